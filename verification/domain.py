@@ -1,0 +1,387 @@
+"""Every state, transition and rule of a verification session, in one file.
+
+Read it beside the source document (JD Cloud, "JD/JD Finance APP Verification by Scanning the
+QR Code", 2022-02-21; here "document, step N") and ``docs/protocol.md``. What the document leaves
+open is this project's own choice and is marked so.
+
+The functions here are pure: they take a frozen :class:`VerificationSession` and the facts, and
+return the next one or raise :class:`Refused`. Storing it is the services' business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+
+class SessionState(StrEnum):
+    """Where a session stands. What came of it is a second field, :class:`ResultCode`."""
+
+    WAITING_FOR_SCAN = "waiting_for_scan"
+    SCANNED = "scanned"
+    VERIFIED = "verified"
+    FAILED = "failed"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+    @property
+    def is_final(self) -> bool:
+        """Whether no transition leads out of this state."""
+        return not any(state is self for state, _ in TRANSITIONS)
+
+
+class ResultCode(StrEnum):
+    """The business result: why a session ended as it did."""
+
+    VERIFIED = "verified"
+    NOT_FINISHED = "not_finished"
+    VERIFIED_OTHERS = "verified_others"
+    CLOUD_ACCOUNT_ALREADY_VERIFIED = "cloud_account_already_verified"
+    DECLINED = "declined"
+    NOT_SCANNED_IN_TIME = "not_scanned_in_time"
+    NOT_AUTHORIZED_IN_TIME = "not_authorized_in_time"
+    CANCELLED_AT_KIOSK = "cancelled_at_kiosk"
+    KIOSK_CLOSED = "kiosk_closed"
+
+
+class Action(StrEnum):
+    """What can happen to a session."""
+
+    SCAN = "scan"
+    AUTHORIZE = "authorize"
+    DECLINE = "decline"
+    REFRESH = "refresh"
+    CANCEL = "cancel"
+    EXPIRE = "expire"
+
+
+_WAITING, _SCANNED = SessionState.WAITING_FOR_SCAN, SessionState.SCANNED
+
+#: The whole state machine: (state, action) -> the states it may lead to.
+TRANSITIONS: dict[tuple[SessionState, Action], frozenset[SessionState]] = {
+    # document, steps 1 to 4: a scan opens the authorization page, or fails
+    (_WAITING, Action.SCAN): frozenset({_SCANNED, SessionState.FAILED}),
+    # own choice: a refreshed QR code belongs to the same session and replaces the older code
+    (_WAITING, Action.REFRESH): frozenset({_WAITING}),
+    # own choice: cancel and expiry are possible until the outcome
+    (_WAITING, Action.CANCEL): frozenset({SessionState.CANCELLED}),
+    (_WAITING, Action.EXPIRE): frozenset({SessionState.EXPIRED}),
+    # own choice: the first scanner may scan again and finds its authorization page open
+    (_SCANNED, Action.SCAN): frozenset({_SCANNED}),
+    # document, steps 2 to 4: the same decision table once more, for the world may have changed
+    (_SCANNED, Action.AUTHORIZE): frozenset({SessionState.VERIFIED, SessionState.FAILED}),
+    # own choice: the phone may say no, as prominently as yes (RFC 10027)
+    (_SCANNED, Action.DECLINE): frozenset({SessionState.DECLINED}),
+    (_SCANNED, Action.CANCEL): frozenset({SessionState.CANCELLED}),
+    (_SCANNED, Action.EXPIRE): frozenset({SessionState.EXPIRED}),
+}
+
+
+class Refusal(StrEnum):
+    """Why an action was refused and changed nothing. Each has its own message on screen."""
+
+    UNKNOWN_CODE = "unknown_code"
+    CODE_REPLACED = "code_replaced"
+    CODE_EXPIRED = "code_expired"
+    CODE_USED = "code_used"
+    CODE_CANCELLED = "code_cancelled"
+    SCANNED_BY_ANOTHER = "scanned_by_another"
+    NOT_THE_SCANNER = "not_the_scanner"
+    NO_CONSENT = "no_consent"
+    ALREADY_SCANNED = "already_scanned"
+    SESSION_ENDED = "session_ended"
+    UNKNOWN_CLOUD_ACCOUNT = "unknown_cloud_account"
+    UNKNOWN_JD_ACCOUNT = "unknown_jd_account"
+    CLOUD_ACCOUNT_ALREADY_VERIFIED = "cloud_account_already_verified"
+
+
+class Refused(Exception):  # noqa: N818 - the domain's word; it is no error of the program
+    """An action that the rules refuse; :attr:`refusal` says why."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.value)
+        self.refusal = refusal
+
+
+class RealNameSource(StrEnum):
+    """Where a JD account finished individual real-name verification (document, step 2)."""
+
+    JD_MALL = "jd_mall"
+    JD_FINANCE = "jd_finance"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Lifetimes. The document names none; 120 s each is this project's choice.
+
+    BankID waits 30 s for the scan, Singpass's kiosk 5 minutes, Huawei's real-name code 10
+    minutes: two minutes let a visitor unlock a phone, and leave no open session for the next one.
+    """
+
+    scan_lifetime: timedelta = timedelta(seconds=120)
+    authorization_lifetime: timedelta = timedelta(seconds=120)
+
+
+@dataclass(frozen=True)
+class CloudAccount:
+    """A JD Cloud account, to be verified. *verified* is true once a binding is committed."""
+
+    account_id: int
+    login_name: str
+    verified: bool
+
+
+@dataclass(frozen=True)
+class JdAccount:
+    """A JD account as its owner's phone knows it: fictitious people only.
+
+    *real_name* is in Chinese script, *latin_name* in Latin. *bound_cloud_account_id* is the one
+    cloud account that it has verified, if any.
+    """
+
+    account_id: int
+    login_name: str
+    real_name: str
+    latin_name: str
+    identity_number: str
+    real_name_source: RealNameSource | None
+    bound_cloud_account_id: int | None
+
+
+@dataclass(frozen=True)
+class Scanner:
+    """Who holds the phone: the installation of the app, and the account signed in to it."""
+
+    device_id: str
+    jd_account_id: int
+
+
+@dataclass(frozen=True)
+class VerificationSession:
+    """One visitor's attempt, from the first QR code to the outcome; a snapshot.
+
+    *session_id* is the kiosk's name for it; *authorization_id* is the phone's, given with the
+    first scan; neither stands in the QR code. *deadline* is when the present state expires.
+    *refused_scans* counts other phones that tried after the first. *revision* grows with every
+    change and is what a compare-and-set compares.
+    """
+
+    session_id: str
+    cloud_account_id: int
+    cloud_login_name: str
+    station: str
+    state: SessionState
+    created_at: datetime
+    deadline: datetime
+    result: ResultCode | None = None
+    scanner: Scanner | None = None
+    authorization_id: str | None = None
+    scanned_at: datetime | None = None
+    ended_at: datetime | None = None
+    refused_scans: int = 0
+    revision: int = 0
+
+    def is_due(self, now: datetime) -> bool:
+        """Whether the present state has outlived its deadline at *now*."""
+        return not self.state.is_final and now >= self.deadline
+
+
+@dataclass(frozen=True)
+class ConsentRecord:
+    """What the person agreed to: kept for each binding, and only for a binding.
+
+    *text_version* is the document's date, *language* the one shown, *text_sha256* the hex digest
+    of the UTF-8 sentence that stood on the screen.
+    """
+
+    session_id: str
+    jd_account_id: int
+    text_version: str
+    language: str
+    text_sha256: str
+    agreed_at: datetime
+
+
+@dataclass(frozen=True)
+class VerifiedIdentity:
+    """The real-name information that JD Cloud obtained for one cloud account."""
+
+    cloud_account_id: int
+    real_name: str
+    identity_number: str
+    obtained_at: datetime
+
+
+def decide(jd_account: JdAccount, cloud_account: CloudAccount) -> ResultCode:
+    """Return the outcome for this pair of accounts: the decision table of scan and of OK.
+
+    ========================  ==================  =====================================
+    cloud account verified    JD account          outcome
+    ========================  ==================  =====================================
+    yes                       any                 already verified (own choice)
+    no                        not finished        document, step 3
+    no                        bound to any        document, step 4
+    no                        finished, unbound   verified (document, step 2)
+    ========================  ==================  =====================================
+
+    Real-name verification in either JD Mall or JD Finance will do, whichever app scans.
+    """
+    if cloud_account.verified:
+        return ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED
+    if jd_account.real_name_source is None:
+        return ResultCode.NOT_FINISHED
+    if jd_account.bound_cloud_account_id is not None:
+        return ResultCode.VERIFIED_OTHERS
+    return ResultCode.VERIFIED
+
+
+def open_session(
+    session_id: str, cloud_account: CloudAccount, station: str, now: datetime, settings: Settings
+) -> VerificationSession:
+    """Return a new session for *cloud_account*, its QR code waiting for a scan.
+
+    Raises :class:`Refused` if the account is verified already: it gets no QR code (own choice).
+    """
+    if cloud_account.verified:
+        raise Refused(Refusal.CLOUD_ACCOUNT_ALREADY_VERIFIED)
+    return VerificationSession(
+        session_id=session_id,
+        cloud_account_id=cloud_account.account_id,
+        cloud_login_name=cloud_account.login_name,
+        station=station,
+        state=SessionState.WAITING_FOR_SCAN,
+        created_at=now,
+        deadline=now + settings.scan_lifetime,
+    )
+
+
+def scan(
+    session: VerificationSession,
+    *,
+    scanner: Scanner,
+    decision: ResultCode,
+    authorization_id: str,
+    now: datetime,
+    settings: Settings,
+) -> VerificationSession:
+    """The phone read the session's present code. The first scan claims the session.
+
+    Raises :class:`Refused` for a session that has ended, or that another phone holds.
+    """
+    if session.state.is_final:
+        raise Refused(_refusal_of_ended_code(session))
+    if session.state is SessionState.SCANNED:
+        if session.scanner == scanner:
+            return session
+        raise Refused(Refusal.SCANNED_BY_ANOTHER)
+    claimed = replace(session, scanner=scanner, authorization_id=authorization_id, scanned_at=now)
+    if decision is not ResultCode.VERIFIED:
+        return _end(claimed, Action.SCAN, SessionState.FAILED, decision, now)
+    _check(session.state, Action.SCAN, SessionState.SCANNED)
+    return _changed(
+        claimed, state=SessionState.SCANNED, deadline=now + settings.authorization_lifetime
+    )
+
+
+def _refusal_of_ended_code(session: VerificationSession) -> Refusal:
+    match session.state:
+        case SessionState.EXPIRED:
+            return Refusal.CODE_EXPIRED
+        case SessionState.CANCELLED:
+            return Refusal.CODE_CANCELLED
+        case _:
+            return Refusal.CODE_USED
+
+
+def refuse_scan(session: VerificationSession) -> VerificationSession:
+    """Note on a scanned session that another phone tried, so that the kiosk can say so."""
+    return _changed(session, refused_scans=session.refused_scans + 1)
+
+
+def authorize(
+    session: VerificationSession, *, scanner: Scanner, decision: ResultCode, now: datetime
+) -> VerificationSession:
+    """The person ticked the consent and tapped OK. Only the first scanner may.
+
+    *decision* is :func:`decide` asked again at this moment.
+    """
+    _require_scanner(session, scanner)
+    state = SessionState.VERIFIED if decision is ResultCode.VERIFIED else SessionState.FAILED
+    return _end(session, Action.AUTHORIZE, state, decision, now)
+
+
+def decline(
+    session: VerificationSession, *, scanner: Scanner, now: datetime
+) -> VerificationSession:
+    """The person tapped Decline on the phone that scanned."""
+    _require_scanner(session, scanner)
+    return _end(session, Action.DECLINE, SessionState.DECLINED, ResultCode.DECLINED, now)
+
+
+def refresh(
+    session: VerificationSession, *, now: datetime, settings: Settings
+) -> VerificationSession:
+    """A new QR code was asked for; the session gets a new lifetime.
+
+    Raises :class:`Refused` for a scanned session, which goes on as it is: a refresh must not
+    take it from the visitor who is reading the authorization page.
+    """
+    if session.state.is_final:
+        raise Refused(Refusal.SESSION_ENDED)
+    if session.state is SessionState.SCANNED:
+        raise Refused(Refusal.ALREADY_SCANNED)
+    _check(session.state, Action.REFRESH, session.state)
+    return _changed(session, deadline=now + settings.scan_lifetime)
+
+
+def cancel(
+    session: VerificationSession, *, result: ResultCode, now: datetime
+) -> VerificationSession:
+    """The visitor or staff left the page, or the kiosk closed. A finished session stays as it is.
+
+    *result* is :attr:`ResultCode.CANCELLED_AT_KIOSK` or :attr:`ResultCode.KIOSK_CLOSED`.
+    """
+    if session.state.is_final:
+        return session
+    return _end(session, Action.CANCEL, SessionState.CANCELLED, result, now)
+
+
+def expire(session: VerificationSession, now: datetime) -> VerificationSession:
+    """Return the session as it stands at *now*: expired if its deadline has passed."""
+    if not session.is_due(now):
+        return session
+    result = (
+        ResultCode.NOT_SCANNED_IN_TIME
+        if session.state is SessionState.WAITING_FOR_SCAN
+        else ResultCode.NOT_AUTHORIZED_IN_TIME
+    )
+    return _end(session, Action.EXPIRE, SessionState.EXPIRED, result, now)
+
+
+def _require_scanner(session: VerificationSession, scanner: Scanner) -> None:
+    if session.state.is_final:
+        raise Refused(Refusal.SESSION_ENDED)
+    if session.scanner != scanner:
+        raise Refused(Refusal.NOT_THE_SCANNER)
+
+
+def _check(state: SessionState, action: Action, target: SessionState) -> None:
+    if target not in TRANSITIONS.get((state, action), frozenset()):
+        raise AssertionError(f"no transition {state} --{action}--> {target}")
+
+
+def _end(
+    session: VerificationSession,
+    action: Action,
+    state: SessionState,
+    result: ResultCode,
+    now: datetime,
+) -> VerificationSession:
+    _check(session.state, action, state)
+    return _changed(session, state=state, result=result, ended_at=now)
+
+
+def _changed(session: VerificationSession, **changes: object) -> VerificationSession:
+    return replace(session, revision=session.revision + 1, **changes)  # type: ignore[arg-type]

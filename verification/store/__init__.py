@@ -1,0 +1,1 @@
+"""The shared database: rows stay in here, frozen domain snapshots come out."""
