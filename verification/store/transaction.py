@@ -73,9 +73,7 @@ class Transaction:
         )
         return account
 
-    def _cloud_accounts(
-        self, query: Select[CloudAccountRow, int]
-    ) -> list[CloudAccount]:
+    def _cloud_accounts(self, query: Select[CloudAccountRow, int]) -> list[CloudAccount]:
         return [
             CloudAccount(row.account_id, row.login_name, verified=bound is not None)
             for row, bound in self._session.execute(query)
