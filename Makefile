@@ -1,0 +1,46 @@
+# Two commands are the main job: `make run` and `make test`. Both set up what is missing first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test check demo pictures translations setup
+run: setup
+	$(BIN)/python main.py
+
+test: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	PYTHONPATH=. $(BIN)/lint-imports --no-logo
+
+demo: setup
+	$(BIN)/python main.py demo
+
+# The pictures of the README and the docs.
+pictures: setup
+	$(BIN)/python main.py demo --out docs/pictures --lang en
+	$(BIN)/python main.py demo --out docs/pictures/zh_CN --lang zh_CN
+
+# Collect the texts of the source into the .ts files, for a translator.
+translations: setup
+	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
+		$$(git ls-files -co --exclude-standard 'verification/*.py' 'kiosk/*.py' 'mobile_sim/*.py' 'resources/*.py' main.py) \
+		-ts resources/translations/zh_CN.ts
+
+setup: $(VENV)/system.stamp $(VENV)/packages.stamp resources/translations/zh_CN.qm
+
+$(VENV)/system.stamp: resources/system-packages.sh
+	sh resources/system-packages.sh
+	mkdir -p $(VENV) && touch $@
+
+$(VENV)/packages.stamp: pyproject.toml $(VENV)/system.stamp
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --upgrade setuptools
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[development]'
+	touch $@
+
+resources/translations/%.qm: resources/translations/%.ts $(VENV)/packages.stamp
+	$(BIN)/pyside6-lrelease -silent $< -qm $@

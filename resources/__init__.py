@@ -1,0 +1,1 @@
+"""What both windows draw with: theme, marks, words, and work off the GUI thread."""

@@ -1,0 +1,66 @@
+"""Runs slow work off the GUI thread, and brings what came of it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+
+class BackgroundWork(QObject):
+    """One worker thread for a window: jobs run in the order given, results come by signal."""
+
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._closed = False
+        self._pending = 0
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def idle(self) -> bool:
+        """Whether no job is waiting, running or yet to be delivered."""
+        return self._pending == 0
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], bool],
+    ) -> None:
+        """Run *work* on the worker thread, then *done* with its result on this one.
+
+        If it raised, *failed* is called with the exception; one that it does not handle (returns
+        False) is a bug and is raised here.
+        """
+        if self._closed:
+            return
+        self._pending += 1
+
+        def job() -> None:
+            try:
+                result = work()
+            except Exception as error:  # delivered to the GUI thread, not lost
+                self._finished.emit(lambda error=error: self._fail(error, failed))
+            else:
+                self._finished.emit(lambda: done(result))
+
+        self._executor.submit(job)
+
+    def _fail(self, error: Exception, failed: Callable[[Exception], bool]) -> None:
+        if not failed(error):
+            raise error
+
+    def _deliver(self, outcome: Callable[[], None]) -> None:
+        self._pending -= 1
+        if not self._closed:
+            outcome()
+
+    def close(self) -> None:
+        """Finish the jobs already given, deliver nothing more."""
+        self._closed = True
+        self._executor.shutdown(wait=True)

@@ -1,0 +1,31 @@
+#!/bin/sh
+# Installs the libraries that Qt needs and a Chinese font, on Debian and Ubuntu. Elsewhere, says
+# what is needed and lets the set-up go on.
+set -eu
+wanted="python3-venv libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0
+libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
+libxcb-xinerama0 fonts-noto-cjk"
+
+command -v dpkg-query >/dev/null 2>&1 || {
+    echo "Not Debian or Ubuntu: please install Qt's system libraries and a Chinese font if missing."
+    exit 0
+}
+missing=""
+for package in $wanted; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' ||
+        missing="$missing $package"
+done
+[ -z "$missing" ] && exit 0
+
+as_root=""
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null 2>&1; then
+        echo "Please have an administrator run: apt-get install$missing" >&2
+        exit 1
+    fi
+    as_root=sudo
+fi
+echo "Installing system packages:$missing"
+$as_root apt-get update -qq
+# shellcheck disable=SC2086 - a list of words
+DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null

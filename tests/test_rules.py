@@ -1,0 +1,258 @@
+"""The rules of a verification, through the services, on a real database file."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import threading
+
+import pytest
+from sqlalchemy import create_engine, text
+from sqlalchemy.exc import IntegrityError
+
+from verification import document, domain, payload
+from verification.domain import Refusal, Refused, ResultCode, Scanner, SessionState
+from verification.kiosk_service import KioskService
+from verification.phone_service import Consent, PhoneService
+from verification.sources import ManualClock, Randomness
+from verification.store.database import Database, DatabaseUnavailable
+from verification.store.schema import REVISION, DatabaseTooNew, prepare
+
+CONSENT = Consent(document.CONSENT, "en")
+MALL, FINANCE, UNVERIFIED, BOUND, SECOND = 1, 2, 3, 4, 5
+
+
+class Desk:
+    def __init__(self, path, station="Desk 1"):
+        self.database = Database(f"sqlite:///{path}")
+        prepare(self.database)
+        self.clock = ManualClock()
+        shared = {
+            "clock": self.clock,
+            "randomness": Randomness(),
+            "settings": domain.Settings(),
+        }
+        self.kiosk = KioskService(self.database, station=station, **shared)
+        self.phone = PhoneService(self.database, **shared)
+
+    def bindings(self):
+        with self.database.reading() as transaction:
+            return {
+                a.account_id: a.bound_cloud_account_id
+                for a in transaction.jd_accounts()
+                if a.bound_cloud_account_id and a.account_id != BOUND
+            }
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = Desk(tmp_path / "kiosk.db")
+    yield desk
+    desk.database.close()
+
+
+def holder(account=MALL, device="phone-1"):
+    return Scanner(device, account)
+
+
+@pytest.mark.parametrize(
+    ("account", "state", "result"),
+    [
+        (MALL, SessionState.VERIFIED, ResultCode.VERIFIED),
+        (FINANCE, SessionState.VERIFIED, ResultCode.VERIFIED),
+        (UNVERIFIED, SessionState.FAILED, ResultCode.NOT_FINISHED),
+        (BOUND, SessionState.FAILED, ResultCode.VERIFIED_OTHERS),
+    ],
+)
+def test_each_outcome_of_the_document(desk, account, state, result):
+    issued = desk.kiosk.start("qinghe-books")
+    authorization = desk.phone.scan(issued.code, holder(account))
+    if state is SessionState.VERIFIED:
+        assert authorization.state is SessionState.SCANNED
+        assert desk.kiosk.verified_identity(desk.kiosk.current(issued.session.session_id)) is None
+        desk.phone.authorize(authorization.authorization_id, holder(account), CONSENT)
+    session = desk.kiosk.current(issued.session.session_id)
+    assert (session.state, session.result) == (state, result)
+    with desk.database.reading() as transaction:
+        consent = transaction.consent_record(session.session_id)
+        identity = transaction.verified_identity(session.cloud_account_id)
+    assert (consent is not None) == (identity is not None) == (state is SessionState.VERIFIED)
+    if consent:
+        assert consent.text_sha256 == hashlib.sha256(document.CONSENT.encode()).hexdigest()
+        assert consent.text_version == "2022-02-21"
+
+
+def test_the_documents_words_are_verbatim():
+    assert document.NOT_FINISHED == (
+        "The current JD Cloud account has not finished the individual real-name verification"
+    )
+    assert document.VERIFIED_OTHERS == "your account has verified other JD Cloud accounts"
+
+
+def test_ok_without_consent_changes_nothing(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    authorization = desk.phone.scan(issued.code, holder())
+    with pytest.raises(Refused, match="no_consent"):
+        desk.phone.authorize(authorization.authorization_id, holder(), None)
+    assert desk.kiosk.current(issued.session.session_id).state is SessionState.SCANNED
+
+
+def test_only_the_first_scanner_may_authorize_and_the_kiosk_hears_of_the_second(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    first = desk.phone.scan(issued.code, holder())
+    with pytest.raises(Refused, match="scanned_by_another"):
+        desk.phone.scan(issued.code, holder(SECOND, "phone-2"))
+    assert desk.kiosk.current(issued.session.session_id).refused_scans == 1
+    with pytest.raises(Refused, match="not_the_scanner"):
+        desk.phone.authorize(first.authorization_id, holder(SECOND, "phone-2"), CONSENT)
+    assert desk.phone.scan(issued.code, holder()) == first  # the first may come back
+    done = desk.phone.authorize(first.authorization_id, holder(), CONSENT)
+    assert done.state is SessionState.VERIFIED
+
+
+def test_the_two_lifetimes(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.clock.advance(seconds=119)
+    authorization = desk.phone.scan(issued.code, holder())
+    desk.clock.advance(seconds=119)
+    assert desk.kiosk.current(issued.session.session_id).state is SessionState.SCANNED
+    desk.clock.advance(seconds=1)
+    late = desk.phone.authorize(authorization.authorization_id, holder(), CONSENT)
+    assert (late.state, late.result) == (SessionState.EXPIRED, ResultCode.NOT_AUTHORIZED_IN_TIME)
+    assert desk.bindings() == {}
+
+
+def refusal_of(desk, code):
+    with pytest.raises(Refused) as caught:
+        desk.phone.scan(code, holder(SECOND, "phone-2"))
+    return caught.value.refusal
+
+
+def test_each_stale_code_has_its_own_reason(desk):
+    first = desk.kiosk.start("qinghe-books")
+    second = desk.kiosk.refresh(first.session.session_id)
+    assert refusal_of(desk, first.code) is Refusal.CODE_REPLACED
+    desk.clock.advance(seconds=120)
+    assert refusal_of(desk, second.code) is Refusal.CODE_EXPIRED
+    third = desk.kiosk.start("qinghe-books")
+    desk.kiosk.cancel(third.session.session_id)
+    assert refusal_of(desk, third.code) is Refusal.CODE_CANCELLED
+    fourth = desk.kiosk.start("qinghe-books")
+    desk.phone.scan(fourth.code, holder(UNVERIFIED))
+    assert refusal_of(desk, fourth.code) is Refusal.CODE_USED
+    assert refusal_of(desk, payload.encode(bytes(24))) is Refusal.UNKNOWN_CODE
+
+
+def test_a_refresh_does_not_take_a_scanned_session_away(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    authorization = desk.phone.scan(issued.code, holder())
+    with pytest.raises(Refused, match="already_scanned"):
+        desk.kiosk.refresh(issued.session.session_id)
+    done = desk.phone.authorize(authorization.authorization_id, holder(), CONSENT)
+    assert done.state is SessionState.VERIFIED
+
+
+def test_a_verified_account_gets_no_code(desk):
+    with pytest.raises(Refused, match="cloud_account_already_verified"):
+        desk.kiosk.start("xinghai-music")
+
+
+def test_a_restarted_kiosk_ends_what_it_left_open(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.kiosk.close_left_over()
+    session = desk.kiosk.current(issued.session.session_id)
+    assert (session.state, session.result) == (SessionState.CANCELLED, ResultCode.KIOSK_CLOSED)
+
+
+def test_one_person_at_many_kiosks_verifies_one_account(tmp_path):
+    path = tmp_path / "race.db"
+    desks = [Desk(path, f"Desk {number}") for number in range(3)]
+    ready = []
+    for desk, login in zip(desks, ("qinghe-books", "yunshan-tea", "lanqiao-design"), strict=True):
+        code = desk.kiosk.start(login).code
+        ready.append(desk.phone.scan(code, holder()).authorization_id)
+    barrier, results = threading.Barrier(3), []
+
+    def tap(desk, authorization_id):
+        barrier.wait()
+        results.append(desk.phone.authorize(authorization_id, holder(), CONSENT).result)
+
+    threads = [threading.Thread(target=tap, args=pair) for pair in zip(desks, ready, strict=True)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(results) == [
+        ResultCode.VERIFIED,
+        ResultCode.VERIFIED_OTHERS,
+        ResultCode.VERIFIED_OTHERS,
+    ]
+    assert len(desks[0].bindings()) == 1
+    for desk in desks:
+        desk.database.close()
+
+
+def test_the_database_itself_refuses_a_second_binding(desk):
+    """The `if` in decide() is for the message; the constraint is what holds."""
+    statement = text("INSERT INTO binding VALUES (:cloud, 1, NULL, '2026-01-01')")
+    with desk.database.connection() as connection:
+        connection.execute(statement, {"cloud": 1})
+        with pytest.raises(IntegrityError, match=r"binding\.jd_account_id"):
+            connection.execute(statement, {"cloud": 2})
+    assert desk.bindings() == {MALL: 1}
+
+
+def test_final_states_have_no_way_out():
+    for state, action in itertools.product(SessionState, domain.Action):
+        if (state, action) in domain.TRANSITIONS:
+            assert not state.is_final
+    assert {s for s in SessionState if not s.is_final} == {
+        SessionState.WAITING_FOR_SCAN,
+        SessionState.SCANNED,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text_", "error"),
+    [
+        ("https://example.com/", payload.NotOurCode),
+        ("", payload.NotOurCode),
+        (payload.encode(bytes(24))[:-1], payload.DamagedCode),
+        (payload.encode(bytes(24)) + " ", payload.DamagedCode),
+        (payload.PREFIX + "2/" + "A" * 32, payload.DamagedCode),
+    ],
+)
+def test_other_texts_are_told_apart(text_, error):
+    with pytest.raises(error) as caught:
+        payload.parse(text_)
+    assert type(caught.value) is error
+
+
+def test_a_newer_database_is_refused_not_damaged(desk):
+    with desk.database.connection() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(DatabaseTooNew):
+        prepare(desk.database)
+
+
+def test_a_file_that_is_no_database_is_said_to_be_so(tmp_path):
+    path = tmp_path / "letter.db"
+    path.write_text("Dear reader, " * 100)
+    database = Database(f"sqlite:///{path}")
+    with pytest.raises(DatabaseUnavailable, match="not a database"):
+        prepare(database)
+    database.close()
+
+
+def test_the_migrations_make_the_tables_that_the_program_uses(desk):
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    from verification.store.rows import Row
+
+    engine = create_engine(desk.database.url)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection)
+        assert context.get_current_revision() == REVISION
+        assert compare_metadata(context, Row.metadata) == []
+    engine.dispose()
