@@ -56,6 +56,7 @@ class KioskPresenter(QObject):
         self._login = ""
         self._notice = Notice.NONE
         self._reading = False
+        self._read_once_more = False
         self._last_view: object = None
         self._stored_change.connect(self._read_again)
         self._timer = QTimer(self)
@@ -157,9 +158,12 @@ class KioskPresenter(QObject):
 
     def _read_again(self) -> None:
         """Somebody committed, or the deadline passed: see what the session is now."""
-        if self._reading or self._shown is None:
+        if self._shown is None:
             return
-        self._reading = True
+        if self._reading:
+            self._read_once_more = True
+            return
+        self._reading, self._read_once_more = True, False
         session_id = self._shown.session.session_id
 
         def read() -> tuple[VerificationSession, VerifiedIdentity | None]:
@@ -174,6 +178,8 @@ class KioskPresenter(QObject):
                 self._shown = _Shown(session, shown.code, shown.picture, identity)
                 self._notice = Notice.NONE
                 self.present()
+            if self._read_once_more:
+                self._read_again()
 
         self._run(read, show)
 

@@ -1,0 +1,155 @@
+"""The screen of a running session: QR code or outcome on the left, live status on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.qr_code import QrCodeLabel
+from kiosk.view import SessionView, StepView
+from resources.marks import Mark
+from resources.theme import set_look
+
+
+class SessionPage(QWidget):
+    """Shows a :class:`SessionView`; emits what the visitor wants."""
+
+    refresh_requested = Signal()
+    cancel_requested = Signal()
+    finish_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._qr_code = QrCodeLabel()
+        self._qr_code.setObjectName("qrCodeLabel")
+        self._mark = Mark(200)
+        self._account = _label("small", "accountLabel")
+        self._countdown = QLabel(objectName="countdownLabel")
+        self._countdown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._status = _label("", "statusLabel")
+        self._detail = _label("", "statusDetailLabel")
+        self._warning = _label("notice", "warningLabel")
+        self._steps = [_Step() for _ in range(3)]
+        self._refresh = QPushButton(objectName="refreshButton")
+        self._cancel = QPushButton(objectName="cancelButton")
+        self._done = QPushButton(objectName="doneButton")
+        self._done.setProperty("role", "primary")
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(self._picture_card(), 2)
+        row.addWidget(self._status_card(), 3)
+        self._refresh.clicked.connect(self.refresh_requested)
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._done.clicked.connect(self.finish_requested)
+        self.retranslate()
+
+    def _picture_card(self) -> QFrame:
+        centred = QWidget()
+        box = QVBoxLayout(centred)
+        box.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
+        self._picture = QStackedWidget()
+        self._picture.addWidget(self._qr_code)
+        self._picture.addWidget(centred)
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(self._picture, 1)
+        column.addWidget(self._countdown)
+        return card
+
+    def _status_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(14)
+        column.addWidget(self._account)
+        column.addWidget(self._status)
+        column.addWidget(self._detail)
+        column.addWidget(self._warning)
+        column.addStretch(1)
+        for step in self._steps:
+            column.addWidget(step)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(14)
+        for button in (self._refresh, self._cancel, self._done):
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+        return card
+
+    def render_view(self, view: SessionView, picture: QImage) -> None:
+        """Show *view*; *picture* is the QR code for a view that has one."""
+        self._account.setText(self.tr("JD Cloud account: %1").replace("%1", view.account))
+        self._status.setText(view.status)
+        self._status.setAccessibleName(view.status)
+        set_look(self._status, "look", view.look)
+        self._detail.setText(view.detail)
+        self._warning.setText(view.warning)
+        self._warning.setVisible(bool(view.warning))
+        self._countdown.setText(view.countdown)
+        self._countdown.setVisible(bool(view.countdown))
+        self._qr_code.show_picture(picture if view.code else None)
+        self._picture.setCurrentIndex(0 if view.code else 1)
+        self._mark.set_look("phone" if view.look == "now" else view.look)
+        for step, step_view in zip(self._steps, view.steps, strict=True):
+            step.render_view(step_view)
+        for button, wanted in (
+            (self._refresh, view.can_refresh),
+            (self._cancel, view.can_cancel),
+            (self._done, view.can_finish),
+        ):
+            button.setVisible(wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language; the presenter sends the rest again."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every fixed text in the present language."""
+        for button, text in (
+            (self._refresh, self.tr("Refresh QR code")),
+            (self._cancel, self.tr("Cancel")),
+            (self._done, self.tr("Done / next visitor")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self._qr_code.setAccessibleName(self.tr("QR code to scan with the JD or JD Finance app"))
+
+
+class _Step(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "step")
+        self._label = _label("", "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._label)
+
+    def render_view(self, view: StepView) -> None:
+        sign = {"done": "✓ ", "now": "● ", "next": "○ "}[view.look]
+        self._label.setText(sign + view.text)
+        set_look(self, "look", view.look)
+        self._label.style().unpolish(self._label)
+        self._label.style().polish(self._label)
+
+
+def _label(role: str, name: str) -> QLabel:
+    label = QLabel(objectName=name)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,164 @@
+"""The first screen: real-name verification, the choice of the account and of the method."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.view import Notice, notice_text
+from resources.theme import set_look
+from verification import document
+from verification.domain import CloudAccount
+
+
+class StartPage(QWidget):
+    """Emits :attr:`start_requested` with the account's login name."""
+
+    start_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notice = Notice.NONE
+        self._tabs = QTabBar(objectName="verificationTabs")
+        self._tabs.setExpanding(False)
+        self._tabs.addTab("")
+        self._tabs.addTab("")
+        self._account_label = _label("soft")
+        self._account = QComboBox(objectName="cloudAccountField", editable=True)
+        self._account.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._account_label.setBuddy(self._account)
+        self._method = _label("soft")
+        self._start = QPushButton(objectName="startVerificationButton")
+        self._start.setProperty("role", "primary")
+        self._start.setDefault(True)
+        self._message = _label("notice", name="accountMessageLabel")
+        self._message.setProperty("look", "calm")
+        self._steps_heading = _label("heading")
+        self._steps = [_label("") for _ in range(3)]
+        self._enterprise_heading = _label("heading")
+        self._enterprise = _label("soft", name="enterpriseLabel")
+
+        pages = QStackedWidget()
+        pages.addWidget(self._individual())
+        pages.addWidget(self._card(self._enterprise_heading, self._enterprise))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(18)
+        layout.addWidget(self._tabs)
+        layout.addWidget(pages, 1)
+
+        self._tabs.currentChanged.connect(pages.setCurrentIndex)
+        self._start.clicked.connect(self._ask)
+        editor = self._account.lineEdit()
+        if editor is not None:
+            editor.setObjectName("cloudAccountEdit")
+            editor.returnPressed.connect(self._ask)
+        self.retranslate()
+        self.show_notice(Notice.NONE)
+
+    def _individual(self) -> QWidget:
+        form = self._card(
+            self._account_label, self._account, self._message, self._method, self._start
+        )
+        guide = self._card(self._steps_heading, *self._steps)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(form, 3)
+        row.addWidget(guide, 2)
+        return page
+
+    @staticmethod
+    def _card(*widgets: QWidget) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(16)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        return card
+
+    def show_accounts(self, accounts: tuple[CloudAccount, ...]) -> None:
+        """Offer these accounts; what the visitor typed stays."""
+        typed = self._account.currentText()
+        self._account.clear()
+        self._account.addItems([account.login_name for account in accounts])
+        self._account.setCurrentIndex(self._account.findText(typed) if typed else -1)
+        if typed and self._account.currentText() != typed:
+            self._account.setEditText(typed)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say what is in the way, or nothing."""
+        self._notice = notice
+        self._message.setText(notice_text(notice))
+        self._message.setVisible(notice is not Notice.NONE)
+        set_look(self._message, "look", "good" if notice is Notice.ALREADY_VERIFIED else "calm")
+
+    def clear(self) -> None:
+        """Forget the last visitor."""
+        self._account.setCurrentIndex(-1)
+        self._account.clearEditText()
+        self._tabs.setCurrentIndex(0)
+
+    def _ask(self) -> None:
+        self.start_requested.emit(self._account.currentText())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._tabs.setTabText(0, self.tr("Individual Verification"))
+        self._tabs.setTabText(1, self.tr("Enterprise Verification"))
+        self._tabs.setAccessibleName(self.tr("Kind of verification"))
+        self._account_label.setText(self.tr("JD Cloud account to verify"))
+        self._account.setAccessibleName(self.tr("JD Cloud account to verify"))
+        editor = self._account.lineEdit()
+        if editor is not None:
+            editor.setPlaceholderText(self.tr("Pick or type your account"))
+            editor.setAccessibleName(self.tr("JD Cloud account to verify"))
+        self._method.setText(self.tr("How would you like to verify?"))
+        method = QCoreApplication.translate("Document", document.VERIFICATION_METHOD)
+        self._start.setText(method)
+        self._start.setAccessibleName(method)
+        self._steps_heading.setText(self.tr("How it works"))
+        texts = (
+            self.tr("1.  Scan the QR code with the JD or JD Finance app."),
+            self.tr("2.  Read the page on your phone, tick the consent and tap OK."),
+            self.tr("3.  Wait for the result on this screen. It takes about a minute."),
+        )
+        for label, text in zip(self._steps, texts, strict=True):
+            label.setText(text)
+        self._enterprise_heading.setText(self.tr("Enterprise Verification"))
+        self._enterprise.setText(
+            self.tr(
+                "Enterprises cannot be verified at this kiosk. Please sign in to the JD Cloud "
+                "console on a computer, or ask the staff at the desk: they are glad to help."
+            )
+        )
+        self.show_notice(self._notice)
+
+
+def _label(role: str, name: str = "") -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return label
