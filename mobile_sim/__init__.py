@@ -1,0 +1,1 @@
+"""The phone window: simulates the JD and JD Finance apps. It reads real pixels."""
