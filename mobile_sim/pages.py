@@ -1,0 +1,352 @@
+"""The phone's pages. They show what they are given and emit what the person taps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mobile_sim.camera import Aim
+from mobile_sim.scanner import ScanProblem
+from mobile_sim.wording import Message, out_of_service, problem_text
+from resources.marks import Mark
+from resources.theme import set_look
+from verification import document
+from verification.domain import JdAccount, RealNameSource
+from verification.masking import mask_identity_number, mask_name
+from verification.phone_service import Authorization, Consent
+
+
+class HomePage(QWidget):
+    """The app's first page: which app, which account, Scan."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.app = QTabBar(objectName="appChooser")
+        self.app.addTab("")
+        self.app.addTab("")
+        self.app.setExpanding(True)
+        self._greeting = _label("heading")
+        self._account_label = _label("small")
+        self.account = QComboBox(objectName="jdAccountChooser")
+        self._standing = _label("small", "accountStandingLabel")
+        self.scan = _button("scanButton", primary=True)
+        self.notice = _label("notice", "homeNoticeLabel")
+        self.notice.hide()
+        self._accounts: tuple[JdAccount, ...] = ()
+        column = _column(self)
+        for widget in (self.app, self._greeting, self._account_label, self.account):
+            column.addWidget(widget)
+        column.addWidget(self._standing)
+        column.addWidget(self.notice)
+        column.addStretch(1)
+        column.addWidget(self.scan)
+        self.app.currentChanged.connect(self.retranslate)
+        self.account.currentIndexChanged.connect(self._show_standing)
+        self.retranslate()
+
+    def show_accounts(self, accounts: tuple[JdAccount, ...]) -> None:
+        """Offer these accounts; the one that is signed in stays."""
+        self.notice.hide()
+        signed_in = self.account.currentData()
+        self._accounts = accounts
+        self.account.blockSignals(True)
+        self.account.clear()
+        for account in accounts:
+            self.account.addItem(account.login_name, account.account_id)
+        self.account.setCurrentIndex(max(0, self.account.findData(signed_in)))
+        self.account.blockSignals(False)
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        found = self.account.currentIndex()
+        if not 0 <= found < len(self._accounts):
+            self._standing.clear()
+            return
+        account = self._accounts[found]
+        match account.real_name_source:
+            case None:
+                text = self.tr("Real-name verification: not finished")
+            case RealNameSource.JD_MALL:
+                text = self.tr("Real-name verified in JD Mall")
+            case RealNameSource.JD_FINANCE:
+                text = self.tr("Real-name verified in JD Finance")
+        if account.bound_cloud_account_id is not None:
+            text += "\n" + self.tr("Has verified a JD Cloud account")
+        self._standing.setText(f"{mask_name(person_name(account))}\n{text}")
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self.app.setTabText(0, self.tr("JD"))
+        self.app.setTabText(1, self.tr("JD Finance"))
+        self.app.setAccessibleName(self.tr("App"))
+        name = self.app.tabText(self.app.currentIndex())
+        self._greeting.setText(self.tr("Welcome to %1").replace("%1", name))
+        self._account_label.setText(self.tr("Signed in as"))
+        self.account.setAccessibleName(self.tr("JD account signed in"))
+        _name(self.scan, self.tr("Scan"))
+        self._show_standing()
+
+
+class ViewfinderPage(QWidget):
+    """The camera: what it sees, where it points, and what it makes of it."""
+
+    aim_changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = _Viewfinder()
+        self._hint = _label("notice", "scanHintLabel")
+        self._aim = QComboBox(objectName="cameraChooser")
+        for aim in Aim:
+            self._aim.addItem("", aim)
+        self.open_image = _button("openImageButton")
+        self.paste = _button("pasteImageButton")
+        self.close_button = _button("closeScannerButton")
+        self._problem: ScanProblem | None = None
+        column = _column(self)
+        column.addWidget(self._picture, 1)
+        column.addWidget(self._hint)
+        column.addWidget(self._aim)
+        row = QHBoxLayout()
+        row.addWidget(self.open_image)
+        row.addWidget(self.paste)
+        column.addLayout(row)
+        column.addWidget(self.close_button)
+        self._aim.currentIndexChanged.connect(
+            lambda _: self.aim_changed.emit(self._aim.currentData())
+        )
+        self.retranslate()
+
+    def show_picture(self, image: QImage) -> None:
+        """Show what the camera sees."""
+        self._picture.image = image
+        self._picture.update()
+
+    def show_problem(self, problem: ScanProblem | None) -> None:
+        """Say why the picture gave no code; None while looking."""
+        self._problem = problem
+        self._hint.setText(problem_text(problem) if problem else self.tr("Looking for a QR code…"))
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._aim.setItemText(0, self.tr("Camera on the kiosk window"))
+        self._aim.setItemText(1, self.tr("Camera on the whole screen"))
+        self._aim.setAccessibleName(self.tr("Where the camera points"))
+        self._picture.setAccessibleName(self.tr("Viewfinder"))
+        _name(self.open_image, self.tr("Open image"))
+        _name(self.paste, self.tr("Paste"))
+        _name(self.close_button, self.tr("Close"))
+        self.show_problem(self._problem)
+
+
+class _Viewfinder(QWidget):
+    def __init__(self) -> None:
+        super().__init__(objectName="viewfinder")
+        self.image = QImage()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(180)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.image.isNull():
+            return
+        size = self.image.size().scaled(
+            self.size() - QSize(12, 12), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        area = QRect(0, 0, size.width(), size.height())
+        area.moveCenter(self.rect().center())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(area, self.image)
+        painter.end()
+
+
+class AuthorizationPage(QWidget):
+    """Who asks, what for, what is read and what follows; the consent; Decline and OK."""
+
+    answered = Signal(object)  # Consent, or None for an unticked box
+    declined = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = _label("heading")
+        self._names = [_label("small") for _ in range(5)]
+        self._values = [_label("value") for _ in range(5)]
+        self._caution = _label("small", "cautionLabel")
+        self.consent = QCheckBox(objectName="consentCheckBox")
+        self._sentence = _label("", "consentTextLabel")
+        self._sentence.setBuddy(self.consent)
+        self._sentence.mousePressEvent = lambda _event: self.consent.toggle()  # type: ignore[method-assign]
+        self.decline = _button("declineButton")
+        self.ok = _button("okButton", primary=True)
+        self.notice = _label("notice", "authorizationNoticeLabel")
+        self._shown: tuple[Authorization, JdAccount] | None = None
+        self._language = "en"
+
+        facts = QWidget()
+        form = QVBoxLayout(facts)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(2)
+        for name, value in zip(self._names, self._values, strict=True):
+            form.addWidget(name)
+            form.addWidget(value)
+            form.addSpacing(6)
+        form.addWidget(self._caution)
+        form.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(facts)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = _column(self)
+        column.addWidget(self._heading)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.notice)
+        consent_row = QHBoxLayout()
+        consent_row.addWidget(self.consent, 0, Qt.AlignmentFlag.AlignTop)
+        consent_row.addWidget(self._sentence, 1)
+        column.addLayout(consent_row)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.decline, 1)
+        buttons.addWidget(self.ok, 1)
+        column.addLayout(buttons)
+        self.consent.toggled.connect(self.ok.setEnabled)
+        self.ok.clicked.connect(self._answer)
+        self.decline.clicked.connect(self.declined)
+        self.retranslate()
+
+    def show_authorization(self, authorization: Authorization, account: JdAccount) -> None:
+        """Ask about this one. The box is always empty at first."""
+        self._shown = authorization, account
+        self.consent.setChecked(False)
+        self.ok.setEnabled(False)
+        self.notice.hide()
+        self.retranslate()
+
+    def show_trouble(self) -> None:
+        """Say that the tap was not saved; it can be tapped again."""
+        self.notice.setText(out_of_service())
+        self.notice.show()
+
+    def _answer(self) -> None:
+        self.notice.hide()
+        ticked = self.consent.isChecked()
+        self.answered.emit(Consent(self._sentence.text(), self._language) if ticked else None)
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._language = QLocale().name() if QLocale().name() == "zh_CN" else "en"
+        self._heading.setText(self.tr("Authorization"))
+        requester = station = person = ""
+        if self._shown:
+            authorization, account = self._shown
+            requester, station = authorization.requester, authorization.station
+            number = mask_identity_number(account.identity_number)
+            person = f"{mask_name(person_name(account))}\n{number}"
+        rows = (
+            (self.tr("Requested by JD Cloud account"), requester),
+            (self.tr("At kiosk"), station),
+            (self.tr("Purpose"), self.tr("Individual real-name verification")),
+            (self.tr("What will be read: real name, identity number"), person),
+            (
+                self.tr("What follows"),
+                self.tr("Your JD account can verify no other JD Cloud account."),
+            ),
+        )
+        for name, value, (name_text, value_text) in zip(
+            self._names, self._values, rows, strict=True
+        ):
+            name.setText(name_text)
+            value.setText(value_text)
+        self._caution.setText(self.tr("If you did not start this at the kiosk, decline."))
+        sentence = QCoreApplication.translate("Document", document.CONSENT)
+        self._sentence.setText(sentence)
+        self.consent.setAccessibleName(sentence)
+        # Another language is another sentence: what was ticked before is not consent to it.
+        self.consent.setChecked(False)
+        _name(self.decline, self.tr("Decline"))
+        _name(self.ok, self.tr("OK"))
+
+
+class ResultPage(QWidget):
+    """The end: what came of it and what to do next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._mark = Mark(96)
+        self._result = _label("", "resultLabel")
+        self._detail = _label("soft", "resultDetailLabel")
+        for label in (self._result, self._detail):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.again = _button("scanAgainButton")
+        self.home = _button("homeButton", primary=True)
+        self._message: Callable[[], Message] | None = None
+        column = _column(self)
+        column.addStretch(1)
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(12)
+        column.addWidget(self._result)
+        column.addWidget(self._detail)
+        column.addStretch(2)
+        column.addWidget(self.again)
+        column.addWidget(self.home)
+        self.retranslate()
+
+    def show_result(self, message: Callable[[], Message]) -> None:
+        """Show a message; it is asked for again when the language changes."""
+        self._message = message
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        _name(self.again, self.tr("Scan again"))
+        _name(self.home, self.tr("Back to the app"))
+        if self._message is None:
+            return
+        message = self._message()
+        self._mark.set_look(message.look)
+        self._result.setText(message.headline)
+        self._detail.setText(message.advice)
+        set_look(self._result, "look", message.look)
+        self.again.setVisible(message.look != "good")
+
+
+def person_name(account: JdAccount) -> str:
+    """Return the person's name in the script of the present language."""
+    return account.real_name if QLocale().name() == "zh_CN" else account.latin_name
+
+
+def _column(page: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(10)
+    return column
+
+
+def _label(role: str, name: str = "") -> QLabel:
+    label = QLabel(objectName=name)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    return label
+
+
+def _button(name: str, *, primary: bool = False) -> QPushButton:
+    button = QPushButton(objectName=name)
+    button.setProperty("role", "primary" if primary else "")
+    return button
+
+
+def _name(button: QPushButton, text: str) -> None:
+    button.setText(text)
+    button.setAccessibleName(text)

@@ -1,0 +1,170 @@
+"""The phone's window: the case, the screen with its SIMULATION mark, and which page is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QImageReader,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from mobile_sim.pages import AuthorizationPage, HomePage, ResultPage, ViewfinderPage
+from mobile_sim.presenter import PhonePresenter
+from mobile_sim.scanner import ScanProblem
+from mobile_sim.wording import out_of_service
+from resources.theme import THEME
+from verification.domain import JdAccount
+from verification.phone_service import Authorization
+
+
+class PhoneWindow(QWidget):
+    """Composes the pages and connects them to the presenter. Emits :attr:`closed` at the end."""
+
+    closed = Signal()
+
+    def __init__(self, presenter: PhonePresenter) -> None:
+        super().__init__()
+        self.setObjectName("phoneWindow")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self.presenter = presenter
+        self._simulation = QLabel(objectName="simulationLabel")
+        self._simulation.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._home = HomePage()
+        self._viewfinder = ViewfinderPage()
+        self._authorization = AuthorizationPage()
+        self._result = ResultPage()
+        self._pages = QStackedWidget()
+        for page in (self._home, self._viewfinder, self._authorization, self._result):
+            self._pages.addWidget(page)
+        screen = QFrame(objectName="phoneScreen")
+        inner = QVBoxLayout(screen)
+        inner.setContentsMargins(20, 18, 20, 20)
+        inner.addWidget(self._simulation)
+        inner.addWidget(self._pages, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(34, 44, 34, 44)
+        layout.addWidget(screen)
+        self.setFixedSize(420, 760)
+        self._connect()
+        self._retranslate()
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        self._home.scan.clicked.connect(self._scan)
+        self._home.account.currentIndexChanged.connect(
+            lambda _: presenter.choose_account(self._home.account.currentData())
+        )
+        self._viewfinder.aim_changed.connect(presenter.aim)
+        self._viewfinder.open_image.clicked.connect(self._open_image)
+        self._viewfinder.paste.clicked.connect(self._paste)
+        self._viewfinder.close_button.clicked.connect(presenter.leave)
+        self._authorization.answered.connect(presenter.authorize)
+        self._authorization.declined.connect(presenter.decline)
+        self._result.again.clicked.connect(self._scan)
+        self._result.home.clicked.connect(presenter.leave)
+        presenter.accounts_changed.connect(self._home.show_accounts)
+        presenter.home_shown.connect(lambda: self._pages.setCurrentWidget(self._home))
+        presenter.viewfinder_shown.connect(self._viewfinder.show_picture)
+        presenter.problem_shown.connect(self._viewfinder.show_problem)
+        presenter.authorization_shown.connect(self._show_authorization)
+        presenter.result_shown.connect(self._show_result)
+        presenter.trouble_shown.connect(self._show_trouble)
+
+    def _scan(self) -> None:
+        self._viewfinder.show_problem(None)
+        self._pages.setCurrentWidget(self._viewfinder)
+        self.presenter.scan()
+
+    def _show_authorization(self, authorization: Authorization, account: JdAccount) -> None:
+        self._authorization.show_authorization(authorization, account)
+        self._pages.setCurrentWidget(self._authorization)
+
+    def _show_result(self, message: object) -> None:
+        self._result.show_result(message)  # type: ignore[arg-type]
+        self._pages.setCurrentWidget(self._result)
+
+    def _show_trouble(self) -> None:
+        self._authorization.show_trouble()
+        self._home.notice.setText(out_of_service())
+        self._home.notice.show()
+
+    # -- pictures ---------------------------------------------------------------------------
+
+    def open_image_file(self, path: str) -> None:
+        """Read the QR code in an image file, as "Open image" and a drop do."""
+        reader = QImageReader(path)
+        reader.setAutoTransform(True)
+        self._read_picture(reader.read())
+
+    def _open_image(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open image"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp)")
+        )
+        if path:
+            self.open_image_file(path)
+
+    def _paste(self) -> None:
+        self._read_picture(QGuiApplication.clipboard().image())
+
+    def _read_picture(self, image: QImage) -> None:
+        self._pages.setCurrentWidget(self._viewfinder)
+        if image.isNull():
+            self._viewfinder.show_problem(ScanProblem.NO_PICTURE)
+            return
+        self.presenter.read_picture(image)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome one image file, unless a request waits for its answer."""
+        if event.mimeData().hasUrls() and self._pages.currentWidget() is not self._authorization:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the dropped file."""
+        urls = event.mimeData().urls()
+        if urls:
+            self.open_image_file(urls[0].toLocalFile())
+
+    # -- the window -------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the phone's case, its earpiece and its home bar."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(THEME.page))
+        painter.setPen(QPen(QColor(THEME.phone_line), 3))
+        painter.setBrush(QColor(THEME.phone_case))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(14, 14, -14, -14), 46, 46)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(THEME.phone_line))
+        middle = self.width() / 2
+        painter.drawRoundedRect(QRectF(middle - 34, 26, 68, 7), 3.5, 3.5)
+        painter.drawRoundedRect(QRectF(middle - 50, self.height() - 32, 100, 6), 3, 3)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Simulated phone"))
+        self._simulation.setText(self.tr("SIMULATION — fictitious people only"))
+        for page in (self._home, self._viewfinder, self._authorization, self._result):
+            page.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the camera and the work before the window goes."""
+        self.presenter.close()
+        self.closed.emit()
+        super().closeEvent(event)
