@@ -1,0 +1,130 @@
+"""The scenarios, one generator each: they act on the stage and yield a caption for each picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from demonstration.stage import Stage
+from verification.store.training_data import (
+    BOUND_TO_ANOTHER,
+    NOT_VERIFIED,
+    SECOND_VERIFIED_IN_JD_MALL,
+    VERIFIED_CLOUD_LOGIN,
+    VERIFIED_IN_JD_FINANCE,
+    VERIFIED_IN_JD_MALL,
+)
+
+Scenario = Callable[[Stage], Iterator[str]]
+
+
+def _show_code(stage: Stage, jd_account: str = VERIFIED_IN_JD_MALL) -> None:
+    stage.choose_account(jd_account)
+    stage.start("qinghe-books")
+
+
+def verified(stage: Stage) -> Iterator[str]:
+    """Document, step 2."""
+    stage.choose_account(VERIFIED_IN_JD_MALL)
+    yield "The visitor opens Real-name verification, Individual Verification"
+    stage.start("qinghe-books")
+    yield "The kiosk shows a QR code"
+    stage.scan()
+    yield "The phone has scanned it and shows the authorization page"
+    stage.click_phone("consentCheckBox")
+    yield "The visitor ticks the consent"
+    stage.click_phone("okButton")
+    stage.wait_for_end()
+    yield "OK: the cloud account is verified"
+
+
+def verified_in_jd_finance(stage: Stage) -> Iterator[str]:
+    """Document, step 2, with the other app."""
+    stage.choose_app(1)
+    _show_code(stage, VERIFIED_IN_JD_FINANCE)
+    stage.scan()
+    yield "The JD Finance app, with an account verified in JD Finance only"
+    stage.click_phone("consentCheckBox")
+    stage.click_phone("okButton")
+    stage.wait_for_end()
+    yield "It will do as well: verified"
+
+
+def not_finished(stage: Stage) -> Iterator[str]:
+    """Document, step 3."""
+    _show_code(stage, NOT_VERIFIED)
+    stage.scan(ends=True)
+    yield "The JD account has not finished real-name verification"
+
+
+def verified_others(stage: Stage) -> Iterator[str]:
+    """Document, step 4."""
+    _show_code(stage, BOUND_TO_ANOTHER)
+    stage.scan(ends=True)
+    yield "The JD account has verified another JD Cloud account"
+
+
+def declined(stage: Stage) -> Iterator[str]:
+    """Own choice: the person says no."""
+    _show_code(stage)
+    stage.scan()
+    stage.click_phone("declineButton")
+    stage.wait_for_end()
+    yield "The visitor declines"
+
+
+def expired(stage: Stage) -> Iterator[str]:
+    """Own choice: nobody scans within 120 seconds."""
+    _show_code(stage)
+    stage.clock.advance(seconds=120)
+    stage.wait_for_end()
+    yield "Nobody scanned in time"
+
+
+def cancelled(stage: Stage) -> Iterator[str]:
+    """Own choice: cancelled at the kiosk while the phone shows the authorization page."""
+    _show_code(stage)
+    stage.scan()
+    stage.click_kiosk("cancelButton")
+    stage.wait_for_end()
+    yield "Cancelled at the kiosk; the phone says so at once"
+
+
+def second_phone(stage: Stage) -> Iterator[str]:
+    """Own choice: only the first scanner may authorize."""
+    _show_code(stage)
+    stage.keep_picture_of_code()
+    stage.scan()
+    stage.second_phone_scans_kept_picture(SECOND_VERIFIED_IN_JD_MALL)
+    yield "A second phone scans a photo of the code: refused, and the kiosk says so"
+
+
+def refreshed(stage: Stage) -> Iterator[str]:
+    """Own choice: a refreshed code replaces the older one."""
+    _show_code(stage)
+    stage.keep_picture_of_code()
+    stage.refresh()
+    stage.scan_kept_picture()
+    yield "A photo of the code from before the refresh is out of date"
+
+
+def already_verified(stage: Stage) -> Iterator[str]:
+    """Own choice: no QR code for an account that needs none."""
+    stage.start(VERIFIED_CLOUD_LOGIN, expect_code=False)
+    yield "An account that is verified already gets no QR code"
+
+
+SCENARIOS: dict[str, Scenario] = {
+    scenario.__name__.replace("_", "-"): scenario
+    for scenario in (
+        verified,
+        verified_in_jd_finance,
+        not_finished,
+        verified_others,
+        declined,
+        expired,
+        cancelled,
+        second_phone,
+        refreshed,
+        already_verified,
+    )
+}

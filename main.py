@@ -1,0 +1,269 @@
+"""Opens the kiosk window, the phone window, or both; or plays the demonstration."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import secrets
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+from platformdirs import user_data_path
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from kiosk.presenter import KioskPresenter
+from kiosk.window import KioskWindow
+from mobile_sim.presenter import PhonePresenter
+from mobile_sim.window import PhoneWindow
+from resources.theme import apply_theme
+from resources.translation import LANGUAGES, Translation, guess_language
+from verification.domain import Settings
+from verification.kiosk_service import KioskService
+from verification.phone_service import PhoneService
+from verification.sources import Clock, Randomness, SystemClock
+from verification.store.database import Database, DatabaseUnavailable
+from verification.store.schema import DatabaseTooNew, prepare
+
+STATION = "Front desk 1"
+
+
+class App:
+    """One process: a kiosk window, a phone window, or both, on one database.
+
+    *kiosk* and *phone* are None where they were not asked for. Each window has its own
+    connection to the database, in one process just as in two.
+    """
+
+    def __init__(
+        self,
+        database_url: str,
+        *,
+        clock: Clock | None = None,
+        lang: str = "en",
+        station: str = STATION,
+        settings: Settings | None = None,
+        windows: frozenset[str] = frozenset({"kiosk", "phone"}),
+    ) -> None:
+        """Raise :class:`DatabaseUnavailable` if the database cannot be used."""
+        self._url = database_url
+        self._clock = clock or SystemClock()
+        self._settings = settings or Settings()
+        self._databases: list[Database] = []
+        self._windows: list[QWidget] = []
+        database = self._open_database()
+        prepare(database)
+        application = QApplication.instance() or QApplication(sys.argv[:1])
+        if not isinstance(application, QApplication):
+            raise TypeError("a QApplication is needed, not a QCoreApplication")
+        apply_theme(application)
+        self.translation = Translation(application, lang)
+        self.kiosk = self._build_kiosk(database, station) if "kiosk" in windows else None
+        self.phone = self.add_phone() if "phone" in windows else None
+
+    def _open_database(self) -> Database:
+        database = Database(self._url)
+        self._databases.append(database)
+        return database
+
+    def _build_kiosk(self, database: Database, station: str) -> KioskWindow:
+        service = KioskService(
+            database,
+            station=station,
+            clock=self._clock,
+            randomness=Randomness(),
+            settings=self._settings,
+        )
+        presenter = KioskPresenter(service, database, self._clock)
+        window = KioskWindow(presenter, self.translation, station)
+        presenter.open()
+        self._windows.append(window)
+        return window
+
+    def add_phone(self) -> PhoneWindow:
+        """Return one more phone, as a second visitor's; :attr:`phone` is the first."""
+        database = self._open_database()
+        service = PhoneService(
+            database, clock=self._clock, randomness=Randomness(), settings=self._settings
+        )
+        presenter = PhonePresenter(service, database, secrets.token_hex(16))
+        window = PhoneWindow(presenter)
+        presenter.open()
+        self._windows.append(window)
+        return window
+
+    def show(self) -> None:
+        """Show the windows side by side."""
+        left, top = 40, 40
+        for window in self._windows:
+            window.move(left, top)
+            window.show()
+            left += window.width() + 24
+
+    def close(self) -> None:
+        """Close the windows (an open session is cancelled) and the database."""
+        for window in self._windows:
+            window.close()
+            window.deleteLater()
+        self._windows = []
+        for database in self._databases:
+            database.close()
+        self._databases = []
+
+
+def build_app(
+    database_url: str,
+    clock: Clock | None = None,
+    lang: str = "en",
+    settings: Settings | None = None,
+) -> App:
+    """Return both windows, not yet shown, on *database_url*: the entry for tests."""
+    return App(database_url, clock=clock, lang=lang, settings=settings)
+
+
+def default_database_url() -> str:
+    """Return the SQLite file in the user's data folder."""
+    return f"sqlite:///{(user_data_path('jdcloud-verification-kiosk') / 'kiosk.db').as_posix()}"
+
+
+def _options(*, keep_earlier: bool) -> argparse.ArgumentParser:
+    """Return the options that every command takes.
+
+    *keep_earlier* leaves out the defaults, so that a command does not undo an option given
+    before it.
+    """
+
+    def default(value: object) -> object:
+        return argparse.SUPPRESS if keep_earlier else value
+
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument(
+        "--database",
+        metavar="URL",
+        default=default(os.environ.get("KIOSK_DATABASE_URL") or default_database_url()),
+        help="the shared database, as sqlite:///path/to/file.db "
+        "(default: $KIOSK_DATABASE_URL, else a file in your data folder)",
+    )
+    options.add_argument(
+        "--lang",
+        choices=list(LANGUAGES),
+        default=default(None),
+        help="language (default: the computer's)",
+    )
+    options.add_argument(
+        "--station",
+        metavar="NAME",
+        default=default(STATION),
+        help="the kiosk's name, another for each kiosk",
+    )
+    for name, words in (("scan", "the scan"), ("authorization", "OK after the scan")):
+        options.add_argument(
+            f"--{name}-seconds",
+            type=_seconds,
+            metavar="N",
+            default=default(120),
+            help=f"how long a session waits for {words} (default: 120)",
+        )
+    return options
+
+
+def _seconds(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 86_400:
+        raise argparse.ArgumentTypeError("give a number of seconds from 1 to 86400")
+    return int(text)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="JD Cloud real-name verification kiosk. Without a command: both windows.",
+        parents=[_options(keep_earlier=False)],
+    )
+    commands = parser.add_subparsers(dest="command", metavar="{kiosk,phone,demo}")
+    shared = [_options(keep_earlier=True)]
+    commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
+    commands.add_parser("phone", parents=shared, help="the simulated phone alone")
+    demo = commands.add_parser(
+        "demo", parents=shared, help="play every outcome and save a picture of each step"
+    )
+    demo.add_argument("--scenario", metavar="NAME", help="play only this one (default: all)")
+    demo.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR", help="default: demo")
+    return parser
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+def _trouble_text(error: DatabaseUnavailable) -> str:
+    if isinstance(error, DatabaseTooNew):
+        return "This database was made by a newer version of the program. Please update it."
+    return (
+        f"The database cannot be used: {error}\n"
+        "Check that the file and its folder exist, can be written and are not full, "
+        "or give another with --database."
+    )
+
+
+def _open_windows(options: argparse.Namespace) -> int:
+    application = QApplication(sys.argv[:1])
+    chosen = {options.command} if options.command else {"kiosk", "phone"}
+    settings = Settings(
+        timedelta(seconds=options.scan_seconds), timedelta(seconds=options.authorization_seconds)
+    )
+    try:
+        app = App(
+            options.database,
+            lang=options.lang or guess_language(),
+            station=options.station,
+            settings=settings,
+            windows=frozenset(chosen),
+        )
+    except DatabaseUnavailable as error:
+        print(_trouble_text(error), file=sys.stderr)
+        if QApplication.platformName() != "offscreen":
+            QMessageBox.critical(None, "JD Cloud", _trouble_text(error))
+        return 1
+    app.show()
+    application.lastWindowClosed.connect(application.quit)
+    status = application.exec()
+    app.close()
+    return status
+
+
+def _play(options: argparse.Namespace) -> int:
+    # Loaded late: the windows start without it.
+    from demonstration.player import play
+    from demonstration.scenarios import SCENARIOS
+
+    name = getattr(options, "scenario", None)
+    if name is not None and name not in SCENARIOS:
+        print(f"No scenario “{name}”. There are: {', '.join(SCENARIOS)}", file=sys.stderr)
+        return 2
+    _ = QApplication.instance() or QApplication(sys.argv[:1])
+    names = [name] if name else list(SCENARIOS)
+    out = getattr(options, "out", Path("demo"))
+    return play(names, out, options.lang or "en", build_app)
+
+
+def main() -> int:
+    """Run the command line; return the exit status."""
+    options = _parser().parse_args()
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s: %(message)s")
+    if not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        if options.command != "demo":
+            print(
+                "There is no display here, so no window can open. "
+                "Playing the demonstration instead; its pictures go to demo/."
+            )
+            return _play(options)
+    return _play(options) if options.command == "demo" else _open_windows(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
