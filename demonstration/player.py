@@ -44,7 +44,8 @@ def _pictures(name: str, language: str, build_app: Callable[..., Any]) -> list[t
         app = build_app(f"sqlite:///{database.as_posix()}", clock=clock, lang=language)
         try:
             stage = Stage(app, clock)
-            stage.kiosk.presenter.session_changed.connect(_Narrator().tell)
+            narrator = _Narrator()
+            stage.kiosk.presenter.session_changed.connect(narrator.tell)
             return [(caption, stage.picture()) for caption in SCENARIOS[name](stage)]
         finally:
             app.close()

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QRect, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -105,7 +105,7 @@ class Stage:
         chooser.setCurrentIndex(chooser.findText(login))
         self._scan_kept(phone)
         warning = self.widget(self.kiosk, QLabel, "warningLabel")
-        self._wait("warning", lambda: warning.isVisible())
+        self._wait("warning", warning.isVisible)
 
     def _scan_kept(self, phone: PhoneWindow) -> None:
         QApplication.clipboard().setImage(self._kept)
@@ -126,7 +126,7 @@ class Stage:
     def wait_for_end(self) -> None:
         """Wait until both windows show the outcome."""
         done = self.widget(self.kiosk, QAbstractButton, "doneButton")
-        self._wait("the outcome on the kiosk", lambda: done.isVisible())
+        self._wait("the outcome on the kiosk", done.isVisible)
         ok = self.widget(self.phones[0], QWidget, "okButton")
         self._wait("the outcome on the phone", lambda: not ok.isVisible())
 
@@ -182,7 +182,8 @@ class Stage:
     def _wait(what: str, condition: Callable[[], bool]) -> None:
         end = time.monotonic() + _PATIENCE
         loop = QEventLoop()
-        pulse = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=5)
+        pulse = QTimer()
+        pulse.setInterval(5)
         pulse.timeout.connect(loop.quit)
         pulse.start()
         while not condition():

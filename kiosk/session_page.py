@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from kiosk.qr_code import QrCodeLabel
 from kiosk.view import SessionView, StepView
 from resources.marks import Mark
 from resources.theme import set_look
+from resources.widgets import make_button, make_card, make_label, named, set_text
 
 
 class SessionPage(QWidget):
@@ -32,23 +32,22 @@ class SessionPage(QWidget):
         self._qr_code = QrCodeLabel()
         self._qr_code.setObjectName("qrCodeLabel")
         self._mark = Mark(200)
-        self._account = _label("small", "accountLabel")
-        self._countdown = QLabel(objectName="countdownLabel")
+        self._account = make_label("small", "accountLabel")
+        self._countdown = named(QLabel(), "countdownLabel")
         self._countdown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._status = _label("", "statusLabel")
-        self._detail = _label("", "statusDetailLabel")
-        self._warning = _label("notice", "warningLabel")
+        self._status = make_label("", "statusLabel")
+        self._detail = make_label("", "statusDetailLabel")
+        self._warning = make_label("notice", "warningLabel")
         self._steps = [_Step() for _ in range(3)]
-        self._refresh = QPushButton(objectName="refreshButton")
-        self._cancel = QPushButton(objectName="cancelButton")
-        self._done = QPushButton(objectName="doneButton")
-        self._done.setProperty("role", "primary")
+        self._refresh = make_button("refreshButton")
+        self._cancel = make_button("cancelButton")
+        self._done = make_button("doneButton", "primary")
 
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        row.addWidget(self._picture_card(), 2)
-        row.addWidget(self._status_card(), 3)
+        row.addWidget(self._picture_card(), 1)
+        row.addWidget(self._status_card(), 1)
         self._refresh.clicked.connect(self.refresh_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._done.clicked.connect(self.finish_requested)
@@ -61,8 +60,7 @@ class SessionPage(QWidget):
         self._picture = QStackedWidget()
         self._picture.addWidget(self._qr_code)
         self._picture.addWidget(centred)
-        card = QFrame()
-        card.setProperty("role", "card")
+        card = make_card()
         column = QVBoxLayout(card)
         column.setContentsMargins(24, 24, 24, 24)
         column.addWidget(self._picture, 1)
@@ -70,8 +68,7 @@ class SessionPage(QWidget):
         return card
 
     def _status_card(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
+        card = make_card()
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(14)
@@ -126,8 +123,7 @@ class SessionPage(QWidget):
             (self._cancel, self.tr("Cancel")),
             (self._done, self.tr("Done / next visitor")),
         ):
-            button.setText(text)
-            button.setAccessibleName(text)
+            set_text(button, text)
         self._qr_code.setAccessibleName(self.tr("QR code to scan with the JD or JD Finance app"))
 
 
@@ -135,7 +131,7 @@ class _Step(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "step")
-        self._label = _label("", "")
+        self._label = make_label()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._label)
@@ -146,10 +142,3 @@ class _Step(QFrame):
         set_look(self, "look", view.look)
         self._label.style().unpolish(self._label)
         self._label.style().polish(self._label)
-
-
-def _label(role: str, name: str) -> QLabel:
-    label = QLabel(objectName=name)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label

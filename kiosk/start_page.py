@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.view import Notice, notice_text
 from resources.theme import set_look
+from resources.widgets import make_button, make_card, make_label, named, set_text
 from verification import document
 from verification.domain import CloudAccount
 
@@ -29,24 +28,24 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice = Notice.NONE
-        self._tabs = QTabBar(objectName="verificationTabs")
+        self._tabs = named(QTabBar(), "verificationTabs")
         self._tabs.setExpanding(False)
         self._tabs.addTab("")
         self._tabs.addTab("")
-        self._account_label = _label("soft")
-        self._account = QComboBox(objectName="cloudAccountField", editable=True)
+        self._account_label = make_label("soft")
+        self._account = named(QComboBox(), "cloudAccountField")
+        self._account.setEditable(True)
         self._account.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._account_label.setBuddy(self._account)
-        self._method = _label("soft")
-        self._start = QPushButton(objectName="startVerificationButton")
-        self._start.setProperty("role", "primary")
+        self._method = make_label("soft")
+        self._start = make_button("startVerificationButton", "primary")
         self._start.setDefault(True)
-        self._message = _label("notice", name="accountMessageLabel")
+        self._message = make_label("notice", "accountMessageLabel")
         self._message.setProperty("look", "calm")
-        self._steps_heading = _label("heading")
-        self._steps = [_label("") for _ in range(3)]
-        self._enterprise_heading = _label("heading")
-        self._enterprise = _label("soft", name="enterpriseLabel")
+        self._steps_heading = make_label("heading")
+        self._steps = [make_label() for _ in range(3)]
+        self._enterprise_heading = make_label("heading")
+        self._enterprise = make_label("soft", "enterpriseLabel")
 
         pages = QStackedWidget()
         pages.addWidget(self._individual())
@@ -81,8 +80,7 @@ class StartPage(QWidget):
 
     @staticmethod
     def _card(*widgets: QWidget) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
+        card = make_card()
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(16)
@@ -135,8 +133,7 @@ class StartPage(QWidget):
             editor.setAccessibleName(self.tr("JD Cloud account to verify"))
         self._method.setText(self.tr("How would you like to verify?"))
         method = QCoreApplication.translate("Document", document.VERIFICATION_METHOD)
-        self._start.setText(method)
-        self._start.setAccessibleName(method)
+        set_text(self._start, method)
         self._steps_heading.setText(self.tr("How it works"))
         texts = (
             self.tr("1.  Scan the QR code with the JD or JD Finance app."),
@@ -153,12 +150,3 @@ class StartPage(QWidget):
             )
         )
         self.show_notice(self._notice)
-
-
-def _label(role: str, name: str = "") -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    return label

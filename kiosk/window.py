@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from kiosk.session_page import SessionPage
 from kiosk.start_page import StartPage
 from kiosk.view import Notice, SessionView
 from resources.translation import LANGUAGES, Translation
+from resources.widgets import make_button, named
 
 
 class KioskWindow(QWidget):
@@ -38,11 +38,10 @@ class KioskWindow(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start_page)
         self._pages.addWidget(self._session_page)
-        self._title = QLabel(objectName="pageTitle")
-        self._brand = QLabel(objectName="brandLabel")
-        self._station_label = QLabel(objectName="stationLabel")
-        self._language = QPushButton(objectName="languageButton")
-        self._language.setProperty("role", "quiet")
+        self._title = named(QLabel(), "pageTitle")
+        self._brand = named(QLabel(), "brandLabel")
+        self._station_label = named(QLabel(), "stationLabel")
+        self._language = make_button("languageButton", "quiet")
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +67,7 @@ class KioskWindow(QWidget):
         self._retranslate()
 
     def _header(self) -> QFrame:
-        header = QFrame(objectName="header")
+        header = named(QFrame(), "header")
         row = QHBoxLayout(header)
         row.setContentsMargins(40, 12, 40, 12)
         row.setSpacing(20)

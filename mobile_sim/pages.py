@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QScrollArea,
     QTabBar,
     QVBoxLayout,
@@ -23,6 +21,7 @@ from mobile_sim.scanner import ScanProblem
 from mobile_sim.wording import Message, out_of_service, problem_text
 from resources.marks import Mark
 from resources.theme import set_look
+from resources.widgets import make_button, make_label, named, set_text
 from verification import document
 from verification.domain import JdAccount, RealNameSource
 from verification.masking import mask_identity_number, mask_name
@@ -34,17 +33,18 @@ class HomePage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.app = QTabBar(objectName="appChooser")
+        self.app = named(QTabBar(), "appChooser")
         self.app.addTab("")
         self.app.addTab("")
         self.app.setExpanding(True)
-        self._greeting = _label("heading")
-        self._account_label = _label("small")
-        self.account = QComboBox(objectName="jdAccountChooser")
-        self._standing = _label("small", "accountStandingLabel")
-        self.scan = _button("scanButton", primary=True)
-        self.notice = _label("notice", "homeNoticeLabel")
+        self._greeting = make_label("heading")
+        self._account_label = make_label("small")
+        self.account = named(QComboBox(), "jdAccountChooser")
+        self._standing = make_label("small", "accountStandingLabel")
+        self.scan = make_button("scanButton", "primary")
+        self.notice = make_label("notice", "homeNoticeLabel")
         self.notice.hide()
+        self._invitation = make_label("soft")
         self._accounts: tuple[JdAccount, ...] = ()
         column = _column(self)
         for widget in (self.app, self._greeting, self._account_label, self.account):
@@ -52,6 +52,7 @@ class HomePage(QWidget):
         column.addWidget(self._standing)
         column.addWidget(self.notice)
         column.addStretch(1)
+        column.addWidget(self._invitation)
         column.addWidget(self.scan)
         self.app.currentChanged.connect(self.retranslate)
         self.account.currentIndexChanged.connect(self._show_standing)
@@ -96,7 +97,10 @@ class HomePage(QWidget):
         self._greeting.setText(self.tr("Welcome to %1").replace("%1", name))
         self._account_label.setText(self.tr("Signed in as"))
         self.account.setAccessibleName(self.tr("JD account signed in"))
-        _name(self.scan, self.tr("Scan"))
+        self._invitation.setText(
+            self.tr("To verify a JD Cloud account, scan the QR code on the kiosk.")
+        )
+        set_text(self.scan, self.tr("Scan"))
         self._show_standing()
 
 
@@ -108,13 +112,13 @@ class ViewfinderPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._picture = _Viewfinder()
-        self._hint = _label("notice", "scanHintLabel")
-        self._aim = QComboBox(objectName="cameraChooser")
+        self._hint = make_label("notice", "scanHintLabel")
+        self._aim = named(QComboBox(), "cameraChooser")
         for aim in Aim:
             self._aim.addItem("", aim)
-        self.open_image = _button("openImageButton")
-        self.paste = _button("pasteImageButton")
-        self.close_button = _button("closeScannerButton")
+        self.open_image = make_button("openImageButton")
+        self.paste = make_button("pasteImageButton")
+        self.close_button = make_button("closeScannerButton")
         self._problem: ScanProblem | None = None
         column = _column(self)
         column.addWidget(self._picture, 1)
@@ -146,15 +150,16 @@ class ViewfinderPage(QWidget):
         self._aim.setItemText(1, self.tr("Camera on the whole screen"))
         self._aim.setAccessibleName(self.tr("Where the camera points"))
         self._picture.setAccessibleName(self.tr("Viewfinder"))
-        _name(self.open_image, self.tr("Open image"))
-        _name(self.paste, self.tr("Paste"))
-        _name(self.close_button, self.tr("Close"))
+        set_text(self.open_image, self.tr("Open image"))
+        set_text(self.paste, self.tr("Paste"))
+        set_text(self.close_button, self.tr("Close"))
         self.show_problem(self._problem)
 
 
 class _Viewfinder(QWidget):
     def __init__(self) -> None:
-        super().__init__(objectName="viewfinder")
+        super().__init__()
+        self.setObjectName("viewfinder")
         self.image = QImage()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(180)
@@ -181,17 +186,17 @@ class AuthorizationPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading = _label("heading")
-        self._names = [_label("small") for _ in range(5)]
-        self._values = [_label("value") for _ in range(5)]
-        self._caution = _label("small", "cautionLabel")
-        self.consent = QCheckBox(objectName="consentCheckBox")
-        self._sentence = _label("", "consentTextLabel")
+        self._heading = make_label("heading")
+        self._names = [make_label("small") for _ in range(5)]
+        self._values = [make_label("value") for _ in range(5)]
+        self._caution = make_label("small", "cautionLabel")
+        self.consent = named(QCheckBox(), "consentCheckBox")
+        self._sentence = make_label("", "consentTextLabel")
         self._sentence.setBuddy(self.consent)
         self._sentence.mousePressEvent = lambda _event: self.consent.toggle()  # type: ignore[method-assign]
-        self.decline = _button("declineButton")
-        self.ok = _button("okButton", primary=True)
-        self.notice = _label("notice", "authorizationNoticeLabel")
+        self.decline = make_button("declineButton")
+        self.ok = make_button("okButton", "primary")
+        self.notice = make_label("notice", "authorizationNoticeLabel")
         self._shown: tuple[Authorization, JdAccount] | None = None
         self._language = "en"
 
@@ -275,8 +280,8 @@ class AuthorizationPage(QWidget):
         self.consent.setAccessibleName(sentence)
         # Another language is another sentence: what was ticked before is not consent to it.
         self.consent.setChecked(False)
-        _name(self.decline, self.tr("Decline"))
-        _name(self.ok, self.tr("OK"))
+        set_text(self.decline, self.tr("Decline"))
+        set_text(self.ok, self.tr("OK"))
 
 
 class ResultPage(QWidget):
@@ -285,12 +290,12 @@ class ResultPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._mark = Mark(96)
-        self._result = _label("", "resultLabel")
-        self._detail = _label("soft", "resultDetailLabel")
+        self._result = make_label("", "resultLabel")
+        self._detail = make_label("soft", "resultDetailLabel")
         for label in (self._result, self._detail):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.again = _button("scanAgainButton")
-        self.home = _button("homeButton", primary=True)
+        self.again = make_button("scanAgainButton")
+        self.home = make_button("homeButton", "primary")
         self._message: Callable[[], Message] | None = None
         column = _column(self)
         column.addStretch(1)
@@ -310,8 +315,8 @@ class ResultPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        _name(self.again, self.tr("Scan again"))
-        _name(self.home, self.tr("Back to the app"))
+        set_text(self.again, self.tr("Scan again"))
+        set_text(self.home, self.tr("Back to the app"))
         if self._message is None:
             return
         message = self._message()
@@ -332,21 +337,3 @@ def _column(page: QWidget) -> QVBoxLayout:
     column.setContentsMargins(0, 4, 0, 0)
     column.setSpacing(10)
     return column
-
-
-def _label(role: str, name: str = "") -> QLabel:
-    label = QLabel(objectName=name)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label
-
-
-def _button(name: str, *, primary: bool = False) -> QPushButton:
-    button = QPushButton(objectName=name)
-    button.setProperty("role", "primary" if primary else "")
-    return button
-
-
-def _name(button: QPushButton, text: str) -> None:
-    button.setText(text)
-    button.setAccessibleName(text)

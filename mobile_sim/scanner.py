@@ -9,6 +9,8 @@ import zxingcpp
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
+_QR_CODE = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+
 #: Larger pictures are scaled down first: no camera gives more, and memory stays bounded.
 LARGEST_SIDE = 4096
 
@@ -39,7 +41,7 @@ def read(image: QImage) -> Reading:
     if max(image.width(), image.height()) > LARGEST_SIDE:
         image = image.scaled(LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
     grey = _on_white(image).convertToFormat(QImage.Format.Format_Grayscale8)
-    found = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormat.QRCode, return_errors=True)
+    found = zxingcpp.read_barcodes(grey, formats=_QR_CODE, return_errors=True)
     texts = {code.text for code in found if code.valid}
     if len(texts) > 1:
         return Reading(problem=ScanProblem.SEVERAL)

@@ -22,6 +22,7 @@ from mobile_sim.presenter import PhonePresenter
 from mobile_sim.scanner import ScanProblem
 from mobile_sim.wording import out_of_service
 from resources.theme import THEME
+from resources.widgets import named
 from verification.domain import JdAccount
 from verification.phone_service import Authorization
 
@@ -37,7 +38,7 @@ class PhoneWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self.presenter = presenter
-        self._simulation = QLabel(objectName="simulationLabel")
+        self._simulation = named(QLabel(), "simulationLabel")
         self._simulation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._home = HomePage()
         self._viewfinder = ViewfinderPage()
@@ -46,7 +47,7 @@ class PhoneWindow(QWidget):
         self._pages = QStackedWidget()
         for page in (self._home, self._viewfinder, self._authorization, self._result):
             self._pages.addWidget(page)
-        screen = QFrame(objectName="phoneScreen")
+        screen = named(QFrame(), "phoneScreen")
         inner = QVBoxLayout(screen)
         inner.setContentsMargins(20, 18, 20, 20)
         inner.addWidget(self._simulation)

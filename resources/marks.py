@@ -44,7 +44,7 @@ class Mark(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawEllipse(QRectF(1, 1, 22, 22))
-        pen = QPen(QColor(THEME.on_accent), 2.2)
+        pen = QPen(QColor(THEME.on_accent), 1.3 if self._look == "phone" else 2.2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
