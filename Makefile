@@ -28,7 +28,7 @@ pictures: setup
 translations: setup
 	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
 		$$(git ls-files -co --exclude-standard 'verification/*.py' 'kiosk/*.py' 'mobile_sim/*.py' 'resources/*.py' main.py) \
-		-ts resources/translations/zh_CN.ts
+		-target-language zh_CN -ts resources/translations/zh_CN.ts
 
 setup: $(VENV)/system.stamp $(VENV)/packages.stamp resources/translations/zh_CN.qm
 

@@ -11,7 +11,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from platformdirs import user_data_path
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kiosk.presenter import KioskPresenter
 from kiosk.window import KioskWindow
@@ -51,7 +52,7 @@ class App:
         self._clock = clock or SystemClock()
         self._settings = settings or Settings()
         self._databases: list[Database] = []
-        self._windows: list[QWidget] = []
+        self._windows: list[KioskWindow | PhoneWindow] = []
         database = self._open_database()
         prepare(database)
         application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -59,8 +60,12 @@ class App:
             raise TypeError("a QApplication is needed, not a QCoreApplication")
         apply_theme(application)
         self.translation = Translation(application, lang)
-        self.kiosk = self._build_kiosk(database, station) if "kiosk" in windows else None
-        self.phone = self.add_phone() if "phone" in windows else None
+        self.kiosk: KioskWindow | None = None
+        self.phone: PhoneWindow | None = None
+        if "kiosk" in windows:
+            self.kiosk = self._build_kiosk(database, station)
+        if "phone" in windows:
+            self.phone = self.add_phone()
 
     def _open_database(self) -> Database:
         database = Database(self._url)
@@ -105,8 +110,13 @@ class App:
         """Close the windows (an open session is cancelled) and the database."""
         for window in self._windows:
             window.close()
+            window.presenter.deleteLater()
             window.deleteLater()
+        # Now, and on this thread: a garbage collection that happens to run on a worker's thread
+        # must find no Qt object left to destroy there.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._windows = []
+        self.kiosk = self.phone = None
         for database in self._databases:
             database.close()
         self._databases = []

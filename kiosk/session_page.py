@@ -43,7 +43,7 @@ class SessionPage(QWidget):
         self._cancel = make_button("cancelButton")
         self._done = make_button("doneButton", "primary")
 
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
         row.addWidget(self._picture_card(), 1)
@@ -100,6 +100,8 @@ class SessionPage(QWidget):
         self._countdown.setVisible(bool(view.countdown))
         self._qr_code.show_picture(picture if view.code else None)
         self._picture.setCurrentIndex(0 if view.code else 1)
+        # The outcome's words need the room that the QR code needed before.
+        self._row.setStretch(1, 1 if view.code else 2)
         self._mark.set_look("phone" if view.look == "now" else view.look)
         for step, step_view in zip(self._steps, view.steps, strict=True):
             step.render_view(step_view)
@@ -132,7 +134,7 @@ class _Step(QFrame):
         super().__init__()
         self.setProperty("role", "step")
         self._label = make_label()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._label)
 

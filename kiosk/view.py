@@ -33,7 +33,10 @@ class StepView:
 
 @dataclass(frozen=True)
 class SessionView:
-    """The session page. *look* is "now", "good", "bad" or "calm"; *code* is None once scanned."""
+    """The session page; *code* is None once scanned.
+
+    *look* is "now", "good", "bad", "calm" or "late".
+    """
 
     account: str
     status: str
@@ -50,20 +53,22 @@ class SessionView:
 
 def notice_text(notice: Notice) -> str:
     """Return the words of a notice, with what to do next."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match notice:
         case Notice.NONE:
             return ""
         case Notice.NO_ACCOUNT:
-            return tr("Kiosk", "Please pick or type the JD Cloud account to verify.")
+            return translate("Kiosk", "Please pick or type the JD Cloud account to verify.")
         case Notice.UNKNOWN_ACCOUNT:
-            return tr("Kiosk", "There is no such JD Cloud account. Please check the spelling.")
+            return translate(
+                "Kiosk", "There is no such JD Cloud account. Please check the spelling."
+            )
         case Notice.ALREADY_VERIFIED:
-            return tr(
+            return translate(
                 "Kiosk", "This JD Cloud account has been verified already. There is nothing to do."
             )
         case Notice.DATABASE:
-            return tr(
+            return translate(
                 "Kiosk",
                 "The service cannot be reached at the moment. Nothing is lost; "
                 "please wait a little and try again, or ask the staff.",
@@ -79,16 +84,16 @@ def session_view(
     notice: Notice = Notice.NONE,
 ) -> SessionView:
     """Return what to show for *session* at *now*; *code* is the text of its QR code."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     waiting = session.state is SessionState.WAITING_FOR_SCAN
     status, detail, look = _outcome(session, identity)
     left = max(0, -(-int((session.deadline - now).total_seconds() * 10) // 10))
     countdown = ""
     if not session.state.is_final:
-        countdown = tr("Kiosk", "%1 left").replace("%1", f"{left // 60}:{left % 60:02d}")
+        countdown = translate("Kiosk", "%1 left").replace("%1", f"{left // 60}:{left % 60:02d}")
     warning = notice_text(notice)
     if not warning and session.refused_scans and not session.state.is_final:
-        warning = tr(
+        warning = translate(
             "Kiosk",
             "Another phone tried to scan this code and was refused. "
             "Only the phone that scanned first can authorize.",
@@ -111,76 +116,72 @@ def session_view(
 
 
 def _steps(session: VerificationSession) -> tuple[StepView, ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     reached = 0 if session.scanned_at is None else 1
     if session.state.is_final:
         reached = 2
     texts = (
-        tr("Kiosk", "Waiting for scan"),
-        tr("Kiosk", "Scanned, waiting for authorization"),
+        translate("Kiosk", "Waiting for scan"),
+        translate("Kiosk", "Scanned, waiting for authorization"),
         _final_step(session.state),
     )
-    skipped = session.state.is_final and session.scanned_at is None
-    return tuple(
-        StepView(
-            text,
-            "now"
-            if place == reached
-            else "done"
-            if place < reached and not (skipped and place == 1)
-            else "next",
-        )
-        for place, text in enumerate(texts)
-    )
+    looks = ["done"] * reached + ["now"] + ["next"] * (2 - reached)
+    if session.state.is_final and session.scanned_at is None:
+        looks[1] = "next"
+    if session.state is SessionState.VERIFIED:
+        looks[2] = "done"
+    return tuple(map(StepView, texts, looks))
 
 
 def _final_step(state: SessionState) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match state:
         case SessionState.WAITING_FOR_SCAN | SessionState.SCANNED:
-            return tr("Kiosk", "Result")
+            return translate("Kiosk", "Result")
         case SessionState.VERIFIED:
-            return tr("Kiosk", "Verified")
+            return translate("Kiosk", "Verified")
         case SessionState.FAILED:
-            return tr("Kiosk", "Failed")
+            return translate("Kiosk", "Failed")
         case SessionState.DECLINED:
-            return tr("Kiosk", "Declined")
+            return translate("Kiosk", "Declined")
         case SessionState.EXPIRED:
-            return tr("Kiosk", "Expired")
+            return translate("Kiosk", "Expired")
         case SessionState.CANCELLED:
-            return tr("Kiosk", "Cancelled")
+            return translate("Kiosk", "Cancelled")
 
 
 def _outcome(
     session: VerificationSession, identity: VerifiedIdentity | None
 ) -> tuple[str, str, str]:
     """Return status, detail and look."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match session.result:
         case None if session.state is SessionState.WAITING_FOR_SCAN:
             return (
-                tr("Kiosk", "Waiting for scan"),
-                tr("Kiosk", "Open the JD or JD Finance app on your phone and scan the QR code."),
+                translate("Kiosk", "Waiting for scan"),
+                translate(
+                    "Kiosk", "Open the JD or JD Finance app on your phone and scan the QR code."
+                ),
                 "now",
             )
         case None:
             return (
-                tr("Kiosk", "Scanned, waiting for authorization"),
-                tr("Kiosk", "Please read the page on your phone, tick the box and tap OK."),
+                translate("Kiosk", "Scanned, waiting for authorization"),
+                translate("Kiosk", "Please read the page on your phone, tick the box and tap OK."),
                 "now",
             )
         case ResultCode.VERIFIED:
-            detail = tr("Kiosk", "This JD Cloud account is now real-name verified.")
+            detail = translate("Kiosk", "This JD Cloud account is now real-name verified.")
             if identity is not None:
                 name = mask_name(identity.real_name)
                 detail += f"\n{name} · {mask_identity_number(identity.identity_number)}"
-            return tr("Kiosk", "Verified"), detail, "good"
+            return translate("Kiosk", "Verified"), detail, "good"
         case ResultCode.NOT_FINISHED:
             # The document's sentence names the JD Cloud account, but it is the JD Mall/JD
             # Finance account that has to act: the second line says so.
             return (
-                tr("Document", document.NOT_FINISHED),
-                tr(
+                translate("Document", document.NOT_FINISHED),
+                translate(
                     "Kiosk",
                     "It is the JD account on the phone that must act: finish real-name "
                     "verification in the JD app (Settings → Account and security) or in "
@@ -190,8 +191,8 @@ def _outcome(
             )
         case ResultCode.VERIFIED_OTHERS:
             return (
-                tr("Document", document.VERIFIED_OTHERS),
-                tr(
+                translate("Document", document.VERIFIED_OTHERS),
+                translate(
                     "Kiosk",
                     "The JD account on the phone has already verified a different JD Cloud "
                     "account, and can verify only one. Scan a new code with another JD account "
@@ -201,8 +202,8 @@ def _outcome(
             )
         case ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED:
             return (
-                tr("Kiosk", "Already verified"),
-                tr(
+                translate("Kiosk", "Already verified"),
+                translate(
                     "Kiosk",
                     "This JD Cloud account was verified somewhere else in the meantime. "
                     "There is nothing more to do.",
@@ -211,8 +212,8 @@ def _outcome(
             )
         case ResultCode.DECLINED:
             return (
-                tr("Kiosk", "Declined"),
-                tr(
+                translate("Kiosk", "Declined"),
+                translate(
                     "Kiosk",
                     "The request was declined on the phone. No identity information was read.",
                 ),
@@ -220,22 +221,22 @@ def _outcome(
             )
         case ResultCode.NOT_SCANNED_IN_TIME:
             return (
-                tr("Kiosk", "Expired"),
-                tr("Kiosk", "The QR code was not scanned in time. Refresh it to try again."),
-                "calm",
+                translate("Kiosk", "Expired"),
+                translate("Kiosk", "The QR code was not scanned in time. Refresh it to try again."),
+                "late",
             )
         case ResultCode.NOT_AUTHORIZED_IN_TIME:
             return (
-                tr("Kiosk", "Expired"),
-                tr(
+                translate("Kiosk", "Expired"),
+                translate(
                     "Kiosk",
                     "The phone did not answer in time. Refresh the QR code and scan it again.",
                 ),
-                "calm",
+                "late",
             )
         case ResultCode.CANCELLED_AT_KIOSK | ResultCode.KIOSK_CLOSED:
             return (
-                tr("Kiosk", "Cancelled"),
-                tr("Kiosk", "The verification was cancelled. Nothing was changed."),
+                translate("Kiosk", "Cancelled"),
+                translate("Kiosk", "The verification was cancelled. Nothing was changed."),
                 "calm",
             )

@@ -53,7 +53,7 @@ class KioskWindow(QWidget):
         body.addWidget(self._title)
         body.addWidget(self._pages, 1)
         layout.addLayout(body, 1)
-        self.setMinimumSize(920, 560)
+        self.setMinimumSize(1000, 640)
         self.resize(1120, 720)
 
         self._language.clicked.connect(self._switch_language)

@@ -13,7 +13,7 @@ from verification.domain import Refusal, ResultCode
 
 @dataclass(frozen=True)
 class Message:
-    """A headline, a line of advice, and the look: "good", "bad" or "calm"."""
+    """A headline, a line of advice, and the look: "good", "bad", "calm" or "late"."""
 
     headline: str
     advice: str
@@ -22,12 +22,12 @@ class Message:
 
 def result_message(result: ResultCode) -> Message:
     """Return the phone's page for the end of a session, in the document's words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match result:
         case ResultCode.VERIFIED:
             return Message(
-                tr("Phone", "Authorized"),
-                tr(
+                translate("Phone", "Authorized"),
+                translate(
                     "Phone",
                     "The JD Cloud account is now real-name verified. You may put your phone away.",
                 ),
@@ -35,8 +35,8 @@ def result_message(result: ResultCode) -> Message:
             )
         case ResultCode.NOT_FINISHED:
             return Message(
-                tr("Document", document.NOT_FINISHED),
-                tr(
+                translate("Document", document.NOT_FINISHED),
+                translate(
                     "Phone",
                     "It is your JD account that must act: finish real-name verification "
                     "under Settings → Account and security, then scan a new code.",
@@ -45,8 +45,8 @@ def result_message(result: ResultCode) -> Message:
             )
         case ResultCode.VERIFIED_OTHERS:
             return Message(
-                tr("Document", document.VERIFIED_OTHERS),
-                tr(
+                translate("Document", document.VERIFIED_OTHERS),
+                translate(
                     "Phone",
                     "This JD account can verify only one JD Cloud account. Switch to "
                     "another JD account of yours and scan a new code, or ask the staff.",
@@ -55,8 +55,8 @@ def result_message(result: ResultCode) -> Message:
             )
         case ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED:
             return Message(
-                tr("Phone", "Already verified"),
-                tr(
+                translate("Phone", "Already verified"),
+                translate(
                     "Phone",
                     "This JD Cloud account was verified in the meantime. "
                     "There is nothing more to do.",
@@ -65,22 +65,23 @@ def result_message(result: ResultCode) -> Message:
             )
         case ResultCode.DECLINED:
             return Message(
-                tr("Phone", "Declined"),
-                tr("Phone", "JD Cloud has read nothing about you."),
+                translate("Phone", "Declined"),
+                translate("Phone", "JD Cloud has read nothing about you."),
             )
         case ResultCode.NOT_SCANNED_IN_TIME | ResultCode.NOT_AUTHORIZED_IN_TIME:
             return Message(
-                tr("Phone", "Time is over"),
-                tr(
+                translate("Phone", "Time is over"),
+                translate(
                     "Phone",
                     "JD Cloud has read nothing about you. Refresh the QR code on the "
                     "kiosk and scan it again.",
                 ),
+                "late",
             )
         case ResultCode.CANCELLED_AT_KIOSK | ResultCode.KIOSK_CLOSED:
             return Message(
-                tr("Phone", "Cancelled at the kiosk"),
-                tr(
+                translate("Phone", "Cancelled at the kiosk"),
+                translate(
                     "Phone",
                     "JD Cloud has read nothing about you. Start again at the kiosk if "
                     "you still want to verify.",
@@ -90,12 +91,12 @@ def result_message(result: ResultCode) -> Message:
 
 def refusal_message(refusal: Refusal) -> Message:
     """Return the phone's page for a code or a tap that was refused; each has its own words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match refusal:
         case Refusal.UNKNOWN_CODE:
             return Message(
-                tr("Phone", "Unknown QR code"),
-                tr(
+                translate("Phone", "Unknown QR code"),
+                translate(
                     "Phone",
                     "No kiosk has issued this code. Scan the code on the kiosk's own "
                     "screen, not one on paper.",
@@ -104,28 +105,30 @@ def refusal_message(refusal: Refusal) -> Message:
             )
         case Refusal.CODE_REPLACED:
             return Message(
-                tr("Phone", "This QR code is out of date"),
-                tr("Phone", "The kiosk shows a newer code. Scan the one on its screen now."),
+                translate("Phone", "This QR code is out of date"),
+                translate("Phone", "The kiosk shows a newer code. Scan the one on its screen now."),
+                "late",
             )
         case Refusal.CODE_EXPIRED:
             return Message(
-                tr("Phone", "This QR code has expired"),
-                tr("Phone", "Tap “Refresh QR code” on the kiosk and scan again."),
+                translate("Phone", "This QR code has expired"),
+                translate("Phone", "Tap “Refresh QR code” on the kiosk and scan again."),
+                "late",
             )
         case Refusal.CODE_CANCELLED:
             return Message(
-                tr("Phone", "This QR code was cancelled"),
-                tr("Phone", "Start again at the kiosk and scan the new code."),
+                translate("Phone", "This QR code was cancelled"),
+                translate("Phone", "Start again at the kiosk and scan the new code."),
             )
         case Refusal.CODE_USED:
             return Message(
-                tr("Phone", "This QR code has been used"),
-                tr("Phone", "Each code works once. Ask for a new one at the kiosk."),
+                translate("Phone", "This QR code has been used"),
+                translate("Phone", "Each code works once. Ask for a new one at the kiosk."),
             )
         case Refusal.SCANNED_BY_ANOTHER:
             return Message(
-                tr("Phone", "Already scanned by another phone"),
-                tr(
+                translate("Phone", "Already scanned by another phone"),
+                translate(
                     "Phone",
                     "Only the phone that scanned first can authorize. If that was not "
                     "you, tap “Cancel” on the kiosk and start again.",
@@ -134,27 +137,33 @@ def refusal_message(refusal: Refusal) -> Message:
             )
         case _:
             return Message(
-                tr("Phone", "This request is no longer open"),
-                tr("Phone", "Start again at the kiosk and scan the new code."),
+                translate("Phone", "This request is no longer open"),
+                translate("Phone", "Start again at the kiosk and scan the new code."),
             )
 
 
 def problem_text(problem: ScanProblem) -> str:
     """Return what to tell a person whose picture gave no code."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match problem:
         case ScanProblem.NO_PICTURE:
-            return tr("Phone", "There is no picture to read. Open an image file, or copy one.")
+            return translate(
+                "Phone", "There is no picture to read. Open an image file, or copy one."
+            )
         case ScanProblem.NO_CODE:
-            return tr("Phone", "No QR code in view. Point the camera at the kiosk's screen.")
+            return translate("Phone", "No QR code in view. Point the camera at the kiosk's screen.")
         case ScanProblem.UNREADABLE:
-            return tr("Phone", "The QR code is blurred or covered. Hold still and move closer.")
+            return translate(
+                "Phone", "The QR code is blurred or covered. Hold still and move closer."
+            )
         case ScanProblem.SEVERAL:
-            return tr("Phone", "Several QR codes in view. Show only the one on the kiosk.")
+            return translate("Phone", "Several QR codes in view. Show only the one on the kiosk.")
         case ScanProblem.NOT_OURS:
-            return tr("Phone", "This is not a JD Cloud verification code. Scan the kiosk's code.")
+            return translate(
+                "Phone", "This is not a JD Cloud verification code. Scan the kiosk's code."
+            )
         case ScanProblem.DAMAGED:
-            return tr(
+            return translate(
                 "Phone",
                 "This JD Cloud code is damaged or was changed. Scan it again from "
                 "the kiosk's screen.",

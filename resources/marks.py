@@ -12,13 +12,14 @@ from resources.theme import THEME
 _LINES: dict[str, tuple[list[list[tuple[float, float]]], str]] = {
     "good": ([[(7, 12.5), (10.5, 16), (17, 8.5)]], THEME.success),
     "bad": ([[(8, 8), (16, 16)], [(16, 8), (8, 16)]], THEME.accent),
-    "calm": ([[(12, 6.5), (12, 12.5), (16, 14.5)]], THEME.warning),
+    "calm": ([[(7.5, 12), (16.5, 12)]], THEME.warning),
+    "late": ([[(12, 6.5), (12, 12.5), (16, 14.5)]], THEME.warning),
     "phone": ([[(9, 6), (15, 6), (15, 18), (9, 18), (9, 6)], [(11, 15.5), (13, 15.5)]], THEME.text),
 }
 
 
 class Mark(QWidget):
-    """A round sign: "good" (a tick), "bad" (a cross), "calm" (a clock) or "phone"."""
+    """A sign: "good" (a tick), "bad" (a cross), "calm" (a bar), "late" (a clock) or "phone"."""
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

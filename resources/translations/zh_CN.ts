@@ -1,613 +1,525 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN">
-<context>
-    <name></name>
-    <message>
-        <source>Kiosk</source>
-        <comment>Please pick or type the JD Cloud account to verify.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>There is no such JD Cloud account. Please check the spelling.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>This JD Cloud account has been verified already. There is nothing to do.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Kiosk</source>
-        <comment>The service cannot be reached at the moment. Nothing is lost; please wait a little and try again, or ask the staff.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>%1 left</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Kiosk</source>
-        <comment>Another phone tried to scan this code and was refused. Only the phone that scanned first can authorize.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>Waiting for scan</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>Scanned, waiting for authorization</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>Result</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>Verified</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>Failed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>Declined</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>Expired</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>Cancelled</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>Open the JD or JD Finance app on your phone and scan the QR code.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>Please read the page on your phone, tick the box and tap OK.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>This JD Cloud account is now real-name verified.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Kiosk</source>
-        <comment>It is the JD account on the phone that must act: finish real-name verification in the JD app (Settings → Account and security) or in JD Finance, then come back and scan a new code.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Kiosk</source>
-        <comment>The JD account on the phone has already verified a different JD Cloud account, and can verify only one. Scan a new code with another JD account of yours, or ask the staff.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>Already verified</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Kiosk</source>
-        <comment>This JD Cloud account was verified somewhere else in the meantime. There is nothing more to do.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Kiosk</source>
-        <comment>The request was declined on the phone. No identity information was read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>The QR code was not scanned in time. Refresh it to try again.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Kiosk</source>
-        <comment>The phone did not answer in time. Refresh the QR code and scan it again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <comment>The verification was cancelled. Nothing was changed.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>Authorized</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Phone</source>
-        <comment>The JD Cloud account is now real-name verified. You may put your phone away.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Phone</source>
-        <comment>It is your JD account that must act: finish real-name verification under Settings → Account and security, then scan a new code.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Phone</source>
-        <comment>This JD account can verify only one JD Cloud account. Switch to another JD account of yours and scan a new code, or ask the staff.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>Already verified</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Phone</source>
-        <comment>This JD Cloud account was verified in the meantime. There is nothing more to do.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>Declined</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>JD Cloud has read nothing about you.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>Time is over</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Phone</source>
-        <comment>JD Cloud has read nothing about you. Refresh the QR code on the kiosk and scan it again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>Cancelled at the kiosk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Phone</source>
-        <comment>JD Cloud has read nothing about you. Start again at the kiosk if you still want to verify.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>Unknown QR code</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Phone</source>
-        <comment>No kiosk has issued this code. Scan the code on the kiosk&apos;s own screen, not one on paper.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>This QR code is out of date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>The kiosk shows a newer code. Scan the one on its screen now.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>This QR code has expired</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>Tap “Refresh QR code” on the kiosk and scan again.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>This QR code was cancelled</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>Start again at the kiosk and scan the new code.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>This QR code has been used</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>Each code works once. Ask for a new one at the kiosk.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>Already scanned by another phone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Phone</source>
-        <comment>Only the phone that scanned first can authorize. If that was not you, tap “Cancel” on the kiosk and start again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>This request is no longer open</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>There is no picture to read. Open an image file, or copy one.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>No QR code in view. Point the camera at the kiosk&apos;s screen.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>The QR code is blurred or covered. Hold still and move closer.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>Several QR codes in view. Show only the one on the kiosk.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>This is not a JD Cloud verification code. Scan the kiosk&apos;s code.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Phone</source>
-        <comment>This JD Cloud code is damaged or was changed. Scan it again from the kiosk&apos;s screen.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AuthorizationPage</name>
-    <message>
-        <source>Authorization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requested by JD Cloud account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Individual real-name verification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will be read: real name, identity number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your JD account can verify no other JD Cloud account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you did not start this at the kiosk, decline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>JD/JD Finance APP Verification by Scanning the QR Code</source>
-        <extracomment>The translation context of every text in this file. The choice on the verification page (document, step 1).</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree JD Cloud to read your identity information for individual real-name verification</source>
-        <extracomment>The sentence beside the consent checkbox (document, step 2).</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The current JD Cloud account has not finished the individual real-name verification</source>
-        <extracomment>Raised when :data:`CONSENT` changes; kept in every consent record. Why authorization fails for a JD account without real-name verification (document, step 3). It is the JD Mall/JD Finance account that has not finished, though the sentence says &quot;JD Cloud account&quot;: kept verbatim, and both windows add which account must act.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your account has verified other JD Cloud accounts</source>
-        <extracomment>Why authorization fails for a JD account that verified another cloud account (step 4).</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Real-name verification: not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Real-name verified in JD Mall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Real-name verified in JD Finance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has verified a JD Cloud account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JD Finance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JD account signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KioskWindow</name>
-    <message>
-        <source>JD Cloud real-name verification kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Real-name verification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JD Cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Station: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch language: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Phone</name>
-    <message>
-        <source>The service cannot be reached at the moment. Nothing is lost; please try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PhoneWindow</name>
-    <message>
-        <source>Open image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SIMULATION — fictitious people only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QrCodeLabel</name>
-    <message>
-        <source>Not enough room for the QR code. Please enlarge the window.</source>
-        <extracomment>ISO/IEC 18004: four light modules on every side. Below three pixels a module, phones begin to fail: say so rather than show it (own choice).</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultPage</name>
-    <message>
-        <source>Scan again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the app</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SessionPage</name>
-    <message>
-        <source>JD Cloud account: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done / next visitor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code to scan with the JD or JD Finance app</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Individual Verification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enterprise Verification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of verification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JD Cloud account to verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick or type your account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How would you like to verify?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1.  Scan the QR code with the JD or JD Finance app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2.  Read the page on your phone, tick the consent and tap OK.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3.  Wait for the result on this screen. It takes about a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enterprises cannot be verified at this kiosk. Please sign in to the JD Cloud console on a computer, or ask the staff at the desk: they are glad to help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ViewfinderPage</name>
-    <message>
-        <source>Looking for a QR code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera on the kiosk window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera on the whole screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the camera points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Viewfinder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1">
+    <context>
+        <name>AuthorizationPage</name>
+        <message>
+            <source>Authorization</source>
+            <translation>授权</translation>
+        </message>
+        <message>
+            <source>Requested by JD Cloud account</source>
+            <translation>申请方京东云账号</translation>
+        </message>
+        <message>
+            <source>At kiosk</source>
+            <translation>自助终端</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Individual real-name verification</source>
+            <translation>个人实名认证</translation>
+        </message>
+        <message>
+            <source>What will be read: real name, identity number</source>
+            <translation>将读取：真实姓名、身份证号</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>授权后</translation>
+        </message>
+        <message>
+            <source>Your JD account can verify no other JD Cloud account.</source>
+            <translation>您的京东账号将不能再认证其他京东云账号。</translation>
+        </message>
+        <message>
+            <source>If you did not start this at the kiosk, decline.</source>
+            <translation>如果不是您本人在终端上发起，请拒绝。</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>确定</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>JD/JD Finance APP Verification by Scanning the QR Code</source>
+            <extracomment>The translation context of every text in this file. The choice on the verification page (document, step 1).</extracomment>
+            <translation>京东/京东金融APP扫码认证</translation>
+        </message>
+        <message>
+            <source>Agree JD Cloud to read your identity information for individual real-name verification</source>
+            <extracomment>The sentence beside the consent checkbox (document, step 2).</extracomment>
+            <translation>同意京东云读取您的身份信息用于个人实名认证</translation>
+        </message>
+        <message>
+            <source>The current JD Cloud account has not finished the individual real-name verification</source>
+            <extracomment>Raised when :data:`CONSENT` changes; kept in every consent record. Why authorization fails for a JD account without real-name verification (document, step 3). It is the JD Mall/JD Finance account that has not finished, though the sentence says "JD Cloud account": kept verbatim, and both windows add which account must act.</extracomment>
+            <translation>当前京东云账号未完成个人实名认证</translation>
+        </message>
+        <message>
+            <source>your account has verified other JD Cloud accounts</source>
+            <extracomment>Why authorization fails for a JD account that verified another cloud account (step 4).</extracomment>
+            <translation>您的账号已认证过其他京东云账号</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Real-name verification: not finished</source>
+            <translation>实名认证：未完成</translation>
+        </message>
+        <message>
+            <source>Real-name verified in JD Mall</source>
+            <translation>已在京东商城完成实名认证</translation>
+        </message>
+        <message>
+            <source>Real-name verified in JD Finance</source>
+            <translation>已在京东金融完成实名认证</translation>
+        </message>
+        <message>
+            <source>Has verified a JD Cloud account</source>
+            <translation>已认证过一个京东云账号</translation>
+        </message>
+        <message>
+            <source>JD</source>
+            <translation>京东</translation>
+        </message>
+        <message>
+            <source>JD Finance</source>
+            <translation>京东金融</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Welcome to %1</source>
+            <translation>欢迎使用%1</translation>
+        </message>
+        <message>
+            <source>Signed in as</source>
+            <translation>当前登录账号</translation>
+        </message>
+        <message>
+            <source>JD account signed in</source>
+            <translation>当前登录的京东账号</translation>
+        </message>
+        <message>
+            <source>To verify a JD Cloud account, scan the QR code on the kiosk.</source>
+            <translation>请扫描终端上的二维码，认证京东云账号。</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>扫一扫</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kiosk</name>
+        <message>
+            <source>Please pick or type the JD Cloud account to verify.</source>
+            <translation>请选择或输入要认证的京东云账号。</translation>
+        </message>
+        <message>
+            <source>There is no such JD Cloud account. Please check the spelling.</source>
+            <translation>没有这个京东云账号，请检查输入是否正确。</translation>
+        </message>
+        <message>
+            <source>This JD Cloud account has been verified already. There is nothing to do.</source>
+            <translation>该京东云账号已完成实名认证，无需再次操作。</translation>
+        </message>
+        <message>
+            <source>The service cannot be reached at the moment. Nothing is lost; please wait a little and try again, or ask the staff.</source>
+            <translation>暂时无法连接服务，您的信息没有丢失。请稍候重试，或咨询工作人员。</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>剩余 %1</translation>
+        </message>
+        <message>
+            <source>Another phone tried to scan this code and was refused. Only the phone that scanned first can authorize.</source>
+            <translation>另一部手机尝试扫描此二维码，已被拒绝。只有最先扫码的手机可以授权。</translation>
+        </message>
+        <message>
+            <source>Waiting for scan</source>
+            <translation>等待扫码</translation>
+        </message>
+        <message>
+            <source>Scanned, waiting for authorization</source>
+            <translation>已扫码，等待授权</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>认证成功</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>认证失败</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Open the JD or JD Finance app on your phone and scan the QR code.</source>
+            <translation>请打开手机上的京东或京东金融APP，扫描二维码。</translation>
+        </message>
+        <message>
+            <source>Please read the page on your phone, tick the box and tap OK.</source>
+            <translation>请在手机上阅读授权页面，勾选同意并点击“确定”。</translation>
+        </message>
+        <message>
+            <source>This JD Cloud account is now real-name verified.</source>
+            <translation>该京东云账号已完成实名认证。</translation>
+        </message>
+        <message>
+            <source>It is the JD account on the phone that must act: finish real-name verification in the JD app (Settings → Account and security) or in JD Finance, then come back and scan a new code.</source>
+            <translation>需要处理的是手机上的京东账号：请在京东APP（设置 → 账号与安全）或京东金融APP中完成实名认证，然后回来扫描新的二维码。</translation>
+        </message>
+        <message>
+            <source>The JD account on the phone has already verified a different JD Cloud account, and can verify only one. Scan a new code with another JD account of yours, or ask the staff.</source>
+            <translation>手机上的京东账号已认证过另一个京东云账号，且只能认证一个。请用您的其他京东账号扫描新的二维码，或咨询工作人员。</translation>
+        </message>
+        <message>
+            <source>Already verified</source>
+            <translation>已完成认证</translation>
+        </message>
+        <message>
+            <source>This JD Cloud account was verified somewhere else in the meantime. There is nothing more to do.</source>
+            <translation>该京东云账号刚刚已在别处完成认证，无需再次操作。</translation>
+        </message>
+        <message>
+            <source>The request was declined on the phone. No identity information was read.</source>
+            <translation>您已在手机上拒绝授权，没有读取任何身份信息。</translation>
+        </message>
+        <message>
+            <source>The QR code was not scanned in time. Refresh it to try again.</source>
+            <translation>二维码未在有效时间内扫描，请刷新后重试。</translation>
+        </message>
+        <message>
+            <source>The phone did not answer in time. Refresh the QR code and scan it again.</source>
+            <translation>手机未在有效时间内确认，请刷新二维码后重新扫描。</translation>
+        </message>
+        <message>
+            <source>The verification was cancelled. Nothing was changed.</source>
+            <translation>认证已取消，没有任何更改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskWindow</name>
+        <message>
+            <source>JD Cloud real-name verification kiosk</source>
+            <translation>京东云实名认证自助终端</translation>
+        </message>
+        <message>
+            <source>Real-name verification</source>
+            <translation>实名认证</translation>
+        </message>
+        <message>
+            <source>JD Cloud</source>
+            <translation>京东云</translation>
+        </message>
+        <message>
+            <source>Station: %1</source>
+            <translation>终端：%1</translation>
+        </message>
+        <message>
+            <source>Switch language: %1</source>
+            <translation>切换语言：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phone</name>
+        <message>
+            <source>Authorized</source>
+            <translation>授权成功</translation>
+        </message>
+        <message>
+            <source>The JD Cloud account is now real-name verified. You may put your phone away.</source>
+            <translation>该京东云账号已完成实名认证，您可以收起手机了。</translation>
+        </message>
+        <message>
+            <source>It is your JD account that must act: finish real-name verification under Settings → Account and security, then scan a new code.</source>
+            <translation>需要处理的是您的京东账号：请在“设置 → 账号与安全”中完成实名认证，然后扫描新的二维码。</translation>
+        </message>
+        <message>
+            <source>This JD account can verify only one JD Cloud account. Switch to another JD account of yours and scan a new code, or ask the staff.</source>
+            <translation>每个京东账号只能认证一个京东云账号。请切换到您的其他京东账号并扫描新的二维码，或咨询工作人员。</translation>
+        </message>
+        <message>
+            <source>Already verified</source>
+            <translation>已完成认证</translation>
+        </message>
+        <message>
+            <source>This JD Cloud account was verified in the meantime. There is nothing more to do.</source>
+            <translation>该京东云账号刚刚已完成认证，无需再次操作。</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>JD Cloud has read nothing about you.</source>
+            <translation>京东云没有读取您的任何信息。</translation>
+        </message>
+        <message>
+            <source>Time is over</source>
+            <translation>已超时</translation>
+        </message>
+        <message>
+            <source>JD Cloud has read nothing about you. Refresh the QR code on the kiosk and scan it again.</source>
+            <translation>京东云没有读取您的任何信息。请在终端上刷新二维码后重新扫描。</translation>
+        </message>
+        <message>
+            <source>Cancelled at the kiosk</source>
+            <translation>已在终端上取消</translation>
+        </message>
+        <message>
+            <source>JD Cloud has read nothing about you. Start again at the kiosk if you still want to verify.</source>
+            <translation>京东云没有读取您的任何信息。如仍需认证，请在终端上重新开始。</translation>
+        </message>
+        <message>
+            <source>Unknown QR code</source>
+            <translation>无法识别的二维码</translation>
+        </message>
+        <message>
+            <source>No kiosk has issued this code. Scan the code on the kiosk's own screen, not one on paper.</source>
+            <translation>没有终端生成过这个二维码。请扫描终端屏幕上的二维码，不要扫描纸上的。</translation>
+        </message>
+        <message>
+            <source>This QR code is out of date</source>
+            <translation>二维码已更新</translation>
+        </message>
+        <message>
+            <source>The kiosk shows a newer code. Scan the one on its screen now.</source>
+            <translation>终端上已显示新的二维码，请扫描屏幕上现在的二维码。</translation>
+        </message>
+        <message>
+            <source>This QR code has expired</source>
+            <translation>二维码已过期</translation>
+        </message>
+        <message>
+            <source>Tap “Refresh QR code” on the kiosk and scan again.</source>
+            <translation>请在终端上点击“刷新二维码”后重新扫描。</translation>
+        </message>
+        <message>
+            <source>This QR code was cancelled</source>
+            <translation>二维码已取消</translation>
+        </message>
+        <message>
+            <source>Start again at the kiosk and scan the new code.</source>
+            <translation>请在终端上重新开始，并扫描新的二维码。</translation>
+        </message>
+        <message>
+            <source>This QR code has been used</source>
+            <translation>二维码已被使用</translation>
+        </message>
+        <message>
+            <source>Each code works once. Ask for a new one at the kiosk.</source>
+            <translation>每个二维码只能使用一次，请在终端上获取新的二维码。</translation>
+        </message>
+        <message>
+            <source>Already scanned by another phone</source>
+            <translation>已被其他手机扫描</translation>
+        </message>
+        <message>
+            <source>Only the phone that scanned first can authorize. If that was not you, tap “Cancel” on the kiosk and start again.</source>
+            <translation>只有最先扫码的手机可以授权。如果不是您扫的，请在终端上点击“取消”后重新开始。</translation>
+        </message>
+        <message>
+            <source>This request is no longer open</source>
+            <translation>该请求已结束</translation>
+        </message>
+        <message>
+            <source>There is no picture to read. Open an image file, or copy one.</source>
+            <translation>没有可读取的图片。请打开图片文件，或先复制一张图片。</translation>
+        </message>
+        <message>
+            <source>No QR code in view. Point the camera at the kiosk's screen.</source>
+            <translation>画面中没有二维码，请将摄像头对准终端屏幕。</translation>
+        </message>
+        <message>
+            <source>The QR code is blurred or covered. Hold still and move closer.</source>
+            <translation>二维码模糊或被遮挡，请拿稳手机并靠近一些。</translation>
+        </message>
+        <message>
+            <source>Several QR codes in view. Show only the one on the kiosk.</source>
+            <translation>画面中有多个二维码，请只对准终端上的二维码。</translation>
+        </message>
+        <message>
+            <source>This is not a JD Cloud verification code. Scan the kiosk's code.</source>
+            <translation>这不是京东云认证二维码，请扫描终端上的二维码。</translation>
+        </message>
+        <message>
+            <source>This JD Cloud code is damaged or was changed. Scan it again from the kiosk's screen.</source>
+            <translation>该京东云二维码已损坏或被改动，请重新扫描终端屏幕上的二维码。</translation>
+        </message>
+        <message>
+            <source>The service cannot be reached at the moment. Nothing is lost; please try again.</source>
+            <translation>暂时无法连接服务，您的信息没有丢失，请重试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneWindow</name>
+        <message>
+            <source>Open image</source>
+            <translation>打开图片</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+            <translation>图片 (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+        </message>
+        <message>
+            <source>Simulated phone</source>
+            <translation>模拟手机</translation>
+        </message>
+        <message>
+            <source>SIMULATION — fictitious people only</source>
+            <translation>模拟演示 — 人物均为虚构</translation>
+        </message>
+    </context>
+    <context>
+        <name>QrCodeLabel</name>
+        <message>
+            <source>Not enough room for the QR code. Please enlarge the window.</source>
+            <extracomment>ISO/IEC 18004: four light modules on every side. Below three pixels a module, phones begin to fail: say so rather than show it (own choice).</extracomment>
+            <translation>空间不足，无法显示二维码，请放大窗口。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPage</name>
+        <message>
+            <source>Scan again</source>
+            <translation>重新扫描</translation>
+        </message>
+        <message>
+            <source>Back to the app</source>
+            <translation>返回应用</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionPage</name>
+        <message>
+            <source>JD Cloud account: %1</source>
+            <translation>京东云账号：%1</translation>
+        </message>
+        <message>
+            <source>Refresh QR code</source>
+            <translation>刷新二维码</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Done / next visitor</source>
+            <translation>完成 / 下一位</translation>
+        </message>
+        <message>
+            <source>QR code to scan with the JD or JD Finance app</source>
+            <translation>请用京东或京东金融APP扫描的二维码</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Individual Verification</source>
+            <translation>个人认证</translation>
+        </message>
+        <message>
+            <source>Enterprise Verification</source>
+            <translation>企业认证</translation>
+        </message>
+        <message>
+            <source>Kind of verification</source>
+            <translation>认证类型</translation>
+        </message>
+        <message>
+            <source>JD Cloud account to verify</source>
+            <translation>要认证的京东云账号</translation>
+        </message>
+        <message>
+            <source>Pick or type your account</source>
+            <translation>选择或输入您的账号</translation>
+        </message>
+        <message>
+            <source>How would you like to verify?</source>
+            <translation>请选择认证方式</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>认证步骤</translation>
+        </message>
+        <message>
+            <source>1.  Scan the QR code with the JD or JD Finance app.</source>
+            <translation>1.  用京东或京东金融APP扫描二维码。</translation>
+        </message>
+        <message>
+            <source>2.  Read the page on your phone, tick the consent and tap OK.</source>
+            <translation>2.  阅读手机上的授权页面，勾选同意并点击“确定”。</translation>
+        </message>
+        <message>
+            <source>3.  Wait for the result on this screen. It takes about a minute.</source>
+            <translation>3.  在本屏幕上等待结果，大约需要一分钟。</translation>
+        </message>
+        <message>
+            <source>Enterprises cannot be verified at this kiosk. Please sign in to the JD Cloud console on a computer, or ask the staff at the desk: they are glad to help.</source>
+            <translation>本终端不办理企业认证。请在电脑上登录京东云控制台办理，或咨询柜台工作人员，他们很乐意帮助您。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewfinderPage</name>
+        <message>
+            <source>Looking for a QR code…</source>
+            <translation>正在寻找二维码…</translation>
+        </message>
+        <message>
+            <source>Camera on the kiosk window</source>
+            <translation>摄像头对准终端窗口</translation>
+        </message>
+        <message>
+            <source>Camera on the whole screen</source>
+            <translation>摄像头对准整个屏幕</translation>
+        </message>
+        <message>
+            <source>Where the camera points</source>
+            <translation>摄像头对准的位置</translation>
+        </message>
+        <message>
+            <source>Viewfinder</source>
+            <translation>取景框</translation>
+        </message>
+        <message>
+            <source>Open image</source>
+            <translation>打开图片</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴图片</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
 </TS>
