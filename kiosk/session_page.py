@@ -71,7 +71,7 @@ class SessionPage(QWidget):
         card = make_card()
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 28, 32, 28)
-        column.setSpacing(14)
+        column.setSpacing(12)
         column.addWidget(self._account)
         column.addWidget(self._status)
         column.addWidget(self._detail)

@@ -54,7 +54,7 @@ class KioskWindow(QWidget):
         body.addWidget(self._pages, 1)
         layout.addLayout(body, 1)
         self.setMinimumSize(1000, 640)
-        self.resize(1120, 720)
+        self.resize(1120, 760)
 
         self._language.clicked.connect(self._switch_language)
         self._start_page.start_requested.connect(presenter.start)

@@ -44,7 +44,7 @@ class Theme:
     small: int = 16
     body: int = 20
     lead: int = 24
-    status: int = 30
+    status: int = 28
     title: int = 34
     phone_small: int = 13
     phone_body: int = 15

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 Widget = TypeVar("Widget", bound=QWidget)
@@ -15,11 +16,34 @@ def named(widget: Widget, name: str) -> Widget:
     return widget
 
 
+class WrappingLabel(QLabel):
+    """A label that is never squeezed below the height of its text, as a plain QLabel may be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        """Set the text and claim the room for it."""
+        super().setText(text)
+        self._claim_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Claim the room that the new width makes necessary."""
+        super().resizeEvent(event)
+        self._claim_room()
+
+    def _claim_room(self) -> None:
+        # heightForWidth() never answers less than the present minimum: take that off first.
+        self.setMinimumHeight(0)
+        if self.text():
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+
 def make_label(role: str = "", name: str = "") -> QLabel:
     """Return an empty label that wraps; *role* is matched in ``theme.qss``."""
-    label = named(QLabel(), name)
+    label = named(WrappingLabel(), name)
     label.setProperty("role", role)
-    label.setWordWrap(True)
     return label
 
 
