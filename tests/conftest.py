@@ -1,0 +1,94 @@
+"""Both windows on a database of the test's own, with a clock that only the test moves."""
+
+from __future__ import annotations
+
+import gc
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+import main
+from verification.sources import ManualClock
+
+
+class Bench:
+    """Drives the windows by objectName, with the mouse."""
+
+    def __init__(self, qtbot, url, lang):
+        self.qtbot = qtbot
+        self.clock = ManualClock()
+        self.app = main.build_app(url, clock=self.clock, lang=lang)
+        self.kiosk, self.phone = self.app.kiosk, self.app.phone
+        self.app.show()
+        for window, chooser in (
+            (self.kiosk, "cloudAccountField"),
+            (self.phone, "jdAccountChooser"),
+        ):
+            qtbot.waitUntil(lambda w=window, c=chooser: self.find(w, c).count() > 0)
+
+    def find(self, window, name):
+        widget = window.findChild(QWidget, name)
+        assert widget is not None, f"no widget is named {name}"
+        return widget
+
+    def click(self, window, name):
+        button = self.find(window, name)
+        self.qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled())
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def text(self, window, name):
+        widget = self.find(window, name)
+        return widget.text() if widget.isVisible() else ""
+
+    def wait_for_text(self, window, name, text):
+        def shown():
+            assert text in self.text(window, name)
+
+        self.qtbot.waitUntil(shown, timeout=10_000)
+
+    def sign_in(self, login, phone=None):
+        chooser = (phone or self.phone).findChild(QComboBox, "jdAccountChooser")
+        self.qtbot.waitUntil(lambda: chooser.findText(login) >= 0)
+        chooser.setCurrentIndex(chooser.findText(login))
+
+    def show_code(self, login="qinghe-books"):
+        field = self.find(self.kiosk, "cloudAccountField")
+        field.lineEdit().clear()
+        self.qtbot.keyClicks(field.lineEdit(), login)
+        self.click(self.kiosk, "startVerificationButton")
+        code = self.find(self.kiosk, "qrCodeLabel")
+        self.qtbot.waitUntil(code.isVisible)
+        self.qtbot.waitUntil(lambda: self.text(self.kiosk, "countdownLabel") != "")
+
+    def scan(self):
+        self.click(self.phone, "scanButton")
+
+    def authorize(self):
+        self.click(self.phone, "consentCheckBox")
+        self.click(self.phone, "okButton")
+
+    def save_kiosk(self, path):
+        assert self.kiosk.grab().save(str(path))
+        return str(path)
+
+
+@pytest.fixture
+def lang():
+    return "en"
+
+
+@pytest.fixture
+def url(tmp_path):
+    return f"sqlite:///{(tmp_path / 'kiosk.db').as_posix()}"
+
+
+@pytest.fixture
+def bench(qtbot, url, lang):
+    bench = Bench(qtbot, url, lang)
+    yield bench
+    bench.app.close()
+    gc.collect()

@@ -1,0 +1,279 @@
+"""Every outcome through the real windows: clicks on widgets, a scan of the window's pixels."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QWidget
+
+from kiosk.qr_code import make_picture
+from resources.translation import LANGUAGES
+from verification import payload
+from verification.store.database import Database
+
+NOT_FINISHED = "The current JD Cloud account has not finished the individual real-name verification"
+VERIFIED_OTHERS = "your account has verified other JD Cloud accounts"
+
+
+@pytest.mark.parametrize("login", ["lin-zhixia", "chen-wangshu"])
+def test_verified(bench, login):
+    bench.sign_in(login)
+    bench.show_code()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Waiting for scan")
+    bench.scan()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned, waiting for authorization")
+    assert not bench.find(bench.kiosk, "qrCodeLabel").isVisible()
+    ok = bench.find(bench.phone, "okButton")
+    assert ok.isVisible()
+    assert not ok.isEnabled()
+    assert not bench.find(bench.phone, "consentCheckBox").isChecked()
+    bench.authorize()
+    bench.wait_for_text(bench.phone, "resultLabel", "Authorized")
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+    assert "*" in bench.text(bench.kiosk, "statusDetailLabel")
+    bench.click(bench.kiosk, "doneButton")
+    assert bench.find(bench.kiosk, "cloudAccountField").currentText() == ""
+    # The account needs no second verification, and is told so.
+    field = bench.find(bench.kiosk, "cloudAccountField")
+    bench.qtbot.keyClicks(field.lineEdit(), "qinghe-books")
+    bench.click(bench.kiosk, "startVerificationButton")
+    bench.wait_for_text(bench.kiosk, "accountMessageLabel", "verified already")
+    assert not bench.find(bench.kiosk, "qrCodeLabel").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("login", "message", "who_must_act"),
+    [
+        ("zhao-weiming", NOT_FINISHED, "the JD account on the phone that must act"),
+        ("sun-jiming", VERIFIED_OTHERS, "another JD account"),
+    ],
+)
+def test_authorization_fails_in_the_documents_words(bench, login, message, who_must_act):
+    bench.sign_in(login)
+    bench.show_code()
+    bench.scan()
+    bench.wait_for_text(bench.phone, "resultLabel", message)
+    bench.wait_for_text(bench.kiosk, "statusLabel", message)
+    assert bench.text(bench.phone, "resultLabel") == message
+    assert bench.text(bench.kiosk, "statusLabel") == message
+    assert who_must_act in bench.text(bench.kiosk, "statusDetailLabel")
+
+
+def test_the_world_changes_between_scan_and_ok(bench, url):
+    """The person's JD account is bound elsewhere after the scan: the fourth message, at OK."""
+    bench.show_code()
+    bench.scan()
+    bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)
+    elsewhere = Database(url)
+    with elsewhere.connection() as connection:
+        connection.exec_driver_sql("INSERT INTO binding VALUES (3, 1, NULL, '2026-01-01')")
+    elsewhere.close()
+    bench.authorize()
+    bench.wait_for_text(bench.phone, "resultLabel", VERIFIED_OTHERS)
+    bench.wait_for_text(bench.kiosk, "statusLabel", VERIFIED_OTHERS)
+
+
+def test_decline(bench):
+    bench.show_code()
+    bench.scan()
+    bench.click(bench.phone, "declineButton")
+    bench.wait_for_text(bench.phone, "resultLabel", "Declined")
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Declined")
+
+
+def test_expiry_and_a_new_code(bench):
+    bench.show_code()
+    bench.wait_for_text(bench.kiosk, "countdownLabel", "2:00")
+    bench.clock.advance(seconds=61)
+    bench.wait_for_text(bench.kiosk, "countdownLabel", "0:59")
+    bench.clock.advance(seconds=59)
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Expired")
+    bench.click(bench.kiosk, "refreshButton")
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Waiting for scan")
+    bench.scan()
+    bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+
+
+def test_cancel_at_the_kiosk_reaches_the_phone(bench):
+    bench.show_code()
+    bench.scan()
+    bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)
+    bench.click(bench.kiosk, "cancelButton")
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Cancelled")
+    bench.wait_for_text(bench.phone, "resultLabel", "Cancelled at the kiosk")
+
+
+def test_the_kiosk_closing_reaches_the_phone(bench):
+    bench.show_code()
+    bench.scan()
+    bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)
+    bench.kiosk.close()
+    bench.wait_for_text(bench.phone, "resultLabel", "Cancelled at the kiosk")
+
+
+def test_a_second_phone_is_refused_and_both_are_told(bench, tmp_path):
+    bench.show_code()
+    photo = bench.save_kiosk(tmp_path / "photo.png")
+    bench.scan()
+    bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)
+    second = bench.app.add_phone()
+    second.show()
+    bench.sign_in("zhou-qiyue", second)
+    second.open_image_file(photo)
+    bench.wait_for_text(second, "resultLabel", "Already scanned by another phone")
+    bench.wait_for_text(bench.kiosk, "warningLabel", "Another phone tried")
+    bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+
+
+@pytest.mark.parametrize(
+    ("after", "message"),
+    [
+        ("refreshButton", "This QR code is out of date"),
+        ("cancelButton", "This QR code was cancelled"),
+        ("time", "This QR code has expired"),
+    ],
+)
+def test_a_photo_of_an_old_code(bench, tmp_path, after, message):
+    bench.show_code()
+    photo = bench.save_kiosk(tmp_path / "photo.png")
+    before = bench.find(bench.kiosk, "qrCodeLabel").grab().toImage()
+    if after == "time":
+        bench.clock.advance(seconds=120)
+        bench.wait_for_text(bench.kiosk, "statusLabel", "Expired")
+    else:
+        bench.click(bench.kiosk, after)
+        bench.qtbot.waitUntil(
+            lambda: bench.find(bench.kiosk, "qrCodeLabel").grab().toImage() != before
+        )
+    bench.phone.open_image_file(photo)
+    bench.wait_for_text(bench.phone, "resultLabel", message)
+
+
+def canvas(*codes, size=900):
+    image = QImage(size, size // 2, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    for place, code in enumerate(codes):
+        picture = make_picture(code).scaled(380, 380)
+        painter.drawImage(20 + place * 440, 20, picture)
+    painter.end()
+    return image
+
+
+def blurred():
+    image = canvas(payload.encode(bytes(24)))
+    painter = QPainter(image)
+    painter.fillRect(120, 120, 180, 180, QColor("white"))
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize(
+    ("picture", "message"),
+    [
+        (canvas, "No QR code in view"),
+        (lambda: canvas("https://example.com"), "not a JD Cloud verification code"),
+        (lambda: canvas(payload.PREFIX + "1/short"), "damaged or was changed"),
+        (lambda: canvas("one", "two"), "Several QR codes"),
+        (blurred, "blurred or covered"),
+        (QImage, "There is no picture"),
+    ],
+)
+def test_pictures_that_give_no_code(bench, picture, message):
+    QGuiApplication.clipboard().setImage(picture())
+    bench.click(bench.phone, "scanButton")
+    bench.click(bench.phone, "pasteImageButton")
+    bench.wait_for_text(bench.phone, "scanHintLabel", message)
+
+
+def test_a_code_that_no_kiosk_issued(bench, tmp_path):
+    path = str(tmp_path / "forged.png")
+    assert canvas(payload.encode(bytes(24))).save(path)
+    bench.phone.open_image_file(path)
+    bench.wait_for_text(bench.phone, "resultLabel", "Unknown QR code")
+
+
+def test_an_account_that_is_unknown_or_missing(bench):
+    bench.click(bench.kiosk, "startVerificationButton")
+    bench.wait_for_text(bench.kiosk, "accountMessageLabel", "Please pick or type")
+    bench.qtbot.keyClicks(bench.find(bench.kiosk, "cloudAccountEdit"), "nobody")
+    bench.click(bench.kiosk, "startVerificationButton")
+    bench.wait_for_text(bench.kiosk, "accountMessageLabel", "no such JD Cloud account")
+
+
+def test_enterprises_are_told_kindly(bench):
+    bench.find(bench.kiosk, "verificationTabs").setCurrentIndex(1)
+    bench.wait_for_text(bench.kiosk, "enterpriseLabel", "cannot be verified at this kiosk")
+
+
+def test_the_language_switches_in_the_middle_of_a_session(bench):
+    bench.show_code()
+    bench.scan()
+    bench.click(bench.phone, "consentCheckBox")
+    bench.click(bench.kiosk, "languageButton")
+    bench.wait_for_text(bench.kiosk, "statusLabel", "已扫码，等待授权")
+    bench.wait_for_text(bench.phone, "okButton", "确定")
+    # A tick beside the English sentence is no consent to the Chinese one.
+    assert not bench.find(bench.phone, "okButton").isEnabled()
+    bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "认证成功")
+    bench.click(bench.kiosk, "languageButton")
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+
+
+def cut_off(window):
+    """Return the texts in a window that do not fit where they stand."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        text = widget.text()
+        if not text:
+            continue
+        room = widget.contentsRect()
+        wraps = isinstance(widget, QLabel) and widget.wordWrap()
+        flags = Qt.TextFlag.TextWordWrap if wraps else Qt.TextFlag.TextSingleLine
+        needed = widget.fontMetrics().boundingRect(room, flags, text)
+        inside = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+        fits = needed.width() <= room.width() and needed.height() <= room.height()
+        if not fits or not window.rect().contains(inside):
+            found.append(text)
+    return found
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("login", ["lin-zhixia", "zhao-weiming", "sun-jiming"])
+def test_no_text_is_cut_off(bench, login, lang):
+    bench.kiosk.resize(bench.kiosk.minimumSize())
+    bench.sign_in(login)
+    assert cut_off(bench.kiosk) + cut_off(bench.phone) == []
+    bench.show_code()
+    assert cut_off(bench.kiosk) == []
+    bench.scan()
+    if login == "lin-zhixia":
+        bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)
+        assert cut_off(bench.phone) == []
+        bench.authorize()
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "doneButton").isVisible)
+    bench.qtbot.waitUntil(bench.find(bench.phone, "resultLabel").isVisible)
+    assert cut_off(bench.kiosk) + cut_off(bench.phone) == []
+
+
+def test_the_check_for_cut_off_text_sees_one(bench):
+    label = bench.find(bench.kiosk, "brandLabel")
+    label.setFixedWidth(10)
+    assert cut_off(bench.kiosk) == ["JD Cloud"]
+
+
+def test_every_control_has_a_name_for_testers_and_for_screen_readers(bench):
+    for window in (bench.kiosk, bench.phone):
+        controls = [*window.findChildren(QAbstractButton), *window.findChildren(QComboBox)]
+        # Qt's own parts of a larger widget, as the arrows of a tab bar, are not ours to name.
+        ours = [one for one in controls if not isinstance(one.parent(), QTabBar)]
+        assert len(ours) > 4
+        for control in ours:
+            assert control.objectName(), control
+            assert control.accessibleName(), control.objectName()
