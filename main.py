@@ -12,6 +12,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kiosk.presenter import KioskPresenter
@@ -99,10 +100,16 @@ class App:
         return window
 
     def show(self) -> None:
-        """Show the windows side by side."""
-        left, top = 40, 40
+        """Show the windows side by side; a phone alone stands at the right of the screen.
+
+        There it leaves the kiosk of another process in view of its camera.
+        """
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        left, top = screen.left() + 40, screen.top() + 40
         for window in self._windows:
-            window.move(left, top)
+            rightmost = max(screen.left(), screen.right() - window.width() - 40)
+            alone = self.kiosk is None
+            window.move(rightmost if alone else min(left, rightmost), top)
             window.show()
             left += window.width() + 24
 

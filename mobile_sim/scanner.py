@@ -47,7 +47,10 @@ def read(image: QImage) -> Reading:
         return Reading(problem=ScanProblem.SEVERAL)
     if texts:
         return Reading(text=texts.pop())
-    return Reading(problem=ScanProblem.UNREADABLE if found else ScanProblem.NO_CODE)
+    # Only a failed checksum is a QR code that cannot be read: any other error is a chance
+    # likeness to one, as a busy screen has many.
+    broken = any(code.error.type is zxingcpp.ErrorType.Checksum for code in found if code.error)
+    return Reading(problem=ScanProblem.UNREADABLE if broken else ScanProblem.NO_CODE)
 
 
 def _on_white(image: QImage) -> QImage:
