@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QWidget
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabBar, QWidget
 
 from kiosk.qr_code import make_picture
 from resources.translation import LANGUAGES
@@ -286,3 +288,30 @@ def test_every_control_has_a_name_for_testers_and_for_screen_readers(bench):
         for control in ours:
             assert control.objectName(), control
             assert control.accessibleName(), control.objectName()
+
+
+def test_a_dropped_image_file_is_scanned(bench, tmp_path):
+    bench.show_code()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(bench.save_kiosk(tmp_path / "photo.png"))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    plain = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(bench.phone, QDragEnterEvent(QPoint(50, 50), *how, plain))
+    QApplication.sendEvent(bench.phone, QDropEvent(QPointF(50, 50), *how, plain))
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")
+
+
+def test_success_is_not_shown_while_it_cannot_be_saved(bench, url):
+    """Another program holds the database's write lock longer than a tap waits."""
+    bench.show_code()
+    bench.scan()
+    bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)
+    blocker = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)
+    blocker.execute("BEGIN IMMEDIATE")
+    bench.authorize()
+    bench.wait_for_text(bench.phone, "authorizationNoticeLabel", "cannot be reached")
+    assert bench.text(bench.kiosk, "statusLabel") == "Scanned, waiting for authorization"
+    blocker.execute("ROLLBACK")
+    blocker.close()
+    bench.click(bench.phone, "okButton")
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
