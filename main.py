@@ -174,13 +174,18 @@ def _options(*, keep_earlier: bool) -> argparse.ArgumentParser:
         default=default(STATION),
         help="the kiosk's name, another for each kiosk",
     )
-    for name, words in (("scan", "the scan"), ("authorization", "OK after the scan")):
+    lifetimes = Settings()
+    for name, words, lifetime in (
+        ("scan", "the scan", lifetimes.scan_lifetime),
+        ("authorization", "OK after the scan", lifetimes.authorization_lifetime),
+    ):
+        seconds = int(lifetime.total_seconds())
         options.add_argument(
             f"--{name}-seconds",
             type=_seconds,
             metavar="N",
-            default=default(120),
-            help=f"how long a session waits for {words} (default: 120)",
+            default=default(seconds),
+            help=f"how long a session waits for {words} (default: {seconds})",
         )
     return options
 
@@ -197,6 +202,8 @@ def _parser() -> argparse.ArgumentParser:
         description="JD Cloud real-name verification kiosk. Without a command: both windows.",
         parents=[_options(keep_earlier=False)],
     )
+    # Without a display, the demonstration is played without having been asked for.
+    parser.set_defaults(scenario=None, out=Path("demo"))
     commands = parser.add_subparsers(dest="command", metavar="{kiosk,phone,demo}")
     shared = [_options(keep_earlier=True)]
     commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
@@ -204,8 +211,15 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser(
         "demo", parents=shared, help="play every outcome and save a picture of each step"
     )
-    demo.add_argument("--scenario", metavar="NAME", help="play only this one (default: all)")
-    demo.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR", help="default: demo")
+    demo.add_argument(
+        "--scenario",
+        metavar="NAME",
+        default=argparse.SUPPRESS,
+        help="play only this one (default: all)",
+    )
+    demo.add_argument(
+        "--out", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="default: demo"
+    )
     return parser
 
 
@@ -257,14 +271,13 @@ def _play(options: argparse.Namespace) -> int:
     from demonstration.player import play
     from demonstration.scenarios import SCENARIOS
 
-    name = getattr(options, "scenario", None)
+    name = options.scenario
     if name is not None and name not in SCENARIOS:
         print(f"No scenario “{name}”. There are: {', '.join(SCENARIOS)}", file=sys.stderr)
         return 2
     _ = QApplication.instance() or QApplication(sys.argv[:1])
     names = [name] if name else list(SCENARIOS)
-    out = getattr(options, "out", Path("demo"))
-    return play(names, out, options.lang or "en", build_app)
+    return play(names, options.out, options.lang or "en", build_app)
 
 
 def main() -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -148,11 +148,13 @@ class KioskPresenter(QObject):
         self._notice = Notice.NONE
         self.present()
 
-    def _show_session(self, session: VerificationSession) -> None:
+    def _show_session(
+        self, session: VerificationSession, identity: VerifiedIdentity | None = None
+    ) -> None:
         shown = self._shown
         if shown is None or shown.session.session_id != session.session_id:
             return
-        self._shown = _Shown(session, shown.code, shown.picture, shown.identity)
+        self._shown = replace(shown, session=session, identity=identity or shown.identity)
         self._notice = Notice.NONE
         self.present()
 
@@ -172,12 +174,7 @@ class KioskPresenter(QObject):
 
         def show(found: tuple[VerificationSession, VerifiedIdentity | None]) -> None:
             self._reading = False
-            session, identity = found
-            shown = self._shown
-            if shown is not None and shown.session.session_id == session.session_id:
-                self._shown = _Shown(session, shown.code, shown.picture, identity)
-                self._notice = Notice.NONE
-                self.present()
+            self._show_session(*found)
             if self._read_once_more:
                 self._read_again()
 

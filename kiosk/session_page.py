@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QFrame,
@@ -51,7 +51,6 @@ class SessionPage(QWidget):
         self._refresh.clicked.connect(self.refresh_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._done.clicked.connect(self.finish_requested)
-        self.retranslate()
 
     def _picture_card(self) -> QFrame:
         centred = QWidget()
@@ -92,7 +91,7 @@ class SessionPage(QWidget):
         self._account.setText(self.tr("JD Cloud account: %1").replace("%1", view.account))
         self._status.setText(view.status)
         self._status.setAccessibleName(view.status)
-        set_look(self._status, "look", view.look)
+        set_look(self._status, view.look)
         self._detail.setText(view.detail)
         self._warning.setText(view.warning)
         self._warning.setVisible(bool(view.warning))
@@ -112,12 +111,6 @@ class SessionPage(QWidget):
         ):
             button.setVisible(wanted)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language; the presenter sends the rest again."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def retranslate(self) -> None:
         """Set every fixed text in the present language."""
         for button, text in (
@@ -134,13 +127,11 @@ class _Step(QFrame):
         super().__init__()
         self.setProperty("role", "step")
         self._label = make_label()
-        self._row = row = QHBoxLayout(self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._label)
 
     def render_view(self, view: StepView) -> None:
         sign = {"done": "✓ ", "now": "● ", "next": "○ "}[view.look]
         self._label.setText(sign + view.text)
-        set_look(self, "look", view.look)
-        self._label.style().unpolish(self._label)
-        self._label.style().polish(self._label)
+        set_look(self, view.look)

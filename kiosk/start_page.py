@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -62,7 +62,6 @@ class StartPage(QWidget):
         if editor is not None:
             editor.setObjectName("cloudAccountEdit")
             editor.returnPressed.connect(self._ask)
-        self.retranslate()
         self.show_notice(Notice.NONE)
 
     def _individual(self) -> QWidget:
@@ -103,7 +102,7 @@ class StartPage(QWidget):
         self._notice = notice
         self._message.setText(notice_text(notice))
         self._message.setVisible(notice is not Notice.NONE)
-        set_look(self._message, "look", "good" if notice is Notice.ALREADY_VERIFIED else "calm")
+        set_look(self._message, "good" if notice is Notice.ALREADY_VERIFIED else "calm")
 
     def clear(self) -> None:
         """Forget the last visitor."""
@@ -113,12 +112,6 @@ class StartPage(QWidget):
 
     def _ask(self) -> None:
         self.start_requested.emit(self._account.currentText())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

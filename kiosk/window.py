@@ -101,6 +101,8 @@ class KioskWindow(QWidget):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("JD Cloud real-name verification kiosk"))
+        self._start_page.retranslate()
+        self._session_page.retranslate()
         self._title.setText(self.tr("Real-name verification"))
         self._brand.setText(self.tr("JD Cloud"))
         self._station_label.setText(self.tr("Station: %1").replace("%1", self._station))

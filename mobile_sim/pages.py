@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,6 +21,7 @@ from mobile_sim.scanner import ScanProblem
 from mobile_sim.wording import Message, out_of_service, problem_text
 from resources.marks import Mark
 from resources.theme import set_look
+from resources.translation import current_language
 from resources.widgets import make_button, make_label, named, set_text
 from verification import document
 from verification.domain import JdAccount, RealNameSource
@@ -251,7 +252,7 @@ class AuthorizationPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self._language = QLocale().name() if QLocale().name() == "zh_CN" else "en"
+        self._language = current_language()
         self._heading.setText(self.tr("Authorization"))
         requester = station = person = ""
         if self._shown:
@@ -323,13 +324,13 @@ class ResultPage(QWidget):
         self._mark.set_look(message.look)
         self._result.setText(message.headline)
         self._detail.setText(message.advice)
-        set_look(self._result, "look", message.look)
+        set_look(self._result, message.look)
         self.again.setVisible(message.look != "good")
 
 
 def person_name(account: JdAccount) -> str:
     """Return the person's name in the script of the present language."""
-    return account.real_name if QLocale().name() == "zh_CN" else account.latin_name
+    return account.real_name if current_language() == "zh_CN" else account.latin_name
 
 
 def _column(page: QWidget) -> QVBoxLayout:

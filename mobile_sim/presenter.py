@@ -57,7 +57,7 @@ class PhonePresenter(QObject):
         self._feed.start()
 
     def choose_account(self, account_id: int) -> None:
-        """Another JD account signs in; a page that the former one had open is left."""
+        """Another JD account signs in."""
         self._account = next((a for a in self._accounts if a.account_id == account_id), None)
 
     def scan(self) -> None:

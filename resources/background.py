@@ -18,13 +18,7 @@ class BackgroundWork(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._closed = False
-        self._pending = 0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-
-    @property
-    def idle(self) -> bool:
-        """Whether no job is waiting, running or yet to be delivered."""
-        return self._pending == 0
 
     def run(
         self,
@@ -39,7 +33,6 @@ class BackgroundWork(QObject):
         """
         if self._closed:
             return
-        self._pending += 1
 
         def job() -> None:
             try:
@@ -56,7 +49,6 @@ class BackgroundWork(QObject):
             raise error
 
     def _deliver(self, outcome: Callable[[], None]) -> None:
-        self._pending -= 1
         if not self._closed:
             outcome()
 

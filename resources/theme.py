@@ -39,7 +39,6 @@ class Theme:
     viewfinder: str = "#0d0f12"
     on_viewfinder: str = "#ffffff"
     # ISO/IEC 18004: dark on light, whatever else the theme does.
-    code_dark: str = "#000000"
     code_light: str = "#ffffff"
     small: int = 16
     body: int = 20
@@ -70,10 +69,12 @@ def apply_theme(application: QApplication) -> None:
     application.setStyleSheet(Template(_STYLE_SHEET.read_text("utf-8")).substitute(values))
 
 
-def set_look(widget: QWidget, name: str, value: str) -> None:
-    """Set a dynamic property that the style sheet matches, and have it drawn anew."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-        widget.update()
+def set_look(widget: QWidget, look: str) -> None:
+    """Set the property "look" that the style sheet matches; draw the widget and its parts anew."""
+    if widget.property("look") == look:
+        return
+    widget.setProperty("look", look)
+    for one in (widget, *widget.findChildren(QWidget)):
+        one.style().unpolish(one)
+        one.style().polish(one)
+        one.update()

@@ -43,6 +43,12 @@ class Translation:
             self._translators.append(translator)
 
 
+def current_language() -> str:
+    """Return the language of :data:`LANGUAGES` that the windows show now."""
+    name = QLocale().name()
+    return name if name in LANGUAGES else "en"
+
+
 def guess_language() -> str:
     """Return the language of :data:`LANGUAGES` that the computer is set to, or English."""
     return "zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else "en"

@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from verification import document, domain, payload
 from verification.domain import Refusal, Refused, ResultCode, Scanner, SessionState
+from verification.identity_number import is_valid
 from verification.kiosk_service import KioskService
 from verification.phone_service import Consent, PhoneService
 from verification.sources import ManualClock, Randomness
@@ -256,3 +257,12 @@ def test_the_migrations_make_the_tables_that_the_program_uses(desk):
         assert context.get_current_revision() == REVISION
         assert compare_metadata(context, Row.metadata) == []
     engine.dispose()
+
+
+def test_training_identity_numbers_are_valid_and_of_no_place(desk):
+    assert is_valid("11010519491231002X")  # the example of GB 11643
+    assert not is_valid("110105194912310021")
+    with desk.database.reading() as transaction:
+        numbers = [account.identity_number for account in transaction.jd_accounts()]
+    assert len(set(numbers)) == 5
+    assert all(is_valid(number) and number.startswith("999999") for number in numbers)

@@ -11,9 +11,6 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001
     return text
 
 
-#: The translation context of every text in this file.
-CONTEXT = "Document"
-
 #: The choice on the verification page (document, step 1).
 VERIFICATION_METHOD = QT_TRANSLATE_NOOP(
     "Document", "JD/JD Finance APP Verification by Scanning the QR Code"

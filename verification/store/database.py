@@ -59,9 +59,9 @@ class Database:
             yield Transaction(session)
 
     @contextmanager
-    def connection(self) -> Iterator[Connection]:
-        """A writing transaction below the domain: for migrations and training data."""
-        with self._transaction("IMMEDIATE") as connection:
+    def connection(self, *, writes: bool = True) -> Iterator[Connection]:
+        """A transaction below the domain: for migrations and training data."""
+        with self._transaction("IMMEDIATE" if writes else "DEFERRED") as connection:
             yield connection
 
     @contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, select, table
@@ -31,8 +30,10 @@ def prepare(database: Database) -> None:
         database.path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DatabaseUnavailable(str(error)) from error
-    if _revision_without_lock(database) == REVISION:
-        return
+    # Look before locking, so that an ordinary start loads no Alembic and waits for nobody.
+    with database.connection(writes=False) as connection:
+        if _revision(connection) == REVISION:
+            return
     with database.connection() as connection:
         present = _revision(connection)
         if present == REVISION:
@@ -40,22 +41,6 @@ def prepare(database: Database) -> None:
         _migrate(connection)
         if present is None:
             add_training_data(connection)
-
-
-def _revision_without_lock(database: Database) -> str | None:
-    """Look before locking, so that an ordinary start loads no Alembic and waits for nobody."""
-    if not database.path.exists():
-        return None
-    with database.reading():
-        pass  # raises DatabaseUnavailable for a file that is no database
-    connection = sqlite3.connect(database.path)
-    try:
-        found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except sqlite3.OperationalError:
-        return None
-    finally:
-        connection.close()
-    return found[0] if found else None
 
 
 def _revision(connection: Connection) -> str | None:
