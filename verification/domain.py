@@ -10,9 +10,12 @@ return the next one or raise :class:`Refused`. Storing it is the services' busin
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from verification import payload
 
 
 class SessionState(StrEnum):
@@ -42,6 +45,7 @@ class ResultCode(StrEnum):
     DECLINED = "declined"
     NOT_SCANNED_IN_TIME = "not_scanned_in_time"
     NOT_AUTHORIZED_IN_TIME = "not_authorized_in_time"
+    CLOCK_SET_BACK = "clock_set_back"
     CANCELLED_AT_KIOSK = "cancelled_at_kiosk"
     KIOSK_CLOSED = "kiosk_closed"
 
@@ -83,6 +87,9 @@ class Refusal(StrEnum):
     """Why an action was refused and changed nothing. Each has its own message on screen."""
 
     UNKNOWN_CODE = "unknown_code"
+    CODE_ALTERED = "code_altered"
+    FRAME_STALE = "frame_stale"
+    FRAME_AHEAD = "frame_ahead"
     CODE_REPLACED = "code_replaced"
     CODE_EXPIRED = "code_expired"
     CODE_USED = "code_used"
@@ -91,18 +98,47 @@ class Refusal(StrEnum):
     NOT_THE_SCANNER = "not_the_scanner"
     NO_CONSENT = "no_consent"
     ALREADY_SCANNED = "already_scanned"
+    ALREADY_IN_PROGRESS = "already_in_progress"
+    TOO_MANY_TRIES = "too_many_tries"
     SESSION_ENDED = "session_ended"
     UNKNOWN_CLOUD_ACCOUNT = "unknown_cloud_account"
     UNKNOWN_JD_ACCOUNT = "unknown_jd_account"
     CLOUD_ACCOUNT_ALREADY_VERIFIED = "cloud_account_already_verified"
+    NOTHING_TO_WITHDRAW = "nothing_to_withdraw"
+    KIOSK_NOT_REGISTERED = "kiosk_not_registered"
+    STATION_TAKEN = "station_taken"
+    STAFF_NOT_SIGNED_IN = "staff_not_signed_in"
+    WRONG_PIN = "wrong_pin"
+    WEAK_PIN = "weak_pin"
+    STAFF_NAME_TAKEN = "staff_name_taken"
 
 
 class Refused(Exception):  # noqa: N818 - the domain's word; it is no error of the program
     """An action that the rules refuse; :attr:`refusal` says why."""
 
-    def __init__(self, refusal: Refusal) -> None:
+    def __init__(self, refusal: Refusal, retry_at: datetime | None = None) -> None:
+        """*retry_at* is set for :attr:`Refusal.TOO_MANY_TRIES`: from then on it may work."""
         super().__init__(refusal.value)
         self.refusal = refusal
+        self.retry_at = retry_at
+
+
+class Alert(StrEnum):
+    """What the staff should look at. Each has its own words on the staff page."""
+
+    CODE_REUSED = "code_reused"
+    SECOND_SCANNER = "second_scanner"
+    CODE_ALTERED = "code_altered"
+    CODE_NOT_SCANNABLE = "code_not_scannable"
+    CLOCK_SET_BACK = "clock_set_back"
+
+
+#: Refused scans that honest visitors do not cause: they raise an alert.
+ALERTS: dict[Refusal, Alert] = {
+    Refusal.CODE_USED: Alert.CODE_REUSED,
+    Refusal.SCANNED_BY_ANOTHER: Alert.SECOND_SCANNER,
+    Refusal.CODE_ALTERED: Alert.CODE_ALTERED,
+}
 
 
 class RealNameSource(StrEnum):
@@ -113,15 +149,45 @@ class RealNameSource(StrEnum):
 
 
 @dataclass(frozen=True)
+class Limit:
+    """At most *tries* within any *period*."""
+
+    tries: int
+    period: timedelta
+
+    def retry_at(self, times: Sequence[datetime], now: datetime) -> datetime | None:
+        """Return when another try is allowed, or None if it is at *now*; *times* are earlier ones.
+
+        Times after *now* do not count: the clock was set back, and nobody should wait a day.
+        """
+        recent = sorted(time for time in times if now - self.period < time <= now)
+        return None if len(recent) < self.tries else recent[-self.tries] + self.period
+
+
+@dataclass(frozen=True)
 class Settings:
-    """Lifetimes. The document names none; 120 s each is this project's choice.
+    """Lifetimes and limits. The document names none: all are this project's choice.
 
     BankID waits 30 s for the scan, Singpass's kiosk 5 minutes, Huawei's real-name code 10
     minutes: two minutes let a visitor unlock a phone, and leave no open session for the next one.
+    The frame changes each second as BankID's does. *failed_tries* counts sessions that failed and
+    scans that were refused, for one account; *codes* counts codes issued at one kiosk; *pin_tries*
+    wrong PINs of one member of staff. *retention* is how long a session without a binding keeps
+    its details.
     """
 
     scan_lifetime: timedelta = timedelta(seconds=120)
     authorization_lifetime: timedelta = timedelta(seconds=120)
+    frame_step: timedelta = timedelta(seconds=1)
+    failed_tries: Limit = Limit(6, timedelta(minutes=10))
+    codes: Limit = Limit(20, timedelta(minutes=1))
+    pin_tries: Limit = Limit(5, timedelta(minutes=1))
+    retention: timedelta = timedelta(days=30)
+
+
+#: A session that seems to have changed this much after the present time was left behind by a clock
+#: that was set back. Less is the difference between two machines' clocks (own choice).
+CLOCK_TOLERANCE = timedelta(seconds=5)
 
 
 @dataclass(frozen=True)
@@ -137,8 +203,8 @@ class CloudAccount:
 class JdAccount:
     """A JD account as its owner's phone knows it: fictitious people only.
 
-    *real_name* is in Chinese script, *latin_name* in Latin. *bound_cloud_account_id* is the one
-    cloud account that it has verified, if any.
+    *real_name* is in Chinese script, *latin_name* in Latin. *bound_cloud_account_ids* are the
+    cloud accounts that this person has verified, with this JD account or another.
     """
 
     account_id: int
@@ -147,7 +213,7 @@ class JdAccount:
     latin_name: str
     identity_number: str
     real_name_source: RealNameSource | None
-    bound_cloud_account_id: int | None
+    bound_cloud_account_ids: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -163,9 +229,10 @@ class VerificationSession:
     """One visitor's attempt, from the first QR code to the outcome; a snapshot.
 
     *session_id* is the kiosk's name for it; *authorization_id* is the phone's, given with the
-    first scan; neither stands in the QR code. *deadline* is when the present state expires.
-    *refused_scans* counts other phones that tried after the first. *revision* grows with every
-    change and is what a compare-and-set compares.
+    first scan; neither stands in the QR code. *changed_at* is when it entered its present state
+    (or was refreshed), *deadline* when that state expires. *match_code* is four digits that both
+    screens show once scanned. *refused_scans* counts other phones that tried after the first.
+    *revision* grows with every change and is what a compare-and-set compares.
     """
 
     session_id: str
@@ -174,18 +241,24 @@ class VerificationSession:
     station: str
     state: SessionState
     created_at: datetime
+    changed_at: datetime
     deadline: datetime
     result: ResultCode | None = None
     scanner: Scanner | None = None
     authorization_id: str | None = None
+    match_code: str | None = None
     scanned_at: datetime | None = None
     ended_at: datetime | None = None
     refused_scans: int = 0
     revision: int = 0
 
     def is_due(self, now: datetime) -> bool:
-        """Whether the present state has outlived its deadline at *now*."""
-        return not self.state.is_final and now >= self.deadline
+        """Whether the present state is over at *now*: past its deadline, or before it began."""
+        return not self.state.is_final and (now >= self.deadline or self.is_ahead_of(now))
+
+    def is_ahead_of(self, now: datetime) -> bool:
+        """Whether the clock was set back since the last change: no deadline can be trusted."""
+        return self.changed_at - now > CLOCK_TOLERANCE
 
 
 @dataclass(frozen=True)
@@ -193,7 +266,8 @@ class ConsentRecord:
     """What the person agreed to: kept for each binding, and only for a binding.
 
     *text_version* is the document's date, *language* the one shown, *text_sha256* the hex digest
-    of the UTF-8 sentence that stood on the screen.
+    of the UTF-8 sentence that stood on the screen. *withdrawn_at* is when the person took the
+    consent back: the record stays (PIPL art. 56), the real-name information goes.
     """
 
     session_id: str
@@ -202,6 +276,7 @@ class ConsentRecord:
     language: str
     text_sha256: str
     agreed_at: datetime
+    withdrawn_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -214,7 +289,7 @@ class VerifiedIdentity:
     obtained_at: datetime
 
 
-def decide(jd_account: JdAccount, cloud_account: CloudAccount) -> ResultCode:
+def decide(jd_account: JdAccount, cloud_account: CloudAccount, binding_limit: int) -> ResultCode:
     """Return the outcome for this pair of accounts: the decision table of scan and of OK.
 
     ========================  ==================  =====================================
@@ -222,19 +297,35 @@ def decide(jd_account: JdAccount, cloud_account: CloudAccount) -> ResultCode:
     ========================  ==================  =====================================
     yes                       any                 already verified (own choice)
     no                        not finished        document, step 3
-    no                        bound to any        document, step 4
+    no                        bound to as many    document, step 4
+                              as the limit
     no                        finished, unbound   verified (document, step 2)
     ========================  ==================  =====================================
 
     Real-name verification in either JD Mall or JD Finance will do, whichever app scans.
+    *binding_limit* is 1 for JD; other clouds allow their users more.
     """
     if cloud_account.verified:
         return ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED
     if jd_account.real_name_source is None:
         return ResultCode.NOT_FINISHED
-    if jd_account.bound_cloud_account_id is not None:
+    if len(jd_account.bound_cloud_account_ids) >= binding_limit:
         return ResultCode.VERIFIED_OTHERS
     return ResultCode.VERIFIED
+
+
+def check_frame(frame: payload.Frame, secret: bytes, current_step: int) -> None:
+    """Accept a frame of the present or the previous step; raise :class:`Refused` for others.
+
+    The authentication code is looked at first, in constant time: only a frame that a kiosk really
+    made is told that it is too old or, where clocks differ, too new.
+    """
+    if not payload.is_authentic(frame, secret):
+        raise Refused(Refusal.CODE_ALTERED)
+    if frame.step > current_step:
+        raise Refused(Refusal.FRAME_AHEAD)
+    if frame.step < current_step - 1:
+        raise Refused(Refusal.FRAME_STALE)
 
 
 def open_session(
@@ -253,6 +344,7 @@ def open_session(
         station=station,
         state=SessionState.WAITING_FOR_SCAN,
         created_at=now,
+        changed_at=now,
         deadline=now + settings.scan_lifetime,
     )
 
@@ -263,15 +355,17 @@ def scan(
     scanner: Scanner,
     decision: ResultCode,
     authorization_id: str,
+    match_code: str,
     now: datetime,
     settings: Settings,
 ) -> VerificationSession:
     """The phone read the session's present code. The first scan claims the session.
 
+    It changes nothing else: what follows is the person's answer on the phone.
+
     Raises :class:`Refused` for a session that has ended, or that another phone holds.
     """
-    if session.state.is_final:
-        raise Refused(_refusal_of_ended_code(session))
+    refuse_ended_code(session)
     if session.state is SessionState.SCANNED:
         if session.scanner == scanner:
             return session
@@ -281,18 +375,25 @@ def scan(
         return _end(claimed, Action.SCAN, SessionState.FAILED, decision, now)
     _check(session.state, Action.SCAN, SessionState.SCANNED)
     return _changed(
-        claimed, state=SessionState.SCANNED, deadline=now + settings.authorization_lifetime
+        claimed,
+        state=SessionState.SCANNED,
+        match_code=match_code,
+        changed_at=now,
+        deadline=now + settings.authorization_lifetime,
     )
 
 
-def _refusal_of_ended_code(session: VerificationSession) -> Refusal:
+def refuse_ended_code(session: VerificationSession) -> None:
+    """Raise :class:`Refused`, with the reason, if *session* has ended: its code is worth nothing."""
+    if not session.state.is_final:
+        return
     match session.state:
         case SessionState.EXPIRED:
-            return Refusal.CODE_EXPIRED
+            raise Refused(Refusal.CODE_EXPIRED)
         case SessionState.CANCELLED:
-            return Refusal.CODE_CANCELLED
+            raise Refused(Refusal.CODE_CANCELLED)
         case _:
-            return Refusal.CODE_USED
+            raise Refused(Refusal.CODE_USED)
 
 
 def refuse_scan(session: VerificationSession) -> VerificationSession:
@@ -333,7 +434,7 @@ def refresh(
     if session.state is SessionState.SCANNED:
         raise Refused(Refusal.ALREADY_SCANNED)
     _check(session.state, Action.REFRESH, session.state)
-    return _changed(session, deadline=now + settings.scan_lifetime)
+    return _changed(session, changed_at=now, deadline=now + settings.scan_lifetime)
 
 
 def cancel(
@@ -349,14 +450,19 @@ def cancel(
 
 
 def expire(session: VerificationSession, now: datetime) -> VerificationSession:
-    """Return the session as it stands at *now*: expired if its deadline has passed."""
+    """Return the session as it stands at *now*: expired if its deadline has passed.
+
+    Also if the clock was set back behind its last change (own choice): a session that would live
+    for another day is worse than one that has to be started again.
+    """
     if not session.is_due(now):
         return session
-    result = (
-        ResultCode.NOT_SCANNED_IN_TIME
-        if session.state is SessionState.WAITING_FOR_SCAN
-        else ResultCode.NOT_AUTHORIZED_IN_TIME
-    )
+    if session.is_ahead_of(now):
+        result = ResultCode.CLOCK_SET_BACK
+    elif session.state is SessionState.WAITING_FOR_SCAN:
+        result = ResultCode.NOT_SCANNED_IN_TIME
+    else:
+        result = ResultCode.NOT_AUTHORIZED_IN_TIME
     return _end(session, Action.EXPIRE, SessionState.EXPIRED, result, now)
 
 

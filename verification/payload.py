@@ -1,19 +1,28 @@
-"""What stands in the QR code: an https address with an opaque token. See ``docs/protocol.md``.
+"""What stands in the QR code: an https address with a frame that lasts a second or two.
 
-The address is ``https://verify.jdcloud.example/scan/1/TOKEN``: "1" is the version of the format,
-TOKEN 192 random bits in base64url without padding (RFC 4648 section 5), 32 characters. The host
-is in a domain that RFC 2606 reserves, so a stray phone opens nothing.
+The address is ``https://verify.jdcloud.example/scan/2/TOKEN.STEP.CODE``. "2" is the version of the
+format (version 1 did not rotate). TOKEN names the code: 192 random bits in base64url without
+padding (RFC 4648 section 5), 32 characters. STEP is the number of steps since the code was issued,
+in decimal. CODE is the HMAC-SHA256 of STEP under the code's secret, as in Swedish BankID's animated
+QR code, cut to 128 bits (RFC 2104 section 5: not less than half), 22 characters. The secret never
+stands here, on a screen or in a log. The host is in a domain that RFC 2606 reserves, so a stray
+phone opens nothing. See ``docs/protocol.md``.
 """
 
 from __future__ import annotations
 
 import base64
 import hashlib
+import hmac
 import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 PREFIX = "https://verify.jdcloud.example/scan/"
-VERSION = "1"
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{32}")
+VERSION = "2"
+#: Bytes of the HMAC that stand in the frame.
+CODE_LENGTH = 16
+_FRAME = re.compile(r"([A-Za-z0-9_-]{32})\.(0|[1-9][0-9]{0,8})\.([A-Za-z0-9_-]{21}[AQgw])")
 
 
 class NotOurCode(ValueError):  # noqa: N818
@@ -24,25 +33,66 @@ class DamagedCode(NotOurCode):
     """The text begins as one of our codes does, but is cut, changed or of an unknown version."""
 
 
-def encode(token: bytes) -> str:
-    """Return the text of the QR code for a *token* of 24 bytes."""
-    return f"{PREFIX}{VERSION}/{base64.urlsafe_b64encode(token).decode('ascii')}"
+@dataclass(frozen=True)
+class Frame:
+    """One picture of a rotating code: *token* of 24 bytes, *step* from 0, *code* of 16 bytes."""
+
+    token: bytes
+    step: int
+    code: bytes
 
 
-def parse(text: str) -> bytes:
-    """Return the token in *text*, as a phone read it.
+def authentication_code(secret: bytes, step: int) -> bytes:
+    """Return the whole HMAC-SHA256 (32 bytes) of *step* in decimal, as BankID computes it."""
+    return hmac.digest(secret, str(step).encode("ascii"), "sha256")
+
+
+def make_frame(token: bytes, secret: bytes, step: int) -> Frame:
+    """Return the frame of a code at *step*."""
+    return Frame(token, step, authentication_code(secret, step)[:CODE_LENGTH])
+
+
+def is_authentic(frame: Frame, secret: bytes) -> bool:
+    """Whether whoever made *frame* had the secret; compared in constant time."""
+    return hmac.compare_digest(
+        frame.code, authentication_code(secret, frame.step)[:CODE_LENGTH]
+    )
+
+
+def step_at(now: datetime, issued_at: datetime, length: timedelta) -> int:
+    """Return the step at *now* of a code that changes every *length*; 0 before it was issued."""
+    return max(0, (now - issued_at) // length)
+
+
+def encode(frame: Frame) -> str:
+    """Return the text of the QR code for a frame."""
+    return f"{PREFIX}{VERSION}/{_to_text(frame.token)}.{frame.step}.{_to_text(frame.code)}"
+
+
+def parse(text: str) -> Frame:
+    """Return the frame in *text*, as a phone read it.
 
     Raises :class:`DamagedCode` for a code of ours that is not whole, :class:`NotOurCode` for
     anything else. Never trims or repairs: a code that was changed is refused.
     """
     if not text.startswith(PREFIX):
         raise NotOurCode(f"{len(text)} characters, not an address of the verification page")
-    version, _, encoded = text.removeprefix(PREFIX).partition("/")
-    if version != VERSION or not _TOKEN.fullmatch(encoded):
-        raise DamagedCode(f"version or token malformed in {len(text)} characters")
-    return base64.urlsafe_b64decode(encoded)
+    version, _, rest = text.removeprefix(PREFIX).partition("/")
+    found = _FRAME.fullmatch(rest)
+    if version != VERSION or not found:
+        raise DamagedCode(f"version or frame malformed in {len(text)} characters")
+    token, step, code = found.groups()
+    return Frame(_from_text(token), int(step), _from_text(code))
 
 
 def digest(token: bytes) -> str:
     """Return the SHA-256 of *token* in hex: what the database keeps, so it can make no code."""
     return hashlib.sha256(token).hexdigest()
+
+
+def _to_text(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).decode("ascii").rstrip("=")
+
+
+def _from_text(text: str) -> bytes:
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))

@@ -59,3 +59,11 @@ class Randomness:
     def token(self) -> bytes:
         """Return a new 192-bit token for a QR code, 24 bytes."""
         return self.random_bytes(24)
+
+    def secret(self) -> bytes:
+        """Return a new 256-bit key, 32 bytes."""
+        return self.random_bytes(32)
+
+    def match_code(self) -> str:
+        """Return four digits, each number from 0000 to 9999 as likely (but for 2 to the -50)."""
+        return f"{int.from_bytes(self.random_bytes(8)) % 10_000:04d}"

@@ -13,7 +13,9 @@ from sqlalchemy import (
     Index,
     MetaData,
     String,
+    Text,
     TypeDecorator,
+    UniqueConstraint,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -67,14 +69,18 @@ class CloudAccountRow(Row):
 
 
 class JdAccountRow(Row):
-    """A simulated JD account. *real_name_source* is empty until it is real-name verified."""
+    """A simulated JD account. *real_name_source* is empty until it is real-name verified.
+
+    *identity_index* is the blind index of the identity number: one person may have two accounts.
+    """
 
     __tablename__ = "jd_account"
     account_id: Mapped[int] = mapped_column(primary_key=True)
     login_name: Mapped[str] = mapped_column(String(64), unique=True)
-    real_name: Mapped[str] = mapped_column(String(64))
-    latin_name: Mapped[str] = mapped_column(String(64))
-    identity_number: Mapped[str] = mapped_column(String(18))
+    sealed_real_name: Mapped[str] = mapped_column(Text)
+    sealed_latin_name: Mapped[str] = mapped_column(Text)
+    sealed_identity_number: Mapped[str] = mapped_column(Text)
+    identity_index: Mapped[str] = mapped_column(String(64), index=True)
     real_name_source: Mapped[str | None] = mapped_column(String(16))
 
 
@@ -82,7 +88,10 @@ _STATES = ", ".join(f"'{state}'" for state in SessionState)
 
 
 class SessionRow(Row):
-    """A verification session. A final state has a result and an end, an open one neither."""
+    """A verification session. A final state has a result and an end, an open one neither.
+
+    After its retention, one without a binding loses its details: accounts, phone and phone's id.
+    """
 
     __tablename__ = "verification_session"
     __table_args__ = (
@@ -93,57 +102,85 @@ class SessionRow(Row):
             name="result_when_final",
         ),
         CheckConstraint("state <> 'scanned' OR scanner_device_id IS NOT NULL", name="scanner"),
-        # One open session for a kiosk: whoever starts another has cancelled the first.
-        Index(
-            "uq_verification_session_open_station",
-            "station",
-            unique=True,
-            sqlite_where=text("result IS NULL"),
-            postgresql_where=text("result IS NULL"),
+        CheckConstraint(
+            "cloud_account_id IS NOT NULL OR purged_at IS NOT NULL", name="cloud_account_id"
+        ),
+        # One open session for a kiosk, for a cloud account and for a JD account: whoever starts
+        # another at the same kiosk has cancelled the first, anybody else is "already in progress".
+        *(
+            Index(
+                f"uq_verification_session_open_{column}",
+                column,
+                unique=True,
+                sqlite_where=text("result IS NULL"),
+                postgresql_where=text("result IS NULL"),
+            )
+            for column in ("station", "cloud_account_id", "scanner_jd_account_id")
         ),
     )
     session_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     authorization_id: Mapped[str | None] = mapped_column(String(32), unique=True)
-    cloud_account_id: Mapped[int] = mapped_column(
+    cloud_account_id: Mapped[int | None] = mapped_column(
         ForeignKey("cloud_account.account_id"), index=True
     )
     station: Mapped[str] = mapped_column(String(64))
     state: Mapped[str] = mapped_column(String(32))
     result: Mapped[str | None] = mapped_column(String(64))
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     deadline: Mapped[datetime] = mapped_column(UtcDateTime)
     scanner_device_id: Mapped[str | None] = mapped_column(String(32))
     scanner_jd_account_id: Mapped[int | None] = mapped_column(ForeignKey("jd_account.account_id"))
+    match_code: Mapped[str | None] = mapped_column(String(4))
     scanned_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
+    purged_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     refused_scans: Mapped[int]
     revision: Mapped[int]
 
 
 class QrCodeRow(Row):
-    """A code that a kiosk has shown. Only the token's digest is kept; old codes are remembered."""
+    """A code that a kiosk has shown. Only the token's digest is kept; old codes are remembered.
+
+    The secret of its frames is sealed, and erased as soon as the code is worth nothing.
+    """
 
     __tablename__ = "qr_code"
     token_digest: Mapped[str] = mapped_column(String(64), primary_key=True)
     session_id: Mapped[str] = mapped_column(
         ForeignKey("verification_session.session_id"), index=True
     )
+    sealed_secret: Mapped[str | None] = mapped_column(Text)
     issued_at: Mapped[datetime] = mapped_column(UtcDateTime)
     replaced_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class BindingSlotRow(Row):
+    """As many rows as one person may have bindings: 1 for JD. The limit that races cannot pass."""
+
+    __tablename__ = "binding_slot"
+    __table_args__ = (CheckConstraint("slot >= 1", name="slot"),)
+    slot: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
 
 
 class BindingRow(Row):
     """A JD account has verified a cloud account.
 
-    Each stands here at most once, whatever races (document, step 4): the primary key and the
-    unique columns see to it.
+    Each cloud account stands here at most once, each JD account and each person at most once for
+    each slot, whatever races (document, step 4): the constraints see to it.
     """
 
     __tablename__ = "binding"
+    __table_args__ = (
+        UniqueConstraint("jd_account_id", "slot", name="uq_binding_jd_account_id"),
+        UniqueConstraint("person_index", "slot", name="uq_binding_person_index"),
+    )
     cloud_account_id: Mapped[int] = mapped_column(
         ForeignKey("cloud_account.account_id"), primary_key=True
     )
-    jd_account_id: Mapped[int] = mapped_column(ForeignKey("jd_account.account_id"), unique=True)
+    jd_account_id: Mapped[int] = mapped_column(ForeignKey("jd_account.account_id"))
+    person_index: Mapped[str] = mapped_column(String(64))
+    slot: Mapped[int] = mapped_column(ForeignKey("binding_slot.slot"))
     session_id: Mapped[str | None] = mapped_column(
         ForeignKey("verification_session.session_id"), unique=True
     )
@@ -157,20 +194,128 @@ class VerifiedIdentityRow(Row):
     cloud_account_id: Mapped[int] = mapped_column(
         ForeignKey("binding.cloud_account_id"), primary_key=True
     )
-    real_name: Mapped[str] = mapped_column(String(64))
-    identity_number: Mapped[str] = mapped_column(String(18))
+    sealed_real_name: Mapped[str] = mapped_column(Text)
+    sealed_identity_number: Mapped[str] = mapped_column(Text)
     obtained_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class ConsentRecordRow(Row):
-    """What the person agreed to, one for each session that ended in a binding."""
+    """What the person agreed to, one for each session that ended in a binding. It is kept after
+    the consent was withdrawn: that it was given, and until when, is what the law asks for.
+    """
 
     __tablename__ = "consent_record"
     session_id: Mapped[str] = mapped_column(
         ForeignKey("verification_session.session_id"), primary_key=True
     )
     jd_account_id: Mapped[int] = mapped_column(ForeignKey("jd_account.account_id"))
+    cloud_account_id: Mapped[int] = mapped_column(ForeignKey("cloud_account.account_id"))
     text_version: Mapped[str] = mapped_column(String(32))
     language: Mapped[str] = mapped_column(String(16))
     text_sha256: Mapped[str] = mapped_column(String(64))
     agreed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class TryRow(Row):
+    """One try that a limit counts; *subject* says whose, as "jd_account:3"."""
+
+    __tablename__ = "limited_try"
+    __table_args__ = (Index("ix_limited_try_subject", "subject", "at"),)
+    try_id: Mapped[int] = mapped_column(primary_key=True)
+    subject: Mapped[str] = mapped_column(String(96))
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class StaffMemberRow(Row):
+    """Somebody who may open a kiosk; the PIN's argon2 hash."""
+
+    __tablename__ = "staff_member"
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    pin_hash: Mapped[str] = mapped_column(Text)
+    added_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    removed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class KioskRow(Row):
+    """A registered kiosk: the SHA-256 of the credential that its machine proves itself with."""
+
+    __tablename__ = "kiosk"
+    station: Mapped[str] = mapped_column(String(64), primary_key=True)
+    credential_digest: Mapped[str] = mapped_column(String(64))
+    registered_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    registered_by: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
+    last_seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class ShiftRow(Row):
+    """Somebody is signed in at a kiosk, or was: only then it starts sessions."""
+
+    __tablename__ = "shift"
+    __table_args__ = (
+        Index(
+            "uq_shift_open_station",
+            "station",
+            unique=True,
+            sqlite_where=text("closed_at IS NULL"),
+            postgresql_where=text("closed_at IS NULL"),
+        ),
+    )
+    shift_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    station: Mapped[str] = mapped_column(ForeignKey("kiosk.station"))
+    staff_name: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
+    opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class StaffAlertRow(Row):
+    """Something that staff should look at, until somebody has."""
+
+    __tablename__ = "staff_alert"
+    __table_args__ = (
+        Index(
+            "ix_staff_alert_unseen",
+            "station",
+            sqlite_where=text("seen_at IS NULL"),
+            postgresql_where=text("seen_at IS NULL"),
+        ),
+    )
+    alert_id: Mapped[int] = mapped_column(primary_key=True)
+    raised_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    station: Mapped[str] = mapped_column(String(64))
+    alert: Mapped[str] = mapped_column(String(32))
+    seen_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    seen_by: Mapped[str | None] = mapped_column(String(64))
+
+
+class AuditEventRow(Row):
+    """One link of the audit trail. Triggers refuse every change of it, and its removal."""
+
+    __tablename__ = "audit_event"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    action: Mapped[str] = mapped_column(String(32))
+    actor: Mapped[str] = mapped_column(String(96))
+    station: Mapped[str] = mapped_column(String(64))
+    session_id: Mapped[str | None] = mapped_column(String(32), index=True)
+    detail: Mapped[str] = mapped_column(String(96))
+    code: Mapped[str] = mapped_column(String(64))
+
+
+class AuditHeadRow(Row):
+    """The end of the audit trail, in one row; whoever appends holds its lock."""
+
+    __tablename__ = "audit_head"
+    __table_args__ = (CheckConstraint("head_id = 1", name="single"),)
+    head_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    number: Mapped[int]
+    code: Mapped[str] = mapped_column(String(64))
+
+
+class SealedKeyRow(Row):
+    """A key that serves this database alone, sealed with a key of the key ring."""
+
+    __tablename__ = "sealed_key"
+    name: Mapped[str] = mapped_column(String(16), primary_key=True)
+    sealed: Mapped[str] = mapped_column(Text)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from verification.audit import AuditAction
 from verification.domain import (
     CloudAccount,
     ConsentRecord,
@@ -20,8 +21,12 @@ from verification.domain import (
     VerificationSession,
     VerifiedIdentity,
 )
+from verification.sealing import FieldSeal
+from verification.store.desk import DeskRegister
+from verification.store.journal import Journal
 from verification.store.rows import (
     BindingRow,
+    BindingSlotRow,
     CloudAccountRow,
     ConsentRecordRow,
     JdAccountRow,
@@ -29,6 +34,12 @@ from verification.store.rows import (
     SessionRow,
     VerifiedIdentityRow,
 )
+
+
+#: Where the sealed fields stand.
+_SECRET = "qr_code.sealed_secret"  # noqa: S105 - a column's name
+_REAL_NAME = "verified_identity.sealed_real_name"
+_IDENTITY_NUMBER = "verified_identity.sealed_identity_number"
 
 
 class Stale(Exception):  # noqa: N818
@@ -41,17 +52,29 @@ class AlreadyBound(Exception):  # noqa: N818
 
 @dataclass(frozen=True)
 class IssuedCode:
-    """A code that a kiosk has shown: of which session, and whether a newer one replaced it."""
+    """A code that a kiosk has shown, of which session, and whether a newer one replaced it.
 
+    *secret* is None once the code is worth nothing.
+    """
+
+    token_digest: str
     session_id: str
+    secret: bytes | None
+    issued_at: datetime
     replaced: bool
 
 
 class Transaction:
-    """One transaction. Made by :class:`verification.store.database.Database` only."""
+    """One transaction. Made by :class:`verification.store.database.Database` only.
 
-    def __init__(self, session: Session) -> None:
+    May raise :class:`verification.keys.KeyUnavailable` wherever it opens or seals a field.
+    """
+
+    def __init__(self, session: Session, seal: FieldSeal) -> None:
         self._session = session
+        self._seal = seal
+        self.journal = Journal(session, seal)
+        self.desk = DeskRegister(session)
 
     # -- accounts ---------------------------------------------------------------------------
 
@@ -81,19 +104,43 @@ class Transaction:
 
     def jd_accounts(self) -> tuple[JdAccount, ...]:
         """Return all JD accounts in the order they were made."""
-        return tuple(
-            _jd_account(row, bound)
-            for row, bound in self._session.execute(
-                _jd_accounts().order_by(JdAccountRow.account_id)
-            )
-        )
+        rows = self._session.scalars(select(JdAccountRow).order_by(JdAccountRow.account_id))
+        return tuple(self._jd_account(row) for row in rows)
 
     def jd_account(self, account_id: int) -> JdAccount | None:
         """Return a JD account, or None."""
-        found = self._session.execute(
-            _jd_accounts().where(JdAccountRow.account_id == account_id)
-        ).one_or_none()
-        return _jd_account(found[0], found[1]) if found else None
+        row = self._session.get(JdAccountRow, account_id)
+        return self._jd_account(row) if row else None
+
+    def _jd_account(self, row: JdAccountRow) -> JdAccount:
+        bound = self._session.scalars(
+            select(BindingRow.cloud_account_id)
+            .where(
+                or_(
+                    BindingRow.jd_account_id == row.account_id,
+                    BindingRow.person_index == row.identity_index,
+                )
+            )
+            .order_by(BindingRow.slot)
+        )
+        return JdAccount(
+            account_id=row.account_id,
+            login_name=row.login_name,
+            real_name=self._open("jd_account.sealed_real_name", row.account_id, row.sealed_real_name),
+            latin_name=self._open(
+                "jd_account.sealed_latin_name", row.account_id, row.sealed_latin_name
+            ),
+            identity_number=self._open(
+                "jd_account.sealed_identity_number", row.account_id, row.sealed_identity_number
+            ),
+            real_name_source=RealNameSource(row.real_name_source)
+            if row.real_name_source
+            else None,
+            bound_cloud_account_ids=tuple(bound),
+        )
+
+    def _open(self, column: str, key: int, sealed: str) -> str:
+        return self._seal.open(f"{column}/{key}", sealed)
 
     # -- sessions ---------------------------------------------------------------------------
 
@@ -109,16 +156,28 @@ class Transaction:
         """Return the session of a kiosk that has not ended, or None."""
         return self._one_session(SessionRow.station == station, SessionRow.result.is_(None))
 
+    def open_session_for(self, cloud_account: CloudAccount) -> VerificationSession | None:
+        """Return the session of a cloud account that has not ended, at any kiosk, or None."""
+        return self._one_session(
+            SessionRow.cloud_account_id == cloud_account.account_id, SessionRow.result.is_(None)
+        )
+
+    def open_session_of(self, jd_account_id: int) -> VerificationSession | None:
+        """Return the session that a JD account has scanned and not answered, or None."""
+        return self._one_session(
+            SessionRow.scanner_jd_account_id == jd_account_id, SessionRow.result.is_(None)
+        )
+
     def _one_session(self, *conditions: ColumnElement[bool]) -> VerificationSession | None:
         found = self._session.execute(
-            select(SessionRow, CloudAccountRow.login_name)
+            select(SessionRow, CloudAccountRow)
             .join(CloudAccountRow, CloudAccountRow.account_id == SessionRow.cloud_account_id)
             .where(*conditions)
         ).one_or_none()
         return _verification_session(found[0], found[1]) if found else None
 
-    def add_session(self, session: VerificationSession) -> None:
-        """Store a new session."""
+    def add_session(self, session: VerificationSession, *, actor: str) -> None:
+        """Store a new session, and its start in the audit trail."""
         self._session.execute(
             insert(SessionRow).values(
                 session_id=session.session_id,
@@ -128,11 +187,28 @@ class Transaction:
                 **_changing_columns(session),
             )
         )
+        self.journal.append(
+            AuditAction.SESSION_STARTED,
+            at=session.created_at,
+            actor=actor,
+            station=session.station,
+            session_id=session.session_id,
+            detail=standing(session),
+        )
 
-    def change_session(self, before: VerificationSession, after: VerificationSession) -> None:
+    def change_session(
+        self,
+        before: VerificationSession,
+        after: VerificationSession,
+        *,
+        action: AuditAction,
+        actor: str,
+        at: datetime,
+    ) -> None:
         """Replace *before* by *after*: a compare-and-set on state and revision.
 
-        Raises :class:`Stale` if the stored session is no longer *before*.
+        The audit trail says so in the same transaction. A session that ends takes the secrets of
+        its codes along. Raises :class:`Stale` if the stored session is no longer *before*.
         """
         if after == before:
             return
@@ -148,28 +224,68 @@ class Transaction:
         )
         if changed.one_or_none() is None:
             raise Stale(before.session_id)
+        if after.state.is_final:
+            self._session.execute(
+                update(QrCodeRow)
+                .where(QrCodeRow.session_id == after.session_id)
+                .values(sealed_secret=None)
+            )
+        self.journal.append(
+            action,
+            at=at,
+            actor=actor,
+            station=after.station,
+            session_id=after.session_id,
+            detail=standing(after),
+        )
 
     # -- codes ------------------------------------------------------------------------------
 
-    def add_code(self, token_digest: str, session_id: str, now: datetime) -> None:
+    def add_code(self, token_digest: str, session_id: str, secret: bytes, now: datetime) -> None:
         """Remember a new code for the session; it replaces the session's earlier ones."""
         self._session.execute(
             update(QrCodeRow)
             .where(QrCodeRow.session_id == session_id, QrCodeRow.replaced_at.is_(None))
-            .values(replaced_at=now)
+            .values(replaced_at=now, sealed_secret=None)
         )
         self._session.execute(
             insert(QrCodeRow).values(
-                token_digest=token_digest, session_id=session_id, issued_at=now
+                token_digest=token_digest,
+                session_id=session_id,
+                sealed_secret=self._seal.seal(f"{_SECRET}/{token_digest}", secret.hex()),
+                issued_at=now,
             )
         )
 
     def code(self, token_digest: str) -> IssuedCode | None:
         """Return what is known of a code, or None if no kiosk has shown it."""
         row = self._session.get(QrCodeRow, token_digest)
-        return IssuedCode(row.session_id, row.replaced_at is not None) if row else None
+        if row is None:
+            return None
+        secret = row.sealed_secret
+        return IssuedCode(
+            token_digest,
+            row.session_id,
+            bytes.fromhex(self._seal.open(f"{_SECRET}/{token_digest}", secret)) if secret else None,
+            row.issued_at,
+            replaced=row.replaced_at is not None,
+        )
 
     # -- bindings ---------------------------------------------------------------------------
+
+    def binding_limit(self) -> int:
+        """Return how many cloud accounts one person may verify: 1 for JD."""
+        return self._session.scalars(select(func.count()).select_from(BindingSlotRow)).one()
+
+    def set_binding_limit(self, limit: int) -> None:
+        """Allow each person *limit* bindings. Raises :class:`AlreadyBound` if some have more."""
+        most = self._session.scalars(select(func.max(BindingRow.slot))).one() or 0
+        if most > limit:
+            raise AlreadyBound
+        self._session.execute(delete(BindingSlotRow).where(BindingSlotRow.slot > limit))
+        present = self.binding_limit()
+        for slot in range(present + 1, limit + 1):
+            self._session.execute(insert(BindingSlotRow).values(slot=slot))
 
     def bind(self, identity: VerifiedIdentity, consent: ConsentRecord) -> None:
         """Bind a cloud account to a JD account: the binding, the identity and the consent.
@@ -177,25 +293,31 @@ class Transaction:
         Raises :class:`AlreadyBound`, having written nothing, if the database's constraints say
         that either account has a binding.
         """
+        person = self._person_index(consent.jd_account_id)
         try:
             with self._session.begin_nested():
                 self._session.execute(
                     insert(BindingRow).values(
                         cloud_account_id=identity.cloud_account_id,
                         jd_account_id=consent.jd_account_id,
+                        person_index=person,
+                        slot=self._free_slot(person, consent.jd_account_id),
                         session_id=consent.session_id,
                         bound_at=identity.obtained_at,
                     )
                 )
         except IntegrityError as error:
-            if self._has_binding(identity.cloud_account_id, consent.jd_account_id):
+            if self._is_taken(identity.cloud_account_id, consent.jd_account_id):
                 raise AlreadyBound from error
             raise
+        account = identity.cloud_account_id
         self._session.execute(
             insert(VerifiedIdentityRow).values(
-                cloud_account_id=identity.cloud_account_id,
-                real_name=identity.real_name,
-                identity_number=identity.identity_number,
+                cloud_account_id=account,
+                sealed_real_name=self._seal.seal(f"{_REAL_NAME}/{account}", identity.real_name),
+                sealed_identity_number=self._seal.seal(
+                    f"{_IDENTITY_NUMBER}/{account}", identity.identity_number
+                ),
                 obtained_at=identity.obtained_at,
             )
         )
@@ -203,6 +325,7 @@ class Transaction:
             insert(ConsentRecordRow).values(
                 session_id=consent.session_id,
                 jd_account_id=consent.jd_account_id,
+                cloud_account_id=account,
                 text_version=consent.text_version,
                 language=consent.language,
                 text_sha256=consent.text_sha256,
@@ -210,16 +333,57 @@ class Transaction:
             )
         )
 
-    def _has_binding(self, cloud_account_id: int, jd_account_id: int) -> bool:
-        found = self._session.scalar(
-            select(BindingRow.cloud_account_id).where(
-                or_(
-                    BindingRow.cloud_account_id == cloud_account_id,
-                    BindingRow.jd_account_id == jd_account_id,
-                )
+    def _person_index(self, jd_account_id: int) -> str:
+        return self._session.scalars(
+            select(JdAccountRow.identity_index).where(JdAccountRow.account_id == jd_account_id)
+        ).one()
+
+    def _free_slot(self, person: str, jd_account_id: int) -> int:
+        taken = select(BindingRow.slot).where(
+            or_(BindingRow.person_index == person, BindingRow.jd_account_id == jd_account_id)
+        )
+        free = self._session.scalars(
+            select(func.min(BindingSlotRow.slot)).where(BindingSlotRow.slot.not_in(taken))
+        ).one()
+        # No slot is free: let the database say so, by its constraints.
+        return free or 1
+
+    def _is_taken(self, cloud_account_id: int, jd_account_id: int) -> bool:
+        account = self._session.get(JdAccountRow, jd_account_id)
+        if account and len(self._jd_account(account).bound_cloud_account_ids) >= self.binding_limit():
+            return True
+        return self._session.get(BindingRow, cloud_account_id) is not None
+
+    def withdraw(self, cloud_account_id: int, at: datetime) -> str | None:
+        """Unbind a cloud account and erase its real-name information.
+
+        The consent record stays, and says when the consent was withdrawn. Returns the session
+        that had bound it; None for a binding that came with the training data.
+        """
+        self._session.execute(
+            delete(VerifiedIdentityRow).where(
+                VerifiedIdentityRow.cloud_account_id == cloud_account_id
             )
         )
-        return found is not None
+        session_id = self._session.scalars(
+            delete(BindingRow)
+            .where(BindingRow.cloud_account_id == cloud_account_id)
+            .returning(BindingRow.session_id)
+        ).one()
+        self._session.execute(
+            update(ConsentRecordRow)
+            .where(ConsentRecordRow.session_id == session_id)
+            .values(withdrawn_at=at)
+        )
+        return session_id
+
+    def binding_of(self, jd_account_id: int) -> tuple[CloudAccount, ...]:
+        """Return the cloud accounts that this very JD account has verified."""
+        return tuple(
+            self._cloud_accounts(
+                _cloud_accounts().where(BindingRow.jd_account_id == jd_account_id)
+            )
+        )
 
     def verified_identity(self, cloud_account_id: int) -> VerifiedIdentity | None:
         """Return the real-name information that the cloud account has obtained, or None."""
@@ -227,7 +391,10 @@ class Transaction:
         if row is None:
             return None
         return VerifiedIdentity(
-            row.cloud_account_id, row.real_name, row.identity_number, row.obtained_at
+            cloud_account_id,
+            self._seal.open(f"{_REAL_NAME}/{cloud_account_id}", row.sealed_real_name),
+            self._seal.open(f"{_IDENTITY_NUMBER}/{cloud_account_id}", row.sealed_identity_number),
+            row.obtained_at,
         )
 
     def consent_record(self, session_id: str) -> ConsentRecord | None:
@@ -242,6 +409,7 @@ class Transaction:
             row.language,
             row.text_sha256,
             row.agreed_at,
+            row.withdrawn_at,
         )
 
 
@@ -253,39 +421,28 @@ def _cloud_accounts() -> Select[CloudAccountRow, int]:
     )
 
 
-def _jd_accounts() -> Select[JdAccountRow, int]:
-    return select(JdAccountRow, BindingRow.cloud_account_id).outerjoin(
-        BindingRow, BindingRow.jd_account_id == JdAccountRow.account_id
-    )
+def standing(session: VerificationSession) -> str:
+    """Return a session's state and result in one word, as the audit trail has it."""
+    return f"{session.state}:{session.result}" if session.result else session.state.value
 
 
-def _jd_account(row: JdAccountRow, bound_cloud_account_id: int | None) -> JdAccount:
-    return JdAccount(
-        account_id=row.account_id,
-        login_name=row.login_name,
-        real_name=row.real_name,
-        latin_name=row.latin_name,
-        identity_number=row.identity_number,
-        real_name_source=RealNameSource(row.real_name_source) if row.real_name_source else None,
-        bound_cloud_account_id=bound_cloud_account_id,
-    )
-
-
-def _verification_session(row: SessionRow, cloud_login_name: str) -> VerificationSession:
+def _verification_session(row: SessionRow, cloud: CloudAccountRow) -> VerificationSession:
     scanner = None
     if row.scanner_device_id is not None and row.scanner_jd_account_id is not None:
         scanner = Scanner(row.scanner_device_id, row.scanner_jd_account_id)
     return VerificationSession(
         session_id=row.session_id,
-        cloud_account_id=row.cloud_account_id,
-        cloud_login_name=cloud_login_name,
+        cloud_account_id=cloud.account_id,
+        cloud_login_name=cloud.login_name,
         station=row.station,
         state=SessionState(row.state),
         created_at=row.created_at,
+        changed_at=row.changed_at,
         deadline=row.deadline,
         result=ResultCode(row.result) if row.result else None,
         scanner=scanner,
         authorization_id=row.authorization_id,
+        match_code=row.match_code,
         scanned_at=row.scanned_at,
         ended_at=row.ended_at,
         refused_scans=row.refused_scans,
@@ -297,10 +454,12 @@ def _changing_columns(session: VerificationSession) -> dict[str, object]:
     return {
         "state": session.state.value,
         "result": session.result.value if session.result else None,
+        "changed_at": session.changed_at,
         "deadline": session.deadline,
         "scanner_device_id": session.scanner.device_id if session.scanner else None,
         "scanner_jd_account_id": session.scanner.jd_account_id if session.scanner else None,
         "authorization_id": session.authorization_id,
+        "match_code": session.match_code,
         "scanned_at": session.scanned_at,
         "ended_at": session.ended_at,
         "refused_scans": session.refused_scans,

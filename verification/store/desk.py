@@ -1,0 +1,160 @@
+"""Who may open a kiosk, which kiosks there are, and who is signed in where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from verification.store.rows import KioskRow, ShiftRow, StaffMemberRow
+
+
+@dataclass(frozen=True)
+class StaffMember:
+    """Somebody of the staff; *pin_hash* is argon2's own text."""
+
+    name: str
+    pin_hash: str
+    added_at: datetime
+
+
+@dataclass(frozen=True)
+class RegisteredKiosk:
+    """A kiosk that may start sessions, unless it was revoked."""
+
+    station: str
+    credential_digest: str
+    registered_at: datetime
+    last_seen_at: datetime
+    revoked: bool
+
+
+@dataclass(frozen=True)
+class Shift:
+    """Somebody is signed in at a kiosk."""
+
+    shift_id: str
+    station: str
+    staff_name: str
+    opened_at: datetime
+
+
+class DeskRegister:
+    """Part of a transaction. Made by :class:`verification.store.transaction.Transaction` only."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def staff(self) -> tuple[StaffMember, ...]:
+        """Return all who may sign in, by name."""
+        return tuple(
+            StaffMember(row.name, row.pin_hash, row.added_at)
+            for row in self._session.scalars(
+                select(StaffMemberRow)
+                .where(StaffMemberRow.removed_at.is_(None))
+                .order_by(StaffMemberRow.name)
+            )
+        )
+
+    def has_had_staff(self, name: str) -> bool:
+        """Whether the name was ever given: the audit trail must not mean two people by it."""
+        return self._session.get(StaffMemberRow, name) is not None
+
+    def add_staff(self, member: StaffMember) -> None:
+        """Add somebody."""
+        self._session.execute(
+            insert(StaffMemberRow).values(
+                name=member.name, pin_hash=member.pin_hash, added_at=member.added_at
+            )
+        )
+
+    def remove_staff(self, name: str, at: datetime) -> None:
+        """Let somebody sign in no more; the name stays, for the audit trail."""
+        self._session.execute(
+            update(StaffMemberRow).where(StaffMemberRow.name == name).values(removed_at=at)
+        )
+
+    def change_pin(self, name: str, pin_hash: str) -> None:
+        """Give somebody another PIN."""
+        self._session.execute(
+            update(StaffMemberRow).where(StaffMemberRow.name == name).values(pin_hash=pin_hash)
+        )
+
+    def kiosks(self) -> tuple[RegisteredKiosk, ...]:
+        """Return every kiosk that was ever registered, by station."""
+        return tuple(
+            _registered(row)
+            for row in self._session.scalars(select(KioskRow).order_by(KioskRow.station))
+        )
+
+    def kiosk(self, station: str) -> RegisteredKiosk | None:
+        """Return a kiosk, or None if its station was never registered."""
+        row = self._session.get(KioskRow, station)
+        return _registered(row) if row else None
+
+    def register_kiosk(self, station: str, credential_digest: str, *, by: str, at: datetime) -> None:
+        """Register a kiosk, or a revoked one anew."""
+        values = {
+            "credential_digest": credential_digest,
+            "registered_at": at,
+            "registered_by": by,
+            "last_seen_at": at,
+            "revoked_at": None,
+        }
+        if self._session.get(KioskRow, station) is None:
+            self._session.execute(insert(KioskRow).values(station=station, **values))
+        else:
+            self._session.execute(
+                update(KioskRow).where(KioskRow.station == station).values(**values)
+            )
+        self._session.expire_all()
+
+    def revoke_kiosk(self, station: str, at: datetime) -> None:
+        """Let a kiosk start no more sessions."""
+        self._session.execute(
+            update(KioskRow).where(KioskRow.station == station).values(revoked_at=at)
+        )
+
+    def note_seen(self, station: str, at: datetime) -> None:
+        """Note that a kiosk is alive."""
+        self._session.execute(
+            update(KioskRow).where(KioskRow.station == station).values(last_seen_at=at)
+        )
+
+    def open_shift(self, station: str) -> Shift | None:
+        """Return who is signed in at a kiosk, or None."""
+        row = self._session.scalars(
+            select(ShiftRow).where(ShiftRow.station == station, ShiftRow.closed_at.is_(None))
+        ).one_or_none()
+        return Shift(row.shift_id, row.station, row.staff_name, row.opened_at) if row else None
+
+    def add_shift(self, shift: Shift) -> None:
+        """Sign somebody in."""
+        self._session.execute(
+            insert(ShiftRow).values(
+                shift_id=shift.shift_id,
+                station=shift.station,
+                staff_name=shift.staff_name,
+                opened_at=shift.opened_at,
+            )
+        )
+
+    def close_shift(self, shift_id: str, at: datetime) -> None:
+        """Sign somebody out."""
+        self._session.execute(
+            update(ShiftRow)
+            .where(ShiftRow.shift_id == shift_id, ShiftRow.closed_at.is_(None))
+            .values(closed_at=at)
+        )
+
+
+def _registered(row: KioskRow) -> RegisteredKiosk:
+    return RegisteredKiosk(
+        row.station,
+        row.credential_digest,
+        row.registered_at,
+        row.last_seen_at,
+        row.revoked_at is not None,
+    )
