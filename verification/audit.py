@@ -22,6 +22,7 @@ START = "0" * 64
 class AuditAction(StrEnum):
     """What can stand in the trail."""
 
+    SESSION_ADOPTED = "session_adopted"
     SESSION_STARTED = "session_started"
     SESSION_REFRESHED = "session_refreshed"
     SESSION_SCANNED = "session_scanned"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import hashlib
+import hmac
 from dataclasses import dataclass
+from datetime import datetime
 
 from verification import domain, payload
+from verification.audit import AuditAction
 from verification.domain import (
+    Alert,
     CloudAccount,
     Refusal,
     Refused,
@@ -19,21 +23,30 @@ from verification.domain import (
 from verification.sources import Clock, Randomness
 from verification.store.database import Database
 from verification.store.transaction import Transaction
+from verification.steps import cloud_account_subject, expire, require_below
+
+_KIOSK = "kiosk"
 
 
 @dataclass(frozen=True)
 class IssuedSession:
-    """A session with the text of the QR code to show for it."""
+    """A session with the text of the QR code to show for it now.
+
+    *token* names the code, *issued_at* is where its steps are counted from.
+    """
 
     session: VerificationSession
+    token: bytes
+    issued_at: datetime
     code: str
 
 
 class KioskService:
     """The relying party's side of a verification session, for one kiosk *station*.
 
-    Every method may raise :class:`verification.store.database.DatabaseUnavailable`; nothing has
-    been changed then, and the call can be repeated.
+    *credential* is what the kiosk's machine proves itself with. Every method may raise
+    :class:`verification.store.database.DatabaseUnavailable`; nothing has been changed then, and
+    the call can be repeated.
     """
 
     def __init__(
@@ -41,12 +54,14 @@ class KioskService:
         database: Database,
         *,
         station: str,
+        credential: bytes,
         clock: Clock,
         randomness: Randomness,
         settings: Settings,
     ) -> None:
         self._database = database
         self._station = station
+        self._credential_digest = hashlib.sha256(credential).hexdigest()
         self._clock = clock
         self._randomness = randomness
         self._settings = settings
@@ -59,10 +74,12 @@ class KioskService:
     def start(self, login_name: str) -> IssuedSession:
         """Open a session for a cloud account; an open one at this station is cancelled first.
 
-        Raises :class:`Refused`: unknown account, or verified already.
+        Raises :class:`Refused`: kiosk not registered or nobody signed in, unknown account,
+        verified already, in progress at another kiosk, or too many tries.
         """
         now = self._clock.now()
         with self._database.writing() as transaction:
+            self._require_staff(transaction)
             account = transaction.cloud_account(login_name)
             if account is None:
                 raise Refused(Refusal.UNKNOWN_CLOUD_ACCOUNT)
@@ -70,8 +87,11 @@ class KioskService:
                 self._randomness.identifier(), account, self._station, now, self._settings
             )
             self._close_open_session(transaction, ResultCode.CANCELLED_AT_KIOSK)
-            transaction.add_session(session)
-            return self._issue_code(transaction, session)
+            self._require_free(transaction, account)
+            failed = cloud_account_subject(account.account_id)
+            require_below(transaction, failed, self._settings.failed_tries, now)
+            transaction.add_session(session, actor=_KIOSK)
+            return self._issue_code(transaction, session, now)
 
     def refresh(self, session_id: str) -> IssuedSession:
         """Give a waiting session a new code; the older one is refused from now on.
@@ -82,30 +102,81 @@ class KioskService:
         with self._database.writing() as transaction:
             before = self._session(transaction, session_id)
             after = domain.refresh(domain.expire(before, now), now=now, settings=self._settings)
-            transaction.change_session(before, after)
-            return self._issue_code(transaction, after)
+            transaction.change_session(
+                before, after, action=AuditAction.SESSION_REFRESHED, actor=_KIOSK, at=now
+            )
+            return self._issue_code(transaction, after, now)
+
+    def step(self, issued_at: datetime) -> int:
+        """Return which step a code that was issued at that time is at now."""
+        return payload.step_at(self._clock.now(), issued_at, self._settings.frame_step)
+
+    def frame(self, token: bytes, step: int) -> str | None:
+        """Return the text of the QR code *token* at *step*; None once it is worth nothing.
+
+        The secret is read and used here; it goes no further.
+        """
+        with self._database.reading() as transaction:
+            issued = transaction.code(payload.digest(token))
+        if issued is None or issued.secret is None:
+            return None
+        return payload.encode(payload.make_frame(token, issued.secret, step))
 
     def current(self, session_id: str) -> VerificationSession:
         """Return the session as it is now; expires it if its time is over."""
         with self._database.reading() as transaction:
             session = self._session(transaction, session_id)
-        if not session.is_due(self._clock.now()):
+        now = self._clock.now()
+        if not session.is_due(now):
             return session
-        return self._change(session_id, lambda session: domain.expire(session, self._clock.now()))
+        with self._database.writing() as transaction:
+            before = self._session(transaction, session_id)
+            return expire(transaction, before, now)
 
     def cancel(
         self, session_id: str, result: ResultCode = ResultCode.CANCELLED_AT_KIOSK
     ) -> VerificationSession:
         """Cancel a session unless it has ended; return it as it then is."""
-        return self._change(
-            session_id,
-            lambda session: domain.cancel(session, result=result, now=self._clock.now()),
-        )
+        now = self._clock.now()
+        with self._database.writing() as transaction:
+            before = expire(transaction, self._session(transaction, session_id), now)
+            after = domain.cancel(before, result=result, now=now)
+            transaction.change_session(
+                before, after, action=AuditAction.SESSION_CANCELLED, actor=_KIOSK, at=now
+            )
+            return after
 
     def close_left_over(self) -> None:
-        """End the session that this station left open when it was last closed or killed."""
+        """End the session and the shift that this station left open when it was closed or killed.
+
+        Staff have to sign in again.
+        """
+        now = self._clock.now()
         with self._database.writing() as transaction:
             self._close_open_session(transaction, ResultCode.KIOSK_CLOSED)
+            shift = transaction.desk.open_shift(self._station)
+            if shift is not None:
+                transaction.desk.close_shift(shift.shift_id, now)
+                transaction.journal.append(
+                    AuditAction.SIGNED_OUT, at=now, actor="system", station=self._station
+                )
+
+    def heartbeat(self) -> None:
+        """Note that this kiosk is alive: a small write, which shows whether writing works."""
+        with self._database.writing() as transaction:
+            transaction.desk.note_seen(self._station, self._clock.now())
+
+    def report_unscannable(self) -> None:
+        """Tell the staff that the code as shown cannot be read back from the screen."""
+        with self._database.writing() as transaction:
+            transaction.journal.raise_alert(
+                Alert.CODE_NOT_SCANNABLE, station=self._station, at=self._clock.now()
+            )
+
+    def unseen_alerts(self) -> int:
+        """Return how many alerts wait for the staff of this kiosk."""
+        with self._database.reading() as transaction:
+            return transaction.journal.count_unseen_alerts(self._station)
 
     def verified_identity(self, session: VerificationSession) -> VerifiedIdentity | None:
         """Return what JD Cloud obtained in *session*; None unless it was verified."""
@@ -114,26 +185,45 @@ class KioskService:
         with self._database.reading() as transaction:
             return transaction.verified_identity(session.cloud_account_id)
 
-    def _change(
-        self, session_id: str, rule: Callable[[VerificationSession], VerificationSession]
-    ) -> VerificationSession:
-        with self._database.writing() as transaction:
-            before = self._session(transaction, session_id)
-            after = rule(before)
-            transaction.change_session(before, after)
-            return after
+    def _require_staff(self, transaction: Transaction) -> None:
+        kiosk = transaction.desk.kiosk(self._station)
+        if (
+            kiosk is None
+            or kiosk.revoked
+            or not hmac.compare_digest(kiosk.credential_digest, self._credential_digest)
+        ):
+            raise Refused(Refusal.KIOSK_NOT_REGISTERED)
+        if transaction.desk.open_shift(self._station) is None:
+            raise Refused(Refusal.STAFF_NOT_SIGNED_IN)
+
+    def _require_free(self, transaction: Transaction, account: CloudAccount) -> None:
+        """Refuse an account that is in progress elsewhere, unless that one's time is over."""
+        other = transaction.open_session_for(account)
+        if other is not None:
+            other = expire(transaction, other, self._clock.now())
+            if not other.state.is_final:
+                raise Refused(Refusal.ALREADY_IN_PROGRESS, other.deadline)
 
     def _close_open_session(self, transaction: Transaction, result: ResultCode) -> None:
         left = transaction.open_session_at(self._station)
         if left is not None:
             now = self._clock.now()
-            ended = domain.cancel(domain.expire(left, now), result=result, now=now)
-            transaction.change_session(left, ended)
+            left = expire(transaction, left, now)
+            ended = domain.cancel(left, result=result, now=now)
+            transaction.change_session(
+                left, ended, action=AuditAction.SESSION_CANCELLED, actor=_KIOSK, at=now
+            )
 
-    def _issue_code(self, transaction: Transaction, session: VerificationSession) -> IssuedSession:
-        token = self._randomness.token()
-        transaction.add_code(payload.digest(token), session.session_id, self._clock.now())
-        return IssuedSession(session, payload.encode(token))
+    def _issue_code(
+        self, transaction: Transaction, session: VerificationSession, now: datetime
+    ) -> IssuedSession:
+        subject = f"kiosk:{self._station}"
+        require_below(transaction, subject, self._settings.codes, now)
+        transaction.journal.add_try(subject, now)
+        token, secret = self._randomness.token(), self._randomness.secret()
+        transaction.add_code(payload.digest(token), session.session_id, secret, now)
+        code = payload.encode(payload.make_frame(token, secret, 0))
+        return IssuedSession(session, token, now, code)
 
     @staticmethod
     def _session(transaction: Transaction, session_id: str) -> VerificationSession:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime
 
 from verification import document, domain, payload
+from verification.audit import AuditAction
 from verification.domain import (
+    ALERTS,
+    CloudAccount,
     ConsentRecord,
     JdAccount,
     Refusal,
@@ -20,20 +24,28 @@ from verification.domain import (
 )
 from verification.masking import mask_login
 from verification.sources import Clock, Randomness
+from verification.steps import (
+    cloud_account_subject,
+    expire,
+    jd_account_subject,
+    require_below,
+)
 from verification.store.database import Database
-from verification.store.transaction import AlreadyBound, Transaction
+from verification.store.transaction import AlreadyBound, IssuedCode, Transaction
 
 
 @dataclass(frozen=True)
 class Authorization:
     """What the phone may know of a session: the kiosk's own id for it is not here.
 
-    *requester* is the masked login name of the JD Cloud account.
+    *requester* is the masked login name of the JD Cloud account; *match_code* stands on the kiosk
+    too, for the person to compare.
     """
 
     authorization_id: str
     requester: str
     station: str
+    match_code: str
     state: SessionState
     result: ResultCode | None
 
@@ -70,40 +82,111 @@ class PhoneService:
         """Report a scanned code; the first scanner claims the session.
 
         Returns the authorization to ask for, or one that has failed already (document, steps 3
-        and 4). Raises :class:`Refused` for a code that is unknown, replaced, expired, used or in
-        another's hands, and :class:`verification.payload.NotOurCode` for any other text.
+        and 4). Raises :class:`Refused` for a code that is unknown, altered, out of date, replaced,
+        expired, used or in another's hands, for an account that has another request open, or that
+        tried too often; and :class:`verification.payload.NotOurCode` for any other text.
         """
-        digest = payload.digest(payload.parse(code))
-        now = self._clock.now()
+        frame = payload.parse(code)
         refused: Refused | None = None
+        session: VerificationSession | None = None
         with self._database.writing() as transaction:
-            issued = transaction.code(digest)
-            if issued is None:
-                raise Refused(Refusal.UNKNOWN_CODE)
-            before = transaction.verification_session(issued.session_id)
-            if before is None:
-                raise Refused(Refusal.UNKNOWN_CODE)
-            session = domain.expire(before, now)
-            if issued.replaced and not session.state.is_final:
-                raise Refused(Refusal.CODE_REPLACED)
+            now = self._clock.now()
             try:
-                after = domain.scan(
-                    session,
-                    scanner=scanner,
-                    decision=self._decide(transaction, session, scanner),
-                    authorization_id=self._randomness.identifier(),
-                    now=now,
-                    settings=self._settings,
-                )
+                issued, session = self._find(transaction, frame)
+                if session is not None:
+                    session = expire(transaction, session, now)
+                session = self._claim(transaction, frame, issued, session, scanner, now)
             except Refused as refusal:
-                # Refused, but the expiry or the second scanner is news for the kiosk: commit it.
+                # Refused, but that is news for the kiosk, the staff and the limits: commit it.
                 refused = refusal
-                second = refusal.refusal is Refusal.SCANNED_BY_ANOTHER
-                after = domain.refuse_scan(session) if second else session
-            transaction.change_session(before, after)
+                self._note_refusal(transaction, refusal, session, scanner, now)
         if refused is not None:
             raise refused
-        return _authorization(after)
+        assert session is not None  # noqa: S101 - _claim returned
+        return _authorization(session)
+
+    def _find(
+        self, transaction: Transaction, frame: payload.Frame
+    ) -> tuple[IssuedCode | None, VerificationSession | None]:
+        issued = transaction.code(payload.digest(frame.token))
+        session = transaction.verification_session(issued.session_id) if issued else None
+        return issued, session
+
+    def _claim(
+        self,
+        transaction: Transaction,
+        frame: payload.Frame,
+        issued: IssuedCode | None,
+        session: VerificationSession | None,
+        scanner: Scanner,
+        now: datetime,
+    ) -> VerificationSession:
+        subject = jd_account_subject(scanner.jd_account_id)
+        require_below(transaction, subject, self._settings.failed_tries, now)
+        if issued is None or session is None:
+            raise Refused(Refusal.UNKNOWN_CODE)
+        domain.refuse_ended_code(session)
+        if issued.secret is None:
+            raise Refused(Refusal.CODE_REPLACED)
+        step = payload.step_at(now, issued.issued_at, self._settings.frame_step)
+        if session.state is SessionState.WAITING_FOR_SCAN:
+            domain.check_frame(frame, issued.secret, step)
+            self._require_free(transaction, scanner, now)
+        elif not payload.is_authentic(frame, issued.secret):
+            raise Refused(Refusal.CODE_ALTERED)
+        decision = self._decide(transaction, session, scanner)
+        after = domain.scan(
+            session,
+            scanner=scanner,
+            decision=decision,
+            authorization_id=self._randomness.identifier(),
+            match_code=self._randomness.match_code(),
+            now=now,
+            settings=self._settings,
+        )
+        self._change(transaction, session, after, AuditAction.SESSION_SCANNED, scanner, now)
+        return after
+
+    def _require_free(self, transaction: Transaction, scanner: Scanner, now: datetime) -> None:
+        """Refuse an account that has another request open, unless that one's time is over."""
+        other = transaction.open_session_of(scanner.jd_account_id)
+        if other is not None and not expire(transaction, other, now).state.is_final:
+            raise Refused(Refusal.ALREADY_IN_PROGRESS, other.deadline)
+
+    def _note_refusal(
+        self,
+        transaction: Transaction,
+        refused: Refused,
+        session: VerificationSession | None,
+        scanner: Scanner,
+        now: datetime,
+    ) -> None:
+        journal = transaction.journal
+        station = session.station if session else ""
+        if refused.refusal not in (Refusal.TOO_MANY_TRIES, Refusal.ALREADY_IN_PROGRESS):
+            journal.add_try(jd_account_subject(scanner.jd_account_id), now)
+        if session is not None and refused.refusal is Refusal.SCANNED_BY_ANOTHER:
+            noted = domain.refuse_scan(session)
+            self._change(transaction, session, noted, AuditAction.SCAN_REFUSED, scanner, now)
+        else:
+            journal.append(
+                AuditAction.SCAN_REFUSED,
+                at=now,
+                actor=journal.pseudonym(scanner.jd_account_id),
+                station=station,
+                detail=refused.refusal.value,
+            )
+        alert = ALERTS.get(refused.refusal)
+        if alert is not None:
+            journal.raise_alert(alert, station=station, at=now)
+
+    def pending(self, scanner: Scanner) -> Authorization | None:
+        """Return the request that this phone has scanned and not answered, or None."""
+        with self._database.reading() as transaction:
+            session = transaction.open_session_of(scanner.jd_account_id)
+        if session is None or session.scanner != scanner or session.is_due(self._clock.now()):
+            return None
+        return _authorization(session)
 
     def current(self, authorization_id: str) -> Authorization:
         """Return the authorization as it is now; the kiosk may have ended it."""
@@ -124,10 +207,9 @@ class PhoneService:
             raise Refused(Refusal.NO_CONSENT)
         now = self._clock.now()
         with self._database.writing() as transaction:
-            before = self._session(transaction, authorization_id)
-            session = domain.expire(before, now)
+            session = self._session(transaction, authorization_id)
+            session = expire(transaction, session, now)
             if session.state is SessionState.EXPIRED:
-                transaction.change_session(before, session)
                 return _authorization(session)
             decision = self._decide(transaction, session, scanner)
             after = domain.authorize(session, scanner=scanner, decision=decision, now=now)
@@ -138,19 +220,61 @@ class PhoneService:
                     # Lost a race: look again, and say what the winner has made true.
                     decision = self._decide(transaction, session, scanner)
                     after = domain.authorize(session, scanner=scanner, decision=decision, now=now)
-            transaction.change_session(before, after)
+            self._change(transaction, session, after, AuditAction.SESSION_AUTHORIZED, scanner, now)
         return _authorization(after)
 
     def decline(self, authorization_id: str, scanner: Scanner) -> Authorization:
         """The person tapped Decline. Raises :class:`Refused` as :meth:`authorize` does."""
         now = self._clock.now()
         with self._database.writing() as transaction:
-            before = self._session(transaction, authorization_id)
-            after = domain.expire(before, now)
-            if after.state is not SessionState.EXPIRED:
-                after = domain.decline(after, scanner=scanner, now=now)
-            transaction.change_session(before, after)
+            session = self._session(transaction, authorization_id)
+            session = expire(transaction, session, now)
+            if session.state is SessionState.EXPIRED:
+                return _authorization(session)
+            after = domain.decline(session, scanner=scanner, now=now)
+            self._change(transaction, session, after, AuditAction.SESSION_DECLINED, scanner, now)
         return _authorization(after)
+
+    def withdraw(self, scanner: Scanner) -> tuple[CloudAccount, ...]:
+        """The person takes the consent back: unbind, and erase the real-name information.
+
+        The record that the consent was given stays, and says when it was withdrawn (PIPL art. 15
+        and 56). Returns the cloud accounts that are not verified any more. Raises
+        :class:`Refused` if this JD account has verified none.
+        """
+        now = self._clock.now()
+        with self._database.writing() as transaction:
+            accounts = transaction.binding_of(scanner.jd_account_id)
+            if not accounts:
+                raise Refused(Refusal.NOTHING_TO_WITHDRAW)
+            for account in accounts:
+                session_id = transaction.withdraw(account.account_id, now)
+                transaction.journal.append(
+                    AuditAction.CONSENT_WITHDRAWN,
+                    at=now,
+                    actor=transaction.journal.pseudonym(scanner.jd_account_id),
+                    session_id=session_id,
+                )
+        return accounts
+
+    @staticmethod
+    def _change(
+        transaction: Transaction,
+        before: VerificationSession,
+        after: VerificationSession,
+        action: AuditAction,
+        scanner: Scanner,
+        now: datetime,
+    ) -> None:
+        journal = transaction.journal
+        if after.state is SessionState.FAILED:
+            for subject in (
+                cloud_account_subject(after.cloud_account_id),
+                jd_account_subject(scanner.jd_account_id),
+            ):
+                journal.add_try(subject, now)
+        actor = journal.pseudonym(scanner.jd_account_id)
+        transaction.change_session(before, after, action=action, actor=actor, at=now)
 
     def _bind(
         self,
@@ -168,7 +292,8 @@ class PhoneService:
                 identity_number=person.identity_number,
                 obtained_at=now,
             ),
-            ConsentRecord(
+            jd_account_id=person.account_id,
+            consent=ConsentRecord(
                 session_id=session.session_id,
                 jd_account_id=person.account_id,
                 text_version=document.CONSENT_VERSION,
@@ -182,7 +307,9 @@ class PhoneService:
         self, transaction: Transaction, session: VerificationSession, scanner: Scanner
     ) -> ResultCode:
         return domain.decide(
-            self._jd_account(transaction, scanner), transaction.cloud_account_of(session)
+            self._jd_account(transaction, scanner),
+            transaction.cloud_account_of(session),
+            transaction.binding_limit(),
         )
 
     @staticmethod
@@ -207,6 +334,7 @@ def _authorization(session: VerificationSession) -> Authorization:
         authorization_id=session.authorization_id,
         requester=mask_login(session.cloud_login_name),
         station=session.station,
+        match_code=session.match_code or "",
         state=session.state,
         result=session.result,
     )

@@ -18,6 +18,8 @@ from pathlib import Path
 POLL_INTERVAL = 0.010
 #: Seconds before a database that could not be read is tried again.
 RETRY_INTERVAL = 0.5
+#: Seconds between two looks at whether the file is still the same one.
+FILE_CHECK_INTERVAL = 0.5
 
 _log = logging.getLogger(__name__)
 
@@ -60,12 +62,18 @@ class SqliteChangeFeed:
     def _watch(self, connection: sqlite3.Connection) -> None:
         seen = None
         identity = self._identity()
+        polls = 0
         while not self._stop.is_set():
             (version,) = connection.execute("PRAGMA data_version").fetchone()
             if version != seen:
                 seen = version
                 self._on_change()
+            polls += 1
+            if polls * POLL_INTERVAL >= FILE_CHECK_INTERVAL:
+                polls = 0
                 if self._identity() != identity:
+                    # Gone or replaced: this connection would watch the old file for ever.
+                    self._on_change()
                     return
             self._stop.wait(POLL_INTERVAL)
 

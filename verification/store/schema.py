@@ -2,65 +2,107 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, select, table
+from sqlalchemy.orm import Session
 from sqlalchemy.sql import column
 
-from verification.store.database import Database, DatabaseUnavailable
+from verification.audit import AuditAction
+from verification.sources import Randomness
+from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.rows import SessionRow
 from verification.store.training_data import add_training_data
+from verification.store.transaction import Transaction
 
 #: The newest migration. A test holds it against the migrations folder.
-REVISION = "0001"
+REVISION = "0002"
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-class DatabaseTooNew(DatabaseUnavailable):
-    """The database was made by a newer version of this program, which must be installed."""
-
-
 def prepare(database: Database) -> None:
-    """Create the database, or migrate it, and seed the training accounts once.
+    """Create the database, or migrate it; seed the training accounts once; find its key.
 
     Safe to call from two processes at the same time: the first holds the write lock until the
-    schema is whole. Raises :class:`DatabaseUnavailable`, or :class:`DatabaseTooNew`.
+    schema is whole. Raises :class:`DatabaseUnavailable`. A file that was in use here and is gone
+    is not made anew: it has to be put back.
     """
-    try:
-        database.path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DatabaseUnavailable(str(error)) from error
+    _make_file(database)
     # Look before locking, so that an ordinary start loads no Alembic and waits for nobody.
     with database.connection(writes=False) as connection:
-        if _revision(connection) == REVISION:
-            return
-    with database.connection() as connection:
-        present = _revision(connection)
-        if present == REVISION:
-            return
-        _migrate(connection)
-        if present is None:
-            add_training_data(connection)
+        present = revision(connection)
+    if present != REVISION:
+        with database.migrating() as connection:
+            present = revision(connection)
+            if present != REVISION:
+                database.seal.key_ring.create()
+                _migrate(connection, database)
+                _adopt_sessions(connection, database)
+                if present is None:
+                    with Session(connection) as session:
+                        add_training_data(Transaction(session, database.seal))
+    with database.connection(writes=False) as connection, Session(connection) as session:
+        check_keys(session, database)
+    database.mark_prepared()
 
 
-def _revision(connection: Connection) -> str | None:
+def check_keys(session: Session, database: Database) -> None:
+    """Raise :class:`verification.keys.KeyUnavailable` unless the keys of this database can be opened."""
+    journal = Transaction(session, database.seal).journal
+    journal.key("index")
+    journal.key("audit")
+
+
+def revision(connection: Connection) -> str | None:
+    """Return which migration a database stands at, None for an empty one."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     version = table("alembic_version", column("version_num"))
     return connection.scalar(select(version.c.version_num))
 
 
-def _migrate(connection: Connection) -> None:
+def _make_file(database: Database) -> None:
+    if database.was_prepared and not database.path.exists():
+        raise DatabaseUnavailable(f"{database.path} is gone", Fault.MISSING)
+    try:
+        database.path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(database.path, os.O_CREAT | os.O_RDONLY, 0o600))
+    except OSError as error:
+        raise DatabaseUnavailable(str(error)) from error
+
+
+def _migrate(connection: Connection, database: Database) -> None:
     from alembic import command
     from alembic.config import Config
     from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", _MIGRATIONS.as_posix().replace("%", "%%"))
-    config.attributes["connection"] = connection
+    config.attributes.update(
+        connection=connection, field_seal=database.seal, randomness=Randomness()
+    )
     try:
         command.upgrade(config, "head")
     except CommandError as error:
         if "Can't locate revision" in str(error):
-            raise DatabaseTooNew(str(error)) from error
+            raise DatabaseUnavailable(str(error), Fault.TOO_NEW) from error
         raise
+
+
+def _adopt_sessions(connection: Connection, database: Database) -> None:
+    """Give sessions from before the audit trail their first event in it."""
+    with Session(connection) as session:
+        journal = Transaction(session, database.seal).journal
+        for row in session.scalars(select(SessionRow).order_by(SessionRow.created_at)):
+            journal.append(
+                AuditAction.SESSION_ADOPTED,
+                at=row.changed_at,
+                actor="system",
+                station=row.station,
+                session_id=row.session_id,
+                detail=f"{row.state}:{row.result}",
+            )
+        session.flush()
+

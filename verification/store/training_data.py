@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Connection, insert
-
-from verification.domain import RealNameSource
+from verification.domain import CloudAccount, JdAccount, RealNameSource, VerifiedIdentity
 from verification.identity_number import make_fictitious
-from verification.store.rows import (
-    BindingRow,
-    CloudAccountRow,
-    JdAccountRow,
-    VerifiedIdentityRow,
-)
+from verification.store.transaction import Transaction
 
 #: Cloud accounts to verify, and one that the last JD account has verified already.
 CLOUD_LOGINS = ("lanqiao-design", "qinghe-books", "yunshan-tea")
@@ -51,42 +44,27 @@ _JD_ACCOUNTS = (
 _BOUND_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def add_training_data(connection: Connection) -> None:
+def add_training_data(transaction: Transaction) -> None:
     """Insert the training accounts into an empty, migrated database."""
-    logins = (*CLOUD_LOGINS, VERIFIED_CLOUD_LOGIN)
-    cloud_ids = {login: number for number, login in enumerate(logins, start=1)}
-    connection.execute(
-        insert(CloudAccountRow),
-        [{"account_id": number, "login_name": login} for login, number in cloud_ids.items()],
-    )
-    people = [
-        {
-            "account_id": account_id,
-            "login_name": login,
-            "real_name": real_name,
-            "latin_name": latin_name,
-            "identity_number": make_fictitious(birth_date, order),
-            "real_name_source": source.value if source else None,
-        }
-        for account_id, (login, real_name, latin_name, birth_date, order, source) in enumerate(
-            _JD_ACCOUNTS, start=1
+    for account_id, login in enumerate((*CLOUD_LOGINS, VERIFIED_CLOUD_LOGIN), start=1):
+        transaction.add_cloud_account(CloudAccount(account_id, login, verified=False))
+    for account_id, (login, real_name, latin_name, birth_date, order, source) in enumerate(
+        _JD_ACCOUNTS, start=1
+    ):
+        person = JdAccount(
+            account_id=account_id,
+            login_name=login,
+            real_name=real_name,
+            latin_name=latin_name,
+            identity_number=make_fictitious(birth_date, order),
+            real_name_source=source,
+            bound_cloud_account_ids=(),
         )
-    ]
-    connection.execute(insert(JdAccountRow), people)
-    (bound,) = (person for person in people if person["login_name"] == BOUND_TO_ANOTHER)
-    cloud_account_id = cloud_ids[VERIFIED_CLOUD_LOGIN]
-    connection.execute(
-        insert(BindingRow).values(
-            cloud_account_id=cloud_account_id,
-            jd_account_id=bound["account_id"],
-            bound_at=_BOUND_AT,
-        )
-    )
-    connection.execute(
-        insert(VerifiedIdentityRow).values(
-            cloud_account_id=cloud_account_id,
-            real_name=bound["real_name"],
-            identity_number=bound["identity_number"],
-            obtained_at=_BOUND_AT,
-        )
-    )
+        transaction.add_jd_account(person)
+        if login == BOUND_TO_ANOTHER:
+            verified = len(CLOUD_LOGINS) + 1
+            transaction.bind(
+                VerifiedIdentity(verified, real_name, person.identity_number, _BOUND_AT),
+                jd_account_id=account_id,
+                consent=None,
+            )

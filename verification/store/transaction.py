@@ -21,7 +21,7 @@ from verification.domain import (
     VerificationSession,
     VerifiedIdentity,
 )
-from verification.sealing import FieldSeal
+from verification.sealing import FieldSeal, blind_index
 from verification.store.desk import DeskRegister
 from verification.store.journal import Journal
 from verification.store.rows import (
@@ -38,6 +38,9 @@ from verification.store.rows import (
 
 #: Where the sealed fields stand.
 _SECRET = "qr_code.sealed_secret"  # noqa: S105 - a column's name
+_JD_REAL_NAME = "jd_account.sealed_real_name"
+_JD_LATIN_NAME = "jd_account.sealed_latin_name"
+_JD_IDENTITY_NUMBER = "jd_account.sealed_identity_number"
 _REAL_NAME = "verified_identity.sealed_real_name"
 _IDENTITY_NUMBER = "verified_identity.sealed_identity_number"
 
@@ -112,7 +115,35 @@ class Transaction:
         row = self._session.get(JdAccountRow, account_id)
         return self._jd_account(row) if row else None
 
+    def add_cloud_account(self, account: CloudAccount) -> None:
+        """Store a new cloud account, not verified."""
+        self._session.execute(
+            insert(CloudAccountRow).values(
+                account_id=account.account_id, login_name=account.login_name
+            )
+        )
+
+    def add_jd_account(self, account: JdAccount) -> None:
+        """Store a new JD account, without bindings."""
+        key = account.account_id
+        self._session.execute(
+            insert(JdAccountRow).values(
+                account_id=key,
+                login_name=account.login_name,
+                sealed_real_name=self._seal.seal(f"{_JD_REAL_NAME}/{key}", account.real_name),
+                sealed_latin_name=self._seal.seal(f"{_JD_LATIN_NAME}/{key}", account.latin_name),
+                sealed_identity_number=self._seal.seal(
+                    f"{_JD_IDENTITY_NUMBER}/{key}", account.identity_number
+                ),
+                identity_index=blind_index(
+                    self.journal.key("index"), "identity_number", account.identity_number
+                ),
+                real_name_source=account.real_name_source,
+            )
+        )
+
     def _jd_account(self, row: JdAccountRow) -> JdAccount:
+        key = row.account_id
         bound = self._session.scalars(
             select(BindingRow.cloud_account_id)
             .where(
@@ -126,21 +157,16 @@ class Transaction:
         return JdAccount(
             account_id=row.account_id,
             login_name=row.login_name,
-            real_name=self._open("jd_account.sealed_real_name", row.account_id, row.sealed_real_name),
-            latin_name=self._open(
-                "jd_account.sealed_latin_name", row.account_id, row.sealed_latin_name
-            ),
-            identity_number=self._open(
-                "jd_account.sealed_identity_number", row.account_id, row.sealed_identity_number
+            real_name=self._seal.open(f"{_JD_REAL_NAME}/{key}", row.sealed_real_name),
+            latin_name=self._seal.open(f"{_JD_LATIN_NAME}/{key}", row.sealed_latin_name),
+            identity_number=self._seal.open(
+                f"{_JD_IDENTITY_NUMBER}/{key}", row.sealed_identity_number
             ),
             real_name_source=RealNameSource(row.real_name_source)
             if row.real_name_source
             else None,
             bound_cloud_account_ids=tuple(bound),
         )
-
-    def _open(self, column: str, key: int, sealed: str) -> str:
-        return self._seal.open(f"{column}/{key}", sealed)
 
     # -- sessions ---------------------------------------------------------------------------
 
@@ -287,30 +313,32 @@ class Transaction:
         for slot in range(present + 1, limit + 1):
             self._session.execute(insert(BindingSlotRow).values(slot=slot))
 
-    def bind(self, identity: VerifiedIdentity, consent: ConsentRecord) -> None:
+    def bind(
+        self, identity: VerifiedIdentity, *, jd_account_id: int, consent: ConsentRecord | None
+    ) -> None:
         """Bind a cloud account to a JD account: the binding, the identity and the consent.
 
-        Raises :class:`AlreadyBound`, having written nothing, if the database's constraints say
-        that either account has a binding.
+        Only the training data binds without a consent. Raises :class:`AlreadyBound`, having
+        written nothing, if the database's constraints say that there is a binding already.
         """
-        person = self._person_index(consent.jd_account_id)
+        account = identity.cloud_account_id
+        person = self._person_index(jd_account_id)
         try:
             with self._session.begin_nested():
                 self._session.execute(
                     insert(BindingRow).values(
-                        cloud_account_id=identity.cloud_account_id,
-                        jd_account_id=consent.jd_account_id,
+                        cloud_account_id=account,
+                        jd_account_id=jd_account_id,
                         person_index=person,
-                        slot=self._free_slot(person, consent.jd_account_id),
-                        session_id=consent.session_id,
+                        slot=self._free_slot(person, jd_account_id),
+                        session_id=consent.session_id if consent else None,
                         bound_at=identity.obtained_at,
                     )
                 )
         except IntegrityError as error:
-            if self._is_taken(identity.cloud_account_id, consent.jd_account_id):
+            if self._is_taken(account, jd_account_id):
                 raise AlreadyBound from error
             raise
-        account = identity.cloud_account_id
         self._session.execute(
             insert(VerifiedIdentityRow).values(
                 cloud_account_id=account,
@@ -321,17 +349,18 @@ class Transaction:
                 obtained_at=identity.obtained_at,
             )
         )
-        self._session.execute(
-            insert(ConsentRecordRow).values(
-                session_id=consent.session_id,
-                jd_account_id=consent.jd_account_id,
-                cloud_account_id=account,
-                text_version=consent.text_version,
-                language=consent.language,
-                text_sha256=consent.text_sha256,
-                agreed_at=consent.agreed_at,
+        if consent is not None:
+            self._session.execute(
+                insert(ConsentRecordRow).values(
+                    session_id=consent.session_id,
+                    jd_account_id=jd_account_id,
+                    cloud_account_id=account,
+                    text_version=consent.text_version,
+                    language=consent.language,
+                    text_sha256=consent.text_sha256,
+                    agreed_at=consent.agreed_at,
+                )
             )
-        )
 
     def _person_index(self, jd_account_id: int) -> str:
         return self._session.scalars(
@@ -349,10 +378,9 @@ class Transaction:
         return free or 1
 
     def _is_taken(self, cloud_account_id: int, jd_account_id: int) -> bool:
-        account = self._session.get(JdAccountRow, jd_account_id)
-        if account and len(self._jd_account(account).bound_cloud_account_ids) >= self.binding_limit():
-            return True
-        return self._session.get(BindingRow, cloud_account_id) is not None
+        account = self.jd_account(jd_account_id)
+        full = account and len(account.bound_cloud_account_ids) >= self.binding_limit()
+        return bool(full) or self._session.get(BindingRow, cloud_account_id) is not None
 
     def withdraw(self, cloud_account_id: int, at: datetime) -> str | None:
         """Unbind a cloud account and erase its real-name information.

@@ -1,0 +1,48 @@
+"""Steps that the services share, each part of a transaction of theirs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from verification import domain
+from verification.audit import AuditAction
+from verification.domain import (
+    Alert,
+    Limit,
+    Refusal,
+    Refused,
+    ResultCode,
+    VerificationSession,
+)
+from verification.store.transaction import Transaction
+
+
+def expire(
+    transaction: Transaction, session: VerificationSession, now: datetime
+) -> VerificationSession:
+    """Store that a session's time is over, if it is; return it as it then is."""
+    after = domain.expire(session, now)
+    transaction.change_session(
+        session, after, action=AuditAction.SESSION_EXPIRED, actor="system", at=now
+    )
+    if after.result is ResultCode.CLOCK_SET_BACK and after is not session:
+        transaction.journal.raise_alert(Alert.CLOCK_SET_BACK, station=after.station, at=now)
+    return after
+
+
+def require_below(transaction: Transaction, subject: str, limit: Limit, now: datetime) -> None:
+    """Raise :class:`Refused`, with the time to wait for, if *subject* has tried too often."""
+    tries = transaction.journal.tries(subject, since=now - limit.period)
+    retry_at = limit.retry_at(tries, now)
+    if retry_at is not None:
+        raise Refused(Refusal.TOO_MANY_TRIES, retry_at)
+
+
+def cloud_account_subject(cloud_account_id: int) -> str:
+    """Return whose tries are counted for a cloud account."""
+    return f"cloud_account:{cloud_account_id}"
+
+
+def jd_account_subject(jd_account_id: int) -> str:
+    """Return whose tries are counted for a JD account."""
+    return f"jd_account:{jd_account_id}"
