@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,19 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlalchemy import text
 
-from tests.test_rules import CONSENT, Desk
+from tests.test_rules import CONSENT, PIN, Desk
 from verification import payload
-from verification.domain import TRANSITIONS, Refused, ResultCode, Scanner, SessionState
+from verification.domain import (
+    TRANSITIONS,
+    Limit,
+    Refused,
+    ResultCode,
+    Scanner,
+    SessionState,
+    Settings,
+)
+from verification.kiosk_service import IssuedSession
+from verification.maintenance import Maintenance
 
 LOGINS = ("lanqiao-design", "qinghe-books", "yunshan-tea", "xinghai-music")
 
@@ -21,15 +32,21 @@ LOGINS = ("lanqiao-design", "qinghe-books", "yunshan-tea", "xinghai-music")
 @given(st.text() | st.text().map(lambda rest: payload.PREFIX + rest))
 def test_any_text_is_a_code_or_refused(words):
     try:
-        token = payload.parse(words)
+        frame = payload.parse(words)
     except payload.NotOurCode:
         return
-    assert payload.encode(token) == words
+    assert payload.encode(frame) == words
 
 
-@given(st.binary(min_size=24, max_size=24))
-def test_what_is_encoded_is_read_back(token):
-    assert payload.parse(payload.encode(token)) == token
+@given(
+    st.binary(min_size=24, max_size=24),
+    st.binary(min_size=32, max_size=32),
+    st.integers(0, 999_999_999),
+)
+def test_what_is_encoded_is_read_back(token, secret, step):
+    frame = payload.make_frame(token, secret, step)
+    assert payload.parse(payload.encode(frame)) == frame
+    assert payload.is_authentic(frame, secret)
 
 
 class AnyOrder(RuleBasedStateMachine):
@@ -39,11 +56,12 @@ class AnyOrder(RuleBasedStateMachine):
     def open(self):
         self.folder = tempfile.TemporaryDirectory()
         path = Path(self.folder.name) / "kiosk.db"
-        self.desks = [Desk(path, "Desk 1"), Desk(path, "Desk 2")]
-        self.desks[1].clock = self.desks[0].clock
-        self.desks[1].kiosk._clock = self.desks[1].phone._clock = self.desks[0].clock
+        often = Limit(12, timedelta(minutes=1))
+        few = Settings(failed_tries=often, codes=often)
+        self.desks = [Desk(path, "Desk 1", few), Desk(path, "Desk 2", few)]
+        self.desks[1].share_clock(self.desks[0].clock)
         self.sessions: list[str] = []
-        self.codes: list[str] = []
+        self.issued: list[IssuedSession] = []
         self.claims: list[tuple[str, Scanner]] = []
         self.ends: dict[str, tuple[SessionState, ResultCode]] = {}
         self.states: dict[str, SessionState] = {}
@@ -57,7 +75,7 @@ class AnyOrder(RuleBasedStateMachine):
     def keep(self, issued):
         if issued:
             self.sessions.append(issued.session.session_id)
-            self.codes.append(issued.code)
+            self.issued.append(issued)
 
     @rule(desk=st.integers(0, 1), login=st.sampled_from(LOGINS))
     def start(self, desk, login):
@@ -69,11 +87,18 @@ class AnyOrder(RuleBasedStateMachine):
             session = self.sessions[-back]
             self.keep(self.attempt(lambda: self.desks[0].kiosk.refresh(session)))
 
-    @rule(back=st.integers(1, 4), account=st.integers(1, 5), phone=st.integers(1, 3))
-    def scan(self, back, account, phone):
-        if len(self.codes) >= back:
+    @rule(
+        back=st.integers(1, 4),
+        account=st.integers(1, 5),
+        phone=st.integers(1, 3),
+        late=st.sampled_from([0, 0, 0, 1, 2, -1]),
+    )
+    def scan(self, back, account, phone, late):
+        if len(self.issued) >= back:
             scanner = Scanner(f"phone-{phone}", account)
-            code = self.codes[-back]
+            issued, kiosk = self.issued[-back], self.desks[0].kiosk
+            step = max(0, kiosk.step(issued.issued_at) - late)
+            code = kiosk.frame(issued.token, step) or issued.code
             found = self.attempt(lambda: self.desks[0].phone.scan(code, scanner))
             if found:
                 self.claims.append((found.authorization_id, scanner))
@@ -97,6 +122,22 @@ class AnyOrder(RuleBasedStateMachine):
         if len(self.sessions) >= back:
             self.desks[0].kiosk.cancel(self.sessions[-back])
 
+    @rule(account=st.integers(1, 3))
+    def withdraw(self, account):
+        self.attempt(lambda: self.desks[0].phone.withdraw(Scanner("phone-1", account)))
+
+    @rule(desk=st.integers(0, 1))
+    def restart_kiosk(self, desk):
+        self.desks[desk].kiosk.close_left_over()
+        self.desks[desk].staff.sign_in("anna", PIN)
+
+    @rule(days=st.sampled_from([0, 1]))
+    def purge(self, days):
+        Maintenance(self.desks[0].database, self.desks[0].clock).purge(timedelta(days=days))
+        with self.desks[0].database.reading() as transaction:
+            kept = [one for one in self.sessions if transaction.verification_session(one)]
+        self.sessions = kept
+
     @rule(seconds=st.sampled_from([-86_400, -60, 1, 60, 119, 120, 86_400]))
     def jump(self, seconds):
         self.desks[0].clock.advance(seconds=seconds)
@@ -108,7 +149,9 @@ class AnyOrder(RuleBasedStateMachine):
             now = {
                 one: transaction.verification_session(one) for one in dict.fromkeys(self.sessions)
             }
-            consents = {one for one in now if transaction.consent_record(one)}
+            records = [transaction.consent_record(one) for one in now]
+        consents = {record.session_id for record in records if record}
+        standing = {record.jd_account_id for record in records if record and not record.withdrawn_at}
         for one, session in now.items():
             before = self.states.get(one, SessionState.WAITING_FOR_SCAN)
             if session.state is not before:
@@ -127,11 +170,14 @@ class AnyOrder(RuleBasedStateMachine):
                 self.ends[one] = (session.state, session.result)
         assert consents == {one for one, s in now.items() if s.state is SessionState.VERIFIED}
         bindings = self.desks[0].bindings()
-        assert len(bindings) == len(consents)
+        assert set(bindings) == standing
         assert len(set(bindings.values())) == len(bindings)
         with database.connection() as connection:
             told = connection.execute(text("SELECT count(*) FROM verified_identity")).scalar()
+            events = connection.execute(text("SELECT count(*) FROM audit_event")).scalar()
         assert told == len(bindings) + 1  # and the one of the training data
+        if events % 7 == 0:
+            self.desks[0].trail()
 
     def teardown(self):
         for desk in getattr(self, "desks", ()):

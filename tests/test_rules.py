@@ -3,52 +3,83 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 import itertools
 import threading
 
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import IntegrityError
 
 from verification import document, domain, payload
 from verification.domain import Refusal, Refused, ResultCode, Scanner, SessionState
 from verification.identity_number import is_valid
+from verification.keys import KeyFile, KeyRing
 from verification.kiosk_service import KioskService
+from verification.maintenance import Maintenance
 from verification.phone_service import Consent, PhoneService
 from verification.sources import ManualClock, Randomness
-from verification.store.database import Database, DatabaseUnavailable
-from verification.store.schema import REVISION, DatabaseTooNew, prepare
+from verification.staff_service import StaffService
+from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.schema import REVISION, prepare
 
 CONSENT = Consent(document.CONSENT, "en")
+PIN = "271828"
+#: argon2 with the least work: the tests' PIN is no secret.
+QUICK_HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 MALL, FINANCE, UNVERIFIED, BOUND, SECOND = 1, 2, 3, 4, 5
 
 
 class Desk:
-    def __init__(self, path, station="Desk 1"):
-        self.database = Database(f"sqlite:///{path}")
+    """A kiosk with staff signed in, and phones, on a database of the test's own."""
+
+    def __init__(self, path, station="Desk 1", settings=None):
+        self.keys = KeyRing(KeyFile(path.parent / "keys.json"))
+        self.database = Database(f"sqlite:///{path}", self.keys)
         prepare(self.database)
         self.clock = ManualClock()
         shared = {
             "clock": self.clock,
             "randomness": Randomness(),
-            "settings": domain.Settings(),
+            "settings": settings or domain.Settings(),
         }
-        self.kiosk = KioskService(self.database, station=station, **shared)
+        proof = {"station": station, "credential": self.keys.credential(station)}
+        self.kiosk = KioskService(self.database, **proof, **shared)
         self.phone = PhoneService(self.database, **shared)
+        self.staff = StaffService(self.database, **proof, **shared, hasher=QUICK_HASHER)
+        names = self.staff.names()
+        self.shift = (self.staff.sign_in if names else self.staff.set_up)("anna", PIN)
+
+    def share_clock(self, clock):
+        self.clock = clock
+        for service in (self.kiosk, self.phone, self.staff):
+            service._clock = clock
+
+    def code(self, issued):
+        """What the kiosk shows now for this code."""
+        return self.kiosk.frame(issued.token, self.kiosk.step(issued.issued_at))
 
     def bindings(self):
         with self.database.reading() as transaction:
             return {
-                a.account_id: a.bound_cloud_account_id
-                for a in transaction.jd_accounts()
-                if a.bound_cloud_account_id and a.account_id != BOUND
+                account.account_id: account.bound_cloud_account_ids[0]
+                for account in transaction.jd_accounts()
+                if account.bound_cloud_account_ids and account.account_id != BOUND
             }
+
+    def trail(self):
+        """The actions of the audit trail, checked."""
+        assert Maintenance(self.database, self.clock).check_trail().problems == ()
+        with self.database.reading() as transaction:
+            return [link.event.action.value for link in transaction.journal.trail()]
 
 
 @pytest.fixture
 def desk(tmp_path):
     desk = Desk(tmp_path / "kiosk.db")
     yield desk
+    desk.trail()
     desk.database.close()
 
 
@@ -114,7 +145,7 @@ def test_only_the_first_scanner_may_authorize_and_the_kiosk_hears_of_the_second(
 def test_the_two_lifetimes(desk):
     issued = desk.kiosk.start("qinghe-books")
     desk.clock.advance(seconds=119)
-    authorization = desk.phone.scan(issued.code, holder())
+    authorization = desk.phone.scan(desk.code(issued), holder())
     desk.clock.advance(seconds=119)
     assert desk.kiosk.current(issued.session.session_id).state is SessionState.SCANNED
     desk.clock.advance(seconds=1)
@@ -141,7 +172,8 @@ def test_each_stale_code_has_its_own_reason(desk):
     fourth = desk.kiosk.start("qinghe-books")
     desk.phone.scan(fourth.code, holder(UNVERIFIED))
     assert refusal_of(desk, fourth.code) is Refusal.CODE_USED
-    assert refusal_of(desk, payload.encode(bytes(24))) is Refusal.UNKNOWN_CODE
+    forged = payload.make_frame(bytes(24), bytes(32), 0)
+    assert refusal_of(desk, payload.encode(forged)) is Refusal.UNKNOWN_CODE
 
 
 def test_a_refresh_does_not_take_a_scanned_session_away(desk):
@@ -165,20 +197,34 @@ def test_a_restarted_kiosk_ends_what_it_left_open(desk):
     assert (session.state, session.result) == (SessionState.CANCELLED, ResultCode.KIOSK_CLOSED)
 
 
+def add_second_account_of_the_same_person(desk, account_id=6):
+    with desk.database.writing() as transaction:
+        person = transaction.jd_account(MALL)
+        transaction.add_jd_account(
+            replace(person, account_id=account_id, login_name=f"account-{account_id}")
+        )
+    return account_id
+
+
 def test_one_person_at_many_kiosks_verifies_one_account(tmp_path):
+    """Three JD accounts of one person, three kiosks, three taps on OK at the same moment."""
     path = tmp_path / "race.db"
     desks = [Desk(path, f"Desk {number}") for number in range(3)]
+    accounts = [MALL, *(add_second_account_of_the_same_person(desks[0], n) for n in (6, 7))]
     ready = []
-    for desk, login in zip(desks, ("qinghe-books", "yunshan-tea", "lanqiao-design"), strict=True):
+    for desk, login, account in zip(
+        desks, ("qinghe-books", "yunshan-tea", "lanqiao-design"), accounts, strict=True
+    ):
         code = desk.kiosk.start(login).code
-        ready.append(desk.phone.scan(code, holder()).authorization_id)
+        authorization = desk.phone.scan(code, holder(account))
+        ready.append((desk, authorization.authorization_id, account))
     barrier, results = threading.Barrier(3), []
 
-    def tap(desk, authorization_id):
+    def tap(desk, authorization_id, account):
         barrier.wait()
-        results.append(desk.phone.authorize(authorization_id, holder(), CONSENT).result)
+        results.append(desk.phone.authorize(authorization_id, holder(account), CONSENT).result)
 
-    threads = [threading.Thread(target=tap, args=pair) for pair in zip(desks, ready, strict=True)]
+    threads = [threading.Thread(target=tap, args=one) for one in ready]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -188,19 +234,30 @@ def test_one_person_at_many_kiosks_verifies_one_account(tmp_path):
         ResultCode.VERIFIED_OTHERS,
         ResultCode.VERIFIED_OTHERS,
     ]
-    assert len(desks[0].bindings()) == 1
+    assert len(set(desks[0].bindings().values())) == 1
     for desk in desks:
         desk.database.close()
 
 
 def test_the_database_itself_refuses_a_second_binding(desk):
-    """The `if` in decide() is for the message; the constraint is what holds."""
-    statement = text("INSERT INTO binding VALUES (:cloud, 1, NULL, '2026-01-01')")
+    """The `if` in decide() is for the message; the constraints are what holds."""
+    second = add_second_account_of_the_same_person(desk)
+    statement = text(
+        "INSERT INTO binding SELECT :cloud, account_id, NULL, '2026-01-01', identity_index, :slot"
+        " FROM jd_account WHERE account_id = :jd"
+    )
     with desk.database.connection() as connection:
-        connection.execute(statement, {"cloud": 1})
-        with pytest.raises(IntegrityError, match=r"binding\.jd_account_id"):
-            connection.execute(statement, {"cloud": 2})
-    assert desk.bindings() == {MALL: 1}
+        connection.execute(statement, {"cloud": 1, "jd": MALL, "slot": 1})
+    for account, slot, reason in (
+        (MALL, 1, "UNIQUE constraint failed: binding"),
+        (second, 1, "UNIQUE constraint failed: binding.person_index"),
+        (MALL, 2, "FOREIGN KEY constraint failed"),  # there is one slot: the limit is one
+    ):
+        with (
+            pytest.raises(IntegrityError, match=reason),
+            desk.database.connection() as connection,
+        ):
+            connection.execute(statement, {"cloud": 2, "jd": account, "slot": slot})
 
 
 def test_final_states_have_no_way_out():
@@ -213,14 +270,18 @@ def test_final_states_have_no_way_out():
     }
 
 
+FRAME = payload.encode(payload.make_frame(bytes(24), bytes(32), 0))
+
+
 @pytest.mark.parametrize(
     ("text_", "error"),
     [
         ("https://example.com/", payload.NotOurCode),
         ("", payload.NotOurCode),
-        (payload.encode(bytes(24))[:-1], payload.DamagedCode),
-        (payload.encode(bytes(24)) + " ", payload.DamagedCode),
-        (payload.PREFIX + "2/" + "A" * 32, payload.DamagedCode),
+        (FRAME[:-1], payload.DamagedCode),
+        (FRAME + " ", payload.DamagedCode),
+        (FRAME.replace("/2/", "/3/"), payload.DamagedCode),
+        (payload.PREFIX + "1/" + "A" * 32, payload.DamagedCode),
     ],
 )
 def test_other_texts_are_told_apart(text_, error):
@@ -232,16 +293,20 @@ def test_other_texts_are_told_apart(text_, error):
 def test_a_newer_database_is_refused_not_damaged(desk):
     with desk.database.connection() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    with pytest.raises(DatabaseTooNew):
+    with pytest.raises(DatabaseUnavailable) as caught:
         prepare(desk.database)
+    assert caught.value.fault is Fault.TOO_NEW
+    with desk.database.connection() as connection:
+        connection.execute(text(f"UPDATE alembic_version SET version_num = '{REVISION}'"))
 
 
 def test_a_file_that_is_no_database_is_said_to_be_so(tmp_path):
     path = tmp_path / "letter.db"
     path.write_text("Dear reader, " * 100)
-    database = Database(f"sqlite:///{path}")
-    with pytest.raises(DatabaseUnavailable, match="not a database"):
+    database = Database(f"sqlite:///{path}", KeyRing(KeyFile(tmp_path / "keys.json")))
+    with pytest.raises(DatabaseUnavailable, match="not a database") as caught:
         prepare(database)
+    assert caught.value.fault is Fault.DAMAGED
     database.close()
 
 

@@ -79,6 +79,11 @@ class Transaction:
         self.journal = Journal(session, seal)
         self.desk = DeskRegister(session)
 
+    @property
+    def session(self) -> Session:
+        """SQLAlchemy's session, for upkeep below the domain; it stays within the store."""
+        return self._session
+
     # -- accounts ---------------------------------------------------------------------------
 
     def cloud_accounts(self) -> tuple[CloudAccount, ...]:

@@ -1,0 +1,124 @@
+"""What the operator does to a database: check, purge, rotate keys, back up, restore."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from verification.audit import AuditAction, Head
+from verification.keys import KeyUnavailable
+from verification.sources import Clock
+from verification.store import upkeep
+from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.schema import prepare
+from verification.store.transaction import AlreadyBound
+from verification.store.upkeep import UnusableBackup
+
+_OPERATOR = "operator"
+
+
+@dataclass(frozen=True)
+class TrailReport:
+    """What a check of the audit trail found: *problems* is empty if it is whole."""
+
+    head: Head
+    problems: tuple[str, ...]
+
+
+class Maintenance:
+    """The operator's work on one prepared database.
+
+    Every method may raise :class:`verification.store.database.DatabaseUnavailable`.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def check_trail(self) -> TrailReport:
+        """Check the whole audit trail, and every session against it."""
+        with self._database.reading() as transaction:
+            return TrailReport(
+                transaction.journal.head(),
+                tuple(upkeep.trail_problems(transaction.session, self._database.seal)),
+            )
+
+    def purge(self, retention: timedelta) -> int:
+        """Take the details from sessions without a binding that ended longer ago than that.
+
+        Returns how many sessions lost theirs.
+        """
+        now = self._clock.now()
+        with self._database.writing() as transaction:
+            count = upkeep.erase_details(transaction.session, now - retention, now)
+            transaction.journal.forget_tries(now - timedelta(days=1))
+            if count:
+                transaction.journal.append(
+                    AuditAction.DETAILS_PURGED, at=now, actor="system", detail=str(count)
+                )
+        if count:
+            upkeep.erase_log(self._database)
+        return count
+
+    def rotate_keys(self) -> tuple[str, int]:
+        """Make a new key and seal everything with it; return its id and the number of fields.
+
+        The older keys stay in the key ring: backups need them.
+        """
+        now = self._clock.now()
+        try:
+            key_id = self._database.seal.key_ring.add()
+        except KeyUnavailable as error:
+            raise DatabaseUnavailable(str(error), Fault.KEY_MISSING) from error
+        with self._database.writing() as transaction:
+            count = upkeep.seal_anew(transaction.session, self._database.seal)
+            transaction.journal.append(
+                AuditAction.KEY_ROTATED, at=now, actor=_OPERATOR, detail=key_id
+            )
+        upkeep.erase_log(self._database)
+        return key_id, count
+
+    def set_binding_limit(self, limit: int) -> bool:
+        """Allow each person *limit* bindings; False if somebody has more already."""
+        try:
+            with self._database.writing() as transaction:
+                transaction.set_binding_limit(limit)
+                transaction.journal.append(
+                    AuditAction.BINDING_LIMIT_SET,
+                    at=self._clock.now(),
+                    actor=_OPERATOR,
+                    detail=str(limit),
+                )
+        except AlreadyBound:
+            return False
+        return True
+
+    def back_up(self, target: Path) -> None:
+        """Write a copy to *target* while the windows run, and check it.
+
+        Raises :class:`UnusableBackup` if the copy cannot be used: then there is none.
+        """
+        upkeep.copy_to(self._database, target)
+        try:
+            upkeep.check_backup(target, self._database.seal.key_ring)
+        except UnusableBackup:
+            target.unlink(missing_ok=True)
+            raise
+
+
+def restore(database: Database, backup: Path, clock: Clock) -> Path | None:
+    """Replace *database* by a backup, once that was checked; return where the former is kept.
+
+    The database need not be prepared: it may be what is damaged. Raises :class:`UnusableBackup`
+    or :class:`DatabaseUnavailable`; nothing was replaced then.
+    """
+    upkeep.check_backup(backup, database.seal.key_ring)
+    kept = upkeep.replace_by(database.path, backup)
+    prepare(database)
+    with database.writing() as transaction:
+        transaction.journal.append(AuditAction.RESTORED, at=clock.now(), actor=_OPERATOR)
+    return kept
+
+
+__all__ = ["Maintenance", "TrailReport", "UnusableBackup", "restore"]
