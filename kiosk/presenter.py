@@ -4,28 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from kiosk.qr_code import make_picture
+from kiosk.frames import Frames, picture_of
+from kiosk.self_check import can_be_read
+from kiosk.staff_presenter import StaffPresenter
 from kiosk.view import Notice, session_view
 from resources.background import BackgroundWork
 from verification.domain import (
     Refusal,
     Refused,
     ResultCode,
+    SessionState,
     VerificationSession,
     VerifiedIdentity,
 )
 from verification.kiosk_service import IssuedSession, KioskService
 from verification.sources import Clock
+from verification.staff_service import StaffService
 from verification.store.change_feed import SqliteChangeFeed
-from verification.store.database import Database, DatabaseUnavailable
+from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.desk import Shift
+from verification.store.schema import prepare
 
-#: Milliseconds between two looks at the clock, for the countdown.
-_TICK = 200
+#: Milliseconds between two looks at the clock, for the countdown and the frames.
+_TICK = 100
+#: Ticks between two tries to use a database that could not be used.
+_RETRY = 10
+#: Ticks until a shown code is read back for the first time, and between later readings.
+_FIRST_CHECK, _CHECK = 5, 100
 
 
 @dataclass(frozen=True)
@@ -33,50 +44,85 @@ class _Shown:
     """What the session page stands for at the moment."""
 
     session: VerificationSession
-    code: str
-    picture: QImage
+    frames: Frames
     identity: VerifiedIdentity | None = None
 
 
 class KioskPresenter(QObject):
-    """One kiosk's state: the start page, or the session that the visitor is in."""
+    """One kiosk's state: closed, out of service, the start page, or a visitor's session."""
 
     accounts_changed = Signal(object)  # tuple[CloudAccount, ...]
-    start_page_shown = Signal(object)  # Notice
+    start_page_shown = Signal(object, object)  # Notice, timedelta to wait
     session_changed = Signal(object, object)  # SessionView, QImage
+    out_of_service_shown = Signal(object)  # Fault
+    alerts_counted = Signal(int)
+    self_check_wanted = Signal()
     _stored_change = Signal()
 
-    def __init__(self, service: KioskService, database: Database, clock: Clock) -> None:
+    def __init__(
+        self, service: KioskService, staff: StaffService, database: Database, clock: Clock
+    ) -> None:
         super().__init__()
         self._service = service
+        self._database = database
         self._clock = clock
         self._work = BackgroundWork(self)
+        self.staff = StaffPresenter(staff, clock, self._work, self._out_of_service)
+        self.staff.opened.connect(self._serve)
+        self.staff.left.connect(self._show_where_we_are)
         self._feed = SqliteChangeFeed(database.path, self._stored_change.emit)
         self._shown: _Shown | None = None
         self._login = ""
         self._notice = Notice.NONE
+        self._retry_at: datetime | None = None
+        self._fault: Fault | None = None
+        self._ready = False
         self._reading = False
         self._read_once_more = False
         self._last_view: object = None
+        self._ticks = 0
+        self._check_at = 0
         self._stored_change.connect(self._read_again)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
 
-    def open(self) -> None:
-        """End what an earlier run left open, then watch the database."""
-        self._run(self._service.close_left_over, lambda _: None)
-        self._load_accounts()
+    def open(self, shift: Shift | None = None) -> None:
+        """Open the database and ask the staff to sign in, unless they have (*shift*)."""
         self._feed.start()
         self._timer.start()
+        if shift is None:
+            self._connect()
+        else:
+            self.staff.shift = shift
+            self._ready = True
+            self._load_accounts()
+
+    def _connect(self) -> None:
+        """Make the database usable, and end what an earlier run left open."""
+
+        def connect() -> None:
+            prepare(self._database)
+            self._service.close_left_over()
+
+        def ask(_: None) -> None:
+            self._ready = True
+            self._fault = None
+            self.staff.ask_to_open()
+
+        self._run(connect, ask)
+
+    def _serve(self) -> None:
+        """Staff has opened the kiosk."""
+        self.finish()
 
     def start(self, login_name: str) -> None:
         """The visitor asked for a QR code for this account."""
         self._login = login_name.strip()
         if not self._login:
-            self.start_page_shown.emit(Notice.NO_ACCOUNT)
+            self._show_start(Notice.NO_ACCOUNT)
             return
-        self._run(lambda: self._with_picture(self._service.start(self._login)), self._show_issued)
+        self._run(lambda: self._with_frames(self._service.start(self._login)), self._show_issued)
 
     def refresh(self) -> None:
         """The visitor asked for a new QR code: for the same session, or a new one if it ended."""
@@ -86,11 +132,11 @@ class KioskPresenter(QObject):
 
         def renew() -> _Shown:
             try:
-                return self._with_picture(self._service.refresh(session_id))
+                return self._with_frames(self._service.refresh(session_id))
             except Refused as refused:
                 if refused.refusal is not Refusal.SESSION_ENDED:
                     raise
-                return self._with_picture(self._service.start(self._login))
+                return self._with_frames(self._service.start(self._login))
 
         self._run(renew, self._show_issued)
 
@@ -105,27 +151,45 @@ class KioskPresenter(QObject):
         self._shown = None
         self._login = ""
         self._last_view = None
-        self._notice = Notice.NONE
-        self.start_page_shown.emit(Notice.NONE)
+        self._show_start(Notice.NONE)
         self._load_accounts()
 
     def present(self) -> None:
         """Emit the present view again if it changed, as after a switch of language."""
-        if self._shown is None:
+        if self._shown is None or self._fault is not None:
             return
+        now = self._clock.now()
         view = session_view(
             self._shown.session,
-            code=self._shown.code,
+            code=self._shown.frames.shown.code,
             identity=self._shown.identity,
-            now=self._clock.now(),
+            now=now,
             notice=self._notice,
+            wait=self._wait(now),
         )
         if view != self._last_view:
             self._last_view = view
-            self.session_changed.emit(view, self._shown.picture)
+            self.session_changed.emit(view, self._shown.frames.shown.picture)
+
+    def check_scannable(self, picture: QImage) -> None:
+        """Read the code back from a picture of the screen; warn if that does not work."""
+        shown = self._shown
+        if shown is None or shown.session.state is not SessionState.WAITING_FOR_SCAN:
+            return
+        code = shown.frames.shown.code
+
+        def judge(readable: bool) -> None:
+            warned = self._notice is Notice.NOT_SCANNABLE
+            if readable == warned:
+                self._notice = Notice.NONE if readable else Notice.NOT_SCANNABLE
+                self.present()
+                if not readable:
+                    self._run(self._service.report_unscannable, lambda _: self._count_alerts())
+
+        self._run(lambda: can_be_read(picture, code), judge)
 
     def close(self) -> None:
-        """Cancel an open session and stop; the window is closing."""
+        """Cancel an open session, sign the staff out and stop; the window is closing."""
         self._timer.stop()
         self._feed.close()
         if self._shown is not None and not self._shown.session.state.is_final:
@@ -133,19 +197,27 @@ class KioskPresenter(QObject):
             self._run(
                 lambda: self._service.cancel(session_id, ResultCode.KIOSK_CLOSED), lambda _: None
             )
+        self.staff.shut_down()
         self._work.close()
+
+    # -- what is shown ----------------------------------------------------------------------
 
     def _load_accounts(self) -> None:
         self._run(self._service.cloud_accounts, self.accounts_changed.emit)
+        self._count_alerts()
 
-    @staticmethod
-    def _with_picture(issued: IssuedSession) -> _Shown:
-        return _Shown(issued.session, issued.code, make_picture(issued.code))
+    def _count_alerts(self) -> None:
+        self._run(self._service.unseen_alerts, self.alerts_counted.emit)
+
+    def _with_frames(self, issued: IssuedSession) -> _Shown:
+        first = picture_of(issued.code)
+        return _Shown(issued.session, Frames(self._service, issued, first, self._run))
 
     def _show_issued(self, shown: _Shown) -> None:
         self._shown = shown
         self._last_view = None
         self._notice = Notice.NONE
+        self._check_at = self._ticks + _FIRST_CHECK
         self.present()
 
     def _show_session(
@@ -154,13 +226,32 @@ class KioskPresenter(QObject):
         shown = self._shown
         if shown is None or shown.session.session_id != session.session_id:
             return
+        if session.state is not SessionState.WAITING_FOR_SCAN:
+            self._notice = Notice.NONE
         self._shown = replace(shown, session=session, identity=identity or shown.identity)
-        self._notice = Notice.NONE
         self.present()
+
+    def _show_start(self, notice: Notice) -> None:
+        self._notice = notice
+        self.start_page_shown.emit(notice, self._wait(self._clock.now()))
+
+    def _show_where_we_are(self) -> None:
+        if self._shown is None:
+            self._show_start(self._notice)
+        else:
+            self._last_view = None
+            self.present()
+
+    def _wait(self, now: datetime) -> timedelta:
+        return self._retry_at - now if self._retry_at else timedelta()
+
+    # -- what happens -----------------------------------------------------------------------
 
     def _read_again(self) -> None:
         """Somebody committed, or the deadline passed: see what the session is now."""
         if self._shown is None:
+            if self._ready and self.staff.shift is not None and self._fault is None:
+                self._count_alerts()
             return
         if self._reading:
             self._read_once_more = True
@@ -168,51 +259,118 @@ class KioskPresenter(QObject):
         self._reading, self._read_once_more = True, False
         session_id = self._shown.session.session_id
 
-        def read() -> tuple[VerificationSession, VerifiedIdentity | None]:
+        def read() -> tuple[VerificationSession, VerifiedIdentity | None, int]:
             session = self._service.current(session_id)
-            return session, self._service.verified_identity(session)
+            identity = self._service.verified_identity(session)
+            return session, identity, self._service.unseen_alerts()
 
-        def show(found: tuple[VerificationSession, VerifiedIdentity | None]) -> None:
+        def show(found: tuple[VerificationSession, VerifiedIdentity | None, int]) -> None:
+            session, identity, alerts = found
             self._reading = False
-            self._show_session(*found)
+            self._show_session(session, identity)
+            self.alerts_counted.emit(alerts)
             if self._read_once_more:
                 self._read_again()
 
         self._run(read, show)
 
     def _tick(self) -> None:
-        self.present()
-        if self._shown is None:
+        self._ticks += 1
+        if self._fault is not None:
+            if self._ticks % _RETRY == 0:
+                self._recover()
             return
-        due = self._shown.session.is_due(self._clock.now())
-        if due or self._notice is Notice.DATABASE:
+        self._count_down()
+        shown = self._shown
+        if shown is None:
+            return
+        if shown.session.state is SessionState.WAITING_FOR_SCAN:
+            shown.frames.advance()
+            if self._ticks >= self._check_at:
+                self._check_at = self._ticks + _CHECK
+                self.self_check_wanted.emit()
+        self.present()
+        if shown.session.is_due(self._clock.now()):
             self._read_again()
+
+    def _count_down(self) -> None:
+        """Keep the time to wait up to date on the start page, and end it."""
+        if self._retry_at is None:
+            return
+        if self._clock.now() >= self._retry_at:
+            self._retry_at = None
+            self._notice = Notice.NONE
+        if self._shown is None:
+            self._show_start(self._notice)
+
+    def _recover(self) -> None:
+        """Try whether the database works again, with a small write."""
+        if not self._ready:
+            self._connect()
+            return
+
+        def probe() -> None:
+            prepare(self._database)
+            self._service.heartbeat()
+
+        def resume(_: None) -> None:
+            self._fault = None
+            if self.staff.shift is None:
+                self.staff.ask_to_open()
+                return
+            self._show_where_we_are()
+            self._load_accounts()
+            self._read_again()
+
+        self._run(probe, resume)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self._work.run(work, done, self._failed)
+
+    def _out_of_service(self, error: DatabaseUnavailable) -> None:
+        if self._shown is not None:
+            self._shown.frames.forget_question()
+        if error.fault is not self._fault:
+            self._fault = error.fault
+            self.out_of_service_shown.emit(error.fault)
 
     def _failed(self, error: Exception) -> bool:
         self._reading = False
         match error:
             case DatabaseUnavailable():
-                notice = Notice.DATABASE
-            case Refused(refusal=Refusal.UNKNOWN_CLOUD_ACCOUNT):
-                notice = Notice.UNKNOWN_ACCOUNT
-            case Refused(refusal=Refusal.CLOUD_ACCOUNT_ALREADY_VERIFIED):
-                notice = Notice.ALREADY_VERIFIED
+                self._out_of_service(error)
+            case Refused():
+                return self._refused(error)
+            case _:
+                return False
+        return True
+
+    def _refused(self, refused: Refused) -> bool:
+        self._retry_at = refused.retry_at
+        match refused.refusal:
+            case Refusal.UNKNOWN_CLOUD_ACCOUNT:
+                self._notice = Notice.UNKNOWN_ACCOUNT
+            case Refusal.ALREADY_IN_PROGRESS:
+                self._notice = Notice.ALREADY_IN_PROGRESS
+            case Refusal.TOO_MANY_TRIES:
+                self._notice = Notice.TOO_MANY_TRIES
+            case Refusal.CLOUD_ACCOUNT_ALREADY_VERIFIED:
+                self._notice = Notice.ALREADY_VERIFIED
                 self._shown = None
-            case Refused(refusal=Refusal.ALREADY_SCANNED):
+            case Refusal.ALREADY_SCANNED:
                 # The phone was faster than the finger on "Refresh": show what it did.
                 self._read_again()
                 return True
-            case Refused(refusal=Refusal.SESSION_ENDED):
+            case Refusal.SESSION_ENDED:
                 self._shown = None
-                notice = Notice.DATABASE
+                self._notice = Notice.SESSION_LOST
+            case Refusal.STAFF_NOT_SIGNED_IN | Refusal.KIOSK_NOT_REGISTERED:
+                # Signed out from elsewhere, or revoked.
+                self._shown = None
+                self.staff.shift = None
+                self.staff.ask_to_open()
+                return True
             case _:
                 return False
-        self._notice = notice
-        if self._shown is None:
-            self.start_page_shown.emit(notice)
-        else:
-            self.present()
+        self._show_where_we_are()
         return True

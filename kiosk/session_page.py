@@ -33,6 +33,11 @@ class SessionPage(QWidget):
         self._qr_code.setObjectName("qrCodeLabel")
         self._mark = Mark(200)
         self._account = make_label("small", "accountLabel")
+        self._match_caption = make_label("soft", "matchCaptionLabel")
+        self._match_code = named(QLabel(), "matchCodeLabel")
+        for label in (self._match_caption, self._match_code):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.hide()
         self._countdown = named(QLabel(), "countdownLabel")
         self._countdown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._status = make_label("", "statusLabel")
@@ -55,7 +60,11 @@ class SessionPage(QWidget):
     def _picture_card(self) -> QFrame:
         centred = QWidget()
         box = QVBoxLayout(centred)
+        box.addStretch(1)
         box.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
+        box.addWidget(self._match_caption)
+        box.addWidget(self._match_code)
+        box.addStretch(1)
         self._picture = QStackedWidget()
         self._picture.addWidget(self._qr_code)
         self._picture.addWidget(centred)
@@ -101,6 +110,9 @@ class SessionPage(QWidget):
         self._picture.setCurrentIndex(0 if view.code else 1)
         # The outcome's words need the room that the QR code needed before.
         self._row.setStretch(1, 1 if view.code else 2)
+        self._match_code.setText(f"{view.match_code[:2]} {view.match_code[2:]}")
+        for label in (self._match_caption, self._match_code):
+            label.setVisible(bool(view.match_code))
         self._mark.set_look("phone" if view.look == "now" else view.look)
         for step, step_view in zip(self._steps, view.steps, strict=True):
             step.render_view(step_view)
@@ -111,8 +123,13 @@ class SessionPage(QWidget):
         ):
             button.setVisible(wanted)
 
+    def grab_code(self) -> QImage:
+        """Return the QR code's pixels as they are shown."""
+        return self._qr_code.grab().toImage()
+
     def retranslate(self) -> None:
         """Set every fixed text in the present language."""
+        self._match_caption.setText(self.tr("Your phone must show the same code"))
         for button, text in (
             (self._refresh, self.tr("Refresh QR code")),
             (self._cancel, self.tr("Cancel")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,6 +30,7 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice = Notice.NONE
+        self._wait = timedelta()
         self._tabs = named(QTabBar(), "verificationTabs")
         self._tabs.setExpanding(False)
         self._tabs.addTab("")
@@ -97,10 +100,10 @@ class StartPage(QWidget):
         if typed and self._account.currentText() != typed:
             self._account.setEditText(typed)
 
-    def show_notice(self, notice: Notice) -> None:
-        """Say what is in the way, or nothing."""
-        self._notice = notice
-        self._message.setText(notice_text(notice))
+    def show_notice(self, notice: Notice, wait: timedelta = timedelta()) -> None:
+        """Say what is in the way, or nothing; *wait* is for how long, if it goes by itself."""
+        self._notice, self._wait = notice, wait
+        self._message.setText(notice_text(notice, wait))
         self._message.setVisible(notice is not Notice.NONE)
         set_look(self._message, "good" if notice is Notice.ALREADY_VERIFIED else "calm")
 
@@ -142,4 +145,4 @@ class StartPage(QWidget):
                 "console on a computer, or ask the staff at the desk: they are glad to help."
             )
         )
-        self.show_notice(self._notice)
+        self.show_notice(self._notice, self._wait)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -20,7 +20,10 @@ class Notice(StrEnum):
     NO_ACCOUNT = "no_account"
     UNKNOWN_ACCOUNT = "unknown_account"
     ALREADY_VERIFIED = "already_verified"
-    DATABASE = "database"
+    ALREADY_IN_PROGRESS = "already_in_progress"
+    TOO_MANY_TRIES = "too_many_tries"
+    NOT_SCANNABLE = "not_scannable"
+    SESSION_LOST = "session_lost"
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,7 @@ class SessionView:
     status: str
     detail: str
     look: str
+    match_code: str
     steps: tuple[StepView, ...]
     countdown: str
     code: str | None
@@ -51,8 +55,8 @@ class SessionView:
     can_finish: bool
 
 
-def notice_text(notice: Notice) -> str:
-    """Return the words of a notice, with what to do next."""
+def notice_text(notice: Notice, wait: timedelta = timedelta()) -> str:
+    """Return the words of a notice, with what to do next; *wait* is for how long, if it matters."""
     translate = QCoreApplication.translate
     match notice:
         case Notice.NONE:
@@ -67,12 +71,30 @@ def notice_text(notice: Notice) -> str:
             return translate(
                 "Kiosk", "This JD Cloud account has been verified already. There is nothing to do."
             )
-        case Notice.DATABASE:
+        case Notice.ALREADY_IN_PROGRESS:
             return translate(
                 "Kiosk",
-                "The service cannot be reached at the moment. Nothing is lost; "
-                "please wait a little and try again, or ask the staff.",
+                "This JD Cloud account is being verified at another kiosk. Finish or cancel it "
+                "there, or wait: it ends in %1 at the latest.",
+            ).replace("%1", clock_text(wait))
+        case Notice.TOO_MANY_TRIES:
+            return translate(
+                "Kiosk", "Too many tries in a short time. Please wait %1, or ask the staff."
+            ).replace("%1", clock_text(wait))
+        case Notice.NOT_SCANNABLE:
+            return translate(
+                "Kiosk",
+                "The QR code cannot be read well on this screen. Please ask the staff; "
+                "they may have to enlarge the window.",
             )
+        case Notice.SESSION_LOST:
+            return translate("Kiosk", "The verification had to be ended. Please start again.")
+
+
+def clock_text(duration: timedelta) -> str:
+    """Return minutes and seconds as ``1:05``, rounded up so that 0:00 means over."""
+    seconds = max(0, -(-int(duration.total_seconds() * 10) // 10))
+    return f"{seconds // 60}:{seconds % 60:02d}"
 
 
 def session_view(
@@ -82,16 +104,17 @@ def session_view(
     identity: VerifiedIdentity | None,
     now: datetime,
     notice: Notice = Notice.NONE,
+    wait: timedelta = timedelta(),
 ) -> SessionView:
     """Return what to show for *session* at *now*; *code* is the text of its QR code."""
     translate = QCoreApplication.translate
     waiting = session.state is SessionState.WAITING_FOR_SCAN
     status, detail, look = _outcome(session, identity)
-    left = max(0, -(-int((session.deadline - now).total_seconds() * 10) // 10))
     countdown = ""
     if not session.state.is_final:
-        countdown = translate("Kiosk", "%1 left").replace("%1", f"{left // 60}:{left % 60:02d}")
-    warning = notice_text(notice)
+        left = clock_text(session.deadline - now)
+        countdown = translate("Kiosk", "%1 left").replace("%1", left)
+    warning = notice_text(notice, wait)
     if not warning and session.refused_scans and not session.state.is_final:
         warning = translate(
             "Kiosk",
@@ -103,6 +126,7 @@ def session_view(
         status=status,
         detail=detail,
         look=look,
+        match_code=session.match_code or "" if session.state is SessionState.SCANNED else "",
         steps=_steps(session),
         countdown=countdown,
         code=code if waiting else None,
@@ -167,7 +191,11 @@ def _outcome(
         case None:
             return (
                 translate("Kiosk", "Scanned, waiting for authorization"),
-                translate("Kiosk", "Please read the page on your phone, tick the box and tap OK."),
+                translate(
+                    "Kiosk",
+                    "Your phone must show the same code and the name of this kiosk. Then read "
+                    "the page, tick the box and tap OK. If it shows another code, decline.",
+                ),
                 "now",
             )
         case ResultCode.VERIFIED:
@@ -231,6 +259,16 @@ def _outcome(
                 translate(
                     "Kiosk",
                     "The phone did not answer in time. Refresh the QR code and scan it again.",
+                ),
+                "late",
+            )
+        case ResultCode.CLOCK_SET_BACK:
+            return (
+                translate("Kiosk", "Expired"),
+                translate(
+                    "Kiosk",
+                    "The clock of this computer was changed, so the verification was ended to be "
+                    "safe. Please start again; staff: check date and time.",
                 ),
                 "late",
             )

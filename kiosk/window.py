@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,12 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.out_of_service_page import OutOfServicePage
 from kiosk.presenter import KioskPresenter
 from kiosk.session_page import SessionPage
+from kiosk.sign_in_page import SignInPage, SignInView
+from kiosk.staff_page import StaffPage
 from kiosk.start_page import StartPage
 from kiosk.view import Notice, SessionView
 from resources.translation import LANGUAGES, Translation
-from resources.widgets import make_button, named
+from resources.theme import set_look
+from resources.widgets import make_button, named, set_text
+from verification.store.database import Fault
+from verification.store.journal import StaffAlert
 
 
 class KioskWindow(QWidget):
@@ -35,12 +43,26 @@ class KioskWindow(QWidget):
         self._station = station
         self._start_page = StartPage()
         self._session_page = SessionPage()
+        self._sign_in_page = SignInPage(station)
+        self._staff_page = StaffPage()
+        self._out_of_service_page = OutOfServicePage()
+        self._waiting = QWidget()
+        self._alerts = 0
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._start_page)
-        self._pages.addWidget(self._session_page)
+        for page in (
+            self._waiting,
+            self._sign_in_page,
+            self._start_page,
+            self._session_page,
+            self._staff_page,
+            self._out_of_service_page,
+        ):
+            self._pages.addWidget(page)
         self._title = named(QLabel(), "pageTitle")
         self._brand = named(QLabel(), "brandLabel")
         self._station_label = named(QLabel(), "stationLabel")
+        self._staff = make_button("staffButton", "quiet")
+        self._staff.hide()
         self._language = make_button("languageButton", "quiet")
 
         layout = QVBoxLayout(self)
@@ -56,15 +78,30 @@ class KioskWindow(QWidget):
         self.setMinimumSize(1000, 640)
         self.resize(1120, 760)
 
+        self._connect()
+        self._retranslate()
+
+    def _connect(self) -> None:
+        presenter, staff = self.presenter, self.presenter.staff
         self._language.clicked.connect(self._switch_language)
+        self._staff.clicked.connect(staff.ask_for_staff)
         self._start_page.start_requested.connect(presenter.start)
         self._session_page.refresh_requested.connect(presenter.refresh)
         self._session_page.cancel_requested.connect(presenter.cancel)
         self._session_page.finish_requested.connect(presenter.finish)
+        self._sign_in_page.signed.connect(staff.sign)
+        self._sign_in_page.back_requested.connect(staff.leave)
+        self._staff_page.seen_requested.connect(staff.mark_seen)
+        self._staff_page.back_requested.connect(staff.leave)
+        self._staff_page.sign_out_requested.connect(staff.sign_out)
         presenter.accounts_changed.connect(self._start_page.show_accounts)
         presenter.start_page_shown.connect(self._show_start_page)
         presenter.session_changed.connect(self._show_session)
-        self._retranslate()
+        presenter.out_of_service_shown.connect(self._show_fault)
+        presenter.alerts_counted.connect(self._show_alert_count)
+        presenter.self_check_wanted.connect(self._check_code)
+        staff.sign_in_shown.connect(self._show_sign_in)
+        staff.alerts_shown.connect(self._show_staff_page)
 
     def _header(self) -> QFrame:
         header = named(QFrame(), "header")
@@ -74,18 +111,54 @@ class KioskWindow(QWidget):
         row.addWidget(self._brand)
         row.addStretch(1)
         row.addWidget(self._station_label)
+        row.addWidget(self._staff)
         row.addWidget(self._language)
         return header
 
-    def _show_start_page(self, notice: Notice) -> None:
-        if notice is Notice.NONE:
+    def _show_start_page(self, notice: Notice, wait: timedelta) -> None:
+        if notice is Notice.NONE and self._pages.currentWidget() is not self._start_page:
             self._start_page.clear()
-        self._start_page.show_notice(notice)
-        self._pages.setCurrentWidget(self._start_page)
+        self._start_page.show_notice(notice, wait)
+        self._open(self._start_page)
 
-    def _show_session(self, view: SessionView, picture: object) -> None:
-        self._session_page.render_view(view, picture)  # type: ignore[arg-type]
-        self._pages.setCurrentWidget(self._session_page)
+    def _show_session(self, view: SessionView, picture: QImage) -> None:
+        self._session_page.render_view(view, picture)
+        # Staff may look at their page while a visitor's session goes on.
+        if self._pages.currentWidget() not in (self._sign_in_page, self._staff_page):
+            self._open(self._session_page)
+
+    def _show_fault(self, fault: Fault) -> None:
+        self._out_of_service_page.show_fault(fault)
+        self._open(self._out_of_service_page)
+
+    def _show_sign_in(self, view: SignInView) -> None:
+        self._sign_in_page.render_view(view)
+        self._open(self._sign_in_page)
+
+    def _show_staff_page(self, alerts: tuple[StaffAlert, ...]) -> None:
+        self._staff_page.show_alerts(alerts)
+        self._show_alert_count(len(alerts))
+        self._open(self._staff_page)
+
+    def _open(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        serving = page in (self._start_page, self._session_page)
+        self._staff.setVisible(serving)
+
+    def _show_alert_count(self, count: int) -> None:
+        self._alerts = count
+        set_look(self._staff, "alert" if count else "")
+        self._name_staff_button()
+
+    def _name_staff_button(self) -> None:
+        text = self.tr("Staff")
+        if self._alerts:
+            text = self.tr("Staff, please look: %1").replace("%1", str(self._alerts))
+        set_text(self._staff, text)
+
+    def _check_code(self) -> None:
+        if self._pages.currentWidget() is self._session_page and self.isVisible():
+            self.presenter.check_scannable(self._session_page.grab_code())
 
     def _switch_language(self) -> None:
         codes = list(LANGUAGES)
@@ -101,8 +174,15 @@ class KioskWindow(QWidget):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("JD Cloud real-name verification kiosk"))
-        self._start_page.retranslate()
-        self._session_page.retranslate()
+        for page in (
+            self._start_page,
+            self._session_page,
+            self._sign_in_page,
+            self._staff_page,
+            self._out_of_service_page,
+        ):
+            page.retranslate()
+        self._name_staff_button()
         self._title.setText(self.tr("Real-name verification"))
         self._brand.setText(self.tr("JD Cloud"))
         self._station_label.setText(self.tr("Station: %1").replace("%1", self._station))

@@ -1,0 +1,154 @@
+"""Joins the staff's pages to the service: sign-in, alerts, closing the kiosk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.sign_in_page import SignInProblem, SignInPurpose, SignInView
+from kiosk.view import clock_text
+from resources.background import BackgroundWork
+from verification.domain import Refusal, Refused
+from verification.sources import Clock
+from verification.staff_service import StaffService
+from verification.store.database import DatabaseUnavailable
+from verification.store.desk import Shift
+from verification.store.journal import StaffAlert
+
+_PROBLEMS = {
+    Refusal.WRONG_PIN: SignInProblem.WRONG_PIN,
+    Refusal.WEAK_PIN: SignInProblem.WEAK_PIN,
+    Refusal.TOO_MANY_TRIES: SignInProblem.TOO_MANY_TRIES,
+    Refusal.STATION_TAKEN: SignInProblem.STATION_TAKEN,
+    Refusal.STAFF_NAME_TAKEN: SignInProblem.NAME_TAKEN,
+}
+
+
+class StaffPresenter(QObject):
+    """Who is signed in at this kiosk, and what waits for them."""
+
+    sign_in_shown = Signal(object)  # SignInView
+    alerts_shown = Signal(object)  # tuple[StaffAlert, ...]
+    opened = Signal()  # staff has signed in; the kiosk may serve
+    closed = Signal()  # staff has signed out
+    left = Signal()  # back to where the visitor is
+
+    def __init__(
+        self,
+        service: StaffService,
+        clock: Clock,
+        work: BackgroundWork,
+        unavailable: Callable[[DatabaseUnavailable], None],
+    ) -> None:
+        super().__init__()
+        self._service = service
+        self._clock = clock
+        self._work = work
+        self._unavailable = unavailable
+        self._view = SignInView(SignInPurpose.OPEN)
+        self._alerts: tuple[StaffAlert, ...] = ()
+        self.shift: Shift | None = None
+
+    def ask_to_open(self) -> None:
+        """Show the sign-in that opens the kiosk, or the one that sets it up."""
+
+        def show(names: tuple[str, ...]) -> None:
+            purpose = SignInPurpose.OPEN if names else SignInPurpose.SET_UP
+            self._show(SignInView(purpose, names))
+
+        self._run(self._service.names, show)
+
+    def ask_for_staff(self) -> None:
+        """Show the sign-in to the staff's page; the visitor's session goes on behind it."""
+
+        def show(names: tuple[str, ...]) -> None:
+            self._show(SignInView(SignInPurpose.STAFF, names))
+
+        self._run(self._service.names, show)
+
+    def sign(self, purpose: SignInPurpose, name: str, pin: str, again: str) -> None:
+        """Somebody typed a name and a PIN."""
+        if not name or not pin:
+            self._show_problem(SignInProblem.NO_NAME)
+            return
+        match purpose:
+            case SignInPurpose.SET_UP if pin != again:
+                self._show_problem(SignInProblem.DIFFERENT_PINS)
+            case SignInPurpose.SET_UP:
+                self._run(lambda: self._service.set_up(name, pin), self._open)
+            case SignInPurpose.OPEN:
+                self._run(lambda: self._service.sign_in(name, pin), self._open)
+            case SignInPurpose.STAFF:
+                self._run(
+                    lambda: self._service.check_pin(name, pin), lambda _: self.show_alerts()
+                )
+
+    def show_alerts(self) -> None:
+        """Show what waits."""
+
+        def show(alerts: tuple[StaffAlert, ...]) -> None:
+            self._alerts = alerts
+            self.alerts_shown.emit(alerts)
+
+        self._run(self._service.alerts, show)
+
+    def mark_seen(self) -> None:
+        """The staff has seen what was shown."""
+        alerts, shift = self._alerts, self.shift
+        if alerts and shift is not None:
+            self._run(
+                lambda: self._service.mark_seen(alerts, shift), lambda _: self.show_alerts()
+            )
+
+    def sign_out(self) -> None:
+        """Close the kiosk until somebody signs in."""
+        shift = self.shift
+        if shift is not None:
+            self._run(lambda: self._service.sign_out(shift), lambda _: self._close())
+
+    def leave(self) -> None:
+        """Back to where the visitor is."""
+        self.left.emit()
+
+    def shut_down(self) -> None:
+        """Sign out without waiting; the window is closing."""
+        shift = self.shift
+        if shift is not None:
+            self._work.run(
+                lambda: self._service.sign_out(shift), lambda _: None, lambda _: True
+            )
+
+    def _open(self, shift: Shift) -> None:
+        self.shift = shift
+        self.opened.emit()
+
+    def _close(self) -> None:
+        self.shift = None
+        self.closed.emit()
+        self.ask_to_open()
+
+    def _show(self, view: SignInView) -> None:
+        self._view = view
+        self.sign_in_shown.emit(view)
+
+    def _show_problem(self, problem: SignInProblem, wait: str = "") -> None:
+        self._show(SignInView(self._view.purpose, self._view.names, problem, wait))
+
+    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        self._work.run(work, done, self._failed)
+
+    def _failed(self, error: Exception) -> bool:
+        match error:
+            case DatabaseUnavailable():
+                self._unavailable(error)
+            case Refused(refusal=refusal) if refusal in _PROBLEMS:
+                wait = error.retry_at - self._clock.now() if error.retry_at else None
+                self._show_problem(_PROBLEMS[refusal], clock_text(wait) if wait else "")
+                if refusal is Refusal.STAFF_NAME_TAKEN and not self._view.names:
+                    # Another kiosk was set up in the meantime: sign in instead.
+                    self.ask_to_open()
+            case _:
+                return False
+        return True
