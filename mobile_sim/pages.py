@@ -27,6 +27,7 @@ from verification import document
 from verification.domain import JdAccount, RealNameSource
 from verification.masking import mask_identity_number, mask_name
 from verification.phone_service import Authorization, Consent
+from verification.store.database import Fault
 
 
 class HomePage(QWidget):
@@ -46,6 +47,8 @@ class HomePage(QWidget):
         self.notice = make_label("notice", "homeNoticeLabel")
         self.notice.hide()
         self._invitation = make_label("soft")
+        self.withdraw = make_button("withdrawButton")
+        self.withdraw.hide()
         self._accounts: tuple[JdAccount, ...] = ()
         column = _column(self)
         for widget in (self.app, self._greeting, self._account_label, self.account):
@@ -54,6 +57,7 @@ class HomePage(QWidget):
         column.addWidget(self.notice)
         column.addStretch(1)
         column.addWidget(self._invitation)
+        column.addWidget(self.withdraw)
         column.addWidget(self.scan)
         self.app.currentChanged.connect(self.retranslate)
         self.account.currentIndexChanged.connect(self._show_standing)
@@ -74,6 +78,7 @@ class HomePage(QWidget):
 
     def _show_standing(self) -> None:
         found = self.account.currentIndex()
+        self.withdraw.setVisible(False)
         if not 0 <= found < len(self._accounts):
             self._standing.clear()
             return
@@ -85,7 +90,8 @@ class HomePage(QWidget):
                 text = self.tr("Real-name verified in JD Mall")
             case RealNameSource.JD_FINANCE:
                 text = self.tr("Real-name verified in JD Finance")
-        if account.bound_cloud_account_id is not None:
+        if account.bound_cloud_account_ids:
+            self.withdraw.setVisible(True)
             text += "\n" + self.tr("Has verified a JD Cloud account")
         self._standing.setText(f"{mask_name(person_name(account))}\n{text}")
 
@@ -101,6 +107,7 @@ class HomePage(QWidget):
         self._invitation.setText(
             self.tr("To verify a JD Cloud account, scan the QR code on the kiosk.")
         )
+        set_text(self.withdraw, self.tr("Withdraw consent"))
         set_text(self.scan, self.tr("Scan"))
         self._show_standing()
 
@@ -188,6 +195,8 @@ class AuthorizationPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._heading = make_label("heading")
+        self._compare = make_label("small", "compareLabel")
+        self._match_code = make_label("", "phoneMatchCodeLabel")
         self._names = [make_label("small") for _ in range(5)]
         self._values = [make_label("value") for _ in range(5)]
         self._caution = make_label("small", "cautionLabel")
@@ -205,11 +214,14 @@ class AuthorizationPage(QWidget):
         form = QVBoxLayout(facts)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(2)
+        form.addWidget(self._compare)
+        form.addWidget(self._match_code)
+        form.addWidget(self._caution)
+        form.addSpacing(8)
         for name, value in zip(self._names, self._values, strict=True):
             form.addWidget(name)
             form.addWidget(value)
             form.addSpacing(6)
-        form.addWidget(self._caution)
         form.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(facts)
@@ -240,9 +252,9 @@ class AuthorizationPage(QWidget):
         self.notice.hide()
         self.retranslate()
 
-    def show_trouble(self) -> None:
+    def show_trouble(self, fault: Fault) -> None:
         """Say that the tap was not saved; it can be tapped again."""
-        self.notice.setText(out_of_service())
+        self.notice.setText(out_of_service(fault))
         self.notice.show()
 
     def _answer(self) -> None:
@@ -254,10 +266,11 @@ class AuthorizationPage(QWidget):
         """Set every text in the present language."""
         self._language = current_language()
         self._heading.setText(self.tr("Authorization"))
-        requester = station = person = ""
+        requester = station = person = code = ""
         if self._shown:
             authorization, account = self._shown
             requester, station = authorization.requester, authorization.station
+            code = f"{authorization.match_code[:2]} {authorization.match_code[2:]}"
             number = mask_identity_number(account.identity_number)
             person = f"{mask_name(person_name(account))}\n{number}"
         rows = (
@@ -275,7 +288,13 @@ class AuthorizationPage(QWidget):
         ):
             name.setText(name_text)
             value.setText(value_text)
-        self._caution.setText(self.tr("If you did not start this at the kiosk, decline."))
+        self._compare.setText(
+            self.tr("Compare: the kiosk “%1” in front of you shows").replace("%1", station)
+        )
+        self._match_code.setText(code)
+        self._caution.setText(
+            self.tr("If it shows another code or name, or if you did not start this, decline.")
+        )
         sentence = QCoreApplication.translate("Document", document.CONSENT)
         self._sentence.setText(sentence)
         self.consent.setAccessibleName(sentence)
@@ -283,6 +302,37 @@ class AuthorizationPage(QWidget):
         self.consent.setChecked(False)
         set_text(self.decline, self.tr("Decline"))
         set_text(self.ok, self.tr("OK"))
+
+
+class WithdrawPage(QWidget):
+    """What a withdrawal of consent does, asked once more before it is done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = make_label("heading")
+        self._text = make_label("", "withdrawTextLabel")
+        self.back = make_button("keepConsentButton")
+        self.withdraw = make_button("confirmWithdrawButton", "primary")
+        column = _column(self)
+        column.addWidget(self._heading)
+        column.addWidget(self._text)
+        column.addStretch(1)
+        column.addWidget(self.withdraw)
+        column.addWidget(self.back)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._heading.setText(self.tr("Withdraw consent"))
+        self._text.setText(
+            self.tr(
+                "JD Cloud erases your real name and identity number, and the JD Cloud account is "
+                "not verified any more. Your JD account can then verify another one. What was "
+                "done before stays lawful; a record of your consent is kept."
+            )
+        )
+        set_text(self.withdraw, self.tr("Withdraw consent"))
+        set_text(self.back, self.tr("Keep it"))
 
 
 class ResultPage(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,16 +11,20 @@ from PySide6.QtGui import QImage
 
 from mobile_sim.camera import Aim, take_picture
 from mobile_sim.scanner import Reading, ScanProblem, read
-from mobile_sim.wording import refusal_message, result_message
+from mobile_sim.wording import refusal_message, result_message, withdrawn_message
 from resources.background import BackgroundWork
-from verification.domain import JdAccount, Refused, Scanner
+from verification.domain import JdAccount, Refusal, Refused, Scanner
 from verification.payload import DamagedCode, NotOurCode
 from verification.phone_service import Authorization, Consent, PhoneService
+from verification.sources import Clock
 from verification.store.change_feed import SqliteChangeFeed
-from verification.store.database import Database, DatabaseUnavailable
+from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.schema import prepare
 
 #: Milliseconds between two pictures while the viewfinder is open.
 _FRAME = 250
+#: Milliseconds between two looks at what no change of the database tells.
+_LOOK_AGAIN = 1000
 
 
 class PhonePresenter(QObject):
@@ -31,12 +36,16 @@ class PhonePresenter(QObject):
     problem_shown = Signal(object)  # ScanProblem
     authorization_shown = Signal(object, object)  # Authorization, JdAccount
     result_shown = Signal(object)  # Callable[[], Message], asked again on a switch of language
-    trouble_shown = Signal()  # the database cannot be reached; the page stays
+    trouble_shown = Signal(object)  # Fault: the page stays; None: it is over
     _stored_change = Signal()
 
-    def __init__(self, service: PhoneService, database: Database, device_id: str) -> None:
+    def __init__(
+        self, service: PhoneService, database: Database, device_id: str, clock: Clock
+    ) -> None:
         super().__init__()
         self._service = service
+        self._database = database
+        self._clock = clock
         self._device_id = device_id
         self._accounts: tuple[JdAccount, ...] = ()
         self._account: JdAccount | None = None
@@ -47,14 +56,19 @@ class PhonePresenter(QObject):
         self._work = BackgroundWork(self)
         self._feed = SqliteChangeFeed(database.path, self._stored_change.emit)
         self._stored_change.connect(self._read_again)
+        self._fault: Fault | None = None
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(_LOOK_AGAIN)
+        self._look_again.timeout.connect(self._look)
         self._camera = QTimer(self)
         self._camera.setInterval(_FRAME)
         self._camera.timeout.connect(self._take_frame)
 
     def open(self) -> None:
-        """Load the accounts and watch the database."""
-        self._load_accounts()
+        """Open the database, load the accounts and watch."""
         self._feed.start()
+        self._look_again.start()
+        self._recover()
 
     def choose_account(self, account_id: int) -> None:
         """Another JD account signs in."""
@@ -93,8 +107,18 @@ class PhonePresenter(QObject):
         """The person tapped Decline."""
         self._answer(self._service.decline)
 
+    def withdraw(self) -> None:
+        """The person takes the consent back."""
+        scanner = self._scanner()
+        if scanner is not None:
+            self._run(
+                lambda: self._service.withdraw(scanner),
+                lambda _: self.result_shown.emit(withdrawn_message),
+            )
+
     def close(self) -> None:
         """Stop; the window is closing."""
+        self._look_again.stop()
         self._camera.stop()
         self._feed.close()
         self._work.close()
@@ -166,6 +190,23 @@ class PhonePresenter(QObject):
 
         self._run(lambda: self._service.current(authorization_id), show_end)
 
+    def _look(self) -> None:
+        """Once a second: is the database back, has the open request's time passed?"""
+        if self._fault is not None:
+            self._recover()
+        elif self._authorization is not None:
+            # With no kiosk running, nobody else would tell that it has expired.
+            self._read_again()
+
+    def _recover(self) -> None:
+        def works(_: None) -> None:
+            if self._fault is not None:
+                self._fault = None
+                self.trouble_shown.emit(None)
+            self._load_accounts()
+
+        self._run(lambda: prepare(self._database), works)
+
     def _load_accounts(self) -> None:
         def show(accounts: tuple[JdAccount, ...]) -> None:
             self._accounts = accounts
@@ -181,17 +222,38 @@ class PhonePresenter(QObject):
     def _failed(self, error: Exception) -> bool:
         self._busy = False
         match error:
-            case DatabaseUnavailable():
-                self.trouble_shown.emit()
+            case DatabaseUnavailable(fault=fault):
+                if self._fault is not fault:
+                    self._fault = fault
+                    self.trouble_shown.emit(fault)
             case DamagedCode():
                 self.problem_shown.emit(ScanProblem.DAMAGED)
             case NotOurCode():
                 self.problem_shown.emit(ScanProblem.NOT_OURS)
-            case Refused(refusal=refusal):
-                self._camera.stop()
-                self._scanning = False
-                self._authorization = None
-                self.result_shown.emit(lambda: refusal_message(refusal))
+            case Refused(refusal=Refusal.ALREADY_IN_PROGRESS):
+                self._show_pending(error)
+            case Refused():
+                self._show_refusal(error)
             case _:
                 return False
         return True
+
+    def _show_pending(self, refused: Refused) -> None:
+        """Open the request that this phone has not answered yet; on another phone, say so."""
+        scanner = self._scanner()
+
+        def show(pending: Authorization | None) -> None:
+            if pending is None:
+                self._show_refusal(refused)
+            else:
+                self._have_scanned(pending)
+
+        if scanner is not None:
+            self._run(lambda: self._service.pending(scanner), show)
+
+    def _show_refusal(self, refused: Refused) -> None:
+        self._camera.stop()
+        self._scanning = False
+        self._authorization = None
+        wait = refused.retry_at - self._clock.now() if refused.retry_at else timedelta()
+        self.result_shown.emit(lambda: refusal_message(refused.refusal, wait))

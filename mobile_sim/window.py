@@ -17,7 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from mobile_sim.pages import AuthorizationPage, HomePage, ResultPage, ViewfinderPage
+from mobile_sim.pages import (
+    AuthorizationPage,
+    HomePage,
+    ResultPage,
+    ViewfinderPage,
+    WithdrawPage,
+)
 from mobile_sim.presenter import PhonePresenter
 from mobile_sim.scanner import ScanProblem
 from mobile_sim.wording import out_of_service
@@ -25,6 +31,7 @@ from resources.theme import THEME
 from resources.widgets import named
 from verification.domain import JdAccount
 from verification.phone_service import Authorization
+from verification.store.database import Fault
 
 
 class PhoneWindow(QWidget):
@@ -44,8 +51,9 @@ class PhoneWindow(QWidget):
         self._viewfinder = ViewfinderPage()
         self._authorization = AuthorizationPage()
         self._result = ResultPage()
+        self._withdraw = WithdrawPage()
         self._pages = QStackedWidget()
-        for page in (self._home, self._viewfinder, self._authorization, self._result):
+        for page in self._all_pages():
             self._pages.addWidget(page)
         screen = named(QFrame(), "phoneScreen")
         inner = QVBoxLayout(screen)
@@ -59,12 +67,22 @@ class PhoneWindow(QWidget):
         self._connect()
         self._retranslate()
 
+    def _all_pages(
+        self,
+    ) -> tuple[HomePage, ViewfinderPage, AuthorizationPage, ResultPage, WithdrawPage]:
+        return self._home, self._viewfinder, self._authorization, self._result, self._withdraw
+
     def _connect(self) -> None:
         presenter = self.presenter
         self._home.scan.clicked.connect(self._scan)
         self._home.account.currentIndexChanged.connect(
             lambda _: presenter.choose_account(self._home.account.currentData())
         )
+        self._home.withdraw.clicked.connect(
+            lambda: self._pages.setCurrentWidget(self._withdraw)
+        )
+        self._withdraw.back.clicked.connect(presenter.leave)
+        self._withdraw.withdraw.clicked.connect(presenter.withdraw)
         self._viewfinder.aim_changed.connect(presenter.aim)
         self._viewfinder.open_image.clicked.connect(self._open_image)
         self._viewfinder.paste.clicked.connect(self._paste)
@@ -94,9 +112,13 @@ class PhoneWindow(QWidget):
         self._result.show_result(message)  # type: ignore[arg-type]
         self._pages.setCurrentWidget(self._result)
 
-    def _show_trouble(self) -> None:
-        self._authorization.show_trouble()
-        self._home.notice.setText(out_of_service())
+    def _show_trouble(self, fault: Fault | None) -> None:
+        if fault is None:
+            self._home.notice.hide()
+            self._authorization.notice.hide()
+            return
+        self._authorization.show_trouble(fault)
+        self._home.notice.setText(out_of_service(fault))
         self._home.notice.show()
 
     # -- pictures ---------------------------------------------------------------------------
@@ -161,7 +183,7 @@ class PhoneWindow(QWidget):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Simulated phone"))
         self._simulation.setText(self.tr("SIMULATION — fictitious people only"))
-        for page in (self._home, self._viewfinder, self._authorization, self._result):
+        for page in self._all_pages():
             page.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from mobile_sim.scanner import ScanProblem
+from resources.fault_wording import fault_text
 from verification import document
 from verification.domain import Refusal, ResultCode
+from verification.store.database import Fault
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,16 @@ def result_message(result: ResultCode) -> Message:
                 ),
                 "late",
             )
+        case ResultCode.CLOCK_SET_BACK:
+            return Message(
+                translate("Phone", "This request was ended"),
+                translate(
+                    "Phone",
+                    "The kiosk's clock was changed. JD Cloud has read nothing about you. Start "
+                    "again at the kiosk.",
+                ),
+                "late",
+            )
         case ResultCode.CANCELLED_AT_KIOSK | ResultCode.KIOSK_CLOSED:
             return Message(
                 translate("Phone", "Cancelled at the kiosk"),
@@ -89,10 +102,65 @@ def result_message(result: ResultCode) -> Message:
             )
 
 
-def refusal_message(refusal: Refusal) -> Message:
-    """Return the phone's page for a code or a tap that was refused; each has its own words."""
+def refusal_message(refusal: Refusal, wait: timedelta = timedelta()) -> Message:
+    """Return the phone's page for a code or a tap that was refused; each has its own words.
+
+    *wait* is for how long, where it goes by itself.
+    """
     translate = QCoreApplication.translate
+    minutes = str(max(1, -(-int(wait.total_seconds()) // 60)))
     match refusal:
+        case Refusal.FRAME_STALE:
+            return Message(
+                translate("Phone", "This picture of the QR code is too old"),
+                translate(
+                    "Phone",
+                    "The code on the kiosk changes every second, so that a photo of it is worth "
+                    "nothing. Stand at the kiosk and scan its screen.",
+                ),
+                "late",
+            )
+        case Refusal.FRAME_AHEAD:
+            return Message(
+                translate("Phone", "The clocks do not agree"),
+                translate(
+                    "Phone",
+                    "This QR code comes from a moment that has not been yet. Ask the staff to "
+                    "check the kiosk's date and time, then scan again.",
+                ),
+                "late",
+            )
+        case Refusal.CODE_ALTERED:
+            return Message(
+                translate("Phone", "This QR code was changed"),
+                translate(
+                    "Phone",
+                    "It is not what the kiosk showed. Do not scan it again; tell the staff.",
+                ),
+                "bad",
+            )
+        case Refusal.ALREADY_IN_PROGRESS:
+            return Message(
+                translate("Phone", "Already in progress"),
+                translate(
+                    "Phone",
+                    "This JD account has a request open on another phone. Answer it there, or "
+                    "wait: it ends within %1 min.",
+                ).replace("%1", minutes),
+            )
+        case Refusal.TOO_MANY_TRIES:
+            return Message(
+                translate("Phone", "Too many tries"),
+                translate(
+                    "Phone", "Please wait %1 min, then scan the code on the kiosk again."
+                ).replace("%1", minutes),
+                "late",
+            )
+        case Refusal.NOTHING_TO_WITHDRAW:
+            return Message(
+                translate("Phone", "There is nothing to withdraw"),
+                translate("Phone", "This JD account has verified no JD Cloud account."),
+            )
         case Refusal.UNKNOWN_CODE:
             return Message(
                 translate("Phone", "Unknown QR code"),
@@ -170,8 +238,23 @@ def problem_text(problem: ScanProblem) -> str:
             )
 
 
-def out_of_service() -> str:
-    """Return what to say when the database cannot be reached."""
-    return QCoreApplication.translate(
+def out_of_service(fault: Fault) -> str:
+    """Return what to say when the database cannot be used."""
+    translate = QCoreApplication.translate
+    calm = translate(
         "Phone", "The service cannot be reached at the moment. Nothing is lost; please try again."
+    )
+    return f"{calm}\n{fault_text(fault)}"
+
+
+def withdrawn_message() -> Message:
+    """Return the phone's page after a consent was withdrawn."""
+    translate = QCoreApplication.translate
+    return Message(
+        translate("Phone", "Consent withdrawn"),
+        translate(
+            "Phone",
+            "JD Cloud has erased your real name and identity number; the JD Cloud account is not "
+            "verified any more. A record that you had agreed, and withdrew, is kept.",
+        ),
     )

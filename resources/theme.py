@@ -45,6 +45,8 @@ class Theme:
     lead: int = 24
     status: int = 28
     title: int = 34
+    code: int = 60
+    phone_code: int = 30
     phone_small: int = 13
     phone_body: int = 15
     phone_title: int = 20
