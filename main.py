@@ -8,12 +8,15 @@ import os
 import secrets
 import sys
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from platformdirs import user_data_path
+from argon2 import PasswordHasher
+from platformdirs import user_config_path, user_data_path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from kiosk.presenter import KioskPresenter
 from kiosk.window import KioskWindow
@@ -21,41 +24,54 @@ from mobile_sim.presenter import PhonePresenter
 from mobile_sim.window import PhoneWindow
 from resources.theme import apply_theme
 from resources.translation import LANGUAGES, Translation, guess_language
+from verification.commands import COMMANDS, add_commands, run_command
 from verification.domain import Settings
+from verification.keys import KeyRing, choose_storage
 from verification.kiosk_service import KioskService
 from verification.phone_service import PhoneService
 from verification.sources import Clock, Randomness, SystemClock
-from verification.store.database import Database, DatabaseUnavailable
-from verification.store.schema import DatabaseTooNew, prepare
+from verification.staff_service import StaffService
+from verification.store.database import BadDatabaseUrl, Database
+from verification.store.schema import prepare
 
 STATION = "Front desk 1"
+_NAME = "jdcloud-verification-kiosk"
+
+#: Who opens the kiosk of :func:`build_app`. The PIN is no secret: it opens training databases.
+TRAINING_STAFF, TRAINING_PIN = "training", "271828"
 
 
 class App:
     """One process: a kiosk window, a phone window, or both, on one database.
 
     *kiosk* and *phone* are None where they were not asked for. Each window has its own
-    connection to the database, in one process just as in two.
+    connection to the database, in one process just as in two. The database is opened by the
+    windows, which say so if that does not work; with *training*, it is opened here, and the
+    training staff signs in.
     """
 
     def __init__(
         self,
         database_url: str,
         *,
+        key_ring: KeyRing | None = None,
         clock: Clock | None = None,
         lang: str = "en",
         station: str = STATION,
         settings: Settings | None = None,
         windows: frozenset[str] = frozenset({"kiosk", "phone"}),
+        training: bool = False,
     ) -> None:
-        """Raise :class:`DatabaseUnavailable` if the database cannot be used."""
+        """Raise :class:`BadDatabaseUrl`; with *training*, any :class:`DatabaseUnavailable`."""
         self._url = database_url
+        self._key_ring = key_ring or open_key_ring(default_key_file())
         self._clock = clock or SystemClock()
         self._settings = settings or Settings()
         self._databases: list[Database] = []
         self._windows: list[KioskWindow | PhoneWindow] = []
         database = self._open_database()
-        prepare(database)
+        if training:
+            prepare(database)
         application = QApplication.instance() or QApplication(sys.argv[:1])
         if not isinstance(application, QApplication):
             raise TypeError("a QApplication is needed, not a QCoreApplication")
@@ -64,26 +80,37 @@ class App:
         self.kiosk: KioskWindow | None = None
         self.phone: PhoneWindow | None = None
         if "kiosk" in windows:
-            self.kiosk = self._build_kiosk(database, station)
+            self.kiosk = self._build_kiosk(database, station, training=training)
         if "phone" in windows:
             self.phone = self.add_phone()
 
     def _open_database(self) -> Database:
-        database = Database(self._url)
+        database = Database(self._url, self._key_ring)
         self._databases.append(database)
         return database
 
-    def _build_kiosk(self, database: Database, station: str) -> KioskWindow:
-        service = KioskService(
-            database,
-            station=station,
-            clock=self._clock,
-            randomness=Randomness(),
-            settings=self._settings,
-        )
-        presenter = KioskPresenter(service, database, self._clock)
+    def _build_kiosk(self, database: Database, station: str, *, training: bool) -> KioskWindow:
+        shared: dict[str, Any] = {
+            "station": station,
+            "credential": partial(self._key_ring.credential, station),
+            "clock": self._clock,
+            "randomness": Randomness(),
+            "settings": self._settings,
+        }
+        service = KioskService(database, **shared)
+        shift = None
+        if training:
+            # The least work for argon2: this PIN is no secret.
+            hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+            staff = StaffService(database, **shared, hasher=hasher)
+            service.close_left_over()
+            sign_in = staff.sign_in if staff.names() else staff.set_up
+            shift = sign_in(TRAINING_STAFF, TRAINING_PIN)
+        else:
+            staff = StaffService(database, **shared)
+        presenter = KioskPresenter(service, staff, database, self._clock)
         window = KioskWindow(presenter, self.translation, station)
-        presenter.open()
+        presenter.open(shift)
         self._windows.append(window)
         return window
 
@@ -93,7 +120,7 @@ class App:
         service = PhoneService(
             database, clock=self._clock, randomness=Randomness(), settings=self._settings
         )
-        presenter = PhonePresenter(service, database, secrets.token_hex(16))
+        presenter = PhonePresenter(service, database, secrets.token_hex(16), self._clock)
         window = PhoneWindow(presenter)
         presenter.open()
         self._windows.append(window)
@@ -135,13 +162,28 @@ def build_app(
     lang: str = "en",
     settings: Settings | None = None,
 ) -> App:
-    """Return both windows, not yet shown, on *database_url*: the entry for tests."""
-    return App(database_url, clock=clock, lang=lang, settings=settings)
+    """Return both windows, not yet shown, on *database_url*: the entry for tests.
+
+    The kiosk is open: the training staff has signed in. It cannot open a kiosk that other staff
+    has set up: :class:`verification.domain.Refused` then.
+    """
+    return App(database_url, clock=clock, lang=lang, settings=settings, training=True)
 
 
 def default_database_url() -> str:
     """Return the SQLite file in the user's data folder."""
-    return f"sqlite:///{(user_data_path('jdcloud-verification-kiosk') / 'kiosk.db').as_posix()}"
+    return f"sqlite:///{(user_data_path(_NAME) / 'kiosk.db').as_posix()}"
+
+
+def default_key_file() -> Path:
+    """Return where the key is kept if there is no keyring: not in the database's folder."""
+    given = os.environ.get("KIOSK_KEY_FILE")
+    return Path(given) if given else user_config_path(_NAME) / "keys.json"
+
+
+def open_key_ring(path: Path) -> KeyRing:
+    """Return the key ring; nothing is read before it is needed."""
+    return KeyRing(choose_storage(path))
 
 
 def _options(*, keep_earlier: bool) -> argparse.ArgumentParser:
@@ -174,18 +216,31 @@ def _options(*, keep_earlier: bool) -> argparse.ArgumentParser:
         default=default(STATION),
         help="the kiosk's name, another for each kiosk",
     )
-    lifetimes = Settings()
-    for name, words, lifetime in (
-        ("scan", "the scan", lifetimes.scan_lifetime),
-        ("authorization", "OK after the scan", lifetimes.authorization_lifetime),
+    options.add_argument(
+        "--key-file",
+        type=Path,
+        metavar="FILE",
+        default=default(default_key_file()),
+        help="the key to the personal data, where the computer has no keyring "
+        "(default: $KIOSK_KEY_FILE, else a file in your configuration folder)",
+    )
+    usual = Settings()
+    for name, words, duration in (
+        ("scan", "how long a session waits for the scan", usual.scan_lifetime),
+        (
+            "authorization",
+            "how long a session waits for OK after the scan",
+            usual.authorization_lifetime,
+        ),
+        ("frame", "how often the QR code changes", usual.frame_step),
     ):
-        seconds = int(lifetime.total_seconds())
+        seconds = int(duration.total_seconds())
         options.add_argument(
             f"--{name}-seconds",
             type=_seconds,
             metavar="N",
             default=default(seconds),
-            help=f"how long a session waits for {words} (default: {seconds})",
+            help=f"{words} (default: {seconds})",
         )
     return options
 
@@ -204,7 +259,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     # Without a display, the demonstration is played without having been asked for.
     parser.set_defaults(scenario=None, out=Path("demo"))
-    commands = parser.add_subparsers(dest="command", metavar="{kiosk,phone,demo}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     shared = [_options(keep_earlier=True)]
     commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
     commands.add_parser("phone", parents=shared, help="the simulated phone alone")
@@ -220,6 +275,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument(
         "--out", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="default: demo"
     )
+    add_commands(commands, shared)
     return parser
 
 
@@ -230,34 +286,25 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in names)
 
 
-def _trouble_text(error: DatabaseUnavailable) -> str:
-    if isinstance(error, DatabaseTooNew):
-        return "This database was made by a newer version of the program. Please update it."
-    return (
-        f"The database cannot be used: {error}\n"
-        "Check that the file and its folder exist, can be written and are not full, "
-        "or give another with --database."
-    )
-
-
 def _open_windows(options: argparse.Namespace) -> int:
     application = QApplication(sys.argv[:1])
     chosen = {options.command} if options.command else {"kiosk", "phone"}
     settings = Settings(
-        timedelta(seconds=options.scan_seconds), timedelta(seconds=options.authorization_seconds)
+        scan_lifetime=timedelta(seconds=options.scan_seconds),
+        authorization_lifetime=timedelta(seconds=options.authorization_seconds),
+        frame_step=timedelta(seconds=options.frame_seconds),
     )
     try:
         app = App(
             options.database,
+            key_ring=open_key_ring(options.key_file),
             lang=options.lang or guess_language(),
             station=options.station,
             settings=settings,
             windows=frozenset(chosen),
         )
-    except DatabaseUnavailable as error:
-        print(_trouble_text(error), file=sys.stderr)
-        if QApplication.platformName() != "offscreen":
-            QMessageBox.critical(None, "JD Cloud", _trouble_text(error))
+    except BadDatabaseUrl as error:
+        print(error, file=sys.stderr)
         return 1
     app.show()
     application.lastWindowClosed.connect(application.quit)
@@ -284,6 +331,8 @@ def main() -> int:
     """Run the command line; return the exit status."""
     options = _parser().parse_args()
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s: %(message)s")
+    if options.command in COMMANDS:
+        return run_command(options, open_key_ring(options.key_file))
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         if options.command != "demo":

@@ -81,9 +81,7 @@ class StaffPresenter(QObject):
             case SignInPurpose.OPEN:
                 self._run(lambda: self._service.sign_in(name, pin), self._open)
             case SignInPurpose.STAFF:
-                self._run(
-                    lambda: self._service.check_pin(name, pin), lambda _: self.show_alerts()
-                )
+                self._run(lambda: self._service.check_pin(name, pin), lambda _: self.show_alerts())
 
     def show_alerts(self) -> None:
         """Show what waits."""
@@ -98,9 +96,7 @@ class StaffPresenter(QObject):
         """The staff has seen what was shown."""
         alerts, shift = self._alerts, self.shift
         if alerts and shift is not None:
-            self._run(
-                lambda: self._service.mark_seen(alerts, shift), lambda _: self.show_alerts()
-            )
+            self._run(lambda: self._service.mark_seen(alerts, shift), lambda _: self.show_alerts())
 
     def sign_out(self) -> None:
         """Close the kiosk until somebody signs in."""
@@ -116,9 +112,7 @@ class StaffPresenter(QObject):
         """Sign out without waiting; the window is closing."""
         shift = self.shift
         if shift is not None:
-            self._work.run(
-                lambda: self._service.sign_out(shift), lambda _: None, lambda _: True
-            )
+            self._work.run(lambda: self._service.sign_out(shift), lambda _: None, lambda _: True)
 
     def _open(self, shift: Shift) -> None:
         self.shift = shift

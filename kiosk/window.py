@@ -22,8 +22,8 @@ from kiosk.sign_in_page import SignInPage, SignInView
 from kiosk.staff_page import StaffPage
 from kiosk.start_page import StartPage
 from kiosk.view import Notice, SessionView
-from resources.translation import LANGUAGES, Translation
 from resources.theme import set_look
+from resources.translation import LANGUAGES, Translation
 from resources.widgets import make_button, named, set_text
 from verification.store.database import Fault
 from verification.store.journal import StaffAlert

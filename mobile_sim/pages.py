@@ -152,6 +152,10 @@ class ViewfinderPage(QWidget):
         self._problem = problem
         self._hint.setText(problem_text(problem) if problem else self.tr("Looking for a QR code…"))
 
+    def show_trouble(self, fault: Fault) -> None:
+        """Say that what was read could not be reported; the camera goes on trying."""
+        self._hint.setText(out_of_service(fault))
+
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._aim.setItemText(0, self.tr("Camera on the kiosk window"))

@@ -78,9 +78,7 @@ class PhoneWindow(QWidget):
         self._home.account.currentIndexChanged.connect(
             lambda _: presenter.choose_account(self._home.account.currentData())
         )
-        self._home.withdraw.clicked.connect(
-            lambda: self._pages.setCurrentWidget(self._withdraw)
-        )
+        self._home.withdraw.clicked.connect(lambda: self._pages.setCurrentWidget(self._withdraw))
         self._withdraw.back.clicked.connect(presenter.leave)
         self._withdraw.withdraw.clicked.connect(presenter.withdraw)
         self._viewfinder.aim_changed.connect(presenter.aim)
@@ -114,10 +112,12 @@ class PhoneWindow(QWidget):
 
     def _show_trouble(self, fault: Fault | None) -> None:
         if fault is None:
+            # On the authorization page it stays until the next tap: the last one was not saved.
             self._home.notice.hide()
-            self._authorization.notice.hide()
+            self._viewfinder.show_problem(None)
             return
         self._authorization.show_trouble(fault)
+        self._viewfinder.show_trouble(fault)
         self._home.notice.setText(out_of_service(fault))
         self._home.notice.show()
 

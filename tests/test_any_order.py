@@ -151,7 +151,9 @@ class AnyOrder(RuleBasedStateMachine):
             }
             records = [transaction.consent_record(one) for one in now]
         consents = {record.session_id for record in records if record}
-        standing = {record.jd_account_id for record in records if record and not record.withdrawn_at}
+        standing = {
+            record.jd_account_id for record in records if record and not record.withdrawn_at
+        }
         for one, session in now.items():
             before = self.states.get(one, SessionState.WAITING_FOR_SCAN)
             if session.state is not before:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 import itertools
 import threading
+from dataclasses import replace
 
 import pytest
 from argon2 import PasswordHasher
@@ -44,7 +44,7 @@ class Desk:
             "randomness": Randomness(),
             "settings": settings or domain.Settings(),
         }
-        proof = {"station": station, "credential": self.keys.credential(station)}
+        proof = {"station": station, "credential": lambda: self.keys.credential(station)}
         self.kiosk = KioskService(self.database, **proof, **shared)
         self.phone = PhoneService(self.database, **shared)
         self.staff = StaffService(self.database, **proof, **shared, hasher=QUICK_HASHER)

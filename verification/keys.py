@@ -131,7 +131,7 @@ def choose_storage(path: Path) -> KeyStorage:
         return KeyFile(path)
     try:
         usable = keyring.get_keyring().priority >= 1
-    except Exception:  # noqa: BLE001 - backends raise what they like; a file will do then
+    except Exception:
         usable = False
     return OsKeyring() if usable else KeyFile(path)
 
@@ -169,6 +169,10 @@ class KeyRing:
         if ring is None or key_id not in ring.keys:
             raise KeyUnavailable(f"the key {key_id} is missing from {self.place}")
         return ring.keys[key_id]
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of all keys, the newest last."""
+        return tuple(self._load().keys)
 
     def credential(self, station: str) -> bytes:
         """Return what this machine proves itself with as the kiosk *station*, 32 bytes."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,9 +20,14 @@ from verification.domain import (
     VerifiedIdentity,
 )
 from verification.sources import Clock, Randomness
+from verification.steps import (
+    cloud_account_subject,
+    expire,
+    kiosk_proves_itself,
+    require_below,
+)
 from verification.store.database import Database
 from verification.store.transaction import Transaction
-from verification.steps import cloud_account_subject, expire, require_below
 
 _KIOSK = "kiosk"
 
@@ -44,7 +48,7 @@ class IssuedSession:
 class KioskService:
     """The relying party's side of a verification session, for one kiosk *station*.
 
-    *credential* is what the kiosk's machine proves itself with. Every method may raise
+    *credential* returns what the kiosk's machine proves itself with. Every method may raise
     :class:`verification.store.database.DatabaseUnavailable`; nothing has been changed then, and
     the call can be repeated.
     """
@@ -54,14 +58,14 @@ class KioskService:
         database: Database,
         *,
         station: str,
-        credential: bytes,
+        credential: Callable[[], bytes],
         clock: Clock,
         randomness: Randomness,
         settings: Settings,
     ) -> None:
         self._database = database
         self._station = station
-        self._credential_digest = hashlib.sha256(credential).hexdigest()
+        self._credential = credential
         self._clock = clock
         self._randomness = randomness
         self._settings = settings
@@ -187,11 +191,7 @@ class KioskService:
 
     def _require_staff(self, transaction: Transaction) -> None:
         kiosk = transaction.desk.kiosk(self._station)
-        if (
-            kiosk is None
-            or kiosk.revoked
-            or not hmac.compare_digest(kiosk.credential_digest, self._credential_digest)
-        ):
+        if kiosk is None or kiosk.revoked or not kiosk_proves_itself(kiosk, self._credential()):
             raise Refused(Refusal.KIOSK_NOT_REGISTERED)
         if transaction.desk.open_shift(self._station) is None:
             raise Refused(Refusal.STAFF_NOT_SIGNED_IN)

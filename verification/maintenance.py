@@ -36,13 +36,20 @@ class Maintenance:
         self._database = database
         self._clock = clock
 
-    def check_trail(self) -> TrailReport:
-        """Check the whole audit trail, and every session against it."""
+    def check_trail(self, earlier_head: str | None = None) -> TrailReport:
+        """Check the whole audit trail, and every session against it.
+
+        *earlier_head* is an end of the trail that was noted elsewhere, as ``NUMBER:CODE``: whoever
+        put an older copy of the whole database in place has lost it.
+        """
         with self._database.reading() as transaction:
-            return TrailReport(
-                transaction.journal.head(),
-                tuple(upkeep.trail_problems(transaction.session, self._database.seal)),
-            )
+            problems = upkeep.trail_problems(transaction.session, self._database.seal)
+            if earlier_head and not any(
+                f"{link.event.number}:{link.code}" == earlier_head
+                for link in transaction.journal.trail()
+            ):
+                problems.append("the earlier end of the trail is not in it")
+            return TrailReport(transaction.journal.head(), tuple(problems))
 
     def purge(self, retention: timedelta) -> int:
         """Take the details from sessions without a binding that ended longer ago than that.

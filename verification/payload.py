@@ -54,9 +54,7 @@ def make_frame(token: bytes, secret: bytes, step: int) -> Frame:
 
 def is_authentic(frame: Frame, secret: bytes) -> bool:
     """Whether whoever made *frame* had the secret; compared in constant time."""
-    return hmac.compare_digest(
-        frame.code, authentication_code(secret, frame.step)[:CODE_LENGTH]
-    )
+    return hmac.compare_digest(frame.code, authentication_code(secret, frame.step)[:CODE_LENGTH])
 
 
 def step_at(now: datetime, issued_at: datetime, length: timedelta) -> int:

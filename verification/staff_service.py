@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
+from collections.abc import Callable
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
@@ -11,7 +10,7 @@ from argon2.exceptions import VerificationError
 from verification.audit import AuditAction
 from verification.domain import Refusal, Refused, Settings
 from verification.sources import Clock, Randomness
-from verification.steps import require_below
+from verification.steps import credential_digest, kiosk_proves_itself, require_below
 from verification.store.database import Database
 from verification.store.desk import Shift, StaffMember
 from verification.store.journal import StaffAlert
@@ -30,7 +29,7 @@ def is_weak(pin: str) -> bool:
 
 
 class StaffService:
-    """Sign-in at one kiosk *station*, whose machine proves itself with *credential*.
+    """Sign-in at one kiosk *station*, whose machine proves itself with what *credential* returns.
 
     Every method may raise :class:`verification.store.database.DatabaseUnavailable`. PINs are
     hashed with argon2id, outside of any transaction: it is slow on purpose.
@@ -41,7 +40,7 @@ class StaffService:
         database: Database,
         *,
         station: str,
-        credential: bytes,
+        credential: Callable[[], bytes],
         clock: Clock,
         randomness: Randomness,
         settings: Settings,
@@ -49,7 +48,7 @@ class StaffService:
     ) -> None:
         self._database = database
         self._station = station
-        self._credential_digest = hashlib.sha256(credential).hexdigest()
+        self._credential = credential
         self._clock = clock
         self._randomness = randomness
         self._settings = settings
@@ -202,11 +201,11 @@ class StaffService:
         now = self._clock.now()
         kiosk = transaction.desk.kiosk(self._station)
         if kiosk is not None and not kiosk.revoked:
-            if hmac.compare_digest(kiosk.credential_digest, self._credential_digest):
+            if kiosk_proves_itself(kiosk, self._credential()):
                 return
             raise Refused(Refusal.STATION_TAKEN)
         transaction.desk.register_kiosk(
-            self._station, self._credential_digest, by=name, at=now
+            self._station, credential_digest(self._credential()), by=name, at=now
         )
         transaction.journal.append(
             AuditAction.KIOSK_REGISTERED, at=now, actor=f"staff:{name}", station=self._station

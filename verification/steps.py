@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 from datetime import datetime
 
 from verification import domain
@@ -14,6 +16,7 @@ from verification.domain import (
     ResultCode,
     VerificationSession,
 )
+from verification.store.desk import RegisteredKiosk
 from verification.store.transaction import Transaction
 
 
@@ -46,3 +49,13 @@ def cloud_account_subject(cloud_account_id: int) -> str:
 def jd_account_subject(jd_account_id: int) -> str:
     """Return whose tries are counted for a JD account."""
     return f"jd_account:{jd_account_id}"
+
+
+def credential_digest(credential: bytes) -> str:
+    """Return what the database keeps of a kiosk's credential: its SHA-256 in hex."""
+    return hashlib.sha256(credential).hexdigest()
+
+
+def kiosk_proves_itself(kiosk: RegisteredKiosk, credential: bytes) -> bool:
+    """Whether *credential* is the one that the kiosk was registered with."""
+    return hmac.compare_digest(kiosk.credential_digest, credential_digest(credential))

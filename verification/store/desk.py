@@ -94,7 +94,9 @@ class DeskRegister:
         row = self._session.get(KioskRow, station)
         return _registered(row) if row else None
 
-    def register_kiosk(self, station: str, credential_digest: str, *, by: str, at: datetime) -> None:
+    def register_kiosk(
+        self, station: str, credential_digest: str, *, by: str, at: datetime
+    ) -> None:
         """Register a kiosk, or a revoked one anew."""
         values = {
             "credential_digest": credential_digest,

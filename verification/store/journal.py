@@ -88,9 +88,7 @@ class Journal:
     def trail(self) -> Iterator[ChainedEvent]:
         """Return the whole trail in the order of its numbers, read piece by piece."""
         rows = self._session.scalars(
-            select(AuditEventRow)
-            .order_by(AuditEventRow.number)
-            .execution_options(yield_per=1000)
+            select(AuditEventRow).order_by(AuditEventRow.number).execution_options(yield_per=1000)
         )
         for row in rows:
             yield ChainedEvent(

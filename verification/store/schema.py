@@ -105,4 +105,3 @@ def _adopt_sessions(connection: Connection, database: Database) -> None:
                 detail=f"{row.state}:{row.result}",
             )
         session.flush()
-

@@ -35,7 +35,6 @@ from verification.store.rows import (
     VerifiedIdentityRow,
 )
 
-
 #: Where the sealed fields stand.
 _SECRET = "qr_code.sealed_secret"  # noqa: S105 - a column's name
 _JD_REAL_NAME = "jd_account.sealed_real_name"
@@ -167,9 +166,7 @@ class Transaction:
             identity_number=self._seal.open(
                 f"{_JD_IDENTITY_NUMBER}/{key}", row.sealed_identity_number
             ),
-            real_name_source=RealNameSource(row.real_name_source)
-            if row.real_name_source
-            else None,
+            real_name_source=RealNameSource(row.real_name_source) if row.real_name_source else None,
             bound_cloud_account_ids=tuple(bound),
         )
 
@@ -413,9 +410,7 @@ class Transaction:
     def binding_of(self, jd_account_id: int) -> tuple[CloudAccount, ...]:
         """Return the cloud accounts that this very JD account has verified."""
         return tuple(
-            self._cloud_accounts(
-                _cloud_accounts().where(BindingRow.jd_account_id == jd_account_id)
-            )
+            self._cloud_accounts(_cloud_accounts().where(BindingRow.jd_account_id == jd_account_id))
         )
 
     def verified_identity(self, cloud_account_id: int) -> VerifiedIdentity | None:

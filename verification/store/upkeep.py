@@ -136,9 +136,7 @@ def copy_to(database: Database, target: Path) -> None:
     unfinished = target.with_name(f".{target.name}.unfinished")
     unfinished.unlink(missing_ok=True)
     try:
-        with _sqlite_errors(), contextlib.closing(
-            database.engine.raw_connection()
-        ) as connection:
+        with _sqlite_errors(), contextlib.closing(database.engine.raw_connection()) as connection:
             connection.execute("VACUUM INTO ?", (str(unfinished),))  # type: ignore[attr-defined]
         unfinished.chmod(0o600)
         with unfinished.open("rb") as file:

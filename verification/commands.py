@@ -1,0 +1,221 @@
+"""The operator's commands: audit, purge, keys, backup, restore, staff, kiosks, binding limit."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from verification.domain import Refusal, Refused, Settings
+from verification.keys import KeyRing, KeyUnavailable
+from verification.maintenance import Maintenance, UnusableBackup, restore
+from verification.sources import Randomness, SystemClock
+from verification.staff_service import StaffService
+from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
+from verification.store.schema import prepare
+
+COMMANDS = frozenset(
+    {"audit", "purge", "keys", "backup", "restore", "staff", "kiosks", "binding-limit"}
+)
+
+_REFUSALS = {
+    Refusal.WEAK_PIN: "Choose 6 to 12 digits, not all the same and not in a row.",
+    Refusal.STAFF_NAME_TAKEN: "This name is or was in use; choose another.",
+    Refusal.WRONG_PIN: "Nobody of the staff has this name.",
+    Refusal.KIOSK_NOT_REGISTERED: "No kiosk of this name is registered.",
+}
+
+
+def add_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    shared: list[argparse.ArgumentParser],
+) -> None:
+    """Add the commands to the command line, each with the options in *shared*."""
+
+    def add(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, parents=shared, help=words, description=words)
+
+    audit = add("audit", "check the audit trail: find edited, removed or reordered events")
+    audit.add_argument("action", choices=["verify"])
+    audit.add_argument(
+        "--head",
+        metavar="NUMBER:CODE",
+        help="an earlier end of the trail, as verify printed it: it must still be in the trail",
+    )
+    purge = add("purge", "take the details from old sessions without a binding")
+    days = Settings().retention.days
+    purge.add_argument("--days", type=_days, default=days, help=f"older than this (default {days})")
+    keys = add("keys", "show the keys to the personal data, or make a new one")
+    keys.add_argument("action", choices=["list", "rotate"])
+    backup = add("backup", "write a checked copy of the database while it is in use")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restored = add("restore", "replace the database by a backup, after checking that")
+    restored.add_argument("file", type=Path, metavar="FILE")
+    staff = add("staff", "who may open a kiosk")
+    staff.add_argument("action", choices=["list", "add", "remove"])
+    staff.add_argument("name", nargs="?", default="")
+    kiosks = add("kiosks", "which kiosks may start sessions")
+    kiosks.add_argument("action", choices=["list", "revoke"])
+    kiosks.add_argument("name", nargs="?", default="", metavar="STATION")
+    limit = add("binding-limit", "how many JD Cloud accounts one person may verify (JD: 1)")
+    limit.add_argument("limit", type=int, choices=range(1, 11), metavar="1-10")
+
+
+def _days(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 36_500:
+        raise argparse.ArgumentTypeError("give a number of days from 0 to 36500")
+    return int(text)
+
+
+def run_command(options: argparse.Namespace, key_ring: KeyRing) -> int:
+    """Run one of :data:`COMMANDS`; return the exit status: 0, or 1 with the reason in print."""
+    try:
+        database = Database(options.database, key_ring)
+        try:
+            return _Operator(database, options).run()
+        finally:
+            database.close()
+    except Refused as refused:
+        return _fail(_REFUSALS.get(refused.refusal, str(refused)))
+    except UnusableBackup as error:
+        return _fail(f"{options.file} cannot be used: {error}. Nothing was changed.")
+    except BadDatabaseUrl as error:
+        return _fail(str(error))
+    except (DatabaseUnavailable, KeyUnavailable) as error:
+        return _fail(f"The database cannot be used: {error}")
+
+
+def _fail(text: str) -> int:
+    print(text, file=sys.stderr)
+    return 1
+
+
+class _Operator:
+    """Runs one command on one database."""
+
+    def __init__(self, database: Database, options: argparse.Namespace) -> None:
+        self._database = database
+        self._options = options
+        self._clock = SystemClock()
+
+    def run(self) -> int:
+        options = self._options
+        if options.command == "restore":
+            return self._restore()
+        if not self._database.path.exists():
+            raise DatabaseUnavailable(f"there is no {self._database.path}", Fault.MISSING)
+        prepare(self._database)
+        self._maintenance = Maintenance(self._database, self._clock)
+        match options.command:
+            case "audit":
+                return self._audit()
+            case "purge":
+                count = self._maintenance.purge(timedelta(days=options.days))
+                print(f"{count} sessions lost their details.")
+            case "keys":
+                self._keys()
+            case "backup":
+                return self._back_up()
+            case "staff":
+                return self._staff()
+            case "kiosks":
+                return self._kiosks()
+            case _:
+                return self._binding_limit()
+        return 0
+
+    def _audit(self) -> int:
+        report = self._maintenance.check_trail(self._options.head)
+        for problem in report.problems:
+            print(problem, file=sys.stderr)
+        print(f"head {report.head.number}:{report.head.code}")
+        if report.problems:
+            return _fail(f"The audit trail is NOT whole: {len(report.problems)} problems.")
+        print(f"The audit trail is whole: {report.head.number} events.")
+        return 0
+
+    def _keys(self) -> None:
+        key_ring = self._database.seal.key_ring
+        if self._options.action == "rotate":
+            key_id, count = self._maintenance.rotate_keys()
+            print(f"{count} fields are sealed with the new key {key_id}.")
+            print(f"Older backups need the older keys: keep a copy of {key_ring.place}.")
+        else:
+            print(f"Kept in {key_ring.place}; the newest is last.")
+            print("\n".join(key_ring.ids()))
+
+    def _back_up(self) -> int:
+        target: Path = self._options.file
+        if target.exists():
+            return _fail(f"{target} exists already; nothing was written.")
+        self._maintenance.back_up(target)
+        print(f"{target} is written and checked ({target.stat().st_size} bytes).")
+        print(
+            f"It needs the key to be of use; keep that apart: {self._database.seal.key_ring.place}"
+        )
+        return 0
+
+    def _restore(self) -> int:
+        kept = restore(self._database, self._options.file, self._clock)
+        print(f"{self._database.path} is restored from {self._options.file}.")
+        if kept is not None:
+            print(f"The former database is kept as {kept}.")
+        return 0
+
+    def _staff(self) -> int:
+        name = self._options.name
+        service = self._staff_service()
+        if self._options.action == "list":
+            print("\n".join(service.names()) or "Nobody yet: the first kiosk asks for a name.")
+            return 0
+        if not name:
+            return _fail("Give a name: main.py staff add NAME")
+        if self._options.action == "remove":
+            service.remove(name)
+            print(f"{name} can open no kiosk any more.")
+            return 0
+        pin = getpass.getpass("PIN, 6 to 12 digits: ")
+        if pin != getpass.getpass("Again: "):
+            return _fail("The two PINs differ; nothing was changed.")
+        service.add(name, pin)
+        print(f"{name} can open kiosks now.")
+        return 0
+
+    def _kiosks(self) -> int:
+        if self._options.action == "revoke":
+            if not self._options.name:
+                return _fail("Give a station: main.py kiosks revoke STATION")
+            self._staff_service().revoke_kiosk(self._options.name)
+            print(f"{self._options.name} starts no sessions until staff signs in there again.")
+            return 0
+        with self._database.reading() as transaction:
+            kiosks = transaction.desk.kiosks()
+        for kiosk in kiosks:
+            standing = (
+                "revoked" if kiosk.revoked else f"last seen {kiosk.last_seen_at:%Y-%m-%d %H:%M}"
+            )
+            print(f"{kiosk.station}\t{standing}")
+        if not kiosks:
+            print("No kiosk is registered yet.")
+        return 0
+
+    def _binding_limit(self) -> int:
+        limit = self._options.limit
+        if not self._maintenance.set_binding_limit(limit):
+            return _fail("Some people have verified more accounts than that; nothing was changed.")
+        print(f"One person may verify {limit} JD Cloud account{'s' if limit > 1 else ''}.")
+        return 0
+
+    def _staff_service(self) -> StaffService:
+        station = self._options.station
+        return StaffService(
+            self._database,
+            station=station,
+            credential=partial(self._database.seal.key_ring.credential, station),
+            clock=self._clock,
+            randomness=Randomness(),
+            settings=Settings(),
+        )
