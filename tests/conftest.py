@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
+import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The tests' key is theirs alone: one for the run, outside of anybody's configuration.
+_KEYS = tempfile.TemporaryDirectory()
+os.environ["KIOSK_KEY_FILE"] = f"{_KEYS.name}/keys.json"
 
 import pytest
 from PySide6.QtCore import Qt

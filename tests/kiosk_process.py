@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import sys
 import threading
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel
 
 from main import App
+from verification.domain import Settings
 
 
 class _Lines(QObject):
@@ -20,7 +22,9 @@ class _Lines(QObject):
 
 def run(url: str) -> int:
     application = QApplication([])
-    app = App(url, windows=frozenset({"kiosk"}))
+    # The photo of the code travels through a file: let its frame last that long.
+    settings = Settings(frame_step=timedelta(seconds=60))
+    app = App(url, windows=frozenset({"kiosk"}), training=True, settings=settings)
     app.show()
     lines = _Lines()
     picture_path = ""

@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
+import main
 from verification.domain import Settings
 from verification.kiosk_service import KioskService
 from verification.sources import Randomness, SystemClock
 from verification.store.database import Database
+from verification.store.schema import prepare
 
 ROOT = Path(__file__).parents[1]
 
@@ -107,13 +109,15 @@ def test_a_killed_kiosk_leaves_nothing_half_done(bench, kiosk_process, photo, ur
     assert kiosk_process.hear() == "Scanned, waiting for authorization"
     kiosk_process.process.send_signal(signal.SIGKILL)
     kiosk_process.process.wait()
-    database = Database(url)
+    database = Database(url, main.open_key_ring(main.default_key_file()))
     with database.connection() as connection:
         assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+    prepare(database)
     # The kiosk comes back, ends what it left open, and the phone is told.
     KioskService(
         database,
         station="Front desk 1",
+        credential=lambda: bytes(32),
         clock=SystemClock(),
         randomness=Randomness(),
         settings=Settings(),
@@ -124,9 +128,11 @@ def test_a_killed_kiosk_leaves_nothing_half_done(bench, kiosk_process, photo, ur
 
 def test_two_processes_may_create_the_database_together(url):
     code = (
-        "import sys; from verification.store.database import Database;"
+        "import sys; from main import default_key_file, open_key_ring;"
+        "from verification.store.database import Database;"
         "from verification.store.schema import prepare;"
-        "database = Database(sys.argv[1]); prepare(database); database.close()"
+        "database = Database(sys.argv[1], open_key_ring(default_key_file()));"
+        "prepare(database); database.close()"
     )
     makers = [
         subprocess.Popen([sys.executable, "-c", code, url], cwd=ROOT, stderr=subprocess.PIPE)
@@ -135,7 +141,8 @@ def test_two_processes_may_create_the_database_together(url):
     for maker in makers:
         _, errors = maker.communicate(timeout=60)
         assert maker.returncode == 0, errors.decode()
-    database = Database(url)
+    database = Database(url, main.open_key_ring(main.default_key_file()))
+    prepare(database)
     with database.reading() as transaction:
         assert len(transaction.jd_accounts()) == 5
     database.close()

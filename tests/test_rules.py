@@ -297,7 +297,8 @@ def test_a_newer_database_is_refused_not_damaged(desk):
         prepare(desk.database)
     assert caught.value.fault is Fault.TOO_NEW
     with desk.database.connection() as connection:
-        connection.execute(text(f"UPDATE alembic_version SET version_num = '{REVISION}'"))
+        statement = text("UPDATE alembic_version SET version_num = :revision")
+        connection.execute(statement, {"revision": REVISION})
 
 
 def test_a_file_that_is_no_database_is_said_to_be_so(tmp_path):

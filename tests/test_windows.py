@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from kiosk.qr_code import make_picture
 from resources.translation import LANGUAGES
 from verification import payload
-from verification.store.database import Database
 
+FORGED = payload.encode(payload.make_frame(bytes(24), bytes(32), 0))
 NOT_FINISHED = "The current JD Cloud account has not finished the individual real-name verification"
 VERIFIED_OTHERS = "your account has verified other JD Cloud accounts"
 
@@ -67,9 +67,11 @@ def test_the_world_changes_between_scan_and_ok(bench, url):
     bench.show_code()
     bench.scan()
     bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)
-    elsewhere = Database(url)
-    with elsewhere.connection() as connection:
-        connection.exec_driver_sql("INSERT INTO binding VALUES (3, 1, NULL, '2026-01-01')")
+    elsewhere = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)
+    elsewhere.execute(
+        "INSERT INTO binding SELECT 3, account_id, NULL, '2026-01-01', identity_index, 1"
+        " FROM jd_account WHERE account_id = 1"
+    )
     elsewhere.close()
     bench.authorize()
     bench.wait_for_text(bench.phone, "resultLabel", VERIFIED_OTHERS)
@@ -166,7 +168,7 @@ def canvas(*codes, size=900):
 
 
 def blurred():
-    image = canvas(payload.encode(bytes(24)))
+    image = canvas(FORGED)
     painter = QPainter(image)
     painter.fillRect(120, 120, 180, 180, QColor("white"))
     painter.end()
@@ -178,7 +180,7 @@ def blurred():
     [
         (canvas, "No QR code in view"),
         (lambda: canvas("https://example.com"), "not a JD Cloud verification code"),
-        (lambda: canvas(payload.PREFIX + "1/short"), "damaged or was changed"),
+        (lambda: canvas(payload.PREFIX + "2/short"), "damaged or was changed"),
         (lambda: canvas("one", "two"), "Several QR codes"),
         (blurred, "blurred or covered"),
         (QImage, "There is no picture"),
@@ -193,7 +195,7 @@ def test_pictures_that_give_no_code(bench, picture, message):
 
 def test_a_code_that_no_kiosk_issued(bench, tmp_path):
     path = str(tmp_path / "forged.png")
-    assert canvas(payload.encode(bytes(24))).save(path)
+    assert canvas(FORGED).save(path)
     bench.phone.open_image_file(path)
     bench.wait_for_text(bench.phone, "resultLabel", "Unknown QR code")
 

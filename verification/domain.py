@@ -384,7 +384,7 @@ def scan(
 
 
 def refuse_ended_code(session: VerificationSession) -> None:
-    """Raise :class:`Refused`, with the reason, if *session* has ended: its code is worth nothing."""
+    """Raise :class:`Refused`, with the reason, if *session* has ended: so has its code."""
     if not session.state.is_final:
         return
     match session.state:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
@@ -24,7 +25,7 @@ def is_weak(pin: str) -> bool:
     """Whether *pin* is no PIN for staff: not 6 to 12 digits, one digit over and over, or a run."""
     if not (pin.isascii() and pin.isdigit() and len(pin) in PIN_LENGTHS):
         return True
-    steps = {(int(b) - int(a)) % 10 for a, b in zip(pin, pin[1:], strict=False)}
+    steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
     return steps in ({0}, {1}, {9})
 
 

@@ -36,7 +36,7 @@ class Fault(StrEnum):
     UNREACHABLE = "unreachable"
 
 
-#: SQLite's primary result codes (sqlite.org/rescode.html); all others are :attr:`Fault.UNREACHABLE`.
+#: SQLite's primary result codes (sqlite.org/rescode.html); others are :attr:`Fault.UNREACHABLE`.
 _FAULTS = {
     sqlite3.SQLITE_BUSY: Fault.BUSY,
     sqlite3.SQLITE_LOCKED: Fault.BUSY,

@@ -49,7 +49,7 @@ def prepare(database: Database) -> None:
 
 
 def check_keys(session: Session, database: Database) -> None:
-    """Raise :class:`verification.keys.KeyUnavailable` unless the keys of this database can be opened."""
+    """Raise :class:`verification.keys.KeyUnavailable` unless this database's keys open."""
     journal = Transaction(session, database.seal).journal
     journal.key("index")
     journal.key("audit")

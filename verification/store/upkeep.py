@@ -51,8 +51,7 @@ def seal_anew(session: Session, seal: FieldSeal) -> int:
     """Seal every field with the newest key; return how many there were."""
     count = 0
     for column, key_column in _SEALED:
-        table = column.parent.local_table.name
-        place = f"{table}.{column.key}"
+        place = f"{column.parent.class_.__tablename__}.{column.key}"
         rows = session.execute(select(key_column, column).where(column.is_not(None))).all()
         for key, sealed in rows:
             text = seal.open(f"{place}/{key}", sealed)
@@ -125,7 +124,7 @@ _STATES = tuple(state.value for state in SessionState)
 def erase_log(database: Database) -> None:
     """Write the log into the database and cut it: what was erased is not found there either."""
     with contextlib.closing(database.engine.raw_connection()) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[attr-defined]
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def copy_to(database: Database, target: Path) -> None:
@@ -137,7 +136,7 @@ def copy_to(database: Database, target: Path) -> None:
     unfinished.unlink(missing_ok=True)
     try:
         with _sqlite_errors(), contextlib.closing(database.engine.raw_connection()) as connection:
-            connection.execute("VACUUM INTO ?", (str(unfinished),))  # type: ignore[attr-defined]
+            connection.execute("VACUUM INTO ?", (str(unfinished),))
         unfinished.chmod(0o600)
         with unfinished.open("rb") as file:
             os.fsync(file.fileno())

@@ -131,7 +131,7 @@ def _add_keys() -> bytes:
     """Make the keys of this database, sealed; return the one for blind indexes."""
     seal: FieldSeal = context.config.attributes["field_seal"]
     randomness = context.config.attributes["randomness"]
-    keys = {name: randomness.secret() for name in ("index", "audit")}
+    keys: dict[str, bytes] = {name: randomness.secret() for name in ("index", "audit")}
     table = op.create_table(
         "sealed_key",
         _text("name", 16),
