@@ -96,7 +96,7 @@ class KioskPresenter(QObject):
         else:
             self.staff.shift = shift
             self._ready = True
-            self._load_accounts()
+            self._serve()
 
     def _connect(self) -> None:
         """Make the database usable, and end what an earlier run left open."""
