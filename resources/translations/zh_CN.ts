@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="zh_CN">
     <context>
         <name>AuthorizationPage</name>
         <message>
@@ -36,8 +36,12 @@
             <translation>您的京东账号将不能再认证其他京东云账号。</translation>
         </message>
         <message>
-            <source>If you did not start this at the kiosk, decline.</source>
-            <translation>如果不是您本人在终端上发起，请拒绝。</translation>
+            <source>Compare: the kiosk “%1” in front of you shows</source>
+            <translation>请核对：您面前的终端“%1”显示</translation>
+        </message>
+        <message>
+            <source>If it shows another code or name, or if you did not start this, decline.</source>
+            <translation>如果终端显示的核对码或名称不同，或者不是您本人发起的，请拒绝。</translation>
         </message>
         <message>
             <source>Decline</source>
@@ -52,7 +56,7 @@
         <name>Document</name>
         <message>
             <source>JD/JD Finance APP Verification by Scanning the QR Code</source>
-            <extracomment>The translation context of every text in this file. The choice on the verification page (document, step 1).</extracomment>
+            <extracomment>The choice on the verification page (document, step 1).</extracomment>
             <translation>京东/京东金融APP扫码认证</translation>
         </message>
         <message>
@@ -69,6 +73,49 @@
             <source>your account has verified other JD Cloud accounts</source>
             <extracomment>Why authorization fails for a JD account that verified another cloud account (step 4).</extracomment>
             <translation>您的账号已认证过其他京东云账号</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fault</name>
+        <message>
+            <source>Another program keeps the database locked. Close programs that have it open; a backup may also take a moment.</source>
+            <translation>另一个程序锁住了数据库。请关闭正在使用它的程序；备份也可能需要片刻。</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space.</source>
+            <translation>磁盘已满，请清理出一些空间。</translation>
+        </message>
+        <message>
+            <source>The database cannot be written. Give this user the right to write the file and its folder.</source>
+            <translation>无法写入数据库。请授予当前用户对该文件及其文件夹的写入权限。</translation>
+        </message>
+        <message>
+            <source>The database file is damaged. Restore the last backup: main.py restore FILE</source>
+            <translation>数据库文件已损坏。请恢复最近的备份：main.py restore FILE</translation>
+        </message>
+        <message>
+            <source>The database file is gone. Put it back, or restore the last backup: main.py restore FILE</source>
+            <translation>数据库文件不见了。请放回原处，或恢复最近的备份：main.py restore FILE</translation>
+        </message>
+        <message>
+            <source>The database was replaced; the new one is being opened.</source>
+            <translation>数据库已被替换，正在打开新的数据库。</translation>
+        </message>
+        <message>
+            <source>The database was made by a newer version of this program. Update the program.</source>
+            <translation>数据库由本程序的更新版本创建，请升级程序。</translation>
+        </message>
+        <message>
+            <source>The database is in a folder that cannot be shared safely, as a network folder. Move it to a local disk.</source>
+            <translation>数据库所在的文件夹（例如网络文件夹）无法安全共享，请移到本地磁盘。</translation>
+        </message>
+        <message>
+            <source>The key to the personal data is missing. Put the key file back where it was (see --key-file).</source>
+            <translation>缺少个人信息的密钥。请把密钥文件放回原处（见 --key-file）。</translation>
+        </message>
+        <message>
+            <source>The database cannot be opened. Check that its folder exists and can be used.</source>
+            <translation>无法打开数据库。请检查其文件夹是否存在、能否使用。</translation>
         </message>
     </context>
     <context>
@@ -118,6 +165,10 @@
             <translation>请扫描终端上的二维码，认证京东云账号。</translation>
         </message>
         <message>
+            <source>Withdraw consent</source>
+            <translation>撤回同意</translation>
+        </message>
+        <message>
             <source>Scan</source>
             <translation>扫一扫</translation>
         </message>
@@ -137,8 +188,20 @@
             <translation>该京东云账号已完成实名认证，无需再次操作。</translation>
         </message>
         <message>
-            <source>The service cannot be reached at the moment. Nothing is lost; please wait a little and try again, or ask the staff.</source>
-            <translation>暂时无法连接服务，您的信息没有丢失。请稍候重试，或咨询工作人员。</translation>
+            <source>This JD Cloud account is being verified at another kiosk. Finish or cancel it there, or wait: it ends in %1 at the latest.</source>
+            <translation>该京东云账号正在另一台终端上认证。请在那里完成或取消，或稍候：最迟 %1 后结束。</translation>
+        </message>
+        <message>
+            <source>Too many tries in a short time. Please wait %1, or ask the staff.</source>
+            <translation>短时间内尝试次数过多。请等待 %1，或询问工作人员。</translation>
+        </message>
+        <message>
+            <source>The QR code cannot be read well on this screen. Please ask the staff; they may have to enlarge the window.</source>
+            <translation>此屏幕上的二维码不易识别。请联系工作人员，可能需要放大窗口。</translation>
+        </message>
+        <message>
+            <source>The verification had to be ended. Please start again.</source>
+            <translation>本次认证已被终止，请重新开始。</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -185,8 +248,8 @@
             <translation>请打开手机上的京东或京东金融APP，扫描二维码。</translation>
         </message>
         <message>
-            <source>Please read the page on your phone, tick the box and tap OK.</source>
-            <translation>请在手机上阅读授权页面，勾选同意并点击“确定”。</translation>
+            <source>Your phone must show the same code and the name of this kiosk. Then read the page, tick the box and tap OK. If it shows another code, decline.</source>
+            <translation>手机上应显示相同的核对码和本终端的名称。核对后请阅读页面、勾选并点击“确定”。如果核对码不同，请拒绝。</translation>
         </message>
         <message>
             <source>This JD Cloud account is now real-name verified.</source>
@@ -221,12 +284,24 @@
             <translation>手机未在有效时间内确认，请刷新二维码后重新扫描。</translation>
         </message>
         <message>
+            <source>The clock of this computer was changed, so the verification was ended to be safe. Please start again; staff: check date and time.</source>
+            <translation>本机时钟被更改，为安全起见认证已终止。请重新开始；工作人员请检查日期和时间。</translation>
+        </message>
+        <message>
             <source>The verification was cancelled. Nothing was changed.</source>
             <translation>认证已取消，没有任何更改。</translation>
         </message>
     </context>
     <context>
         <name>KioskWindow</name>
+        <message>
+            <source>Staff</source>
+            <translation>工作人员</translation>
+        </message>
+        <message>
+            <source>Staff, please look: %1</source>
+            <translation>请工作人员查看：%1</translation>
+        </message>
         <message>
             <source>JD Cloud real-name verification kiosk</source>
             <translation>京东云实名认证自助终端</translation>
@@ -246,6 +321,21 @@
         <message>
             <source>Switch language: %1</source>
             <translation>切换语言：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutOfServicePage</name>
+        <message>
+            <source>Out of service for a moment</source>
+            <translation>暂停服务，请稍候</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. This screen goes away by itself as soon as it works again.</source>
+            <translation>没有任何数据丢失。恢复后本画面会自动消失。</translation>
+        </message>
+        <message>
+            <source>For the staff: %1</source>
+            <translation>致工作人员：%1</translation>
         </message>
     </context>
     <context>
@@ -291,12 +381,68 @@
             <translation>京东云没有读取您的任何信息。请在终端上刷新二维码后重新扫描。</translation>
         </message>
         <message>
+            <source>This request was ended</source>
+            <translation>本次请求已终止</translation>
+        </message>
+        <message>
+            <source>The kiosk's clock was changed. JD Cloud has read nothing about you. Start again at the kiosk.</source>
+            <translation>终端的时钟被更改。京东云没有读取您的任何信息。请在终端上重新开始。</translation>
+        </message>
+        <message>
             <source>Cancelled at the kiosk</source>
             <translation>已在终端上取消</translation>
         </message>
         <message>
             <source>JD Cloud has read nothing about you. Start again at the kiosk if you still want to verify.</source>
             <translation>京东云没有读取您的任何信息。如仍需认证，请在终端上重新开始。</translation>
+        </message>
+        <message>
+            <source>This picture of the QR code is too old</source>
+            <translation>二维码画面已过时</translation>
+        </message>
+        <message>
+            <source>The code on the kiosk changes every second, so that a photo of it is worth nothing. Stand at the kiosk and scan its screen.</source>
+            <translation>终端上的二维码每秒更新，翻拍的照片无效。请站在终端前扫描屏幕。</translation>
+        </message>
+        <message>
+            <source>The clocks do not agree</source>
+            <translation>时钟不一致</translation>
+        </message>
+        <message>
+            <source>This QR code comes from a moment that has not been yet. Ask the staff to check the kiosk's date and time, then scan again.</source>
+            <translation>该二维码来自尚未到来的时刻。请工作人员检查终端的日期和时间，然后重新扫码。</translation>
+        </message>
+        <message>
+            <source>This QR code was changed</source>
+            <translation>二维码被篡改</translation>
+        </message>
+        <message>
+            <source>It is not what the kiosk showed. Do not scan it again; tell the staff.</source>
+            <translation>这不是终端所显示的二维码。请勿再次扫描，并告知工作人员。</translation>
+        </message>
+        <message>
+            <source>Already in progress</source>
+            <translation>正在进行中</translation>
+        </message>
+        <message>
+            <source>This JD account has a request open on another phone. Answer it there, or wait: it ends within %1 min.</source>
+            <translation>该京东账号在另一部手机上有未处理的请求。请在那里处理，或稍候：%1 分钟内自动结束。</translation>
+        </message>
+        <message>
+            <source>Too many tries</source>
+            <translation>尝试次数过多</translation>
+        </message>
+        <message>
+            <source>Please wait %1 min, then scan the code on the kiosk again.</source>
+            <translation>请等待 %1 分钟，再扫描终端上的二维码。</translation>
+        </message>
+        <message>
+            <source>There is nothing to withdraw</source>
+            <translation>没有可撤回的同意</translation>
+        </message>
+        <message>
+            <source>This JD account has verified no JD Cloud account.</source>
+            <translation>该京东账号没有认证过任何京东云账号。</translation>
         </message>
         <message>
             <source>Unknown QR code</source>
@@ -378,6 +524,14 @@
             <source>The service cannot be reached at the moment. Nothing is lost; please try again.</source>
             <translation>暂时无法连接服务，您的信息没有丢失，请重试。</translation>
         </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>已撤回同意</translation>
+        </message>
+        <message>
+            <source>JD Cloud has erased your real name and identity number; the JD Cloud account is not verified any more. A record that you had agreed, and withdrew, is kept.</source>
+            <translation>京东云已删除您的真实姓名和身份证号，该京东云账号不再处于已认证状态。您曾同意及撤回的记录会予以保存。</translation>
+        </message>
     </context>
     <context>
         <name>PhoneWindow</name>
@@ -424,6 +578,10 @@
             <translation>京东云账号：%1</translation>
         </message>
         <message>
+            <source>Your phone must show the same code</source>
+            <translation>手机上应显示相同的核对码</translation>
+        </message>
+        <message>
             <source>Refresh QR code</source>
             <translation>刷新二维码</translation>
         </message>
@@ -438,6 +596,132 @@
         <message>
             <source>QR code to scan with the JD or JD Finance app</source>
             <translation>请用京东或京东金融APP扫描的二维码</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Set up this kiosk</source>
+            <translation>设置本终端</translation>
+        </message>
+        <message>
+            <source>Only staff open a kiosk. Choose your name and a PIN of 6 to 12 digits; this computer is registered as “%1”.</source>
+            <translation>只有工作人员可以开启终端。请设定您的姓名和 6 至 12 位数字的 PIN；本机将登记为“%1”。</translation>
+        </message>
+        <message>
+            <source>Set up and open</source>
+            <translation>设置并开启</translation>
+        </message>
+        <message>
+            <source>Open this kiosk</source>
+            <translation>开启本终端</translation>
+        </message>
+        <message>
+            <source>“%1” is closed. Staff sign in to open it.</source>
+            <translation>“%1”已关闭。请工作人员登录以开启。</translation>
+        </message>
+        <message>
+            <source>Open the kiosk</source>
+            <translation>开启终端</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>工作人员</translation>
+        </message>
+        <message>
+            <source>Sign in to see what needs your attention at “%1”.</source>
+            <translation>登录以查看“%1”需要您关注的事项。</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN 码</translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation>再次输入 PIN 码</translation>
+        </message>
+        <message>
+            <source>Please type your name and your PIN.</source>
+            <translation>请输入您的姓名和 PIN 码。</translation>
+        </message>
+        <message>
+            <source>This name and this PIN do not belong together. Please try again.</source>
+            <translation>姓名与 PIN 码不匹配，请重试。</translation>
+        </message>
+        <message>
+            <source>Choose 6 to 12 digits that are not all the same and not in a row, as 123456.</source>
+            <translation>请选择 6 至 12 位数字，不能全部相同，也不能像 123456 那样连续。</translation>
+        </message>
+        <message>
+            <source>The two PINs differ. Please type both again.</source>
+            <translation>两次输入的 PIN 码不同，请重新输入。</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Please wait %1.</source>
+            <translation>PIN 码错误次数过多，请等待 %1。</translation>
+        </message>
+        <message>
+            <source>Another computer is registered as “%1”. Start this one with another --station, or revoke the other: main.py kiosks revoke</source>
+            <translation>另一台电脑已登记为“%1”。请用其他 --station 名称启动本机，或注销另一台：main.py kiosks revoke</translation>
+        </message>
+        <message>
+            <source>This name cannot be used. Please choose another.</source>
+            <translation>该姓名无法使用，请换一个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message>
+            <source>For your attention</source>
+            <translation>请您关注</translation>
+        </message>
+        <message>
+            <source>There is nothing to look at.</source>
+            <translation>没有需要查看的事项。</translation>
+        </message>
+        <message>
+            <source>I have seen this</source>
+            <translation>我已查看</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Close the kiosk</source>
+            <translation>关闭终端</translation>
+        </message>
+        <message>
+            <source>A QR code was scanned that had been used before. Look for a photo or a printed copy near the kiosk; somebody may be passing codes on.</source>
+            <translation>有人扫描了已使用过的二维码。请留意终端附近是否有照片或打印件；可能有人在传递二维码。</translation>
+        </message>
+        <message>
+            <source>A second phone scanned a code that a visitor had scanned. It was refused. Ask the visitor whether somebody looks over their shoulder.</source>
+            <translation>另一部手机扫描了访客已扫过的二维码，已被拒绝。请询问访客是否有人在旁窥视。</translation>
+        </message>
+        <message>
+            <source>Somebody scanned a QR code that was changed. It was refused. Look for stickers on or near the screen.</source>
+            <translation>有人扫描了被篡改的二维码，已被拒绝。请检查屏幕上或附近是否有贴纸。</translation>
+        </message>
+        <message>
+            <source>The QR code cannot be read from this screen. Enlarge the window, and check the screen's scaling.</source>
+            <translation>无法从此屏幕识别二维码。请放大窗口并检查屏幕缩放。</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was set back during a verification, which was ended. Check date and time.</source>
+            <translation>认证过程中本机时钟被回拨，该认证已终止。请检查日期和时间。</translation>
         </message>
     </context>
     <context>
@@ -520,6 +804,21 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawPage</name>
+        <message>
+            <source>Withdraw consent</source>
+            <translation>撤回同意</translation>
+        </message>
+        <message>
+            <source>JD Cloud erases your real name and identity number, and the JD Cloud account is not verified any more. Your JD account can then verify another one. What was done before stays lawful; a record of your consent is kept.</source>
+            <translation>京东云将删除您的真实姓名和身份证号，该京东云账号不再处于已认证状态，您的京东账号之后可认证另一个账号。撤回前的处理仍然合法；您的同意记录会予以保存。</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留同意</translation>
         </message>
     </context>
 </TS>
