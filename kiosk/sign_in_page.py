@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from resources.widgets import make_button, make_card, make_label, named, set_text
 
@@ -74,18 +74,17 @@ class SignInPage(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(40, 28, 40, 32)
         column.setSpacing(10)
-        for widget in (
-            self._heading,
-            self._intro,
-            self._name_label,
-            self._name,
-            self._pin_label,
-            self._pin,
-            self._again_label,
-            self._again,
-            self._message,
-        ):
+        for widget in (self._heading, self._intro, self._name_label, self._name):
             column.addWidget(widget)
+        pins = QGridLayout()
+        pins.setSpacing(10)
+        for place, (label, field) in enumerate(
+            ((self._pin_label, self._pin), (self._again_label, self._again))
+        ):
+            pins.addWidget(label, 0, place)
+            pins.addWidget(field, 1, place)
+        column.addLayout(pins)
+        column.addWidget(self._message)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 10, 0, 0)
         buttons.setSpacing(14)
@@ -135,16 +134,16 @@ class SignInPage(QWidget):
                 heading = self.tr("Set up this kiosk")
                 intro = self.tr(
                     "Only staff open a kiosk. Choose your name and a PIN of 6 to 12 digits; this "
-                    "computer is registered as “%1”."
+                    "computer is registered as '%1'."
                 )
                 button = self.tr("Set up and open")
             case SignInPurpose.OPEN:
                 heading = self.tr("Open this kiosk")
-                intro = self.tr("“%1” is closed. Staff sign in to open it.")
+                intro = self.tr("'%1' is closed. Staff sign in to open it.")
                 button = self.tr("Open the kiosk")
             case SignInPurpose.STAFF:
                 heading = self.tr("Staff")
-                intro = self.tr("Sign in to see what needs your attention at “%1”.")
+                intro = self.tr("Sign in to see what needs your attention at '%1'.")
                 button = self.tr("Continue")
         self._heading.setText(heading)
         self._intro.setText(intro.replace("%1", self._station))
@@ -181,7 +180,7 @@ class SignInPage(QWidget):
                 return text.replace("%1", self._view.wait)
             case SignInProblem.STATION_TAKEN:
                 return self.tr(
-                    "Another computer is registered as “%1”. Start this one with another "
+                    "Another computer is registered as '%1'. Start this one with another "
                     "--station, or revoke the other: main.py kiosks revoke"
                 ).replace("%1", self._station)
             case SignInProblem.NAME_TAKEN:

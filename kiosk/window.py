@@ -144,6 +144,8 @@ class KioskWindow(QWidget):
         self._pages.setCurrentWidget(page)
         serving = page in (self._start_page, self._session_page)
         self._staff.setVisible(serving)
+        # What is for the staff carries its own heading, and needs the room.
+        self._title.setVisible(page not in (self._sign_in_page, self._staff_page))
 
     def _show_alert_count(self, count: int) -> None:
         self._alerts = count

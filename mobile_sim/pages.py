@@ -201,8 +201,8 @@ class AuthorizationPage(QWidget):
         self._heading = make_label("heading")
         self._compare = make_label("small", "compareLabel")
         self._match_code = make_label("", "phoneMatchCodeLabel")
-        self._names = [make_label("small") for _ in range(5)]
-        self._values = [make_label("value") for _ in range(5)]
+        self._names = [make_label("small") for _ in range(4)]
+        self._values = [make_label("value") for _ in range(4)]
         self._caution = make_label("small", "cautionLabel")
         self.consent = named(QCheckBox(), "consentCheckBox")
         self._sentence = make_label("", "consentTextLabel")
@@ -279,7 +279,6 @@ class AuthorizationPage(QWidget):
             person = f"{mask_name(person_name(account))}\n{number}"
         rows = (
             (self.tr("Requested by JD Cloud account"), requester),
-            (self.tr("At kiosk"), station),
             (self.tr("Purpose"), self.tr("Individual real-name verification")),
             (self.tr("What will be read: real name, identity number"), person),
             (
@@ -293,7 +292,7 @@ class AuthorizationPage(QWidget):
             name.setText(name_text)
             value.setText(value_text)
         self._compare.setText(
-            self.tr("Compare: the kiosk “%1” in front of you shows").replace("%1", station)
+            self.tr("Compare: the kiosk '%1' in front of you shows").replace("%1", station)
         )
         self._match_code.setText(code)
         self._caution.setText(

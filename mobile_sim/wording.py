@@ -180,7 +180,7 @@ def refusal_message(refusal: Refusal, wait: timedelta = timedelta()) -> Message:
         case Refusal.CODE_EXPIRED:
             return Message(
                 translate("Phone", "This QR code has expired"),
-                translate("Phone", "Tap “Refresh QR code” on the kiosk and scan again."),
+                translate("Phone", "Tap 'Refresh QR code' on the kiosk and scan again."),
                 "late",
             )
         case Refusal.CODE_CANCELLED:
@@ -199,7 +199,7 @@ def refusal_message(refusal: Refusal, wait: timedelta = timedelta()) -> Message:
                 translate(
                     "Phone",
                     "Only the phone that scanned first can authorize. If that was not "
-                    "you, tap “Cancel” on the kiosk and start again.",
+                    "you, tap 'Cancel' on the kiosk and start again.",
                 ),
                 "bad",
             )

@@ -12,10 +12,6 @@
             <translation>申请方京东云账号</translation>
         </message>
         <message>
-            <source>At kiosk</source>
-            <translation>自助终端</translation>
-        </message>
-        <message>
             <source>Purpose</source>
             <translation>用途</translation>
         </message>
@@ -36,7 +32,7 @@
             <translation>您的京东账号将不能再认证其他京东云账号。</translation>
         </message>
         <message>
-            <source>Compare: the kiosk “%1” in front of you shows</source>
+            <source>Compare: the kiosk '%1' in front of you shows</source>
             <translation>请核对：您面前的终端“%1”显示</translation>
         </message>
         <message>
@@ -465,7 +461,7 @@
             <translation>二维码已过期</translation>
         </message>
         <message>
-            <source>Tap “Refresh QR code” on the kiosk and scan again.</source>
+            <source>Tap 'Refresh QR code' on the kiosk and scan again.</source>
             <translation>请在终端上点击“刷新二维码”后重新扫描。</translation>
         </message>
         <message>
@@ -489,7 +485,7 @@
             <translation>已被其他手机扫描</translation>
         </message>
         <message>
-            <source>Only the phone that scanned first can authorize. If that was not you, tap “Cancel” on the kiosk and start again.</source>
+            <source>Only the phone that scanned first can authorize. If that was not you, tap 'Cancel' on the kiosk and start again.</source>
             <translation>只有最先扫码的手机可以授权。如果不是您扫的，请在终端上点击“取消”后重新开始。</translation>
         </message>
         <message>
@@ -605,7 +601,7 @@
             <translation>设置本终端</translation>
         </message>
         <message>
-            <source>Only staff open a kiosk. Choose your name and a PIN of 6 to 12 digits; this computer is registered as “%1”.</source>
+            <source>Only staff open a kiosk. Choose your name and a PIN of 6 to 12 digits; this computer is registered as '%1'.</source>
             <translation>只有工作人员可以开启终端。请设定您的姓名和 6 至 12 位数字的 PIN；本机将登记为“%1”。</translation>
         </message>
         <message>
@@ -617,7 +613,7 @@
             <translation>开启本终端</translation>
         </message>
         <message>
-            <source>“%1” is closed. Staff sign in to open it.</source>
+            <source>'%1' is closed. Staff sign in to open it.</source>
             <translation>“%1”已关闭。请工作人员登录以开启。</translation>
         </message>
         <message>
@@ -629,7 +625,7 @@
             <translation>工作人员</translation>
         </message>
         <message>
-            <source>Sign in to see what needs your attention at “%1”.</source>
+            <source>Sign in to see what needs your attention at '%1'.</source>
             <translation>登录以查看“%1”需要您关注的事项。</translation>
         </message>
         <message>
@@ -673,7 +669,7 @@
             <translation>PIN 码错误次数过多，请等待 %1。</translation>
         </message>
         <message>
-            <source>Another computer is registered as “%1”. Start this one with another --station, or revoke the other: main.py kiosks revoke</source>
+            <source>Another computer is registered as '%1'. Start this one with another --station, or revoke the other: main.py kiosks revoke</source>
             <translation>另一台电脑已登记为“%1”。请用其他 --station 名称启动本机，或注销另一台：main.py kiosks revoke</translation>
         </message>
         <message>
