@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 import main
+from tests.desk import Desk
 from verification.sources import ManualClock
 
 
@@ -96,3 +97,11 @@ def bench(qtbot, url, lang):
     yield bench
     bench.app.close()
     gc.collect()
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = Desk(tmp_path / "kiosk.db")
+    yield desk
+    desk.trail()
+    desk.database.close()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlalchemy import text
 
-from tests.test_rules import CONSENT, PIN, Desk
+from tests.desk import CONSENT, PIN, Desk
 from verification import payload
 from verification.domain import (
     TRANSITIONS,

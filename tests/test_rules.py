@@ -8,83 +8,26 @@ import threading
 from dataclasses import replace
 
 import pytest
-from argon2 import PasswordHasher
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import IntegrityError
 
+from tests.desk import (
+    BOUND,
+    CONSENT,
+    FINANCE,
+    MALL,
+    SECOND,
+    UNVERIFIED,
+    Desk,
+    holder,
+    refusal_of,
+)
 from verification import document, domain, payload
-from verification.domain import Refusal, Refused, ResultCode, Scanner, SessionState
+from verification.domain import Refusal, Refused, ResultCode, SessionState
 from verification.identity_number import is_valid
 from verification.keys import KeyFile, KeyRing
-from verification.kiosk_service import KioskService
-from verification.maintenance import Maintenance
-from verification.phone_service import Consent, PhoneService
-from verification.sources import ManualClock, Randomness
-from verification.staff_service import StaffService
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import REVISION, prepare
-
-CONSENT = Consent(document.CONSENT, "en")
-PIN = "271828"
-#: argon2 with the least work: the tests' PIN is no secret.
-QUICK_HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-MALL, FINANCE, UNVERIFIED, BOUND, SECOND = 1, 2, 3, 4, 5
-
-
-class Desk:
-    """A kiosk with staff signed in, and phones, on a database of the test's own."""
-
-    def __init__(self, path, station="Desk 1", settings=None):
-        self.keys = KeyRing(KeyFile(path.parent / "keys.json"))
-        self.database = Database(f"sqlite:///{path}", self.keys)
-        prepare(self.database)
-        self.clock = ManualClock()
-        shared = {
-            "clock": self.clock,
-            "randomness": Randomness(),
-            "settings": settings or domain.Settings(),
-        }
-        proof = {"station": station, "credential": lambda: self.keys.credential(station)}
-        self.kiosk = KioskService(self.database, **proof, **shared)
-        self.phone = PhoneService(self.database, **shared)
-        self.staff = StaffService(self.database, **proof, **shared, hasher=QUICK_HASHER)
-        names = self.staff.names()
-        self.shift = (self.staff.sign_in if names else self.staff.set_up)("anna", PIN)
-
-    def share_clock(self, clock):
-        self.clock = clock
-        for service in (self.kiosk, self.phone, self.staff):
-            service._clock = clock
-
-    def code(self, issued):
-        """What the kiosk shows now for this code."""
-        return self.kiosk.frame(issued.token, self.kiosk.step(issued.issued_at))
-
-    def bindings(self):
-        with self.database.reading() as transaction:
-            return {
-                account.account_id: account.bound_cloud_account_ids[0]
-                for account in transaction.jd_accounts()
-                if account.bound_cloud_account_ids and account.account_id != BOUND
-            }
-
-    def trail(self):
-        """The actions of the audit trail, checked."""
-        assert Maintenance(self.database, self.clock).check_trail().problems == ()
-        with self.database.reading() as transaction:
-            return [link.event.action.value for link in transaction.journal.trail()]
-
-
-@pytest.fixture
-def desk(tmp_path):
-    desk = Desk(tmp_path / "kiosk.db")
-    yield desk
-    desk.trail()
-    desk.database.close()
-
-
-def holder(account=MALL, device="phone-1"):
-    return Scanner(device, account)
 
 
 @pytest.mark.parametrize(
@@ -152,12 +95,6 @@ def test_the_two_lifetimes(desk):
     late = desk.phone.authorize(authorization.authorization_id, holder(), CONSENT)
     assert (late.state, late.result) == (SessionState.EXPIRED, ResultCode.NOT_AUTHORIZED_IN_TIME)
     assert desk.bindings() == {}
-
-
-def refusal_of(desk, code):
-    with pytest.raises(Refused) as caught:
-        desk.phone.scan(code, holder(SECOND, "phone-2"))
-    return caught.value.refusal
 
 
 def test_each_stale_code_has_its_own_reason(desk):

@@ -75,6 +75,7 @@ class Database:
         self.seal = FieldSeal(key_ring)
         self._engine = _engine(self.url)
         self._prepared: tuple[int, int] | None = None
+        self._connected: tuple[int, int] | None = None
         event.listen(self._engine, "connect", _configure)
         event.listen(self._engine, "begin", _begin)
 
@@ -138,6 +139,7 @@ class Database:
 
     @contextmanager
     def _transaction(self, kind: str, *, foreign_keys: bool = True) -> Iterator[Connection]:
+        self._leave_former_file()
         try:
             with self._engine.connect() as plain:
                 # A pragma that SQLite ignores within a transaction: set it on the bare connection.
@@ -158,14 +160,20 @@ class Database:
             raise DatabaseUnavailable(str(error), Fault.KEY_MISSING) from error
 
     def _require_same_file(self) -> None:
-        """Notice a file that was deleted or replaced: connections would go on with the old one."""
+        """Raise :class:`DatabaseUnavailable` for a file that was deleted or replaced."""
         present = self._identity()
         if present == self._prepared and present is not None:
             return
-        self._engine.dispose()
         if present is None:
             raise DatabaseUnavailable(f"{self.path} is gone", Fault.MISSING)
         raise DatabaseUnavailable(f"{self.path} is another file now", Fault.REPLACED)
+
+    def _leave_former_file(self) -> None:
+        """Close pooled connections to a file that is not at the path any more."""
+        present = self._identity()
+        if present != self._connected:
+            self._engine.dispose()
+            self._connected = present
 
     def _identity(self) -> tuple[int, int] | None:
         try:
