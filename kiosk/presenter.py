@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -38,6 +39,8 @@ _RETRY = 10
 #: Ticks until a shown code is read back for the first time, and between later readings.
 _FIRST_CHECK, _CHECK = 5, 100
 
+_log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True)
 class _Shown:
@@ -53,6 +56,7 @@ class KioskPresenter(QObject):
 
     accounts_changed = Signal(object)  # tuple[CloudAccount, ...]
     start_page_shown = Signal(object, object)  # Notice, timedelta to wait
+    visitor_left = Signal()  # nothing of theirs may stay on the screen
     session_changed = Signal(object, object)  # SessionView, QImage
     out_of_service_shown = Signal(object)  # Fault
     alerts_counted = Signal(int)
@@ -151,6 +155,7 @@ class KioskPresenter(QObject):
         self._shown = None
         self._login = ""
         self._last_view = None
+        self.visitor_left.emit()
         self._show_start(Notice.NONE)
         self._load_accounts()
 
@@ -331,6 +336,7 @@ class KioskPresenter(QObject):
         if self._shown is not None:
             self._shown.frames.forget_question()
         if error.fault is not self._fault:
+            _log.warning("out of service: %s", error)
             self._fault = error.fault
             self.out_of_service_shown.emit(error.fault)
 

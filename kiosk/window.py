@@ -96,6 +96,7 @@ class KioskWindow(QWidget):
         self._staff_page.sign_out_requested.connect(staff.sign_out)
         presenter.accounts_changed.connect(self._start_page.show_accounts)
         presenter.start_page_shown.connect(self._show_start_page)
+        presenter.visitor_left.connect(self._start_page.clear)
         presenter.session_changed.connect(self._show_session)
         presenter.out_of_service_shown.connect(self._show_fault)
         presenter.alerts_counted.connect(self._show_alert_count)
@@ -116,8 +117,6 @@ class KioskWindow(QWidget):
         return header
 
     def _show_start_page(self, notice: Notice, wait: timedelta) -> None:
-        if notice is Notice.NONE and self._pages.currentWidget() is not self._start_page:
-            self._start_page.clear()
         self._start_page.show_notice(notice, wait)
         self._open(self._start_page)
 
