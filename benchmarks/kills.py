@@ -1,6 +1,6 @@
 """kill -9 at every statement of every step, in turn, until there were enough: see --help.
 
-    python -m benchmarks.kills --kills 500
+python -m benchmarks.kills --kills 500
 """
 
 from __future__ import annotations

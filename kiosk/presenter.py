@@ -58,6 +58,7 @@ class KioskPresenter(QObject):
     start_page_shown = Signal(object, object)  # Notice, timedelta to wait
     visitor_left = Signal()  # nothing of theirs may stay on the screen
     session_changed = Signal(object, object)  # SessionView, QImage
+    visitor_page_wanted = Signal()  # staff leaves: what follows is for the visitor
     out_of_service_shown = Signal(object)  # Fault
     alerts_counted = Signal(int)
     self_check_wanted = Signal()
@@ -73,7 +74,7 @@ class KioskPresenter(QObject):
         self._work = BackgroundWork(self)
         self.staff = StaffPresenter(staff, clock, self._work, self._out_of_service)
         self.staff.opened.connect(self._serve)
-        self.staff.left.connect(self._show_where_we_are)
+        self.staff.left.connect(self._return_to_visitor)
         self._feed = SqliteChangeFeed(database.path, self._stored_change.emit)
         self._shown: _Shown | None = None
         self._login = ""
@@ -239,6 +240,10 @@ class KioskPresenter(QObject):
     def _show_start(self, notice: Notice) -> None:
         self._notice = notice
         self.start_page_shown.emit(notice, self._wait(self._clock.now()))
+
+    def _return_to_visitor(self) -> None:
+        self.visitor_page_wanted.emit()
+        self._show_where_we_are()
 
     def _show_where_we_are(self) -> None:
         if self._shown is None:

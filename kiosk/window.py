@@ -97,6 +97,7 @@ class KioskWindow(QWidget):
         presenter.accounts_changed.connect(self._start_page.show_accounts)
         presenter.start_page_shown.connect(self._show_start_page)
         presenter.visitor_left.connect(self._start_page.clear)
+        presenter.visitor_page_wanted.connect(lambda: self._pages.setCurrentWidget(self._waiting))
         presenter.session_changed.connect(self._show_session)
         presenter.out_of_service_shown.connect(self._show_fault)
         presenter.alerts_counted.connect(self._show_alert_count)

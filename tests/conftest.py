@@ -23,10 +23,10 @@ from verification.sources import ManualClock
 class Bench:
     """Drives the windows by objectName, with the mouse."""
 
-    def __init__(self, qtbot, url, lang):
+    def __init__(self, qtbot, url, lang, settings=None):
         self.qtbot = qtbot
         self.clock = ManualClock()
-        self.app = main.build_app(url, clock=self.clock, lang=lang)
+        self.app = main.build_app(url, clock=self.clock, lang=lang, settings=settings)
         self.kiosk, self.phone = self.app.kiosk, self.app.phone
         self.app.show()
         for window, chooser in (
