@@ -24,7 +24,7 @@ from mobile_sim.presenter import PhonePresenter
 from mobile_sim.window import PhoneWindow
 from resources.theme import apply_theme
 from resources.translation import LANGUAGES, Translation, guess_language
-from verification.commands import COMMANDS, add_commands, run_command
+from verification.commands import COMMANDS, add_commands, days, run_command
 from verification.domain import Settings
 from verification.keys import KeyRing, choose_storage
 from verification.kiosk_service import KioskService
@@ -224,6 +224,13 @@ def _options(*, keep_earlier: bool) -> argparse.ArgumentParser:
         help="the key to the personal data, where the computer has no keyring "
         "(default: $KIOSK_KEY_FILE, else a file in your configuration folder)",
     )
+    options.add_argument(
+        "--retention-days",
+        type=days,
+        metavar="N",
+        default=default(Settings().retention.days),
+        help="how long sessions without a binding keep their details (default: 30)",
+    )
     usual = Settings()
     for name, words, duration in (
         ("scan", "how long a session waits for the scan", usual.scan_lifetime),
@@ -293,6 +300,7 @@ def _open_windows(options: argparse.Namespace) -> int:
         scan_lifetime=timedelta(seconds=options.scan_seconds),
         authorization_lifetime=timedelta(seconds=options.authorization_seconds),
         frame_step=timedelta(seconds=options.frame_seconds),
+        retention=timedelta(days=options.retention_days),
     )
     try:
         app = App(

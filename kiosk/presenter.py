@@ -36,6 +36,8 @@ from verification.store.schema import prepare
 _TICK = 100
 #: Ticks between two tries to use a database that could not be used.
 _RETRY = 10
+#: Ticks between two signs of life, and between two purges of old details.
+_HEARTBEAT, _PURGE = 600, 36_000
 #: Ticks until a shown code is read back for the first time, and between later readings.
 _FIRST_CHECK, _CHECK = 5, 100
 
@@ -109,6 +111,7 @@ class KioskPresenter(QObject):
         def connect() -> None:
             prepare(self._database)
             self._service.close_left_over()
+            self._service.purge()
 
         def ask(_: None) -> None:
             self._ready = True
@@ -290,6 +293,7 @@ class KioskPresenter(QObject):
             if self._ticks % _RETRY == 0:
                 self._recover()
             return
+        self._keep_house()
         self._count_down()
         shown = self._shown
         if shown is None:
@@ -302,6 +306,14 @@ class KioskPresenter(QObject):
         self.present()
         if shown.session.is_due(self._clock.now()):
             self._read_again()
+
+    def _keep_house(self) -> None:
+        if self.staff.shift is None:
+            return
+        if self._ticks % _HEARTBEAT == 0:
+            self._run(self._service.heartbeat, lambda _: None)
+        if self._ticks % _PURGE == 0:
+            self._run(self._service.purge, lambda _: None)
 
     def _count_down(self) -> None:
         """Keep the time to wait up to date on the start page, and end it."""

@@ -115,6 +115,9 @@ class SignInPage(QWidget):
         if view.problem is not self._view.problem or view.purpose is not self._view.purpose:
             self._pin.clear()
             self._again.clear()
+        if view.purpose is not self._view.purpose or not self._view.names:
+            # Where there is a name already, the PIN is all that is missing.
+            (self._pin if view.names else self._name).setFocus()
         self._view = view
         self._again.setVisible(view.purpose is SignInPurpose.SET_UP)
         self._again_label.setVisible(view.purpose is SignInPurpose.SET_UP)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sqlite3
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -12,7 +14,10 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+import main
 from demonstration.scenarios import SCENARIOS
+from tests.desk import UNVERIFIED, Desk, holder
+from verification.commands import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 
@@ -72,8 +77,95 @@ def test_bad_input_is_answered_in_plain_words(arguments, status, said):
 
 def test_help_names_every_command():
     done = run("--help")
-    for word in ("kiosk", "phone", "demo", "--database", "--lang"):
+    for word in ("kiosk", "phone", "demo", "--database", "--lang", "--key-file", *COMMANDS):
         assert word in done.stdout
+
+
+@pytest.fixture
+def operator(tmp_path, monkeypatch, capsys):
+    """Runs an operator's command on a database of its own: status, what it said, where."""
+    place = ("--database", f"sqlite:///{tmp_path}/kiosk.db", "--key-file", f"{tmp_path}/keys.json")
+
+    def do(*words):
+        # In this process: what a command does is the same, and no Qt has to be loaded each time.
+        monkeypatch.setattr(sys, "argv", ["main.py", *words, *place])
+        try:
+            status = main.main()
+        except SystemExit as left:
+            status = left.code
+        return status, "".join(capsys.readouterr())
+
+    desk = Desk(tmp_path / "kiosk.db")
+    issued = desk.kiosk.start("qinghe-books")
+    desk.phone.scan(issued.code, holder(UNVERIFIED))
+    desk.database.close()
+    return do
+
+
+def test_the_audit_trail_is_checked(operator, tmp_path):
+    status, said = operator("audit", "verify")
+    assert status == 0
+    assert "trail is whole: 5 events" in said
+    head = said.split("head ")[1].split()[0]
+    assert operator("audit", "verify", "--head", head)[0] == 0
+    status, said = operator("audit", "verify", "--head", "7:" + "0" * 64)
+    assert status == 1
+    with contextlib.closing(sqlite3.connect(tmp_path / "kiosk.db")) as file, file:
+        file.execute("DROP TRIGGER audit_event_no_update")
+        file.execute("UPDATE audit_event SET station = 'elsewhere' WHERE number = 4")
+    status, said = operator("audit", "verify")
+    assert status == 1
+    assert "event 4 was changed" in said
+    assert "NOT whole" in said
+
+
+def test_backup_and_restore_from_the_command_line(operator, tmp_path):
+    backup = str(tmp_path / "backup.db")
+    status, said = operator("backup", backup)
+    assert status == 0, said
+    assert "written and checked" in said
+    status, said = operator("backup", backup)
+    assert (status, "exists already" in said) == (1, True)
+    (tmp_path / "kiosk.db").write_text("rubbish")
+    status, said = operator("restore", backup)
+    assert status == 0, said
+    assert "former database is kept" in said
+    assert operator("audit", "verify")[0] == 0
+    status, said = operator("restore", str(tmp_path / "keys.json"))
+    assert status == 1
+    assert "Nothing was changed" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (("purge", "--days", "0"), 0, "1 sessions lost their details"),
+        (("purge", "--days", "x"), 2, "number of days from 0"),
+        (("keys", "rotate"), 0, "sealed with the new key"),
+        (("keys", "list"), 0, "the newest is last"),
+        (("staff", "list"), 0, "anna"),
+        (("staff", "remove", "anna"), 0, "can open no kiosk any more"),
+        (("staff", "remove", "eve"), 1, "Nobody of the staff has this name"),
+        (("staff", "add"), 1, "Give a name"),
+        (("kiosks", "list"), 0, "Desk 1\tlast seen"),
+        (("kiosks", "revoke", "Desk 1"), 0, "starts no sessions until staff signs in"),
+        (("kiosks", "revoke", "Desk 9"), 1, "No kiosk of this name"),
+        (("binding-limit", "3"), 0, "may verify 3 JD Cloud accounts"),
+        (("binding-limit", "0"), 2, "invalid choice"),
+    ],
+)
+def test_what_the_operator_can_do(operator, words, status, said):
+    done = operator(*words)
+    assert done[0] == status, done[1]
+    assert said in done[1]
+    assert operator("audit", "verify")[0] == 0
+
+
+def test_a_command_makes_no_database_where_there_is_none(tmp_path):
+    done = run("audit", "verify", "--database", f"sqlite:///{tmp_path}/none.db")
+    assert done.returncode == 1
+    assert "there is no" in done.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_every_text_is_translated():

@@ -46,8 +46,10 @@ def add_commands(
         help="an earlier end of the trail, as verify printed it: it must still be in the trail",
     )
     purge = add("purge", "take the details from old sessions without a binding")
-    days = Settings().retention.days
-    purge.add_argument("--days", type=_days, default=days, help=f"older than this (default {days})")
+    usual = Settings().retention.days
+    purge.add_argument(
+        "--days", type=days, default=usual, help=f"older than this (default {usual})"
+    )
     keys = add("keys", "show the keys to the personal data, or make a new one")
     keys.add_argument("action", choices=["list", "rotate"])
     backup = add("backup", "write a checked copy of the database while it is in use")
@@ -64,7 +66,8 @@ def add_commands(
     limit.add_argument("limit", type=int, choices=range(1, 11), metavar="1-10")
 
 
-def _days(text: str) -> int:
+def days(text: str) -> int:
+    """Return the number of days that *text* gives. Raises argparse's own error."""
     if not text.isascii() or not text.isdigit() or int(text) > 36_500:
         raise argparse.ArgumentTypeError("give a number of days from 0 to 36500")
     return int(text)

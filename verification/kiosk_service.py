@@ -19,6 +19,7 @@ from verification.domain import (
     VerificationSession,
     VerifiedIdentity,
 )
+from verification.maintenance import Maintenance
 from verification.sources import Clock, Randomness
 from verification.steps import (
     cloud_account_subject,
@@ -169,6 +170,10 @@ class KioskService:
         """Note that this kiosk is alive: a small write, which shows whether writing works."""
         with self._database.writing() as transaction:
             transaction.desk.note_seen(self._station, self._clock.now())
+
+    def purge(self) -> int:
+        """Take the details from old sessions without a binding, as the retention setting says."""
+        return Maintenance(self._database, self._clock).purge(self._settings.retention)
 
     def report_unscannable(self) -> None:
         """Tell the staff that the code as shown cannot be read back from the screen."""
