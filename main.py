@@ -33,12 +33,10 @@ from verification.sources import Clock, Randomness, SystemClock
 from verification.staff_service import StaffService
 from verification.store.database import BadDatabaseUrl, Database
 from verification.store.schema import prepare
+from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
 STATION = "Front desk 1"
 _NAME = "jdcloud-verification-kiosk"
-
-#: Who opens the kiosk of :func:`build_app`. The PIN is no secret: it opens training databases.
-TRAINING_STAFF, TRAINING_PIN = "training", "271828"
 
 
 class App:

@@ -43,7 +43,7 @@ def _pictures(name: str, language: str, build_app: Callable[..., Any]) -> list[t
         database = Path(folder) / "demonstration.db"
         app = build_app(f"sqlite:///{database.as_posix()}", clock=clock, lang=language)
         try:
-            stage = Stage(app, clock)
+            stage = Stage(app, clock, database)
             narrator = _Narrator()
             stage.kiosk.presenter.session_changed.connect(narrator.tell)
             return [(caption, stage.picture()) for caption in SCENARIOS[name](stage)]

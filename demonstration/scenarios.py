@@ -9,6 +9,7 @@ from verification.store.training_data import (
     BOUND_TO_ANOTHER,
     NOT_VERIFIED,
     SECOND_VERIFIED_IN_JD_MALL,
+    TRAINING_PIN,
     VERIFIED_CLOUD_LOGIN,
     VERIFIED_IN_JD_FINANCE,
     VERIFIED_IN_JD_MALL,
@@ -107,6 +108,53 @@ def refreshed(stage: Stage) -> Iterator[str]:
     yield "A photo of the code from before the refresh is out of date"
 
 
+def photo_too_old(stage: Stage) -> Iterator[str]:
+    """Own choice, after BankID: the code changes every second."""
+    _show_code(stage)
+    stage.keep_picture_of_code()
+    stage.clock.advance(seconds=5)
+    stage.scan_kept_picture()
+    yield "A photo of the code, five seconds old: worthless, and the phone says why"
+
+
+def used_code(stage: Stage) -> Iterator[str]:
+    """Own choice: used codes are remembered, and their reuse alerts the staff."""
+    _show_code(stage, NOT_VERIFIED)
+    stage.keep_picture_of_code()
+    stage.scan(ends=True)
+    stage.click_phone("homeButton")
+    stage.scan_kept_picture()
+    stage.wait_for_alert()
+    yield "A used code is scanned again: refused, and the staff button asks to look"
+    stage.staff_signs_in(TRAINING_PIN)
+    yield "Staff sign in and read what to look for"
+
+
+def consent_withdrawn(stage: Stage) -> Iterator[str]:
+    """Own choice, after PIPL art. 15: the person takes the consent back."""
+    _show_code(stage)
+    stage.scan()
+    stage.click_phone("consentCheckBox")
+    stage.click_phone("okButton")
+    stage.wait_for_end()
+    stage.click_phone("homeButton")
+    stage.wait_on_phone("withdrawButton")
+    stage.click_phone("withdrawButton")
+    yield "The app says what a withdrawal does"
+    stage.click_phone("confirmWithdrawButton")
+    stage.wait_on_phone("resultLabel")
+    yield "The real-name information is erased, the account is not verified any more"
+
+
+def out_of_service(stage: Stage) -> Iterator[str]:
+    """Own choice: the database goes away and comes back."""
+    _show_code(stage)
+    stage.take_database_away()
+    yield "The database is gone: a calm screen, and for the staff what to do"
+    stage.put_database_back()
+    yield "It is back, and so is the visitor's session"
+
+
 def already_verified(stage: Stage) -> Iterator[str]:
     """Own choice: no QR code for an account that needs none."""
     stage.start(VERIFIED_CLOUD_LOGIN, expect_code=False)
@@ -125,6 +173,10 @@ SCENARIOS: dict[str, Scenario] = {
         cancelled,
         second_phone,
         refreshed,
+        photo_too_old,
+        used_code,
+        consent_withdrawn,
+        out_of_service,
         already_verified,
     )
 }

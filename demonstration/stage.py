@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QRect, QTimer
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QLineEdit,
     QTabBar,
     QWidget,
 )
@@ -47,10 +49,11 @@ class StageError(Exception):
 class Stage:
     """The windows of one scenario, and a clock that the scenario moves."""
 
-    def __init__(self, windows: Windows, clock: ManualClock) -> None:
+    def __init__(self, windows: Windows, clock: ManualClock, database: Path) -> None:
         if windows.kiosk is None or windows.phone is None:
             raise StageError("the demonstration needs both windows")
         self.clock = clock
+        self._database = database
         self.kiosk = windows.kiosk
         self.phones = [windows.phone]
         self._windows = windows
@@ -129,6 +132,41 @@ class Stage:
         self._wait("the outcome on the kiosk", done.isVisible)
         ok = self.widget(self.phones[0], QWidget, "okButton")
         self._wait("the outcome on the phone", lambda: not ok.isVisible())
+
+    def wait_on_phone(self, name: str) -> None:
+        """Wait until something is to be seen on the first phone."""
+        self._wait(name, lambda: self.widget(self.phones[0], QWidget, name).isVisible())
+
+    def wait_for_alert(self) -> None:
+        """Wait until the kiosk asks the staff to look."""
+        button = self.widget(self.kiosk, QAbstractButton, "staffButton")
+        self._wait("alert", lambda: button.property("look") == "alert")
+
+    def staff_signs_in(self, pin: str) -> None:
+        """Open the staff's page."""
+        self.click_kiosk("staffButton")
+        field = self.widget(self.kiosk, QLineEdit, "pinField")
+        self._wait("sign-in", field.isVisible)
+        field.setText(pin)
+        self.click_kiosk("signInButton")
+        page = self.widget(self.kiosk, QLabel, "staffAlertsLabel")
+        self._wait("staff's page", page.isVisible)
+
+    def take_database_away(self) -> None:
+        """Take the file away, as when a disk is not there any more."""
+        self._database.rename(self._away)
+        page = self.widget(self.kiosk, QLabel, "outOfServiceLabel")
+        self._wait("out of service", page.isVisible)
+
+    def put_database_back(self) -> None:
+        """Put the file where it was."""
+        self._away.rename(self._database)
+        page = self.widget(self.kiosk, QLabel, "outOfServiceLabel")
+        self._wait("service", lambda: not page.isVisible())
+
+    @property
+    def _away(self) -> Path:
+        return self._database.with_name("away.db")
 
     def click_kiosk(self, name: str) -> None:
         """Press a button of the kiosk."""

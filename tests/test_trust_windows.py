@@ -15,6 +15,7 @@ from resources.translation import LANGUAGES
 from tests.conftest import Bench
 from tests.test_windows import cut_off
 from verification.domain import Limit, Settings
+from verification.store.training_data import TRAINING_PIN
 
 
 @pytest.fixture
@@ -147,7 +148,7 @@ def test_both_screens_show_the_same_code_to_compare(bench):
 def sign_in_as_staff(bench):
     bench.click(bench.kiosk, "staffButton")
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "signInButton").isVisible)
-    bench.qtbot.keyClicks(bench.find(bench.kiosk, "pinField"), main.TRAINING_PIN)
+    bench.qtbot.keyClicks(bench.find(bench.kiosk, "pinField"), TRAINING_PIN)
     bench.click(bench.kiosk, "signInButton")
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "staffAlertsLabel").isVisible)
 

@@ -8,6 +8,9 @@ from verification.domain import CloudAccount, JdAccount, RealNameSource, Verifie
 from verification.identity_number import make_fictitious
 from verification.store.transaction import Transaction
 
+#: Who opens the kiosk in demonstrations and tests. The PIN is no secret, the people are fictitious.
+TRAINING_STAFF, TRAINING_PIN = "training", "271828"
+
 #: Cloud accounts to verify, and one that the last JD account has verified already.
 CLOUD_LOGINS = ("lanqiao-design", "qinghe-books", "yunshan-tea")
 VERIFIED_CLOUD_LOGIN = "xinghai-music"
