@@ -159,13 +159,21 @@ def build_app(
     clock: Clock | None = None,
     lang: str = "en",
     settings: Settings | None = None,
+    key_ring: KeyRing | None = None,
 ) -> App:
     """Return both windows, not yet shown, on *database_url*: the entry for tests.
 
     The kiosk is open: the training staff has signed in. It cannot open a kiosk that other staff
     has set up: :class:`verification.domain.Refused` then.
     """
-    return App(database_url, clock=clock, lang=lang, settings=settings, training=True)
+    return App(
+        database_url,
+        key_ring=key_ring,
+        clock=clock,
+        lang=lang,
+        settings=settings,
+        training=True,
+    )
 
 
 def default_database_url() -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from demonstration.scenarios import SCENARIOS
 from demonstration.stage import Stage, StageError
 from kiosk.view import SessionView
+from verification.keys import KeyFile, KeyRing
 from verification.sources import ManualClock
 
 
@@ -41,7 +42,13 @@ def _pictures(name: str, language: str, build_app: Callable[..., Any]) -> list[t
     with tempfile.TemporaryDirectory() as folder:
         clock = ManualClock()
         database = Path(folder) / "demonstration.db"
-        app = build_app(f"sqlite:///{database.as_posix()}", clock=clock, lang=language)
+        # A key of its own, too: a demonstration leaves nothing behind.
+        app = build_app(
+            f"sqlite:///{database.as_posix()}",
+            clock=clock,
+            lang=language,
+            key_ring=KeyRing(KeyFile(Path(folder) / "keys.json")),
+        )
         try:
             stage = Stage(app, clock, database)
             narrator = _Narrator()

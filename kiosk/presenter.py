@@ -84,6 +84,7 @@ class KioskPresenter(QObject):
         self._retry_at: datetime | None = None
         self._fault: Fault | None = None
         self._ready = False
+        self._recovering = False
         self._reading = False
         self._read_once_more = False
         self._last_view: object = None
@@ -114,6 +115,7 @@ class KioskPresenter(QObject):
             self._service.purge()
 
         def ask(_: None) -> None:
+            self._recovering = False
             self._ready = True
             self._fault = None
             self.staff.ask_to_open()
@@ -290,7 +292,8 @@ class KioskPresenter(QObject):
     def _tick(self) -> None:
         self._ticks += 1
         if self._fault is not None:
-            if self._ticks % _RETRY == 0:
+            if self._ticks % _RETRY == 0 and not self._recovering:
+                self._recovering = True
                 self._recover()
             return
         self._keep_house()
@@ -336,6 +339,7 @@ class KioskPresenter(QObject):
             self._service.heartbeat()
 
         def resume(_: None) -> None:
+            self._recovering = False
             self._fault = None
             if self.staff.shift is None:
                 self.staff.ask_to_open()
@@ -350,6 +354,7 @@ class KioskPresenter(QObject):
         self._work.run(work, done, self._failed)
 
     def _out_of_service(self, error: DatabaseUnavailable) -> None:
+        self._recovering = False
         if self._shown is not None:
             self._shown.frames.forget_question()
         if error.fault is not self._fault:

@@ -113,6 +113,10 @@ class StartPage(QWidget):
         self._account.clearEditText()
         self._tabs.setCurrentIndex(0)
 
+    def focus_account(self) -> None:
+        """Let the visitor type at once."""
+        self._account.setFocus()
+
     def _ask(self) -> None:
         self.start_requested.emit(self._account.currentText())
 

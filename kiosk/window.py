@@ -141,6 +141,8 @@ class KioskWindow(QWidget):
         self._open(self._staff_page)
 
     def _open(self, page: QWidget) -> None:
+        if page is self._start_page and self._pages.currentWidget() is not page:
+            self._start_page.focus_account()
         self._pages.setCurrentWidget(page)
         serving = page in (self._start_page, self._session_page)
         self._staff.setVisible(serving)

@@ -57,6 +57,7 @@ class PhonePresenter(QObject):
         self._feed = SqliteChangeFeed(database.path, self._stored_change.emit)
         self._stored_change.connect(self._read_again)
         self._fault: Fault | None = None
+        self._looking = False
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN)
         self._look_again.timeout.connect(self._look)
@@ -192,7 +193,10 @@ class PhonePresenter(QObject):
 
     def _look(self) -> None:
         """Once a second: is the database back, has the open request's time passed?"""
+        if self._looking:
+            return
         if self._fault is not None:
+            self._looking = True
             self._recover()
         elif self._authorization is not None:
             # With no kiosk running, nobody else would tell that it has expired.
@@ -200,6 +204,7 @@ class PhonePresenter(QObject):
 
     def _recover(self) -> None:
         def works(_: None) -> None:
+            self._looking = False
             if self._fault is not None:
                 self._fault = None
                 self.trouble_shown.emit(None)
@@ -220,7 +225,7 @@ class PhonePresenter(QObject):
         self._work.run(work, done, self._failed)
 
     def _failed(self, error: Exception) -> bool:
-        self._busy = False
+        self._busy = self._looking = False
         match error:
             case DatabaseUnavailable(fault=fault):
                 if self._fault is not fault:

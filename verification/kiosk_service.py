@@ -105,6 +105,7 @@ class KioskService:
         """
         now = self._clock.now()
         with self._database.writing() as transaction:
+            self._require_staff(transaction)
             before = self._session(transaction, session_id)
             after = domain.refresh(domain.expire(before, now), now=now, settings=self._settings)
             transaction.change_session(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from itertools import pairwise
 
 from argon2 import PasswordHasher
@@ -101,26 +102,31 @@ class StaffService:
 
     def check_pin(self, name: str, pin: str) -> None:
         """Raise :class:`Refused` unless it is the right PIN; wrong ones are counted."""
-        subject = f"staff:{name[:64]}"
+        # Counted for the name, wherever it is tried, and for the kiosk, whatever name is tried.
+        subjects = (f"staff:{name[:64]}", f"sign_in:{self._station}")
         with self._database.reading() as transaction:
-            require_below(transaction, subject, self._settings.pin_tries, self._clock.now())
+            for subject in subjects:
+                require_below(transaction, subject, self._settings.pin_tries, self._clock.now())
             found = {member.name: member.pin_hash for member in transaction.desk.staff()}
         try:
             # A name that nobody has takes as long as one that somebody has.
-            self._hasher.verify(found.get(name) or self._hasher.hash(""), pin)
+            self._hasher.verify(found.get(name) or self._hash_of_nobody, pin)
         except VerificationError:
             with self._database.writing() as transaction:
                 now = self._clock.now()
-                transaction.journal.add_try(subject, now)
+                for subject in subjects:
+                    transaction.journal.add_try(subject, now)
                 transaction.journal.append(
                     AuditAction.SIGN_IN_REFUSED,
                     at=now,
-                    actor=subject if name in found else "unknown",
+                    actor=f"staff:{name}" if name in found else "unknown",
                     station=self._station,
                 )
             raise Refused(Refusal.WRONG_PIN) from None
-        if name not in found:
-            raise Refused(Refusal.WRONG_PIN)
+
+    @cached_property
+    def _hash_of_nobody(self) -> str:
+        return self._hasher.hash(self._randomness.identifier())
 
     def sign_out(self, shift: Shift) -> None:
         """Close the kiosk for new sessions."""
