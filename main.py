@@ -337,6 +337,8 @@ def _play(options: argparse.Namespace) -> int:
         print(f"No scenario “{name}”. There are: {', '.join(SCENARIOS)}", file=sys.stderr)
         return 2
     _ = QApplication.instance() or QApplication(sys.argv[:1])
+    # A scenario makes faults on purpose: they are no news for the operator.
+    logging.getLogger().setLevel(logging.ERROR)
     names = [name] if name else list(SCENARIOS)
     return play(names, options.out, options.lang or "en", build_app)
 

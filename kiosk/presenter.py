@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -11,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from kiosk.availability import Availability
 from kiosk.frames import Frames, picture_of
 from kiosk.self_check import can_be_read
 from kiosk.staff_presenter import StaffPresenter
@@ -28,20 +28,13 @@ from verification.kiosk_service import IssuedSession, KioskService
 from verification.sources import Clock
 from verification.staff_service import StaffService
 from verification.store.change_feed import SqliteChangeFeed
-from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.database import Database, DatabaseUnavailable
 from verification.store.desk import Shift
-from verification.store.schema import prepare
 
 #: Milliseconds between two looks at the clock, for the countdown and the frames.
 _TICK = 100
-#: Ticks between two tries to use a database that could not be used.
-_RETRY = 10
-#: Ticks between two signs of life, and between two purges of old details.
-_HEARTBEAT, _PURGE = 600, 36_000
 #: Ticks until a shown code is read back for the first time, and between later readings.
 _FIRST_CHECK, _CHECK = 5, 100
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -61,7 +54,6 @@ class KioskPresenter(QObject):
     visitor_left = Signal()  # nothing of theirs may stay on the screen
     session_changed = Signal(object, object)  # SessionView, QImage
     visitor_page_wanted = Signal()  # staff leaves: what follows is for the visitor
-    out_of_service_shown = Signal(object)  # Fault
     alerts_counted = Signal(int)
     self_check_wanted = Signal()
     _stored_change = Signal()
@@ -71,20 +63,20 @@ class KioskPresenter(QObject):
     ) -> None:
         super().__init__()
         self._service = service
-        self._database = database
         self._clock = clock
         self._work = BackgroundWork(self)
-        self.staff = StaffPresenter(staff, clock, self._work, self._out_of_service)
-        self.staff.opened.connect(self._serve)
+        self.availability = Availability(service, database, self._run)
+        self.availability.out_of_service.connect(self._pause)
+        self.availability.back.connect(self._resume)
+        self.staff = StaffPresenter(staff, clock, self._work, self.availability.note)
+        self.availability.opened.connect(self.staff.ask_to_open)
+        self.staff.opened.connect(self.finish)
         self.staff.left.connect(self._return_to_visitor)
         self._feed = SqliteChangeFeed(database.path, self._stored_change.emit)
         self._shown: _Shown | None = None
         self._login = ""
         self._notice = Notice.NONE
         self._retry_at: datetime | None = None
-        self._fault: Fault | None = None
-        self._ready = False
-        self._recovering = False
         self._reading = False
         self._read_once_more = False
         self._last_view: object = None
@@ -100,31 +92,11 @@ class KioskPresenter(QObject):
         self._feed.start()
         self._timer.start()
         if shift is None:
-            self._connect()
+            self.availability.open()
         else:
+            self.availability.note_open()
             self.staff.shift = shift
-            self._ready = True
-            self._serve()
-
-    def _connect(self) -> None:
-        """Make the database usable, and end what an earlier run left open."""
-
-        def connect() -> None:
-            prepare(self._database)
-            self._service.close_left_over()
-            self._service.purge()
-
-        def ask(_: None) -> None:
-            self._recovering = False
-            self._ready = True
-            self._fault = None
-            self.staff.ask_to_open()
-
-        self._run(connect, ask)
-
-    def _serve(self) -> None:
-        """Staff has opened the kiosk."""
-        self.finish()
+            self.finish()
 
     def start(self, login_name: str) -> None:
         """The visitor asked for a QR code for this account."""
@@ -167,7 +139,7 @@ class KioskPresenter(QObject):
 
     def present(self) -> None:
         """Emit the present view again if it changed, as after a switch of language."""
-        if self._shown is None or self._fault is not None:
+        if self._shown is None or self.availability.fault is not None:
             return
         now = self._clock.now()
         view = session_view(
@@ -265,7 +237,7 @@ class KioskPresenter(QObject):
     def _read_again(self) -> None:
         """Somebody committed, or the deadline passed: see what the session is now."""
         if self._shown is None:
-            if self._ready and self.staff.shift is not None and self._fault is None:
+            if self.staff.shift is not None and self.availability.fault is None:
                 self._count_alerts()
             return
         if self._reading:
@@ -291,12 +263,9 @@ class KioskPresenter(QObject):
 
     def _tick(self) -> None:
         self._ticks += 1
-        if self._fault is not None:
-            if self._ticks % _RETRY == 0 and not self._recovering:
-                self._recovering = True
-                self._recover()
+        self.availability.tick(self._ticks, serving=self.staff.shift is not None)
+        if self.availability.fault is not None:
             return
-        self._keep_house()
         self._count_down()
         shown = self._shown
         if shown is None:
@@ -310,14 +279,6 @@ class KioskPresenter(QObject):
         if shown.session.is_due(self._clock.now()):
             self._read_again()
 
-    def _keep_house(self) -> None:
-        if self.staff.shift is None:
-            return
-        if self._ticks % _HEARTBEAT == 0:
-            self._run(self._service.heartbeat, lambda _: None)
-        if self._ticks % _PURGE == 0:
-            self._run(self._service.purge, lambda _: None)
-
     def _count_down(self) -> None:
         """Keep the time to wait up to date on the start page, and end it."""
         if self._retry_at is None:
@@ -328,45 +289,26 @@ class KioskPresenter(QObject):
         if self._shown is None:
             self._show_start(self._notice)
 
-    def _recover(self) -> None:
-        """Try whether the database works again, with a small write."""
-        if not self._ready:
-            self._connect()
+    def _pause(self) -> None:
+        if self._shown is not None:
+            self._shown.frames.forget_question()
+
+    def _resume(self) -> None:
+        if self.staff.shift is None:
+            self.staff.ask_to_open()
             return
-
-        def probe() -> None:
-            prepare(self._database)
-            self._service.heartbeat()
-
-        def resume(_: None) -> None:
-            self._recovering = False
-            self._fault = None
-            if self.staff.shift is None:
-                self.staff.ask_to_open()
-                return
-            self._show_where_we_are()
-            self._load_accounts()
-            self._read_again()
-
-        self._run(probe, resume)
+        self._show_where_we_are()
+        self._load_accounts()
+        self._read_again()
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self._work.run(work, done, self._failed)
-
-    def _out_of_service(self, error: DatabaseUnavailable) -> None:
-        self._recovering = False
-        if self._shown is not None:
-            self._shown.frames.forget_question()
-        if error.fault is not self._fault:
-            _log.warning("out of service: %s", error)
-            self._fault = error.fault
-            self.out_of_service_shown.emit(error.fault)
 
     def _failed(self, error: Exception) -> bool:
         self._reading = False
         match error:
             case DatabaseUnavailable():
-                self._out_of_service(error)
+                self.availability.note(error)
             case Refused():
                 return self._refused(error)
             case _:

@@ -99,7 +99,7 @@ class KioskWindow(QWidget):
         presenter.visitor_left.connect(self._start_page.clear)
         presenter.visitor_page_wanted.connect(lambda: self._pages.setCurrentWidget(self._waiting))
         presenter.session_changed.connect(self._show_session)
-        presenter.out_of_service_shown.connect(self._show_fault)
+        presenter.availability.out_of_service.connect(self._show_fault)
         presenter.alerts_counted.connect(self._show_alert_count)
         presenter.self_check_wanted.connect(self._check_code)
         staff.sign_in_shown.connect(self._show_sign_in)

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from mobile_sim.authorization_page import AuthorizationPage
 from mobile_sim.pages import (
-    AuthorizationPage,
     HomePage,
     ResultPage,
     ViewfinderPage,

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from mobile_sim.scanner import ScanProblem
 from resources.fault_wording import fault_text
+from resources.translation import current_language
 from verification import document
-from verification.domain import Refusal, ResultCode
+from verification.domain import JdAccount, Refusal, ResultCode
 from verification.store.database import Fault
 
 
@@ -258,3 +259,8 @@ def withdrawn_message() -> Message:
             "verified any more. A record that you had agreed, and withdrew, is kept.",
         ),
     )
+
+
+def person_name(account: JdAccount) -> str:
+    """Return the person's name in the script of the present language."""
+    return account.real_name if current_language() == "zh_CN" else account.latin_name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -65,3 +65,11 @@ def set_text(button: QPushButton, text: str) -> None:
     """Set a button's text, and its name for a screen reader."""
     button.setText(text)
     button.setAccessibleName(text)
+
+
+def page_column(page: QWidget) -> QVBoxLayout:
+    """Return the column that the contents of a phone's page stand in."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(10)
+    return column

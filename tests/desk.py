@@ -57,7 +57,7 @@ class Desk:
         with self.database.reading() as transaction:
             return {
                 account.account_id: account.bound_cloud_account_ids[0]
-                for account in transaction.jd_accounts()
+                for account in transaction.accounts.jd_accounts()
                 if account.bound_cloud_account_ids and account.account_id != BOUND
             }
 

@@ -149,7 +149,7 @@ class AnyOrder(RuleBasedStateMachine):
             now = {
                 one: transaction.verification_session(one) for one in dict.fromkeys(self.sessions)
             }
-            records = [transaction.consent_record(one) for one in now]
+            records = [transaction.accounts.consent_record(one) for one in now]
         consents = {record.session_id for record in records if record}
         standing = {
             record.jd_account_id for record in records if record and not record.withdrawn_at

@@ -144,5 +144,5 @@ def test_two_processes_may_create_the_database_together(url):
     database = Database(url, main.open_key_ring(main.default_key_file()))
     prepare(database)
     with database.reading() as transaction:
-        assert len(transaction.jd_accounts()) == 5
+        assert len(transaction.accounts.jd_accounts()) == 5
     database.close()

@@ -49,8 +49,8 @@ def test_each_outcome_of_the_document(desk, account, state, result):
     session = desk.kiosk.current(issued.session.session_id)
     assert (session.state, session.result) == (state, result)
     with desk.database.reading() as transaction:
-        consent = transaction.consent_record(session.session_id)
-        identity = transaction.verified_identity(session.cloud_account_id)
+        consent = transaction.accounts.consent_record(session.session_id)
+        identity = transaction.accounts.verified_identity(session.cloud_account_id)
     assert (consent is not None) == (identity is not None) == (state is SessionState.VERIFIED)
     if consent:
         assert consent.text_sha256 == hashlib.sha256(document.CONSENT.encode()).hexdigest()
@@ -136,8 +136,8 @@ def test_a_restarted_kiosk_ends_what_it_left_open(desk):
 
 def add_second_account_of_the_same_person(desk, account_id=6):
     with desk.database.writing() as transaction:
-        person = transaction.jd_account(MALL)
-        transaction.add_jd_account(
+        person = transaction.accounts.jd_account(MALL)
+        transaction.accounts.add_jd_account(
             replace(person, account_id=account_id, login_name=f"account-{account_id}")
         )
     return account_id
@@ -266,6 +266,6 @@ def test_training_identity_numbers_are_valid_and_of_no_place(desk):
     assert is_valid("11010519491231002X")  # the example of GB 11643
     assert not is_valid("110105194912310021")
     with desk.database.reading() as transaction:
-        numbers = [account.identity_number for account in transaction.jd_accounts()]
+        numbers = [account.identity_number for account in transaction.accounts.jd_accounts()]
     assert len(set(numbers)) == 5
     assert all(is_valid(number) and number.startswith("999999") for number in numbers)

@@ -306,7 +306,7 @@ def test_planted_personal_data_is_nowhere_to_be_found(tmp_path, caplog):
     caplog.set_level(logging.DEBUG)
     desk = Desk(tmp_path / "kiosk.db")
     with desk.database.writing() as transaction:
-        transaction.add_jd_account(PLANTED)
+        transaction.accounts.add_jd_account(PLANTED)
     session = verify(desk, account=6)
     identity = desk.kiosk.verified_identity(session)
     assert (identity.real_name, identity.identity_number) == (
@@ -335,7 +335,7 @@ def test_a_sealed_field_moved_to_another_row_does_not_open(desk):
         " (SELECT sealed_real_name FROM jd_account WHERE account_id = 2) WHERE account_id = 1",
     )
     with pytest.raises(DatabaseUnavailable) as caught, desk.database.reading() as transaction:
-        transaction.jd_account(1)
+        transaction.accounts.jd_account(1)
     assert caught.value.fault is Fault.KEY_MISSING
 
 
@@ -525,7 +525,7 @@ def test_a_withdrawn_consent_unbinds_erases_and_is_recorded(desk):
     assert desk.bindings() == {}
     assert desk.kiosk.verified_identity(session) is None
     with desk.database.reading() as transaction:
-        record = transaction.consent_record(session.session_id)
+        record = transaction.accounts.consent_record(session.session_id)
     assert record.withdrawn_at == desk.clock.now()
     assert record.agreed_at == desk.clock.now() - timedelta(days=3)
     assert desk.kiosk.current(session.session_id).state is SessionState.VERIFIED  # history stays
@@ -640,7 +640,7 @@ def test_a_database_of_the_first_version_is_sealed_and_goes_on(tmp_path):
     desk.share_clock(ManualClock())
     assert desk.bindings() == {1: 1}
     with desk.database.reading() as transaction:
-        assert transaction.verified_identity(1).real_name == "欧阳暮云"
+        assert transaction.accounts.verified_identity(1).real_name == "欧阳暮云"
         assert transaction.verification_session("s2").result is ResultCode.KIOSK_CLOSED
     second = desk.kiosk.start("yunshan-tea")
     assert desk.phone.scan(second.code, holder()).result is ResultCode.VERIFIED_OTHERS

@@ -74,7 +74,7 @@ class KioskService:
     def cloud_accounts(self) -> tuple[CloudAccount, ...]:
         """Return the accounts that a visitor can pick, by login name."""
         with self._database.reading() as transaction:
-            return transaction.cloud_accounts()
+            return transaction.accounts.cloud_accounts()
 
     def start(self, login_name: str) -> IssuedSession:
         """Open a session for a cloud account; an open one at this station is cancelled first.
@@ -85,7 +85,7 @@ class KioskService:
         now = self._clock.now()
         with self._database.writing() as transaction:
             self._require_staff(transaction)
-            account = transaction.cloud_account(login_name)
+            account = transaction.accounts.cloud_account(login_name)
             if account is None:
                 raise Refused(Refusal.UNKNOWN_CLOUD_ACCOUNT)
             session = domain.open_session(
@@ -193,7 +193,7 @@ class KioskService:
         if session.state is not SessionState.VERIFIED:
             return None
         with self._database.reading() as transaction:
-            return transaction.verified_identity(session.cloud_account_id)
+            return transaction.accounts.verified_identity(session.cloud_account_id)
 
     def _require_staff(self, transaction: Transaction) -> None:
         kiosk = transaction.desk.kiosk(self._station)

@@ -10,9 +10,9 @@ from verification.audit import AuditAction, Head
 from verification.keys import KeyUnavailable
 from verification.sources import Clock
 from verification.store import upkeep
+from verification.store.accounts import AlreadyBound
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
-from verification.store.transaction import AlreadyBound
 from verification.store.upkeep import UnusableBackup
 
 _OPERATOR = "operator"
@@ -90,7 +90,7 @@ class Maintenance:
         """Allow each person *limit* bindings; False if somebody has more already."""
         try:
             with self._database.writing() as transaction:
-                transaction.set_binding_limit(limit)
+                transaction.accounts.set_binding_limit(limit)
                 transaction.journal.append(
                     AuditAction.BINDING_LIMIT_SET,
                     at=self._clock.now(),

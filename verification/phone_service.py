@@ -30,8 +30,9 @@ from verification.steps import (
     jd_account_subject,
     require_below,
 )
+from verification.store.accounts import AlreadyBound
 from verification.store.database import Database
-from verification.store.transaction import AlreadyBound, IssuedCode, Transaction
+from verification.store.transaction import IssuedCode, Transaction
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class PhoneService:
     def jd_accounts(self) -> tuple[JdAccount, ...]:
         """Return the JD accounts that the simulated phone can be signed in to."""
         with self._database.reading() as transaction:
-            return transaction.jd_accounts()
+            return transaction.accounts.jd_accounts()
 
     def scan(self, code: str, scanner: Scanner) -> Authorization:
         """Report a scanned code; the first scanner claims the session.
@@ -244,11 +245,11 @@ class PhoneService:
         """
         now = self._clock.now()
         with self._database.writing() as transaction:
-            accounts = transaction.binding_of(scanner.jd_account_id)
+            accounts = transaction.accounts.binding_of(scanner.jd_account_id)
             if not accounts:
                 raise Refused(Refusal.NOTHING_TO_WITHDRAW)
             for account in accounts:
-                session_id = transaction.withdraw(account.account_id, now)
+                session_id = transaction.accounts.withdraw(account.account_id, now)
                 transaction.journal.append(
                     AuditAction.CONSENT_WITHDRAWN,
                     at=now,
@@ -285,7 +286,7 @@ class PhoneService:
     ) -> None:
         now = self._clock.now()
         person = self._jd_account(transaction, scanner)
-        transaction.bind(
+        transaction.accounts.bind(
             VerifiedIdentity(
                 cloud_account_id=session.cloud_account_id,
                 real_name=person.real_name,
@@ -308,13 +309,13 @@ class PhoneService:
     ) -> ResultCode:
         return domain.decide(
             self._jd_account(transaction, scanner),
-            transaction.cloud_account_of(session),
-            transaction.binding_limit(),
+            transaction.accounts.cloud_account_of(session),
+            transaction.accounts.binding_limit(),
         )
 
     @staticmethod
     def _jd_account(transaction: Transaction, scanner: Scanner) -> JdAccount:
-        account = transaction.jd_account(scanner.jd_account_id)
+        account = transaction.accounts.jd_account(scanner.jd_account_id)
         if account is None:
             raise Refused(Refusal.UNKNOWN_JD_ACCOUNT)
         return account

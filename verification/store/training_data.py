@@ -50,7 +50,7 @@ _BOUND_AT = datetime(2026, 1, 1, tzinfo=UTC)
 def add_training_data(transaction: Transaction) -> None:
     """Insert the training accounts into an empty, migrated database."""
     for account_id, login in enumerate((*CLOUD_LOGINS, VERIFIED_CLOUD_LOGIN), start=1):
-        transaction.add_cloud_account(CloudAccount(account_id, login, verified=False))
+        transaction.accounts.add_cloud_account(CloudAccount(account_id, login, verified=False))
     for account_id, (login, real_name, latin_name, birth_date, order, source) in enumerate(
         _JD_ACCOUNTS, start=1
     ):
@@ -63,10 +63,10 @@ def add_training_data(transaction: Transaction) -> None:
             real_name_source=source,
             bound_cloud_account_ids=(),
         )
-        transaction.add_jd_account(person)
+        transaction.accounts.add_jd_account(person)
         if login == BOUND_TO_ANOTHER:
             verified = len(CLOUD_LOGINS) + 1
-            transaction.bind(
+            transaction.accounts.bind(
                 VerifiedIdentity(verified, real_name, person.identity_number, _BOUND_AT),
                 jd_account_id=account_id,
                 consent=None,

@@ -1,0 +1,282 @@
+"""Accounts, and which has verified which: the store's part that holds personal data."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Select, delete, func, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from verification.domain import (
+    CloudAccount,
+    ConsentRecord,
+    JdAccount,
+    RealNameSource,
+    VerificationSession,
+    VerifiedIdentity,
+)
+from verification.sealing import FieldSeal, blind_index
+from verification.store.journal import Journal
+from verification.store.rows import (
+    BindingRow,
+    BindingSlotRow,
+    CloudAccountRow,
+    ConsentRecordRow,
+    JdAccountRow,
+    VerifiedIdentityRow,
+)
+
+#: Where the sealed fields stand.
+_JD_REAL_NAME = "jd_account.sealed_real_name"
+_JD_LATIN_NAME = "jd_account.sealed_latin_name"
+_JD_IDENTITY_NUMBER = "jd_account.sealed_identity_number"
+_REAL_NAME = "verified_identity.sealed_real_name"
+_IDENTITY_NUMBER = "verified_identity.sealed_identity_number"
+
+
+class AlreadyBound(Exception):  # noqa: N818
+    """A binding was refused by the database: one of the two accounts has one already."""
+
+
+class AccountRegister:
+    """Part of a transaction. Made by :class:`verification.store.transaction.Transaction` only."""
+
+    def __init__(self, session: Session, seal: FieldSeal, journal: Journal) -> None:
+        self._session = session
+        self._seal = seal
+        self._journal = journal
+
+    def cloud_accounts(self) -> tuple[CloudAccount, ...]:
+        """Return all cloud accounts by login name."""
+        return tuple(self._cloud_accounts(_cloud_accounts()))
+
+    def cloud_account(self, login_name: str) -> CloudAccount | None:
+        """Return the cloud account that signs in as *login_name*, or None."""
+        found = self._cloud_accounts(
+            _cloud_accounts().where(CloudAccountRow.login_name == login_name)
+        )
+        return found[0] if found else None
+
+    def cloud_account_of(self, session: VerificationSession) -> CloudAccount:
+        """Return the cloud account that *session* is for, as it is now."""
+        (account,) = self._cloud_accounts(
+            _cloud_accounts().where(CloudAccountRow.account_id == session.cloud_account_id)
+        )
+        return account
+
+    def _cloud_accounts(self, query: Select[CloudAccountRow, int]) -> list[CloudAccount]:
+        return [
+            CloudAccount(row.account_id, row.login_name, verified=bound is not None)
+            for row, bound in self._session.execute(query)
+        ]
+
+    def jd_accounts(self) -> tuple[JdAccount, ...]:
+        """Return all JD accounts in the order they were made."""
+        rows = self._session.scalars(select(JdAccountRow).order_by(JdAccountRow.account_id))
+        return tuple(self._jd_account(row) for row in rows)
+
+    def jd_account(self, account_id: int) -> JdAccount | None:
+        """Return a JD account, or None."""
+        row = self._session.get(JdAccountRow, account_id)
+        return self._jd_account(row) if row else None
+
+    def add_cloud_account(self, account: CloudAccount) -> None:
+        """Store a new cloud account, not verified."""
+        self._session.execute(
+            insert(CloudAccountRow).values(
+                account_id=account.account_id, login_name=account.login_name
+            )
+        )
+
+    def add_jd_account(self, account: JdAccount) -> None:
+        """Store a new JD account, without bindings."""
+        key = account.account_id
+        self._session.execute(
+            insert(JdAccountRow).values(
+                account_id=key,
+                login_name=account.login_name,
+                sealed_real_name=self._seal.seal(f"{_JD_REAL_NAME}/{key}", account.real_name),
+                sealed_latin_name=self._seal.seal(f"{_JD_LATIN_NAME}/{key}", account.latin_name),
+                sealed_identity_number=self._seal.seal(
+                    f"{_JD_IDENTITY_NUMBER}/{key}", account.identity_number
+                ),
+                identity_index=blind_index(
+                    self._journal.key("index"), "identity_number", account.identity_number
+                ),
+                real_name_source=account.real_name_source,
+            )
+        )
+
+    def _jd_account(self, row: JdAccountRow) -> JdAccount:
+        key = row.account_id
+        bound = self._session.scalars(
+            select(BindingRow.cloud_account_id)
+            .where(
+                or_(
+                    BindingRow.jd_account_id == row.account_id,
+                    BindingRow.person_index == row.identity_index,
+                )
+            )
+            .order_by(BindingRow.slot)
+        )
+        return JdAccount(
+            account_id=row.account_id,
+            login_name=row.login_name,
+            real_name=self._seal.open(f"{_JD_REAL_NAME}/{key}", row.sealed_real_name),
+            latin_name=self._seal.open(f"{_JD_LATIN_NAME}/{key}", row.sealed_latin_name),
+            identity_number=self._seal.open(
+                f"{_JD_IDENTITY_NUMBER}/{key}", row.sealed_identity_number
+            ),
+            real_name_source=RealNameSource(row.real_name_source) if row.real_name_source else None,
+            bound_cloud_account_ids=tuple(bound),
+        )
+
+    # -- bindings ---------------------------------------------------------------------------
+
+    def binding_limit(self) -> int:
+        """Return how many cloud accounts one person may verify: 1 for JD."""
+        return self._session.scalars(select(func.count()).select_from(BindingSlotRow)).one()
+
+    def set_binding_limit(self, limit: int) -> None:
+        """Allow each person *limit* bindings. Raises :class:`AlreadyBound` if some have more."""
+        most = self._session.scalars(select(func.max(BindingRow.slot))).one() or 0
+        if most > limit:
+            raise AlreadyBound
+        self._session.execute(delete(BindingSlotRow).where(BindingSlotRow.slot > limit))
+        present = self.binding_limit()
+        for slot in range(present + 1, limit + 1):
+            self._session.execute(insert(BindingSlotRow).values(slot=slot))
+
+    def bind(
+        self, identity: VerifiedIdentity, *, jd_account_id: int, consent: ConsentRecord | None
+    ) -> None:
+        """Bind a cloud account to a JD account: the binding, the identity and the consent.
+
+        Only the training data binds without a consent. Raises :class:`AlreadyBound`, having
+        written nothing, if the database's constraints say that there is a binding already.
+        """
+        account = identity.cloud_account_id
+        person = self._person_index(jd_account_id)
+        try:
+            with self._session.begin_nested():
+                self._session.execute(
+                    insert(BindingRow).values(
+                        cloud_account_id=account,
+                        jd_account_id=jd_account_id,
+                        person_index=person,
+                        slot=self._free_slot(person, jd_account_id),
+                        session_id=consent.session_id if consent else None,
+                        bound_at=identity.obtained_at,
+                    )
+                )
+        except IntegrityError as error:
+            if self._is_taken(account, jd_account_id):
+                raise AlreadyBound from error
+            raise
+        self._session.execute(
+            insert(VerifiedIdentityRow).values(
+                cloud_account_id=account,
+                sealed_real_name=self._seal.seal(f"{_REAL_NAME}/{account}", identity.real_name),
+                sealed_identity_number=self._seal.seal(
+                    f"{_IDENTITY_NUMBER}/{account}", identity.identity_number
+                ),
+                obtained_at=identity.obtained_at,
+            )
+        )
+        if consent is not None:
+            self._session.execute(
+                insert(ConsentRecordRow).values(
+                    session_id=consent.session_id,
+                    jd_account_id=jd_account_id,
+                    cloud_account_id=account,
+                    text_version=consent.text_version,
+                    language=consent.language,
+                    text_sha256=consent.text_sha256,
+                    agreed_at=consent.agreed_at,
+                )
+            )
+
+    def _person_index(self, jd_account_id: int) -> str:
+        return self._session.scalars(
+            select(JdAccountRow.identity_index).where(JdAccountRow.account_id == jd_account_id)
+        ).one()
+
+    def _free_slot(self, person: str, jd_account_id: int) -> int:
+        taken = select(BindingRow.slot).where(
+            or_(BindingRow.person_index == person, BindingRow.jd_account_id == jd_account_id)
+        )
+        free = self._session.scalars(
+            select(func.min(BindingSlotRow.slot)).where(BindingSlotRow.slot.not_in(taken))
+        ).one()
+        # No slot is free: let the database say so, by its constraints.
+        return free or 1
+
+    def _is_taken(self, cloud_account_id: int, jd_account_id: int) -> bool:
+        account = self.jd_account(jd_account_id)
+        full = account and len(account.bound_cloud_account_ids) >= self.binding_limit()
+        return bool(full) or self._session.get(BindingRow, cloud_account_id) is not None
+
+    def withdraw(self, cloud_account_id: int, at: datetime) -> str | None:
+        """Unbind a cloud account and erase its real-name information.
+
+        The consent record stays, and says when the consent was withdrawn. Returns the session
+        that had bound it; None for a binding that came with the training data.
+        """
+        self._session.execute(
+            delete(VerifiedIdentityRow).where(
+                VerifiedIdentityRow.cloud_account_id == cloud_account_id
+            )
+        )
+        session_id = self._session.scalars(
+            delete(BindingRow)
+            .where(BindingRow.cloud_account_id == cloud_account_id)
+            .returning(BindingRow.session_id)
+        ).one()
+        self._session.execute(
+            update(ConsentRecordRow)
+            .where(ConsentRecordRow.session_id == session_id)
+            .values(withdrawn_at=at)
+        )
+        return session_id
+
+    def binding_of(self, jd_account_id: int) -> tuple[CloudAccount, ...]:
+        """Return the cloud accounts that this very JD account has verified."""
+        return tuple(
+            self._cloud_accounts(_cloud_accounts().where(BindingRow.jd_account_id == jd_account_id))
+        )
+
+    def verified_identity(self, cloud_account_id: int) -> VerifiedIdentity | None:
+        """Return the real-name information that the cloud account has obtained, or None."""
+        row = self._session.get(VerifiedIdentityRow, cloud_account_id)
+        if row is None:
+            return None
+        return VerifiedIdentity(
+            cloud_account_id,
+            self._seal.open(f"{_REAL_NAME}/{cloud_account_id}", row.sealed_real_name),
+            self._seal.open(f"{_IDENTITY_NUMBER}/{cloud_account_id}", row.sealed_identity_number),
+            row.obtained_at,
+        )
+
+    def consent_record(self, session_id: str) -> ConsentRecord | None:
+        """Return the consent that a session ended with, or None."""
+        row = self._session.get(ConsentRecordRow, session_id)
+        if row is None:
+            return None
+        return ConsentRecord(
+            row.session_id,
+            row.jd_account_id,
+            row.text_version,
+            row.language,
+            row.text_sha256,
+            row.agreed_at,
+            row.withdrawn_at,
+        )
+
+
+def _cloud_accounts() -> Select[CloudAccountRow, int]:
+    return (
+        select(CloudAccountRow, BindingRow.cloud_account_id)
+        .outerjoin(BindingRow, BindingRow.cloud_account_id == CloudAccountRow.account_id)
+        .order_by(CloudAccountRow.login_name)
+    )
