@@ -43,6 +43,7 @@ class SessionPage(QWidget):
         self._status = make_label("", "statusLabel")
         self._detail = make_label("", "statusDetailLabel")
         self._warning = make_label("notice", "warningLabel")
+        self._staff_can_say = make_label("small", "staffCanSayLabel")
         self._steps = [_Step() for _ in range(3)]
         self._refresh = make_button("refreshButton")
         self._cancel = make_button("cancelButton")
@@ -84,6 +85,7 @@ class SessionPage(QWidget):
         column.addWidget(self._status)
         column.addWidget(self._detail)
         column.addWidget(self._warning)
+        column.addWidget(self._staff_can_say)
         column.addStretch(1)
         for step in self._steps:
             column.addWidget(step)
@@ -104,6 +106,8 @@ class SessionPage(QWidget):
         self._detail.setText(view.detail)
         self._warning.setText(view.warning)
         self._warning.setVisible(bool(view.warning))
+        self._staff_can_say.setText(view.staff_can_say)
+        self._staff_can_say.setVisible(bool(view.staff_can_say))
         self._countdown.setText(view.countdown)
         self._countdown.setVisible(bool(view.countdown))
         self._qr_code.show_picture(picture if view.code else None)

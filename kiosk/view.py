@@ -50,6 +50,7 @@ class SessionView:
     countdown: str
     code: str | None
     warning: str
+    staff_can_say: str
     can_refresh: bool
     can_cancel: bool
     can_finish: bool
@@ -131,12 +132,33 @@ def session_view(
         countdown=countdown,
         code=code if waiting else None,
         warning=warning,
+        staff_can_say=_staff_can_say(session.result),
         can_refresh=session.state is not SessionState.SCANNED
         and session.state is not SessionState.VERIFIED
         and session.result is not ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED,
         can_cancel=not session.state.is_final,
         can_finish=session.state.is_final,
     )
+
+
+def _staff_can_say(result: ResultCode | None) -> str:
+    """Return a sentence for the staff to say, for the two outcomes that visitors misread."""
+    translate = QCoreApplication.translate
+    match result:
+        case ResultCode.NOT_FINISHED:
+            return translate(
+                "Kiosk",
+                "Staff can say: nothing is wrong with your JD Cloud account; JD does not know your "
+                "real name yet. It takes a few minutes in the JD app.",
+            )
+        case ResultCode.VERIFIED_OTHERS:
+            return translate(
+                "Kiosk",
+                "Staff can say: each person can verify one JD Cloud account, and you have verified "
+                "another. Is it one that you still need?",
+            )
+        case _:
+            return ""
 
 
 def _steps(session: VerificationSession) -> tuple[StepView, ...]:
@@ -222,9 +244,9 @@ def _outcome(
                 translate("Document", document.VERIFIED_OTHERS),
                 translate(
                     "Kiosk",
-                    "The JD account on the phone has already verified a different JD Cloud "
-                    "account, and can verify only one. Scan a new code with another JD account "
-                    "of yours, or ask the staff.",
+                    "The person of the JD account on the phone has already verified a different "
+                    "JD Cloud account, and can verify only one. Withdraw that consent in the app, "
+                    "then scan a new code, or ask the staff.",
                 ),
                 "bad",
             )

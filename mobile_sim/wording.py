@@ -52,8 +52,8 @@ def result_message(result: ResultCode) -> Message:
                 translate("Document", document.VERIFIED_OTHERS),
                 translate(
                     "Phone",
-                    "This JD account can verify only one JD Cloud account. Switch to "
-                    "another JD account of yours and scan a new code, or ask the staff.",
+                    "You can verify only one JD Cloud account, with whichever JD account of "
+                    "yours. Withdraw the earlier consent and scan a new code, or ask the staff.",
                 ),
                 "bad",
             )

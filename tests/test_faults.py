@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import shutil
 import sqlite3
+import subprocess
 import threading
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from sqlalchemy import event
 
 import main
+from tests.conftest import Bench
 from verification.domain import Refused
 from verification.keys import KeyFile, KeyRing
 from verification.maintenance import Maintenance, restore
@@ -110,16 +113,16 @@ def test_a_fault_at_the_start_is_said_and_goes_by_itself(qtbot, good, url, tmp_p
     gc.collect()
 
 
-def test_a_folder_without_shared_memory_is_refused(tmp_path):
+def test_a_folder_without_shared_memory_is_refused(qtbot, tmp_path):
     """As a network folder: SQLite's dot-file locking, like NFS, cannot keep a shared log."""
-    database = Database(
-        f"sqlite:///{tmp_path / 'kiosk.db'}?vfs=unix-dotfile",
-        KeyRing(KeyFile(tmp_path / "keys.json")),
-    )
-    with pytest.raises(DatabaseUnavailable) as caught:
-        prepare(database)
-    assert caught.value.fault is Fault.NO_SHARING
-    database.close()
+    ring = KeyRing(KeyFile(tmp_path / "keys.json"))
+    app = main.App(f"sqlite:///{tmp_path / 'kiosk.db'}?vfs=unix-dotfile", key_ring=ring)
+    app.show()
+    staff = app.kiosk.findChild(QLabel, "outOfServiceStaffLabel")
+    qtbot.waitUntil(staff.isVisible)
+    assert "cannot be shared safely" in staff.text()
+    app.close()
+    gc.collect()
 
 
 def out_of_service(bench, words):
@@ -219,6 +222,47 @@ def test_a_full_disk(bench, url):
     in_service(bench)
     bench.click(bench.kiosk, "startVerificationButton")
     in_service(bench, "qrCodeLabel")
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 600 KiB, where this user may mount one."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", str(place)]
+    if shutil.which("mount") is None or subprocess.run(mount, capture_output=True).returncode:
+        pytest.skip("this user may not mount a disk")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
+
+
+@pytest.mark.parametrize("fault", ["full", "read-only"])
+def test_a_real_disk(qtbot, small_disk, fault):
+    """The same with a disk that really is full, or read-only."""
+    bench = Bench(qtbot, f"sqlite:///{small_disk / 'kiosk.db'}", "en")
+    filler = small_disk / "filler"
+    if fault == "full":
+        with contextlib.suppress(OSError), filler.open("wb", buffering=0) as file:
+            while True:
+                file.write(bytes(512))
+    else:
+        bench.app.close()
+        subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+        bench.app = main.App(f"sqlite:///{small_disk / 'kiosk.db'}")
+        bench.kiosk, bench.phone = bench.app.kiosk, bench.app.phone
+        bench.app.show()
+    if fault == "full":
+        bench.find(bench.kiosk, "cloudAccountEdit").setText("qinghe-books")
+        bench.click(bench.kiosk, "startVerificationButton")
+        out_of_service(bench, "disk is full")
+        filler.unlink()
+        in_service(bench)
+    else:
+        out_of_service(bench, "cannot be written")
+        subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+        in_service(bench, "signInButton")
+    bench.app.close()
+    gc.collect()
 
 
 def test_a_clock_that_is_set_back_by_a_day(bench):

@@ -48,7 +48,7 @@ def test_verified(bench, login):
     ("login", "message", "who_must_act"),
     [
         ("zhao-weiming", NOT_FINISHED, "the JD account on the phone that must act"),
-        ("sun-jiming", VERIFIED_OTHERS, "another JD account"),
+        ("sun-jiming", VERIFIED_OTHERS, "Withdraw that consent in the app"),
     ],
 )
 def test_authorization_fails_in_the_documents_words(bench, login, message, who_must_act):
@@ -60,6 +60,7 @@ def test_authorization_fails_in_the_documents_words(bench, login, message, who_m
     assert bench.text(bench.phone, "resultLabel") == message
     assert bench.text(bench.kiosk, "statusLabel") == message
     assert who_must_act in bench.text(bench.kiosk, "statusDetailLabel")
+    assert bench.text(bench.kiosk, "staffCanSayLabel").startswith("Staff can say: ")
 
 
 def test_the_world_changes_between_scan_and_ok(bench, url):

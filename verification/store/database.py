@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -150,14 +151,23 @@ class Database:
                     yield connection
         except DBAPIError as error:
             if is_environment_error(error.orig):
-                raise DatabaseUnavailable(str(error.orig), fault_of(error.orig)) from error
+                raise DatabaseUnavailable(str(error.orig), self._fault(error.orig)) from error
             raise
         except sqlite3.DatabaseError as error:
             if is_environment_error(error):
-                raise DatabaseUnavailable(str(error), fault_of(error)) from error
+                raise DatabaseUnavailable(str(error), self._fault(error)) from error
             raise
         except KeyUnavailable as error:
             raise DatabaseUnavailable(str(error), Fault.KEY_MISSING) from error
+
+    def _fault(self, error: BaseException | None) -> Fault:
+        """Return what is wrong; SQLite cannot even open a log where nothing can be written."""
+        fault = fault_of(error)
+        places = (self.path, self.path.parent)
+        if fault is Fault.UNREACHABLE and all(place.exists() for place in places):
+            writable = all(os.access(place, os.W_OK) for place in places)
+            return fault if writable else Fault.READ_ONLY
+        return fault
 
     def _require_same_file(self) -> None:
         """Raise :class:`DatabaseUnavailable` for a file that was deleted or replaced."""
