@@ -120,6 +120,8 @@ class SessionPage(QWidget):
         self._mark.set_look("phone" if view.look == "now" else view.look)
         for step, step_view in zip(self._steps, view.steps, strict=True):
             step.render_view(step_view)
+            # Where it went wrong, why and what to do next matter more than how far it got.
+            step.setVisible(view.look != "bad")
         for button, wanted in (
             (self._refresh, view.can_refresh),
             (self._cancel, view.can_cancel),

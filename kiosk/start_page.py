@@ -55,7 +55,7 @@ class StartPage(QWidget):
         pages.addWidget(self._card(self._enterprise_heading, self._enterprise))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(18)
+        layout.setSpacing(12)
         layout.addWidget(self._tabs)
         layout.addWidget(pages, 1)
 
@@ -75,7 +75,7 @@ class StartPage(QWidget):
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row.setSpacing(16)
         row.addWidget(form, 3)
         row.addWidget(guide, 2)
         return page
@@ -84,8 +84,8 @@ class StartPage(QWidget):
     def _card(*widgets: QWidget) -> QFrame:
         card = make_card()
         column = QVBoxLayout(card)
-        column.setContentsMargins(32, 28, 32, 28)
-        column.setSpacing(16)
+        column.setContentsMargins(24, 22, 24, 22)
+        column.setSpacing(12)
         for widget in widgets:
             column.addWidget(widget)
         column.addStretch(1)

@@ -70,8 +70,8 @@ class KioskWindow(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._header())
         body = QVBoxLayout()
-        body.setContentsMargins(40, 26, 40, 32)
-        body.setSpacing(18)
+        body.setContentsMargins(28, 20, 28, 24)
+        body.setSpacing(12)
         body.addWidget(self._title)
         body.addWidget(self._pages, 1)
         layout.addLayout(body, 1)
@@ -108,7 +108,7 @@ class KioskWindow(QWidget):
     def _header(self) -> QFrame:
         header = named(QFrame(), "header")
         row = QHBoxLayout(header)
-        row.setContentsMargins(40, 12, 40, 12)
+        row.setContentsMargins(28, 12, 28, 12)
         row.setSpacing(20)
         row.addWidget(self._brand)
         row.addStretch(1)
@@ -146,8 +146,8 @@ class KioskWindow(QWidget):
         self._pages.setCurrentWidget(page)
         serving = page in (self._start_page, self._session_page)
         self._staff.setVisible(serving)
-        # What is for the staff carries its own heading, and needs the room.
-        self._title.setVisible(page not in (self._sign_in_page, self._staff_page))
+        # The other pages carry their own heading, and need the room.
+        self._title.setVisible(page is self._start_page)
 
     def _show_alert_count(self, count: int) -> None:
         self._alerts = count

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 
 import pytest
@@ -230,8 +231,16 @@ def test_the_language_switches_in_the_middle_of_a_session(bench):
 
 
 def cut_off(window):
-    """Return the texts in a window that do not fit where they stand."""
+    """Return the texts in a window that do not fit where they stand, or lie over one another."""
     found = []
+    texts = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible() and widget.text()
+    ]
+    for one, other in itertools.combinations(texts, 2):
+        if one.parent() is other.parent() and one.geometry().intersects(other.geometry()):
+            found.append(f"{one.text()} / {other.text()}")
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
             continue
