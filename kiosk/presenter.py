@@ -133,7 +133,9 @@ class KioskPresenter(QObject):
         self._shown = None
         self._login = ""
         self._last_view = None
+        self._retry_at = None
         self.visitor_left.emit()
+        self.visitor_page_wanted.emit()
         self._show_start(Notice.NONE)
         self._load_accounts()
 
@@ -200,6 +202,7 @@ class KioskPresenter(QObject):
         self._shown = shown
         self._last_view = None
         self._notice = Notice.NONE
+        self._retry_at = None
         self._check_at = self._ticks + _FIRST_CHECK
         self.present()
 

@@ -49,6 +49,7 @@ class StaffPresenter(QObject):
         self._unavailable = unavailable
         self._view = SignInView(SignInPurpose.OPEN)
         self._alerts: tuple[StaffAlert, ...] = ()
+        self._looking = ""
         self.shift: Shift | None = None
 
     def ask_to_open(self) -> None:
@@ -81,7 +82,11 @@ class StaffPresenter(QObject):
             case SignInPurpose.OPEN:
                 self._run(lambda: self._service.sign_in(name, pin), self._open)
             case SignInPurpose.STAFF:
-                self._run(lambda: self._service.check_pin(name, pin), lambda _: self.show_alerts())
+                self._run(lambda: self._service.check_pin(name, pin), lambda _: self._look(name))
+
+    def _look(self, name: str) -> None:
+        self._looking = name
+        self.show_alerts()
 
     def show_alerts(self) -> None:
         """Show what waits."""
@@ -94,9 +99,9 @@ class StaffPresenter(QObject):
 
     def mark_seen(self) -> None:
         """The staff has seen what was shown."""
-        alerts, shift = self._alerts, self.shift
-        if alerts and shift is not None:
-            self._run(lambda: self._service.mark_seen(alerts, shift), lambda _: self.show_alerts())
+        alerts, name = self._alerts, self._looking
+        if alerts:
+            self._run(lambda: self._service.mark_seen(alerts, name), lambda _: self.show_alerts())
 
     def sign_out(self) -> None:
         """Close the kiosk until somebody signs in."""

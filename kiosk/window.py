@@ -119,13 +119,17 @@ class KioskWindow(QWidget):
 
     def _show_start_page(self, notice: Notice, wait: timedelta) -> None:
         self._start_page.show_notice(notice, wait)
-        self._open(self._start_page)
+        if not self._staff_is_looking():
+            self._open(self._start_page)
 
     def _show_session(self, view: SessionView, picture: QImage) -> None:
         self._session_page.render_view(view, picture)
-        # Staff may look at their page while a visitor's session goes on.
-        if self._pages.currentWidget() not in (self._sign_in_page, self._staff_page):
+        if not self._staff_is_looking():
             self._open(self._session_page)
+
+    def _staff_is_looking(self) -> bool:
+        """Staff may look at their page while the visitor's goes on behind it."""
+        return self._pages.currentWidget() in (self._sign_in_page, self._staff_page)
 
     def _show_fault(self, fault: Fault) -> None:
         self._out_of_service_page.show_fault(fault)

@@ -128,7 +128,7 @@ def test_a_used_code_is_remembered_and_its_reuse_alerts_the_staff(desk):
     assert refusal_of(desk, issued.code) is Refusal.CODE_USED
     (alert,) = desk.staff.alerts()
     assert (alert.alert, alert.station) == (Alert.CODE_REUSED, "Desk 1")
-    desk.staff.mark_seen((alert,), desk.shift)
+    desk.staff.mark_seen((alert,), "anna")
     assert desk.staff.alerts() == ()
 
 
@@ -556,10 +556,12 @@ def test_backup_and_restore(desk, tmp_path):
     session = verify(desk)
     maintenance.back_up(target)
     assert target.stat().st_mode & 0o777 == 0o600
+    content = target.read_bytes()
     desk.phone.withdraw(holder())
     kept = restore(desk.database, target, desk.clock)
     assert desk.kiosk.verified_identity(session).real_name == "林知夏"
     assert desk.trail()[-1] == "restored"
+    assert target.read_bytes() == content  # the backup is as it was
     assert kept.exists()  # what was replaced is still there, whole
     restore(desk.database, kept, desk.clock)
     assert desk.bindings() == {}

@@ -225,6 +225,24 @@ def test_too_many_codes_mean_a_wait_that_counts_down(strict):
     strict.wait_for_text(strict.kiosk, "countdownLabel", "2:00")
 
 
+@pytest.mark.parametrize("strict", ["codes"], indirect=True)
+def test_a_countdown_does_not_take_the_staff_from_their_page(strict):
+    for _ in range(2):
+        strict.show_code()
+        strict.click(strict.kiosk, "cancelButton")
+        strict.click(strict.kiosk, "doneButton")
+    strict.find(strict.kiosk, "cloudAccountEdit").setText("qinghe-books")
+    strict.click(strict.kiosk, "startVerificationButton")
+    strict.wait_for_text(strict.kiosk, "accountMessageLabel", "Please wait 5:00")
+    sign_in_as_staff(strict)
+    strict.clock.advance(seconds=60)
+    message = strict.find(strict.kiosk, "accountMessageLabel")
+    strict.qtbot.waitUntil(lambda: "4:00" in message.text())
+    assert strict.find(strict.kiosk, "staffAlertsLabel").isVisible()
+    strict.click(strict.kiosk, "staffBackButton")
+    strict.wait_for_text(strict.kiosk, "accountMessageLabel", "Please wait 4:00")
+
+
 @pytest.mark.parametrize("strict", ["failed_tries"], indirect=True)
 def test_too_many_failed_tries_of_a_phone_mean_a_wait(strict):
     strict.sign_in("zhao-weiming")

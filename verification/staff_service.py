@@ -147,17 +147,17 @@ class StaffService:
         with self._database.reading() as transaction:
             return transaction.journal.unseen_alerts(self._station)
 
-    def mark_seen(self, alerts: tuple[StaffAlert, ...], shift: Shift) -> None:
-        """Note that these alerts were seen."""
+    def mark_seen(self, alerts: tuple[StaffAlert, ...], name: str) -> None:
+        """Note that the member of the staff of that name has seen these alerts."""
         now = self._clock.now()
         with self._database.writing() as transaction:
             transaction.journal.mark_seen(
-                tuple(alert.alert_id for alert in alerts), by=shift.staff_name, at=now
+                tuple(alert.alert_id for alert in alerts), by=name, at=now
             )
             transaction.journal.append(
                 AuditAction.ALERTS_SEEN,
                 at=now,
-                actor=f"staff:{shift.staff_name}",
+                actor=f"staff:{name}",
                 station=self._station,
                 detail=str(len(alerts)),
             )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -154,8 +156,14 @@ def check_backup(path: Path, key_ring: KeyRing) -> None:
     """
     if not path.is_file():
         raise UnusableBackup(f"there is no file {path}")
-    backup = Database(f"sqlite:///{path.absolute().as_posix()}", key_ring)
+    # A copy is looked at: opening a database changes it, and a backup may lie on a read-only disk.
+    folder = tempfile.TemporaryDirectory()
+    copy = Path(folder.name) / "backup.db"
+    backup = Database(f"sqlite:///{copy.as_posix()}", key_ring)
     try:
+        for ending in ("", "-wal"):
+            if (part := path.with_name(path.name + ending)).exists():
+                shutil.copyfile(part, copy.with_name(copy.name + ending))
         with backup.connection(writes=False) as connection:
             found = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
             if found != "ok":
@@ -171,8 +179,11 @@ def check_backup(path: Path, key_ring: KeyRing) -> None:
     except DatabaseUnavailable as error:
         reason = "it is not a whole database" if error.fault is Fault.DAMAGED else str(error)
         raise UnusableBackup(reason) from error
+    except OSError as error:
+        raise UnusableBackup(str(error)) from error
     finally:
         backup.close()
+        folder.cleanup()
 
 
 def replace_by(path: Path, backup: Path) -> Path | None:
