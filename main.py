@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from kiosk.idle import IdleWatch
 from kiosk.presenter import KioskPresenter
 from kiosk.window import KioskWindow
 from mobile_sim.presenter import PhonePresenter
@@ -107,7 +108,8 @@ class App:
         else:
             staff = StaffService(database, **shared)
         presenter = KioskPresenter(service, staff, database, self._clock)
-        window = KioskWindow(presenter, self.translation, station)
+        idle = IdleWatch(self._clock, self._settings)
+        window = KioskWindow(presenter, self.translation, station, idle)
         presenter.open(shift)
         self._windows.append(window)
         return window
@@ -245,6 +247,7 @@ def _options(*, keep_earlier: bool) -> argparse.ArgumentParser:
             "how long a session waits for OK after the scan",
             usual.authorization_lifetime,
         ),
+        ("idle", "how long until a kiosk asks whether somebody is there", usual.idle_limit),
         ("frame", "how often the QR code changes", usual.frame_step),
     ):
         seconds = int(duration.total_seconds())
@@ -306,6 +309,7 @@ def _open_windows(options: argparse.Namespace) -> int:
         scan_lifetime=timedelta(seconds=options.scan_seconds),
         authorization_lifetime=timedelta(seconds=options.authorization_seconds),
         frame_step=timedelta(seconds=options.frame_seconds),
+        idle_limit=timedelta(seconds=options.idle_seconds),
         retention=timedelta(days=options.retention_days),
     )
     try:

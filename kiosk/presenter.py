@@ -56,6 +56,7 @@ class KioskPresenter(QObject):
     visitor_page_wanted = Signal()  # staff leaves: what follows is for the visitor
     alerts_counted = Signal(int)
     self_check_wanted = Signal()
+    ticked = Signal()
     _stored_change = Signal()
 
     def __init__(
@@ -266,6 +267,7 @@ class KioskPresenter(QObject):
 
     def _tick(self) -> None:
         self._ticks += 1
+        self.ticked.emit()
         self.availability.tick(self._ticks, serving=self.staff.shift is not None)
         if self.availability.fault is not None:
             return

@@ -97,8 +97,12 @@ class SessionPage(QWidget):
         column.addLayout(buttons)
         return card
 
-    def render_view(self, view: SessionView, picture: QImage) -> None:
-        """Show *view*; *picture* is the QR code for a view that has one."""
+    def render_view(self, view: SessionView, picture: QImage) -> bool:
+        """Show *view*; *picture* is the QR code for a view that has one.
+
+        Returns whether there is something new to read.
+        """
+        news = (view.status, view.detail) != (self._status.text(), self._detail.text())
         self._account.setText(self.tr("JD Cloud account: %1").replace("%1", view.account))
         self._status.setText(view.status)
         self._status.setAccessibleName(view.status)
@@ -128,6 +132,11 @@ class SessionPage(QWidget):
             (self._done, view.can_finish),
         ):
             button.setVisible(wanted)
+        return news
+
+    def shows_outcome(self) -> bool:
+        """Whether the session has ended and its outcome is on the screen."""
+        return not self._done.isHidden()
 
     def grab_code(self) -> QImage:
         """Return the QR code's pixels as they are shown."""

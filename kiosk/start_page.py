@@ -113,6 +113,14 @@ class StartPage(QWidget):
         self._account.clearEditText()
         self._tabs.setCurrentIndex(0)
 
+    def has_been_used(self) -> bool:
+        """Whether a visitor has left something here."""
+        return bool(
+            self._account.currentText()
+            or self._notice is not Notice.NONE
+            or self._tabs.currentIndex()
+        )
+
     def focus_account(self) -> None:
         """Let the visitor type at once."""
         self._account.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QImage
+from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.idle import IdlePage, IdleWatch
 from kiosk.out_of_service_page import OutOfServicePage
 from kiosk.presenter import KioskPresenter
 from kiosk.session_page import SessionPage
@@ -34,7 +35,13 @@ class KioskWindow(QWidget):
 
     closed = Signal()
 
-    def __init__(self, presenter: KioskPresenter, translation: Translation, station: str) -> None:
+    def __init__(
+        self,
+        presenter: KioskPresenter,
+        translation: Translation,
+        station: str,
+        idle: IdleWatch,
+    ) -> None:
         super().__init__()
         self.setObjectName("kioskWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -48,6 +55,9 @@ class KioskWindow(QWidget):
         self._out_of_service_page = OutOfServicePage()
         self._waiting = QWidget()
         self._alerts = 0
+        self._idle = idle
+        idle.watch(self)
+        self._idle_page = IdlePage(self, idle)
         self._pages = QStackedWidget()
         for page in (
             self._waiting,
@@ -102,6 +112,8 @@ class KioskWindow(QWidget):
         presenter.availability.out_of_service.connect(self._show_fault)
         presenter.alerts_counted.connect(self._show_alert_count)
         presenter.self_check_wanted.connect(self._check_code)
+        presenter.ticked.connect(self._look_whether_idle)
+        self._idle.left_alone.connect(self._clear_screen)
         staff.sign_in_shown.connect(self._show_sign_in)
         staff.alerts_shown.connect(self._show_staff_page)
 
@@ -122,8 +134,26 @@ class KioskWindow(QWidget):
         if not self._staff_is_looking():
             self._open(self._start_page)
 
+    def _look_whether_idle(self) -> None:
+        page = self._pages.currentWidget()
+        if page is self._start_page:
+            matters = self._start_page.has_been_used()
+        elif page is self._session_page:
+            # An open session has its own lifetime, and its visitor is busy with the phone.
+            matters = self._session_page.shows_outcome()
+        else:
+            matters = self._staff_is_looking() and self.presenter.staff.shift is not None
+        self._idle.look(matters=matters)
+
+    def _clear_screen(self) -> None:
+        if self._staff_is_looking():
+            self.presenter.staff.leave()
+        else:
+            self.presenter.finish()
+
     def _show_session(self, view: SessionView, picture: QImage) -> None:
-        self._session_page.render_view(view, picture)
+        if self._session_page.render_view(view, picture):
+            self._idle.touch()
         if not self._staff_is_looking():
             self._open(self._session_page)
 
@@ -188,6 +218,7 @@ class KioskWindow(QWidget):
             self._sign_in_page,
             self._staff_page,
             self._out_of_service_page,
+            self._idle_page,
         ):
             page.retranslate()
         self._name_staff_button()
@@ -197,6 +228,11 @@ class KioskWindow(QWidget):
         other = next(name for code, name in LANGUAGES.items() if code != self._translation.language)
         self._language.setText(other)
         self._language.setAccessibleName(self.tr("Switch language: %1").replace("%1", other))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the question over the whole window."""
+        super().resizeEvent(event)
+        self._idle_page.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Cancel what is open before the window goes."""

@@ -17,7 +17,7 @@ FONT_FAMILIES = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI", "Noto 
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours as ``#rrggbb``, sizes in device-independent pixels."""
+    """Colours as ``#rrggbb`` (or ``#aarrggbb``), sizes in device-independent pixels."""
 
     accent: str = "#d71920"
     accent_pressed: str = "#a81218"
@@ -25,6 +25,7 @@ class Theme:
     on_accent: str = "#ffffff"
     page: str = "#f3f4f7"
     surface: str = "#ffffff"
+    veil: str = "#e6f3f4f7"
     line: str = "#d5d9e0"
     text: str = "#1c2129"
     text_soft: str = "#556070"

@@ -173,7 +173,8 @@ class Settings:
     The frame changes each second as BankID's does. *failed_tries* counts sessions that failed and
     scans that were refused, for one account; *codes* counts codes issued at one kiosk; *pin_tries*
     wrong PINs of one member of staff. *retention* is how long a session without a binding keeps
-    its details.
+    its details. A kiosk that nobody touches asks after *idle_limit* whether somebody is there, and
+    clears its screen *idle_warning* later (WCAG 2.2.1: at least 20 seconds to ask for more).
     """
 
     scan_lifetime: timedelta = timedelta(seconds=120)
@@ -183,6 +184,8 @@ class Settings:
     codes: Limit = Limit(20, timedelta(minutes=1))
     pin_tries: Limit = Limit(5, timedelta(minutes=1))
     retention: timedelta = timedelta(days=30)
+    idle_limit: timedelta = timedelta(seconds=90)
+    idle_warning: timedelta = timedelta(seconds=20)
 
 
 #: A session that seems to have changed this much after the present time was left behind by a clock

@@ -170,6 +170,21 @@
         </message>
     </context>
     <context>
+        <name>IdlePage</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>您还在吗？</translation>
+        </message>
+        <message>
+            <source>This screen is cleared in %1, so that nobody sees what is yours.</source>
+            <translation>本画面将在 %1 后清空，以免他人看到您的信息。</translation>
+        </message>
+        <message>
+            <source>I need more time</source>
+            <translation>我还需要时间</translation>
+        </message>
+    </context>
+    <context>
         <name>Kiosk</name>
         <message>
             <source>Please pick or type the JD Cloud account to verify.</source>

@@ -1,0 +1,124 @@
+"""Nobody there any more: a warning with a countdown, then back to an empty start page."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from kiosk.view import clock_text
+from resources.theme import set_look
+from resources.widgets import make_button, make_card, make_label, set_text
+from verification.domain import Settings
+from verification.sources import Clock
+
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Notices that nobody has touched anything; the limits are in :class:`Settings`."""
+
+    warned = Signal(object)  # timedelta until the reset
+    came_back = Signal()
+    left_alone = Signal()
+
+    def __init__(self, clock: Clock, settings: Settings) -> None:
+        super().__init__()
+        self._clock = clock
+        self._settings = settings
+        self._last = clock.now()
+        self._warning = False
+
+    def touch(self) -> None:
+        """Somebody is there, or something new is on the screen to be read."""
+        self._last = self._clock.now()
+        if self._warning:
+            self._warning = False
+            self.came_back.emit()
+
+    def look(self, *, matters: bool) -> None:
+        """Look at the clock; *matters* is whether somebody's traces are on the screen."""
+        idle = self._clock.now() - self._last
+        if not matters or idle < timedelta(0):
+            # Nothing to wipe, or the clock was set back: count from now.
+            self.touch()
+            return
+        left = self._settings.idle_limit + self._settings.idle_warning - idle
+        if left <= timedelta(0):
+            self.touch()
+            self.left_alone.emit()
+        elif idle >= self._settings.idle_limit:
+            self._warning = True
+            self.warned.emit(left)
+
+    def watch(self, window: QWidget) -> None:
+        """Take every key and touch within *window* as a sign of life; belong to it."""
+        self.setParent(window)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look, and hold nothing back. The phone's window in the same process does not count."""
+        if (
+            event.type() in _SIGNS_OF_LIFE
+            and isinstance(watched, QWidget)
+            and watched.window() is self.parent()
+        ):
+            self.touch()
+        return False
+
+
+class IdlePage(QFrame):
+    """Lies over the window while it asks whether somebody is still there."""
+
+    def __init__(self, window: QWidget, watch: IdleWatch) -> None:
+        super().__init__(window)
+        self.setObjectName("idlePage")
+        self._watch = watch
+        self._left = timedelta()
+        self._heading = make_label("headline", "idleLabel")
+        self._text = make_label("", "idleCountdownLabel")
+        self._more = make_button("moreTimeButton", "primary")
+        for label in (self._heading, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        card = make_card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(64, 40, 64, 40)
+        column.setSpacing(24)
+        for widget in (self._heading, self._text, self._more):
+            column.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(card)
+        layout.addStretch(1)
+        layout.setContentsMargins(120, 40, 120, 40)
+        self.hide()
+        self._more.clicked.connect(watch.touch)
+        watch.warned.connect(self._warn)
+        watch.came_back.connect(self.hide)
+
+    def _warn(self, left: timedelta) -> None:
+        self._left = left
+        self.retranslate()
+        if not self.isVisible():
+            self.show()
+            self.raise_()
+            self._more.setFocus()
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._heading.setText(self.tr("Are you still there?"))
+        text = self.tr("This screen is cleared in %1, so that nobody sees what is yours.")
+        self._text.setText(text.replace("%1", clock_text(self._left)))
+        set_look(self._text, "late")
+        set_text(self._more, self.tr("I need more time"))
