@@ -60,12 +60,14 @@ class App:
         settings: Settings | None = None,
         windows: frozenset[str] = frozenset({"kiosk", "phone"}),
         training: bool = False,
+        full_screen: bool = False,
     ) -> None:
         """Raise :class:`BadDatabaseUrl`; with *training*, any :class:`DatabaseUnavailable`."""
         self._url = database_url
         self._key_ring = key_ring or open_key_ring(default_key_file())
         self._clock = clock or SystemClock()
         self._settings = settings or Settings()
+        self._full_screen = full_screen
         self._databases: list[Database] = []
         self._windows: list[KioskWindow | PhoneWindow] = []
         database = self._open_database()
@@ -109,7 +111,9 @@ class App:
             staff = StaffService(database, **shared)
         presenter = KioskPresenter(service, staff, database, self._clock)
         idle = IdleWatch(self._clock, self._settings)
-        window = KioskWindow(presenter, self.translation, station, idle)
+        window = KioskWindow(
+            presenter, self.translation, station, idle, full_screen=self._full_screen
+        )
         presenter.open(shift)
         self._windows.append(window)
         return window
@@ -137,12 +141,17 @@ class App:
             rightmost = max(screen.left(), screen.right() - window.width() - 40)
             alone = self.kiosk is None
             window.move(rightmost if alone else min(left, rightmost), top)
-            window.show()
+            if isinstance(window, KioskWindow):
+                window.present_to_visitors()
+            else:
+                window.show()
             left += window.width() + 24
 
     def close(self) -> None:
         """Close the windows (an open session is cancelled) and the database."""
         for window in self._windows:
+            if isinstance(window, KioskWindow):
+                window.unlock()
             window.close()
             window.presenter.deleteLater()
             window.deleteLater()
@@ -274,10 +283,15 @@ def _parser() -> argparse.ArgumentParser:
         parents=[_options(keep_earlier=False)],
     )
     # Without a display, the demonstration is played without having been asked for.
-    parser.set_defaults(scenario=None, out=Path("demo"))
+    parser.set_defaults(scenario=None, out=Path("demo"), full_screen=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     shared = [_options(keep_earlier=True)]
-    commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
+    kiosk = commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
+    kiosk.add_argument(
+        "--full-screen",
+        action="store_true",
+        help="over the whole screen; it can be left on the staff's page only",
+    )
     commands.add_parser("phone", parents=shared, help="the simulated phone alone")
     demo = commands.add_parser(
         "demo", parents=shared, help="play every outcome and save a picture of each step"
@@ -320,6 +334,7 @@ def _open_windows(options: argparse.Namespace) -> int:
             station=options.station,
             settings=settings,
             windows=frozenset(chosen),
+            full_screen=options.full_screen,
         )
     except BadDatabaseUrl as error:
         print(error, file=sys.stderr)

@@ -16,6 +16,7 @@ class StaffPage(QWidget):
     seen_requested = Signal()
     back_requested = Signal()
     sign_out_requested = Signal()
+    quit_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class StaffPage(QWidget):
         self._seen = make_button("alertsSeenButton", "primary")
         self._back = make_button("staffBackButton")
         self._sign_out = make_button("signOutButton")
+        self._quit = make_button("quitButton")
         scroll = named(QScrollArea(), "staffAlertsArea")
         scroll.setWidget(self._list)
         scroll.setWidgetResizable(True)
@@ -39,7 +41,7 @@ class StaffPage(QWidget):
         column.addWidget(scroll, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(14)
-        for button in (self._back, self._sign_out, self._seen):
+        for button in (self._back, self._sign_out, self._quit, self._seen):
             buttons.addWidget(button)
         column.addLayout(buttons)
         layout = QVBoxLayout(self)
@@ -47,6 +49,7 @@ class StaffPage(QWidget):
         layout.addWidget(card)
         self._seen.clicked.connect(self.seen_requested)
         self._back.clicked.connect(self.back_requested)
+        self._quit.clicked.connect(self.quit_requested)
         self._sign_out.clicked.connect(self.sign_out_requested)
         self.retranslate()
 
@@ -67,6 +70,7 @@ class StaffPage(QWidget):
         set_text(self._seen, self.tr("I have seen this"))
         set_text(self._back, self.tr("Back"))
         set_text(self._sign_out, self.tr("Close the kiosk"))
+        set_text(self._quit, self.tr("Quit the program"))
 
     def _alert_text(self, alert: Alert) -> str:
         match alert:

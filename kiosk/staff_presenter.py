@@ -88,6 +88,14 @@ class StaffPresenter(QObject):
         self._looking = name
         self.show_alerts()
 
+    def can_be_asked(self) -> bool:
+        """Whether somebody could sign in: asks for it, unless that is on the screen already."""
+        if self._view.purpose is SignInPurpose.SET_UP and self.shift is None:
+            return False
+        if self.shift is not None:
+            self.ask_for_staff()
+        return True
+
     def show_alerts(self) -> None:
         """Show what waits."""
 

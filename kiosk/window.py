@@ -41,8 +41,12 @@ class KioskWindow(QWidget):
         translation: Translation,
         station: str,
         idle: IdleWatch,
+        *,
+        full_screen: bool = False,
     ) -> None:
+        """With *full_screen* there is no way out but the staff's page, behind the PIN."""
         super().__init__()
+        self._locked = full_screen
         self.setObjectName("kioskWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.presenter = presenter
@@ -103,6 +107,7 @@ class KioskWindow(QWidget):
         self._sign_in_page.back_requested.connect(staff.leave)
         self._staff_page.seen_requested.connect(staff.mark_seen)
         self._staff_page.back_requested.connect(staff.leave)
+        self._staff_page.quit_requested.connect(self._quit)
         self._staff_page.sign_out_requested.connect(staff.sign_out)
         presenter.accounts_changed.connect(self._start_page.show_accounts)
         presenter.start_page_shown.connect(self._show_start_page)
@@ -229,13 +234,31 @@ class KioskWindow(QWidget):
         self._language.setText(other)
         self._language.setAccessibleName(self.tr("Switch language: %1").replace("%1", other))
 
+    def present_to_visitors(self) -> None:
+        """Show the window, over the whole screen if it is to be locked."""
+        if self._locked:
+            self.showFullScreen()
+        else:
+            self.show()
+
+    def unlock(self) -> None:
+        """Let the window be closed."""
+        self._locked = False
+
+    def _quit(self) -> None:
+        self.unlock()
+        self.close()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the question over the whole window."""
         super().resizeEvent(event)
         self._idle_page.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Cancel what is open before the window goes."""
+        """Cancel what is open before the window goes; a locked kiosk asks for the staff first."""
+        if self._locked and self.presenter.staff.can_be_asked():
+            event.ignore()
+            return
         self.presenter.close()
         self.closed.emit()
         super().closeEvent(event)

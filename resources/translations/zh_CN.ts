@@ -723,6 +723,10 @@
             <translation>关闭终端</translation>
         </message>
         <message>
+            <source>Quit the program</source>
+            <translation>退出程序</translation>
+        </message>
+        <message>
             <source>A QR code was scanned that had been used before. Look for a photo or a printed copy near the kiosk; somebody may be passing codes on.</source>
             <translation>有人扫描了已使用过的二维码。请留意终端附近是否有照片或打印件；可能有人在传递二维码。</translation>
         </message>
