@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.qr_code import QrCodeLabel
+from kiosk.scan_hint import ScanHint
 from kiosk.view import SessionView, StepView
 from resources.marks import Mark
 from resources.theme import set_look
@@ -44,6 +45,7 @@ class SessionPage(QWidget):
         self._detail = make_label("", "statusDetailLabel")
         self._warning = make_label("notice", "warningLabel")
         self._staff_can_say = make_label("small", "staffCanSayLabel")
+        self._hint = ScanHint()
         self._steps = [_Step() for _ in range(3)]
         self._refresh = make_button("refreshButton")
         self._cancel = make_button("cancelButton")
@@ -86,6 +88,7 @@ class SessionPage(QWidget):
         column.addWidget(self._detail)
         column.addWidget(self._warning)
         column.addWidget(self._staff_can_say)
+        column.addWidget(self._hint)
         column.addStretch(1)
         for step in self._steps:
             column.addWidget(step)
@@ -110,6 +113,7 @@ class SessionPage(QWidget):
         self._detail.setText(view.detail)
         self._warning.setText(view.warning)
         self._warning.setVisible(bool(view.warning))
+        self._hint.setVisible(view.hint)
         self._staff_can_say.setText(view.staff_can_say)
         self._staff_can_say.setVisible(bool(view.staff_can_say))
         self._countdown.setText(view.countdown)
@@ -124,8 +128,8 @@ class SessionPage(QWidget):
         self._mark.set_look("phone" if view.look == "now" else view.look)
         for step, step_view in zip(self._steps, view.steps, strict=True):
             step.render_view(step_view)
-            # Where it went wrong, why and what to do next matter more than how far it got.
-            step.setVisible(view.look != "bad")
+            # Why it went wrong, or how to begin, matters more than how far it got.
+            step.setVisible(view.look != "bad" and not view.hint)
         for button, wanted in (
             (self._refresh, view.can_refresh),
             (self._cancel, view.can_cancel),
@@ -144,6 +148,7 @@ class SessionPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every fixed text in the present language."""
+        self._hint.retranslate()
         self._match_caption.setText(self.tr("Your phone must show the same code"))
         for button, text in (
             (self._refresh, self.tr("Refresh QR code")),

@@ -12,6 +12,9 @@ from verification import document
 from verification.domain import ResultCode, SessionState, VerificationSession, VerifiedIdentity
 from verification.masking import mask_identity_number, mask_login, mask_name
 
+#: A code that nobody has scanned for so long: show how it is done (own choice).
+HINT_AFTER = timedelta(seconds=30)
+
 
 class Notice(StrEnum):
     """Why the kiosk cannot do what was asked; shown where the visitor looks."""
@@ -51,6 +54,7 @@ class SessionView:
     code: str | None
     warning: str
     staff_can_say: str
+    hint: bool
     can_refresh: bool
     can_cancel: bool
     can_finish: bool
@@ -132,6 +136,7 @@ def session_view(
         countdown=countdown,
         code=code if waiting else None,
         warning=warning,
+        hint=waiting and now - session.changed_at >= HINT_AFTER,
         staff_can_say=_staff_can_say(session.result),
         can_refresh=session.state is not SessionState.SCANNED
         and session.state is not SessionState.VERIFIED

@@ -14,12 +14,39 @@ _LINES: dict[str, tuple[list[list[tuple[float, float]]], str]] = {
     "bad": ([[(8, 8), (16, 16)], [(16, 8), (8, 16)]], THEME.accent),
     "calm": ([[(7.5, 12), (16.5, 12)]], THEME.warning),
     "late": ([[(12, 6.5), (12, 12.5), (16, 14.5)]], THEME.warning),
+    "frame": (
+        [
+            [(7, 10), (7, 7), (10, 7)],
+            [(14, 7), (17, 7), (17, 10)],
+            [(17, 14), (17, 17), (14, 17)],
+            [(10, 17), (7, 17), (7, 14)],
+            [(7.5, 12), (16.5, 12)],
+        ],
+        THEME.text,
+    ),
+    "code": (
+        [
+            [(7, 7), (10.5, 7), (10.5, 10.5), (7, 10.5), (7, 7)],
+            [(13.5, 7), (17, 7), (17, 10.5), (13.5, 10.5), (13.5, 7)],
+            [(7, 13.5), (10.5, 13.5), (10.5, 17), (7, 17), (7, 13.5)],
+            [(13.5, 13.5), (15, 13.5)],
+            [(17, 15), (17, 17)],
+            [(13.5, 16.5), (14, 17)],
+        ],
+        THEME.text,
+    ),
     "phone": ([[(9, 6), (15, 6), (15, 18), (9, 18), (9, 6)], [(11, 15.5), (13, 15.5)]], THEME.text),
 }
 
+#: Pictures are drawn with thinner lines than signs.
+_THIN = dict.fromkeys(("phone", "frame", "code"), 1.3)
+
 
 class Mark(QWidget):
-    """A sign: "good" (a tick), "bad" (a cross), "calm" (a bar), "late" (a clock) or "phone"."""
+    """A sign: "good" (a tick), "bad" (a cross), "calm" (a bar), "late" (a clock).
+
+    Or a picture: "phone", "frame" (a viewfinder), "code" (a QR code).
+    """
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +72,7 @@ class Mark(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawEllipse(QRectF(1, 1, 22, 22))
-        pen = QPen(QColor(THEME.on_accent), 1.3 if self._look == "phone" else 2.2)
+        pen = QPen(QColor(THEME.on_accent), _THIN.get(self._look, 2.2))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)

@@ -8,7 +8,15 @@ import sqlite3
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
 
 from kiosk.qr_code import make_picture
 from resources.translation import LANGUAGES
@@ -230,6 +238,11 @@ def test_the_language_switches_in_the_middle_of_a_session(bench):
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
 
 
+def parents(widget):
+    while widget := widget.parent():
+        yield widget
+
+
 def cut_off(window):
     """Return the texts in a window that do not fit where they stand, or lie over one another."""
     found = []
@@ -253,7 +266,9 @@ def cut_off(window):
         needed = widget.fontMetrics().boundingRect(room, flags, text)
         inside = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
         fits = needed.width() <= room.width() and needed.height() <= room.height()
-        if not fits or not window.rect().contains(inside):
+        scrolls = any(isinstance(one, QScrollArea) for one in parents(widget))
+        covered = not scrolls and widget.visibleRegion().boundingRect() != widget.rect()
+        if not fits or covered or not window.rect().contains(inside):
             found.append(text)
     return found
 
@@ -285,10 +300,28 @@ def test_no_text_is_cut_off(bench, login, lang):
     settles_uncut(bench)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_visitor_who_does_not_scan_is_shown_how(bench, lang):
+    bench.kiosk.resize(bench.kiosk.minimumSize())
+    bench.show_code()
+    hint = bench.find(bench.kiosk, "scanHint")
+    before = bench.find(bench.kiosk, "qrCodeLabel").grab().toImage()
+    bench.clock.advance(seconds=29)
+    bench.wait_for_text(bench.kiosk, "countdownLabel", "1:31")
+    assert not hint.isVisible()
+    bench.clock.advance(seconds=1)
+    bench.qtbot.waitUntil(hint.isVisible)
+    settles_uncut(bench)
+    bench.qtbot.waitUntil(lambda: bench.find(bench.kiosk, "qrCodeLabel").grab().toImage() != before)
+    bench.scan()
+    bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)
+    bench.qtbot.waitUntil(lambda: not hint.isVisible())
+
+
 def test_the_check_for_cut_off_text_sees_one(bench):
     label = bench.find(bench.kiosk, "brandLabel")
     label.setFixedWidth(10)
-    assert cut_off(bench.kiosk) == ["JD Cloud"]
+    bench.qtbot.waitUntil(lambda: cut_off(bench.kiosk) == ["JD Cloud"])
 
 
 def test_every_control_has_a_name_for_testers_and_for_screen_readers(bench):

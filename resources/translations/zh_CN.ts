@@ -188,6 +188,7 @@
         <name>Kiosk</name>
         <message>
             <source>Please pick or type the JD Cloud account to verify.</source>
+            <extracomment>A code that nobody has scanned for so long: show how it is done (own choice).</extracomment>
             <translation>请选择或输入要认证的京东云账号。</translation>
         </message>
         <message>
@@ -588,6 +589,21 @@
         <message>
             <source>Back to the app</source>
             <translation>返回应用</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanHint</name>
+        <message>
+            <source>1. Open the JD or JD Finance app</source>
+            <translation>1. 打开京东或京东金融 App</translation>
+        </message>
+        <message>
+            <source>2. Tap Scan at the top of its first page</source>
+            <translation>2. 点击首页顶部的“扫一扫”</translation>
+        </message>
+        <message>
+            <source>3. Hold the phone a hand's breadth away</source>
+            <translation>3. 手机距屏幕约一掌宽</translation>
         </message>
     </context>
     <context>
