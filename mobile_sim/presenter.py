@@ -23,6 +23,8 @@ from verification.store.schema import prepare
 
 #: Milliseconds between two pictures while the viewfinder is open.
 _FRAME = 250
+#: Pictures of a frame that is too old before the phone says so: two seconds' worth.
+_LATE_FRAMES = 8
 #: Milliseconds between two looks at what no change of the database tells.
 _LOOK_AGAIN = 1000
 
@@ -53,6 +55,7 @@ class PhonePresenter(QObject):
         self._aim = Aim.KIOSK
         self._scanning = False
         self._busy = False
+        self._late_frames = 0
         self._work = BackgroundWork(self)
         self._feed = SqliteChangeFeed(database.path, self._stored_change.emit)
         self._stored_change.connect(self._read_again)
@@ -78,6 +81,7 @@ class PhonePresenter(QObject):
     def scan(self) -> None:
         """Open the viewfinder; it looks until it has read a code or is closed."""
         self._scanning = True
+        self._late_frames = 0
         self._camera.start()
         self._take_frame()
 
@@ -237,11 +241,17 @@ class PhonePresenter(QObject):
                 self.problem_shown.emit(ScanProblem.NOT_OURS)
             case Refused(refusal=Refusal.ALREADY_IN_PROGRESS):
                 self._show_pending(error)
+            case Refused(refusal=Refusal.FRAME_STALE) if self._may_look_again():
+                self._late_frames += 1
             case Refused():
                 self._show_refusal(error)
             case _:
                 return False
         return True
+
+    def _may_look_again(self) -> bool:
+        """Whether the camera may still see a newer frame: a screen can be a moment behind."""
+        return self._camera.isActive() and self._late_frames < _LATE_FRAMES
 
     def _show_pending(self, refused: Refused) -> None:
         """Open the request that this phone has not answered yet; on another phone, say so."""

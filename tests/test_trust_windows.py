@@ -127,6 +127,28 @@ def test_the_code_changes_in_place_and_a_photo_of_it_is_soon_worthless(bench, tm
     bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")
 
 
+def test_a_camera_waits_a_moment_for_a_screen_that_is_behind(bench):
+    bench.show_code()
+    bench.kiosk.presenter._timer.stop()  # the kiosk hangs, and shows an old frame
+    bench.clock.advance(seconds=5)
+    bench.scan()
+    bench.qtbot.waitUntil(lambda: bench.phone.presenter._late_frames > 0)
+    assert not bench.find(bench.phone, "resultLabel").isVisible()
+    bench.kiosk.presenter._timer.start()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")
+
+
+def test_a_camera_on_an_old_picture_says_so_in_the_end_and_it_costs_no_try(bench):
+    bench.show_code()
+    bench.kiosk.presenter._timer.stop()
+    bench.clock.advance(seconds=5)
+    bench.scan()
+    bench.wait_for_text(bench.phone, "resultLabel", "too old")
+    bench.kiosk.presenter._timer.start()
+    bench.click(bench.phone, "scanAgainButton")
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")
+
+
 def test_both_screens_show_the_same_code_to_compare(bench):
     bench.show_code()
     assert bench.text(bench.kiosk, "matchCodeLabel") == ""

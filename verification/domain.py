@@ -133,6 +133,16 @@ class Alert(StrEnum):
     CLOCK_SET_BACK = "clock_set_back"
 
 
+#: Refused scans that count as failed tries. Whoever is late with a real code did nothing wrong.
+COUNTED: frozenset[Refusal] = frozenset(
+    {
+        Refusal.UNKNOWN_CODE,
+        Refusal.CODE_ALTERED,
+        Refusal.CODE_USED,
+        Refusal.SCANNED_BY_ANOTHER,
+    }
+)
+
 #: Refused scans that honest visitors do not cause: they raise an alert.
 ALERTS: dict[Refusal, Alert] = {
     Refusal.CODE_USED: Alert.CODE_REUSED,
@@ -171,8 +181,9 @@ class Settings:
     BankID waits 30 s for the scan, Singpass's kiosk 5 minutes, Huawei's real-name code 10
     minutes: two minutes let a visitor unlock a phone, and leave no open session for the next one.
     The frame changes each second as BankID's does. *failed_tries* counts sessions that failed and
-    scans that were refused, for one account; *codes* counts codes issued at one kiosk; *pin_tries*
-    wrong PINs of one member of staff. *retention* is how long a session without a binding keeps
+    the refused scans of :data:`COUNTED`, for one account; *codes* counts codes issued at one
+    kiosk; *pin_tries* wrong PINs of one member of staff, or at one kiosk. *retention* is how long a
+    session without a binding keeps
     its details. A kiosk that nobody touches asks after *idle_limit* whether somebody is there, and
     clears its screen *idle_warning* later (WCAG 2.2.1: at least 20 seconds to ask for more).
     """

@@ -10,6 +10,7 @@ from verification import document, domain, payload
 from verification.audit import AuditAction
 from verification.domain import (
     ALERTS,
+    COUNTED,
     CloudAccount,
     ConsentRecord,
     JdAccount,
@@ -164,7 +165,7 @@ class PhoneService:
     ) -> None:
         journal = transaction.journal
         station = session.station if session else ""
-        if refused.refusal not in (Refusal.TOO_MANY_TRIES, Refusal.ALREADY_IN_PROGRESS):
+        if refused.refusal in COUNTED:
             journal.add_try(jd_account_subject(scanner.jd_account_id), now)
         if session is not None and refused.refusal is Refusal.SCANNED_BY_ANOTHER:
             noted = domain.refuse_scan(session)
