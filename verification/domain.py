@@ -183,9 +183,9 @@ class Settings:
     The frame changes each second as BankID's does. *failed_tries* counts sessions that failed and
     the refused scans of :data:`COUNTED`, for one account; *codes* counts codes issued at one
     kiosk; *pin_tries* wrong PINs of one member of staff, or at one kiosk. *retention* is how long a
-    session without a binding keeps
-    its details. A kiosk that nobody touches asks after *idle_limit* whether somebody is there, and
-    clears its screen *idle_warning* later (WCAG 2.2.1: at least 20 seconds to ask for more).
+    session without a binding keeps its details. A kiosk that nobody touches asks after *idle_limit*
+    whether somebody is there, and clears its screen *idle_warning* later (WCAG 2.2.1: at least 20
+    seconds to ask for more).
     """
 
     scan_lifetime: timedelta = timedelta(seconds=120)
