@@ -161,6 +161,24 @@ def test_what_the_operator_can_do(operator, words, status, said):
     assert operator("audit", "verify")[0] == 0
 
 
+@pytest.mark.parametrize(
+    ("action", "name", "pins", "status", "said"),
+    [
+        ("add", "bert", ("314159", "314159"), 0, "bert can open kiosks now"),
+        ("add", "bert", ("314159", "314158"), 1, "The two PINs differ"),
+        ("add", "bert", ("123456", "123456"), 1, "6 to 12 digits"),
+        ("add", "anna", ("314159", "314159"), 1, "is or was in use"),
+        ("pin", "anna", ("314159", "314159"), 0, "has the new PIN"),
+        ("pin", "eve", ("314159", "314159"), 1, "Nobody of the staff"),
+    ],
+)
+def test_pins_are_asked_for_twice(operator, monkeypatch, action, name, pins, status, said):
+    answers = iter(pins)
+    monkeypatch.setattr("getpass.getpass", lambda _question: next(answers))
+    done = operator("staff", action, name)
+    assert (done[0], said in done[1]) == (status, True), done[1]
+
+
 def test_a_command_makes_no_database_where_there_is_none(tmp_path):
     done = run("audit", "verify", "--database", f"sqlite:///{tmp_path}/none.db")
     assert done.returncode == 1

@@ -280,6 +280,15 @@ def test_weak_pins(desk, pin):
     assert not is_weak(PIN)
 
 
+def test_a_new_pin_replaces_the_old_one(desk):
+    desk.staff.change_pin("anna", "141421")
+    with pytest.raises(Refused, match="wrong_pin"):
+        desk.staff.sign_in("anna", PIN)
+    desk.staff.sign_in("anna", "141421")
+    with pytest.raises(Refused, match="weak_pin"):
+        desk.staff.change_pin("anna", "111111")
+
+
 def test_a_removed_member_cannot_sign_in_and_the_name_is_not_given_again(desk):
     desk.staff.add("bert", "314159")
     desk.staff.remove("bert")

@@ -35,6 +35,7 @@ class AuditAction(StrEnum):
     KIOSK_REGISTERED = "kiosk_registered"
     KIOSK_REVOKED = "kiosk_revoked"
     STAFF_ADDED = "staff_added"
+    PIN_CHANGED = "pin_changed"
     STAFF_REMOVED = "staff_removed"
     SIGNED_IN = "signed_in"
     SIGN_IN_REFUSED = "sign_in_refused"

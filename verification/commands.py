@@ -57,7 +57,7 @@ def add_commands(
     restored = add("restore", "replace the database by a backup, after checking that")
     restored.add_argument("file", type=Path, metavar="FILE")
     staff = add("staff", "who may open a kiosk")
-    staff.add_argument("action", choices=["list", "add", "remove"])
+    staff.add_argument("action", choices=["list", "add", "pin", "remove"])
     staff.add_argument("name", nargs="?", default="")
     kiosks = add("kiosks", "which kiosks may start sessions")
     kiosks.add_argument("action", choices=["list", "revoke"])
@@ -175,7 +175,7 @@ class _Operator:
             print("\n".join(service.names()) or "Nobody yet: the first kiosk asks for a name.")
             return 0
         if not name:
-            return _fail("Give a name: main.py staff add NAME")
+            return _fail(f"Give a name: main.py staff {self._options.action} NAME")
         if self._options.action == "remove":
             service.remove(name)
             print(f"{name} can open no kiosk any more.")
@@ -183,8 +183,12 @@ class _Operator:
         pin = getpass.getpass("PIN, 6 to 12 digits: ")
         if pin != getpass.getpass("Again: "):
             return _fail("The two PINs differ; nothing was changed.")
-        service.add(name, pin)
-        print(f"{name} can open kiosks now.")
+        if self._options.action == "pin":
+            service.change_pin(name, pin)
+            print(f"{name} has the new PIN now.")
+        else:
+            service.add(name, pin)
+            print(f"{name} can open kiosks now.")
         return 0
 
     def _kiosks(self) -> int:

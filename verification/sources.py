@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -46,11 +45,6 @@ class Randomness:
     """Makes ids and tokens from *random_bytes*, by default the operating system's."""
 
     random_bytes: Callable[[int], bytes] = secrets.token_bytes
-
-    @classmethod
-    def seeded(cls, seed: int) -> Randomness:
-        """Return one that repeats itself: for pictures and tests, never for a real kiosk."""
-        return cls(random.Random(seed).randbytes)  # noqa: S311 - said above
 
     def identifier(self) -> str:
         """Return a new 128-bit identifier, 32 hex digits."""

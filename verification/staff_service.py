@@ -79,6 +79,17 @@ class StaffService:
         with self._database.writing() as transaction:
             self._add(transaction, name, pin_hash, actor="operator")
 
+    def change_pin(self, name: str, pin: str) -> None:
+        """Give somebody another PIN. Raises :class:`Refused`: nobody has the name, or weak PIN."""
+        pin_hash = self._hash(pin)
+        now = self._clock.now()
+        with self._database.writing() as transaction:
+            self._member(transaction, name)
+            transaction.desk.change_pin(name, pin_hash)
+            transaction.journal.append(
+                AuditAction.PIN_CHANGED, at=now, actor="operator", detail=name
+            )
+
     def remove(self, name: str) -> None:
         """Let somebody sign in no more. Raises :class:`Refused` if nobody has that name."""
         now = self._clock.now()

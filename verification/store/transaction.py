@@ -36,16 +36,15 @@ class Stale(Exception):  # noqa: N818
 
 @dataclass(frozen=True)
 class IssuedCode:
-    """A code that a kiosk has shown, of which session, and whether a newer one replaced it.
+    """A code that a kiosk has shown, and of which session.
 
-    *secret* is None once the code is worth nothing.
+    *secret* is None once the code is worth nothing: replaced by a newer one, or session ended.
     """
 
     token_digest: str
     session_id: str
     secret: bytes | None
     issued_at: datetime
-    replaced: bool
 
 
 class Transaction:
@@ -192,7 +191,6 @@ class Transaction:
             row.session_id,
             bytes.fromhex(self._seal.open(f"{_SECRET}/{token_digest}", secret)) if secret else None,
             row.issued_at,
-            replaced=row.replaced_at is not None,
         )
 
 
