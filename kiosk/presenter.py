@@ -73,6 +73,7 @@ class KioskPresenter(QObject):
         self.availability.opened.connect(self.staff.ask_to_open)
         self.staff.opened.connect(self.finish)
         self.staff.left.connect(self._return_to_visitor)
+        self.staff.closed.connect(self._send_visitor_away)
         self._feed = SqliteChangeFeed(database.path, self._stored_change.emit)
         self._shown: _Shown | None = None
         self._login = ""
@@ -221,6 +222,13 @@ class KioskPresenter(QObject):
     def _show_start(self, notice: Notice) -> None:
         self._notice = notice
         self.start_page_shown.emit(notice, self._wait(self._clock.now()))
+
+    def _send_visitor_away(self) -> None:
+        """Staff has closed the kiosk: an open session ends, and nothing of it stays."""
+        self.cancel()
+        self._shown = None
+        self._login = ""
+        self.visitor_left.emit()
 
     def _return_to_visitor(self) -> None:
         self.visitor_page_wanted.emit()

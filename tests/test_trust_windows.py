@@ -203,6 +203,20 @@ def test_staff_close_the_kiosk_and_nobody_can_use_it(bench):
     assert not bench.find(bench.kiosk, "staffButton").isVisible()
 
 
+def test_a_kiosk_that_is_closed_ends_the_session_that_was_open(bench):
+    bench.show_code()
+    bench.scan()
+    bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)
+    sign_in_as_staff(bench)
+    bench.click(bench.kiosk, "signOutButton")
+    bench.wait_for_text(bench.phone, "resultLabel", "Cancelled at the kiosk")
+    bench.wait_for_text(bench.kiosk, "signInHeading", "Open this kiosk")
+    bench.qtbot.keyClicks(bench.find(bench.kiosk, "pinField"), TRAINING_PIN)
+    bench.click(bench.kiosk, "signInButton")
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "startVerificationButton").isVisible)
+    assert bench.find(bench.kiosk, "cloudAccountField").currentText() == ""
+
+
 def test_the_kiosk_reads_its_own_code_and_warns_when_it_cannot(bench):
     bench.show_code()
     code = bench.find(bench.kiosk, "qrCodeLabel")
