@@ -30,7 +30,7 @@ class Theme:
     text: str = "#1c2129"
     text_soft: str = "#556070"
     disabled: str = "#e4e7ec"
-    on_disabled: str = "#6b7482"
+    on_disabled: str = "#5b6472"
     success: str = "#13753f"
     success_soft: str = "#e6f4ec"
     warning: str = "#8f5600"
