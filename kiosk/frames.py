@@ -42,18 +42,16 @@ class Frames:
         self._asked: int | None = None
         self.shown = first
 
-    def advance(self) -> bool:
-        """Show the frame of this moment if it is ready; return whether that changed anything."""
+    def advance(self) -> None:
+        """Show the frame of this moment if it is ready, and see to the next."""
         step = self._service.step(self._issued.issued_at)
         due = self._ready.get(step)
-        changed = due is not None and due is not self.shown
         if due is not None:
             self.shown = due
         self._ready = {number: one for number, one in self._ready.items() if number >= step}
         wanted = step if due is None else step + 1
         if wanted not in self._ready and self._asked != wanted:
             self._ask(wanted)
-        return changed
 
     def forget_question(self) -> None:
         """Ask again: the answer will not come, since the database could not be read."""

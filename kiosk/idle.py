@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.view import clock_text
-from resources.theme import set_look
 from resources.widgets import make_button, make_card, make_label, set_text
 from verification.domain import Settings
 from verification.sources import Clock
@@ -84,7 +83,6 @@ class IdlePage(QFrame):
     def __init__(self, window: QWidget, watch: IdleWatch) -> None:
         super().__init__(window)
         self.setObjectName("idlePage")
-        self._watch = watch
         self._left = timedelta()
         self._heading = make_label("headline", "idleLabel")
         self._text = make_label("", "idleCountdownLabel")
@@ -120,5 +118,4 @@ class IdlePage(QFrame):
         self._heading.setText(self.tr("Are you still there?"))
         text = self.tr("This screen is cleared in %1, so that nobody sees what is yours.")
         self._text.setText(text.replace("%1", clock_text(self._left)))
-        set_look(self._text, "late")
         set_text(self._more, self.tr("I need more time"))

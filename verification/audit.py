@@ -96,6 +96,11 @@ class Head:
     code: str
 
 
+def standing(state: str, result: str | None) -> str:
+    """Return a session's state and result in one word, as the trail has it."""
+    return f"{state}:{result}" if result else state
+
+
 def problems(chain: Iterable[ChainedEvent], head: Head, key: bytes) -> list[str]:
     """Return what is wrong with the chain, a sentence each; empty if it is whole."""
     found: list[str] = []

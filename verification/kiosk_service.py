@@ -26,6 +26,7 @@ from verification.steps import (
     expire,
     kiosk_proves_itself,
     require_below,
+    require_over,
 )
 from verification.store.database import Database
 from verification.store.transaction import Transaction
@@ -92,7 +93,7 @@ class KioskService:
                 self._randomness.identifier(), account, self._station, now, self._settings
             )
             self._close_open_session(transaction, ResultCode.CANCELLED_AT_KIOSK)
-            self._require_free(transaction, account)
+            require_over(transaction, transaction.open_session_for(account), now)
             failed = cloud_account_subject(account.account_id)
             require_below(transaction, failed, self._settings.failed_tries, now)
             transaction.add_session(session, actor=_KIOSK)
@@ -145,12 +146,7 @@ class KioskService:
         """Cancel a session unless it has ended; return it as it then is."""
         now = self._clock.now()
         with self._database.writing() as transaction:
-            before = expire(transaction, self._session(transaction, session_id), now)
-            after = domain.cancel(before, result=result, now=now)
-            transaction.change_session(
-                before, after, action=AuditAction.SESSION_CANCELLED, actor=_KIOSK, at=now
-            )
-            return after
+            return _end(transaction, self._session(transaction, session_id), result, now)
 
     def close_left_over(self) -> None:
         """End the session and the shift that this station left open when it was closed or killed.
@@ -202,23 +198,10 @@ class KioskService:
         if transaction.desk.open_shift(self._station) is None:
             raise Refused(Refusal.STAFF_NOT_SIGNED_IN)
 
-    def _require_free(self, transaction: Transaction, account: CloudAccount) -> None:
-        """Refuse an account that is in progress elsewhere, unless that one's time is over."""
-        other = transaction.open_session_for(account)
-        if other is not None:
-            other = expire(transaction, other, self._clock.now())
-            if not other.state.is_final:
-                raise Refused(Refusal.ALREADY_IN_PROGRESS, other.deadline)
-
     def _close_open_session(self, transaction: Transaction, result: ResultCode) -> None:
         left = transaction.open_session_at(self._station)
         if left is not None:
-            now = self._clock.now()
-            left = expire(transaction, left, now)
-            ended = domain.cancel(left, result=result, now=now)
-            transaction.change_session(
-                left, ended, action=AuditAction.SESSION_CANCELLED, actor=_KIOSK, at=now
-            )
+            _end(transaction, left, result, self._clock.now())
 
     def _issue_code(
         self, transaction: Transaction, session: VerificationSession, now: datetime
@@ -238,3 +221,15 @@ class KioskService:
             # The database was replaced under the running kiosk: its session is gone with it.
             raise Refused(Refusal.SESSION_ENDED)
         return session
+
+
+def _end(
+    transaction: Transaction, session: VerificationSession, result: ResultCode, now: datetime
+) -> VerificationSession:
+    """Cancel a session, unless it has ended or its time is over; return it as it then is."""
+    before = expire(transaction, session, now)
+    after = domain.cancel(before, result=result, now=now)
+    transaction.change_session(
+        before, after, action=AuditAction.SESSION_CANCELLED, actor=_KIOSK, at=now
+    )
+    return after

@@ -30,6 +30,7 @@ from verification.steps import (
     expire,
     jd_account_subject,
     require_below,
+    require_over,
 )
 from verification.store.accounts import AlreadyBound
 from verification.store.database import Database
@@ -133,7 +134,8 @@ class PhoneService:
         step = payload.step_at(now, issued.issued_at, self._settings.frame_step)
         if session.state is SessionState.WAITING_FOR_SCAN:
             domain.check_frame(frame, issued.secret, step)
-            self._require_free(transaction, scanner, now)
+            other = transaction.open_session_of(scanner.jd_account_id)
+            require_over(transaction, other, now)
         elif not payload.is_authentic(frame, issued.secret):
             raise Refused(Refusal.CODE_ALTERED)
         decision = self._decide(transaction, session, scanner)
@@ -148,12 +150,6 @@ class PhoneService:
         )
         self._change(transaction, session, after, AuditAction.SESSION_SCANNED, scanner, now)
         return after
-
-    def _require_free(self, transaction: Transaction, scanner: Scanner, now: datetime) -> None:
-        """Refuse an account that has another request open, unless that one's time is over."""
-        other = transaction.open_session_of(scanner.jd_account_id)
-        if other is not None and not expire(transaction, other, now).state.is_final:
-            raise Refused(Refusal.ALREADY_IN_PROGRESS, other.deadline)
 
     def _note_refusal(
         self,

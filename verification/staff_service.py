@@ -70,14 +70,14 @@ class StaffService:
         with self._database.writing() as transaction:
             if transaction.desk.staff():
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
-            self._add(transaction, name, pin_hash, actor="operator")
+            self._add(transaction, name, pin_hash)
             return self._open_shift(transaction, name)
 
     def add(self, name: str, pin: str) -> None:
         """Add somebody. Raises :class:`Refused`: name taken now or earlier, or PIN too weak."""
         pin_hash = self._hash(pin)
         with self._database.writing() as transaction:
-            self._add(transaction, name, pin_hash, actor="operator")
+            self._add(transaction, name, pin_hash)
 
     def change_pin(self, name: str, pin: str) -> None:
         """Give somebody another PIN. Raises :class:`Refused`: nobody has the name, or weak PIN."""
@@ -195,12 +195,12 @@ class StaffService:
             raise Refused(Refusal.WEAK_PIN)
         return self._hasher.hash(pin)
 
-    def _add(self, transaction: Transaction, name: str, pin_hash: str, *, actor: str) -> None:
+    def _add(self, transaction: Transaction, name: str, pin_hash: str) -> None:
         now = self._clock.now()
         if not name or len(name) > 64 or transaction.desk.has_had_staff(name):
             raise Refused(Refusal.STAFF_NAME_TAKEN)
         transaction.desk.add_staff(StaffMember(name, pin_hash, now))
-        transaction.journal.append(AuditAction.STAFF_ADDED, at=now, actor=actor, detail=name)
+        transaction.journal.append(AuditAction.STAFF_ADDED, at=now, actor="operator", detail=name)
 
     def _open_shift(self, transaction: Transaction, name: str) -> Shift:
         now = self._clock.now()

@@ -33,6 +33,14 @@ def expire(
     return after
 
 
+def require_over(
+    transaction: Transaction, other: VerificationSession | None, now: datetime
+) -> None:
+    """Refuse an account that has *other* in progress, unless that one's time is over."""
+    if other is not None and not expire(transaction, other, now).state.is_final:
+        raise Refused(Refusal.ALREADY_IN_PROGRESS, other.deadline)
+
+
 def require_below(transaction: Transaction, subject: str, limit: Limit, now: datetime) -> None:
     """Raise :class:`Refused`, with the time to wait for, if *subject* has tried too often."""
     tries = transaction.journal.tries(subject, since=now - limit.period)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -74,12 +75,22 @@ class AccountRegister:
     def jd_accounts(self) -> tuple[JdAccount, ...]:
         """Return all JD accounts in the order they were made."""
         rows = self._session.scalars(select(JdAccountRow).order_by(JdAccountRow.account_id))
-        return tuple(self._jd_account(row) for row in rows)
+        bindings = self._bindings()
+        return tuple(self._jd_account(row, bindings) for row in rows)
 
     def jd_account(self, account_id: int) -> JdAccount | None:
         """Return a JD account, or None."""
         row = self._session.get(JdAccountRow, account_id)
-        return self._jd_account(row) if row else None
+        if row is None:
+            return None
+        same_account = BindingRow.jd_account_id == row.account_id
+        same_person = BindingRow.person_index == row.identity_index
+        return self._jd_account(row, self._bindings(same_account | same_person))
+
+    def _bindings(self, *conditions: ColumnElement[bool]) -> Sequence[BindingRow]:
+        return self._session.scalars(
+            select(BindingRow).where(*conditions).order_by(BindingRow.slot)
+        ).all()
 
     def add_cloud_account(self, account: CloudAccount) -> None:
         """Store a new cloud account, not verified."""
@@ -108,18 +119,8 @@ class AccountRegister:
             )
         )
 
-    def _jd_account(self, row: JdAccountRow) -> JdAccount:
+    def _jd_account(self, row: JdAccountRow, bindings: Sequence[BindingRow]) -> JdAccount:
         key = row.account_id
-        bound = self._session.scalars(
-            select(BindingRow.cloud_account_id)
-            .where(
-                or_(
-                    BindingRow.jd_account_id == row.account_id,
-                    BindingRow.person_index == row.identity_index,
-                )
-            )
-            .order_by(BindingRow.slot)
-        )
         return JdAccount(
             account_id=row.account_id,
             login_name=row.login_name,
@@ -129,7 +130,11 @@ class AccountRegister:
                 f"{_JD_IDENTITY_NUMBER}/{key}", row.sealed_identity_number
             ),
             real_name_source=RealNameSource(row.real_name_source) if row.real_name_source else None,
-            bound_cloud_account_ids=tuple(bound),
+            bound_cloud_account_ids=tuple(
+                one.cloud_account_id
+                for one in bindings
+                if key == one.jd_account_id or one.person_index == row.identity_index
+            ),
         )
 
     # -- bindings ---------------------------------------------------------------------------

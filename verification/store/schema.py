@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect, select, table
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import column
 
-from verification.audit import AuditAction
+from verification.audit import AuditAction, standing
 from verification.sources import Randomness
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.rows import SessionRow
@@ -102,6 +102,6 @@ def _adopt_sessions(connection: Connection, database: Database) -> None:
                 actor="system",
                 station=row.station,
                 session_id=row.session_id,
-                detail=f"{row.state}:{row.result}",
+                detail=standing(row.state, row.result),
             )
         session.flush()

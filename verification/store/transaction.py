@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, insert, select, update
 from sqlalchemy.orm import Session
 
-from verification.audit import AuditAction
+from verification.audit import AuditAction, standing
 from verification.domain import (
     CloudAccount,
     ResultCode,
@@ -116,7 +116,7 @@ class Transaction:
             actor=actor,
             station=session.station,
             session_id=session.session_id,
-            detail=standing(session),
+            detail=standing(session.state, session.result),
         )
 
     def change_session(
@@ -159,7 +159,7 @@ class Transaction:
             actor=actor,
             station=after.station,
             session_id=after.session_id,
-            detail=standing(after),
+            detail=standing(after.state, after.result),
         )
 
     # -- codes ------------------------------------------------------------------------------
@@ -192,11 +192,6 @@ class Transaction:
             bytes.fromhex(self._seal.open(f"{_SECRET}/{token_digest}", secret)) if secret else None,
             row.issued_at,
         )
-
-
-def standing(session: VerificationSession) -> str:
-    """Return a session's state and result in one word, as the audit trail has it."""
-    return f"{session.state}:{session.result}" if session.result else session.state.value
 
 
 def _verification_session(row: SessionRow, cloud: CloudAccountRow) -> VerificationSession:

@@ -7,7 +7,6 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -103,17 +102,17 @@ def trail_problems(session: Session, seal: FieldSeal) -> list[str]:
     """Return what is wrong with the audit trail and with the sessions it speaks of."""
     journal = Journal(session, seal)
     found = audit.problems(journal.trail(), journal.head(), journal.key("audit"))
-    last_number = (
+    events = (
         select(AuditEventRow.session_id, AuditEventRow.number, AuditEventRow.detail)
         .where(AuditEventRow.action.startswith("session_") | AuditEventRow.detail.in_(_STATES))
         .order_by(AuditEventRow.number)
     )
-    said = {row.session_id: row.detail for row in session.execute(last_number)}
+    said = {row.session_id: row.detail for row in session.execute(events)}
     for row in session.execute(select(SessionRow.session_id, SessionRow.state, SessionRow.result)):
-        standing = f"{row.state}:{row.result}" if row.result else row.state
-        if said.get(row.session_id) != standing:
+        present = audit.standing(row.state, row.result)
+        if said.get(row.session_id) != present:
             found.append(
-                f"session {row.session_id} is {standing}, "
+                f"session {row.session_id} is {present}, "
                 f"but the trail says {said.get(row.session_id) or 'nothing'}"
             )
     return found
@@ -137,11 +136,8 @@ def copy_to(database: Database, target: Path) -> None:
     unfinished = target.with_name(f".{target.name}.unfinished")
     unfinished.unlink(missing_ok=True)
     try:
-        with _sqlite_errors(), contextlib.closing(database.engine.raw_connection()) as connection:
-            connection.execute("VACUUM INTO ?", (str(unfinished),))
-        unfinished.chmod(0o600)
-        with unfinished.open("rb") as file:
-            os.fsync(file.fileno())
+        with contextlib.closing(database.engine.raw_connection()) as connection:
+            _write_copy(connection, unfinished)
         unfinished.replace(target)
     except OSError as error:
         raise DatabaseUnavailable(str(error)) from error
@@ -197,9 +193,8 @@ def replace_by(path: Path, backup: Path) -> Path | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         new.unlink(missing_ok=True)
-        with _sqlite_errors(), contextlib.closing(_open(backup)) as source:
-            source.execute("VACUUM INTO ?", (str(new),))
-        new.chmod(0o600)
+        with contextlib.closing(_open(backup)) as source:
+            _write_copy(source, new)
         if path.exists():
             kept = _free_name(path)
             os.link(path, kept)
@@ -227,9 +222,12 @@ def _open(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
 
 
-@contextlib.contextmanager
-def _sqlite_errors() -> Iterator[None]:
+def _write_copy(connection: Any, target: Path) -> None:
+    """Write what *connection* sees to *target*, for its owner alone, down to the disk."""
     try:
-        yield
+        connection.execute("VACUUM INTO ?", (str(target),))
     except sqlite3.DatabaseError as error:
         raise DatabaseUnavailable(str(error)) from error
+    target.chmod(0o600)
+    with target.open("rb") as file:
+        os.fsync(file.fileno())
