@@ -19,11 +19,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.idle import IdleWatch
+from kiosk.preferences import PreferencesFile
 from kiosk.presenter import KioskPresenter
 from kiosk.window import KioskWindow
 from mobile_sim.presenter import PhonePresenter
 from mobile_sim.window import PhoneWindow
-from resources.theme import apply_theme
+from resources.sounds import Sounds
+from resources.theme import set_up_style
 from resources.translation import LANGUAGES, Translation, guess_language
 from verification.commands import COMMANDS, add_commands, days, run_command
 from verification.domain import Settings
@@ -36,7 +38,6 @@ from verification.store.database import BadDatabaseUrl, Database
 from verification.store.schema import prepare
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
-STATION = "Front desk 1"
 _NAME = "jdcloud-verification-kiosk"
 
 
@@ -56,18 +57,22 @@ class App:
         key_ring: KeyRing | None = None,
         clock: Clock | None = None,
         lang: str = "en",
-        station: str = STATION,
+        station: str = "",
+        preferences: PreferencesFile | None = None,
         settings: Settings | None = None,
         windows: frozenset[str] = frozenset({"kiosk", "phone"}),
         training: bool = False,
         full_screen: bool = False,
     ) -> None:
-        """Raise :class:`BadDatabaseUrl`; with *training*, any :class:`DatabaseUnavailable`."""
+        """*station* is the preferences' unless given.
+
+        Raise :class:`BadDatabaseUrl`; with *training*, any :class:`DatabaseUnavailable`."""
         self._url = database_url
         self._key_ring = key_ring or open_key_ring(default_key_file())
         self._clock = clock or SystemClock()
         self._settings = settings or Settings()
         self._full_screen = full_screen
+        self._preferences = preferences or PreferencesFile()
         self._databases: list[Database] = []
         self._windows: list[KioskWindow | PhoneWindow] = []
         database = self._open_database()
@@ -76,12 +81,12 @@ class App:
         application = QApplication.instance() or QApplication(sys.argv[:1])
         if not isinstance(application, QApplication):
             raise TypeError("a QApplication is needed, not a QCoreApplication")
-        apply_theme(application)
+        set_up_style(application)
         self.translation = Translation(application, lang)
         self.kiosk: KioskWindow | None = None
         self.phone: PhoneWindow | None = None
         if "kiosk" in windows:
-            self.kiosk = self._build_kiosk(database, station, training=training)
+            self.kiosk = self._build_kiosk(database, lang, station, training=training)
         if "phone" in windows:
             self.phone = self.add_phone()
 
@@ -90,7 +95,11 @@ class App:
         self._databases.append(database)
         return database
 
-    def _build_kiosk(self, database: Database, station: str, *, training: bool) -> KioskWindow:
+    def _build_kiosk(
+        self, database: Database, lang: str, station: str, *, training: bool
+    ) -> KioskWindow:
+        preferences = self._preferences.read()
+        station = station or preferences.station
         shared: dict[str, Any] = {
             "station": station,
             "credential": partial(self._key_ring.credential, station),
@@ -112,7 +121,13 @@ class App:
         presenter = KioskPresenter(service, staff, database, self._clock)
         idle = IdleWatch(self._clock, self._settings)
         window = KioskWindow(
-            presenter, self.translation, station, idle, full_screen=self._full_screen
+            presenter,
+            self.translation,
+            station,
+            idle,
+            display=preferences.display(lang),
+            sounds=Sounds(enabled=preferences.sounds and not training),
+            full_screen=self._full_screen,
         )
         presenter.open(shift)
         self._windows.append(window)
@@ -198,6 +213,12 @@ def default_key_file() -> Path:
     return Path(given) if given else user_config_path(_NAME) / "keys.json"
 
 
+def default_preferences_file() -> Path:
+    """Return where staff's settings of this machine are kept."""
+    given = os.environ.get("KIOSK_PREFERENCES_FILE")
+    return Path(given) if given else user_config_path(_NAME) / "preferences.json"
+
+
 def open_key_ring(path: Path) -> KeyRing:
     """Return the key ring; nothing is read before it is needed."""
     return KeyRing(choose_storage(path))
@@ -217,9 +238,9 @@ def _options(*, keep_earlier: bool) -> argparse.ArgumentParser:
     options.add_argument(
         "--database",
         metavar="URL",
-        default=default(os.environ.get("KIOSK_DATABASE_URL") or default_database_url()),
-        help="the shared database, as sqlite:///path/to/file.db "
-        "(default: $KIOSK_DATABASE_URL, else a file in your data folder)",
+        default=default(os.environ.get("KIOSK_DATABASE_URL", "")),
+        help="the shared database, as sqlite:///path/to/file.db (default: $KIOSK_DATABASE_URL, "
+        "else as staff has set it, else a file in your data folder)",
     )
     options.add_argument(
         "--lang",
@@ -230,8 +251,8 @@ def _options(*, keep_earlier: bool) -> argparse.ArgumentParser:
     options.add_argument(
         "--station",
         metavar="NAME",
-        default=default(STATION),
-        help="the kiosk's name, another for each kiosk",
+        default=default(""),
+        help="the kiosk's name, another for each kiosk (default: as staff has set it)",
     )
     options.add_argument(
         "--key-file",
@@ -316,7 +337,7 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in names)
 
 
-def _open_windows(options: argparse.Namespace) -> int:
+def _open_windows(options: argparse.Namespace, preferences: PreferencesFile) -> int:
     application = QApplication(sys.argv[:1])
     chosen = {options.command} if options.command else {"kiosk", "phone"}
     settings = Settings(
@@ -330,8 +351,9 @@ def _open_windows(options: argparse.Namespace) -> int:
         app = App(
             options.database,
             key_ring=open_key_ring(options.key_file),
-            lang=options.lang or guess_language(),
+            lang=options.lang or preferences.read().language or guess_language(),
             station=options.station,
+            preferences=preferences,
             settings=settings,
             windows=frozenset(chosen),
             full_screen=options.full_screen,
@@ -365,6 +387,10 @@ def _play(options: argparse.Namespace) -> int:
 def main() -> int:
     """Run the command line; return the exit status."""
     options = _parser().parse_args()
+    preferences = PreferencesFile(default_preferences_file())
+    kept = preferences.read()
+    options.database = options.database or kept.database or default_database_url()
+    options.station = options.station or kept.station
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s: %(message)s")
     if options.command in COMMANDS:
         return run_command(options, open_key_ring(options.key_file))
@@ -376,7 +402,7 @@ def main() -> int:
                 "Playing the demonstration instead; its pictures go to demo/."
             )
             return _play(options)
-    return _play(options) if options.command == "demo" else _open_windows(options)
+    return _play(options) if options.command == "demo" else _open_windows(options, preferences)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.window import KioskWindow
 from mobile_sim.window import PhoneWindow
-from resources.theme import THEME
+from resources.theme import LIGHT
 from verification.sources import ManualClock
 
 #: Seconds until something that should happen counts as not happening.
@@ -197,7 +197,7 @@ class Stage:
         width = sum(grab.width() for grab in grabs) + _GAP * (len(grabs) + 1)
         height = max(grab.height() for grab in grabs) + 2 * _GAP
         image = QImage(width, height, QImage.Format.Format_RGB32)
-        image.fill(QColor(THEME.line))
+        image.fill(QColor(LIGHT.line))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         left = _GAP

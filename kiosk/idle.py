@@ -29,6 +29,7 @@ class IdleWatch(QObject):
     warned = Signal(object)  # timedelta until the reset
     came_back = Signal()
     left_alone = Signal()
+    rested = Signal()  # nothing to wipe, and nobody there for a while
 
     def __init__(self, clock: Clock, settings: Settings) -> None:
         super().__init__()
@@ -47,9 +48,16 @@ class IdleWatch(QObject):
     def look(self, *, matters: bool) -> None:
         """Look at the clock; *matters* is whether somebody's traces are on the screen."""
         idle = self._clock.now() - self._last
-        if not matters or idle < timedelta(0):
-            # Nothing to wipe, or the clock was set back: count from now.
+        if idle < timedelta(0):
+            # The clock was set back: count from now.
             self.touch()
+            return
+        if not matters:
+            if self._warning:
+                self.touch()
+            elif idle >= self._settings.idle_limit:
+                self.touch()
+                self.rested.emit()
             return
         left = self._settings.idle_limit + self._settings.idle_warning - idle
         if left <= timedelta(0):

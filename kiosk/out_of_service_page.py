@@ -18,8 +18,7 @@ class OutOfServicePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fault = Fault.UNREACHABLE
-        mark = Mark(120)
-        mark.set_look("late")
+        mark = Mark("middle", "late")
         self._headline = make_label("headline", "outOfServiceLabel")
         self._detail = make_label("soft", "outOfServiceDetailLabel")
         self._staff = make_label("notice", "outOfServiceStaffLabel")
@@ -45,6 +44,10 @@ class OutOfServicePage(QWidget):
         """Say what is wrong."""
         self._fault = fault
         self.retranslate()
+
+    def text(self) -> str:
+        """Return what it says to the visitor."""
+        return f"{self._headline.text()}. {self._detail.text()}"
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.availability import Availability
 from kiosk.frames import Frames, picture_of
+from kiosk.help_presenter import HelpPresenter
 from kiosk.self_check import can_be_read
 from kiosk.staff_presenter import StaffPresenter
 from kiosk.view import Notice, session_view
@@ -74,6 +75,9 @@ class KioskPresenter(QObject):
         self.staff.opened.connect(self.finish)
         self.staff.left.connect(self._return_to_visitor)
         self.staff.closed.connect(self._send_visitor_away)
+        self.help = HelpPresenter(service, self._run)
+        self._stored_change.connect(self.help.look)
+        self.visitor_left.connect(self.help.forget)
         self._feed = SqliteChangeFeed(database.path, self._stored_change.emit)
         self._shown: _Shown | None = None
         self._login = ""

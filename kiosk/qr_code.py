@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import qrcode
 from PIL import Image
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from resources.theme import THEME
+from resources.theme import LIGHT
 
 #: ISO/IEC 18004: four light modules on every side.
 QUIET_ZONE = 4
@@ -35,7 +35,6 @@ class QrCodeLabel(QLabel):
         super().__init__(parent)
         self._picture: QImage | None = None
         self._scaled: QPixmap | None = None
-        self.setMinimumSize(QSize(220, 220))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_picture(self, picture: QImage | None) -> None:
@@ -66,6 +65,6 @@ class QrCodeLabel(QLabel):
             self._scaled.setDevicePixelRatio(ratio)
         shown = round(pixels / ratio)
         area = QRect((self.width() - shown) // 2, (self.height() - shown) // 2, shown, shown)
-        painter.fillRect(area, QColor(THEME.code_light))
+        painter.fillRect(area, QColor(LIGHT.code_light))
         painter.drawPixmap(area.topLeft(), self._scaled)
         painter.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.help_call import HelpCall, HelpState
 from kiosk.qr_code import QrCodeLabel
 from kiosk.scan_hint import ScanHint
 from kiosk.view import SessionView, StepView
@@ -27,12 +29,13 @@ class SessionPage(QWidget):
     refresh_requested = Signal()
     cancel_requested = Signal()
     finish_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._qr_code = QrCodeLabel()
         self._qr_code.setObjectName("qrCodeLabel")
-        self._mark = Mark(200)
+        self._mark = Mark("large")
         self._account = make_label("small", "accountLabel")
         self._match_caption = make_label("soft", "matchCaptionLabel")
         self._match_code = named(QLabel(), "matchCodeLabel")
@@ -45,7 +48,9 @@ class SessionPage(QWidget):
         self._detail = make_label("", "statusDetailLabel")
         self._warning = make_label("notice", "warningLabel")
         self._staff_can_say = make_label("small", "staffCanSayLabel")
-        self._hint = ScanHint()
+        self._hint = ScanHint("scanHint")
+        self._help = HelpCall("sessionHelp")
+        self._help.requested.connect(self.help_requested)
         self._steps = [_Step() for _ in range(3)]
         self._refresh = make_button("refreshButton")
         self._cancel = make_button("cancelButton")
@@ -89,6 +94,7 @@ class SessionPage(QWidget):
         column.addWidget(self._warning)
         column.addWidget(self._staff_can_say)
         column.addWidget(self._hint)
+        column.addWidget(self._help)
         column.addStretch(1)
         for step in self._steps:
             column.addWidget(step)
@@ -114,6 +120,7 @@ class SessionPage(QWidget):
         self._warning.setText(view.warning)
         self._warning.setVisible(bool(view.warning))
         self._hint.setVisible(view.hint)
+        self._help.setVisible(view.can_call_staff)
         self._staff_can_say.setText(view.staff_can_say)
         self._staff_can_say.setVisible(bool(view.staff_can_say))
         self._countdown.setText(view.countdown)
@@ -138,6 +145,20 @@ class SessionPage(QWidget):
             button.setVisible(wanted)
         return news
 
+    def set_tall(self, tall: bool) -> None:
+        """Put the words below the picture, or beside it."""
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight
+        )
+
+    def show_help(self, state: HelpState) -> None:
+        """Say what came of a call for help."""
+        self._help.show_state(state)
+
+    def help_text(self) -> str:
+        """Return what came of a call for help, in words."""
+        return self._help.text()
+
     def shows_outcome(self) -> bool:
         """Whether the session has ended and its outcome is on the screen."""
         return not self._done.isHidden()
@@ -149,6 +170,7 @@ class SessionPage(QWidget):
     def retranslate(self) -> None:
         """Set every fixed text in the present language."""
         self._hint.retranslate()
+        self._help.retranslate()
         self._match_caption.setText(self.tr("Your phone must show the same code"))
         for button, text in (
             (self._refresh, self.tr("Refresh QR code")),

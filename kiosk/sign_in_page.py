@@ -69,8 +69,7 @@ class SignInPage(QWidget):
         self._message = make_label("notice", "signInMessageLabel")
         self._back = make_button("signInBackButton")
         self._sign_in = make_button("signInButton", "primary")
-        card = make_card()
-        card.setMaximumWidth(_WIDTH)
+        card = make_card("form")
         column = QVBoxLayout(card)
         column.setContentsMargins(40, 28, 40, 32)
         column.setSpacing(10)
@@ -188,7 +187,3 @@ class SignInPage(QWidget):
                 ).replace("%1", self._station)
             case SignInProblem.NAME_TAKEN:
                 return self.tr("This name cannot be used. Please choose another.")
-
-
-#: Device-independent pixels: a form wider than this is hard to read across.
-_WIDTH = 640

@@ -94,6 +94,8 @@ class StaffPage(QWidget):
                     "The QR code cannot be read from this screen. Enlarge the window, and check "
                     "the screen's scaling."
                 )
+            case Alert.HELP_WANTED:
+                return self.tr("A visitor at this kiosk asks for your help.")
             case Alert.CLOCK_SET_BACK:
                 return self.tr(
                     "The clock of this computer was set back during a verification, which was "

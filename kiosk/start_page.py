@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.help_call import HelpCall, HelpState
 from kiosk.view import Notice, notice_text
 from resources.theme import set_look
 from resources.widgets import make_button, make_card, make_label, named, set_text
@@ -26,6 +28,7 @@ class StartPage(QWidget):
     """Emits :attr:`start_requested` with the account's login name."""
 
     start_requested = Signal(str)
+    help_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,9 @@ class StartPage(QWidget):
         self._start.setDefault(True)
         self._message = make_label("notice", "accountMessageLabel")
         self._message.setProperty("look", "calm")
+        self._help = HelpCall("startHelp")
+        self._help.hide()
+        self._help.requested.connect(self.help_requested)
         self._steps_heading = make_label("heading")
         self._steps = [make_label() for _ in range(3)]
         self._enterprise_heading = make_label("heading")
@@ -69,11 +75,16 @@ class StartPage(QWidget):
 
     def _individual(self) -> QWidget:
         form = self._card(
-            self._account_label, self._account, self._message, self._method, self._start
+            self._account_label,
+            self._account,
+            self._message,
+            self._help,
+            self._method,
+            self._start,
         )
         guide = self._card(self._steps_heading, *self._steps)
         page = QWidget()
-        row = QHBoxLayout(page)
+        self._row = row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(form, 3)
@@ -100,17 +111,40 @@ class StartPage(QWidget):
         if typed and self._account.currentText() != typed:
             self._account.setEditText(typed)
 
-    def show_notice(self, notice: Notice, wait: timedelta = timedelta()) -> None:
-        """Say what is in the way, or nothing; *wait* is for how long, if it goes by itself."""
+    def set_tall(self, tall: bool) -> None:
+        """Put the guide below the form, or beside it."""
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight
+        )
+
+    def show_help(self, state: HelpState) -> None:
+        """Say what came of a call for help."""
+        self._help.show_state(state)
+
+    def notice_text(self) -> str:
+        """Return what is in the way, in words."""
+        return self._message.text()
+
+    def show_notice(self, notice: Notice, wait: timedelta = timedelta()) -> bool:
+        """Say what is in the way, or nothing; *wait* is for how long, if it goes by itself.
+
+        Returns whether it is something new.
+        """
+        news = notice is not self._notice
         self._notice, self._wait = notice, wait
         self._message.setText(notice_text(notice, wait))
         self._message.setVisible(notice is not Notice.NONE)
         set_look(self._message, "good" if notice is Notice.ALREADY_VERIFIED else "calm")
+        self._help.setVisible(notice is not Notice.NONE)
+        return news
 
     def clear(self) -> None:
         """Forget the last visitor."""
         self._account.setCurrentIndex(-1)
-        self._account.clearEditText()
+        editor = self._account.lineEdit()
+        if editor is not None:
+            # Not clear(): that could be undone, and would show the next visitor the last one's.
+            editor.setText("")
         self._tabs.setCurrentIndex(0)
 
     def has_been_used(self) -> bool:
@@ -130,6 +164,7 @@ class StartPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
+        self._help.retranslate()
         self._tabs.setTabText(0, self.tr("Individual Verification"))
         self._tabs.setTabText(1, self.tr("Enterprise Verification"))
         self._tabs.setAccessibleName(self.tr("Kind of verification"))

@@ -55,9 +55,14 @@ class SessionView:
     warning: str
     staff_can_say: str
     hint: bool
+    can_call_staff: bool
     can_refresh: bool
     can_cancel: bool
     can_finish: bool
+
+
+#: How a session ended that left the visitor without what they came for.
+_TROUBLE = frozenset({SessionState.FAILED, SessionState.EXPIRED})
 
 
 def notice_text(notice: Notice, wait: timedelta = timedelta()) -> str:
@@ -137,6 +142,8 @@ def session_view(
         code=code if waiting else None,
         warning=warning,
         hint=waiting and now - session.changed_at >= HINT_AFTER,
+        can_call_staff=(waiting and now - session.changed_at >= HINT_AFTER)
+        or session.state in _TROUBLE,
         staff_can_say=_staff_can_say(session.result),
         can_refresh=session.state is not SessionState.SCANNED
         and session.state is not SessionState.VERIFIED

@@ -1,31 +1,31 @@
-"""The kiosk's window: header, the two pages, and which of them is shown."""
+"""The kiosk's window: header, pages, and which of them is shown."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QResizeEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.appearance import Appearance
+from kiosk.attract_page import AttractPage
+from kiosk.display_panel import DisplayPanel
+from kiosk.header import Header
+from kiosk.help_call import HelpState
 from kiosk.idle import IdlePage, IdleWatch
 from kiosk.out_of_service_page import OutOfServicePage
+from kiosk.preferences import Display
 from kiosk.presenter import KioskPresenter
 from kiosk.session_page import SessionPage
 from kiosk.sign_in_page import SignInPage, SignInView
 from kiosk.staff_page import StaffPage
 from kiosk.start_page import StartPage
 from kiosk.view import Notice, SessionView
-from resources.theme import set_look
-from resources.translation import LANGUAGES, Translation
-from resources.widgets import make_button, named, set_text
+from resources.announcements import announce
+from resources.sounds import Sound, Sounds
+from resources.translation import Translation
+from resources.widgets import ScrollingPage, named
 from verification.store.database import Fault
 from verification.store.journal import StaffAlert
 
@@ -42,6 +42,8 @@ class KioskWindow(QWidget):
         station: str,
         idle: IdleWatch,
         *,
+        display: Display,
+        sounds: Sounds,
         full_screen: bool = False,
     ) -> None:
         """With *full_screen* there is no way out but the staff's page, behind the PIN."""
@@ -50,55 +52,68 @@ class KioskWindow(QWidget):
         self.setObjectName("kioskWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.presenter = presenter
-        self._translation = translation
-        self._station = station
+        self._sounds = sounds
+        self._attract_page = AttractPage()
         self._start_page = StartPage()
         self._session_page = SessionPage()
         self._sign_in_page = SignInPage(station)
         self._staff_page = StaffPage()
         self._out_of_service_page = OutOfServicePage()
         self._waiting = QWidget()
-        self._alerts = 0
         self._idle = idle
         idle.watch(self)
         self._idle_page = IdlePage(self, idle)
+        self._display_panel = DisplayPanel(self)
         self._pages = QStackedWidget()
-        for page in (
-            self._waiting,
+        self._scrolling = {page: ScrollingPage(page) for page in self._all_pages()}
+        self._pages.addWidget(self._waiting)
+        for scrolling in self._scrolling.values():
+            self._pages.addWidget(scrolling)
+        self._page: QWidget = self._waiting
+        self._title = named(QLabel(), "pageTitle")
+        self._header = Header(station)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        body = QVBoxLayout()
+        body.setContentsMargins(28, 14, 28, 18)
+        body.setSpacing(12)
+        body.addWidget(self._title)
+        body.addWidget(self._pages, 1)
+        layout.addLayout(body, 1)
+        self.setMinimumSize(*SMALLEST_WINDOW)
+        self.resize(1120, 760)
+
+        self.appearance = Appearance(self, translation, display)
+        self._connect()
+        self._show_display(display)
+        self._retranslate()
+        self.appearance.fit()
+
+    def _all_pages(
+        self,
+    ) -> tuple[AttractPage, SignInPage, StartPage, SessionPage, StaffPage, OutOfServicePage]:
+        return (
+            self._attract_page,
             self._sign_in_page,
             self._start_page,
             self._session_page,
             self._staff_page,
             self._out_of_service_page,
-        ):
-            self._pages.addWidget(page)
-        self._title = named(QLabel(), "pageTitle")
-        self._brand = named(QLabel(), "brandLabel")
-        self._station_label = named(QLabel(), "stationLabel")
-        self._staff = make_button("staffButton", "quiet")
-        self._staff.hide()
-        self._language = make_button("languageButton", "quiet")
-
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._header())
-        body = QVBoxLayout()
-        body.setContentsMargins(28, 20, 28, 24)
-        body.setSpacing(12)
-        body.addWidget(self._title)
-        body.addWidget(self._pages, 1)
-        layout.addLayout(body, 1)
-        self.setMinimumSize(1000, 640)
-        self.resize(1120, 760)
-
-        self._connect()
-        self._retranslate()
+        )
 
     def _connect(self) -> None:
         presenter, staff = self.presenter, self.presenter.staff
-        self._language.clicked.connect(self._switch_language)
-        self._staff.clicked.connect(staff.ask_for_staff)
+        self._header.language_chosen.connect(self._choose_language)
+        self._header.staff_requested.connect(staff.ask_for_staff)
+        self._header.display_requested.connect(self._display_panel.open)
+        self._display_panel.chosen.connect(self._choose_display)
+        self._attract_page.language_chosen.connect(self._choose_language)
+        self._attract_page.begun.connect(self._begin)
+        self.appearance.changed.connect(self._show_display)
+        self.appearance.turned.connect(self._turn)
         self._start_page.start_requested.connect(presenter.start)
         self._session_page.refresh_requested.connect(presenter.refresh)
         self._session_page.cancel_requested.connect(presenter.cancel)
@@ -111,41 +126,32 @@ class KioskWindow(QWidget):
         self._staff_page.sign_out_requested.connect(staff.sign_out)
         presenter.accounts_changed.connect(self._start_page.show_accounts)
         presenter.start_page_shown.connect(self._show_start_page)
-        presenter.visitor_left.connect(self._start_page.clear)
-        presenter.visitor_page_wanted.connect(lambda: self._pages.setCurrentWidget(self._waiting))
+        presenter.visitor_left.connect(self._forget_visitor)
+        presenter.visitor_page_wanted.connect(lambda: self._open(self._waiting))
         presenter.session_changed.connect(self._show_session)
         presenter.availability.out_of_service.connect(self._show_fault)
-        presenter.alerts_counted.connect(self._show_alert_count)
+        presenter.alerts_counted.connect(self._header.show_alert_count)
         presenter.self_check_wanted.connect(self._check_code)
         presenter.ticked.connect(self._look_whether_idle)
+        presenter.help.changed.connect(self._show_help)
+        for page in (self._start_page, self._session_page):
+            page.help_requested.connect(presenter.help.call)
         self._idle.left_alone.connect(self._clear_screen)
+        self._idle.rested.connect(self._attract)
+        self._idle.warned.connect(self._hide_panel)
         staff.sign_in_shown.connect(self._show_sign_in)
         staff.alerts_shown.connect(self._show_staff_page)
 
-    def _header(self) -> QFrame:
-        header = named(QFrame(), "header")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(28, 12, 28, 12)
-        row.setSpacing(20)
-        row.addWidget(self._brand)
-        row.addStretch(1)
-        row.addWidget(self._station_label)
-        row.addWidget(self._staff)
-        row.addWidget(self._language)
-        return header
-
-    def _show_start_page(self, notice: Notice, wait: timedelta) -> None:
-        self._start_page.show_notice(notice, wait)
-        if not self._staff_is_looking():
-            self._open(self._start_page)
+    # -- who stands before it -----------------------------------------------------------------
 
     def _look_whether_idle(self) -> None:
-        page = self._pages.currentWidget()
-        if page is self._start_page:
-            matters = self._start_page.has_been_used()
-        elif page is self._session_page:
+        if self._page is self._start_page:
+            matters = self._start_page.has_been_used() or self.appearance.is_chosen()
+        elif self._page is self._session_page:
             # An open session has its own lifetime, and its visitor is busy with the phone.
             matters = self._session_page.shows_outcome()
+        elif self._page is self._attract_page:
+            matters = self.appearance.is_chosen()
         else:
             matters = self._staff_is_looking() and self.presenter.staff.shift is not None
         self._idle.look(matters=matters)
@@ -155,20 +161,59 @@ class KioskWindow(QWidget):
             self.presenter.staff.leave()
         else:
             self.presenter.finish()
+            self._attract()
+
+    def _forget_visitor(self) -> None:
+        self._start_page.clear()
+        self._display_panel.hide()
+        self.appearance.reset()
+        clipboard = QGuiApplication.clipboard()
+        # What another program has copied is not the visitor's.
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        if clipboard.ownsSelection():
+            clipboard.clear(clipboard.Mode.Selection)
+
+    def _attract(self) -> None:
+        if self._page is self._start_page:
+            self._open(self._attract_page)
+            self._attract_page.focus_begin()
+
+    def _begin(self) -> None:
+        self._idle.touch()
+        self._open(self._start_page)
+
+    # -- pages ------------------------------------------------------------------------------
+
+    def _show_start_page(self, notice: Notice, wait: timedelta) -> None:
+        if self._start_page.show_notice(notice, wait):
+            announce(self, self._start_page.notice_text())
+        attracts = self._page is self._attract_page and notice is Notice.NONE
+        if not self._staff_is_looking() and not attracts:
+            self._open(self._start_page)
 
     def _show_session(self, view: SessionView, picture: QImage) -> None:
         if self._session_page.render_view(view, picture):
             self._idle.touch()
+            announce(self, f"{view.status}. {view.detail}")
+            self._sounds.play(_SOUNDS.get(view.look, Sound.STEP))
         if not self._staff_is_looking():
             self._open(self._session_page)
 
+    def _show_help(self, state: HelpState) -> None:
+        for page in (self._start_page, self._session_page):
+            page.show_help(state)
+        if state is HelpState.COMING:
+            announce(self, self._session_page.help_text())
+
     def _staff_is_looking(self) -> bool:
         """Staff may look at their page while the visitor's goes on behind it."""
-        return self._pages.currentWidget() in (self._sign_in_page, self._staff_page)
+        return self._page in (self._sign_in_page, self._staff_page)
 
     def _show_fault(self, fault: Fault) -> None:
         self._out_of_service_page.show_fault(fault)
         self._open(self._out_of_service_page)
+        announce(self, self._out_of_service_page.text())
 
     def _show_sign_in(self, view: SignInView) -> None:
         self._sign_in_page.render_view(view)
@@ -176,37 +221,59 @@ class KioskWindow(QWidget):
 
     def _show_staff_page(self, alerts: tuple[StaffAlert, ...]) -> None:
         self._staff_page.show_alerts(alerts)
-        self._show_alert_count(len(alerts))
+        self._header.show_alert_count(len(alerts))
         self._open(self._staff_page)
 
     def _open(self, page: QWidget) -> None:
-        if page is self._start_page and self._pages.currentWidget() is not page:
+        if page is self._start_page and self._page is not page:
             self._start_page.focus_account()
-        self._pages.setCurrentWidget(page)
-        serving = page in (self._start_page, self._session_page)
-        self._staff.setVisible(serving)
+        self._page = page
+        self._header.offer_staff(page in (self._attract_page, self._start_page, self._session_page))
         # The other pages carry their own heading, and need the room.
         self._title.setVisible(page is self._start_page)
+        # Last, with the room already made: a page is not seen twice, in two sizes.
+        self._settle()
+        self._pages.setCurrentWidget(self._scrolling.get(page, page))
+        self._settle()
 
-    def _show_alert_count(self, count: int) -> None:
-        self._alerts = count
-        set_look(self._staff, "alert" if count else "")
-        self._name_staff_button()
-
-    def _name_staff_button(self) -> None:
-        text = self.tr("Staff")
-        if self._alerts:
-            text = self.tr("Staff, please look: %1").replace("%1", str(self._alerts))
-        set_text(self._staff, text)
+    def _settle(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def _check_code(self) -> None:
-        if self._pages.currentWidget() is self._session_page and self.isVisible():
+        if self._page is self._session_page and self.isVisible():
             self.presenter.check_scannable(self._session_page.grab_code())
 
-    def _switch_language(self) -> None:
-        codes = list(LANGUAGES)
-        here = codes.index(self._translation.language)
-        self._translation.switch(codes[(here + 1) % len(codes)])
+    # -- appearance ---------------------------------------------------------------------------
+
+    def _choose_language(self, language: str) -> None:
+        self.appearance.choose_language(language)
+        self._keep_if_closed()
+
+    def _choose_display(self, display: Display) -> None:
+        self.appearance.choose(display)
+        self._keep_if_closed()
+
+    def _keep_if_closed(self) -> None:
+        """What is chosen while the kiosk is closed was chosen by staff, for all visitors."""
+        if self.presenter.staff.shift is None:
+            self.appearance.keep()
+
+    def _show_display(self, display: Display) -> None:
+        self._header.show_language(display.language)
+        self._attract_page.show_language(display.language)
+        self._attract_page.set_moving(not display.reduced_motion)
+        self._display_panel.show_display(display)
+        self._header.retranslate()
+
+    def _hide_panel(self) -> None:
+        self._display_panel.hide()
+
+    def _turn(self, tall: bool) -> None:
+        for page in (self._start_page, self._session_page):
+            page.set_tall(tall)
+        self._header.show_tall(tall)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
@@ -217,26 +284,16 @@ class KioskWindow(QWidget):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("JD Cloud real-name verification kiosk"))
-        for page in (
-            self._start_page,
-            self._session_page,
-            self._sign_in_page,
-            self._staff_page,
-            self._out_of_service_page,
-            self._idle_page,
-        ):
-            page.retranslate()
-        self._name_staff_button()
+        for part in (*self._all_pages(), self._header, self._idle_page, self._display_panel):
+            part.retranslate()
         self._title.setText(self.tr("Real-name verification"))
-        self._brand.setText(self.tr("JD Cloud"))
-        self._station_label.setText(self.tr("Station: %1").replace("%1", self._station))
-        other = next(name for code, name in LANGUAGES.items() if code != self._translation.language)
-        self._language.setText(other)
-        self._language.setAccessibleName(self.tr("Switch language: %1").replace("%1", other))
+
+    # -- the window -------------------------------------------------------------------------
 
     def present_to_visitors(self) -> None:
-        """Show the window, over the whole screen if it is to be locked."""
+        """Show the window, over the whole screen and all other windows if it is to be locked."""
         if self._locked:
+            self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
             self.showFullScreen()
         else:
             self.show()
@@ -250,9 +307,11 @@ class KioskWindow(QWidget):
         self.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the question over the whole window."""
+        """Keep what lies over the window over all of it, and the text in proportion."""
         super().resizeEvent(event)
         self._idle_page.setGeometry(self.rect())
+        self._display_panel.setGeometry(self.rect())
+        self.appearance.fit_soon()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Cancel what is open before the window goes; a locked kiosk asks for the staff first."""
@@ -260,5 +319,12 @@ class KioskWindow(QWidget):
             event.ignore()
             return
         self.presenter.close()
+        self._sounds.close()
         self.closed.emit()
         super().closeEvent(event)
+
+
+#: Device-independent pixels; smaller, the text would have to scroll all the time.
+SMALLEST_WINDOW = (600, 560)
+
+_SOUNDS = {"good": Sound.GOOD, "bad": Sound.BAD, "calm": Sound.CALM, "late": Sound.CALM}

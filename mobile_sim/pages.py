@@ -220,7 +220,7 @@ class ResultPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._mark = Mark(96)
+        self._mark = Mark("middle")
         self._result = make_label("", "resultLabel")
         self._detail = make_label("soft", "resultDetailLabel")
         for label in (self._result, self._detail):

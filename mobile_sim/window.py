@@ -27,7 +27,7 @@ from mobile_sim.pages import (
 from mobile_sim.presenter import PhonePresenter
 from mobile_sim.scanner import ScanProblem
 from mobile_sim.wording import out_of_service
-from resources.theme import THEME
+from resources.theme import LIGHT, apply_theme
 from resources.widgets import named
 from verification.domain import JdAccount
 from verification.phone_service import Authorization
@@ -66,6 +66,7 @@ class PhoneWindow(QWidget):
         self.setFixedSize(420, 760)
         self._connect()
         self._retranslate()
+        apply_theme(self)
 
     def _all_pages(
         self,
@@ -163,12 +164,12 @@ class PhoneWindow(QWidget):
         """Draw the phone's case, its earpiece and its home bar."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(THEME.page))
-        painter.setPen(QPen(QColor(THEME.phone_line), 3))
-        painter.setBrush(QColor(THEME.phone_case))
+        painter.fillRect(self.rect(), QColor(LIGHT.page))
+        painter.setPen(QPen(QColor(LIGHT.phone_line), 3))
+        painter.setBrush(QColor(LIGHT.phone_case))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(14, 14, -14, -14), 46, 46)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(THEME.phone_line))
+        painter.setBrush(QColor(LIGHT.phone_line))
         middle = self.width() / 2
         painter.drawRoundedRect(QRectF(middle - 34, 26, 68, 7), 3.5, 3.5)
         painter.drawRoundedRect(QRectF(middle - 50, self.height() - 32, 100, 6), 3, 3)

@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QScroller,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -33,6 +47,12 @@ class WrappingLabel(QLabel):
         super().resizeEvent(event)
         self._claim_room()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Claim the room that another size of text makes necessary."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._claim_room()
+
     def _claim_room(self) -> None:
         # heightForWidth() never answers less than the present minimum: take that off first.
         self.setMinimumHeight(0)
@@ -47,17 +67,98 @@ def make_label(role: str = "", name: str = "") -> QLabel:
     return label
 
 
+class WrappingButton(QPushButton):
+    """A button that breaks a long text into lines rather than cut it off."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that the longest word needs; Chinese may break after any character."""
+        words = [word for word in self.text().split() if word.isascii()]
+        metrics = self.fontMetrics()
+        width = max(map(metrics.horizontalAdvance, [*words, _FOUR_CHARACTERS]))
+        width = min(width + self._beside_text(), super().sizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow button is a higher one."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the text needs in that width."""
+        return (
+            self.fontMetrics()
+            .boundingRect(
+                QRect(0, 0, max(1, width - self._beside_text()), _UNBOUNDED), _WRAPPED, self.text()
+            )
+            .height()
+            + 2 * _ABOVE_TEXT
+        )
+
+    def text_rect(self) -> QRect:
+        """Return where the text is drawn."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        return self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+
+    def _beside_text(self) -> int:
+        return self.width() - self.text_rect().width()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the button as the style does, but its text in lines."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        painter.drawText(self.text_rect(), _WRAPPED, self.text())
+        painter.end()
+
+
+#: What a button shows at least in one line, where it may break anywhere.
+_FOUR_CHARACTERS = "口口口口"
+_WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+_UNBOUNDED, _ABOVE_TEXT = 10_000, 6
+
+
+class ScrollingPage(QScrollArea):
+    """Holds a page, and scrolls it where the text is large and the screen small."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the focus, and bring what has it into view."""
+        moved = super().focusNextPrevChild(forward)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
+        return moved
+
+
 def make_button(name: str, role: str = "") -> QPushButton:
     """Return a button without text; *role* is "", "primary" or "quiet"."""
-    button = named(QPushButton(), name)
+    button = named(WrappingButton(), name)
     button.setProperty("role", role)
     return button
 
 
-def make_card() -> QFrame:
-    """Return an empty card."""
+def make_card(role: str = "card") -> QFrame:
+    """Return an empty card; *role* is "card", or "form" for one that never grows too wide."""
     card = QFrame()
-    card.setProperty("role", "card")
+    card.setProperty("role", role)
     return card
 
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from resources.translation import LANGUAGES
+from tests.reading import cut_off
 from tests.test_trust_windows import code_pixels, sign_in_as_staff
-from tests.test_windows import cut_off
 
 
 def asks(bench):
@@ -15,6 +15,8 @@ def asks(bench):
 
 
 def is_cleared(bench):
+    """Nobody is there: the attract page, and behind it an empty start page."""
+    bench.click(bench.kiosk, "beginButton")
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "startVerificationButton").isVisible)
     bench.qtbot.waitUntil(lambda: bench.find(bench.kiosk, "cloudAccountField").currentText() == "")
     assert not bench.find(bench.kiosk, "moreTimeButton").isVisible()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
-from resources.theme import THEME
+from resources.theme import THEMES, ThemeName
 
 #: Text and what it stands on, wherever the style sheet puts one on the other.
 PAIRS = [
@@ -23,6 +23,8 @@ PAIRS = [
     ("success", "surface"),
     ("success", "success_soft"),
     ("warning", "surface"),
+    ("warning", "page"),
+    ("success", "page"),
     ("warning", "warning_soft"),
     ("on_viewfinder", "viewfinder"),
 ]
@@ -47,10 +49,25 @@ def test_the_measure_is_wcags():
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
-def test_text_can_be_read(text, ground):
+def test_text_can_be_read(theme, text, ground):
     """WCAG 2.2, success criterion 1.4.3: at least 4.5 to 1."""
-    assert contrast(getattr(THEME, text), getattr(THEME, ground)) >= 4.5
+    assert contrast(getattr(theme, text), getattr(theme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+def test_the_edges_of_controls_can_be_seen(theme):
+    """WCAG 2.2, success criterion 1.4.11: at least 3 to 1; and the focus frame beside them."""
+    for edge in (theme.text_soft, theme.text, theme.accent):
+        assert contrast(edge, theme.surface) >= 3
+
+
+def test_high_contrast_is_higher():
+    """WCAG 2.2, success criterion 1.4.6: at least 7 to 1."""
+    theme = THEMES[ThemeName.HIGH_CONTRAST]
+    for text, ground in PAIRS:
+        assert contrast(getattr(theme, text), getattr(theme, ground)) >= 7, text
 
 
 def test_everything_can_be_hit_with_a_finger(bench):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 import main
 from resources.translation import LANGUAGES
 from tests.conftest import Bench
-from tests.test_windows import cut_off
+from tests.reading import cut_off
 from verification.domain import Limit, Settings
 from verification.store.training_data import TRAINING_PIN
 

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import itertools
 import sqlite3
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QLabel,
-    QScrollArea,
     QTabBar,
-    QWidget,
 )
 
 from kiosk.qr_code import make_picture
 from resources.translation import LANGUAGES
+from tests.reading import cut_off
 from verification import payload
 
 FORGED = payload.encode(payload.make_frame(bytes(24), bytes(32), 0))
@@ -236,41 +233,6 @@ def test_the_language_switches_in_the_middle_of_a_session(bench):
     bench.wait_for_text(bench.kiosk, "statusLabel", "认证成功")
     bench.click(bench.kiosk, "languageButton")
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
-
-
-def parents(widget):
-    while widget := widget.parent():
-        yield widget
-
-
-def cut_off(window):
-    """Return the texts in a window that do not fit where they stand, or lie over one another."""
-    found = []
-    texts = [
-        widget
-        for widget in window.findChildren(QWidget)
-        if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible() and widget.text()
-    ]
-    for one, other in itertools.combinations(texts, 2):
-        if one.parent() is other.parent() and one.geometry().intersects(other.geometry()):
-            found.append(f"{one.text()} / {other.text()}")
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
-            continue
-        text = widget.text()
-        if not text:
-            continue
-        room = widget.contentsRect()
-        wraps = isinstance(widget, QLabel) and widget.wordWrap()
-        flags = Qt.TextFlag.TextWordWrap if wraps else Qt.TextFlag.TextSingleLine
-        needed = widget.fontMetrics().boundingRect(room, flags, text)
-        inside = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
-        fits = needed.width() <= room.width() and needed.height() <= room.height()
-        scrolls = any(isinstance(one, QScrollArea) for one in parents(widget))
-        covered = not scrolls and widget.visibleRegion().boundingRect() != widget.rect()
-        if not fits or covered or not window.rect().contains(inside):
-            found.append(text)
-    return found
 
 
 def settles_uncut(bench):

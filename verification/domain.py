@@ -131,6 +131,7 @@ class Alert(StrEnum):
     CODE_ALTERED = "code_altered"
     CODE_NOT_SCANNABLE = "code_not_scannable"
     CLOCK_SET_BACK = "clock_set_back"
+    HELP_WANTED = "help_wanted"
 
 
 #: Refused scans that count as failed tries. Whoever is late with a real code did nothing wrong.

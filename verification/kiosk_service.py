@@ -179,6 +179,24 @@ class KioskService:
                 Alert.CODE_NOT_SCANNABLE, station=self._station, at=self._clock.now()
             )
 
+    def call_staff(self) -> int:
+        """Tell the staff that the visitor wants help; return the alert's id.
+
+        A call that nobody has answered yet is not made a second time.
+        """
+        with self._database.writing() as transaction:
+            for alert in transaction.journal.unseen_alerts(self._station):
+                if alert.alert is Alert.HELP_WANTED:
+                    return alert.alert_id
+            return transaction.journal.raise_alert(
+                Alert.HELP_WANTED, station=self._station, at=self._clock.now()
+            )
+
+    def call_was_answered(self, alert_id: int) -> bool:
+        """Whether staff has seen the call for help."""
+        with self._database.reading() as transaction:
+            return transaction.journal.is_seen(alert_id)
+
     def unseen_alerts(self) -> int:
         """Return how many alerts wait for the staff of this kiosk."""
         with self._database.reading() as transaction:

@@ -129,14 +129,22 @@ class Journal:
 
     # -- alerts -----------------------------------------------------------------------------
 
-    def raise_alert(self, alert: Alert, *, station: str, at: datetime) -> None:
-        """Tell the staff of a kiosk."""
-        self._session.execute(
-            insert(StaffAlertRow).values(raised_at=at, station=station, alert=alert.value)
-        )
+    def raise_alert(self, alert: Alert, *, station: str, at: datetime) -> int:
+        """Tell the staff of a kiosk; return the alert's id."""
+        alert_id = self._session.scalars(
+            insert(StaffAlertRow)
+            .values(raised_at=at, station=station, alert=alert.value)
+            .returning(StaffAlertRow.alert_id)
+        ).one()
         self.append(
             AuditAction.ALERT_RAISED, at=at, actor="system", station=station, detail=alert.value
         )
+        return alert_id
+
+    def is_seen(self, alert_id: int) -> bool:
+        """Whether somebody has seen an alert, or it is not kept any more."""
+        row = self._session.get(StaffAlertRow, alert_id)
+        return row is None or row.seen_at is not None
 
     def unseen_alerts(self, station: str) -> tuple[StaffAlert, ...]:
         """Return the alerts at a kiosk that nobody has seen, newest first."""

@@ -1,0 +1,96 @@
+"""How the kiosk looks to the visitor who stands before it: language, colours, text, motion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from kiosk.preferences import Display
+from resources.theme import THEMES, apply_theme
+from resources.translation import Translation
+
+#: The window that the sizes of the theme are made for, lying and standing.
+_WIDE, _TALL = (1120, 760), (760, 1180)
+#: A small window shrinks the text no further, a wall of a screen enlarges it no further.
+_SMALLEST, _LARGEST = 0.78, 3.0
+#: A change of the scale that nobody would see.
+_STEP = 0.03
+
+
+class Appearance(QObject):
+    """What one visitor has chosen, until :meth:`reset` for the next. Styles its *window*."""
+
+    changed = Signal(object)  # Display
+    kept = Signal(object)  # Display
+    turned = Signal(bool)  # the window has become higher than wide, or wider than high
+
+    def __init__(self, window: QWidget, translation: Translation, usual: Display) -> None:
+        super().__init__(window)
+        self._window = window
+        self._translation = translation
+        self._usual = usual
+        self._styled: tuple[Display, float] | None = None
+        self._is_tall: bool | None = None
+        self.display = usual
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.fit)
+        if translation.language != usual.language:
+            translation.switch(usual.language)
+
+    def choose(self, display: Display) -> None:
+        """Show the window so from now on."""
+        if display == self.display:
+            return
+        if display.language != self._translation.language:
+            self._translation.switch(display.language)
+        self.display = display
+        self.fit()
+        self.changed.emit(display)
+
+    def choose_language(self, language: str) -> None:
+        """Switch the language alone."""
+        self.choose(replace(self.display, language=language))
+
+    def is_chosen(self) -> bool:
+        """Whether the visitor has chosen another display than the usual one."""
+        return self.display != self._usual
+
+    def keep(self) -> None:
+        """Staff has chosen: visitors find the kiosk so from now on."""
+        self._usual = self.display
+        self.kept.emit(self.display)
+
+    def set_usual(self, usual: Display) -> None:
+        """Staff has set how visitors find the kiosk."""
+        self._usual = usual
+        self.reset()
+
+    def reset(self) -> None:
+        """The next visitor finds the kiosk as staff has set it."""
+        self.choose(self._usual)
+
+    def fit_soon(self) -> None:
+        """The window's size is changing: style it when that has come to rest."""
+        self._soon.start(30)
+
+    def fit(self) -> None:
+        """Style the window for its present size and what was chosen."""
+        tall = self._window.height() > self._window.width()
+        if tall is not self._is_tall:
+            self._is_tall = tall
+            self.turned.emit(tall)
+        scale = self._scale(tall)
+        if self._styled is not None:
+            display, before = self._styled
+            if display.theme is self.display.theme and abs(scale / before - 1) < _STEP:
+                return
+        self._styled = (self.display, scale)
+        apply_theme(self._window, THEMES[self.display.theme], scale)
+
+    def _scale(self, tall: bool) -> float:
+        width, height = _TALL if tall else _WIDE
+        room = min(self._window.width() / width, self._window.height() / height)
+        return min(max(room, _SMALLEST), _LARGEST) * self.display.text_size / 100

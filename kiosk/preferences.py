@@ -1,0 +1,133 @@
+"""What staff set for one kiosk: kept in a file on its machine, not in the shared database.
+
+What holds for all kiosks (lifetimes, retention) stands in the database.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from resources.theme import TEXT_SIZES, ThemeName
+from resources.translation import LANGUAGES
+
+STATION = "Front desk 1"
+#: Characters of a station's name, as the database keeps it.
+STATION_LENGTH = 64
+
+_log = logging.getLogger(__name__)
+
+
+class Slip(StrEnum):
+    """Whether a visitor may have the outcome on paper."""
+
+    NONE = "none"
+    PRINT = "print"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True)
+class Display:
+    """How the kiosk looks and speaks to one visitor. *text_size* is in percent."""
+
+    language: str = "en"
+    theme: ThemeName = ThemeName.LIGHT
+    text_size: int = 100
+    reduced_motion: bool = False
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """One kiosk's own settings. An empty *language* or *database* is the computer's default.
+
+    *slip_folder* is where PDF slips are saved; empty is the user's documents.
+    """
+
+    language: str = ""
+    theme: ThemeName = ThemeName.LIGHT
+    text_size: int = 100
+    reduced_motion: bool = False
+    sounds: bool = True
+    station: str = STATION
+    database: str = ""
+    slip: Slip = Slip.NONE
+    slip_folder: str = ""
+
+    def display(self, language: str) -> Display:
+        """Return how a new visitor finds the kiosk, in that language."""
+        return Display(language, self.theme, self.text_size, self.reduced_motion)
+
+
+class PreferencesFile:
+    """Reads and writes :class:`Preferences` as JSON; without a *path*, keeps them in memory."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self._kept = Preferences()
+
+    def read(self) -> Preferences:
+        """Return what was set. What cannot be understood is left at its default, and logged."""
+        if self._path is None:
+            return self._kept
+        try:
+            stored = json.loads(self._path.read_text("utf-8"))
+        except FileNotFoundError:
+            return Preferences()
+        except (OSError, ValueError) as error:
+            _log.warning("the preferences cannot be read: %s", error)
+            return Preferences()
+        return preferences_from(stored if isinstance(stored, dict) else {})
+
+    def write(self, preferences: Preferences) -> None:
+        """Keep *preferences*. Raises OSError; the former ones stay then."""
+        if self._path is None:
+            self._kept = preferences
+            return
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = self._path.with_name(f".{self._path.name}.unfinished")
+        unfinished.write_text(json.dumps(asdict(preferences), indent=2, ensure_ascii=False))
+        unfinished.replace(self._path)
+
+
+def preferences_from(stored: Mapping[str, Any]) -> Preferences:
+    """Return the preferences of a decoded file, field by field."""
+    found = Preferences()
+    for name, value in stored.items():
+        try:
+            found = replace(found, **{name: _checked(name, value)})
+        except (TypeError, ValueError) as error:
+            _log.warning("preference %s is left out: %s", name, error)
+    return found
+
+
+def _checked(name: str, value: Any) -> Any:
+    match name:
+        case "theme":
+            return ThemeName(value)
+        case "slip":
+            return Slip(value)
+        case "language" if value not in ("", *LANGUAGES):
+            raise ValueError("no such language")
+        case "text_size" if value not in TEXT_SIZES:
+            raise ValueError("no such size")
+        case "station" if not is_station(value):
+            raise ValueError("not a station's name")
+    usual = getattr(Preferences(), name, None)
+    if type(value) is not type(usual):
+        raise TypeError("unknown, or of another kind")
+    return value
+
+
+def is_station(name: object) -> bool:
+    """Whether *name* can be a station's: 1 to 64 printable characters."""
+    return (
+        isinstance(name, str)
+        and name == name.strip()
+        and 1 <= len(name) <= STATION_LENGTH
+        and name.isprintable()
+    )
