@@ -32,6 +32,7 @@ from verification.domain import Settings
 from verification.keys import KeyRing, choose_storage
 from verification.kiosk_service import KioskService
 from verification.phone_service import PhoneService
+from verification.records_service import RecordsService
 from verification.sources import Clock, Randomness, SystemClock
 from verification.staff_service import StaffService
 from verification.store.database import BadDatabaseUrl, Database
@@ -118,15 +119,18 @@ class App:
             shift = sign_in(TRAINING_STAFF, TRAINING_PIN)
         else:
             staff = StaffService(database, **shared)
-        presenter = KioskPresenter(service, staff, database, self._clock)
+        presenter = KioskPresenter(service, staff, database, self._clock, self._preferences)
         idle = IdleWatch(self._clock, self._settings)
         window = KioskWindow(
             presenter,
             self.translation,
             station,
             idle,
-            display=preferences.display(lang),
-            sounds=Sounds(enabled=preferences.sounds and not training),
+            records=RecordsService(database, self._clock, self._settings),
+            preferences=self._preferences,
+            clock=self._clock,
+            language=lang,
+            sounds=Sounds(enabled=preferences.sounds, player=[] if training else None),
             full_screen=self._full_screen,
         )
         presenter.open(shift)

@@ -38,6 +38,10 @@ class IdleWatch(QObject):
         self._last = clock.now()
         self._warning = False
 
+    def use(self, settings: Settings) -> None:
+        """Staff has set other limits."""
+        self._settings = settings
+
     def touch(self) -> None:
         """Somebody is there, or something new is on the screen to be read."""
         self._last = self._clock.now()

@@ -13,7 +13,9 @@ from PySide6.QtGui import QImage
 from kiosk.availability import Availability
 from kiosk.frames import Frames, picture_of
 from kiosk.help_presenter import HelpPresenter
+from kiosk.preferences import PreferencesFile
 from kiosk.self_check import can_be_read
+from kiosk.slip_presenter import SlipPresenter
 from kiosk.staff_presenter import StaffPresenter
 from kiosk.view import Notice, session_view
 from resources.background import BackgroundWork
@@ -56,12 +58,18 @@ class KioskPresenter(QObject):
     session_changed = Signal(object, object)  # SessionView, QImage
     visitor_page_wanted = Signal()  # staff leaves: what follows is for the visitor
     alerts_counted = Signal(int)
+    settings_read = Signal(object)  # Settings
+    stored_change = Signal()
     self_check_wanted = Signal()
     ticked = Signal()
-    _stored_change = Signal()
 
     def __init__(
-        self, service: KioskService, staff: StaffService, database: Database, clock: Clock
+        self,
+        service: KioskService,
+        staff: StaffService,
+        database: Database,
+        clock: Clock,
+        preferences: PreferencesFile,
     ) -> None:
         super().__init__()
         self._service = service
@@ -76,9 +84,12 @@ class KioskPresenter(QObject):
         self.staff.left.connect(self._return_to_visitor)
         self.staff.closed.connect(self._send_visitor_away)
         self.help = HelpPresenter(service, self._run)
-        self._stored_change.connect(self.help.look)
+        self.stored_change.connect(self.help.look)
+        self.slip = SlipPresenter(preferences, self._work, self._shown_session)
+        self.session_changed.connect(self.slip.look)
+        self.visitor_left.connect(self.slip.look)
         self.visitor_left.connect(self.help.forget)
-        self._feed = SqliteChangeFeed(database.path, self._stored_change.emit)
+        self._feed = SqliteChangeFeed(database.path, self.stored_change.emit)
         self._shown: _Shown | None = None
         self._login = ""
         self._notice = Notice.NONE
@@ -88,7 +99,7 @@ class KioskPresenter(QObject):
         self._last_view: object = None
         self._ticks = 0
         self._check_at = 0
-        self._stored_change.connect(self._read_again)
+        self.stored_change.connect(self._read_again)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
@@ -191,10 +202,14 @@ class KioskPresenter(QObject):
         self.staff.shut_down()
         self._work.close()
 
+    def _shown_session(self) -> tuple[VerificationSession, VerifiedIdentity | None] | None:
+        return (self._shown.session, self._shown.identity) if self._shown else None
+
     # -- what is shown ----------------------------------------------------------------------
 
     def _load_accounts(self) -> None:
         self._run(self._service.cloud_accounts, self.accounts_changed.emit)
+        self._run(self._service.settings, self.settings_read.emit)
         self._count_alerts()
 
     def _count_alerts(self) -> None:

@@ -64,7 +64,10 @@ class QrCodeLabel(QLabel):
             self._scaled = QPixmap.fromImage(self._picture.scaled(pixels, pixels))
             self._scaled.setDevicePixelRatio(ratio)
         shown = round(pixels / ratio)
-        area = QRect((self.width() - shown) // 2, (self.height() - shown) // 2, shown, shown)
+        # Beside very large text the room is high: keep the code where the eye is.
+        beside, above = self.width() - shown, self.height() - shown
+        top = above // 2 if above < self.width() else 0
+        area = QRect(beside // 2, top, shown, shown)
         painter.fillRect(area, QColor(LIGHT.code_light))
         painter.drawPixmap(area.topLeft(), self._scaled)
         painter.end()

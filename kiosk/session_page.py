@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from kiosk.help_call import HelpCall, HelpState
 from kiosk.qr_code import QrCodeLabel
 from kiosk.scan_hint import ScanHint
+from kiosk.slip_offer import SlipOffer
+from kiosk.slip_presenter import SlipState
 from kiosk.view import SessionView, StepView
 from resources.marks import Mark
 from resources.theme import set_look
@@ -30,6 +32,7 @@ class SessionPage(QWidget):
     cancel_requested = Signal()
     finish_requested = Signal()
     help_requested = Signal()
+    slip_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,8 @@ class SessionPage(QWidget):
         self._hint = ScanHint("scanHint")
         self._help = HelpCall("sessionHelp")
         self._help.requested.connect(self.help_requested)
+        self._slip = SlipOffer()
+        self._slip.requested.connect(self.slip_requested)
         self._steps = [_Step() for _ in range(3)]
         self._refresh = make_button("refreshButton")
         self._cancel = make_button("cancelButton")
@@ -95,6 +100,7 @@ class SessionPage(QWidget):
         column.addWidget(self._staff_can_say)
         column.addWidget(self._hint)
         column.addWidget(self._help)
+        column.addWidget(self._slip)
         column.addStretch(1)
         for step in self._steps:
             column.addWidget(step)
@@ -155,6 +161,10 @@ class SessionPage(QWidget):
         """Say what came of a call for help."""
         self._help.show_state(state)
 
+    def show_slip(self, state: SlipState, name: str) -> None:
+        """Offer the slip, or say what came of it."""
+        self._slip.show_state(state, name)
+
     def help_text(self) -> str:
         """Return what came of a call for help, in words."""
         return self._help.text()
@@ -171,6 +181,7 @@ class SessionPage(QWidget):
         """Set every fixed text in the present language."""
         self._hint.retranslate()
         self._help.retranslate()
+        self._slip.retranslate()
         self._match_caption.setText(self.tr("Your phone must show the same code"))
         for button, text in (
             (self._refresh, self.tr("Refresh QR code")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from resources.widgets import make_button, make_card, make_label, named, set_text
@@ -160,30 +160,37 @@ class SignInPage(QWidget):
             for field in fields:
                 if field is not None:
                     field.setAccessibleName(text)
-        self._message.setText(self._problem_text())
+        self._message.setText(problem_text(self._view.problem, self._view.wait, self._station))
         self._message.setVisible(self._view.problem is not SignInProblem.NONE)
 
-    def _problem_text(self) -> str:
-        match self._view.problem:
-            case SignInProblem.NONE:
-                return ""
-            case SignInProblem.NO_NAME:
-                return self.tr("Please type your name and your PIN.")
-            case SignInProblem.WRONG_PIN:
-                return self.tr("This name and this PIN do not belong together. Please try again.")
-            case SignInProblem.WEAK_PIN:
-                return self.tr(
-                    "Choose 6 to 12 digits that are not all the same and not in a row, as 123456."
-                )
-            case SignInProblem.DIFFERENT_PINS:
-                return self.tr("The two PINs differ. Please type both again.")
-            case SignInProblem.TOO_MANY_TRIES:
-                text = self.tr("Too many wrong PINs. Please wait %1.")
-                return text.replace("%1", self._view.wait)
-            case SignInProblem.STATION_TAKEN:
-                return self.tr(
-                    "Another computer is registered as '%1'. Start this one with another "
-                    "--station, or revoke the other: main.py kiosks revoke"
-                ).replace("%1", self._station)
-            case SignInProblem.NAME_TAKEN:
-                return self.tr("This name cannot be used. Please choose another.")
+
+def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> str:
+    """Return why a name or a PIN was not taken, and what to do."""
+    translate = QCoreApplication.translate
+    match problem:
+        case SignInProblem.NONE:
+            return ""
+        case SignInProblem.NO_NAME:
+            return translate("SignInPage", "Please type your name and your PIN.")
+        case SignInProblem.WRONG_PIN:
+            return translate(
+                "SignInPage", "This name and this PIN do not belong together. Please try again."
+            )
+        case SignInProblem.WEAK_PIN:
+            return translate(
+                "SignInPage",
+                "Choose 6 to 12 digits that are not all the same and not in a row, as 123456.",
+            )
+        case SignInProblem.DIFFERENT_PINS:
+            return translate("SignInPage", "The two PINs differ. Please type both again.")
+        case SignInProblem.TOO_MANY_TRIES:
+            text = translate("SignInPage", "Too many wrong PINs. Please wait %1.")
+            return text.replace("%1", wait)
+        case SignInProblem.STATION_TAKEN:
+            return translate(
+                "SignInPage",
+                "Another computer is registered as '%1'. Start this one with another "
+                "--station, or revoke the other: main.py kiosks revoke",
+            ).replace("%1", station)
+        case SignInProblem.NAME_TAKEN:
+            return translate("SignInPage", "This name cannot be used. Please choose another.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -30,7 +31,7 @@ class StaffPresenter(QObject):
     """Who is signed in at this kiosk, and what waits for them."""
 
     sign_in_shown = Signal(object)  # SignInView
-    alerts_shown = Signal(object)  # tuple[StaffAlert, ...]
+    entered = Signal()  # staff may see their area
     opened = Signal()  # staff has signed in; the kiosk may serve
     closed = Signal()  # staff has signed out
     left = Signal()  # back to where the visitor is
@@ -48,8 +49,7 @@ class StaffPresenter(QObject):
         self._work = work
         self._unavailable = unavailable
         self._view = SignInView(SignInPurpose.OPEN)
-        self._alerts: tuple[StaffAlert, ...] = ()
-        self._looking = ""
+        self.looking = ""
         self.shift: Shift | None = None
 
     def ask_to_open(self) -> None:
@@ -85,8 +85,8 @@ class StaffPresenter(QObject):
                 self._run(lambda: self._service.check_pin(name, pin), lambda _: self._look(name))
 
     def _look(self, name: str) -> None:
-        self._looking = name
-        self.show_alerts()
+        self.looking = name
+        self.entered.emit()
 
     def can_be_asked(self) -> bool:
         """Whether somebody could sign in: asks for it, unless that is on the screen already."""
@@ -96,20 +96,16 @@ class StaffPresenter(QObject):
             self.ask_for_staff()
         return True
 
-    def show_alerts(self) -> None:
-        """Show what waits."""
-
-        def show(alerts: tuple[StaffAlert, ...]) -> None:
-            self._alerts = alerts
-            self.alerts_shown.emit(alerts)
-
-        self._run(self._service.alerts, show)
-
-    def mark_seen(self) -> None:
-        """The staff has seen what was shown."""
-        alerts, name = self._alerts, self._looking
+    def mark_seen(self, alerts: tuple[StaffAlert, ...], done: Callable[[], None]) -> None:
+        """The staff has seen these alerts."""
+        name = self.looking
         if alerts:
-            self._run(lambda: self._service.mark_seen(alerts, name), lambda _: self.show_alerts())
+            self._run(lambda: self._service.mark_seen(alerts, name), lambda _: done())
+
+    def change_own_pin(self, present: str, new: str) -> None:
+        """Give whoever looks another PIN. Slow; raises :class:`Refused`."""
+        self._service.check_pin(self.looking, present)
+        self._service.change_pin(self.looking, new)
 
     def sign_out(self) -> None:
         """Close the kiosk until somebody signs in."""
@@ -151,11 +147,19 @@ class StaffPresenter(QObject):
             case DatabaseUnavailable():
                 self._unavailable(error)
             case Refused(refusal=refusal) if refusal in _PROBLEMS:
-                wait = error.retry_at - self._clock.now() if error.retry_at else None
-                self._show_problem(_PROBLEMS[refusal], clock_text(wait) if wait else "")
+                self._show_problem(*problem_of(error, self._clock.now()))
                 if refusal is Refusal.STAFF_NAME_TAKEN and not self._view.names:
                     # Another kiosk was set up in the meantime: sign in instead.
                     self.ask_to_open()
             case _:
                 return False
         return True
+
+
+def problem_of(refused: Refused, now: datetime) -> tuple[SignInProblem, str]:
+    """Return what to say of a refusal, and how long to wait, if that helps.
+
+    Raises KeyError for a refusal that is none of a sign-in.
+    """
+    wait = clock_text(refused.retry_at - now) if refused.retry_at else ""
+    return _PROBLEMS[refused.refusal], wait

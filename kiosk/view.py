@@ -119,7 +119,7 @@ def session_view(
     """Return what to show for *session* at *now*; *code* is the text of its QR code."""
     translate = QCoreApplication.translate
     waiting = session.state is SessionState.WAITING_FOR_SCAN
-    status, detail, look = _outcome(session, identity)
+    status, detail, look = outcome(session, identity)
     countdown = ""
     if not session.state.is_final:
         left = clock_text(session.deadline - now)
@@ -208,10 +208,10 @@ def _final_step(state: SessionState) -> str:
             return translate("Kiosk", "Cancelled")
 
 
-def _outcome(
+def outcome(
     session: VerificationSession, identity: VerifiedIdentity | None
 ) -> tuple[str, str, str]:
-    """Return status, detail and look."""
+    """Return a session's status, its detail and its look."""
     translate = QCoreApplication.translate
     match session.result:
         case None if session.state is SessionState.WAITING_FOR_SCAN:

@@ -15,19 +15,23 @@ from kiosk.header import Header
 from kiosk.help_call import HelpState
 from kiosk.idle import IdlePage, IdleWatch
 from kiosk.out_of_service_page import OutOfServicePage
-from kiosk.preferences import Display
+from kiosk.preferences import Display, Preferences, PreferencesFile
 from kiosk.presenter import KioskPresenter
 from kiosk.session_page import SessionPage
 from kiosk.sign_in_page import SignInPage, SignInView
-from kiosk.staff_page import StaffPage
+from kiosk.staff_area.area import StaffArea
+from kiosk.staff_area.files import ChooseFile, choose_file
+from kiosk.staff_area.presenter import StaffAreaPresenter
 from kiosk.start_page import StartPage
 from kiosk.view import Notice, SessionView
 from resources.announcements import announce
 from resources.sounds import Sound, Sounds
+from resources.theme import THEMES
 from resources.translation import Translation
 from resources.widgets import ScrollingPage, named
+from verification.records_service import RecordsService
+from verification.sources import Clock
 from verification.store.database import Fault
-from verification.store.journal import StaffAlert
 
 
 class KioskWindow(QWidget):
@@ -42,11 +46,15 @@ class KioskWindow(QWidget):
         station: str,
         idle: IdleWatch,
         *,
-        display: Display,
+        records: RecordsService,
+        preferences: PreferencesFile,
+        clock: Clock,
+        language: str,
         sounds: Sounds,
         full_screen: bool = False,
+        ask_for_file: ChooseFile = choose_file,
     ) -> None:
-        """With *full_screen* there is no way out but the staff's page, behind the PIN."""
+        """With *full_screen* there is no way out but the staff's area, behind the PIN."""
         super().__init__()
         self._locked = full_screen
         self.setObjectName("kioskWindow")
@@ -57,7 +65,15 @@ class KioskWindow(QWidget):
         self._start_page = StartPage()
         self._session_page = SessionPage()
         self._sign_in_page = SignInPage(station)
-        self._staff_page = StaffPage()
+        self._staff_area = StaffArea(clock.now, ask_for_file)
+        self._area = StaffAreaPresenter(
+            self._staff_area,
+            presenter.staff,
+            records,
+            preferences,
+            clock,
+            presenter.availability.note,
+        )
         self._out_of_service_page = OutOfServicePage()
         self._waiting = QWidget()
         self._idle = idle
@@ -65,8 +81,11 @@ class KioskWindow(QWidget):
         self._idle_page = IdlePage(self, idle)
         self._display_panel = DisplayPanel(self)
         self._pages = QStackedWidget()
-        self._scrolling = {page: ScrollingPage(page) for page in self._all_pages()}
-        self._pages.addWidget(self._waiting)
+        self._scrolling: dict[QWidget, QWidget] = {
+            # The staff's area scrolls within its tabs.
+            page: page if page is self._staff_area else ScrollingPage(page)
+            for page in (self._waiting, *self._all_pages())
+        }
         for scrolling in self._scrolling.values():
             self._pages.addWidget(scrolling)
         self._page: QWidget = self._waiting
@@ -86,6 +105,8 @@ class KioskWindow(QWidget):
         self.setMinimumSize(*SMALLEST_WINDOW)
         self.resize(1120, 760)
 
+        display = preferences.read().display(language)
+        self._language = language
         self.appearance = Appearance(self, translation, display)
         self._connect()
         self._show_display(display)
@@ -94,13 +115,13 @@ class KioskWindow(QWidget):
 
     def _all_pages(
         self,
-    ) -> tuple[AttractPage, SignInPage, StartPage, SessionPage, StaffPage, OutOfServicePage]:
+    ) -> tuple[AttractPage, SignInPage, StartPage, SessionPage, StaffArea, OutOfServicePage]:
         return (
             self._attract_page,
             self._sign_in_page,
             self._start_page,
             self._session_page,
-            self._staff_page,
+            self._staff_area,
             self._out_of_service_page,
         )
 
@@ -120,10 +141,11 @@ class KioskWindow(QWidget):
         self._session_page.finish_requested.connect(presenter.finish)
         self._sign_in_page.signed.connect(staff.sign)
         self._sign_in_page.back_requested.connect(staff.leave)
-        self._staff_page.seen_requested.connect(staff.mark_seen)
-        self._staff_page.back_requested.connect(staff.leave)
-        self._staff_page.quit_requested.connect(self._quit)
-        self._staff_page.sign_out_requested.connect(staff.sign_out)
+        self._staff_area.back_requested.connect(staff.leave)
+        self._staff_area.quit_requested.connect(self._quit)
+        self._staff_area.sign_out_requested.connect(staff.sign_out)
+        self._area.preferences_saved.connect(self._use_preferences)
+        self.appearance.kept.connect(self._area.keep_display)
         presenter.accounts_changed.connect(self._start_page.show_accounts)
         presenter.start_page_shown.connect(self._show_start_page)
         presenter.visitor_left.connect(self._forget_visitor)
@@ -140,7 +162,11 @@ class KioskWindow(QWidget):
         self._idle.rested.connect(self._attract)
         self._idle.warned.connect(self._hide_panel)
         staff.sign_in_shown.connect(self._show_sign_in)
-        staff.alerts_shown.connect(self._show_staff_page)
+        staff.entered.connect(self._show_staff_area)
+        presenter.stored_change.connect(self._area.note_change)
+        presenter.settings_read.connect(self._idle.use)
+        presenter.slip.changed.connect(self._session_page.show_slip)
+        self._session_page.slip_requested.connect(presenter.slip.make)
 
     # -- who stands before it -----------------------------------------------------------------
 
@@ -208,7 +234,7 @@ class KioskWindow(QWidget):
 
     def _staff_is_looking(self) -> bool:
         """Staff may look at their page while the visitor's goes on behind it."""
-        return self._page in (self._sign_in_page, self._staff_page)
+        return self._page in (self._sign_in_page, self._staff_area)
 
     def _show_fault(self, fault: Fault) -> None:
         self._out_of_service_page.show_fault(fault)
@@ -219,21 +245,27 @@ class KioskWindow(QWidget):
         self._sign_in_page.render_view(view)
         self._open(self._sign_in_page)
 
-    def _show_staff_page(self, alerts: tuple[StaffAlert, ...]) -> None:
-        self._staff_page.show_alerts(alerts)
-        self._header.show_alert_count(len(alerts))
-        self._open(self._staff_page)
+    def _show_staff_area(self) -> None:
+        self._open(self._staff_area)
+        self._staff_area.open_today()
+
+    def _use_preferences(self, preferences: Preferences) -> None:
+        self._sounds.enabled = preferences.sounds
+        language = preferences.language or self._language
+        self.appearance.set_usual(preferences.display(language))
 
     def _open(self, page: QWidget) -> None:
         if page is self._start_page and self._page is not page:
             self._start_page.focus_account()
+        if self._page is self._staff_area and page is not self._staff_area:
+            self._area.leave()
         self._page = page
         self._header.offer_staff(page in (self._attract_page, self._start_page, self._session_page))
         # The other pages carry their own heading, and need the room.
         self._title.setVisible(page is self._start_page)
         # Last, with the room already made: a page is not seen twice, in two sizes.
         self._settle()
-        self._pages.setCurrentWidget(self._scrolling.get(page, page))
+        self._pages.setCurrentWidget(self._scrolling[page])
         self._settle()
 
     def _settle(self) -> None:
@@ -265,6 +297,7 @@ class KioskWindow(QWidget):
         self._attract_page.show_language(display.language)
         self._attract_page.set_moving(not display.reduced_motion)
         self._display_panel.show_display(display)
+        self._staff_area.reports.set_theme(THEMES[display.theme])
         self._header.retranslate()
 
     def _hide_panel(self) -> None:
@@ -319,6 +352,7 @@ class KioskWindow(QWidget):
             event.ignore()
             return
         self.presenter.close()
+        self._area.close()
         self._sounds.close()
         self.closed.emit()
         super().closeEvent(event)

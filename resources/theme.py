@@ -81,6 +81,7 @@ class Sizes:
     phone_target: int = 48
     radius: int = 14
     gap: int = 14
+    mark_sign: int = 30
     mark_small: int = 48
     mark_middle: int = 120
     mark_large: int = 200

@@ -21,7 +21,7 @@ from verification.keys import KeyFile, KeyRing
 from verification.maintenance import Maintenance, restore
 from verification.store.change_feed import SqliteChangeFeed
 from verification.store.database import Database, DatabaseUnavailable, Fault
-from verification.store.schema import prepare
+from verification.store.schema import REVISION, prepare
 
 
 def file_of(url):
@@ -75,7 +75,7 @@ STARTING = {
     "header": (spoil_header, restore_backup, "damaged. Restore the last backup"),
     "newer": (
         lambda path: set_version(path, "9999"),
-        lambda path: set_version(path, "0002"),
+        lambda path: set_version(path, REVISION),
         "newer version of this program",
     ),
     "key": (

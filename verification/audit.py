@@ -46,6 +46,9 @@ class AuditAction(StrEnum):
     DETAILS_PURGED = "details_purged"
     RESTORED = "restored"
     BINDING_LIMIT_SET = "binding_limit_set"
+    SETTING_CHANGED = "setting_changed"
+    BACKED_UP = "backed_up"
+    EXPORTED = "exported"
 
 
 @dataclass(frozen=True)

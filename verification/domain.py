@@ -10,7 +10,7 @@ return the next one or raise :class:`Refused`. Storing it is the services' busin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -175,6 +175,15 @@ class Limit:
         return None if len(recent) < self.tries else recent[-self.tries] + self.period
 
 
+#: What staff set for all kiosks: the setting's field, its unit in seconds, least and most units.
+SHARED_SETTINGS: dict[str, tuple[int, range]] = {
+    "scan_lifetime": (1, range(30, 601)),
+    "authorization_lifetime": (1, range(30, 601)),
+    "idle_limit": (1, range(20, 601)),
+    "retention": (86_400, range(1, 3651)),
+}
+
+
 @dataclass(frozen=True)
 class Settings:
     """Lifetimes and limits. The document names none: all are this project's choice.
@@ -198,6 +207,24 @@ class Settings:
     retention: timedelta = timedelta(days=30)
     idle_limit: timedelta = timedelta(seconds=90)
     idle_warning: timedelta = timedelta(seconds=20)
+    #: Fields that were given on the command line: what staff has set does not change them.
+    given: frozenset[str] = frozenset()
+
+    def with_shared(self, stored: Mapping[str, int]) -> Settings:
+        """Return the settings with what staff has set for all kiosks, in each one's unit."""
+        changes = {
+            name: timedelta(seconds=stored[name] * unit)
+            for name, (unit, _) in SHARED_SETTINGS.items()
+            if name in stored and name not in self.given
+        }
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+    def shared(self) -> dict[str, int]:
+        """Return each of :data:`SHARED_SETTINGS` in its unit."""
+        return {
+            name: int(getattr(self, name).total_seconds()) // unit
+            for name, (unit, _) in SHARED_SETTINGS.items()
+        }
 
 
 #: A session that seems to have changed this much after the present time was left behind by a clock

@@ -86,11 +86,12 @@ class KioskService:
         now = self._clock.now()
         with self._database.writing() as transaction:
             self._require_staff(transaction)
+            settings = transaction.desk.settings(self._settings)
             account = transaction.accounts.cloud_account(login_name)
             if account is None:
                 raise Refused(Refusal.UNKNOWN_CLOUD_ACCOUNT)
             session = domain.open_session(
-                self._randomness.identifier(), account, self._station, now, self._settings
+                self._randomness.identifier(), account, self._station, now, settings
             )
             self._close_open_session(transaction, ResultCode.CANCELLED_AT_KIOSK)
             require_over(transaction, transaction.open_session_for(account), now)
@@ -107,8 +108,9 @@ class KioskService:
         now = self._clock.now()
         with self._database.writing() as transaction:
             self._require_staff(transaction)
+            settings = transaction.desk.settings(self._settings)
             before = self._session(transaction, session_id)
-            after = domain.refresh(domain.expire(before, now), now=now, settings=self._settings)
+            after = domain.refresh(domain.expire(before, now), now=now, settings=settings)
             transaction.change_session(
                 before, after, action=AuditAction.SESSION_REFRESHED, actor=_KIOSK, at=now
             )
@@ -163,6 +165,11 @@ class KioskService:
                     AuditAction.SIGNED_OUT, at=now, actor="system", station=self._station
                 )
 
+    def settings(self) -> Settings:
+        """Return the settings, with what staff has set for all kiosks."""
+        with self._database.reading() as transaction:
+            return transaction.desk.settings(self._settings)
+
     def heartbeat(self) -> None:
         """Note that this kiosk is alive: a small write, which shows whether writing works."""
         with self._database.writing() as transaction:
@@ -170,7 +177,7 @@ class KioskService:
 
     def purge(self) -> int:
         """Take the details from old sessions without a binding, as the retention setting says."""
-        return Maintenance(self._database, self._clock).purge(self._settings.retention)
+        return Maintenance(self._database, self._clock).purge(self.settings().retention)
 
     def report_unscannable(self) -> None:
         """Tell the staff that the code as shown cannot be read back from the screen."""

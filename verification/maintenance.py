@@ -112,6 +112,8 @@ class Maintenance:
         except UnusableBackup:
             target.unlink(missing_ok=True)
             raise
+        with self._database.writing() as transaction:
+            transaction.journal.append(AuditAction.BACKED_UP, at=self._clock.now(), actor=_OPERATOR)
 
 
 def restore(database: Database, backup: Path, clock: Clock) -> Path | None:

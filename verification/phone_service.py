@@ -146,7 +146,7 @@ class PhoneService:
             authorization_id=self._randomness.identifier(),
             match_code=self._randomness.match_code(),
             now=now,
-            settings=self._settings,
+            settings=transaction.desk.settings(self._settings),
         )
         self._change(transaction, session, after, AuditAction.SESSION_SCANNED, scanner, now)
         return after

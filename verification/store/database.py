@@ -221,6 +221,11 @@ def _result_code(error: BaseException | None) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
+def check_address(text: str) -> None:
+    """Raise :class:`BadDatabaseUrl` unless *text* is the address of a SQLite file."""
+    _sqlite_url(text)
+
+
 def _sqlite_url(text: str) -> URL:
     try:
         url = make_url(text)

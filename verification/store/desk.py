@@ -8,7 +8,8 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from verification.store.rows import KioskRow, ShiftRow, StaffMemberRow
+from verification.domain import Settings
+from verification.store.rows import KioskRow, SettingRow, ShiftRow, StaffMemberRow
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,19 @@ class DeskRegister:
         self._session.execute(
             update(StaffMemberRow).where(StaffMemberRow.name == name).values(pin_hash=pin_hash)
         )
+
+    def stored_settings(self) -> dict[str, int]:
+        """Return what staff has set for all kiosks, by name."""
+        rows = self._session.execute(select(SettingRow.name, SettingRow.value))
+        return {name: value for name, value in rows}  # noqa: C416 - rows are no plain tuples
+
+    def settings(self, usual: Settings) -> Settings:
+        """Return *usual* with what staff has set for all kiosks."""
+        return usual.with_shared(self.stored_settings())
+
+    def store_setting(self, name: str, value: int) -> None:
+        """Set something for all kiosks."""
+        self._session.merge(SettingRow(name=name, value=value))
 
     def kiosks(self) -> tuple[RegisteredKiosk, ...]:
         """Return every kiosk that was ever registered, by station."""

@@ -146,13 +146,14 @@ class Journal:
         row = self._session.get(StaffAlertRow, alert_id)
         return row is None or row.seen_at is not None
 
-    def unseen_alerts(self, station: str) -> tuple[StaffAlert, ...]:
-        """Return the alerts at a kiosk that nobody has seen, newest first."""
+    def unseen_alerts(self, station: str | None = None) -> tuple[StaffAlert, ...]:
+        """Return the alerts that nobody has seen, at a kiosk or at all of them, newest first."""
+        at_kiosk = () if station is None else (StaffAlertRow.station == station,)
         return tuple(
             StaffAlert(row.alert_id, row.raised_at, row.station, Alert(row.alert))
             for row in self._session.scalars(
                 select(StaffAlertRow)
-                .where(StaffAlertRow.station == station, StaffAlertRow.seen_at.is_(None))
+                .where(StaffAlertRow.seen_at.is_(None), *at_kiosk)
                 .order_by(StaffAlertRow.alert_id.desc())
             )
         )

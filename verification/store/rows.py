@@ -117,12 +117,20 @@ class SessionRow(Row):
             )
             for column in ("station", "cloud_account_id", "scanner_jd_account_id")
         ),
+        # The staff's history pages by time, whatever it is filtered by.
+        *(
+            Index(
+                "_".join(("ix_verification_session", *columns, "created_at")),
+                *columns,
+                "created_at",
+                "session_id",
+            )
+            for columns in ((), ("state",), ("station",), ("cloud_account_id",))
+        ),
     )
     session_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     authorization_id: Mapped[str | None] = mapped_column(String(32), unique=True)
-    cloud_account_id: Mapped[int | None] = mapped_column(
-        ForeignKey("cloud_account.account_id"), index=True
-    )
+    cloud_account_id: Mapped[int | None] = mapped_column(ForeignKey("cloud_account.account_id"))
     station: Mapped[str] = mapped_column(String(64))
     state: Mapped[str] = mapped_column(String(32))
     result: Mapped[str | None] = mapped_column(String(64))
@@ -311,6 +319,14 @@ class AuditHeadRow(Row):
     head_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     number: Mapped[int]
     code: Mapped[str] = mapped_column(String(64))
+
+
+class SettingRow(Row):
+    """A setting that holds for all kiosks: a number of seconds or days."""
+
+    __tablename__ = "setting"
+    name: Mapped[str] = mapped_column(String(32), primary_key=True)
+    value: Mapped[int]
 
 
 class SealedKeyRow(Row):

@@ -20,6 +20,7 @@ from verification.sealing import FieldSeal
 from verification.store.accounts import AccountRegister
 from verification.store.desk import DeskRegister
 from verification.store.journal import Journal
+from verification.store.records import RecordRegister
 from verification.store.rows import (
     CloudAccountRow,
     QrCodeRow,
@@ -58,6 +59,7 @@ class Transaction:
         self._seal = seal
         self.journal = Journal(session, seal)
         self.desk = DeskRegister(session)
+        self.records = RecordRegister(session)
         self.accounts = AccountRegister(session, seal, self.journal)
 
     @property

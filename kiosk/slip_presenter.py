@@ -1,0 +1,78 @@
+"""Joins the slip's button to the printer or the folder, off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from kiosk.preferences import PreferencesFile, Slip
+from kiosk.slip import NoPrinter, make_slip, slip_view
+from resources.background import BackgroundWork
+from verification.domain import VerificationSession, VerifiedIdentity
+
+
+class SlipState(StrEnum):
+    """Where the slip of the present session stands."""
+
+    NONE = "none"
+    OFFERED = "offered"
+    PRINTED = "printed"
+    SAVED = "saved"
+    NO_PRINTER = "no_printer"
+    NOT_SAVED = "not_saved"
+
+
+class SlipPresenter(QObject):
+    """Offers a slip for an ended session, if staff has set one; *session* says which is shown."""
+
+    changed = Signal(object, str)  # SlipState, name of the file
+
+    def __init__(
+        self,
+        preferences: PreferencesFile,
+        work: BackgroundWork,
+        session: Callable[[], tuple[VerificationSession, VerifiedIdentity | None] | None],
+    ) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._work = work
+        self._session = session
+        self._offered = ""
+
+    def look(self) -> None:
+        """The session may have ended: offer its slip, once."""
+        shown = self._session()
+        ended = shown[0].session_id if shown and shown[0].state.is_final else ""
+        if ended == self._offered:
+            return
+        self._offered = ended
+        offers = ended and self._preferences.read().slip is not Slip.NONE
+        self.changed.emit(SlipState.OFFERED if offers else SlipState.NONE, "")
+
+    def make(self) -> None:
+        """The visitor wants it."""
+        shown = self._session()
+        if shown is None:
+            return
+        view, reference = slip_view(*shown), shown[0].session_id[:8]
+        preferences = self._preferences.read()
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(documents)) / "JD Cloud kiosk"
+
+        def made(name: str) -> None:
+            self.changed.emit(SlipState.SAVED if name else SlipState.PRINTED, name)
+
+        def failed(error: Exception) -> bool:
+            match error:
+                case NoPrinter():
+                    self.changed.emit(SlipState.NO_PRINTER, "")
+                case OSError():
+                    self.changed.emit(SlipState.NOT_SAVED, "")
+                case _:
+                    return False
+            return True
+
+        self._work.run(lambda: make_slip(view, preferences, folder, reference), made, failed)

@@ -1,0 +1,1 @@
+"""The staff's area behind the PIN: today, history, reports, settings, health."""

@@ -1,0 +1,181 @@
+"""Whether everything is in order: database, disk, clock, backups, versions, kiosks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Signal, qVersion
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kiosk.staff_area.files import ChooseFile
+from kiosk.staff_area.wording import size_text, time_text
+from resources.marks import Mark
+from resources.theme import set_look
+from resources.widgets import make_button, make_card, make_label, named, set_text
+from verification.domain import CLOCK_TOLERANCE
+from verification.records_service import Health
+
+#: Own choices: when staff should do something about it.
+_LITTLE_DISK = 1024**3
+_OLD_BACKUP = timedelta(days=7)
+_SILENT = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class HealthLine:
+    """One thing; *look* is "good", or "late" for what needs somebody."""
+
+    title: str
+    text: str
+    look: str
+
+
+class HealthPage(QWidget):
+    """Emits what staff wants done."""
+
+    backup_wanted = Signal(object)  # Path
+    check_wanted = Signal()
+
+    def __init__(self, choose_file: ChooseFile) -> None:
+        super().__init__()
+        self.setObjectName("healthPage")
+        self._choose_file = choose_file
+        self._health: Health | None = None
+        self._lines = [_Line(name) for name in _NAMES]
+        self._backup = make_button("backupButton", "primary")
+        self._check = make_button("checkTrailButton")
+        self._message = make_label("notice", "healthMessageLabel")
+        self._message.hide()
+        card = make_card()
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(24, 18, 24, 18)
+        rows.setSpacing(12)
+        for line in self._lines:
+            rows.addWidget(line)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self._backup)
+        buttons.addWidget(self._check)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._message)
+        column.addWidget(card)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        self._backup.clicked.connect(self._ask_for_backup)
+        self._check.clicked.connect(self.check_wanted)
+
+    def _ask_for_backup(self) -> None:
+        path = self._choose_file(self, self.tr("Back up"), "kiosk-backup.db")
+        if path:
+            self.backup_wanted.emit(Path(path))
+
+    def show_health(self, health: Health) -> None:
+        """Show how things are."""
+        self._health = health
+        self.retranslate()
+
+    def show_message(self, text: str, look: str) -> None:
+        """Say what came of a backup or a check."""
+        self._message.setText(text)
+        set_look(self._message, look)
+        self._message.show()
+
+    def hide_message(self) -> None:
+        """What was said is over."""
+        self._message.hide()
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        set_text(self._backup, self.tr("Back up now"))
+        set_text(self._check, self.tr("Check the audit trail"))
+        if self._health is not None:
+            for line, view in zip(self._lines, self._view(self._health), strict=True):
+                line.render_view(view)
+
+    def _view(self, health: Health) -> tuple[HealthLine, ...]:
+        return (
+            HealthLine(
+                self.tr("Database"),
+                f"{health.database} · {size_text(health.database_bytes)}",
+                "good",
+            ),
+            self._disk(health),
+            self._clock(health),
+            self._last_backup(health),
+            self._kiosks(health),
+            HealthLine(
+                self.tr("Version"),
+                f"{health.version} · "
+                + self.tr("schema %1").replace("%1", health.schema)
+                + f" · Python {health.python} · Qt {qVersion()}",
+                "good",
+            ),
+        )
+
+    def _disk(self, health: Health) -> HealthLine:
+        text = self.tr("%1 free").replace("%1", size_text(health.disk_free_bytes))
+        if health.disk_free_bytes >= _LITTLE_DISK:
+            return HealthLine(self.tr("Disk"), text, "good")
+        return HealthLine(self.tr("Disk"), text + self.tr(": please make room soon."), "late")
+
+    def _clock(self, health: Health) -> HealthLine:
+        title, now = self.tr("Clock"), time_text(health.now)
+        if health.clock_ahead <= CLOCK_TOLERANCE:
+            return HealthLine(title, now, "good")
+        text = self.tr(
+            "%1. Something was stored with a later time: compare the clocks of all kiosks."
+        )
+        return HealthLine(title, text.replace("%1", now), "late")
+
+    def _last_backup(self, health: Health) -> HealthLine:
+        title, last = self.tr("Last backup"), health.last_backup
+        if last is None:
+            return HealthLine(title, self.tr("Never. Please make one today."), "late")
+        if health.now - last > _OLD_BACKUP:
+            text = self.tr("%1: please make another.").replace("%1", time_text(last))
+            return HealthLine(title, text, "late")
+        return HealthLine(title, time_text(last), "good")
+
+    def _kiosks(self, health: Health) -> HealthLine:
+        parts, silent = [], False
+        for kiosk in health.kiosks:
+            quiet = health.now - kiosk.last_seen_at > _SILENT
+            silent = silent or (quiet and not kiosk.revoked)
+            if kiosk.revoked:
+                state = self.tr("revoked")
+            elif quiet:
+                state = self.tr("last seen %1").replace("%1", time_text(kiosk.last_seen_at))
+            else:
+                state = self.tr("in service")
+            parts.append(f"{kiosk.station}: {state}")
+        return HealthLine(self.tr("Kiosks"), "\n".join(parts) or "–", "late" if silent else "good")
+
+
+_NAMES = ("database", "disk", "clock", "backup", "kiosks", "version")
+
+
+class _Line(QWidget):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._mark = Mark("sign", "good")
+        self._title = named(QLabel(), f"{name}HealthTitle")
+        self._title.setProperty("role", "value")
+        self._text = make_label("", f"{name}HealthLabel")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        row.addWidget(self._mark)
+        row.addLayout(words, 1)
+
+    def render_view(self, view: HealthLine) -> None:
+        self._mark.set_look(view.look)
+        self._title.setText(view.title)
+        self._text.setText(view.text)

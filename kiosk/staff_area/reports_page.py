@@ -1,0 +1,263 @@
+"""Reports: charts of a period that are shown, printed, and saved as PNG or PDF."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QSizeF, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPaintEvent,
+    QPdfWriter,
+    QResizeEvent,
+)
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.staff_area.charts import WIDTH, Bar, Chart, ReportView, draw, height_of
+from kiosk.staff_area.files import ChooseFile
+from kiosk.staff_area.wording import outcome_text
+from resources.theme import LIGHT, Theme, set_look
+from resources.widgets import ScrollingPage, make_button, make_label, named, set_text
+from verification.records import Outcome, Report
+
+_PERIODS = (1, 7, 30, 90)
+#: Pixels of a saved picture, across.
+_PICTURE = 1600
+#: Bars of the time to authorize; later ones are added up in the last.
+_BINS = 12
+
+
+class ReportsPage(QWidget):
+    """Emits :attr:`report_wanted` with the days back from now."""
+
+    report_wanted = Signal(int)
+
+    def __init__(self, choose_file: ChooseFile) -> None:
+        super().__init__()
+        self.setObjectName("reportsPage")
+        self._choose_file = choose_file
+        self._shown: tuple[Report, datetime, datetime] | None = None
+        self._period = named(QComboBox(), "reportPeriodField")
+        for days in _PERIODS:
+            self._period.addItem("", days)
+        self._period.setCurrentIndex(1)
+        self._print = make_button("printReportButton", "quiet")
+        self._png = make_button("saveReportPngButton", "quiet")
+        self._pdf = make_button("saveReportPdfButton", "quiet")
+        self._message = make_label("notice", "reportMessageLabel")
+        self._message.hide()
+        self._drawing = ReportDrawing()
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._period, 1)
+        for button in (self._print, self._png, self._pdf):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(row)
+        column.addWidget(self._message)
+        column.addWidget(ScrollingPage(self._drawing), 1)
+        self._period.currentIndexChanged.connect(self.refresh)
+        self._print.clicked.connect(self._print_report)
+        self._png.clicked.connect(lambda: self._save("png"))
+        self._pdf.clicked.connect(lambda: self._save("pdf"))
+
+    def refresh(self) -> None:
+        """Ask for the chosen period."""
+        self._message.hide()
+        self.report_wanted.emit(self._period.currentData())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours from now on; paper stays white."""
+        self._drawing.set_theme(theme)
+
+    def show_report(self, report: Report, since: datetime, until: datetime) -> None:
+        """Draw the figures of a period."""
+        self._shown = (report, since, until)
+        self.retranslate()
+
+    def _save(self, ending: str) -> None:
+        path = self._choose_file(self, self.tr("Save the report"), f"report.{ending}")
+        if not path:
+            return
+        view = self._drawing.view
+        saved = save_picture(view, Path(path)) if ending == "png" else save_pdf(view, Path(path))
+        text = self.tr("Saved: %1") if saved else self.tr("%1 cannot be written.")
+        self._message.setText(text.replace("%1", path))
+        set_look(self._message, "good" if saved else "bad")
+        self._message.show()
+
+    def _print_report(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self).exec():
+            painter = QPainter(printer)
+            draw(
+                painter,
+                self._drawing.view,
+                printer.pageLayout().paintRectPixels(printer.resolution()).width(),
+            )
+            painter.end()
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        for row, text in enumerate(
+            (
+                self.tr("Today"),
+                self.tr("Last 7 days"),
+                self.tr("Last 30 days"),
+                self.tr("Last 90 days"),
+            )
+        ):
+            self._period.setItemText(row, text)
+        self._period.setAccessibleName(self.tr("Period"))
+        set_text(self._print, self.tr("Print"))
+        set_text(self._png, self.tr("Save as PNG"))
+        set_text(self._pdf, self.tr("Save as PDF"))
+        if self._shown is not None:
+            self._drawing.show_view(self._view(*self._shown))
+
+    def _view(self, report: Report, since: datetime, until: datetime) -> ReportView:
+        here = until.astimezone().tzinfo
+        days: Counter[tuple[object, Outcome]] = Counter()
+        hours: Counter[tuple[object, Outcome]] = Counter()
+        for one in report.hours:
+            local = one.hour.astimezone(here)
+            days[f"{local:%m-%d}", one.outcome] += one.count
+            hours[local.hour, one.outcome] += one.count
+        count = (until.astimezone(here).date() - since.astimezone(here).date()).days + 1
+        dates = [f"{since.astimezone(here) + timedelta(days=day):%m-%d}" for day in range(count)]
+        share = report.authorized / report.generated if report.generated else 0
+        summary = (
+            self.tr("%1 QR codes shown, %2 scanned, %3 authorized (%4).")
+            .replace("%1", str(report.generated))
+            .replace("%2", str(report.scanned))
+            .replace("%3", str(report.authorized))
+            .replace("%4", f"{share:.0%}")
+        )
+        funnel = (
+            (self.tr("QR codes shown"), Outcome.CANCELLED, report.generated),
+            (self.tr("Scanned"), Outcome.DECLINED, report.scanned),
+            (self.tr("Authorized"), Outcome.VERIFIED, report.authorized),
+        )
+        return ReportView(
+            title=f"{since.astimezone(here):%Y-%m-%d} – {until.astimezone(here):%Y-%m-%d}",
+            summary=summary,
+            legend=tuple((outcome, outcome_text(outcome)) for outcome in _ORDER),
+            charts=(
+                Chart(self.tr("Outcomes by day"), tuple(_bar(day, days, day) for day in dates)),
+                Chart(
+                    self.tr("Outcomes by hour of the day"),
+                    tuple(_bar(f"{hour}:00", hours, hour) for hour in range(24)),
+                ),
+                Chart(
+                    self.tr("From QR code to authorization"),
+                    tuple(Bar(text, ((outcome, number),)) for text, outcome, number in funnel),
+                ),
+                Chart(self.tr("Seconds from scan to OK"), _bins(report.seconds_to_authorize)),
+            ),
+        )
+
+
+_ORDER = (
+    Outcome.VERIFIED,
+    Outcome.FAILED,
+    Outcome.DECLINED,
+    Outcome.EXPIRED,
+    Outcome.CANCELLED,
+    Outcome.IN_PROGRESS,
+)
+
+
+def _bar(label: str, counts: Counter[tuple[object, Outcome]], key: object) -> Bar:
+    return Bar(label, tuple((one, counts[key, one]) for one in _ORDER if counts[key, one]))
+
+
+def _bins(seconds: tuple[tuple[int, int], ...]) -> tuple[Bar, ...]:
+    counts = [0] * (_BINS + 1)
+    for start, count in seconds:
+        counts[min(max(start, 0) // 10, _BINS)] += count
+    labels = [f"{number * 10}–{number * 10 + 9}" for number in range(_BINS)] + [f"{_BINS * 10}+"]
+    return tuple(
+        Bar(label, ((Outcome.VERIFIED, count),) if count else ())
+        for label, count in zip(labels, counts, strict=True)
+    )
+
+
+class ReportDrawing(QWidget):
+    """A report on the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("reportDrawing")
+        self._theme = LIGHT
+        self.view = ReportView("", "", (), ())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        self.update()
+
+    def show_view(self, view: ReportView) -> None:
+        """Draw *view*."""
+        self.view = view
+        self.setAccessibleName(f"{view.title}. {view.summary}")
+        self._claim_room()
+        self.update()
+
+    def _claim_room(self) -> None:
+        self.setMinimumHeight(round(height_of(self.view) * self.width() / WIDTH))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay in proportion."""
+        super().resizeEvent(event)
+        self._claim_room()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        draw(painter, self.view, self.width(), self._theme)
+        painter.end()
+
+
+def save_picture(view: ReportView, path: Path) -> bool:
+    """Save *view* as a PNG; return whether that worked."""
+    margin = 40
+    height = round(height_of(view) * (_PICTURE - 2 * margin) / WIDTH) + 2 * margin
+    image = QImage(_PICTURE, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(LIGHT.surface))
+    painter = QPainter(image)
+    painter.translate(margin, margin)
+    draw(painter, view, _PICTURE - 2 * margin)
+    painter.end()
+    return image.save(str(path))
+
+
+def save_pdf(view: ReportView, path: Path) -> bool:
+    """Save *view* as one page of A4; return whether that worked."""
+    try:
+        path.open("ab").close()
+    except OSError:
+        return False
+    writer = QPdfWriter(str(path))
+    writer.setTitle(view.title)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QSizeF(210, 297), QPageSize.Unit.Millimeter),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(15, 15, 15, 15),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    painter = QPainter()
+    if not painter.begin(writer):
+        return False
+    draw(painter, view, writer.width())
+    return painter.end()

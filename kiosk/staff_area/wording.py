@@ -1,0 +1,142 @@
+"""The staff's words for outcomes, events, times and sizes."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from verification.domain import Alert, ResultCode, SessionState
+from verification.records import Outcome, SessionRecord, TimelineEvent
+from verification.store.journal import StaffAlert
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """Return what the staff calls an outcome."""
+    translate = QCoreApplication.translate
+    match outcome:
+        case Outcome.IN_PROGRESS:
+            return translate("Records", "In progress")
+        case Outcome.VERIFIED:
+            return translate("Records", "Verified")
+        case Outcome.FAILED:
+            return translate("Records", "Failed")
+        case Outcome.DECLINED:
+            return translate("Records", "Declined")
+        case Outcome.EXPIRED:
+            return translate("Records", "Expired")
+        case Outcome.CANCELLED:
+            return translate("Records", "Cancelled")
+
+
+def standing_text(record: SessionRecord) -> str:
+    """Return how a session ended and why, or where it stands."""
+    translate = QCoreApplication.translate
+    match record.result:
+        case None if record.state is SessionState.SCANNED:
+            return translate("Records", "Scanned, waiting for OK")
+        case None:
+            return translate("Records", "Waiting for scan")
+        case ResultCode.VERIFIED:
+            return translate("Records", "Verified")
+        case ResultCode.NOT_FINISHED:
+            return translate("Records", "Failed: JD account not real-name verified")
+        case ResultCode.VERIFIED_OTHERS:
+            return translate("Records", "Failed: has verified another account")
+        case ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED:
+            return translate("Records", "Failed: verified meanwhile")
+        case ResultCode.DECLINED:
+            return translate("Records", "Declined on the phone")
+        case ResultCode.NOT_SCANNED_IN_TIME:
+            return translate("Records", "Expired: not scanned")
+        case ResultCode.NOT_AUTHORIZED_IN_TIME:
+            return translate("Records", "Expired: no answer")
+        case ResultCode.CLOCK_SET_BACK:
+            return translate("Records", "Expired: clock was changed")
+        case ResultCode.CANCELLED_AT_KIOSK:
+            return translate("Records", "Cancelled at the kiosk")
+        case ResultCode.KIOSK_CLOSED:
+            return translate("Records", "Cancelled: kiosk closed")
+
+
+def event_text(event: TimelineEvent) -> str:
+    """Return what happened, in a line."""
+    translate = QCoreApplication.translate
+    texts = {
+        "session_adopted": translate("Records", "Taken over from an older version"),
+        "session_started": translate("Records", "QR code shown (document, step 1)"),
+        "session_refreshed": translate("Records", "QR code renewed"),
+        "session_scanned": translate("Records", "Scanned by a phone (document, steps 2 to 4)"),
+        "scan_refused": translate("Records", "A scan was refused"),
+        "session_authorized": translate("Records", "OK on the phone (document, step 2)"),
+        "session_declined": translate("Records", "Declined on the phone"),
+        "session_cancelled": translate("Records", "Cancelled"),
+        "session_expired": translate("Records", "Time was over"),
+        "consent_withdrawn": translate("Records", "Consent withdrawn"),
+    }
+    return texts.get(event.action, event.action)
+
+
+def alert_text(alert: Alert) -> str:
+    """Return what the staff should look for."""
+    translate = QCoreApplication.translate
+    match alert:
+        case Alert.HELP_WANTED:
+            return translate("Records", "A visitor at this kiosk asks for your help.")
+        case Alert.CODE_REUSED:
+            return translate(
+                "Records",
+                "A QR code was scanned that had been used before. Look for a photo or a "
+                "printed copy near the kiosk; somebody may be passing codes on.",
+            )
+        case Alert.SECOND_SCANNER:
+            return translate(
+                "Records",
+                "A second phone scanned a code that a visitor had scanned. It was refused. "
+                "Ask the visitor whether somebody looks over their shoulder.",
+            )
+        case Alert.CODE_ALTERED:
+            return translate(
+                "Records",
+                "Somebody scanned a QR code that was changed. It was refused. Look for "
+                "stickers on or near the screen.",
+            )
+        case Alert.CODE_NOT_SCANNABLE:
+            return translate(
+                "Records",
+                "The QR code cannot be read from this screen. Enlarge the window, and check "
+                "the screen's scaling.",
+            )
+        case Alert.CLOCK_SET_BACK:
+            return translate(
+                "Records",
+                "The clock of this computer was set back during a verification, which was "
+                "ended. Check date and time.",
+            )
+
+
+def alert_line(alert: StaffAlert) -> str:
+    """Return an alert with its time and its kiosk."""
+    return f"{time_text(alert.raised_at)}   {alert.station}\n{alert_text(alert.alert)}"
+
+
+def time_text(at: datetime) -> str:
+    """Return a time here, to the second."""
+    return f"{at.astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+def duration_text(duration: timedelta | None) -> str:
+    """Return minutes and seconds, ``1:05``; a dash for none."""
+    if duration is None:
+        return "–"
+    seconds = max(0, round(duration.total_seconds()))
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def size_text(count: float) -> str:
+    """Return bytes in the unit that suits."""
+    for unit in ("B", "KiB", "MiB"):
+        if count < 1024:
+            return f"{count:.0f} {unit}"
+        count /= 1024
+    return f"{count:.1f} GiB"
