@@ -179,6 +179,7 @@ class App:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._windows = []
         self.kiosk = self.phone = None
+        self.translation.close()
         for database in self._databases:
             database.close()
         self._databases = []

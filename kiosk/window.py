@@ -304,7 +304,7 @@ class KioskWindow(QWidget):
         self._display_panel.hide()
 
     def _turn(self, tall: bool) -> None:
-        for page in (self._start_page, self._session_page):
+        for page in (self._start_page, self._session_page, self._staff_area.history):
             page.set_tall(tall)
         self._header.show_tall(tall)
 

@@ -23,9 +23,7 @@ class Translation:
 
     def switch(self, language: str) -> None:
         """Show *language* from now on. Raises FileNotFoundError if its file was not compiled."""
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
-        self._translators = []
+        self.close()
         self.language = language
         QLocale.setDefault(QLocale(language))
         if language == "en":
@@ -41,6 +39,12 @@ class Translation:
         for translator in (qt, own):
             self._application.installTranslator(translator)
             self._translators.append(translator)
+
+    def close(self) -> None:
+        """Show the English source again."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
 
 
 def current_language() -> str:

@@ -76,10 +76,11 @@ class HistoryFilter(QWidget):
     def wanted(self) -> RecordFilter:
         """Return what is chosen."""
         since, until = self._times()
+        outcome = self._outcome.currentData()
         return RecordFilter(
             since=since,
             until=until,
-            outcome=self._outcome.currentData(),
+            outcome=Outcome(outcome) if outcome else None,
             station=self._station.currentData() or "",
             account=self._search.text().strip(),
             oldest_first=bool(self._order.currentData()),

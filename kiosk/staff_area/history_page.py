@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -65,7 +66,7 @@ class HistoryPage(QWidget):
         }
         self._cancel = make_button("exportCancelButton", "quiet")
 
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._table, 3)
         row.addWidget(ScrollingPage(self._timeline), 1)
@@ -95,6 +96,12 @@ class HistoryPage(QWidget):
         self._message.hide()
         self._timeline.setText(self.tr("Choose a session to see its timeline."))
         self.model.show(self.filter.wanted())
+
+    def set_tall(self, tall: bool) -> None:
+        """Put the timeline below the table, or beside it."""
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight
+        )
 
     def fit_columns(self) -> None:
         """Give each column what its texts need, once the first page is there."""

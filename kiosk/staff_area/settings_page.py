@@ -81,7 +81,7 @@ class SettingsPage(QWidget):
         column.addStretch(1)
         for field in self._fields():
             if isinstance(field, QLineEdit):
-                field.textChanged.connect(self._check)
+                field.textChanged.connect(self._typed)
         self._save.clicked.connect(self._ask_to_save)
 
     def _fields(self) -> list[QWidget]:
@@ -139,8 +139,11 @@ class SettingsPage(QWidget):
 
     # -- what was typed -----------------------------------------------------------------------
 
-    def _check(self) -> None:
+    def _typed(self) -> None:
         self._message.hide()
+        self._check()
+
+    def _check(self) -> None:
         fine = True
         for field, error in self._errors.items():
             text = self._problem(field)

@@ -1,863 +1,1630 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>AuthorizationPage</name>
-        <message>
-            <source>Authorization</source>
-            <translation>授权</translation>
-        </message>
-        <message>
-            <source>Requested by JD Cloud account</source>
-            <translation>申请方京东云账号</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>Individual real-name verification</source>
-            <translation>个人实名认证</translation>
-        </message>
-        <message>
-            <source>What will be read: real name, identity number</source>
-            <translation>将读取：真实姓名、身份证号</translation>
-        </message>
-        <message>
-            <source>What follows</source>
-            <translation>授权后</translation>
-        </message>
-        <message>
-            <source>Your JD account can verify no other JD Cloud account.</source>
-            <translation>您的京东账号将不能再认证其他京东云账号。</translation>
-        </message>
-        <message>
-            <source>Compare: the kiosk '%1' in front of you shows</source>
-            <translation>请核对：您面前的终端“%1”显示</translation>
-        </message>
-        <message>
-            <source>If it shows another code or name, or if you did not start this, decline.</source>
-            <translation>如果终端显示的核对码或名称不同，或者不是您本人发起的，请拒绝。</translation>
-        </message>
-        <message>
-            <source>Decline</source>
-            <translation>拒绝</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>确定</translation>
-        </message>
-    </context>
-    <context>
-        <name>Document</name>
-        <message>
-            <source>JD/JD Finance APP Verification by Scanning the QR Code</source>
-            <extracomment>The choice on the verification page (document, step 1).</extracomment>
-            <translation>京东/京东金融APP扫码认证</translation>
-        </message>
-        <message>
-            <source>Agree JD Cloud to read your identity information for individual real-name verification</source>
-            <extracomment>The sentence beside the consent checkbox (document, step 2).</extracomment>
-            <translation>同意京东云读取您的身份信息用于个人实名认证</translation>
-        </message>
-        <message>
-            <source>The current JD Cloud account has not finished the individual real-name verification</source>
-            <extracomment>Raised when :data:`CONSENT` changes; kept in every consent record. Why authorization fails for a JD account without real-name verification (document, step 3). It is the JD Mall/JD Finance account that has not finished, though the sentence says "JD Cloud account": kept verbatim, and both windows add which account must act.</extracomment>
-            <translation>当前京东云账号未完成个人实名认证</translation>
-        </message>
-        <message>
-            <source>your account has verified other JD Cloud accounts</source>
-            <extracomment>Why authorization fails for a JD account that verified another cloud account (step 4).</extracomment>
-            <translation>您的账号已认证过其他京东云账号</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fault</name>
-        <message>
-            <source>Another program keeps the database locked. Close programs that have it open; a backup may also take a moment.</source>
-            <translation>另一个程序锁住了数据库。请关闭正在使用它的程序；备份也可能需要片刻。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Free some space.</source>
-            <translation>磁盘已满，请清理出一些空间。</translation>
-        </message>
-        <message>
-            <source>The database cannot be written. Give this user the right to write the file and its folder.</source>
-            <translation>无法写入数据库。请授予当前用户对该文件及其文件夹的写入权限。</translation>
-        </message>
-        <message>
-            <source>The database file is damaged. Restore the last backup: main.py restore FILE</source>
-            <translation>数据库文件已损坏。请恢复最近的备份：main.py restore FILE</translation>
-        </message>
-        <message>
-            <source>The database file is gone. Put it back, or restore the last backup: main.py restore FILE</source>
-            <translation>数据库文件不见了。请放回原处，或恢复最近的备份：main.py restore FILE</translation>
-        </message>
-        <message>
-            <source>The database was replaced; the new one is being opened.</source>
-            <translation>数据库已被替换，正在打开新的数据库。</translation>
-        </message>
-        <message>
-            <source>The database was made by a newer version of this program. Update the program.</source>
-            <translation>数据库由本程序的更新版本创建，请升级程序。</translation>
-        </message>
-        <message>
-            <source>The database is in a folder that cannot be shared safely, as a network folder. Move it to a local disk.</source>
-            <translation>数据库所在的文件夹（例如网络文件夹）无法安全共享，请移到本地磁盘。</translation>
-        </message>
-        <message>
-            <source>The key to the personal data is missing. Put the key file back where it was (see --key-file).</source>
-            <translation>缺少个人信息的密钥。请把密钥文件放回原处（见 --key-file）。</translation>
-        </message>
-        <message>
-            <source>The database cannot be opened. Check that its folder exists and can be used.</source>
-            <translation>无法打开数据库。请检查其文件夹是否存在、能否使用。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Real-name verification: not finished</source>
-            <translation>实名认证：未完成</translation>
-        </message>
-        <message>
-            <source>Real-name verified in JD Mall</source>
-            <translation>已在京东商城完成实名认证</translation>
-        </message>
-        <message>
-            <source>Real-name verified in JD Finance</source>
-            <translation>已在京东金融完成实名认证</translation>
-        </message>
-        <message>
-            <source>Has verified a JD Cloud account</source>
-            <translation>已认证过一个京东云账号</translation>
-        </message>
-        <message>
-            <source>JD</source>
-            <translation>京东</translation>
-        </message>
-        <message>
-            <source>JD Finance</source>
-            <translation>京东金融</translation>
-        </message>
-        <message>
-            <source>App</source>
-            <translation>应用</translation>
-        </message>
-        <message>
-            <source>Welcome to %1</source>
-            <translation>欢迎使用%1</translation>
-        </message>
-        <message>
-            <source>Signed in as</source>
-            <translation>当前登录账号</translation>
-        </message>
-        <message>
-            <source>JD account signed in</source>
-            <translation>当前登录的京东账号</translation>
-        </message>
-        <message>
-            <source>To verify a JD Cloud account, scan the QR code on the kiosk.</source>
-            <translation>请扫描终端上的二维码，认证京东云账号。</translation>
-        </message>
-        <message>
-            <source>Withdraw consent</source>
-            <translation>撤回同意</translation>
-        </message>
-        <message>
-            <source>Scan</source>
-            <translation>扫一扫</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdlePage</name>
-        <message>
-            <source>Are you still there?</source>
-            <translation>您还在吗？</translation>
-        </message>
-        <message>
-            <source>This screen is cleared in %1, so that nobody sees what is yours.</source>
-            <translation>本画面将在 %1 后清空，以免他人看到您的信息。</translation>
-        </message>
-        <message>
-            <source>I need more time</source>
-            <translation>我还需要时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>Kiosk</name>
-        <message>
-            <source>Please pick or type the JD Cloud account to verify.</source>
-            <extracomment>A code that nobody has scanned for so long: show how it is done (own choice).</extracomment>
-            <translation>请选择或输入要认证的京东云账号。</translation>
-        </message>
-        <message>
-            <source>There is no such JD Cloud account. Please check the spelling.</source>
-            <translation>没有这个京东云账号，请检查输入是否正确。</translation>
-        </message>
-        <message>
-            <source>This JD Cloud account has been verified already. There is nothing to do.</source>
-            <translation>该京东云账号已完成实名认证，无需再次操作。</translation>
-        </message>
-        <message>
-            <source>This JD Cloud account is being verified at another kiosk. Finish or cancel it there, or wait: it ends in %1 at the latest.</source>
-            <translation>该京东云账号正在另一台终端上认证。请在那里完成或取消，或稍候：最迟 %1 后结束。</translation>
-        </message>
-        <message>
-            <source>Too many tries in a short time. Please wait %1, or ask the staff.</source>
-            <translation>短时间内尝试次数过多。请等待 %1，或询问工作人员。</translation>
-        </message>
-        <message>
-            <source>The QR code cannot be read well on this screen. Please ask the staff; they may have to enlarge the window.</source>
-            <translation>此屏幕上的二维码不易识别。请联系工作人员，可能需要放大窗口。</translation>
-        </message>
-        <message>
-            <source>The verification had to be ended. Please start again.</source>
-            <translation>本次认证已被终止，请重新开始。</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>剩余 %1</translation>
-        </message>
-        <message>
-            <source>Another phone tried to scan this code and was refused. Only the phone that scanned first can authorize.</source>
-            <translation>另一部手机尝试扫描此二维码，已被拒绝。只有最先扫码的手机可以授权。</translation>
-        </message>
-        <message>
-            <source>Staff can say: nothing is wrong with your JD Cloud account; JD does not know your real name yet. It takes a few minutes in the JD app.</source>
-            <translation>工作人员可以说：您的京东云账号没有问题，只是京东还没有您的实名信息，在京东 App 中几分钟即可完成。</translation>
-        </message>
-        <message>
-            <source>Staff can say: each person can verify one JD Cloud account, and you have verified another. Is it one that you still need?</source>
-            <translation>工作人员可以说：每人只能认证一个京东云账号，您已认证过另一个。那个账号您还需要吗？</translation>
-        </message>
-        <message>
-            <source>Waiting for scan</source>
-            <translation>等待扫码</translation>
-        </message>
-        <message>
-            <source>Scanned, waiting for authorization</source>
-            <translation>已扫码，等待授权</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>认证成功</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>认证失败</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>已拒绝</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>已过期</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>Open the JD or JD Finance app on your phone and scan the QR code.</source>
-            <translation>请打开手机上的京东或京东金融APP，扫描二维码。</translation>
-        </message>
-        <message>
-            <source>Your phone must show the same code and the name of this kiosk. Then read the page, tick the box and tap OK. If it shows another code, decline.</source>
-            <translation>手机上应显示相同的核对码和本终端的名称。核对后请阅读页面、勾选并点击“确定”。如果核对码不同，请拒绝。</translation>
-        </message>
-        <message>
-            <source>This JD Cloud account is now real-name verified.</source>
-            <translation>该京东云账号已完成实名认证。</translation>
-        </message>
-        <message>
-            <source>It is the JD account on the phone that must act: finish real-name verification in the JD app (Settings → Account and security) or in JD Finance, then come back and scan a new code.</source>
-            <translation>需要处理的是手机上的京东账号：请在京东APP（设置 → 账号与安全）或京东金融APP中完成实名认证，然后回来扫描新的二维码。</translation>
-        </message>
-        <message>
-            <source>The person of the JD account on the phone has already verified a different JD Cloud account, and can verify only one. Withdraw that consent in the app, then scan a new code, or ask the staff.</source>
-            <translation>手机上京东账号的本人已认证过其他京东云账号，且只能认证一个。请在 App 中撤回那次同意后重新扫码，或询问工作人员。</translation>
-        </message>
-        <message>
-            <source>Already verified</source>
-            <translation>已完成认证</translation>
-        </message>
-        <message>
-            <source>This JD Cloud account was verified somewhere else in the meantime. There is nothing more to do.</source>
-            <translation>该京东云账号刚刚已在别处完成认证，无需再次操作。</translation>
-        </message>
-        <message>
-            <source>The request was declined on the phone. No identity information was read.</source>
-            <translation>您已在手机上拒绝授权，没有读取任何身份信息。</translation>
-        </message>
-        <message>
-            <source>The QR code was not scanned in time. Refresh it to try again.</source>
-            <translation>二维码未在有效时间内扫描，请刷新后重试。</translation>
-        </message>
-        <message>
-            <source>The phone did not answer in time. Refresh the QR code and scan it again.</source>
-            <translation>手机未在有效时间内确认，请刷新二维码后重新扫描。</translation>
-        </message>
-        <message>
-            <source>The clock of this computer was changed, so the verification was ended to be safe. Please start again; staff: check date and time.</source>
-            <translation>本机时钟被更改，为安全起见认证已终止。请重新开始；工作人员请检查日期和时间。</translation>
-        </message>
-        <message>
-            <source>The verification was cancelled. Nothing was changed.</source>
-            <translation>认证已取消，没有任何更改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>KioskWindow</name>
-        <message>
-            <source>Staff</source>
-            <translation>工作人员</translation>
-        </message>
-        <message>
-            <source>Staff, please look: %1</source>
-            <translation>请工作人员查看：%1</translation>
-        </message>
-        <message>
-            <source>JD Cloud real-name verification kiosk</source>
-            <translation>京东云实名认证自助终端</translation>
-        </message>
-        <message>
-            <source>Real-name verification</source>
-            <translation>实名认证</translation>
-        </message>
-        <message>
-            <source>JD Cloud</source>
-            <translation>京东云</translation>
-        </message>
-        <message>
-            <source>Station: %1</source>
-            <translation>终端：%1</translation>
-        </message>
-        <message>
-            <source>Switch language: %1</source>
-            <translation>切换语言：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutOfServicePage</name>
-        <message>
-            <source>Out of service for a moment</source>
-            <translation>暂停服务，请稍候</translation>
-        </message>
-        <message>
-            <source>Nothing is lost. This screen goes away by itself as soon as it works again.</source>
-            <translation>没有任何数据丢失。恢复后本画面会自动消失。</translation>
-        </message>
-        <message>
-            <source>For the staff: %1</source>
-            <translation>致工作人员：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Phone</name>
-        <message>
-            <source>Authorized</source>
-            <translation>授权成功</translation>
-        </message>
-        <message>
-            <source>The JD Cloud account is now real-name verified. You may put your phone away.</source>
-            <translation>该京东云账号已完成实名认证，您可以收起手机了。</translation>
-        </message>
-        <message>
-            <source>It is your JD account that must act: finish real-name verification under Settings → Account and security, then scan a new code.</source>
-            <translation>需要处理的是您的京东账号：请在“设置 → 账号与安全”中完成实名认证，然后扫描新的二维码。</translation>
-        </message>
-        <message>
-            <source>You can verify only one JD Cloud account, with whichever JD account of yours. Withdraw the earlier consent and scan a new code, or ask the staff.</source>
-            <translation>无论用您的哪个京东账号，都只能认证一个京东云账号。请撤回之前的同意后重新扫码，或询问工作人员。</translation>
-        </message>
-        <message>
-            <source>Already verified</source>
-            <translation>已完成认证</translation>
-        </message>
-        <message>
-            <source>This JD Cloud account was verified in the meantime. There is nothing more to do.</source>
-            <translation>该京东云账号刚刚已完成认证，无需再次操作。</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>已拒绝</translation>
-        </message>
-        <message>
-            <source>JD Cloud has read nothing about you.</source>
-            <translation>京东云没有读取您的任何信息。</translation>
-        </message>
-        <message>
-            <source>Time is over</source>
-            <translation>已超时</translation>
-        </message>
-        <message>
-            <source>JD Cloud has read nothing about you. Refresh the QR code on the kiosk and scan it again.</source>
-            <translation>京东云没有读取您的任何信息。请在终端上刷新二维码后重新扫描。</translation>
-        </message>
-        <message>
-            <source>This request was ended</source>
-            <translation>本次请求已终止</translation>
-        </message>
-        <message>
-            <source>The kiosk's clock was changed. JD Cloud has read nothing about you. Start again at the kiosk.</source>
-            <translation>终端的时钟被更改。京东云没有读取您的任何信息。请在终端上重新开始。</translation>
-        </message>
-        <message>
-            <source>Cancelled at the kiosk</source>
-            <translation>已在终端上取消</translation>
-        </message>
-        <message>
-            <source>JD Cloud has read nothing about you. Start again at the kiosk if you still want to verify.</source>
-            <translation>京东云没有读取您的任何信息。如仍需认证，请在终端上重新开始。</translation>
-        </message>
-        <message>
-            <source>This picture of the QR code is too old</source>
-            <translation>二维码画面已过时</translation>
-        </message>
-        <message>
-            <source>The code on the kiosk changes every second, so that a photo of it is worth nothing. Stand at the kiosk and scan its screen.</source>
-            <translation>终端上的二维码每秒更新，翻拍的照片无效。请站在终端前扫描屏幕。</translation>
-        </message>
-        <message>
-            <source>The clocks do not agree</source>
-            <translation>时钟不一致</translation>
-        </message>
-        <message>
-            <source>This QR code comes from a moment that has not been yet. Ask the staff to check the kiosk's date and time, then scan again.</source>
-            <translation>该二维码来自尚未到来的时刻。请工作人员检查终端的日期和时间，然后重新扫码。</translation>
-        </message>
-        <message>
-            <source>This QR code was changed</source>
-            <translation>二维码被篡改</translation>
-        </message>
-        <message>
-            <source>It is not what the kiosk showed. Do not scan it again; tell the staff.</source>
-            <translation>这不是终端所显示的二维码。请勿再次扫描，并告知工作人员。</translation>
-        </message>
-        <message>
-            <source>Already in progress</source>
-            <translation>正在进行中</translation>
-        </message>
-        <message>
-            <source>This JD account has a request open on another phone. Answer it there, or wait: it ends within %1 min.</source>
-            <translation>该京东账号在另一部手机上有未处理的请求。请在那里处理，或稍候：%1 分钟内自动结束。</translation>
-        </message>
-        <message>
-            <source>Too many tries</source>
-            <translation>尝试次数过多</translation>
-        </message>
-        <message>
-            <source>Please wait %1 min, then scan the code on the kiosk again.</source>
-            <translation>请等待 %1 分钟，再扫描终端上的二维码。</translation>
-        </message>
-        <message>
-            <source>There is nothing to withdraw</source>
-            <translation>没有可撤回的同意</translation>
-        </message>
-        <message>
-            <source>This JD account has verified no JD Cloud account.</source>
-            <translation>该京东账号没有认证过任何京东云账号。</translation>
-        </message>
-        <message>
-            <source>Unknown QR code</source>
-            <translation>无法识别的二维码</translation>
-        </message>
-        <message>
-            <source>No kiosk has issued this code. Scan the code on the kiosk's own screen, not one on paper.</source>
-            <translation>没有终端生成过这个二维码。请扫描终端屏幕上的二维码，不要扫描纸上的。</translation>
-        </message>
-        <message>
-            <source>This QR code is out of date</source>
-            <translation>二维码已更新</translation>
-        </message>
-        <message>
-            <source>The kiosk shows a newer code. Scan the one on its screen now.</source>
-            <translation>终端上已显示新的二维码，请扫描屏幕上现在的二维码。</translation>
-        </message>
-        <message>
-            <source>This QR code has expired</source>
-            <translation>二维码已过期</translation>
-        </message>
-        <message>
-            <source>Tap 'Refresh QR code' on the kiosk and scan again.</source>
-            <translation>请在终端上点击“刷新二维码”后重新扫描。</translation>
-        </message>
-        <message>
-            <source>This QR code was cancelled</source>
-            <translation>二维码已取消</translation>
-        </message>
-        <message>
-            <source>Start again at the kiosk and scan the new code.</source>
-            <translation>请在终端上重新开始，并扫描新的二维码。</translation>
-        </message>
-        <message>
-            <source>This QR code has been used</source>
-            <translation>二维码已被使用</translation>
-        </message>
-        <message>
-            <source>Each code works once. Ask for a new one at the kiosk.</source>
-            <translation>每个二维码只能使用一次，请在终端上获取新的二维码。</translation>
-        </message>
-        <message>
-            <source>Already scanned by another phone</source>
-            <translation>已被其他手机扫描</translation>
-        </message>
-        <message>
-            <source>Only the phone that scanned first can authorize. If that was not you, tap 'Cancel' on the kiosk and start again.</source>
-            <translation>只有最先扫码的手机可以授权。如果不是您扫的，请在终端上点击“取消”后重新开始。</translation>
-        </message>
-        <message>
-            <source>This request is no longer open</source>
-            <translation>该请求已结束</translation>
-        </message>
-        <message>
-            <source>There is no picture to read. Open an image file, or copy one.</source>
-            <translation>没有可读取的图片。请打开图片文件，或先复制一张图片。</translation>
-        </message>
-        <message>
-            <source>No QR code in view. Point the camera at the kiosk's screen.</source>
-            <translation>画面中没有二维码，请将摄像头对准终端屏幕。</translation>
-        </message>
-        <message>
-            <source>The QR code is blurred or covered. Hold still and move closer.</source>
-            <translation>二维码模糊或被遮挡，请拿稳手机并靠近一些。</translation>
-        </message>
-        <message>
-            <source>Several QR codes in view. Show only the one on the kiosk.</source>
-            <translation>画面中有多个二维码，请只对准终端上的二维码。</translation>
-        </message>
-        <message>
-            <source>This is not a JD Cloud verification code. Scan the kiosk's code.</source>
-            <translation>这不是京东云认证二维码，请扫描终端上的二维码。</translation>
-        </message>
-        <message>
-            <source>This JD Cloud code is damaged or was changed. Scan it again from the kiosk's screen.</source>
-            <translation>该京东云二维码已损坏或被改动，请重新扫描终端屏幕上的二维码。</translation>
-        </message>
-        <message>
-            <source>The service cannot be reached at the moment. Nothing is lost; please try again.</source>
-            <translation>暂时无法连接服务，您的信息没有丢失，请重试。</translation>
-        </message>
-        <message>
-            <source>Consent withdrawn</source>
-            <translation>已撤回同意</translation>
-        </message>
-        <message>
-            <source>JD Cloud has erased your real name and identity number; the JD Cloud account is not verified any more. A record that you had agreed, and withdrew, is kept.</source>
-            <translation>京东云已删除您的真实姓名和身份证号，该京东云账号不再处于已认证状态。您曾同意及撤回的记录会予以保存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhoneWindow</name>
-        <message>
-            <source>Open image</source>
-            <translation>打开图片</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-            <translation>图片 (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
-        </message>
-        <message>
-            <source>Simulated phone</source>
-            <translation>模拟手机</translation>
-        </message>
-        <message>
-            <source>SIMULATION — fictitious people only</source>
-            <translation>模拟演示 — 人物均为虚构</translation>
-        </message>
-    </context>
-    <context>
-        <name>QrCodeLabel</name>
-        <message>
-            <source>Not enough room for the QR code. Please enlarge the window.</source>
-            <extracomment>ISO/IEC 18004: four light modules on every side. Below three pixels a module, phones begin to fail: say so rather than show it (own choice).</extracomment>
-            <translation>空间不足，无法显示二维码，请放大窗口。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultPage</name>
-        <message>
-            <source>Scan again</source>
-            <translation>重新扫描</translation>
-        </message>
-        <message>
-            <source>Back to the app</source>
-            <translation>返回应用</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScanHint</name>
-        <message>
-            <source>1. Open the JD or JD Finance app</source>
-            <translation>1. 打开京东或京东金融 App</translation>
-        </message>
-        <message>
-            <source>2. Tap Scan at the top of its first page</source>
-            <translation>2. 点击首页顶部的“扫一扫”</translation>
-        </message>
-        <message>
-            <source>3. Hold the phone a hand's breadth away</source>
-            <translation>3. 手机距屏幕约一掌宽</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionPage</name>
-        <message>
-            <source>JD Cloud account: %1</source>
-            <translation>京东云账号：%1</translation>
-        </message>
-        <message>
-            <source>Your phone must show the same code</source>
-            <translation>手机上应显示相同的核对码</translation>
-        </message>
-        <message>
-            <source>Refresh QR code</source>
-            <translation>刷新二维码</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Done / next visitor</source>
-            <translation>完成 / 下一位</translation>
-        </message>
-        <message>
-            <source>QR code to scan with the JD or JD Finance app</source>
-            <translation>请用京东或京东金融APP扫描的二维码</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>Set up this kiosk</source>
-            <translation>设置本终端</translation>
-        </message>
-        <message>
-            <source>Only staff open a kiosk. Choose your name and a PIN of 6 to 12 digits; this computer is registered as '%1'.</source>
-            <translation>只有工作人员可以开启终端。请设定您的姓名和 6 至 12 位数字的 PIN；本机将登记为“%1”。</translation>
-        </message>
-        <message>
-            <source>Set up and open</source>
-            <translation>设置并开启</translation>
-        </message>
-        <message>
-            <source>Open this kiosk</source>
-            <translation>开启本终端</translation>
-        </message>
-        <message>
-            <source>'%1' is closed. Staff sign in to open it.</source>
-            <translation>“%1”已关闭。请工作人员登录以开启。</translation>
-        </message>
-        <message>
-            <source>Open the kiosk</source>
-            <translation>开启终端</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>工作人员</translation>
-        </message>
-        <message>
-            <source>Sign in to see what needs your attention at '%1'.</source>
-            <translation>登录以查看“%1”需要您关注的事项。</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>PIN 码</translation>
-        </message>
-        <message>
-            <source>The same PIN again</source>
-            <translation>再次输入 PIN 码</translation>
-        </message>
-        <message>
-            <source>Please type your name and your PIN.</source>
-            <translation>请输入您的姓名和 PIN 码。</translation>
-        </message>
-        <message>
-            <source>This name and this PIN do not belong together. Please try again.</source>
-            <translation>姓名与 PIN 码不匹配，请重试。</translation>
-        </message>
-        <message>
-            <source>Choose 6 to 12 digits that are not all the same and not in a row, as 123456.</source>
-            <translation>请选择 6 至 12 位数字，不能全部相同，也不能像 123456 那样连续。</translation>
-        </message>
-        <message>
-            <source>The two PINs differ. Please type both again.</source>
-            <translation>两次输入的 PIN 码不同，请重新输入。</translation>
-        </message>
-        <message>
-            <source>Too many wrong PINs. Please wait %1.</source>
-            <translation>PIN 码错误次数过多，请等待 %1。</translation>
-        </message>
-        <message>
-            <source>Another computer is registered as '%1'. Start this one with another --station, or revoke the other: main.py kiosks revoke</source>
-            <translation>另一台电脑已登记为“%1”。请用其他 --station 名称启动本机，或注销另一台：main.py kiosks revoke</translation>
-        </message>
-        <message>
-            <source>This name cannot be used. Please choose another.</source>
-            <translation>该姓名无法使用，请换一个。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffPage</name>
-        <message>
-            <source>For your attention</source>
-            <translation>请您关注</translation>
-        </message>
-        <message>
-            <source>There is nothing to look at.</source>
-            <translation>没有需要查看的事项。</translation>
-        </message>
-        <message>
-            <source>I have seen this</source>
-            <translation>我已查看</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Close the kiosk</source>
-            <translation>关闭终端</translation>
-        </message>
-        <message>
-            <source>Quit the program</source>
-            <translation>退出程序</translation>
-        </message>
-        <message>
-            <source>A QR code was scanned that had been used before. Look for a photo or a printed copy near the kiosk; somebody may be passing codes on.</source>
-            <translation>有人扫描了已使用过的二维码。请留意终端附近是否有照片或打印件；可能有人在传递二维码。</translation>
-        </message>
-        <message>
-            <source>A second phone scanned a code that a visitor had scanned. It was refused. Ask the visitor whether somebody looks over their shoulder.</source>
-            <translation>另一部手机扫描了访客已扫过的二维码，已被拒绝。请询问访客是否有人在旁窥视。</translation>
-        </message>
-        <message>
-            <source>Somebody scanned a QR code that was changed. It was refused. Look for stickers on or near the screen.</source>
-            <translation>有人扫描了被篡改的二维码，已被拒绝。请检查屏幕上或附近是否有贴纸。</translation>
-        </message>
-        <message>
-            <source>The QR code cannot be read from this screen. Enlarge the window, and check the screen's scaling.</source>
-            <translation>无法从此屏幕识别二维码。请放大窗口并检查屏幕缩放。</translation>
-        </message>
-        <message>
-            <source>The clock of this computer was set back during a verification, which was ended. Check date and time.</source>
-            <translation>认证过程中本机时钟被回拨，该认证已终止。请检查日期和时间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Individual Verification</source>
-            <translation>个人认证</translation>
-        </message>
-        <message>
-            <source>Enterprise Verification</source>
-            <translation>企业认证</translation>
-        </message>
-        <message>
-            <source>Kind of verification</source>
-            <translation>认证类型</translation>
-        </message>
-        <message>
-            <source>JD Cloud account to verify</source>
-            <translation>要认证的京东云账号</translation>
-        </message>
-        <message>
-            <source>Pick or type your account</source>
-            <translation>选择或输入您的账号</translation>
-        </message>
-        <message>
-            <source>How would you like to verify?</source>
-            <translation>请选择认证方式</translation>
-        </message>
-        <message>
-            <source>How it works</source>
-            <translation>认证步骤</translation>
-        </message>
-        <message>
-            <source>1.  Scan the QR code with the JD or JD Finance app.</source>
-            <translation>1.  用京东或京东金融APP扫描二维码。</translation>
-        </message>
-        <message>
-            <source>2.  Read the page on your phone, tick the consent and tap OK.</source>
-            <translation>2.  阅读手机上的授权页面，勾选同意并点击“确定”。</translation>
-        </message>
-        <message>
-            <source>3.  Wait for the result on this screen. It takes about a minute.</source>
-            <translation>3.  在本屏幕上等待结果，大约需要一分钟。</translation>
-        </message>
-        <message>
-            <source>Enterprises cannot be verified at this kiosk. Please sign in to the JD Cloud console on a computer, or ask the staff at the desk: they are glad to help.</source>
-            <translation>本终端不办理企业认证。请在电脑上登录京东云控制台办理，或咨询柜台工作人员，他们很乐意帮助您。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ViewfinderPage</name>
-        <message>
-            <source>Looking for a QR code…</source>
-            <translation>正在寻找二维码…</translation>
-        </message>
-        <message>
-            <source>Camera on the kiosk window</source>
-            <translation>摄像头对准终端窗口</translation>
-        </message>
-        <message>
-            <source>Camera on the whole screen</source>
-            <translation>摄像头对准整个屏幕</translation>
-        </message>
-        <message>
-            <source>Where the camera points</source>
-            <translation>摄像头对准的位置</translation>
-        </message>
-        <message>
-            <source>Viewfinder</source>
-            <translation>取景框</translation>
-        </message>
-        <message>
-            <source>Open image</source>
-            <translation>打开图片</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>粘贴图片</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>WithdrawPage</name>
-        <message>
-            <source>Withdraw consent</source>
-            <translation>撤回同意</translation>
-        </message>
-        <message>
-            <source>JD Cloud erases your real name and identity number, and the JD Cloud account is not verified any more. Your JD account can then verify another one. What was done before stays lawful; a record of your consent is kept.</source>
-            <translation>京东云将删除您的真实姓名和身份证号，该京东云账号不再处于已认证状态，您的京东账号之后可认证另一个账号。撤回前的处理仍然合法；您的同意记录会予以保存。</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>保留同意</translation>
-        </message>
-    </context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Prove who you are, with your phone</source>
+        <extracomment>Milliseconds that each of the three steps is lit.</extracomment>
+        <translation>用手机完成身份认证</translation>
+    </message>
+    <message>
+        <source>Individual real-name verification for your JD Cloud account. It takes about a minute.</source>
+        <translation>为您的京东云账号办理个人实名认证，约需一分钟。</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>点击开始</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationPage</name>
+    <message>
+        <source>Authorization</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Requested by JD Cloud account</source>
+        <translation>申请方京东云账号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Individual real-name verification</source>
+        <translation>个人实名认证</translation>
+    </message>
+    <message>
+        <source>What will be read: real name, identity number</source>
+        <translation>将读取：真实姓名、身份证号</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>授权后</translation>
+    </message>
+    <message>
+        <source>Your JD account can verify no other JD Cloud account.</source>
+        <translation>您的京东账号将不能再认证其他京东云账号。</translation>
+    </message>
+    <message>
+        <source>Compare: the kiosk &apos;%1&apos; in front of you shows</source>
+        <translation>请核对：您面前的终端“%1”显示</translation>
+    </message>
+    <message>
+        <source>If it shows another code or name, or if you did not start this, decline.</source>
+        <translation>如果终端显示的核对码或名称不同，或者不是您本人发起的，请拒绝。</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>With motion</source>
+        <translation>开启动画</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>关闭动画</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>JD/JD Finance APP Verification by Scanning the QR Code</source>
+        <extracomment>The choice on the verification page (document, step 1).</extracomment>
+        <translation>京东/京东金融APP扫码认证</translation>
+    </message>
+    <message>
+        <source>Agree JD Cloud to read your identity information for individual real-name verification</source>
+        <extracomment>The sentence beside the consent checkbox (document, step 2).</extracomment>
+        <translation>同意京东云读取您的身份信息用于个人实名认证</translation>
+    </message>
+    <message>
+        <source>The current JD Cloud account has not finished the individual real-name verification</source>
+        <extracomment>Raised when :data:`CONSENT` changes; kept in every consent record. Why authorization fails for a JD account without real-name verification (document, step 3). It is the JD Mall/JD Finance account that has not finished, though the sentence says &quot;JD Cloud account&quot;: kept verbatim, and both windows add which account must act.</extracomment>
+        <translation>当前京东云账号未完成个人实名认证</translation>
+    </message>
+    <message>
+        <source>your account has verified other JD Cloud accounts</source>
+        <extracomment>Why authorization fails for a JD account that verified another cloud account (step 4).</extracomment>
+        <translation>您的账号已认证过其他京东云账号</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Another program keeps the database locked. Close programs that have it open; a backup may also take a moment.</source>
+        <translation>另一个程序锁住了数据库。请关闭正在使用它的程序；备份也可能需要片刻。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space.</source>
+        <translation>磁盘已满，请清理出一些空间。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written. Give this user the right to write the file and its folder.</source>
+        <translation>无法写入数据库。请授予当前用户对该文件及其文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Restore the last backup: main.py restore FILE</source>
+        <translation>数据库文件已损坏。请恢复最近的备份：main.py restore FILE</translation>
+    </message>
+    <message>
+        <source>The database file is gone. Put it back, or restore the last backup: main.py restore FILE</source>
+        <translation>数据库文件不见了。请放回原处，或恢复最近的备份：main.py restore FILE</translation>
+    </message>
+    <message>
+        <source>The database was replaced; the new one is being opened.</source>
+        <translation>数据库已被替换，正在打开新的数据库。</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of this program. Update the program.</source>
+        <translation>数据库由本程序的更新版本创建，请升级程序。</translation>
+    </message>
+    <message>
+        <source>The database is in a folder that cannot be shared safely, as a network folder. Move it to a local disk.</source>
+        <translation>数据库所在的文件夹（例如网络文件夹）无法安全共享，请移到本地磁盘。</translation>
+    </message>
+    <message>
+        <source>The key to the personal data is missing. Put the key file back where it was (see --key-file).</source>
+        <translation>缺少个人信息的密钥。请把密钥文件放回原处（见 --key-file）。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened. Check that its folder exists and can be used.</source>
+        <translation>无法打开数据库。请检查其文件夹是否存在、能否使用。</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Staff, please look: %1</source>
+        <translation>请工作人员查看：%1</translation>
+    </message>
+    <message>
+        <source>JD Cloud</source>
+        <translation>京东云</translation>
+    </message>
+    <message>
+        <source>Station: %1</source>
+        <translation>终端：%1</translation>
+    </message>
+    <message>
+        <source>Switch language: %1</source>
+        <translation>切换语言：%1</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Back up</source>
+        <extracomment>Own choices: when staff should do something about it.</extracomment>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Check the audit trail</source>
+        <translation>检查审计记录</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>数据结构 %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>: please make room soon.</source>
+        <translation>：请尽快腾出空间。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>%1. Something was stored with a later time: compare the clocks of all kiosks.</source>
+        <translation>%1。有数据的时间晚于此时钟：请核对所有终端的时钟。</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>上次备份</translation>
+    </message>
+    <message>
+        <source>Never. Please make one today.</source>
+        <translation>从未备份。请今天完成一次备份。</translation>
+    </message>
+    <message>
+        <source>%1: please make another.</source>
+        <translation>%1：请再次备份。</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>上次在线 %1</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>终端</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCall</name>
+    <message>
+        <source>Call the staff</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>The staff have been called. Please stay here.</source>
+        <translation>已呼叫工作人员，请在此稍候。</translation>
+    </message>
+    <message>
+        <source>The staff are on their way to you.</source>
+        <translation>工作人员正在赶来。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>Account or reference</source>
+        <extracomment>Milliseconds after a key until the search begins. The periods, in days back from today; None is any time, -1 is chosen by two dates.</extracomment>
+        <translation>账号或编号</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>全部终端</translation>
+    </message>
+    <message>
+        <source>Search by account or reference</source>
+        <translation>按账号或编号搜索</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Started</source>
+        <extracomment>The column that takes the room that is left; the whole text stands in the timeline too.</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Choose a session to see its timeline.</source>
+        <translation>选择一条记录以查看其时间线。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>认证记录</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Real-name verification: not finished</source>
+        <translation>实名认证：未完成</translation>
+    </message>
+    <message>
+        <source>Real-name verified in JD Mall</source>
+        <translation>已在京东商城完成实名认证</translation>
+    </message>
+    <message>
+        <source>Real-name verified in JD Finance</source>
+        <translation>已在京东金融完成实名认证</translation>
+    </message>
+    <message>
+        <source>Has verified a JD Cloud account</source>
+        <translation>已认证过一个京东云账号</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>京东</translation>
+    </message>
+    <message>
+        <source>JD Finance</source>
+        <translation>京东金融</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>欢迎使用%1</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>当前登录账号</translation>
+    </message>
+    <message>
+        <source>JD account signed in</source>
+        <translation>当前登录的京东账号</translation>
+    </message>
+    <message>
+        <source>To verify a JD Cloud account, scan the QR code on the kiosk.</source>
+        <translation>请扫描终端上的二维码，认证京东云账号。</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫一扫</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>This screen is cleared in %1, so that nobody sees what is yours.</source>
+        <translation>本画面将在 %1 后清空，以免他人看到您的信息。</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我还需要时间</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Please pick or type the JD Cloud account to verify.</source>
+        <extracomment>A code that nobody has scanned for so long: show how it is done (own choice). How a session ended that left the visitor without what they came for.</extracomment>
+        <translation>请选择或输入要认证的京东云账号。</translation>
+    </message>
+    <message>
+        <source>There is no such JD Cloud account. Please check the spelling.</source>
+        <translation>没有这个京东云账号，请检查输入是否正确。</translation>
+    </message>
+    <message>
+        <source>This JD Cloud account has been verified already. There is nothing to do.</source>
+        <translation>该京东云账号已完成实名认证，无需再次操作。</translation>
+    </message>
+    <message>
+        <source>This JD Cloud account is being verified at another kiosk. Finish or cancel it there, or wait: it ends in %1 at the latest.</source>
+        <translation>该京东云账号正在另一台终端上认证。请在那里完成或取消，或稍候：最迟 %1 后结束。</translation>
+    </message>
+    <message>
+        <source>Too many tries in a short time. Please wait %1, or ask the staff.</source>
+        <translation>短时间内尝试次数过多。请等待 %1，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read well on this screen. Please ask the staff; they may have to enlarge the window.</source>
+        <translation>此屏幕上的二维码不易识别。请联系工作人员，可能需要放大窗口。</translation>
+    </message>
+    <message>
+        <source>The verification had to be ended. Please start again.</source>
+        <translation>本次认证已被终止，请重新开始。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Another phone tried to scan this code and was refused. Only the phone that scanned first can authorize.</source>
+        <translation>另一部手机尝试扫描此二维码，已被拒绝。只有最先扫码的手机可以授权。</translation>
+    </message>
+    <message>
+        <source>Staff can say: nothing is wrong with your JD Cloud account; JD does not know your real name yet. It takes a few minutes in the JD app.</source>
+        <translation>工作人员可以说：您的京东云账号没有问题，只是京东还没有您的实名信息，在京东 App 中几分钟即可完成。</translation>
+    </message>
+    <message>
+        <source>Staff can say: each person can verify one JD Cloud account, and you have verified another. Is it one that you still need?</source>
+        <translation>工作人员可以说：每人只能认证一个京东云账号，您已认证过另一个。那个账号您还需要吗？</translation>
+    </message>
+    <message>
+        <source>Waiting for scan</source>
+        <translation>等待扫码</translation>
+    </message>
+    <message>
+        <source>Scanned, waiting for authorization</source>
+        <translation>已扫码，等待授权</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>认证成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>认证失败</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Open the JD or JD Finance app on your phone and scan the QR code.</source>
+        <translation>请打开手机上的京东或京东金融APP，扫描二维码。</translation>
+    </message>
+    <message>
+        <source>Your phone must show the same code and the name of this kiosk. Then read the page, tick the box and tap OK. If it shows another code, decline.</source>
+        <translation>手机上应显示相同的核对码和本终端的名称。核对后请阅读页面、勾选并点击“确定”。如果核对码不同，请拒绝。</translation>
+    </message>
+    <message>
+        <source>This JD Cloud account is now real-name verified.</source>
+        <translation>该京东云账号已完成实名认证。</translation>
+    </message>
+    <message>
+        <source>It is the JD account on the phone that must act: finish real-name verification in the JD app (Settings → Account and security) or in JD Finance, then come back and scan a new code.</source>
+        <translation>需要处理的是手机上的京东账号：请在京东APP（设置 → 账号与安全）或京东金融APP中完成实名认证，然后回来扫描新的二维码。</translation>
+    </message>
+    <message>
+        <source>The person of the JD account on the phone has already verified a different JD Cloud account, and can verify only one. Withdraw that consent in the app, then scan a new code, or ask the staff.</source>
+        <translation>手机上京东账号的本人已认证过其他京东云账号，且只能认证一个。请在 App 中撤回那次同意后重新扫码，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Already verified</source>
+        <translation>已完成认证</translation>
+    </message>
+    <message>
+        <source>This JD Cloud account was verified somewhere else in the meantime. There is nothing more to do.</source>
+        <translation>该京东云账号刚刚已在别处完成认证，无需再次操作。</translation>
+    </message>
+    <message>
+        <source>The request was declined on the phone. No identity information was read.</source>
+        <translation>您已在手机上拒绝授权，没有读取任何身份信息。</translation>
+    </message>
+    <message>
+        <source>The QR code was not scanned in time. Refresh it to try again.</source>
+        <translation>二维码未在有效时间内扫描，请刷新后重试。</translation>
+    </message>
+    <message>
+        <source>The phone did not answer in time. Refresh the QR code and scan it again.</source>
+        <translation>手机未在有效时间内确认，请刷新二维码后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was changed, so the verification was ended to be safe. Please start again; staff: check date and time.</source>
+        <translation>本机时钟被更改，为安全起见认证已终止。请重新开始；工作人员请检查日期和时间。</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled. Nothing was changed.</source>
+        <translation>认证已取消，没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>JD Cloud real-name verification kiosk</source>
+        <translation>京东云实名认证自助终端</translation>
+    </message>
+    <message>
+        <source>Real-name verification</source>
+        <translation>实名认证</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServicePage</name>
+    <message>
+        <source>Out of service for a moment</source>
+        <translation>暂停服务，请稍候</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This screen goes away by itself as soon as it works again.</source>
+        <translation>没有任何数据丢失。恢复后本画面会自动消失。</translation>
+    </message>
+    <message>
+        <source>For the staff: %1</source>
+        <translation>致工作人员：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Authorized</source>
+        <translation>授权成功</translation>
+    </message>
+    <message>
+        <source>The JD Cloud account is now real-name verified. You may put your phone away.</source>
+        <translation>该京东云账号已完成实名认证，您可以收起手机了。</translation>
+    </message>
+    <message>
+        <source>It is your JD account that must act: finish real-name verification under Settings → Account and security, then scan a new code.</source>
+        <translation>需要处理的是您的京东账号：请在“设置 → 账号与安全”中完成实名认证，然后扫描新的二维码。</translation>
+    </message>
+    <message>
+        <source>You can verify only one JD Cloud account, with whichever JD account of yours. Withdraw the earlier consent and scan a new code, or ask the staff.</source>
+        <translation>无论用您的哪个京东账号，都只能认证一个京东云账号。请撤回之前的同意后重新扫码，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Already verified</source>
+        <translation>已完成认证</translation>
+    </message>
+    <message>
+        <source>This JD Cloud account was verified in the meantime. There is nothing more to do.</source>
+        <translation>该京东云账号刚刚已完成认证，无需再次操作。</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>JD Cloud has read nothing about you.</source>
+        <translation>京东云没有读取您的任何信息。</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>JD Cloud has read nothing about you. Refresh the QR code on the kiosk and scan it again.</source>
+        <translation>京东云没有读取您的任何信息。请在终端上刷新二维码后重新扫描。</translation>
+    </message>
+    <message>
+        <source>This request was ended</source>
+        <translation>本次请求已终止</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock was changed. JD Cloud has read nothing about you. Start again at the kiosk.</source>
+        <translation>终端的时钟被更改。京东云没有读取您的任何信息。请在终端上重新开始。</translation>
+    </message>
+    <message>
+        <source>Cancelled at the kiosk</source>
+        <translation>已在终端上取消</translation>
+    </message>
+    <message>
+        <source>JD Cloud has read nothing about you. Start again at the kiosk if you still want to verify.</source>
+        <translation>京东云没有读取您的任何信息。如仍需认证，请在终端上重新开始。</translation>
+    </message>
+    <message>
+        <source>This picture of the QR code is too old</source>
+        <translation>二维码画面已过时</translation>
+    </message>
+    <message>
+        <source>The code on the kiosk changes every second, so that a photo of it is worth nothing. Stand at the kiosk and scan its screen.</source>
+        <translation>终端上的二维码每秒更新，翻拍的照片无效。请站在终端前扫描屏幕。</translation>
+    </message>
+    <message>
+        <source>The clocks do not agree</source>
+        <translation>时钟不一致</translation>
+    </message>
+    <message>
+        <source>This QR code comes from a moment that has not been yet. Ask the staff to check the kiosk&apos;s date and time, then scan again.</source>
+        <translation>该二维码来自尚未到来的时刻。请工作人员检查终端的日期和时间，然后重新扫码。</translation>
+    </message>
+    <message>
+        <source>This QR code was changed</source>
+        <translation>二维码被篡改</translation>
+    </message>
+    <message>
+        <source>It is not what the kiosk showed. Do not scan it again; tell the staff.</source>
+        <translation>这不是终端所显示的二维码。请勿再次扫描，并告知工作人员。</translation>
+    </message>
+    <message>
+        <source>Already in progress</source>
+        <translation>正在进行中</translation>
+    </message>
+    <message>
+        <source>This JD account has a request open on another phone. Answer it there, or wait: it ends within %1 min.</source>
+        <translation>该京东账号在另一部手机上有未处理的请求。请在那里处理，或稍候：%1 分钟内自动结束。</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>尝试次数过多</translation>
+    </message>
+    <message>
+        <source>Please wait %1 min, then scan the code on the kiosk again.</source>
+        <translation>请等待 %1 分钟，再扫描终端上的二维码。</translation>
+    </message>
+    <message>
+        <source>There is nothing to withdraw</source>
+        <translation>没有可撤回的同意</translation>
+    </message>
+    <message>
+        <source>This JD account has verified no JD Cloud account.</source>
+        <translation>该京东账号没有认证过任何京东云账号。</translation>
+    </message>
+    <message>
+        <source>Unknown QR code</source>
+        <translation>无法识别的二维码</translation>
+    </message>
+    <message>
+        <source>No kiosk has issued this code. Scan the code on the kiosk&apos;s own screen, not one on paper.</source>
+        <translation>没有终端生成过这个二维码。请扫描终端屏幕上的二维码，不要扫描纸上的。</translation>
+    </message>
+    <message>
+        <source>This QR code is out of date</source>
+        <translation>二维码已更新</translation>
+    </message>
+    <message>
+        <source>The kiosk shows a newer code. Scan the one on its screen now.</source>
+        <translation>终端上已显示新的二维码，请扫描屏幕上现在的二维码。</translation>
+    </message>
+    <message>
+        <source>This QR code has expired</source>
+        <translation>二维码已过期</translation>
+    </message>
+    <message>
+        <source>Tap &apos;Refresh QR code&apos; on the kiosk and scan again.</source>
+        <translation>请在终端上点击“刷新二维码”后重新扫描。</translation>
+    </message>
+    <message>
+        <source>This QR code was cancelled</source>
+        <translation>二维码已取消</translation>
+    </message>
+    <message>
+        <source>Start again at the kiosk and scan the new code.</source>
+        <translation>请在终端上重新开始，并扫描新的二维码。</translation>
+    </message>
+    <message>
+        <source>This QR code has been used</source>
+        <translation>二维码已被使用</translation>
+    </message>
+    <message>
+        <source>Each code works once. Ask for a new one at the kiosk.</source>
+        <translation>每个二维码只能使用一次，请在终端上获取新的二维码。</translation>
+    </message>
+    <message>
+        <source>Already scanned by another phone</source>
+        <translation>已被其他手机扫描</translation>
+    </message>
+    <message>
+        <source>Only the phone that scanned first can authorize. If that was not you, tap &apos;Cancel&apos; on the kiosk and start again.</source>
+        <translation>只有最先扫码的手机可以授权。如果不是您扫的，请在终端上点击“取消”后重新开始。</translation>
+    </message>
+    <message>
+        <source>This request is no longer open</source>
+        <translation>该请求已结束</translation>
+    </message>
+    <message>
+        <source>There is no picture to read. Open an image file, or copy one.</source>
+        <translation>没有可读取的图片。请打开图片文件，或先复制一张图片。</translation>
+    </message>
+    <message>
+        <source>No QR code in view. Point the camera at the kiosk&apos;s screen.</source>
+        <translation>画面中没有二维码，请将摄像头对准终端屏幕。</translation>
+    </message>
+    <message>
+        <source>The QR code is blurred or covered. Hold still and move closer.</source>
+        <translation>二维码模糊或被遮挡，请拿稳手机并靠近一些。</translation>
+    </message>
+    <message>
+        <source>Several QR codes in view. Show only the one on the kiosk.</source>
+        <translation>画面中有多个二维码，请只对准终端上的二维码。</translation>
+    </message>
+    <message>
+        <source>This is not a JD Cloud verification code. Scan the kiosk&apos;s code.</source>
+        <translation>这不是京东云认证二维码，请扫描终端上的二维码。</translation>
+    </message>
+    <message>
+        <source>This JD Cloud code is damaged or was changed. Scan it again from the kiosk&apos;s screen.</source>
+        <translation>该京东云二维码已损坏或被改动，请重新扫描终端屏幕上的二维码。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached at the moment. Nothing is lost; please try again.</source>
+        <translation>暂时无法连接服务，您的信息没有丢失，请重试。</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>已撤回同意</translation>
+    </message>
+    <message>
+        <source>JD Cloud has erased your real name and identity number; the JD Cloud account is not verified any more. A record that you had agreed, and withdrew, is kept.</source>
+        <translation>京东云已删除您的真实姓名和身份证号，该京东云账号不再处于已认证状态。您曾同意及撤回的记录会予以保存。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWindow</name>
+    <message>
+        <source>Open image</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>Simulated phone</source>
+        <translation>模拟手机</translation>
+    </message>
+    <message>
+        <source>SIMULATION — fictitious people only</source>
+        <translation>模拟演示 — 人物均为虚构</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Your PIN was changed.</source>
+        <translation>您的 PIN 已修改。</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>您的 PIN</translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation>当前 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>The new PIN again</source>
+        <translation>再次输入新 PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>修改 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>QrCodeLabel</name>
+    <message>
+        <source>Not enough room for the QR code. Please enlarge the window.</source>
+        <extracomment>ISO/IEC 18004: four light modules on every side. Below three pixels a module, phones begin to fail: say so rather than show it (own choice).</extracomment>
+        <translation>空间不足，无法显示二维码，请放大窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>认证成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>认证失败</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Scanned, waiting for OK</source>
+        <translation>已扫码，等待确认</translation>
+    </message>
+    <message>
+        <source>Waiting for scan</source>
+        <translation>等待扫码</translation>
+    </message>
+    <message>
+        <source>Failed: JD account not real-name verified</source>
+        <translation>失败：京东账号未实名</translation>
+    </message>
+    <message>
+        <source>Failed: has verified another account</source>
+        <translation>失败：已认证其他账号</translation>
+    </message>
+    <message>
+        <source>Failed: verified meanwhile</source>
+        <translation>失败：期间已在别处认证</translation>
+    </message>
+    <message>
+        <source>Declined on the phone</source>
+        <translation>已在手机上拒绝</translation>
+    </message>
+    <message>
+        <source>Expired: not scanned</source>
+        <translation>过期：未扫码</translation>
+    </message>
+    <message>
+        <source>Expired: no answer</source>
+        <translation>过期：未答复</translation>
+    </message>
+    <message>
+        <source>Expired: clock was changed</source>
+        <translation>过期：时钟被更改</translation>
+    </message>
+    <message>
+        <source>Cancelled at the kiosk</source>
+        <translation>已在终端上取消</translation>
+    </message>
+    <message>
+        <source>Cancelled: kiosk closed</source>
+        <translation>取消：终端已关闭</translation>
+    </message>
+    <message>
+        <source>Taken over from an older version</source>
+        <translation>由旧版本接管</translation>
+    </message>
+    <message>
+        <source>QR code shown (document, step 1)</source>
+        <translation>显示二维码（文档第 1 步）</translation>
+    </message>
+    <message>
+        <source>QR code renewed</source>
+        <translation>二维码已刷新</translation>
+    </message>
+    <message>
+        <source>Scanned by a phone (document, steps 2 to 4)</source>
+        <translation>手机已扫码（文档第 2 至 4 步）</translation>
+    </message>
+    <message>
+        <source>A scan was refused</source>
+        <translation>一次扫码被拒绝</translation>
+    </message>
+    <message>
+        <source>OK on the phone (document, step 2)</source>
+        <translation>手机上点击确定（文档第 2 步）</translation>
+    </message>
+    <message>
+        <source>Time was over</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>已撤回同意</translation>
+    </message>
+    <message>
+        <source>A visitor at this kiosk asks for your help.</source>
+        <translation>此终端的访客请求帮助。</translation>
+    </message>
+    <message>
+        <source>A QR code was scanned that had been used before. Look for a photo or a printed copy near the kiosk; somebody may be passing codes on.</source>
+        <translation>有人扫描了已使用过的二维码。请留意终端附近是否有照片或打印件；可能有人在传递二维码。</translation>
+    </message>
+    <message>
+        <source>A second phone scanned a code that a visitor had scanned. It was refused. Ask the visitor whether somebody looks over their shoulder.</source>
+        <translation>另一部手机扫描了访客已扫过的二维码，已被拒绝。请询问访客是否有人在旁窥视。</translation>
+    </message>
+    <message>
+        <source>Somebody scanned a QR code that was changed. It was refused. Look for stickers on or near the screen.</source>
+        <translation>有人扫描了被篡改的二维码，已被拒绝。请检查屏幕上或附近是否有贴纸。</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read from this screen. Enlarge the window, and check the screen&apos;s scaling.</source>
+        <translation>无法从此屏幕识别二维码。请放大窗口并检查屏幕缩放。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back during a verification, which was ended. Check date and time.</source>
+        <translation>认证过程中本机时钟被回拨，该认证已终止。请检查日期和时间。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Save the report</source>
+        <extracomment>Pixels of a saved picture, across. Bars of the time to authorize; later ones are added up in the last.</extracomment>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>保存为 PNG</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 QR codes shown, %2 scanned, %3 authorized (%4).</source>
+        <translation>显示二维码 %1 次，扫码 %2 次，授权 %3 次（%4）。</translation>
+    </message>
+    <message>
+        <source>QR codes shown</source>
+        <translation>显示二维码</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已扫码</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>授权成功</translation>
+    </message>
+    <message>
+        <source>Outcomes by day</source>
+        <translation>按日统计结果</translation>
+    </message>
+    <message>
+        <source>Outcomes by hour of the day</source>
+        <translation>按时段统计结果</translation>
+    </message>
+    <message>
+        <source>From QR code to authorization</source>
+        <translation>从二维码到授权</translation>
+    </message>
+    <message>
+        <source>Seconds from scan to OK</source>
+        <translation>从扫码到确认的秒数</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Back to the app</source>
+        <translation>返回应用</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHint</name>
+    <message>
+        <source>1. Open the JD or JD Finance app</source>
+        <translation>1. 打开京东或京东金融 App</translation>
+    </message>
+    <message>
+        <source>2. Tap Scan at the top of its first page</source>
+        <translation>2. 点击首页顶部的“扫一扫”</translation>
+    </message>
+    <message>
+        <source>3. Hold the phone a hand&apos;s breadth away</source>
+        <translation>3. 手机距屏幕约一掌宽</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>JD Cloud account: %1</source>
+        <translation>京东云账号：%1</translation>
+    </message>
+    <message>
+        <source>Your phone must show the same code</source>
+        <translation>手机上应显示相同的核对码</translation>
+    </message>
+    <message>
+        <source>Refresh QR code</source>
+        <translation>刷新二维码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Done / next visitor</source>
+        <translation>完成 / 下一位</translation>
+    </message>
+    <message>
+        <source>QR code to scan with the JD or JD Finance app</source>
+        <translation>请用京东或京东金融APP扫描的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>1 to 64 letters, without a space at either end.</source>
+        <translation>1 至 64 个字符，首尾不能有空格。</translation>
+    </message>
+    <message>
+        <source>Write sqlite:///path/to/file.db, or leave it empty.</source>
+        <translation>请填写 sqlite:///path/to/file.db，或留空。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>请填写 %1 至 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>所有终端</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>Station and database are used from the next start of the program.</source>
+        <translation>终端名称和数据库在下次启动程序后生效。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Seconds to scan the QR code</source>
+        <translation>等待扫码的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds from scan to OK</source>
+        <translation>从扫码到确认的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds until it asks who is there</source>
+        <translation>无操作提示前的秒数</translation>
+    </message>
+    <message>
+        <source>Days that details are kept</source>
+        <translation>明细保留天数</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Slip for the visitor</source>
+        <translation>访客凭条</translation>
+    </message>
+    <message>
+        <source>Name of the station</source>
+        <translation>终端名称</translation>
+    </message>
+    <message>
+        <source>Database (empty: the usual file)</source>
+        <translation>数据库（留空为默认文件）</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>关闭动画</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s</source>
+        <translation>跟随电脑</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不提供</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save it as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>设置本终端</translation>
+    </message>
+    <message>
+        <source>Only staff open a kiosk. Choose your name and a PIN of 6 to 12 digits; this computer is registered as &apos;%1&apos;.</source>
+        <translation>只有工作人员可以开启终端。请设定您的姓名和 6 至 12 位数字的 PIN；本机将登记为“%1”。</translation>
+    </message>
+    <message>
+        <source>Set up and open</source>
+        <translation>设置并开启</translation>
+    </message>
+    <message>
+        <source>Open this kiosk</source>
+        <translation>开启本终端</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is closed. Staff sign in to open it.</source>
+        <translation>“%1”已关闭。请工作人员登录以开启。</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>开启终端</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Sign in to see what needs your attention at &apos;%1&apos;.</source>
+        <translation>登录以查看“%1”需要您关注的事项。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>再次输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>Please type your name and your PIN.</source>
+        <translation>请输入您的姓名和 PIN 码。</translation>
+    </message>
+    <message>
+        <source>This name and this PIN do not belong together. Please try again.</source>
+        <translation>姓名与 PIN 码不匹配，请重试。</translation>
+    </message>
+    <message>
+        <source>Choose 6 to 12 digits that are not all the same and not in a row, as 123456.</source>
+        <translation>请选择 6 至 12 位数字，不能全部相同，也不能像 123456 那样连续。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Please type both again.</source>
+        <translation>两次输入的 PIN 码不同，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait %1.</source>
+        <translation>PIN 码错误次数过多，请等待 %1。</translation>
+    </message>
+    <message>
+        <source>Another computer is registered as &apos;%1&apos;. Start this one with another --station, or revoke the other: main.py kiosks revoke</source>
+        <translation>另一台电脑已登记为“%1”。请用其他 --station 名称启动本机，或注销另一台：main.py kiosks revoke</translation>
+    </message>
+    <message>
+        <source>This name cannot be used. Please choose another.</source>
+        <translation>该姓名无法使用，请换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>JD Cloud account</source>
+        <extracomment>A slip&apos;s paper: A6 in millimetres, which every receipt and office printer can take.</extracomment>
+        <translation>京东云账号</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>JD Cloud individual real-name verification</source>
+        <translation>京东云个人实名认证</translation>
+    </message>
+    <message>
+        <source>SIMULATION — fictitious people only</source>
+        <translation>模拟演示 — 人物均为虚构</translation>
+    </message>
+</context>
+<context>
+    <name>SlipOffer</name>
+    <message>
+        <source>A slip, please</source>
+        <translation>打印凭条</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed.</source>
+        <translation>凭条正在打印。</translation>
+    </message>
+    <message>
+        <source>Your slip was saved for the staff: %1</source>
+        <translation>凭条已保存，可向工作人员领取：%1</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Please ask the staff.</source>
+        <translation>无法连接打印机，请联系工作人员。</translation>
+    </message>
+    <message>
+        <source>The slip cannot be saved. Please ask the staff.</source>
+        <translation>凭条无法保存，请联系工作人员。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffArea</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>关闭终端</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>退出程序</translation>
+    </message>
+</context>
+<context>
+    <name>StaffAreaPresenter</name>
+    <message>
+        <source>%1 sessions saved: %2</source>
+        <extracomment>Milliseconds in which several commits are one reason to read again.</extracomment>
+        <translation>已保存 %1 条记录：%2</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>导出已取消，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Too many for one worksheet. Choose a shorter period, or CSV.</source>
+        <translation>超出单个工作表的容量。请缩短时段或选择 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The settings of this kiosk cannot be written: %1</source>
+        <translation>无法写入本终端的设置：%1</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1. Keep a copy of the key apart from it.</source>
+        <translation>已备份并校验：%1。请将密钥副本与其分开保存。</translation>
+    </message>
+    <message>
+        <source>The backup did not work: %1</source>
+        <translation>备份失败：%1</translation>
+    </message>
+    <message>
+        <source>The audit trail is not whole: %1</source>
+        <translation>审计记录不完整：%1</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole.</source>
+        <translation>审计记录完整。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Individual Verification</source>
+        <translation>个人认证</translation>
+    </message>
+    <message>
+        <source>Enterprise Verification</source>
+        <translation>企业认证</translation>
+    </message>
+    <message>
+        <source>Kind of verification</source>
+        <translation>认证类型</translation>
+    </message>
+    <message>
+        <source>JD Cloud account to verify</source>
+        <translation>要认证的京东云账号</translation>
+    </message>
+    <message>
+        <source>Pick or type your account</source>
+        <translation>选择或输入您的账号</translation>
+    </message>
+    <message>
+        <source>How would you like to verify?</source>
+        <translation>请选择认证方式</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>认证步骤</translation>
+    </message>
+    <message>
+        <source>1.  Scan the QR code with the JD or JD Finance app.</source>
+        <translation>1.  用京东或京东金融APP扫描二维码。</translation>
+    </message>
+    <message>
+        <source>2.  Read the page on your phone, tick the consent and tap OK.</source>
+        <translation>2.  阅读手机上的授权页面，勾选同意并点击“确定”。</translation>
+    </message>
+    <message>
+        <source>3.  Wait for the result on this screen. It takes about a minute.</source>
+        <translation>3.  在本屏幕上等待结果，大约需要一分钟。</translation>
+    </message>
+    <message>
+        <source>Enterprises cannot be verified at this kiosk. Please sign in to the JD Cloud console on a computer, or ask the staff at the desk: they are glad to help.</source>
+        <translation>本终端不办理企业认证。请在电脑上登录京东云控制台办理，或咨询柜台工作人员，他们很乐意帮助您。</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>For your attention</source>
+        <translation>请您关注</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>我已查看</translation>
+    </message>
+    <message>
+        <source>Since midnight, all kiosks</source>
+        <translation>今日零时起，所有终端</translation>
+    </message>
+    <message>
+        <source>In progress now, all kiosks</source>
+        <translation>正在进行，所有终端</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at.</source>
+        <translation>没有需要查看的事项。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is being verified at the moment.</source>
+        <translation>目前没有正在进行的认证。</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>用时中位数</translation>
+    </message>
+</context>
+<context>
+    <name>ViewfinderPage</name>
+    <message>
+        <source>Looking for a QR code…</source>
+        <translation>正在寻找二维码…</translation>
+    </message>
+    <message>
+        <source>Camera on the kiosk window</source>
+        <translation>摄像头对准终端窗口</translation>
+    </message>
+    <message>
+        <source>Camera on the whole screen</source>
+        <translation>摄像头对准整个屏幕</translation>
+    </message>
+    <message>
+        <source>Where the camera points</source>
+        <translation>摄像头对准的位置</translation>
+    </message>
+    <message>
+        <source>Viewfinder</source>
+        <translation>取景框</translation>
+    </message>
+    <message>
+        <source>Open image</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>JD Cloud erases your real name and identity number, and the JD Cloud account is not verified any more. Your JD account can then verify another one. What was done before stays lawful; a record of your consent is kept.</source>
+        <translation>京东云将删除您的真实姓名和身份证号，该京东云账号不再处于已认证状态，您的京东账号之后可认证另一个账号。撤回前的处理仍然合法；您的同意记录会予以保存。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留同意</translation>
+    </message>
+</context>
 </TS>

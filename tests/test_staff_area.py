@@ -1,0 +1,289 @@
+"""The staff's area through its real widgets: each tab, in both languages."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from kiosk.preferences import Preferences, PreferencesFile, Slip, preferences_from
+from tests.past_sessions import add_past_sessions
+from tests.test_trust_windows import sign_in_as_staff
+from verification.records_service import PAGE
+from verification.store.training_data import TRAINING_PIN
+
+TODAY, HISTORY, REPORTS, SETTINGS, HEALTH = range(5)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def area(bench, folder):
+    """Staff looks at their area; files go to *folder* without a dialog."""
+    add_past_sessions(
+        bench.app._databases[0],
+        bench.clock.now(),
+        PAGE * 2 + 50,
+        stations=("Front desk 1", "Front desk 2"),
+    )
+    for page in ("historyPage", "reportsPage", "healthPage"):
+        bench.find(bench.kiosk, page)._choose_file = lambda _parent, _title, name: str(
+            folder / name
+        )
+    sign_in_as_staff(bench)
+    return bench
+
+
+def open_tab(bench, tab):
+    bench.find(bench.kiosk, "staffTabs").setCurrentIndex(tab)
+
+
+def choose(bench, name, data):
+    field = bench.find(bench.kiosk, name)
+    index = field.findData(data)
+    assert index >= 0
+    field.setCurrentIndex(index)
+
+
+def rows(bench):
+    return bench.find(bench.kiosk, "historyTable").model().rowCount()
+
+
+def test_today_shows_the_other_kiosks_sessions_live(area):
+    area.wait_for_text(area.kiosk, "liveSessionsLabel", "Nobody")
+    area.kiosk.presenter._service.start("qinghe-books")
+    area.wait_for_text(area.kiosk, "liveSessionsLabel", "qi***ks")
+    started = area.find(area.kiosk, "startedFigure")
+    verified = area.find(area.kiosk, "verifiedFigure")
+    assert int(started.text()) > int(verified.text()) > 0
+
+
+def test_a_call_for_help_is_answered(bench):
+    bench.sign_in("zhao-weiming")
+    bench.show_code()
+    bench.scan()
+    bench.click(bench.kiosk, "sessionHelpButton")
+    bench.wait_for_text(bench.kiosk, "sessionHelpLabel", "have been called")
+    bench.wait_for_text(bench.kiosk, "staffButton", "please look: 1")
+    sign_in_as_staff(bench)
+    bench.wait_for_text(bench.kiosk, "staffAlertsLabel", "asks for your help")
+    bench.click(bench.kiosk, "alertsSeenButton")
+    bench.wait_for_text(bench.kiosk, "staffAlertsLabel", "nothing to look at")
+    bench.click(bench.kiosk, "staffBackButton")
+    bench.wait_for_text(bench.kiosk, "sessionHelpLabel", "on their way")
+    bench.click(bench.kiosk, "doneButton")
+    bench.show_code("lanqiao-design")
+    bench.clock.advance(seconds=31)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "sessionHelpButton").isVisible)
+
+
+def test_the_history_reads_on_as_it_is_scrolled(area):
+    open_tab(area, HISTORY)
+    area.qtbot.waitUntil(lambda: rows(area) == PAGE)
+    table = area.find(area.kiosk, "historyTable")
+    for _ in range(2):
+        before = rows(area)
+        table.scrollToBottom()
+        area.qtbot.waitUntil(lambda before=before: rows(area) > before)
+    assert rows(area) == 2 * PAGE + 50
+    dates = [table.model().index(row, 0).data() for row in range(rows(area))]
+    assert dates == sorted(dates, reverse=True)
+
+
+def test_the_history_is_filtered_as_it_is_typed(area):
+    open_tab(area, HISTORY)
+    area.qtbot.waitUntil(lambda: rows(area) == PAGE)
+    choose(area, "historyOutcomeField", "declined")
+    area.qtbot.waitUntil(lambda: 0 < rows(area) < 60)
+    area.qtbot.waitUntil(lambda: area.find(area.kiosk, "historyStationField").count() > 1)
+    model = area.find(area.kiosk, "historyTable").model()
+    assert {model.index(row, 3).data() for row in range(rows(area))} == {"Declined on the phone"}
+    choose(area, "historyOutcomeField", None)
+    area.qtbot.keyClicks(area.find(area.kiosk, "historySearchField"), "qinghe")
+    area.qtbot.waitUntil(
+        lambda: (
+            rows(area) > 0
+            and {model.index(row, 2).data() for row in range(rows(area))} == {"qi***ks"}
+        )
+    )
+
+
+def test_the_dates_of_a_period_can_be_chosen(area):
+    open_tab(area, HISTORY)
+    first = area.find(area.kiosk, "historyFromField")
+    assert not first.isVisible()
+    choose(area, "historyPeriodField", -1)
+    area.qtbot.waitUntil(first.isVisible)
+    first.setDate(first.date().addDays(-2))
+    last = area.find(area.kiosk, "historyToField")
+    last.setDate(last.date().addDays(-2))
+    day = first.date().toString("yyyy-MM-dd")
+    model = area.find(area.kiosk, "historyTable").model()
+    area.qtbot.waitUntil(
+        lambda: (
+            rows(area) > 0
+            and {model.index(row, 0).data()[:10] for row in range(rows(area))} == {day}
+        )
+    )
+
+
+def test_a_chosen_session_tells_its_story(bench):
+    bench.show_code()
+    bench.scan()
+    bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+    sign_in_as_staff(bench)
+    open_tab(bench, HISTORY)
+    bench.qtbot.waitUntil(lambda: rows(bench) == 1)
+    bench.find(bench.kiosk, "historyTable").selectRow(0)
+    bench.wait_for_text(bench.kiosk, "timelineLabel", "OK on the phone (document, step 2)")
+
+
+@pytest.mark.parametrize("kind", ["Csv", "Xlsx"])
+def test_an_export_says_where_it_is(area, folder, kind):
+    open_tab(area, HISTORY)
+    area.qtbot.waitUntil(lambda: rows(area) > 0)
+    area.click(area.kiosk, f"export{kind}Button")
+    area.wait_for_text(area.kiosk, "exportMessageLabel", f"{2 * PAGE + 50} sessions saved")
+    assert (folder / f"sessions.{kind.lower()}").stat().st_size > 1000
+
+
+def test_an_export_that_cannot_be_written_is_said(area, folder):
+    open_tab(area, HISTORY)
+    folder.rmdir()
+    area.click(area.kiosk, "exportCsvButton")
+    area.wait_for_text(area.kiosk, "exportMessageLabel", "cannot be written")
+
+
+def test_a_report_is_drawn_and_saved(area, folder):
+    open_tab(area, REPORTS)
+    drawing = area.find(area.kiosk, "reportDrawing")
+    area.qtbot.waitUntil(lambda: "QR codes shown" in drawing.accessibleName())
+    area.click(area.kiosk, "saveReportPngButton")
+    area.wait_for_text(area.kiosk, "reportMessageLabel", "Saved")
+    picture = QImage(str(folder / "report.png"))
+    assert picture.width() == 1600
+    colours = {picture.pixel(x, y) for x in range(0, 1600, 7) for y in range(200, 500, 5)}
+    assert len(colours) > 5  # bars, not a blank page
+    area.click(area.kiosk, "saveReportPdfButton")
+    area.qtbot.waitUntil((folder / "report.pdf").exists)
+    assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_settings_are_checked_as_they_are_typed(area):
+    open_tab(area, SETTINGS)
+    field = area.find(area.kiosk, "setting_scan_lifetime")
+    area.qtbot.waitUntil(lambda: field.text() == "120")
+    save = area.find(area.kiosk, "saveSettingsButton")
+    assert save.isEnabled()
+    for name, text in (
+        ("setting_scan_lifetime", "5"),
+        ("setting_retention", "many"),
+        ("settingStationField", " "),
+        ("settingDatabaseField", "mysql://x"),
+    ):
+        wrong = area.find(area.kiosk, name)
+        before = wrong.text()
+        wrong.setText(text)
+        assert not save.isEnabled(), name
+        wrong.setText(before)
+        assert save.isEnabled(), name
+
+
+def test_settings_are_kept_and_used(area):
+    open_tab(area, SETTINGS)
+    field = area.find(area.kiosk, "setting_scan_lifetime")
+    area.qtbot.waitUntil(lambda: field.text() == "120")
+    field.setText("60")
+    choose(area, "settingLanguageField", "zh_CN")
+    choose(area, "settingSlipField", Slip.PDF)
+    area.find(area.kiosk, "settingStationField").setText("Window 3")
+    area.click(area.kiosk, "saveSettingsButton")
+    area.wait_for_text(area.kiosk, "settingsMessageLabel", "已保存")
+    area.click(area.kiosk, "staffBackButton")
+    area.show_code()
+    area.wait_for_text(area.kiosk, "countdownLabel", "1:00")
+    kept = area.app._preferences.read()
+    assert (kept.language, kept.slip, kept.station) == ("zh_CN", Slip.PDF, "Window 3")
+
+
+def test_staff_change_their_own_pin(area):
+    open_tab(area, SETTINGS)
+    for name, text in (
+        ("ownPinField", "000001"),
+        ("newPinField", "314159"),
+        ("newPinAgainField", "314159"),
+    ):
+        area.find(area.kiosk, name).setText(text)
+    button = area.find(area.kiosk, "changePinButton")
+    button.click()
+    area.wait_for_text(area.kiosk, "pinMessageLabel", "do not belong together")
+    assert area.find(area.kiosk, "ownPinField").text() == ""
+    for name, text in (
+        ("ownPinField", TRAINING_PIN),
+        ("newPinField", "314159"),
+        ("newPinAgainField", "314159"),
+    ):
+        area.find(area.kiosk, name).setText(text)
+    button.click()
+    area.wait_for_text(area.kiosk, "pinMessageLabel", "was changed")
+    area.kiosk.presenter.staff._service.check_pin("training", "314159")
+
+
+def test_health_is_shown_and_a_backup_made(area, folder):
+    open_tab(area, HEALTH)
+    area.wait_for_text(area.kiosk, "backupHealthLabel", "Never")
+    area.wait_for_text(area.kiosk, "databaseHealthLabel", "kiosk.db")
+    area.click(area.kiosk, "checkTrailButton")
+    # Sessions that no trail speaks of, as the fixture made them, are found.
+    area.wait_for_text(area.kiosk, "healthMessageLabel", "not whole")
+
+
+def test_a_backup_is_made_from_the_health_page(bench, folder):
+    bench.find(bench.kiosk, "healthPage")._choose_file = lambda *_: str(folder / "copy.db")
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    bench.click(bench.kiosk, "backupButton")
+    bench.wait_for_text(bench.kiosk, "healthMessageLabel", "Backed up and checked")
+    bench.qtbot.waitUntil(
+        lambda: "Never" not in bench.text(bench.kiosk, "backupHealthLabel"), timeout=10_000
+    )
+    bench.click(bench.kiosk, "checkTrailButton")
+    bench.wait_for_text(bench.kiosk, "healthMessageLabel", "is whole")
+
+
+def test_the_tabs_are_reached_with_the_keyboard(area):
+    tabs = area.find(area.kiosk, "staffTabs")
+    tabs.setFocus()
+    area.qtbot.keyClick(tabs, Qt.Key.Key_Right)
+    area.qtbot.waitUntil(area.find(area.kiosk, "historyTable").isVisible)
+
+
+# -- preferences -----------------------------------------------------------------------------
+
+
+def test_preferences_survive_and_what_is_spoilt_falls_back(tmp_path):
+    path = tmp_path / "folder" / "preferences.json"
+    file = PreferencesFile(path)
+    assert file.read() == Preferences()
+    file.write(Preferences(station="窗口 3", slip=Slip.PRINT, text_size=150))
+    assert PreferencesFile(path).read() == Preferences(
+        station="窗口 3", slip=Slip.PRINT, text_size=150
+    )
+    spoilt = json.loads(path.read_text()) | {
+        "theme": "pink",
+        "text_size": 7,
+        "sounds": "loud",
+        "station": "",
+        "unknown": 1,
+    }
+    assert preferences_from(spoilt) == Preferences(slip=Slip.PRINT)
+    path.write_text("{")
+    assert file.read() == Preferences()
