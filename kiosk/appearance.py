@@ -15,6 +15,8 @@ from resources.translation import Translation
 _WIDE, _TALL = (1120, 760), (760, 1180)
 #: A small window shrinks the text no further, a wall of a screen enlarges it no further.
 _SMALLEST, _LARGEST = 0.78, 3.0
+#: Less than this many of the theme's pixels across, and columns stand below one another.
+_SIDE_BY_SIDE = 780
 #: A change of the scale that nobody would see.
 _STEP = 0.03
 
@@ -24,7 +26,7 @@ class Appearance(QObject):
 
     changed = Signal(object)  # Display
     kept = Signal(object)  # Display
-    turned = Signal(bool)  # the window has become higher than wide, or wider than high
+    turned = Signal(bool)  # too narrow for two columns, or wide enough again
 
     def __init__(self, window: QWidget, translation: Translation, usual: Display) -> None:
         super().__init__(window)
@@ -32,7 +34,7 @@ class Appearance(QObject):
         self._translation = translation
         self._usual = usual
         self._styled: tuple[Display, float] | None = None
-        self._is_tall: bool | None = None
+        self._is_narrow: bool | None = None
         self.display = usual
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -79,10 +81,11 @@ class Appearance(QObject):
     def fit(self) -> None:
         """Style the window for its present size and what was chosen."""
         tall = self._window.height() > self._window.width()
-        if tall is not self._is_tall:
-            self._is_tall = tall
-            self.turned.emit(tall)
         scale = self._scale(tall)
+        narrow = tall or self._window.width() / scale < _SIDE_BY_SIDE
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            self.turned.emit(narrow)
         if self._styled is not None:
             display, before = self._styled
             if display.theme is self.display.theme and abs(scale / before - 1) < _STEP:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from resources.theme import set_look
@@ -29,6 +30,7 @@ class Header(QFrame):
         self._staff.hide()
         self._display = make_button("displayButton", "quiet")
         self._switch = make_button("languageButton", "quiet")
+        self._row_widgets = (self._brand, self._staff, self._display, self._switch)
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 10, 28, 10)
         row.setSpacing(14)
@@ -52,9 +54,32 @@ class Header(QFrame):
         """Show the way to the staff's area, or not."""
         self._staff.setVisible(offered)
 
-    def show_tall(self, tall: bool) -> None:
-        """A high window is too narrow for the station's name."""
-        self._station_label.setVisible(not tall)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the station's name where there is room for it."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again after texts, fonts or the visible buttons have changed."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
+        shown = [one for one in self._row_widgets if not one.isHidden()]
+        layout = self.layout()
+        if layout is None:
+            return
+        margins = layout.contentsMargins()
+        needed = margins.left() + margins.right() + layout.spacing() * (len(shown) + 2)
+        needed += sum(one.sizeHint().width() for one in (*shown, self._station_label))
+        if self._station_label.isHidden() is (needed <= self.width()):
+            self._station_label.setVisible(needed <= self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """The station's name claims no room."""
+        hint = super().minimumSizeHint()
+        return QSize(0, hint.height())
 
     def show_language(self, language: str) -> None:
         """Offer the other language."""

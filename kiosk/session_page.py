@@ -151,10 +151,10 @@ class SessionPage(QWidget):
             button.setVisible(wanted)
         return news
 
-    def set_tall(self, tall: bool) -> None:
+    def set_narrow(self, narrow: bool) -> None:
         """Put the words below the picture, or beside it."""
         self._row.setDirection(
-            QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
 
     def show_help(self, state: HelpState) -> None:

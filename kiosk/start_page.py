@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from kiosk.help_call import HelpCall, HelpState
 from kiosk.view import Notice, notice_text
 from resources.theme import set_look
-from resources.widgets import make_button, make_card, make_label, named, set_text
+from resources.widgets import WrappingTabBar, make_button, make_card, make_label, named, set_text
 from verification import document
 from verification.domain import CloudAccount
 
@@ -34,8 +33,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._notice = Notice.NONE
         self._wait = timedelta()
-        self._tabs = named(QTabBar(), "verificationTabs")
-        self._tabs.setExpanding(False)
+        self._tabs = named(WrappingTabBar(), "verificationTabs")
         self._tabs.addTab("")
         self._tabs.addTab("")
         self._account_label = make_label("soft")
@@ -111,10 +109,10 @@ class StartPage(QWidget):
         if typed and self._account.currentText() != typed:
             self._account.setEditText(typed)
 
-    def set_tall(self, tall: bool) -> None:
+    def set_narrow(self, narrow: bool) -> None:
         """Put the guide below the form, or beside it."""
         self._row.setDirection(
-            QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
 
     def show_help(self, state: HelpState) -> None:
@@ -147,6 +145,10 @@ class StartPage(QWidget):
             editor.setText("")
         self._tabs.setCurrentIndex(0)
 
+    def typed(self) -> str:
+        """Return what the visitor has typed or picked."""
+        return self._account.currentText()
+
     def has_been_used(self) -> bool:
         """Whether a visitor has left something here."""
         return bool(
@@ -165,8 +167,7 @@ class StartPage(QWidget):
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._help.retranslate()
-        self._tabs.setTabText(0, self.tr("Individual Verification"))
-        self._tabs.setTabText(1, self.tr("Enterprise Verification"))
+        self._tabs.set_texts(self.tr("Individual Verification"), self.tr("Enterprise Verification"))
         self._tabs.setAccessibleName(self.tr("Kind of verification"))
         self._account_label.setText(self.tr("JD Cloud account to verify"))
         self._account.setAccessibleName(self.tr("JD Cloud account to verify"))

@@ -190,14 +190,19 @@ class KioskWindow(QWidget):
             self._attract()
 
     def _forget_visitor(self) -> None:
+        self._clear_clipboard()
         self._start_page.clear()
         self._display_panel.hide()
         self.appearance.reset()
+
+    def _clear_clipboard(self) -> None:
+        """Forget what the visitor copied; what another program did stays, unless it is locked."""
         clipboard = QGuiApplication.clipboard()
-        # What another program has copied is not the visitor's.
-        if clipboard.ownsClipboard():
+        copied = clipboard.text()
+        of_visitor = bool(copied) and copied in self._start_page.typed()
+        if self._locked or clipboard.ownsClipboard() or of_visitor:
             clipboard.clear()
-        if clipboard.ownsSelection():
+        if self._locked or clipboard.ownsSelection():
             clipboard.clear(clipboard.Mode.Selection)
 
     def _attract(self) -> None:
@@ -303,10 +308,9 @@ class KioskWindow(QWidget):
     def _hide_panel(self) -> None:
         self._display_panel.hide()
 
-    def _turn(self, tall: bool) -> None:
+    def _turn(self, narrow: bool) -> None:
         for page in (self._start_page, self._session_page, self._staff_area.history):
-            page.set_tall(tall)
-        self._header.show_tall(tall)
+            page.set_narrow(narrow)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStylePainter,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -81,7 +82,8 @@ class WrappingButton(QPushButton):
         words = [word for word in self.text().split() if word.isascii()]
         metrics = self.fontMetrics()
         width = max(map(metrics.horizontalAdvance, [*words, _FOUR_CHARACTERS]))
-        width = min(width + self._beside_text(), super().sizeHint().width())
+        # Widths are rounded: two pixels more, or the last letter may stand in a line of its own.
+        width = min(width + self._beside_text() + 2, super().sizeHint().width() + 2)
         return QSize(width, super().minimumSizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
@@ -118,6 +120,40 @@ class WrappingButton(QPushButton):
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
         painter.drawText(self.text_rect(), _WRAPPED, self.text())
         painter.end()
+
+
+class WrappingTabBar(QTabBar):
+    """Tabs that break their texts at the spaces where there is no room for them in one line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts: tuple[str, ...] = ()
+        self._broken_for = -1
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+
+    def set_texts(self, *texts: str) -> None:
+        """Set the texts of all tabs."""
+        self._texts = texts
+        self._break()
+
+    def _break(self) -> None:
+        for spaced in (True, False):
+            for tab, text in enumerate(self._texts):
+                self.setTabText(tab, text if spaced else text.replace(" ", "\n"))
+            if sum(self.tabSizeHint(tab).width() for tab in range(self.count())) <= self.width():
+                return
+
+    def minimumSizeHint(self) -> QSize:
+        """Let a narrow window break the texts."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the texts for another width."""
+        super().resizeEvent(event)
+        if self.width() != self._broken_for:
+            self._broken_for = self.width()
+            self._break()
 
 
 #: What a button shows at least in one line, where it may break anywhere.

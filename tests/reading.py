@@ -21,7 +21,7 @@ from resources.widgets import WrappingButton
 _LATIN_BY_RIGHT = re.compile(
     r"English|JD Cloud|JD|OK|PIN|PDF|PNG|CSV|XLSX|SQLite|Python|Qt|PySide6|[A-Z]:|GiB|MiB|"
     r"sqlite:\S*|main\.py.*|--\w+|\S+\.db|/\S+|Front desk \d|[\w*]+-[\w-]+|\w{1,3}\*+\w*|"
-    r"[a-z]+ing\b|training|anna|Enter|QR"
+    r"training|anna|QR|A[Pp][Pp]"
 )
 
 
@@ -79,7 +79,7 @@ def _is_clipped(widget):
 
 def _tab_is_cut(bar, tab):
     room = bar.tabRect(tab)
-    needed = bar.fontMetrics().horizontalAdvance(bar.tabText(tab))
+    needed = max(map(bar.fontMetrics().horizontalAdvance, bar.tabText(tab).split("\n")))
     return room.width() < needed or room.right() > bar.rect().right()
 
 

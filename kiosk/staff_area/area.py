@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.staff_area.files import ChooseFile
 from kiosk.staff_area.health_page import HealthPage
@@ -14,7 +14,7 @@ from kiosk.staff_area.history_page import HistoryPage
 from kiosk.staff_area.reports_page import ReportsPage
 from kiosk.staff_area.settings_page import SettingsPage
 from kiosk.staff_area.today_page import TodayPage
-from resources.widgets import ScrollingPage, make_button, named, set_text
+from resources.widgets import ScrollingPage, WrappingTabBar, make_button, named, set_text
 
 TODAY, HISTORY, REPORTS, SETTINGS, HEALTH = range(5)
 
@@ -35,9 +35,7 @@ class StaffArea(QWidget):
         self.reports = ReportsPage(choose_file)
         self.settings = SettingsPage()
         self.health = HealthPage(choose_file)
-        self._tabs = named(QTabBar(), "staffTabs")
-        self._tabs.setExpanding(False)
-        self._tabs.setUsesScrollButtons(True)
+        self._tabs = named(WrappingTabBar(), "staffTabs")
         self._stack = QStackedWidget()
         for page in (
             ScrollingPage(self.today),
@@ -86,16 +84,13 @@ class StaffArea(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        for tab, text in enumerate(
-            (
-                self.tr("Today"),
-                self.tr("History"),
-                self.tr("Reports"),
-                self.tr("Settings"),
-                self.tr("Health"),
-            )
-        ):
-            self._tabs.setTabText(tab, text)
+        self._tabs.set_texts(
+            self.tr("Today"),
+            self.tr("History"),
+            self.tr("Reports"),
+            self.tr("Settings"),
+            self.tr("Health"),
+        )
         self._tabs.setAccessibleName(self.tr("Staff"))
         set_text(self._back, self.tr("Back"))
         set_text(self._sign_out, self.tr("Close the kiosk"))

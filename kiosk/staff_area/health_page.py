@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.staff_area.files import ChooseFile
-from kiosk.staff_area.wording import size_text, time_text
+from kiosk.staff_area.wording import breakable, size_text, time_text
 from resources.marks import Mark
 from resources.theme import set_look
 from resources.widgets import make_button, make_card, make_label, named, set_text
@@ -100,7 +100,7 @@ class HealthPage(QWidget):
         return (
             HealthLine(
                 self.tr("Database"),
-                f"{health.database} · {size_text(health.database_bytes)}",
+                f"{breakable(health.database)} · {size_text(health.database_bytes)}",
                 "good",
             ),
             self._disk(health),

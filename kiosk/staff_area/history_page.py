@@ -97,10 +97,10 @@ class HistoryPage(QWidget):
         self._timeline.setText(self.tr("Choose a session to see its timeline."))
         self.model.show(self.filter.wanted())
 
-    def set_tall(self, tall: bool) -> None:
+    def set_narrow(self, narrow: bool) -> None:
         """Put the timeline below the table, or beside it."""
         self._row.setDirection(
-            QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
 
     def fit_columns(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.preferences import Display, Preferences, PreferencesFile
 from kiosk.sign_in_page import SignInProblem
 from kiosk.staff_area.area import HEALTH, HISTORY, REPORTS, SETTINGS, TODAY, StaffArea
+from kiosk.staff_area.wording import breakable
 from kiosk.staff_presenter import StaffPresenter, problem_of
 from resources.background import BackgroundWork
 from verification.domain import Refused
@@ -167,7 +168,7 @@ class StaffAreaPresenter(QObject):
         def done(count: int) -> None:
             history.show_progress(None)
             text = self.tr("%1 sessions saved: %2").replace("%1", str(count))
-            history.show_message(text.replace("%2", str(target)), "good")
+            history.show_message(text.replace("%2", breakable(target)), "good")
 
         def failed(error: Exception) -> bool:
             history.show_progress(None)
@@ -183,7 +184,7 @@ class StaffAreaPresenter(QObject):
                     )
                 case OSError():
                     history.show_message(
-                        self.tr("%1 cannot be written.").replace("%1", str(target)), "bad"
+                        self.tr("%1 cannot be written.").replace("%1", breakable(target)), "bad"
                     )
                 case _:
                     return self._failed(error)
@@ -255,7 +256,7 @@ class StaffAreaPresenter(QObject):
 
         def done(_: None) -> None:
             text = self.tr("Backed up and checked: %1. Keep a copy of the key apart from it.")
-            health.show_message(text.replace("%1", str(target)), "good")
+            health.show_message(text.replace("%1", breakable(target)), "good")
             self._run(self._records.health, health.show_health)
 
         def failed(error: Exception) -> bool:

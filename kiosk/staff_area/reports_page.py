@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.staff_area.charts import WIDTH, Bar, Chart, ReportView, draw, height_of
 from kiosk.staff_area.files import ChooseFile
-from kiosk.staff_area.wording import outcome_text
+from kiosk.staff_area.wording import breakable, outcome_text
 from resources.theme import LIGHT, Theme, set_look
 from resources.widgets import ScrollingPage, make_button, make_label, named, set_text
 from verification.records import Outcome, Report
@@ -91,7 +91,7 @@ class ReportsPage(QWidget):
         view = self._drawing.view
         saved = save_picture(view, Path(path)) if ending == "png" else save_pdf(view, Path(path))
         text = self.tr("Saved: %1") if saved else self.tr("%1 cannot be written.")
-        self._message.setText(text.replace("%1", path))
+        self._message.setText(text.replace("%1", breakable(Path(path))))
         set_look(self._message, "good" if saved else "bad")
         self._message.show()
 

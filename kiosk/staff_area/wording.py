@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -131,6 +132,11 @@ def duration_text(duration: timedelta | None) -> str:
         return "–"
     seconds = max(0, round(duration.total_seconds()))
     return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def breakable(path: Path) -> str:
+    """Return a path that may go on in the next line after each of its folders."""
+    return str(path).replace("/", "/\u200b")
 
 
 def size_text(count: float) -> str:
