@@ -309,7 +309,7 @@ class KioskWindow(QWidget):
         self._display_panel.hide()
 
     def _turn(self, narrow: bool) -> None:
-        for page in (self._start_page, self._session_page, self._staff_area.history):
+        for page in (self._start_page, self._session_page, self._staff_area):
             page.set_narrow(narrow)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QFrame,
     QLabel,
     QPushButton,
@@ -120,6 +121,14 @@ class WrappingButton(QPushButton):
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
         painter.drawText(self.text_rect(), _WRAPPED, self.text())
         painter.end()
+
+
+def make_chooser(name: str) -> QComboBox:
+    """Return an empty combo box that may be narrower than its longest text."""
+    chooser = named(QComboBox(), name)
+    chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    chooser.setMinimumContentsLength(4)
+    return chooser
 
 
 class WrappingTabBar(QTabBar):

@@ -19,7 +19,7 @@ from resources.widgets import WrappingButton
 
 #: Left as they are in Chinese: names, units, formats, and what a person or a machine is called.
 _LATIN_BY_RIGHT = re.compile(
-    r"English|JD Cloud|JD|OK|PIN|PDF|PNG|CSV|XLSX|SQLite|Python|Qt|PySide6|[A-Z]:|GiB|MiB|"
+    r"English|JD Cloud|JD|OK|PIN|PDF|PNG|CSV|XLSX|SQLite|Python|Qt|PySide6|[A-Z]:|GiB|MiB|KiB|"
     r"sqlite:\S*|main\.py.*|--\w+|\S+\.db|/\S+|Front desk \d|[\w*]+-[\w-]+|\w{1,3}\*+\w*|"
     r"training|anna|QR|A[Pp][Pp]"
 )
@@ -94,7 +94,7 @@ def needs_scrolling(window):
 
 def untranslated(window):
     """Return the texts in Latin letters that are left in a Chinese window."""
-    said = [widget.text() for widget in texts(window)]
+    said = [widget.text().replace("\u200b", "") for widget in texts(window)]
     said += [widget.accessibleName() for widget in window.findChildren(QWidget)]
     for bar in window.findChildren(QTabBar):
         said += [bar.tabText(tab) for tab in range(bar.count())]

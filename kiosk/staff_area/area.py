@@ -69,6 +69,11 @@ class StaffArea(QWidget):
         self._stack.setCurrentIndex(tab)
         self.tab_opened.emit(tab)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Put things below one another, or beside."""
+        self.today.set_narrow(narrow)
+        self.history.set_narrow(narrow)
+
     def open_today(self) -> None:
         """Begin where most is to do."""
         if self._tabs.currentIndex() == TODAY:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.staff_area.wording import outcome_text
-from resources.widgets import named
+from resources.widgets import make_chooser, named
 from verification.records import Outcome, RecordFilter
 
 #: Milliseconds after a key until the search begins.
@@ -27,10 +27,10 @@ class HistoryFilter(QWidget):
         super().__init__()
         self._now = now
         self._search = named(QLineEdit(), "historySearchField")
-        self._outcome = named(QComboBox(), "historyOutcomeField")
-        self._station = named(QComboBox(), "historyStationField")
-        self._period = named(QComboBox(), "historyPeriodField")
-        self._order = named(QComboBox(), "historyOrderField")
+        self._outcome = make_chooser("historyOutcomeField")
+        self._station = make_chooser("historyStationField")
+        self._period = make_chooser("historyPeriodField")
+        self._order = make_chooser("historyOrderField")
         today = QDate(now().astimezone().date())  # type: ignore[call-overload]
         self._from = named(QDateEdit(today), "historyFromField")
         self._to = named(QDateEdit(today), "historyToField")

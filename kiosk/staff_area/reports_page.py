@@ -18,13 +18,13 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.staff_area.charts import WIDTH, Bar, Chart, ReportView, draw, height_of
 from kiosk.staff_area.files import ChooseFile
 from kiosk.staff_area.wording import breakable, outcome_text
 from resources.theme import LIGHT, Theme, set_look
-from resources.widgets import ScrollingPage, make_button, make_label, named, set_text
+from resources.widgets import ScrollingPage, make_button, make_chooser, make_label, set_text
 from verification.records import Outcome, Report
 
 _PERIODS = (1, 7, 30, 90)
@@ -44,7 +44,7 @@ class ReportsPage(QWidget):
         self.setObjectName("reportsPage")
         self._choose_file = choose_file
         self._shown: tuple[Report, datetime, datetime] | None = None
-        self._period = named(QComboBox(), "reportPeriodField")
+        self._period = make_chooser("reportPeriodField")
         for days in _PERIODS:
             self._period.addItem("", days)
         self._period.setCurrentIndex(1)

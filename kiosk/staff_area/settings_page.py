@@ -21,7 +21,7 @@ from kiosk.preferences import Preferences, Slip, is_station
 from kiosk.staff_area.pin_card import PinCard
 from resources.theme import TEXT_SIZES, ThemeName, set_look
 from resources.translation import LANGUAGES
-from resources.widgets import make_button, make_card, make_label, named, set_text
+from resources.widgets import make_button, make_card, make_chooser, make_label, named, set_text
 from verification.domain import SHARED_SETTINGS
 from verification.store.database import BadDatabaseUrl, check_address
 
@@ -225,7 +225,7 @@ class SettingsPage(QWidget):
 
 
 def _chooser(name: str, values: Any) -> QComboBox:
-    chooser = named(QComboBox(), name)
+    chooser = make_chooser(name)
     for value in values:
         chooser.addItem("", value)
     return chooser

@@ -36,15 +36,20 @@ class TodayPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(_card(self._alerts_heading, self._alerts, self._seen))
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setSpacing(12)
-        for number, figure in enumerate(self._figures):
-            grid.addWidget(figure, number // 4, number % 4)
+        self.set_narrow(False)
         column.addWidget(self._figures_heading)
         column.addLayout(grid)
         column.addWidget(_card(self._live_heading, self._live))
         column.addStretch(1)
         self._seen.clicked.connect(self.seen_requested)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put two figures beside one another, or four."""
+        across = 2 if narrow else 4
+        for number, figure in enumerate(self._figures):
+            self._grid.addWidget(figure, number // across, number % across)
 
     def show_today(self, today: Today) -> None:
         """Show the desk as it is."""
