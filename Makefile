@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check demo pictures translations setup
+.PHONY: run test check demo pictures translations package bench setup
 run: setup
 	$(BIN)/python main.py
 
@@ -23,6 +23,13 @@ demo: setup
 pictures: setup
 	$(BIN)/python main.py demo --out docs/pictures --lang en
 	$(BIN)/python main.py demo --out docs/pictures/zh_CN --lang zh_CN
+
+# A folder that runs without Python, in dist/jdcloud-kiosk; install.sh in it installs it.
+package: setup
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build package/kiosk.spec
+	cp package/jdcloud-kiosk.desktop package/jdcloud-kiosk.service package/install.sh \
+		resources/icons/jdcloud-kiosk.svg dist/jdcloud-kiosk/
+	du -sm dist/jdcloud-kiosk
 
 # Collect the texts of the source into the .ts files, for a translator.
 translations: setup

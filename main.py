@@ -7,7 +7,6 @@ import logging
 import os
 import secrets
 import sys
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -27,7 +26,8 @@ from mobile_sim.window import PhoneWindow
 from resources.sounds import Sounds
 from resources.theme import set_up_style
 from resources.translation import LANGUAGES, Translation, guess_language
-from verification.commands import COMMANDS, add_commands, days, run_command
+from verification.command_line import make_parser, settings_of
+from verification.commands import COMMANDS, run_command
 from verification.domain import Settings
 from verification.keys import KeyRing, choose_storage
 from verification.kiosk_service import KioskService
@@ -229,112 +229,6 @@ def open_key_ring(path: Path) -> KeyRing:
     return KeyRing(choose_storage(path))
 
 
-def _options(*, keep_earlier: bool) -> argparse.ArgumentParser:
-    """Return the options that every command takes.
-
-    *keep_earlier* leaves out the defaults, so that a command does not undo an option given
-    before it.
-    """
-
-    def default(value: object) -> object:
-        return argparse.SUPPRESS if keep_earlier else value
-
-    options = argparse.ArgumentParser(add_help=False)
-    options.add_argument(
-        "--database",
-        metavar="URL",
-        default=default(os.environ.get("KIOSK_DATABASE_URL", "")),
-        help="the shared database, as sqlite:///path/to/file.db (default: $KIOSK_DATABASE_URL, "
-        "else as staff has set it, else a file in your data folder)",
-    )
-    options.add_argument(
-        "--lang",
-        choices=list(LANGUAGES),
-        default=default(None),
-        help="language (default: the computer's)",
-    )
-    options.add_argument(
-        "--station",
-        metavar="NAME",
-        default=default(""),
-        help="the kiosk's name, another for each kiosk (default: as staff has set it)",
-    )
-    options.add_argument(
-        "--key-file",
-        type=Path,
-        metavar="FILE",
-        default=default(default_key_file()),
-        help="the key to the personal data, where the computer has no keyring "
-        "(default: $KIOSK_KEY_FILE, else a file in your configuration folder)",
-    )
-    options.add_argument(
-        "--retention-days",
-        type=days,
-        metavar="N",
-        default=default(Settings().retention.days),
-        help="how long sessions without a binding keep their details (default: 30)",
-    )
-    usual = Settings()
-    for name, words, duration in (
-        ("scan", "how long a session waits for the scan", usual.scan_lifetime),
-        (
-            "authorization",
-            "how long a session waits for OK after the scan",
-            usual.authorization_lifetime,
-        ),
-        ("idle", "how long until a kiosk asks whether somebody is there", usual.idle_limit),
-        ("frame", "how often the QR code changes", usual.frame_step),
-    ):
-        seconds = int(duration.total_seconds())
-        options.add_argument(
-            f"--{name}-seconds",
-            type=_seconds,
-            metavar="N",
-            default=default(seconds),
-            help=f"{words} (default: {seconds})",
-        )
-    return options
-
-
-def _seconds(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 86_400:
-        raise argparse.ArgumentTypeError("give a number of seconds from 1 to 86400")
-    return int(text)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="main.py",
-        description="JD Cloud real-name verification kiosk. Without a command: both windows.",
-        parents=[_options(keep_earlier=False)],
-    )
-    # Without a display, the demonstration is played without having been asked for.
-    parser.set_defaults(scenario=None, out=Path("demo"), full_screen=False)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    shared = [_options(keep_earlier=True)]
-    kiosk = commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
-    kiosk.add_argument(
-        "--full-screen",
-        action="store_true",
-        help="over the whole screen; it can be left on the staff's page only",
-    )
-    commands.add_parser("phone", parents=shared, help="the simulated phone alone")
-    demo = commands.add_parser(
-        "demo", parents=shared, help="play every outcome and save a picture of each step"
-    )
-    demo.add_argument(
-        "--scenario",
-        metavar="NAME",
-        default=argparse.SUPPRESS,
-        help="play only this one (default: all)",
-    )
-    demo.add_argument(
-        "--out", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="default: demo"
-    )
-    add_commands(commands, shared)
-    return parser
-
-
 def _has_display() -> bool:
     if not sys.platform.startswith("linux"):
         return True
@@ -345,13 +239,6 @@ def _has_display() -> bool:
 def _open_windows(options: argparse.Namespace, preferences: PreferencesFile) -> int:
     application = QApplication(sys.argv[:1])
     chosen = {options.command} if options.command else {"kiosk", "phone"}
-    settings = Settings(
-        scan_lifetime=timedelta(seconds=options.scan_seconds),
-        authorization_lifetime=timedelta(seconds=options.authorization_seconds),
-        frame_step=timedelta(seconds=options.frame_seconds),
-        idle_limit=timedelta(seconds=options.idle_seconds),
-        retention=timedelta(days=options.retention_days),
-    )
     try:
         app = App(
             options.database,
@@ -359,7 +246,7 @@ def _open_windows(options: argparse.Namespace, preferences: PreferencesFile) -> 
             lang=options.lang or preferences.read().language or guess_language(),
             station=options.station,
             preferences=preferences,
-            settings=settings,
+            settings=settings_of(options),
             windows=frozenset(chosen),
             full_screen=options.full_screen,
         )
@@ -391,7 +278,7 @@ def _play(options: argparse.Namespace) -> int:
 
 def main() -> int:
     """Run the command line; return the exit status."""
-    options = _parser().parse_args()
+    options = make_parser(list(LANGUAGES), default_key_file()).parse_args()
     preferences = PreferencesFile(default_preferences_file())
     kept = preferences.read()
     options.database = options.database or kept.database or default_database_url()

@@ -161,6 +161,66 @@ def already_verified(stage: Stage) -> Iterator[str]:
     yield "An account that is verified already gets no QR code"
 
 
+def _verify(stage: Stage, jd_account: str, cloud_account: str, *, ends: bool = False) -> None:
+    stage.choose_account(jd_account)
+    stage.start(cloud_account)
+    stage.clock.advance(seconds=8)
+    stage.rest()
+    stage.scan(ends=ends)
+    stage.clock.advance(seconds=14)
+    if not ends:
+        stage.click_phone("consentCheckBox")
+        stage.click_phone("okButton")
+    stage.wait_for_end()
+    stage.click_phone("homeButton")
+
+
+def working_day(stage: Stage) -> Iterator[str]:
+    """Own choice: what staff sees from opening to closing."""
+    stage.leave_alone()
+    stage.show_kiosk_alone()
+    yield "Nobody is there: the kiosk says what it is for"
+    stage.click_kiosk("displayButton")
+    yield "Every visitor chooses text, colours and motion; the next finds the usual ones"
+    stage.click_kiosk("displayCloseButton")
+    stage.click_kiosk("beginButton")
+    stage.phones[0].show()
+    _verify(stage, VERIFIED_IN_JD_MALL, "qinghe-books")
+    stage.click_kiosk("doneButton")
+    _verify(stage, BOUND_TO_ANOTHER, "lanqiao-design", ends=True)
+    stage.click_kiosk("doneButton")
+    _verify(stage, SECOND_VERIFIED_IN_JD_MALL, "lanqiao-design")
+    stage.click_kiosk("doneButton")
+    stage.show_kiosk_alone()
+    stage.start("yunshan-tea")
+    stage.clock.advance(seconds=31)
+    stage.rest()
+    yield "Half a minute without a scan: three drawn steps, and a button that calls the staff"
+    stage.click_kiosk("sessionHelpButton")
+    stage.wait_for_alert()
+    yield "The staff have been called"
+    stage.staff_signs_in(TRAINING_PIN)
+    stage.rest()
+    yield "Staff, Today: calls and alerts, today's figures, who is being verified now"
+    stage.open_staff_tab(1, shows="historyTable")
+    stage.choose_first_session()
+    yield "Staff, History: filter, scroll, and the timeline of one session"
+    stage.open_staff_tab(2, shows="reportDrawing")
+    yield "Staff, Reports: by day, by hour, from QR code to authorization"
+    stage.open_staff_tab(3, shows="saveSettingsButton")
+    yield "Staff, Settings: checked as they are typed"
+    stage.open_staff_tab(4, shows="databaseHealthLabel")
+    yield "Staff, Health: what needs somebody, and a backup"
+
+
+def every_size(stage: Stage) -> Iterator[str]:
+    """Own choice: from a small panel to a wall, lying and standing."""
+    stage.start("qinghe-books")
+    for width, height in ((1024, 600), (1080, 1920), (3840, 2160)):
+        stage.show_kiosk_alone(width, height)
+        yield f"The QR code on a screen of {width} by {height}"
+
+
 SCENARIOS: dict[str, Scenario] = {
     scenario.__name__.replace("_", "-"): scenario
     for scenario in (
@@ -178,5 +238,7 @@ SCENARIOS: dict[str, Scenario] = {
         consent_withdrawn,
         out_of_service,
         already_verified,
+        working_day,
+        every_size,
     )
 }

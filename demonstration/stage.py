@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QTabBar,
+    QTableView,
     QWidget,
 )
 
@@ -27,6 +28,8 @@ from verification.sources import ManualClock
 #: Seconds until something that should happen counts as not happening.
 _PATIENCE = 15.0
 _GAP = 28
+#: Milliseconds that reading in the background may take.
+_REST = 400
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -152,6 +155,40 @@ class Stage:
         page = self.widget(self.kiosk, QLabel, "staffAlertsLabel")
         self._wait("staff's page", page.isVisible)
 
+    def open_staff_tab(self, tab: int, *, shows: str) -> None:
+        """Open one of the tabs of the staff's area, and wait for what it shows."""
+        self.widget(self.kiosk, QTabBar, "staffTabs").setCurrentIndex(tab)
+        self._wait(shows, lambda: self.widget(self.kiosk, QWidget, shows).isVisible())
+        self.rest()
+
+    def rest(self) -> None:
+        """Give what is read in the background the time to be shown."""
+        loop = QEventLoop()
+        QTimer.singleShot(_REST, loop.quit)
+        loop.exec()
+
+    def choose_first_session(self) -> None:
+        """Select the newest session in the history."""
+        table = self.widget(self.kiosk, QTableView, "historyTable")
+        self._wait("history", lambda: table.model().rowCount() > 0)
+        table.selectRow(0)
+        self.rest()
+
+    def leave_alone(self) -> None:
+        """Nobody touches the start page until it attracts."""
+        self.clock.advance(seconds=91)
+        begin = self.widget(self.kiosk, QAbstractButton, "beginButton")
+        self._wait("attract page", begin.isVisible)
+
+    def show_kiosk_alone(self, width: int = 0, height: int = 0) -> None:
+        """Leave the phone out of the next pictures; give the kiosk a size."""
+        for phone in self.phones:
+            phone.hide()
+        if width:
+            self.kiosk.setMinimumSize(0, 0)
+            self.kiosk.resize(width, height)
+            self.rest()
+
     def take_database_away(self) -> None:
         """Take the file away, as when a disk is not there any more."""
         self._database.rename(self._away)
@@ -193,7 +230,8 @@ class Stage:
     def picture(self) -> QImage:
         """Return the windows side by side."""
         self._settle()
-        grabs = [window.grab().toImage() for window in (self.kiosk, *self.phones)]
+        shown = [window for window in (self.kiosk, *self.phones) if window.isVisible()]
+        grabs = [window.grab().toImage() for window in shown]
         width = sum(grab.width() for grab in grabs) + _GAP * (len(grabs) + 1)
         height = max(grab.height() for grab in grabs) + 2 * _GAP
         image = QImage(width, height, QImage.Format.Format_RGB32)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QImage, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.appearance import Appearance
@@ -26,7 +26,7 @@ from kiosk.start_page import StartPage
 from kiosk.view import Notice, SessionView
 from resources.announcements import announce
 from resources.sounds import Sound, Sounds
-from resources.theme import THEMES
+from resources.theme import APPLICATION_ICON, THEMES
 from resources.translation import Translation
 from resources.widgets import ScrollingPage, named
 from verification.records_service import RecordsService
@@ -102,6 +102,7 @@ class KioskWindow(QWidget):
         body.addWidget(self._title)
         body.addWidget(self._pages, 1)
         layout.addLayout(body, 1)
+        self.setWindowIcon(QIcon(str(APPLICATION_ICON)))
         self.setMinimumSize(*SMALLEST_WINDOW)
         self.resize(1120, 760)
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QLayout, QWidget
 _STYLE_SHEET = Path(__file__).parent / "theme.qss"
 _ICONS = Path(__file__).parent / "icons"
 
+APPLICATION_ICON = _ICONS / "jdcloud-kiosk.svg"
+
 #: First found wins; each carries Latin and Chinese of one design.
 FONT_FAMILIES = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI", "Noto Sans SC")
 

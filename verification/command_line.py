@@ -1,0 +1,136 @@
+"""The command line: what can be asked for, and which settings were given."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from verification import VERSION
+from verification.commands import add_commands, days
+from verification.domain import Settings
+
+
+def _options(
+    languages: Sequence[str], key_file: Path, *, keep_earlier: bool
+) -> argparse.ArgumentParser:
+    """Return the options that every command takes.
+
+    *keep_earlier* leaves out the defaults, so that a command does not undo an option given
+    before it.
+    """
+
+    def default(value: object) -> object:
+        return argparse.SUPPRESS if keep_earlier else value
+
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument(
+        "--database",
+        metavar="URL",
+        default=default(os.environ.get("KIOSK_DATABASE_URL", "")),
+        help="the shared database, as sqlite:///path/to/file.db (default: $KIOSK_DATABASE_URL, "
+        "else as staff has set it, else a file in your data folder)",
+    )
+    options.add_argument(
+        "--lang",
+        choices=list(languages),
+        default=default(None),
+        help="language (default: the computer's)",
+    )
+    options.add_argument(
+        "--station",
+        metavar="NAME",
+        default=default(""),
+        help="the kiosk's name, another for each kiosk (default: as staff has set it)",
+    )
+    options.add_argument(
+        "--key-file",
+        type=Path,
+        metavar="FILE",
+        default=default(key_file),
+        help="the key to the personal data, where the computer has no keyring "
+        "(default: $KIOSK_KEY_FILE, else a file in your configuration folder)",
+    )
+    options.add_argument(
+        "--retention-days",
+        type=days,
+        metavar="N",
+        default=default(None),
+        help="how long sessions without a binding keep their details "
+        f"(default: as staff has set it, else {Settings().retention.days})",
+    )
+    for name, (field, words) in _DURATIONS.items():
+        seconds = int(getattr(Settings(), field).total_seconds())
+        options.add_argument(
+            f"--{name}-seconds",
+            type=_seconds,
+            metavar="N",
+            default=default(None),
+            help=f"{words} (default: as staff has set it, else {seconds})",
+        )
+    return options
+
+
+#: Option -> the field of :class:`Settings`, and its help.
+_DURATIONS = {
+    "scan": ("scan_lifetime", "how long a session waits for the scan"),
+    "authorization": ("authorization_lifetime", "how long a session waits for OK after the scan"),
+    "idle": ("idle_limit", "how long until a kiosk asks whether somebody is there"),
+    "frame": ("frame_step", "how often the QR code changes"),
+}
+
+
+def settings_of(options: argparse.Namespace) -> Settings:
+    """Return the settings; what was given on the command line is marked as such."""
+    given = {
+        field: timedelta(seconds=seconds)
+        for name, (field, _) in _DURATIONS.items()
+        if (seconds := getattr(options, f"{name}_seconds")) is not None
+    }
+    if options.retention_days is not None:
+        given["retention"] = timedelta(days=options.retention_days)
+    return replace(Settings(), given=frozenset(given), **given)  # type: ignore[arg-type]
+
+
+def _seconds(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 86_400:
+        raise argparse.ArgumentTypeError("give a number of seconds from 1 to 86400")
+    return int(text)
+
+
+def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentParser:
+    """Return the parser; *key_file* is where the key is kept unless an option says otherwise."""
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="JD Cloud real-name verification kiosk. Without a command: both windows.",
+        parents=[_options(languages, key_file, keep_earlier=False)],
+    )
+    parser.add_argument("--version", action="version", version=VERSION)
+    # Without a display, the demonstration is played without having been asked for.
+    parser.set_defaults(scenario=None, out=Path("demo"), full_screen=False)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    shared = [_options(languages, key_file, keep_earlier=True)]
+    kiosk = commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
+    kiosk.add_argument(
+        "--full-screen",
+        action="store_true",
+        help="over the whole screen; it can be left on the staff's page only",
+    )
+    commands.add_parser("phone", parents=shared, help="the simulated phone alone")
+    demo = commands.add_parser(
+        "demo", parents=shared, help="play every outcome and save a picture of each step"
+    )
+    demo.add_argument(
+        "--scenario",
+        metavar="NAME",
+        default=argparse.SUPPRESS,
+        help="play only this one (default: all)",
+    )
+    demo.add_argument(
+        "--out", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="default: demo"
+    )
+    add_commands(commands, shared)
+    return parser
