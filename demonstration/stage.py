@@ -185,7 +185,6 @@ class Stage:
         for phone in self.phones:
             phone.hide()
         if width:
-            self.kiosk.setMinimumSize(0, 0)
             self.kiosk.resize(width, height)
             self.rest()
 

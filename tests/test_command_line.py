@@ -8,6 +8,8 @@ import sqlite3
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from PySide6.QtGui import QImage
 import main
 from demonstration.scenarios import SCENARIOS
 from tests.desk import UNVERIFIED, Desk, holder
+from verification.command_line import make_parser, settings_of
 from verification.commands import COMMANDS
 
 ROOT = Path(__file__).parents[1]
@@ -184,6 +187,14 @@ def test_a_command_makes_no_database_where_there_is_none(tmp_path):
     assert done.returncode == 1
     assert "there is no" in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_given_on_the_command_line_is_stronger_than_what_staff_has_set():
+    parser = make_parser(["en"], Path("keys.json"))
+    settings = settings_of(parser.parse_args(["--scan-seconds", "45", "kiosk"]))
+    assert settings.with_shared({"scan_lifetime": 99, "idle_limit": 33}) == replace(
+        settings, scan_lifetime=timedelta(seconds=45), idle_limit=timedelta(seconds=33)
+    )
 
 
 def test_every_text_is_translated():

@@ -52,7 +52,6 @@ class HistoryPage(QWidget):
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(OUTCOME, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         self._timeline = make_label("", "timelineLabel")
         self._timeline.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -106,6 +105,9 @@ class HistoryPage(QWidget):
     def fit_columns(self) -> None:
         """Give each column what its texts need, once the first page is there."""
         self._table.resizeColumnsToContents()
+        # A reset of the model forgets it.
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(OUTCOME, QHeaderView.ResizeMode.Stretch)
         self._table.verticalHeader().setDefaultSectionSize(self._table.fontMetrics().height() + 16)
 
     def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:

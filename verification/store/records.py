@@ -226,9 +226,15 @@ class RecordRegister:
         by_account = SessionRow.cloud_account_id.in_(accounts)
         if not _is_reference(text):
             return by_account
-        # A range, not LIKE: SQLite uses the key's index for it.
+        # A range, not LIKE: SQLite uses the key's index for it; and asked first, for the same.
         lower = text.lower()
-        return or_(by_account, SessionRow.session_id.between(lower, lower.ljust(32, "g")[:32]))
+        references = self._session.scalars(
+            select(SessionRow.session_id)
+            .where(SessionRow.session_id.between(lower, lower.ljust(32, "g")))
+            .limit(_ACCOUNTS)
+        ).all()
+        by_reference = SessionRow.session_id.in_(references)
+        return or_(by_account, by_reference) if accounts else by_reference
 
 
 def _is_reference(text: str) -> bool:

@@ -1,0 +1,82 @@
+"""What turns the program into an installed app: the recipe's files, desktop entry, autostart."""
+
+from __future__ import annotations
+
+import configparser
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "package"
+
+
+def entry(name):
+    parser = configparser.ConfigParser(interpolation=None, strict=False)
+    parser.optionxform = str
+    parser.read(PACKAGE / name, encoding="utf-8")
+    return parser
+
+
+def test_the_recipe_brings_every_file_that_the_program_reads():
+    recipe = (PACKAGE / "kiosk.spec").read_text()
+    for folder in ("resources", "verification"):
+        for path in (ROOT / folder).rglob("*"):
+            if path.suffix in (".qss", ".svg", ".qm") or "migrations" in path.parts:
+                parts = path.relative_to(ROOT).parts
+                # Named itself, or within a folder that is.
+                named = any(
+                    all(f'"{part}"' in recipe for part in parts[:count])
+                    for count in range(2, len(parts) + 1)
+                )
+                assert named, path
+
+
+def test_the_desktop_entry_and_the_autostart_run_what_is_installed(tmp_path):
+    """install.sh puts things where they look for each other."""
+    folder = tmp_path / "dist"
+    folder.mkdir()
+    program = folder / "jdcloud-kiosk"
+    program.write_text("#!/bin/sh\necho the kiosk, $*\n")
+    program.chmod(0o755)
+    for path in PACKAGE.iterdir():
+        shutil.copy(path, folder)
+    shutil.copy(ROOT / "resources" / "icons" / "jdcloud-kiosk.svg", folder)
+    root = tmp_path / "root"
+    for _ in range(2):  # a second installation replaces the first
+        subprocess.run(
+            ["sh", str(folder / "install.sh")],
+            env={"PREFIX": str(root), "PATH": "/usr/bin:/bin:/usr/sbin"},
+            check=True,
+            capture_output=True,
+        )
+    desktop = entry("jdcloud-kiosk.desktop")
+    service = entry("jdcloud-kiosk.service")
+    commands = [
+        desktop["Desktop Entry"]["Exec"],
+        desktop["Desktop Action Phone"]["Exec"],
+        service["Service"]["ExecStart"],
+    ]
+    for command in commands:
+        done = subprocess.run(f"{root}{command}", shell=True, capture_output=True, text=True)  # noqa: S602
+        assert done.stdout.startswith("the kiosk, ")
+    assert "--full-screen" in commands[2]
+    for place in (
+        "usr/share/applications/jdcloud-kiosk.desktop",
+        "usr/share/icons/hicolor/scalable/apps/jdcloud-kiosk.svg",
+        "usr/lib/systemd/user/jdcloud-kiosk.service",
+    ):
+        assert (root / place).is_file()
+
+
+def test_a_kiosk_that_fails_starts_again_and_one_that_is_quit_does_not():
+    assert entry("jdcloud-kiosk.service")["Service"]["Restart"] == "on-failure"
+
+
+def test_the_guides_show_pictures_that_there_are():
+    for guide in ("staff-guide.md", "staff-guide.zh_CN.md"):
+        pictures = re.findall(r"\]\((pictures/[^)]+)\)", (ROOT / "docs" / guide).read_text())
+        assert len(pictures) > 5
+        for picture in pictures:
+            assert (ROOT / "docs" / picture).is_file(), picture
