@@ -149,6 +149,9 @@ class SessionPage(QWidget):
             (self._done, view.can_finish),
         ):
             button.setVisible(wanted)
+        if news and view.can_finish:
+            # Whoever has no mouse goes on with Enter.
+            self._done.setFocus()
         return news
 
     def set_narrow(self, narrow: bool) -> None:

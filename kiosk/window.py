@@ -332,6 +332,8 @@ class KioskWindow(QWidget):
         """Show the window, over the whole screen and all other windows if it is to be locked."""
         if self._locked:
             self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+            # Where no window manager runs, as on many kiosks, nobody else makes it as large.
+            self.setGeometry(self.screen().geometry())
             self.showFullScreen()
         else:
             self.show()

@@ -9,7 +9,10 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
+    QDateEdit,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QTabBar,
     QWidget,
@@ -81,6 +84,21 @@ def _tab_is_cut(bar, tab):
     room = bar.tabRect(tab)
     needed = max(map(bar.fontMetrics().horizontalAdvance, bar.tabText(tab).split("\n")))
     return room.width() < needed or room.right() > bar.rect().right()
+
+
+def too_small_to_touch(window):
+    """Return the names of the visible controls that a finger would miss: 48 pixels at least."""
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QDateEdit)
+    return [
+        f"{widget.objectName()} {widget.width()}x{widget.height()}"
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and widget.isVisible()
+        # A field's own parts, as a combo box's editor, are within their field; so are Qt's.
+        and not isinstance(widget.parent(), QComboBox | QDateEdit | QTabBar)
+        and not widget.objectName().startswith("qt_")
+        and min(widget.width(), widget.height()) < 48
+    ]
 
 
 def needs_scrolling(window):

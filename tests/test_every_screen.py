@@ -13,7 +13,7 @@ import pytest
 from resources.theme import ThemeName
 from resources.translation import LANGUAGES
 from tests.past_sessions import add_past_sessions
-from tests.reading import cut_off, needs_scrolling, resize, untranslated
+from tests.reading import cut_off, needs_scrolling, resize, too_small_to_touch, untranslated
 from tests.test_trust_windows import sign_in_as_staff
 
 #: Pages that are lists or long forms, and scroll by their nature.
@@ -97,6 +97,7 @@ def test_every_text_can_be_read(bench, lang, width, height, text_size):
 
             def whole(name=name):
                 assert (name, cut_off(bench.kiosk)) == (name, [])
+                assert (name, too_small_to_touch(bench.kiosk)) == (name, [])
                 if lang == "zh_CN":
                     assert (name, untranslated(bench.kiosk)) == (name, [])
                 if text_size == 100:

@@ -27,6 +27,7 @@ def locked(qtbot, url):
 
 def test_it_fills_the_screen_and_closing_asks_for_the_staff(qtbot, locked):
     assert locked.isFullScreen()
+    assert locked.geometry() == locked.screen().geometry()
     assert not locked.close()  # as Alt+F4 does
     pin = locked.findChild(QWidget, "pinField")
     qtbot.waitUntil(pin.isVisible)

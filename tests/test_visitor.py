@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from kiosk.preferences import Preferences, Slip
 from kiosk.slip import make_slip, save_slip, slip_document, slip_view
@@ -100,6 +101,47 @@ def test_what_staff_chooses_before_opening_stays_for_all_visitors(bench):
     bench.qtbot.keyClicks(bench.find(bench.kiosk, "pinField"), "271828")
     bench.click(bench.kiosk, "signInButton")
     bench.wait_for_text(bench.kiosk, "pageTitle", "实名认证")
+
+
+def test_a_visitor_needs_no_mouse(bench):
+    """Every step with keys alone, from the attract page to the next visitor."""
+
+    def press(key, times=1):
+        for _ in range(times):
+            bench.qtbot.keyClick(QApplication.focusWidget(), key)
+
+    def press_until(key, name):
+        for _ in range(20):
+            if QApplication.focusWidget().objectName() == name:
+                return
+            press(key)
+        raise AssertionError(f"{name} cannot be reached with {key}")
+
+    rests(bench)
+    bench.phone.hide()
+    bench.kiosk.activateWindow()
+    bench.qtbot.waitUntil(
+        lambda: (found := QApplication.focusWidget()) is not None and found.window() is bench.kiosk
+    )
+    press_until(Qt.Key.Key_Tab, "displayButton")
+    press(Qt.Key.Key_Space)
+    press_until(Qt.Key.Key_Tab, "darkThemeButton")
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Escape)
+    assert bench.kiosk.appearance.display.theme is ThemeName.DARK
+    bench.find(bench.kiosk, "beginButton").setFocus()
+    press(Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "cloudAccountField").isVisible)
+    bench.qtbot.keyClicks(QApplication.focusWidget(), "qinghe-books")
+    press_until(Qt.Key.Key_Tab, "startVerificationButton")
+    press(Qt.Key.Key_Space)
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Waiting for scan")
+    press_until(Qt.Key.Key_Tab, "cancelButton")
+    press(Qt.Key.Key_Space)
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Cancelled")
+    assert QApplication.focusWidget().objectName() == "doneButton"
+    press(Qt.Key.Key_Space)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "cloudAccountField").isVisible)
 
 
 # -- slip ------------------------------------------------------------------------------------
