@@ -159,13 +159,6 @@ class RecordRegister:
         )
         return tuple(TimelineEvent(row.at, row.action, row.actor, row.detail) for row in rows)
 
-    def record(self, session_id: str) -> SessionRecord | None:
-        """Return one session, or None."""
-        row = self._session.execute(
-            self._records().where(SessionRow.session_id == session_id)
-        ).one_or_none()
-        return _record(row) if row else None
-
     def stations(self) -> tuple[str, ...]:
         """Return every station that was ever registered, by name."""
         return tuple(self._session.scalars(select(KioskRow.station).order_by(KioskRow.station)))
