@@ -155,6 +155,20 @@ def test_an_export_says_where_it_is(area, folder, kind):
     assert (folder / f"sessions.{kind.lower()}").stat().st_size > 1000
 
 
+def test_an_export_is_cancelled_on_the_way(area, folder):
+    add_past_sessions(area.app._databases[0], area.clock.now(), 30_000, seed=2)
+    open_tab(area, HISTORY)
+    area.qtbot.waitUntil(lambda: rows(area) > 0)
+    area.click(area.kiosk, "exportXlsxButton")
+    area.qtbot.waitUntil(lambda: area.find(area.kiosk, "exportProgress").value() > 0)
+    area.click(area.kiosk, "exportCancelButton")
+    area.wait_for_text(area.kiosk, "exportMessageLabel", "was cancelled")
+    assert list(folder.iterdir()) == []
+    # The next one is not cancelled with it.
+    area.click(area.kiosk, "exportCsvButton")
+    area.wait_for_text(area.kiosk, "exportMessageLabel", "sessions saved")
+
+
 def test_an_export_that_cannot_be_written_is_said(area, folder):
     open_tab(area, HISTORY)
     folder.rmdir()
