@@ -40,6 +40,8 @@ from verification.store.schema import prepare
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
 _NAME = "jdcloud-verification-kiosk"
+#: Commands that open the windows only to play in them.
+_PLAYED = ("demo", "scenario")
 
 
 class App:
@@ -90,6 +92,11 @@ class App:
             self.kiosk = self._build_kiosk(database, lang, station, training=training)
         if "phone" in windows:
             self.phone = self.add_phone()
+
+    @property
+    def database(self) -> Database:
+        """The kiosk's way to the database."""
+        return self._databases[0]
 
     def _open_database(self) -> Database:
         database = Database(self._url, self._key_ring)
@@ -262,18 +269,32 @@ def _open_windows(options: argparse.Namespace, preferences: PreferencesFile) -> 
 
 def _play(options: argparse.Namespace) -> int:
     # Loaded late: the windows start without it.
-    from demonstration.player import play
-    from demonstration.scenarios import SCENARIOS
+    from demonstration.player import library, play, run
 
-    name = options.scenario
-    if name is not None and name not in SCENARIOS:
-        print(f"No scenario “{name}”. There are: {', '.join(SCENARIOS)}", file=sys.stderr)
-        return 2
     _ = QApplication.instance() or QApplication(sys.argv[:1])
     # A scenario makes faults on purpose: they are no news for the operator.
     logging.getLogger().setLevel(logging.ERROR)
-    names = [name] if name else list(SCENARIOS)
-    return play(names, options.out, options.lang or "en", build_app)
+    language = options.lang or "en"
+    if options.command == "scenario":
+        return run(
+            options.files,
+            language=language,
+            build_app=build_app,
+            repeat=options.repeat,
+            junit=options.junit,
+            out=options.out,
+        )
+    names = list(library())
+    if options.scenario is not None and options.scenario not in names:
+        print(f"No scenario “{options.scenario}”. There are: {', '.join(names)}", file=sys.stderr)
+        return 2
+    return play(
+        [options.scenario] if options.scenario else names,
+        options.out,
+        language,
+        build_app,
+        options.record,
+    )
 
 
 def main() -> int:
@@ -288,13 +309,13 @@ def main() -> int:
         return run_command(options, open_key_ring(options.key_file))
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        if options.command != "demo":
+        if options.command not in _PLAYED:
             print(
                 "There is no display here, so no window can open. "
                 "Playing the demonstration instead; its pictures go to demo/."
             )
             return _play(options)
-    return _play(options) if options.command == "demo" else _open_windows(options, preferences)
+    return _play(options) if options.command in _PLAYED else _open_windows(options, preferences)
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ from kiosk.window import KioskWindow
 from mobile_sim.window import PhoneWindow
 from resources.theme import LIGHT
 from verification.sources import ManualClock
+from verification.store.database import Database
 
 #: Seconds until something that should happen counts as not happening.
 _PATIENCE = 15.0
@@ -39,6 +40,11 @@ class Windows(Protocol):
 
     kiosk: KioskWindow | None
     phone: PhoneWindow | None
+
+    @property
+    def database(self) -> Database:
+        """The kiosk's way to the database."""
+        ...
 
     def add_phone(self) -> PhoneWindow:
         """Return another phone."""
@@ -180,13 +186,42 @@ class Stage:
         begin = self.widget(self.kiosk, QAbstractButton, "beginButton")
         self._wait("attract page", begin.isVisible)
 
-    def show_kiosk_alone(self, width: int = 0, height: int = 0) -> None:
-        """Leave the phone out of the next pictures; give the kiosk a size."""
+    def hide_phones(self) -> None:
+        """Leave the phones out of the next pictures."""
         for phone in self.phones:
             phone.hide()
-        if width:
-            self.kiosk.resize(width, height)
-            self.rest()
+
+    def resize_kiosk(self, width: int, height: int) -> None:
+        """Give the kiosk's window a size, also one larger than the screen."""
+        self.kiosk.resize(width, height)
+        self.rest()
+
+    def expect_result(self, result: str) -> None:
+        """Wait until the kiosk's session has ended with *result*."""
+
+        def ended() -> bool:
+            shown = self.kiosk.presenter.shown_session()
+            return shown is not None and shown[0].result == result
+
+        self._wait(result, ended)
+
+    def what_is_shown(self) -> str:
+        """Return the kiosk's status and the phone's result, as a person reads them."""
+        names = ((self.kiosk, "statusLabel"), (self.phones[0], "resultLabel"))
+        labels = [self.widget(window, QLabel, name) for window, name in names]
+        texts = [f"“{label.text()}”" for label in labels if label.isVisible()]
+        return " and ".join(texts) or "neither a status nor a result"
+
+    def timeline(self) -> list[str]:
+        """Return the events of the session on the screen, a line each."""
+        shown = self.kiosk.presenter.shown_session()
+        if shown is None:
+            return []
+        with self._windows.database.reading() as transaction:
+            events = transaction.records.timeline(shown[0].session_id)
+        return [
+            f"{event.at:%H:%M:%S} {event.action} {event.actor} {event.detail}" for event in events
+        ]
 
     def take_database_away(self) -> None:
         """Take the file away, as when a disk is not there any more."""

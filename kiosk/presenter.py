@@ -85,7 +85,7 @@ class KioskPresenter(QObject):
         self.staff.closed.connect(self._send_visitor_away)
         self.help = HelpPresenter(service, self._run)
         self.stored_change.connect(self.help.look)
-        self.slip = SlipPresenter(preferences, self._work, self._shown_session)
+        self.slip = SlipPresenter(preferences, self._work, self.shown_session)
         self.session_changed.connect(self.slip.look)
         self.visitor_left.connect(self.slip.look)
         self.visitor_left.connect(self.help.forget)
@@ -202,7 +202,8 @@ class KioskPresenter(QObject):
         self.staff.shut_down()
         self._work.close()
 
-    def _shown_session(self) -> tuple[VerificationSession, VerifiedIdentity | None] | None:
+    def shown_session(self) -> tuple[VerificationSession, VerifiedIdentity | None] | None:
+        """Return the session on the screen, with what was obtained; None without a visitor."""
         return (self._shown.session, self._shown.identity) if self._shown else None
 
     # -- what is shown ----------------------------------------------------------------------

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 import main
-from demonstration.scenarios import SCENARIOS
+from demonstration.player import library
 from tests.desk import UNVERIFIED, Desk, holder
 from verification.command_line import make_parser, settings_of
 from verification.commands import COMMANDS
@@ -49,8 +49,8 @@ def test_without_a_display_the_demonstration_is_played(tmp_path):
     assert "no display" in done.stdout
     assert "kiosk: Verified" in done.stdout
     pictures = sorted((tmp_path / "demo").iterdir())
-    assert len(pictures) >= len(SCENARIOS)
-    for name in SCENARIOS:
+    assert len(pictures) >= len(library())
+    for name in library():
         assert any(name in picture.name for picture in pictures)
     assert all(not QImage(str(picture)).isNull() for picture in pictures)
 

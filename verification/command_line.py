@@ -101,6 +101,19 @@ def _seconds(text: str) -> int:
     return int(text)
 
 
+def _recording(text: str) -> Path:
+    path = Path(text)
+    if path.suffix not in (".gif", ".webp", ".html"):
+        raise argparse.ArgumentTypeError("a recording ends in .gif, .webp or .html")
+    return path
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 10_000:
+        raise argparse.ArgumentTypeError("give a number from 1 to 10000")
+    return int(text)
+
+
 def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentParser:
     """Return the parser; *key_file* is where the key is kept unless an option says otherwise."""
     parser = argparse.ArgumentParser(
@@ -110,7 +123,7 @@ def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentPa
     )
     parser.add_argument("--version", action="version", version=VERSION)
     # Without a display, the demonstration is played without having been asked for.
-    parser.set_defaults(scenario=None, out=Path("demo"), full_screen=False)
+    parser.set_defaults(scenario=None, record=None, out=Path("demo"), full_screen=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     shared = [_options(languages, key_file, keep_earlier=True)]
     kiosk = commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
@@ -131,6 +144,27 @@ def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentPa
     )
     demo.add_argument(
         "--out", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="default: demo"
+    )
+    demo.add_argument(
+        "--record",
+        type=_recording,
+        default=argparse.SUPPRESS,
+        metavar="FILE",
+        help="also write all steps to one file: .gif or .webp (moving), .html (a handout)",
+    )
+    scenario = commands.add_parser(
+        "scenario", parents=shared, help="run scenario files as tests, on the real widgets"
+    )
+    scenario.add_argument("action", choices=["run"])
+    scenario.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    scenario.add_argument("--junit", type=Path, metavar="FILE", help="write JUnit's XML")
+    scenario.add_argument("--repeat", type=_count, default=1, metavar="N", help="default: 1")
+    scenario.add_argument(
+        "--out",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="where failures are pictured (default: demo)",
     )
     add_commands(commands, shared)
     return parser
