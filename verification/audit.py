@@ -49,6 +49,8 @@ class AuditAction(StrEnum):
     SETTING_CHANGED = "setting_changed"
     BACKED_UP = "backed_up"
     EXPORTED = "exported"
+    ACCOUNTS_ADDED = "accounts_added"
+    TRAINING_RESET = "training_reset"
 
 
 @dataclass(frozen=True)

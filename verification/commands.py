@@ -1,4 +1,4 @@
-"""The operator's commands: audit, purge, keys, backup, restore, staff, kiosks, binding limit."""
+"""The operator's commands, as of backup or audit: what they ask, do and print."""
 
 from __future__ import annotations
 
@@ -16,9 +16,20 @@ from verification.sources import Randomness, SystemClock
 from verification.staff_service import StaffService
 from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
+from verification.training_accounts import BadRows, TrainingAccounts, read_accounts
 
 COMMANDS = frozenset(
-    {"audit", "purge", "keys", "backup", "restore", "staff", "kiosks", "binding-limit"}
+    {
+        "accounts",
+        "audit",
+        "purge",
+        "keys",
+        "backup",
+        "restore",
+        "staff",
+        "kiosks",
+        "binding-limit",
+    }
 )
 
 _REFUSALS = {
@@ -38,6 +49,9 @@ def add_commands(
     def add(name: str, words: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=shared, help=words, description=words)
 
+    accounts = add("accounts", "the training accounts: show, add from a CSV file, set back")
+    accounts.add_argument("action", choices=["list", "import", "reset"])
+    accounts.add_argument("file", type=Path, nargs="?", metavar="FILE")
     audit = add("audit", "check the audit trail: find edited, removed or reordered events")
     audit.add_argument("action", choices=["verify"])
     audit.add_argument(
@@ -113,6 +127,8 @@ class _Operator:
         prepare(self._database)
         self._maintenance = Maintenance(self._database, self._clock)
         match options.command:
+            case "accounts":
+                return self._accounts()
             case "audit":
                 return self._audit()
             case "purge":
@@ -128,6 +144,27 @@ class _Operator:
                 return self._kiosks()
             case _:
                 return self._binding_limit()
+        return 0
+
+    def _accounts(self) -> int:
+        accounts = TrainingAccounts(self._database, self._clock)
+        match self._options.action:
+            case "list":
+                clouds, people = accounts.all()
+                for cloud in clouds:
+                    print(f"cloud\t{cloud.login_name}\t{'verified' if cloud.verified else '-'}")
+                for person in people:
+                    print(f"jd\t{person.login_name}\t{person.real_name_source or '-'}")
+            case "import":
+                if self._options.file is None:
+                    return _fail("Give a file: main.py accounts import FILE.csv")
+                try:
+                    count = accounts.add(read_accounts(self._options.file))
+                except BadRows as error:
+                    return _fail(f"{error}\nNothing was added.")
+                print(f"{count} accounts were added.")
+            case _:
+                print(f"{accounts.reset()} verifications were taken back.")
         return 0
 
     def _audit(self) -> int:
