@@ -235,7 +235,7 @@ class KioskWindow(QWidget):
     def _show_help(self, state: HelpState) -> None:
         for page in (self._start_page, self._session_page):
             page.show_help(state)
-        if state is HelpState.COMING:
+        if state is not HelpState.NONE:
             announce(self, self._session_page.help_text())
 
     def _staff_is_looking(self) -> bool:
