@@ -32,6 +32,7 @@ from resources.widgets import ScrollingPage, named
 from verification.records_service import RecordsService
 from verification.sources import Clock
 from verification.store.database import Fault
+from verification.store.journal import StaffAlert
 
 
 class KioskWindow(QWidget):
@@ -61,6 +62,7 @@ class KioskWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.presenter = presenter
         self._sounds = sounds
+        self._station = station
         self._attract_page = AttractPage()
         self._start_page = StartPage()
         self._session_page = SessionPage()
@@ -145,6 +147,7 @@ class KioskWindow(QWidget):
         self._staff_area.back_requested.connect(staff.leave)
         self._staff_area.quit_requested.connect(self._quit)
         self._staff_area.sign_out_requested.connect(staff.sign_out)
+        self._area.alerts_read.connect(self._count_alerts)
         self._area.preferences_saved.connect(self._use_preferences)
         self.appearance.kept.connect(self._area.keep_display)
         presenter.accounts_changed.connect(self._start_page.show_accounts)
@@ -254,6 +257,9 @@ class KioskWindow(QWidget):
     def _show_staff_area(self) -> None:
         self._open(self._staff_area)
         self._staff_area.open_today()
+
+    def _count_alerts(self, alerts: tuple[StaffAlert, ...]) -> None:
+        self._header.show_alert_count(sum(one.station == self._station for one in alerts))
 
     def _use_preferences(self, preferences: Preferences) -> None:
         self._sounds.enabled = preferences.sounds

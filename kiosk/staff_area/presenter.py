@@ -34,6 +34,7 @@ class StaffAreaPresenter(QObject):
     """Reads what the open tab shows, and does what staff asks for there."""
 
     preferences_saved = Signal(object)  # Preferences
+    alerts_read = Signal(object)  # tuple[StaffAlert, ...], of all kiosks
     _export_moved = Signal(float)
 
     def __init__(
@@ -111,6 +112,7 @@ class StaffAreaPresenter(QObject):
         def show(today: Any) -> None:
             self._shown_alerts = today.alerts
             self._area.today.show_today(today)
+            self.alerts_read.emit(today.alerts)
 
         self._run(self._records.today, show)
 
