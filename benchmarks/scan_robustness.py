@@ -2,7 +2,7 @@
 
 Usage: python -m benchmarks.scan_robustness [--codes 12] [--chart FILE.png]. Needs libzbar0 and
 `pip install '.[benchmarks]'`. Every decoder reads the same pictures: real payloads, each spoilt in
-one way and in a known measure, at two sizes of a module. A reading counts only if the text is right.
+one way and in a known measure, at two sizes of a module. Only the right text counts as read.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ DECODERS: dict[str, Callable[[Image.Image], set[str]]] = {
 
 def measure(codes: int) -> tuple[dict[tuple[str, float, int, str], float], dict[str, float]]:
     """Return the share read, by spoiling, measure, size and decoder; and the mean ms a picture."""
-    source = random.Random(5)
+    source = random.Random(5)  # noqa: S311 - no secret
     texts = [
         payload.encode(payload.make_frame(source.randbytes(24), source.randbytes(32), step))
         for step in range(codes)
