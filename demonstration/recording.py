@@ -14,8 +14,6 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from resources.theme import LIGHT, Sizes
 
-#: What can be written, beside a folder of PNG files.
-ENDINGS = (".gif", ".webp", ".html")
 #: Milliseconds that a moving picture shows one step: time to read its caption.
 _SHOWN = 3000
 #: Pixels across; a moving picture is for a slide, a handout for paper and screen.
@@ -34,7 +32,7 @@ class Shot:
 
 @dataclass
 class Recording:
-    """Collects shots and writes them to *path*, by its ending (:data:`ENDINGS`)."""
+    """Collects shots and writes them to *path*: .gif and .webp move, .html is a handout."""
 
     path: Path
     title: str

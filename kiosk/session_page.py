@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,7 +21,7 @@ from kiosk.slip_presenter import SlipState
 from kiosk.view import SessionView, StepView
 from resources.marks import Mark
 from resources.theme import set_look
-from resources.widgets import make_button, make_card, make_label, named, set_text
+from resources.widgets import make_button, make_card, make_label, named, set_text, stand
 
 
 class SessionPage(QWidget):
@@ -156,9 +155,7 @@ class SessionPage(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the words below the picture, or beside it."""
-        self._row.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        stand(self._row, narrow=narrow)
 
     def show_help(self, state: HelpState) -> None:
         """Say what came of a call for help."""

@@ -43,7 +43,7 @@ def slip_view(session: VerificationSession, identity: VerifiedIdentity | None) -
         (translate("Slip", "JD Cloud account"), mask_login(session.cloud_login_name)),
         (translate("Slip", "Station"), session.station),
         (translate("Slip", "Time"), f"{ended.astimezone():%Y-%m-%d %H:%M}"),
-        (translate("Slip", "Reference"), session.session_id[:8]),
+        (translate("Slip", "Reference"), session.reference),
     ]
     if identity is not None:
         lines.insert(1, (translate("Slip", "Name"), mask_name(identity.real_name)))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from kiosk.preferences import PreferencesFile, Slip
+from kiosk.preferences import Preferences, PreferencesFile, Slip
 from kiosk.slip import NoPrinter, make_slip, slip_view
 from resources.background import BackgroundWork
 from verification.domain import VerificationSession, VerifiedIdentity
@@ -49,16 +49,21 @@ class SlipPresenter(QObject):
         if ended == self._offered:
             return
         self._offered = ended
-        offers = ended and self._preferences.read().slip is not Slip.NONE
-        self.changed.emit(SlipState.OFFERED if offers else SlipState.NONE, "")
+        self.changed.emit(SlipState.NONE, "")
+
+        def offer(preferences: Preferences) -> None:
+            if preferences.slip is not Slip.NONE and ended == self._offered:
+                self.changed.emit(SlipState.OFFERED, "")
+
+        if ended:
+            self._work.run(self._preferences.read, offer, lambda _: False)
 
     def make(self) -> None:
         """The visitor wants it."""
         shown = self._session()
         if shown is None:
             return
-        view, reference = slip_view(*shown), shown[0].session_id[:8]
-        preferences = self._preferences.read()
+        view, reference = slip_view(*shown), shown[0].reference
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents)) / "JD Cloud kiosk"
 
@@ -75,4 +80,6 @@ class SlipPresenter(QObject):
                     return False
             return True
 
-        self._work.run(lambda: make_slip(view, preferences, folder, reference), made, failed)
+        self._work.run(
+            lambda: make_slip(view, self._preferences.read(), folder, reference), made, failed
+        )

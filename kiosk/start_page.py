@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -18,7 +17,15 @@ from PySide6.QtWidgets import (
 from kiosk.help_call import HelpCall, HelpState
 from kiosk.view import Notice, notice_text
 from resources.theme import set_look
-from resources.widgets import WrappingTabBar, make_button, make_card, make_label, named, set_text
+from resources.widgets import (
+    WrappingTabBar,
+    make_button,
+    make_card,
+    make_label,
+    named,
+    set_text,
+    stand,
+)
 from verification import document
 from verification.domain import CloudAccount
 
@@ -111,9 +118,7 @@ class StartPage(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the guide below the form, or beside it."""
-        self._row.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        stand(self._row, narrow=narrow)
 
     def show_help(self, state: HelpState) -> None:
         """Say what came of a call for help."""

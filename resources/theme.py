@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from string import Template
 
@@ -158,9 +159,14 @@ def apply_theme(window: QWidget, theme: Theme = LIGHT, scale: float = 1.0) -> No
         values[name] = str(max(scaled, SMALLEST_TARGET) if name in _TARGETS else scaled)
     values["check_mark"] = (_ICONS / f"check-{theme.icons}.svg").as_posix()
     values["arrow_down"] = (_ICONS / f"arrow-down-{theme.icons}.svg").as_posix()
-    window.setStyleSheet(Template(_STYLE_SHEET.read_text("utf-8")).substitute(values))
+    window.setStyleSheet(_template().substitute(values))
     for layout in window.findChildren(QLayout):
         _scale_layout(layout, scale)
+
+
+@cache
+def _template() -> Template:
+    return Template(_STYLE_SHEET.read_text("utf-8"))
 
 
 def _scale_layout(layout: QLayout, scale: float) -> None:

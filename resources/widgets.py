@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QComboBox,
     QFrame,
     QLabel,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from resources.theme import set_look
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -205,6 +208,20 @@ def make_card(role: str = "card") -> QFrame:
     card = QFrame()
     card.setProperty("role", role)
     return card
+
+
+def stand(row: QBoxLayout, *, narrow: bool) -> None:
+    """Put what is in *row* below one another where the window is narrow, else side by side."""
+    row.setDirection(
+        QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+    )
+
+
+def show_notice(label: QLabel, text: str, look: str) -> None:
+    """Say *text* in a notice that was hidden; *look* is "good", "calm" or "bad"."""
+    label.setText(text)
+    set_look(label, look)
+    label.show()
 
 
 def set_text(button: QPushButton, text: str) -> None:

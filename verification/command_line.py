@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from verification import VERSION
-from verification.commands import add_commands, days
+from verification.commands import add_commands, days, whole_number
 from verification.domain import Settings
 
 
@@ -95,10 +95,8 @@ def settings_of(options: argparse.Namespace) -> Settings:
     return replace(Settings(), given=frozenset(given), **given)  # type: ignore[arg-type]
 
 
-def _seconds(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 86_400:
-        raise argparse.ArgumentTypeError("give a number of seconds from 1 to 86400")
-    return int(text)
+_seconds = whole_number(range(1, 86_401), " of seconds")
+_count = whole_number(range(1, 10_001), "")
 
 
 def _recording(text: str) -> Path:
@@ -106,12 +104,6 @@ def _recording(text: str) -> Path:
     if path.suffix not in (".gif", ".webp", ".html"):
         raise argparse.ArgumentTypeError("a recording ends in .gif, .webp or .html")
     return path
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 10_000:
-        raise argparse.ArgumentTypeError("give a number from 1 to 10000")
-    return int(text)
 
 
 def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentParser:

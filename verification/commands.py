@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -80,11 +81,20 @@ def add_commands(
     limit.add_argument("limit", type=int, choices=range(1, 11), metavar="1-10")
 
 
-def days(text: str) -> int:
-    """Return the number of days that *text* gives. Raises argparse's own error."""
-    if not text.isascii() or not text.isdigit() or int(text) > 36_500:
-        raise argparse.ArgumentTypeError("give a number of days from 0 to 36500")
-    return int(text)
+def whole_number(allowed: range, what: str) -> Callable[[str], int]:
+    """Return what reads a whole number of *allowed* for argparse, and says so of any other."""
+
+    def read(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or int(text) not in allowed:
+            raise argparse.ArgumentTypeError(
+                f"give a number{what} from {allowed.start} to {allowed.stop - 1}"
+            )
+        return int(text)
+
+    return read
+
+
+days = whole_number(range(36_501), " of days")
 
 
 def run_command(options: argparse.Namespace, key_ring: KeyRing) -> int:

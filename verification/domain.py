@@ -266,6 +266,11 @@ class Scanner:
     jd_account_id: int
 
 
+def reference_of(session_id: str) -> str:
+    """Return the first eight digits of a session's id: short enough to be read aloud."""
+    return session_id[:8]
+
+
 @dataclass(frozen=True)
 class VerificationSession:
     """One visitor's attempt, from the first QR code to the outcome; a snapshot.
@@ -293,6 +298,11 @@ class VerificationSession:
     ended_at: datetime | None = None
     refused_scans: int = 0
     revision: int = 0
+
+    @property
+    def reference(self) -> str:
+        """What a slip and a person call the session."""
+        return reference_of(self.session_id)
 
     def is_due(self, now: datetime) -> bool:
         """Whether the present state is over at *now*: past its deadline, or before it began."""

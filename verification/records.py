@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from verification.domain import ResultCode, SessionState
+from verification.domain import ResultCode, SessionState, reference_of
 
 
 class Outcome(StrEnum):
@@ -51,8 +51,8 @@ class SessionRecord:
 
     @property
     def reference(self) -> str:
-        """What a slip and a person call the session: the first eight digits of its id."""
-        return self.session_id[:8]
+        """What a slip and a person call the session."""
+        return reference_of(self.session_id)
 
 
 @dataclass(frozen=True)
@@ -112,6 +112,11 @@ class Report:
     scanned: int
     authorized: int
     seconds_to_authorize: tuple[tuple[int, int], ...]
+
+
+def midnight_before(now: datetime) -> datetime:
+    """Return the beginning of the day here."""
+    return now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 #: Where the next page of the history begins: after this time and session.

@@ -22,6 +22,7 @@ from verification.records import (
     Report,
     SessionRecord,
     TimelineEvent,
+    midnight_before,
 )
 from verification.sources import Clock
 from verification.store.database import Database
@@ -77,11 +78,10 @@ class RecordsService:
     def today(self) -> Today:
         """Return the counts since midnight here, what is open, and what waits for the staff."""
         now = self._clock.now()
-        midnight = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         with self._database.reading() as transaction:
             return Today(
                 now,
-                transaction.records.figures(midnight),
+                transaction.records.figures(midnight_before(now)),
                 transaction.records.live(),
                 transaction.journal.unseen_alerts(),
             )

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kiosk.staff_area.files import ChooseFile
 from kiosk.staff_area.wording import breakable, size_text, time_text
 from resources.marks import Mark
-from resources.theme import set_look
-from resources.widgets import make_button, make_card, make_label, named, set_text
+from resources.widgets import make_button, make_card, make_label, named, set_text, show_notice
 from verification.domain import CLOCK_TOLERANCE
 from verification.records_service import Health
 
@@ -80,9 +79,7 @@ class HealthPage(QWidget):
 
     def show_message(self, text: str, look: str) -> None:
         """Say what came of a backup or a check."""
-        self._message.setText(text)
-        set_look(self._message, look)
-        self._message.show()
+        show_notice(self._message, text, look)
 
     def hide_message(self) -> None:
         """What was said is over."""

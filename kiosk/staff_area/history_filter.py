@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from kiosk.staff_area.wording import outcome_text
 from resources.widgets import make_chooser, named
-from verification.records import Outcome, RecordFilter
+from verification.records import Outcome, RecordFilter, midnight_before
 
 #: Milliseconds after a key until the search begins.
 _PATIENCE = 250
@@ -87,7 +87,7 @@ class HistoryFilter(QWidget):
         )
 
     def _times(self) -> tuple[datetime | None, datetime | None]:
-        midnight = self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        midnight = midnight_before(self._now())
         days = self._period.currentData()
         if days is None:
             return None, None

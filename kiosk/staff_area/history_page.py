@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -22,8 +21,15 @@ from kiosk.staff_area.files import ChooseFile
 from kiosk.staff_area.history_filter import HistoryFilter
 from kiosk.staff_area.history_model import OUTCOME, HistoryModel
 from kiosk.staff_area.wording import event_text, standing_text
-from resources.theme import set_look
-from resources.widgets import ScrollingPage, make_button, make_label, named, set_text
+from resources.widgets import (
+    ScrollingPage,
+    make_button,
+    make_label,
+    named,
+    set_text,
+    show_notice,
+    stand,
+)
 from verification.export import ExportFormat
 from verification.records import SessionRecord, TimelineEvent
 
@@ -98,9 +104,7 @@ class HistoryPage(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the timeline below the table, or beside it."""
-        self._row.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        stand(self._row, narrow=narrow)
 
     def fit_columns(self) -> None:
         """Give each column what its texts need, once the first page is there."""
@@ -143,9 +147,7 @@ class HistoryPage(QWidget):
 
     def show_message(self, text: str, look: str) -> None:
         """Say what came of the export."""
-        self._message.setText(text)
-        set_look(self._message, look)
-        self._message.show()
+        show_notice(self._message, text, look)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

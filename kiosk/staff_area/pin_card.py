@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout
 
 from kiosk.sign_in_page import SignInProblem, problem_text
-from resources.theme import set_look
-from resources.widgets import make_button, make_label, named, set_text
+from resources.widgets import make_button, make_label, named, set_text, show_notice
 from verification.staff_service import PIN_LENGTHS
 
 
@@ -61,10 +60,8 @@ class PinCard(QFrame):
     def show_problem(self, problem: SignInProblem, wait: str = "") -> None:
         """Say why the PIN stays, or with :attr:`SignInProblem.NONE` that it was changed."""
         good = problem is SignInProblem.NONE
-        text = problem_text(problem, wait)
-        self._message.setText(self.tr("Your PIN was changed.") if good else text)
-        set_look(self._message, "good" if good else "bad")
-        self._message.show()
+        text = self.tr("Your PIN was changed.") if good else problem_text(problem, wait)
+        show_notice(self._message, text, "good" if good else "bad")
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

@@ -23,8 +23,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.staff_area.charts import WIDTH, Bar, Chart, ReportView, draw, height_of
 from kiosk.staff_area.files import ChooseFile
 from kiosk.staff_area.wording import breakable, outcome_text
-from resources.theme import LIGHT, Theme, set_look
-from resources.widgets import ScrollingPage, make_button, make_chooser, make_label, set_text
+from resources.theme import LIGHT, Theme
+from resources.widgets import (
+    ScrollingPage,
+    make_button,
+    make_chooser,
+    make_label,
+    set_text,
+    show_notice,
+)
 from verification.records import Outcome, Report
 
 _PERIODS = (1, 7, 30, 90)
@@ -91,9 +98,8 @@ class ReportsPage(QWidget):
         view = self._drawing.view
         saved = save_picture(view, Path(path)) if ending == "png" else save_pdf(view, Path(path))
         text = self.tr("Saved: %1") if saved else self.tr("%1 cannot be written.")
-        self._message.setText(text.replace("%1", breakable(Path(path))))
-        set_look(self._message, "good" if saved else "bad")
-        self._message.show()
+        text = text.replace("%1", breakable(Path(path)))
+        show_notice(self._message, text, "good" if saved else "bad")
 
     def _print_report(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

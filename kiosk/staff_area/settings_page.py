@@ -21,7 +21,15 @@ from kiosk.preferences import Preferences, Slip, is_station
 from kiosk.staff_area.pin_card import PinCard
 from resources.theme import TEXT_SIZES, ThemeName, set_look
 from resources.translation import LANGUAGES
-from resources.widgets import make_button, make_card, make_chooser, make_label, named, set_text
+from resources.widgets import (
+    make_button,
+    make_card,
+    make_chooser,
+    make_label,
+    named,
+    set_text,
+    show_notice,
+)
 from verification.domain import SHARED_SETTINGS
 from verification.store.database import BadDatabaseUrl, check_address
 
@@ -133,9 +141,7 @@ class SettingsPage(QWidget):
 
     def show_message(self, text: str, look: str) -> None:
         """Say what came of saving."""
-        self._message.setText(text)
-        set_look(self._message, look)
-        self._message.show()
+        show_notice(self._message, text, look)
 
     # -- what was typed -----------------------------------------------------------------------
 
