@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import logging
 import os
-import secrets
 import sys
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,8 @@ from kiosk.idle import IdleWatch
 from kiosk.preferences import PreferencesFile
 from kiosk.presenter import KioskPresenter
 from kiosk.window import KioskWindow
+from mobile_sim.camera import Camera, take_picture
+from mobile_sim.faults import Simulation
 from mobile_sim.presenter import PhonePresenter
 from mobile_sim.window import PhoneWindow
 from resources.sounds import Sounds
@@ -33,7 +34,7 @@ from verification.keys import KeyRing, choose_storage
 from verification.kiosk_service import KioskService
 from verification.phone_service import PhoneService
 from verification.records_service import RecordsService
-from verification.sources import Clock, Randomness, SystemClock
+from verification.sources import Clock, Randomness, SkewedClock, SystemClock
 from verification.staff_service import StaffService
 from verification.store.database import BadDatabaseUrl, Database
 from verification.store.schema import prepare
@@ -41,7 +42,7 @@ from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
 _NAME = "jdcloud-verification-kiosk"
 #: Commands that open the windows only to play in them.
-_PLAYED = ("demo", "scenario")
+_PLAYED = ("demo", "scenario", "scenario-kiosks")
 
 
 class App:
@@ -66,14 +67,19 @@ class App:
         windows: frozenset[str] = frozenset({"kiosk", "phone"}),
         training: bool = False,
         full_screen: bool = False,
+        seed: int | None = None,
+        camera: Camera = take_picture,
     ) -> None:
-        """*station* is the preferences' unless given.
+        """*station* is the preferences' unless given. With *seed*, ids and codes come again.
 
         Raise :class:`BadDatabaseUrl`; with *training*, any :class:`DatabaseUnavailable`."""
         self._url = database_url
         self._key_ring = key_ring or open_key_ring(default_key_file())
         self._clock = clock or SystemClock()
         self._settings = settings or Settings()
+        self._training = training
+        self._seed = seed
+        self._camera = camera
         self._full_screen = full_screen
         self._preferences = preferences or PreferencesFile()
         self._databases: list[Database] = []
@@ -89,7 +95,7 @@ class App:
         self.kiosk: KioskWindow | None = None
         self.phone: PhoneWindow | None = None
         if "kiosk" in windows:
-            self.kiosk = self._build_kiosk(database, lang, station, training=training)
+            self.kiosk = self._build_kiosk(database, station)
         if "phone" in windows:
             self.phone = self.add_phone()
 
@@ -103,21 +109,32 @@ class App:
         self._databases.append(database)
         return database
 
-    def _build_kiosk(
-        self, database: Database, lang: str, station: str, *, training: bool
-    ) -> KioskWindow:
+    def _randomness(self) -> Randomness:
+        if self._seed is None:
+            return Randomness()
+        # Each window draws by itself: whichever is faster, the same things come again.
+        return Randomness.seeded(self._seed, len(self._windows))
+
+    def add_kiosk(self, station: str) -> KioskWindow:
+        """Return one more kiosk, at another *station*; :attr:`kiosk` is the first."""
+        database = self._open_database()
+        if self._training:
+            prepare(database)
+        return self._build_kiosk(database, station)
+
+    def _build_kiosk(self, database: Database, station: str) -> KioskWindow:
         preferences = self._preferences.read()
         station = station or preferences.station
         shared: dict[str, Any] = {
             "station": station,
             "credential": partial(self._key_ring.credential, station),
             "clock": self._clock,
-            "randomness": Randomness(),
+            "randomness": self._randomness(),
             "settings": self._settings,
         }
         service = KioskService(database, **shared)
         shift = None
-        if training:
+        if self._training:
             # The least work for argon2: this PIN is no secret.
             hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
             staff = StaffService(database, **shared, hasher=hasher)
@@ -136,21 +153,25 @@ class App:
             records=RecordsService(database, self._clock, self._settings),
             preferences=self._preferences,
             clock=self._clock,
-            language=lang,
-            sounds=Sounds(enabled=preferences.sounds, player=[] if training else None),
+            language=self.translation.language,
+            sounds=Sounds(enabled=preferences.sounds, player=[] if self._training else None),
             full_screen=self._full_screen,
         )
         presenter.open(shift)
         self._windows.append(window)
         return window
 
-    def add_phone(self) -> PhoneWindow:
+    def add_phone(self, camera: Camera | None = None) -> PhoneWindow:
         """Return one more phone, as a second visitor's; :attr:`phone` is the first."""
         database = self._open_database()
+        randomness = self._randomness()
+        simulation = Simulation(SkewedClock(self._clock))
         service = PhoneService(
-            database, clock=self._clock, randomness=Randomness(), settings=self._settings
+            database, clock=simulation.clock, randomness=randomness, settings=self._settings
         )
-        presenter = PhonePresenter(service, database, secrets.token_hex(16), self._clock)
+        presenter = PhonePresenter(
+            service, database, randomness.identifier(), simulation, camera or self._camera
+        )
         window = PhoneWindow(presenter)
         presenter.open()
         self._windows.append(window)
@@ -198,6 +219,10 @@ def build_app(
     lang: str = "en",
     settings: Settings | None = None,
     key_ring: KeyRing | None = None,
+    *,
+    windows: frozenset[str] = frozenset({"kiosk", "phone"}),
+    seed: int | None = None,
+    camera: Camera = take_picture,
 ) -> App:
     """Return both windows, not yet shown, on *database_url*: the entry for tests.
 
@@ -210,7 +235,10 @@ def build_app(
         clock=clock,
         lang=lang,
         settings=settings,
+        windows=windows,
         training=True,
+        seed=seed,
+        camera=camera,
     )
 
 
@@ -234,6 +262,13 @@ def default_preferences_file() -> Path:
 def open_key_ring(path: Path) -> KeyRing:
     """Return the key ring; nothing is read before it is needed."""
     return KeyRing(choose_storage(path))
+
+
+def own_command() -> list[str]:
+    """Return the command that starts this program, from its folder or as a package."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, str(Path(__file__).resolve())]
 
 
 def _has_display() -> bool:
@@ -270,11 +305,14 @@ def _open_windows(options: argparse.Namespace, preferences: PreferencesFile) -> 
 def _play(options: argparse.Namespace) -> int:
     # Loaded late: the windows start without it.
     from demonstration.player import library, play, run
+    from demonstration.two_processes import serve_kiosks
 
     _ = QApplication.instance() or QApplication(sys.argv[:1])
     # A scenario makes faults on purpose: they are no news for the operator.
     logging.getLogger().setLevel(logging.ERROR)
     language = options.lang or "en"
+    if options.command == "scenario-kiosks":
+        return serve_kiosks(build_app)
     if options.command == "scenario":
         return run(
             options.files,
@@ -283,6 +321,8 @@ def _play(options: argparse.Namespace) -> int:
             repeat=options.repeat,
             junit=options.junit,
             out=options.out,
+            seed=options.seed,
+            kiosk_command=[*own_command(), "scenario-kiosks"] if options.two_process else [],
         )
     names = list(library())
     if options.scenario is not None and options.scenario not in names:

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
+import secrets
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
-from PySide6.QtGui import QImage
-
+from demonstration.cast import BuildApp, OneProcess
 from demonstration.performer import StepFailed, perform
 from demonstration.recording import Recording, Shot
 from demonstration.script import Script, ScriptError, load
-from demonstration.stage import Stage
-from kiosk.view import SessionView
-from verification.domain import ResultCode
-from verification.keys import KeyFile, KeyRing
-from verification.sources import ManualClock
+from demonstration.stage import Camera, Stage
+from demonstration.two_processes import OtherProcess, TwoProcesses
+from verification.domain import Refusal, ResultCode
 
 #: The scenarios that come with the program.
 LIBRARY = Path(__file__).parent.parent / "resources" / "scenarios"
 
+#: A seed is a number that can be read aloud.
+_SEEDS = 99_999
+
 HANDOUT_TITLE = "JD/JD Finance APP Verification by Scanning the QR Code"
-
-BuildApp = Callable[..., Any]
-
 
 def library() -> dict[str, Script]:
     """Return the program's own scenarios, by name. Raises :class:`ScriptError`."""
@@ -38,7 +35,7 @@ def library() -> dict[str, Script]:
 
 def read(path: Path) -> Script:
     """Return the scenario of a file. Raises :class:`ScriptError`."""
-    return load(path, frozenset(ResultCode))
+    return load(path, frozenset(ResultCode), frozenset(Refusal))
 
 
 def play(
@@ -59,10 +56,13 @@ def play(
     for name in names:
         print(f"\n{name}", flush=True)
         try:
-            with _stage(language, build_app) as stage:
-                narrator = _Narrator()
-                stage.kiosk.presenter.session_changed.connect(narrator.tell)
+            with open_stage(scripts[name], language, build_app) as stage:
+                said = ""
                 for caption in perform(stage, scripts[name], language):
+                    status = stage.kiosk.reads("statusLabel")
+                    if status and status != said:
+                        said = status
+                        print(f"  kiosk: {status}", flush=True)
                     number += 1
                     path = out / f"{number:02d}-{name}.png"
                     picture = stage.picture()
@@ -92,6 +92,7 @@ class Trial:
 
     name: str
     seconds: float
+    seed: int
     failure: str = ""
     details: str = ""
 
@@ -104,26 +105,35 @@ def run(
     repeat: int = 1,
     junit: Path | None = None,
     out: Path = Path("demo"),
+    seed: int | None = None,
+    kiosk_command: Sequence[str] = (),
 ) -> int:
     """Run scenario files as tests; return 0, 1 if one failed, 2 if a file is no scenario.
 
-    A failure says line, step, what was expected and seen; the windows are pictured in *out*, and
-    the session's timeline is printed.
+    A failure says line, step, what was expected and seen, and the seed that brings it back; the
+    windows are pictured in *out*, and the session's timeline is printed. With *seed*, every run
+    makes the same ids and codes; a file's own seed comes first. With *kiosk_command*, the kiosks
+    play in the process that it starts.
     """
     try:
         scripts = [read(path) for path in paths]
     except ScriptError as error:
         print(error, file=sys.stderr)
         return 2
+    other = OtherProcess(kiosk_command) if kiosk_command else None
     trials = []
-    for turn in range(repeat):
-        for script in scripts:
-            name = script.name if repeat == 1 else f"{script.name}[{turn + 1}]"
-            trial = _trial(script, name, language, build_app, out)
-            trials.append(trial)
-            print(f"{'FAILED' if trial.failure else 'passed'}  {name}  {trial.seconds:.1f} s")
-            if trial.failure:
-                print(f"{trial.failure}\n{trial.details}")
+    try:
+        for turn in range(repeat):
+            for script in scripts:
+                name = script.name if repeat == 1 else f"{script.name}[{turn + 1}]"
+                trial = _trial(script, name, language, build_app, out, seed, other)
+                trials.append(trial)
+                print(f"{'FAILED' if trial.failure else 'passed'}  {name}  {trial.seconds:.1f} s")
+                if trial.failure:
+                    print(f"{trial.failure}\n{trial.details}")
+    finally:
+        if other is not None:
+            other.close()
     if junit is not None:
         write_junit(trials, junit)
     failed = sum(bool(trial.failure) for trial in trials)
@@ -131,9 +141,18 @@ def run(
     return 1 if failed else 0
 
 
-def _trial(script: Script, name: str, language: str, build_app: BuildApp, out: Path) -> Trial:
+def _trial(
+    script: Script,
+    name: str,
+    language: str,
+    build_app: BuildApp,
+    out: Path,
+    seed: int | None,
+    other: OtherProcess | None,
+) -> Trial:
     start = time.perf_counter()
-    with _stage(language, build_app) as stage:
+    used = seed_of(script, seed)
+    with open_stage(script, language, build_app, used, other) as stage:
         try:
             for _ in perform(stage, script, language):
                 pass
@@ -141,9 +160,20 @@ def _trial(script: Script, name: str, language: str, build_app: BuildApp, out: P
             out.mkdir(parents=True, exist_ok=True)
             picture = out / f"failed-{name}.png"
             stage.picture().save(str(picture))
-            details = "\n".join((f"picture: {picture}", *stage.timeline()))
-            return Trial(name, time.perf_counter() - start, str(error), details)
-    return Trial(name, time.perf_counter() - start)
+            events = [
+                f"{event.at:%H:%M:%S} {event.action} {event.actor} {event.detail}"
+                for event in stage.timeline()
+            ]
+            details = "\n".join((f"seed: {used}", f"picture: {picture}", *events))
+            return Trial(name, time.perf_counter() - start, used, str(error), details)
+    return Trial(name, time.perf_counter() - start, used)
+
+
+def seed_of(script: Script, seed: int | None = None) -> int:
+    """Return the file's own seed, else *seed*, else a new one."""
+    if script.seed is not None:
+        return script.seed
+    return seed if seed is not None else 1 + secrets.randbelow(_SEEDS)
 
 
 def write_junit(trials: Sequence[Trial], path: Path) -> None:
@@ -159,6 +189,8 @@ def write_junit(trials: Sequence[Trial], path: Path) -> None:
         case = ElementTree.SubElement(
             suite, "testcase", classname="scenario", name=trial.name, time=f"{trial.seconds:.3f}"
         )
+        properties = ElementTree.SubElement(case, "properties")
+        ElementTree.SubElement(properties, "property", name="seed", value=str(trial.seed))
         if trial.failure:
             failure = ElementTree.SubElement(case, "failure", message=trial.failure)
             failure.text = trial.details
@@ -166,30 +198,25 @@ def write_junit(trials: Sequence[Trial], path: Path) -> None:
 
 
 @contextmanager
-def _stage(language: str, build_app: BuildApp) -> Iterator[Stage]:
+def open_stage(
+    script: Script,
+    language: str,
+    build_app: BuildApp,
+    seed: int | None = None,
+    other: OtherProcess | None = None,
+) -> Iterator[Stage]:
+    """A stage for one scenario, on a database that is gone afterwards."""
     with tempfile.TemporaryDirectory() as folder:
-        clock = ManualClock()
-        database = Path(folder) / "demonstration.db"
-        # A key of its own, too: a demonstration leaves nothing behind.
-        app = build_app(
-            f"sqlite:///{database.as_posix()}",
-            clock=clock,
-            lang=language,
-            key_ring=KeyRing(KeyFile(Path(folder) / "keys.json")),
-        )
+        camera = Camera()
+        used = seed_of(script, seed)
+        cast: OneProcess | TwoProcesses
+        if other is None:
+            cast = OneProcess(Path(folder), build_app, language=language, seed=used, camera=camera)
+        else:
+            cast = TwoProcesses(
+                Path(folder), build_app, other, language=language, seed=used, camera=camera
+            )
         try:
-            yield Stage(app, clock, database)
+            yield Stage(cast, camera)
         finally:
-            app.close()
-
-
-class _Narrator:
-    """Says each new status of the kiosk aloud, in print."""
-
-    def __init__(self) -> None:
-        self._said = ""
-
-    def tell(self, view: SessionView, _picture: QImage) -> None:
-        if view.status != self._said:
-            self._said = view.status
-            print(f"  kiosk: {view.status}", flush=True)
+            cast.close()

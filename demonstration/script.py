@@ -1,7 +1,8 @@
 """Reads a scenario from a YAML file, and says on which line what is wrong with it.
 
 A file has ``title`` and ``source``, each a text or one for each language, and ``steps``. A step is
-a name of :data:`STEPS`, alone or with its argument: ``- start: qinghe-books``.
+a name of :data:`STEPS`, alone or with its argument: ``- start: qinghe-books``. A ``seed``, a whole
+number, makes ids and codes come out the same at every play.
 """
 
 from __future__ import annotations
@@ -15,39 +16,74 @@ import yaml
 
 from resources.translation import LANGUAGES
 
-#: Every step -> what its argument is: "" (none), "text", "number", "size" or "caption".
+#: Every step -> what its argument is: "" for none, else a kind that :class:`_Reader` knows.
 STEPS: dict[str, str] = {
+    # what is said, and asked
     "picture": "caption",
-    "choose account": "text",
-    "choose app": "app",
+    "ask": "question",
+    # the kiosk
     "start": "text",
     "start without a code": "text",
-    "scan": "",
-    "scan that fails": "",
-    "tick consent": "",
-    "tap OK": "",
-    "decline": "",
-    "wait for the end": "",
     "refresh": "",
-    "keep a picture of the code": "",
-    "scan the kept picture": "",
-    "second phone scans the kept picture": "text",
-    "pass seconds": "number",
     "press on the kiosk": "text",
-    "press on the phone": "text",
-    "wait for on the phone": "text",
+    "wait for on the kiosk": "text",
+    "leave the kiosk alone": "",
+    "resize the kiosk": "size",
     "wait for an alert": "",
     "staff sign in": "",
     "open staff tab": "tab",
     "choose the first session": "",
-    "leave the kiosk alone": "",
+    "open a second kiosk": "",
+    "start on the second kiosk": "text",
+    "press on the second kiosk": "text",
+    # the phone
+    "choose account": "text",
+    "choose app": "app",
+    "scan": "",
+    "scan that fails": "",
+    "scan in vain": "",
+    "scan that is refused": "",
+    "scan with another app": "",
+    "tick consent": "",
+    "tap OK": "",
+    "decline": "",
+    "press on the phone": "text",
+    "wait for on the phone": "text",
     "hide the phone": "",
     "show the phone": "",
-    "resize the kiosk": "size",
-    "rest": "",
+    "second phone": "text",
+    "second phone scans": "",
+    "point the second phone at the second kiosk": "",
+    "second phone scans the second kiosk": "",
+    "press on the second phone": "text",
+    "wait for on the second phone": "text",
+    # photos of the code
+    "keep a picture of the code": "",
+    "tamper with the kept picture": "",
+    "scan the kept picture": "",
+    "second phone scans the kept picture": "",
+    # faults
+    "phone network": "network",
+    "phone clock ahead": "number",
+    "phone clock behind": "number",
+    "camera turned by": "number",
+    "camera blurred by": "number",
+    "camera darkened by": "number",
+    "camera covered by": "number",
+    "switch account": "text",
+    "lose the real name": "",
+    "kill the app": "",
+    "open the app": "",
+    "all well again": "",
     "take the database away": "",
     "put the database back": "",
+    # time, and what must be true
+    "pass seconds": "seconds",
+    "rest": "",
+    "wait for the end": "",
     "expect": "result",
+    "expect on the second kiosk": "result",
+    "expect refused": "refusal",
 }
 APPS = ("JD", "JD Finance")
 #: The tabs of the staff's area, and what shows that one is open.
@@ -60,8 +96,25 @@ TABS = {
 }
 
 
+#: What the phone's network can be made.
+NETWORKS = ("good", "slow", "none", "answer_lost")
+
+
 class ScriptError(Exception):
     """A file that is no scenario; the text begins with ``file:line:``."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a trainee is asked, by language. *right* is the place of the right answer, from 0.
+
+    *rule* says which rule decides, and where it stands.
+    """
+
+    text: dict[str, str]
+    answers: tuple[dict[str, str], ...]
+    right: int
+    rule: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -75,16 +128,25 @@ class Step:
 
 @dataclass(frozen=True)
 class Script:
-    """A scenario: *name* is its file's without number and ending, *title* by language."""
+    """A scenario: *name* is its file's without number and ending.
+
+    *title* and *source* are by language; *seed* is None unless the file gives one.
+    """
 
     name: str
     title: dict[str, str]
-    source: str
+    source: dict[str, str]
     steps: tuple[Step, ...]
+    seed: int | None = None
+
+    @property
+    def questions(self) -> int:
+        """How many questions it asks: a drill asks at least one."""
+        return sum(step.name == "ask" for step in self.steps)
 
 
-def load(path: Path, results: frozenset[str]) -> Script:
-    """Return the scenario of a file; *results* are the outcomes that ``expect`` may name.
+def load(path: Path, results: frozenset[str], refusals: frozenset[str]) -> Script:
+    """Return the scenario of a file; *results* and *refusals* are what it may expect.
 
     Raises :class:`ScriptError` for a file that cannot be read or is no scenario.
     """
@@ -95,21 +157,24 @@ def load(path: Path, results: frozenset[str]) -> Script:
         raise ScriptError(f"{path}:{line}: {error.problem}") from error
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ScriptError(f"{path}:1: cannot be read: {error}") from error
-    return _Reader(path, results).script(root)
+    return _Reader(path, results, refusals).script(root)
 
 
 class _Reader:
-    def __init__(self, path: Path, results: frozenset[str]) -> None:
+    def __init__(self, path: Path, results: frozenset[str], refusals: frozenset[str]) -> None:
         self._path = path
         self._results = results
+        self._refusals = refusals
 
     def script(self, root: yaml.Node | None) -> Script:
         if not isinstance(root, yaml.MappingNode):
             raise ScriptError(f"{self._path}:1: a scenario has title, source and steps")
         parts = {self._text(key): value for key, value in root.value}
         for key, _ in root.value:
-            if key.value not in ("title", "source", "steps"):
-                raise self._wrong(key, f"unknown: {key.value}; there are title, source, steps")
+            if key.value not in ("title", "source", "seed", "steps"):
+                raise self._wrong(
+                    key, f"unknown: {key.value}; there are title, source, seed, steps"
+                )
         for wanted in ("title", "source", "steps"):
             if wanted not in parts:
                 raise self._wrong(root, f"{wanted} is missing")
@@ -119,8 +184,9 @@ class _Reader:
         return Script(
             re.sub(r"^\d+-", "", self._path.stem),
             self._caption(parts["title"]),
-            self._text(parts["source"]),
+            self._caption(parts["source"]),
             tuple(map(self._step, steps.value)),
+            self._number(parts["seed"]) if "seed" in parts else None,
         )
 
     def _step(self, node: yaml.Node) -> Step:
@@ -145,8 +211,16 @@ class _Reader:
         match kind:
             case "caption":
                 return self._caption(node)
+            case "question":
+                return self._question(node)
             case "number":
                 return self._number(node)
+            case "seconds":
+                return self._seconds(node)
+            case "network":
+                return self._one_of(node, NETWORKS)
+            case "refusal":
+                return self._one_of(node, tuple(sorted(self._refusals)))
             case "size":
                 parts = node.value if isinstance(node, yaml.SequenceNode) else []
                 if len(parts) != 2:
@@ -170,6 +244,33 @@ class _Reader:
         if missing:
             raise self._wrong(node, f"the text in {missing[0]} is missing")
         return texts
+
+    def _question(self, node: yaml.Node) -> Question:
+        wanted = ("question", "answers", "right", "rule")
+        if not isinstance(node, yaml.MappingNode):
+            raise self._wrong(node, f"a question has {', '.join(wanted)}")
+        parts = {self._one_of(key, wanted): value for key, value in node.value}
+        for name in wanted:
+            if name not in parts:
+                raise self._wrong(node, f"a question needs “{name}”")
+        answers = parts["answers"]
+        if not isinstance(answers, yaml.SequenceNode) or not 2 <= len(answers.value) <= 4:
+            raise self._wrong(answers, "answers is a list of two to four, each with a dash")
+        right = self._number(parts["right"])
+        if right > len(answers.value):
+            raise self._wrong(parts["right"], f"there is no answer {right}")
+        return Question(
+            self._caption(parts["question"]),
+            tuple(map(self._caption, answers.value)),
+            right - 1,
+            self._caption(parts["rule"]),
+        )
+
+    def _seconds(self, node: yaml.Node) -> float:
+        text = self._text(node)
+        if not re.fullmatch(r"[0-9]{1,6}(\.[0-9])?", text) or not 0 < float(text) <= 100_000:
+            raise self._wrong(node, f"{text} is no number of seconds from 0.1 to 100000")
+        return float(text)
 
     def _text(self, node: yaml.Node) -> str:
         if not isinstance(node, yaml.ScalarNode) or not node.value:

@@ -1,171 +1,274 @@
-"""Drives the two windows by their objectNames, as a person or a tester would."""
+"""What can be done on stage: every step of a scenario, at the windows' widgets by objectName."""
 
 from __future__ import annotations
 
+import re
 import time
-from collections.abc import Callable
-from pathlib import Path
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEventLoop, QObject, QRect, QTimer
+from PySide6.QtCore import QEventLoop, QRect, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QTabBar,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
 
-from kiosk.window import KioskWindow
-from mobile_sim.window import PhoneWindow
+from demonstration.cast import STATIONS, Cast
+from demonstration.hand import Hand, StageError
+from kiosk.qr_code import make_picture
+from mobile_sim.scanner import read
 from resources.theme import LIGHT
-from verification.sources import ManualClock
-from verification.store.database import Database
+from verification.domain import Refusal
+from verification.records import RecordFilter, SessionRecord, TimelineEvent
 
 #: Seconds until something that should happen counts as not happening.
 _PATIENCE = 15.0
 _GAP = 28
+#: Sessions among which a refused scan is looked for: no scenario has more.
+_LOOKED_BACK = 20
 #: Milliseconds that reading in the background may take.
 _REST = 400
-
-Widget = TypeVar("Widget", bound=QWidget)
-
-
-class Windows(Protocol):
-    """What the stage needs of the program."""
-
-    kiosk: KioskWindow | None
-    phone: PhoneWindow | None
-
-    @property
-    def database(self) -> Database:
-        """The kiosk's way to the database."""
-        ...
-
-    def add_phone(self) -> PhoneWindow:
-        """Return another phone."""
-        ...
+#: Seconds until an untouched start page attracts, and a little more.
+_LEFT_ALONE = 91
+#: Pixels of a module of a code that is drawn anew: as large as on the kiosk.
+_MODULE = 8
 
 
-class StageError(Exception):
-    """A step did not lead where it should; the text says which."""
+class Camera:
+    """A phone's camera: sees what it is pointed at, at first a wall."""
+
+    def __init__(self) -> None:
+        self.pointed_at: Callable[[], QImage] = wall
+
+    def __call__(self) -> QImage:
+        """Return what is to be seen."""
+        return self.pointed_at()
+
+
+def wall() -> QImage:
+    """Return a picture with nothing on it."""
+    image = QImage(640, 480, QImage.Format.Format_Grayscale8)
+    image.fill(QColor(LIGHT.line))
+    return image
 
 
 class Stage:
     """The windows of one scenario, and a clock that the scenario moves."""
 
-    def __init__(self, windows: Windows, clock: ManualClock, database: Path) -> None:
-        if windows.kiosk is None or windows.phone is None:
-            raise StageError("the demonstration needs both windows")
-        self.clock = clock
-        self._database = database
-        self.kiosk = windows.kiosk
-        self.phones = [windows.phone]
-        self._windows = windows
+    def __init__(self, cast: Cast, camera: Camera) -> None:
+        """*camera* is the one of the cast's first phone."""
+        self._cast = cast
+        self._cameras = [camera]
         self._kept = QImage()
+        camera.pointed_at = self.kiosk.picture
         self.kiosk.show()
-        self.phones[0].show()
-        self._wait("accounts", lambda: self._account_chooser().count() > 0)
-        self._wait(
-            "accounts", lambda: self.widget(self.kiosk, QComboBox, "cloudAccountField").count() > 0
-        )
+        self.phone.show()
+        self._wait("accounts", lambda: self.phone.offers("jdAccountChooser"))
+        self._wait("accounts", lambda: self.kiosk.offers("cloudAccountField"))
 
-    def start(self, login: str, *, expect_code: bool = True) -> None:
+    @property
+    def kiosk(self) -> Hand:
+        """The first kiosk."""
+        return self._cast.kiosks[0]
+
+    @property
+    def phone(self) -> Hand:
+        """The first phone."""
+        return self._cast.phones[0]
+
+    @property
+    def second_kiosk(self) -> Hand:
+        """The second kiosk; raises :class:`StageError` if there is none."""
+        return self._second(self._cast.kiosks, "open a second kiosk")
+
+    @property
+    def second_phone(self) -> Hand:
+        """The second phone; raises :class:`StageError` if there is none."""
+        return self._second(self._cast.phones, "second phone")
+
+    @staticmethod
+    def _second(hands: Sequence[Hand], step: str) -> Hand:
+        if len(hands) < 2:
+            raise StageError(f"there is no second one yet: begin with the step “{step}”")
+        return hands[1]
+
+    # -- kiosk ------------------------------------------------------------------------------
+
+    def start(self, kiosk: Hand, login: str, *, expect_code: bool = True) -> None:
         """Pick the cloud account and press the button."""
-        self.widget(self.kiosk, QComboBox, "cloudAccountField").setEditText(login)
-        self.click_kiosk("startVerificationButton")
+        # No two sessions begin at the same time: the newest is the newest.
+        self.pass_seconds(1)
+        kiosk.write("cloudAccountField", login)
+        self.press(kiosk, "startVerificationButton")
         shown = "qrCodeLabel" if expect_code else "accountMessageLabel"
-        self._wait(shown, lambda: self.widget(self.kiosk, QLabel, shown).isVisible())
+        self._wait(shown, lambda: kiosk.sees(shown))
 
-    def choose_account(self, login: str) -> None:
-        """Sign the phone in."""
-        chooser = self._account_chooser()
-        chooser.setCurrentIndex(chooser.findText(login))
-
-    def choose_app(self, index: int) -> None:
-        """Open the JD app (0) or the JD Finance app (1)."""
-        self.widget(self.phones[0], QTabBar, "appChooser").setCurrentIndex(index)
-
-    def scan(self, *, ends: bool = False) -> None:
-        """Scan the kiosk's window; the code leaves it."""
-        self.click_phone("scanButton")
-        page = "resultLabel" if ends else "okButton"
-        self._wait(page, lambda: self.widget(self.phones[0], QWidget, page).isVisible())
-        self._wait(
-            "scanned", lambda: not self.widget(self.kiosk, QLabel, "qrCodeLabel").isVisible()
-        )
-
-    def keep_picture_of_code(self) -> None:
-        """Take a photo of the kiosk's window, for later."""
-        self._kept = self.kiosk.grab().toImage()
-
-    def scan_kept_picture(self) -> None:
-        """Show the photo to the first phone."""
-        self._scan_kept(self.phones[0])
-
-    def second_phone_scans_kept_picture(self, login: str) -> None:
-        """Show the photo to another person's phone."""
-        phone = self._windows.add_phone()
-        self.phones.append(phone)
-        phone.show()
-        chooser = self.widget(phone, QComboBox, "jdAccountChooser")
-        self._wait("accounts", lambda: chooser.count() > 0)
-        chooser.setCurrentIndex(chooser.findText(login))
-        self._scan_kept(phone)
-        warning = self.widget(self.kiosk, QLabel, "warningLabel")
-        self._wait("warning", warning.isVisible)
-
-    def _scan_kept(self, phone: PhoneWindow) -> None:
-        QApplication.clipboard().setImage(self._kept)
-        self.click(phone, "scanButton")
-        self.click(phone, "pasteImageButton")
-        self._wait("resultLabel", lambda: self.widget(phone, QLabel, "resultLabel").isVisible())
+    def open_second_kiosk(self) -> None:
+        """Bring another kiosk, beside the first."""
+        kiosk = self._cast.add_kiosk()
+        kiosk.show()
+        self._wait("accounts", lambda: kiosk.offers("cloudAccountField"))
 
     def refresh(self) -> None:
         """Ask for another code and wait until it is shown."""
         before = self.code_pixels()
-        self.click_kiosk("refreshButton")
+        self.press(self.kiosk, "refreshButton")
         self._wait("new code", lambda: self.code_pixels() != before)
 
     def code_pixels(self) -> QImage:
         """Return the picture of the QR code as it is shown."""
-        return self.widget(self.kiosk, QLabel, "qrCodeLabel").grab().toImage()
+        return self.kiosk.picture("qrCodeLabel")
 
     def wait_for_end(self) -> None:
         """Wait until both windows show the outcome."""
-        done = self.widget(self.kiosk, QAbstractButton, "doneButton")
-        self._wait("the outcome on the kiosk", done.isVisible)
-        ok = self.widget(self.phones[0], QWidget, "okButton")
-        self._wait("the outcome on the phone", lambda: not ok.isVisible())
-
-    def wait_on_phone(self, name: str) -> None:
-        """Wait until something is to be seen on the first phone."""
-        self._wait(name, lambda: self.widget(self.phones[0], QWidget, name).isVisible())
+        self._wait("the outcome on the kiosk", lambda: self.kiosk.sees("doneButton"))
+        self._wait("the outcome on the phone", lambda: not self.phone.sees("okButton"))
 
     def wait_for_alert(self) -> None:
         """Wait until the kiosk asks the staff to look."""
-        button = self.widget(self.kiosk, QAbstractButton, "staffButton")
-        self._wait("alert", lambda: button.property("look") == "alert")
+        self._wait("alert", lambda: self.kiosk.look_of("staffButton") == "alert")
 
     def staff_signs_in(self, pin: str) -> None:
         """Open the staff's page."""
-        self.click_kiosk("staffButton")
-        field = self.widget(self.kiosk, QLineEdit, "pinField")
-        self._wait("sign-in", field.isVisible)
-        field.setText(pin)
-        self.click_kiosk("signInButton")
-        page = self.widget(self.kiosk, QLabel, "staffAlertsLabel")
-        self._wait("staff's page", page.isVisible)
+        self.press(self.kiosk, "staffButton")
+        self._wait("sign-in", lambda: self.kiosk.sees("pinField"))
+        self.kiosk.write("pinField", pin)
+        self.press(self.kiosk, "signInButton")
+        self._wait("staff's page", lambda: self.kiosk.sees("staffAlertsLabel"))
 
     def open_staff_tab(self, tab: int, *, shows: str) -> None:
         """Open one of the tabs of the staff's area, and wait for what it shows."""
-        self.widget(self.kiosk, QTabBar, "staffTabs").setCurrentIndex(tab)
-        self._wait(shows, lambda: self.widget(self.kiosk, QWidget, shows).isVisible())
+        self.kiosk.turn("staffTabs", tab)
+        self._wait(shows, lambda: self.kiosk.sees(shows))
         self.rest()
+
+    def choose_first_session(self) -> None:
+        """Select the newest session in the history."""
+        self._wait("history", lambda: self.kiosk.select("historyTable", 0))
+        self.rest()
+
+    def leave_alone(self) -> None:
+        """Nobody touches the start page until it attracts."""
+        self.pass_seconds(_LEFT_ALONE)
+        self._wait("attract page", lambda: self.kiosk.sees("beginButton"))
+
+    def resize_kiosk(self, width: int, height: int) -> None:
+        """Give the kiosk's window a size, also one larger than the screen."""
+        self.kiosk.resize(width, height)
+        self.rest()
+
+    # -- phone ------------------------------------------------------------------------------
+
+    def choose_account(self, login: str) -> None:
+        """Sign the phone in."""
+        self.phone.choose("jdAccountChooser", login)
+
+    def scan(self, phone: Hand, kiosk: Hand, *, shows: Sequence[str] = ("okButton",)) -> None:
+        """Scan a kiosk's window until the phone *shows* one of these; the code leaves the kiosk."""
+        self._camera_of(phone).pointed_at = kiosk.picture
+        self.press(phone, "scanButton")
+        self._wait(" or ".join(shows), lambda: any(phone.sees(name) for name in shows))
+        self._wait("scanned", lambda: not kiosk.sees("qrCodeLabel"))
+
+    def scan_in_vain(self) -> None:
+        """Scan the first kiosk until the phone says what is wrong with the picture."""
+        self.press(self.phone, "scanButton")
+        self._wait("what is wrong", lambda: self.phone.look_of("scanHintLabel") == "bad")
+
+    def scan_refused(self) -> None:
+        """Scan the first kiosk; the phone says why it is refused."""
+        self.press(self.phone, "scanButton")
+        self._wait("resultLabel", lambda: self.phone.sees("resultLabel"))
+
+    def scan_with_other_app(self) -> None:
+        """Scan the first kiosk with an app that knows nothing of JD Cloud."""
+        self._fault(lambda: self.phone.press("otherAppCheckBox"))
+        self.scan_refused()
+        self._fault(lambda: self.phone.press("otherAppCheckBox"))
+
+    def bring_second_phone(self, login: str) -> None:
+        """Bring another phone, signed in to *login*."""
+        camera = Camera()
+        camera.pointed_at = self.kiosk.picture
+        phone = self._cast.add_phone(camera)
+        self._cameras.append(camera)
+        phone.show()
+        self._wait("accounts", lambda: phone.offers("jdAccountChooser", login))
+        phone.choose("jdAccountChooser", login)
+
+    def point_second_phone_at_second_kiosk(self) -> None:
+        """Turn the second phone's camera."""
+        self._camera_of(self.second_phone).pointed_at = self.second_kiosk.picture
+
+    def hide_phones(self) -> None:
+        """Leave the phones out of the next pictures."""
+        for phone in self._cast.phones:
+            phone.hide()
+
+    # -- photos of the code -----------------------------------------------------------------
+
+    def keep_picture_of_code(self) -> None:
+        """Take a photo of the kiosk's window, for later."""
+        self._kept = self.kiosk.picture()
+
+    def tamper_with_kept_picture(self) -> None:
+        """Draw the code of the photo anew, with another authentication code in it."""
+        text = read(self._kept).text
+        if not text:
+            raise StageError("there is no code in the picture that was kept")
+        # The first of the authentication code's characters, exchanged for another.
+        changed = re.sub(r"\.([^.])([^.]*)$", lambda m: f".{_another(m[1])}{m[2]}", text)
+        code = make_picture(changed)
+        self._kept = code.scaled(code.width() * _MODULE, code.height() * _MODULE)
+
+    def scan_kept_picture(self, phone: Hand) -> None:
+        """Show the photo to a phone, and wait for what it makes of it."""
+        before = self._camera_of(phone)
+        pointed_at, before.pointed_at = before.pointed_at, wall
+        QApplication.clipboard().setImage(self._kept)
+        self.press(phone, "scanButton")
+        self.press(phone, "pasteImageButton")
+        self._wait("an answer", lambda: phone.sees("resultLabel") or phone.sees("okButton"))
+        before.pointed_at = pointed_at
+
+    def _camera_of(self, phone: Hand) -> Camera:
+        return self._cameras[self._cast.phones.index(phone)]
+
+    # -- faults of the phone ----------------------------------------------------------------
+
+    def set_network(self, network: str) -> None:
+        """Make the phone's network good, slow or worse."""
+        self._fault(lambda: self.phone.choose("networkChooser", network))
+
+    def dial(self, field: str, value: int) -> None:
+        """Set a number of the fault panel."""
+        self._fault(lambda: self.phone.write(field, str(value)))
+
+    def switch_account(self, login: str) -> None:
+        """Sign another account in while a page is open."""
+        self._fault(lambda: self.phone.choose("faultAccountChooser", login))
+
+    def lose_real_name(self) -> None:
+        """JD takes back that it knows the real name."""
+        self._fault(lambda: self.phone.press("loseRealNameButton"))
+        self.rest()
+
+    def kill_app(self) -> None:
+        """End the app at once."""
+        self.phone.press("faultsButton")
+        self.phone.press("killAppButton")
+
+    def all_well_again(self) -> None:
+        """Take every fault of the phone back."""
+        self._fault(lambda: self.phone.press("faultsResetButton"))
+
+    def _fault(self, change: Callable[[], None]) -> None:
+        self.phone.press("faultsButton")
+        change()
+        self.phone.press("faultsCloseButton")
+
+    # -- time, and the database -------------------------------------------------------------
+
+    def pass_seconds(self, seconds: float) -> None:
+        """Move the clock of everybody."""
+        self._cast.advance(seconds)
 
     def rest(self) -> None:
         """Give what is read in the background the time to be shown."""
@@ -173,120 +276,75 @@ class Stage:
         QTimer.singleShot(_REST, loop.quit)
         loop.exec()
 
-    def choose_first_session(self) -> None:
-        """Select the newest session in the history."""
-        table = self.widget(self.kiosk, QTableView, "historyTable")
-        self._wait("history", lambda: table.model().rowCount() > 0)
-        table.selectRow(0)
-        self.rest()
-
-    def leave_alone(self) -> None:
-        """Nobody touches the start page until it attracts."""
-        self.clock.advance(seconds=91)
-        begin = self.widget(self.kiosk, QAbstractButton, "beginButton")
-        self._wait("attract page", begin.isVisible)
-
-    def hide_phones(self) -> None:
-        """Leave the phones out of the next pictures."""
-        for phone in self.phones:
-            phone.hide()
-
-    def resize_kiosk(self, width: int, height: int) -> None:
-        """Give the kiosk's window a size, also one larger than the screen."""
-        self.kiosk.resize(width, height)
-        self.rest()
-
-    def expect_result(self, result: str) -> None:
-        """Wait until the kiosk's session has ended with *result*."""
-
-        def ended() -> bool:
-            shown = self.kiosk.presenter.shown_session()
-            return shown is not None and shown[0].result == result
-
-        self._wait(result, ended)
-
-    def what_is_shown(self) -> str:
-        """Return the kiosk's status and the phone's result, as a person reads them."""
-        names = ((self.kiosk, "statusLabel"), (self.phones[0], "resultLabel"))
-        labels = [self.widget(window, QLabel, name) for window, name in names]
-        texts = [f"“{label.text()}”" for label in labels if label.isVisible()]
-        return " and ".join(texts) or "neither a status nor a result"
-
-    def timeline(self) -> list[str]:
-        """Return the events of the session on the screen, a line each."""
-        shown = self.kiosk.presenter.shown_session()
-        if shown is None:
-            return []
-        with self._windows.database.reading() as transaction:
-            events = transaction.records.timeline(shown[0].session_id)
-        return [
-            f"{event.at:%H:%M:%S} {event.action} {event.actor} {event.detail}" for event in events
-        ]
-
     def take_database_away(self) -> None:
         """Take the file away, as when a disk is not there any more."""
-        self._database.rename(self._away)
-        page = self.widget(self.kiosk, QLabel, "outOfServiceLabel")
-        self._wait("out of service", page.isVisible)
+        self._cast.path.rename(self._cast.path.with_name("away.db"))
+        self._wait("out of service", lambda: self.kiosk.sees("outOfServiceLabel"))
 
     def put_database_back(self) -> None:
         """Put the file where it was."""
-        self._away.rename(self._database)
-        page = self.widget(self.kiosk, QLabel, "outOfServiceLabel")
-        self._wait("service", lambda: not page.isVisible())
+        self._cast.path.with_name("away.db").rename(self._cast.path)
+        self._wait("service", lambda: not self.kiosk.sees("outOfServiceLabel"))
 
-    @property
-    def _away(self) -> Path:
-        return self._database.with_name("away.db")
+    # -- what came of it --------------------------------------------------------------------
 
-    def click_kiosk(self, name: str) -> None:
-        """Press a button of the kiosk."""
-        self.click(self.kiosk, name)
+    def expect_result(self, kiosk: Hand, result: str) -> None:
+        """Wait until the newest session of a kiosk has ended with *result*."""
+        station = STATIONS[self._cast.kiosks.index(kiosk)]
 
-    def click_phone(self, name: str) -> None:
-        """Tap a button of the first phone."""
-        self.click(self.phones[0], name)
+        def ended() -> bool:
+            newest = self._newest_session(station)
+            return newest is not None and newest.result == result
 
-    def click(self, window: QWidget, name: str) -> None:
-        """Press a button that can be seen and pressed; raises :class:`StageError` otherwise."""
-        button = self.widget(window, QAbstractButton, name)
-        if not (button.isVisible() and button.isEnabled()):
-            raise StageError(f"{name} cannot be pressed now")
-        button.click()
+        self._wait(result, ended)
 
-    def widget(self, window: QWidget, kind: type[Widget], name: str) -> Widget:
-        """Return a widget by its objectName."""
-        found: QObject | None = window.findChild(kind, name)
-        if not isinstance(found, kind):
-            raise StageError(f"no {kind.__name__} named {name}")
-        return found
+    def expect_refused(self, refusal: str) -> None:
+        """Wait until the newest refused scan was refused for that reason."""
+
+        def refused() -> bool:
+            with self._cast.database.reading() as transaction:
+                sessions = transaction.records.page(RecordFilter(), None, _LOOKED_BACK)
+                if refusal == Refusal.SCANNED_BY_ANOTHER:
+                    return any(session.refused_scans for session in sessions)
+                ids = [session.session_id for session in sessions]
+                newest = transaction.records.newest_refusal(ids, sessions[-1].created_at)
+            return newest == refusal
+
+        self._wait(f"a scan refused: {refusal}", refused)
+
+    def what_is_shown(self) -> str:
+        """Return the kiosk's status and the phone's result, as a person reads them."""
+        texts = (self.kiosk.reads("statusLabel"), self.phone.reads("resultLabel"))
+        return " and ".join(f"“{text}”" for text in texts if text) or "neither status nor result"
+
+    def timeline(self) -> tuple[TimelineEvent, ...]:
+        """Return the events of the newest session."""
+        newest = self._newest_session()
+        if newest is None:
+            return ()
+        with self._cast.database.reading() as transaction:
+            return transaction.records.timeline(newest.session_id)
+
+    def _newest_session(self, station: str = "") -> SessionRecord | None:
+        with self._cast.database.reading() as transaction:
+            page = transaction.records.page(RecordFilter(station=station), None, 1)
+        return page[0] if page else None
+
+    # -- anything ---------------------------------------------------------------------------
+
+    def press(self, hand: Hand, name: str) -> None:
+        """Press a button, once it can be seen and pressed."""
+        self._wait(f"{name} to be pressed", lambda: hand.can_press(name))
+        hand.press(name)
+
+    def wait_for(self, hand: Hand, name: str) -> None:
+        """Wait until something is to be seen."""
+        self._wait(name, lambda: hand.sees(name))
 
     def picture(self) -> QImage:
         """Return the windows side by side."""
-        self._settle()
-        shown = [window for window in (self.kiosk, *self.phones) if window.isVisible()]
-        grabs = [window.grab().toImage() for window in shown]
-        width = sum(grab.width() for grab in grabs) + _GAP * (len(grabs) + 1)
-        height = max(grab.height() for grab in grabs) + 2 * _GAP
-        image = QImage(width, height, QImage.Format.Format_RGB32)
-        image.fill(QColor(LIGHT.line))
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        left = _GAP
-        for grab in grabs:
-            area = QRect(left, (height - grab.height()) // 2, grab.width(), grab.height())
-            painter.drawImage(area, grab)
-            left += grab.width() + _GAP
-        painter.end()
-        return image
-
-    def _account_chooser(self) -> QComboBox:
-        return self.widget(self.phones[0], QComboBox, "jdAccountChooser")
-
-    @staticmethod
-    def _settle() -> None:
-        for _ in range(5):
-            QApplication.processEvents()
+        shown = [hand for hand in (*self._cast.kiosks, *self._cast.phones) if hand.sees("")]
+        return side_by_side([hand.picture() for hand in shown])
 
     @staticmethod
     def _wait(what: str, condition: Callable[[], bool]) -> None:
@@ -300,3 +358,24 @@ class Stage:
             if time.monotonic() > end:
                 raise StageError(f"waited {_PATIENCE:.0f} s in vain for: {what}")
             loop.exec()
+
+
+def side_by_side(pictures: Sequence[QImage]) -> QImage:
+    """Return one picture of them all."""
+    width = sum(picture.width() for picture in pictures) + _GAP * (len(pictures) + 1)
+    height = max((picture.height() for picture in pictures), default=0) + 2 * _GAP
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(LIGHT.line))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    left = _GAP
+    for picture in pictures:
+        top = (height - picture.height()) // 2
+        painter.drawImage(QRect(left, top, picture.width(), picture.height()), picture)
+        left += picture.width() + _GAP
+    painter.end()
+    return image
+
+
+def _another(character: str) -> str:
+    return "A" if character != "A" else "B"

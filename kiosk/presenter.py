@@ -47,6 +47,17 @@ class _Shown:
     session: VerificationSession
     frames: Frames
     identity: VerifiedIdentity | None = None
+    stopped: Refusal | None = None
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What the database says of the session on the screen."""
+
+    session: VerificationSession
+    identity: VerifiedIdentity | None
+    stopped: Refusal | None
+    alerts: int
 
 
 class KioskPresenter(QObject):
@@ -168,6 +179,7 @@ class KioskPresenter(QObject):
             now=now,
             notice=self._notice,
             wait=self._wait(now),
+            stopped=self._shown.stopped,
         )
         if view != self._last_view:
             self._last_view = view
@@ -229,14 +241,22 @@ class KioskPresenter(QObject):
         self.present()
 
     def _show_session(
-        self, session: VerificationSession, identity: VerifiedIdentity | None = None
+        self,
+        session: VerificationSession,
+        identity: VerifiedIdentity | None = None,
+        stopped: Refusal | None = None,
     ) -> None:
         shown = self._shown
         if shown is None or shown.session.session_id != session.session_id:
             return
         if session.state is not SessionState.WAITING_FOR_SCAN:
             self._notice = Notice.NONE
-        self._shown = replace(shown, session=session, identity=identity or shown.identity)
+        self._shown = replace(
+            shown,
+            session=session,
+            identity=identity or shown.identity,
+            stopped=stopped or shown.stopped,
+        )
         self.present()
 
     def _show_start(self, notice: Notice) -> None:
@@ -278,16 +298,19 @@ class KioskPresenter(QObject):
         self._reading, self._read_once_more = True, False
         session_id = self._shown.session.session_id
 
-        def read() -> tuple[VerificationSession, VerifiedIdentity | None, int]:
+        def read() -> _Read:
             session = self._service.current(session_id)
-            identity = self._service.verified_identity(session)
-            return session, identity, self._service.unseen_alerts()
+            return _Read(
+                session,
+                self._service.verified_identity(session),
+                self._service.stopped_scan(session),
+                self._service.unseen_alerts(),
+            )
 
-        def show(found: tuple[VerificationSession, VerifiedIdentity | None, int]) -> None:
-            session, identity, alerts = found
+        def show(found: _Read) -> None:
             self._reading = False
-            self._show_session(session, identity)
-            self.alerts_counted.emit(alerts)
+            self._show_session(found.session, found.identity, found.stopped)
+            self.alerts_counted.emit(found.alerts)
             if self._read_once_more:
                 self._read_again()
 

@@ -8,8 +8,15 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.stopped_scan import stopped_text
 from verification import document
-from verification.domain import ResultCode, SessionState, VerificationSession, VerifiedIdentity
+from verification.domain import (
+    Refusal,
+    ResultCode,
+    SessionState,
+    VerificationSession,
+    VerifiedIdentity,
+)
 from verification.masking import mask_identity_number, mask_login, mask_name
 
 #: A code that nobody has scanned for so long: show how it is done (own choice).
@@ -115,8 +122,12 @@ def session_view(
     now: datetime,
     notice: Notice = Notice.NONE,
     wait: timedelta = timedelta(),
+    stopped: Refusal | None = None,
 ) -> SessionView:
-    """Return what to show for *session* at *now*; *code* is the text of its QR code."""
+    """Return what to show for *session* at *now*; *code* is the text of its QR code.
+
+    *stopped* is why the newest refused scan was refused.
+    """
     translate = QCoreApplication.translate
     waiting = session.state is SessionState.WAITING_FOR_SCAN
     status, detail, look = outcome(session, identity)
@@ -124,13 +135,7 @@ def session_view(
     if not session.state.is_final:
         left = clock_text(session.deadline - now)
         countdown = translate("Kiosk", "%1 left").replace("%1", left)
-    warning = notice_text(notice, wait)
-    if not warning and session.refused_scans and not session.state.is_final:
-        warning = translate(
-            "Kiosk",
-            "Another phone tried to scan this code and was refused. "
-            "Only the phone that scanned first can authorize.",
-        )
+    warning = notice_text(notice, wait) or stopped_text(session, stopped)
     return SessionView(
         account=mask_login(session.cloud_login_name),
         status=status,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 #: The kiosk's window is known by its objectName only: the two windows share no code.
 KIOSK_WINDOW = "kioskWindow"
@@ -18,6 +19,10 @@ class Aim(StrEnum):
     SCREEN = "screen"
 
 
+#: Takes a picture of what it is pointed at; a null image if it cannot. GUI thread only.
+Camera = Callable[[Aim], QImage]
+
+
 def take_picture(aim: Aim) -> QImage:
     """Return what is to be seen there. GUI thread only.
 
@@ -26,7 +31,15 @@ def take_picture(aim: Aim) -> QImage:
     """
     if aim is Aim.KIOSK:
         for window in QApplication.topLevelWidgets():
-            if window.objectName() == KIOSK_WINDOW and window.isVisible():
-                return window.grab().toImage()
+            kiosk = _kiosk_in(window)
+            if kiosk is not None and kiosk.isVisible():
+                return kiosk.grab().toImage()
     screen = QGuiApplication.primaryScreen()
     return screen.grabWindow(0).toImage() if screen else QImage()
+
+
+def _kiosk_in(window: QWidget) -> QWidget | None:
+    if window.objectName() == KIOSK_WINDOW:
+        return window
+    # A trainer's stage holds the kiosk within a window of its own.
+    return window.findChild(QWidget, KIOSK_WINDOW)

@@ -70,6 +70,10 @@ class HomePage(QWidget):
         self.account.blockSignals(False)
         self._show_standing()
 
+    def sign_in(self, account_id: int) -> None:
+        """Choose an account, also while another page is open."""
+        self.account.setCurrentIndex(max(0, self.account.findData(account_id)))
+
     def _show_standing(self) -> None:
         found = self.account.currentIndex()
         self.withdraw.setVisible(False)
@@ -145,6 +149,7 @@ class ViewfinderPage(QWidget):
         """Say why the picture gave no code; None while looking."""
         self._problem = problem
         self._hint.setText(problem_text(problem) if problem else self.tr("Looking for a QR code…"))
+        set_look(self._hint, "bad" if problem else "calm")
 
     def show_trouble(self, fault: Fault) -> None:
         """Say that what was read could not be reported; the camera goes on trying."""
@@ -215,6 +220,27 @@ class WithdrawPage(QWidget):
         set_text(self.back, self.tr("Keep it"))
 
 
+class ClosedPage(QWidget):
+    """The app is not running; it can be opened again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = make_label("soft", "appClosedLabel")
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.open_button = make_button("openAppButton", "primary")
+        column = page_column(self)
+        column.addStretch(1)
+        column.addWidget(self._text)
+        column.addStretch(1)
+        column.addWidget(self.open_button)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._text.setText(self.tr("The app was closed."))
+        set_text(self.open_button, self.tr("Open the app"))
+
+
 class ResultPage(QWidget):
     """The end: what came of it and what to do next."""
 
@@ -225,6 +251,8 @@ class ResultPage(QWidget):
         self._detail = make_label("soft", "resultDetailLabel")
         for label in (self._result, self._detail):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.receipt = make_button("receiptButton")
+        self.receipt.hide()
         self.again = make_button("scanAgainButton")
         self.home = make_button("homeButton", "primary")
         self._message: Callable[[], Message] | None = None
@@ -235,6 +263,7 @@ class ResultPage(QWidget):
         column.addWidget(self._result)
         column.addWidget(self._detail)
         column.addStretch(2)
+        column.addWidget(self.receipt)
         column.addWidget(self.again)
         column.addWidget(self.home)
         self.retranslate()
@@ -246,6 +275,7 @@ class ResultPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
+        set_text(self.receipt, self.tr("Consent receipt"))
         set_text(self.again, self.tr("Scan again"))
         set_text(self.home, self.tr("Back to the app"))
         if self._message is None:
@@ -255,4 +285,5 @@ class ResultPage(QWidget):
         self._result.setText(message.headline)
         self._detail.setText(message.advice)
         set_look(self._result, message.look)
+        self.receipt.setVisible(message.receipt)
         self.again.setVisible(message.look != "good")

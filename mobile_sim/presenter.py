@@ -9,17 +9,23 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from mobile_sim.camera import Aim, take_picture
+from mobile_sim.camera import Aim, Camera
+from mobile_sim.faults import Network, PictureFaults, Simulation, spoil_image
 from mobile_sim.scanner import Reading, ScanProblem, read
-from mobile_sim.wording import refusal_message, result_message, withdrawn_message
+from mobile_sim.wording import (
+    other_app_message,
+    refusal_message,
+    result_message,
+    withdrawn_message,
+)
 from resources.background import BackgroundWork
 from verification.domain import JdAccount, Refusal, Refused, Scanner
 from verification.payload import DamagedCode, NotOurCode
 from verification.phone_service import Authorization, Consent, PhoneService
-from verification.sources import Clock
 from verification.store.change_feed import SqliteChangeFeed
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
+from verification.training_accounts import TrainingAccounts
 
 #: Milliseconds between two pictures while the viewfinder is open.
 _FRAME = 250
@@ -39,15 +45,24 @@ class PhonePresenter(QObject):
     authorization_shown = Signal(object, object)  # Authorization, JdAccount
     result_shown = Signal(object)  # Callable[[], Message], asked again on a switch of language
     trouble_shown = Signal(object)  # Fault: the page stays; None: it is over
+    receipt_shown = Signal(object)  # ConsentReceipt
+    closed_shown = Signal()  # the app is not running
+    network_changed = Signal(object)  # Network
     _stored_change = Signal()
 
     def __init__(
-        self, service: PhoneService, database: Database, device_id: str, clock: Clock
+        self,
+        service: PhoneService,
+        database: Database,
+        device_id: str,
+        simulation: Simulation,
+        camera: Camera,
     ) -> None:
         super().__init__()
         self._service = service
         self._database = database
-        self._clock = clock
+        self._simulation = simulation
+        self._take_picture = camera
         self._device_id = device_id
         self._accounts: tuple[JdAccount, ...] = ()
         self._account: JdAccount | None = None
@@ -61,6 +76,7 @@ class PhonePresenter(QObject):
         self._stored_change.connect(self._read_again)
         self._fault: Fault | None = None
         self._looking = False
+        self._killed = False
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN)
         self._look_again.timeout.connect(self._look)
@@ -93,16 +109,18 @@ class PhonePresenter(QObject):
         """Read a picture that was opened, dropped or pasted, instead of the camera's."""
         self._camera.stop()
         self._scanning = True
-        self.viewfinder_shown.emit(image)
         self._read(image)
 
     def leave(self) -> None:
         """Back to the app's first page."""
+        self._stop_scanning()
+        self.home_shown.emit()
+        self._load_accounts()
+
+    def _stop_scanning(self) -> None:
         self._camera.stop()
         self._scanning = False
         self._authorization = None
-        self.home_shown.emit()
-        self._load_accounts()
 
     def authorize(self, consent: Consent | None) -> None:
         """The person tapped OK; *consent* is the sentence shown if its box was ticked."""
@@ -121,6 +139,57 @@ class PhonePresenter(QObject):
                 lambda _: self.result_shown.emit(withdrawn_message),
             )
 
+    def show_receipt(self) -> None:
+        """The person wants to see what was agreed to."""
+        scanner = self._scanner()
+        if scanner is not None:
+            self._run(lambda: self._service.consent_receipt(scanner), self.receipt_shown.emit)
+
+    # -- faults to rehearse -----------------------------------------------------------------
+
+    def set_network(self, network: Network) -> None:
+        """The network gets better or worse."""
+        self._simulation.network = network
+
+    def skew_clock(self, seconds: int) -> None:
+        """The phone's clock goes wrong by *seconds*."""
+        self._simulation.clock.skew = timedelta(seconds=seconds)
+
+    def spoil_pictures(self, faults: PictureFaults) -> None:
+        """The camera takes worse pictures."""
+        self._simulation.picture = faults
+
+    def use_other_app(self, other: bool) -> None:
+        """Another app scans, which knows nothing of JD Cloud."""
+        self._simulation.other_app = other
+
+    def take_real_name(self) -> None:
+        """JD takes back that it knows the real name of the account signed in."""
+        account, register = self._account, TrainingAccounts(self._database, self._simulation.clock)
+        if account is not None:
+            self._work.run(
+                lambda: register.take_real_name(account.account_id),
+                lambda _: self._load_accounts(),
+                self._failed,
+            )
+
+    def kill(self) -> None:
+        """The app is ended at once; what it had open is only on the server now."""
+        self._killed = True
+        self._stop_scanning()
+        self.closed_shown.emit()
+
+    def start_app(self) -> None:
+        """Open the app again; it asks for the request that it left open."""
+        self._killed = False
+        self.leave()
+        self._find_pending()
+
+    @property
+    def signed_in(self) -> int | None:
+        """The id of the account signed in."""
+        return self._account.account_id if self._account else None
+
     def close(self) -> None:
         """Stop; the window is closing."""
         self._look_again.stop()
@@ -133,20 +202,31 @@ class PhonePresenter(QObject):
     def _take_frame(self) -> None:
         if self._busy:
             return
-        image = take_picture(self._aim)
-        self.viewfinder_shown.emit(image)
-        self._read(image)
+        self._read(self._take_picture(self._aim))
 
     def _read(self, image: QImage) -> None:
         self._busy = True
-        self._run(lambda: read(image), self._have_read)
+        faults = self._simulation.picture
 
-    def _have_read(self, reading: Reading) -> None:
+        def look() -> tuple[QImage, Reading]:
+            seen = spoil_image(image, faults)
+            return seen, read(seen)
+
+        # No network is needed to read a code.
+        self._work.run(look, self._have_read, self._failed)
+
+    def _have_read(self, seen: tuple[QImage, Reading]) -> None:
         self._busy = False
+        image, reading = seen
         if not self._scanning:
             return
+        self.viewfinder_shown.emit(image)
         if reading.problem is not None:
             self.problem_shown.emit(reading.problem)
+            return
+        if self._simulation.other_app:
+            self._stop_scanning()
+            self.result_shown.emit(other_app_message)
             return
         scanner = self._scanner()
         if scanner is None:
@@ -158,7 +238,8 @@ class PhonePresenter(QObject):
         self._busy = False
         self._camera.stop()
         self._scanning = False
-        self._show(authorization)
+        if not self._killed:
+            self._show(authorization)
 
     # -- session ----------------------------------------------------------------------------
 
@@ -212,9 +293,24 @@ class PhonePresenter(QObject):
             if self._fault is not None:
                 self._fault = None
                 self.trouble_shown.emit(None)
+            if self._authorization is not None:
+                self._read_again()
+            elif self._scanning:
+                # The scan may have arrived, and only its answer was lost.
+                self._find_pending()
             self._load_accounts()
 
         self._run(lambda: prepare(self._database), works)
+
+    def _find_pending(self) -> None:
+        scanner = self._scanner()
+
+        def show(pending: Authorization | None) -> None:
+            if pending is not None and self._authorization is None:
+                self._have_scanned(pending)
+
+        if scanner is not None and not self._killed:
+            self._run(lambda: self._service.pending(scanner), show)
 
     def _load_accounts(self) -> None:
         def show(accounts: tuple[JdAccount, ...]) -> None:
@@ -226,12 +322,16 @@ class PhonePresenter(QObject):
         self._run(self._service.jd_accounts, show)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        self._work.run(work, done, self._failed)
+        def carry() -> Any:
+            return self._simulation.carry(work)
+
+        self._work.run(carry, done, self._failed)
 
     def _failed(self, error: Exception) -> bool:
         self._busy = self._looking = False
         match error:
             case DatabaseUnavailable(fault=fault):
+                self.network_changed.emit(self._simulation.network)
                 if self._fault is not fault:
                     self._fault = fault
                     self.trouble_shown.emit(fault)
@@ -270,5 +370,5 @@ class PhonePresenter(QObject):
         self._camera.stop()
         self._scanning = False
         self._authorization = None
-        wait = refused.retry_at - self._clock.now() if refused.retry_at else timedelta()
+        wait = refused.retry_at - self._simulation.clock.now() if refused.retry_at else timedelta()
         self.result_shown.emit(lambda: refusal_message(refused.refusal, wait))

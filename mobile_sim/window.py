@@ -15,22 +15,33 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mobile_sim.authorization_page import AuthorizationPage
+from mobile_sim.fault_panel import FaultPanel
 from mobile_sim.pages import (
+    ClosedPage,
     HomePage,
     ResultPage,
     ViewfinderPage,
     WithdrawPage,
 )
 from mobile_sim.presenter import PhonePresenter
+from mobile_sim.receipt_page import ReceiptPage
 from mobile_sim.scanner import ScanProblem
 from mobile_sim.wording import out_of_service
 from resources.theme import LIGHT, apply_theme
-from resources.widgets import named
+from resources.widgets import make_button, named, set_text
 from verification.domain import JdAccount
-from verification.phone_service import Authorization
+from verification.phone_service import Authorization, ConsentReceipt
 from verification.store.database import Fault
 
 
@@ -47,19 +58,26 @@ class PhoneWindow(QWidget):
         self.presenter = presenter
         self._simulation = named(QLabel(), "simulationLabel")
         self._simulation.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._faults = make_button("faultsButton", "fault")
         self._home = HomePage()
         self._viewfinder = ViewfinderPage()
         self._authorization = AuthorizationPage()
         self._result = ResultPage()
         self._withdraw = WithdrawPage()
+        self._closed_page = ClosedPage()
+        self._receipt = ReceiptPage()
         self._pages = QStackedWidget()
         for page in self._all_pages():
             self._pages.addWidget(page)
         screen = named(QFrame(), "phoneScreen")
         inner = QVBoxLayout(screen)
         inner.setContentsMargins(20, 18, 20, 20)
-        inner.addWidget(self._simulation)
+        top = QHBoxLayout()
+        top.addWidget(self._simulation, 1)
+        top.addWidget(self._faults)
+        inner.addLayout(top)
         inner.addWidget(self._pages, 1)
+        self._fault_panel = FaultPanel(screen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(34, 44, 34, 44)
         layout.addWidget(screen)
@@ -70,8 +88,24 @@ class PhoneWindow(QWidget):
 
     def _all_pages(
         self,
-    ) -> tuple[HomePage, ViewfinderPage, AuthorizationPage, ResultPage, WithdrawPage]:
-        return self._home, self._viewfinder, self._authorization, self._result, self._withdraw
+    ) -> tuple[
+        HomePage,
+        ViewfinderPage,
+        AuthorizationPage,
+        ResultPage,
+        WithdrawPage,
+        ClosedPage,
+        ReceiptPage,
+    ]:
+        return (
+            self._home,
+            self._viewfinder,
+            self._authorization,
+            self._result,
+            self._withdraw,
+            self._closed_page,
+            self._receipt,
+        )
 
     def _connect(self) -> None:
         presenter = self.presenter
@@ -90,13 +124,34 @@ class PhoneWindow(QWidget):
         self._authorization.declined.connect(presenter.decline)
         self._result.again.clicked.connect(self._scan)
         self._result.home.clicked.connect(presenter.leave)
+        self._result.receipt.clicked.connect(presenter.show_receipt)
+        self._receipt.back.clicked.connect(presenter.leave)
+        presenter.receipt_shown.connect(self._show_receipt)
         presenter.accounts_changed.connect(self._home.show_accounts)
+        presenter.closed_shown.connect(lambda: self._pages.setCurrentWidget(self._closed_page))
+        self._closed_page.open_button.clicked.connect(presenter.start_app)
+        self._connect_faults()
         presenter.home_shown.connect(lambda: self._pages.setCurrentWidget(self._home))
         presenter.viewfinder_shown.connect(self._viewfinder.show_picture)
         presenter.problem_shown.connect(self._viewfinder.show_problem)
         presenter.authorization_shown.connect(self._show_authorization)
         presenter.result_shown.connect(self._show_result)
         presenter.trouble_shown.connect(self._show_trouble)
+
+    def _connect_faults(self) -> None:
+        panel, presenter = self._fault_panel, self.presenter
+        self._faults.clicked.connect(panel.open)
+        panel.network_changed.connect(presenter.set_network)
+        panel.clock_skewed.connect(presenter.skew_clock)
+        panel.picture_changed.connect(presenter.spoil_pictures)
+        panel.other_app_changed.connect(presenter.use_other_app)
+        panel.account_switched.connect(self._home.sign_in)
+        panel.real_name_lost.connect(presenter.take_real_name)
+        panel.app_killed.connect(presenter.kill)
+        presenter.network_changed.connect(panel.show_network)
+        presenter.accounts_changed.connect(
+            lambda accounts: panel.show_accounts(accounts, presenter.signed_in)
+        )
 
     def _scan(self) -> None:
         self._viewfinder.show_problem(None)
@@ -110,6 +165,10 @@ class PhoneWindow(QWidget):
     def _show_result(self, message: object) -> None:
         self._result.show_result(message)  # type: ignore[arg-type]
         self._pages.setCurrentWidget(self._result)
+
+    def _show_receipt(self, receipt: ConsentReceipt) -> None:
+        self._receipt.show_receipt(receipt)
+        self._pages.setCurrentWidget(self._receipt)
 
     def _show_trouble(self, fault: Fault | None) -> None:
         if fault is None:
@@ -184,6 +243,8 @@ class PhoneWindow(QWidget):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Simulated phone"))
         self._simulation.setText(self.tr("SIMULATION — fictitious people only"))
+        set_text(self._faults, self.tr("Faults"))
+        self._fault_panel.retranslate()
         for page in self._all_pages():
             page.retranslate()
 

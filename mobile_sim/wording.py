@@ -22,6 +22,8 @@ class Message:
     headline: str
     advice: str
     look: str = "calm"
+    #: Whether there is a consent receipt to be looked at.
+    receipt: bool = False
 
 
 def result_message(result: ResultCode) -> Message:
@@ -36,6 +38,7 @@ def result_message(result: ResultCode) -> Message:
                     "The JD Cloud account is now real-name verified. You may put your phone away.",
                 ),
                 "good",
+                receipt=True,
             )
         case ResultCode.NOT_FINISHED:
             return Message(
@@ -204,11 +207,35 @@ def refusal_message(refusal: Refusal, wait: timedelta = timedelta()) -> Message:
                 ),
                 "bad",
             )
+        case Refusal.NOT_THE_SCANNER:
+            return Message(
+                translate("Phone", "Another account is signed in now"),
+                translate(
+                    "Phone",
+                    "The request belongs to the account that scanned the code, and JD Cloud has "
+                    "read nothing. Sign in with that account again, or start again at the kiosk.",
+                ),
+                "bad",
+            )
         case _:
             return Message(
                 translate("Phone", "This request is no longer open"),
                 translate("Phone", "Start again at the kiosk and scan the new code."),
             )
+
+
+def other_app_message() -> Message:
+    """Return what an app shows that has scanned the code and cannot use it."""
+    translate = QCoreApplication.translate
+    return Message(
+        translate("Phone", "This app cannot use the code"),
+        translate(
+            "Phone",
+            "It was another app that scanned it, and nothing was sent. Open the JD or JD Finance "
+            "app and scan the code with that.",
+        ),
+        "late",
+    )
 
 
 def problem_text(problem: ScanProblem) -> str:
@@ -258,6 +285,7 @@ def withdrawn_message() -> Message:
             "JD Cloud has erased your real name and identity number; the JD Cloud account is not "
             "verified any more. A record that you had agreed, and withdrew, is kept.",
         ),
+        receipt=True,
     )
 
 

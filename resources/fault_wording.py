@@ -60,3 +60,9 @@ def fault_text(fault: Fault) -> str:
                 "Fault",
                 "The database cannot be opened. Check that its folder exists and can be used.",
             )
+        case Fault.NO_NETWORK:
+            return translate(
+                "Fault",
+                "There is no connection to the server. Check the network; it goes on by itself "
+                "once it is back.",
+            )

@@ -96,7 +96,7 @@ def settings_of(options: argparse.Namespace) -> Settings:
 
 
 _seconds = whole_number(range(1, 86_401), " of seconds")
-_count = whole_number(range(1, 10_001), "")
+_count = whole_number(range(1, 100_001), "")
 
 
 def _recording(text: str) -> Path:
@@ -149,6 +149,15 @@ def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentPa
     )
     scenario.add_argument("action", choices=["run"])
     scenario.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    scenario.add_argument(
+        "--two-process", action="store_true", help="the kiosks in a process of their own"
+    )
+    scenario.add_argument(
+        "--seed",
+        type=_count,
+        metavar="N",
+        help="make the same ids and codes as the run that printed it (default: a new one)",
+    )
     scenario.add_argument("--junit", type=Path, metavar="FILE", help="write JUnit's XML")
     scenario.add_argument("--repeat", type=_count, default=1, metavar="N", help="default: 1")
     scenario.add_argument(
@@ -158,5 +167,7 @@ def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentPa
         metavar="DIR",
         help="where failures are pictured (default: demo)",
     )
+    # Without help, so not listed: plays the kiosks for another process's --two-process.
+    commands.add_parser("scenario-kiosks", parents=shared)
     add_commands(commands, shared)
     return parser

@@ -22,6 +22,10 @@ CONSENT = QT_TRANSLATE_NOOP(
     "Agree JD Cloud to read your identity information for individual real-name verification",
 )
 
+#: What the consent is for, and what is read with it (document, step 2).
+PURPOSE = QT_TRANSLATE_NOOP("Document", "Individual real-name verification")
+DATA_READ = ("real name", "identity number")
+
 #: Raised when :data:`CONSENT` changes; kept in every consent record.
 CONSENT_VERSION = "2022-02-21"
 

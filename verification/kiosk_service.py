@@ -33,6 +33,9 @@ from verification.store.transaction import Transaction
 
 _KIOSK = "kiosk"
 
+#: Sessions back that a kiosk looks for scans of old codes (own choice).
+_REMEMBERED = 5
+
 
 @dataclass(frozen=True)
 class IssuedSession:
@@ -208,6 +211,18 @@ class KioskService:
         """Return how many alerts wait for the staff of this kiosk."""
         with self._database.reading() as transaction:
             return transaction.journal.count_unseen_alerts(self._station)
+
+    def stopped_scan(self, session: VerificationSession) -> Refusal | None:
+        """Return why the newest scan was refused since *session* began, or None.
+
+        Counted are scans of its own codes, and of those of the sessions before it at this
+        station: somebody may hold a photo, or have left a sticker. A second phone at a claimed
+        session is counted in the session itself.
+        """
+        with self._database.reading() as transaction:
+            sessions = transaction.records.newest_sessions(self._station, _REMEMBERED)
+            refusal = transaction.records.newest_refusal(sessions, session.created_at)
+        return Refusal(refusal) if refusal else None
 
     def verified_identity(self, session: VerificationSession) -> VerifiedIdentity | None:
         """Return what JD Cloud obtained in *session*; None unless it was verified."""

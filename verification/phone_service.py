@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -59,6 +60,44 @@ class Consent:
 
     text: str
     language: str
+
+
+@dataclass(frozen=True)
+class ConsentReceipt:
+    """What the person keeps of a consent; its parts are those of ISO/IEC TS 27560:2023.
+
+    *requester* is the masked login name of the JD Cloud account, *text_sha256* the hex digest of
+    the sentence agreed to. *withdrawn_at* is None while the consent holds.
+    """
+
+    reference: str
+    requester: str
+    station: str
+    text_version: str
+    language: str
+    text_sha256: str
+    agreed_at: datetime
+    withdrawn_at: datetime | None
+
+    def as_json(self) -> str:
+        """Return the receipt for another program, times in UTC."""
+        return json.dumps(
+            {
+                "receipt": self.reference,
+                "controller": "JD Cloud",
+                "purpose": document.PURPOSE,
+                "data": list(document.DATA_READ),
+                "jd_cloud_account": self.requester,
+                "kiosk": self.station,
+                "notice_version": self.text_version,
+                "notice_language": self.language,
+                "notice_sha256": self.text_sha256,
+                "agreed_at": self.agreed_at.isoformat(),
+                "withdrawn_at": self.withdrawn_at.isoformat() if self.withdrawn_at else None,
+            },
+            ensure_ascii=False,
+            indent=2,
+        )
 
 
 class PhoneService:
@@ -172,6 +211,7 @@ class PhoneService:
                 at=now,
                 actor=journal.pseudonym(scanner.jd_account_id),
                 station=station,
+                session_id=session.session_id if session else None,
                 detail=refused.refusal.value,
             )
         alert = ALERTS.get(refused.refusal)
@@ -254,6 +294,27 @@ class PhoneService:
                     session_id=session_id,
                 )
         return accounts
+
+    def consent_receipt(self, scanner: Scanner) -> ConsentReceipt:
+        """Return the receipt of the last consent that the JD account gave.
+
+        Raises :class:`Refused` if it gave none.
+        """
+        with self._database.reading() as transaction:
+            record = transaction.accounts.newest_consent(scanner.jd_account_id)
+            session = transaction.verification_session(record.session_id) if record else None
+        if record is None or session is None:
+            raise Refused(Refusal.NOTHING_TO_WITHDRAW)
+        return ConsentReceipt(
+            reference=session.reference,
+            requester=mask_login(session.cloud_login_name),
+            station=session.station,
+            text_version=record.text_version,
+            language=record.language,
+            text_sha256=record.text_sha256,
+            agreed_at=record.agreed_at,
+            withdrawn_at=record.withdrawn_at,
+        )
 
     @staticmethod
     def _change(

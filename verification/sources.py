@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -26,6 +27,18 @@ class SystemClock:
 
 
 @dataclass
+class SkewedClock:
+    """Another clock, read *skew* wrong: a machine whose time was never set."""
+
+    clock: Clock
+    skew: timedelta = timedelta()
+
+    def now(self) -> datetime:
+        """Return what the wrong clock shows."""
+        return self.clock.now() + self.skew
+
+
+@dataclass
 class ManualClock:
     """A clock that moves only when told to: for tests, demonstrations and pictures."""
 
@@ -45,6 +58,11 @@ class Randomness:
     """Makes ids and tokens from *random_bytes*, by default the operating system's."""
 
     random_bytes: Callable[[int], bytes] = secrets.token_bytes
+
+    @classmethod
+    def seeded(cls, *seed: int) -> Randomness:
+        """Return one that makes the same things again: for demonstrations and tests only."""
+        return cls(random.Random(repr(seed)).randbytes)  # noqa: S311 - that is the point
 
     def identifier(self) -> str:
         """Return a new 128-bit identifier, 32 hex digits."""

@@ -157,6 +157,11 @@ class TrainingAccounts:
             )
         return count
 
+    def take_real_name(self, account_id: int) -> None:
+        """JD does not know the person's real name any more; what was verified before stays."""
+        with self._database.writing() as transaction:
+            transaction.accounts.set_real_name_source(account_id, None)
+
     @staticmethod
     def _holds(person: JdAccount, account: CloudAccount) -> bool:
         return person.bound_cloud_account_ids == (account.account_id,)

@@ -263,6 +263,22 @@ class AccountRegister:
             row.obtained_at,
         )
 
+    def set_real_name_source(self, account_id: int, source: RealNameSource | None) -> None:
+        """Note where the person's real name stands verified now; None for nowhere any more."""
+        row = self._session.get_one(JdAccountRow, account_id)
+        row.real_name_source = source.value if source else None
+
+    def newest_consent(self, jd_account_id: int) -> ConsentRecord | None:
+        """Return the last consent that this JD account gave, withdrawn or not, or None."""
+        newest = (
+            select(ConsentRecordRow.session_id)
+            .where(ConsentRecordRow.jd_account_id == jd_account_id)
+            .order_by(ConsentRecordRow.agreed_at.desc())
+            .limit(1)
+        )
+        session_id = self._session.scalars(newest).one_or_none()
+        return self.consent_record(session_id) if session_id else None
+
     def consent_record(self, session_id: str) -> ConsentRecord | None:
         """Return the consent that a session ended with, or None."""
         row = self._session.get(ConsentRecordRow, session_id)

@@ -35,6 +35,7 @@ class Fault(StrEnum):
     NO_SHARING = "no_sharing"
     KEY_MISSING = "key_missing"
     UNREACHABLE = "unreachable"
+    NO_NETWORK = "no_network"
 
 
 #: SQLite's primary result codes (sqlite.org/rescode.html); others are :attr:`Fault.UNREACHABLE`.

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
 
-from verification.domain import ResultCode, SessionState
+from verification.audit import AuditAction
+from verification.domain import Refusal, ResultCode, SessionState
 from verification.masking import mask_login
 from verification.records import (
     DayFigures,
@@ -177,6 +178,30 @@ class RecordRegister:
             .order_by(AuditEventRow.number.desc())
             .limit(1)
         ).one_or_none()
+
+    def newest_sessions(self, station: str, count: int) -> tuple[str, ...]:
+        """Return the ids of a station's last sessions, the newest first."""
+        query = select(SessionRow.session_id).where(SessionRow.station == station)
+        newest = query.order_by(SessionRow.created_at.desc()).limit(count)
+        return tuple(self._session.scalars(newest))
+
+    def newest_refusal(self, session_ids: Sequence[str], since: datetime) -> str | None:
+        """Return why the newest refused scan of these sessions' codes was refused, or None.
+
+        The second phone at a claimed session is not among them: it is counted in the session.
+        """
+        newest = (
+            select(AuditEventRow.detail)
+            .where(
+                AuditEventRow.session_id.in_(session_ids),
+                AuditEventRow.action == AuditAction.SCAN_REFUSED.value,
+                AuditEventRow.detail.in_([refusal.value for refusal in Refusal]),
+                AuditEventRow.at >= since,
+            )
+            .order_by(AuditEventRow.number.desc())
+            .limit(1)
+        )
+        return self._session.scalars(newest).one_or_none()
 
     @staticmethod
     def _records(*more: Any) -> Select[Any]:

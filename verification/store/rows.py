@@ -216,7 +216,7 @@ class ConsentRecordRow(Row):
     session_id: Mapped[str] = mapped_column(
         ForeignKey("verification_session.session_id"), primary_key=True
     )
-    jd_account_id: Mapped[int] = mapped_column(ForeignKey("jd_account.account_id"))
+    jd_account_id: Mapped[int] = mapped_column(ForeignKey("jd_account.account_id"), index=True)
     cloud_account_id: Mapped[int] = mapped_column(ForeignKey("cloud_account.account_id"))
     text_version: Mapped[str] = mapped_column(String(32))
     language: Mapped[str] = mapped_column(String(16))

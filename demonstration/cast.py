@@ -1,0 +1,111 @@
+"""Who plays a scenario: kiosks and phones on a new database, in this process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from demonstration.hand import Hand, WindowHand
+from kiosk.preferences import STATION
+from verification.keys import KeyFile, KeyRing
+from verification.sources import ManualClock
+from verification.store.database import Database
+
+#: Makes the program's windows: ``main.build_app``, passed in.
+BuildApp = Callable[..., Any]
+
+#: Where the kiosks stand, in the order in which they come.
+STATIONS = (STATION, "Front desk 2")
+
+
+class Cast(Protocol):
+    """The windows of one scenario, the clock that they share, and the database behind them."""
+
+    clock: ManualClock
+    path: Path
+
+    @property
+    def kiosks(self) -> list[Hand]:
+        """Return the kiosks, in the order in which they came."""
+
+    @property
+    def phones(self) -> list[Hand]:
+        """Return the phones, in the order in which they came."""
+
+    @property
+    def database(self) -> Database:
+        """Return a way to the database."""
+
+    def add_kiosk(self) -> Hand:
+        """Bring one more kiosk, at another station."""
+
+    def add_phone(self, pointed_at: Callable[[], QImage]) -> Hand:
+        """Bring one more phone, whose camera sees what *pointed_at* returns."""
+
+    def advance(self, seconds: float) -> None:
+        """Move everybody's clock."""
+
+    def close(self) -> None:
+        """Close the windows and the database."""
+
+
+class OneProcess:
+    """All windows in this process. *touched* is called with each widget that a hand moves to."""
+
+    def __init__(
+        self,
+        folder: Path,
+        build_app: BuildApp,
+        *,
+        language: str,
+        seed: int,
+        camera: Callable[[], QImage],
+        touched: Callable[[QWidget], None] = lambda _: None,
+    ) -> None:
+        self.clock = ManualClock()
+        self.path = folder / "demonstration.db"
+        self._touched = touched
+        self.app = build_app(
+            f"sqlite:///{self.path.as_posix()}",
+            clock=self.clock,
+            lang=language,
+            key_ring=demonstration_keys(folder),
+            seed=seed,
+            camera=lambda _aim: camera(),
+        )
+        self.kiosks: list[Hand] = [WindowHand(self.app.kiosk, touched)]
+        self.phones: list[Hand] = [WindowHand(self.app.phone, touched)]
+
+    @property
+    def database(self) -> Database:
+        """Return the kiosk's way to the database."""
+        database: Database = self.app.database
+        return database
+
+    def add_kiosk(self) -> Hand:
+        """Bring one more kiosk, at another station."""
+        self.kiosks.append(WindowHand(self.app.add_kiosk(STATIONS[1]), self._touched))
+        return self.kiosks[-1]
+
+    def add_phone(self, pointed_at: Callable[[], QImage]) -> Hand:
+        """Bring one more phone, whose camera sees what *pointed_at* returns."""
+        phone = self.app.add_phone(camera=lambda _aim: pointed_at())
+        self.phones.append(WindowHand(phone, self._touched))
+        return self.phones[-1]
+
+    def advance(self, seconds: float) -> None:
+        """Move everybody's clock."""
+        self.clock.advance(seconds=seconds)
+
+    def close(self) -> None:
+        """Close the windows and the database."""
+        self.app.close()
+
+
+def demonstration_keys(folder: Path) -> KeyRing:
+    """Return keys of the scenario's own: a demonstration leaves nothing behind."""
+    return KeyRing(KeyFile(folder / "keys.json"))

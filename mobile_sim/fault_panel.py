@@ -1,0 +1,208 @@
+"""Lies over the phone while a trainer or tester makes something go wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mobile_sim.faults import Network, PictureFaults
+from resources.widgets import (
+    ScrollingPage,
+    make_button,
+    make_chooser,
+    make_label,
+    named,
+    set_text,
+)
+from verification.domain import JdAccount
+
+#: A day either way.
+_LONGEST = 86_400
+
+
+class FaultPanel(QFrame):
+    """Emits each change at once; a closed panel leaves its faults as they are."""
+
+    network_changed = Signal(object)  # Network
+    clock_skewed = Signal(int)  # seconds
+    picture_changed = Signal(object)  # PictureFaults
+    other_app_changed = Signal(bool)
+    account_switched = Signal(int)  # account_id
+    real_name_lost = Signal()
+    app_killed = Signal()
+
+    def __init__(self, screen: QWidget) -> None:
+        super().__init__(screen)
+        self.setObjectName("faultPanel")
+        self._heading = make_label("heading", "faultHeading")
+        self._close = make_button("faultsCloseButton", "primary")
+        self._reset = make_button("faultsResetButton")
+        self._names: dict[str, QLabel] = {}
+        self._network = make_chooser("networkChooser")
+        for network in Network:
+            self._network.addItem("", network)
+        self._skew = self._number("clockSkewField", -_LONGEST, _LONGEST)
+        self._rotation = self._number("cameraRotationField", -180, 180)
+        self._blur = self._number("cameraBlurField", 0, 20)
+        self._darkness = self._number("cameraDarknessField", 0, 100)
+        self._covered = self._number("cameraCoveredField", 0, 100)
+        self._other_app = named(QCheckBox(), "otherAppCheckBox")
+        self._account = make_chooser("faultAccountChooser")
+        self._lose = make_button("loseRealNameButton")
+        self._kill = make_button("killAppButton")
+        column = self._column()
+        column.addWidget(self._heading)
+        self._add(column, "network", self._network)
+        self._add(column, "skew", self._skew)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        fields = {
+            "rotation": self._rotation,
+            "blur": self._blur,
+            "darkness": self._darkness,
+            "covered": self._covered,
+        }
+        for place, (name, field) in enumerate(fields.items()):
+            cell = QVBoxLayout()
+            self._add(cell, name, field)
+            grid.addLayout(cell, place // 2, place % 2)
+        column.addLayout(grid)
+        column.addWidget(self._other_app)
+        self._add(column, "account", self._account)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._lose)
+        buttons.addWidget(self._kill)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        column.addWidget(self._reset)
+        column.addWidget(self._close)
+        self._connect()
+        self.retranslate()
+        self.hide()
+
+    @staticmethod
+    def _number(name: str, least: int, most: int) -> QSpinBox:
+        field = named(QSpinBox(), name)
+        field.setRange(least, most)
+        return field
+
+    def _column(self) -> QVBoxLayout:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 8, 14)
+        layout.addWidget(ScrollingPage(page))
+        return column
+
+    def _add(self, column: QVBoxLayout, name: str, field: QWidget) -> None:
+        self._names[name] = make_label("small")
+        self._names[name].setBuddy(field)
+        column.addWidget(self._names[name])
+        column.addWidget(field)
+
+    def _connect(self) -> None:
+        self._network.currentIndexChanged.connect(
+            lambda _: self.network_changed.emit(Network(self._network.currentData()))
+        )
+        self._skew.valueChanged.connect(self.clock_skewed)
+        for field in (self._rotation, self._blur, self._darkness, self._covered):
+            field.valueChanged.connect(self._tell_picture)
+        self._other_app.toggled.connect(self.other_app_changed)
+        self._account.currentIndexChanged.connect(
+            lambda _: self.account_switched.emit(self._account.currentData())
+        )
+        self._lose.clicked.connect(self.real_name_lost)
+        self._kill.clicked.connect(self._kill_app)
+        self._reset.clicked.connect(self.reset)
+        self._close.clicked.connect(self.hide)
+
+    def _tell_picture(self) -> None:
+        self.picture_changed.emit(
+            PictureFaults(
+                self._rotation.value(),
+                self._blur.value(),
+                self._darkness.value(),
+                self._covered.value(),
+            )
+        )
+
+    def _kill_app(self) -> None:
+        self.hide()
+        self.app_killed.emit()
+
+    def reset(self) -> None:
+        """Make everything well again, but for what happened to accounts."""
+        self._network.setCurrentIndex(0)
+        for field in (self._skew, self._rotation, self._blur, self._darkness, self._covered):
+            field.setValue(0)
+        self._other_app.setChecked(False)
+
+    def open(self) -> None:
+        """Lie over the phone's screen."""
+        parent = self.parentWidget()
+        self.setGeometry(parent.rect())
+        self.show()
+        self.raise_()
+        self._network.setFocus()
+
+    def show_accounts(self, accounts: tuple[JdAccount, ...], signed_in: int | None) -> None:
+        """Offer these accounts, *signed_in* the present one."""
+        self._account.blockSignals(True)
+        self._account.clear()
+        for account in accounts:
+            self._account.addItem(account.login_name, account.account_id)
+        self._account.setCurrentIndex(max(0, self._account.findData(signed_in)))
+        self._account.blockSignals(False)
+
+    def show_network(self, network: Network) -> None:
+        """Show the network as it is: it can be lost by itself."""
+        self._network.setCurrentIndex(list(Network).index(network))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._heading.setText(self.tr("Faults to rehearse"))
+        fields: dict[str, tuple[QWidget, str]] = {
+            "network": (self._network, self.tr("Network")),
+            "skew": (self._skew, self.tr("Phone's clock, seconds ahead")),
+            "rotation": (self._rotation, self.tr("Camera turned, degrees")),
+            "blur": (self._blur, self.tr("Blurred, pixels")),
+            "darkness": (self._darkness, self.tr("Darkened, %")),
+            "covered": (self._covered, self.tr("Covered, %")),
+            "account": (self._account, self.tr("Another account signs in")),
+        }
+        for name, (field, text) in fields.items():
+            self._names[name].setText(text)
+            field.setAccessibleName(text)
+        texts = {
+            Network.GOOD: self.tr("Good"),
+            Network.SLOW: self.tr("Slow"),
+            Network.NONE: self.tr("None"),
+            Network.ANSWER_LOST: self.tr("Breaks at the next answer"),
+        }
+        for place, network in enumerate(Network):
+            self._network.setItemText(place, texts[network])
+        self._other_app.setText(self.tr("Scan with another app"))
+        self._other_app.setAccessibleName(self._other_app.text())
+        set_text(self._lose, self.tr("JD takes the real name back"))
+        set_text(self._kill, self.tr("Kill the app"))
+        set_text(self._reset, self.tr("All well again"))
+        set_text(self._close, self.tr("Done"))

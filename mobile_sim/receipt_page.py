@@ -1,0 +1,113 @@
+"""The consent receipt: what was agreed to, when, and whether it still holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
+
+from resources.translation import LANGUAGES
+from resources.widgets import make_button, make_label, page_column, set_text, show_notice
+from verification import document
+from verification.phone_service import ConsentReceipt
+
+#: Digits of a fingerprint that a person compares.
+_FINGERPRINT = 16
+
+
+class ReceiptPage(QWidget):
+    """Shows a :class:`ConsentReceipt`; saves it as a file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = make_label("heading")
+        self._text = make_label("", "receiptLabel")
+        self._message = make_label("notice", "receiptMessageLabel")
+        self._message.hide()
+        self._save = make_button("receiptSaveButton")
+        self.back = make_button("receiptBackButton", "primary")
+        self._receipt: ConsentReceipt | None = None
+        inner = QWidget()
+        form = QVBoxLayout(inner)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addWidget(self._text)
+        form.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        column = page_column(self)
+        column.addWidget(self._heading)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._message)
+        column.addWidget(self._save)
+        column.addWidget(self.back)
+        self._save.clicked.connect(self._ask_and_save)
+        self.retranslate()
+
+    def show_receipt(self, receipt: ConsentReceipt) -> None:
+        """Show this one."""
+        self._receipt = receipt
+        self._message.hide()
+        self.retranslate()
+
+    def save(self, path: str) -> None:
+        """Write the receipt to a file, and say what came of it."""
+        if self._receipt is None:
+            return
+        try:
+            Path(path).write_text(self._receipt.as_json(), "utf-8")
+        except OSError:
+            text = self.tr("The file cannot be written there. Choose another folder.")
+            show_notice(self._message, text, "bad")
+        else:
+            show_notice(self._message, self.tr("Saved."), "good")
+
+    def _ask_and_save(self) -> None:
+        name = f"receipt-{self._receipt.reference}.json" if self._receipt else ""
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the receipt"), name, self.tr("Receipts (*.json)")
+        )
+        if path:
+            self.save(path)
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._heading.setText(self.tr("Consent receipt"))
+        set_text(self._save, self.tr("Save"))
+        set_text(self.back, self.tr("Back to the app"))
+        receipt = self._receipt
+        if receipt is None:
+            return
+        translate = QCoreApplication.translate
+        locale = QLocale()
+        moment = QLocale.FormatType.ShortFormat
+
+        def local(time: object) -> str:
+            return locale.toString(time.astimezone().replace(tzinfo=None), moment)  # type: ignore[attr-defined]
+
+        withdrawn = (
+            local(receipt.withdrawn_at)
+            if receipt.withdrawn_at
+            else self.tr("no; you can, in this app, at any time")
+        )
+        sentence = translate("Document", document.CONSENT)
+        lines = (
+            (self.tr("You agreed on"), local(receipt.agreed_at)),
+            (self.tr("To"), sentence),
+            (
+                self.tr("Wording"),
+                f"{receipt.text_version}, {LANGUAGES.get(receipt.language, receipt.language)}, "
+                f"SHA-256 {receipt.text_sha256[:_FINGERPRINT]}…",
+            ),
+            (self.tr("Recipient"), "JD Cloud"),
+            (self.tr("Purpose"), translate("Document", document.PURPOSE)),
+            (self.tr("What was read"), self.tr("real name, identity number")),
+            (self.tr("JD Cloud account"), receipt.requester),
+            (self.tr("Kiosk, reference"), f"{receipt.station}, {receipt.reference}"),
+            (self.tr("Withdrawn"), withdrawn),
+        )
+        rows = "".join(
+            f"<p style='margin:0 0 8px 0'>{name}<br><b>{value}</b></p>" for name, value in lines
+        )
+        self._text.setText(rows)
