@@ -69,6 +69,7 @@ class App:
         full_screen: bool = False,
         seed: int | None = None,
         camera: Camera = take_picture,
+        translation: Translation | None = None,
     ) -> None:
         """*station* is the preferences' unless given. With *seed*, ids and codes come again.
 
@@ -91,7 +92,8 @@ class App:
         if not isinstance(application, QApplication):
             raise TypeError("a QApplication is needed, not a QCoreApplication")
         set_up_style(application)
-        self.translation = Translation(application, lang)
+        self._own_translation = translation is None
+        self.translation = translation or Translation(application, lang)
         self.kiosk: KioskWindow | None = None
         self.phone: PhoneWindow | None = None
         if "kiosk" in windows:
@@ -207,7 +209,8 @@ class App:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._windows = []
         self.kiosk = self.phone = None
-        self.translation.close()
+        if self._own_translation:
+            self.translation.close()
         for database in self._databases:
             database.close()
         self._databases = []
@@ -223,6 +226,7 @@ def build_app(
     windows: frozenset[str] = frozenset({"kiosk", "phone"}),
     seed: int | None = None,
     camera: Camera = take_picture,
+    translation: Translation | None = None,
 ) -> App:
     """Return both windows, not yet shown, on *database_url*: the entry for tests.
 
@@ -239,6 +243,7 @@ def build_app(
         training=True,
         seed=seed,
         camera=camera,
+        translation=translation,
     )
 
 
@@ -304,37 +309,9 @@ def _open_windows(options: argparse.Namespace, preferences: PreferencesFile) -> 
 
 def _play(options: argparse.Namespace) -> int:
     # Loaded late: the windows start without it.
-    from demonstration.player import library, play, run
-    from demonstration.two_processes import serve_kiosks
+    from demonstration.commands import perform_command
 
-    _ = QApplication.instance() or QApplication(sys.argv[:1])
-    # A scenario makes faults on purpose: they are no news for the operator.
-    logging.getLogger().setLevel(logging.ERROR)
-    language = options.lang or "en"
-    if options.command == "scenario-kiosks":
-        return serve_kiosks(build_app)
-    if options.command == "scenario":
-        return run(
-            options.files,
-            language=language,
-            build_app=build_app,
-            repeat=options.repeat,
-            junit=options.junit,
-            out=options.out,
-            seed=options.seed,
-            kiosk_command=[*own_command(), "scenario-kiosks"] if options.two_process else [],
-        )
-    names = list(library())
-    if options.scenario is not None and options.scenario not in names:
-        print(f"No scenario “{options.scenario}”. There are: {', '.join(names)}", file=sys.stderr)
-        return 2
-    return play(
-        [options.scenario] if options.scenario else names,
-        options.out,
-        language,
-        build_app,
-        options.record,
-    )
+    return perform_command(options, build_app, own_command())
 
 
 def main() -> int:

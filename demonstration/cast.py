@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from demonstration.hand import Hand, WindowHand
 from kiosk.preferences import STATION
+from resources.translation import Translation
 from verification.keys import KeyFile, KeyRing
 from verification.sources import ManualClock
 from verification.store.database import Database
@@ -65,10 +66,14 @@ class OneProcess:
         seed: int,
         camera: Callable[[], QImage],
         touched: Callable[[QWidget], None] = lambda _: None,
+        appeared: Callable[[QWidget], None] = lambda _: None,
+        translation: Translation | None = None,
     ) -> None:
+        """*appeared* is called with each new window, before it is shown."""
         self.clock = ManualClock()
         self.path = folder / "demonstration.db"
         self._touched = touched
+        self._appeared = appeared
         self.app = build_app(
             f"sqlite:///{self.path.as_posix()}",
             clock=self.clock,
@@ -76,9 +81,14 @@ class OneProcess:
             key_ring=demonstration_keys(folder),
             seed=seed,
             camera=lambda _aim: camera(),
+            translation=translation,
         )
-        self.kiosks: list[Hand] = [WindowHand(self.app.kiosk, touched)]
-        self.phones: list[Hand] = [WindowHand(self.app.phone, touched)]
+        self.kiosks: list[Hand] = [self._hand(self.app.kiosk)]
+        self.phones: list[Hand] = [self._hand(self.app.phone)]
+
+    def _hand(self, window: QWidget) -> Hand:
+        self._appeared(window)
+        return WindowHand(window, self._touched)
 
     @property
     def database(self) -> Database:
@@ -88,13 +98,12 @@ class OneProcess:
 
     def add_kiosk(self) -> Hand:
         """Bring one more kiosk, at another station."""
-        self.kiosks.append(WindowHand(self.app.add_kiosk(STATIONS[1]), self._touched))
+        self.kiosks.append(self._hand(self.app.add_kiosk(STATIONS[1])))
         return self.kiosks[-1]
 
     def add_phone(self, pointed_at: Callable[[], QImage]) -> Hand:
         """Bring one more phone, whose camera sees what *pointed_at* returns."""
-        phone = self.app.add_phone(camera=lambda _aim: pointed_at())
-        self.phones.append(WindowHand(phone, self._touched))
+        self.phones.append(self._hand(self.app.add_phone(camera=lambda _aim: pointed_at())))
         return self.phones[-1]
 
     def advance(self, seconds: float) -> None:

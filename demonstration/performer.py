@@ -46,9 +46,7 @@ _PERFORMED: dict[str, Callable[[Stage, Any], None]] = {
     "choose account": lambda stage, login: stage.choose_account(login),
     "choose app": lambda stage, app: stage.phone.turn("appChooser", APPS.index(app)),
     "start": lambda stage, login: stage.start(stage.kiosk, login),
-    "start without a code": lambda stage, login: stage.start(
-        stage.kiosk, login, expect_code=False
-    ),
+    "start without a code": lambda stage, login: stage.start(stage.kiosk, login, expect_code=False),
     "scan": lambda stage, _: stage.scan(stage.phone, stage.kiosk),
     "scan that fails": lambda stage, _: stage.scan(
         stage.phone, stage.kiosk, shows=("resultLabel",)

@@ -28,6 +28,7 @@ _SEEDS = 99_999
 
 HANDOUT_TITLE = "JD/JD Finance APP Verification by Scanning the QR Code"
 
+
 def library() -> dict[str, Script]:
     """Return the program's own scenarios, by name. Raises :class:`ScriptError`."""
     return {script.name: script for script in map(read, sorted(LIBRARY.glob("*.yaml")))}

@@ -31,6 +31,10 @@ _LEFT_ALONE = 91
 _MODULE = 8
 
 
+class Interrupted(Exception):  # noqa: N818
+    """Whoever watches has had enough of this step."""
+
+
 class Camera:
     """A phone's camera: sees what it is pointed at, at first a wall."""
 
@@ -52,9 +56,15 @@ def wall() -> QImage:
 class Stage:
     """The windows of one scenario, and a clock that the scenario moves."""
 
-    def __init__(self, cast: Cast, camera: Camera) -> None:
-        """*camera* is the one of the cast's first phone."""
+    def __init__(
+        self, cast: Cast, camera: Camera, interrupted: Callable[[], bool] = lambda: False
+    ) -> None:
+        """*camera* is the one of the cast's first phone. *interrupted* ends any waiting.
+
+        :class:`Interrupted` is raised then.
+        """
         self._cast = cast
+        self._interrupted = interrupted
         self._cameras = [camera]
         self._kept = QImage()
         camera.pointed_at = self.kiosk.picture
@@ -346,8 +356,7 @@ class Stage:
         shown = [hand for hand in (*self._cast.kiosks, *self._cast.phones) if hand.sees("")]
         return side_by_side([hand.picture() for hand in shown])
 
-    @staticmethod
-    def _wait(what: str, condition: Callable[[], bool]) -> None:
+    def _wait(self, what: str, condition: Callable[[], bool]) -> None:
         end = time.monotonic() + _PATIENCE
         loop = QEventLoop()
         pulse = QTimer()
@@ -355,6 +364,8 @@ class Stage:
         pulse.timeout.connect(loop.quit)
         pulse.start()
         while not condition():
+            if self._interrupted():
+                raise Interrupted
             if time.monotonic() > end:
                 raise StageError(f"waited {_PATIENCE:.0f} s in vain for: {what}")
             loop.exec()

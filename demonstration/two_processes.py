@@ -151,7 +151,7 @@ class TwoProcesses:
 
 
 def _image(text: str) -> QImage:
-    return QImage.fromData(base64.b64decode(text), "PNG")
+    return QImage.fromData(base64.b64decode(text))
 
 
 # -- the other side ---------------------------------------------------------------------------

@@ -80,10 +80,12 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look, and hold nothing back. The phone's window in the same process does not count."""
+        kiosk = self.parent()
         if (
             event.type() in _SIGNS_OF_LIFE
             and isinstance(watched, QWidget)
-            and watched.window() is self.parent()
+            and isinstance(kiosk, QWidget)
+            and (watched is kiosk or kiosk.isAncestorOf(watched))
         ):
             self.touch()
         return False

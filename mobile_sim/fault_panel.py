@@ -43,6 +43,7 @@ class FaultPanel(QFrame):
 
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
+        self._screen = screen
         self.setObjectName("faultPanel")
         self._heading = make_label("heading", "faultHeading")
         self._close = make_button("faultsCloseButton", "primary")
@@ -151,8 +152,7 @@ class FaultPanel(QFrame):
 
     def open(self) -> None:
         """Lie over the phone's screen."""
-        parent = self.parentWidget()
-        self.setGeometry(parent.rect())
+        self.setGeometry(self._screen.rect())
         self.show()
         self.raise_()
         self._network.setFocus()

@@ -92,13 +92,14 @@ class ReceiptPage(QWidget):
             else self.tr("no; you can, in this app, at any time")
         )
         sentence = translate("Document", document.CONSENT)
+        language = LANGUAGES.get(receipt.language, receipt.language)
+        fingerprint = f"SHA-256 {receipt.text_sha256[:_FINGERPRINT]}…"
         lines = (
             (self.tr("You agreed on"), local(receipt.agreed_at)),
             (self.tr("To"), sentence),
             (
                 self.tr("Wording"),
-                f"{receipt.text_version}, {LANGUAGES.get(receipt.language, receipt.language)}, "
-                f"SHA-256 {receipt.text_sha256[:_FINGERPRINT]}…",
+                f"{receipt.text_version}, {language}, {fingerprint}",
             ),
             (self.tr("Recipient"), "JD Cloud"),
             (self.tr("Purpose"), translate("Document", document.PURPOSE)),

@@ -101,8 +101,8 @@ _count = whole_number(range(1, 100_001), "")
 
 def _recording(text: str) -> Path:
     path = Path(text)
-    if path.suffix not in (".gif", ".webp", ".html"):
-        raise argparse.ArgumentTypeError("a recording ends in .gif, .webp or .html")
+    if path.suffix not in ("", ".gif", ".webp", ".html"):
+        raise argparse.ArgumentTypeError("a recording ends in .gif, .webp or .html, or is a folder")
     return path
 
 
@@ -115,7 +115,7 @@ def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentPa
     )
     parser.add_argument("--version", action="version", version=VERSION)
     # Without a display, the demonstration is played without having been asked for.
-    parser.set_defaults(scenario=None, record=None, out=Path("demo"), full_screen=False)
+    parser.set_defaults(scenario=None, record=None, out=None, full_screen=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     shared = [_options(languages, key_file, keep_earlier=True)]
     kiosk = commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
@@ -126,23 +126,29 @@ def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentPa
     )
     commands.add_parser("phone", parents=shared, help="the simulated phone alone")
     demo = commands.add_parser(
-        "demo", parents=shared, help="play every outcome and save a picture of each step"
+        "demo",
+        parents=shared,
+        help="the trainer's stage; with --out or --record, or without a display: pictures",
     )
     demo.add_argument(
         "--scenario",
         metavar="NAME",
         default=argparse.SUPPRESS,
-        help="play only this one (default: all)",
+        help="begin with this one; of pictures, only this one (default: all)",
     )
     demo.add_argument(
-        "--out", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="default: demo"
+        "--out",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="a picture of each step goes there",
     )
     demo.add_argument(
         "--record",
         type=_recording,
         default=argparse.SUPPRESS,
         metavar="FILE",
-        help="also write all steps to one file: .gif or .webp (moving), .html (a handout)",
+        help="all steps in one file: .gif or .webp (moving), .html (a handout); or in a folder",
     )
     scenario = commands.add_parser(
         "scenario", parents=shared, help="run scenario files as tests, on the real widgets"

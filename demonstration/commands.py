@@ -1,0 +1,96 @@
+"""The commands that open the windows only to play in them: demo and scenario."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from demonstration.cast import BuildApp
+from demonstration.player import library, play, run
+from demonstration.theatre.trainer_window import SMALLEST_SIZE, TrainerWindow
+from demonstration.two_processes import serve_kiosks
+from resources.theme import set_up_style
+from resources.translation import Translation, guess_language
+
+#: Where pictures go unless --out says otherwise.
+_PICTURES = Path("demo")
+_SCALE = "QT_SCALE_FACTOR"
+
+
+def perform_command(
+    options: argparse.Namespace, build_app: BuildApp, own_command: Sequence[str]
+) -> int:
+    """Run one of the commands; return the exit status. *own_command* starts this program."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    # A scenario makes faults on purpose: they are no news for the operator.
+    logging.getLogger().setLevel(logging.ERROR)
+    if options.command == "scenario-kiosks":
+        return serve_kiosks(build_app)
+    if options.command == "scenario":
+        return run(
+            options.files,
+            language=options.lang or "en",
+            build_app=build_app,
+            repeat=options.repeat,
+            junit=options.junit,
+            out=options.out or _PICTURES,
+            seed=options.seed,
+            kiosk_command=[*own_command, "scenario-kiosks"] if options.two_process else [],
+        )
+    scripts = library()
+    if options.scenario is not None and options.scenario not in scripts:
+        print(f"No scenario “{options.scenario}”. There are: {', '.join(scripts)}", file=sys.stderr)
+        return 2
+    record: Path | None = options.record
+    is_file = record is not None and bool(record.suffix)
+    folder = options.out or (record if record is not None and not is_file else None)
+    if folder is None and record is None and _has_screen():
+        assert isinstance(application, QApplication)  # noqa: S101 - made above
+        return open_theatre(application, options, build_app, own_command)
+    return play(
+        [options.scenario] if options.scenario else list(scripts),
+        folder or _PICTURES,
+        options.lang or "en",
+        build_app,
+        record if is_file else None,
+    )
+
+
+def _has_screen() -> bool:
+    return QGuiApplication.platformName() not in ("offscreen", "minimal")
+
+
+def open_theatre(
+    application: QApplication,
+    options: argparse.Namespace,
+    build_app: BuildApp,
+    own_command: Sequence[str],
+) -> int:
+    """Open the trainer's window; on a screen too small for it, everything is drawn smaller."""
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    share = min(room.width() / SMALLEST_SIZE[0], room.height() / SMALLEST_SIZE[1])
+    if share < 1 and _SCALE not in os.environ:
+        # Qt takes the factor at its start only: begin again with it.
+        os.environ[_SCALE] = f"{share:.3f}"
+        os.execv(own_command[0], [*own_command, *sys.argv[1:]])  # noqa: S606 - this program
+    set_up_style(application)
+    translation = Translation(application, options.lang or guess_language())
+    scripts = library()
+    window = TrainerWindow(build_app, translation, list(scripts.values()))
+    # Between two plays the trainer's window alone is open; it ends the program itself.
+    application.setQuitOnLastWindowClosed(False)
+    window.director.closed.connect(application.quit)
+    window.resize(min(window.width(), room.width()), min(window.height(), room.height()))
+    window.move(room.topLeft())
+    window.show()
+    window.bar.choose(scripts[options.scenario or next(iter(scripts))])
+    status = application.exec()
+    translation.close()
+    return status
