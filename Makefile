@@ -34,7 +34,7 @@ package: setup
 # Collect the texts of the source into the .ts files, for a translator.
 translations: setup
 	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
-		$$(git ls-files -co --exclude-standard 'verification/*.py' 'kiosk/*.py' 'mobile_sim/*.py' 'resources/*.py' main.py) \
+		$$(git ls-files -co --exclude-standard 'verification/*.py' 'kiosk/*.py' 'mobile_sim/*.py' 'resources/*.py' 'demonstration/*.py' main.py) \
 		-target-language zh_CN -ts resources/translations/zh_CN.ts
 
 setup: $(VENV)/system.stamp $(VENV)/packages.stamp resources/translations/zh_CN.qm

@@ -20,7 +20,7 @@ from kiosk.idle import IdleWatch
 from kiosk.preferences import PreferencesFile
 from kiosk.presenter import KioskPresenter
 from kiosk.window import KioskWindow
-from mobile_sim.camera import Camera, take_picture
+from mobile_sim.camera import Camera, PhoneCamera
 from mobile_sim.faults import Simulation
 from mobile_sim.presenter import PhonePresenter
 from mobile_sim.window import PhoneWindow
@@ -68,7 +68,7 @@ class App:
         training: bool = False,
         full_screen: bool = False,
         seed: int | None = None,
-        camera: Camera = take_picture,
+        camera: Camera | None = None,
         translation: Translation | None = None,
     ) -> None:
         """*station* is the preferences' unless given. With *seed*, ids and codes come again.
@@ -172,7 +172,7 @@ class App:
             database, clock=simulation.clock, randomness=randomness, settings=self._settings
         )
         presenter = PhonePresenter(
-            service, database, randomness.identifier(), simulation, camera or self._camera
+            service, database, randomness.identifier(), simulation, camera or self._camera or PhoneCamera()
         )
         window = PhoneWindow(presenter)
         presenter.open()
@@ -225,7 +225,7 @@ def build_app(
     *,
     windows: frozenset[str] = frozenset({"kiosk", "phone"}),
     seed: int | None = None,
-    camera: Camera = take_picture,
+    camera: Camera | None = None,
     translation: Translation | None = None,
 ) -> App:
     """Return both windows, not yet shown, on *database_url*: the entry for tests.
@@ -311,7 +311,8 @@ def _play(options: argparse.Namespace) -> int:
     # Loaded late: the windows start without it.
     from demonstration.commands import perform_command
 
-    return perform_command(options, build_app, own_command())
+    key_ring = open_key_ring(options.key_file)
+    return perform_command(options, build_app, own_command(), key_ring)
 
 
 def main() -> int:
@@ -322,7 +323,8 @@ def main() -> int:
     options.database = options.database or kept.database or default_database_url()
     options.station = options.station or kept.station
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s: %(message)s")
-    if options.command in COMMANDS:
+    in_window = options.command == "accounts" and not options.action and _has_display()
+    if options.command in COMMANDS and not in_window:
         return run_command(options, open_key_ring(options.key_file))
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -332,7 +334,9 @@ def main() -> int:
                 "Playing the demonstration instead; its pictures go to demo/."
             )
             return _play(options)
-    return _play(options) if options.command in _PLAYED else _open_windows(options, preferences)
+    if options.command in _PLAYED or in_window:
+        return _play(options)
+    return _open_windows(options, preferences)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The commands that open the windows only to play in them: demo and scenario."""
+"""The commands of trainers and testers: demo, scenario, and accounts in a window."""
 
 from __future__ import annotations
 
@@ -12,12 +12,17 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from demonstration.accounts_window import AccountsWindow
 from demonstration.cast import BuildApp
 from demonstration.player import library, play, run
 from demonstration.theatre.trainer_window import SMALLEST_SIZE, TrainerWindow
 from demonstration.two_processes import serve_kiosks
 from resources.theme import set_up_style
 from resources.translation import Translation, guess_language
+from verification.keys import KeyRing
+from verification.sources import SystemClock
+from verification.store.database import BadDatabaseUrl, Database
+from verification.training_accounts import TrainingAccounts
 
 #: Where pictures go unless --out says otherwise.
 _PICTURES = Path("demo")
@@ -25,9 +30,15 @@ _SCALE = "QT_SCALE_FACTOR"
 
 
 def perform_command(
-    options: argparse.Namespace, build_app: BuildApp, own_command: Sequence[str]
+    options: argparse.Namespace,
+    build_app: BuildApp,
+    own_command: Sequence[str],
+    key_ring: KeyRing,
 ) -> int:
-    """Run one of the commands; return the exit status. *own_command* starts this program."""
+    """Run one of the commands; return the exit status.
+
+    *own_command* starts this program; *key_ring* is that of the options' database.
+    """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     # A scenario makes faults on purpose: they are no news for the operator.
     logging.getLogger().setLevel(logging.ERROR)
@@ -44,6 +55,8 @@ def perform_command(
             seed=options.seed,
             kiosk_command=[*own_command, "scenario-kiosks"] if options.two_process else [],
         )
+    if options.command == "accounts":
+        return open_accounts(options, key_ring)
     scripts = library()
     if options.scenario is not None and options.scenario not in scripts:
         print(f"No scenario “{options.scenario}”. There are: {', '.join(scripts)}", file=sys.stderr)
@@ -61,6 +74,26 @@ def perform_command(
         build_app,
         record if is_file else None,
     )
+
+
+def open_accounts(options: argparse.Namespace, key_ring: KeyRing) -> int:
+    """Open the window of the training accounts."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101 - the caller made it
+    try:
+        database = Database(options.database, key_ring)
+    except BadDatabaseUrl as error:
+        print(error, file=sys.stderr)
+        return 1
+    set_up_style(application)
+    translation = Translation(application, options.lang or guess_language())
+    window = AccountsWindow(database, TrainingAccounts(database, SystemClock()))
+    window.open()
+    window.show()
+    status = application.exec()
+    translation.close()
+    database.close()
+    return status
 
 
 def _has_screen() -> bool:

@@ -1,9 +1,13 @@
-"""Where the simulated camera looks: the kiosk window, or the whole screen."""
+"""Where the phone's camera looks: the kiosk window, the whole screen, or through a webcam."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,10 +21,42 @@ class Aim(StrEnum):
 
     KIOSK = "kiosk"
     SCREEN = "screen"
+    WEBCAM = "webcam"
 
 
 #: Takes a picture of what it is pointed at; a null image if it cannot. GUI thread only.
 Camera = Callable[[Aim], QImage]
+
+
+@cache
+def webcam_is_there() -> bool:
+    """Whether QtMultimedia is installed and knows a camera."""
+    if sys.platform.startswith("linux") and not any(Path("/dev").glob("video*")):
+        return False
+    try:
+        # Late, and only asked when a viewfinder opens: it loads a whole media framework.
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError:
+        return False
+    return bool(QMediaDevices.videoInputs())
+
+
+class PhoneCamera:
+    """One phone's camera. *webcam* is made with the first picture that is asked of it."""
+
+    def __init__(self, webcam: Any = None) -> None:
+        self._webcam = webcam
+
+    def __call__(self, aim: Aim) -> QImage:
+        """Return what is to be seen there, as :func:`take_picture` does."""
+        if aim is not Aim.WEBCAM:
+            return take_picture(aim)
+        if self._webcam is None:
+            from mobile_sim.webcam import Webcam
+
+            self._webcam = Webcam()
+        picture: QImage = self._webcam.picture()
+        return picture
 
 
 def take_picture(aim: Aim) -> QImage:

@@ -120,7 +120,8 @@ class ViewfinderPage(QWidget):
         self._picture = _Viewfinder()
         self._hint = make_label("notice", "scanHintLabel")
         self._aim = named(QComboBox(), "cameraChooser")
-        for aim in Aim:
+        self._aims = [aim for aim in Aim if aim is not Aim.WEBCAM]
+        for aim in self._aims:
             self._aim.addItem("", aim)
         self.open_image = make_button("openImageButton")
         self.paste = make_button("pasteImageButton")
@@ -136,9 +137,16 @@ class ViewfinderPage(QWidget):
         column.addLayout(row)
         column.addWidget(self.close_button)
         self._aim.currentIndexChanged.connect(
-            lambda _: self.aim_changed.emit(self._aim.currentData())
+            lambda _: self.aim_changed.emit(Aim(self._aim.currentData()))
         )
         self.retranslate()
+
+    def offer_webcam(self) -> None:
+        """Let the camera look through this computer's own, too."""
+        if Aim.WEBCAM not in self._aims:
+            self._aims.append(Aim.WEBCAM)
+            self._aim.addItem("", Aim.WEBCAM)
+            self.retranslate()
 
     def show_picture(self, image: QImage) -> None:
         """Show what the camera sees."""
@@ -157,8 +165,13 @@ class ViewfinderPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self._aim.setItemText(0, self.tr("Camera on the kiosk window"))
-        self._aim.setItemText(1, self.tr("Camera on the whole screen"))
+        texts = {
+            Aim.KIOSK: self.tr("Camera on the kiosk window"),
+            Aim.SCREEN: self.tr("Camera on the whole screen"),
+            Aim.WEBCAM: self.tr("This computer's camera"),
+        }
+        for place, aim in enumerate(self._aims):
+            self._aim.setItemText(place, texts[aim])
         self._aim.setAccessibleName(self.tr("Where the camera points"))
         self._picture.setAccessibleName(self.tr("Viewfinder"))
         set_text(self.open_image, self.tr("Open image"))

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from mobile_sim.authorization_page import AuthorizationPage
+from mobile_sim.camera import webcam_is_there
 from mobile_sim.fault_panel import FaultPanel
 from mobile_sim.pages import (
     ClosedPage,
@@ -154,6 +155,8 @@ class PhoneWindow(QWidget):
         )
 
     def _scan(self) -> None:
+        if webcam_is_there():
+            self._viewfinder.offer_webcam()
         self._viewfinder.show_problem(None)
         self._pages.setCurrentWidget(self._viewfinder)
         self.presenter.scan()

@@ -6,7 +6,7 @@ set -eu
 tests="xvfb dbus at-spi2-core python3-gi gir1.2-atspi-2.0"
 wanted="python3-venv libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0
 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
-libxcb-xinerama0 libcups2 fonts-noto-cjk $tests"
+libxcb-xinerama0 libcups2 libpulse0 fonts-noto-cjk $tests"
 
 command -v dpkg-query >/dev/null 2>&1 || {
     echo "Not Debian or Ubuntu: please install Qt's system libraries and a Chinese font if missing."

@@ -79,7 +79,7 @@ def test_every_wrong_row_is_named_at_once(written):
     text = HEADING + "x,a-login,,,,\ncloud,fine-login,,,,\njd,he-xinyu,,,,\n"
     with pytest.raises(BadRows) as caught:
         read_accounts(written(text))
-    assert [problem[:6] for problem in caught.value.problems] == ["row 2:", "row 4:"]
+    assert [problem.row for problem in caught.value.problems] == [2, 4]
 
 
 def test_a_file_in_another_encoding_or_place_is_said(written, tmp_path):

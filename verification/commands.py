@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,14 @@ from verification.sources import Randomness, SystemClock
 from verification.staff_service import StaffService
 from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
-from verification.training_accounts import BadRows, TrainingAccounts, read_accounts
+from verification.training_accounts import (
+    COLUMNS,
+    BadRows,
+    NewAccount,
+    TrainingAccounts,
+    read_accounts,
+    require_account,
+)
 
 COMMANDS = frozenset(
     {
@@ -50,9 +57,17 @@ def add_commands(
     def add(name: str, words: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=shared, help=words, description=words)
 
-    accounts = add("accounts", "the training accounts: show, add from a CSV file, set back")
-    accounts.add_argument("action", choices=["list", "import", "reset"])
-    accounts.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    accounts = add("accounts", "the training accounts: a window; or list, add, import a CSV, reset")
+    accounts.add_argument(
+        "action", nargs="?", choices=["list", "add", "import", "reset"], default=""
+    )
+    accounts.add_argument(
+        "values",
+        nargs="*",
+        metavar="VALUE",
+        help="import FILE.csv; add cloud LOGIN; add jd LOGIN REAL_NAME LATIN_NAME BIRTH_DATE "
+        "[jd_mall|jd_finance]",
+    )
     audit = add("audit", "check the audit trail: find edited, removed or reordered events")
     audit.add_argument("action", choices=["verify"])
     audit.add_argument(
@@ -159,22 +174,29 @@ class _Operator:
     def _accounts(self) -> int:
         accounts = TrainingAccounts(self._database, self._clock)
         match self._options.action:
-            case "list":
+            case "list" | "":
                 clouds, people = accounts.all()
                 for cloud in clouds:
                     print(f"cloud\t{cloud.login_name}\t{'verified' if cloud.verified else '-'}")
                 for person in people:
                     print(f"jd\t{person.login_name}\t{person.real_name_source or '-'}")
             case "import":
-                if self._options.file is None:
+                if len(self._options.values) != 1:
                     return _fail("Give a file: main.py accounts import FILE.csv")
-                try:
-                    count = accounts.add(read_accounts(self._options.file))
-                except BadRows as error:
-                    return _fail(f"{error}\nNothing was added.")
-                print(f"{count} accounts were added.")
+                return self._add_accounts(lambda: read_accounts(Path(self._options.values[0])))
+            case "add":
+                fields = dict(zip(COLUMNS, self._options.values, strict=False))
+                return self._add_accounts(lambda: (require_account(fields),))
             case _:
                 print(f"{accounts.reset()} verifications were taken back.")
+        return 0
+
+    def _add_accounts(self, read: Callable[[], Sequence[NewAccount]]) -> int:
+        try:
+            count = TrainingAccounts(self._database, self._clock).add(read())
+        except BadRows as error:
+            return _fail(f"{error}\nNothing was added.")
+        print("One account was added." if count == 1 else f"{count} accounts were added.")
         return 0
 
     def _audit(self) -> int:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from verification.audit import AuditAction
+from verification.document import QT_TRANSLATE_NOOP
 from verification.domain import CloudAccount, JdAccount, RealNameSource, VerifiedIdentity
 from verification.identity_number import make_fictitious
 from verification.sources import Clock
@@ -27,12 +29,60 @@ _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,62}[a-z0-9]")
 _OPERATOR = "operator"
 
 
-class BadRows(Exception):  # noqa: N818
-    """A file that cannot be imported: a sentence for each row that is wrong. Nothing was added."""
+class RowFault(StrEnum):
+    """What can be wrong with an account, or with a file of them: the sentence, %1 what stood there.
 
-    def __init__(self, problems: Sequence[str]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = tuple(problems)
+    A window translates it, context "Accounts".
+    """
+
+    ENCODING = QT_TRANSLATE_NOOP("Accounts", "%1 is not in UTF-8: save it as “CSV UTF-8”")
+    UNREADABLE = QT_TRANSLATE_NOOP("Accounts", "the file cannot be read: %1")
+    NO_COLUMN = QT_TRANSLATE_NOOP(
+        "Accounts",
+        "there must be columns kind, login, real_name, latin_name, birth_date, verified_in; no %1",
+    )
+    NO_ROWS = QT_TRANSLATE_NOOP("Accounts", "%1 has no rows below its heading")
+    KIND = QT_TRANSLATE_NOOP("Accounts", "kind is “cloud” or “jd”")
+    LOGIN = QT_TRANSLATE_NOOP(
+        "Accounts", "“%1” is no login: 3 to 64 of a-z, 0-9, dot, dash, underscore"
+    )
+    NAMES = QT_TRANSLATE_NOOP("Accounts", "real_name and latin_name have 1 to 64 letters")
+    BIRTH_DATE = QT_TRANSLATE_NOOP("Accounts", "birth_date is written 1993-06-18")
+    VERIFIED_IN = QT_TRANSLATE_NOOP("Accounts", "verified_in is empty, jd_mall or jd_finance")
+    REPEATED = QT_TRANSLATE_NOOP("Accounts", "%1 stands in row %2 already")
+    TAKEN = QT_TRANSLATE_NOOP("Accounts", "%1 is taken")
+    TOO_MANY_BORN = QT_TRANSLATE_NOOP("Accounts", "a thousand people were born on %1 already")
+
+
+#: Before a sentence about one row.
+ROW = QT_TRANSLATE_NOOP("Accounts", "row %1: ")
+
+
+@dataclass(frozen=True)
+class RowProblem:
+    """One thing that is wrong, and what stood there.
+
+    *row* is a line of the file, from 1; 0 is the whole, or no file. *earlier* is another row.
+    """
+
+    row: int
+    fault: RowFault
+    value: str = ""
+    earlier: int = 0
+
+    def words(self, translate: Callable[[str], str] = str) -> str:
+        """Return the sentence, each part through *translate*."""
+        place = translate(ROW).replace("%1", str(self.row)) if self.row else ""
+        words = translate(self.fault.value).replace("%2", str(self.earlier))
+        return place + words.replace("%1", self.value)
+
+
+class BadRows(Exception):  # noqa: N818
+    """Accounts that cannot be added: what is wrong, row by row. Nothing was added."""
+
+    def __init__(self, *problems: RowProblem) -> None:
+        super().__init__("\n".join(problem.words() for problem in problems))
+        self.problems = problems
 
 
 @dataclass(frozen=True)
@@ -53,55 +103,65 @@ def read_accounts(path: Path) -> tuple[NewAccount, ...]:
     try:
         lines = path.read_text("utf-8-sig").splitlines()
     except UnicodeDecodeError:
-        raise BadRows([f"{path} is not in UTF-8: save it as “CSV UTF-8”"]) from None
+        raise BadRows(RowProblem(0, RowFault.ENCODING, str(path))) from None
     except OSError as error:
-        raise BadRows([f"{path} cannot be read: {error.strerror}"]) from error
+        reason = error.strerror or str(error)
+        raise BadRows(RowProblem(0, RowFault.UNREADABLE, reason)) from error
     reader = csv.DictReader(lines)
     missing = [name for name in COLUMNS[:2] if name not in (reader.fieldnames or ())]
     if missing:
-        raise BadRows([f"row 1: there must be columns {', '.join(COLUMNS)}; no {missing[0]}"])
+        raise BadRows(RowProblem(1, RowFault.NO_COLUMN, missing[0]))
     found: list[NewAccount] = []
-    problems: list[str] = []
+    problems: list[RowProblem] = []
     first_rows: dict[tuple[str, str], int] = {}
     for fields in reader:
         row = reader.line_num
-        try:
-            account = _account(row, {k: (v or "").strip() for k, v in fields.items() if k})
-        except ValueError as error:
-            problems.append(f"row {row}: {error}")
+        account = check_account({k: v or "" for k, v in fields.items() if k}, row)
+        if isinstance(account, RowProblem):
+            problems.append(account)
             continue
         earlier = first_rows.setdefault((account.kind, account.login), row)
         if earlier != row:
-            problems.append(f"row {row}: {account.login} stands in row {earlier} already")
+            problems.append(RowProblem(row, RowFault.REPEATED, account.login, earlier))
         found.append(account)
     if problems:
-        raise BadRows(problems)
+        raise BadRows(*problems)
     if not found:
-        raise BadRows([f"{path} has no rows below its heading"])
+        raise BadRows(RowProblem(0, RowFault.NO_ROWS, str(path)))
     return tuple(found)
 
 
-def _account(row: int, fields: dict[str, str]) -> NewAccount:
-    kind, login = fields["kind"].lower(), fields["login"].lower()
+def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowProblem:
+    """Return the account that *fields* (of :data:`COLUMNS`) describe, or what is wrong with it."""
+    given = {name: fields.get(name, "").strip() for name in COLUMNS}
+    kind, login = given["kind"].lower(), given["login"].lower()
     if kind not in ("cloud", "jd"):
-        raise ValueError("kind is “cloud” or “jd”")
+        return RowProblem(row, RowFault.KIND)
     if not _LOGIN.fullmatch(login):
-        raise ValueError(f"“{login}” is no login: 3 to 64 of a-z, 0-9, dot, dash, underscore")
+        return RowProblem(row, RowFault.LOGIN, login)
     if kind == "cloud":
         return NewAccount(row, kind, login)
-    names = [fields.get(name, "") for name in ("real_name", "latin_name")]
+    names = [given["real_name"], given["latin_name"]]
     if not all(name and len(name) <= 64 and name.isprintable() for name in names):
-        raise ValueError("real_name and latin_name have 1 to 64 letters")
+        return RowProblem(row, RowFault.NAMES)
     try:
-        born = date.fromisoformat(fields.get("birth_date", ""))
+        born = date.fromisoformat(given["birth_date"])
     except ValueError:
-        raise ValueError("birth_date is written 1993-06-18") from None
-    verified = fields.get("verified_in", "").lower()
+        return RowProblem(row, RowFault.BIRTH_DATE)
+    verified = given["verified_in"].lower()
     if verified not in ("", *RealNameSource):
-        raise ValueError(f"verified_in is empty, {' or '.join(RealNameSource)}")
+        return RowProblem(row, RowFault.VERIFIED_IN)
     return NewAccount(
         row, kind, login, names[0], names[1], born, RealNameSource(verified) if verified else None
     )
+
+
+def require_account(fields: Mapping[str, str]) -> NewAccount:
+    """Return the account that *fields* describe. Raises :class:`BadRows`."""
+    account = check_account(fields)
+    if isinstance(account, RowProblem):
+        raise BadRows(account)
+    return account
 
 
 class TrainingAccounts:
@@ -183,12 +243,12 @@ class TrainingAccounts:
         taken = {("cloud", one.login_name) for one in transaction.accounts.cloud_accounts()}
         taken |= {("jd", one.login_name) for one in transaction.accounts.jd_accounts()}
         problems = [
-            f"row {one.row}: {one.login} is taken"
+            RowProblem(one.row, RowFault.TAKEN, one.login)
             for one in accounts
             if (one.kind, one.login) in taken
         ]
         if problems:
-            raise BadRows(problems)
+            raise BadRows(*problems)
 
     @staticmethod
     def _add(transaction: Transaction, account: NewAccount) -> None:
@@ -204,7 +264,7 @@ class TrainingAccounts:
         numbers = {one.identity_number for one in people}
         order = next((n for n in range(1000) if make_fictitious(born, n) not in numbers), None)
         if order is None:
-            raise BadRows([f"row {account.row}: a thousand people were born on {born} already"])
+            raise BadRows(RowProblem(account.row, RowFault.TOO_MANY_BORN, born.isoformat()))
         register.add_jd_account(
             JdAccount(
                 account_id=max((one.account_id for one in people), default=0) + 1,

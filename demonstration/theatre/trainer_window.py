@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -29,7 +29,7 @@ from demonstration.theatre.score_sheet import ScoreSheet
 from demonstration.theatre.session_recorder import SessionRecorder
 from demonstration.theatre.strip import Strip
 from kiosk.window import KioskWindow
-from resources.theme import APPLICATION_ICON, apply_theme
+from resources.theme import APPLICATION_ICON, LIGHT, apply_theme
 from resources.translation import Translation, current_language
 from resources.widgets import named
 
@@ -114,7 +114,10 @@ class TrainerWindow(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("trainerWindow")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # No style sheet for the whole: the two windows within have their own.
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(LIGHT.page))
+        self.setPalette(palette)
         self.setWindowIcon(QIcon(str(APPLICATION_ICON)))
         self._kiosks = Deck("kioskDeck", stretch=True)
         self._phones = Deck("phoneDeck", stretch=False)

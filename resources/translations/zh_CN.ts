@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>%1 is not in UTF-8: save it as “CSV UTF-8”</source>
+        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts.</extracomment>
+        <translation>%1 不是 UTF-8 编码：请另存为“CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>there must be columns kind, login, real_name, latin_name, birth_date, verified_in; no %1</source>
+        <translation>须有列 kind、login、real_name、latin_name、birth_date、verified_in；缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rows below its heading</source>
+        <translation>%1 的表头下没有数据行</translation>
+    </message>
+    <message>
+        <source>kind is “cloud” or “jd”</source>
+        <translation>kind 应为“cloud”或“jd”</translation>
+    </message>
+    <message>
+        <source>“%1” is no login: 3 to 64 of a-z, 0-9, dot, dash, underscore</source>
+        <translation>“%1”不是登录名：3 至 64 个 a-z、0-9、点、横线、下划线</translation>
+    </message>
+    <message>
+        <source>real_name and latin_name have 1 to 64 letters</source>
+        <translation>real_name 和 latin_name 为 1 至 64 个字</translation>
+    </message>
+    <message>
+        <source>birth_date is written 1993-06-18</source>
+        <translation>birth_date 写作 1993-06-18</translation>
+    </message>
+    <message>
+        <source>verified_in is empty, jd_mall or jd_finance</source>
+        <translation>verified_in 为空、jd_mall 或 jd_finance</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already</source>
+        <translation>%1 已出现在第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 is taken</source>
+        <translation>%1 已被使用</translation>
+    </message>
+    <message>
+        <source>a thousand people were born on %1 already</source>
+        <translation>%1 出生的人已有一千个</translation>
+    </message>
+    <message>
+        <source>row %1: </source>
+        <extracomment>Before a sentence about one row.</extracomment>
+        <translation>第 %1 行：</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsWindow</name>
+    <message>
+        <source>Verifications taken back: %1</source>
+        <extracomment>Sentences about rows that the window shows; there is no need to read a hundred.</extracomment>
+        <translation>已收回的认证：%1</translation>
+    </message>
+    <message>
+        <source>Accounts added: %1</source>
+        <translation>已添加账号：%1</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入账号</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Begin training again</source>
+        <translation>重新开始培训</translation>
+    </message>
+    <message>
+        <source>All verifications are taken back. Sessions and the audit trail stay.</source>
+        <translation>所有认证都会收回。认证记录和审计记录保留。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 处</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>没有添加任何账号。</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <source>JD Mall</source>
+        <translation>京东商城</translation>
+    </message>
+    <message>
+        <source>JD Finance</source>
+        <translation>京东金融</translation>
+    </message>
+    <message>
+        <source>Training accounts</source>
+        <translation>培训账号</translation>
+    </message>
+    <message>
+        <source>JD Cloud accounts</source>
+        <translation>京东云账号</translation>
+    </message>
+    <message>
+        <source>JD accounts (fictitious people)</source>
+        <translation>京东账号（虚构人物）</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>实名</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Real name verified in</source>
+        <translation>实名来源</translation>
+    </message>
+    <message>
+        <source>Has verified</source>
+        <translation>已认证数</translation>
+    </message>
+    <message>
+        <source>JD Cloud account</source>
+        <translation>京东云账号</translation>
+    </message>
+    <message>
+        <source>JD account</source>
+        <translation>京东账号</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新账号</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Birth date, as 1993-06-18</source>
+        <translation>出生日期，如 1993-06-18</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>导入 CSV 文件</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Prove who you are, with your phone</source>
@@ -65,6 +234,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>The app was closed.</source>
+        <translation>App 已关闭。</translation>
+    </message>
+    <message>
+        <source>Open the app</source>
+        <translation>打开 App</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Display</source>
@@ -124,6 +304,11 @@
         <translation>同意京东云读取您的身份信息用于个人实名认证</translation>
     </message>
     <message>
+        <source>Individual real-name verification</source>
+        <extracomment>What the consent is for, and what is read with it (document, step 2).</extracomment>
+        <translation>个人实名认证</translation>
+    </message>
+    <message>
         <source>The current JD Cloud account has not finished the individual real-name verification</source>
         <extracomment>Raised when :data:`CONSENT` changes; kept in every consent record. Why authorization fails for a JD account without real-name verification (document, step 3). It is the JD Mall/JD Finance account that has not finished, though the sentence says &quot;JD Cloud account&quot;: kept verbatim, and both windows add which account must act.</extracomment>
         <translation>当前京东云账号未完成个人实名认证</translation>
@@ -175,6 +360,82 @@
     <message>
         <source>The database cannot be opened. Check that its folder exists and can be used.</source>
         <translation>无法打开数据库。请检查其文件夹是否存在、能否使用。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Check the network; it goes on by itself once it is back.</source>
+        <translation>无法连接服务器。请检查网络；恢复后会自动继续。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPanel</name>
+    <message>
+        <source>Faults to rehearse</source>
+        <extracomment>A day either way.</extracomment>
+        <translation>演练故障</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Phone&apos;s clock, seconds ahead</source>
+        <translation>手机时钟快几秒</translation>
+    </message>
+    <message>
+        <source>Camera turned, degrees</source>
+        <translation>画面旋转（度）</translation>
+    </message>
+    <message>
+        <source>Blurred, pixels</source>
+        <translation>模糊（像素）</translation>
+    </message>
+    <message>
+        <source>Darkened, %</source>
+        <translation>变暗（%）</translation>
+    </message>
+    <message>
+        <source>Covered, %</source>
+        <translation>遮挡（%）</translation>
+    </message>
+    <message>
+        <source>Another account signs in</source>
+        <translation>切换登录账号</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>缓慢</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Breaks at the next answer</source>
+        <translation>在下一个应答时中断</translation>
+    </message>
+    <message>
+        <source>Scan with another app</source>
+        <translation>用其他 App 扫码</translation>
+    </message>
+    <message>
+        <source>JD takes the real name back</source>
+        <translation>京东收回实名</translation>
+    </message>
+    <message>
+        <source>Kill the app</source>
+        <translation>关闭 App</translation>
+    </message>
+    <message>
+        <source>All well again</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -528,10 +789,6 @@
         <translation>剩余 %1</translation>
     </message>
     <message>
-        <source>Another phone tried to scan this code and was refused. Only the phone that scanned first can authorize.</source>
-        <translation>另一部手机尝试扫描此二维码，已被拒绝。只有最先扫码的手机可以授权。</translation>
-    </message>
-    <message>
         <source>Staff can say: nothing is wrong with your JD Cloud account; JD does not know your real name yet. It takes a few minutes in the JD app.</source>
         <translation>工作人员可以说：您的京东云账号没有问题，只是京东还没有您的实名信息，在京东 App 中几分钟即可完成。</translation>
     </message>
@@ -619,6 +876,35 @@
         <source>The verification was cancelled. Nothing was changed.</source>
         <translation>认证已取消，没有任何更改。</translation>
     </message>
+    <message>
+        <source>Another phone tried to scan this code and was refused. Rule: only the phone that scanned first can authorize.</source>
+        <extracomment>Of no interest any more once the right phone has scanned: somebody was only too slow.</extracomment>
+        <translation>另一部手机试图扫描此二维码，已被拒绝。规则：只有先扫码的手机可以授权。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: its picture of the code was too old. Rule: the code changes every second. Scan this screen, not a photo.</source>
+        <translation>一次扫码被拒绝：所扫的画面已过时。规则：二维码每秒变化。请扫屏幕，不要扫照片。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the clocks do not agree. Rule: no code from the future. Staff: check date and time.</source>
+        <translation>一次扫码被拒绝：时钟不一致。规则：不接受来自未来的二维码。工作人员请检查日期和时间。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the code had been changed. Rule: only the kiosk can make its codes. Staff: look for stickers.</source>
+        <translation>一次扫码被拒绝：二维码被改动过。规则：只有本终端能生成自己的二维码。工作人员请检查是否有贴纸。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: it was of an older code. Rule: a new code replaces the one before. Scan the one on this screen.</source>
+        <translation>一次扫码被拒绝：所扫的是旧码。规则：新码替换旧码。请扫屏幕上的二维码。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: it was of an earlier code of this kiosk. Rule: a code ends with its verification. Staff: look for photos and stickers.</source>
+        <translation>一次扫码被拒绝：所扫的是本终端先前的二维码。规则：二维码随认证结束而失效。工作人员请检查是否有照片或贴纸。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the code had been used. Rule: each code works once. Staff: look for photos and stickers.</source>
+        <translation>一次扫码被拒绝：该二维码已用过。规则：每个二维码只能用一次。工作人员请检查是否有照片或贴纸。</translation>
+    </message>
 </context>
 <context>
     <name>KioskWindow</name>
@@ -650,6 +936,7 @@
     <name>Phone</name>
     <message>
         <source>Authorized</source>
+        <extracomment>Whether there is a consent receipt to be looked at.</extracomment>
         <translation>授权成功</translation>
     </message>
     <message>
@@ -801,8 +1088,24 @@
         <translation>只有最先扫码的手机可以授权。如果不是您扫的，请在终端上点击“取消”后重新开始。</translation>
     </message>
     <message>
+        <source>Another account is signed in now</source>
+        <translation>现在登录的是另一个账号</translation>
+    </message>
+    <message>
+        <source>The request belongs to the account that scanned the code, and JD Cloud has read nothing. Sign in with that account again, or start again at the kiosk.</source>
+        <translation>该请求属于扫码时的账号，京东云未读取任何信息。请重新登录该账号，或在终端上重新开始。</translation>
+    </message>
+    <message>
         <source>This request is no longer open</source>
         <translation>该请求已结束</translation>
+    </message>
+    <message>
+        <source>This app cannot use the code</source>
+        <translation>此 App 无法使用该二维码</translation>
+    </message>
+    <message>
+        <source>It was another app that scanned it, and nothing was sent. Open the JD or JD Finance app and scan the code with that.</source>
+        <translation>扫码的是其他 App，没有发送任何信息。请打开京东或京东金融 App 扫码。</translation>
     </message>
     <message>
         <source>There is no picture to read. Open an image file, or copy one.</source>
@@ -859,6 +1162,10 @@
         <source>SIMULATION — fictitious people only</source>
         <translation>模拟演示 — 人物均为虚构</translation>
     </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
 </context>
 <context>
     <name>PinCard</name>
@@ -888,11 +1195,186 @@
     </message>
 </context>
 <context>
+    <name>PresenterBar</name>
+    <message>
+        <source>Play by hand: both windows are yours. What you do can be saved.</source>
+        <extracomment>How fast the clock on stage runs: not at all, as ours, ten times as fast.</extracomment>
+        <translation>手动操作：两个窗口由您操作，操作过程可以保存。</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>演示结束</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动操作</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>%1× speed</source>
+        <translation>%1 倍速</translation>
+    </message>
+    <message>
+        <source>Speed of the play</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation>保存为场景</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Practice: ask what comes next</source>
+        <translation>练习：提问接下来会发生什么</translation>
+    </message>
+    <message>
+        <source>Time stands</source>
+        <translation>时间静止</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>10×</source>
+        <translation>10×</translation>
+    </message>
+    <message>
+        <source>+1 s</source>
+        <translation>+1 秒</translation>
+    </message>
+    <message>
+        <source>Time on stage</source>
+        <translation>演示中的时间</translation>
+    </message>
+</context>
+<context>
     <name>QrCodeLabel</name>
     <message>
         <source>Not enough room for the QR code. Please enlarge the window.</source>
         <extracomment>ISO/IEC 18004: four light modules on every side. Below three pixels a module, phones begin to fail: say so rather than show it (own choice).</extracomment>
         <translation>空间不足，无法显示二维码，请放大窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>不对</translation>
+    </message>
+    <message>
+        <source>A question for the trainee</source>
+        <translation>向学员提问</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <extracomment>Digits of a fingerprint that a person compares.</extracomment>
+        <translation>无法写入该位置，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>保存凭证</translation>
+    </message>
+    <message>
+        <source>Receipts (*.json)</source>
+        <translation>凭证 (*.json)</translation>
+    </message>
+    <message>
+        <source>Consent receipt</source>
+        <translation>同意凭证</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back to the app</source>
+        <translation>返回 App</translation>
+    </message>
+    <message>
+        <source>no; you can, in this app, at any time</source>
+        <translation>未撤回；您可随时在本 App 中撤回</translation>
+    </message>
+    <message>
+        <source>You agreed on</source>
+        <translation>同意时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>同意内容</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文本版本</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>读取内容</translation>
+    </message>
+    <message>
+        <source>real name, identity number</source>
+        <translation>姓名、证件号</translation>
+    </message>
+    <message>
+        <source>JD Cloud account</source>
+        <translation>京东云账号</translation>
+    </message>
+    <message>
+        <source>Kiosk, reference</source>
+        <translation>终端、编号</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -1105,12 +1587,171 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Consent receipt</source>
+        <translation>同意凭证</translation>
+    </message>
+    <message>
         <source>Scan again</source>
         <translation>重新扫描</translation>
     </message>
     <message>
         <source>Back to the app</source>
         <translation>返回应用</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Scan refused</source>
+        <translation>扫码被拒绝</translation>
+    </message>
+    <message>
+        <source>QR code shown</source>
+        <translation>显示二维码</translation>
+    </message>
+    <message>
+        <source>document, step 1</source>
+        <translation>文档，第 1 步</translation>
+    </message>
+    <message>
+        <source>QR code renewed</source>
+        <translation>二维码已刷新</translation>
+    </message>
+    <message>
+        <source>own choice: a new code replaces the one before</source>
+        <translation>自定规则：新码替换旧码</translation>
+    </message>
+    <message>
+        <source>Scanned: the phone asks</source>
+        <translation>已扫码：手机请求授权</translation>
+    </message>
+    <message>
+        <source>document, step 2; the first scan claims: own choice</source>
+        <translation>文档，第 2 步；首次扫码即占有：自定规则</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>own choice, after RFC 10027: no is as prominent as yes</source>
+        <translation>自定规则，依据 RFC 10027：拒绝与同意同样醒目</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>own choice: until the outcome</source>
+        <translation>自定规则：出结果前均可</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>own choice of seconds; RFC 8628 section 3.2 asks for a limit</source>
+        <translation>时长为自定；RFC 8628 第 3.2 节要求设限</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>已撤回同意</translation>
+    </message>
+    <message>
+        <source>PIPL art. 15</source>
+        <translation>《个人信息保护法》第十五条</translation>
+    </message>
+    <message>
+        <source>Staff alerted</source>
+        <translation>已提醒工作人员</translation>
+    </message>
+    <message>
+        <source>own choice: what honest visitors do not cause</source>
+        <translation>自定规则：正常访客不会引起的情况</translation>
+    </message>
+    <message>
+        <source>Staff opens the kiosk</source>
+        <translation>工作人员启用终端</translation>
+    </message>
+    <message>
+        <source>own choice: no session without staff</source>
+        <translation>自定规则：无工作人员则不开始认证</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>OK: verified</source>
+        <translation>确定：认证成功</translation>
+    </message>
+    <message>
+        <source>document, step 2</source>
+        <translation>文档，第 2 步</translation>
+    </message>
+    <message>
+        <source>Failed: not real-name verified</source>
+        <translation>失败：未实名</translation>
+    </message>
+    <message>
+        <source>document, step 3</source>
+        <translation>文档，第 3 步</translation>
+    </message>
+    <message>
+        <source>Failed: has verified another account</source>
+        <translation>失败：已认证其他账号</translation>
+    </message>
+    <message>
+        <source>document, step 4</source>
+        <translation>文档，第 4 步</translation>
+    </message>
+    <message>
+        <source>Failed: verified meanwhile</source>
+        <translation>失败：期间已在别处认证</translation>
+    </message>
+    <message>
+        <source>own choice: an account is verified once</source>
+        <translation>自定规则：一个账号只认证一次</translation>
+    </message>
+    <message>
+        <source>too old: a frame lives two seconds (after BankID)</source>
+        <translation>过时：一帧只活两秒（仿 BankID）</translation>
+    </message>
+    <message>
+        <source>from the future: the clocks do not agree</source>
+        <translation>来自未来：时钟不一致</translation>
+    </message>
+    <message>
+        <source>altered: HMAC-SHA256 (RFC 2104) does not fit</source>
+        <translation>被改动：HMAC-SHA256（RFC 2104）不符</translation>
+    </message>
+    <message>
+        <source>replaced: a new code replaces the one before</source>
+        <translation>已替换：新码替换旧码</translation>
+    </message>
+    <message>
+        <source>over: a code ends with its session</source>
+        <translation>已失效：二维码随认证结束</translation>
+    </message>
+    <message>
+        <source>used: each code works once</source>
+        <translation>已用过：每个码只能用一次</translation>
+    </message>
+    <message>
+        <source>unknown: no kiosk has issued it</source>
+        <translation>未知：没有终端签发过</translation>
+    </message>
+    <message>
+        <source>in progress: one request at a time</source>
+        <translation>进行中：一次只能有一个请求</translation>
+    </message>
+    <message>
+        <source>too many tries in ten minutes</source>
+        <translation>十分钟内尝试过多</translation>
+    </message>
+    <message>
+        <source>another phone: the first scan claims the session</source>
+        <translation>另一部手机：首次扫码即占有认证</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1767,45 @@
     <message>
         <source>3. Hold the phone a hand&apos;s breadth away</source>
         <translation>3. 手机距屏幕约一掌宽</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>无法写入该位置，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Save the score sheet</source>
+        <translation>保存成绩单</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Trainee&apos;s name, for the sheet</source>
+        <translation>学员姓名（写入成绩单）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>答对 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>成绩单</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +2215,70 @@
     </message>
 </context>
 <context>
+    <name>States</name>
+    <message>
+        <source>Waiting for scan</source>
+        <extracomment>Shares of the width: a column of states on either side, arrows between them.</extracomment>
+        <translation>等待扫码</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已扫码</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>认证成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>认证失败</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>States of a session</source>
+        <translation>认证的状态</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>Rows and events that the strip keeps in view. Tables that only count and chain: one line says enough.</extracomment>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Behind the windows</source>
+        <translation>窗口背后</translation>
+    </message>
+    <message>
+        <source>Rows changed</source>
+        <translation>数据变化</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>What the strip shows</source>
+        <translation>侧栏内容</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>For your attention</source>
@@ -1578,6 +2322,34 @@
     </message>
 </context>
 <context>
+    <name>TrainerWindow</name>
+    <message>
+        <source>Phone %1</source>
+        <extracomment>Device-independent pixels: the kiosk as its theme is made for, the phone, the strip.</extracomment>
+        <translation>手机 %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: %1</source>
+        <translation>无法写入该位置：%1</translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation>保存为场景</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml)</source>
+        <translation>场景 (*.yaml)</translation>
+    </message>
+    <message>
+        <source>JD Cloud real-name verification: demonstration</source>
+        <translation>京东云实名认证：演示</translation>
+    </message>
+</context>
+<context>
     <name>ViewfinderPage</name>
     <message>
         <source>Looking for a QR code…</source>
@@ -1590,6 +2362,10 @@
     <message>
         <source>Camera on the whole screen</source>
         <translation>摄像头对准整个屏幕</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s camera</source>
+        <translation>本机摄像头</translation>
     </message>
     <message>
         <source>Where the camera points</source>

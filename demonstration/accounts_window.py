@@ -1,0 +1,333 @@
+"""The training accounts in a window: see them, add one, import a file, begin training again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPalette
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from resources.background import BackgroundWork
+from resources.fault_wording import fault_text
+from resources.theme import APPLICATION_ICON, LIGHT, apply_theme
+from resources.widgets import (
+    make_button,
+    make_card,
+    make_chooser,
+    make_label,
+    named,
+    set_text,
+    show_notice,
+)
+from verification.domain import CloudAccount, JdAccount, RealNameSource
+from verification.store.database import Database, DatabaseUnavailable
+from verification.store.schema import prepare
+from verification.training_accounts import (
+    BadRows,
+    NewAccount,
+    TrainingAccounts,
+    read_accounts,
+    require_account,
+)
+
+#: Sentences about rows that the window shows; there is no need to read a hundred.
+_MOST_PROBLEMS = 8
+_PERSON_FIELDS = ("real_name", "latin_name", "birth_date")
+
+
+class AccountsWindow(QWidget):
+    """Every account of the database. All people are fictitious, so their names are shown."""
+
+    def __init__(self, database: Database, accounts: TrainingAccounts) -> None:
+        super().__init__()
+        self.setObjectName("accountsWindow")
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(LIGHT.page))
+        self.setPalette(palette)
+        self.setWindowIcon(QIcon(str(APPLICATION_ICON)))
+        self._database, self._accounts = database, accounts
+        self._work = BackgroundWork(self)
+        self._shown: tuple[Sequence[CloudAccount], Sequence[JdAccount]] = ((), ())
+        self._heading = make_label("headline", "accountsHeading")
+        self._cloud_heading = make_label("heading")
+        self._jd_heading = make_label("heading")
+        self._clouds = _table("cloudAccountsTable", 2)
+        self._people = _table("jdAccountsTable", 4)
+        self._message = make_label("notice", "accountsMessageLabel")
+        self._message.hide()
+        self._kind = make_chooser("newKindField")
+        self._kind.addItem("", "cloud")
+        self._kind.addItem("", "jd")
+        self._fields = {
+            name: named(QLineEdit(), f"{_camel(name)}Field")
+            for name in ("login", "real_name", "latin_name", "birth_date")
+        }
+        self._verified = make_chooser("verifiedInField")
+        for source in ("", *RealNameSource):
+            self._verified.addItem("", str(source))
+        self._labels: dict[str, QLabel] = {}
+        self._add = make_button("addAccountButton", "primary")
+        self._import = make_button("importAccountsButton")
+        self._reset = make_button("resetTrainingButton")
+        self._lay_out()
+        self._connect()
+        apply_theme(self)
+        self.resize(1180, 860)
+        self._retranslate()
+        self._fit_kind()
+
+    def _lay_out(self) -> None:
+        tables = QHBoxLayout()
+        tables.setSpacing(20)
+        for heading, table, share in (
+            (self._cloud_heading, self._clouds, 2),
+            (self._jd_heading, self._people, 3),
+        ):
+            column = QVBoxLayout()
+            column.addWidget(heading)
+            column.addWidget(table, 1)
+            tables.addLayout(column, share)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 28, 24)
+        column.setSpacing(14)
+        column.addWidget(self._heading)
+        column.addLayout(tables, 1)
+        column.addWidget(self._message)
+        column.addWidget(self._form())
+        buttons = QHBoxLayout()
+        buttons.setSpacing(14)
+        buttons.addWidget(self._import)
+        buttons.addWidget(self._reset)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+
+    def _form(self) -> QFrame:
+        card = make_card()
+        grid = QGridLayout(card)
+        grid.setContentsMargins(20, 14, 20, 18)
+        grid.setHorizontalSpacing(14)
+        fields: dict[str, QWidget] = {
+            "kind": self._kind,
+            **self._fields,
+            "verified_in": self._verified,
+        }
+        for place, (name, field) in enumerate(fields.items()):
+            self._labels[name] = make_label("small")
+            self._labels[name].setBuddy(field)
+            row, column = place // 3 * 2, place % 3
+            grid.addWidget(self._labels[name], row, column)
+            grid.addWidget(field, row + 1, column)
+        grid.addWidget(self._add, 3, 3)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
+        return card
+
+    def _connect(self) -> None:
+        self._kind.currentIndexChanged.connect(self._fit_kind)
+        self._add.clicked.connect(self._add_one)
+        self._import.clicked.connect(self._ask_and_import)
+        self._reset.clicked.connect(self._ask_and_reset)
+
+    def open(self) -> None:
+        """Read the database, making it where there is none."""
+
+        def read() -> tuple[tuple[CloudAccount, ...], tuple[JdAccount, ...]]:
+            prepare(self._database)
+            return self._accounts.all()
+
+        self._run(read, self._show)
+
+    # -- what can be done -------------------------------------------------------------------
+
+    def import_file(self, path: str) -> None:
+        """Add the accounts of a CSV file, or say what is wrong with which row."""
+        self._add_all(lambda: read_accounts(Path(path)))
+
+    def reset(self) -> None:
+        """Take every verification back, so that the same people can be used again."""
+
+        def done(count: int) -> None:
+            text = self.tr("Verifications taken back: %1").replace("%1", str(count))
+            show_notice(self._message, text, "good")
+            self.open()
+
+        self._run(self._accounts.reset, done)
+
+    def _add_one(self) -> None:
+        fields = {
+            "kind": str(self._kind.currentData()),
+            "verified_in": str(self._verified.currentData()),
+            **{name: field.text() for name, field in self._fields.items()},
+        }
+        self._add_all(lambda: (require_account(fields),))
+
+    def _add_all(self, read: Callable[[], Sequence[NewAccount]]) -> None:
+        def done(count: int) -> None:
+            text = self.tr("Accounts added: %1").replace("%1", str(count))
+            show_notice(self._message, text, "good")
+            for field in self._fields.values():
+                field.clear()
+            self.open()
+
+        self._run(lambda: self._accounts.add(read()), done)
+
+    def _ask_and_import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import accounts"), "", self.tr("Tables (*.csv)")
+        )
+        if path:
+            self.import_file(path)
+
+    def _ask_and_reset(self) -> None:
+        answer = QMessageBox.question(
+            self,
+            self.tr("Begin training again"),
+            self.tr("All verifications are taken back. Sessions and the audit trail stay."),
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self.reset()
+
+    def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
+        self._work.run(work, done, self._failed)
+
+    def _failed(self, error: Exception) -> bool:
+        match error:
+            case BadRows(problems=problems):
+                lines = [problem.words(_translated) for problem in problems[:_MOST_PROBLEMS]]
+                more = len(problems) - len(lines)
+                if more > 0:
+                    lines.append(self.tr("and %1 more").replace("%1", str(more)))
+                lines.append(self.tr("Nothing was added."))
+                show_notice(self._message, "\n".join(lines), "bad")
+            case DatabaseUnavailable(fault=fault):
+                show_notice(self._message, fault_text(fault), "bad")
+            case _:
+                return False
+        return True
+
+    # -- what is shown ----------------------------------------------------------------------
+
+    def _show(self, found: tuple[Sequence[CloudAccount], Sequence[JdAccount]]) -> None:
+        self._shown = found
+        clouds, people = found
+        yes, no = self.tr("verified"), "–"
+        _fill(self._clouds, [(one.login_name, yes if one.verified else no) for one in clouds])
+        _fill(
+            self._people,
+            [
+                (
+                    one.login_name,
+                    f"{one.real_name} · {one.latin_name}",
+                    self._source(one.real_name_source),
+                    str(len(one.bound_cloud_account_ids) or no),
+                )
+                for one in people
+            ],
+        )
+
+    def _source(self, source: RealNameSource | None) -> str:
+        match source:
+            case None:
+                return "–"
+            case RealNameSource.JD_MALL:
+                return self.tr("JD Mall")
+            case RealNameSource.JD_FINANCE:
+                return self.tr("JD Finance")
+
+    def _fit_kind(self) -> None:
+        person = self._kind.currentData() == "jd"
+        for name in (*_PERSON_FIELDS, "verified_in"):
+            self._labels[name].setEnabled(person)
+        for name in _PERSON_FIELDS:
+            self._fields[name].setEnabled(person)
+        self._verified.setEnabled(person)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Training accounts"))
+        self._heading.setText(self.tr("Training accounts"))
+        self._cloud_heading.setText(self.tr("JD Cloud accounts"))
+        self._jd_heading.setText(self.tr("JD accounts (fictitious people)"))
+        self._clouds.setHorizontalHeaderLabels([self.tr("Login"), self.tr("Real name")])
+        self._people.setHorizontalHeaderLabels(
+            [
+                self.tr("Login"),
+                self.tr("Person"),
+                self.tr("Real name verified in"),
+                self.tr("Has verified"),
+            ]
+        )
+        self._clouds.setAccessibleName(self._cloud_heading.text())
+        self._people.setAccessibleName(self._jd_heading.text())
+        self._kind.setItemText(0, self.tr("JD Cloud account"))
+        self._kind.setItemText(1, self.tr("JD account"))
+        for place, text in enumerate(("–", self.tr("JD Mall"), self.tr("JD Finance"))):
+            self._verified.setItemText(place, text)
+        for name, text in (
+            ("kind", self.tr("New account")),
+            ("login", self.tr("Login")),
+            ("real_name", self.tr("Name in Chinese")),
+            ("latin_name", self.tr("Name in Latin letters")),
+            ("birth_date", self.tr("Birth date, as 1993-06-18")),
+            ("verified_in", self.tr("Real name verified in")),
+        ):
+            self._labels[name].setText(text)
+            self._labels[name].buddy().setAccessibleName(text)
+        set_text(self._add, self.tr("Add"))
+        set_text(self._import, self.tr("Import a CSV file"))
+        set_text(self._reset, self.tr("Begin training again"))
+        self._show(self._shown)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish what was begun."""
+        self._work.close()
+        super().closeEvent(event)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Accounts", text)
+
+
+def _camel(name: str) -> str:
+    """Return the first half of a field's objectName: "real_name" is newRealName."""
+    return "new" + "".join(part.capitalize() for part in name.split("_"))
+
+
+def _table(name: str, columns: int) -> QTableWidget:
+    table = named(QTableWidget(0, columns), name)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
+    table.setRowCount(len(rows))
+    for number, row in enumerate(rows):
+        for column, text in enumerate(row):
+            table.setItem(number, column, QTableWidgetItem(text))
