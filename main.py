@@ -172,7 +172,11 @@ class App:
             database, clock=simulation.clock, randomness=randomness, settings=self._settings
         )
         presenter = PhonePresenter(
-            service, database, randomness.identifier(), simulation, camera or self._camera or PhoneCamera()
+            service,
+            database,
+            randomness.identifier(),
+            simulation,
+            camera or self._camera or PhoneCamera(),
         )
         window = PhoneWindow(presenter)
         presenter.open()

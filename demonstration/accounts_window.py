@@ -90,6 +90,7 @@ class AccountsWindow(QWidget):
         self.resize(1180, 860)
         self._retranslate()
         self._fit_kind()
+        self._fields["login"].setFocus()
 
     def _lay_out(self) -> None:
         tables = QHBoxLayout()
@@ -132,7 +133,7 @@ class AccountsWindow(QWidget):
             row, column = place // 3 * 2, place % 3
             grid.addWidget(self._labels[name], row, column)
             grid.addWidget(field, row + 1, column)
-        grid.addWidget(self._add, 3, 3)
+        grid.addWidget(self._add, 1, 3)
         for column in range(3):
             grid.setColumnStretch(column, 1)
         return card
@@ -252,10 +253,10 @@ class AccountsWindow(QWidget):
     def _fit_kind(self) -> None:
         person = self._kind.currentData() == "jd"
         for name in (*_PERSON_FIELDS, "verified_in"):
-            self._labels[name].setEnabled(person)
+            self._labels[name].setVisible(person)
         for name in _PERSON_FIELDS:
-            self._fields[name].setEnabled(person)
-        self._verified.setEnabled(person)
+            self._fields[name].setVisible(person)
+        self._verified.setVisible(person)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
@@ -322,7 +323,8 @@ def _table(name: str, columns: int) -> QTableWidget:
     table.setAlternatingRowColors(True)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     return table
 
 

@@ -67,8 +67,10 @@ def perform_command(
     if folder is None and record is None and _has_screen():
         assert isinstance(application, QApplication)  # noqa: S101 - made above
         return open_theatre(application, options, build_app, own_command)
+    # A drill asks: without anybody to answer, it is shown only when it was asked for.
+    shown = [name for name, script in scripts.items() if not script.questions]
     return play(
-        [options.scenario] if options.scenario else list(scripts),
+        [options.scenario] if options.scenario else shown,
         folder or _PICTURES,
         options.lang or "en",
         build_app,
@@ -120,9 +122,7 @@ def open_theatre(
     # Between two plays the trainer's window alone is open; it ends the program itself.
     application.setQuitOnLastWindowClosed(False)
     window.director.closed.connect(application.quit)
-    window.resize(min(window.width(), room.width()), min(window.height(), room.height()))
-    window.move(room.topLeft())
-    window.show()
+    window.showMaximized()
     window.bar.choose(scripts[options.scenario or next(iter(scripts))])
     status = application.exec()
     translation.close()

@@ -87,7 +87,7 @@ class Simulation:
     picture: PictureFaults = field(default_factory=PictureFaults)
     other_app: bool = False
     #: How slow a slow network is, in seconds.
-    slowness: float = 1.5
+    slowness: float = 0.7
 
     def carry(self, work: Callable[[], Result]) -> Result:
         """Do *work* over the network. Raises :class:`DatabaseUnavailable` where there is none."""

@@ -49,8 +49,9 @@ def test_without_a_display_the_demonstration_is_played(tmp_path):
     assert "no display" in done.stdout
     assert "kiosk: Verified" in done.stdout
     pictures = sorted((tmp_path / "demo").iterdir())
-    assert len(pictures) >= len(library())
-    for name in library():
+    names = [name for name, script in library().items() if not script.questions]
+    assert len(pictures) >= len(names) > 20
+    for name in names:
         assert any(name in picture.name for picture in pictures)
     assert all(not QImage(str(picture)).isNull() for picture in pictures)
 

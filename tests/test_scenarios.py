@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from xml.etree import ElementTree
 
 import pytest
@@ -12,9 +15,11 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 import main
-from demonstration.performer import _perform
-from demonstration.player import LIBRARY, library, play, read, run
+from demonstration.hand import StageError
+from demonstration.performer import _PERFORMED, perform_step
+from demonstration.player import LIBRARY, library, open_stage, play, read, run
 from demonstration.script import STEPS, ScriptError, load
+from mobile_sim.scanner import read as read_code
 from resources.translation import LANGUAGES
 
 GOOD = """\
@@ -40,26 +45,93 @@ def written(tmp_path):
     return write
 
 
-def test_every_scenario_of_the_library_comes_out_in_chinese_too(qapp, capsys, tmp_path):
-    """In English they are played by the demonstration, in test_command_line."""
-    paths = sorted(LIBRARY.glob("*.yaml"))
-    assert len(paths) == len(library()) > 14
-    result = run(paths, language="zh_CN", build_app=main.build_app, out=tmp_path)
+LIBRARY_PATHS = sorted(LIBRARY.glob("*.yaml"))
+
+
+@pytest.mark.parametrize("path", LIBRARY_PATHS, ids=lambda path: path.stem)
+def test_every_scenario_of_the_library_comes_out_in_chinese_too(qapp, capsys, tmp_path, path):
+    """In English they are played in two processes, below."""
+    result = run([path], language="zh_CN", build_app=main.build_app, out=tmp_path)
+    assert capsys.readouterr().out.endswith("1 passed, 0 failed\n")
+    assert result == 0
+
+
+@pytest.mark.parametrize("part", range(3))
+def test_every_scenario_comes_out_with_the_kiosk_in_another_process(qapp, capsys, tmp_path, part):
+    paths = LIBRARY_PATHS[part::3]
+    command = [*main.own_command(), "scenario-kiosks"]
+    result = run(
+        paths, language="en", build_app=main.build_app, out=tmp_path, kiosk_command=command
+    )
     assert capsys.readouterr().out.endswith(f"{len(paths)} passed, 0 failed\n")
     assert result == 0
 
 
+def test_a_kiosk_process_that_dies_is_said_and_does_not_hang(qapp, written, capsys):
+    command = [sys.executable, "-c", "import sys; sys.stdin.readline()"]
+    with pytest.raises(StageError, match="has ended"):
+        run([written(GOOD)], language="en", build_app=main.build_app, kiosk_command=command)
+
+
+def test_the_same_seed_makes_the_same_codes(qapp):
+    """The QR code that is scanned and the match code come again, and with another seed do not."""
+    script = library()["verified"]
+
+    def seen(seed):
+        with open_stage(script, "en", main.build_app, seed) as stage:
+            for step in script.steps:
+                if step.name == "tick consent":
+                    break
+                if step.name == "scan":
+                    code = read_code(stage.kiosk.picture()).text
+                if step.name != "picture":
+                    perform_step(stage, step)
+            return code, stage.kiosk.reads("matchCodeLabel")
+
+    first = seen(5)
+    assert first[0].startswith("https://")
+    assert seen(5) == first
+    assert seen(6) != first
+
+
 def test_the_documents_four_come_first_and_name_their_step():
-    sources = [script.source for script in library().values()]
-    assert [source.split(",")[1].strip() for source in sources[:4]] == [
+    scripts = list(library().values())
+    assert [script.source["en"].split(",")[1].strip() for script in scripts[:4]] == [
         "step 2",
         "step 2",
         "step 3",
         "step 4",
     ]
-    assert all(source.startswith(("document", "own choice")) for source in sources)
-    for script in library().values():
-        assert set(script.title) == set(LANGUAGES)
+    known = ("document", "own choice", "RFC", "PIPL")
+    assert all(script.source["en"].startswith(known) for script in scripts)
+    for script in scripts:
+        assert set(script.title) == set(script.source) == set(LANGUAGES)
+
+
+def test_every_drill_asks_and_names_the_rule():
+    drills = {name: script for name, script in library().items() if name.startswith("drill-")}
+    attacks = {
+        "relayed-frame",
+        "stale-photo",
+        "copied-sticker",
+        "second-scanner",
+        "tampered-code",
+        "replay",
+        "fake-helper",
+    }
+    assert {name.removeprefix("drill-") for name in drills} == attacks | {"withdrawal"}
+    for script in drills.values():
+        questions = [step.argument for step in script.steps if step.name == "ask"]
+        assert questions
+        assert all(question.rule[language] for question in questions for language in LANGUAGES)
+    # Whoever always taps the same place scores no better than chance.
+    places = {
+        step.argument.right
+        for script in drills.values()
+        for step in script.steps
+        if step.name == "ask"
+    }
+    assert places == {0, 1, 2}
 
 
 def test_a_trainers_own_file_is_played(qapp, written, capsys):
@@ -99,7 +171,18 @@ def test_a_failure_says_where_what_and_shows_it(qapp, written, tmp_path, capsys,
         (("- scan", "- scan: now"), 6, "takes nothing"),
         (("- start: qinghe-books", "- start"), 5, "needs a text"),
         (("expect: declined", "expect: glory"), 9, "glory is none of"),
-        (("- decline", "- pass seconds: soon"), 7, "no whole number"),
+        (("- decline", "- pass seconds: soon"), 7, "no number of seconds"),
+        (("- decline", "- camera turned by: far"), 7, "no whole number"),
+        (("- decline", "- phone network: wet"), 7, "wet is none of good"),
+        (("- decline", "- expect refused: wet"), 7, "wet is none of"),
+        (("- decline", "- ask: what"), 7, "a question has"),
+        (("- decline", "- ask: {question: x, answers: [a], right: 1, rule: x}"), 7, "two to four"),
+        (("- decline", "- ask: {question: x, answers: [a, b], rule: x}"), 7, "needs “right”"),
+        (
+            ("- decline", "- ask: {question: x, answers: [a, b], right: 3, rule: x}"),
+            7,
+            "no answer 3",
+        ),
         (("- decline", "- picture: {en: Only English}"), 7, "the text in zh_CN is missing"),
         (("- decline", "- resize the kiosk: 5"), 7, "a size is [width, height]"),
         (("- decline", "- open staff tab: lunch"), 7, "lunch is none of today"),
@@ -126,7 +209,7 @@ def test_no_text_breaks_the_reader(tmp_path_factory, text):
     path.write_text(text, "utf-8", errors="replace")
     said = ""
     try:
-        load(path, frozenset())
+        load(path, frozenset(), frozenset())
     except ScriptError as error:
         said = str(error)
     assert not said or said.startswith(f"{path}:")
@@ -156,7 +239,19 @@ def test_a_recording_that_cannot_be_written_is_said(qapp, tmp_path, capsys):
     assert "cannot write" in capsys.readouterr().err
 
 
-def test_every_step_of_the_vocabulary_is_performed():
-    """None but "picture" ends in the case for what is unknown."""
-    handled = set(_perform.__code__.co_consts)
-    assert {name for name in STEPS if name != "picture"} <= handled
+def test_a_recording_into_a_folder_is_its_pictures(tmp_path):
+    done = subprocess.run(
+        [*main.own_command(), "demo", "--scenario", "declined", "--record", "shots"],
+        cwd=tmp_path,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert [path.name for path in (tmp_path / "shots").iterdir()] == ["01-declined.png"]
+
+
+def test_every_step_of_the_vocabulary_can_be_performed_and_is_documented():
+    assert set(_PERFORMED) == set(STEPS) - {"picture", "ask"}
+    text = (main.Path(main.__file__).parent / "docs" / "scenarios.md").read_text("utf-8")
+    assert [name for name in STEPS if f"`{name}`" not in text] == []

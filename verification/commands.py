@@ -58,9 +58,7 @@ def add_commands(
         return commands.add_parser(name, parents=shared, help=words, description=words)
 
     accounts = add("accounts", "the training accounts: a window; or list, add, import a CSV, reset")
-    accounts.add_argument(
-        "action", nargs="?", choices=["list", "add", "import", "reset"], default=""
-    )
+    accounts.add_argument("action", nargs="?", choices=["list", "add", "import", "reset"])
     accounts.add_argument(
         "values",
         nargs="*",
@@ -174,7 +172,7 @@ class _Operator:
     def _accounts(self) -> int:
         accounts = TrainingAccounts(self._database, self._clock)
         match self._options.action:
-            case "list" | "":
+            case "list" | None:
                 clouds, people = accounts.all()
                 for cloud in clouds:
                     print(f"cloud\t{cloud.login_name}\t{'verified' if cloud.verified else '-'}")

@@ -206,7 +206,9 @@ class Director(QObject):
             return
         self._question = self._answer = None
         self._perform(self._beats[self._place])
-        if self._after is None and not self._problem:
+        if self._problem:
+            self._tell()
+        elif self._after is None:
             self._place += 1
             self._after_beat()
         self._run_after()
@@ -354,16 +356,14 @@ class Director(QObject):
 
     def view(self) -> PlayView:
         """Return what the bar shows now."""
-        beat = None
-        if self._busy and self._place < len(self._beats):
-            beat = self._beats[self._place]
-        elif self._place:
-            beat = self._beats[self._place - 1]
+        # A question is about what was last shown.
+        shown = self._beats[: self._place + self._busy]
+        captions = [beat.caption for beat in shown if beat.caption is not None]
         return PlayView(
             script=self._script,
             place=min(len(self._beats), self._place + self._busy),
             total=len(self._beats),
-            caption=beat.caption if beat else None,
+            caption=captions[-1] if captions else None,
             question=self._question,
             answer=self._answer,
             playing=self._playing,

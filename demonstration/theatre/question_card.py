@@ -87,7 +87,7 @@ class QuestionCard(QFrame):
             set_look(self._verdict, "good" if right else "bad")
         self._rule.setText(question.rule[language])
         self._rule.setVisible(given is not None and bool(question.rule[language]))
-        self._go_on.setEnabled(given is not None)
+        self._go_on.setVisible(given is not None)
         if given is not None:
             self._go_on.setFocus()
 
