@@ -307,6 +307,7 @@ class Stage:
             return newest is not None and newest.result == result
 
         self._wait(result, ended)
+        self._wait("the outcome on the kiosk", lambda: kiosk.sees("doneButton"))
 
     def expect_refused(self, refusal: str) -> None:
         """Wait until the newest refused scan was refused for that reason."""

@@ -63,11 +63,11 @@ class FaultPanel(QFrame):
         self._kill = make_button("killAppButton")
         column = self._column()
         column.addWidget(self._heading)
-        self._add(column, "network", self._network)
-        self._add(column, "skew", self._skew)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        fields = {
+        fields: dict[str, QWidget] = {
+            "network": self._network,
+            "skew": self._skew,
             "rotation": self._rotation,
             "blur": self._blur,
             "darkness": self._darkness,
@@ -77,6 +77,7 @@ class FaultPanel(QFrame):
             cell = QVBoxLayout()
             self._add(cell, name, field)
             grid.addLayout(cell, place // 2, place % 2)
+            grid.setColumnStretch(place % 2, 1)
         column.addLayout(grid)
         column.addWidget(self._other_app)
         self._add(column, "account", self._account)
@@ -85,8 +86,10 @@ class FaultPanel(QFrame):
         buttons.addWidget(self._kill)
         column.addLayout(buttons)
         column.addStretch(1)
-        column.addWidget(self._reset)
-        column.addWidget(self._close)
+        ends = QHBoxLayout()
+        ends.addWidget(self._reset, 1)
+        ends.addWidget(self._close, 1)
+        column.addLayout(ends)
         self._connect()
         self.retranslate()
         self.hide()
@@ -95,15 +98,16 @@ class FaultPanel(QFrame):
     def _number(name: str, least: int, most: int) -> QSpinBox:
         field = named(QSpinBox(), name)
         field.setRange(least, most)
+        field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return field
 
     def _column(self) -> QVBoxLayout:
-        page = QWidget()
+        page = named(QWidget(), "faultPage")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(6)
+        column.setSpacing(4)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 8, 14)
+        layout.setContentsMargins(16, 10, 8, 10)
         layout.addWidget(ScrollingPage(page))
         return column
 
@@ -182,7 +186,7 @@ class FaultPanel(QFrame):
         self._heading.setText(self.tr("Faults to rehearse"))
         fields: dict[str, tuple[QWidget, str]] = {
             "network": (self._network, self.tr("Network")),
-            "skew": (self._skew, self.tr("Phone's clock, seconds ahead")),
+            "skew": (self._skew, self.tr("Clock ahead, seconds")),
             "rotation": (self._rotation, self.tr("Camera turned, degrees")),
             "blur": (self._blur, self.tr("Blurred, pixels")),
             "darkness": (self._darkness, self.tr("Darkened, %")),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from resources.translation import LANGUAGES
-from resources.widgets import make_button, make_label, page_column, set_text, show_notice
+from resources.widgets import make_button, make_label, named, page_column, set_text, show_notice
 from verification import document
 from verification.phone_service import ConsentReceipt
 
@@ -22,13 +22,13 @@ class ReceiptPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._heading = make_label("heading")
-        self._text = make_label("", "receiptLabel")
+        self._text = make_label("small", "receiptLabel")
         self._message = make_label("notice", "receiptMessageLabel")
         self._message.hide()
         self._save = make_button("receiptSaveButton")
         self.back = make_button("receiptBackButton", "primary")
         self._receipt: ConsentReceipt | None = None
-        inner = QWidget()
+        inner = named(QWidget(), "receiptPage")
         form = QVBoxLayout(inner)
         form.setContentsMargins(0, 0, 0, 0)
         form.addWidget(self._text)
@@ -40,8 +40,10 @@ class ReceiptPage(QWidget):
         column.addWidget(self._heading)
         column.addWidget(scroll, 1)
         column.addWidget(self._message)
-        column.addWidget(self._save)
-        column.addWidget(self.back)
+        ends = QHBoxLayout()
+        ends.addWidget(self._save, 1)
+        ends.addWidget(self.back, 1)
+        column.addLayout(ends)
         self._save.clicked.connect(self._ask_and_save)
         self.retranslate()
 
@@ -109,6 +111,6 @@ class ReceiptPage(QWidget):
             (self.tr("Withdrawn"), withdrawn),
         )
         rows = "".join(
-            f"<p style='margin:0 0 8px 0'>{name}<br><b>{value}</b></p>" for name, value in lines
+            f"<p style='margin:0 0 6px 0'>{name}<br><b>{value}</b></p>" for name, value in lines
         )
         self._text.setText(rows)

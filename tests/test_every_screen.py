@@ -44,6 +44,11 @@ def visitors_screens(bench):
     bench.sign_in("zhao-weiming")
     bench.show_code()
     yield "code"
+    photo = kiosk.grab().toImage()
+    bench.clock.advance(seconds=5)
+    bench.phone.presenter.read_picture(photo)
+    bench.qtbot.waitUntil(bench.find(kiosk, "warningLabel").isVisible)
+    yield "stopped"
     bench.clock.advance(seconds=30)
     bench.qtbot.waitUntil(bench.find(kiosk, "scanHint").isVisible)
     bench.click(kiosk, "sessionHelpButton")

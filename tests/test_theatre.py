@@ -1,4 +1,4 @@
-"""The trainer's stage: the bar plays, the strip explains, the trainee answers, a hand is recorded."""
+"""The trainer's stage: it plays, explains, asks trainees, and records what hands do."""
 
 from __future__ import annotations
 
@@ -304,14 +304,16 @@ def test_the_stage_speaks_chinese(theatre):
     theatre.answer(False)
     assert theatre.text("captionLabel") == "访客认证成功。有人留着用过的二维码照片"
     for name in ("presenterBar", "questionCard", "strip", "scoreSheet"):
-        assert untranslated(theatre.find(name)) == []
+        left = untranslated(theatre.find(name))
+        # A rule may name the file in which it stands.
+        assert [text for text in left if "docs/" not in text] == []
 
 
 def test_every_event_and_refusal_has_its_rule(qapp):
     """None falls to the words for what is unknown, but those that no session brings about."""
     sessions = [action for action in AuditAction if action.startswith("session_")]
     for action in sessions:
-        if action is not AuditAction.SESSION_ADOPTED:
+        if action not in (AuditAction.SESSION_ADOPTED, AuditAction.SESSION_AUTHORIZED):
             assert rule_of(action, "waiting_for_scan").source != "own choice"
     for result in (ResultCode.VERIFIED, ResultCode.NOT_FINISHED, ResultCode.VERIFIED_OTHERS):
         assert "document, step" in rule_of(AuditAction.SESSION_AUTHORIZED, f"x:{result}").source
@@ -330,7 +332,7 @@ def test_the_diagram_draws_every_state_and_way(qapp):
     for way in sorted(set(ways)):
         diagram.show_path(way)
         pictures.append(diagram.grab().toImage())
-    assert len({bytes(picture.constBits()) for picture in pictures}) == len(pictures) == 8
+    assert len({bytes(picture.constBits()) for picture in pictures}) == len(pictures) == 9
 
 
 def test_a_stage_without_a_screen_is_a_picture(qapp):

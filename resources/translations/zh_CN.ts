@@ -378,8 +378,8 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>Phone&apos;s clock, seconds ahead</source>
-        <translation>手机时钟快几秒</translation>
+        <source>Clock ahead, seconds</source>
+        <translation>时钟快（秒）</translation>
     </message>
     <message>
         <source>Camera turned, degrees</source>
