@@ -8,7 +8,7 @@ run: setup
 	$(BIN)/python main.py
 
 test: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto --dist worksteal
 
 check: setup
 	$(BIN)/ruff check .
@@ -23,6 +23,8 @@ demo: setup
 pictures: setup
 	$(BIN)/python main.py demo --out docs/pictures --lang en
 	$(BIN)/python main.py demo --out docs/pictures/zh_CN --lang zh_CN
+	$(BIN)/python main.py demo --stage --scenario verified --out docs/pictures/stage --lang en
+	$(BIN)/python main.py demo --stage --scenario drill-fake-helper --out docs/pictures/stage --lang zh_CN
 
 # A folder that runs without Python, in dist/jdcloud-kiosk; install.sh in it installs it.
 package: setup

@@ -6,7 +6,8 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +16,9 @@ from PySide6.QtWidgets import QApplication
 from demonstration.accounts_window import AccountsWindow
 from demonstration.cast import BuildApp
 from demonstration.player import library, play, run
+from demonstration.recording import Shot
+from demonstration.script import Script
+from demonstration.theatre.photographer import photograph
 from demonstration.theatre.trainer_window import SMALLEST_SIZE, TrainerWindow
 from demonstration.two_processes import serve_kiosks
 from resources.theme import set_up_style
@@ -64,7 +68,7 @@ def perform_command(
     record: Path | None = options.record
     is_file = record is not None and bool(record.suffix)
     folder = options.out or (record if record is not None and not is_file else None)
-    if folder is None and record is None and _has_screen():
+    if folder is None and record is None and not options.stage and _has_screen():
         assert isinstance(application, QApplication)  # noqa: S101 - made above
         return open_theatre(application, options, build_app, own_command)
     # A drill asks: without anybody to answer, it is shown only when it was asked for.
@@ -75,7 +79,14 @@ def perform_command(
         options.lang or "en",
         build_app,
         record if is_file else None,
+        partial(_on_stage, list(scripts.values())) if options.stage else None,
     )
+
+
+def _on_stage(
+    scripts: Sequence[Script], script: Script, build_app: BuildApp, language: str
+) -> Iterator[Shot]:
+    return photograph(script, [one for one in scripts if one is not script], build_app, language)
 
 
 def open_accounts(options: argparse.Namespace, key_ring: KeyRing) -> int:

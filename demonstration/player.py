@@ -6,7 +6,7 @@ import secrets
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +22,9 @@ from verification.domain import Refusal, ResultCode
 
 #: The scenarios that come with the program.
 LIBRARY = Path(__file__).parent.parent / "resources" / "scenarios"
+
+#: Plays a scenario, in a language, and pictures each step.
+TakePictures = Callable[[Script, BuildApp, str], Iterator[Shot]]
 
 #: A seed is a number that can be read aloud.
 _SEEDS = 99_999
@@ -45,10 +48,12 @@ def play(
     language: str,
     build_app: BuildApp,
     record: Path | None = None,
+    take: TakePictures | None = None,
 ) -> int:
     """Save a picture of each step of the library's scenarios; return 0, or 1 if one failed.
 
-    With *record*, all steps go into that one file as well, a moving picture or a handout.
+    With *record*, all steps go into that one file as well, a moving picture or a handout. *take*
+    plays a scenario and pictures it; without, the windows are pictured side by side.
     """
     recording = Recording(record, HANDOUT_TITLE) if record else None
     out.mkdir(parents=True, exist_ok=True)
@@ -57,22 +62,15 @@ def play(
     for name in names:
         print(f"\n{name}", flush=True)
         try:
-            with open_stage(scripts[name], language, build_app) as stage:
-                said = ""
-                for caption in perform(stage, scripts[name], language):
-                    status = stage.kiosk.reads("statusLabel")
-                    if status and status != said:
-                        said = status
-                        print(f"  kiosk: {status}", flush=True)
-                    number += 1
-                    path = out / f"{number:02d}-{name}.png"
-                    picture = stage.picture()
-                    if recording is not None:
-                        recording.add(Shot(scripts[name].title[language], caption, picture))
-                    if not picture.save(str(path)):
-                        print(f"  cannot write {path}", file=sys.stderr)
-                        return 1
-                    print(f"  {path.name}: {caption}", flush=True)
+            for shot in (take or _side_by_side)(scripts[name], build_app, language):
+                number += 1
+                path = out / f"{number:02d}-{name}.png"
+                if recording is not None:
+                    recording.add(shot)
+                if not shot.picture.save(str(path)):
+                    print(f"  cannot write {path}", file=sys.stderr)
+                    return 1
+                print(f"  {path.name}: {shot.caption}", flush=True)
         except StepFailed as error:
             print(f"  failed: {error}", file=sys.stderr)
             return 1
@@ -85,6 +83,18 @@ def play(
             return 1
         print(f"recorded: {record}")
     return 0
+
+
+def _side_by_side(script: Script, build_app: BuildApp, language: str) -> Iterator[Shot]:
+    said = ""
+    # Always the same seed: a picture changes where the program did, and nowhere else.
+    with open_stage(script, language, build_app, seed=1) as stage:
+        for caption in perform(stage, script, language):
+            status = stage.kiosk.reads("statusLabel")
+            if status and status != said:
+                said = status
+                print(f"  kiosk: {status}", flush=True)
+            yield Shot(script.title[language], caption, stage.picture())
 
 
 @dataclass(frozen=True)

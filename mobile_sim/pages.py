@@ -120,7 +120,7 @@ class ViewfinderPage(QWidget):
         self._picture = _Viewfinder()
         self._hint = make_label("notice", "scanHintLabel")
         self._aim = named(QComboBox(), "cameraChooser")
-        self._aims = [aim for aim in Aim if aim is not Aim.WEBCAM]
+        self._aims: list[Aim] = [aim for aim in Aim if aim is not Aim.WEBCAM]
         for aim in self._aims:
             self._aim.addItem("", aim)
         self.open_image = make_button("openImageButton")

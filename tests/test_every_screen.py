@@ -110,7 +110,7 @@ def test_every_text_can_be_read(bench, lang, width, height, text_size):
                     assert (name, scrolls) == (name, set())
 
             bench.qtbot.waitUntil(whole)
-    assert len(seen) == 14
+    assert len(seen) == 15
 
 
 def test_the_checks_see_what_is_wrong(bench):

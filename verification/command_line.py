@@ -115,7 +115,7 @@ def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentPa
     )
     parser.add_argument("--version", action="version", version=VERSION)
     # Without a display, the demonstration is played without having been asked for.
-    parser.set_defaults(scenario=None, record=None, out=None, full_screen=False)
+    parser.set_defaults(scenario=None, record=None, out=None, stage=False, full_screen=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     shared = [_options(languages, key_file, keep_earlier=True)]
     kiosk = commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
@@ -149,6 +149,11 @@ def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentPa
         default=argparse.SUPPRESS,
         metavar="FILE",
         help="all steps in one file: .gif or .webp (moving), .html (a handout); or in a folder",
+    )
+    demo.add_argument(
+        "--stage",
+        action="store_true",
+        help="picture the trainer's whole stage, not the two windows alone",
     )
     scenario = commands.add_parser(
         "scenario", parents=shared, help="run scenario files as tests, on the real widgets"

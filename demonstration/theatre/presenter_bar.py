@@ -133,7 +133,7 @@ class PresenterBar(QFrame):
 
     def choose(self, script: Script | None) -> None:
         """Choose a scenario, as the trainer does."""
-        number = 0 if script is None else 1 + self._scripts.index(script)
+        number = self._place_of(script)
         if number != self._chooser.currentIndex():
             self._chooser.setCurrentIndex(number)
         else:
@@ -150,6 +150,7 @@ class PresenterBar(QFrame):
     def render_view(self, view: PlayView) -> None:
         """Show where the play is."""
         self._view = view
+        self._show_choice(view.script)
         by_hand = view.script is None
         language = current_language()
         hidden = view.question is not None and view.answer is None
@@ -178,6 +179,16 @@ class PresenterBar(QFrame):
         self._step.setEnabled(not (waits or view.over or view.busy))
         self._play.setEnabled(not waits)
         set_text(self._play, self.tr("Pause") if view.playing else self.tr("Play"))
+
+    def _show_choice(self, script: Script | None) -> None:
+        """Show which scenario is played; a trainer's own may not be among them."""
+        if script in self._scripts or script is None:
+            self._chooser.blockSignals(True)
+            self._chooser.setCurrentIndex(self._place_of(script))
+            self._chooser.blockSignals(False)
+
+    def _place_of(self, script: Script | None) -> int:
+        return 0 if script is None else 1 + self._scripts.index(script)
 
     @staticmethod
     def _heading(script: Script, language: str) -> str:
