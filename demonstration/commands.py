@@ -31,6 +31,8 @@ from verification.training_accounts import TrainingAccounts
 #: Where pictures go unless --out says otherwise.
 _PICTURES = Path("demo")
 _SCALE = "QT_SCALE_FACTOR"
+#: Pixels that a window manager takes for itself.
+_TITLE_BAR = 40
 
 
 def perform_command(
@@ -121,7 +123,8 @@ def open_theatre(
 ) -> int:
     """Open the trainer's window; on a screen too small for it, everything is drawn smaller."""
     room = QGuiApplication.primaryScreen().availableGeometry()
-    share = min(room.width() / SMALLEST_SIZE[0], room.height() / SMALLEST_SIZE[1])
+    height = room.height() - _TITLE_BAR
+    share = min(room.width() / SMALLEST_SIZE[0], height / SMALLEST_SIZE[1])
     if share < 1 and _SCALE not in os.environ:
         # Qt takes the factor at its start only: begin again with it.
         os.environ[_SCALE] = f"{share:.3f}"

@@ -180,7 +180,7 @@ class Stage:
     def scan_in_vain(self) -> None:
         """Scan the first kiosk until the phone says what is wrong with the picture."""
         self.press(self.phone, "scanButton")
-        self._wait("what is wrong", lambda: self.phone.look_of("scanHintLabel") == "bad")
+        self._wait("what is wrong", lambda: self.phone.look_of("scanHintLabel") == "late")
 
     def scan_refused(self) -> None:
         """Scan the first kiosk; the phone says why it is refused."""

@@ -157,7 +157,7 @@ class ViewfinderPage(QWidget):
         """Say why the picture gave no code; None while looking."""
         self._problem = problem
         self._hint.setText(problem_text(problem) if problem else self.tr("Looking for a QR code…"))
-        set_look(self._hint, "bad" if problem else "calm")
+        set_look(self._hint, "late" if problem else "calm")
 
     def show_trouble(self, fault: Fault) -> None:
         """Say that what was read could not be reported; the camera goes on trying."""

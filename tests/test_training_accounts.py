@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import main
 from tests.desk import BOUND, CONSENT, holder
 from verification.domain import RealNameSource
 from verification.identity_number import is_valid
@@ -115,3 +119,27 @@ def test_training_begins_again(desk, accounts):
     assert accounts.reset() == 0
     assert accounts.all() == start
     assert "training_reset" in desk.trail()
+
+
+def run_accounts(desk, *arguments):
+    done = subprocess.run(
+        [*main.own_command(), "accounts", *arguments, "--database", str(desk.database.url)],
+        env={**os.environ, "KIOSK_KEY_FILE": str(desk.database.path.with_name("keys.json"))},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_accounts_are_added_on_the_command_line(desk):
+    person = ("jd", "he-xinyu", "何欣雨", "He Xinyu", "1990-05-04", "jd_mall")
+    assert run_accounts(desk, "add", "cloud", "meihua-print") == (0, "One account was added.\n")
+    assert run_accounts(desk, "add", *person) == (0, "One account was added.\n")
+    assert run_accounts(desk, "add", *person)[1] == "he-xinyu is taken\nNothing was added.\n"
+    status, said = run_accounts(desk, "add", "jd", "li", "李", "Li")
+    assert status == 1
+    assert (
+        said == "“li” is no login: 3 to 64 of a-z, 0-9, dot, dash, underscore\nNothing was added.\n"
+    )
+    assert "jd\the-xinyu\tjd_mall" in run_accounts(desk, "list")[1]

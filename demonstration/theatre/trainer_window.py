@@ -131,8 +131,12 @@ class TrainerWindow(QWidget):
             self._side.addWidget(page)
         self.bar = PresenterBar(scripts)
         self.pointer = Pointer(self)
+        # What an attacker does is no tempting answer to "What happens next?".
         captions = [
-            step.argument for script in scripts for step in script.steps if step.name == "picture"
+            step.argument
+            for script in scripts
+            for step in script.steps
+            if step.name == "picture" and not script.questions
         ]
         self.director = Director(build_app, translation, self._point, captions)
         self._recorder: SessionRecorder | None = None
