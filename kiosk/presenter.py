@@ -30,7 +30,6 @@ from verification.domain import (
 from verification.kiosk_service import IssuedSession, KioskService
 from verification.sources import Clock
 from verification.staff_service import StaffService
-from verification.store.change_feed import SqliteChangeFeed
 from verification.store.database import Database, DatabaseUnavailable
 from verification.store.desk import Shift
 
@@ -100,7 +99,7 @@ class KioskPresenter(QObject):
         self.session_changed.connect(self.slip.look)
         self.visitor_left.connect(self.slip.look)
         self.visitor_left.connect(self.help.forget)
-        self._feed = SqliteChangeFeed(database.path, self.stored_change.emit)
+        self._feed = database.change_feed(self.stored_change.emit, service.station)
         self._shown: _Shown | None = None
         self._login = ""
         self._notice = Notice.NONE

@@ -22,7 +22,6 @@ from resources.background import BackgroundWork
 from verification.domain import JdAccount, Refusal, Refused, Scanner
 from verification.payload import DamagedCode, NotOurCode
 from verification.phone_service import Authorization, Consent, PhoneService
-from verification.store.change_feed import SqliteChangeFeed
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
 from verification.training_accounts import TrainingAccounts
@@ -72,7 +71,7 @@ class PhonePresenter(QObject):
         self._busy = False
         self._late_frames = 0
         self._work = BackgroundWork(self)
-        self._feed = SqliteChangeFeed(database.path, self._stored_change.emit)
+        self._feed = database.change_feed(self._stored_change.emit)
         self._stored_change.connect(self._read_again)
         self._fault: Fault | None = None
         self._looking = False

@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 import main
+from tests.databases import SERVER, database_address
 from tests.desk import Desk
 from verification.sources import ManualClock
 
@@ -88,7 +89,15 @@ def lang():
 
 @pytest.fixture
 def url(tmp_path):
-    return f"sqlite:///{(tmp_path / 'kiosk.db').as_posix()}"
+    return database_address(tmp_path / "kiosk.db")
+
+
+def pytest_collection_modifyitems(config, items):
+    """On a server, leave out what is about files."""
+    if SERVER:
+        about_files = [item for item in items if item.get_closest_marker("file")]
+        config.hook.pytest_deselected(items=about_files)
+        items[:] = [item for item in items if item not in about_files]
 
 
 @pytest.fixture

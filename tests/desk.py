@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from argon2 import PasswordHasher
 
+from tests.databases import database_address
 from verification import document, domain
 from verification.domain import Refused, Scanner
 from verification.keys import KeyFile, KeyRing
@@ -28,7 +29,7 @@ class Desk:
 
     def __init__(self, path, station="Desk 1", settings=None, sign_in=True):
         self.keys = KeyRing(KeyFile(path.parent / "keys.json"))
-        self.database = Database(f"sqlite:///{path}", self.keys)
+        self.database = Database(database_address(path), self.keys)
         prepare(self.database)
         self.clock = ManualClock()
         shared = {

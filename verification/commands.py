@@ -145,7 +145,7 @@ class _Operator:
         options = self._options
         if options.command == "restore":
             return self._restore()
-        if not self._database.path.exists():
+        if self._database.is_file and not self._database.path.exists():
             raise DatabaseUnavailable(f"there is no {self._database.path}", Fault.MISSING)
         prepare(self._database)
         self._maintenance = Maintenance(self._database, self._clock)

@@ -75,6 +75,11 @@ class KioskService:
         self._randomness = randomness
         self._settings = settings
 
+    @property
+    def station(self) -> str:
+        """The kiosk's name."""
+        return self._station
+
     def cloud_accounts(self) -> tuple[CloudAccount, ...]:
         """Return the accounts that a visitor can pick, by login name."""
         with self._database.reading() as transaction:

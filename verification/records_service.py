@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -48,14 +47,15 @@ class Today:
 class Health:
     """What an operator looks at first. Sizes are in bytes.
 
+    *disk_free_bytes* is None where the data is on a server: its administrator knows.
     *clock_ahead* is how far the newest event of the trail lies after this computer's time: zero,
     unless this clock (or another kiosk's) is wrong.
     """
 
     now: datetime
-    database: Path
+    database: str
     database_bytes: int
-    disk_free_bytes: int
+    disk_free_bytes: int | None
     schema: str
     version: str
     python: str
@@ -150,17 +150,16 @@ class RecordsService:
     def health(self) -> Health:
         """Return how database, disk, clock and backups are."""
         now = self._clock.now()
-        path = self._database.path
+        used, free = self._database.sizes()
         with self._database.reading() as transaction:
             newest = transaction.records.newest_event()
             last_backup = transaction.records.last_event(AuditAction.BACKED_UP.value)
             kiosks = transaction.desk.kiosks()
-        parts = (path, path.with_name(path.name + "-wal"))
         return Health(
             now=now,
-            database=path,
-            database_bytes=sum(part.stat().st_size for part in parts if part.exists()),
-            disk_free_bytes=shutil.disk_usage(path.parent).free,
+            database=self._database.place,
+            database_bytes=used,
+            disk_free_bytes=free,
             schema=REVISION,
             version=VERSION,
             python=platform.python_version(),

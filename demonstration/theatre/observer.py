@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from resources.background import BackgroundWork
 from verification.keys import KeyRing
-from verification.store.change_feed import SqliteChangeFeed
 from verification.store.database import Database, DatabaseUnavailable
 from verification.store.row_changes import RowWatch
 
@@ -26,7 +25,7 @@ class Observer(QObject):
         self._watch = RowWatch(self._database)
         self._watch.look()
         self._work = BackgroundWork(self)
-        self._feed = SqliteChangeFeed(path, self._committed.emit)
+        self._feed = self._database.change_feed(self._committed.emit)
         self._committed.connect(self._look)
         self._feed.start()
 

@@ -134,8 +134,8 @@ def duration_text(duration: timedelta | None) -> str:
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 
-def breakable(path: Path) -> str:
-    """Return a path that may go on in the next line after each of its folders."""
+def breakable(path: Path | str) -> str:
+    """Return a path or an address that may go on in the next line after each of its folders."""
     return str(path).replace("/", "/\u200b")
 
 

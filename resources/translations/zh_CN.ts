@@ -501,6 +501,10 @@
         <translation>磁盘</translation>
     </message>
     <message>
+        <source>The server&apos;s: ask who runs it.</source>
+        <translation>在服务器上：请询问其管理员。</translation>
+    </message>
+    <message>
         <source>: please make room soon.</source>
         <translation>：请尽快腾出空间。</translation>
     </message>

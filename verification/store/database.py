@@ -2,66 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
-from enum import StrEnum
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
 from verification.keys import KeyRing, KeyUnavailable
 from verification.sealing import FieldSeal
+from verification.store.backend import Backend, ChangeFeed
+from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable, Fault
+from verification.store.postgresql import PostgresqlBackend
+from verification.store.sqlite import LOCK_TIMEOUT, SqliteBackend
 from verification.store.transaction import Transaction
 
-#: How long a transaction waits for another's write lock, in seconds (own choice).
-LOCK_TIMEOUT = 5.0
-
-
-class Fault(StrEnum):
-    """What is wrong with the database. Each has its own words on screen, with what to do."""
-
-    BUSY = "busy"
-    FULL = "full"
-    READ_ONLY = "read_only"
-    DAMAGED = "damaged"
-    MISSING = "missing"
-    REPLACED = "replaced"
-    TOO_NEW = "too_new"
-    NO_SHARING = "no_sharing"
-    KEY_MISSING = "key_missing"
-    UNREACHABLE = "unreachable"
-    NO_NETWORK = "no_network"
-
-
-#: SQLite's primary result codes (sqlite.org/rescode.html); others are :attr:`Fault.UNREACHABLE`.
-_FAULTS = {
-    sqlite3.SQLITE_BUSY: Fault.BUSY,
-    sqlite3.SQLITE_LOCKED: Fault.BUSY,
-    sqlite3.SQLITE_FULL: Fault.FULL,
-    sqlite3.SQLITE_READONLY: Fault.READ_ONLY,
-    sqlite3.SQLITE_CORRUPT: Fault.DAMAGED,
-    sqlite3.SQLITE_NOTADB: Fault.DAMAGED,
-}
-
-
-class DatabaseUnavailable(Exception):  # noqa: N818
-    """The environment's fault, not a bug: the database cannot be reached, read or written.
-
-    Shown as a calm message; the same step can be tried again.
-    """
-
-    def __init__(self, text: str, fault: Fault = Fault.UNREACHABLE) -> None:
-        super().__init__(text)
-        self.fault = fault
-
-
-class BadDatabaseUrl(DatabaseUnavailable):
-    """The database address that was given cannot be used; the text says why, for the operator."""
+_ADDRESSES = "write sqlite:///path/to/file.db or postgresql://user@server/database"
 
 
 class Database:
@@ -72,204 +31,148 @@ class Database:
     """
 
     def __init__(self, url: str, key_ring: KeyRing) -> None:
-        """Raise :class:`BadDatabaseUrl` for an address that is no SQLite file's."""
-        self.url = _sqlite_url(url)
+        """Raise :class:`BadDatabaseUrl` for an address of neither kind."""
+        self.url = _read_address(url)
         self.seal = FieldSeal(key_ring)
-        self._engine = _engine(self.url)
-        self._prepared: tuple[int, int] | None = None
-        self._connected: tuple[int, int] | None = None
-        event.listen(self._engine, "connect", _configure)
-        event.listen(self._engine, "begin", _begin)
+        self._backend: Backend = (
+            SqliteBackend(self.url) if self.is_file else PostgresqlBackend(self.url)
+        )
+
+    @property
+    def is_file(self) -> bool:
+        """Whether the data is in a SQLite file here, rather than on a server."""
+        return self.url.get_backend_name() == "sqlite"
 
     @property
     def engine(self) -> Engine:
         """SQLAlchemy's engine, for what has to look below: benchmarks and tests of faults."""
-        return self._engine
+        return self._backend.engine
 
     @property
     def path(self) -> Path:
-        """The SQLite file."""
-        return Path(str(self.url.database))
+        """The SQLite file. Raises :class:`DatabaseUnavailable` for a server."""
+        if isinstance(self._backend, SqliteBackend):
+            return self._backend.path
+        raise DatabaseUnavailable(f"{self.place} is on a server: use the server's own tools")
+
+    @property
+    def place(self) -> str:
+        """Where the data is, for an operator to read."""
+        return self._backend.place
 
     @property
     def was_prepared(self) -> bool:
-        """Whether a file has been in use here: one that is missing now was taken away."""
-        return self._prepared is not None
+        """Whether a database has been in use here."""
+        return self._backend.was_prepared
+
+    def make(self) -> None:
+        """Make an empty database where there is none, if that is possible from here."""
+        self._backend.make()
 
     def mark_prepared(self) -> None:
-        """Note that the file has the right schema and its key is at hand."""
-        self._prepared = self._identity()
+        """Note that it has the right schema and its key is at hand."""
+        self._backend.mark_prepared()
+
+    def change_feed(self, on_change: Callable[[], None], station: str = "") -> ChangeFeed:
+        """Return a feed, not yet started, that calls *on_change* after commits by anybody.
+
+        With a *station*, commits that concern other stations only may be left out.
+        """
+        return self._backend.change_feed(on_change, station)
+
+    def sizes(self) -> tuple[int, int | None]:
+        """Return the bytes of the data, and those free beside it; None where nobody can know."""
+        with self._calm(self._backend.reading()) as connection:
+            return self._backend.sizes(connection)
 
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
-        """One short transaction that takes the write lock at once (``BEGIN IMMEDIATE``).
+        """One short transaction, alone: everybody else's writing waits, or has ended.
 
         Commits on leaving, rolls back on any exception. Raises :class:`DatabaseUnavailable`.
         """
-        with self._domain_transaction("IMMEDIATE") as transaction:
+        self._backend.require_usable()
+        with self._calm(self._backend.writing()) as connection, Session(connection) as session:
+            transaction = Transaction(session, self.seal)
             yield transaction
+            session.flush()
+            self._backend.tell(connection, transaction.journal.stations)
         # A file that was deleted in the meantime took the commit along.
-        self._require_same_file()
+        self._backend.require_usable()
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """One consistent view of the database. Raises :class:`DatabaseUnavailable`."""
-        with self._domain_transaction("DEFERRED") as transaction:
-            yield transaction
-
-    @contextmanager
-    def _domain_transaction(self, kind: str) -> Iterator[Transaction]:
-        self._require_same_file()
-        with self._transaction(kind) as connection, Session(connection) as session:
+        self._backend.require_usable()
+        with self._calm(self._backend.reading()) as connection, Session(connection) as session:
             yield Transaction(session, self.seal)
-            session.flush()
 
     @contextmanager
     def connection(self, *, writes: bool = True) -> Iterator[Connection]:
         """A transaction below the domain: for training data, checks and copies."""
-        with self._transaction("IMMEDIATE" if writes else "DEFERRED") as connection:
+        kind = self._backend.writing() if writes else self._backend.reading()
+        with self._calm(kind) as connection:
             yield connection
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:
-        """A transaction in which tables may be rebuilt: foreign keys are checked at its end."""
-        with self._transaction("IMMEDIATE", foreign_keys=False) as connection:
+        """A transaction in which tables may be rebuilt."""
+        with self._calm(self._backend.migrating()) as connection:
             yield connection
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-            if broken is not None:
-                raise AssertionError(f"the migration broke a reference of table {broken[0]}")
 
     @contextmanager
-    def _transaction(self, kind: str, *, foreign_keys: bool = True) -> Iterator[Connection]:
-        self._leave_former_file()
+    def _calm(self, kind: AbstractContextManager[Connection]) -> Iterator[Connection]:
+        """Turn the environment's errors into :class:`DatabaseUnavailable`; bugs stay bugs."""
         try:
-            with self._engine.connect() as plain:
-                # A pragma that SQLite ignores within a transaction: set it on the bare connection.
-                bare: Any = plain.connection.driver_connection
-                bare.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
-                connection = plain.execution_options(sqlite_begin=kind)
-                with connection.begin():
-                    yield connection
+            with kind as connection:
+                yield connection
         except DBAPIError as error:
-            if is_environment_error(error.orig):
-                raise DatabaseUnavailable(str(error.orig), self._fault(error.orig)) from error
+            fault = self._backend.fault_of(error.orig)
+            if fault is not None:
+                raise DatabaseUnavailable(str(error.orig), fault) from error
             raise
         except sqlite3.DatabaseError as error:
-            if is_environment_error(error):
-                raise DatabaseUnavailable(str(error), self._fault(error)) from error
+            fault = self._backend.fault_of(error)
+            if fault is not None:
+                raise DatabaseUnavailable(str(error), fault) from error
             raise
+        except PoolTimeoutError as error:
+            raise DatabaseUnavailable(str(error), Fault.BUSY) from error
         except KeyUnavailable as error:
             raise DatabaseUnavailable(str(error), Fault.KEY_MISSING) from error
 
-    def _fault(self, error: BaseException | None) -> Fault:
-        """Return what is wrong; SQLite cannot even open a log where nothing can be written."""
-        fault = fault_of(error)
-        places = (self.path, self.path.parent)
-        if fault is Fault.UNREACHABLE and all(place.exists() for place in places):
-            writable = all(os.access(place, os.W_OK) for place in places)
-            return fault if writable else Fault.READ_ONLY
-        return fault
-
-    def _require_same_file(self) -> None:
-        """Raise :class:`DatabaseUnavailable` for a file that was deleted or replaced."""
-        present = self._identity()
-        if present == self._prepared and present is not None:
-            return
-        if present is None:
-            raise DatabaseUnavailable(f"{self.path} is gone", Fault.MISSING)
-        raise DatabaseUnavailable(f"{self.path} is another file now", Fault.REPLACED)
-
-    def _leave_former_file(self) -> None:
-        """Close pooled connections to a file that is not at the path any more."""
-        present = self._identity()
-        if present != self._connected:
-            self._engine.dispose()
-            self._connected = present
-
-    def _identity(self) -> tuple[int, int] | None:
-        try:
-            status = self.path.stat()
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise DatabaseUnavailable(str(error)) from error
-        return status.st_dev, status.st_ino
-
     def close(self) -> None:
         """Close every connection."""
-        self._engine.dispose()
-
-
-def is_environment_error(error: BaseException | None) -> bool:
-    """Whether a driver's error comes from the environment (locked, full, gone) or from a bug.
-
-    SQLite's NOTADB and CORRUPT come as a plain ``DatabaseError``; its subclasses but
-    ``OperationalError`` are ours.
-    """
-    if isinstance(error, sqlite3.OperationalError):
-        # SQLITE_ERROR is what a wrong statement gives: a bug.
-        return _result_code(error) != sqlite3.SQLITE_ERROR
-    return type(error) is sqlite3.DatabaseError
-
-
-def fault_of(error: BaseException | None) -> Fault:
-    """Return what SQLite's result code says is wrong."""
-    return _FAULTS.get(_result_code(error), Fault.UNREACHABLE)
-
-
-def _result_code(error: BaseException | None) -> int:
-    # An extended result code carries the primary one in its lowest byte.
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+        self._backend.close()
 
 
 def check_address(text: str) -> None:
-    """Raise :class:`BadDatabaseUrl` unless *text* is the address of a SQLite file."""
-    _sqlite_url(text)
+    """Raise :class:`BadDatabaseUrl` unless *text* is the address of a file or a server."""
+    _read_address(text)
 
 
-def _sqlite_url(text: str) -> URL:
+def _read_address(text: str) -> URL:
     try:
         url = make_url(text)
         backend = url.get_backend_name()
     except (ArgumentError, NoSuchModuleError) as error:
-        raise BadDatabaseUrl(
-            f"“{text}” is not a database address; write sqlite:///path/to/file.db"
-        ) from error
+        raise BadDatabaseUrl(f"“{text}” is not a database address; {_ADDRESSES}") from error
+    if backend == "postgresql":
+        if not url.database:
+            raise BadDatabaseUrl(f"which database? {_ADDRESSES}")
+        return url
     if backend != "sqlite":
-        raise BadDatabaseUrl(f"{backend} databases are not supported yet; write sqlite:///FILE")
+        raise BadDatabaseUrl(f"{backend} databases are not supported; {_ADDRESSES}")
     if not url.database or url.database == ":memory:":
         raise BadDatabaseUrl("the two windows share a file: write sqlite:///path/to/file.db")
     return url
 
 
-def _engine(url: URL) -> Engine:
-    # mode=rw: only prepare() may make a file, never a window whose database was deleted.
-    query = "&".join(["mode=rw", *(f"{name}={value}" for name, value in url.query.items())])
-    address = f"{Path(str(url.database)).absolute().as_uri()}?{query}"
-
-    def connect() -> sqlite3.Connection:
-        return sqlite3.connect(
-            address,
-            uri=True,
-            timeout=LOCK_TIMEOUT,
-            check_same_thread=False,
-            # The driver must not begin transactions by itself; _begin does.
-            isolation_level=None,
-        )
-
-    return create_engine(url.set(query={}), creator=connect)
-
-
-def _configure(connection: sqlite3.Connection, _record: object) -> None:
-    (journal_mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
-    if journal_mode != "wal":
-        raise DatabaseUnavailable("the write-ahead log cannot be used here", Fault.NO_SHARING)
-    # FULL: a committed verification survives a power cut, not only a killed process.
-    connection.execute("PRAGMA synchronous = FULL")
-    # What is erased is overwritten, not only forgotten.
-    connection.execute("PRAGMA secure_delete = ON")
-
-
-def _begin(connection: Connection) -> None:
-    kind = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
-    connection.exec_driver_sql(f"BEGIN {kind}")
+__all__ = [
+    "LOCK_TIMEOUT",
+    "BadDatabaseUrl",
+    "Database",
+    "DatabaseUnavailable",
+    "Fault",
+    "check_address",
+]

@@ -37,6 +37,12 @@ class Journal:
     def __init__(self, session: Session, seal: FieldSeal) -> None:
         self._session = session
         self._seal = seal
+        self._stations: set[str] = set()
+
+    @property
+    def stations(self) -> frozenset[str]:
+        """Where the events of this transaction happened; "" for one that concerns all."""
+        return frozenset(self._stations)
 
     def key(self, name: str) -> bytes:
         """Return a key of this database: "index" or "audit"."""
@@ -62,6 +68,7 @@ class Journal:
         detail: str = "",
     ) -> None:
         """Add an event to the end of the trail."""
+        self._stations.add(station)
         # The update comes first: it takes the row's lock where a database locks by row.
         number = self._session.scalars(
             update(AuditHeadRow)

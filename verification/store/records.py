@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, cast, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select, tuple_
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -46,6 +46,12 @@ def _hour_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
     return f"substr({compiler.process(element.clauses, **options)}, 1, 13)"
 
 
+@compiles(hour_of, "postgresql")
+def _hour_postgresql(element: Any, compiler: SQLCompiler, **options: Any) -> str:
+    (time,) = (compiler.process(part, **options) for part in element.clauses)
+    return f"to_char({time} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24')"
+
+
 class seconds_between(GenericFunction[float]):  # noqa: N801 - an SQL function
     """Seconds from the first time to the second."""
 
@@ -56,6 +62,29 @@ class seconds_between(GenericFunction[float]):  # noqa: N801 - an SQL function
 def _seconds_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
     start, end = (compiler.process(part, **options) for part in element.clauses)
     return f"((julianday({end}) - julianday({start})) * 86400.0)"
+
+
+@compiles(seconds_between, "postgresql")
+def _seconds_postgresql(element: Any, compiler: SQLCompiler, **options: Any) -> str:
+    start, end = (compiler.process(part, **options) for part in element.clauses)
+    return f"CAST(EXTRACT(EPOCH FROM ({end} - {start})) AS DOUBLE PRECISION)"
+
+
+class whole(GenericFunction[int]):  # noqa: N801 - an SQL function
+    """The whole part of a number that is not below zero."""
+
+    inherit_cache = True
+
+
+@compiles(whole, "sqlite")
+def _whole_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
+    return f"CAST({compiler.process(element.clauses, **options)} AS INTEGER)"
+
+
+@compiles(whole, "postgresql")
+def _whole_postgresql(element: Any, compiler: SQLCompiler, **options: Any) -> str:
+    # Its CAST rounds.
+    return f"CAST(FLOOR({compiler.process(element.clauses, **options)}) AS INTEGER)"
 
 
 class RecordRegister:
@@ -129,7 +158,7 @@ class RecordRegister:
         ).all()
         verified = SessionState.VERIFIED.value
         seconds = seconds_between(SessionRow.scanned_at, SessionRow.ended_at)
-        bar = cast(seconds / BIN, Integer)
+        bar = whole(seconds / literal_column(str(BIN)))
         bins = self._session.execute(
             select(bar, func.count())
             .where(*began, SessionRow.state == verified, SessionRow.scanned_at.is_not(None))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, select, table
@@ -11,7 +10,8 @@ from sqlalchemy.sql import column
 
 from verification.audit import AuditAction, standing
 from verification.sources import Randomness
-from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.database import Database
+from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.rows import SessionRow
 from verification.store.training_data import add_training_data
 from verification.store.transaction import Transaction
@@ -29,7 +29,7 @@ def prepare(database: Database) -> None:
     schema is whole. Raises :class:`DatabaseUnavailable`. A file that was in use here and is gone
     is not made anew: it has to be put back.
     """
-    _make_file(database)
+    database.make()
     # Look before locking, so that an ordinary start loads no Alembic and waits for nobody.
     with database.connection(writes=False) as connection:
         present = revision(connection)
@@ -61,16 +61,6 @@ def revision(connection: Connection) -> str | None:
         return None
     version = table("alembic_version", column("version_num"))
     return connection.scalar(select(version.c.version_num))
-
-
-def _make_file(database: Database) -> None:
-    if database.was_prepared and not database.path.exists():
-        raise DatabaseUnavailable(f"{database.path} is gone", Fault.MISSING)
-    try:
-        database.path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(database.path, os.O_CREAT | os.O_RDONLY, 0o600))
-    except OSError as error:
-        raise DatabaseUnavailable(str(error)) from error
 
 
 def _migrate(connection: Connection, database: Database) -> None:

@@ -124,6 +124,9 @@ _STATES = tuple(state.value for state in SessionState)
 
 def erase_log(database: Database) -> None:
     """Write the log into the database and cut it: what was erased is not found there either."""
+    if not database.is_file:
+        # A server's log is its administrator's (docs/fleet.md).
+        return
     with contextlib.closing(database.engine.raw_connection()) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -133,6 +136,10 @@ def copy_to(database: Database, target: Path) -> None:
 
     The copy gets its name only when it is complete. Raises :class:`DatabaseUnavailable`.
     """
+    if not database.is_file:
+        raise DatabaseUnavailable(
+            f"{database.place} is on a server: back it up there (pg_dump; docs/fleet.md)"
+        )
     unfinished = target.with_name(f".{target.name}.unfinished")
     unfinished.unlink(missing_ok=True)
     try:

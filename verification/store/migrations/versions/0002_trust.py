@@ -255,7 +255,15 @@ def _change_bindings() -> None:
 
 
 def _make_trail_append_only() -> None:
-    if op.get_bind().dialect.name != "sqlite":
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(
+            "CREATE FUNCTION audit_event_append_only() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN RAISE EXCEPTION 'the audit trail is append-only'; END $$"
+        )
+        op.execute(
+            "CREATE TRIGGER audit_event_append_only BEFORE UPDATE OR DELETE OR TRUNCATE"
+            " ON audit_event EXECUTE FUNCTION audit_event_append_only()"
+        )
         return
     for change in ("UPDATE", "DELETE"):
         op.execute(

@@ -1,0 +1,32 @@
+"""Where a test's database is: a file of its own, or a database of its own on a server.
+
+$KIOSK_TEST_SERVER is the server's address; ``make test-fleet`` starts one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+
+from sqlalchemy import make_url
+
+SERVER = os.environ.get("KIOSK_TEST_SERVER", "")
+
+
+def database_address(path):
+    """Return the address of the test's database that stands for *path*, made if need be."""
+    if not SERVER:
+        return f"sqlite:///{path.as_posix()}"
+    name = f"t_{hashlib.sha256(str(path).encode()).hexdigest()[:20]}"
+    make_database(name)
+    return make_url(SERVER).set(database=name).render_as_string(hide_password=False)
+
+
+def make_database(name):
+    """Make an empty database on the server, unless there is one of that name."""
+    import psycopg
+
+    with psycopg.connect(SERVER, autocommit=True) as connection:
+        found = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name])
+        if found.fetchone() is None:
+            connection.execute(f"CREATE DATABASE {name}")

@@ -1,0 +1,96 @@
+"""A throw-away PostgreSQL server on loopback, for ``make test-fleet``: own folder, free port.
+
+``python -m tests.fleet_server COMMAND…`` starts it, runs the command with its address in
+$KIOSK_TEST_SERVER, and stops it.
+"""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+#: Debian keeps each version's programs in a folder of its own.
+_PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: path.parent.name)
+#: The server refuses to run as root.
+_USER = "postgres"
+_PASSWORD = "throw-away"  # noqa: S105 - for a server that lives for one test run
+
+
+class FleetServer:
+    """Started and stopped at will, as a server in a room that nobody of ours has the key to."""
+
+    def __init__(self):
+        if not _PROGRAMS:
+            raise FileNotFoundError("PostgreSQL is not installed: apt-get install postgresql")
+        self._bin = _PROGRAMS[-1]
+        self.folder = Path(tempfile.mkdtemp(prefix="fleet-"))
+        self.port = self._free_port()
+        self._as_root = os.geteuid() == 0
+        if self._as_root:
+            account = pwd.getpwnam(_USER)
+            os.chown(self.folder, account.pw_uid, account.pw_gid)
+        self._data = self.folder / "data"
+        password = self.folder / "password"
+        password.write_text(_PASSWORD)
+        password.chmod(0o644)
+        self._run(
+            "initdb", "--pgdata", self._data, "--username", "owner", "--pwfile", password,
+            "--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync",
+        )  # fmt: skip
+        with (self._data / "postgresql.conf").open("a") as file:
+            file.write(
+                f"port = {self.port}\nlisten_addresses = '127.0.0.1'\n"
+                f"unix_socket_directories = '{self.folder}'\nmax_connections = 300\n"
+            )
+        self.start()
+
+    @staticmethod
+    def _free_port():
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            return free.getsockname()[1]
+
+    def _run(self, program, *arguments):
+        command = [str(self._bin / program), *map(str, arguments)]
+        if self._as_root:
+            command = ["runuser", "-u", _USER, "--", *command]
+        done = subprocess.run(command, cwd="/", capture_output=True, encoding="utf-8", timeout=60)
+        if done.returncode:
+            raise RuntimeError(f"{program}: {done.stdout}{done.stderr}")
+
+    def start(self):
+        """Start, and wait until it answers."""
+        log = self.folder / "log"
+        self._run("pg_ctl", "start", "--wait", "--silent", "--pgdata", self._data, "--log", log)
+
+    def stop(self, mode="fast"):
+        """Stop; "immediate" is as if the plug were pulled."""
+        self._run("pg_ctl", "stop", "--wait", "--silent", "--pgdata", self._data, "--mode", mode)
+
+    def address(self, database="postgres", user="owner"):
+        """Return a database's address."""
+        return f"postgresql://{user}:{_PASSWORD}@127.0.0.1:{self.port}/{database}"
+
+    def close(self):
+        """Stop and remove everything."""
+        self.stop("immediate")
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def run(command):
+    server = FleetServer()
+    try:
+        environment = {**os.environ, "KIOSK_TEST_SERVER": server.address()}
+        return subprocess.run(command, env=environment).returncode
+    finally:
+        server.close()
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))

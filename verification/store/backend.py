@@ -1,0 +1,70 @@
+"""What the two kinds of database have in common: a file here, or a server for many machines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from sqlalchemy import Connection, Engine
+
+from verification.store.faults import Fault
+
+
+class ChangeFeed(Protocol):
+    """Calls back, on a thread of its own, after every commit by anybody: a hint to read again."""
+
+    def start(self) -> None:
+        """Begin to watch."""
+
+    def close(self) -> None:
+        """Stop watching; nothing is called after this returns."""
+
+
+class Backend(Protocol):
+    """One window's way to one database. Methods may raise :class:`DatabaseUnavailable`."""
+
+    @property
+    def engine(self) -> Engine:
+        """SQLAlchemy's engine."""
+
+    @property
+    def place(self) -> str:
+        """Where the data is, for an operator to read: no password in it."""
+
+    @property
+    def was_prepared(self) -> bool:
+        """Whether it has been in use here."""
+
+    def mark_prepared(self) -> None:
+        """Note that it has the right schema and its key is at hand."""
+
+    def make(self) -> None:
+        """Make an empty database where there is none, if that is possible from here."""
+
+    def require_usable(self) -> None:
+        """Raise unless it is still the database that was prepared."""
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """One consistent view."""
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """One transaction, alone: everybody else's writing waits, or has ended."""
+
+    def migrating(self) -> AbstractContextManager[Connection]:
+        """One transaction in which tables may be rebuilt."""
+
+    def fault_of(self, error: BaseException | None) -> Fault | None:
+        """Return what a driver's error says is wrong; None for a bug of ours."""
+
+    def tell(self, connection: Connection, stations: frozenset[str]) -> None:
+        """Let change feeds know, with the commit, that something changed at these stations."""
+
+    def change_feed(self, on_change: Callable[[], None], station: str) -> ChangeFeed:
+        """Return a feed, not yet started; with a *station*, others' changes may be left out."""
+
+    def sizes(self, connection: Connection) -> tuple[int, int | None]:
+        """Return the bytes of the data, and those free beside it; None where nobody can know."""
+
+    def close(self) -> None:
+        """Close every connection."""

@@ -1,0 +1,205 @@
+"""SQLite: a file that the windows of one machine share."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+
+from verification.store.change_feed import SqliteChangeFeed
+from verification.store.faults import DatabaseUnavailable, Fault
+
+#: How long a transaction waits for another's write lock, in seconds (own choice).
+LOCK_TIMEOUT = 5.0
+
+#: SQLite's primary result codes (sqlite.org/rescode.html); others are :attr:`Fault.UNREACHABLE`.
+_FAULTS = {
+    sqlite3.SQLITE_BUSY: Fault.BUSY,
+    sqlite3.SQLITE_LOCKED: Fault.BUSY,
+    sqlite3.SQLITE_FULL: Fault.FULL,
+    sqlite3.SQLITE_READONLY: Fault.READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: Fault.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Fault.DAMAGED,
+}
+
+
+class SqliteBackend:
+    """See :class:`verification.store.backend.Backend`."""
+
+    def __init__(self, url: URL) -> None:
+        self._url = url
+        self.engine: Engine = _engine(url)
+        self._prepared: tuple[int, int] | None = None
+        self._connected: tuple[int, int] | None = None
+        event.listen(self.engine, "connect", _configure)
+        event.listen(self.engine, "begin", _begin)
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return Path(str(self._url.database))
+
+    @property
+    def place(self) -> str:
+        """The file's path."""
+        return str(self.path)
+
+    @property
+    def was_prepared(self) -> bool:
+        """Whether a file has been in use here: one that is missing now was taken away."""
+        return self._prepared is not None
+
+    def mark_prepared(self) -> None:
+        """Note that the file has the right schema and its key is at hand."""
+        self._prepared = self._identity()
+
+    def make(self) -> None:
+        """Make an empty file where there is none, unless one was taken away."""
+        if self.was_prepared and not self.path.exists():
+            raise DatabaseUnavailable(f"{self.path} is gone", Fault.MISSING)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            os.close(os.open(self.path, os.O_CREAT | os.O_RDONLY, 0o600))
+        except OSError as error:
+            raise DatabaseUnavailable(str(error)) from error
+
+    def require_usable(self) -> None:
+        """Raise :class:`DatabaseUnavailable` for a file that was deleted or replaced."""
+        present = self._identity()
+        if present == self._prepared and present is not None:
+            return
+        if present is None:
+            raise DatabaseUnavailable(f"{self.path} is gone", Fault.MISSING)
+        raise DatabaseUnavailable(f"{self.path} is another file now", Fault.REPLACED)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One consistent view of the file."""
+        with self._transaction("DEFERRED") as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One short transaction that takes the write lock at once (``BEGIN IMMEDIATE``)."""
+        with self._transaction("IMMEDIATE") as connection:
+            yield connection
+
+    @contextmanager
+    def migrating(self) -> Iterator[Connection]:
+        """A transaction in which tables may be rebuilt: foreign keys are checked at its end."""
+        with self._transaction("IMMEDIATE", foreign_keys=False) as connection:
+            yield connection
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            if broken is not None:
+                raise AssertionError(f"the migration broke a reference of table {broken[0]}")
+
+    @contextmanager
+    def _transaction(self, kind: str, *, foreign_keys: bool = True) -> Iterator[Connection]:
+        self._leave_former_file()
+        with self.engine.connect() as plain:
+            # A pragma that SQLite ignores within a transaction: set it on the bare connection.
+            bare: Any = plain.connection.driver_connection
+            bare.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+            connection = plain.execution_options(sqlite_begin=kind)
+            with connection.begin():
+                yield connection
+
+    def fault_of(self, error: BaseException | None) -> Fault | None:
+        """Return what is wrong; SQLite cannot even open a log where nothing can be written."""
+        if not _is_environment_error(error):
+            return None
+        fault = _FAULTS.get(_result_code(error), Fault.UNREACHABLE)
+        places = (self.path, self.path.parent)
+        if fault is Fault.UNREACHABLE and all(place.exists() for place in places):
+            writable = all(os.access(place, os.W_OK) for place in places)
+            return fault if writable else Fault.READ_ONLY
+        return fault
+
+    def tell(self, connection: Connection, stations: frozenset[str]) -> None:
+        """Do nothing: the change feed sees the file's version itself."""
+
+    def change_feed(self, on_change: Callable[[], None], station: str = "") -> SqliteChangeFeed:  # noqa: ARG002
+        """Return a feed of every commit: reading again is cheap on one machine."""
+        return SqliteChangeFeed(self.path, on_change)
+
+    def sizes(self, connection: Connection) -> tuple[int, int | None]:  # noqa: ARG002
+        """Return the bytes of the file and its log, and those free on its disk."""
+        parts = (self.path, self.path.with_name(self.path.name + "-wal"))
+        used = sum(part.stat().st_size for part in parts if part.exists())
+        return used, shutil.disk_usage(self.path.parent).free
+
+    def _leave_former_file(self) -> None:
+        """Close pooled connections to a file that is not at the path any more."""
+        present = self._identity()
+        if present != self._connected:
+            self.engine.dispose()
+            self._connected = present
+
+    def _identity(self) -> tuple[int, int] | None:
+        try:
+            status = self.path.stat()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise DatabaseUnavailable(str(error)) from error
+        return status.st_dev, status.st_ino
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+
+def _is_environment_error(error: BaseException | None) -> bool:
+    """Whether a driver's error comes from the environment (locked, full, gone) or from a bug.
+
+    SQLite's NOTADB and CORRUPT come as a plain ``DatabaseError``; its subclasses but
+    ``OperationalError`` are ours.
+    """
+    if isinstance(error, sqlite3.OperationalError):
+        # SQLITE_ERROR is what a wrong statement gives: a bug.
+        return _result_code(error) != sqlite3.SQLITE_ERROR
+    return type(error) is sqlite3.DatabaseError
+
+
+def _result_code(error: BaseException | None) -> int:
+    # An extended result code carries the primary one in its lowest byte.
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _engine(url: URL) -> Engine:
+    # mode=rw: only make() may make a file, never a window whose database was deleted.
+    query = "&".join(["mode=rw", *(f"{name}={value}" for name, value in url.query.items())])
+    address = f"{Path(str(url.database)).absolute().as_uri()}?{query}"
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(
+            address,
+            uri=True,
+            timeout=LOCK_TIMEOUT,
+            check_same_thread=False,
+            # The driver must not begin transactions by itself; _begin does.
+            isolation_level=None,
+        )
+
+    return create_engine(url.set(query={}), creator=connect)
+
+
+def _configure(connection: sqlite3.Connection, _record: object) -> None:
+    (journal_mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    if journal_mode != "wal":
+        raise DatabaseUnavailable("the write-ahead log cannot be used here", Fault.NO_SHARING)
+    # FULL: a committed verification survives a power cut, not only a killed process.
+    connection.execute("PRAGMA synchronous = FULL")
+    # What is erased is overwritten, not only forgotten.
+    connection.execute("PRAGMA secure_delete = ON")
+
+
+def _begin(connection: Connection) -> None:
+    kind = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
+    connection.exec_driver_sql(f"BEGIN {kind}")
