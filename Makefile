@@ -3,12 +3,20 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check demo pictures translations package bench setup
+.PHONY: run test test-fleet check demo pictures translations package bench setup
 run: setup
 	$(BIN)/python main.py
 
 test: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto --dist worksteal
+
+# The same tests, and those of a fleet, on a PostgreSQL server that lives for the run.
+test-fleet: setup
+	sh resources/system-packages.sh fleet
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.fleet_server \
+		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/test_fleet.py tests/test_rules.py \
+		tests/test_any_order.py tests/test_trust.py tests/test_records.py tests/test_training_accounts.py \
+		tests/test_windows.py tests/test_trust_windows.py tests/test_processes.py tests/test_phone_faults.py
 
 check: setup
 	$(BIN)/ruff check .

@@ -8,6 +8,10 @@ wanted="python3-venv libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-
 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
 libxcb-xinerama0 libcups2 libpulse0 fonts-noto-cjk $tests"
 
+if [ "${1:-}" = fleet ]; then
+    wanted="postgresql"
+fi
+
 command -v dpkg-query >/dev/null 2>&1 || {
     echo "Not Debian or Ubuntu: please install Qt's system libraries and a Chinese font if missing."
     exit 0
@@ -28,6 +32,11 @@ if [ "$(id -u)" -ne 0 ]; then
     as_root=sudo
 fi
 echo "Installing system packages:$missing"
+if [ "${1:-}" = fleet ] && [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+    # The tests make a server of their own; no other is wanted here.
+    $as_root mkdir -p /etc/postgresql-common
+    echo "create_main_cluster = false" | $as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
+fi
 $as_root apt-get update -qq
 # shellcheck disable=SC2086 - a list of words
 DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null

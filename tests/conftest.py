@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 import main
 from tests.databases import SERVER, database_address
-from tests.desk import Desk
+from tests.desk import Desk, close_all
 from verification.sources import ManualClock
 
 
@@ -80,6 +80,12 @@ class Bench:
     def save_kiosk(self, path):
         assert self.kiosk.grab().save(str(path))
         return str(path)
+
+
+@pytest.fixture(autouse=True)
+def _everything_closed():
+    yield
+    close_all()
 
 
 @pytest.fixture

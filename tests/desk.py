@@ -24,12 +24,24 @@ QUICK_HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 MALL, FINANCE, UNVERIFIED, BOUND, SECOND = 1, 2, 3, 4, 5
 
 
+#: What tests have opened; closed after each test.
+_OPEN: list[Database] = []
+
+
+def close_all():
+    """Close what the test has left open."""
+    while _OPEN:
+        _OPEN.pop().close()
+
+
 class Desk:
     """A kiosk with staff signed in, and phones, on a database of the test's own."""
 
     def __init__(self, path, station="Desk 1", settings=None, sign_in=True):
         self.keys = KeyRing(KeyFile(path.parent / "keys.json"))
         self.database = Database(database_address(path), self.keys)
+        _OPEN.append(self.database)
+        self.path = path
         prepare(self.database)
         self.clock = ManualClock()
         shared = {

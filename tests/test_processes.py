@@ -102,6 +102,7 @@ def test_outcomes_across_two_processes(bench, kiosk_process, photo, login, outco
     assert kiosk_process.close() == 0
 
 
+@pytest.mark.file
 def test_a_killed_kiosk_leaves_nothing_half_done(bench, kiosk_process, photo, url):
     bench.kiosk.close()
     bench.clock.time = SystemClock().now()

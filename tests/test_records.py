@@ -234,6 +234,7 @@ def test_the_command_line_is_stronger_than_what_staff_has_set(desk, records):
     assert kept.scan_lifetime == timedelta(seconds=300)
 
 
+@pytest.mark.file
 def test_health_knows_the_last_backup_and_a_wrong_clock(desk, records, tmp_path):
     assert records.health().last_backup is None
     records.back_up(tmp_path / "copy.db")
@@ -248,6 +249,7 @@ def test_health_knows_the_last_backup_and_a_wrong_clock(desk, records, tmp_path)
     desk.clock.advance(hours=2)
 
 
+@pytest.mark.file
 def test_a_backup_that_cannot_be_written_is_said(desk, records, tmp_path):
     with pytest.raises(DatabaseUnavailable):
         records.back_up(tmp_path / "nowhere" / "copy.db")

@@ -251,6 +251,7 @@ def test_staff_change_their_own_pin(area):
     area.kiosk.presenter.staff._service.check_pin("training", "314159")
 
 
+@pytest.mark.file
 def test_health_is_shown_and_a_backup_made(area, folder):
     open_tab(area, HEALTH)
     area.wait_for_text(area.kiosk, "backupHealthLabel", "Never")
@@ -260,6 +261,7 @@ def test_health_is_shown_and_a_backup_made(area, folder):
     area.wait_for_text(area.kiosk, "healthMessageLabel", "not whole")
 
 
+@pytest.mark.file
 def test_a_backup_is_made_from_the_health_page(bench, folder):
     bench.find(bench.kiosk, "healthPage")._choose_file = lambda *_: str(folder / "copy.db")
     sign_in_as_staff(bench)

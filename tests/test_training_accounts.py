@@ -122,9 +122,10 @@ def test_training_begins_again(desk, accounts):
 
 
 def run_accounts(desk, *arguments):
+    address = desk.database.url.render_as_string(hide_password=False)
     done = subprocess.run(
-        [*main.own_command(), "accounts", *arguments, "--database", str(desk.database.url)],
-        env={**os.environ, "KIOSK_KEY_FILE": str(desk.database.path.with_name("keys.json"))},
+        [*main.own_command(), "accounts", *arguments, "--database", address],
+        env={**os.environ, "KIOSK_KEY_FILE": str(desk.path.with_name("keys.json"))},
         capture_output=True,
         encoding="utf-8",
         timeout=60,

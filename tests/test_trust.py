@@ -11,6 +11,7 @@ from datetime import timedelta
 import pytest
 from argon2 import PasswordHasher
 
+from tests import databases
 from tests.desk import (
     BOUND,
     CONSENT,
@@ -51,9 +52,7 @@ def verify(desk, login="qinghe-books", account=MALL):
 
 
 def statement(desk, sql, *values):
-    """Do what somebody with the file in their hands could do."""
-    with contextlib.closing(sqlite3.connect(desk.database.path, isolation_level=None)) as file:
-        return file.execute(sql, values).fetchall()
+    return databases.statement(desk.database, sql, *values)
 
 
 # -- the rotating code ----------------------------------------------------------------------
@@ -140,7 +139,7 @@ def test_a_second_scanner_alerts_the_staff(desk):
 
 
 def test_an_account_is_in_progress_at_one_kiosk_at_a_time(desk):
-    other = Desk(desk.database.path, "Desk 2")
+    other = Desk(desk.path, "Desk 2")
     other.share_clock(desk.clock)
     desk.kiosk.start("qinghe-books")
     with pytest.raises(Refused, match="already_in_progress") as caught:
@@ -153,7 +152,7 @@ def test_an_account_is_in_progress_at_one_kiosk_at_a_time(desk):
 
 
 def test_a_jd_account_answers_one_request_at_a_time(desk):
-    other = Desk(desk.database.path, "Desk 2")
+    other = Desk(desk.path, "Desk 2")
     other.share_clock(desk.clock)
     first = desk.phone.scan(desk.kiosk.start("qinghe-books").code, holder())
     second = other.kiosk.start("yunshan-tea")
@@ -311,6 +310,7 @@ PLANTED = JdAccount(
 )
 
 
+@pytest.mark.file
 def test_planted_personal_data_is_nowhere_to_be_found(tmp_path, caplog):
     caplog.set_level(logging.DEBUG)
     desk = Desk(tmp_path / "kiosk.db")
@@ -358,7 +358,8 @@ def test_rotation_seals_everything_anew_and_nothing_is_lost(desk):
     after = statement(desk, "SELECT sealed_real_name FROM jd_account ORDER BY account_id")
     assert all(sealed.startswith(f"{key_id}.") for (sealed,) in after)
     assert not set(before) & set(after)
-    assert old.encode() + b"." not in desk.database.path.read_bytes()
+    if desk.database.is_file:
+        assert old.encode() + b"." not in desk.database.path.read_bytes()
     assert desk.kiosk.verified_identity(session).real_name == "林知夏"
     assert desk.phone.scan(issued.code, holder(SECOND)).state is SessionState.SCANNED
     # The person is still recognised: the blind index did not change.
@@ -427,8 +428,7 @@ def trail(tmp_path):
     desk = Desk(tmp_path / "kiosk.db")
     verify(desk)
     desk.kiosk.cancel(desk.kiosk.start("yunshan-tea").session.session_id)
-    for change in ("update", "delete"):
-        statement(desk, f"DROP TRIGGER audit_event_no_{change}")
+    databases.let_trail_be_changed(desk.database)
     yield desk
     desk.database.close()
 
@@ -456,7 +456,7 @@ def test_every_transition_is_in_the_trail(trail):
 
 def test_the_database_refuses_to_change_the_trail(desk):
     for sql in ("UPDATE audit_event SET actor = 'x'", "DELETE FROM audit_event"):
-        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        with pytest.raises(Exception, match="append-only"):
             statement(desk, sql)
 
 
@@ -489,6 +489,7 @@ def test_whoever_touches_the_trail_is_found_out(trail, change, found):
     assert any(found in problem for problem in problems), problems
 
 
+@pytest.mark.file
 def test_an_older_copy_of_the_whole_database_is_found_out_by_a_noted_head(desk, tmp_path):
     maintenance = Maintenance(desk.database, desk.clock)
     maintenance.back_up(tmp_path / "backup.db")
@@ -559,6 +560,7 @@ def test_the_binding_limit_is_a_setting_that_the_database_holds(desk):
 # -- backup and restore ---------------------------------------------------------------------
 
 
+@pytest.mark.file
 def test_backup_and_restore(desk, tmp_path):
     target = tmp_path / "backup.db"
     maintenance = Maintenance(desk.database, desk.clock)
@@ -576,6 +578,7 @@ def test_backup_and_restore(desk, tmp_path):
     assert desk.bindings() == {}
 
 
+@pytest.mark.file
 @pytest.mark.parametrize("damage", ["none", "text", "cut", "audit", "key", "old"])
 def test_a_bad_backup_replaces_nothing(desk, tmp_path, damage):
     target = tmp_path / "backup.db"
@@ -604,6 +607,7 @@ def test_a_bad_backup_replaces_nothing(desk, tmp_path, damage):
     assert desk.kiosk.verified_identity(session).real_name == "林知夏"
 
 
+@pytest.mark.file
 def test_a_damaged_database_is_restored(desk, tmp_path):
     target = tmp_path / "backup.db"
     session = verify(desk)
@@ -617,6 +621,7 @@ def test_a_damaged_database_is_restored(desk, tmp_path):
 # -- migration ------------------------------------------------------------------------------
 
 
+@pytest.mark.file
 def test_a_database_of_the_first_version_is_sealed_and_goes_on(tmp_path):
     """0001 kept names in the clear; its sessions have no events yet."""
     from alembic import command

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.qr_code import make_picture
 from resources.translation import LANGUAGES
+from tests.databases import statement
 from tests.reading import cut_off
 from verification import payload
 
@@ -69,17 +70,16 @@ def test_authorization_fails_in_the_documents_words(bench, login, message, who_m
     assert bench.text(bench.kiosk, "staffCanSayLabel").startswith("Staff can say: ")
 
 
-def test_the_world_changes_between_scan_and_ok(bench, url):
+def test_the_world_changes_between_scan_and_ok(bench):
     """The person's JD account is bound elsewhere after the scan: the fourth message, at OK."""
     bench.show_code()
     bench.scan()
     bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)
-    elsewhere = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)
-    elsewhere.execute(
+    statement(
+        bench.app.database,
         "INSERT INTO binding SELECT 3, account_id, NULL, '2026-01-01', identity_index, 1"
-        " FROM jd_account WHERE account_id = 1"
+        " FROM jd_account WHERE account_id = 1",
     )
-    elsewhere.close()
     bench.authorize()
     bench.wait_for_text(bench.phone, "resultLabel", VERIFIED_OTHERS)
     bench.wait_for_text(bench.kiosk, "statusLabel", VERIFIED_OTHERS)
@@ -312,6 +312,7 @@ def test_a_dropped_image_file_is_scanned(bench, tmp_path):
     bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")
 
 
+@pytest.mark.file
 def test_success_is_not_shown_while_it_cannot_be_saved(bench, url):
     """Another program holds the database's write lock longer than a tap waits."""
     bench.show_code()

@@ -1,0 +1,381 @@
+"""Many machines, one PostgreSQL server: its own server here, stopped and started as it likes.
+
+Part of ``make test-fleet`` only.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+import main
+from tests.conftest import Bench
+from tests.databases import SERVER
+from tests.desk import CONSENT, MALL, SECOND, Desk, holder
+from tests.fleet_server import FleetServer
+from verification.domain import CloudAccount, Refused, SessionState
+from verification.keys import KeyFile, KeyRing
+from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.notifications import NotificationFeed
+from verification.store.schema import prepare
+
+pytestmark = [
+    pytest.mark.skipif(not SERVER, reason="make test-fleet"),
+    pytest.mark.xdist_group("fleet"),
+]
+
+ROLES = Path(main.__file__).parent / "resources" / "fleet-roles.sql"
+LATE = 15_000
+
+
+@pytest.fixture(scope="module")
+def server():
+    server = FleetServer()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def address(server, request):
+    """A database of the test's own on the server of this module."""
+    name = f"t_{abs(hash(request.node.nodeid)):x}"
+    with psycopg.connect(server.address(), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return server.address(name)
+
+
+class Counter:
+    def __init__(self):
+        self.count = 0
+        self._changed = threading.Condition()
+
+    def __call__(self):
+        with self._changed:
+            self.count += 1
+            self._changed.notify_all()
+
+    def wait_for(self, count, seconds=10):
+        with self._changed:
+            assert self._changed.wait_for(lambda: self.count >= count, seconds), self.count
+
+
+@pytest.fixture
+def fleet_desk(address, tmp_path, monkeypatch):
+    monkeypatch.setattr("tests.desk.database_address", lambda _path: address)
+    return Desk(tmp_path / "kiosk.db")
+
+
+# -- the change feed --------------------------------------------------------------------------
+
+
+def test_a_commit_is_told_and_a_rollback_is_not(fleet_desk, address, monkeypatch):
+    monkeypatch.setattr("verification.store.notifications.SAFETY_INTERVAL", 3600)
+    heard = Counter()
+    feed = NotificationFeed(address, heard)
+    feed.start()
+    heard.wait_for(1)  # what was there before
+    fleet_desk.kiosk.start("qinghe-books")
+    heard.wait_for(2)
+    with pytest.raises(Refused):
+        fleet_desk.kiosk.start("nobody-at-all")
+    fleet_desk.kiosk.heartbeat()
+    fleet_desk.kiosk.start("yunshan-tea")
+    heard.wait_for(3)
+    feed.close()
+    assert heard.count == 3
+
+
+def test_a_kiosk_is_not_woken_for_another_station(fleet_desk, address, tmp_path, monkeypatch):
+    monkeypatch.setattr("verification.store.notifications.SAFETY_INTERVAL", 3600)
+    mine, others = Counter(), Counter()
+    feeds = [NotificationFeed(address, mine, "Desk 1"), NotificationFeed(address, others, "窗口 2")]
+    for feed, counter in zip(feeds, (mine, others), strict=True):
+        feed.start()
+        counter.wait_for(1)
+    other = Desk(tmp_path / "kiosk.db", "窗口 2")
+    others.wait_for(2)
+    before = mine.count
+    other.kiosk.start("qinghe-books")
+    others.wait_for(3)
+    fleet_desk.kiosk.start("yunshan-tea")
+    mine.wait_for(before + 1)
+    for feed in feeds:
+        feed.close()
+
+
+def test_a_poll_stands_behind_notifications(fleet_desk, address, monkeypatch):
+    monkeypatch.setattr("verification.store.notifications.SAFETY_INTERVAL", 0.3)
+    heard = Counter()
+    feed = NotificationFeed(address, heard)
+    feed.start()
+    heard.wait_for(3)
+    feed.close()
+
+
+def test_after_a_reconnection_everything_is_read_again(server, fleet_desk, address):
+    heard = Counter()
+    feed = NotificationFeed(address, heard)
+    feed.start()
+    heard.wait_for(1)
+    server.stop("immediate")
+    server.start()
+    before = heard.count
+    heard.wait_for(before + 1)
+    feed.close()
+
+
+# -- the server comes and goes ----------------------------------------------------------------
+
+
+@pytest.fixture
+def fleet_bench(qtbot, address):
+    bench = Bench(qtbot, address, "en")
+    yield bench
+    bench.app.close()
+
+
+def stop_and_start(server, bench):
+    """Pull the plug; both windows say so; it is back, and they go on by themselves."""
+    server.stop("immediate")
+    out = bench.find(bench.kiosk, "outOfServiceLabel")
+    bench.qtbot.waitUntil(out.isVisible, timeout=LATE)
+    server.start()
+    bench.qtbot.waitUntil(lambda: not out.isVisible(), timeout=LATE)
+
+
+@pytest.mark.parametrize("when", ["start page", "code", "scanned", "verified"])
+def test_the_server_goes_at_a_transition_and_nothing_is_lost(server, fleet_bench, when):
+    bench = fleet_bench
+    if when == "start page":
+        server.stop("immediate")
+        bench.find(bench.kiosk, "cloudAccountField").setEditText("qinghe-books")
+        bench.click(bench.kiosk, "startVerificationButton")
+        out = bench.find(bench.kiosk, "outOfServiceLabel")
+        bench.qtbot.waitUntil(out.isVisible, timeout=LATE)
+        server.start()
+        bench.qtbot.waitUntil(lambda: not out.isVisible(), timeout=LATE)
+    bench.show_code()
+    if when == "code":
+        bench.clock.advance(seconds=1)  # the next frame cannot be read
+        stop_and_start(server, bench)
+    bench.scan()
+    bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible, timeout=LATE)
+    if when == "scanned":
+        server.stop("immediate")
+        bench.authorize()
+        bench.wait_for_text(bench.phone, "authorizationNoticeLabel", "cannot be reached")
+        server.start()
+        with bench.app.database.reading() as transaction:
+            assert transaction.accounts.cloud_account("qinghe-books").verified is False
+        bench.click(bench.phone, "okButton")
+    else:
+        bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+    if when == "verified":
+        server.stop("immediate")
+        server.start()
+        bench.click(bench.phone, "homeButton")
+        bench.qtbot.waitUntil(bench.find(bench.phone, "withdrawButton").isVisible, timeout=LATE)
+    with bench.app.database.reading() as transaction:
+        assert transaction.accounts.cloud_account("qinghe-books").verified is True
+
+
+def test_the_fault_is_told_by_its_kind(server, fleet_desk, address):
+    server.stop()
+    with pytest.raises(DatabaseUnavailable) as caught:
+        fleet_desk.kiosk.cloud_accounts()
+    assert caught.value.fault is Fault.NO_NETWORK
+    server.start()
+    assert fleet_desk.kiosk.cloud_accounts()
+    nowhere = make_url(address).set(database="nowhere").render_as_string(hide_password=False)
+    database = Database(nowhere, fleet_desk.keys)
+    with pytest.raises(DatabaseUnavailable), database.connection():
+        pass
+    database.close()
+
+
+def test_whoever_waits_too_long_for_another_writer_is_told_busy(fleet_desk, address):
+    with psycopg.connect(address) as other:
+        other.execute("SELECT pg_advisory_xact_lock(1245989718)")
+        with pytest.raises(DatabaseUnavailable) as caught:
+            fleet_desk.kiosk.start("qinghe-books")
+        assert caught.value.fault is Fault.BUSY
+    assert fleet_desk.kiosk.start("qinghe-books").code
+
+
+# -- races ------------------------------------------------------------------------------------
+
+
+def test_fifty_clients_race_for_one_person_and_one_wins(fleet_desk, address):
+    """Fifty kiosks and phones, fifty cloud accounts, one person with two JD accounts."""
+    desks = [fleet_desk]
+    with fleet_desk.database.writing() as transaction:
+        for number in range(50):
+            transaction.accounts.add_cloud_account(
+                CloudAccount(100 + number, f"race-{number}", False)
+            )
+    clients = []
+    for number in range(50):
+        desk = Desk(fleet_desk.path, f"Desk {number + 10}", settings=None)
+        desks.append(desk)
+        clients.append((desk, desk.kiosk.start(f"race-{number}")))
+    gate = threading.Barrier(50)
+
+    def race(client):
+        desk, issued = client
+        gate.wait()
+        try:
+            asked = desk.phone.scan(issued.code, holder(MALL, f"phone-{desk.kiosk.station}"))
+            if asked.result is not None:
+                return asked.result.value
+            done = desk.phone.authorize(
+                asked.authorization_id, holder(MALL, f"phone-{desk.kiosk.station}"), CONSENT
+            )
+        except Refused as refused:
+            return refused.refusal.value
+        except DatabaseUnavailable as error:
+            return error.fault.value
+        return done.result.value
+
+    with ThreadPoolExecutor(50) as pool:
+        came = list(pool.map(race, clients))
+    assert came.count("verified") == 1
+    assert set(came) <= {"verified", "verified_others", "already_in_progress", "too_many_tries"}
+    assert len(fleet_desk.bindings()) == 1
+    assert fleet_desk.trail()
+
+
+def test_fifty_raw_inserts_meet_the_constraint(fleet_desk, address):
+    """Past every service: the database alone holds the rule."""
+    fleet_desk.kiosk.heartbeat()
+    gate = threading.Barrier(50)
+
+    def insert(number):
+        with psycopg.connect(address, autocommit=True) as connection:
+            gate.wait()
+            try:
+                connection.execute(
+                    "INSERT INTO binding (cloud_account_id, jd_account_id, person_index, slot,"
+                    " bound_at) SELECT 1 + %s %% 3, account_id, identity_index, 1, now()"
+                    " FROM jd_account WHERE account_id = %s",
+                    [number, SECOND],
+                )
+            except psycopg.errors.UniqueViolation:
+                return 0
+            return 1
+
+    with ThreadPoolExecutor(50) as pool:
+        assert sum(pool.map(insert, range(50))) == 1
+
+
+# -- roles ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def roles(fleet_desk, address):
+    """Logins of each role."""
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(ROLES.read_text("utf-8"))
+        for role in ("kiosk", "phone", "auditor"):
+            found = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [f"a_{role}"])
+            if not found.fetchone():
+                connection.execute(
+                    f"CREATE ROLE a_{role} LOGIN PASSWORD 'throw-away' IN ROLE verification_{role}"
+                )
+    return lambda role: (
+        make_url(address).set(username=f"a_{role}").render_as_string(hide_password=False)
+    )
+
+
+def test_kiosk_and_phone_need_no_more_than_their_roles(roles, fleet_desk, monkeypatch):
+    kiosk, phone = (Database(roles(role), fleet_desk.keys) for role in ("kiosk", "phone"))
+    fleet_desk.kiosk._database = fleet_desk.staff._database = kiosk
+    fleet_desk.phone._database = phone
+    issued = fleet_desk.kiosk.start("qinghe-books")
+    issued = fleet_desk.kiosk.refresh(issued.session.session_id)
+    asked = fleet_desk.phone.scan(issued.code, holder())
+    with pytest.raises(Refused):
+        fleet_desk.phone.scan(issued.code, holder(SECOND, "phone-2"))
+    done = fleet_desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    assert done.state is SessionState.VERIFIED
+    session = fleet_desk.kiosk.current(issued.session.session_id)
+    assert fleet_desk.kiosk.verified_identity(session).real_name == "林知夏"
+    assert fleet_desk.kiosk.unseen_alerts() == 1
+    assert fleet_desk.phone.consent_receipt(holder()).withdrawn_at is None
+    fleet_desk.phone.withdraw(holder())
+    fleet_desk.kiosk.call_staff()
+    fleet_desk.kiosk.heartbeat()
+    fleet_desk.clock.advance(days=40)
+    fleet_desk.kiosk.purge()
+    fleet_desk.staff.sign_in("anna", "271828")
+    for database in (kiosk, phone):
+        database.close()
+
+
+@pytest.mark.parametrize(
+    ("role", "sql"),
+    [
+        ("kiosk", "INSERT INTO binding SELECT * FROM binding"),
+        ("kiosk", "DELETE FROM binding"),
+        ("kiosk", "SELECT * FROM consent_record"),
+        ("kiosk", "UPDATE audit_event SET actor = 'x'"),
+        ("kiosk", "DROP TABLE qr_code"),
+        ("phone", "INSERT INTO verification_session SELECT * FROM verification_session"),
+        ("phone", "SELECT sealed_real_name FROM verified_identity"),
+        ("phone", "SELECT * FROM staff_member"),
+        ("phone", "DELETE FROM audit_event"),
+        ("auditor", "SELECT * FROM jd_account"),
+        ("auditor", "SELECT * FROM verified_identity"),
+        ("auditor", "UPDATE audit_head SET number = 0"),
+        ("auditor", "INSERT INTO audit_event SELECT * FROM audit_event"),
+    ],
+)
+def test_a_role_may_not_do_what_is_anothers(roles, role, sql):
+    with (
+        psycopg.connect(roles(role), autocommit=True) as connection,
+        pytest.raises(psycopg.errors.InsufficientPrivilege),
+    ):
+        connection.execute(sql)
+
+
+def test_an_auditor_checks_the_trail(roles, fleet_desk):
+    issued = fleet_desk.kiosk.start("qinghe-books")
+    fleet_desk.kiosk.cancel(issued.session.session_id)
+    done = subprocess.run(
+        [*main.own_command(), "audit", "verify", "--database", roles("auditor"),
+         "--key-file", str(fleet_desk.path.with_name("keys.json"))],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )  # fmt: skip
+    assert "The audit trail is whole" in done.stdout, done.stderr
+
+
+def test_backup_names_the_servers_own_tools(fleet_desk, address, tmp_path):
+    done = subprocess.run(
+        [*main.own_command(), "backup", str(tmp_path / "copy"), "--database", address,
+         "--key-file", str(fleet_desk.path.with_name("keys.json"))],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "pg_dump" in done.stderr
+    assert "throw-away" not in done.stderr  # no password on the screen
+
+
+def test_two_programs_migrate_one_empty_database_at_the_same_time(address, tmp_path):
+    keys = KeyRing(KeyFile(tmp_path / "keys.json"))
+    databases = [Database(address, keys) for _ in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(prepare, databases))
+    with databases[0].reading() as transaction:
+        assert len(transaction.accounts.jd_accounts()) == 5
+    for database in databases:
+        database.close()
