@@ -41,6 +41,8 @@ from verification.store.schema import prepare
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
 _NAME = "jdcloud-verification-kiosk"
+#: Seconds that one thread may keep another waiting for Python (its usual: 0.005).
+_SWITCH = 0.0005
 #: Commands that open the windows only to play in them.
 _PLAYED = ("demo", "scenario", "scenario-kiosks")
 
@@ -88,6 +90,8 @@ class App:
         database = self._open_database()
         if training:
             prepare(database)
+        # The thread that draws codes hands Python over in time for the next frame on screen.
+        sys.setswitchinterval(_SWITCH)
         application = QApplication.instance() or QApplication(sys.argv[:1])
         if not isinstance(application, QApplication):
             raise TypeError("a QApplication is needed, not a QCoreApplication")

@@ -38,7 +38,9 @@ def keep(name: str, result: dict) -> None:
     """Write one benchmark's result beside the others, and print it."""
     kept = json.loads(RESULTS.read_text("utf-8")) if RESULTS.exists() else {}
     kept[name] = {"at": f"{datetime.now(UTC):%Y-%m-%d %H:%M}", "machine": machine(), **result}
-    RESULTS.write_text(json.dumps(kept, ensure_ascii=False, indent=2, sort_keys=True) + "\n", "utf-8")
+    RESULTS.write_text(
+        json.dumps(kept, ensure_ascii=False, indent=2, sort_keys=True) + "\n", "utf-8"
+    )
     print(json.dumps({name: result}, ensure_ascii=False, indent=2), flush=True)
 
 

@@ -27,14 +27,16 @@ from verification.domain import (
     VerificationSession,
     VerifiedIdentity,
 )
-from verification.kiosk_service import IssuedSession, KioskService
+from verification.kiosk_service import IssuedSession, KioskService, Look
 from verification.sources import Clock
 from verification.staff_service import StaffService
 from verification.store.database import Database, DatabaseUnavailable
 from verification.store.desk import Shift
 
-#: Milliseconds between two looks at the clock, for the countdown and the frames.
+#: Milliseconds between two looks at the clock, for the countdown and the frames; and ticks of
+#: this length that one look counts for while no visitor's session is open.
 _TICK = 100
+_IDLE_TICKS = 5
 #: Ticks until a shown code is read back for the first time, and between later readings.
 _FIRST_CHECK, _CHECK = 5, 100
 
@@ -47,16 +49,6 @@ class _Shown:
     frames: Frames
     identity: VerifiedIdentity | None = None
     stopped: Refusal | None = None
-
-
-@dataclass(frozen=True)
-class _Read:
-    """What the database says of the session on the screen."""
-
-    session: VerificationSession
-    identity: VerifiedIdentity | None
-    stopped: Refusal | None
-    alerts: int
 
 
 class KioskPresenter(QObject):
@@ -168,6 +160,7 @@ class KioskPresenter(QObject):
 
     def present(self) -> None:
         """Emit the present view again if it changed, as after a switch of language."""
+        self._attend()
         if self._shown is None or self.availability.fault is not None:
             return
         now = self._clock.now()
@@ -260,6 +253,7 @@ class KioskPresenter(QObject):
 
     def _show_start(self, notice: Notice) -> None:
         self._notice = notice
+        self._attend()
         self.start_page_shown.emit(notice, self._wait(self._clock.now()))
 
     def _send_visitor_away(self) -> None:
@@ -297,26 +291,28 @@ class KioskPresenter(QObject):
         self._reading, self._read_once_more = True, False
         session_id = self._shown.session.session_id
 
-        def read() -> _Read:
-            session = self._service.current(session_id)
-            return _Read(
-                session,
-                self._service.verified_identity(session),
-                self._service.stopped_scan(session),
-                self._service.unseen_alerts(),
-            )
-
-        def show(found: _Read) -> None:
+        def show(found: Look) -> None:
             self._reading = False
             self._show_session(found.session, found.identity, found.stopped)
             self.alerts_counted.emit(found.alerts)
             if self._read_once_more:
                 self._read_again()
 
-        self._run(read, show)
+        self._run(lambda: self._service.look(session_id), show)
+
+    def _attend(self) -> None:
+        """Look closely while a session is open; idle, cost next to nothing."""
+        shown = self._shown
+        open_session = shown is not None and not shown.session.state.is_final
+        self._feed.attend(closely=open_session)
+        quick = open_session or self._retry_at is not None
+        self._timer.setInterval(_TICK if quick else _TICK * _IDLE_TICKS)
+        if not quick:
+            # What is due every so many ticks is not stepped over.
+            self._ticks -= self._ticks % _IDLE_TICKS
 
     def _tick(self) -> None:
-        self._ticks += 1
+        self._ticks += self._timer.interval() // _TICK
         self.ticked.emit()
         self.availability.tick(self._ticks, serving=self.staff.shift is not None)
         if self.availability.fault is not None:

@@ -254,6 +254,7 @@ class PhonePresenter(QObject):
 
     def _show(self, authorization: Authorization) -> None:
         result = authorization.result
+        self._feed.attend(closely=result is None)
         if result is None:
             self._authorization = authorization
             self.authorization_shown.emit(authorization, self._account)

@@ -14,6 +14,11 @@ _QR_CODE = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 #: Larger pictures are scaled down first: no camera gives more, and memory stays bounded.
 LARGEST_SIDE = 4096
 
+#: The decoder makes its own grey of these, in half the time that Qt takes.
+_READ_AS_THEY_ARE = frozenset(
+    {QImage.Format.Format_RGB32, QImage.Format.Format_RGB888, QImage.Format.Format_Grayscale8}
+)
+
 
 class ScanProblem(StrEnum):
     """Why a picture gave no code to use."""
@@ -40,8 +45,10 @@ def read(image: QImage) -> Reading:
         return Reading(problem=ScanProblem.NO_PICTURE)
     if max(image.width(), image.height()) > LARGEST_SIDE:
         image = image.scaled(LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
-    grey = _on_white(image).convertToFormat(QImage.Format.Format_Grayscale8)
-    found = zxingcpp.read_barcodes(grey, formats=_QR_CODE, return_errors=True)
+    opaque = _on_white(image)
+    if opaque.format() not in _READ_AS_THEY_ARE:
+        opaque = opaque.convertToFormat(QImage.Format.Format_RGB32)
+    found = zxingcpp.read_barcodes(opaque, formats=_QR_CODE, return_errors=True)
     texts = {code.text for code in found if code.valid}
     if len(texts) > 1:
         return Reading(problem=ScanProblem.SEVERAL)

@@ -50,6 +50,20 @@ class IssuedSession:
     code: str
 
 
+@dataclass(frozen=True)
+class Look:
+    """A session as its kiosk shows it.
+
+    *identity* is what JD Cloud obtained; *stopped* why the newest refused scan was refused;
+    *alerts* how many wait for the staff.
+    """
+
+    session: VerificationSession
+    identity: VerifiedIdentity | None
+    stopped: Refusal | None
+    alerts: int
+
+
 class KioskService:
     """The relying party's side of a verification session, for one kiosk *station*.
 
@@ -150,6 +164,27 @@ class KioskService:
             before = self._session(transaction, session_id)
             return expire(transaction, before, now)
 
+    def look(self, session_id: str) -> Look:
+        """Return all that the kiosk shows of a session, in one reading; expires it if due.
+
+        *stopped* is counted since the session began, for its own codes and for those of the
+        sessions before it at this station: somebody may hold a photo, or have left a sticker. A
+        second phone at a claimed session is counted in the session itself.
+        """
+        with self._database.reading() as transaction:
+            session = self._session(transaction, session_id)
+            sessions = transaction.records.newest_sessions(self._station, _REMEMBERED)
+            refusal = transaction.records.newest_refusal(sessions, session.created_at)
+            identity = (
+                transaction.accounts.verified_identity(session.cloud_account_id)
+                if session.state is SessionState.VERIFIED
+                else None
+            )
+            alerts = transaction.journal.count_unseen_alerts(self._station)
+        if session.is_due(self._clock.now()):
+            session = self.current(session_id)
+        return Look(session, identity, Refusal(refusal) if refusal else None, alerts)
+
     def cancel(
         self, session_id: str, result: ResultCode = ResultCode.CANCELLED_AT_KIOSK
     ) -> VerificationSession:
@@ -216,18 +251,6 @@ class KioskService:
         """Return how many alerts wait for the staff of this kiosk."""
         with self._database.reading() as transaction:
             return transaction.journal.count_unseen_alerts(self._station)
-
-    def stopped_scan(self, session: VerificationSession) -> Refusal | None:
-        """Return why the newest scan was refused since *session* began, or None.
-
-        Counted are scans of its own codes, and of those of the sessions before it at this
-        station: somebody may hold a photo, or have left a sticker. A second phone at a claimed
-        session is counted in the session itself.
-        """
-        with self._database.reading() as transaction:
-            sessions = transaction.records.newest_sessions(self._station, _REMEMBERED)
-            refusal = transaction.records.newest_refusal(sessions, session.created_at)
-        return Refusal(refusal) if refusal else None
 
     def verified_identity(self, session: VerificationSession) -> VerifiedIdentity | None:
         """Return what JD Cloud obtained in *session*; None unless it was verified."""

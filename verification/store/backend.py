@@ -17,6 +17,9 @@ class ChangeFeed(Protocol):
     def start(self) -> None:
         """Begin to watch."""
 
+    def attend(self, *, closely: bool) -> None:
+        """Look often, for somebody waits; or seldom, at next to no cost."""
+
     def close(self) -> None:
         """Stop watching; nothing is called after this returns."""
 

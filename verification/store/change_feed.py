@@ -14,8 +14,9 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-#: Seconds between two polls: below one 60 Hz frame. One poll costs about 2 microseconds.
-POLL_INTERVAL = 0.010
+#: Seconds between two polls: while somebody waits a fraction of a 60 Hz frame, else what nobody
+#: notices. One poll costs about 2 microseconds, waking up for it some fifty.
+CLOSE_INTERVAL, POLL_INTERVAL = 0.004, 0.050
 #: Seconds before a database that could not be read is tried again.
 RETRY_INTERVAL = 0.5
 #: Seconds between two looks at whether the file is still the same one.
@@ -34,11 +35,16 @@ class SqliteChangeFeed:
         self._path = path
         self._on_change = on_change
         self._stop = threading.Event()
+        self._interval = POLL_INTERVAL
         self._thread = threading.Thread(target=self._run, name="change-feed", daemon=True)
 
     def start(self) -> None:
         """Begin to watch."""
         self._thread.start()
+
+    def attend(self, *, closely: bool) -> None:
+        """Look often, for somebody waits; or seldom, at next to no cost."""
+        self._interval = CLOSE_INTERVAL if closely else POLL_INTERVAL
 
     def close(self) -> None:
         """Stop watching; *on_change* is not called after this returns."""
@@ -62,20 +68,21 @@ class SqliteChangeFeed:
     def _watch(self, connection: sqlite3.Connection) -> None:
         seen = None
         identity = self._identity()
-        polls = 0
+        since_check = 0.0
         while not self._stop.is_set():
             (version,) = connection.execute("PRAGMA data_version").fetchone()
             if version != seen:
                 seen = version
                 self._on_change()
-            polls += 1
-            if polls * POLL_INTERVAL >= FILE_CHECK_INTERVAL:
-                polls = 0
+            interval = self._interval
+            since_check += interval
+            if since_check >= FILE_CHECK_INTERVAL:
+                since_check = 0.0
                 if self._identity() != identity:
                     # Gone or replaced: this connection would watch the old file for ever.
                     self._on_change()
                     return
-            self._stop.wait(POLL_INTERVAL)
+            self._stop.wait(interval)
 
     def _identity(self) -> tuple[int, int] | None:
         try:

@@ -37,6 +37,9 @@ class NotificationFeed:
         """Begin to listen."""
         self._thread.start()
 
+    def attend(self, *, closely: bool) -> None:
+        """Do nothing: a notification comes when it comes."""
+
     def close(self) -> None:
         """Stop listening; *on_change* is not called after this returns."""
         self._stop.set()
