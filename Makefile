@@ -61,3 +61,14 @@ $(VENV)/packages.stamp: pyproject.toml $(VENV)/system.stamp
 
 resources/translations/%.qm: resources/translations/%.ts $(VENV)/packages.stamp
 	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# Everything that docs/performance.md says, measured here: about half an hour, best with nothing else
+# running. Ten million sessions need 7 GB of disk in $TMPDIR.
+bench: setup
+	sh resources/system-packages.sh benchmarks
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[benchmarks]'
+	for one in latency qr_frame decode cold_start throughput growth endurance; do \
+		$(BIN)/python -m benchmarks.$$one || exit 1; done
+	$(BIN)/python -m benchmarks.history
+	$(BIN)/python -m benchmarks.scan_robustness --chart docs/pictures/scan-robustness.png
+	$(BIN)/python -m benchmarks.chart

@@ -8,9 +8,10 @@ wanted="python3-venv libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-
 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
 libxcb-xinerama0 libcups2 libpulse0 fonts-noto-cjk $tests"
 
-if [ "${1:-}" = fleet ]; then
-    wanted="postgresql"
-fi
+case "${1:-}" in
+    fleet) wanted="postgresql" ;;
+    benchmarks) wanted="postgresql libzbar0" ;;
+esac
 
 command -v dpkg-query >/dev/null 2>&1 || {
     echo "Not Debian or Ubuntu: please install Qt's system libraries and a Chinese font if missing."
@@ -32,7 +33,7 @@ if [ "$(id -u)" -ne 0 ]; then
     as_root=sudo
 fi
 echo "Installing system packages:$missing"
-if [ "${1:-}" = fleet ] && [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+if [ -n "${1:-}" ] && [ ! -e /etc/postgresql-common/createcluster.conf ]; then
     # The tests make a server of their own; no other is wanted here.
     $as_root mkdir -p /etc/postgresql-common
     echo "create_main_cluster = false" | $as_root tee /etc/postgresql-common/createcluster.conf >/dev/null

@@ -166,7 +166,10 @@ class SettingsPage(QWidget):
             try:
                 check_address(self._database.text())
             except BadDatabaseUrl:
-                return self.tr("Write sqlite:///path/to/file.db, or leave it empty.")
+                return self.tr(
+                    "Write sqlite:///path/to/file.db or postgresql://user@server/database, or "
+                    "leave it empty."
+                )
         for name, number in self._numbers.items():
             allowed = SHARED_SETTINGS[name][1]
             if field is number and _number(number.text()) not in allowed:

@@ -1846,8 +1846,8 @@
         <translation>1 至 64 个字符，首尾不能有空格。</translation>
     </message>
     <message>
-        <source>Write sqlite:///path/to/file.db, or leave it empty.</source>
-        <translation>请填写 sqlite:///path/to/file.db，或留空。</translation>
+        <source>Write sqlite:///path/to/file.db or postgresql://user@server/database, or leave it empty.</source>
+        <translation>请填写 sqlite:///path/to/file.db 或 postgresql://user@server/database，或留空。</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
