@@ -13,6 +13,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from demonstration.cast import BuildApp, OneProcess
+from demonstration.hand import StageError
 from demonstration.performer import StepFailed, perform
 from demonstration.recording import Recording, Shot
 from demonstration.script import Script, ScriptError, load
@@ -163,21 +164,30 @@ def _trial(
 ) -> Trial:
     start = time.perf_counter()
     used = seed_of(script, seed)
-    with open_stage(script, language, build_app, used, other) as stage:
-        try:
-            for _ in perform(stage, script, language):
-                pass
-        except StepFailed as error:
-            out.mkdir(parents=True, exist_ok=True)
-            picture = out / f"failed-{name}.png"
-            stage.picture().save(str(picture))
-            events = [
-                f"{event.at:%H:%M:%S} {event.action} {event.actor} {event.detail}"
-                for event in stage.timeline()
-            ]
-            details = "\n".join((f"seed: {used}", f"picture: {picture}", *events))
-            return Trial(name, time.perf_counter() - start, used, str(error), details)
-    return Trial(name, time.perf_counter() - start, used)
+    failure = details = ""
+    try:
+        with open_stage(script, language, build_app, used, other) as stage:
+            try:
+                for _ in perform(stage, script, language):
+                    pass
+            except StepFailed as error:
+                failure, details = str(error), _evidence(stage, name, out, used)
+    except StageError as error:
+        # The windows themselves failed, as when the other process has ended.
+        failure = failure or str(error)
+    return Trial(name, time.perf_counter() - start, used, failure, details)
+
+
+def _evidence(stage: Stage, name: str, out: Path, seed: int) -> str:
+    """Picture the windows; return what helps to find out why the scenario failed."""
+    out.mkdir(parents=True, exist_ok=True)
+    picture = out / f"failed-{name}.png"
+    stage.picture().save(str(picture))
+    events = [
+        f"{event.at:%H:%M:%S} {event.action} {event.actor} {event.detail}"
+        for event in stage.timeline()
+    ]
+    return "\n".join((f"seed: {seed}", f"picture: {picture}", *events))
 
 
 def seed_of(script: Script, seed: int | None = None) -> int:
