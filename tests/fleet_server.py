@@ -13,7 +13,12 @@ import socket
 import subprocess
 import sys
 import tempfile
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 #: Debian keeps each version's programs in a folder of its own.
 _PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: path.parent.name)
@@ -64,10 +69,50 @@ class FleetServer:
         if done.returncode:
             raise RuntimeError(f"{program}: {done.stdout}{done.stderr}")
 
+    def turn_on_tls(self):
+        """Make a certificate for localhost; return the file that a client checks it by."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+        now = datetime.now(UTC)
+        certificate = (
+            x509.CertificateBuilder()
+            .subject_name(name)
+            .issuer_name(name)
+            .public_key(key.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(now - timedelta(days=1))
+            .not_valid_after(now + timedelta(days=1))
+            .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+            .sign(key, hashes.SHA256())
+        )
+        pem = serialization.Encoding.PEM
+        private = key.private_bytes(
+            pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+        shown = certificate.public_bytes(pem)
+        for file_name, content in (("server.key", private), ("server.crt", shown)):
+            file = self._data / file_name
+            file.write_bytes(content)
+            file.chmod(0o600)
+            if self._as_root:
+                shutil.chown(file, _USER, _USER)
+        with (self._data / "postgresql.conf").open("a") as settings:
+            settings.write("ssl = on\nssl_min_protocol_version = 'TLSv1.3'\n")
+        self.stop()
+        self.start()
+        trusted = self.folder / "ca.pem"
+        trusted.write_bytes(shown)
+        return trusted
+
     def start(self):
         """Start, and wait until it answers."""
         log = self.folder / "log"
         self._run("pg_ctl", "start", "--wait", "--silent", "--pgdata", self._data, "--log", log)
+
+    def ensure(self):
+        """Start unless it runs: a test that failed may have left it stopped."""
+        if not (self._data / "postmaster.pid").exists():
+            self.start()
 
     def stop(self, mode="fast"):
         """Stop; "immediate" is as if the plug were pulled."""
@@ -79,7 +124,8 @@ class FleetServer:
 
     def close(self):
         """Stop and remove everything."""
-        self.stop("immediate")
+        if (self._data / "postmaster.pid").exists():
+            self.stop("immediate")
         shutil.rmtree(self.folder, ignore_errors=True)
 
 

@@ -44,6 +44,7 @@ def server():
 @pytest.fixture
 def address(server, request):
     """A database of the test's own on the server of this module."""
+    server.ensure()
     name = f"t_{abs(hash(request.node.nodeid)):x}"
     with psycopg.connect(server.address(), autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")
@@ -184,6 +185,94 @@ def test_the_server_goes_at_a_transition_and_nothing_is_lost(server, fleet_bench
         bench.qtbot.waitUntil(bench.find(bench.phone, "withdrawButton").isVisible, timeout=LATE)
     with bench.app.database.reading() as transaction:
         assert transaction.accounts.cloud_account("qinghe-books").verified is True
+
+
+#: What somebody does while the server is away -> how far the session is before, and the outcome.
+ACTS = {
+    "refresh": ("code", ("kiosk", "refreshButton"), "Waiting for scan"),
+    "cancel": ("code", ("kiosk", "cancelButton"), "Cancelled"),
+    "decline": ("scanned", ("phone", "declineButton"), "Declined"),
+    "cancel after the scan": ("scanned", ("kiosk", "cancelButton"), "Cancelled"),
+}
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_what_is_done_while_the_server_is_away_is_done_after(server, fleet_bench, act):
+    bench = fleet_bench
+    before, (device, button), outcome = ACTS[act]
+    window = getattr(bench, device)
+    bench.show_code()
+    if before == "scanned":
+        bench.scan()
+        bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible, timeout=LATE)
+        bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")
+    old = bench.kiosk.presenter.shown_session()[0].revision
+    server.stop("immediate")
+    bench.click(window, button)
+    out = bench.find(bench.kiosk, "outOfServiceLabel")
+    bench.qtbot.waitUntil(out.isVisible, timeout=LATE)
+    server.start()
+    bench.qtbot.waitUntil(lambda: not out.isVisible(), timeout=LATE)
+    # Nothing had happened, and nothing is lost: it is asked for once more.
+    assert bench.kiosk.presenter.shown_session()[0].revision == old
+    bench.click(window, button)
+    bench.wait_for_text(bench.kiosk, "statusLabel", outcome)
+    bench.qtbot.waitUntil(
+        lambda: bench.kiosk.presenter.shown_session()[0].revision > old, timeout=LATE
+    )
+
+
+@pytest.mark.parametrize("before", ["code", "scanned"])
+def test_a_session_expires_though_the_server_was_away(server, fleet_bench, before):
+    bench = fleet_bench
+    bench.show_code()
+    if before == "scanned":
+        bench.scan()
+        bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible, timeout=LATE)
+    server.stop("immediate")
+    bench.clock.advance(seconds=125)
+    out = bench.find(bench.kiosk, "outOfServiceLabel")
+    bench.qtbot.waitUntil(out.isVisible, timeout=LATE)
+    server.start()
+    bench.qtbot.waitUntil(lambda: not out.isVisible(), timeout=LATE)
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Expired")
+
+
+def test_a_scan_goes_on_by_itself_once_the_server_is_back(server, fleet_bench):
+    bench = fleet_bench
+    bench.show_code()
+    server.stop("immediate")
+    bench.scan()
+    bench.wait_for_text(bench.phone, "scanHintLabel", "cannot be reached")
+    server.start()
+    bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible, timeout=LATE)
+
+
+def test_the_connection_is_encrypted_and_the_server_checked(tmp_path):
+    own = FleetServer()
+    try:
+        trusted = own.turn_on_tls()
+        keys = KeyRing(KeyFile(tmp_path / "keys.json"))
+        plain = own.address().replace("127.0.0.1", "localhost")
+        checked = f"{plain}?sslmode=verify-full&sslrootcert={trusted}"
+        database = Database(checked, keys)
+        prepare(database)
+        with database.connection() as connection:
+            in_use = "SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()"
+            assert connection.exec_driver_sql(in_use).scalar() == "TLSv1.3"
+        heard = Counter()
+        feed = database.change_feed(heard)
+        feed.start()
+        heard.wait_for(1)
+        feed.close()
+        database.close()
+        # A server that cannot prove who it is gets no question at all.
+        strange = Database(f"{own.address()}?sslmode=verify-full&sslrootcert={trusted}", keys)
+        with pytest.raises(DatabaseUnavailable), strange.connection():
+            pass
+        strange.close()
+    finally:
+        own.close()
 
 
 def test_the_fault_is_told_by_its_kind(server, fleet_desk, address):

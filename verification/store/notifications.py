@@ -31,6 +31,7 @@ class NotificationFeed:
         self._on_change = on_change
         self._station = station
         self._stop = threading.Event()
+        self._listening = False
         self._thread = threading.Thread(target=self._run, name="change-feed", daemon=True)
 
     def start(self) -> None:
@@ -58,9 +59,14 @@ class NotificationFeed:
                     self._listen(connection)
             except psycopg.Error as error:
                 _log.info("change feed waits for the server: %s", type(error).__name__)
+                if self._listening and not self._stop.is_set():
+                    # Whoever reads now finds out, and says so on screen.
+                    self._listening = False
+                    self._on_change()
                 self._stop.wait(RETRY_INTERVAL)
 
     def _listen(self, connection: psycopg.Connection) -> None:  # type: ignore[name-defined] # noqa: F821
+        self._listening = True
         # What was committed while nobody listened.
         self._on_change()
         silent = 0.0
