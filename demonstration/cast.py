@@ -71,14 +71,14 @@ class OneProcess:
     ) -> None:
         """*appeared* is called with each new window, before it is shown."""
         self.clock = ManualClock()
-        self.path = folder / "demonstration.db"
+        self.path = database_path(folder)
         self._touched = touched
         self._appeared = appeared
-        self.app = build_app(
-            f"sqlite:///{self.path.as_posix()}",
+        self.app = open_program(
+            build_app,
+            folder,
             clock=self.clock,
             lang=language,
-            key_ring=demonstration_keys(folder),
             seed=seed,
             camera=lambda _aim: camera(),
             translation=translation,
@@ -113,6 +113,17 @@ class OneProcess:
     def close(self) -> None:
         """Close the windows and the database."""
         self.app.close()
+
+
+def database_path(folder: Path) -> Path:
+    """Return where a play's database is."""
+    return folder / "demonstration.db"
+
+
+def open_program(build_app: BuildApp, folder: Path, **options: Any) -> Any:
+    """Return the program on the database and the keys of one play; *options* are its own."""
+    address = f"sqlite:///{database_path(folder).as_posix()}"
+    return build_app(address, key_ring=demonstration_keys(folder), **options)
 
 
 def demonstration_keys(folder: Path) -> KeyRing:

@@ -6,7 +6,7 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -72,7 +72,7 @@ def perform_command(
     folder = options.out or (record if record is not None and not is_file else None)
     if folder is None and record is None and not options.stage and _has_screen():
         assert isinstance(application, QApplication)  # noqa: S101 - made above
-        return open_theatre(application, options, build_app, own_command)
+        return open_theatre(application, options, build_app, own_command, scripts)
     # A drill asks: without anybody to answer, it is shown only when it was asked for.
     shown = [name for name, script in scripts.items() if not script.questions]
     return play(
@@ -120,6 +120,7 @@ def open_theatre(
     options: argparse.Namespace,
     build_app: BuildApp,
     own_command: Sequence[str],
+    scripts: Mapping[str, Script],
 ) -> int:
     """Open the trainer's window; on a screen too small for it, everything is drawn smaller."""
     room = QGuiApplication.primaryScreen().availableGeometry()
@@ -131,7 +132,6 @@ def open_theatre(
         os.execv(own_command[0], [*own_command, *sys.argv[1:]])  # noqa: S606 - this program
     set_up_style(application)
     translation = Translation(application, options.lang or guess_language())
-    scripts = library()
     window = TrainerWindow(build_app, translation, list(scripts.values()))
     # Between two plays the trainer's window alone is open; it ends the program itself.
     application.setQuitOnLastWindowClosed(False)

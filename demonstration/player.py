@@ -27,7 +27,6 @@ LIBRARY = Path(__file__).parent.parent / "resources" / "scenarios"
 #: Plays a scenario, in a language, and pictures each step.
 TakePictures = Callable[[Script, BuildApp, str], Iterator[Shot]]
 
-#: A seed is a number that can be read aloud.
 _SEEDS = 99_999
 
 HANDOUT_TITLE = "JD/JD Finance APP Verification by Scanning the QR Code"
@@ -194,7 +193,12 @@ def seed_of(script: Script, seed: int | None = None) -> int:
     """Return the file's own seed, else *seed*, else a new one."""
     if script.seed is not None:
         return script.seed
-    return seed if seed is not None else 1 + secrets.randbelow(_SEEDS)
+    return seed if seed is not None else new_seed()
+
+
+def new_seed() -> int:
+    """Return a seed that nobody has chosen, a number that can be read aloud."""
+    return 1 + secrets.randbelow(_SEEDS)
 
 
 def write_junit(trials: Sequence[Trial], path: Path) -> None:

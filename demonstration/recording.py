@@ -63,7 +63,7 @@ def handout(title: str, shots: list[Shot]) -> str:
         if shot.scenario != scenario:
             scenario = shot.scenario
             parts.append(f"<h2>{html.escape(scenario)}</h2>")
-        data = base64.b64encode(_png(_fit(shot.picture, _HANDOUT))).decode("ascii")
+        data = base64.b64encode(png_of(_fit(shot.picture, _HANDOUT))).decode("ascii")
         caption = html.escape(shot.caption)
         parts.append(
             f'<figure><img alt="{caption}" src="data:image/png;base64,{data}">'
@@ -110,7 +110,8 @@ def _captioned(shot: Shot, height: int) -> QImage:
     return image
 
 
-def _png(picture: QImage) -> bytes:
+def png_of(picture: QImage) -> bytes:
+    """Return the picture as a PNG file's content."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")  # type: ignore[call-overload]
@@ -118,4 +119,4 @@ def _png(picture: QImage) -> bytes:
 
 
 def _pillow(picture: QImage) -> Image.Image:
-    return Image.open(io.BytesIO(_png(picture))).convert("RGB")
+    return Image.open(io.BytesIO(png_of(picture))).convert("RGB")

@@ -230,13 +230,13 @@ class Stage:
 
     def scan_kept_picture(self, phone: Hand) -> None:
         """Show the photo to a phone, and wait for what it makes of it."""
-        before = self._camera_of(phone)
-        pointed_at, before.pointed_at = before.pointed_at, wall
+        camera = self._camera_of(phone)
+        pointed_at, camera.pointed_at = camera.pointed_at, wall
         QApplication.clipboard().setImage(self._kept)
         self.press(phone, "scanButton")
         self.press(phone, "pasteImageButton")
         self._wait("an answer", lambda: phone.sees("resultLabel") or phone.sees("okButton"))
-        before.pointed_at = pointed_at
+        camera.pointed_at = pointed_at
 
     def _camera_of(self, phone: Hand) -> Camera:
         return self._cameras[self._cast.phones.index(phone)]
@@ -282,9 +282,7 @@ class Stage:
 
     def rest(self) -> None:
         """Give what is read in the background the time to be shown."""
-        loop = QEventLoop()
-        QTimer.singleShot(_REST, loop.quit)
-        loop.exec()
+        rest()
 
     def take_database_away(self) -> None:
         """Take the file away, as when a disk is not there any more."""
@@ -370,6 +368,13 @@ class Stage:
             if time.monotonic() > end:
                 raise StageError(f"waited {_PATIENCE:.0f} s in vain for: {what}")
             loop.exec()
+
+
+def rest() -> None:
+    """Give what is read in the background the time to be shown."""
+    loop = QEventLoop()
+    QTimer.singleShot(_REST, loop.quit)
+    loop.exec()
 
 
 def side_by_side(pictures: Sequence[QImage]) -> QImage:

@@ -16,12 +16,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from demonstration.cast import STATIONS, BuildApp, demonstration_keys
+from demonstration.cast import STATIONS, BuildApp, database_path, open_program
 from demonstration.hand import Hand, StageError, WindowHand
+from demonstration.recording import png_of
 from verification.sources import ManualClock
 from verification.store.database import Database
 
@@ -108,15 +109,15 @@ class TwoProcesses:
         camera: Callable[[], QImage],
     ) -> None:
         self.clock = ManualClock()
-        self.path = folder / "demonstration.db"
+        self.path = database_path(folder)
         self._other = other
         other.ask("open", str(folder), language, seed)
         self.kiosks: list[Hand] = [_DistantHand(other, 0)]
-        self._app = build_app(
-            f"sqlite:///{self.path.as_posix()}",
+        self._app = open_program(
+            build_app,
+            folder,
             clock=self.clock,
             lang=language,
-            key_ring=demonstration_keys(folder),
             windows=frozenset({"phone"}),
             seed=seed + 1,
             camera=lambda _aim: camera(),
@@ -185,12 +186,11 @@ class _KioskPlayer:
 
     def _open(self, folder: str, language: str, seed: int) -> None:
         self._clock = ManualClock()
-        path = Path(folder) / "demonstration.db"
-        self._app = self._build_app(
-            f"sqlite:///{path.as_posix()}",
+        self._app = open_program(
+            self._build_app,
+            Path(folder),
             clock=self._clock,
             lang=language,
-            key_ring=demonstration_keys(Path(folder)),
             windows=frozenset({"kiosk"}),
             seed=seed,
         )
@@ -200,10 +200,7 @@ class _KioskPlayer:
         result = getattr(self._hands[kiosk], name)(*arguments)
         if not isinstance(result, QImage):
             return result
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        result.save(buffer, "PNG")  # type: ignore[call-overload]
-        return {"picture": base64.b64encode(bytes(buffer.data().data())).decode("ascii")}
+        return {"picture": base64.b64encode(png_of(result)).decode("ascii")}
 
     def close(self) -> None:
         if self._app is not None:

@@ -306,7 +306,11 @@ class KioskPresenter(QObject):
         open_session = shown is not None and not shown.session.state.is_final
         self._feed.attend(closely=open_session)
         quick = open_session or self._retry_at is not None
-        self._timer.setInterval(_TICK if quick else _TICK * _IDLE_TICKS)
+        interval = _TICK if quick else _TICK * _IDLE_TICKS
+        if interval == self._timer.interval():
+            # Set anew, it would begin to wait anew.
+            return
+        self._timer.setInterval(interval)
         if not quick:
             # What is due every so many ticks is not stepped over.
             self._ticks -= self._ticks % _IDLE_TICKS

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from resources.saving import save_text
 from resources.translation import LANGUAGES
-from resources.widgets import make_button, make_label, named, page_column, set_text, show_notice
+from resources.widgets import make_button, make_label, named, page_column, set_text
 from verification import document
 from verification.phone_service import ConsentReceipt
 
@@ -57,13 +56,7 @@ class ReceiptPage(QWidget):
         """Write the receipt to a file, and say what came of it."""
         if self._receipt is None:
             return
-        try:
-            Path(path).write_text(self._receipt.as_json(), "utf-8")
-        except OSError:
-            text = self.tr("The file cannot be written there. Choose another folder.")
-            show_notice(self._message, text, "bad")
-        else:
-            show_notice(self._message, self.tr("Saved."), "good")
+        save_text(path, self._receipt.as_json(), self._message)
 
     def _ask_and_save(self) -> None:
         name = f"receipt-{self._receipt.reference}.json" if self._receipt else ""

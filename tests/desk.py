@@ -66,6 +66,10 @@ class Desk:
         """What the kiosk shows now for this code."""
         return self.kiosk.frame(issued.token, self.kiosk.step(issued.issued_at))
 
+    def identity(self, session):
+        """What JD Cloud obtained in this session, as its kiosk shows it."""
+        return self.kiosk.look(session.session_id).identity
+
     def bindings(self):
         with self.database.reading() as transaction:
             return {

@@ -44,7 +44,7 @@ def test_each_outcome_of_the_document(desk, account, state, result):
     authorization = desk.phone.scan(issued.code, holder(account))
     if state is SessionState.VERIFIED:
         assert authorization.state is SessionState.SCANNED
-        assert desk.kiosk.verified_identity(desk.kiosk.current(issued.session.session_id)) is None
+        assert desk.identity(desk.kiosk.current(issued.session.session_id)) is None
         desk.phone.authorize(authorization.authorization_id, holder(account), CONSENT)
     session = desk.kiosk.current(issued.session.session_id)
     assert (session.state, session.result) == (state, result)

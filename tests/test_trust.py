@@ -317,7 +317,7 @@ def test_planted_personal_data_is_nowhere_to_be_found(tmp_path, caplog):
     with desk.database.writing() as transaction:
         transaction.accounts.add_jd_account(PLANTED)
     session = verify(desk, account=6)
-    identity = desk.kiosk.verified_identity(session)
+    identity = desk.identity(session)
     assert (identity.real_name, identity.identity_number) == (
         PLANTED.real_name,
         PLANTED.identity_number,
@@ -360,7 +360,7 @@ def test_rotation_seals_everything_anew_and_nothing_is_lost(desk):
     assert not set(before) & set(after)
     if desk.database.is_file:
         assert old.encode() + b"." not in desk.database.path.read_bytes()
-    assert desk.kiosk.verified_identity(session).real_name == "林知夏"
+    assert desk.identity(session).real_name == "林知夏"
     assert desk.phone.scan(issued.code, holder(SECOND)).state is SessionState.SCANNED
     # The person is still recognised: the blind index did not change.
     third = desk.kiosk.start("lanqiao-design")
@@ -523,7 +523,7 @@ def test_old_sessions_without_a_binding_lose_their_details(desk):
     )
     assert (state, result, details) == ("declined", "declined", [None] * 5)
     assert refusal_of(desk, declined.code) is Refusal.UNKNOWN_CODE
-    assert desk.kiosk.verified_identity(kept).real_name == "林知夏"
+    assert desk.identity(kept).real_name == "林知夏"
     assert "details_purged" in desk.trail()
 
 
@@ -533,7 +533,7 @@ def test_a_withdrawn_consent_unbinds_erases_and_is_recorded(desk):
     accounts = desk.phone.withdraw(holder())
     assert [account.login_name for account in accounts] == ["qinghe-books"]
     assert desk.bindings() == {}
-    assert desk.kiosk.verified_identity(session) is None
+    assert desk.identity(session) is None
     with desk.database.reading() as transaction:
         record = transaction.accounts.consent_record(session.session_id)
     assert record.withdrawn_at == desk.clock.now()
@@ -570,7 +570,7 @@ def test_backup_and_restore(desk, tmp_path):
     content = target.read_bytes()
     desk.phone.withdraw(holder())
     kept = restore(desk.database, target, desk.clock)
-    assert desk.kiosk.verified_identity(session).real_name == "林知夏"
+    assert desk.identity(session).real_name == "林知夏"
     assert desk.trail()[-1] == "restored"
     assert target.read_bytes() == content  # the backup is as it was
     assert kept.exists()  # what was replaced is still there, whole
@@ -604,7 +604,7 @@ def test_a_bad_backup_replaces_nothing(desk, tmp_path, damage):
                 file.execute("UPDATE sealed_key SET sealed = '00000000.' || sealed")
     with pytest.raises(UnusableBackup):
         restore(database, target, desk.clock)
-    assert desk.kiosk.verified_identity(session).real_name == "林知夏"
+    assert desk.identity(session).real_name == "林知夏"
 
 
 @pytest.mark.file
@@ -615,7 +615,7 @@ def test_a_damaged_database_is_restored(desk, tmp_path):
     desk.database.close()
     desk.database.path.write_bytes(b"rubbish" * 1000)
     restore(desk.database, target, desk.clock)
-    assert desk.kiosk.verified_identity(session).real_name == "林知夏"
+    assert desk.identity(session).real_name == "林知夏"
 
 
 # -- migration ------------------------------------------------------------------------------

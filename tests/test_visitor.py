@@ -152,7 +152,7 @@ def verified(desk):
     authorization = desk.phone.scan(desk.code(issued), holder())
     desk.phone.authorize(authorization.authorization_id, holder(), CONSENT)
     session = desk.kiosk.current(issued.session.session_id)
-    return session, desk.kiosk.verified_identity(session)
+    return session, desk.identity(session)
 
 
 def test_a_slip_names_nobody_in_full(desk, qapp, tmp_path):

@@ -252,13 +252,6 @@ class KioskService:
         with self._database.reading() as transaction:
             return transaction.journal.count_unseen_alerts(self._station)
 
-    def verified_identity(self, session: VerificationSession) -> VerifiedIdentity | None:
-        """Return what JD Cloud obtained in *session*; None unless it was verified."""
-        if session.state is not SessionState.VERIFIED:
-            return None
-        with self._database.reading() as transaction:
-            return transaction.accounts.verified_identity(session.cloud_account_id)
-
     def _require_staff(self, transaction: Transaction) -> None:
         kiosk = transaction.desk.kiosk(self._station)
         if kiosk is None or kiosk.revoked or not kiosk_proves_itself(kiosk, self._credential()):

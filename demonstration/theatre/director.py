@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from demonstration.cast import BuildApp, OneProcess, demonstration_keys
 from demonstration.performer import StepFailed, perform_step
-from demonstration.player import seed_of
+from demonstration.player import new_seed, seed_of
 from demonstration.script import Question, Script
 from demonstration.stage import Camera, Interrupted, Stage
 from demonstration.theatre.beats import Answered, Beat, beats_of, practice_question
@@ -127,7 +127,7 @@ class Director(QObject):
             self._translation.switch(self._language)
         self._script = script
         self._beats = beats_of(script) if script else ()
-        self.seed = seed_of(script, seed) if script else seed or seed_of_hand()
+        self.seed = seed_of(script, seed) if script else seed or new_seed()
         self._place, self._problem, self.answered = 0, "", []
         self._question = self._answer = None
         self._open_stage()
@@ -371,8 +371,3 @@ class Director(QObject):
             problem=self._problem,
             over=self._place >= len(self._beats) and not self._busy and not self._waits(),
         )
-
-
-def seed_of_hand() -> int:
-    """Return a new seed for a play by hand."""
-    return seed_of(Script("by-hand", {}, {}, ()))

@@ -11,14 +11,13 @@ from demonstration.cast import BuildApp
 from demonstration.performer import StepFailed
 from demonstration.recording import Shot
 from demonstration.script import Script, Step
+from demonstration.stage import rest
 from demonstration.theatre.trainer_window import TrainerWindow
 from resources.theme import set_up_style
 from resources.translation import Translation
 
 #: So fast that nobody waits for the pointer.
 _SPEED = 1000.0
-#: Milliseconds until the strip has read what was committed.
-_REST = 400
 
 
 def photograph(
@@ -46,7 +45,7 @@ def photograph(
                 director.step()
             else:
                 director.answer(view.question.right)
-                _rest()
+                rest()
                 yield Shot(title, view.question.rule[language], window.grab().toImage())
                 director.go_on()
             view = director.view()
@@ -54,7 +53,7 @@ def photograph(
                 raise StepFailed(Step(script.name, None, 0), view.problem, "the stage")
             text = view.question.text if view.question else view.caption
             if text is not None:
-                _rest()
+                rest()
                 yield Shot(title, text[language], window.grab().toImage())
     finally:
         loop = QEventLoop()
@@ -64,9 +63,3 @@ def photograph(
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         translation.close()
-
-
-def _rest() -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(_REST, loop.quit)
-    loop.exec()

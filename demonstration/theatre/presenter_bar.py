@@ -153,15 +153,12 @@ class PresenterBar(QFrame):
         self._show_choice(view.script)
         by_hand = view.script is None
         language = current_language()
-        hidden = view.question is not None and view.answer is None
         if view.problem:
             caption = view.problem
         elif by_hand:
             caption = self.tr("Play by hand: both windows are yours. What you do can be saved.")
         elif view.place == 0:
             caption = view.script.title[language] if view.script else ""
-        elif hidden and not view.caption:
-            caption = ""
         else:
             caption = (view.caption or {}).get(language, "")
         if not caption and view.over:

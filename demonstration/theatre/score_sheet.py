@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from demonstration.theatre.beats import Answered
+from resources.saving import save_text
 from resources.theme import LIGHT
 from resources.translation import current_language
 from resources.widgets import (
@@ -18,7 +18,6 @@ from resources.widgets import (
     make_label,
     named,
     set_text,
-    show_notice,
 )
 
 
@@ -68,15 +67,7 @@ class ScoreSheet(QFrame):
 
     def save(self, path: str) -> None:
         """Write the sheet as a page that needs nothing else, and say what came of it."""
-        try:
-            Path(path).write_text(
-                page(self._title, self._name.text().strip(), self._answered), "utf-8"
-            )
-        except OSError:
-            text = self.tr("The file cannot be written there. Choose another folder.")
-            show_notice(self._message, text, "bad")
-        else:
-            show_notice(self._message, self.tr("Saved."), "good")
+        save_text(path, page(self._title, self._name.text().strip(), self._answered), self._message)
 
     def _ask_and_save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.staff_area.wording import outcome_text
 from resources.theme import LIGHT
 from resources.widgets import named
 from verification.domain import TRANSITIONS, SessionState
+from verification.records import Outcome
 
 _BEGUN = (SessionState.WAITING_FOR_SCAN, SessionState.SCANNED)
 _ENDS = tuple(state for state in SessionState if state.is_final)
@@ -20,21 +22,11 @@ _LEFT, _RIGHT = 0.40, 0.34
 def state_name(state: SessionState) -> str:
     """Return what a person calls a state."""
     translate = QCoreApplication.translate
-    match state:
-        case SessionState.WAITING_FOR_SCAN:
-            return translate("States", "Waiting for scan")
-        case SessionState.SCANNED:
-            return translate("States", "Scanned")
-        case SessionState.VERIFIED:
-            return translate("States", "Verified")
-        case SessionState.FAILED:
-            return translate("States", "Failed")
-        case SessionState.DECLINED:
-            return translate("States", "Declined")
-        case SessionState.EXPIRED:
-            return translate("States", "Expired")
-        case SessionState.CANCELLED:
-            return translate("States", "Cancelled")
+    if state is SessionState.WAITING_FOR_SCAN:
+        return translate("States", "Waiting for scan")
+    if state is SessionState.SCANNED:
+        return translate("States", "Scanned")
+    return outcome_text(Outcome(state.value))
 
 
 class StateDiagram(QWidget):

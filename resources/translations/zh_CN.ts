@@ -1308,16 +1308,8 @@
 <context>
     <name>ReceiptPage</name>
     <message>
-        <source>The file cannot be written there. Choose another folder.</source>
-        <extracomment>Digits of a fingerprint that a person compares.</extracomment>
-        <translation>无法写入该位置，请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
         <source>Save the receipt</source>
+        <extracomment>Digits of a fingerprint that a person compares.</extracomment>
         <translation>保存凭证</translation>
     </message>
     <message>
@@ -1759,6 +1751,17 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>无法写入该位置，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>ScanHint</name>
     <message>
         <source>1. Open the JD or JD Finance app</source>
@@ -1775,14 +1778,6 @@
 </context>
 <context>
     <name>ScoreSheet</name>
-    <message>
-        <source>The file cannot be written there. Choose another folder.</source>
-        <translation>无法写入该位置，请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
     <message>
         <source>Save the score sheet</source>
         <translation>保存成绩单</translation>
@@ -2228,26 +2223,6 @@
     <message>
         <source>Scanned</source>
         <translation>已扫码</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>认证成功</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>认证失败</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
     </message>
     <message>
         <source>States of a session</source>

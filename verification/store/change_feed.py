@@ -10,47 +10,34 @@ from __future__ import annotations
 import contextlib
 import logging
 import sqlite3
-import threading
 from collections.abc import Callable
 from pathlib import Path
+
+from verification.store.feed_thread import RETRY_INTERVAL, FeedThread
 
 #: Seconds between two polls: while somebody waits a fraction of a 60 Hz frame, else what nobody
 #: notices. One poll costs about 2 microseconds, waking up for it some fifty.
 CLOSE_INTERVAL, POLL_INTERVAL = 0.004, 0.050
-#: Seconds before a database that could not be read is tried again.
-RETRY_INTERVAL = 0.5
 #: Seconds between two looks at whether the file is still the same one.
 FILE_CHECK_INTERVAL = 0.5
 
 _log = logging.getLogger(__name__)
 
 
-class SqliteChangeFeed:
+class SqliteChangeFeed(FeedThread):
     """Calls *on_change* from a thread of its own after every commit by anybody.
 
     A database that goes away (or is replaced) is opened again, and *on_change* is called then.
     """
 
     def __init__(self, path: Path, on_change: Callable[[], None]) -> None:
+        super().__init__(on_change)
         self._path = path
-        self._on_change = on_change
-        self._stop = threading.Event()
         self._interval = POLL_INTERVAL
-        self._thread = threading.Thread(target=self._run, name="change-feed", daemon=True)
-
-    def start(self) -> None:
-        """Begin to watch."""
-        self._thread.start()
 
     def attend(self, *, closely: bool) -> None:
         """Look often, for somebody waits; or seldom, at next to no cost."""
         self._interval = CLOSE_INTERVAL if closely else POLL_INTERVAL
-
-    def close(self) -> None:
-        """Stop watching; *on_change* is not called after this returns."""
-        self._stop.set()
-        if self._thread.is_alive():
-            self._thread.join()
 
     def _run(self) -> None:
         while not self._stop.is_set():

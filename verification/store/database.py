@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -126,20 +125,17 @@ class Database:
         try:
             with kind as connection:
                 yield connection
-        except DBAPIError as error:
-            fault = self._backend.fault_of(error.orig)
-            if fault is not None:
-                raise DatabaseUnavailable(str(error.orig), fault) from error
-            raise
-        except sqlite3.DatabaseError as error:
-            fault = self._backend.fault_of(error)
-            if fault is not None:
-                raise DatabaseUnavailable(str(error), fault) from error
-            raise
         except PoolTimeoutError as error:
             raise DatabaseUnavailable(str(error), Fault.BUSY) from error
         except KeyUnavailable as error:
             raise DatabaseUnavailable(str(error), Fault.KEY_MISSING) from error
+        except Exception as error:
+            # The driver's own, within SQLAlchemy's or bare.
+            cause = error.orig if isinstance(error, DBAPIError) else error
+            fault = self._backend.fault_of(cause)
+            if fault is None:
+                raise
+            raise DatabaseUnavailable(str(cause), fault) from error
 
     def close(self) -> None:
         """Close every connection."""

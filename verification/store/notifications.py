@@ -8,44 +8,31 @@ from __future__ import annotations
 
 import json
 import logging
-import threading
 from collections.abc import Callable
+
+from verification.store.feed_thread import RETRY_INTERVAL, FeedThread
 
 CHANNEL = "verification_change"
 #: Seconds until everything is read again for safety's sake, though nobody notified.
 SAFETY_INTERVAL = 5.0
-#: Seconds before a server that cannot be reached is tried again.
-RETRY_INTERVAL = 0.5
 #: Seconds between two looks at whether the feed was closed.
 _GLANCE = 0.2
 
 _log = logging.getLogger(__name__)
 
 
-class NotificationFeed:
+class NotificationFeed(FeedThread):
     """Calls *on_change* from a thread of its own after every commit, and after reconnecting."""
 
     def __init__(self, address: str, on_change: Callable[[], None], station: str = "") -> None:
         """With *station*, commits that concern other stations only are left out."""
+        super().__init__(on_change)
         self._address = address
-        self._on_change = on_change
         self._station = station
-        self._stop = threading.Event()
         self._listening = False
-        self._thread = threading.Thread(target=self._run, name="change-feed", daemon=True)
-
-    def start(self) -> None:
-        """Begin to listen."""
-        self._thread.start()
 
     def attend(self, *, closely: bool) -> None:
         """Do nothing: a notification comes when it comes."""
-
-    def close(self) -> None:
-        """Stop listening; *on_change* is not called after this returns."""
-        self._stop.set()
-        if self._thread.is_alive():
-            self._thread.join()
 
     def _run(self) -> None:
         import psycopg
