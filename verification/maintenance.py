@@ -9,11 +9,11 @@ from pathlib import Path
 from verification.audit import AuditAction, Head
 from verification.keys import KeyUnavailable
 from verification.sources import Clock
-from verification.store import upkeep
+from verification.store import copies, upkeep
 from verification.store.accounts import AlreadyBound
+from verification.store.copies import UnusableBackup
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
-from verification.store.upkeep import UnusableBackup
 
 _OPERATOR = "operator"
 
@@ -106,9 +106,9 @@ class Maintenance:
 
         Raises :class:`UnusableBackup` if the copy cannot be used: then there is none.
         """
-        upkeep.copy_to(self._database, target)
+        copies.copy_to(self._database, target)
         try:
-            upkeep.check_backup(target, self._database.seal.key_ring)
+            copies.check_backup(target, self._database.seal.key_ring)
         except UnusableBackup:
             target.unlink(missing_ok=True)
             raise
@@ -122,8 +122,8 @@ def restore(database: Database, backup: Path, clock: Clock) -> Path | None:
     The database need not be prepared: it may be what is damaged. Raises :class:`UnusableBackup`
     or :class:`DatabaseUnavailable`; nothing was replaced then.
     """
-    upkeep.check_backup(backup, database.seal.key_ring)
-    kept = upkeep.replace_by(database.path, backup)
+    copies.check_backup(backup, database.seal.key_ring)
+    kept = copies.replace_by(database.path, backup)
     prepare(database)
     with database.writing() as transaction:
         transaction.journal.append(AuditAction.RESTORED, at=clock.now(), actor=_OPERATOR)
