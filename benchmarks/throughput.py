@@ -53,7 +53,7 @@ def set_up(address: str, keys: str) -> None:
         person = {"kind": "jd", "login": f"person-{number}", "real_name": "某", "latin_name": "M"}
         birth = f"{1950 + number % 50}-01-{1 + number // 50:02d}"
         accounts.append(require_account({**person, "birth_date": birth, "verified_in": "jd_mall"}))
-    TrainingAccounts(database, SystemClock()).add(accounts)
+    TrainingAccounts(database, SystemClock()).import_all(accounts)
     database.close()
 
 

@@ -39,7 +39,8 @@ from verification.store.database import Database, DatabaseUnavailable
 from verification.store.schema import prepare
 from verification.training_accounts import (
     BadRows,
-    NewAccount,
+    Imported,
+    ResetPlan,
     TrainingAccounts,
     read_accounts,
     require_account,
@@ -157,7 +158,14 @@ class AccountsWindow(QWidget):
 
     def import_file(self, path: str) -> None:
         """Add the accounts of a CSV file, or say what is wrong with which row."""
-        self._add_all(lambda: read_accounts(Path(path)))
+
+        def done(found: Imported) -> None:
+            text = self.tr("Accounts added: %1").replace("%1", str(found.added))
+            if found.present:
+                text += "\n" + self.tr("Already there: %1").replace("%1", str(found.present))
+            self._show_done(text)
+
+        self._run(lambda: self._accounts.import_all(read_accounts(Path(path))), done)
 
     def reset(self) -> None:
         """Take every verification back, so that the same people can be used again."""
@@ -175,17 +183,17 @@ class AccountsWindow(QWidget):
             "verified_in": str(self._verified.currentData()),
             **{name: field.text() for name, field in self._fields.items()},
         }
-        self._add_all(lambda: (require_account(fields),))
 
-    def _add_all(self, read: Callable[[], Sequence[NewAccount]]) -> None:
-        def done(count: int) -> None:
-            text = self.tr("Accounts added: %1").replace("%1", str(count))
-            show_notice(self._message, text, "good")
-            for field in self._fields.values():
-                field.clear()
-            self.open()
+        def done(_: None) -> None:
+            self._show_done(self.tr("Accounts added: %1").replace("%1", "1"))
 
-        self._run(lambda: self._accounts.add(read()), done)
+        self._run(lambda: self._accounts.add(require_account(fields)), done)
+
+    def _show_done(self, text: str) -> None:
+        show_notice(self._message, text, "good")
+        for field in self._fields.values():
+            field.clear()
+        self.open()
 
     def _ask_and_import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -195,25 +203,36 @@ class AccountsWindow(QWidget):
             self.import_file(path)
 
     def _ask_and_reset(self) -> None:
-        answer = QMessageBox.question(
-            self,
-            self.tr("Begin training again"),
-            self.tr("All verifications are taken back. Sessions and the audit trail stay."),
-        )
-        if answer == QMessageBox.StandardButton.Yes:
-            self.reset()
+        def ask(plan: ResetPlan) -> None:
+            text = self.tr("Verifications that are taken back: %1.") + " "
+            text = text.replace("%1", str(plan.verifications))
+            text += self.tr("Sessions and the audit trail stay.")
+            if plan.in_use:
+                text += "\n\n" + self.tr(
+                    "Staff have set this database up, so it may serve visitors: they would have to "
+                    "verify again."
+                )
+            answer = QMessageBox.question(self, self.tr("Begin training again"), text)
+            if answer == QMessageBox.StandardButton.Yes:
+                self.reset()
+
+        self._run(self._accounts.reset_plan, ask)
 
     def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._work.run(work, done, self._failed)
 
     def _failed(self, error: Exception) -> bool:
         match error:
-            case BadRows(problems=problems):
+            case BadRows(problems=problems, added=added):
                 lines = [problem.words(_translated) for problem in problems[:_MOST_PROBLEMS]]
                 more = len(problems) - len(lines)
                 if more > 0:
                     lines.append(self.tr("and %1 more").replace("%1", str(more)))
-                lines.append(self.tr("Nothing was added."))
+                lines.append(
+                    self.tr("Accounts added: %1").replace("%1", str(added))
+                    if added
+                    else self.tr("Nothing was added.")
+                )
                 show_notice(self._message, "\n".join(lines), "bad")
             case DatabaseUnavailable(fault=fault):
                 show_notice(self._message, fault_text(fault), "bad")

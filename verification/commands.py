@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -20,7 +20,6 @@ from verification.store.schema import prepare
 from verification.training_accounts import (
     COLUMNS,
     BadRows,
-    NewAccount,
     TrainingAccounts,
     read_accounts,
     require_account,
@@ -65,6 +64,9 @@ def add_commands(
         metavar="VALUE",
         help="import FILE.csv; add cloud LOGIN; add jd LOGIN REAL_NAME LATIN_NAME BIRTH_DATE "
         "[jd_mall|jd_finance]",
+    )
+    accounts.add_argument(
+        "--yes", action="store_true", help="reset a database that may serve visitors"
     )
     audit = add("audit", "check the audit trail: find edited, removed or reordered events")
     audit.add_argument("action", choices=["verify"])
@@ -181,20 +183,42 @@ class _Operator:
             case "import":
                 if len(self._options.values) != 1:
                     return _fail("Give a file: main.py accounts import FILE.csv")
-                return self._add_accounts(lambda: read_accounts(Path(self._options.values[0])))
+                return self._import_accounts(accounts, Path(self._options.values[0]))
             case "add":
                 fields = dict(zip(COLUMNS, self._options.values, strict=False))
-                return self._add_accounts(lambda: (require_account(fields),))
+                try:
+                    accounts.add(require_account(fields))
+                except BadRows as error:
+                    return _fail(f"{error}\nNothing was added.")
+                print("One account was added.")
             case _:
-                print(f"{accounts.reset()} verifications were taken back.")
+                return self._reset(accounts)
         return 0
 
-    def _add_accounts(self, read: Callable[[], Sequence[NewAccount]]) -> int:
+    def _reset(self, accounts: TrainingAccounts) -> int:
+        plan = accounts.reset_plan()
+        if plan.in_use and not self._options.yes:
+            return _fail(
+                f"This database may serve visitors: staff have set it up. {plan.verifications} "
+                "verifications would be taken back, and their owners would have to verify again. "
+                "Nothing was changed. To do it all the same: main.py accounts reset --yes"
+            )
+        print(f"{accounts.reset()} verifications were taken back.")
+        return 0
+
+    def _import_accounts(self, accounts: TrainingAccounts, path: Path) -> int:
         try:
-            count = TrainingAccounts(self._database, self._clock).add(read())
+            done = accounts.import_all(read_accounts(path))
         except BadRows as error:
-            return _fail(f"{error}\nNothing was added.")
-        print("One account was added." if count == 1 else f"{count} accounts were added.")
+            if not error.added:
+                return _fail(f"{error}\nNothing was added.")
+            return _fail(
+                f"{error}\n{error.added} accounts had been added. Correct the file and import it "
+                "again: accounts that are there already are skipped."
+            )
+        print("One account was added." if done.added == 1 else f"{done.added} accounts were added.")
+        if done.present:
+            print(f"{done.present} were there already.")
         return 0
 
     def _audit(self) -> int:

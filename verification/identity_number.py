@@ -10,6 +10,9 @@ _CHECK_CHARACTERS = "10X98765432"
 #: A region code that GB/T 2260 assigns to no place: every number made with it is fictitious.
 UNASSIGNED_REGION = "999999"
 
+#: People who can have been born on one day: the order is three digits.
+ORDERS = 1000
+
 
 def check_character(first_17: str) -> str:
     """Return the check character (ISO 7064 MOD 11-2) for the first 17 digits."""
@@ -21,6 +24,11 @@ def make_fictitious(birth_date: date, order: int) -> str:
     """Return a valid number of no real person; *order* is 0 to 999."""
     first_17 = f"{UNASSIGNED_REGION}{birth_date:%Y%m%d}{order:03d}"
     return first_17 + check_character(first_17)
+
+
+def birth_date_of(number: str) -> date:
+    """Return the birth date in a valid number."""
+    return date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
 
 
 def is_valid(number: str) -> bool:

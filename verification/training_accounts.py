@@ -8,25 +8,36 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from verification.audit import AuditAction
+from verification.bulk import Batches
 from verification.document import QT_TRANSLATE_NOOP
 from verification.domain import CloudAccount, JdAccount, RealNameSource, VerifiedIdentity
-from verification.identity_number import make_fictitious
+from verification.identity_number import ORDERS, birth_date_of, make_fictitious
 from verification.sources import Clock
 from verification.store.database import Database
-from verification.store.training_data import BOUND_TO_ANOTHER, VERIFIED_CLOUD_LOGIN
+from verification.store.training_data import (
+    BOUND_TO_ANOTHER,
+    TRAINING_STAFF,
+    VERIFIED_CLOUD_LOGIN,
+)
 from verification.store.transaction import Transaction
 
 #: The columns of a file, in any order. Those after "login" are for JD accounts.
 COLUMNS = ("kind", "login", "real_name", "latin_name", "birth_date", "verified_in")
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,62}[a-z0-9]")
 _OPERATOR = "operator"
+#: Values that one statement asks for.
+_AT_ONCE = 500
+_Value = TypeVar("_Value")
 
 
 class RowFault(StrEnum):
@@ -51,6 +62,7 @@ class RowFault(StrEnum):
     VERIFIED_IN = QT_TRANSLATE_NOOP("Accounts", "verified_in is empty, jd_mall or jd_finance")
     REPEATED = QT_TRANSLATE_NOOP("Accounts", "%1 stands in row %2 already")
     TAKEN = QT_TRANSLATE_NOOP("Accounts", "%1 is taken")
+    DIFFERENT = QT_TRANSLATE_NOOP("Accounts", "%1 is there already, with other details")
     TOO_MANY_BORN = QT_TRANSLATE_NOOP("Accounts", "a thousand people were born on %1 already")
 
 
@@ -78,11 +90,36 @@ class RowProblem:
 
 
 class BadRows(Exception):  # noqa: N818
-    """Accounts that cannot be added: what is wrong, row by row. Nothing was added."""
+    """Accounts that cannot be added: what is wrong, row by row.
 
-    def __init__(self, *problems: RowProblem) -> None:
+    *added* is how many were added before it was found: 0, unless somebody else added accounts
+    in the meantime.
+    """
+
+    def __init__(self, *problems: RowProblem, added: int = 0) -> None:
         super().__init__("\n".join(problem.words() for problem in problems))
         self.problems = problems
+        self.added = added
+
+
+@dataclass(frozen=True)
+class Imported:
+    """How many accounts an import added, and how many were there already, equal to their row."""
+
+    added: int
+    present: int
+
+
+@dataclass(frozen=True)
+class ResetPlan:
+    """How many verifications a reset would take back.
+
+    *in_use* is true where staff other than the training's can sign in: the database may serve
+    visitors.
+    """
+
+    verifications: int
+    in_use: bool
 
 
 @dataclass(frozen=True)
@@ -170,51 +207,123 @@ class TrainingAccounts:
     (:class:`verification.store.database.DatabaseUnavailable`)
     """
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, batches: Batches | None = None) -> None:
         self._database = database
         self._clock = clock
+        self._batches = batches or Batches()
 
     def all(self) -> tuple[tuple[CloudAccount, ...], tuple[JdAccount, ...]]:
         """Return all cloud accounts and all JD accounts."""
         with self._database.reading() as transaction:
             return transaction.accounts.cloud_accounts(), transaction.accounts.jd_accounts()
 
-    def add(self, accounts: Iterable[NewAccount]) -> int:
-        """Add all, or none: raises :class:`BadRows` if a login is taken. Return how many."""
-        accounts = tuple(accounts)
+    def add(self, account: NewAccount) -> None:
+        """Add one account. Raises :class:`BadRows` if its login is taken."""
+        numbers = _FreeNumbers()
         with self._database.writing() as transaction:
-            self._refuse_taken(transaction, accounts)
-            for account in accounts:
-                self._add(transaction, account)
-            transaction.journal.append(
-                AuditAction.ACCOUNTS_ADDED,
-                at=self._clock.now(),
-                actor=_OPERATOR,
-                detail=str(len(accounts)),
-            )
-        return len(accounts)
+            if _Present(transaction, (account,)).logins:
+                raise BadRows(RowProblem(account.row, RowFault.TAKEN, account.login))
+            self._add(transaction, (account,), numbers)
+
+    def import_all(self, accounts: Iterable[NewAccount]) -> Imported:
+        """Add what is not there yet, in short transactions; accounts that are equal are skipped.
+
+        Everything is checked first: raises :class:`BadRows`, with nothing added, if a login is
+        there with other details. An import that was killed half-way is finished by another of the
+        same file.
+        """
+        accounts = tuple(accounts)
+        with self._database.reading() as transaction:
+            new = _not_present(transaction, accounts)
+            # Whether every birth date has enough identity numbers left, for all rows together.
+            _FreeNumbers().take(transaction, [one for one in new if one.kind == "jd"])
+        added, numbers, rest = 0, _FreeNumbers(), iter(new)
+
+        def step(transaction: Transaction, rows: int) -> int:
+            batch = tuple(islice(rest, rows))
+            # Somebody else may have added some since they were checked.
+            missing = _not_present(transaction, batch)
+            self._add(transaction, missing, numbers)
+            nonlocal added
+            added += len(missing)
+            return len(batch)
+
+        try:
+            self._batches.run(self._database, step)
+        except BadRows as bad:
+            raise BadRows(*bad.problems, added=added) from bad
+        return Imported(added, len(accounts) - added)
+
+    def _add(
+        self, transaction: Transaction, accounts: Sequence[NewAccount], numbers: _FreeNumbers
+    ) -> None:
+        if not accounts:
+            return
+        register = transaction.accounts
+        newest_cloud, newest_jd = register.newest_ids()
+        clouds = [one for one in accounts if one.kind == "cloud"]
+        people = [one for one in accounts if one.kind == "jd"]
+        register.add_cloud_accounts(
+            [
+                CloudAccount(account_id, one.login, verified=False)
+                for account_id, one in enumerate(clouds, start=newest_cloud + 1)
+            ]
+        )
+        register.add_jd_accounts(
+            [
+                JdAccount(
+                    account_id=account_id,
+                    login_name=one.login,
+                    real_name=one.real_name,
+                    latin_name=one.latin_name,
+                    identity_number=number,
+                    real_name_source=one.verified_in,
+                    bound_cloud_account_ids=(),
+                )
+                for account_id, (one, number) in enumerate(
+                    zip(people, numbers.take(transaction, people), strict=True),
+                    start=newest_jd + 1,
+                )
+            ]
+        )
+        transaction.journal.append(
+            AuditAction.ACCOUNTS_ADDED,
+            at=self._clock.now(),
+            actor=_OPERATOR,
+            detail=str(len(accounts)),
+        )
+
+    def reset_plan(self) -> ResetPlan:
+        """Return what :meth:`reset` would do now."""
+        with self._database.reading() as transaction:
+            count = transaction.accounts.count_bindings()
+            if _start_of_training(transaction) is not None:
+                count -= 1
+            names = {member.name for member in transaction.desk.staff()}
+        return ResetPlan(count, in_use=bool(names - {TRAINING_STAFF}))
 
     def reset(self) -> int:
         """Take every verification back, but for the one that training starts with.
 
-        Sessions, consent records and the audit trail stay. Returns how many were taken back.
+        In short transactions: one that was killed half-way is finished by another. Sessions,
+        consent records and the audit trail stay. Returns how many were taken back.
         """
-        now = self._clock.now()
-        with self._database.writing() as transaction:
-            people = {one.login_name: one for one in transaction.accounts.jd_accounts()}
-            verified = [one for one in transaction.accounts.cloud_accounts() if one.verified]
-            person = people.get(BOUND_TO_ANOTHER)
-            start = next((one for one in verified if one.login_name == VERIFIED_CLOUD_LOGIN), None)
-            count = 0
-            for account in verified:
-                if start is account and person and self._holds(person, account):
-                    continue
-                transaction.accounts.withdraw(account.account_id, now)
-                count += 1
-            self._restore_start(transaction, person)
-            transaction.journal.append(
-                AuditAction.TRAINING_RESET, at=now, actor=_OPERATOR, detail=str(count)
-            )
+        with self._database.reading() as transaction:
+            kept = _start_of_training(transaction)
+
+        def step(transaction: Transaction, rows: int) -> int:
+            now = self._clock.now()
+            count = transaction.accounts.withdraw_next(rows, now, but=kept)
+            if count:
+                transaction.journal.append(
+                    AuditAction.TRAINING_RESET, at=now, actor=_OPERATOR, detail=str(count)
+                )
+            return count
+
+        count = self._batches.run(self._database, step)
+        if kept is None:
+            with self._database.writing() as transaction:
+                self._restore_start(transaction)
         return count
 
     def take_real_name(self, account_id: int) -> None:
@@ -222,57 +331,145 @@ class TrainingAccounts:
         with self._database.writing() as transaction:
             transaction.accounts.set_real_name_source(account_id, None)
 
-    @staticmethod
-    def _holds(person: JdAccount, account: CloudAccount) -> bool:
-        return person.bound_cloud_account_ids == (account.account_id,)
-
-    def _restore_start(self, transaction: Transaction, person: JdAccount | None) -> None:
+    def _restore_start(self, transaction: Transaction) -> None:
         account = transaction.accounts.cloud_account(VERIFIED_CLOUD_LOGIN)
+        person = _first_person(transaction)
         if person is None or account is None or account.verified:
             return
+        now = self._clock.now()
         transaction.accounts.bind(
-            VerifiedIdentity(
-                account.account_id, person.real_name, person.identity_number, self._clock.now()
-            ),
+            VerifiedIdentity(account.account_id, person.real_name, person.identity_number, now),
             jd_account_id=person.account_id,
             consent=None,
         )
+        transaction.journal.append(
+            AuditAction.TRAINING_RESET, at=now, actor=_OPERATOR, detail="start"
+        )
 
-    @staticmethod
-    def _refuse_taken(transaction: Transaction, accounts: Sequence[NewAccount]) -> None:
-        taken = {("cloud", one.login_name) for one in transaction.accounts.cloud_accounts()}
-        taken |= {("jd", one.login_name) for one in transaction.accounts.jd_accounts()}
-        problems = [
-            RowProblem(one.row, RowFault.TAKEN, one.login)
-            for one in accounts
-            if (one.kind, one.login) in taken
-        ]
+
+def _first_person(transaction: Transaction) -> JdAccount | None:
+    return transaction.accounts.jd_accounts_of([BOUND_TO_ANOTHER]).get(BOUND_TO_ANOTHER)
+
+
+def _start_of_training(transaction: Transaction) -> int | None:
+    """Return the cloud account that is verified at the start of training, if it is so now."""
+    account, person = (
+        transaction.accounts.cloud_account(VERIFIED_CLOUD_LOGIN),
+        _first_person(transaction),
+    )
+    if account is None or person is None:
+        return None
+    holds = person.bound_cloud_account_ids == (account.account_id,)
+    return account.account_id if holds else None
+
+
+def _in_pieces(values: Sequence[_Value]) -> Iterator[Sequence[_Value]]:
+    for start in range(0, len(values), _AT_ONCE):
+        yield values[start : start + _AT_ONCE]
+
+
+class _Present:
+    """Which of *accounts* (at most some hundred) are in the database, by kind and login."""
+
+    def __init__(self, transaction: Transaction, accounts: Sequence[NewAccount]) -> None:
+        register = transaction.accounts
+        self._clouds = register.cloud_logins([o.login for o in accounts if o.kind == "cloud"])
+        self._people = register.jd_accounts_of([o.login for o in accounts if o.kind == "jd"])
+
+    @property
+    def logins(self) -> frozenset[str]:
+        """Every login that is there."""
+        return frozenset(self._clouds) | frozenset(self._people)
+
+    def holds(self, account: NewAccount) -> bool:
+        """Whether the account is there, with whatever details."""
+        return account.login in (self._clouds if account.kind == "cloud" else self._people)
+
+    def equals(self, account: NewAccount) -> bool:
+        """Whether the account that is there says what the row says."""
+        if account.kind == "cloud":
+            return True
+        person = self._people[account.login]
+        born = account.birth_date
+        return (person.real_name, person.latin_name, person.real_name_source) == (
+            account.real_name,
+            account.latin_name,
+            account.verified_in,
+        ) and (born is None or birth_date_of(person.identity_number) == born)
+
+
+def _not_present(
+    transaction: Transaction, accounts: Sequence[NewAccount]
+) -> tuple[NewAccount, ...]:
+    """Return those to be added. Raises :class:`BadRows` for those there with other details."""
+    new: list[NewAccount] = []
+    problems: list[RowProblem] = []
+    for piece in _in_pieces(accounts):
+        present = _Present(transaction, piece)
+        for account in piece:
+            if not present.holds(account):
+                new.append(account)
+            elif not present.equals(account):
+                problems.append(RowProblem(account.row, RowFault.DIFFERENT, account.login))
+    if problems:
+        raise BadRows(*problems)
+    return tuple(new)
+
+
+class _FreeNumbers:
+    """Deals out identity numbers that no account has, each once, in order for each birth date."""
+
+    def __init__(self) -> None:
+        self._next: Counter[date] = Counter()
+
+    def take(self, transaction: Transaction, people: Sequence[NewAccount]) -> list[str]:
+        """Return a number for each of *people*. Raises :class:`BadRows` if a day has no more."""
+        wanted = Counter(_born(one) for one in people)
+        free = self._look_up(transaction, wanted)
+        problems: list[RowProblem] = []
+        found: list[str] = []
+        for one in people:
+            born = _born(one)
+            if not free[born]:
+                problems.append(RowProblem(one.row, RowFault.TOO_MANY_BORN, born.isoformat()))
+                continue
+            order, number = free[born].popleft()
+            self._next[born] = order + 1
+            found.append(number)
         if problems:
             raise BadRows(*problems)
+        return found
 
-    @staticmethod
-    def _add(transaction: Transaction, account: NewAccount) -> None:
-        register = transaction.accounts
-        if account.kind == "cloud":
-            used = [one.account_id for one in register.cloud_accounts()]
-            register.add_cloud_account(
-                CloudAccount(max(used, default=0) + 1, account.login, verified=False)
-            )
-            return
-        people = register.jd_accounts()
-        born = account.birth_date or date(2000, 1, 1)
-        numbers = {one.identity_number for one in people}
-        order = next((n for n in range(1000) if make_fictitious(born, n) not in numbers), None)
-        if order is None:
-            raise BadRows(RowProblem(account.row, RowFault.TOO_MANY_BORN, born.isoformat()))
-        register.add_jd_account(
-            JdAccount(
-                account_id=max((one.account_id for one in people), default=0) + 1,
-                login_name=account.login,
-                real_name=account.real_name,
-                latin_name=account.latin_name,
-                identity_number=make_fictitious(born, order),
-                real_name_source=account.verified_in,
-                bound_cloud_account_ids=(),
-            )
-        )
+    def _look_up(
+        self, transaction: Transaction, wanted: Counter[date]
+    ) -> defaultdict[date, deque[tuple[int, str]]]:
+        """Return at least as many free numbers as wanted, unless there are not so many left."""
+        free: defaultdict[date, deque[tuple[int, str]]] = defaultdict(deque)
+        place = Counter({born: self._next[born] for born in wanted})
+        ahead = 1
+        while lacking := {
+            born: count - len(free[born])
+            for born, count in wanted.items()
+            if len(free[born]) < count and place[born] < ORDERS
+        }:
+            candidates = {
+                make_fictitious(born, order): (born, order)
+                for born, count in lacking.items()
+                for order in range(place[born], min(ORDERS, place[born] + count * ahead))
+            }
+            known: set[str] = set()
+            for piece in _in_pieces(tuple(candidates)):
+                known |= transaction.accounts.known_identity_numbers(piece)
+            for number, (born, order) in candidates.items():
+                place[born] = order + 1
+                if number not in known:
+                    free[born].append((order, number))
+            # Days on which many were born already are gone through in a few steps, not one by one.
+            ahead *= 2
+        return free
+
+
+def _born(person: NewAccount) -> date:
+    if person.birth_date is None:
+        raise AssertionError("a JD account without a birth date")
+    return person.birth_date

@@ -5,7 +5,7 @@
     <name>Accounts</name>
     <message>
         <source>%1 is not in UTF-8: save it as “CSV UTF-8”</source>
-        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts.</extracomment>
+        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. Values that one statement asks for.</extracomment>
         <translation>%1 不是 UTF-8 编码：请另存为“CSV UTF-8”</translation>
     </message>
     <message>
@@ -49,6 +49,10 @@
         <translation>%1 已被使用</translation>
     </message>
     <message>
+        <source>%1 is there already, with other details</source>
+        <translation>%1 已存在，但信息不同</translation>
+    </message>
+    <message>
         <source>a thousand people were born on %1 already</source>
         <translation>%1 出生的人已有一千个</translation>
     </message>
@@ -62,12 +66,16 @@
     <name>AccountsWindow</name>
     <message>
         <source>Verifications taken back: %1</source>
-        <extracomment>Sentences about rows that the window shows; there is no need to read a hundred.</extracomment>
         <translation>已收回的认证：%1</translation>
     </message>
     <message>
         <source>Accounts added: %1</source>
+        <extracomment>Sentences about rows that the window shows; there is no need to read a hundred.</extracomment>
         <translation>已添加账号：%1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>已存在的账号：%1</translation>
     </message>
     <message>
         <source>Import accounts</source>
@@ -78,12 +86,20 @@
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
-        <source>Begin training again</source>
-        <translation>重新开始培训</translation>
+        <source>Verifications that are taken back: %1.</source>
+        <translation>将收回的认证：%1 个。</translation>
     </message>
     <message>
-        <source>All verifications are taken back. Sessions and the audit trail stay.</source>
-        <translation>所有认证都会收回。认证记录和审计记录保留。</translation>
+        <source>Sessions and the audit trail stay.</source>
+        <translation>会话和审计记录会保留。</translation>
+    </message>
+    <message>
+        <source>Staff have set this database up, so it may serve visitors: they would have to verify again.</source>
+        <translation>该数据库由工作人员设置，可能正在为访客服务：收回后，访客须重新认证。</translation>
+    </message>
+    <message>
+        <source>Begin training again</source>
+        <translation>重新开始培训</translation>
     </message>
     <message>
         <source>and %1 more</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -34,6 +35,8 @@ _JD_LATIN_NAME = "jd_account.sealed_latin_name"
 _JD_IDENTITY_NUMBER = "jd_account.sealed_identity_number"
 _REAL_NAME = "verified_identity.sealed_real_name"
 _IDENTITY_NUMBER = "verified_identity.sealed_identity_number"
+#: What the blind index of a person is made of.
+IDENTITY_NUMBER = "identity_number"
 
 
 class AlreadyBound(Exception):  # noqa: N818
@@ -75,8 +78,11 @@ class AccountRegister:
     def jd_accounts(self) -> tuple[JdAccount, ...]:
         """Return all JD accounts in the order they were made."""
         rows = self._session.scalars(select(JdAccountRow).order_by(JdAccountRow.account_id))
-        bindings = self._bindings()
-        return tuple(self._jd_account(row, bindings) for row in rows)
+        # Grouped once: each account looks at its own few bindings only.
+        bindings: defaultdict[str, list[BindingRow]] = defaultdict(list)
+        for one in self._bindings():
+            bindings[one.person_index].append(one)
+        return tuple(self._jd_account(row, bindings[row.identity_index]) for row in rows)
 
     def jd_account(self, account_id: int) -> JdAccount | None:
         """Return a JD account, or None."""
@@ -94,30 +100,69 @@ class AccountRegister:
 
     def add_cloud_account(self, account: CloudAccount) -> None:
         """Store a new cloud account, not verified."""
-        self._session.execute(
-            insert(CloudAccountRow).values(
-                account_id=account.account_id, login_name=account.login_name
-            )
-        )
+        self.add_cloud_accounts([account])
+
+    def add_cloud_accounts(self, accounts: Sequence[CloudAccount]) -> None:
+        """Store new cloud accounts, not verified."""
+        rows = [{"account_id": one.account_id, "login_name": one.login_name} for one in accounts]
+        if rows:
+            self._session.execute(insert(CloudAccountRow), rows)
 
     def add_jd_account(self, account: JdAccount) -> None:
         """Store a new JD account, without bindings."""
-        key = account.account_id
-        self._session.execute(
-            insert(JdAccountRow).values(
-                account_id=key,
-                login_name=account.login_name,
-                sealed_real_name=self._seal.seal(f"{_JD_REAL_NAME}/{key}", account.real_name),
-                sealed_latin_name=self._seal.seal(f"{_JD_LATIN_NAME}/{key}", account.latin_name),
-                sealed_identity_number=self._seal.seal(
-                    f"{_JD_IDENTITY_NUMBER}/{key}", account.identity_number
-                ),
-                identity_index=blind_index(
-                    self._journal.key("index"), "identity_number", account.identity_number
-                ),
-                real_name_source=account.real_name_source,
-            )
+        self.add_jd_accounts([account])
+
+    def add_jd_accounts(self, accounts: Sequence[JdAccount]) -> None:
+        """Store new JD accounts, without bindings."""
+        index_key = self._journal.key("index")
+        rows = [self._jd_values(account, index_key) for account in accounts]
+        if rows:
+            self._session.execute(insert(JdAccountRow), rows)
+
+    def _jd_values(self, account: JdAccount, index_key: bytes) -> dict[str, object]:
+        key, seal = account.account_id, self._seal.seal
+        return {
+            "account_id": key,
+            "login_name": account.login_name,
+            "sealed_real_name": seal(f"{_JD_REAL_NAME}/{key}", account.real_name),
+            "sealed_latin_name": seal(f"{_JD_LATIN_NAME}/{key}", account.latin_name),
+            "sealed_identity_number": seal(f"{_JD_IDENTITY_NUMBER}/{key}", account.identity_number),
+            "identity_index": blind_index(index_key, IDENTITY_NUMBER, account.identity_number),
+            "real_name_source": account.real_name_source,
+        }
+
+    def newest_ids(self) -> tuple[int, int]:
+        """Return the highest id of a cloud account and of a JD account, 0 for none."""
+        cloud = self._session.scalars(select(func.max(CloudAccountRow.account_id))).one()
+        jd = self._session.scalars(select(func.max(JdAccountRow.account_id))).one()
+        return cloud or 0, jd or 0
+
+    def cloud_logins(self, logins: Sequence[str]) -> set[str]:
+        """Return which of *logins* (at most some hundred) cloud accounts sign in with."""
+        query = select(CloudAccountRow.login_name).where(CloudAccountRow.login_name.in_(logins))
+        return set(self._session.scalars(query))
+
+    def jd_accounts_of(self, logins: Sequence[str]) -> dict[str, JdAccount]:
+        """Return the JD accounts that sign in as *logins* (at most some hundred), by login."""
+        rows = self._session.scalars(
+            select(JdAccountRow).where(JdAccountRow.login_name.in_(logins))
         )
+        found = tuple(rows)
+        people = [row.identity_index for row in found]
+        bindings = self._bindings(
+            BindingRow.jd_account_id.in_([row.account_id for row in found])
+            | BindingRow.person_index.in_(people)
+        )
+        return {row.login_name: self._jd_account(row, bindings) for row in found}
+
+    def known_identity_numbers(self, numbers: Sequence[str]) -> set[str]:
+        """Return which of *numbers* (at most some hundred) some JD account has."""
+        key = self._journal.key("index")
+        by_index = {blind_index(key, IDENTITY_NUMBER, number): number for number in numbers}
+        query = select(JdAccountRow.identity_index).where(
+            JdAccountRow.identity_index.in_(list(by_index))
+        )
+        return {by_index[found] for found in self._session.scalars(query)}
 
     def _jd_account(self, row: JdAccountRow, bindings: Sequence[BindingRow]) -> JdAccount:
         key = row.account_id
@@ -244,6 +289,33 @@ class AccountRegister:
             .values(withdrawn_at=at)
         )
         return session_id
+
+    def withdraw_next(self, rows: int, at: datetime, *, but: int | None) -> int:
+        """Unbind the next *rows* cloud accounts, never *but*, as :meth:`withdraw`; how many."""
+        query = select(BindingRow.cloud_account_id).order_by(BindingRow.cloud_account_id)
+        if but is not None:
+            query = query.where(BindingRow.cloud_account_id != but)
+        accounts = self._session.scalars(query.limit(rows)).all()
+        if not accounts:
+            return 0
+        self._session.execute(
+            delete(VerifiedIdentityRow).where(VerifiedIdentityRow.cloud_account_id.in_(accounts))
+        )
+        sessions = self._session.scalars(
+            delete(BindingRow)
+            .where(BindingRow.cloud_account_id.in_(accounts))
+            .returning(BindingRow.session_id)
+        ).all()
+        self._session.execute(
+            update(ConsentRecordRow)
+            .where(ConsentRecordRow.session_id.in_([one for one in sessions if one]))
+            .values(withdrawn_at=at)
+        )
+        return len(accounts)
+
+    def count_bindings(self) -> int:
+        """Return how many cloud accounts are verified."""
+        return self._session.scalars(select(func.count()).select_from(BindingRow)).one()
 
     def binding_of(self, jd_account_id: int) -> tuple[CloudAccount, ...]:
         """Return the cloud accounts that this very JD account has verified."""
