@@ -15,10 +15,9 @@ from typing import Any
 
 from resources.theme import TEXT_SIZES, ThemeName
 from resources.translation import LANGUAGES
+from verification.names import is_name
 
 STATION = "Front desk 1"
-#: Characters of a station's name, as the database keeps it.
-STATION_LENGTH = 64
 
 _log = logging.getLogger(__name__)
 
@@ -75,10 +74,10 @@ class PreferencesFile:
         if self._path is None:
             return self._kept
         try:
-            stored = json.loads(self._path.read_text("utf-8"))
+            stored = json.loads(self._path.read_text("utf-8-sig"))
         except FileNotFoundError:
             return Preferences()
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             _log.warning("the preferences cannot be read: %s", error)
             return Preferences()
         return preferences_from(stored if isinstance(stored, dict) else {})
@@ -90,7 +89,9 @@ class PreferencesFile:
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = self._path.with_name(f".{self._path.name}.unfinished")
-        unfinished.write_text(json.dumps(asdict(preferences), indent=2, ensure_ascii=False))
+        unfinished.write_text(
+            json.dumps(asdict(preferences), indent=2, ensure_ascii=False), "utf-8"
+        )
         unfinished.replace(self._path)
 
 
@@ -124,10 +125,5 @@ def _checked(name: str, value: Any) -> Any:
 
 
 def is_station(name: object) -> bool:
-    """Whether *name* can be a station's: 1 to 64 printable characters."""
-    return (
-        isinstance(name, str)
-        and name == name.strip()
-        and 1 <= len(name) <= STATION_LENGTH
-        and name.isprintable()
-    )
+    """Whether *name* can be a station's: a name without blanks around it."""
+    return isinstance(name, str) and name == name.strip() and is_name(name)

@@ -22,6 +22,8 @@ from verification.bulk import Batches
 from verification.document import QT_TRANSLATE_NOOP
 from verification.domain import CloudAccount, JdAccount, RealNameSource, VerifiedIdentity
 from verification.identity_number import ORDERS, birth_date_of, make_fictitious
+from verification.local_time import local
+from verification.names import is_name
 from verification.sources import Clock
 from verification.store.database import Database
 from verification.store.training_data import (
@@ -35,6 +37,8 @@ from verification.store.transaction import Transaction
 COLUMNS = ("kind", "login", "real_name", "latin_name", "birth_date", "verified_in")
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,62}[a-z0-9]")
 _OPERATOR = "operator"
+#: Nobody alive was born earlier; a year such as 0199 is a slip of the finger.
+_EARLIEST_BIRTH = date(1900, 1, 1)
 #: Values that one statement asks for.
 _AT_ONCE = 500
 _Value = TypeVar("_Value")
@@ -58,7 +62,9 @@ class RowFault(StrEnum):
         "Accounts", "“%1” is no login: 3 to 64 of a-z, 0-9, dot, dash, underscore"
     )
     NAMES = QT_TRANSLATE_NOOP("Accounts", "real_name and latin_name have 1 to 64 letters")
-    BIRTH_DATE = QT_TRANSLATE_NOOP("Accounts", "birth_date is written 1993-06-18")
+    BIRTH_DATE = QT_TRANSLATE_NOOP(
+        "Accounts", "birth_date is written 1993-06-18, from 1900 to today"
+    )
     VERIFIED_IN = QT_TRANSLATE_NOOP("Accounts", "verified_in is empty, jd_mall or jd_finance")
     REPEATED = QT_TRANSLATE_NOOP("Accounts", "%1 stands in row %2 already")
     TAKEN = QT_TRANSLATE_NOOP("Accounts", "%1 is taken")
@@ -145,13 +151,17 @@ def read_accounts(path: Path) -> tuple[NewAccount, ...]:
         reason = error.strerror or str(error)
         raise BadRows(RowProblem(0, RowFault.UNREADABLE, reason)) from error
     reader = csv.DictReader(lines)
-    missing = [name for name in COLUMNS[:2] if name not in (reader.fieldnames or ())]
+    try:
+        present = reader.fieldnames or ()
+    except csv.Error as error:
+        raise BadRows(RowProblem(1, RowFault.UNREADABLE, str(error))) from error
+    missing = [name for name in COLUMNS[:2] if name not in present]
     if missing:
         raise BadRows(RowProblem(1, RowFault.NO_COLUMN, missing[0]))
     found: list[NewAccount] = []
     problems: list[RowProblem] = []
     first_rows: dict[tuple[str, str], int] = {}
-    for fields in reader:
+    for fields in _rows(reader):
         row = reader.line_num
         account = check_account({k: v or "" for k, v in fields.items() if k}, row)
         if isinstance(account, RowProblem):
@@ -168,6 +178,14 @@ def read_accounts(path: Path) -> tuple[NewAccount, ...]:
     return tuple(found)
 
 
+def _rows(reader: csv.DictReader[str]) -> Iterator[dict[str, str]]:
+    try:
+        yield from reader
+    except csv.Error as error:
+        # A quotation mark that is never closed makes one field of all that follows.
+        raise BadRows(RowProblem(reader.line_num, RowFault.UNREADABLE, str(error))) from error
+
+
 def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowProblem:
     """Return the account that *fields* (of :data:`COLUMNS`) describe, or what is wrong with it."""
     given = {name: fields.get(name, "").strip() for name in COLUMNS}
@@ -179,11 +197,10 @@ def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowPr
     if kind == "cloud":
         return NewAccount(row, kind, login)
     names = [given["real_name"], given["latin_name"]]
-    if not all(name and len(name) <= 64 and name.isprintable() for name in names):
+    if not all(map(is_name, names)):
         return RowProblem(row, RowFault.NAMES)
-    try:
-        born = date.fromisoformat(given["birth_date"])
-    except ValueError:
+    born = _birth_date(given["birth_date"])
+    if born is None:
         return RowProblem(row, RowFault.BIRTH_DATE)
     verified = given["verified_in"].lower()
     if verified not in ("", *RealNameSource):
@@ -191,6 +208,14 @@ def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowPr
     return NewAccount(
         row, kind, login, names[0], names[1], born, RealNameSource(verified) if verified else None
     )
+
+
+def _birth_date(text: str) -> date | None:
+    try:
+        born = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return born if born >= _EARLIEST_BIRTH else None
 
 
 def require_account(fields: Mapping[str, str]) -> NewAccount:
@@ -219,6 +244,7 @@ class TrainingAccounts:
 
     def add(self, account: NewAccount) -> None:
         """Add one account. Raises :class:`BadRows` if its login is taken."""
+        self._refuse_unborn((account,))
         numbers = _FreeNumbers()
         with self._database.writing() as transaction:
             if _Present(transaction, (account,)).logins:
@@ -233,6 +259,7 @@ class TrainingAccounts:
         same file.
         """
         accounts = tuple(accounts)
+        self._refuse_unborn(accounts)
         with self._database.reading() as transaction:
             new = _not_present(transaction, accounts)
             # Whether every birth date has enough identity numbers left, for all rows together.
@@ -253,6 +280,12 @@ class TrainingAccounts:
         except BadRows as bad:
             raise BadRows(*bad.problems, added=added) from bad
         return Imported(added, len(accounts) - added)
+
+    def _refuse_unborn(self, accounts: Sequence[NewAccount]) -> None:
+        today = local(self._clock.now()).date()
+        unborn = [one for one in accounts if one.birth_date and one.birth_date > today]
+        if unborn:
+            raise BadRows(*(RowProblem(one.row, RowFault.BIRTH_DATE) for one in unborn))
 
     def _add(
         self, transaction: Transaction, accounts: Sequence[NewAccount], numbers: _FreeNumbers
