@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from kiosk.preferences import Preferences, Slip
 from kiosk.view import outcome
 from verification.domain import VerificationSession, VerifiedIdentity
+from verification.local_time import minute_text
 from verification.masking import mask_identity_number, mask_login, mask_name
 
 #: A slip's paper: A6 in millimetres, which every receipt and office printer can take.
@@ -42,7 +43,7 @@ def slip_view(session: VerificationSession, identity: VerifiedIdentity | None) -
     lines = [
         (translate("Slip", "JD Cloud account"), mask_login(session.cloud_login_name)),
         (translate("Slip", "Station"), session.station),
-        (translate("Slip", "Time"), f"{ended.astimezone():%Y-%m-%d %H:%M}"),
+        (translate("Slip", "Time"), minute_text(ended)),
         (translate("Slip", "Reference"), session.reference),
     ]
     if identity is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import re
 import sys
 from collections.abc import Callable
 from datetime import timedelta
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from verification.domain import Refusal, Refused, Settings
 from verification.keys import KeyRing, KeyUnavailable
+from verification.local_time import minute_text
 from verification.maintenance import Maintenance, UnusableBackup, restore
 from verification.sources import Randomness, SystemClock
 from verification.staff_service import StaffService
@@ -100,7 +102,8 @@ def whole_number(allowed: range, what: str) -> Callable[[str], int]:
     """Return what reads a whole number of *allowed* for argparse, and says so of any other."""
 
     def read(text: str) -> int:
-        if not text.isascii() or not text.isdigit() or int(text) not in allowed:
+        # Digits of ASCII, and few: int() reads others too, and refuses thousands of them.
+        if not re.fullmatch(r"[0-9]{1,9}", text) or int(text) not in allowed:
             raise argparse.ArgumentTypeError(
                 f"give a number{what} from {allowed.start} to {allowed.stop - 1}"
             )
@@ -293,7 +296,7 @@ class _Operator:
             kiosks = transaction.desk.kiosks()
         for kiosk in kiosks:
             standing = (
-                "revoked" if kiosk.revoked else f"last seen {kiosk.last_seen_at:%Y-%m-%d %H:%M}"
+                "revoked" if kiosk.revoked else f"last seen {minute_text(kiosk.last_seen_at)}"
             )
             print(f"{kiosk.station}\t{standing}")
         if not kiosks:

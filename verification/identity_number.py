@@ -22,7 +22,8 @@ def check_character(first_17: str) -> str:
 
 def make_fictitious(birth_date: date, order: int) -> str:
     """Return a valid number of no real person; *order* is 0 to 999."""
-    first_17 = f"{UNASSIGNED_REGION}{birth_date:%Y%m%d}{order:03d}"
+    born = birth_date.isoformat().replace("-", "")
+    first_17 = f"{UNASSIGNED_REGION}{born}{order:03d}"
     return first_17 + check_character(first_17)
 
 

@@ -114,10 +114,5 @@ class Report:
     seconds_to_authorize: tuple[tuple[int, int], ...]
 
 
-def midnight_before(now: datetime) -> datetime:
-    """Return the beginning of the day here."""
-    return now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-
-
 #: Where the next page of the history begins: after this time and session.
 Place = tuple[datetime, str]

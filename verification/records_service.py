@@ -12,6 +12,7 @@ from verification import VERSION
 from verification.audit import AuditAction
 from verification.domain import SHARED_SETTINGS, Settings
 from verification.export import ExportFormat, export
+from verification.local_time import start_of_today
 from verification.maintenance import Maintenance
 from verification.records import (
     DayFigures,
@@ -21,7 +22,6 @@ from verification.records import (
     Report,
     SessionRecord,
     TimelineEvent,
-    midnight_before,
 )
 from verification.sources import Clock
 from verification.store.database import Database
@@ -81,7 +81,7 @@ class RecordsService:
         with self._database.reading() as transaction:
             return Today(
                 now,
-                transaction.records.figures(midnight_before(now)),
+                transaction.records.figures(start_of_today(now)),
                 transaction.records.live(),
                 transaction.journal.unseen_alerts(),
             )

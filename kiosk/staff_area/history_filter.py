@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.staff_area.wording import outcome_text
 from resources.widgets import make_chooser, named
-from verification.records import Outcome, RecordFilter, midnight_before
+from verification.local_time import end_of_day, local, start_of_day, start_of_today
+from verification.records import Outcome, RecordFilter
 
 #: Milliseconds after a key until the search begins.
 _PATIENCE = 250
@@ -31,7 +32,7 @@ class HistoryFilter(QWidget):
         self._station = make_chooser("historyStationField")
         self._period = make_chooser("historyPeriodField")
         self._order = make_chooser("historyOrderField")
-        today = QDate(now().astimezone().date())  # type: ignore[call-overload]
+        today = QDate(local(now()).date())  # type: ignore[call-overload]
         self._from = named(QDateEdit(today), "historyFromField")
         self._to = named(QDateEdit(today), "historyToField")
         for outcome in (None, *Outcome):
@@ -41,11 +42,11 @@ class HistoryFilter(QWidget):
         for oldest_first in (False, True):
             self._order.addItem("", oldest_first)
         self._station.addItem("", "")
-        for date in (self._from, self._to):
-            date.setDisplayFormat("yyyy-MM-dd")
-            date.setCalendarPopup(True)
-            date.hide()
-            date.dateChanged.connect(self._tell)
+        for day in (self._from, self._to):
+            day.setDisplayFormat("yyyy-MM-dd")
+            day.setCalendarPopup(True)
+            day.hide()
+            day.dateChanged.connect(self._tell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -87,17 +88,12 @@ class HistoryFilter(QWidget):
         )
 
     def _times(self) -> tuple[datetime | None, datetime | None]:
-        midnight = midnight_before(self._now())
         days = self._period.currentData()
         if days is None:
             return None, None
         if days > 0:
-            return midnight - timedelta(days=days - 1), None
-        first, last = (date.date().toPython() for date in (self._from, self._to))
-        zone = midnight.tzinfo
-        since = datetime(first.year, first.month, first.day, tzinfo=zone)  # type: ignore[attr-defined]
-        until = datetime(last.year, last.month, last.day, tzinfo=zone)  # type: ignore[attr-defined]
-        return since, until + timedelta(days=1)
+            return start_of_today(self._now(), days - 1), None
+        return start_of_day(_day(self._from)), end_of_day(_day(self._to))
 
     def _tell(self) -> None:
         chosen = self._period.currentData() == -1
@@ -134,3 +130,8 @@ class HistoryFilter(QWidget):
             (self._to, self.tr("To")),
         ):
             field.setAccessibleName(name)
+
+
+def _day(field: QDateEdit) -> date:
+    chosen = field.date()
+    return date(chosen.year(), chosen.month(), chosen.day())

@@ -19,8 +19,9 @@ from kiosk.staff_presenter import StaffPresenter, problem_of
 from resources.background import BackgroundWork
 from verification.domain import Refused
 from verification.export import ExportCancelled, ExportFormat, ExportTooLong
+from verification.local_time import start_of_today
 from verification.maintenance import UnusableBackup
-from verification.records import RecordFilter, SessionRecord, midnight_before
+from verification.records import RecordFilter, SessionRecord
 from verification.records_service import RecordsService
 from verification.sources import Clock
 from verification.store.database import DatabaseUnavailable
@@ -135,7 +136,7 @@ class StaffAreaPresenter(QObject):
 
     def _read_report(self, days: int) -> None:
         until = self._clock.now()
-        since = midnight_before(until) - timedelta(days=days - 1)
+        since = start_of_today(until, days - 1)
         self._run(
             lambda: self._records.report(since, until + timedelta(seconds=1)),
             lambda report: self._area.reports.show_report(report, since, until),

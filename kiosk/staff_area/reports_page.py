@@ -32,6 +32,7 @@ from resources.widgets import (
     set_text,
     show_notice,
 )
+from verification.local_time import date_text, local
 from verification.records import Outcome, Report
 
 _PERIODS = (1, 7, 30, 90)
@@ -131,15 +132,15 @@ class ReportsPage(QWidget):
             self._drawing.show_view(self._view(*self._shown))
 
     def _view(self, report: Report, since: datetime, until: datetime) -> ReportView:
-        here = until.astimezone().tzinfo
         days: Counter[tuple[object, Outcome]] = Counter()
         hours: Counter[tuple[object, Outcome]] = Counter()
         for one in report.hours:
-            local = one.hour.astimezone(here)
-            days[f"{local:%m-%d}", one.outcome] += one.count
-            hours[local.hour, one.outcome] += one.count
-        count = (until.astimezone(here).date() - since.astimezone(here).date()).days + 1
-        dates = [f"{since.astimezone(here) + timedelta(days=day):%m-%d}" for day in range(count)]
+            begins = local(one.hour)
+            days[begins.date(), one.outcome] += one.count
+            hours[begins.hour, one.outcome] += one.count
+        first = local(since).date()
+        count = (local(until).date() - first).days + 1
+        dates = [first + timedelta(days=day) for day in range(count)]
         share = report.authorized / report.generated if report.generated else 0
         summary = (
             self.tr("%1 QR codes shown, %2 scanned, %3 authorized (%4).")
@@ -154,11 +155,14 @@ class ReportsPage(QWidget):
             (self.tr("Authorized"), Outcome.VERIFIED, report.authorized),
         )
         return ReportView(
-            title=f"{since.astimezone(here):%Y-%m-%d} – {until.astimezone(here):%Y-%m-%d}",
+            title=f"{date_text(since)} – {date_text(until)}",
             summary=summary,
             legend=tuple((outcome, outcome_text(outcome)) for outcome in _ORDER),
             charts=(
-                Chart(self.tr("Outcomes by day"), tuple(_bar(day, days, day) for day in dates)),
+                Chart(
+                    self.tr("Outcomes by day"),
+                    tuple(_bar(f"{day:%m-%d}", days, day) for day in dates),
+                ),
                 Chart(
                     self.tr("Outcomes by hour of the day"),
                     tuple(_bar(f"{hour}:00", hours, hour) for hour in range(24)),

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from verification.domain import Alert, ResultCode, SessionState
+from verification.local_time import second_text
 from verification.records import Outcome, SessionRecord, TimelineEvent
 from verification.store.journal import StaffAlert
 
@@ -123,7 +124,7 @@ def alert_line(alert: StaffAlert) -> str:
 
 def time_text(at: datetime) -> str:
     """Return a time here, to the second."""
-    return f"{at.astimezone():%Y-%m-%d %H:%M:%S}"
+    return second_text(at)
 
 
 def duration_text(duration: timedelta | None) -> str:

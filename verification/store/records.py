@@ -168,7 +168,7 @@ class RecordRegister:
         return Report(
             hours=tuple(
                 HourCount(
-                    datetime.strptime(text, "%Y-%m-%d %H").replace(tzinfo=UTC),
+                    datetime.fromisoformat(text).replace(tzinfo=UTC),
                     outcome_of(SessionState(state)),
                     count,
                 )
