@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-fleet check demo pictures translations package bench setup
+.PHONY: run test test-fleet test-locales check demo pictures translations package bench setup
 run: setup
 	$(BIN)/python main.py
 
@@ -18,6 +18,20 @@ test-fleet: setup
 		tests/test_any_order.py tests/test_trust.py tests/test_records.py tests/test_training_accounts.py \
 		tests/test_windows.py tests/test_trust_windows.py tests/test_processes.py tests/test_phone_faults.py \
 		tests/test_visitor.py tests/test_idle.py tests/test_staff_area.py tests/test_full_screen.py
+
+# The file and command-line tests where the computer's encoding is not UTF-8.
+LOCALES := build/locales
+test-locales: setup $(LOCALES)/zh_CN.GB18030 $(LOCALES)/en_US.ISO-8859-1
+	for one in zh_CN.GB18030 en_US.ISO-8859-1 C; do \
+		LOCPATH=$(CURDIR)/$(LOCALES) LC_ALL=$$one QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto \
+		tests/test_readers.py tests/test_names.py tests/test_local_time.py \
+		tests/test_command_line.py tests/test_training_accounts.py tests/test_records.py \
+		|| exit 1; done
+
+$(LOCALES)/%:
+	sh resources/system-packages.sh locales
+	mkdir -p $(LOCALES)
+	localedef -i $(basename $(@F)) -f $(subst .,,$(suffix $(@F))) $@
 
 check: setup
 	$(BIN)/ruff check .

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import os
 import sys
@@ -24,6 +25,7 @@ from mobile_sim.camera import Camera, PhoneCamera
 from mobile_sim.faults import Simulation
 from mobile_sim.presenter import PhonePresenter
 from mobile_sim.window import PhoneWindow
+from resources.qt_messages import route_qt_messages
 from resources.sounds import Sounds
 from resources.theme import set_up_style
 from resources.translation import LANGUAGES, Translation, guess_language
@@ -323,8 +325,17 @@ def _play(options: argparse.Namespace) -> int:
     return perform_command(options, build_app, own_command(), key_ring)
 
 
+def _print_anything() -> None:
+    """Let the terminal show what it can of a text, and the rest as escapes, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        # A program without a terminal has no streams.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
 def main() -> int:
     """Run the command line; return the exit status."""
+    _print_anything()
     options = make_parser(list(LANGUAGES), default_key_file()).parse_args()
     preferences = PreferencesFile(default_preferences_file())
     kept = preferences.read()
@@ -334,6 +345,7 @@ def main() -> int:
     in_window = options.command == "accounts" and not options.action and _has_display()
     if options.command in COMMANDS and not in_window:
         return run_command(options, open_key_ring(options.key_file))
+    route_qt_messages()
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         if options.command not in _PLAYED:

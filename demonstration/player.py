@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 import secrets
 import sys
 import tempfile
@@ -56,7 +58,11 @@ def play(
     plays a scenario and pictures it; without, the windows are pictured side by side.
     """
     recording = Recording(record, HANDOUT_TITLE) if record else None
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"No pictures can be put into {out}: {error.strerror}", file=sys.stderr)
+        return 1
     scripts = library()
     number = 0
     for name in names:
@@ -119,7 +125,9 @@ def run(
     seed: int | None = None,
     kiosk_command: Sequence[str] = (),
 ) -> int:
-    """Run scenario files as tests; return 0, 1 if one failed, 2 if a file is no scenario.
+    """Run scenario files as tests; return 0, or 1 if one failed.
+
+    Returns 2 if a file is no scenario, or if the results could not be written to *junit*.
 
     A failure says line, step, what was expected and seen, and the seed that brings it back; the
     windows are pictured in *out*, and the session's timeline is printed. With *seed*, every run
@@ -130,6 +138,10 @@ def run(
         scripts = [read(path) for path in paths]
     except ScriptError as error:
         print(error, file=sys.stderr)
+        return 2
+    if junit is not None and (reason := _unwritable(junit)):
+        # Said before the scenarios run, not after.
+        print(f"The results cannot be written to {junit}: {reason}", file=sys.stderr)
         return 2
     other = OtherProcess(kiosk_command) if kiosk_command else None
     trials = []
@@ -145,11 +157,24 @@ def run(
     finally:
         if other is not None:
             other.close()
-    if junit is not None:
-        write_junit(trials, junit)
     failed = sum(bool(trial.failure) for trial in trials)
     print(f"{len(trials) - failed} passed, {failed} failed")
+    if junit is not None:
+        try:
+            write_junit(trials, junit)
+        except OSError as error:
+            print(f"The results cannot be written to {junit}: {error.strerror}", file=sys.stderr)
+            return 2
     return 1 if failed else 0
+
+
+def _unwritable(path: Path) -> str:
+    """Return why no file can be written at *path*, or nothing."""
+    try:
+        with path.open("ab"):
+            return ""
+    except OSError as error:
+        return error.strerror or str(error)
 
 
 def _trial(
@@ -179,14 +204,17 @@ def _trial(
 
 def _evidence(stage: Stage, name: str, out: Path, seed: int) -> str:
     """Picture the windows; return what helps to find out why the scenario failed."""
-    out.mkdir(parents=True, exist_ok=True)
     picture = out / f"failed-{name}.png"
-    stage.picture().save(str(picture))
+    with contextlib.suppress(OSError):
+        out.mkdir(parents=True, exist_ok=True)
+    saved = stage.picture().save(str(picture))
     events = [
         f"{event.at:%H:%M:%S} {event.action} {event.actor} {event.detail}"
         for event in stage.timeline()
     ]
-    return "\n".join((f"seed: {seed}", f"picture: {picture}", *events))
+    return "\n".join(
+        (f"seed: {seed}", f"picture: {picture if saved else 'could not be saved'}", *events)
+    )
 
 
 def seed_of(script: Script, seed: int | None = None) -> int:
@@ -212,14 +240,26 @@ def write_junit(trials: Sequence[Trial], path: Path) -> None:
     )
     for trial in trials:
         case = ElementTree.SubElement(
-            suite, "testcase", classname="scenario", name=trial.name, time=f"{trial.seconds:.3f}"
+            suite,
+            "testcase",
+            classname="scenario",
+            name=_xml_text(trial.name),
+            time=f"{trial.seconds:.3f}",
         )
         properties = ElementTree.SubElement(case, "properties")
         ElementTree.SubElement(properties, "property", name="seed", value=str(trial.seed))
         if trial.failure:
-            failure = ElementTree.SubElement(case, "failure", message=trial.failure)
-            failure.text = trial.details
+            failure = ElementTree.SubElement(case, "failure", message=_xml_text(trial.failure))
+            failure.text = _xml_text(trial.details)
     ElementTree.ElementTree(suite).write(path, encoding="utf-8", xml_declaration=True)
+
+
+#: What no XML document can contain, escaped or not (XML 1.0, section 2.2).
+_NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def _xml_text(text: str) -> str:
+    return _NO_XML.sub("\ufffd", text)
 
 
 @contextmanager

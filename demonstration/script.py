@@ -151,12 +151,14 @@ def load(path: Path, results: frozenset[str], refusals: frozenset[str]) -> Scrip
     Raises :class:`ScriptError` for a file that cannot be read or is no scenario.
     """
     try:
-        root = yaml.compose(path.read_text("utf-8"), Loader=yaml.SafeLoader)
+        root = yaml.compose(path.read_text("utf-8-sig"), Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ScriptError(f"{path}:{line}: {error.problem}") from error
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ScriptError(f"{path}:1: cannot be read: {error}") from error
+    except RecursionError as error:
+        raise ScriptError(f"{path}:1: cannot be read: it is nested too deeply") from error
     return _Reader(path, results, refusals).script(root)
 
 
@@ -279,7 +281,7 @@ class _Reader:
 
     def _number(self, node: yaml.Node) -> int:
         text = self._text(node)
-        if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 100_000:
+        if not re.fullmatch(r"[0-9]{1,6}", text) or not 0 < int(text) <= 100_000:
             raise self._wrong(node, f"{text} is no whole number from 1 to 100000")
         return int(text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QRect, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -286,15 +287,26 @@ class Stage:
 
     def take_database_away(self) -> None:
         """Take the file away, as when a disk is not there any more."""
-        self._cast.path.rename(self._cast.path.with_name("away.db"))
+        self._move(self._cast.path, self._away)
         self._wait("out of service", lambda: self.kiosk.sees("outOfServiceLabel"))
 
     def put_database_back(self) -> None:
         """Put the file where it was."""
-        self._cast.path.with_name("away.db").rename(self._cast.path)
+        self._move(self._away, self._cast.path)
         self._wait("service", lambda: not self.kiosk.sees("outOfServiceLabel"))
 
-    # -- what came of it --------------------------------------------------------------------
+    @property
+    def _away(self) -> Path:
+        return self._cast.path.with_name("away.db")
+
+    @staticmethod
+    def _move(file: Path, target: Path) -> None:
+        try:
+            file.rename(target)
+        except OSError as error:
+            raise StageError(f"no database to be moved: {error.strerror}") from error
+
+    # -- the outcome ------------------------------------------------------------------------
 
     def expect_result(self, kiosk: Hand, result: str) -> None:
         """Wait until the newest session of a kiosk has ended with *result*."""
@@ -308,13 +320,18 @@ class Stage:
         self._wait("the outcome on the kiosk", lambda: kiosk.sees("doneButton"))
 
     def expect_refused(self, refusal: str) -> None:
-        """Wait until the newest refused scan was refused for that reason."""
+        """Wait until the newest refused scan was refused for that reason.
+
+        Without a session, none can have been: it is waited for in vain.
+        """
 
         def refused() -> bool:
             with self._cast.database.reading() as transaction:
                 sessions = transaction.records.page(RecordFilter(), None, _LOOKED_BACK)
                 if refusal == Refusal.SCANNED_BY_ANOTHER:
                     return any(session.refused_scans for session in sessions)
+                if not sessions:
+                    return False
                 ids = [session.session_id for session in sessions]
                 newest = transaction.records.newest_refusal(ids, sessions[-1].created_at)
             return newest == refusal

@@ -10,6 +10,7 @@ libxcb-xinerama0 libcups2 libpulse0 fonts-noto-cjk $tests"
 
 case "${1:-}" in
     fleet) wanted="postgresql" ;;
+    locales) wanted="locales" ;;
     benchmarks) wanted="postgresql libzbar0" ;;
 esac
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import subprocess
+import sys
 
 import pytest
 from hypothesis import given
@@ -279,13 +280,16 @@ def run_accounts(desk, *arguments):
         [*main.own_command(), "accounts", *arguments, "--database", address],
         env={**os.environ, "KIOSK_KEY_FILE": str(desk.path.with_name("keys.json"))},
         capture_output=True,
-        encoding="utf-8",
+        encoding=sys.getfilesystemencoding(),
+        errors="backslashreplace",
         timeout=60,
     )
     return done.returncode, done.stdout + done.stderr
 
 
 def test_accounts_are_added_on_the_command_line(desk):
+    if sys.getfilesystemencoding() == "iso8859-1":
+        pytest.skip("no Chinese can be typed there")
     person = ("jd", "he-xinyu", "何欣雨", "He Xinyu", "1990-05-04", "jd_mall")
     assert run_accounts(desk, "add", "cloud", "meihua-print") == (0, "One account was added.\n")
     assert run_accounts(desk, "add", *person) == (0, "One account was added.\n")

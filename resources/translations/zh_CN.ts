@@ -5,7 +5,7 @@
     <name>Accounts</name>
     <message>
         <source>%1 is not in UTF-8: save it as “CSV UTF-8”</source>
-        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. Values that one statement asks for.</extracomment>
+        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. Nobody alive was born earlier; a year such as 0199 is a slip of the finger. Values that one statement asks for.</extracomment>
         <translation>%1 不是 UTF-8 编码：请另存为“CSV UTF-8”</translation>
     </message>
     <message>
@@ -33,8 +33,8 @@
         <translation>real_name 和 latin_name 为 1 至 64 个字</translation>
     </message>
     <message>
-        <source>birth_date is written 1993-06-18</source>
-        <translation>birth_date 写作 1993-06-18</translation>
+        <source>birth_date is written 1993-06-18, from 1900 to today</source>
+        <translation>birth_date 写作 1993-06-18，自 1900 年起，不晚于今天</translation>
     </message>
     <message>
         <source>verified_in is empty, jd_mall or jd_finance</source>
