@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from argon2 import PasswordHasher
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_log_path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -31,6 +31,7 @@ from resources.theme import set_up_style
 from resources.translation import LANGUAGES, Translation, guess_language
 from verification.command_line import make_parser, settings_of
 from verification.commands import COMMANDS, run_command
+from verification.diagnostics import CrashWatch, start_log
 from verification.domain import Settings
 from verification.keys import KeyRing, choose_storage
 from verification.kiosk_service import KioskService
@@ -45,6 +46,8 @@ from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 _NAME = "jdcloud-verification-kiosk"
 #: Seconds that one thread may keep another waiting for Python (its usual: 0.005).
 _SWITCH = 0.0005
+#: The exit status of a bug of ours (BSD's EX_SOFTWARE).
+_BUG = 70
 #: Commands that open the windows only to play in them.
 _PLAYED = ("demo", "scenario", "scenario-kiosks")
 
@@ -274,6 +277,12 @@ def default_preferences_file() -> Path:
     return Path(given) if given else user_config_path(_NAME) / "preferences.json"
 
 
+def default_log_folder() -> Path:
+    """Return where the program logs."""
+    given = os.environ.get("KIOSK_LOG_FOLDER")
+    return Path(given) if given else user_log_path(_NAME)
+
+
 def open_key_ring(path: Path) -> KeyRing:
     """Return the key ring; nothing is read before it is needed."""
     return KeyRing(choose_storage(path))
@@ -293,7 +302,8 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in names)
 
 
-def _open_windows(options: argparse.Namespace, preferences: PreferencesFile) -> int:
+def _open_windows(options: argparse.Namespace) -> int:
+    preferences: PreferencesFile = options.preferences
     application = QApplication(sys.argv[:1])
     chosen = {options.command} if options.command else {"kiosk", "phone"}
     try:
@@ -335,16 +345,40 @@ def _print_anything() -> None:
 
 def main() -> int:
     """Run the command line; return the exit status."""
+    return _run(_options())
+
+
+def program() -> int:
+    """Run the command line as a process of its own: with a log, and an eye on how it ends."""
     _print_anything()
+    options = _options()
+    folder = default_log_folder()
+    log = start_log(folder, options.command or "kiosk-and-phone", verbose=options.verbose)
+    watch = CrashWatch(folder)
+    watch.begin()
+    try:
+        return _run(options)
+    except Exception:
+        logging.getLogger(__name__).critical("unexpected error", exc_info=True)
+        print(f"This should not have happened. How it did is in {log}.", file=sys.stderr)
+        return _BUG
+    finally:
+        watch.end()
+
+
+def _options() -> argparse.Namespace:
     options = make_parser(list(LANGUAGES), default_key_file()).parse_args()
-    preferences = PreferencesFile(default_preferences_file())
-    kept = preferences.read()
+    options.preferences = PreferencesFile(default_preferences_file())
+    kept = options.preferences.read()
     options.database = options.database or kept.database or default_database_url()
     options.station = options.station or kept.station
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s: %(message)s")
+    return options
+
+
+def _run(options: argparse.Namespace) -> int:
     in_window = options.command == "accounts" and not options.action and _has_display()
     if options.command in COMMANDS and not in_window:
-        return run_command(options, open_key_ring(options.key_file))
+        return run_command(options, open_key_ring(options.key_file), default_log_folder())
     route_qt_messages()
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -356,8 +390,8 @@ def main() -> int:
             return _play(options)
     if options.command in _PLAYED or in_window:
         return _play(options)
-    return _open_windows(options, preferences)
+    return _open_windows(options)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(program())

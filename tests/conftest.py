@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The tests' key is theirs alone: one for the run, outside of anybody's configuration.
 _KEYS = tempfile.TemporaryDirectory()
 os.environ["KIOSK_KEY_FILE"] = f"{_KEYS.name}/keys.json"
+os.environ["KIOSK_LOG_FOLDER"] = f"{_KEYS.name}/log"
 
 import pytest
 from PySide6.QtCore import Qt

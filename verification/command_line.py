@@ -114,6 +114,9 @@ def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentPa
         description="JD Cloud real-name verification kiosk. Without a command: both windows.",
         parents=[_options(languages, key_file, keep_earlier=False)],
     )
+    parser.add_argument(
+        "--verbose", action="store_true", help="log everything, and show it on the terminal"
+    )
     parser.add_argument("--version", action="version", version=VERSION)
     # Without a display, the demonstration is played without having been asked for.
     parser.set_defaults(scenario=None, record=None, out=None, stage=False, full_screen=False)

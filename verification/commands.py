@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import json
 import re
 import sys
 from collections.abc import Callable
@@ -11,12 +12,14 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+from verification.diagnostics import save_diagnostics
 from verification.domain import Refusal, Refused, Settings
 from verification.keys import KeyRing, KeyUnavailable
 from verification.local_time import minute_text
 from verification.maintenance import Maintenance, UnusableBackup, restore
 from verification.sources import Randomness, SystemClock
 from verification.staff_service import StaffService
+from verification.status import status_of
 from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
 from verification.training_accounts import (
@@ -38,6 +41,8 @@ COMMANDS = frozenset(
         "staff",
         "kiosks",
         "binding-limit",
+        "status",
+        "diagnostics",
     }
 )
 
@@ -94,6 +99,12 @@ def add_commands(
     kiosks = add("kiosks", "which kiosks may start sessions")
     kiosks.add_argument("action", choices=["list", "revoke"])
     kiosks.add_argument("name", nargs="?", default="", metavar="STATION")
+    status = add(
+        "status", "how the desk is: exit status 0 if all is well, 1 to look at, 2 out of service"
+    )
+    status.add_argument("--json", action="store_true", help="for a monitoring system")
+    diagnostics = add("diagnostics", "save log, versions, health and settings in one zip file")
+    diagnostics.add_argument("file", type=Path, metavar="FILE.zip")
     limit = add("binding-limit", "how many JD Cloud accounts one person may verify (JD: 1)")
     limit.add_argument("limit", type=int, choices=range(1, 11), metavar="1-10")
 
@@ -115,8 +126,13 @@ def whole_number(allowed: range, what: str) -> Callable[[str], int]:
 days = whole_number(range(36_501), " of days")
 
 
-def run_command(options: argparse.Namespace, key_ring: KeyRing) -> int:
-    """Run one of :data:`COMMANDS`; return the exit status: 0, or 1 with the reason in print."""
+def run_command(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> int:
+    """Run one of :data:`COMMANDS`; return the exit status: 0, or 1 with the reason in print.
+
+    *log_folder* is where the program logs; ``status`` returns its level instead.
+    """
+    if options.command in ("status", "diagnostics"):
+        return _look(options, key_ring, log_folder)
     try:
         database = Database(options.database, key_ring)
         try:
@@ -136,6 +152,31 @@ def run_command(options: argparse.Namespace, key_ring: KeyRing) -> int:
 def _fail(text: str) -> int:
     print(text, file=sys.stderr)
     return 1
+
+
+def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> int:
+    """Say how the desk is, or save it; the database is only looked at."""
+    try:
+        database = Database(options.database, key_ring)
+    except BadDatabaseUrl as error:
+        return _fail(str(error))
+    try:
+        status = status_of(database, SystemClock(), Settings())
+    finally:
+        database.close()
+    if options.command == "diagnostics":
+        try:
+            save_diagnostics(options.file, log_folder, {"status": status.as_json()})
+        except OSError as error:
+            return _fail(f"{options.file} cannot be written: {error.strerror}")
+        print(f"{options.file} is written: log, versions and health, without personal data.")
+        return 0
+    if options.json:
+        print(json.dumps(status.as_json(), indent=1, ensure_ascii=False, sort_keys=True))
+    else:
+        for finding in status.findings:
+            print(f"{finding.level.name.lower()}\t{finding.name}\t{finding.text}")
+    return status.level.value
 
 
 class _Operator:

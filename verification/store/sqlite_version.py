@@ -1,0 +1,18 @@
+"""Which releases of SQLite have a fault that this program should know of."""
+
+from __future__ import annotations
+
+#: The releases whose write-ahead log can be reset while another connection still checkpoints it
+#: (sqlite.org/wal.html, "The WAL-Reset Bug"): from 3.7.0 up to the release that mended it.
+_FIRST, _MENDED = (3, 7, 0), (3, 51, 3)
+#: Branch -> the release of it that was mended as well.
+_MENDED_BRANCHES = {(3, 44): 6, (3, 50): 7}
+
+
+def has_wal_reset_fault(version: str) -> bool:
+    """Whether this release of SQLite, as ``3.40.1``, may damage a database in rare cases."""
+    major, minor, patch = (int(part) for part in version.split(".")[:3])
+    branch_mended = _MENDED_BRANCHES.get((major, minor))
+    if branch_mended is not None and patch >= branch_mended:
+        return False
+    return _FIRST <= (major, minor, patch) < _MENDED
