@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from resources.background import BackgroundWork
+from verification.domain import Refused
 from verification.kiosk_service import KioskService
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
@@ -31,12 +33,15 @@ class Availability(QObject):
         self,
         service: KioskService,
         database: Database,
-        run: Callable[[Callable[[], Any], Callable[[Any], None]], None],
+        work: BackgroundWork,
+        failed: Callable[[Exception], bool],
     ) -> None:
+        """*failed* is told what a database that works had to say, as that it refuses."""
         super().__init__()
         self._service = service
         self._database = database
-        self._run = run
+        self._work = work
+        self._failed = failed
         self._has_opened = False
         self._recovering = False
         self.fault: Fault | None = None
@@ -49,7 +54,7 @@ class Availability(QObject):
             self._service.close_left_over()
             self._service.purge()
 
-        self._run(connect, lambda _: self._works(self.opened))
+        self._try(connect, self.opened)
 
     def note_open(self) -> None:
         """The database was opened before the window was."""
@@ -71,9 +76,9 @@ class Availability(QObject):
                 self._recover()
         elif serving:
             if ticks % _HEARTBEAT == 0:
-                self._run(self._service.heartbeat, lambda _: None)
+                self._work.run(self._service.heartbeat, lambda _: None, self._failed)
             if ticks % _PURGE == 0:
-                self._run(self._service.purge, lambda _: None)
+                self._work.run(self._service.purge, lambda _: None, self._failed)
 
     def _recover(self) -> None:
         """Try whether it works again, with a small write."""
@@ -85,7 +90,26 @@ class Availability(QObject):
             prepare(self._database)
             self._service.heartbeat()
 
-        self._run(probe, lambda _: self._works(self.back))
+        self._try(probe, self.back)
+
+    def _try(self, work: Callable[[], None], signal: Any) -> None:
+        """Do *work*, then emit *signal*; whatever it raises, the next try comes."""
+
+        def failed(error: Exception) -> bool:
+            self._recovering = False
+            match error:
+                case DatabaseUnavailable():
+                    self.note(error)
+                case Refused():
+                    return self._failed(error)
+                case _:
+                    # A bug, here or in the server; a kiosk that gave up would need a person.
+                    if self.fault is not Fault.UNEXPECTED:
+                        _log.error("while opening the database", exc_info=error)
+                    self.note(DatabaseUnavailable(type(error).__name__, Fault.UNEXPECTED))
+            return True
+
+        self._work.run(work, lambda _: self._works(signal), failed)
 
     def _works(self, signal: Any) -> None:
         self._recovering = False

@@ -77,7 +77,7 @@ class KioskPresenter(QObject):
         self._service = service
         self._clock = clock
         self._work = BackgroundWork(self)
-        self.availability = Availability(service, database, self._run)
+        self.availability = Availability(service, database, self._work, self._failed)
         self.availability.out_of_service.connect(self._pause)
         self.availability.back.connect(self._resume)
         self.staff = StaffPresenter(staff, clock, self._work, self.availability.note)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -32,6 +33,8 @@ _FRAME = 250
 _LATE_FRAMES = 8
 #: Milliseconds between two looks at what no change of the database tells.
 _LOOK_AGAIN = 1000
+
+_log = logging.getLogger(__name__)
 
 
 class PhonePresenter(QObject):
@@ -300,7 +303,16 @@ class PhonePresenter(QObject):
                 self._find_pending()
             self._load_accounts()
 
-        self._run(lambda: prepare(self._database), works)
+        def failed(error: Exception) -> bool:
+            if self._failed(error):
+                return True
+            # A bug, here or in the server: said as calmly, and tried again.
+            if self._fault is not Fault.UNEXPECTED:
+                _log.error("while opening the database", exc_info=error)
+            self._failed(DatabaseUnavailable(type(error).__name__, Fault.UNEXPECTED))
+            return True
+
+        self._run(lambda: prepare(self._database), works, failed)
 
     def _find_pending(self) -> None:
         scanner = self._scanner()
@@ -321,11 +333,16 @@ class PhonePresenter(QObject):
 
         self._run(self._service.jd_accounts, show)
 
-    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def _run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], bool] | None = None,
+    ) -> None:
         def carry() -> Any:
             return self._simulation.carry(work)
 
-        self._work.run(carry, done, self._failed)
+        self._work.run(carry, done, failed or self._failed)
 
     def _failed(self, error: Exception) -> bool:
         self._busy = self._looking = False

@@ -279,7 +279,7 @@ def test_the_fault_is_told_by_its_kind(server, fleet_desk, address):
     server.stop()
     with pytest.raises(DatabaseUnavailable) as caught:
         fleet_desk.kiosk.cloud_accounts()
-    assert caught.value.fault is Fault.NO_NETWORK
+    assert caught.value.fault is Fault.SERVER_DOWN
     server.start()
     assert fleet_desk.kiosk.cloud_accounts()
     nowhere = make_url(address).set(database="nowhere").render_as_string(hide_password=False)
@@ -294,7 +294,7 @@ def test_whoever_waits_too_long_for_another_writer_is_told_busy(fleet_desk, addr
         other.execute("SELECT pg_advisory_xact_lock(1245989718)")
         with pytest.raises(DatabaseUnavailable) as caught:
             fleet_desk.kiosk.start("qinghe-books")
-        assert caught.value.fault is Fault.BUSY
+        assert caught.value.fault is Fault.SERVER_BUSY
     assert fleet_desk.kiosk.start("qinghe-books").code
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from verification.diagnostics import save_diagnostics
 from verification.domain import Refusal, Refused, Settings
+from verification.fault_words import fault_words
 from verification.keys import KeyRing, KeyUnavailable
 from verification.local_time import minute_text
 from verification.maintenance import Maintenance, UnusableBackup, restore
@@ -145,7 +146,11 @@ def run_command(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path
         return _fail(f"{options.file} cannot be used: {error}. Nothing was changed.")
     except BadDatabaseUrl as error:
         return _fail(str(error))
-    except (DatabaseUnavailable, KeyUnavailable) as error:
+    except DatabaseUnavailable as error:
+        # Without a fault of its own, the error's text is all there is to say.
+        words = "" if error.fault is Fault.UNREACHABLE else f"{fault_words(error.fault)}\n"
+        return _fail(f"{words}The database cannot be used: {error}")
+    except KeyUnavailable as error:
         return _fail(f"The database cannot be used: {error}")
 
 

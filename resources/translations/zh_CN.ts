@@ -378,8 +378,96 @@
         <translation>无法打开数据库。请检查其文件夹是否存在、能否使用。</translation>
     </message>
     <message>
+        <source>The database address cannot be used. Start the program with --database ADDRESS, then correct the address in Settings.</source>
+        <translation>数据库地址无法使用。请用 --database 地址 启动程序，然后在“设置”中更正地址。</translation>
+    </message>
+    <message>
+        <source>An error in the program itself. It keeps trying; the log has the details for whoever maintains the program.</source>
+        <translation>程序自身出错，正在不断重试；详情见日志，请转交程序维护人员。</translation>
+    </message>
+    <message>
         <source>There is no connection to the server. Check the network; it goes on by itself once it is back.</source>
         <translation>无法连接服务器。请检查网络；恢复后会自动继续。</translation>
+    </message>
+    <message>
+        <source>The name of the database server is not known here. Check the network and the database address (host name); a network administrator can help.</source>
+        <translation>无法解析数据库服务器的主机名。请检查网络和数据库地址中的主机名，或联系网络管理员。</translation>
+    </message>
+    <message>
+        <source>The database server and this kiosk do not agree on encryption (TLS). The database administrator can help: compare sslmode in the database address with the server&apos;s settings.</source>
+        <translation>数据库服务器与本终端的加密（TLS）设置不一致。请联系数据库管理员，核对数据库地址中的 sslmode 与服务器设置。</translation>
+    </message>
+    <message>
+        <source>The database server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. Check the clock; the database administrator renews the certificate.</source>
+        <translation>数据库服务器的证书已过期或尚未生效，也可能是本机时钟不准。请先核对时钟；证书由数据库管理员更新。</translation>
+    </message>
+    <message>
+        <source>The database server cannot prove who it is: its certificate, or the file it is checked with (sslrootcert), does not fit. Tell the database administrator; do not turn the check off.</source>
+        <translation>无法确认数据库服务器的身份：服务器证书或用于校验的文件（sslrootcert）不匹配。请通知数据库管理员，切勿关闭校验。</translation>
+    </message>
+    <message>
+        <source>The database server does not accept this kiosk&apos;s login and password. The password is in the file ~/.pgpass (permissions 0600); the database administrator can set a new one.</source>
+        <translation>数据库服务器不接受本终端的登录名和密码。密码保存在 ~/.pgpass 文件中（权限须为 0600）；可请数据库管理员重设密码。</translation>
+    </message>
+    <message>
+        <source>The database server does not know this kiosk&apos;s login, or does not let it log in. Ask the database administrator.</source>
+        <translation>数据库服务器上没有本终端的登录名，或该登录名不允许登录。请联系数据库管理员。</translation>
+    </message>
+    <message>
+        <source>The database server does not admit this machine or login (pg_hba.conf). Ask the database administrator to add an entry.</source>
+        <translation>数据库服务器不允许本机或该登录名连接（pg_hba.conf）。请联系数据库管理员添加相应条目。</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s login does not have the rights that it needs. Ask the database administrator to give it its role (docs/fleet.md).</source>
+        <translation>本终端的登录名缺少所需权限。请联系数据库管理员为其授予角色（见 docs/fleet.md）。</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. Check the database address, or ask the database administrator.</source>
+        <translation>服务器上没有该名称的数据库。请核对数据库地址，或联系数据库管理员。</translation>
+    </message>
+    <message>
+        <source>The database server has no connection left for this kiosk. It keeps trying; if this lasts, ask the database administrator to allow more connections.</source>
+        <translation>数据库服务器的连接数已满，正在不断重试。如持续出现，请联系数据库管理员调高连接数上限。</translation>
+    </message>
+    <message>
+        <source>The database server is stopped or restarting. It goes on by itself once the server is back; if this lasts, call the database administrator.</source>
+        <translation>数据库服务器已停止或正在重启，恢复后会自动继续。如持续出现，请联系数据库管理员。</translation>
+    </message>
+    <message>
+        <source>No primary database server is found, only one that cannot be written. After a fail-over this takes a moment; if it lasts, call the database administrator.</source>
+        <translation>未找到主数据库服务器，只有不可写入的备用服务器。故障切换后需稍候片刻；如持续出现，请联系数据库管理员。</translation>
+    </message>
+    <message>
+        <source>The database server is busy and did not answer in time. It keeps trying; if this lasts, call the database administrator.</source>
+        <translation>数据库服务器繁忙，未及时响应，正在不断重试。如持续出现，请联系数据库管理员。</translation>
+    </message>
+    <message>
+        <source>The database server&apos;s disk is full. Call the database administrator.</source>
+        <translation>数据库服务器的磁盘已满，请联系数据库管理员。</translation>
+    </message>
+    <message>
+        <source>The database on the server is damaged. Call the database administrator: it has to be restored from the server&apos;s backup.</source>
+        <translation>服务器上的数据库已损坏。请联系数据库管理员，用服务器的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The database server reports a problem of its own. Call the database administrator; the server&apos;s log says more.</source>
+        <translation>数据库服务器自身出现问题。请联系数据库管理员，详情见服务器日志。</translation>
+    </message>
+    <message>
+        <source>The database is not set up for this version of the program. Its owner runs once: main.py accounts list (docs/fleet.md)</source>
+        <translation>数据库尚未针对本版本程序完成初始化或升级。请由数据库所有者运行一次：main.py accounts list（见 docs/fleet.md）</translation>
+    </message>
+    <message>
+        <source>The database does not store text as UTF-8. Ask the database administrator for a new database with ENCODING &apos;UTF8&apos; (docs/fleet.md).</source>
+        <translation>数据库未使用 UTF-8 编码。请联系数据库管理员以 ENCODING &apos;UTF8&apos; 新建数据库（见 docs/fleet.md）。</translation>
+    </message>
+    <message>
+        <source>The connection pooler before the database server does not keep a session for each kiosk. Ask the database administrator for pool_mode = session (docs/fleet.md).</source>
+        <translation>数据库服务器前的连接池没有为每台终端保持独立会话。请联系数据库管理员设置 pool_mode = session（见 docs/fleet.md）。</translation>
+    </message>
+    <message>
+        <source>This database server is too old or of another kind. PostgreSQL 15 or newer is needed.</source>
+        <translation>数据库服务器版本过旧或类型不符，需要 PostgreSQL 15 或更高版本。</translation>
     </message>
 </context>
 <context>

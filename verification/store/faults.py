@@ -8,17 +8,45 @@ from enum import StrEnum
 class Fault(StrEnum):
     """What is wrong with the database. Each has its own words on screen, with what to do."""
 
+    # A file on this machine.
     BUSY = "busy"
     FULL = "full"
     READ_ONLY = "read_only"
     DAMAGED = "damaged"
     MISSING = "missing"
     REPLACED = "replaced"
-    TOO_NEW = "too_new"
     NO_SHARING = "no_sharing"
-    KEY_MISSING = "key_missing"
     UNREACHABLE = "unreachable"
+    # Either kind.
+    TOO_NEW = "too_new"
+    KEY_MISSING = "key_missing"
+    BAD_ADDRESS = "bad_address"
+    UNEXPECTED = "unexpected"
+    # The way to a server.
     NO_NETWORK = "no_network"
+    UNKNOWN_HOST = "unknown_host"
+    NO_TLS = "no_tls"
+    CERTIFICATE_EXPIRED = "certificate_expired"
+    CERTIFICATE_REFUSED = "certificate_refused"
+    # Whom a server lets in.
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105 - a fault's name
+    UNKNOWN_LOGIN = "unknown_login"
+    NOT_ADMITTED = "not_admitted"
+    NO_RIGHTS = "no_rights"
+    NO_DATABASE = "no_database"
+    TOO_MANY_CONNECTIONS = "too_many_connections"
+    # The state of a server.
+    SERVER_DOWN = "server_down"
+    STANDBY = "standby"
+    SERVER_BUSY = "server_busy"
+    SERVER_FULL = "server_full"
+    SERVER_DAMAGED = "server_damaged"
+    SERVER_FAILED = "server_failed"
+    # A server that was set up in another way than this program needs.
+    NOT_MIGRATED = "not_migrated"
+    WRONG_ENCODING = "wrong_encoding"
+    SHARED_SESSIONS = "shared_sessions"
+    UNSUPPORTED_SERVER = "unsupported_server"
 
 
 class DatabaseUnavailable(Exception):  # noqa: N818
@@ -34,3 +62,6 @@ class DatabaseUnavailable(Exception):  # noqa: N818
 
 class BadDatabaseUrl(DatabaseUnavailable):
     """The database address that was given cannot be used; the text says why, for the operator."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, Fault.BAD_ADDRESS)

@@ -15,6 +15,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, text
 
 from verification.store.faults import BadDatabaseUrl, Fault
 from verification.store.notifications import CHANNEL, NotificationFeed
+from verification.store.server_errors import fault_of_state, fault_of_text
 
 #: Seconds that connecting, waiting for a lock, and one statement may take (own choice).
 _CONNECT, _LOCK, _STATEMENT = 5, 5, 30
@@ -22,23 +23,6 @@ _CONNECT, _LOCK, _STATEMENT = 5, 5, 30
 _WRITER = 0x4A444B56
 #: Bytes that a notification may carry (PostgreSQL: less than 8000).
 _PAYLOAD = 7000
-
-#: SQLSTATE, or its class (PostgreSQL, appendix A) -> what is wrong. Other errors are ours.
-_FAULTS = {
-    "08": Fault.NO_NETWORK,
-    "28": Fault.UNREACHABLE,
-    "3D000": Fault.MISSING,
-    "25006": Fault.READ_ONLY,
-    "42501": Fault.READ_ONLY,
-    "53100": Fault.FULL,
-    "53": Fault.BUSY,
-    "40": Fault.BUSY,
-    "55P03": Fault.BUSY,
-    "57014": Fault.BUSY,
-    "57P": Fault.NO_NETWORK,
-    "XX001": Fault.DAMAGED,
-    "XX002": Fault.DAMAGED,
-}
 
 
 class PostgresqlBackend:
@@ -51,7 +35,8 @@ class PostgresqlBackend:
         except ImportError as error:
             raise BadDatabaseUrl("PostgreSQL needs an extra: pip install '.[fleet]'") from error
         self._errors: tuple[type[Exception], ...] = (psycopg.Error,)
-        self._operational = psycopg.OperationalError
+        # Without SQLSTATE: the connection failed, or is closed.
+        self._lost = (psycopg.OperationalError, psycopg.InterfaceError)
         self._url = url.set(drivername="postgresql+psycopg")
         self.engine: Engine = create_engine(
             self._url,
@@ -119,16 +104,13 @@ class PostgresqlBackend:
             yield connection
 
     def fault_of(self, error: BaseException | None) -> Fault | None:
-        """Return what SQLSTATE says is wrong."""
+        """Return what is wrong: by SQLSTATE, or by the text of an error that has none."""
         if not isinstance(error, self._errors):
             return None
-        state = str(getattr(error, "sqlstate", None) or "")
-        for length in (5, 3, 2):
-            if state[:length] in _FAULTS:
-                return _FAULTS[state[:length]]
-        # Without a state, it was the connection itself that failed.
-        lost = isinstance(error, self._operational) and not state
-        return Fault.NO_NETWORK if lost else None
+        state = getattr(error, "sqlstate", None)
+        if state:
+            return fault_of_state(state)
+        return fault_of_text(str(error)) if isinstance(error, self._lost) else None
 
     def tell(self, connection: Connection, stations: frozenset[str]) -> None:
         """Notify with the commit; an empty payload means that it may concern everybody."""

@@ -34,18 +34,32 @@ def prepare(database: Database) -> None:
     with database.connection(writes=False) as connection:
         present = revision(connection)
     if present != REVISION:
-        with database.migrating() as connection:
-            present = revision(connection)
-            if present != REVISION:
-                database.seal.key_ring.create()
-                _migrate(connection, database)
-                _adopt_sessions(connection, database)
-                if present is None:
-                    with Session(connection) as session:
-                        add_training_data(Transaction(session, database.seal))
+        try:
+            _bring_up_to_date(database)
+        except DatabaseUnavailable as error:
+            if error.fault is not Fault.NO_RIGHTS:
+                raise
+            # A kiosk's login on a server: only the owner may change tables.
+            raise DatabaseUnavailable(
+                f"the schema is {present}, this program needs {REVISION}: {error}",
+                Fault.NOT_MIGRATED,
+            ) from error
     with database.connection(writes=False) as connection, Session(connection) as session:
         check_keys(session, database)
     database.mark_prepared()
+
+
+def _bring_up_to_date(database: Database) -> None:
+    with database.migrating() as connection:
+        present = revision(connection)
+        if present == REVISION:
+            return
+        database.seal.key_ring.create()
+        _migrate(connection, database)
+        _adopt_sessions(connection, database)
+        if present is None:
+            with Session(connection) as session:
+                add_training_data(Transaction(session, database.seal))
 
 
 def check_keys(session: Session, database: Database) -> None:
