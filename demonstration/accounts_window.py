@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPalette
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from resources.background import BackgroundWork
 from resources.fault_wording import fault_text
+from resources.file_dialogs import ask_to_open
 from resources.theme import APPLICATION_ICON, LIGHT, apply_theme
 from resources.widgets import (
     make_button,
@@ -196,11 +196,10 @@ class AccountsWindow(QWidget):
         self.open()
 
     def _ask_and_import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import accounts"), "", self.tr("Tables (*.csv)")
+        kind = self.tr("Tables (*.csv)")
+        ask_to_open(
+            self, self.tr("Import accounts"), kind, lambda path: self.import_file(str(path))
         )
-        if path:
-            self.import_file(path)
 
     def _ask_and_reset(self) -> None:
         def ask(plan: ResetPlan) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QWindow
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.view import clock_text
+from resources.own_windows import belongs_to, close_popups, modal_over, widget_of
 from resources.widgets import make_button, make_card, make_label, set_text
 from verification.domain import Settings
 from verification.sources import Clock
@@ -15,12 +17,19 @@ from verification.sources import Clock
 _SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
+        QEvent.Type.InputMethod,
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseMove,
         QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletPress,
         QEvent.Type.Wheel,
     }
 )
+
+
+#: Pixels around the question where it lies over the window.
+_AROUND = (120, 40, 120, 40)
 
 
 class IdleWatch(QObject):
@@ -72,7 +81,7 @@ class IdleWatch(QObject):
             self.warned.emit(left)
 
     def watch(self, window: QWidget) -> None:
-        """Take every key and touch within *window* as a sign of life; belong to it."""
+        """Take every key and touch within *window* and its dialogs as a sign of life."""
         self.setParent(window)
         application = QCoreApplication.instance()
         if application is not None:
@@ -80,23 +89,25 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look, and hold nothing back. The phone's window in the same process does not count."""
-        kiosk = self.parent()
-        if (
-            event.type() in _SIGNS_OF_LIFE
-            and isinstance(watched, QWidget)
-            and isinstance(kiosk, QWidget)
-            and (watched is kiosk or kiosk.isAncestorOf(watched))
-        ):
-            self.touch()
+        if event.type() in _SIGNS_OF_LIFE:
+            kiosk = self.parent()
+            widget = widget_of(watched) if isinstance(watched, QWindow) else watched
+            if (
+                isinstance(kiosk, QWidget)
+                and isinstance(widget, QWidget)
+                and belongs_to(kiosk, widget)
+            ):
+                self.touch()
         return False
 
 
 class IdlePage(QFrame):
-    """Lies over the window while it asks whether somebody is still there."""
+    """Asks whether somebody is still there: over the window, or before a dialog that is open."""
 
     def __init__(self, window: QWidget, watch: IdleWatch) -> None:
         super().__init__(window)
         self.setObjectName("idlePage")
+        self._window = window
         self._left = timedelta()
         self._heading = make_label("headline", "idleLabel")
         self._text = make_label("", "idleCountdownLabel")
@@ -113,19 +124,50 @@ class IdlePage(QFrame):
         layout.addStretch(1)
         layout.addWidget(card)
         layout.addStretch(1)
-        layout.setContentsMargins(120, 40, 120, 40)
+        layout.setContentsMargins(*_AROUND)
         self.hide()
         self._more.clicked.connect(watch.touch)
         watch.warned.connect(self._warn)
-        watch.came_back.connect(self.hide)
+        watch.came_back.connect(self._go)
 
     def _warn(self, left: timedelta) -> None:
         self._left = left
         self.retranslate()
-        if not self.isVisible():
+        if self.isVisible():
+            return
+        # A list or a menu would lie over it, and keep the answer to itself.
+        close_popups()
+        dialog = modal_over(self._window)
+        if dialog is not None:
+            self._stand_before(dialog)
+            self.show()
+        else:
+            self.setGeometry(self._window.rect())
             self.show()
             self.raise_()
-            self._more.setFocus()
+        self._more.setFocus()
+
+    def _stand_before(self, dialog: QWidget) -> None:
+        """Become a dialog of the dialog: what is blocked behind it could not be answered."""
+        self.setParent(dialog, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+        self.adjustSize()
+        self.move(dialog.frameGeometry().center() - self.rect().center())
+
+    def _go(self) -> None:
+        self.hide()
+        if self.parentWidget() is not self._window:
+            self.setParent(self._window)
+            layout = self.layout()
+            if layout is not None:
+                layout.setContentsMargins(*_AROUND)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """As a dialog, too, it goes away by an answer only."""
+        event.ignore()
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

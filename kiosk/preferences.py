@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from resources.file_dialogs import documents_folder
 from resources.theme import TEXT_SIZES, ThemeName
 from resources.translation import LANGUAGES
 from verification.names import is_name
@@ -44,7 +45,8 @@ class Display:
 class Preferences:
     """One kiosk's own settings. An empty *language* or *database* is the computer's default.
 
-    *slip_folder* is where PDF slips are saved; empty is the user's documents.
+    *file_folder* is where a kiosk over the whole screen saves exports, reports and backups, and
+    *slip_folder* where PDF slips are saved; empty is a folder in the user's documents.
     """
 
     language: str = ""
@@ -56,6 +58,11 @@ class Preferences:
     database: str = ""
     slip: Slip = Slip.NONE
     slip_folder: str = ""
+    file_folder: str = ""
+
+    def folder_for_files(self) -> Path:
+        """Return where files of a kiosk over the whole screen go."""
+        return Path(self.file_folder) if self.file_folder else usual_folder()
 
     def display(self, language: str) -> Display:
         """Return how a new visitor finds the kiosk, in that language."""
@@ -116,12 +123,24 @@ def _checked(name: str, value: Any) -> Any:
             raise ValueError("no such language")
         case "text_size" if value not in TEXT_SIZES:
             raise ValueError("no such size")
+        case "file_folder" if not is_folder_name(value):
+            raise ValueError("not a whole path")
         case "station" if not is_station(value):
             raise ValueError("not a station's name")
     usual = getattr(Preferences(), name, None)
     if type(value) is not type(usual):
         raise TypeError("unknown, or of another kind")
     return value
+
+
+def usual_folder() -> Path:
+    """Return the kiosk's folder in the user's documents; it may have to be made."""
+    return documents_folder() / "JD Cloud kiosk"
+
+
+def is_folder_name(name: object) -> bool:
+    """Whether *name* can be a folder's: a whole path, or empty for the usual one."""
+    return isinstance(name, str) and (not name or (name.isprintable() and Path(name).is_absolute()))
 
 
 def is_station(name: object) -> bool:

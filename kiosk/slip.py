@@ -6,12 +6,13 @@ import html
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from kiosk.preferences import Preferences, Slip
+from kiosk.preferences import Preferences, Slip, usual_folder
 from kiosk.view import outcome
+from resources.saving import write_file
 from verification.domain import VerificationSession, VerifiedIdentity
 from verification.local_time import minute_text
 from verification.masking import mask_identity_number, mask_login, mask_name
@@ -74,13 +75,15 @@ def slip_document(view: SlipView) -> QTextDocument:
 
 def save_slip(view: SlipView, path: Path) -> None:
     """Save a slip as PDF. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.open("ab").close()
-    writer = QPdfWriter(str(path))
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setTitle(view.heading)
     writer.setPageLayout(_layout())
     document = slip_document(view)
     document.print_(writer)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_file(path, bytes(buffer.data().data()))
 
 
 def print_slip(view: SlipView) -> None:
@@ -94,15 +97,15 @@ def print_slip(view: SlipView) -> None:
         raise NoPrinter
 
 
-def make_slip(view: SlipView, preferences: Preferences, folder: Path, reference: str) -> str:
+def make_slip(view: SlipView, preferences: Preferences, reference: str) -> str:
     """Print or save a slip, as staff has set; return the file's name, "" for paper.
 
-    *folder* is where PDFs go unless staff has set another. Raises OSError or :class:`NoPrinter`.
+    Raises OSError or :class:`NoPrinter`.
     """
     if preferences.slip is Slip.PRINT:
         print_slip(view)
         return ""
-    path = Path(preferences.slip_folder or folder) / f"slip-{reference}.pdf"
+    path = Path(preferences.slip_folder or usual_folder()) / f"slip-{reference}.pdf"
     save_slip(view, path)
     return path.name
 

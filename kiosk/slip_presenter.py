@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.preferences import Preferences, PreferencesFile, Slip
 from kiosk.slip import NoPrinter, make_slip, slip_view
@@ -64,8 +63,6 @@ class SlipPresenter(QObject):
         if shown is None:
             return
         view, reference = slip_view(*shown), shown[0].reference
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(documents)) / "JD Cloud kiosk"
 
         def made(name: str) -> None:
             self.changed.emit(SlipState.SAVED if name else SlipState.PRINTED, name)
@@ -80,6 +77,4 @@ class SlipPresenter(QObject):
                     return False
             return True
 
-        self._work.run(
-            lambda: make_slip(view, self._preferences.read(), folder, reference), made, failed
-        )
+        self._work.run(lambda: make_slip(view, self._preferences.read(), reference), made, failed)

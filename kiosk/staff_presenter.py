@@ -49,6 +49,7 @@ class StaffPresenter(QObject):
         self._work = work
         self._unavailable = unavailable
         self._view = SignInView(SignInPurpose.OPEN)
+        self._asked = object()
         self.looking = ""
         self.shift: Shift | None = None
 
@@ -63,6 +64,7 @@ class StaffPresenter(QObject):
 
     def ask_for_staff(self) -> None:
         """Show the sign-in to the staff's page; the visitor's session goes on behind it."""
+        self._asked = object()
 
         def show(names: tuple[str, ...]) -> None:
             self._show(SignInView(SignInPurpose.STAFF, names))
@@ -82,11 +84,23 @@ class StaffPresenter(QObject):
             case SignInPurpose.OPEN:
                 self._run(lambda: self._service.sign_in(name, pin), self._open)
             case SignInPurpose.STAFF:
-                self._run(lambda: self._service.check_pin(name, pin), lambda _: self._look(name))
+                self._check(name, pin)
 
-    def _look(self, name: str) -> None:
-        self.looking = name
-        self.entered.emit()
+    def _check(self, name: str, pin: str) -> None:
+        """Let staff in, unless they have gone back to the visitor's page meanwhile."""
+        asked = self._asked
+
+        def enter(_: object) -> None:
+            if asked is self._asked:
+                self.looking = name
+                self.entered.emit()
+
+        def failed(error: Exception) -> bool:
+            if asked is not self._asked and isinstance(error, Refused):
+                return True
+            return self._failed(error)
+
+        self._work.run(lambda: self._service.check_pin(name, pin), enter, failed)
 
     def can_be_asked(self) -> bool:
         """Whether somebody could sign in: asks for it, unless that is on the screen already."""
@@ -102,10 +116,10 @@ class StaffPresenter(QObject):
         if alerts:
             self._run(lambda: self._service.mark_seen(alerts, name), lambda _: done())
 
-    def change_own_pin(self, present: str, new: str) -> None:
-        """Give whoever looks another PIN. Slow; raises :class:`Refused`."""
-        self._service.check_pin(self.looking, present)
-        self._service.change_pin(self.looking, new)
+    def change_own_pin(self, name: str, present: str, new: str) -> None:
+        """Give *name*, who looks, another PIN. Slow; raises :class:`Refused`."""
+        self._service.check_pin(name, present)
+        self._service.change_pin(name, new)
 
     def sign_out(self) -> None:
         """Close the kiosk until somebody signs in."""
@@ -114,7 +128,8 @@ class StaffPresenter(QObject):
             self._run(lambda: self._service.sign_out(shift), lambda _: self._close())
 
     def leave(self) -> None:
-        """Back to where the visitor is."""
+        """Back to where the visitor is; a PIN that is still being checked opens nothing."""
+        self._asked = object()
         self.left.emit()
 
     def shut_down(self) -> None:

@@ -20,11 +20,13 @@ from kiosk.presenter import KioskPresenter
 from kiosk.session_page import SessionPage
 from kiosk.sign_in_page import SignInPage, SignInView
 from kiosk.staff_area.area import StaffArea
-from kiosk.staff_area.files import ChooseFile, choose_file
+from kiosk.staff_area.files import DialogFiles, SheetFiles
 from kiosk.staff_area.presenter import StaffAreaPresenter
+from kiosk.staff_area.save_sheet import SaveSheet
 from kiosk.start_page import StartPage
 from kiosk.view import Notice, SessionView
 from resources.announcements import announce
+from resources.own_windows import reject_windows
 from resources.sounds import Sound, Sounds
 from resources.theme import APPLICATION_ICON, THEMES
 from resources.translation import Translation
@@ -53,7 +55,6 @@ class KioskWindow(QWidget):
         language: str,
         sounds: Sounds,
         full_screen: bool = False,
-        ask_for_file: ChooseFile = choose_file,
     ) -> None:
         """With *full_screen* there is no way out but the staff's area, behind the PIN."""
         super().__init__()
@@ -67,7 +68,13 @@ class KioskWindow(QWidget):
         self._start_page = StartPage()
         self._session_page = SessionPage()
         self._sign_in_page = SignInPage(station)
-        self._staff_area = StaffArea(clock.now, ask_for_file)
+        self._save_sheet = SaveSheet(self)
+        self._staff_area = StaffArea(
+            clock.now,
+            SheetFiles(self._save_sheet, clock.now, lambda: preferences.read().folder_for_files())
+            if full_screen
+            else DialogFiles(self, clock.now),
+        )
         self._area = StaffAreaPresenter(
             self._staff_area,
             presenter.staff,
@@ -167,6 +174,7 @@ class KioskWindow(QWidget):
         self._idle.warned.connect(self._hide_panel)
         staff.sign_in_shown.connect(self._show_sign_in)
         staff.entered.connect(self._show_staff_area)
+        staff.closed.connect(lambda: self._open(self._waiting))
         presenter.stored_change.connect(self._area.note_change)
         presenter.settings_read.connect(self._idle.use)
         presenter.slip.changed.connect(self._session_page.show_slip)
@@ -269,8 +277,8 @@ class KioskWindow(QWidget):
     def _open(self, page: QWidget) -> None:
         if page is self._start_page and self._page is not page:
             self._start_page.focus_account()
-        if self._page is self._staff_area and page is not self._staff_area:
-            self._area.leave()
+        if page is not self._page:
+            self._leave_page()
         self._page = page
         self._header.offer_staff(page in (self._attract_page, self._start_page, self._session_page))
         # The other pages carry their own heading, and need the room.
@@ -279,6 +287,16 @@ class KioskWindow(QWidget):
         self._settle()
         self._pages.setCurrentWidget(self._scrolling[page])
         self._settle()
+
+    def _leave_page(self) -> None:
+        """Take away what was opened from this page: the next may be another person's."""
+        # The question stands before one of its dialogs, maybe; whoever comes next is there.
+        self._idle.touch()
+        self._save_sheet.dismiss()
+        reject_windows(self)
+        if self._page is self._staff_area:
+            self._area.leave()
+            self._clear_clipboard()
 
     def _settle(self) -> None:
         layout = self.layout()
@@ -328,7 +346,13 @@ class KioskWindow(QWidget):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("JD Cloud real-name verification kiosk"))
-        for part in (*self._all_pages(), self._header, self._idle_page, self._display_panel):
+        for part in (
+            *self._all_pages(),
+            self._header,
+            self._idle_page,
+            self._display_panel,
+            self._save_sheet,
+        ):
             part.retranslate()
         self._title.setText(self.tr("Real-name verification"))
 
@@ -355,8 +379,9 @@ class KioskWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what lies over the window over all of it, and the text in proportion."""
         super().resizeEvent(event)
-        self._idle_page.setGeometry(self.rect())
-        self._display_panel.setGeometry(self.rect())
+        for over in (self._idle_page, self._display_panel, self._save_sheet):
+            if over.parentWidget() is self:
+                over.setGeometry(self.rect())
         self.appearance.fit_soon()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -364,6 +389,7 @@ class KioskWindow(QWidget):
         if self._locked and self.presenter.staff.can_be_asked():
             event.ignore()
             return
+        self._leave_page()
         self.presenter.close()
         self._area.close()
         self._sounds.close()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from resources.file_dialogs import ask_to_save, dated_name
 from resources.saving import save_text
 from resources.translation import LANGUAGES
 from resources.widgets import make_button, make_label, named, page_column, set_text
@@ -52,19 +55,19 @@ class ReceiptPage(QWidget):
         self._message.hide()
         self.retranslate()
 
-    def save(self, path: str) -> None:
+    def save(self, path: Path) -> None:
         """Write the receipt to a file, and say what came of it."""
         if self._receipt is None:
             return
         save_text(path, self._receipt.as_json(), self._message)
 
     def _ask_and_save(self) -> None:
-        name = f"receipt-{self._receipt.reference}.json" if self._receipt else ""
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the receipt"), name, self.tr("Receipts (*.json)")
-        )
-        if path:
-            self.save(path)
+        receipt = self._receipt
+        if receipt is None:
+            return
+        name = dated_name(f"receipt-{receipt.reference}", "json", receipt.agreed_at)
+        kind = self.tr("Receipts (*.json)")
+        ask_to_save(self, self.tr("Save the receipt"), name, kind, self.save)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -39,6 +38,7 @@ from mobile_sim.presenter import PhonePresenter
 from mobile_sim.receipt_page import ReceiptPage
 from mobile_sim.scanner import ScanProblem
 from mobile_sim.wording import out_of_service
+from resources.file_dialogs import ask_to_open
 from resources.theme import LIGHT, apply_theme
 from resources.widgets import make_button, named, set_text
 from verification.domain import JdAccount
@@ -193,11 +193,8 @@ class PhoneWindow(QWidget):
         self._read_picture(reader.read())
 
     def _open_image(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open image"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp)")
-        )
-        if path:
-            self.open_image_file(path)
+        kind = self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp)")
+        ask_to_open(self, self.tr("Open image"), kind, lambda path: self.open_image_file(str(path)))
 
     def _paste(self) -> None:
         self._read_picture(QGuiApplication.clipboard().image())

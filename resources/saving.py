@@ -1,7 +1,10 @@
-"""Writes a small text to a file that a person has chosen, and says what came of it."""
+"""Writes what a person asked for to a file of their choice, and says what came of it."""
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import secrets
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -10,13 +13,54 @@ from PySide6.QtWidgets import QLabel
 from resources.widgets import show_notice
 
 
-def save_text(path: str, text: str, message: QLabel) -> None:
-    """Write *text* in UTF-8; *message* says that it was saved, or what to do."""
-    translate = QCoreApplication.translate
+def write_file(path: Path, data: bytes) -> None:
+    """Write *data* whole, or leave what was there. Raises OSError."""
+    if path.exists() and not path.is_file():
+        # A device or a pipe cannot be replaced.
+        path.write_bytes(data)
+        return
+    # Not the name with something added: that could be too long where the name is not.
+    unfinished = path.with_name(f".{secrets.token_hex(8)}")
     try:
-        Path(path).write_text(text, "utf-8")
+        with unfinished.open("xb") as file:
+            file.write(data)
+        unfinished.replace(path)
     except OSError:
-        failed = translate("Saving", "The file cannot be written there. Choose another folder.")
-        show_notice(message, failed, "bad")
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+        raise
+
+
+def why_not_written(error: OSError, path: Path) -> str:
+    """Return why *path* cannot be written and what to do, in the present language."""
+    translate = QCoreApplication.translate
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            text = translate("Saving", "%1 cannot be saved: the disk is full. Make room there.")
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            text = translate(
+                "Saving",
+                "%1 cannot be saved: this folder or file is write-protected. Choose another.",
+            )
+        case errno.ENOENT | errno.ENOTDIR | errno.EISDIR | errno.EEXIST | errno.ENODEV:
+            text = translate(
+                "Saving", "%1 cannot be saved: there is no such folder any more. Choose another."
+            )
+        case errno.ENAMETOOLONG | errno.EINVAL | errno.EILSEQ:
+            text = translate("Saving", "%1 cannot be saved: choose a shorter, simpler name.")
+        case _:
+            text = translate(
+                "Saving", "%1 cannot be saved (%2). Try another folder or drive."
+            ).replace("%2", error.strerror or type(error).__name__)
+    return text.replace("%1", path.name)
+
+
+def save_text(path: Path, text: str, message: QLabel) -> None:
+    """Write *text* in UTF-8; *message* says that it was saved, or why not and what to do."""
+    try:
+        write_file(path, text.encode())
+    except OSError as error:
+        show_notice(message, why_not_written(error, path), "bad")
     else:
-        show_notice(message, translate("Saving", "Saved."), "good")
+        saved = QCoreApplication.translate("Saving", "Saved.")
+        show_notice(message, saved, "good")

@@ -201,13 +201,13 @@ def test_a_drill_is_scored_and_the_sheet_is_kept(theatre, tmp_path):
     assert theatre.text("scoreLabel") == "1 of 2 right"
     theatre.qtbot.keyClicks(theatre.find("traineeField"), "A. Trainee <1>")
     score = theatre.find("scoreSheet")
-    score.save(str(tmp_path / "score.html"))
+    score.save(tmp_path / "score.html")
     page = (tmp_path / "score.html").read_text("utf-8")
     assert "1 of 2 right" in page
     assert "A. Trainee &lt;1&gt;" in page
     assert "http" not in page
-    score.save(str(tmp_path / "nowhere" / "score.html"))
-    assert "cannot be written" in theatre.text("scoreMessageLabel")
+    score.save(tmp_path / "nowhere" / "score.html")
+    assert "no such folder" in theatre.text("scoreMessageLabel")
 
 
 def test_practice_hides_the_caption_until_it_was_guessed(theatre):
@@ -249,7 +249,7 @@ def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(theatre, tmp_path, 
     theatre.qtbot.waitUntil(theatre.find("resultLabel").isVisible, timeout=10_000)
     theatre.click("doneButton")
     path = tmp_path / "recorded.yaml"
-    theatre.window.save_scenario(str(path))
+    theatre.window.save_scenario(path)
     text = path.read_text("utf-8")
     for line in (
         "- start: qinghe-books",

@@ -213,7 +213,7 @@ def test_without_a_printer_the_visitor_is_sent_to_the_staff(bench):
 def test_the_folder_of_slips_is_the_documents_unless_set(desk, qapp, tmp_path):
     session, identity = verified(desk)
     view = slip_view(session, identity)
-    name = make_slip(view, Preferences(slip=Slip.PDF), tmp_path, "12345678")
+    name = make_slip(view, Preferences(slip=Slip.PDF, slip_folder=str(tmp_path)), "12345678")
     assert name == "slip-12345678.pdf"
     assert (tmp_path / name).exists()
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from verification.records import Place, RecordFilter, SessionRecord
 from verification.store.database import Database
@@ -68,6 +68,9 @@ def export(
                     raise ExportTooLong
                 if not progress(done):
                     raise ExportCancelled
+        if not progress(1.0):
+            # While the last page was written, or where there was none.
+            raise ExportCancelled
         unfinished.replace(target)
     finally:
         unfinished.unlink(missing_ok=True)
@@ -125,7 +128,17 @@ def _open_sheet(path: Path, kind: ExportFormat) -> Iterator[_Sheet]:
             try:
                 yield _XlsxSheet(book.add_worksheet("Sessions"))
             finally:
-                book.close()
+                _close(book)
+
+
+def _close(book: Any) -> None:
+    from xlsxwriter.exceptions import FileCreateError
+
+    try:
+        book.close()
+    except FileCreateError as error:
+        # It wraps what the system said.
+        raise error.args[0] from error
 
 
 class _CsvSheet:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from demonstration.theatre.beats import Answered
+from resources.file_dialogs import ask_to_save, dated_name
 from resources.saving import save_text
 from resources.theme import LIGHT
 from resources.translation import current_language
@@ -65,16 +68,14 @@ class ScoreSheet(QFrame):
         self._message.hide()
         self.retranslate()
 
-    def save(self, path: str) -> None:
+    def save(self, path: Path) -> None:
         """Write the sheet as a page that needs nothing else, and say what came of it."""
         save_text(path, page(self._title, self._name.text().strip(), self._answered), self._message)
 
     def _ask_and_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the score sheet"), "score.html", self.tr("Pages (*.html)")
-        )
-        if path:
-            self.save(path)
+        name = dated_name("score", "html", datetime.now(UTC))
+        kind = self.tr("Pages (*.html)")
+        ask_to_save(self, self.tr("Save the score sheet"), name, kind, self.save)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox, QTabBar, QWi
 from demonstration.script import APPS, TABS
 from kiosk.window import KioskWindow
 from mobile_sim.window import PhoneWindow
+from resources.saving import write_file
 from verification.sources import Clock
 
 #: What the steps of the fault panel do by themselves, and what needs a file or a clipboard.
@@ -171,4 +172,4 @@ class SessionRecorder(QObject):
 
     def save(self, path: Path) -> None:
         """Write the scenario to a file. Raises OSError."""
-        path.write_text(self.text(), "utf-8")
+        write_file(path, self.text().encode())

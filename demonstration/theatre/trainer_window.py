@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QMessageBox,
@@ -29,6 +29,8 @@ from demonstration.theatre.score_sheet import ScoreSheet
 from demonstration.theatre.session_recorder import SessionRecorder
 from demonstration.theatre.strip import Strip
 from kiosk.window import KioskWindow
+from resources.file_dialogs import ask_to_save, dated_name
+from resources.saving import why_not_written
 from resources.theme import APPLICATION_ICON, LIGHT, apply_theme
 from resources.translation import Translation, current_language
 from resources.widgets import named
@@ -252,25 +254,19 @@ class TrainerWindow(QWidget):
 
     # -- what was done by hand --------------------------------------------------------------
 
-    def save_scenario(self, path: str) -> None:
+    def save_scenario(self, path: Path) -> None:
         """Write what was done by hand to a scenario file, and say so if that does not work."""
         if self._recorder is None:
             return
         try:
-            self._recorder.save(Path(path))
+            self._recorder.save(path)
         except OSError as error:
-            QMessageBox.warning(
-                self,
-                self.tr("Not saved"),
-                self.tr("The file cannot be written there: %1").replace("%1", error.strerror or ""),
-            )
+            QMessageBox.warning(self, self.tr("Not saved"), why_not_written(error, path))
 
     def _ask_and_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as a scenario"), "recorded.yaml", self.tr("Scenarios (*.yaml)")
-        )
-        if path:
-            self.save_scenario(path)
+        name = dated_name("scenario", "yaml", datetime.now(UTC))
+        kind = self.tr("Scenarios (*.yaml)")
+        ask_to_save(self, self.tr("Save as a scenario"), name, kind, self.save_scenario)
 
     # -- the window -------------------------------------------------------------------------
 

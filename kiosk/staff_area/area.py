@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kiosk.staff_area.files import ChooseFile
+from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.health_page import HealthPage
 from kiosk.staff_area.history_page import HistoryPage
 from kiosk.staff_area.reports_page import ReportsPage
@@ -27,14 +27,14 @@ class StaffArea(QWidget):
     sign_out_requested = Signal()
     quit_requested = Signal()
 
-    def __init__(self, now: Callable[[], datetime], choose_file: ChooseFile) -> None:
+    def __init__(self, now: Callable[[], datetime], files: StaffFiles) -> None:
         super().__init__()
         self.setObjectName("staffArea")
         self.today = TodayPage()
-        self.history = HistoryPage(now, choose_file)
-        self.reports = ReportsPage(choose_file)
+        self.history = HistoryPage(now, files)
+        self.reports = ReportsPage(files)
         self.settings = SettingsPage()
-        self.health = HealthPage(choose_file)
+        self.health = HealthPage(files)
         self._tabs = named(WrappingTabBar(), "staffTabs")
         self._stack = QStackedWidget()
         for page in (

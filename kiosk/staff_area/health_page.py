@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 
 from PySide6.QtCore import Signal, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kiosk.staff_area.files import ChooseFile
+from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.wording import breakable, size_text, time_text
 from resources.marks import Mark
 from resources.widgets import make_button, make_card, make_label, named, set_text, show_notice
@@ -37,10 +36,10 @@ class HealthPage(QWidget):
     backup_wanted = Signal(object)  # Path
     check_wanted = Signal()
 
-    def __init__(self, choose_file: ChooseFile) -> None:
+    def __init__(self, files: StaffFiles) -> None:
         super().__init__()
         self.setObjectName("healthPage")
-        self._choose_file = choose_file
+        self._files = files
         self._health: Health | None = None
         self._lines = [_Line(name) for name in _NAMES]
         self._backup = make_button("backupButton", "primary")
@@ -68,9 +67,7 @@ class HealthPage(QWidget):
         self._check.clicked.connect(self.check_wanted)
 
     def _ask_for_backup(self) -> None:
-        path = self._choose_file(self, self.tr("Back up"), "kiosk-backup.db")
-        if path:
-            self.backup_wanted.emit(Path(path))
+        self._files.ask_to_save(self.tr("Back up"), "kiosk-backup", "db", self.backup_wanted.emit)
 
     def show_health(self, health: Health) -> None:
         """Show how things are."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.staff_area.files import ChooseFile
+from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.history_filter import HistoryFilter
 from kiosk.staff_area.history_model import OUTCOME, HistoryModel
 from kiosk.staff_area.wording import event_text, standing_text
@@ -41,10 +40,10 @@ class HistoryPage(QWidget):
     export_wanted = Signal(object, object, object)  # RecordFilter, Path, ExportFormat
     export_cancelled = Signal()
 
-    def __init__(self, now: Callable[[], datetime], choose_file: ChooseFile) -> None:
+    def __init__(self, now: Callable[[], datetime], files: StaffFiles) -> None:
         super().__init__()
         self.setObjectName("historyPage")
-        self._choose_file = choose_file
+        self._files = files
         self.filter = HistoryFilter(now)
         self.model = HistoryModel()
         self._table = named(QTableView(), "historyTable")
@@ -130,9 +129,13 @@ class HistoryPage(QWidget):
     # -- export -------------------------------------------------------------------------------
 
     def _ask_for_export(self, kind: ExportFormat) -> None:
-        path = self._choose_file(self, self.tr("Export"), f"sessions.{kind.value}")
-        if path:
-            self.export_wanted.emit(self.filter.wanted(), Path(path), kind)
+        wanted = self.filter.wanted()
+        self._files.ask_to_save(
+            self.tr("Export"),
+            "sessions",
+            kind.value,
+            lambda path: self.export_wanted.emit(wanted, path, kind),
+        )
 
     def show_progress(self, share: float | None) -> None:
         """Show how far the export is, 0 to 1; None where none runs."""

@@ -17,6 +17,7 @@ from kiosk.staff_area.area import HEALTH, HISTORY, REPORTS, SETTINGS, TODAY, Sta
 from kiosk.staff_area.wording import breakable
 from kiosk.staff_presenter import StaffPresenter, problem_of
 from resources.background import BackgroundWork
+from resources.saving import why_not_written
 from verification.domain import Refused
 from verification.export import ExportCancelled, ExportFormat, ExportTooLong
 from verification.local_time import start_of_today
@@ -26,6 +27,9 @@ from verification.records_service import RecordsService
 from verification.sources import Clock
 from verification.store.database import DatabaseUnavailable
 from verification.store.journal import StaffAlert
+
+#: What a person would be told of; somebody who has left is not.
+_NOT_SHOWN = (Refused, ExportCancelled, ExportTooLong, UnusableBackup, OSError)
 
 #: Milliseconds in which several commits are one reason to read again.
 _CALM = 250
@@ -58,6 +62,7 @@ class StaffAreaPresenter(QObject):
         # An export takes its time; today's figures do not wait for it.
         self._export_work = BackgroundWork(self)
         self._cancelled = threading.Event()
+        self._visit = object()
         self._shown_alerts: tuple[StaffAlert, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -68,7 +73,7 @@ class StaffAreaPresenter(QObject):
         area.history.model.page_wanted.connect(self._read_page)
         area.history.timeline_wanted.connect(self._read_timeline)
         area.history.export_wanted.connect(self._export)
-        area.history.export_cancelled.connect(self._cancelled.set)
+        area.history.export_cancelled.connect(self._cancel_export)
         area.reports.report_wanted.connect(self._read_report)
         area.settings.save_wanted.connect(self._save)
         area.settings.pin.change_wanted.connect(self._change_pin)
@@ -82,13 +87,18 @@ class StaffAreaPresenter(QObject):
             self._soon.start()
 
     def leave(self) -> None:
-        """Staff has left: nothing of theirs goes on, or stays."""
-        self._cancelled.set()
+        """Staff has left: nothing of theirs stays, and nothing that ends later is shown.
+
+        An export is given up, without a file; a backup that runs is completed.
+        """
+        self._visit = object()
+        self._cancel_export()
+        self._area.history.show_progress(None)
         self._area.settings.pin.clear()
 
     def close(self) -> None:
         """Stop, once what runs has ended; an export is given up."""
-        self._cancelled.set()
+        self._cancel_export()
         self._work.close()
         self._export_work.close()
 
@@ -154,13 +164,15 @@ class StaffAreaPresenter(QObject):
 
     def _export(self, wanted: RecordFilter, target: Path, kind: ExportFormat) -> None:
         history = self._area.history
-        self._cancelled.clear()
+        # One for each export: the next must not set one going again that is given up.
+        self._cancelled = cancelled = threading.Event()
         history.show_progress(0.0)
         headings, by = history.model.headings(), self._staff.looking
 
         def go_on(share: float) -> bool:
-            self._export_moved.emit(share)
-            return not self._cancelled.is_set()
+            if not cancelled.is_set():
+                self._export_moved.emit(share)
+            return not cancelled.is_set()
 
         def work() -> int:
             return self._records.export(
@@ -185,14 +197,15 @@ class StaffAreaPresenter(QObject):
                         "bad",
                     )
                 case OSError():
-                    history.show_message(
-                        self.tr("%1 cannot be written.").replace("%1", breakable(target)), "bad"
-                    )
+                    history.show_message(breakable(why_not_written(error, target)), "bad")
                 case _:
                     return self._failed(error)
             return True
 
-        self._export_work.run(work, done, failed)
+        self._export_work.run(work, *self._while_here(done, failed))
+
+    def _cancel_export(self) -> None:
+        self._cancelled.set()
 
     def _show_progress(self, share: float) -> None:
         if not self._cancelled.is_set():
@@ -217,13 +230,15 @@ class StaffAreaPresenter(QObject):
     # -- changing -----------------------------------------------------------------------------
 
     def _save(self, preferences: Preferences, shared: dict[str, int]) -> None:
+        by = self._staff.looking
+
         def work() -> None:
             self._preferences.write(preferences)
-            self._records.change_settings(shared, self._staff.looking)
+            self._records.change_settings(shared, by)
 
         def done(_: None) -> None:
             self.preferences_saved.emit(preferences)
-            self._area.settings.show_message(self.tr("Saved."), "good")
+            show(None)
 
         def failed(error: Exception) -> bool:
             if isinstance(error, OSError):
@@ -236,10 +251,13 @@ class StaffAreaPresenter(QObject):
                 return True
             return self._failed(error)
 
-        self._work.run(work, done, failed)
+        show, say = self._while_here(
+            lambda _: self._area.settings.show_message(self.tr("Saved."), "good"), failed
+        )
+        self._work.run(work, done, say)
 
     def _change_pin(self, present: str, new: str) -> None:
-        show = self._area.settings.pin.show_problem
+        show, name = self._area.settings.pin.show_problem, self._staff.looking
 
         def failed(error: Exception) -> bool:
             if isinstance(error, Refused):
@@ -248,9 +266,8 @@ class StaffAreaPresenter(QObject):
             return self._failed(error)
 
         self._work.run(
-            lambda: self._staff.change_own_pin(present, new),
-            lambda _: show(SignInProblem.NONE),
-            failed,
+            lambda: self._staff.change_own_pin(name, present, new),
+            *self._while_here(lambda _: show(SignInProblem.NONE), failed),
         )
 
     def _back_up(self, target: Path) -> None:
@@ -262,14 +279,17 @@ class StaffAreaPresenter(QObject):
             self._run(self._records.health, health.show_health)
 
         def failed(error: Exception) -> bool:
-            if isinstance(error, UnusableBackup | DatabaseUnavailable | OSError):
+            if isinstance(error, OSError):
+                health.show_message(breakable(why_not_written(error, target)), "bad")
+                return True
+            if isinstance(error, UnusableBackup | DatabaseUnavailable):
                 health.show_message(
                     self.tr("The backup did not work: %1").replace("%1", str(error)), "bad"
                 )
                 return True
             return False
 
-        self._work.run(lambda: self._records.back_up(target), done, failed)
+        self._work.run(lambda: self._records.back_up(target), *self._while_here(done, failed))
 
     def _check_trail(self) -> None:
         def show(problems: tuple[str, ...]) -> None:
@@ -282,7 +302,27 @@ class StaffAreaPresenter(QObject):
         self._run(self._records.trail_problems, show)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        self._work.run(work, done, self._failed)
+        self._work.run(work, *self._while_here(done, self._failed))
+
+    def _while_here(
+        self, done: Callable[[Any], None], failed: Callable[[Exception], bool]
+    ) -> tuple[Callable[[Any], None], Callable[[Exception], bool]]:
+        """Return both for this visit of staff only: afterwards, what came of it is not shown.
+
+        That the database cannot be used is shown to whoever is there.
+        """
+        visit = self._visit
+
+        def show(result: Any) -> None:
+            if visit is self._visit:
+                done(result)
+
+        def say(error: Exception) -> bool:
+            if visit is self._visit:
+                return failed(error)
+            return self._failed(error) or isinstance(error, _NOT_SHOWN)
+
+        return show, say
 
     def _failed(self, error: Exception) -> bool:
         if isinstance(error, DatabaseUnavailable):

@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF, Signal
+from PySide6.QtCore import QBuffer, QMarginsF, QSizeF, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -17,12 +17,13 @@ from PySide6.QtGui import (
     QPdfWriter,
     QResizeEvent,
 )
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.staff_area.charts import WIDTH, Bar, Chart, ReportView, draw, height_of
-from kiosk.staff_area.files import ChooseFile
+from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.wording import breakable, outcome_text
+from resources.saving import why_not_written, write_file
 from resources.theme import LIGHT, Theme
 from resources.widgets import (
     ScrollingPage,
@@ -47,10 +48,10 @@ class ReportsPage(QWidget):
 
     report_wanted = Signal(int)
 
-    def __init__(self, choose_file: ChooseFile) -> None:
+    def __init__(self, files: StaffFiles) -> None:
         super().__init__()
         self.setObjectName("reportsPage")
-        self._choose_file = choose_file
+        self._files = files
         self._shown: tuple[Report, datetime, datetime] | None = None
         self._period = make_chooser("reportPeriodField")
         for days in _PERIODS:
@@ -93,25 +94,35 @@ class ReportsPage(QWidget):
         self.retranslate()
 
     def _save(self, ending: str) -> None:
-        path = self._choose_file(self, self.tr("Save the report"), f"report.{ending}")
-        if not path:
-            return
         view = self._drawing.view
-        saved = save_picture(view, Path(path)) if ending == "png" else save_pdf(view, Path(path))
-        text = self.tr("Saved: %1") if saved else self.tr("%1 cannot be written.")
-        text = text.replace("%1", breakable(Path(path)))
-        show_notice(self._message, text, "good" if saved else "bad")
+
+        def save(path: Path) -> None:
+            try:
+                write_file(path, as_picture(view) if ending == "png" else as_pdf(view))
+            except OSError as error:
+                show_notice(self._message, breakable(why_not_written(error, path)), "bad")
+            else:
+                text = self.tr("Saved: %1").replace("%1", breakable(path))
+                show_notice(self._message, text, "good")
+
+        self._files.ask_to_save(self.tr("Save the report"), "report", ending, save)
 
     def _print_report(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec():
-            painter = QPainter(printer)
-            draw(
-                painter,
-                self._drawing.view,
-                printer.pageLayout().paintRectPixels(printer.resolution()).width(),
-            )
-            painter.end()
+        view = self._drawing.view
+
+        def say(text: str, look: str) -> None:
+            show_notice(self._message, text, look)
+
+        def missing() -> None:
+            say(self.tr("No printer is set up on this computer."), "bad")
+
+        def start(printer: QPrinter) -> None:
+            if print_report(view, printer):
+                say(self.tr("The report is being printed."), "good")
+            else:
+                say(self.tr("The report cannot be printed. Check the printer."), "bad")
+
+        self._files.ask_for_printer(start, missing)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
@@ -237,8 +248,17 @@ class ReportDrawing(QWidget):
         painter.end()
 
 
-def save_picture(view: ReportView, path: Path) -> bool:
-    """Save *view* as a PNG; return whether that worked."""
+def print_report(view: ReportView, printer: QPrinter) -> bool:
+    """Print *view*; return whether the printer takes it."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    draw(painter, view, printer.pageLayout().paintRectPixels(printer.resolution()).width())
+    return painter.end() and printer.printerState() is not QPrinter.PrinterState.Error
+
+
+def as_picture(view: ReportView) -> bytes:
+    """Return *view* as a PNG."""
     margin = 40
     height = round(height_of(view) * (_PICTURE - 2 * margin) / WIDTH) + 2 * margin
     image = QImage(_PICTURE, height, QImage.Format.Format_RGB32)
@@ -247,16 +267,17 @@ def save_picture(view: ReportView, path: Path) -> bool:
     painter.translate(margin, margin)
     draw(painter, view, _PICTURE - 2 * margin)
     painter.end()
-    return image.save(str(path))
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
 
 
-def save_pdf(view: ReportView, path: Path) -> bool:
-    """Save *view* as one page of A4; return whether that worked."""
-    try:
-        path.open("ab").close()
-    except OSError:
-        return False
-    writer = QPdfWriter(str(path))
+def as_pdf(view: ReportView) -> bytes:
+    """Return *view* as one page of A4 in PDF."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setTitle(view.title)
     writer.setPageLayout(
         QPageLayout(
@@ -266,8 +287,7 @@ def save_pdf(view: ReportView, path: Path) -> bool:
             QPageLayout.Unit.Millimeter,
         )
     )
-    painter = QPainter()
-    if not painter.begin(writer):
-        return False
+    painter = QPainter(writer)
     draw(painter, view, writer.width())
-    return painter.end()
+    painter.end()
+    return bytes(buffer.data().data())

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.preferences import Preferences, Slip, is_station
+from kiosk.preferences import Preferences, Slip, is_folder_name, is_station, usual_folder
 from kiosk.staff_area.pin_card import PinCard
 from resources.theme import TEXT_SIZES, ThemeName, set_look
 from resources.translation import LANGUAGES
@@ -54,6 +54,7 @@ class SettingsPage(QWidget):
         self._sounds = named(QCheckBox(), "settingSoundsField")
         self._station = named(QLineEdit(), "settingStationField")
         self._database = named(QLineEdit(), "settingDatabaseField")
+        self._file_folder = named(QLineEdit(), "settingFileFolderField")
         self._numbers = {name: named(QLineEdit(), f"setting_{name}") for name in SHARED_SETTINGS}
         self._labels = {field: make_label("soft") for field in self._fields()}
         self._errors = {field: make_label("error") for field in self._fields()}
@@ -76,6 +77,7 @@ class SettingsPage(QWidget):
                 self._slip,
                 self._station,
                 self._database,
+                self._file_folder,
             ],
         )
         inner = own.layout()
@@ -101,6 +103,7 @@ class SettingsPage(QWidget):
             self._slip,
             self._station,
             self._database,
+            self._file_folder,
         ]
 
     def _card(self, heading: QWidget, fields: list[QWidget]) -> QFrame:
@@ -134,6 +137,8 @@ class SettingsPage(QWidget):
         self._sounds.setChecked(preferences.sounds)
         self._station.setText(preferences.station)
         self._database.setText(preferences.database)
+        self._file_folder.setText(preferences.file_folder)
+        self._file_folder.setPlaceholderText(str(usual_folder()))
         for name, field in self._numbers.items():
             field.setText(str(shared[name]))
         self._message.hide()
@@ -170,6 +175,8 @@ class SettingsPage(QWidget):
                     "Write sqlite:///path/to/file.db or postgresql://user@server/database, or "
                     "leave it empty."
                 )
+        if field is self._file_folder and not is_folder_name(self._file_folder.text()):
+            return self.tr("Write the whole path of a folder, or leave it empty.")
         for name, number in self._numbers.items():
             allowed = SHARED_SETTINGS[name][1]
             if field is number and _number(number.text()) not in allowed:
@@ -188,6 +195,7 @@ class SettingsPage(QWidget):
             sounds=self._sounds.isChecked(),
             station=self._station.text(),
             database=self._database.text(),
+            file_folder=self._file_folder.text(),
         )
         shared = {name: _number(field.text()) for name, field in self._numbers.items()}
         self.save_wanted.emit(preferences, shared)
@@ -211,6 +219,7 @@ class SettingsPage(QWidget):
             (self._slip, self.tr("Slip for the visitor")),
             (self._station, self.tr("Name of the station")),
             (self._database, self.tr("Database (empty: the usual file)")),
+            (self._file_folder, self.tr("Folder for files in full screen")),
         )
         for field, text in names:
             self._labels[field].setText(text)

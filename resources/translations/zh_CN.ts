@@ -850,6 +850,7 @@
     <name>IdlePage</name>
     <message>
         <source>Are you still there?</source>
+        <extracomment>Pixels around the question where it lies over the window.</extracomment>
         <translation>您还在吗？</translation>
     </message>
     <message>
@@ -1413,11 +1414,11 @@
     <name>ReceiptPage</name>
     <message>
         <source>Save the receipt</source>
-        <extracomment>Digits of a fingerprint that a person compares.</extracomment>
         <translation>保存凭证</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
+        <extracomment>Digits of a fingerprint that a person compares.</extracomment>
         <translation>凭证 (*.json)</translation>
     </message>
     <message>
@@ -1608,16 +1609,24 @@
     <name>ReportsPage</name>
     <message>
         <source>Save the report</source>
-        <extracomment>Pixels of a saved picture, across. Bars of the time to authorize; later ones are added up in the last.</extracomment>
         <translation>保存报表</translation>
     </message>
     <message>
         <source>Saved: %1</source>
+        <extracomment>Pixels of a saved picture, across. Bars of the time to authorize; later ones are added up in the last.</extracomment>
         <translation>已保存：%1</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
+        <source>No printer is set up on this computer.</source>
+        <translation>这台电脑没有设置打印机。</translation>
+    </message>
+    <message>
+        <source>The report is being printed.</source>
+        <translation>正在打印报告。</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed. Check the printer.</source>
+        <translation>无法打印报告，请检查打印机。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1855,14 +1864,71 @@
     </message>
 </context>
 <context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Choose a shorter name without / \ : * ? &quot; &lt; &gt; | in it.</source>
+        <extracomment>Bytes of a file&apos;s name that every usual file system takes. What means something else to a file system or a shell than a letter of a name.</extracomment>
+        <translation>请换一个较短的名称，且不含 / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
-        <source>The file cannot be written there. Choose another folder.</source>
-        <translation>无法写入该位置，请选择其他文件夹。</translation>
+        <source>%1 cannot be saved: the disk is full. Make room there.</source>
+        <translation>无法保存 %1：磁盘已满，请先清理空间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: this folder or file is write-protected. Choose another.</source>
+        <translation>无法保存 %1：该文件夹或文件不可写入，请另选位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: there is no such folder any more. Choose another.</source>
+        <translation>无法保存 %1：文件夹已不存在，请另选位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: choose a shorter, simpler name.</source>
+        <translation>无法保存 %1：请换一个更短、更简单的名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved (%2). Try another folder or drive.</source>
+        <translation>无法保存 %1（%2）。请换一个文件夹或磁盘。</translation>
     </message>
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <extracomment>Of the window that a dialog is opened in, its width and height.</extracomment>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>文件类型：</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2015,10 @@
         <translation>请填写 sqlite:///path/to/file.db 或 postgresql://user@server/database，或留空。</translation>
     </message>
     <message>
+        <source>Write the whole path of a folder, or leave it empty.</source>
+        <translation>请填写文件夹的完整路径，或留空。</translation>
+    </message>
+    <message>
         <source>A number from %1 to %2.</source>
         <translation>请填写 %1 至 %2 之间的数字。</translation>
     </message>
@@ -2007,6 +2077,10 @@
     <message>
         <source>Database (empty: the usual file)</source>
         <translation>数据库（留空为默认文件）</translation>
+    </message>
+    <message>
+        <source>Folder for files in full screen</source>
+        <translation>全屏时的文件保存位置</translation>
     </message>
     <message>
         <source>No motion</source>
@@ -2230,7 +2304,7 @@
     <name>StaffAreaPresenter</name>
     <message>
         <source>%1 sessions saved: %2</source>
-        <extracomment>Milliseconds in which several commits are one reason to read again.</extracomment>
+        <extracomment>What a person would be told of; somebody who has left is not. Milliseconds in which several commits are one reason to read again.</extracomment>
         <translation>已保存 %1 条记录：%2</translation>
     </message>
     <message>
@@ -2240,10 +2314,6 @@
     <message>
         <source>Too many for one worksheet. Choose a shorter period, or CSV.</source>
         <translation>超出单个工作表的容量。请缩短时段或选择 CSV。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2414,10 +2484,6 @@
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there: %1</source>
-        <translation>无法写入该位置：%1</translation>
     </message>
     <message>
         <source>Save as a scenario</source>

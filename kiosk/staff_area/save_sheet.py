@@ -1,0 +1,163 @@
+"""Lies over a full-screen kiosk while staff names a file: it reaches no other folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kiosk.staff_area.wording import breakable
+from resources.file_dialogs import Chosen
+from resources.saving import why_not_written
+from resources.widgets import (
+    ScrollingPage,
+    make_button,
+    make_card,
+    make_chooser,
+    make_label,
+    named,
+    set_text,
+    show_notice,
+)
+
+#: Bytes of a file's name that every usual file system takes.
+_LONGEST_NAME = 255
+#: What means something else to a file system or a shell than a letter of a name.
+_FORBIDDEN = frozenset('/\\:*?"<>|')
+
+
+class SaveSheet(QFrame):
+    """Asks for a file's name in one of few places."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("saveSheet")
+        self._chosen: Chosen | None = None
+        self._ending = ""
+        self._replace: Path | None = None
+        self._heading = make_label("heading", "saveHeading")
+        self._name_label, self._place_label = make_label("soft"), make_label("soft")
+        self._name = named(QLineEdit(), "saveNameField")
+        self._place = make_chooser("savePlaceField")
+        self._message = make_label("notice", "saveMessageLabel")
+        self._cancel = make_button("saveCancelButton")
+        self._save = make_button("saveButton", "primary")
+        card = make_card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(36, 24, 36, 28)
+        column.setSpacing(10)
+        for widget in (
+            self._heading,
+            self._name_label,
+            self._name,
+            self._place_label,
+            self._place,
+            self._message,
+        ):
+            column.addWidget(widget)
+        column.addSpacing(10)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(14)
+        buttons.addWidget(self._cancel, 1)
+        buttons.addWidget(self._save, 2)
+        column.addLayout(buttons)
+        centred = QWidget()
+        middle = QVBoxLayout(centred)
+        middle.setContentsMargins(60, 24, 60, 24)
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(ScrollingPage(centred))
+        self._name.returnPressed.connect(self._try_to_save)
+        self._name.textEdited.connect(self._forget_problem)
+        self._place.currentIndexChanged.connect(self._forget_problem)
+        self._save.clicked.connect(self._try_to_save)
+        self._cancel.clicked.connect(self.dismiss)
+        self.hide()
+
+    def open(self, title: str, name: str, places: Sequence[Path], chosen: Chosen) -> None:
+        """Propose *name* in the first of *places*; call *chosen* once with the whole path."""
+        self._chosen = chosen
+        self._ending = Path(name).suffix
+        self._heading.setText(title)
+        self._name.setText(name)
+        self._place.clear()
+        for place in places:
+            self._place.addItem(str(place), place)
+        self._forget_problem()
+        self.show()
+        self.raise_()
+        self._name.setFocus()
+        self._name.setSelection(0, len(name) - len(self._ending))
+
+    def dismiss(self) -> None:
+        """Go away; nothing is saved."""
+        self._chosen = None
+        self.hide()
+
+    def _try_to_save(self) -> None:
+        name = self._name.text().strip()
+        if not is_file_name(name):
+            self._say(self.tr('Choose a shorter name without / \\ : * ? " < > | in it.'))
+            return
+        if not name.lower().endswith(self._ending):
+            name += self._ending
+        folder = Path(self._place.currentData())
+        path = folder / name
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            exists = path.exists()
+        except OSError as error:
+            self._say(why_not_written(error, path))
+            return
+        if exists and path != self._replace:
+            self._replace = path
+            set_text(self._save, self.tr("Replace it"))
+            self._say(self.tr("There is a file of this name already."))
+            return
+        chosen = self._chosen
+        self.dismiss()
+        if chosen is not None:
+            chosen(path)
+
+    def _say(self, text: str) -> None:
+        show_notice(self._message, breakable(text), "bad")
+
+    def _forget_problem(self) -> None:
+        self._replace = None
+        self._message.hide()
+        set_text(self._save, self.tr("Save"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape cancels."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        for label, field, text in (
+            (self._name_label, self._name, self.tr("Name of the file")),
+            (self._place_label, self._place, self.tr("Folder")),
+        ):
+            label.setText(text)
+            field.setAccessibleName(text)
+        set_text(self._cancel, self.tr("Cancel"))
+        self._forget_problem()
+
+
+def is_file_name(name: str) -> bool:
+    """Whether *name* names a visible file in a folder, on every usual file system."""
+    return (
+        bool(name)
+        and not name.startswith(".")
+        and name.isprintable()
+        and not _FORBIDDEN & set(name)
+        and len(name.encode("utf-8", "surrogateescape")) <= _LONGEST_NAME - 5
+    )

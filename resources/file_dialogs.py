@@ -1,0 +1,71 @@
+"""Asks a person for a file, in the chosen language, beginning in their documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+#: Of the window that a dialog is opened in, its width and height.
+_SHARE = 0.8
+
+Chosen = Callable[[Path], None]
+
+
+def documents_folder() -> Path:
+    """Return the person's documents, or their home where there is no such folder."""
+    for kind in (
+        QStandardPaths.StandardLocation.DocumentsLocation,
+        QStandardPaths.StandardLocation.HomeLocation,
+    ):
+        folder = Path(QStandardPaths.writableLocation(kind))
+        if folder.is_dir():
+            return folder
+    return Path.cwd()
+
+
+def dated_name(name: str, ending: str, now: datetime) -> str:
+    """Return a file name such as ``sessions-2026-11-25-1430.csv``, in local time."""
+    return f"{name}-{now.astimezone():%Y-%m-%d-%H%M}.{ending}"
+
+
+def ask_to_save(parent: QWidget, title: str, name: str, kind: str, chosen: Chosen) -> None:
+    """Ask where to save; call *chosen* unless the dialog is cancelled or taken away.
+
+    *kind* describes the files, such as ``Tables (*.csv)``; "" for any.
+    """
+    dialog = _dialog(parent, title, kind)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix)
+    dialog.selectFile(name)
+    _open(dialog, chosen)
+
+
+def ask_to_open(parent: QWidget, title: str, kind: str, chosen: Chosen) -> None:
+    """Ask for an existing file, as :func:`ask_to_save` does."""
+    dialog = _dialog(parent, title, kind)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, chosen)
+
+
+def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(documents_folder()), kind)
+    dialog.setObjectName("fileDialog")
+    # Qt's own speaks the chosen language, which the computer's would not, and can be taken away.
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # What Qt's own translation leaves in English.
+    translate = QCoreApplication.translate
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Saving", "Folder:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("Saving", "Kind of file:"))
+    dialog.resize(parent.window().size() * _SHARE)
+    return dialog
+
+
+def _open(dialog: QFileDialog, chosen: Chosen) -> None:
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    # Not exec(): nothing may wait within a page that is left meanwhile.
+    dialog.open()
