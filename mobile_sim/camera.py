@@ -7,10 +7,13 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from mobile_sim.screen_portal import ScreenPortal
 
 #: The kiosk's window is known by its objectName only: the two windows share no code.
 KIOSK_WINDOW = "kioskWindow"
@@ -46,24 +49,42 @@ class PhoneCamera:
 
     def __init__(self, webcam: Any = None) -> None:
         self._webcam = webcam
+        self._portal: ScreenPortal | None = None
 
     def __call__(self, aim: Aim) -> QImage:
-        """Return what is to be seen there, as :func:`take_picture` does."""
+        """Return what is to be seen there, as :func:`take_picture` does.
+
+        Where no program may look at the screen, the desktop is asked for a screenshot: a null
+        image until it has one.
+        """
         if aim is not Aim.WEBCAM:
-            return take_picture(aim)
+            picture = take_picture(aim)
+            return self._ask_desktop() if picture.isNull() and _on_wayland() else picture
         if self._webcam is None:
             from mobile_sim.webcam import Webcam
 
             self._webcam = Webcam()
-        picture: QImage = self._webcam.picture()
-        return picture
+        frame: QImage = self._webcam.picture()
+        return frame
+
+    def _ask_desktop(self) -> QImage:
+        if self._portal is None:
+            # Late: only Wayland needs D-Bus.
+            from mobile_sim.screen_portal import ScreenPortal
+
+            self._portal = ScreenPortal()
+        return self._portal.picture() if self._portal.is_there() else QImage()
+
+
+def _on_wayland() -> bool:
+    return QGuiApplication.platformName().startswith("wayland")
 
 
 def take_picture(aim: Aim) -> QImage:
     """Return what is to be seen there. GUI thread only.
 
     A kiosk that runs in another process cannot be asked for its pixels: the whole screen is
-    taken then. A null image means that this platform (as Wayland) lets nobody grab.
+    taken then. A null image means that this platform, such as Wayland, lets no program grab it.
     """
     if aim is Aim.KIOSK:
         for window in QApplication.topLevelWidgets():

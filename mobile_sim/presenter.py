@@ -204,7 +204,11 @@ class PhonePresenter(QObject):
     def _take_frame(self) -> None:
         if self._busy:
             return
-        self._read(self._take_picture(self._aim))
+        picture = self._take_picture(self._aim)
+        if picture.isNull() and self._aim is not Aim.WEBCAM:
+            self.problem_shown.emit(ScanProblem.NO_VIEW)
+        else:
+            self._read(picture)
 
     def _read(self, image: QImage) -> None:
         self._busy = True

@@ -24,6 +24,7 @@ class ScanProblem(StrEnum):
     """Why a picture gave no code to use."""
 
     NO_PICTURE = "no_picture"
+    NO_VIEW = "no_view"
     NO_CODE = "no_code"
     UNREADABLE = "unreadable"
     SEVERAL = "several"

@@ -246,6 +246,12 @@ def problem_text(problem: ScanProblem) -> str:
             return translate(
                 "Phone", "There is no picture to read. Open an image file, or copy one."
             )
+        case ScanProblem.NO_VIEW:
+            return translate(
+                "Phone",
+                "This computer does not show its screen to the phone. If the desktop asks, allow "
+                "the screenshot; otherwise take one yourself and paste it here.",
+            )
         case ScanProblem.NO_CODE:
             return translate("Phone", "No QR code in view. Point the camera at the kiosk's screen.")
         case ScanProblem.UNREADABLE:

@@ -1221,6 +1221,10 @@
         <translation>没有可读取的图片。请打开图片文件，或先复制一张图片。</translation>
     </message>
     <message>
+        <source>This computer does not show its screen to the phone. If the desktop asks, allow the screenshot; otherwise take one yourself and paste it here.</source>
+        <translation>本机不允许手机查看屏幕。如果桌面弹出询问，请允许截屏；否则请自行截屏，然后粘贴到这里。</translation>
+    </message>
+    <message>
         <source>No QR code in view. Point the camera at the kiosk&apos;s screen.</source>
         <translation>画面中没有二维码，请将摄像头对准终端屏幕。</translation>
     </message>
