@@ -569,7 +569,7 @@ def test_backup_and_restore(desk, tmp_path):
     assert target.stat().st_mode & 0o777 == 0o600
     content = target.read_bytes()
     desk.phone.withdraw(holder())
-    kept = restore(desk.database, target, desk.clock)
+    kept = restore(desk.database, target, desk.clock).kept
     assert desk.identity(session).real_name == "林知夏"
     assert desk.trail()[-1] == "restored"
     assert target.read_bytes() == content  # the backup is as it was

@@ -272,11 +272,13 @@ class _Operator:
 
     def _audit(self) -> int:
         report = self._maintenance.check_trail(self._options.head)
-        for problem in report.problems:
+        for problem in (*report.missing, *report.problems):
             print(problem, file=sys.stderr)
         print(f"head {report.head.number}:{report.head.code}")
         if report.problems:
             return _fail(f"The audit trail is NOT whole: {len(report.problems)} problems.")
+        if report.missing:
+            return _fail("The database was changed: something is missing from its schema.")
         print(f"The audit trail is whole: {report.head.number} events.")
         return 0
 
@@ -292,8 +294,6 @@ class _Operator:
 
     def _back_up(self) -> int:
         target: Path = self._options.file
-        if target.exists():
-            return _fail(f"{target} exists already; nothing was written.")
         self._maintenance.back_up(target)
         print(f"{target} is written and checked ({target.stat().st_size} bytes).")
         print(
@@ -302,10 +302,10 @@ class _Operator:
         return 0
 
     def _restore(self) -> int:
-        kept = restore(self._database, self._options.file, self._clock)
+        restored = restore(self._database, self._options.file, self._clock)
         print(f"{self._database.path} is restored from {self._options.file}.")
-        if kept is not None:
-            print(f"The former database is kept as {kept}.")
+        if restored.kept is not None:
+            print(f"The former database is kept as {restored.kept}.")
         return 0
 
     def _staff(self) -> int:

@@ -9,21 +9,29 @@ from pathlib import Path
 from verification.audit import AuditAction, Head
 from verification.keys import KeyUnavailable
 from verification.sources import Clock
-from verification.store import copies, upkeep
+from verification.store import backups, upkeep
 from verification.store.accounts import AlreadyBound
 from verification.store.copies import UnusableBackup
 from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.restoring import ChangedMeanwhile, LiveFile, checked_backup
 from verification.store.schema import prepare
+from verification.store.schema_check import missing, objects_in, present_objects
 
 _OPERATOR = "operator"
+#: How often a restore tries to find nobody writing between copying and replacing.
+_ATTEMPTS = 20
 
 
 @dataclass(frozen=True)
 class TrailReport:
-    """What a check of the audit trail found: *problems* is empty if it is whole."""
+    """What a check of the audit trail found: *problems* is empty if it is whole.
+
+    *missing* says what was taken out of the schema, as a trigger or a constraint.
+    """
 
     head: Head
     problems: tuple[str, ...]
+    missing: tuple[str, ...] = ()
 
 
 class Maintenance:
@@ -49,7 +57,11 @@ class Maintenance:
                 for link in transaction.journal.trail()
             ):
                 problems.append("the earlier end of the trail is not in it")
-            return TrailReport(transaction.journal.head(), tuple(problems))
+            lacks: list[str] = []
+            if self._database.is_file:
+                found = objects_in(transaction.session.connection())
+                lacks = missing(found, present_objects())
+            return TrailReport(transaction.journal.head(), tuple(problems), tuple(lacks))
 
     def purge(self, retention: timedelta) -> int:
         """Take the details from sessions without a binding that ended longer ago than that.
@@ -106,28 +118,39 @@ class Maintenance:
 
         Raises :class:`UnusableBackup` if the copy cannot be used: then there is none.
         """
-        copies.copy_to(self._database, target)
-        try:
-            copies.check_backup(target, self._database.seal.key_ring)
-        except UnusableBackup:
-            target.unlink(missing_ok=True)
-            raise
+        backups.back_up(self._database, target)
         with self._database.writing() as transaction:
             transaction.journal.append(AuditAction.BACKED_UP, at=self._clock.now(), actor=_OPERATOR)
 
 
-def restore(database: Database, backup: Path, clock: Clock) -> Path | None:
-    """Replace *database* by a backup, once that was checked; return where the former is kept.
+@dataclass(frozen=True)
+class Restored:
+    """What a restore did. *kept* is where the database that was replaced is kept, if any was."""
+
+    kept: Path | None
+
+
+def restore(database: Database, backup: Path, clock: Clock) -> Restored:
+    """Replace *database* by a backup, once that was checked and brought up to date.
 
     The database need not be prepared: it may be what is damaged. Raises :class:`UnusableBackup`
     or :class:`DatabaseUnavailable`; nothing was replaced then.
     """
-    copies.check_backup(backup, database.seal.key_ring)
-    kept = copies.replace_by(database.path, backup)
+    with checked_backup(backup, database.path, database.seal.key_ring) as checked:
+        with checked.writing() as transaction:
+            transaction.journal.append(AuditAction.RESTORED, at=clock.now(), actor=_OPERATOR)
+        for _ in range(_ATTEMPTS):
+            with LiveFile(database.path) as live:
+                checked.close()
+                try:
+                    live.replace(checked.path)
+                except ChangedMeanwhile:
+                    continue
+                break
+        else:
+            raise DatabaseUnavailable("others go on writing: close the windows", Fault.BUSY)
     prepare(database)
-    with database.writing() as transaction:
-        transaction.journal.append(AuditAction.RESTORED, at=clock.now(), actor=_OPERATOR)
-    return kept
+    return Restored(live.kept)
 
 
-__all__ = ["Maintenance", "TrailReport", "UnusableBackup", "restore"]
+__all__ = ["Maintenance", "Restored", "TrailReport", "UnusableBackup", "restore"]

@@ -174,7 +174,8 @@ class RecordsService:
 
     def trail_problems(self) -> tuple[str, ...]:
         """Check the whole audit trail; return what is wrong with it, nothing if it is whole."""
-        return Maintenance(self._database, self._clock).check_trail().problems
+        report = Maintenance(self._database, self._clock).check_trail()
+        return report.problems + report.missing
 
     def _note(self, action: AuditAction, by: str, detail: str) -> None:
         with self._database.writing() as transaction:

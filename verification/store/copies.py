@@ -1,131 +1,248 @@
-"""Copies of a database file: backups, their check, and restoring from one."""
+"""Copies of the database file: written whole or not at all, for their owner alone.
+
+Only SQLite opens a file that may be in use: closing any other descriptor of it would drop the locks
+that this process holds (sqlite.org/howtocorrupt.html, 2.2).
+"""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import sqlite3
+import stat
 import tempfile
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy.orm import Session
+from verification.store.faults import DatabaseUnavailable, Fault
 
-from verification.keys import KeyRing
-from verification.store.database import Database, DatabaseUnavailable, Fault
-from verification.store.schema import REVISION, check_keys, revision
-from verification.store.upkeep import trail_problems
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
+#: How many of the files that were kept before a restore, or before an upgrade, stay.
+KEPT = 3
+#: Seconds after which a folder that nobody has locked, or that cannot be locked, is left over.
+_UNLOCKED, _UNLOCKABLE = 60, 86_400
+#: What SQLite lays beside a database.
+_LOGS = ("-wal", "-shm", "-journal")
+#: What file systems say that cannot flush, or link: not what a failing disk says.
+_NOT_SUPPORTED = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EPERM}
 
 
 class UnusableBackup(Exception):  # noqa: N818
-    """A file that must not replace the database; the text says why, for the operator."""
+    """A file that cannot be written as a backup, or must not replace the database.
 
-
-def copy_to(database: Database, target: Path) -> None:
-    """Write a whole, checked copy of the database to *target*, while it is in use.
-
-    The copy gets its name only when it is complete. Raises :class:`DatabaseUnavailable`.
+    The text says why, for the operator.
     """
-    if not database.is_file:
-        raise DatabaseUnavailable(
-            f"{database.place} is on a server: back it up there (pg_dump; docs/fleet.md)"
-        )
-    unfinished = target.with_name(f".{target.name}.unfinished")
-    unfinished.unlink(missing_ok=True)
+
+
+def connect(path: Path, query: str = "mode=ro", *, timeout: float = 5.0) -> sqlite3.Connection:
+    """Open *path* by SQLite alone, never making a file; *query* is that of SQLite's address."""
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None, timeout=timeout
+    )
+
+
+def fault_of(error: Exception, place: Path) -> DatabaseUnavailable:
+    """Return the fault that an error of SQLite's or of the disk at *place* stands for."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL or getattr(error, "errno", 0) in (errno.ENOSPC, errno.EDQUOT):
+        return DatabaseUnavailable(f"the disk is full: {place}", Fault.FULL)
+    fault = {
+        sqlite3.SQLITE_BUSY: Fault.BUSY,
+        sqlite3.SQLITE_LOCKED: Fault.BUSY,
+        sqlite3.SQLITE_READONLY: Fault.READ_ONLY,
+        sqlite3.SQLITE_CORRUPT: Fault.DAMAGED,
+        sqlite3.SQLITE_NOTADB: Fault.DAMAGED,
+    }.get(code, Fault.UNREACHABLE)
+    if getattr(error, "errno", 0) in (errno.EACCES, errno.EPERM, errno.EROFS):
+        fault = Fault.READ_ONLY
+    return DatabaseUnavailable(f"{place}: {error}", fault)
+
+
+@contextlib.contextmanager
+def private_folder(parent: Path | None, name: str) -> Iterator[Path]:
+    """A folder for this process alone in *parent* (else the temporary folder), gone at the end.
+
+    What an earlier one of the same name left behind when it was killed is removed first.
+    """
+    place = parent or Path(tempfile.gettempdir())
+    _remove_left_over(place, name)
+    folder = Path(tempfile.mkdtemp(dir=place, prefix=f".{name}-"))
+    lock = _lock(folder)
     try:
-        with contextlib.closing(database.engine.raw_connection()) as connection:
-            _write_copy(connection, unfinished)
-        unfinished.replace(target)
-    except OSError as error:
-        raise DatabaseUnavailable(str(error)) from error
+        yield folder
     finally:
-        unfinished.unlink(missing_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        if lock is not None:
+            os.close(lock)
 
 
-def check_backup(path: Path, key_ring: KeyRing) -> None:
-    """Raise :class:`UnusableBackup` unless *path* is a whole database that can be opened here.
+def _lock(folder: Path) -> int | None:
+    """Lock a folder while this process lives; None where that is not possible.
 
-    Looks at SQLite's own integrity check, the schema's version, the key and the audit trail.
+    Raises BlockingIOError if another process has it.
     """
-    if not path.is_file():
-        raise UnusableBackup(f"there is no file {path}")
-    # A copy is looked at: opening a database changes it, and a backup may lie on a read-only disk.
-    folder = tempfile.TemporaryDirectory()
-    copy = Path(folder.name) / "backup.db"
-    backup = Database(f"sqlite:///{copy.as_posix()}", key_ring)
+    if fcntl is None:
+        return None
+    handle = os.open(folder, os.O_RDONLY)
     try:
-        for ending in ("", "-wal"):
-            if (part := path.with_name(path.name + ending)).exists():
-                shutil.copyfile(part, copy.with_name(copy.name + ending))
-        with backup.connection(writes=False) as connection:
-            found = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        raise
+    except OSError:
+        os.close(handle)
+        return None
+    return handle
+
+
+def _remove_left_over(place: Path, name: str) -> None:
+    for folder in place.iterdir():
+        if not folder.name.startswith(f".{name}-"):
+            continue
+        with contextlib.suppress(OSError):
+            status = folder.lstat()
+            if not stat.S_ISDIR(status.st_mode) or (
+                hasattr(os, "getuid") and status.st_uid != os.getuid()
+            ):
+                continue
+            age = time.time() - max(one.lstat().st_mtime for one in (folder, *folder.iterdir()))
+            if age < _UNLOCKED:
+                continue
+            lock = _lock(folder)
+            if lock is not None or age > _UNLOCKABLE:
+                shutil.rmtree(folder, ignore_errors=True)
+            if lock is not None:
+                os.close(lock)
+
+
+def write_copy(source: sqlite3.Connection, target: Path, *, exact: bool = False) -> None:
+    """Write what *source* sees to the new file *target*, down to the disk, in one piece.
+
+    *exact* copies page by page, damage included; else what was deleted is left out. The copy needs
+    no log beside it. Raises :class:`DatabaseUnavailable`; there is no *target* then.
+    """
+    try:
+        if exact:
+            with contextlib.closing(connect(target, "mode=rwc")) as copy:
+                copy_pages(source, copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+        else:
+            # An address, so that any legal name of a file will do.
+            source.execute("VACUUM INTO ?", (f"{target.absolute().as_uri()}?mode=rwc",))
+        target.chmod(0o600)
+        flush(target)
+    except (sqlite3.Error, OSError) as error:
+        remove(target)
+        raise fault_of(error, target) from error
+
+
+def copy_pages(
+    source: sqlite3.Connection,
+    target: sqlite3.Connection,
+    first: Callable[[], None] = lambda: None,
+) -> None:
+    """Replace what is in *target* by *source*, page by page, in one transaction.
+
+    *first* is called once others' writing to *target* waits for this, before it is committed;
+    if it raises, nothing was changed. Raises sqlite3.Error as well.
+    """
+    waiting = True
+
+    def note(status: int, _remaining: int, _total: int) -> None:
+        nonlocal waiting
+        if status & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            # Python would try again for ever; SQLite has waited for its time-out already.
+            raise DatabaseUnavailable("another program writes", Fault.BUSY)
+        if waiting:
+            waiting = False
+            first()
+
+    (pages,) = source.execute("PRAGMA page_count").fetchone()
+    # In more than one step: after the first, the target is locked and not yet committed.
+    source.backup(target, pages=max(1, pages // 100), progress=note)
+
+
+def flush(path: Path) -> None:
+    """Write a file that only we have, or a folder's entries, down to the disk if it can do so."""
+    if path.is_dir() and os.name != "posix":
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NOT_SUPPORTED:
+            raise
+    finally:
+        os.close(handle)
+
+
+def remove(path: Path) -> None:
+    """Remove a database file with its logs, if it is there."""
+    for ending in ("", *_LOGS):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def move(path: Path, target: Path) -> None:
+    """Rename a database file together with its logs; what is not there is left out."""
+    for ending in ("", *_LOGS):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.replace(target.with_name(target.name + ending))
+
+
+# -- files that are kept beside the database ---------------------------------------------------
+
+
+def kept_copies(path: Path, before: str = "*") -> list[Path]:
+    """Return what was kept before a *before* ("restore", "upgrade") of *path*, the newest last."""
+    # No pattern is made of the name: it may have characters that mean something in patterns.
+    start, kinds = f"{path.stem}.before-", ("restore", "upgrade") if before == "*" else (before,)
+    found = []
+    for one in path.parent.iterdir() if path.parent.is_dir() else ():
+        kind, _, number = one.name.removeprefix(start).removesuffix(path.suffix).rpartition("-")
+        if one.name.startswith(start) and kind in kinds and number.isascii() and number.isdigit():
+            found.append((int(number), kind, one))
+    return [one for _, _, one in sorted(found)]
+
+
+def next_kept(path: Path, before: str) -> Path:
+    """Return the name for what is kept next: numbers only grow, whatever the clock says."""
+    found = kept_copies(path, before)
+    number = int(found[-1].name.removesuffix(path.suffix).rpartition("-")[2]) if found else 0
+    return path.with_name(f"{path.stem}.before-{before}-{number + 1}{path.suffix}")
+
+
+def prune_kept(path: Path, before: str) -> None:
+    """Remove all but the newest :data:`KEPT`: they hold personal data, sealed."""
+    for old in kept_copies(path, before)[:-KEPT]:
+        remove(old)
+
+
+def keep_before_upgrade(path: Path) -> Path:
+    """Keep a checked copy of the database at *path*, for the case that its upgrade goes wrong.
+
+    Raises :class:`DatabaseUnavailable`; there is no copy then.
+    """
+    kept = next_kept(path, "upgrade")
+    try:
+        with private_folder(path.parent, f"{path.name}.upgrade") as folder:
+            copy = folder / kept.name
+            with contextlib.closing(connect(path)) as source:
+                write_copy(source, copy)
+            with contextlib.closing(connect(copy, "mode=ro&immutable=1")) as written:
+                (found,) = written.execute("PRAGMA integrity_check").fetchone()
             if found != "ok":
-                raise UnusableBackup(f"the file is damaged: {found}")
-            present = revision(connection)
-            if present != REVISION:
-                raise UnusableBackup(f"its schema is {present}, this program needs {REVISION}")
-            with Session(connection) as session:
-                check_keys(session, backup)
-                wrong = trail_problems(session, backup.seal)
-        if wrong:
-            raise UnusableBackup(f"its audit trail is not whole: {wrong[0]}")
-    except DatabaseUnavailable as error:
-        reason = "it is not a whole database" if error.fault is Fault.DAMAGED else str(error)
-        raise UnusableBackup(reason) from error
-    except OSError as error:
-        raise UnusableBackup(str(error)) from error
-    finally:
-        backup.close()
-        folder.cleanup()
-
-
-def replace_by(path: Path, backup: Path) -> Path | None:
-    """Replace the database at *path* by a checked *backup*; return where the former was kept.
-
-    The file itself is replaced at once, so that a running window sees either the one or the
-    other. Raises :class:`DatabaseUnavailable`; the former database stays in use then.
-    """
-    kept: Path | None = None
-    new = path.with_name(f".{path.name}.restored")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        new.unlink(missing_ok=True)
-        with contextlib.closing(_open(backup)) as source:
-            _write_copy(source, new)
-        if path.exists():
-            kept = _free_name(path)
-            os.link(path, kept)
-            for ending in ("-wal", "-shm"):
-                log = path.with_name(path.name + ending)
-                if log.exists():
-                    # The former's log belongs to the former; beside the new one it would spoil it.
-                    log.rename(kept.with_name(kept.name + ending))
-        new.replace(path)
-    except OSError as error:
-        raise DatabaseUnavailable(str(error)) from error
-    finally:
-        new.unlink(missing_ok=True)
+                raise DatabaseUnavailable(f"{path} is damaged: {found}", Fault.DAMAGED)
+            copy.replace(kept)
+        flush(kept.parent)
+    except (sqlite3.Error, OSError) as error:
+        raise fault_of(error, path) from error
+    prune_kept(path, "upgrade")
     return kept
-
-
-def _free_name(path: Path) -> Path:
-    number = 1
-    while (found := path.with_name(f"{path.stem}.before-restore-{number}{path.suffix}")).exists():
-        number += 1
-    return found
-
-
-def _open(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-
-
-def _write_copy(connection: Any, target: Path) -> None:
-    """Write what *connection* sees to *target*, for its owner alone, down to the disk."""
-    try:
-        connection.execute("VACUUM INTO ?", (str(target),))
-    except sqlite3.DatabaseError as error:
-        raise DatabaseUnavailable(str(error)) from error
-    target.chmod(0o600)
-    with target.open("rb") as file:
-        os.fsync(file.fileno())

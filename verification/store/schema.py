@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, select, table
+from sqlalchemy import Connection, create_engine, inspect, select, table
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import column
 
 from verification.audit import AuditAction, standing
+from verification.sealing import FieldSeal
 from verification.sources import Randomness
+from verification.store.copies import keep_before_upgrade
 from verification.store.database import Database
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.rows import SessionRow
+from verification.store.schema_check import Objects, foreign, objects_in, present_objects
 from verification.store.training_data import add_training_data
 from verification.store.transaction import Transaction
 
@@ -22,20 +25,23 @@ REVISION = "0004"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def prepare(database: Database) -> None:
+def prepare(database: Database, *, keep_copy: bool = True) -> None:
     """Create the database, or migrate it; seed the training accounts once; find its key.
 
     Safe to call from two processes at the same time: the first holds the write lock until the
     schema is whole. Raises :class:`DatabaseUnavailable`. A file that was in use here and is gone
-    is not made anew: it has to be put back.
+    is not made anew: it has to be put back. A file with foreign triggers, views or tables is
+    refused. Before a file is migrated a copy is kept beside it, unless *keep_copy* is False.
     """
     database.make()
     # Look before locking, so that an ordinary start loads no Alembic and waits for nobody.
     with database.connection(writes=False) as connection:
         present = revision(connection)
+        if present == REVISION and database.is_file:
+            _require_own(connection, present, database)
     if present != REVISION:
         try:
-            _bring_up_to_date(database)
+            _bring_up_to_date(database, keep_copy=keep_copy)
         except DatabaseUnavailable as error:
             if error.fault is not Fault.NO_RIGHTS:
                 raise
@@ -49,13 +55,18 @@ def prepare(database: Database) -> None:
     database.mark_prepared()
 
 
-def _bring_up_to_date(database: Database) -> None:
+def _bring_up_to_date(database: Database, *, keep_copy: bool) -> None:
     with database.migrating() as connection:
         present = revision(connection)
         if present == REVISION:
             return
+        if present is not None and database.is_file:
+            _require_own(connection, present, database)
+            # 0001 kept names in the clear: a copy would keep them so.
+            if keep_copy and present != "0001":
+                keep_before_upgrade(database.path)
         database.seal.key_ring.create()
-        _migrate(connection, database)
+        _migrate(connection, database.seal)
         _adopt_sessions(connection, database)
         if present is None:
             with Session(connection) as session:
@@ -77,18 +88,45 @@ def revision(connection: Connection) -> str | None:
     return connection.scalar(select(version.c.version_num))
 
 
-def _migrate(connection: Connection, database: Database) -> None:
+def is_known(present: str) -> bool:
+    """Whether there is a migration of this number, so that what has it can be brought up."""
+    return any(_MIGRATIONS.glob(f"versions/{present}_*.py")) if present.isalnum() else False
+
+
+def expected_objects(present: str, seal: FieldSeal) -> Objects:
+    """Return what the migrations up to *present* make in a file."""
+    if present == REVISION:
+        return present_objects()
+    engine = create_engine("sqlite://")
+    with engine.begin() as empty:
+        _migrate(empty, seal, present)
+        expected = objects_in(empty)
+    engine.dispose()
+    return expected
+
+
+def _require_own(connection: Connection, present: str, database: Database) -> None:
+    """Raise :class:`DatabaseUnavailable` for a file that holds what the migrations do not make.
+
+    What is missing from it is for a check of the trail to say (see :mod:`.schema_check`).
+    """
+    if not is_known(present):
+        raise DatabaseUnavailable(f"its schema is {present}", Fault.TOO_NEW)
+    expected = expected_objects(present, database.seal)
+    if problems := foreign(objects_in(connection), expected):
+        raise DatabaseUnavailable(f"{database.place} was changed: {problems[0]}", Fault.DAMAGED)
+
+
+def _migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
     from alembic import command
     from alembic.config import Config
     from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", _MIGRATIONS.as_posix().replace("%", "%%"))
-    config.attributes.update(
-        connection=connection, field_seal=database.seal, randomness=Randomness()
-    )
+    config.attributes.update(connection=connection, field_seal=seal, randomness=Randomness())
     try:
-        command.upgrade(config, "head")
+        command.upgrade(config, to)
     except CommandError as error:
         if "Can't locate revision" in str(error):
             raise DatabaseUnavailable(str(error), Fault.TOO_NEW) from error
