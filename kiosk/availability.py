@@ -16,8 +16,8 @@ from verification.store.schema import prepare
 
 #: Ticks of the presenter's clock (0.1 s) between two tries to use a database again.
 _RETRY = 10
-#: Ticks between two signs of life, and between two purges of old details.
-_HEARTBEAT, _PURGE = 600, 36_000
+#: Ticks between two signs of life.
+_HEARTBEAT = 600
 
 _log = logging.getLogger(__name__)
 
@@ -52,7 +52,6 @@ class Availability(QObject):
         def connect() -> None:
             prepare(self._database)
             self._service.close_left_over()
-            self._service.purge()
 
         self._try(connect, self.opened)
 
@@ -69,16 +68,13 @@ class Availability(QObject):
             self.out_of_service.emit(error.fault)
 
     def tick(self, ticks: int, *, serving: bool) -> None:
-        """Do what is due: try again after a fault, else keep house while staff is signed in."""
+        """Do what is due: try again after a fault, or give a sign of life while serving."""
         if self.fault is not None:
             if ticks % _RETRY == 0 and not self._recovering:
                 self._recovering = True
                 self._recover()
-        elif serving:
-            if ticks % _HEARTBEAT == 0:
-                self._work.run(self._service.heartbeat, lambda _: None, self._failed)
-            if ticks % _PURGE == 0:
-                self._work.run(self._service.purge, lambda _: None, self._failed)
+        elif serving and ticks % _HEARTBEAT == 0:
+            self._work.run(self._service.heartbeat, lambda _: None, self._failed)
 
     def _recover(self) -> None:
         """Try whether it works again, with a small write."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from kiosk.availability import Availability
 from kiosk.frames import Frames, picture_of
 from kiosk.help_presenter import HelpPresenter
+from kiosk.housekeeping import Housekeeping
 from kiosk.preferences import PreferencesFile
 from kiosk.self_check import can_be_read
 from kiosk.slip_presenter import SlipPresenter
@@ -80,6 +81,7 @@ class KioskPresenter(QObject):
         self.availability = Availability(service, database, self._work, self._failed)
         self.availability.out_of_service.connect(self._pause)
         self.availability.back.connect(self._resume)
+        self._housekeeping = Housekeeping(service, parent=self)
         self.staff = StaffPresenter(staff, clock, self._work, self.availability.note)
         self.availability.opened.connect(self.staff.ask_to_open)
         self.staff.opened.connect(self.finish)
@@ -205,6 +207,7 @@ class KioskPresenter(QObject):
             )
         self.staff.shut_down()
         self._work.close()
+        self._housekeeping.close()
 
     def shown_session(self) -> tuple[VerificationSession, VerifiedIdentity | None] | None:
         """Return the session on the screen, with what was obtained; None without a visitor."""
@@ -321,6 +324,7 @@ class KioskPresenter(QObject):
         self.availability.tick(self._ticks, serving=self.staff.shift is not None)
         if self.availability.fault is not None:
             return
+        self._housekeeping.tick(self._ticks, serving=self.staff.shift is not None)
         self._count_down()
         shown = self._shown
         if shown is None:

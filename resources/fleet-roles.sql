@@ -22,6 +22,9 @@ GRANT SELECT, INSERT, UPDATE ON verification_session, staff_member, kiosk, shift
     TO verification_kiosk;
 GRANT SELECT, INSERT, UPDATE, DELETE ON qr_code, limited_try, staff_alert, setting
     TO verification_kiosk;
+-- The purge erases whose a withdrawn consent was; it does not read that.
+GRANT SELECT (session_id, withdrawn_at, erased_at),
+    UPDATE (jd_account_id, cloud_account_id, erased_at) ON consent_record TO verification_kiosk;
 GRANT INSERT ON audit_event TO verification_kiosk;
 GRANT UPDATE ON audit_head TO verification_kiosk;
 GRANT USAGE ON SEQUENCE limited_try_try_id_seq, staff_alert_alert_id_seq TO verification_kiosk;

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from argon2 import PasswordHasher
 
 from tests.databases import database_address
 from verification import document, domain
+from verification.bulk import Batches
 from verification.domain import Refused, Scanner
 from verification.keys import KeyFile, KeyRing
 from verification.kiosk_service import KioskService
 from verification.maintenance import Maintenance
 from verification.phone_service import Consent, PhoneService
+from verification.purge import Purge
 from verification.sources import ManualClock, Randomness
 from verification.staff_service import StaffService
 from verification.store.database import Database
 from verification.store.schema import prepare
+from verification.timekeeping import Timekeeping
 
+#: Rests between two batches take no time.
+AT_ONCE = Batches(sleep=lambda _: None)
 CONSENT = Consent(document.CONSENT, "en")
 PIN = "271828"
 #: argon2 with the least work: the tests' PIN is no secret.
@@ -61,6 +68,8 @@ class Desk:
         self.clock = clock
         for service in (self.kiosk, self.phone, self.staff):
             service._clock = clock
+            if hasattr(service, "_time"):
+                service._time = Timekeeping.of(clock)
 
     def code(self, issued):
         """What the kiosk shows now for this code."""
@@ -77,6 +86,11 @@ class Desk:
                 for account in transaction.accounts.jd_accounts()
                 if account.bound_cloud_account_ids and account.account_id != BOUND
             }
+
+    def purge(self, days, batches=AT_ONCE, **options):
+        """What the operator's purge erases."""
+        purge = Purge(self.database, Timekeeping.of(self.clock), actor="operator", batches=batches)
+        return purge.run(timedelta(days=days), **options)
 
     def trail(self):
         """The actions of the audit trail, checked."""

@@ -61,6 +61,7 @@ def prepare_for(desk, step):
         desk.phone.authorize(authorization_id, holder(), CONSENT)
         if step == "purge":
             desk.phone.withdraw(holder())
+            desk.kiosk.cancel(desk.kiosk.start("yunshan-tea").session.session_id)
         return []
     return [authorization_id]
 
@@ -93,7 +94,7 @@ def take(desk, step, arguments):
             desk.phone.withdraw(holder())
         case "purge":
             desk.clock.advance(days=1)
-            Maintenance(desk.database, desk.clock).purge(timedelta(0))
+            desk.purge(0)
 
 
 def check_nothing_is_half(desk):

@@ -118,7 +118,7 @@ def test_a_killed_kiosk_leaves_nothing_half_done(bench, kiosk_process, photo, ur
     KioskService(
         database,
         station="Front desk 1",
-        credential=lambda: bytes(32),
+        credential=lambda: database.seal.key_ring.credential("Front desk 1"),
         clock=SystemClock(),
         randomness=Randomness(),
         settings=Settings(),

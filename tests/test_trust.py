@@ -510,11 +510,10 @@ def test_old_sessions_without_a_binding_lose_their_details(desk):
     declined = desk.kiosk.start("yunshan-tea")
     authorization = desk.phone.scan(declined.code, holder(FINANCE))
     desk.phone.decline(authorization.authorization_id, holder(FINANCE))
-    maintenance = Maintenance(desk.database, desk.clock)
-    assert maintenance.purge(timedelta(days=30)) == 0
+    assert desk.purge(30).sessions == 0
     desk.clock.advance(days=31)
-    assert maintenance.purge(timedelta(days=30)) == 1
-    assert maintenance.purge(timedelta(days=30)) == 0
+    assert desk.purge(30, clock_is_right=True).sessions == 1
+    assert desk.purge(30).sessions == 0
     ((state, result, *details),) = statement(
         desk,
         "SELECT state, result, cloud_account_id, scanner_jd_account_id, scanner_device_id,"

@@ -18,11 +18,13 @@ from verification.fault_words import fault_words
 from verification.keys import KeyRing, KeyUnavailable
 from verification.local_time import minute_text
 from verification.maintenance import Maintenance, UnusableBackup, restore
+from verification.purge import ClockDoubted, Purge, PurgeReport
 from verification.sources import Randomness, SystemClock
 from verification.staff_service import StaffService
 from verification.status import status_of
 from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
+from verification.timekeeping import Timekeeping
 from verification.training_accounts import (
     COLUMNS,
     BadRows,
@@ -83,10 +85,17 @@ def add_commands(
         metavar="NUMBER:CODE",
         help="an earlier end of the trail, as verify printed it: it must still be in the trail",
     )
-    purge = add("purge", "take the details from old sessions without a binding")
-    usual = Settings().retention.days
+    purge = add("purge", "erase personal details of old unverified sessions")
     purge.add_argument(
-        "--days", type=days, default=usual, help=f"older than this (default {usual})"
+        "--days", type=days, help="older than this (default: the retention that staff has set)"
+    )
+    purge.add_argument(
+        "--dry-run", action="store_true", help="say what would be erased, and erase nothing"
+    )
+    purge.add_argument(
+        "--clock-is-right",
+        action="store_true",
+        help="erase although nothing was recorded for days, so that the clock is in doubt",
     )
     keys = add("keys", "show the keys to the personal data, or make a new one")
     keys.add_argument("action", choices=["list", "rotate"])
@@ -184,6 +193,13 @@ def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> i
     return status.level.value
 
 
+def _counts(report: PurgeReport) -> str:
+    return (
+        f"Details of {report.sessions} sessions, links of {report.consents} withdrawn consents, "
+        f"{report.alerts} seen alerts, {report.tries} counted attempts"
+    )
+
+
 class _Operator:
     """Runs one command on one database."""
 
@@ -206,8 +222,7 @@ class _Operator:
             case "audit":
                 return self._audit()
             case "purge":
-                count = self._maintenance.purge(timedelta(days=options.days))
-                print(f"{count} sessions lost their details.")
+                return self._purge()
             case "keys":
                 self._keys()
             case "backup":
@@ -269,6 +284,35 @@ class _Operator:
         if done.present:
             print(f"{done.present} were there already.")
         return 0
+
+    def _purge(self) -> int:
+        purge = Purge(self._database, Timekeeping.of(self._clock), actor="operator")
+        retention = self._retention()
+        plan = purge.plan(retention)
+        print(f"Ended or withdrawn before {minute_text(plan.before)} ({retention.days} days):")
+        if self._options.dry_run:
+            print(f"{_counts(plan)} would be erased.")
+            return 0
+        try:
+            done = purge.run(retention, clock_is_right=self._options.clock_is_right)
+        except ClockDoubted as doubted:
+            before, after = minute_text(doubted.doubt.before), minute_text(doubted.doubt.after)
+            return _fail(
+                f"Nothing was recorded from {before} until {after}: "
+                "either nobody worked here, or the clock is wrong. Nothing was erased. Check "
+                "date and time; if they are right: main.py purge --clock-is-right"
+            )
+        print(f"{_counts(done)} were erased.")
+        return 0
+
+    def _retention(self) -> timedelta:
+        if self._options.days is not None:
+            return timedelta(days=self._options.days)
+        given = self._options.retention_days
+        if given is not None:
+            return timedelta(days=given)
+        with self._database.reading() as transaction:
+            return transaction.desk.settings(Settings()).retention
 
     def _audit(self) -> int:
         report = self._maintenance.check_trail(self._options.head)

@@ -131,6 +131,8 @@ class Alert(StrEnum):
     CODE_ALTERED = "code_altered"
     CODE_NOT_SCANNABLE = "code_not_scannable"
     CLOCK_SET_BACK = "clock_set_back"
+    CLOCK_AHEAD = "clock_ahead"
+    CLOCK_BEHIND = "clock_behind"
     HELP_WANTED = "help_wanted"
 
 

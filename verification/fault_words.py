@@ -62,6 +62,13 @@ def fault_words(fault: Fault, translate: Callable[[str, str], str] = _as_written
                 "The key to the personal data is missing. Put the key file back where it was "
                 "(see --key-file).",
             )
+        case Fault.CLOCK_WRONG:
+            return translate(
+                "Fault",
+                "The clock of this computer differs from the server's by more than two seconds: "
+                "phones could not read its codes. Set date and time; it goes on by itself once "
+                "they are right.",
+            )
         case Fault.UNREACHABLE:
             return translate(
                 "Fault",

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from verification import domain, payload
 from verification.audit import AuditAction
+from verification.bulk import Batches
 from verification.domain import (
     Alert,
     CloudAccount,
@@ -19,7 +20,7 @@ from verification.domain import (
     VerificationSession,
     VerifiedIdentity,
 )
-from verification.maintenance import Maintenance
+from verification.purge import ClockDoubted, Purge, PurgeReport
 from verification.sources import Clock, Randomness
 from verification.steps import (
     cloud_account_subject,
@@ -30,6 +31,7 @@ from verification.steps import (
 )
 from verification.store.database import Database
 from verification.store.transaction import Transaction
+from verification.timekeeping import Timekeeping
 
 _KIOSK = "kiosk"
 
@@ -81,11 +83,14 @@ class KioskService:
         clock: Clock,
         randomness: Randomness,
         settings: Settings,
+        time: Timekeeping | None = None,
     ) -> None:
+        """*time* is the clock's beside the server's, unless given."""
         self._database = database
         self._station = station
         self._credential = credential
         self._clock = clock
+        self._time = time or Timekeeping.of(clock)
         self._randomness = randomness
         self._settings = settings
 
@@ -103,10 +108,11 @@ class KioskService:
         """Open a session for a cloud account; an open one at this station is cancelled first.
 
         Raises :class:`Refused`: kiosk not registered or nobody signed in, unknown account,
-        verified already, in progress at another kiosk, or too many tries.
+        verified already, in progress at another kiosk, or too many tries. Raises
+        :class:`verification.timekeeping.ClockWrong` if no phone could read its codes.
         """
-        now = self._clock.now()
         with self._database.writing() as transaction:
+            now = self._time.require_right(transaction)
             self._require_staff(transaction)
             settings = transaction.desk.settings(self._settings)
             account = transaction.accounts.cloud_account(login_name)
@@ -115,7 +121,7 @@ class KioskService:
             session = domain.open_session(
                 self._randomness.identifier(), account, self._station, now, settings
             )
-            self._close_open_session(transaction, ResultCode.CANCELLED_AT_KIOSK)
+            self._close_open_session(transaction, ResultCode.CANCELLED_AT_KIOSK, now)
             require_over(transaction, transaction.open_session_for(account), now)
             failed = cloud_account_subject(account.account_id)
             require_below(transaction, failed, self._settings.failed_tries, now)
@@ -125,10 +131,11 @@ class KioskService:
     def refresh(self, session_id: str) -> IssuedSession:
         """Give a waiting session a new code; the older one is refused from now on.
 
-        Raises :class:`Refused` if it has been scanned meanwhile, or has ended.
+        Raises :class:`Refused` if it has been scanned meanwhile, or has ended; and as
+        :meth:`start` does for a wrong clock.
         """
-        now = self._clock.now()
         with self._database.writing() as transaction:
+            now = self._time.require_right(transaction)
             self._require_staff(transaction)
             settings = transaction.desk.settings(self._settings)
             before = self._session(transaction, session_id)
@@ -145,9 +152,11 @@ class KioskService:
     def frame(self, token: bytes, step: int) -> str | None:
         """Return the text of the QR code *token* at *step*; None once it is worth nothing.
 
-        The secret is read and used here; it goes no further.
+        The secret is read and used here; it goes no further. Raises as :meth:`start` does for a
+        wrong clock.
         """
         with self._database.reading() as transaction:
+            self._time.require_right(transaction)
             issued = transaction.code(payload.digest(token))
         if issued is None or issued.secret is None:
             return None
@@ -157,12 +166,11 @@ class KioskService:
         """Return the session as it is now; expires it if its time is over."""
         with self._database.reading() as transaction:
             session = self._session(transaction, session_id)
-        now = self._clock.now()
-        if not session.is_due(now):
+        if not session.is_due(self._clock.now()):
             return session
         with self._database.writing() as transaction:
             before = self._session(transaction, session_id)
-            return expire(transaction, before, now)
+            return expire(transaction, before, self._time.now(transaction))
 
     def look(self, session_id: str) -> Look:
         """Return all that the kiosk shows of a session, in one reading; expires it if due.
@@ -189,18 +197,25 @@ class KioskService:
         self, session_id: str, result: ResultCode = ResultCode.CANCELLED_AT_KIOSK
     ) -> VerificationSession:
         """Cancel a session unless it has ended; return it as it then is."""
-        now = self._clock.now()
         with self._database.writing() as transaction:
+            now = self._time.now(transaction)
             return _end(transaction, self._session(transaction, session_id), result, now)
 
     def close_left_over(self) -> None:
         """End the session and the shift that this station left open when it was closed or killed.
 
-        Staff have to sign in again.
+        Staff have to sign in again. A machine that is not the station's ends nothing there; what a
+        revoked kiosk left open is ended. Raises as :meth:`start` does for a wrong clock.
         """
-        now = self._clock.now()
         with self._database.writing() as transaction:
-            self._close_open_session(transaction, ResultCode.KIOSK_CLOSED)
+            now = self._time.require_right(transaction)
+            kiosk = transaction.desk.kiosk(self._station)
+            if kiosk is None or not kiosk_proves_itself(kiosk, self._credential()):
+                return
+            self._close_open_session(transaction, ResultCode.KIOSK_CLOSED, now)
+            newest = transaction.records.newest_event()
+            if newest is not None and newest - now > domain.CLOCK_TOLERANCE:
+                self._alert_once(transaction, Alert.CLOCK_BEHIND)
             shift = transaction.desk.open_shift(self._station)
             if shift is not None:
                 transaction.desk.close_shift(shift.shift_id, now)
@@ -214,20 +229,50 @@ class KioskService:
             return transaction.desk.settings(self._settings)
 
     def heartbeat(self) -> None:
-        """Note that this kiosk is alive: a small write, which shows whether writing works."""
-        with self._database.writing() as transaction:
-            transaction.desk.note_seen(self._station, self._clock.now())
+        """Note that this kiosk is alive: a small write, which shows whether writing works.
 
-    def purge(self) -> int:
-        """Take the details from old sessions without a binding, as the retention setting says."""
-        return Maintenance(self._database, self._clock).purge(self.settings().retention)
+        Raises as :meth:`start` does for a wrong clock. Another machine's sign of life is not noted.
+        """
+        with self._database.writing() as transaction:
+            now = self._time.require_right(transaction)
+            kiosk = transaction.desk.kiosk(self._station)
+            if kiosk is not None and kiosk_proves_itself(kiosk, self._credential()):
+                transaction.desk.note_seen(self._station, now)
+
+    def purge(self, batches: Batches | None = None) -> PurgeReport | None:
+        """Erase what is older than staff's retention, in short transactions.
+
+        Only while staff is signed in at this registered kiosk. Returns None where that is not so
+        (any more), or while the clock is doubted; then the staff is alerted.
+        """
+        purge = Purge(
+            self._database,
+            self._time,
+            actor=_KIOSK,
+            station=self._station,
+            allowed=self._require_staff,
+            batches=batches,
+        )
+        try:
+            return purge.run(self.settings().retention)
+        except Refused:
+            return None
+        except ClockDoubted:
+            with self._database.writing() as transaction:
+                self._alert_once(transaction, Alert.CLOCK_AHEAD)
+            return None
+
+    def _alert_once(self, transaction: Transaction, alert: Alert) -> None:
+        unseen = transaction.journal.unseen_alerts(self._station)
+        if all(one.alert is not alert for one in unseen):
+            now = self._time.now(transaction)
+            transaction.journal.raise_alert(alert, station=self._station, at=now)
 
     def report_unscannable(self) -> None:
         """Tell the staff that the code as shown cannot be read back from the screen."""
         with self._database.writing() as transaction:
-            transaction.journal.raise_alert(
-                Alert.CODE_NOT_SCANNABLE, station=self._station, at=self._clock.now()
-            )
+            now = self._time.now(transaction)
+            transaction.journal.raise_alert(Alert.CODE_NOT_SCANNABLE, station=self._station, at=now)
 
     def call_staff(self) -> int:
         """Tell the staff that the visitor wants help; return the alert's id.
@@ -238,9 +283,8 @@ class KioskService:
             for alert in transaction.journal.unseen_alerts(self._station):
                 if alert.alert is Alert.HELP_WANTED:
                     return alert.alert_id
-            return transaction.journal.raise_alert(
-                Alert.HELP_WANTED, station=self._station, at=self._clock.now()
-            )
+            now = self._time.now(transaction)
+            return transaction.journal.raise_alert(Alert.HELP_WANTED, station=self._station, at=now)
 
     def call_was_answered(self, alert_id: int) -> bool:
         """Whether staff has seen the call for help."""
@@ -259,10 +303,12 @@ class KioskService:
         if transaction.desk.open_shift(self._station) is None:
             raise Refused(Refusal.STAFF_NOT_SIGNED_IN)
 
-    def _close_open_session(self, transaction: Transaction, result: ResultCode) -> None:
+    def _close_open_session(
+        self, transaction: Transaction, result: ResultCode, now: datetime
+    ) -> None:
         left = transaction.open_session_at(self._station)
         if left is not None:
-            _end(transaction, left, result, self._clock.now())
+            _end(transaction, left, result, now)
 
     def _issue_code(
         self, transaction: Transaction, session: VerificationSession, now: datetime
@@ -273,7 +319,9 @@ class KioskService:
         token, secret = self._randomness.token(), self._randomness.secret()
         transaction.add_code(payload.digest(token), session.session_id, secret, now)
         code = payload.encode(payload.make_frame(token, secret, 0))
-        return IssuedSession(session, token, now, code)
+        # Counted from by this computer's clock, while phones count from the stored time by theirs:
+        # a small difference between the two is none between the frames.
+        return IssuedSession(session, token, self._clock.now(), code)
 
     @staticmethod
     def _session(transaction: Transaction, session_id: str) -> VerificationSession:

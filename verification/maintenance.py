@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 
 from verification.audit import AuditAction, Head
@@ -62,23 +61,6 @@ class Maintenance:
                 found = objects_in(transaction.session.connection())
                 lacks = missing(found, present_objects())
             return TrailReport(transaction.journal.head(), tuple(problems), tuple(lacks))
-
-    def purge(self, retention: timedelta) -> int:
-        """Take the details from sessions without a binding that ended longer ago than that.
-
-        Returns how many sessions lost theirs.
-        """
-        now = self._clock.now()
-        with self._database.writing() as transaction:
-            count = upkeep.erase_details(transaction.session, now - retention, now)
-            transaction.journal.forget_tries(now - timedelta(days=1))
-            if count:
-                transaction.journal.append(
-                    AuditAction.DETAILS_PURGED, at=now, actor="system", detail=str(count)
-                )
-        if count:
-            upkeep.erase_log(self._database)
-        return count
 
     def rotate_keys(self) -> tuple[str, int]:
         """Make a new key and seal everything with it; return its id and the number of fields.

@@ -36,6 +36,7 @@ from verification.steps import (
 from verification.store.accounts import AlreadyBound
 from verification.store.database import Database
 from verification.store.transaction import IssuedCode, Transaction
+from verification.timekeeping import Timekeeping
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ class PhoneService:
         self, database: Database, *, clock: Clock, randomness: Randomness, settings: Settings
     ) -> None:
         self._database = database
-        self._clock = clock
+        self._time = Timekeeping.of(clock)
         self._randomness = randomness
         self._settings = settings
 
@@ -132,7 +133,7 @@ class PhoneService:
         refused: Refused | None = None
         session: VerificationSession | None = None
         with self._database.writing() as transaction:
-            now = self._clock.now()
+            now = self._time.now(transaction)
             try:
                 issued, session = self._find(transaction, frame)
                 if session is not None:
@@ -200,6 +201,7 @@ class PhoneService:
     ) -> None:
         journal = transaction.journal
         station = session.station if session else ""
+        session_id = session.session_id if session else None
         if refused.refusal in COUNTED:
             journal.add_try(jd_account_subject(scanner.jd_account_id), now)
         if session is not None and refused.refusal is Refusal.SCANNED_BY_ANOTHER:
@@ -209,9 +211,9 @@ class PhoneService:
             journal.append(
                 AuditAction.SCAN_REFUSED,
                 at=now,
-                actor=journal.pseudonym(scanner.jd_account_id),
+                actor=journal.pseudonym(scanner.jd_account_id, session_id, now),
                 station=station,
-                session_id=session.session_id if session else None,
+                session_id=session_id,
                 detail=refused.refusal.value,
             )
         alert = ALERTS.get(refused.refusal)
@@ -222,7 +224,8 @@ class PhoneService:
         """Return the request that this phone has scanned and not answered, or None."""
         with self._database.reading() as transaction:
             session = transaction.open_session_of(scanner.jd_account_id)
-        if session is None or session.scanner != scanner or session.is_due(self._clock.now()):
+            now = self._time.now(transaction)
+        if session is None or session.scanner != scanner or session.is_due(now):
             return None
         return _authorization(session)
 
@@ -230,7 +233,8 @@ class PhoneService:
         """Return the authorization as it is now; the kiosk may have ended it."""
         with self._database.reading() as transaction:
             session = self._session(transaction, authorization_id)
-        return _authorization(domain.expire(session, self._clock.now()))
+            now = self._time.now(transaction)
+        return _authorization(domain.expire(session, now))
 
     def authorize(
         self, authorization_id: str, scanner: Scanner, consent: Consent | None
@@ -243,8 +247,8 @@ class PhoneService:
         """
         if consent is None or not consent.text:
             raise Refused(Refusal.NO_CONSENT)
-        now = self._clock.now()
         with self._database.writing() as transaction:
+            now = self._time.now(transaction)
             session = self._session(transaction, authorization_id)
             session = expire(transaction, session, now)
             if session.state is SessionState.EXPIRED:
@@ -253,7 +257,7 @@ class PhoneService:
             after = domain.authorize(session, scanner=scanner, decision=decision, now=now)
             if after.state is SessionState.VERIFIED:
                 try:
-                    self._bind(transaction, session, scanner, consent)
+                    self._bind(transaction, session, scanner, consent, now)
                 except AlreadyBound:
                     # Lost a race: look again, and say what the winner has made true.
                     decision = self._decide(transaction, session, scanner)
@@ -263,8 +267,8 @@ class PhoneService:
 
     def decline(self, authorization_id: str, scanner: Scanner) -> Authorization:
         """The person tapped Decline. Raises :class:`Refused` as :meth:`authorize` does."""
-        now = self._clock.now()
         with self._database.writing() as transaction:
+            now = self._time.now(transaction)
             session = self._session(transaction, authorization_id)
             session = expire(transaction, session, now)
             if session.state is SessionState.EXPIRED:
@@ -280,8 +284,8 @@ class PhoneService:
         and 56). Returns the cloud accounts that are not verified any more. Raises
         :class:`Refused` if this JD account has verified none.
         """
-        now = self._clock.now()
         with self._database.writing() as transaction:
+            now = self._time.now(transaction)
             accounts = transaction.accounts.binding_of(scanner.jd_account_id)
             if not accounts:
                 raise Refused(Refusal.NOTHING_TO_WITHDRAW)
@@ -290,7 +294,7 @@ class PhoneService:
                 transaction.journal.append(
                     AuditAction.CONSENT_WITHDRAWN,
                     at=now,
-                    actor=transaction.journal.pseudonym(scanner.jd_account_id),
+                    actor=transaction.journal.pseudonym(scanner.jd_account_id, session_id, now),
                     session_id=session_id,
                 )
         return accounts
@@ -332,7 +336,7 @@ class PhoneService:
                 jd_account_subject(scanner.jd_account_id),
             ):
                 journal.add_try(subject, now)
-        actor = journal.pseudonym(scanner.jd_account_id)
+        actor = journal.pseudonym(scanner.jd_account_id, after.session_id, now)
         transaction.change_session(before, after, action=action, actor=actor, at=now)
 
     def _bind(
@@ -341,8 +345,8 @@ class PhoneService:
         session: VerificationSession,
         scanner: Scanner,
         consent: Consent,
+        now: datetime,
     ) -> None:
-        now = self._clock.now()
         person = self._jd_account(transaction, scanner)
         transaction.accounts.bind(
             VerifiedIdentity(

@@ -115,6 +115,18 @@ def alert_text(alert: Alert) -> str:
                 "The clock of this computer was set back during a verification, which was "
                 "ended. Check date and time.",
             )
+        case Alert.CLOCK_BEHIND:
+            return translate(
+                "Records",
+                "The last event on record is later than this computer's clock. Check "
+                "date and time.",
+            )
+        case Alert.CLOCK_AHEAD:
+            return translate(
+                "Records",
+                "Nothing was recorded for days, or this computer's clock is wrong. Until tomorrow "
+                "no old details are erased. Check date and time.",
+            )
 
 
 def alert_line(alert: StaffAlert) -> str:

@@ -374,6 +374,10 @@
         <translation>缺少个人信息的密钥。请把密钥文件放回原处（见 --key-file）。</translation>
     </message>
     <message>
+        <source>The clock of this computer differs from the server&apos;s by more than two seconds: phones could not read its codes. Set date and time; it goes on by itself once they are right.</source>
+        <translation>本机时钟与服务器相差超过 2 秒，手机将无法识别本机的二维码。请校准日期和时间；时间正确后会自动恢复。</translation>
+    </message>
+    <message>
         <source>The database cannot be opened. Check that its folder exists and can be used.</source>
         <translation>无法打开数据库。请检查其文件夹是否存在、能否使用。</translation>
     </message>
@@ -1607,6 +1611,14 @@
     <message>
         <source>The clock of this computer was set back during a verification, which was ended. Check date and time.</source>
         <translation>认证过程中本机时钟被回拨，该认证已终止。请检查日期和时间。</translation>
+    </message>
+    <message>
+        <source>The last event on record is later than this computer&apos;s clock. Check date and time.</source>
+        <translation>最近一条记录的时间晚于本机时钟。请检查日期和时间。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for days, or this computer&apos;s clock is wrong. Until tomorrow no old details are erased. Check date and time.</source>
+        <translation>连续多日没有记录，或本机时钟有误。明天之前不会清除过期的信息。请检查日期和时间。</translation>
     </message>
 </context>
 <context>

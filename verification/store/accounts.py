@@ -244,8 +244,13 @@ class AccountRegister:
                     language=consent.language,
                     text_sha256=consent.text_sha256,
                     agreed_at=consent.agreed_at,
+                    subject_code=self._subject_code(consent.session_id, person),
                 )
             )
+
+    def _subject_code(self, session_id: str, person_index: str) -> str:
+        key = self._journal.key("index")
+        return blind_index(key, "consent", f"{session_id}:{person_index}")
 
     def _person_index(self, jd_account_id: int) -> str:
         return self._session.scalars(
@@ -352,9 +357,9 @@ class AccountRegister:
         return self.consent_record(session_id) if session_id else None
 
     def consent_record(self, session_id: str) -> ConsentRecord | None:
-        """Return the consent that a session ended with, or None."""
+        """Return the consent that a session ended with, or None, also once its links are erased."""
         row = self._session.get(ConsentRecordRow, session_id)
-        if row is None:
+        if row is None or row.jd_account_id is None:
             return None
         return ConsentRecord(
             row.session_id,

@@ -47,6 +47,7 @@ class Fault(StrEnum):
     WRONG_ENCODING = "wrong_encoding"
     SHARED_SESSIONS = "shared_sessions"
     UNSUPPORTED_SERVER = "unsupported_server"
+    CLOCK_WRONG = "clock_wrong"
 
 
 class DatabaseUnavailable(Exception):  # noqa: N818

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from verification.audit import AuditAction, AuditEvent, ChainedEvent, Head
@@ -51,9 +51,15 @@ class Journal:
         ).one()
         return bytes.fromhex(self._seal.open(f"sealed_key.sealed/{name}", sealed))
 
-    def pseudonym(self, jd_account_id: int) -> str:
-        """Return the actor that stands for a JD account in the trail, without naming it."""
-        return f"phone:{blind_index(self.key('index'), 'jd_account', str(jd_account_id))[:16]}"
+    def pseudonym(self, jd_account_id: int, session_id: str | None, at: datetime) -> str:
+        """Return the actor that stands for a JD account in the trail, without naming it.
+
+        It is another in each session, and for scans of codes that belong to none, on each day: so
+        nobody can follow a person from one to the next, or back from a session that was purged.
+        """
+        occasion = session_id or at.date().isoformat()
+        text = f"{occasion}:{jd_account_id}"
+        return f"phone:{blind_index(self.key('index'), 'jd_account', text)[:16]}"
 
     # -- audit trail ------------------------------------------------------------------------
 
@@ -129,10 +135,6 @@ class Journal:
                 select(TryRow.at).where(TryRow.subject == subject, TryRow.at > since)
             )
         )
-
-    def forget_tries(self, before: datetime) -> None:
-        """Delete the tries that no limit looks at any more."""
-        self._session.execute(delete(TryRow).where(TryRow.at < before))
 
     # -- alerts -----------------------------------------------------------------------------
 

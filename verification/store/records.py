@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -198,6 +198,11 @@ class RecordRegister:
         return self._session.scalars(
             select(AuditEventRow.at).order_by(AuditEventRow.number.desc()).limit(1)
         ).one_or_none()
+
+    def event_times(self) -> Iterator[datetime]:
+        """Return when the trail's events were, from its end backwards, read piece by piece."""
+        newest_first = select(AuditEventRow.at).order_by(AuditEventRow.number.desc())
+        yield from self._session.scalars(newest_first.execution_options(yield_per=200))
 
     def last_event(self, action: str) -> datetime | None:
         """Return when something last happened, or None; reads the trail from its end."""

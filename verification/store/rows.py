@@ -85,6 +85,10 @@ class JdAccountRow(Row):
 
 
 _STATES = ", ".join(f"'{state}'" for state in SessionState)
+#: Sessions that lose their details by age. A verified one is bound, or its consent was withdrawn:
+#: then it goes with the consent record (:data:`DUE_CONSENT`).
+DUE_SESSION = f"purged_at IS NULL AND state <> '{SessionState.VERIFIED}'"
+DUE_CONSENT = "erased_at IS NULL"
 
 
 class SessionRow(Row):
@@ -127,6 +131,13 @@ class SessionRow(Row):
             )
             for columns in ((), ("state",), ("station",), ("cloud_account_id",))
         ),
+        # Only what waits for its erasure: a purge with nothing due looks at one entry.
+        Index(
+            "ix_verification_session_due",
+            "ended_at",
+            sqlite_where=text(DUE_SESSION),
+            postgresql_where=text(DUE_SESSION),
+        ),
     )
     session_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     authorization_id: Mapped[str | None] = mapped_column(String(32), unique=True)
@@ -141,7 +152,7 @@ class SessionRow(Row):
     scanner_jd_account_id: Mapped[int | None] = mapped_column(ForeignKey("jd_account.account_id"))
     match_code: Mapped[str | None] = mapped_column(String(4))
     scanned_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     purged_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     refused_scans: Mapped[int]
     revision: Mapped[int]
@@ -209,20 +220,39 @@ class VerifiedIdentityRow(Row):
 
 class ConsentRecordRow(Row):
     """What the person agreed to, one for each session that ended in a binding. It is kept after
-    the consent was withdrawn: that it was given, and until when, is what the law asks for.
+    the consent was withdrawn: that it was given, and until when, is what the law asks for. Whose it
+    was is erased later; *subject_code*, a keyed code of session and person, then proves it to
+    somebody who shows their identity number.
     """
 
     __tablename__ = "consent_record"
+    __table_args__ = (
+        CheckConstraint(
+            "(erased_at IS NULL) = (jd_account_id IS NOT NULL)"
+            " AND (erased_at IS NULL) = (cloud_account_id IS NOT NULL)",
+            name="erased",
+        ),
+        Index(
+            "ix_consent_record_due",
+            "withdrawn_at",
+            sqlite_where=text(DUE_CONSENT),
+            postgresql_where=text(DUE_CONSENT),
+        ),
+    )
     session_id: Mapped[str] = mapped_column(
         ForeignKey("verification_session.session_id"), primary_key=True
     )
-    jd_account_id: Mapped[int] = mapped_column(ForeignKey("jd_account.account_id"), index=True)
-    cloud_account_id: Mapped[int] = mapped_column(ForeignKey("cloud_account.account_id"))
+    jd_account_id: Mapped[int | None] = mapped_column(
+        ForeignKey("jd_account.account_id"), index=True
+    )
+    cloud_account_id: Mapped[int | None] = mapped_column(ForeignKey("cloud_account.account_id"))
     text_version: Mapped[str] = mapped_column(String(32))
     language: Mapped[str] = mapped_column(String(16))
     text_sha256: Mapped[str] = mapped_column(String(64))
     agreed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    subject_code: Mapped[str] = mapped_column(String(64))
+    erased_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class TryRow(Row):
@@ -232,7 +262,7 @@ class TryRow(Row):
     __table_args__ = (Index("ix_limited_try_subject", "subject", "at"),)
     try_id: Mapped[int] = mapped_column(primary_key=True)
     subject: Mapped[str] = mapped_column(String(96))
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
 
 
 class StaffMemberRow(Row):
@@ -293,7 +323,7 @@ class StaffAlertRow(Row):
     raised_at: Mapped[datetime] = mapped_column(UtcDateTime)
     station: Mapped[str] = mapped_column(String(64))
     alert: Mapped[str] = mapped_column(String(32))
-    seen_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    seen_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     seen_by: Mapped[str | None] = mapped_column(String(64))
 
 

@@ -20,7 +20,7 @@ from verification.store.training_data import add_training_data
 from verification.store.transaction import Transaction
 
 #: The newest migration. A test holds it against the migrations folder.
-REVISION = "0004"
+REVISION = "0005"
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from verification.audit import AuditAction, standing
@@ -19,12 +19,14 @@ from verification.domain import (
 from verification.sealing import FieldSeal
 from verification.store.accounts import AccountRegister
 from verification.store.desk import DeskRegister
+from verification.store.erasure import Erasure
 from verification.store.journal import Journal
 from verification.store.records import RecordRegister
 from verification.store.rows import (
     CloudAccountRow,
     QrCodeRow,
     SessionRow,
+    UtcDateTime,
 )
 
 #: Where the sealed secrets stand.
@@ -61,11 +63,21 @@ class Transaction:
         self.desk = DeskRegister(session)
         self.records = RecordRegister(session)
         self.accounts = AccountRegister(session, seal, self.journal)
+        self.erasure = Erasure(session)
 
     @property
     def session(self) -> Session:
         """SQLAlchemy's session, for upkeep below the domain; it stays within the store."""
         return self._session
+
+    def server_time(self) -> datetime | None:
+        """Return the database server's time; None where there is none but this computer's."""
+        if self._session.get_bind().dialect.name != "postgresql":
+            return None
+        time: datetime = self._session.scalars(
+            select(func.clock_timestamp(type_=UtcDateTime))
+        ).one()
+        return time
 
     # -- sessions ---------------------------------------------------------------------------
 

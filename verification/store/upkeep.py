@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, exists, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from verification import audit
@@ -16,12 +15,10 @@ from verification.store.database import Database
 from verification.store.journal import Journal
 from verification.store.rows import (
     AuditEventRow,
-    BindingRow,
     JdAccountRow,
     QrCodeRow,
     SealedKeyRow,
     SessionRow,
-    StaffAlertRow,
     VerifiedIdentityRow,
 )
 
@@ -53,38 +50,6 @@ def seal_anew(session: Session, seal: FieldSeal) -> int:
             )
             count += 1
     return count
-
-
-def erase_details(session: Session, before: datetime, now: datetime) -> int:
-    """Take the details from sessions without a binding that ended before *before*.
-
-    What remains says where and when a session was and how it ended, but not whose. Returns how
-    many sessions. Alerts that were seen, and the codes of those sessions, go as well.
-    """
-    bound = exists().where(BindingRow.session_id == SessionRow.session_id)
-    due = [
-        SessionRow.ended_at < before,
-        SessionRow.purged_at.is_(None),
-        ~bound,
-    ]
-    purged = session.scalars(select(SessionRow.session_id).where(*due)).all()
-    for start in range(0, len(purged), 500):
-        some = purged[start : start + 500]
-        session.execute(delete(QrCodeRow).where(QrCodeRow.session_id.in_(some)))
-        session.execute(
-            update(SessionRow)
-            .where(SessionRow.session_id.in_(some))
-            .values(
-                cloud_account_id=None,
-                authorization_id=None,
-                scanner_device_id=None,
-                scanner_jd_account_id=None,
-                match_code=None,
-                purged_at=now,
-            )
-        )
-    session.execute(delete(StaffAlertRow).where(StaffAlertRow.seen_at < before))
-    return len(purged)
 
 
 def trail_problems(session: Session, seal: FieldSeal) -> list[str]:
