@@ -277,7 +277,7 @@ def test_a_person_cannot_be_followed_from_session_to_session(desk):
         decline(desk, login)
     decline(desk, "lanqiao-design", SECOND)
     events = statement(
-        desk.database, "SELECT session_id, actor FROM audit_event WHERE actor LIKE 'phone:%'"
+        desk.database, "SELECT session_id, actor FROM audit_event WHERE actor LIKE ?", "phone:%"
     )
     by_session = {session: {actor for s, actor in events if s == session} for session, _ in events}
     assert len(by_session) == 4

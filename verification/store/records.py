@@ -31,6 +31,8 @@ from verification.store.rows import AuditEventRow, CloudAccountRow, KioskRow, Se
 
 #: Seconds in one bar of the time to authorize.
 BIN = 10
+#: Events that are read at once.
+_PIECE = 200
 #: Accounts that a search by the beginning of a name looks at; more are too many to mean one.
 _ACCOUNTS = 100
 
@@ -201,8 +203,13 @@ class RecordRegister:
 
     def event_times(self) -> Iterator[datetime]:
         """Return when the trail's events were, from its end backwards, read piece by piece."""
-        newest_first = select(AuditEventRow.at).order_by(AuditEventRow.number.desc())
-        yield from self._session.scalars(newest_first.execution_options(yield_per=200))
+        events = select(AuditEventRow.number, AuditEventRow.at)
+        newest_first = events.order_by(AuditEventRow.number.desc()).limit(_PIECE)
+        rows = self._session.execute(newest_first).all()
+        while rows:
+            yield from (row.at for row in rows)
+            before = AuditEventRow.number < rows[-1].number
+            rows = self._session.execute(newest_first.where(before)).all()
 
     def last_event(self, action: str) -> datetime | None:
         """Return when something last happened, or None; reads the trail from its end."""
