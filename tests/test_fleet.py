@@ -24,6 +24,8 @@ from verification.keys import KeyFile, KeyRing
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.notifications import NotificationFeed
 from verification.store.schema import prepare
+from verification.store.server_address import read_server_address
+from verification.store.server_connection import Server
 
 pytestmark = [
     pytest.mark.skipif(not SERVER, reason="make test-fleet"),
@@ -49,6 +51,10 @@ def address(server, request):
     with psycopg.connect(server.address(), autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")
     return server.address(name)
+
+
+def server_at(address):
+    return Server(read_server_address(address))
 
 
 class Counter:
@@ -78,7 +84,7 @@ def fleet_desk(address, tmp_path, monkeypatch):
 def test_a_commit_is_told_and_a_rollback_is_not(fleet_desk, address, monkeypatch):
     monkeypatch.setattr("verification.store.notifications.SAFETY_INTERVAL", 3600)
     heard = Counter()
-    feed = NotificationFeed(address, heard)
+    feed = NotificationFeed(server_at(address), heard)
     feed.start()
     heard.wait_for(1)  # what was there before
     fleet_desk.kiosk.start("qinghe-books")
@@ -95,7 +101,10 @@ def test_a_commit_is_told_and_a_rollback_is_not(fleet_desk, address, monkeypatch
 def test_a_kiosk_is_not_woken_for_another_station(fleet_desk, address, tmp_path, monkeypatch):
     monkeypatch.setattr("verification.store.notifications.SAFETY_INTERVAL", 3600)
     mine, others = Counter(), Counter()
-    feeds = [NotificationFeed(address, mine, "Desk 1"), NotificationFeed(address, others, "窗口 2")]
+    feeds = [
+        NotificationFeed(server_at(address), mine, "Desk 1"),
+        NotificationFeed(server_at(address), others, "窗口 2"),
+    ]
     for feed, counter in zip(feeds, (mine, others), strict=True):
         feed.start()
         counter.wait_for(1)
@@ -113,7 +122,7 @@ def test_a_kiosk_is_not_woken_for_another_station(fleet_desk, address, tmp_path,
 def test_a_poll_stands_behind_notifications(fleet_desk, address, monkeypatch):
     monkeypatch.setattr("verification.store.notifications.SAFETY_INTERVAL", 0.3)
     heard = Counter()
-    feed = NotificationFeed(address, heard)
+    feed = NotificationFeed(server_at(address), heard)
     feed.start()
     heard.wait_for(3)
     feed.close()
@@ -121,7 +130,7 @@ def test_a_poll_stands_behind_notifications(fleet_desk, address, monkeypatch):
 
 def test_after_a_reconnection_everything_is_read_again(server, fleet_desk, address):
     heard = Counter()
-    feed = NotificationFeed(address, heard)
+    feed = NotificationFeed(server_at(address), heard)
     feed.start()
     heard.wait_for(1)
     server.stop("immediate")

@@ -16,6 +16,7 @@ from verification.sealing import FieldSeal
 from verification.store.backend import Backend, ChangeFeed
 from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable, Fault
 from verification.store.postgresql import PostgresqlBackend
+from verification.store.server_address import read_server_address
 from verification.store.sqlite import LOCK_TIMEOUT, SqliteBackend
 from verification.store.transaction import Transaction
 
@@ -148,19 +149,19 @@ def check_address(text: str) -> None:
 
 
 def _read_address(text: str) -> URL:
+    if text.partition(":")[0].partition("+")[0] == "postgresql":
+        return read_server_address(text)
     try:
         url = make_url(text)
         backend = url.get_backend_name()
-    except (ArgumentError, NoSuchModuleError) as error:
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise BadDatabaseUrl(f"“{text}” is not a database address; {_ADDRESSES}") from error
-    if backend == "postgresql":
-        if not url.database:
-            raise BadDatabaseUrl(f"which database? {_ADDRESSES}")
-        return url
     if backend != "sqlite":
         raise BadDatabaseUrl(f"{backend} databases are not supported; {_ADDRESSES}")
     if not url.database or url.database == ":memory:":
         raise BadDatabaseUrl("the two windows share a file: write sqlite:///path/to/file.db")
+    if "\0" in text:
+        raise BadDatabaseUrl("an address has no NUL character in it")
     return url
 
 

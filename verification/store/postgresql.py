@@ -7,18 +7,20 @@ first, so that every rule sees what is true. Uniqueness is in the constraints al
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, text
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, text
 
 from verification.store.faults import BadDatabaseUrl, Fault
 from verification.store.notifications import CHANNEL, NotificationFeed
+from verification.store.server_address import place_of
 from verification.store.server_errors import fault_of_state, fault_of_text
 
-#: Seconds that connecting, waiting for a lock, and one statement may take (own choice).
-_CONNECT, _LOCK, _STATEMENT = 5, 5, 30
+#: Seconds that connecting, or waiting for a connection of the pool, may take.
+CONNECT = 5
 #: "JDKV" in ASCII: the lock of whoever writes.
 _WRITER = 0x4A444B56
 #: Bytes that a notification may carry (PostgreSQL: less than 8000).
@@ -32,33 +34,45 @@ class PostgresqlBackend:
         """Raise :class:`BadDatabaseUrl` where the driver is not installed."""
         try:
             import psycopg
+
+            from verification.store.server_connection import Server
         except ImportError as error:
             raise BadDatabaseUrl("PostgreSQL needs an extra: pip install '.[fleet]'") from error
         self._errors: tuple[type[Exception], ...] = (psycopg.Error,)
         # Without SQLSTATE: the connection failed, or is closed.
         self._lost = (psycopg.OperationalError, psycopg.InterfaceError)
-        self._url = url.set(drivername="postgresql+psycopg")
+        self._url = url.set(drivername="postgresql")
+        self._server = Server(url)
         self.engine: Engine = create_engine(
-            self._url,
+            # Only for SQLAlchemy's dialect: where to connect to, the server knows.
+            "postgresql+psycopg://",
+            creator=self._connect,
             # A server that was restarted closed every connection: ask before each use.
             pool_pre_ping=True,
             pool_size=2,
             max_overflow=2,
-            pool_timeout=_CONNECT,
-            connect_args={
-                "connect_timeout": _CONNECT,
-                "application_name": "jdcloud-kiosk",
-                "options": (
-                    f"-c lock_timeout={_LOCK}s -c statement_timeout={_STATEMENT}s -c timezone=UTC"
-                ),
-            },
+            pool_timeout=CONNECT,
+            # What is in a statement that failed belongs into no log.
+            hide_parameters=True,
         )
+        event.listen(self.engine, "handle_error", self._leave_standby)
         self._prepared = False
+
+    def _connect(self) -> Any:
+        connection = self._server.connect()
+        # SQLAlchemy's transactions are the driver's.
+        connection.autocommit = False
+        return connection
+
+    def _leave_standby(self, context: ExceptionContext) -> None:
+        """A primary that became a standby is left: the next connection may find the new one."""
+        if self.fault_of(context.original_exception) is Fault.STANDBY:
+            context.is_disconnect = True
 
     @property
     def place(self) -> str:
         """Server and database."""
-        return self._url.set(drivername="postgresql").render_as_string(hide_password=True)
+        return place_of(self._url)
 
     @property
     def was_prepared(self) -> bool:
@@ -99,9 +113,16 @@ class PostgresqlBackend:
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:
-        """The same: PostgreSQL's changes of tables are transactional."""
+        """The same, for as long as it takes: PostgreSQL's changes of tables are transactional."""
         with self.writing() as connection:
-            yield connection
+            connection.execute(text("SET LOCAL statement_timeout = 0"))
+            connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
+            bare: Any = connection.connection.driver_connection
+            bare.patience, former = math.inf, bare.patience
+            try:
+                yield connection
+            finally:
+                bare.patience = former
 
     def fault_of(self, error: BaseException | None) -> Fault | None:
         """Return what is wrong: by SQLSTATE, or by the text of an error that has none."""
@@ -126,10 +147,7 @@ class PostgresqlBackend:
 
     def change_feed(self, on_change: Callable[[], None], station: str = "") -> NotificationFeed:
         """Return a feed over a connection of its own."""
-        return NotificationFeed(self._dsn(), on_change, station)
-
-    def _dsn(self) -> str:
-        return self._url.set(drivername="postgresql").render_as_string(hide_password=False)
+        return NotificationFeed(self._server, on_change, station)
 
     def sizes(self, connection: Connection) -> tuple[int, int | None]:
         """Return the bytes of the database; how much is free, only its administrator knows."""
