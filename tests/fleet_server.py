@@ -6,9 +6,11 @@ $KIOSK_TEST_SERVER, and stops it.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -69,8 +71,12 @@ class FleetServer:
         if done.returncode:
             raise RuntimeError(f"{program}: {done.stdout}{done.stderr}")
 
-    def turn_on_tls(self):
-        """Make a certificate for localhost; return the file that a client checks it by."""
+    @staticmethod
+    def make_certificate(days):
+        """Return a certificate for localhost, and its key.
+
+        It is good for *days*; a negative number: it was, until so many days ago.
+        """
         key = ec.generate_private_key(ec.SECP256R1())
         name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
         now = datetime.now(UTC)
@@ -80,8 +86,8 @@ class FleetServer:
             .issuer_name(name)
             .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
-            .not_valid_before(now - timedelta(days=1))
-            .not_valid_after(now + timedelta(days=1))
+            .not_valid_before(now - timedelta(days=30))
+            .not_valid_after(now + timedelta(days=days))
             .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
             .sign(key, hashes.SHA256())
         )
@@ -89,7 +95,11 @@ class FleetServer:
         private = key.private_bytes(
             pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         )
-        shown = certificate.public_bytes(pem)
+        return certificate.public_bytes(pem), private
+
+    def turn_on_tls(self, days=1):
+        """Use a certificate for localhost; return the file that a client checks it by."""
+        shown, private = self.make_certificate(days)
         for file_name, content in (("server.key", private), ("server.crt", shown)):
             file = self._data / file_name
             file.write_bytes(content)
@@ -108,6 +118,35 @@ class FleetServer:
         """Start, and wait until it answers."""
         log = self.folder / "log"
         self._run("pg_ctl", "start", "--wait", "--silent", "--pgdata", self._data, "--log", log)
+
+    def reload(self, *first_entries):
+        """Read the settings again; with *first_entries*, as the first lines of pg_hba.conf."""
+        entries = self._data / "pg_hba.conf"
+        kept = [line for line in entries.read_text().splitlines() if "# ours" not in line]
+        entries.write_text("\n".join([*(f"{one} # ours" for one in first_entries), *kept, ""]))
+        self._run("pg_ctl", "reload", "--silent", "--pgdata", self._data)
+
+    def processes(self):
+        """Return the ids of the server's processes."""
+        first = int((self._data / "postmaster.pid").read_text().split()[0])
+        found = [first]
+        for status in Path("/proc").glob("[0-9]*/stat"):
+            with contextlib.suppress(OSError):
+                if int(status.read_text().rpartition(")")[2].split()[1]) == first:
+                    found.append(int(status.parent.name))
+        return found
+
+    @contextlib.contextmanager
+    def frozen(self):
+        """Within, every process of it is stopped: its machine still answers, it does not."""
+        stopped = self.processes()
+        for process in stopped:
+            os.kill(process, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for process in stopped:
+                os.kill(process, signal.SIGCONT)
 
     def ensure(self):
         """Start unless it runs: a test that failed may have left it stopped."""

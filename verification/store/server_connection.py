@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import psycopg
 from sqlalchemy import URL
 
+from verification.store.certificates import why_refused
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.server_address import keywords_of
 from verification.store.server_errors import fault_of_state, fault_of_text
@@ -156,7 +157,10 @@ class Server:
         try:
             return ServerConnection.connect(autocommit=True, **{**self._keywords, **more})
         except psycopg.Error as error:
-            raise DatabaseUnavailable(str(error), fault_of_text(str(error))) from error
+            fault = fault_of_text(str(error))
+            if fault is Fault.CERTIFICATE_REFUSED:
+                fault = why_refused(self._keywords)
+            raise DatabaseUnavailable(str(error), fault) from error
 
     def _set_up(self, connection: ServerConnection) -> None:
         if connection.info.server_version < _OLDEST:
