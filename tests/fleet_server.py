@@ -126,6 +126,18 @@ class FleetServer:
         entries.write_text("\n".join([*(f"{one} # ours" for one in first_entries), *kept, ""]))
         self._run("pg_ctl", "reload", "--silent", "--pgdata", self._data)
 
+    @contextlib.contextmanager
+    def set(self, *lines):
+        """Within, these lines are in the server's configuration; it restarts before and after."""
+        file = self._data / "postgresql.conf"
+        former = file.read_text()
+        for text in ("\n".join([former, *lines, ""]), former):
+            file.write_text(text)
+            self.stop()
+            self.start()
+            if text != former:
+                yield
+
     def processes(self):
         """Return the ids of the server's processes."""
         first = int((self._data / "postmaster.pid").read_text().split()[0])

@@ -17,12 +17,15 @@ from PySide6.QtWidgets import QLabel, QWidget
 from sqlalchemy import make_url
 
 import main
+from kiosk.staff_area.health_page import HealthPage
 from tests.databases import SERVER
 from tests.desk import CONSENT, Desk, holder
 from tests.fleet_server import FleetServer
 from tests.test_fleet import LATE, Counter
-from verification.domain import SessionState
+from verification.domain import SessionState, Settings
 from verification.keys import KeyFile, KeyRing
+from verification.records_service import RecordsService
+from verification.status import Level, status_of
 from verification.store import server_connection
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.notifications import NotificationFeed
@@ -330,6 +333,31 @@ def test_windows_and_command_line_say_whose_fault_it_is(
     administrator.execute(f"ALTER ROLE {login} PASSWORD 'right-soon'")
     qtbot.waitUntil(app.kiosk.findChild(QWidget, "signInButton").isVisible, timeout=LATE)
     app.close()
+
+
+def test_health_speaks_of_the_servers_backups(qtbot, server, address, tmp_path, monkeypatch):
+    monkeypatch.setattr("tests.desk.database_address", lambda _path: address)
+    desk = Desk(tmp_path / "kiosk.db")
+    records = RecordsService(desk.database, desk.clock, Settings())
+    page = HealthPage(lambda *_: "")
+    qtbot.addWidget(page)
+    page.show()
+    text, button = (page.findChild(QWidget, n) for n in ("backupHealthLabel", "backupButton"))
+
+    def says(words):
+        page.show_health(records.health())
+        assert words in text.text()
+        assert not button.isVisible()
+
+    says("Made by the database administrator. Its log is not archived continuously.")
+    with server.set("archive_mode = on", "archive_command = '/bin/false'"):
+        with psycopg.connect(address, autocommit=True) as connection:
+            connection.execute("SELECT pg_switch_wal()")
+        desk.database.close()
+        qtbot.waitUntil(lambda: records.health().server_backup.failing, timeout=LATE)
+        says("cannot archive its log")
+        found = status_of(desk.database, desk.clock, Settings())
+        assert [one.level for one in found.findings if one.name == "backup"] == [Level.ATTENTION]
 
 
 # -- a server that says nothing ---------------------------------------------------------------

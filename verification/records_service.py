@@ -24,6 +24,7 @@ from verification.records import (
     TimelineEvent,
 )
 from verification.sources import Clock
+from verification.store.backend import ServerBackup
 from verification.store.database import Database
 from verification.store.desk import RegisteredKiosk
 from verification.store.journal import StaffAlert
@@ -49,7 +50,8 @@ class Health:
 
     *disk_free_bytes* is None where the data is on a server: its administrator knows.
     *clock_ahead* is how far the newest event of the trail lies after this computer's time: zero,
-    unless this clock (or another kiosk's) is wrong.
+    unless this clock (or another kiosk's) is wrong. *server_backup* is None unless the data is
+    on a server: there, its administrator makes the backups, and *last_backup* says nothing.
     """
 
     now: datetime
@@ -61,6 +63,7 @@ class Health:
     python: str
     clock_ahead: timedelta
     last_backup: datetime | None
+    server_backup: ServerBackup | None
     kiosks: tuple[RegisteredKiosk, ...]
 
 
@@ -165,6 +168,7 @@ class RecordsService:
             python=platform.python_version(),
             clock_ahead=max(timedelta(0), (newest or now) - now),
             last_backup=last_backup,
+            server_backup=self._database.server_backup(),
             kiosks=kiosks,
         )
 

@@ -116,6 +116,10 @@ def _findings(health: Health, *, server: bool) -> list[Finding]:
         add("backup", last.isoformat() if last else "never", well=recent)
         version = sqlite3.sqlite_version
         add("sqlite", version, well=not has_wal_reset_fault(version))
+    if (archive := health.server_backup) is not None:
+        at = archive.archived_at.isoformat() if archive.archived_at else "never"
+        text = f"the server's: archiving {'on' if archive.archiving else 'off'}, last {at}"
+        add("backup", text + (", fails" if archive.failing else ""), well=not archive.failing)
     for kiosk in health.kiosks:
         if not kiosk.revoked:
             seen = kiosk.last_seen_at

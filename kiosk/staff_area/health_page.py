@@ -14,6 +14,7 @@ from resources.marks import Mark
 from resources.widgets import make_button, make_card, make_label, named, set_text, show_notice
 from verification.domain import CLOCK_TOLERANCE
 from verification.records_service import Health
+from verification.store.backend import ServerBackup
 
 #: Own choices: when staff should do something about it.
 _LITTLE_DISK = 1024**3
@@ -87,6 +88,8 @@ class HealthPage(QWidget):
         set_text(self._backup, self.tr("Back up now"))
         set_text(self._check, self.tr("Check the audit trail"))
         if self._health is not None:
+            # A server is backed up there, by its own tools (docs/fleet.md).
+            self._backup.setVisible(self._health.server_backup is None)
             for line, view in zip(self._lines, self._view(self._health), strict=True):
                 line.render_view(view)
 
@@ -128,6 +131,8 @@ class HealthPage(QWidget):
         return HealthLine(title, text.replace("%1", now), "late")
 
     def _last_backup(self, health: Health) -> HealthLine:
+        if health.server_backup is not None:
+            return self._server_backup(health.server_backup)
         title, last = self.tr("Last backup"), health.last_backup
         if last is None:
             return HealthLine(title, self.tr("Never. Please make one today."), "late")
@@ -135,6 +140,21 @@ class HealthPage(QWidget):
             text = self.tr("%1: please make another.").replace("%1", time_text(last))
             return HealthLine(title, text, "late")
         return HealthLine(title, time_text(last), "good")
+
+    def _server_backup(self, archive: ServerBackup) -> HealthLine:
+        title, at = self.tr("Backup of the server"), archive.archived_at
+        if archive.failing:
+            text = self.tr(
+                "The server cannot archive its log at the moment: please tell the database "
+                "administrator."
+            )
+            return HealthLine(title, text, "late")
+        text = self.tr("Made by the database administrator.")
+        if not archive.archiving:
+            text += self.tr(" Its log is not archived continuously.")
+        elif at is not None:
+            text += self.tr(" Its log was last archived %1.").replace("%1", time_text(at))
+        return HealthLine(title, text, "good")
 
     def _kiosks(self, health: Health) -> HealthLine:
         parts, silent = [], False

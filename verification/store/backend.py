@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from sqlalchemy import Connection, Engine
 
 from verification.store.faults import Fault
+
+
+@dataclass(frozen=True)
+class ServerBackup:
+    """What a server says of its continuous archiving, which its administrator may have set up.
+
+    *archived_at* is when a piece of its log was last kept; *failing*, whether the last try failed.
+    """
+
+    archiving: bool
+    archived_at: datetime | None
+    failing: bool
 
 
 class ChangeFeed(Protocol):
@@ -68,6 +82,9 @@ class Backend(Protocol):
 
     def sizes(self, connection: Connection) -> tuple[int, int | None]:
         """Return the bytes of the data, and those free beside it; None where nobody can know."""
+
+    def server_backup(self, connection: Connection) -> ServerBackup | None:
+        """Return what is known of a server's own backups; None for a file, which we back up."""
 
     def close(self) -> None:
         """Close every connection."""

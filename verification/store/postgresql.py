@@ -14,9 +14,10 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, text
 
-from verification.store.faults import BadDatabaseUrl, Fault
+from verification.store.backend import ServerBackup
+from verification.store.faults import Fault
 from verification.store.notifications import CHANNEL, NotificationFeed
-from verification.store.server_address import place_of
+from verification.store.server_address import AddressProblem, BadAddress, place_of
 from verification.store.server_errors import fault_of_state, fault_of_text
 
 #: Seconds that connecting, or waiting for a connection of the pool, may take.
@@ -25,19 +26,25 @@ CONNECT = 5
 _WRITER = 0x4A444B56
 #: Bytes that a notification may carry (PostgreSQL: less than 8000).
 _PAYLOAD = 7000
+_ARCHIVER = """
+    SELECT current_setting('archive_mode') <> 'off' AS archiving,
+           last_archived_time AS archived_at,
+           last_failed_time > coalesce(last_archived_time, '-infinity') AS failing
+    FROM pg_stat_archiver
+"""
 
 
 class PostgresqlBackend:
     """See :class:`verification.store.backend.Backend`."""
 
     def __init__(self, url: URL) -> None:
-        """Raise :class:`BadDatabaseUrl` where the driver is not installed."""
+        """Raise :class:`BadAddress` where the driver is not installed."""
         try:
             import psycopg
 
             from verification.store.server_connection import Server
         except ImportError as error:
-            raise BadDatabaseUrl("PostgreSQL needs an extra: pip install '.[fleet]'") from error
+            raise BadAddress(AddressProblem.NO_DRIVER) from error
         self._errors: tuple[type[Exception], ...] = (psycopg.Error,)
         # Without SQLSTATE: the connection failed, or is closed.
         self._lost = (psycopg.OperationalError, psycopg.InterfaceError)
@@ -153,6 +160,11 @@ class PostgresqlBackend:
         """Return the bytes of the database; how much is free, only its administrator knows."""
         size: Any = connection.scalar(text("SELECT pg_database_size(current_database())"))
         return int(size), None
+
+    def server_backup(self, connection: Connection) -> ServerBackup:
+        """Return how its archiving of the write-ahead log goes."""
+        row = connection.execute(text(_ARCHIVER)).one()
+        return ServerBackup(row.archiving, row.archived_at, bool(row.failing))
 
     def close(self) -> None:
         """Close every connection."""
