@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.idle import IdleWatch
 from kiosk.preferences import PreferencesFile
 from kiosk.presenter import KioskPresenter
+from kiosk.start_problem import StartProblem
 from kiosk.window import KioskWindow
 from mobile_sim.camera import Camera, PhoneCamera
 from mobile_sim.faults import Simulation
@@ -39,7 +40,7 @@ from verification.phone_service import PhoneService
 from verification.records_service import RecordsService
 from verification.sources import Clock, Randomness, SkewedClock, SystemClock
 from verification.staff_service import StaffService
-from verification.store.database import BadDatabaseUrl, Database
+from verification.store.database import BadDatabaseUrl, Database, check_address
 from verification.store.schema import prepare
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
@@ -302,10 +303,39 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in names)
 
 
+def wait_for_address(options: argparse.Namespace, application: QApplication) -> bool:
+    """Wait on the screen until the address that staff has set can be used.
+
+    A kiosk that starts by itself must not leave its desk dark over a wrong letter in its settings.
+    Returns False when the window was closed instead.
+    """
+    preferences: PreferencesFile = options.preferences
+
+    def find() -> bool:
+        options.database = preferences.read().database or default_database_url()
+        try:
+            check_address(options.database)
+        except BadDatabaseUrl as error:
+            print(error, file=sys.stderr)
+            return False
+        return True
+
+    if find():
+        return True
+    set_up_style(application)
+    language = options.lang or preferences.read().language or guess_language()
+    translation = Translation(application, language)
+    mended = StartProblem(find, full_screen=options.full_screen).wait()
+    translation.close()
+    return mended
+
+
 def _open_windows(options: argparse.Namespace) -> int:
     preferences: PreferencesFile = options.preferences
     application = QApplication(sys.argv[:1])
     chosen = {options.command} if options.command else {"kiosk", "phone"}
+    if options.kept_address and not wait_for_address(options, application):
+        return 1
     try:
         app = App(
             options.database,
@@ -370,6 +400,7 @@ def _options() -> argparse.Namespace:
     options = make_parser(list(LANGUAGES), default_key_file()).parse_args()
     options.preferences = PreferencesFile(default_preferences_file())
     kept = options.preferences.read()
+    options.kept_address = not options.database
     options.database = options.database or kept.database or default_database_url()
     options.station = options.station or kept.station
     return options

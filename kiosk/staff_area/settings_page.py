@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +32,7 @@ from resources.widgets import (
 )
 from verification.domain import SHARED_SETTINGS
 from verification.store.database import BadDatabaseUrl, check_address
+from verification.store.server_address import AddressProblem, BadAddress
 
 
 class SettingsPage(QWidget):
@@ -170,11 +171,12 @@ class SettingsPage(QWidget):
         if field is self._database and self._database.text():
             try:
                 check_address(self._database.text())
+            except BadAddress as error:
+                if error.problem is not AddressProblem.NO_ADDRESS:
+                    return error.words(QCoreApplication.translate)
+                return self._write_an_address()
             except BadDatabaseUrl:
-                return self.tr(
-                    "Write sqlite:///path/to/file.db or postgresql://user@server/database, or "
-                    "leave it empty."
-                )
+                return self._write_an_address()
         if field is self._file_folder and not is_folder_name(self._file_folder.text()):
             return self.tr("Write the whole path of a folder, or leave it empty.")
         for name, number in self._numbers.items():
@@ -183,6 +185,12 @@ class SettingsPage(QWidget):
                 text = self.tr("A number from %1 to %2.").replace("%1", str(allowed.start))
                 return text.replace("%2", str(allowed.stop - 1))
         return ""
+
+    def _write_an_address(self) -> str:
+        return self.tr(
+            "Write sqlite:///path/to/file.db or postgresql://user@server/database, or "
+            "leave it empty."
+        )
 
     def _ask_to_save(self) -> None:
         preferences = replace(

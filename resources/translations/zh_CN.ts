@@ -187,6 +187,45 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Write sqlite:///path/to/file.db or postgresql://user@server/database.</source>
+        <translation>请填写 sqlite:///路径/文件.db 或 postgresql://用户名@服务器/数据库。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL needs an extra of this program: pip install &apos;.[fleet]&apos;</source>
+        <translation>使用 PostgreSQL 需要安装本程序的附加组件：pip install &apos;.[fleet]&apos;</translation>
+    </message>
+    <message>
+        <source>Which database? Write postgresql://user@server/database.</source>
+        <translation>缺少数据库名，请填写 postgresql://用户名@服务器/数据库。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name.</source>
+        <translation>“%1”不是主机名。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port: write a number from 1 to 65535.</source>
+        <translation>“%1”不是端口号，请填写 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Write one port for all hosts, or one for each: postgresql://a:1,b:2/database.</source>
+        <translation>请为所有主机填写同一个端口，或为每台主机各填一个：postgresql://a:1,b:2/数据库。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set in a database address.</source>
+        <translation>数据库地址中不能设置“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that it cannot have.</source>
+        <translation>“%1”的取值无效。</translation>
+    </message>
+    <message>
+        <source>The address has characters that are not text.</source>
+        <translation>地址中含有无效字符。</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Prove who you are, with your phone</source>
@@ -635,6 +674,26 @@
     <message>
         <source>%1: please make another.</source>
         <translation>%1：请再次备份。</translation>
+    </message>
+    <message>
+        <source>Backup of the server</source>
+        <translation>服务器备份</translation>
+    </message>
+    <message>
+        <source>The server cannot archive its log at the moment: please tell the database administrator.</source>
+        <translation>服务器目前无法归档日志，请通知数据库管理员。</translation>
+    </message>
+    <message>
+        <source>Made by the database administrator.</source>
+        <translation>由数据库管理员负责。</translation>
+    </message>
+    <message>
+        <source> Its log is not archived continuously.</source>
+        <translation>服务器未启用日志连续归档。</translation>
+    </message>
+    <message>
+        <source> Its log was last archived %1.</source>
+        <translation>最近一次日志归档：%1。</translation>
     </message>
     <message>
         <source>revoked</source>

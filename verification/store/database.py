@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, make_url
@@ -13,10 +14,10 @@ from sqlalchemy.orm import Session
 
 from verification.keys import KeyRing, KeyUnavailable
 from verification.sealing import FieldSeal
-from verification.store.backend import Backend, ChangeFeed
+from verification.store.backend import Backend, ChangeFeed, ServerBackup
 from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable, Fault
 from verification.store.postgresql import PostgresqlBackend
-from verification.store.server_address import read_server_address
+from verification.store.server_address import AddressProblem, BadAddress, read_server_address
 from verification.store.sqlite import LOCK_TIMEOUT, SqliteBackend
 from verification.store.transaction import Transaction
 
@@ -85,6 +86,11 @@ class Database:
         with self._calm(self._backend.reading()) as connection:
             return self._backend.sizes(connection)
 
+    def server_backup(self) -> ServerBackup | None:
+        """Return what is known of a server's own backups; None for a file, which we back up."""
+        with self._calm(self._backend.reading()) as connection:
+            return self._backend.server_backup(connection)
+
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
         """One short transaction, alone: everybody else's writing waits, or has ended.
@@ -144,8 +150,12 @@ class Database:
 
 
 def check_address(text: str) -> None:
-    """Raise :class:`BadDatabaseUrl` unless *text* is the address of a file or a server."""
-    _read_address(text)
+    """Raise :class:`BadDatabaseUrl` unless *text* is an address of a file or a server.
+
+    That it leads somewhere is not asked; that this installation could go there is.
+    """
+    if _read_address(text).get_backend_name() == "postgresql" and find_spec("psycopg") is None:
+        raise BadAddress(AddressProblem.NO_DRIVER)
 
 
 def _read_address(text: str) -> URL:
@@ -155,13 +165,17 @@ def _read_address(text: str) -> URL:
         url = make_url(text)
         backend = url.get_backend_name()
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
-        raise BadDatabaseUrl(f"“{text}” is not a database address; {_ADDRESSES}") from error
+        # It may have a password in it: not repeated.
+        raise BadAddress(AddressProblem.NO_ADDRESS) from error
     if backend != "sqlite":
         raise BadDatabaseUrl(f"{backend} databases are not supported; {_ADDRESSES}")
+    if url.drivername not in ("sqlite", "sqlite+pysqlite") or url.host or url.port or url.username:
+        # Two slashes instead of three make the first folder a host.
+        raise BadAddress(AddressProblem.NO_ADDRESS)
     if not url.database or url.database == ":memory:":
         raise BadDatabaseUrl("the two windows share a file: write sqlite:///path/to/file.db")
-    if "\0" in text:
-        raise BadDatabaseUrl("an address has no NUL character in it")
+    if "\0" in url.database:
+        raise BadAddress(AddressProblem.CHARACTERS)
     return url
 
 

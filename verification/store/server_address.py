@@ -3,14 +3,54 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from enum import StrEnum
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
+from verification.document import QT_TRANSLATE_NOOP
 from verification.store.faults import BadDatabaseUrl
 
-_EXAMPLE = "write postgresql://user@server:5432/database"
+
+class AddressProblem(StrEnum):
+    """What can be wrong with an address: the sentence, %1 what was written there.
+
+    A window translates it, context "Address".
+    """
+
+    NO_ADDRESS = QT_TRANSLATE_NOOP(
+        "Address", "Write sqlite:///path/to/file.db or postgresql://user@server/database."
+    )
+    NO_DRIVER = QT_TRANSLATE_NOOP(
+        "Address", "PostgreSQL needs an extra of this program: pip install '.[fleet]'"
+    )
+    NO_DATABASE = QT_TRANSLATE_NOOP(
+        "Address", "Which database? Write postgresql://user@server/database."
+    )
+    HOST = QT_TRANSLATE_NOOP("Address", "“%1” is not a host name.")
+    PORT = QT_TRANSLATE_NOOP("Address", "“%1” is not a port: write a number from 1 to 65535.")
+    PORTS = QT_TRANSLATE_NOOP(
+        "Address", "Write one port for all hosts, or one for each: postgresql://a:1,b:2/database."
+    )
+    PARAMETER = QT_TRANSLATE_NOOP("Address", "“%1” cannot be set in a database address.")
+    VALUE = QT_TRANSLATE_NOOP("Address", "“%1” has a value that it cannot have.")
+    CHARACTERS = QT_TRANSLATE_NOOP("Address", "The address has characters that are not text.")
+
+
+class BadAddress(BadDatabaseUrl):
+    """An address that cannot be used: *problem*, and the part of the address that is meant."""
+
+    def __init__(self, problem: AddressProblem, part: str = "") -> None:
+        super().__init__(problem.value.replace("%1", part))
+        self.problem = problem
+        self.part = part
+
+    def words(self, translate: Callable[[str, str], str]) -> str:
+        """Return the sentence: *translate* gets its context and the English."""
+        return translate("Address", self.problem.value).replace("%1", self.part)
+
+
 #: Everything before the hosts, the hosts, everything after them.
 _PARTS = re.compile(r"(postgresql(?:\+\w+)?://(?:[^:/@]*(?::[^@]*)?@)?)([^/?]*)(.*)", re.DOTALL)
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.%\w]+\]|[^:\[\]]*)(?::(.*))?", re.DOTALL)
@@ -62,11 +102,11 @@ _PARAMETERS: dict[str, range | frozenset[str] | None] = {
 def read_server_address(text: str) -> URL:
     """Return the address; several hosts (``a:1,b:2``) become the query's ``host``, one by one.
 
-    Raises :class:`BadDatabaseUrl`, saying what is wrong with it.
+    Raises :class:`BadAddress`.
     """
     parts = _PARTS.fullmatch(text)
     if parts is None:
-        raise BadDatabaseUrl(f"this is not a server's address; {_EXAMPLE}")
+        raise BadAddress(AddressProblem.NO_ADDRESS)
     before, hosts, after = parts.groups()
     several = hosts.split(",")
     try:
@@ -79,9 +119,9 @@ def read_server_address(text: str) -> URL:
                 [("host", host) for host in several], append=True
             )
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
-        raise BadDatabaseUrl(f"this address cannot be read; {_EXAMPLE}") from error
+        raise BadAddress(AddressProblem.NO_ADDRESS) from error
     if not url.database:
-        raise BadDatabaseUrl(f"which database? {_EXAMPLE}")
+        raise BadAddress(AddressProblem.NO_DATABASE)
     keywords_of(url)
     return url
 
@@ -95,7 +135,7 @@ def place_of(url: URL) -> str:
 
 
 def keywords_of(url: URL) -> dict[str, str]:
-    """Return an address as libpq's keywords. Raises :class:`BadDatabaseUrl`."""
+    """Return an address as libpq's keywords. Raises :class:`BadAddress`."""
     found = {
         name: value
         for name, value in (
@@ -120,20 +160,20 @@ def keywords_of(url: URL) -> dict[str, str]:
         found["host"] = ",".join(host for host, _ in pairs)
         if any(port for _, port in pairs):
             if "port" in found:
-                raise BadDatabaseUrl("write the port once: after the host, or as port=")
+                raise BadAddress(AddressProblem.PORTS)
             found["port"] = ",".join(port for _, port in pairs)
     if "port" in found:
         ports = found["port"].split(",")
         for port in ports:
             _check_port(port)
         if len(ports) not in (1, max(1, len(hosts))):
-            raise BadDatabaseUrl("give as many ports as hosts, or one for all")
+            raise BadAddress(AddressProblem.PORTS)
     if any("\0" in value for value in found.values()):
-        raise BadDatabaseUrl("an address has no NUL character in it")
+        raise BadAddress(AddressProblem.CHARACTERS)
     try:
         "".join(found.values()).encode()
     except UnicodeEncodeError as error:
-        raise BadDatabaseUrl("this address has characters that are no text") from error
+        raise BadAddress(AddressProblem.CHARACTERS) from error
     return found
 
 
@@ -145,7 +185,7 @@ def _split_hosts(hosts: Sequence[str]) -> list[tuple[str, str]]:
             continue
         match = _HOST.fullmatch(one)
         if match is None:
-            raise BadDatabaseUrl(f"“{one}” is no host; {_EXAMPLE}")
+            raise BadAddress(AddressProblem.HOST, one)
         host, port = match[1].strip("[]"), match[2] or ""
         _check_port(port)
         found.append((host, port))
@@ -154,23 +194,21 @@ def _split_hosts(hosts: Sequence[str]) -> list[tuple[str, str]]:
 
 def _check_port(port: str) -> None:
     if port and not (port.isascii() and port.isdigit() and 1 <= int(port[:6]) <= 65_535):
-        raise BadDatabaseUrl(f"“{port}” is no port: a number from 1 to 65535")
+        raise BadAddress(AddressProblem.PORT, port)
 
 
 def _checked(name: str, value: str | tuple[str, ...]) -> str:
     if name not in _PARAMETERS:
-        raise BadDatabaseUrl(f"“{name}” is not known after the question mark of an address")
+        raise BadAddress(AddressProblem.PARAMETER, name)
     if not isinstance(value, str):
-        raise BadDatabaseUrl(f"“{name}” is there more than once")
+        raise BadAddress(AddressProblem.VALUE, name)
     match _PARAMETERS[name]:
         case None:
             return value
         case range() as numbers:
-            if value.isascii() and value.isdigit() and int(value[:9]) in numbers:
-                return value
-            limits = f"a number from {numbers.start} to {numbers.stop - 1}"
-            raise BadDatabaseUrl(f"{name} is {limits}, not “{value}”")
+            fine = value.isascii() and value.isdigit() and int(value[:9]) in numbers
         case allowed:
-            if value in allowed:
-                return value
-            raise BadDatabaseUrl(f"{name} is one of {', '.join(sorted(allowed))}, not “{value}”")
+            fine = value in allowed
+    if not fine:
+        raise BadAddress(AddressProblem.VALUE, name)
+    return value

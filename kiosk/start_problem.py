@@ -1,0 +1,65 @@
+"""What is on the screen while the address that staff has set leads to no database at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.out_of_service_page import OutOfServicePage
+from resources.theme import apply_theme
+from verification.store.database import Fault
+
+#: Milliseconds between two looks at whether the address was corrected.
+_LOOK_AGAIN = 1000
+
+
+class StartProblem(QWidget):
+    """Says what to do, and goes away by itself once *is_mended* says so.
+
+    There is nothing to press on it: nobody can sign in before there is a database.
+    """
+
+    def __init__(self, is_mended: Callable[[], bool], *, full_screen: bool) -> None:
+        super().__init__()
+        self.setObjectName("startProblemWindow")
+        self.setWindowTitle(QCoreApplication.applicationName())
+        self._is_mended = is_mended
+        self._full_screen = full_screen
+        self._loop = QEventLoop(self)
+        page = OutOfServicePage(self)
+        page.show_fault(Fault.BAD_ADDRESS)
+        layout = QVBoxLayout(self)
+        layout.addWidget(page)
+        apply_theme(self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_AGAIN)
+        self._timer.timeout.connect(self._look)
+
+    def wait(self) -> bool:
+        """Show it until the address is corrected (True) or the window was closed (False)."""
+        self._timer.start()
+        self.resize(960, 640)
+        if self._full_screen:
+            self.showFullScreen()
+        else:
+            self.show()
+        mended = self._loop.exec() == 0
+        self._timer.stop()
+        self.hide()
+        self.deleteLater()
+        return mended
+
+    def _look(self) -> None:
+        if self._is_mended():
+            self._loop.exit(0)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, but not in front of visitors."""
+        if self._full_screen:
+            event.ignore()
+            return
+        self._loop.exit(1)
+        super().closeEvent(event)
