@@ -72,7 +72,7 @@ class Stage:
         self.kiosk.show()
         self.phone.show()
         self._wait("accounts", lambda: self.phone.offers("jdAccountChooser"))
-        self._wait("accounts", lambda: self.kiosk.offers("cloudAccountField"))
+        self._wait("the start page", lambda: self.kiosk.sees("cloudAccountField"))
 
     @property
     def kiosk(self) -> Hand:
@@ -103,19 +103,25 @@ class Stage:
     # -- kiosk ------------------------------------------------------------------------------
 
     def start(self, kiosk: Hand, login: str, *, expect_code: bool = True) -> None:
-        """Pick the cloud account and press the button."""
+        """Type the cloud account, confirm it, and press the button."""
         # No two sessions begin at the same time: the newest is the newest.
         self.pass_seconds(1)
+        if kiosk.sees("changeAccountButton"):
+            self.press(kiosk, "changeAccountButton")
         kiosk.write("cloudAccountField", login)
-        self.press(kiosk, "startVerificationButton")
-        shown = "qrCodeLabel" if expect_code else "accountMessageLabel"
+        self.press(kiosk, "confirmAccountButton")
+        start, message = "startVerificationButton", "accountMessageLabel"
+        self._wait(start, lambda: kiosk.can_press(start) or kiosk.sees(message))
+        if kiosk.can_press(start):
+            kiosk.press(start)
+        shown = "qrCodeLabel" if expect_code else message
         self._wait(shown, lambda: kiosk.sees(shown))
 
     def open_second_kiosk(self) -> None:
         """Bring another kiosk, beside the first."""
         kiosk = self._cast.add_kiosk()
         kiosk.show()
-        self._wait("accounts", lambda: kiosk.offers("cloudAccountField"))
+        self._wait("the start page", lambda: kiosk.sees("cloudAccountField"))
 
     def refresh(self) -> None:
         """Ask for another code and wait until it is shown."""

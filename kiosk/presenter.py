@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from kiosk.account_check import AccountCheck
 from kiosk.availability import Availability
 from kiosk.frames import Frames, picture_of
 from kiosk.help_presenter import HelpPresenter
@@ -87,6 +88,9 @@ class KioskPresenter(QObject):
         self.staff.opened.connect(self.finish)
         self.staff.left.connect(self._return_to_visitor)
         self.staff.closed.connect(self._send_visitor_away)
+        self.account = AccountCheck(service, self._run)
+        self.account.noticed.connect(self._show_start)
+        self.visitor_left.connect(self.account.forget)
         self.help = HelpPresenter(service, self._run)
         self.stored_change.connect(self.help.look)
         self.slip = SlipPresenter(preferences, self._work, self.shown_session)
@@ -120,11 +124,8 @@ class KioskPresenter(QObject):
             self.finish()
 
     def start(self, login_name: str) -> None:
-        """The visitor asked for a QR code for this account."""
-        self._login = login_name.strip()
-        if not self._login:
-            self._show_start(Notice.NO_ACCOUNT)
-            return
+        """The visitor asked for a QR code for this account, which was looked up."""
+        self._login = login_name
         self._run(lambda: self._with_frames(self._service.start(self._login)), self._show_issued)
 
     def refresh(self) -> None:
@@ -216,7 +217,7 @@ class KioskPresenter(QObject):
     # -- what is shown ----------------------------------------------------------------------
 
     def _load_accounts(self) -> None:
-        self._run(self._service.cloud_accounts, self.accounts_changed.emit)
+        self._run(self._service.offered_accounts, self.accounts_changed.emit)
         self._run(self._service.settings, self.settings_read.emit)
         self._count_alerts()
 

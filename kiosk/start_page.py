@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QStackedWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.account_entry import AccountEntry
 from kiosk.help_call import HelpCall, HelpState
 from kiosk.view import Notice, notice_text
 from resources.theme import set_look
@@ -31,8 +31,12 @@ from verification.domain import CloudAccount
 
 
 class StartPage(QWidget):
-    """Emits :attr:`start_requested` with the account's login name."""
+    """Emits :attr:`confirm_requested` with what was typed, then :attr:`start_requested`.
 
+    The latter carries the login name of the account that was found, shown and confirmed.
+    """
+
+    confirm_requested = Signal(str)
     start_requested = Signal(str)
     help_requested = Signal()
 
@@ -43,14 +47,11 @@ class StartPage(QWidget):
         self._tabs = named(WrappingTabBar(), "verificationTabs")
         self._tabs.addTab("")
         self._tabs.addTab("")
-        self._account_label = make_label("soft")
-        self._account = named(QComboBox(), "cloudAccountField")
-        self._account.setEditable(True)
-        self._account.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._account_label.setBuddy(self._account)
+        self._account = AccountEntry()
         self._method = make_label("soft")
         self._start = make_button("startVerificationButton", "primary")
         self._start.setDefault(True)
+        self._start.setEnabled(False)
         self._message = make_label("notice", "accountMessageLabel")
         self._message.setProperty("look", "calm")
         self._help = HelpCall("startHelp")
@@ -71,16 +72,13 @@ class StartPage(QWidget):
         layout.addWidget(pages, 1)
 
         self._tabs.currentChanged.connect(pages.setCurrentIndex)
-        self._start.clicked.connect(self._ask)
-        editor = self._account.lineEdit()
-        if editor is not None:
-            editor.setObjectName("cloudAccountEdit")
-            editor.returnPressed.connect(self._ask)
+        self._start.clicked.connect(lambda: self.start_requested.emit(self._account.found))
+        self._account.confirm_requested.connect(self.confirm_requested)
+        self._account.found_changed.connect(self._show_whether_found)
         self.show_notice(Notice.NONE)
 
     def _individual(self) -> QWidget:
         form = self._card(
-            self._account_label,
             self._account,
             self._message,
             self._help,
@@ -109,12 +107,17 @@ class StartPage(QWidget):
 
     def show_accounts(self, accounts: tuple[CloudAccount, ...]) -> None:
         """Offer these accounts; what the visitor typed stays."""
-        typed = self._account.currentText()
-        self._account.clear()
-        self._account.addItems([account.login_name for account in accounts])
-        self._account.setCurrentIndex(self._account.findText(typed) if typed else -1)
-        if typed and self._account.currentText() != typed:
-            self._account.setEditText(typed)
+        self._account.offer(accounts)
+
+    def show_found(self, login_name: str) -> str:
+        """Show the account that was found, and let it be verified; return what is said."""
+        self._account.show_found(login_name)
+        self._start.setFocus()
+        return self._account.text()
+
+    def _show_whether_found(self, found: bool) -> None:
+        self._start.setEnabled(found)
+        self.retranslate()
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the guide below the form, or beside it."""
@@ -143,44 +146,34 @@ class StartPage(QWidget):
 
     def clear(self) -> None:
         """Forget the last visitor."""
-        self._account.setCurrentIndex(-1)
-        editor = self._account.lineEdit()
-        if editor is not None:
-            # Not clear(): that could be undone, and would show the next visitor the last one's.
-            editor.setText("")
+        self._account.clear()
         self._tabs.setCurrentIndex(0)
 
     def typed(self) -> str:
         """Return what the visitor has typed or picked."""
-        return self._account.currentText()
+        return self._account.typed()
 
     def has_been_used(self) -> bool:
         """Whether a visitor has left something here."""
         return bool(
-            self._account.currentText()
-            or self._notice is not Notice.NONE
-            or self._tabs.currentIndex()
+            self._account.typed() or self._notice is not Notice.NONE or self._tabs.currentIndex()
         )
 
     def focus_account(self) -> None:
         """Let the visitor type at once."""
-        self._account.setFocus()
-
-    def _ask(self) -> None:
-        self.start_requested.emit(self._account.currentText())
+        self._account.focus()
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._help.retranslate()
         self._tabs.set_texts(self.tr("Individual Verification"), self.tr("Enterprise Verification"))
         self._tabs.setAccessibleName(self.tr("Kind of verification"))
-        self._account_label.setText(self.tr("JD Cloud account to verify"))
-        self._account.setAccessibleName(self.tr("JD Cloud account to verify"))
-        editor = self._account.lineEdit()
-        if editor is not None:
-            editor.setPlaceholderText(self.tr("Pick or type your account"))
-            editor.setAccessibleName(self.tr("JD Cloud account to verify"))
-        self._method.setText(self.tr("How would you like to verify?"))
+        self._account.retranslate()
+        self._method.setText(
+            self.tr("How would you like to verify?")
+            if self._account.found
+            else self.tr("How to verify: confirm your account first.")
+        )
         method = QCoreApplication.translate("Document", document.VERIFICATION_METHOD)
         set_text(self._start, method)
         self._steps_heading.setText(self.tr("How it works"))

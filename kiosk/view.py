@@ -79,7 +79,7 @@ def notice_text(notice: Notice, wait: timedelta = timedelta()) -> str:
         case Notice.NONE:
             return ""
         case Notice.NO_ACCOUNT:
-            return translate("Kiosk", "Please pick or type the JD Cloud account to verify.")
+            return translate("Kiosk", "Please type the JD Cloud account to verify.")
         case Notice.UNKNOWN_ACCOUNT:
             return translate(
                 "Kiosk", "There is no such JD Cloud account. Please check the spelling."

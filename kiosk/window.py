@@ -145,7 +145,9 @@ class KioskWindow(QWidget):
         self._attract_page.begun.connect(self._begin)
         self.appearance.changed.connect(self._show_display)
         self.appearance.turned.connect(self._turn)
+        self._start_page.confirm_requested.connect(presenter.account.look_up)
         self._start_page.start_requested.connect(presenter.start)
+        presenter.account.found.connect(self._show_found)
         self._session_page.refresh_requested.connect(presenter.refresh)
         self._session_page.cancel_requested.connect(presenter.cancel)
         self._session_page.finish_requested.connect(presenter.finish)
@@ -234,6 +236,9 @@ class KioskWindow(QWidget):
         attracts = self._page is self._attract_page and notice is Notice.NONE
         if not self._staff_is_looking() and not attracts:
             self._open(self._start_page)
+
+    def _show_found(self, login_name: str) -> None:
+        announce(self, self._start_page.show_found(login_name))
 
     def _show_session(self, view: SessionView, picture: QImage) -> None:
         if self._session_page.render_view(view, picture):

@@ -62,10 +62,17 @@ class Bench:
         self.qtbot.waitUntil(lambda: chooser.findText(login) >= 0)
         chooser.setCurrentIndex(chooser.findText(login))
 
+    def confirm_account(self, login):
+        if self.find(self.kiosk, "changeAccountButton").isVisible():
+            self.click(self.kiosk, "changeAccountButton")
+        editor = self.find(self.kiosk, "cloudAccountEdit")
+        self.qtbot.waitUntil(editor.isVisible)
+        editor.clear()
+        self.qtbot.keyClicks(editor, login)
+        self.click(self.kiosk, "confirmAccountButton")
+
     def show_code(self, login="qinghe-books"):
-        field = self.find(self.kiosk, "cloudAccountField")
-        field.lineEdit().clear()
-        self.qtbot.keyClicks(field.lineEdit(), login)
+        self.confirm_account(login)
         self.click(self.kiosk, "startVerificationButton")
         code = self.find(self.kiosk, "qrCodeLabel")
         self.qtbot.waitUntil(code.isVisible)

@@ -38,7 +38,7 @@ def visitors_screens(bench):
     bench.click(kiosk, "displayButton")
     yield "display"
     bench.click(kiosk, "displayCloseButton")
-    bench.click(kiosk, "startVerificationButton")
+    bench.click(kiosk, "confirmAccountButton")
     bench.qtbot.waitUntil(bench.find(kiosk, "accountMessageLabel").isVisible)
     yield "notice"
     bench.sign_in("zhao-weiming")

@@ -167,13 +167,13 @@ def test_a_write_lock_that_is_held_for_ten_seconds(bench, url):
     release = threading.Timer(10, lambda: blocker.execute("ROLLBACK"))
     release.start()
     field = bench.find(bench.kiosk, "cloudAccountField")
-    bench.qtbot.keyClicks(field.lineEdit(), "qinghe-books")
-    bench.click(bench.kiosk, "startVerificationButton")
+    bench.confirm_account("qinghe-books")
     out_of_service(bench, "keeps the database locked")
     in_service(bench)
     release.join()
     blocker.close()
     assert field.currentText() == "qinghe-books"  # what was typed is still there
+    bench.click(bench.kiosk, "confirmAccountButton")
     bench.click(bench.kiosk, "startVerificationButton")
     in_service(bench, "qrCodeLabel")
 
@@ -198,7 +198,7 @@ def limit_connections(bench, pragma):
 def test_a_database_that_may_not_be_written(bench):
     """SQLite gives the very error of a read-only file."""
     lift = limit_connections(bench, "query_only = ON")
-    bench.qtbot.keyClicks(bench.find(bench.kiosk, "cloudAccountField").lineEdit(), "qinghe-books")
+    bench.confirm_account("qinghe-books")
     bench.click(bench.kiosk, "startVerificationButton")
     out_of_service(bench, "cannot be written")
     lift()
@@ -215,7 +215,7 @@ def test_a_full_disk(bench, url):
             while True:  # use up the pages that are free within the file
                 filler.execute("INSERT INTO limited_try (subject, at) VALUES (randomblob(60), 0)")
     lift = limit_connections(bench, "max_page_count = 1")
-    bench.qtbot.keyClicks(bench.find(bench.kiosk, "cloudAccountField").lineEdit(), "qinghe-books")
+    bench.confirm_account("qinghe-books")
     bench.click(bench.kiosk, "startVerificationButton")
     out_of_service(bench, "disk is full")
     lift()
@@ -252,7 +252,7 @@ def test_a_real_disk(qtbot, small_disk, fault):
         bench.kiosk, bench.phone = bench.app.kiosk, bench.app.phone
         bench.app.show()
     if fault == "full":
-        bench.find(bench.kiosk, "cloudAccountEdit").setText("qinghe-books")
+        bench.confirm_account("qinghe-books")
         bench.click(bench.kiosk, "startVerificationButton")
         out_of_service(bench, "disk is full")
         filler.unlink()

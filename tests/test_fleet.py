@@ -164,8 +164,7 @@ def test_the_server_goes_at_a_transition_and_nothing_is_lost(server, fleet_bench
     bench = fleet_bench
     if when == "start page":
         server.stop("immediate")
-        bench.find(bench.kiosk, "cloudAccountField").setEditText("qinghe-books")
-        bench.click(bench.kiosk, "startVerificationButton")
+        bench.confirm_account("qinghe-books")
         out = bench.find(bench.kiosk, "outOfServiceLabel")
         bench.qtbot.waitUntil(out.isVisible, timeout=LATE)
         server.start()
@@ -287,10 +286,10 @@ def test_the_connection_is_encrypted_and_the_server_checked(tmp_path):
 def test_the_fault_is_told_by_its_kind(server, fleet_desk, address):
     server.stop()
     with pytest.raises(DatabaseUnavailable) as caught:
-        fleet_desk.kiosk.cloud_accounts()
+        fleet_desk.kiosk.offered_accounts()
     assert caught.value.fault is Fault.SERVER_DOWN
     server.start()
-    assert fleet_desk.kiosk.cloud_accounts()
+    assert fleet_desk.kiosk.offered_accounts()
     nowhere = make_url(address).set(database="nowhere").render_as_string(hide_password=False)
     database = Database(nowhere, fleet_desk.keys)
     with pytest.raises(DatabaseUnavailable), database.connection():

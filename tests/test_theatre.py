@@ -93,6 +93,7 @@ def test_play_shows_every_caption_the_pointer_and_what_is_behind(theatre):
         for name in (
             "jdAccountChooser",
             "cloudAccountField",
+            "confirmAccountButton",
             "startVerificationButton",
             "scanButton",
             "consentCheckBox",
@@ -240,6 +241,7 @@ def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(theatre, tmp_path, 
     field = theatre.find("cloudAccountField")
     field.lineEdit().clear()
     theatre.qtbot.keyClicks(field.lineEdit(), "qinghe-books")
+    theatre.click("confirmAccountButton")
     theatre.click("startVerificationButton")
     theatre.qtbot.waitUntil(theatre.find("qrCodeLabel").isVisible)
     theatre.click("scanButton")

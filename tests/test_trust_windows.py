@@ -267,7 +267,7 @@ def test_a_countdown_does_not_take_the_staff_from_their_page(strict):
         strict.show_code()
         strict.click(strict.kiosk, "cancelButton")
         strict.click(strict.kiosk, "doneButton")
-    strict.find(strict.kiosk, "cloudAccountEdit").setText("qinghe-books")
+    strict.confirm_account("qinghe-books")
     strict.click(strict.kiosk, "startVerificationButton")
     strict.wait_for_text(strict.kiosk, "accountMessageLabel", "Please wait 5:00")
     sign_in_as_staff(strict)
@@ -312,6 +312,7 @@ def second_kiosk(bench, url):
 
 def start_at(bench, kiosk, login):
     kiosk.findChild(QWidget, "cloudAccountEdit").setText(login)
+    bench.click(kiosk, "confirmAccountButton")
     bench.click(kiosk, "startVerificationButton")
 
 

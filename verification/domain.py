@@ -194,7 +194,8 @@ class Settings:
     minutes: two minutes let a visitor unlock a phone, and leave no open session for the next one.
     The frame changes each second as BankID's does. *failed_tries* counts sessions that failed and
     the refused scans of :data:`COUNTED`, for one account; *codes* counts codes issued at one
-    kiosk; *pin_tries* wrong PINs of one member of staff, or at one kiosk. *retention* is how long a
+    kiosk; *pin_tries* wrong PINs of one member of staff, or at one kiosk; *unknown_accounts* typed
+    accounts that nobody has, at one kiosk. *retention* is how long a
     session without a binding keeps its details. A kiosk that nobody touches asks after *idle_limit*
     whether somebody is there, and clears its screen *idle_warning* later (WCAG 2.2.1: at least 20
     seconds to ask for more).
@@ -206,6 +207,7 @@ class Settings:
     failed_tries: Limit = Limit(6, timedelta(minutes=10))
     codes: Limit = Limit(20, timedelta(minutes=1))
     pin_tries: Limit = Limit(5, timedelta(minutes=1))
+    unknown_accounts: Limit = Limit(10, timedelta(minutes=10))
     retention: timedelta = timedelta(days=30)
     idle_limit: timedelta = timedelta(seconds=90)
     idle_warning: timedelta = timedelta(seconds=20)

@@ -30,6 +30,7 @@ from verification.steps import (
     require_over,
 )
 from verification.store.database import Database
+from verification.store.training_data import TRAINING_CLOUD_LOGINS
 from verification.store.transaction import Transaction
 from verification.timekeeping import Timekeeping
 
@@ -99,10 +100,30 @@ class KioskService:
         """The kiosk's name."""
         return self._station
 
-    def cloud_accounts(self) -> tuple[CloudAccount, ...]:
-        """Return the accounts that a visitor can pick, by login name."""
+    def offered_accounts(self) -> tuple[CloudAccount, ...]:
+        """Return the accounts that a visitor can pick: the training accounts, by login name.
+
+        None as soon as there is any other account: nobody is to read who has one.
+        """
         with self._database.reading() as transaction:
-            return transaction.accounts.cloud_accounts()
+            accounts = transaction.accounts.cloud_accounts(at_most=len(TRAINING_CLOUD_LOGINS) + 1)
+        if any(account.login_name not in TRAINING_CLOUD_LOGINS for account in accounts):
+            return ()
+        return accounts
+
+    def find_account(self, login_name: str) -> CloudAccount:
+        """Return the account that a visitor has typed in full.
+
+        Raises :class:`Refused`: kiosk not registered or nobody signed in, unknown account, or too
+        many unknown ones at this kiosk.
+        """
+        with self._database.writing() as transaction:
+            now = self._time.now(transaction)
+            self._require_staff(transaction)
+            account = self._typed_account(transaction, login_name, now)
+        if account is None:
+            raise Refused(Refusal.UNKNOWN_CLOUD_ACCOUNT)
+        return account
 
     def start(self, login_name: str) -> IssuedSession:
         """Open a session for a cloud account; an open one at this station is cancelled first.
@@ -115,18 +136,19 @@ class KioskService:
             now = self._time.require_right(transaction)
             self._require_staff(transaction)
             settings = transaction.desk.settings(self._settings)
-            account = transaction.accounts.cloud_account(login_name)
-            if account is None:
-                raise Refused(Refusal.UNKNOWN_CLOUD_ACCOUNT)
-            session = domain.open_session(
-                self._randomness.identifier(), account, self._station, now, settings
-            )
-            self._close_open_session(transaction, ResultCode.CANCELLED_AT_KIOSK, now)
-            require_over(transaction, transaction.open_session_for(account), now)
-            failed = cloud_account_subject(account.account_id)
-            require_below(transaction, failed, self._settings.failed_tries, now)
-            transaction.add_session(session, actor=_KIOSK)
-            return self._issue_code(transaction, session, now)
+            account = self._typed_account(transaction, login_name, now)
+            if account is not None:
+                session = domain.open_session(
+                    self._randomness.identifier(), account, self._station, now, settings
+                )
+                self._close_open_session(transaction, ResultCode.CANCELLED_AT_KIOSK, now)
+                require_over(transaction, transaction.open_session_for(account), now)
+                failed = cloud_account_subject(account.account_id)
+                require_below(transaction, failed, self._settings.failed_tries, now)
+                transaction.add_session(session, actor=_KIOSK)
+                return self._issue_code(transaction, session, now)
+        # Not within the transaction, which keeps count of it.
+        raise Refused(Refusal.UNKNOWN_CLOUD_ACCOUNT)
 
     def refresh(self, session_id: str) -> IssuedSession:
         """Give a waiting session a new code; the older one is refused from now on.
@@ -295,6 +317,17 @@ class KioskService:
         """Return how many alerts wait for the staff of this kiosk."""
         with self._database.reading() as transaction:
             return transaction.journal.count_unseen_alerts(self._station)
+
+    def _typed_account(
+        self, transaction: Transaction, login_name: str, now: datetime
+    ) -> CloudAccount | None:
+        """Return the account, or count one more that nobody has."""
+        subject = f"unknown_account:{self._station}"
+        require_below(transaction, subject, self._settings.unknown_accounts, now)
+        account = transaction.accounts.cloud_account(login_name)
+        if account is None:
+            transaction.journal.add_try(subject, now)
+        return account
 
     def _require_staff(self, transaction: Transaction) -> None:
         kiosk = transaction.desk.kiosk(self._station)

@@ -106,12 +106,16 @@ class SessionRecorder(QObject):
         return found
 
     def _press(self, device: str, name: str) -> None:
-        if name == "startVerificationButton":
-            field = self._child(self._kiosk, QComboBox, "cloudAccountField")
-            self._pass_time()
-            # Until a code is seen, there was none.
-            self._started = {"start without a code": field.currentText()}
-            self._steps.append(self._started)
+        if name == "confirmAccountButton":
+            self._begin()
+        elif name == "changeAccountButton":
+            # Another account was meant: the step confirms the one that is then started.
+            if self._started is not None:
+                self._steps.remove(self._started)
+                self._started = None
+        elif name == "startVerificationButton":
+            if self._started is None:
+                self._begin()
         elif name == "signInButton":
             if self._steps and self._steps[-1] == {"press on the kiosk": "staffButton"}:
                 self._steps.pop()
@@ -120,6 +124,13 @@ class SessionRecorder(QObject):
             self._add(_STEPS[name])
         else:
             self._add(f"press on the {device}", name)
+
+    def _begin(self) -> None:
+        field = self._child(self._kiosk, QComboBox, "cloudAccountField")
+        self._pass_time()
+        # Until a code is seen, there was none.
+        self._started = {"start without a code": field.currentText()}
+        self._steps.append(self._started)
 
     def _dial(self, step: str, value: int) -> None:
         # Only where a dial came to rest.

@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccountEntry</name>
+    <message>
+        <source>JD Cloud account to verify</source>
+        <extracomment>Characters of the longest login name that can be typed.</extracomment>
+        <translation>要认证的京东云账号</translation>
+    </message>
+    <message>
+        <source>Type or pick your account</source>
+        <translation>请输入或选择您的账号</translation>
+    </message>
+    <message>
+        <source>Type your account in full</source>
+        <translation>请完整输入您的账号</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Account found. It is not real-name verified yet.</source>
+        <translation>已找到该账号，尚未实名认证。</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>%1 is not in UTF-8: save it as “CSV UTF-8”</source>
@@ -928,9 +956,9 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <source>Please pick or type the JD Cloud account to verify.</source>
+        <source>Please type the JD Cloud account to verify.</source>
         <extracomment>A code that nobody has scanned for so long: show how it is done (own choice). How a session ended that left the visitor without what they came for.</extracomment>
-        <translation>请选择或输入要认证的京东云账号。</translation>
+        <translation>请输入要认证的京东云账号。</translation>
     </message>
     <message>
         <source>There is no such JD Cloud account. Please check the spelling.</source>
@@ -2430,16 +2458,12 @@
         <translation>认证类型</translation>
     </message>
     <message>
-        <source>JD Cloud account to verify</source>
-        <translation>要认证的京东云账号</translation>
-    </message>
-    <message>
-        <source>Pick or type your account</source>
-        <translation>选择或输入您的账号</translation>
-    </message>
-    <message>
         <source>How would you like to verify?</source>
         <translation>请选择认证方式</translation>
+    </message>
+    <message>
+        <source>How to verify: confirm your account first.</source>
+        <translation>认证方式：请先确认您的账号。</translation>
     </message>
     <message>
         <source>How it works</source>

@@ -51,9 +51,9 @@ class AccountRegister:
         self._seal = seal
         self._journal = journal
 
-    def cloud_accounts(self) -> tuple[CloudAccount, ...]:
-        """Return all cloud accounts by login name."""
-        return tuple(self._cloud_accounts(_cloud_accounts()))
+    def cloud_accounts(self, at_most: int | None = None) -> tuple[CloudAccount, ...]:
+        """Return the cloud accounts by login name: all, or the first ones."""
+        return tuple(self._cloud_accounts(_cloud_accounts().limit(at_most)))
 
     def cloud_account(self, login_name: str) -> CloudAccount | None:
         """Return the cloud account that signs in as *login_name*, or None."""

@@ -14,6 +14,8 @@ TRAINING_STAFF, TRAINING_PIN = "training", "271828"
 #: Cloud accounts to verify, and one that the last JD account has verified already.
 CLOUD_LOGINS = ("lanqiao-design", "qinghe-books", "yunshan-tea")
 VERIFIED_CLOUD_LOGIN = "xinghai-music"
+#: All of them: where there is any other account, it is no training.
+TRAINING_CLOUD_LOGINS = (*CLOUD_LOGINS, VERIFIED_CLOUD_LOGIN)
 
 #: JD accounts by what a trainer shows with them.
 VERIFIED_IN_JD_MALL = "lin-zhixia"
