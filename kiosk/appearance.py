@@ -25,7 +25,6 @@ class Appearance(QObject):
     """What one visitor has chosen, until :meth:`reset` for the next. Styles its *window*."""
 
     changed = Signal(object)  # Display
-    kept = Signal(object)  # Display
     turned = Signal(bool)  # too narrow for two columns, or wide enough again
 
     def __init__(self, window: QWidget, translation: Translation, usual: Display) -> None:
@@ -63,7 +62,6 @@ class Appearance(QObject):
     def keep(self) -> None:
         """Staff has chosen: visitors find the kiosk so from now on."""
         self._usual = self.display
-        self.kept.emit(self.display)
 
     def set_usual(self, usual: Display) -> None:
         """Staff has set how visitors find the kiosk."""

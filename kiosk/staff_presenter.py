@@ -32,6 +32,7 @@ class StaffPresenter(QObject):
 
     sign_in_shown = Signal(object)  # SignInView
     entered = Signal()  # staff may see their area
+    set_up = Signal()  # for the first time: before it is opened
     opened = Signal()  # staff has signed in; the kiosk may serve
     closed = Signal()  # staff has signed out
     left = Signal()  # back to where the visitor is
@@ -80,7 +81,7 @@ class StaffPresenter(QObject):
             case SignInPurpose.SET_UP if pin != again:
                 self._show_problem(SignInProblem.DIFFERENT_PINS)
             case SignInPurpose.SET_UP:
-                self._run(lambda: self._service.set_up(name, pin), self._open)
+                self._run(lambda: self._service.set_up(name, pin), self._open_first)
             case SignInPurpose.OPEN:
                 self._run(lambda: self._service.sign_in(name, pin), self._open)
             case SignInPurpose.STAFF:
@@ -137,6 +138,10 @@ class StaffPresenter(QObject):
         shift = self.shift
         if shift is not None:
             self._work.run(lambda: self._service.sign_out(shift), lambda _: None, lambda _: True)
+
+    def _open_first(self, shift: Shift) -> None:
+        self.set_up.emit()
+        self._open(shift)
 
     def _open(self, shift: Shift) -> None:
         self.shift = shift

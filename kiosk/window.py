@@ -140,7 +140,7 @@ class KioskWindow(QWidget):
         self._header.language_chosen.connect(self._choose_language)
         self._header.staff_requested.connect(staff.ask_for_staff)
         self._header.display_requested.connect(self._display_panel.open)
-        self._display_panel.chosen.connect(self._choose_display)
+        self._display_panel.chosen.connect(self.appearance.choose)
         self._attract_page.language_chosen.connect(self._choose_language)
         self._attract_page.begun.connect(self._begin)
         self.appearance.changed.connect(self._show_display)
@@ -158,7 +158,7 @@ class KioskWindow(QWidget):
         self._staff_area.sign_out_requested.connect(staff.sign_out)
         self._area.alerts_read.connect(self._count_alerts)
         self._area.preferences_saved.connect(self._use_preferences)
-        self.appearance.kept.connect(self._area.keep_display)
+        staff.set_up.connect(self._keep_display)
         presenter.accounts_changed.connect(self._start_page.show_accounts)
         presenter.start_page_shown.connect(self._show_start_page)
         presenter.visitor_left.connect(self._forget_visitor)
@@ -190,14 +190,21 @@ class KioskWindow(QWidget):
         elif self._page is self._session_page:
             # An open session has its own lifetime, and its visitor is busy with the phone.
             matters = self._session_page.shows_outcome()
-        elif self._page is self._attract_page:
-            matters = self.appearance.is_chosen()
+        elif self._staff_is_looking() and self._is_open():
+            matters = True
         else:
-            matters = self._staff_is_looking() and self.presenter.staff.shift is not None
+            # Before a closed kiosk, too, somebody may choose how it looks: for themselves.
+            matters = self.appearance.is_chosen()
         self._idle.look(matters=matters)
 
+    def _is_open(self) -> bool:
+        return self.presenter.staff.shift is not None
+
     def _clear_screen(self) -> None:
-        if self._staff_is_looking():
+        if self._page is self._out_of_service_page or not self._is_open():
+            self._display_panel.hide()
+            self.appearance.reset()
+        elif self._staff_is_looking():
             self.presenter.staff.leave()
         else:
             self.presenter.finish()
@@ -316,16 +323,11 @@ class KioskWindow(QWidget):
 
     def _choose_language(self, language: str) -> None:
         self.appearance.choose_language(language)
-        self._keep_if_closed()
 
-    def _choose_display(self, display: Display) -> None:
-        self.appearance.choose(display)
-        self._keep_if_closed()
-
-    def _keep_if_closed(self) -> None:
-        """What is chosen while the kiosk is closed was chosen by staff, for all visitors."""
-        if self.presenter.staff.shift is None:
-            self.appearance.keep()
+    def _keep_display(self) -> None:
+        """Whoever set the kiosk up sees it as visitors will; later, staff set it behind the PIN."""
+        self.appearance.keep()
+        self._area.keep_display(self.appearance.display)
 
     def _show_display(self, display: Display) -> None:
         self._header.show_language(display.language)

@@ -92,17 +92,6 @@ def test_nothing_of_a_visitor_stays_in_field_undo_or_clipboard(bench):
     assert editor.text() == ""
 
 
-def test_what_staff_chooses_before_opening_stays_for_all_visitors(bench):
-    """On the closed kiosk: here, with nobody signed in."""
-    bench.kiosk.presenter.staff.sign_out()
-    bench.qtbot.waitUntil(bench.find(bench.kiosk, "signInButton").isVisible)
-    bench.click(bench.kiosk, "languageButton")
-    bench.qtbot.waitUntil(lambda: bench.app._preferences.read().language == "zh_CN")
-    bench.qtbot.keyClicks(bench.find(bench.kiosk, "pinField"), "271828")
-    bench.click(bench.kiosk, "signInButton")
-    bench.wait_for_text(bench.kiosk, "pageTitle", "实名认证")
-
-
 def test_a_visitor_needs_no_mouse(bench):
     """Every step with keys alone, from the attract page to the next visitor."""
 
