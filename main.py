@@ -32,7 +32,7 @@ from resources.theme import set_up_style
 from resources.translation import LANGUAGES, Translation, guess_language
 from verification.command_line import make_parser, settings_of
 from verification.commands import COMMANDS, run_command
-from verification.diagnostics import CrashWatch, start_log
+from verification.diagnostics import CrashWatch, Diagnostics, start_log
 from verification.domain import Settings
 from verification.keys import KeyRing, choose_storage
 from verification.kiosk_service import KioskService
@@ -78,6 +78,7 @@ class App:
         seed: int | None = None,
         camera: Camera | None = None,
         translation: Translation | None = None,
+        diagnostics: Diagnostics | None = None,
     ) -> None:
         """*station* is the preferences' unless given. With *seed*, ids and codes come again.
 
@@ -90,6 +91,7 @@ class App:
         self._seed = seed
         self._camera = camera
         self._full_screen = full_screen
+        self._diagnostics = diagnostics or Diagnostics()
         self._preferences = preferences or PreferencesFile()
         self._databases: list[Database] = []
         self._windows: list[KioskWindow | PhoneWindow] = []
@@ -168,6 +170,7 @@ class App:
             language=self.translation.language,
             sounds=Sounds(enabled=preferences.sounds, player=[] if self._training else None),
             full_screen=self._full_screen,
+            diagnostics=self._diagnostics,
         )
         presenter.open(shift)
         self._windows.append(window)
@@ -330,7 +333,7 @@ def wait_for_address(options: argparse.Namespace, application: QApplication) -> 
     return mended
 
 
-def _open_windows(options: argparse.Namespace) -> int:
+def _open_windows(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     preferences: PreferencesFile = options.preferences
     application = QApplication(sys.argv[:1])
     chosen = {options.command} if options.command else {"kiosk", "phone"}
@@ -346,6 +349,7 @@ def _open_windows(options: argparse.Namespace) -> int:
             settings=settings_of(options),
             windows=frozenset(chosen),
             full_screen=options.full_screen,
+            diagnostics=diagnostics,
         )
     except BadDatabaseUrl as error:
         print(error, file=sys.stderr)
@@ -375,7 +379,7 @@ def _print_anything() -> None:
 
 def main() -> int:
     """Run the command line; return the exit status."""
-    return _run(_options())
+    return _run(_options(), Diagnostics())
 
 
 def program() -> int:
@@ -385,9 +389,8 @@ def program() -> int:
     folder = default_log_folder()
     log = start_log(folder, options.command or "kiosk-and-phone", verbose=options.verbose)
     watch = CrashWatch(folder)
-    watch.begin()
     try:
-        return _run(options)
+        return _run(options, Diagnostics(folder, watch.begin()))
     except Exception:
         logging.getLogger(__name__).critical("unexpected error", exc_info=True)
         print(f"This should not have happened. How it did is in {log}.", file=sys.stderr)
@@ -406,7 +409,7 @@ def _options() -> argparse.Namespace:
     return options
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     in_window = options.command == "accounts" and not options.action and _has_display()
     if options.command in COMMANDS and not in_window:
         return run_command(options, open_key_ring(options.key_file), default_log_folder())
@@ -421,7 +424,7 @@ def _run(options: argparse.Namespace) -> int:
             return _play(options)
     if options.command in _PLAYED or in_window:
         return _play(options)
-    return _open_windows(options)
+    return _open_windows(options, diagnostics)
 
 
 if __name__ == "__main__":

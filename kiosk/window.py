@@ -31,6 +31,7 @@ from resources.sounds import Sound, Sounds
 from resources.theme import APPLICATION_ICON, THEMES
 from resources.translation import Translation
 from resources.widgets import ScrollingPage, named
+from verification.diagnostics import Diagnostics
 from verification.records_service import RecordsService
 from verification.sources import Clock
 from verification.store.database import Fault
@@ -55,6 +56,7 @@ class KioskWindow(QWidget):
         language: str,
         sounds: Sounds,
         full_screen: bool = False,
+        diagnostics: Diagnostics = Diagnostics(),  # noqa: B008 - it is frozen
     ) -> None:
         """With *full_screen* there is no way out but the staff's area, behind the PIN."""
         super().__init__()
@@ -82,6 +84,7 @@ class KioskWindow(QWidget):
             preferences,
             clock,
             presenter.availability.note,
+            diagnostics,
         )
         self._out_of_service_page = OutOfServicePage()
         self._waiting = QWidget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QImage
 from kiosk.preferences import Preferences, PreferencesFile, Slip, preferences_from
 from tests.past_sessions import add_past_sessions
 from tests.test_trust_windows import sign_in_as_staff
+from verification.diagnostics import Crash
 from verification.records_service import PAGE
 from verification.store.training_data import TRAINING_PIN
 
@@ -281,6 +283,52 @@ def test_a_backup_is_made_from_the_health_page(bench, folder):
     )
     bench.click(bench.kiosk, "checkTrailButton")
     bench.wait_for_text(bench.kiosk, "healthMessageLabel", "is whole")
+
+
+def test_the_last_crash_is_on_the_health_page(bench):
+    page = bench.find(bench.kiosk, "healthPage")
+    page.note_crash(Crash(bench.clock.now(), "Segmentation fault"))
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    bench.wait_for_text(bench.kiosk, "crashHealthLabel", "ended unexpectedly")
+
+
+def test_diagnostics_are_saved_without_personal_data(bench, folder):
+    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder)
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    bench.wait_for_text(bench.kiosk, "crashHealthLabel", "closed normally")
+    bench.click(bench.kiosk, "saveDiagnosticsButton")
+    bench.wait_for_text(bench.kiosk, "healthMessageLabel", "without personal data")
+    with zipfile.ZipFile(folder / "kiosk-diagnostics.zip") as archive:
+        facts = archive.read("facts.json").decode()
+    assert json.loads(facts)["preferences"]["station"] == "Front desk 1"
+    assert "credential" not in facts
+    assert all(account.login_name not in facts for account in all_accounts(bench))
+
+
+def test_diagnostics_that_cannot_be_saved_are_said(bench, folder):
+    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder / "missing")
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    bench.click(bench.kiosk, "saveDiagnosticsButton")
+    bench.wait_for_text(bench.kiosk, "healthMessageLabel", "cannot be saved")
+
+
+@pytest.mark.parametrize(("version", "late"), [("3.40.1", True), ("3.51.3", False)])
+def test_an_sqlite_with_a_fault_is_pointed_out(bench, monkeypatch, version, late):
+    if not bench.app.database.is_file:
+        pytest.skip("no SQLite there")
+    monkeypatch.setattr("sqlite3.sqlite_version", version)
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    bench.wait_for_text(bench.kiosk, "versionHealthLabel", f"SQLite {version}")
+    assert ("rare cases" in bench.text(bench.kiosk, "versionHealthLabel")) is late
+
+
+def all_accounts(bench):
+    with bench.app.database.reading() as transaction:
+        return (*transaction.accounts.cloud_accounts(), *transaction.accounts.jd_accounts())
 
 
 def test_the_tabs_are_reached_with_the_keyboard(area):

@@ -135,6 +135,18 @@ class Crash:
     reason: str
 
 
+@dataclass(frozen=True)
+class Diagnostics:
+    """Where this process logs, and how the last one ended. Without a folder there is no log."""
+
+    log_folder: Path | None = None
+    crash: Crash | None = None
+
+    def save(self, target: Path, facts: Mapping[str, object]) -> None:
+        """Write :func:`save_diagnostics`' file. Raises OSError."""
+        save_diagnostics(target, self.log_folder, facts)
+
+
 class CrashWatch:
     """Notes that this program runs, so that the next start knows whether it ended as it should."""
 
@@ -205,7 +217,7 @@ def versions() -> dict[str, str]:
     }
 
 
-def save_diagnostics(target: Path, log_folder: Path, facts: Mapping[str, object]) -> None:
+def save_diagnostics(target: Path, log_folder: Path | None, facts: Mapping[str, object]) -> None:
     """Write one zip file: every log, the versions, and *facts* as JSON, masked.
 
     Raises OSError: there is no file then.
@@ -217,7 +229,7 @@ def save_diagnostics(target: Path, log_folder: Path, facts: Mapping[str, object]
     try:
         with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("facts.json", masked(text))
-            for path in sorted(log_folder.glob("*.log*")):
+            for path in sorted(log_folder.glob("*.log*")) if log_folder else ():
                 archive.writestr(
                     path.name, masked(path.read_text(encoding="utf-8", errors="backslashreplace"))
                 )

@@ -56,11 +56,6 @@ class Status:
 
     def as_json(self) -> dict[str, Any]:
         """Return JSON's own types: times in ISO 8601, durations in seconds, sizes in bytes."""
-        health = dataclasses.asdict(self.health) if self.health else None
-        if health is not None:
-            for kiosk in health["kiosks"]:
-                # What a kiosk proves itself with is nobody's business, not even as a digest.
-                kiosk.pop("credential_digest", None)
         return {
             "level": self.level.name.lower(),
             "now": self.now.isoformat(),
@@ -70,8 +65,16 @@ class Status:
                 {"name": one.name, "level": one.level.name.lower(), "text": one.text}
                 for one in self.findings
             ],
-            "health": _plain(health),
+            "health": health_as_json(self.health) if self.health else None,
         }
+
+
+def health_as_json(health: Health) -> dict[str, Any]:
+    """Return *health* in JSON's own types, without what a kiosk proves itself with."""
+    found = dataclasses.asdict(health)
+    for kiosk in found["kiosks"]:
+        kiosk.pop("credential_digest", None)
+    return {name: _plain(value) for name, value in found.items()}
 
 
 def status_of(database: Database, clock: Clock, settings: Settings) -> Status:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
-from datetime import timedelta
 
 from PySide6.QtCore import Signal, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,14 +12,12 @@ from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.wording import breakable, size_text, time_text
 from resources.marks import Mark
 from resources.widgets import make_button, make_card, make_label, named, set_text, show_notice
+from verification.diagnostics import Crash
 from verification.domain import CLOCK_TOLERANCE
 from verification.records_service import Health
+from verification.status import LITTLE_DISK, OLD_BACKUP, SILENT
 from verification.store.backend import ServerBackup
-
-#: Own choices: when staff should do something about it.
-_LITTLE_DISK = 1024**3
-_OLD_BACKUP = timedelta(days=7)
-_SILENT = timedelta(minutes=5)
+from verification.store.sqlite_version import has_wal_reset_fault
 
 
 @dataclass(frozen=True)
@@ -36,6 +34,7 @@ class HealthPage(QWidget):
 
     backup_wanted = Signal(object)  # Path
     check_wanted = Signal()
+    diagnostics_wanted = Signal(object)  # Path
 
     def __init__(self, files: StaffFiles) -> None:
         super().__init__()
@@ -45,6 +44,8 @@ class HealthPage(QWidget):
         self._lines = [_Line(name) for name in _NAMES]
         self._backup = make_button("backupButton", "primary")
         self._check = make_button("checkTrailButton")
+        self._diagnostics = make_button("saveDiagnosticsButton")
+        self._crash: Crash | None = None
         self._message = make_label("notice", "healthMessageLabel")
         self._message.hide()
         card = make_card()
@@ -57,6 +58,7 @@ class HealthPage(QWidget):
         buttons.setSpacing(12)
         buttons.addWidget(self._backup)
         buttons.addWidget(self._check)
+        buttons.addWidget(self._diagnostics)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -66,9 +68,18 @@ class HealthPage(QWidget):
         column.addStretch(1)
         self._backup.clicked.connect(self._ask_for_backup)
         self._check.clicked.connect(self.check_wanted)
+        self._diagnostics.clicked.connect(self._ask_for_diagnostics)
 
     def _ask_for_backup(self) -> None:
         self._files.ask_to_save(self.tr("Back up"), "kiosk-backup", "db", self.backup_wanted.emit)
+
+    def _ask_for_diagnostics(self) -> None:
+        title = self.tr("Save diagnostics")
+        self._files.ask_to_save(title, "kiosk-diagnostics", "zip", self.diagnostics_wanted.emit)
+
+    def note_crash(self, crash: Crash | None) -> None:
+        """Remember how the program ended the last time; None if it closed as it should."""
+        self._crash = crash
 
     def show_health(self, health: Health) -> None:
         """Show how things are."""
@@ -87,6 +98,7 @@ class HealthPage(QWidget):
         """Set every text in the present language."""
         set_text(self._backup, self.tr("Back up now"))
         set_text(self._check, self.tr("Check the audit trail"))
+        set_text(self._diagnostics, self.tr("Save diagnostics"))
         if self._health is not None:
             # A server is backed up there, by its own tools (docs/fleet.md).
             self._backup.setVisible(self._health.server_backup is None)
@@ -104,20 +116,44 @@ class HealthPage(QWidget):
             self._clock(health),
             self._last_backup(health),
             self._kiosks(health),
-            HealthLine(
-                self.tr("Version"),
-                f"{health.version} · "
-                + self.tr("schema %1").replace("%1", health.schema)
-                + f" · Python {health.python} · Qt {qVersion()}",
-                "good",
-            ),
+            self._version(health),
+            self._last_end(),
         )
+
+    def _version(self, health: Health) -> HealthLine:
+        parts = [
+            health.version,
+            self.tr("schema %1").replace("%1", health.schema),
+            f"Python {health.python}",
+            f"Qt {qVersion()}",
+        ]
+        if health.disk_free_bytes is None:
+            # The data is on a server: no SQLite is in use.
+            return HealthLine(self.tr("Version"), " · ".join(parts), "good")
+        text = " · ".join((*parts, f"SQLite {sqlite3.sqlite_version}"))
+        if not has_wal_reset_fault(sqlite3.sqlite_version):
+            return HealthLine(self.tr("Version"), text, "good")
+        text += "\n" + self.tr(
+            "This release of SQLite can damage a database in rare cases. Back up every day, and "
+            "have the operating system updated (SQLite 3.51.3 or newer)."
+        )
+        return HealthLine(self.tr("Version"), text, "late")
+
+    def _last_end(self) -> HealthLine:
+        title = self.tr("Last exit")
+        if self._crash is None:
+            return HealthLine(title, self.tr("The program closed normally."), "good")
+        text = self.tr(
+            "The program ended unexpectedly at %1. Save the diagnostics and send them to your "
+            "technical support."
+        )
+        return HealthLine(title, text.replace("%1", time_text(self._crash.at)), "late")
 
     def _disk(self, health: Health) -> HealthLine:
         if health.disk_free_bytes is None:
             return HealthLine(self.tr("Disk"), self.tr("The server's: ask who runs it."), "good")
         text = self.tr("%1 free").replace("%1", size_text(health.disk_free_bytes))
-        if health.disk_free_bytes >= _LITTLE_DISK:
+        if health.disk_free_bytes >= LITTLE_DISK:
             return HealthLine(self.tr("Disk"), text, "good")
         return HealthLine(self.tr("Disk"), text + self.tr(": please make room soon."), "late")
 
@@ -136,7 +172,7 @@ class HealthPage(QWidget):
         title, last = self.tr("Last backup"), health.last_backup
         if last is None:
             return HealthLine(title, self.tr("Never. Please make one today."), "late")
-        if health.now - last > _OLD_BACKUP:
+        if health.now - last > OLD_BACKUP:
             text = self.tr("%1: please make another.").replace("%1", time_text(last))
             return HealthLine(title, text, "late")
         return HealthLine(title, time_text(last), "good")
@@ -159,7 +195,7 @@ class HealthPage(QWidget):
     def _kiosks(self, health: Health) -> HealthLine:
         parts, silent = [], False
         for kiosk in health.kiosks:
-            quiet = health.now - kiosk.last_seen_at > _SILENT
+            quiet = health.now - kiosk.last_seen_at > SILENT
             silent = silent or (quiet and not kiosk.revoked)
             if kiosk.revoked:
                 state = self.tr("revoked")
@@ -171,7 +207,7 @@ class HealthPage(QWidget):
         return HealthLine(self.tr("Kiosks"), "\n".join(parts) or "–", "late" if silent else "good")
 
 
-_NAMES = ("database", "disk", "clock", "backup", "kiosks", "version")
+_NAMES = ("database", "disk", "clock", "backup", "kiosks", "version", "crash")
 
 
 class _Line(QWidget):

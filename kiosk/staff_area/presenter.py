@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from kiosk.staff_area.wording import breakable
 from kiosk.staff_presenter import StaffPresenter, problem_of
 from resources.background import BackgroundWork
 from resources.saving import why_not_written
+from verification.diagnostics import Diagnostics
 from verification.domain import Refused
 from verification.export import ExportCancelled, ExportFormat, ExportTooLong
 from verification.local_time import start_of_today
@@ -25,6 +26,7 @@ from verification.maintenance import UnusableBackup
 from verification.records import RecordFilter, SessionRecord
 from verification.records_service import RecordsService
 from verification.sources import Clock
+from verification.status import health_as_json
 from verification.store.database import DatabaseUnavailable
 from verification.store.journal import StaffAlert
 
@@ -50,6 +52,7 @@ class StaffAreaPresenter(QObject):
         preferences: PreferencesFile,
         clock: Clock,
         unavailable: Callable[[DatabaseUnavailable], None],
+        diagnostics: Diagnostics,
     ) -> None:
         super().__init__(area)
         self._area = area
@@ -58,6 +61,8 @@ class StaffAreaPresenter(QObject):
         self._preferences = preferences
         self._clock = clock
         self._unavailable = unavailable
+        self._diagnostics = diagnostics
+        area.health.note_crash(diagnostics.crash)
         self._work = BackgroundWork(self)
         # An export takes its time; today's figures do not wait for it.
         self._export_work = BackgroundWork(self)
@@ -79,6 +84,7 @@ class StaffAreaPresenter(QObject):
         area.settings.pin.change_wanted.connect(self._change_pin)
         area.health.backup_wanted.connect(self._back_up)
         area.health.check_wanted.connect(self._check_trail)
+        area.health.diagnostics_wanted.connect(self._save_diagnostics)
         self._export_moved.connect(self._show_progress)
 
     def note_change(self) -> None:
@@ -290,6 +296,29 @@ class StaffAreaPresenter(QObject):
             return False
 
         self._work.run(lambda: self._records.back_up(target), *self._while_here(done, failed))
+
+    def _save_diagnostics(self, target: Path) -> None:
+        health = self._area.health
+
+        def work() -> None:
+            facts = {
+                "health": health_as_json(self._records.health()),
+                "settings": self._records.settings().shared(),
+                "preferences": asdict(self._preferences.read()),
+            }
+            self._diagnostics.save(target, facts)
+
+        def done(_: None) -> None:
+            text = self.tr("Saved, without personal data: %1")
+            health.show_message(text.replace("%1", breakable(target)), "good")
+
+        def failed(error: Exception) -> bool:
+            if isinstance(error, OSError):
+                health.show_message(why_not_written(error, target), "bad")
+                return True
+            return self._failed(error)
+
+        self._work.run(work, done, failed)
 
     def _check_trail(self) -> None:
         def show(problems: tuple[str, ...]) -> None:

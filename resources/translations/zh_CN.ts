@@ -644,7 +644,6 @@
     <name>HealthPage</name>
     <message>
         <source>Back up</source>
-        <extracomment>Own choices: when staff should do something about it.</extracomment>
         <translation>备份</translation>
     </message>
     <message>
@@ -668,12 +667,32 @@
         <translation>数据结构 %1</translation>
     </message>
     <message>
+        <source>Last exit</source>
+        <translation>上次退出</translation>
+    </message>
+    <message>
+        <source>The program closed normally.</source>
+        <translation>程序正常退出。</translation>
+    </message>
+    <message>
         <source>%1 free</source>
         <translation>可用 %1</translation>
     </message>
     <message>
         <source>Disk</source>
         <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>This release of SQLite can damage a database in rare cases. Back up every day, and have the operating system updated (SQLite 3.51.3 or newer).</source>
+        <translation>此版本的 SQLite 在极少数情况下可能损坏数据库。请每天备份，并请管理员升级系统（SQLite 3.51.3 或更高版本）。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly at %1. Save the diagnostics and send them to your technical support.</source>
+        <translation>程序于 %1 异常退出。请保存诊断信息并发给技术支持。</translation>
     </message>
     <message>
         <source>The server&apos;s: ask who runs it.</source>
@@ -2433,6 +2452,10 @@
     <message>
         <source>The backup did not work: %1</source>
         <translation>备份失败：%1</translation>
+    </message>
+    <message>
+        <source>Saved, without personal data: %1</source>
+        <translation>已保存，不含个人信息：%1</translation>
     </message>
     <message>
         <source>The audit trail is not whole: %1</source>
