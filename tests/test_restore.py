@@ -340,7 +340,7 @@ def held(tmp_path):
 def has_lock(path):
     """Whether this process holds SQLite's shared lock on the file, as the system says."""
     inode = f":{path.stat().st_ino} "
-    lines = Path("/proc/locks").read_text().splitlines()
+    lines = Path("/proc/locks").read_text(encoding="utf-8").splitlines()
     return any(inode in line and f" {os.getpid()} " in line for line in lines)
 
 
