@@ -567,14 +567,15 @@ def test_backup_and_restore(desk, tmp_path):
     maintenance.back_up(target)
     assert target.stat().st_mode & 0o777 == 0o600
     content = target.read_bytes()
-    desk.phone.withdraw(holder())
+    desk.staff.add("bert", "314159")
     kept = restore(desk.database, target, desk.clock).kept
     assert desk.identity(session).real_name == "林知夏"
+    assert desk.staff.names() == ("anna",)
     assert desk.trail()[-1] == "restored"
     assert target.read_bytes() == content  # the backup is as it was
     assert kept.exists()  # what was replaced is still there, whole
     restore(desk.database, kept, desk.clock)
-    assert desk.bindings() == {}
+    assert desk.staff.names() == ("anna", "bert")
 
 
 @pytest.mark.file

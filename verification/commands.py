@@ -7,6 +7,7 @@ import getpass
 import json
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -17,8 +18,16 @@ from verification.domain import Refusal, Refused, Settings
 from verification.fault_words import fault_words
 from verification.keys import KeyRing, KeyUnavailable
 from verification.local_time import minute_text
-from verification.maintenance import Maintenance, UnusableBackup, restore
+from verification.maintenance import Maintenance, UnusableBackup
 from verification.purge import ClockDoubted, Purge, PurgeReport
+from verification.removals import Removed, UnreadableLedger
+from verification.restore import (
+    Record,
+    RemovedAgain,
+    record_of,
+    remove_what_came_back,
+    restore,
+)
 from verification.sources import Randomness, SystemClock
 from verification.staff_service import StaffService
 from verification.status import status_of
@@ -40,6 +49,7 @@ COMMANDS = frozenset(
         "purge",
         "keys",
         "backup",
+        "removals",
         "restore",
         "staff",
         "kiosks",
@@ -103,6 +113,14 @@ def add_commands(
     backup.add_argument("file", type=Path, metavar="FILE")
     restored = add("restore", "replace the database by a backup, after checking that")
     restored.add_argument("file", type=Path, metavar="FILE")
+    removals = add(
+        "removals",
+        "what must not come back with a backup; remove it again after a server's restore",
+    )
+    removals.add_argument("action", choices=["list", "replay"])
+    removals.add_argument(
+        "files", type=Path, nargs="*", metavar="FILE", help="records of other machines, too"
+    )
     staff = add("staff", "who may open a kiosk")
     staff.add_argument("action", choices=["list", "add", "pin", "remove"])
     staff.add_argument("name", nargs="?", default="")
@@ -161,6 +179,26 @@ def run_command(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path
         return _fail(f"{words}The database cannot be used: {error}")
     except KeyUnavailable as error:
         return _fail(f"The database cannot be used: {error}")
+
+
+def _print_again(again: RemovedAgain) -> None:
+    """Say what had come back with a backup and was removed again."""
+    lines = [
+        (len(again.consents), "withdrawn consents, of the sessions", again.consents),
+        (len(again.staff), "removed members of the staff:", again.staff),
+        (len(again.kiosks), "revoked kiosks:", again.kiosks),
+        (again.details, "sessions and withdrawn consents whose details were erased", ()),
+    ]
+    if any(count for count, _, _ in lines):
+        print("Removed again, because it was removed after the backup was made:")
+    for count, words, names in lines:
+        if count:
+            print(f"  {count} {words} {', '.join(names)}".rstrip())
+    if again.former_pins:
+        print(
+            f"An earlier PIN holds again for {', '.join(again.former_pins)}: give them new ones "
+            "with “staff pin NAME”."
+        )
 
 
 def _fail(text: str) -> int:
@@ -227,6 +265,8 @@ class _Operator:
                 self._keys()
             case "backup":
                 return self._back_up()
+            case "removals":
+                return self._removals()
             case "staff":
                 return self._staff()
             case "kiosks":
@@ -345,11 +385,43 @@ class _Operator:
         )
         return 0
 
+    def _removals(self) -> int:
+        try:
+            if self._options.action == "replay":
+                again = remove_what_came_back(self._database, self._clock, self._options.files)
+                if again == RemovedAgain():
+                    print("Nothing had come back.")
+                _print_again(again)
+                return 0
+            record = record_of(self._database)
+        except UnreadableLedger as error:
+            return _fail(f"The record of removals cannot be read: {error}. Nothing was changed.")
+        counts = Counter(one.kind for one in record.removals)
+        for kind in Removed:
+            print(f"{counts[kind]} {kind}")
+        print(f"Looked at until event {record.seen[0]} of the audit trail.")
+        return 0
+
     def _restore(self) -> int:
         restored = restore(self._database, self._options.file, self._clock)
         print(f"{self._database.path} is restored from {self._options.file}.")
         if restored.kept is not None:
             print(f"The former database is kept as {restored.kept}.")
+        _print_again(restored.again)
+        match restored.record:
+            case Record.COMPLETE:
+                pass
+            case Record.EARLIER:
+                print(
+                    "The former database could not be read: what was removed after "
+                    f"{restored.known_until:%Y-%m-%d %H:%M} UTC is not known, and may be back."
+                )
+            case Record.NONE:
+                print(
+                    "This machine has no record of removals from this database: withdrawn "
+                    "consents, removed staff and revoked kiosks may be back. Look at "
+                    "“staff list” and “kiosks list”."
+                )
         return 0
 
     def _staff(self) -> int:

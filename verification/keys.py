@@ -41,6 +41,11 @@ class KeyStorage(Protocol):
         """Return where it is kept, for the operator."""
         ...
 
+    @property
+    def folder(self) -> Path | None:
+        """Where files that belong beside the keys are kept; None for nowhere."""
+        ...
+
 
 class KeyFile:
     """A file that only its owner can read."""
@@ -86,11 +91,20 @@ class KeyFile:
         """Return the path."""
         return str(self._path)
 
+    @property
+    def folder(self) -> Path | None:
+        """The key file's folder."""
+        return self._path.parent
+
 
 class OsKeyring:
     """The operating system's keyring, through the ``keyring`` package (an optional extra)."""
 
     _SERVICE, _NAME = "jdcloud-verification-kiosk", "key-ring"
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """*folder* is where files that belong beside the keys are kept."""
+        self.folder = folder
 
     def read(self) -> str | None:
         """Return the text from the keyring."""
@@ -133,7 +147,7 @@ def choose_storage(path: Path) -> KeyStorage:
         usable = keyring.get_keyring().priority >= 1
     except Exception:
         usable = False
-    return OsKeyring() if usable else KeyFile(path)
+    return OsKeyring(path.parent) if usable else KeyFile(path)
 
 
 @dataclass(frozen=True)
@@ -154,6 +168,11 @@ class KeyRing:
     def place(self) -> str:
         """Where the keys are kept, for the operator."""
         return self._storage.place()
+
+    @property
+    def folder(self) -> Path | None:
+        """Where files that belong beside the keys are kept; None for nowhere."""
+        return self._storage.folder
 
     def newest(self) -> tuple[str, bytes]:
         """Return the id and key to seal with. Raises :class:`KeyUnavailable` without any."""

@@ -7,18 +7,15 @@ from pathlib import Path
 
 from verification.audit import AuditAction, Head
 from verification.keys import KeyUnavailable
+from verification.restore import restore
 from verification.sources import Clock
 from verification.store import backups, upkeep
 from verification.store.accounts import AlreadyBound
 from verification.store.copies import UnusableBackup
 from verification.store.database import Database, DatabaseUnavailable, Fault
-from verification.store.restoring import ChangedMeanwhile, LiveFile, checked_backup
-from verification.store.schema import prepare
 from verification.store.schema_check import missing, objects_in, present_objects
 
 _OPERATOR = "operator"
-#: How often a restore tries to find nobody writing between copying and replacing.
-_ATTEMPTS = 20
 
 
 @dataclass(frozen=True)
@@ -105,34 +102,4 @@ class Maintenance:
             transaction.journal.append(AuditAction.BACKED_UP, at=self._clock.now(), actor=_OPERATOR)
 
 
-@dataclass(frozen=True)
-class Restored:
-    """What a restore did. *kept* is where the database that was replaced is kept, if any was."""
-
-    kept: Path | None
-
-
-def restore(database: Database, backup: Path, clock: Clock) -> Restored:
-    """Replace *database* by a backup, once that was checked and brought up to date.
-
-    The database need not be prepared: it may be what is damaged. Raises :class:`UnusableBackup`
-    or :class:`DatabaseUnavailable`; nothing was replaced then.
-    """
-    with checked_backup(backup, database.path, database.seal.key_ring) as checked:
-        with checked.writing() as transaction:
-            transaction.journal.append(AuditAction.RESTORED, at=clock.now(), actor=_OPERATOR)
-        for _ in range(_ATTEMPTS):
-            with LiveFile(database.path) as live:
-                checked.close()
-                try:
-                    live.replace(checked.path)
-                except ChangedMeanwhile:
-                    continue
-                break
-        else:
-            raise DatabaseUnavailable("others go on writing: close the windows", Fault.BUSY)
-    prepare(database)
-    return Restored(live.kept)
-
-
-__all__ = ["Maintenance", "Restored", "TrailReport", "UnusableBackup", "restore"]
+__all__ = ["Maintenance", "TrailReport", "UnusableBackup", "restore"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from importlib.util import find_spec
@@ -13,13 +14,17 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
 from verification.keys import KeyRing, KeyUnavailable
+from verification.removals import RemovalLedgers, UnreadableLedger
 from verification.sealing import FieldSeal
 from verification.store.backend import Backend, ChangeFeed, ServerBackup
 from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable, Fault
 from verification.store.postgresql import PostgresqlBackend
+from verification.store.removing import REMOVING, catch_up
 from verification.store.server_address import AddressProblem, BadAddress, read_server_address
 from verification.store.sqlite import LOCK_TIMEOUT, SqliteBackend
 from verification.store.transaction import Transaction
+
+_log = logging.getLogger(__name__)
 
 _ADDRESSES = "write sqlite:///path/to/file.db or postgresql://user@server/database"
 
@@ -35,6 +40,8 @@ class Database:
         """Raise :class:`BadDatabaseUrl` for an address of neither kind."""
         self.url = _read_address(url)
         self.seal = FieldSeal(key_ring)
+        #: What must not come back with a backup.
+        self.removals = RemovalLedgers(key_ring.folder)
         self._backend: Backend = (
             SqliteBackend(self.url) if self.is_file else PostgresqlBackend(self.url)
         )
@@ -105,6 +112,22 @@ class Database:
             self._backend.tell(connection, transaction.journal.stations)
         # A file that was deleted in the meantime took the commit along.
         self._backend.require_usable()
+        if not transaction.journal.actions.isdisjoint(REMOVING):
+            self.note_removals()
+
+    def note_removals(self) -> None:
+        """Bring the record of removals up to the trail: at a start, and after each removal.
+
+        What fails here is made good by the next time: it is logged, and undoes no commit.
+        """
+        try:
+            with self.reading() as transaction:
+                catch_up(self.removals, transaction.session, transaction.journal)
+        except DatabaseUnavailable as error:
+            # As for a phone's login on a server, which may not read the trail.
+            _log.info("the record of removals waits: %s", error)
+        except (OSError, UnreadableLedger) as error:
+            _log.warning("the record of removals cannot be kept: %s", error)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:

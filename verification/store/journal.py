@@ -38,6 +38,8 @@ class Journal:
         self._session = session
         self._seal = seal
         self._stations: set[str] = set()
+        #: What has been appended in this transaction.
+        self.actions: set[AuditAction] = set()
 
     @property
     def stations(self) -> frozenset[str]:
@@ -75,6 +77,7 @@ class Journal:
     ) -> None:
         """Add an event to the end of the trail."""
         self._stations.add(station)
+        self.actions.add(action)
         # The update comes first: it takes the row's lock where a database locks by row.
         number = self._session.scalars(
             update(AuditHeadRow)

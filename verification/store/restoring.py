@@ -137,7 +137,7 @@ def check(database: Database) -> None:
             if present != "0001":
                 with Session(connection) as session:
                     check_keys(session, database)
-        prepare(database, keep_copy=False)
+        prepare(database, in_use=False)
         with database.connection(writes=False) as connection, Session(connection) as session:
             wrong = trail_problems(session, database.seal)
         if wrong:

@@ -25,13 +25,13 @@ REVISION = "0005"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def prepare(database: Database, *, keep_copy: bool = True) -> None:
+def prepare(database: Database, *, in_use: bool = True) -> None:
     """Create the database, or migrate it; seed the training accounts once; find its key.
 
     Safe to call from two processes at the same time: the first holds the write lock until the
     schema is whole. Raises :class:`DatabaseUnavailable`. A file that was in use here and is gone
     is not made anew: it has to be put back. A file with foreign triggers, views or tables is
-    refused. Before a file is migrated a copy is kept beside it, unless *keep_copy* is False.
+    refused. Before a file that is *in_use*, no copy apart, is migrated, a copy is kept beside it.
     """
     database.make()
     # Look before locking, so that an ordinary start loads no Alembic and waits for nobody.
@@ -41,7 +41,7 @@ def prepare(database: Database, *, keep_copy: bool = True) -> None:
             _require_own(connection, present, database)
     if present != REVISION:
         try:
-            _bring_up_to_date(database, keep_copy=keep_copy)
+            _bring_up_to_date(database, in_use=in_use)
         except DatabaseUnavailable as error:
             if error.fault is not Fault.NO_RIGHTS:
                 raise
@@ -53,9 +53,11 @@ def prepare(database: Database, *, keep_copy: bool = True) -> None:
     with database.connection(writes=False) as connection, Session(connection) as session:
         check_keys(session, database)
     database.mark_prepared()
+    if in_use:
+        database.note_removals()
 
 
-def _bring_up_to_date(database: Database, *, keep_copy: bool) -> None:
+def _bring_up_to_date(database: Database, *, in_use: bool) -> None:
     with database.migrating() as connection:
         present = revision(connection)
         if present == REVISION:
@@ -63,7 +65,7 @@ def _bring_up_to_date(database: Database, *, keep_copy: bool) -> None:
         if present is not None and database.is_file:
             _require_own(connection, present, database)
             # 0001 kept names in the clear: a copy would keep them so.
-            if keep_copy and present != "0001":
+            if in_use and present != "0001":
                 keep_before_upgrade(database.path)
         database.seal.key_ring.create()
         _migrate(connection, database.seal)
