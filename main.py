@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import logging
 import os
+import signal
 import sys
 from functools import partial
 from pathlib import Path
@@ -26,6 +28,8 @@ from mobile_sim.camera import Camera, PhoneCamera
 from mobile_sim.faults import Simulation
 from mobile_sim.presenter import PhonePresenter
 from mobile_sim.window import PhoneWindow
+from resources.display import has_display
+from resources.end_signals import EndSignals
 from resources.qt_messages import route_qt_messages
 from resources.sounds import Sounds
 from resources.theme import set_up_style
@@ -299,13 +303,6 @@ def own_command() -> list[str]:
     return [sys.executable, str(Path(__file__).resolve())]
 
 
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
-
-
 def wait_for_address(options: argparse.Namespace, application: QApplication) -> bool:
     """Wait on the screen until the address that staff has set can be used.
 
@@ -334,8 +331,16 @@ def wait_for_address(options: argparse.Namespace, application: QApplication) -> 
 
 
 def _open_windows(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
-    preferences: PreferencesFile = options.preferences
     application = QApplication(sys.argv[:1])
+    with contextlib.closing(EndSignals()) as signals:
+        # Not quit(), which a kiosk over the whole screen would refuse.
+        signals.asked.connect(lambda: application.exit(1))
+        status = _serve(options, diagnostics, application)
+        return 0 if signals.came else status
+
+
+def _serve(options: argparse.Namespace, diagnostics: Diagnostics, application: QApplication) -> int:
+    preferences: PreferencesFile = options.preferences
     chosen = {options.command} if options.command else {"kiosk", "phone"}
     if options.kept_address and not wait_for_address(options, application):
         return 1
@@ -391,6 +396,8 @@ def program() -> int:
     watch = CrashWatch(folder)
     try:
         return _run(options, Diagnostics(folder, watch.begin()))
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
     except Exception:
         logging.getLogger(__name__).critical("unexpected error", exc_info=True)
         print(f"This should not have happened. How it did is in {log}.", file=sys.stderr)
@@ -410,11 +417,19 @@ def _options() -> argparse.Namespace:
 
 
 def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
-    in_window = options.command == "accounts" and not options.action and _has_display()
+    in_window = options.command == "accounts" and not options.action and has_display()
     if options.command in COMMANDS and not in_window:
         return run_command(options, open_key_ring(options.key_file), default_log_folder())
     route_qt_messages()
-    if not _has_display():
+    if not in_window and not has_display():
+        if options.command in ("kiosk", "phone"):
+            # Whoever asked for a window waits for one; a desk must not stay dark without a word.
+            print(
+                "There is no display here, or it does not let this user in, so no window can "
+                "open. Start this from the desk's session.",
+                file=sys.stderr,
+            )
+            return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         if options.command not in _PLAYED:
             print(

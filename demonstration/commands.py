@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +22,7 @@ from demonstration.script import Script
 from demonstration.theatre.photographer import photograph
 from demonstration.theatre.trainer_window import SMALLEST_SIZE, TrainerWindow
 from demonstration.two_processes import serve_kiosks
+from resources.end_signals import EndSignals
 from resources.theme import set_up_style
 from resources.translation import Translation, guess_language
 from verification.keys import KeyRing
@@ -104,10 +106,14 @@ def open_accounts(options: argparse.Namespace, key_ring: KeyRing) -> int:
     translation = Translation(application, options.lang or guess_language())
     window = AccountsWindow(database, TrainingAccounts(database, SystemClock()))
     window.open()
+    signals = EndSignals()
+    signals.asked.connect(lambda: application.exit(0))
     window.show()
     status = application.exec()
+    window.close()
     translation.close()
     database.close()
+    signals.close()
     return status
 
 
@@ -136,8 +142,13 @@ def open_theatre(
     # Between two plays the trainer's window alone is open; it ends the program itself.
     application.setQuitOnLastWindowClosed(False)
     window.director.closed.connect(application.quit)
+    signals = EndSignals()
+    signals.asked.connect(window.close)
     window.showMaximized()
-    window.bar.choose(scripts[options.scenario or next(iter(scripts))])
+    chosen = scripts[options.scenario or next(iter(scripts))]
+    # Within the loop: what ends the program while the play opens would not end one to come.
+    QTimer.singleShot(0, lambda: window.bar.choose(chosen))
     status = application.exec()
     translation.close()
+    signals.close()
     return status

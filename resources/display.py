@@ -1,0 +1,71 @@
+"""Whether windows can be opened here. Qt itself ends the program where it finds no screen."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from collections.abc import Mapping
+
+#: Qt's platforms that need a display server, by the beginning of their names.
+_SERVERS = {"xcb": "x11", "wayland": "wayland"}
+
+
+def has_display(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether Qt will find a screen: the one that is named, or an X or Wayland server."""
+    if not sys.platform.startswith("linux"):
+        return True
+    named = environment.get("QT_QPA_PLATFORM", "")
+    if named:
+        # A list of platforms to try, each with options: "wayland;xcb", "offscreen:size=800x600".
+        kinds = [platform.split(":")[0] for platform in named.split(";")]
+    else:
+        kinds = ["wayland", "xcb"]
+    return any(_answers(kind, environment) for kind in kinds)
+
+
+def _answers(platform: str, environment: Mapping[str, str]) -> bool:
+    server = next((one for start, one in _SERVERS.items() if platform.startswith(start)), None)
+    match server:
+        case "x11":
+            return bool(environment.get("DISPLAY")) and _x11_answers(environment["DISPLAY"])
+        case "wayland":
+            # Without a name, a compositor's own default.
+            name = environment.get("WAYLAND_DISPLAY") or (
+                "wayland-0" if environment.get("XDG_SESSION_TYPE") == "wayland" else ""
+            )
+            return bool(name) and _wayland_answers(name)
+        case _:
+            # A platform without a server, such as "offscreen": whoever named it means it.
+            return True
+
+
+def _x11_answers(display: str) -> bool:
+    """Whether the server is there and lets this user in."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # not known: let Qt try
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(os.fsencode(display), None)
+    if xcb.xcb_connection_has_error(connection):
+        xcb.xcb_disconnect(connection)
+        return False
+    # Left open: a server that loses its only client begins anew, and lets nobody in meanwhile.
+    return True
+
+
+def _wayland_answers(name: str) -> bool:
+    try:
+        wayland = ctypes.CDLL("libwayland-client.so.0")
+    except OSError:
+        return True
+    wayland.wl_display_connect.restype = ctypes.c_void_p
+    wayland.wl_display_disconnect.argtypes = [ctypes.c_void_p]
+    display = wayland.wl_display_connect(os.fsencode(name))
+    if display is None:
+        return False
+    wayland.wl_display_disconnect(display)
+    return True
