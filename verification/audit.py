@@ -51,6 +51,8 @@ class AuditAction(StrEnum):
     EXPORTED = "exported"
     ACCOUNTS_ADDED = "accounts_added"
     TRAINING_RESET = "training_reset"
+    SUBJECT_EXPORTED = "subject_exported"
+    SUBJECT_ERASED = "subject_erased"
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,7 @@ from verification.staff_service import StaffService
 from verification.status import status_of
 from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
+from verification.subject_commands import add_subject_command, run_subject_command
 from verification.timekeeping import Timekeeping
 from verification.training_accounts import (
     COLUMNS,
@@ -54,6 +55,7 @@ COMMANDS = frozenset(
         "staff",
         "kiosks",
         "binding-limit",
+        "subject",
         "status",
         "diagnostics",
     }
@@ -133,6 +135,9 @@ def add_commands(
     status.add_argument("--json", action="store_true", help="for a monitoring system")
     diagnostics = add("diagnostics", "save log, versions, health and settings in one zip file")
     diagnostics.add_argument("file", type=Path, metavar="FILE.zip")
+    add_subject_command(
+        add("subject", "one person's request: find what is held, export, erase, prove the erasure")
+    )
     limit = add("binding-limit", "how many JD Cloud accounts one person may verify (JD: 1)")
     limit.add_argument("limit", type=int, choices=range(1, 11), metavar="1-10")
 
@@ -271,6 +276,8 @@ class _Operator:
                 return self._staff()
             case "kiosks":
                 return self._kiosks()
+            case "subject":
+                return run_subject_command(self._database, options, self._clock)
             case _:
                 return self._binding_limit()
         return 0

@@ -62,6 +62,10 @@ class AccountRegister:
         )
         return found[0] if found else None
 
+    def cloud_login(self, account_id: int) -> str:
+        """Return the login name of a cloud account."""
+        return self._session.get_one(CloudAccountRow, account_id).login_name
+
     def cloud_account_of(self, session: VerificationSession) -> CloudAccount:
         """Return the cloud account that *session* is for, as it is now."""
         (account,) = self._cloud_accounts(

@@ -28,6 +28,7 @@ from verification.store.rows import (
     SessionRow,
     UtcDateTime,
 )
+from verification.store.subjects import SubjectRegister
 
 #: Where the sealed secrets stand.
 _SECRET = "qr_code.sealed_secret"  # noqa: S105 - a column's name
@@ -64,6 +65,7 @@ class Transaction:
         self.records = RecordRegister(session)
         self.accounts = AccountRegister(session, seal, self.journal)
         self.erasure = Erasure(session)
+        self.subjects = SubjectRegister(session, self.journal)
 
     @property
     def session(self) -> Session:
