@@ -77,7 +77,7 @@ def test_one_scenario_in_chinese(tmp_path):
         (["demo", "--scenario", "nonesuch"], 2, "There are: verified"),
         (["--scan-seconds", "0"], 2, "number of seconds from 1"),
         (["kiosk", "--lang", "tlh"], 2, "invalid choice"),
-        (["kiosk", "--database", "nonsense"], 1, "write sqlite:///path"),
+        (["kiosk", "--database", "nonsense"], 1, "Write sqlite:///path"),
     ],
 )
 def test_bad_input_is_answered_in_plain_words(arguments, status, said):
