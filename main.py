@@ -9,20 +9,24 @@ import logging
 import os
 import signal
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from argon2 import PasswordHasher
-from platformdirs import user_config_path, user_data_path, user_log_path
+from platformdirs import user_config_path, user_data_path, user_log_path, user_state_path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.idle import IdleWatch
-from kiosk.preferences import PreferencesFile
+from kiosk.preferences import STATION, PreferencesFile
 from kiosk.presenter import KioskPresenter
+from kiosk.staff_presenter import Naming
 from kiosk.start_problem import StartProblem
+from kiosk.station_lock import StationLock, tell_already_running
+from kiosk.station_page import StationProblem
 from kiosk.window import KioskWindow
 from mobile_sim.camera import Camera, PhoneCamera
 from mobile_sim.faults import Simulation
@@ -44,6 +48,7 @@ from verification.phone_service import PhoneService
 from verification.records_service import RecordsService
 from verification.sources import Clock, Randomness, SkewedClock, SystemClock
 from verification.staff_service import StaffService
+from verification.stations import known_stations
 from verification.store.database import BadDatabaseUrl, Database, check_address
 from verification.store.schema import prepare
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
@@ -55,6 +60,14 @@ _SWITCH = 0.0005
 _BUG = 70
 #: Commands that open the windows only to play in them.
 _PLAYED = ("demo", "scenario", "scenario-kiosks")
+
+
+class AlreadyRunning(Exception):  # noqa: N818
+    """The kiosk of this station is open already on this machine; it was asked to come forward."""
+
+    def __init__(self, station: str) -> None:
+        super().__init__(station)
+        self.station = station
 
 
 class App:
@@ -79,14 +92,19 @@ class App:
         windows: frozenset[str] = frozenset({"kiosk", "phone"}),
         training: bool = False,
         full_screen: bool = False,
+        ask_station: bool = False,
+        lock_folder: Path | None = None,
         seed: int | None = None,
         camera: Camera | None = None,
         translation: Translation | None = None,
         diagnostics: Diagnostics | None = None,
     ) -> None:
-        """*station* is the preferences' unless given. With *seed*, ids and codes come again.
+        """*station* is the preferences' unless given; where both are empty, *ask_station* asks
+        for it, else it has the usual name. With a *lock_folder*, one kiosk serves a station on
+        this machine. With *seed*, ids and codes come again.
 
-        Raise :class:`BadDatabaseUrl`; with *training*, any :class:`DatabaseUnavailable`."""
+        Raise :class:`BadDatabaseUrl`; :class:`AlreadyRunning`; with *training*, any
+        :class:`DatabaseUnavailable`."""
         self._url = database_url
         self._key_ring = key_ring or open_key_ring(default_key_file())
         self._clock = clock or SystemClock()
@@ -96,6 +114,10 @@ class App:
         self._camera = camera
         self._full_screen = full_screen
         self._diagnostics = diagnostics or Diagnostics()
+        self._ask_station = ask_station
+        self._lock_folder = lock_folder
+        self._lock: StationLock | None = None
+        self._claimed = ""
         self._preferences = preferences or PreferencesFile()
         self._databases: list[Database] = []
         self._windows: list[KioskWindow | PhoneWindow] = []
@@ -142,7 +164,9 @@ class App:
 
     def _build_kiosk(self, database: Database, station: str) -> KioskWindow:
         preferences = self._preferences.read()
-        station = station or preferences.station
+        station = station or preferences.station or ("" if self._ask_station else STATION)
+        if station and self._claim(station) is not StationProblem.NONE:
+            raise AlreadyRunning(station)
         shared: dict[str, Any] = {
             "station": station,
             "credential": partial(self._key_ring.credential, station),
@@ -161,7 +185,10 @@ class App:
             shift = sign_in(TRAINING_STAFF, TRAINING_PIN)
         else:
             staff = StaffService(database, **shared)
-        presenter = KioskPresenter(service, staff, database, self._clock, self._preferences)
+        naming = Naming(
+            station, partial(known_stations, database, self._key_ring.credential), self._claim
+        )
+        presenter = KioskPresenter(service, staff, database, self._clock, self._preferences, naming)
         idle = IdleWatch(self._clock, self._settings)
         window = KioskWindow(
             presenter,
@@ -176,9 +203,38 @@ class App:
             full_screen=self._full_screen,
             diagnostics=self._diagnostics,
         )
+        presenter.staff.station_chosen.connect(partial(self._rename, window, database))
+        if self._lock is not None:
+            self._lock.called.connect(window.come_forward)
         presenter.open(shift)
         self._windows.append(window)
         return window
+
+    def _claim(self, station: str) -> StationProblem:
+        """Keep *station* for this process alone; the one it had is free again."""
+        if self._lock_folder is None or station == self._claimed:
+            return StationProblem.NONE
+        lock = StationLock(self._lock_folder, self.database.place, station)
+        if not lock.take():
+            lock.call()
+            return StationProblem.RUNNING
+        if self._lock is not None:
+            self._lock.release()
+        self._lock, self._claimed = lock, station
+        return StationProblem.NONE
+
+    def _rename(self, window: KioskWindow, database: Database, station: str) -> None:
+        """Serve under another name from now on: with another window, in the place of this one."""
+        with contextlib.suppress(OSError):
+            # Where it cannot be kept, it is asked for again at the next start.
+            self._preferences.write(replace(self._preferences.read(), station=station))
+        new = self._build_kiosk(database, station)
+        new.setGeometry(window.geometry())
+        new.present_to_visitors()
+        self._windows.remove(window)
+        if self.kiosk is window:
+            self.kiosk = new
+        self._dispose(window)
 
     def add_phone(self, camera: Camera | None = None) -> PhoneWindow:
         """Return one more phone, as a second visitor's; :attr:`phone` is the first."""
@@ -217,14 +273,18 @@ class App:
                 window.show()
             left += window.width() + 24
 
+    @staticmethod
+    def _dispose(window: KioskWindow | PhoneWindow) -> None:
+        if isinstance(window, KioskWindow):
+            window.unlock()
+        window.close()
+        window.presenter.deleteLater()
+        window.deleteLater()
+
     def close(self) -> None:
         """Close the windows (an open session is cancelled) and the database."""
         for window in self._windows:
-            if isinstance(window, KioskWindow):
-                window.unlock()
-            window.close()
-            window.presenter.deleteLater()
-            window.deleteLater()
+            self._dispose(window)
         # Now, and on this thread: a garbage collection that happens to run on a worker's thread
         # must find no Qt object left to destroy there.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -232,6 +292,8 @@ class App:
         self.kiosk = self.phone = None
         if self._own_translation:
             self.translation.close()
+        if self._lock is not None:
+            self._lock.release()
         for database in self._databases:
             database.close()
         self._databases = []
@@ -289,6 +351,11 @@ def default_log_folder() -> Path:
     """Return where the program logs."""
     given = os.environ.get("KIOSK_LOG_FOLDER")
     return Path(given) if given else user_log_path(_NAME)
+
+
+def default_lock_folder() -> Path:
+    """Return where running kiosks are noted."""
+    return user_state_path(_NAME) / "running"
 
 
 def open_key_ring(path: Path) -> KeyRing:
@@ -355,10 +422,15 @@ def _serve(options: argparse.Namespace, diagnostics: Diagnostics, application: Q
             windows=frozenset(chosen),
             full_screen=options.full_screen,
             diagnostics=diagnostics,
+            ask_station=True,
+            lock_folder=default_lock_folder(),
         )
     except BadDatabaseUrl as error:
         print(error, file=sys.stderr)
         return 1
+    except AlreadyRunning as running:
+        tell_already_running(running.station)
+        return 0
     app.show()
     application.lastWindowClosed.connect(application.quit)
     status = application.exec()

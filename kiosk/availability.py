@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from resources.background import BackgroundWork
-from verification.domain import Refused
+from verification.domain import Refusal, Refused
 from verification.kiosk_service import KioskService
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
@@ -51,7 +51,12 @@ class Availability(QObject):
 
         def connect() -> None:
             prepare(self._database)
-            self._service.close_left_over()
+            try:
+                self._service.close_left_over()
+            except Refused as refused:
+                # Another machine has the station: staff will be told, and nothing is touched.
+                if refused.refusal is not Refusal.STATION_TAKEN:
+                    raise
 
         self._try(connect, self.opened)
 

@@ -99,7 +99,8 @@ class Header(QFrame):
         """Set every text in the present language."""
         self._name_staff_button()
         self._brand.setText(self.tr("JD Cloud"))
-        self._station_label.setText(self.tr("Station: %1").replace("%1", self._station))
+        text = self.tr("Station: %1").replace("%1", self._station) if self._station else ""
+        self._station_label.setText(text)
         other = LANGUAGES[self._other()]
         self._switch.setText(other)
         self._switch.setAccessibleName(self.tr("Switch language: %1").replace("%1", other))

@@ -18,6 +18,7 @@ from resources.theme import TEXT_SIZES, ThemeName
 from resources.translation import LANGUAGES
 from verification.names import is_name
 
+#: A kiosk's name where nobody is asked: in training, tests and demonstrations.
 STATION = "Front desk 1"
 
 _log = logging.getLogger(__name__)
@@ -47,6 +48,7 @@ class Preferences:
 
     *file_folder* is where a kiosk over the whole screen saves exports, reports and backups, and
     *slip_folder* where PDF slips are saved; empty is a folder in the user's documents.
+    An empty *station* is one that nobody has named yet.
     """
 
     language: str = ""
@@ -54,7 +56,7 @@ class Preferences:
     text_size: int = 100
     reduced_motion: bool = False
     sounds: bool = True
-    station: str = STATION
+    station: str = ""
     database: str = ""
     slip: Slip = Slip.NONE
     slip_folder: str = ""
@@ -125,7 +127,7 @@ def _checked(name: str, value: Any) -> Any:
             raise ValueError("no such size")
         case "file_folder" if not is_folder_name(value):
             raise ValueError("not a whole path")
-        case "station" if not is_station(value):
+        case "station" if value and not is_station(value):
             raise ValueError("not a station's name")
     usual = getattr(Preferences(), name, None)
     if type(value) is not type(usual):

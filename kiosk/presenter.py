@@ -18,7 +18,7 @@ from kiosk.housekeeping import Housekeeping
 from kiosk.preferences import PreferencesFile
 from kiosk.self_check import can_be_read
 from kiosk.slip_presenter import SlipPresenter
-from kiosk.staff_presenter import StaffPresenter
+from kiosk.staff_presenter import Naming, StaffPresenter
 from kiosk.view import Notice, session_view
 from resources.background import BackgroundWork
 from verification.domain import (
@@ -29,7 +29,7 @@ from verification.domain import (
     VerificationSession,
     VerifiedIdentity,
 )
-from verification.kiosk_service import IssuedSession, KioskService, Look
+from verification.kiosk_service import IssuedSession, KioskService, KioskStatus, Look
 from verification.sources import Clock
 from verification.staff_service import StaffService
 from verification.store.database import Database, DatabaseUnavailable
@@ -74,6 +74,7 @@ class KioskPresenter(QObject):
         database: Database,
         clock: Clock,
         preferences: PreferencesFile,
+        naming: Naming,
     ) -> None:
         super().__init__()
         self._service = service
@@ -83,7 +84,7 @@ class KioskPresenter(QObject):
         self.availability.out_of_service.connect(self._pause)
         self.availability.back.connect(self._resume)
         self._housekeeping = Housekeeping(service, parent=self)
-        self.staff = StaffPresenter(staff, clock, self._work, self.availability.note)
+        self.staff = StaffPresenter(staff, clock, self._work, self.availability.note, naming)
         self.availability.opened.connect(self.staff.ask_to_open)
         self.staff.opened.connect(self.finish)
         self.staff.left.connect(self._return_to_visitor)
@@ -222,7 +223,20 @@ class KioskPresenter(QObject):
         self._count_alerts()
 
     def _count_alerts(self) -> None:
-        self._run(self._service.unseen_alerts, self.alerts_counted.emit)
+        self._run(self._service.status, self._note_status)
+
+    def _note_status(self, status: KioskStatus) -> None:
+        self.alerts_counted.emit(status.alerts)
+        if status.refusal is not None and self.staff.shift is not None:
+            self._close_from_elsewhere()
+
+    def _close_from_elsewhere(self) -> None:
+        """Signed out, revoked or taken over: the visitor's session has been ended with it."""
+        self._shown = None
+        self._login = ""
+        self.staff.shift = None
+        self.visitor_left.emit()
+        self.staff.ask_to_open()
 
     def _with_frames(self, issued: IssuedSession) -> _Shown:
         first = picture_of(issued.code)
@@ -298,7 +312,7 @@ class KioskPresenter(QObject):
         def show(found: Look) -> None:
             self._reading = False
             self._show_session(found.session, found.identity, found.stopped)
-            self.alerts_counted.emit(found.alerts)
+            self._note_status(found.kiosk)
             if self._read_once_more:
                 self._read_again()
 
@@ -395,10 +409,7 @@ class KioskPresenter(QObject):
                 self._shown = None
                 self._notice = Notice.SESSION_LOST
             case Refusal.STAFF_NOT_SIGNED_IN | Refusal.KIOSK_NOT_REGISTERED:
-                # Signed out from elsewhere, or revoked.
-                self._shown = None
-                self.staff.shift = None
-                self.staff.ask_to_open()
+                self._close_from_elsewhere()
                 return True
             case _:
                 return False

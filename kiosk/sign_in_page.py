@@ -17,6 +17,7 @@ class SignInPurpose(StrEnum):
     SET_UP = "set_up"
     OPEN = "open"
     STAFF = "staff"
+    TAKE_OVER = "take_over"
 
 
 class SignInProblem(StrEnum):
@@ -30,6 +31,7 @@ class SignInProblem(StrEnum):
     TOO_MANY_TRIES = "too_many_tries"
     STATION_TAKEN = "station_taken"
     NAME_TAKEN = "name_taken"
+    NO_STAFF = "no_staff"
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ class SignInPage(QWidget):
         self._view = view
         self._again.setVisible(view.purpose is SignInPurpose.SET_UP)
         self._again_label.setVisible(view.purpose is SignInPurpose.SET_UP)
-        self._back.setVisible(view.purpose is SignInPurpose.STAFF)
+        self._back.setVisible(view.purpose in (SignInPurpose.STAFF, SignInPurpose.TAKE_OVER))
         self.retranslate()
 
     def _sign(self) -> None:
@@ -147,6 +149,13 @@ class SignInPage(QWidget):
                 heading = self.tr("Staff")
                 intro = self.tr("Sign in to see what needs your attention at '%1'.")
                 button = self.tr("Continue")
+            case SignInPurpose.TAKE_OVER:
+                heading = self.tr("Take '%1' over").replace("%1", self._station)
+                intro = self.tr(
+                    "Another computer is '%1'. Sign in, and this one takes its place: the other is "
+                    "closed at once, and what a visitor has open there ends."
+                )
+                button = self.tr("Take over and open")
         self._heading.setText(heading)
         self._intro.setText(intro.replace("%1", self._station))
         set_text(self._sign_in, button)
@@ -189,8 +198,14 @@ def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> s
         case SignInProblem.STATION_TAKEN:
             return translate(
                 "SignInPage",
-                "Another computer is registered as '%1'. Start this one with another "
-                "--station, or revoke the other: main.py kiosks revoke",
+                "Another computer is registered as '%1'. This one needs another name: start it "
+                "again to choose one.",
             ).replace("%1", station)
+        case SignInProblem.NO_STAFF:
+            return translate(
+                "SignInPage",
+                "This kiosk was in use, but nobody can sign in any more. Whoever runs it adds "
+                "staff on the command line: main.py staff add NAME",
+            )
         case SignInProblem.NAME_TAKEN:
             return translate("SignInPage", "This name cannot be used. Please choose another.")

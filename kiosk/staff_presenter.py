@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.sign_in_page import SignInProblem, SignInPurpose, SignInView
+from kiosk.station_page import StationProblem, StationView, problem_with
 from kiosk.view import clock_text
 from resources.background import BackgroundWork
 from verification.domain import Refusal, Refused
 from verification.sources import Clock
-from verification.staff_service import StaffService
+from verification.staff_service import Opening, StaffService
+from verification.stations import KnownStations
 from verification.store.database import DatabaseUnavailable
 from verification.store.desk import Shift
 from verification.store.journal import StaffAlert
@@ -27,10 +30,25 @@ _PROBLEMS = {
 }
 
 
+@dataclass(frozen=True)
+class Naming:
+    """What this kiosk is called, and how it gets a name.
+
+    *station* is empty for a machine without a name. *known* returns the registered stations;
+    *claim* tries to keep a name for this process, and returns why that does not work.
+    """
+
+    station: str
+    known: Callable[[], KnownStations]
+    claim: Callable[[str], StationProblem]
+
+
 class StaffPresenter(QObject):
     """Who is signed in at this kiosk, and what waits for them."""
 
     sign_in_shown = Signal(object)  # SignInView
+    station_asked = Signal(object)  # StationView
+    station_chosen = Signal(str)  # this machine is to serve under another name
     entered = Signal()  # staff may see their area
     set_up = Signal()  # for the first time: before it is opened
     opened = Signal()  # staff has signed in; the kiosk may serve
@@ -43,9 +61,12 @@ class StaffPresenter(QObject):
         clock: Clock,
         work: BackgroundWork,
         unavailable: Callable[[DatabaseUnavailable], None],
+        naming: Naming,
     ) -> None:
         super().__init__()
         self._service = service
+        self._naming = naming
+        self._station_view = StationView()
         self._clock = clock
         self._work = work
         self._unavailable = unavailable
@@ -54,23 +75,81 @@ class StaffPresenter(QObject):
         self.looking = ""
         self.shift: Shift | None = None
 
+    @property
+    def station(self) -> str:
+        """What this kiosk is called; empty until it has a name."""
+        return self._naming.station
+
     def ask_to_open(self) -> None:
-        """Show the sign-in that opens the kiosk, or the one that sets it up."""
+        """Show the sign-in that opens the kiosk, or the one that sets it up.
 
-        def show(names: tuple[str, ...]) -> None:
-            purpose = SignInPurpose.OPEN if names else SignInPurpose.SET_UP
-            self._show(SignInView(purpose, names))
+        A machine that has no name yet, or whose name another machine has, is asked for one first.
+        """
+        # A PIN that is still being checked opens nothing any more.
+        self._asked = object()
+        if not self._naming.station:
+            self._run(self._naming.known, self._name_kiosk)
+            return
 
-        self._run(self._service.names, show)
+        def show(found: tuple[Opening, KnownStations | None]) -> None:
+            opening, stations = found
+            if stations is not None:
+                self._ask_station(StationView(self._naming.station, stations.others))
+            elif opening.may_set_up:
+                self._show(SignInView(SignInPurpose.SET_UP))
+            else:
+                problem = SignInProblem.NONE if opening.has_staff else SignInProblem.NO_STAFF
+                self._show(SignInView(SignInPurpose.OPEN, opening.names, problem))
+
+        def look() -> tuple[Opening, KnownStations | None]:
+            opening = self._service.opening()
+            return opening, self._naming.known() if opening.taken else None
+
+        self._run(look, show)
+
+    def _name_kiosk(self, known: KnownStations) -> None:
+        if len(known.own) == 1:
+            # Registered earlier: its settings file was lost, or is from an older version.
+            self.choose_station(known.own[0])
+        else:
+            self._ask_station(StationView(others=known.others))
+
+    def choose_station(self, name: str) -> None:
+        """This machine is to be called *name*."""
+        problem = problem_with(name, self._station_view.others)
+        if problem is StationProblem.NONE:
+            problem = self._naming.claim(name)
+        if problem is StationProblem.NONE:
+            self.station_chosen.emit(name)
+        else:
+            self._ask_station(replace(self._station_view, problem=problem, typed=name))
+
+    def ask_to_take_over(self) -> None:
+        """Show the sign-in that closes the other machine and opens this one."""
+        self._run(
+            self._service.opening,
+            lambda opening: self._show(SignInView(SignInPurpose.TAKE_OVER, opening.names)),
+        )
+
+    def go_back(self) -> None:
+        """Leave the sign-in: to the visitor, or to the question for a name."""
+        if self._view.purpose is SignInPurpose.TAKE_OVER:
+            self.ask_to_open()
+        else:
+            self.leave()
+
+    def _ask_station(self, view: StationView) -> None:
+        self._station_view = view
+        self.station_asked.emit(view)
 
     def ask_for_staff(self) -> None:
         """Show the sign-in to the staff's page; the visitor's session goes on behind it."""
         self._asked = object()
 
-        def show(names: tuple[str, ...]) -> None:
-            self._show(SignInView(SignInPurpose.STAFF, names))
-
-        self._run(self._service.names, show)
+        self._run(
+            self._service.opening,
+            lambda opening: self._show(SignInView(SignInPurpose.STAFF, opening.names)),
+        )
 
     def sign(self, purpose: SignInPurpose, name: str, pin: str, again: str) -> None:
         """Somebody typed a name and a PIN."""
@@ -84,6 +163,8 @@ class StaffPresenter(QObject):
                 self._run(lambda: self._service.set_up(name, pin), self._open_first)
             case SignInPurpose.OPEN:
                 self._run(lambda: self._service.sign_in(name, pin), self._open)
+            case SignInPurpose.TAKE_OVER:
+                self._run(lambda: self._service.take_over(name, pin), self._open)
             case SignInPurpose.STAFF:
                 self._check(name, pin)
 
@@ -91,9 +172,9 @@ class StaffPresenter(QObject):
         """Let staff in, unless they have gone back to the visitor's page meanwhile."""
         asked = self._asked
 
-        def enter(_: object) -> None:
+        def enter(found: str) -> None:
             if asked is self._asked:
-                self.looking = name
+                self.looking = found
                 self.entered.emit()
 
         def failed(error: Exception) -> bool:
@@ -120,7 +201,15 @@ class StaffPresenter(QObject):
     def change_own_pin(self, name: str, present: str, new: str) -> None:
         """Give *name*, who looks, another PIN. Slow; raises :class:`Refused`."""
         self._service.check_pin(name, present)
-        self._service.change_pin(name, new)
+        self._service.change_pin(name, new, by=f"staff:{name}")
+
+    def change_short_name(self, name: str, short_name: str) -> None:
+        """Set what the sign-in shows of *name*, who looks. Raises :class:`Refused`."""
+        self._service.change_short_name(name, short_name)
+
+    def shown_name(self, name: str) -> str:
+        """Return what the sign-in shows of *name*."""
+        return self._service.shown_name(name)
 
     def sign_out(self) -> None:
         """Close the kiosk until somebody signs in."""
@@ -168,7 +257,10 @@ class StaffPresenter(QObject):
                 self._unavailable(error)
             case Refused(refusal=refusal) if refusal in _PROBLEMS:
                 self._show_problem(*problem_of(error, self._clock.now()))
-                if refusal is Refusal.STAFF_NAME_TAKEN and not self._view.names:
+                if refusal is Refusal.STATION_TAKEN:
+                    # Another machine was registered in the meantime: it needs another name.
+                    self.ask_to_open()
+                elif refusal is Refusal.STAFF_NAME_TAKEN and not self._view.names:
                     # Another kiosk was set up in the meantime: sign in instead.
                     self.ask_to_open()
             case _:

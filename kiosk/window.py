@@ -24,6 +24,7 @@ from kiosk.staff_area.files import DialogFiles, SheetFiles
 from kiosk.staff_area.presenter import StaffAreaPresenter
 from kiosk.staff_area.save_sheet import SaveSheet
 from kiosk.start_page import StartPage
+from kiosk.station_page import StationPage, StationView
 from kiosk.view import Notice, SessionView
 from resources.announcements import announce
 from resources.own_windows import reject_windows
@@ -77,6 +78,7 @@ class KioskWindow(QWidget):
             if full_screen
             else DialogFiles(self, clock.now),
         )
+        self._station_page = StationPage()
         self._area = StaffAreaPresenter(
             self._staff_area,
             presenter.staff,
@@ -128,9 +130,18 @@ class KioskWindow(QWidget):
 
     def _all_pages(
         self,
-    ) -> tuple[AttractPage, SignInPage, StartPage, SessionPage, StaffArea, OutOfServicePage]:
+    ) -> tuple[
+        AttractPage,
+        StationPage,
+        SignInPage,
+        StartPage,
+        SessionPage,
+        StaffArea,
+        OutOfServicePage,
+    ]:
         return (
             self._attract_page,
+            self._station_page,
             self._sign_in_page,
             self._start_page,
             self._session_page,
@@ -155,7 +166,9 @@ class KioskWindow(QWidget):
         self._session_page.cancel_requested.connect(presenter.cancel)
         self._session_page.finish_requested.connect(presenter.finish)
         self._sign_in_page.signed.connect(staff.sign)
-        self._sign_in_page.back_requested.connect(staff.leave)
+        self._sign_in_page.back_requested.connect(staff.go_back)
+        self._station_page.chosen.connect(staff.choose_station)
+        self._station_page.take_over_requested.connect(staff.ask_to_take_over)
         self._staff_area.back_requested.connect(staff.leave)
         self._staff_area.quit_requested.connect(self._quit)
         self._staff_area.sign_out_requested.connect(staff.sign_out)
@@ -178,6 +191,7 @@ class KioskWindow(QWidget):
         self._idle.rested.connect(self._attract)
         self._idle.warned.connect(self._hide_panel)
         staff.sign_in_shown.connect(self._show_sign_in)
+        staff.station_asked.connect(self._show_station_page)
         staff.entered.connect(self._show_staff_area)
         staff.closed.connect(lambda: self._open(self._waiting))
         presenter.stored_change.connect(self._area.note_change)
@@ -276,6 +290,10 @@ class KioskWindow(QWidget):
     def _show_sign_in(self, view: SignInView) -> None:
         self._sign_in_page.render_view(view)
         self._open(self._sign_in_page)
+
+    def _show_station_page(self, view: StationView) -> None:
+        self._station_page.render_view(view)
+        self._open(self._station_page)
 
     def _show_staff_area(self) -> None:
         self._open(self._staff_area)
@@ -377,6 +395,13 @@ class KioskWindow(QWidget):
             self.showFullScreen()
         else:
             self.show()
+
+    def come_forward(self) -> None:
+        """Show the window over the others: somebody started the program a second time."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def unlock(self) -> None:
         """Let the window be closed."""

@@ -33,6 +33,7 @@ GRANT USAGE ON SEQUENCE limited_try_try_id_seq, staff_alert_alert_id_seq TO veri
 -- identity that was obtained.
 GRANT SELECT ON cloud_account, jd_account, binding_slot, setting TO verification_phone;
 GRANT SELECT, UPDATE ON verification_session, qr_code TO verification_phone;
+GRANT SELECT (station, revoked_at) ON kiosk TO verification_phone;
 GRANT SELECT, INSERT, DELETE ON binding TO verification_phone;
 GRANT INSERT, DELETE, SELECT (cloud_account_id) ON verified_identity TO verification_phone;
 GRANT SELECT, INSERT, UPDATE ON consent_record TO verification_phone;

@@ -403,7 +403,7 @@ def test_kiosk_and_phone_need_no_more_than_their_roles(roles, fleet_desk, monkey
     assert done.state is SessionState.VERIFIED
     session = fleet_desk.kiosk.current(issued.session.session_id)
     assert fleet_desk.identity(session).real_name == "林知夏"
-    assert fleet_desk.kiosk.unseen_alerts() == 1
+    assert fleet_desk.kiosk.status().alerts == 1
     assert fleet_desk.phone.consent_receipt(holder()).withdrawn_at is None
     fleet_desk.phone.withdraw(holder())
     fleet_desk.kiosk.call_staff()

@@ -45,7 +45,8 @@ def _options(
         "--station",
         metavar="NAME",
         default=default(""),
-        help="the kiosk's name, another for each kiosk (default: as staff has set it)",
+        help="the kiosk's name, another for each kiosk (default: as staff has set it, else the "
+        "first start asks)",
     )
     options.add_argument(
         "--key-file",

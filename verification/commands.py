@@ -65,6 +65,8 @@ _REFUSALS = {
     Refusal.WEAK_PIN: "Choose 6 to 12 digits, not all the same and not in a row.",
     Refusal.STAFF_NAME_TAKEN: "This name is or was in use; choose another.",
     Refusal.WRONG_PIN: "Nobody of the staff has this name.",
+    Refusal.LAST_OF_STAFF: "This is the last member of staff: nobody could open a kiosk any more. "
+    "Add somebody else first: main.py staff add NAME",
     Refusal.KIOSK_NOT_REGISTERED: "No kiosk of this name is registered.",
 }
 
@@ -124,7 +126,7 @@ def add_commands(
         "files", type=Path, nargs="*", metavar="FILE", help="records of other machines, too"
     )
     staff = add("staff", "who may open a kiosk")
-    staff.add_argument("action", choices=["list", "add", "pin", "remove"])
+    staff.add_argument("action", choices=["list", "add", "pin", "remove", "unlock"])
     staff.add_argument("name", nargs="?", default="")
     kiosks = add("kiosks", "which kiosks may start sessions")
     kiosks.add_argument("action", choices=["list", "revoke"])
@@ -436,6 +438,10 @@ class _Operator:
         service = self._staff_service()
         if self._options.action == "list":
             print("\n".join(service.names()) or "Nobody yet: the first kiosk asks for a name.")
+            return 0
+        if self._options.action == "unlock":
+            service.unlock()
+            print("Nobody has to wait any more after wrong PINs.")
             return 0
         if not name:
             return _fail(f"Give a name: main.py staff {self._options.action} NAME")

@@ -111,6 +111,7 @@ class Refusal(StrEnum):
     WRONG_PIN = "wrong_pin"
     WEAK_PIN = "weak_pin"
     STAFF_NAME_TAKEN = "staff_name_taken"
+    LAST_OF_STAFF = "last_of_staff"
 
 
 class Refused(Exception):  # noqa: N818 - the domain's word; it is no error of the program
@@ -134,6 +135,8 @@ class Alert(StrEnum):
     CLOCK_AHEAD = "clock_ahead"
     CLOCK_BEHIND = "clock_behind"
     HELP_WANTED = "help_wanted"
+    STATION_TAKEN_OVER = "station_taken_over"
+    PIN_GUESSED = "pin_guessed"
 
 
 #: Refused scans that count as failed tries. Whoever is late with a real code did nothing wrong.
@@ -177,6 +180,36 @@ class Limit:
         return None if len(recent) < self.tries else recent[-self.tries] + self.period
 
 
+@dataclass(frozen=True)
+class GrowingLimit:
+    """After *tries* in a row a wait, doubled with each further run of as many, up to *longest*.
+
+    Tries are remembered for *period*, unless one succeeds: then they are forgotten.
+    """
+
+    tries: int
+    wait: timedelta
+    longest: timedelta
+    period: timedelta
+
+    def retry_at(self, times: Sequence[datetime], now: datetime) -> datetime | None:
+        """Return when another try is allowed, or None if it is at *now*; *times* are earlier ones.
+
+        Times after *now* do not count: see :meth:`Limit.retry_at`.
+        """
+        recent = self._recent(times, now)
+        runs = len(recent) // self.tries
+        if not runs:
+            return None
+        # More doublings than these would not fit a timedelta, and are past the longest wait.
+        wait = min(self.wait * 2 ** min(runs - 1, 16), self.longest)
+        until = recent[runs * self.tries - 1] + wait
+        return until if until > now else None
+
+    def _recent(self, times: Sequence[datetime], now: datetime) -> list[datetime]:
+        return sorted(time for time in times if now - self.period < time <= now)
+
+
 #: What staff set for all kiosks: the setting's field, its unit in seconds, least and most units.
 SHARED_SETTINGS: dict[str, tuple[int, range]] = {
     "scan_lifetime": (1, range(30, 601)),
@@ -194,9 +227,11 @@ class Settings:
     minutes: two minutes let a visitor unlock a phone, and leave no open session for the next one.
     The frame changes each second as BankID's does. *failed_tries* counts sessions that failed and
     the refused scans of :data:`COUNTED`, for one account; *codes* counts codes issued at one
-    kiosk; *pin_tries* wrong PINs of one member of staff, or at one kiosk; *unknown_accounts* typed
-    accounts that nobody has, at one kiosk. *retention* is how long a
-    session without a binding keeps its details. A kiosk that nobody touches asks after *idle_limit*
+    kiosk; *unknown_accounts* typed accounts that nobody has, at one kiosk; *pin_tries* wrong PINs
+    of one member of staff, or at one kiosk: a minute's wait after five, then two, four, eight, at
+    most a quarter of an hour, so that a stranger cannot lock a desk for long, and somebody who
+    tries all day long makes some 500 guesses of a million. *retention* is how long a session
+    without a binding keeps its details. A kiosk that nobody touches asks after *idle_limit*
     whether somebody is there, and clears its screen *idle_warning* later (WCAG 2.2.1: at least 20
     seconds to ask for more).
     """
@@ -206,7 +241,9 @@ class Settings:
     frame_step: timedelta = timedelta(seconds=1)
     failed_tries: Limit = Limit(6, timedelta(minutes=10))
     codes: Limit = Limit(20, timedelta(minutes=1))
-    pin_tries: Limit = Limit(5, timedelta(minutes=1))
+    pin_tries: Limit | GrowingLimit = GrowingLimit(
+        5, timedelta(minutes=1), timedelta(minutes=15), timedelta(days=1)
+    )
     unknown_accounts: Limit = Limit(10, timedelta(minutes=10))
     retention: timedelta = timedelta(days=30)
     idle_limit: timedelta = timedelta(seconds=90)

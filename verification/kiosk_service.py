@@ -23,7 +23,9 @@ from verification.domain import (
 from verification.purge import ClockDoubted, Purge, PurgeReport
 from verification.sources import Clock, Randomness
 from verification.steps import (
+    close_kiosk,
     cloud_account_subject,
+    end_session,
     expire,
     kiosk_proves_itself,
     require_below,
@@ -54,17 +56,29 @@ class IssuedSession:
 
 
 @dataclass(frozen=True)
+class KioskStatus:
+    """Whether a kiosk may serve (*refusal* is None), and how many *alerts* wait for its staff.
+
+    *refusal* is :attr:`Refusal.KIOSK_NOT_REGISTERED` for one that was revoked or whose station
+    another machine has taken over, :attr:`Refusal.STAFF_NOT_SIGNED_IN` for a closed one.
+    """
+
+    refusal: Refusal | None
+    alerts: int
+
+
+@dataclass(frozen=True)
 class Look:
     """A session as its kiosk shows it.
 
     *identity* is what JD Cloud obtained; *stopped* why the newest refused scan was refused;
-    *alerts* how many wait for the staff.
+    *kiosk* how the kiosk itself stands.
     """
 
     session: VerificationSession
     identity: VerifiedIdentity | None
     stopped: Refusal | None
-    alerts: int
+    kiosk: KioskStatus
 
 
 class KioskService:
@@ -141,7 +155,9 @@ class KioskService:
                 session = domain.open_session(
                     self._randomness.identifier(), account, self._station, now, settings
                 )
-                self._close_open_session(transaction, ResultCode.CANCELLED_AT_KIOSK, now)
+                left = transaction.open_session_at(self._station)
+                if left is not None:
+                    end_session(transaction, left, ResultCode.CANCELLED_AT_KIOSK, now)
                 require_over(transaction, transaction.open_session_for(account), now)
                 failed = cloud_account_subject(account.account_id)
                 require_below(transaction, failed, self._settings.failed_tries, now)
@@ -210,10 +226,16 @@ class KioskService:
                 if session.state is SessionState.VERIFIED
                 else None
             )
-            alerts = transaction.journal.count_unseen_alerts(self._station)
+            status = KioskStatus(
+                self._refusal(transaction),
+                transaction.journal.count_unseen_alerts(self._station),
+            )
+            if status.refusal is Refusal.KIOSK_NOT_REGISTERED:
+                # Revoked or taken over: what was obtained is not for this machine any more.
+                identity = None
         if session.is_due(self._clock.now()):
             session = self.current(session_id)
-        return Look(session, identity, Refusal(refusal) if refusal else None, alerts)
+        return Look(session, identity, Refusal(refusal) if refusal else None, status)
 
     def cancel(
         self, session_id: str, result: ResultCode = ResultCode.CANCELLED_AT_KIOSK
@@ -221,29 +243,36 @@ class KioskService:
         """Cancel a session unless it has ended; return it as it then is."""
         with self._database.writing() as transaction:
             now = self._time.now(transaction)
-            return _end(transaction, self._session(transaction, session_id), result, now)
+            return end_session(transaction, self._session(transaction, session_id), result, now)
 
     def close_left_over(self) -> None:
         """End the session and the shift that this station left open when it was closed or killed.
 
-        Staff have to sign in again. A machine that is not the station's ends nothing there; what a
-        revoked kiosk left open is ended. Raises as :meth:`start` does for a wrong clock.
+        Staff have to sign in again. Raises :class:`Refused` where another machine is registered
+        under this station's name: what is open there is not this one's to end. Raises as
+        :meth:`start` does for a wrong clock.
         """
         with self._database.writing() as transaction:
             now = self._time.require_right(transaction)
             kiosk = transaction.desk.kiosk(self._station)
-            if kiosk is None or not kiosk_proves_itself(kiosk, self._credential()):
+            if kiosk is None:
                 return
-            self._close_open_session(transaction, ResultCode.KIOSK_CLOSED, now)
+            if not kiosk_proves_itself(kiosk, self._credential()):
+                if kiosk.revoked:
+                    return
+                raise Refused(Refusal.STATION_TAKEN)
             newest = transaction.records.newest_event()
             if newest is not None and newest - now > domain.CLOCK_TOLERANCE:
                 self._alert_once(transaction, Alert.CLOCK_BEHIND)
-            shift = transaction.desk.open_shift(self._station)
-            if shift is not None:
-                transaction.desk.close_shift(shift.shift_id, now)
-                transaction.journal.append(
-                    AuditAction.SIGNED_OUT, at=now, actor="system", station=self._station
-                )
+            close_kiosk(transaction, self._station, now, actor="system")
+
+    def status(self) -> KioskStatus:
+        """Return whether this kiosk may serve, and what waits for its staff."""
+        with self._database.reading() as transaction:
+            return KioskStatus(
+                self._refusal(transaction),
+                transaction.journal.count_unseen_alerts(self._station),
+            )
 
     def settings(self) -> Settings:
         """Return the settings, with what staff has set for all kiosks."""
@@ -313,11 +342,6 @@ class KioskService:
         with self._database.reading() as transaction:
             return transaction.journal.is_seen(alert_id)
 
-    def unseen_alerts(self) -> int:
-        """Return how many alerts wait for the staff of this kiosk."""
-        with self._database.reading() as transaction:
-            return transaction.journal.count_unseen_alerts(self._station)
-
     def _typed_account(
         self, transaction: Transaction, login_name: str, now: datetime
     ) -> CloudAccount | None:
@@ -330,18 +354,17 @@ class KioskService:
         return account
 
     def _require_staff(self, transaction: Transaction) -> None:
+        refusal = self._refusal(transaction)
+        if refusal is not None:
+            raise Refused(refusal)
+
+    def _refusal(self, transaction: Transaction) -> Refusal | None:
         kiosk = transaction.desk.kiosk(self._station)
         if kiosk is None or kiosk.revoked or not kiosk_proves_itself(kiosk, self._credential()):
-            raise Refused(Refusal.KIOSK_NOT_REGISTERED)
+            return Refusal.KIOSK_NOT_REGISTERED
         if transaction.desk.open_shift(self._station) is None:
-            raise Refused(Refusal.STAFF_NOT_SIGNED_IN)
-
-    def _close_open_session(
-        self, transaction: Transaction, result: ResultCode, now: datetime
-    ) -> None:
-        left = transaction.open_session_at(self._station)
-        if left is not None:
-            _end(transaction, left, result, now)
+            return Refusal.STAFF_NOT_SIGNED_IN
+        return None
 
     def _issue_code(
         self, transaction: Transaction, session: VerificationSession, now: datetime
@@ -363,15 +386,3 @@ class KioskService:
             # The database was replaced under the running kiosk: its session is gone with it.
             raise Refused(Refusal.SESSION_ENDED)
         return session
-
-
-def _end(
-    transaction: Transaction, session: VerificationSession, result: ResultCode, now: datetime
-) -> VerificationSession:
-    """Cancel a session, unless it has ended or its time is over; return it as it then is."""
-    before = expire(transaction, session, now)
-    after = domain.cancel(before, result=result, now=now)
-    transaction.change_session(
-        before, after, action=AuditAction.SESSION_CANCELLED, actor=_KIOSK, at=now
-    )
-    return after

@@ -28,6 +28,7 @@ from verification.masking import mask_login
 from verification.sources import Clock, Randomness
 from verification.steps import (
     cloud_account_subject,
+    end_session,
     expire,
     jd_account_subject,
     require_below,
@@ -138,6 +139,7 @@ class PhoneService:
                 issued, session = self._find(transaction, frame)
                 if session is not None:
                     session = expire(transaction, session, now)
+                    session = self._end_if_revoked(transaction, session, now)
                 session = self._claim(transaction, frame, issued, session, scanner, now)
             except Refused as refusal:
                 # Refused, but that is news for the kiosk, the staff and the limits: commit it.
@@ -253,6 +255,9 @@ class PhoneService:
             session = expire(transaction, session, now)
             if session.state is SessionState.EXPIRED:
                 return _authorization(session)
+            ended = self._end_if_revoked(transaction, session, now)
+            if ended is not session:
+                return _authorization(ended)
             decision = self._decide(transaction, session, scanner)
             after = domain.authorize(session, scanner=scanner, decision=decision, now=now)
             if after.state is SessionState.VERIFIED:
@@ -381,6 +386,15 @@ class PhoneService:
         if account is None:
             raise Refused(Refusal.UNKNOWN_JD_ACCOUNT)
         return account
+
+    @staticmethod
+    def _end_if_revoked(
+        transaction: Transaction, session: VerificationSession, now: datetime
+    ) -> VerificationSession:
+        """End a session whose kiosk may serve no more: nothing is obtained for it."""
+        if transaction.desk.is_registered(session.station):
+            return session
+        return end_session(transaction, session, ResultCode.KIOSK_CLOSED, now, actor="system")
 
     @staticmethod
     def _session(transaction: Transaction, authorization_id: str) -> VerificationSession:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -10,9 +11,14 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 
 from verification.audit import AuditAction
-from verification.domain import Refusal, Refused, Settings
+from verification.domain import Alert, Refusal, Refused, Settings
 from verification.sources import Clock, Randomness
-from verification.steps import credential_digest, kiosk_proves_itself, require_below
+from verification.steps import (
+    close_kiosk,
+    credential_digest,
+    kiosk_proves_itself,
+    require_below,
+)
 from verification.store.database import Database
 from verification.store.desk import Shift, StaffMember
 from verification.store.journal import StaffAlert
@@ -20,6 +26,10 @@ from verification.store.transaction import Transaction
 
 #: Digits of a PIN (own choice): argon2 and the limit of tries make six enough at a desk.
 PIN_LENGTHS = range(6, 13)
+#: Characters of a short name, as the database keeps it.
+SHORT_NAME_LENGTH = 16
+#: How many names a sign-in shows: those who signed in there last (own choice).
+_SHOWN = 3
 
 
 def is_weak(pin: str) -> bool:
@@ -28,6 +38,30 @@ def is_weak(pin: str) -> bool:
         return True
     steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
     return steps in ({0}, {1}, {9})
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What a closed kiosk has to ask for.
+
+    *names* are shown to choose from. *may_set_up* is true for a database that never had staff,
+    *has_staff* while somebody could sign in. *taken* says that another machine is registered under
+    the station's name.
+    """
+
+    names: tuple[str, ...]
+    may_set_up: bool
+    has_staff: bool
+    taken: bool
+
+
+@dataclass(frozen=True)
+class _Try:
+    """A counted try of a PIN. *locks* is how many there were, if this one begins a wait."""
+
+    member: StaffMember | None
+    subjects: tuple[str, str]
+    locks: int
 
 
 class StaffService:
@@ -57,18 +91,33 @@ class StaffService:
         self._hasher = hasher or PasswordHasher()
 
     def names(self) -> tuple[str, ...]:
-        """Return who may sign in; empty before the first has chosen a PIN."""
+        """Return all who may sign in: for the operator, never for a visitor's screen."""
         with self._database.reading() as transaction:
-            return tuple(member.name for member in transaction.desk.staff())
+            return transaction.desk.staff_names()
+
+    def opening(self) -> Opening:
+        """Return what this kiosk has to ask for before it is open."""
+        with self._database.reading() as transaction:
+            kiosk = transaction.desk.kiosk(self._station)
+            return Opening(
+                names=transaction.desk.newest_at(self._station, _SHOWN),
+                may_set_up=not transaction.desk.has_ever_had_staff(),
+                has_staff=bool(transaction.desk.staff_names()),
+                taken=kiosk is not None
+                and not kiosk.revoked
+                and not kiosk_proves_itself(kiosk, self._credential()),
+            )
 
     def set_up(self, name: str, pin: str) -> Shift:
-        """Add the first member of the staff and sign in. Raises :class:`Refused` if not the first.
+        """Add the first member of the staff and sign in.
 
-        Also for a weak PIN, and as :meth:`sign_in` does.
+        Raises :class:`Refused` where there is or ever was staff: a stranger must not take over a
+        kiosk that was in use (the operator adds staff then). Also for a weak PIN, and as
+        :meth:`sign_in` does.
         """
         pin_hash = self._hash(pin)
         with self._database.writing() as transaction:
-            if transaction.desk.staff():
+            if transaction.desk.has_ever_had_staff():
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
             self._add(transaction, name, pin_hash)
             return self._open_shift(transaction, name)
@@ -79,22 +128,52 @@ class StaffService:
         with self._database.writing() as transaction:
             self._add(transaction, name, pin_hash)
 
-    def change_pin(self, name: str, pin: str) -> None:
+    def change_pin(self, name: str, pin: str, *, by: str = "operator") -> None:
         """Give somebody another PIN. Raises :class:`Refused`: nobody has the name, or weak PIN."""
         pin_hash = self._hash(pin)
         now = self._clock.now()
         with self._database.writing() as transaction:
-            self._member(transaction, name)
+            name = self._member(transaction, name).name
             transaction.desk.change_pin(name, pin_hash)
-            transaction.journal.append(
-                AuditAction.PIN_CHANGED, at=now, actor="operator", detail=name
-            )
+            transaction.journal.forget_tries_of(f"staff:{name}")
+            transaction.journal.append(AuditAction.PIN_CHANGED, at=now, actor=by, detail=name)
 
-    def remove(self, name: str) -> None:
-        """Let somebody sign in no more. Raises :class:`Refused` if nobody has that name."""
+    def shown_name(self, name: str) -> str:
+        """Return what a sign-in shows of somebody; empty for nothing."""
+        with self._database.reading() as transaction:
+            return self._member(transaction, name).shown_name
+
+    def change_short_name(self, name: str, short_name: str) -> None:
+        """Set what a sign-in shows of somebody: 1 to 16 characters, or nothing.
+
+        Raises :class:`Refused` if somebody else has it, or it is too long.
+        """
+        with self._database.writing() as transaction:
+            name = self._member(transaction, name).name
+            other = transaction.desk.member(short_name)
+            if len(short_name) > SHORT_NAME_LENGTH or (other and other.name != name):
+                raise Refused(Refusal.STAFF_NAME_TAKEN)
+            transaction.desk.change_short_name(name, short_name)
+
+    def unlock(self) -> None:
+        """Let everybody sign in again who has to wait after wrong PINs, at every kiosk."""
         now = self._clock.now()
         with self._database.writing() as transaction:
-            self._member(transaction, name)
+            transaction.journal.forget_tries_that_begin("staff:", "sign_in:")
+            transaction.journal.append(AuditAction.SIGN_IN_UNLOCKED, at=now, actor="operator")
+
+    def remove(self, name: str) -> None:
+        """Let somebody sign in no more; where they are signed in, the kiosk closes.
+
+        Raises :class:`Refused` if nobody has that name, or nobody else could sign in.
+        """
+        now = self._clock.now()
+        with self._database.writing() as transaction:
+            name = self._member(transaction, name).name
+            if transaction.desk.staff_names() == (name,):
+                raise Refused(Refusal.LAST_OF_STAFF)
+            for station in transaction.desk.stations_of(name):
+                close_kiosk(transaction, station, now, actor="operator")
             transaction.desk.remove_staff(name, now)
             transaction.journal.append(
                 AuditAction.STAFF_REMOVED, at=now, actor="operator", detail=name
@@ -106,52 +185,106 @@ class StaffService:
         Raises :class:`Refused`: wrong name or PIN, too many wrong ones, or a station whose name
         another machine has registered.
         """
-        self.check_pin(name, pin)
+        name = self.check_pin(name, pin)
         with self._database.writing() as transaction:
             self._member(transaction, name)
             return self._open_shift(transaction, name)
 
-    def check_pin(self, name: str, pin: str) -> None:
-        """Raise :class:`Refused` unless it is the right PIN; wrong ones are counted."""
-        # Counted for the name, wherever it is tried, and for the kiosk, whatever name is tried.
-        subjects = (f"staff:{name[:64]}", f"sign_in:{self._station}")
-        with self._database.reading() as transaction:
-            for subject in subjects:
-                require_below(transaction, subject, self._settings.pin_tries, self._clock.now())
-            found = {member.name: member.pin_hash for member in transaction.desk.staff()}
+    def take_over(self, name: str, pin: str) -> Shift:
+        """Open this kiosk under a name that another machine is registered under.
+
+        What is open at the other machine ends; the trail and an alert say so. Raises
+        :class:`Refused` for a wrong name or PIN, or too many wrong ones.
+        """
+        name = self.check_pin(name, pin)
+        now = self._clock.now()
+        actor = f"staff:{name}"
+        with self._database.writing() as transaction:
+            self._member(transaction, name)
+            kiosk = transaction.desk.kiosk(self._station)
+            if kiosk is not None and not kiosk_proves_itself(kiosk, self._credential()):
+                close_kiosk(transaction, self._station, now, actor=actor)
+                transaction.desk.register_kiosk(
+                    self._station, credential_digest(self._credential()), by=name, at=now
+                )
+                transaction.journal.append(
+                    AuditAction.KIOSK_TAKEN_OVER, at=now, actor=actor, station=self._station
+                )
+                transaction.journal.raise_alert(
+                    Alert.STATION_TAKEN_OVER, station=self._station, at=now
+                )
+            return self._open_shift(transaction, name)
+
+    def check_pin(self, name: str, pin: str) -> str:
+        """Return whose PIN it is, for a name or a short name; :class:`Refused` if it is not.
+
+        Each try is counted, and committed, before the PIN is looked at: however many are made at
+        the same time, no more are looked at than the limit allows. The right PIN takes the count
+        back.
+        """
+        # Made before anything is known of the name: it must not tell whether there is one.
+        nobody = self._hash_of_nobody
+        counted = self._count_try(name)
+        member = counted.member
         try:
             # A name that nobody has takes as long as one that somebody has.
-            self._hasher.verify(found.get(name) or self._hash_of_nobody, pin)
+            self._hasher.verify(member.pin_hash if member else nobody, pin)
         except VerificationError:
-            with self._database.writing() as transaction:
-                now = self._clock.now()
-                for subject in subjects:
-                    transaction.journal.add_try(subject, now)
-                transaction.journal.append(
-                    AuditAction.SIGN_IN_REFUSED,
-                    at=now,
-                    actor=f"staff:{name}" if name in found else "unknown",
-                    station=self._station,
-                )
+            self._note_wrong_pin(counted)
             raise Refused(Refusal.WRONG_PIN) from None
+        if member is None:
+            raise Refused(Refusal.WRONG_PIN)
+        with self._database.writing() as transaction:
+            transaction.journal.forget_tries_of(*counted.subjects)
+        return member.name
+
+    def _count_try(self, name: str) -> _Try:
+        limit = self._settings.pin_tries
+        with self._database.writing() as transaction:
+            now = self._clock.now()
+            member = transaction.desk.member(name)
+            # For the name, wherever it is tried, and for the kiosk, whatever name is tried.
+            named = member.name if member else name[:64]
+            subjects = (f"staff:{named}", f"sign_in:{self._station}")
+            for subject in subjects:
+                require_below(transaction, subject, limit, now)
+            most = 0
+            for subject in subjects:
+                transaction.journal.add_try(subject, now)
+                tries = len(transaction.journal.tries(subject, since=now - limit.period))
+                most = max(most, tries if tries % limit.tries == 0 else 0)
+        return _Try(member, subjects, most)
+
+    def _note_wrong_pin(self, counted: _Try) -> None:
+        now = self._clock.now()
+        actor = f"staff:{counted.member.name}" if counted.member else "unknown"
+        with self._database.writing() as transaction:
+            journal = transaction.journal
+            journal.append(AuditAction.SIGN_IN_REFUSED, at=now, actor=actor, station=self._station)
+            if not counted.locks:
+                return
+            journal.append(
+                AuditAction.SIGN_IN_LOCKED,
+                at=now,
+                actor=actor,
+                station=self._station,
+                detail=str(counted.locks),
+            )
+            if counted.locks > self._settings.pin_tries.tries:
+                # Once may be a slip of the finger; again is somebody who guesses.
+                journal.raise_alert(Alert.PIN_GUESSED, station=self._station, at=now)
 
     @cached_property
     def _hash_of_nobody(self) -> str:
         return self._hasher.hash(self._randomness.identifier())
 
     def sign_out(self, shift: Shift) -> None:
-        """Close the kiosk for new sessions."""
+        """Close the kiosk: what is open there ends, and no session starts."""
         now = self._clock.now()
         with self._database.writing() as transaction:
             present = transaction.desk.open_shift(shift.station)
             if present is not None and present.shift_id == shift.shift_id:
-                transaction.desk.close_shift(shift.shift_id, now)
-                transaction.journal.append(
-                    AuditAction.SIGNED_OUT,
-                    at=now,
-                    actor=f"staff:{shift.staff_name}",
-                    station=shift.station,
-                )
+                close_kiosk(transaction, shift.station, now, actor=f"staff:{shift.staff_name}")
 
     def alerts(self) -> tuple[StaffAlert, ...]:
         """Return what the staff of this kiosk has not seen yet, newest first."""
@@ -176,6 +309,8 @@ class StaffService:
     def revoke_kiosk(self, station: str) -> None:
         """Let a kiosk start no more sessions, until staff signs in there again.
 
+        What is open there ends at once: no phone can authorize it any more. On one machine, whoever
+        may write the database may do this; on a server, its owner and managers (docs/fleet.md).
         Raises :class:`Refused` if there is none of that name.
         """
         now = self._clock.now()
@@ -183,9 +318,7 @@ class StaffService:
             if transaction.desk.kiosk(station) is None:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
             transaction.desk.revoke_kiosk(station, now)
-            shift = transaction.desk.open_shift(station)
-            if shift is not None:
-                transaction.desk.close_shift(shift.shift_id, now)
+            close_kiosk(transaction, station, now, actor="operator")
             transaction.journal.append(
                 AuditAction.KIOSK_REVOKED, at=now, actor="operator", station=station
             )
@@ -198,6 +331,8 @@ class StaffService:
     def _add(self, transaction: Transaction, name: str, pin_hash: str) -> None:
         now = self._clock.now()
         if not name or len(name) > 64 or transaction.desk.has_had_staff(name):
+            raise Refused(Refusal.STAFF_NAME_TAKEN)
+        if transaction.desk.member(name) is not None:
             raise Refused(Refusal.STAFF_NAME_TAKEN)
         transaction.desk.add_staff(StaffMember(name, pin_hash, now))
         transaction.journal.append(AuditAction.STAFF_ADDED, at=now, actor="operator", detail=name)
@@ -231,7 +366,7 @@ class StaffService:
 
     @staticmethod
     def _member(transaction: Transaction, name: str) -> StaffMember:
-        for member in transaction.desk.staff():
-            if member.name == name:
-                return member
-        raise Refused(Refusal.WRONG_PIN)
+        member = transaction.desk.member(name)
+        if member is None:
+            raise Refused(Refusal.WRONG_PIN)
+        return member

@@ -10,6 +10,7 @@ from verification import domain
 from verification.audit import AuditAction
 from verification.domain import (
     Alert,
+    GrowingLimit,
     Limit,
     Refusal,
     Refused,
@@ -33,6 +34,34 @@ def expire(
     return after
 
 
+def end_session(
+    transaction: Transaction,
+    session: VerificationSession,
+    result: ResultCode,
+    now: datetime,
+    *,
+    actor: str = "kiosk",
+) -> VerificationSession:
+    """Cancel a session, unless it has ended or its time is over; return it as it then is."""
+    before = expire(transaction, session, now)
+    after = domain.cancel(before, result=result, now=now)
+    transaction.change_session(
+        before, after, action=AuditAction.SESSION_CANCELLED, actor=actor, at=now
+    )
+    return after
+
+
+def close_kiosk(transaction: Transaction, station: str, now: datetime, *, actor: str) -> None:
+    """End the session and the shift that are open at a station."""
+    session = transaction.open_session_at(station)
+    if session is not None:
+        end_session(transaction, session, ResultCode.KIOSK_CLOSED, now, actor=actor)
+    shift = transaction.desk.open_shift(station)
+    if shift is not None:
+        transaction.desk.close_shift(shift.shift_id, now)
+        transaction.journal.append(AuditAction.SIGNED_OUT, at=now, actor=actor, station=station)
+
+
 def require_over(
     transaction: Transaction, other: VerificationSession | None, now: datetime
 ) -> None:
@@ -41,7 +70,9 @@ def require_over(
         raise Refused(Refusal.ALREADY_IN_PROGRESS, other.deadline)
 
 
-def require_below(transaction: Transaction, subject: str, limit: Limit, now: datetime) -> None:
+def require_below(
+    transaction: Transaction, subject: str, limit: Limit | GrowingLimit, now: datetime
+) -> None:
     """Raise :class:`Refused`, with the time to wait for, if *subject* has tried too often."""
     tries = transaction.journal.tries(subject, since=now - limit.period)
     retry_at = limit.retry_at(tries, now)

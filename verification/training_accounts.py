@@ -332,7 +332,7 @@ class TrainingAccounts:
             count = transaction.accounts.count_bindings()
             if _start_of_training(transaction) is not None:
                 count -= 1
-            names = {member.name for member in transaction.desk.staff()}
+            names = set(transaction.desk.staff_names())
         return ResetPlan(count, in_use=bool(names - {TRAINING_STAFF}))
 
     def reset(self) -> int:

@@ -82,6 +82,7 @@ class StaffAreaPresenter(QObject):
         area.reports.report_wanted.connect(self._read_report)
         area.settings.save_wanted.connect(self._save)
         area.settings.pin.change_wanted.connect(self._change_pin)
+        area.settings.name.change_wanted.connect(self._change_short_name)
         area.health.backup_wanted.connect(self._back_up)
         area.health.check_wanted.connect(self._check_trail)
         area.health.diagnostics_wanted.connect(self._save_diagnostics)
@@ -159,12 +160,15 @@ class StaffAreaPresenter(QObject):
         )
 
     def _read_settings(self) -> None:
+        kept = self._preferences.read()
+        # The name it has, be it given by --station or by nobody.
+        preferences = replace(kept, station=kept.station or self._staff.station)
         self._run(
             self._records.settings,
-            lambda settings: self._area.settings.show_settings(
-                self._preferences.read(), settings.shared()
-            ),
+            lambda settings: self._area.settings.show_settings(preferences, settings.shared()),
         )
+        name = self._staff.looking
+        self._run(lambda: self._staff.shown_name(name), self._area.settings.name.show_name)
 
     # -- export -------------------------------------------------------------------------------
 
@@ -274,6 +278,21 @@ class StaffAreaPresenter(QObject):
         self._work.run(
             lambda: self._staff.change_own_pin(name, present, new),
             *self._while_here(lambda _: show(SignInProblem.NONE), failed),
+        )
+
+    def _change_short_name(self, short_name: str) -> None:
+        show, name = self._area.settings.name.show_outcome, self._staff.looking
+
+        def failed(error: Exception) -> bool:
+            if isinstance(error, Refused):
+                show(taken=True)
+                return True
+            return self._failed(error)
+
+        self._work.run(
+            lambda: self._staff.change_short_name(name, short_name),
+            lambda _: show(taken=False),
+            failed,
         )
 
     def _back_up(self, target: Path) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.preferences import Preferences, Slip, is_folder_name, is_station, usual_folder
+from kiosk.staff_area.name_card import NameCard
 from kiosk.staff_area.pin_card import PinCard
 from resources.theme import TEXT_SIZES, ThemeName, set_look
 from resources.translation import LANGUAGES
@@ -64,6 +65,7 @@ class SettingsPage(QWidget):
         self._save = make_button("saveSettingsButton", "primary")
         self._message = make_label("notice", "settingsMessageLabel")
         self._message.hide()
+        self.name = NameCard()
         self.pin = PinCard()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +90,7 @@ class SettingsPage(QWidget):
         column.addWidget(own)
         column.addWidget(self._message)
         column.addWidget(self._save)
+        column.addWidget(self.name)
         column.addWidget(self.pin)
         column.addStretch(1)
         for field in self._fields():
@@ -246,6 +249,7 @@ class SettingsPage(QWidget):
         ):
             for row, text in enumerate(texts):
                 chooser.setItemText(row, text)
+        self.name.retranslate()
         self.pin.retranslate()
         self._check()
 

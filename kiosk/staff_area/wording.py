@@ -109,6 +109,18 @@ def alert_text(alert: Alert) -> str:
                 "The QR code cannot be read from this screen. Enlarge the window, and check "
                 "the screen's scaling.",
             )
+        case Alert.PIN_GUESSED:
+            return translate(
+                "Records",
+                "Somebody typed a wrong PIN again and again at this kiosk; it waits longer each "
+                "time. If none of you did, look who stands there.",
+            )
+        case Alert.STATION_TAKEN_OVER:
+            return translate(
+                "Records",
+                "Another computer took this kiosk's name over, with a staff PIN; the earlier one "
+                "was closed. If nobody of you did that, tell whoever runs the kiosks.",
+            )
         case Alert.CLOCK_SET_BACK:
             return translate(
                 "Records",

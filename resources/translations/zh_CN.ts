@@ -1137,6 +1137,29 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Somebody else is called so. Please choose another short name.</source>
+        <translation>该名称已有人使用，请换一个简称。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已修改。</translation>
+    </message>
+    <message>
+        <source>Your name at the sign-in</source>
+        <translation>登录页显示的名称</translation>
+    </message>
+    <message>
+        <source>The sign-in shows everybody who signed in here last. Choose a short name, or leave it empty: nothing is shown of you then, and you type your name.</source>
+        <translation>登录页会向所有人显示最近在此登录的工作人员。请设定一个简称；留空则不显示您，登录时需自行输入姓名。</translation>
+    </message>
+    <message>
+        <source>Change the short name</source>
+        <translation>修改简称</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServicePage</name>
     <message>
         <source>Out of service for a moment</source>
@@ -1715,6 +1738,14 @@
         <translation>无法从此屏幕识别二维码。请放大窗口并检查屏幕缩放。</translation>
     </message>
     <message>
+        <source>Somebody typed a wrong PIN again and again at this kiosk; it waits longer each time. If none of you did, look who stands there.</source>
+        <translation>有人在本终端多次输入错误的 PIN，每次等待时间会更长。如非你们所为，请查看终端前是谁。</translation>
+    </message>
+    <message>
+        <source>Another computer took this kiosk&apos;s name over, with a staff PIN; the earlier one was closed. If nobody of you did that, tell whoever runs the kiosks.</source>
+        <translation>另一台电脑凭工作人员 PIN 接管了本终端的名称，原终端已关闭。如非你们所为，请立即告知终端管理员。</translation>
+    </message>
+    <message>
         <source>The clock of this computer was set back during a verification, which was ended. Check date and time.</source>
         <translation>认证过程中本机时钟被回拨，该认证已终止。请检查日期和时间。</translation>
     </message>
@@ -2280,6 +2311,18 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Take &apos;%1&apos; over</source>
+        <translation>接管“%1”</translation>
+    </message>
+    <message>
+        <source>Another computer is &apos;%1&apos;. Sign in, and this one takes its place: the other is closed at once, and what a visitor has open there ends.</source>
+        <translation>另一台电脑正以“%1”的名称运行。登录后将由本机接管：原终端立即关闭，访客在那里进行中的认证随之结束。</translation>
+    </message>
+    <message>
+        <source>Take over and open</source>
+        <translation>接管并开启</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -2316,8 +2359,12 @@
         <translation>PIN 码错误次数过多，请等待 %1。</translation>
     </message>
     <message>
-        <source>Another computer is registered as &apos;%1&apos;. Start this one with another --station, or revoke the other: main.py kiosks revoke</source>
-        <translation>另一台电脑已登记为“%1”。请用其他 --station 名称启动本机，或注销另一台：main.py kiosks revoke</translation>
+        <source>Another computer is registered as &apos;%1&apos;. This one needs another name: start it again to choose one.</source>
+        <translation>另一台电脑已登记为“%1”。本机需要使用其他名称：请重新启动程序后设定。</translation>
+    </message>
+    <message>
+        <source>This kiosk was in use, but nobody can sign in any more. Whoever runs it adds staff on the command line: main.py staff add NAME</source>
+        <translation>本终端曾投入使用，但现在没有可以登录的工作人员。请由管理员在命令行添加：main.py staff add 姓名</translation>
     </message>
     <message>
         <source>This name cannot be used. Please choose another.</source>
@@ -2523,6 +2570,60 @@
     <message>
         <source>States of a session</source>
         <translation>认证的状态</translation>
+    </message>
+</context>
+<context>
+    <name>StationLock</name>
+    <message>
+        <source>The kiosk &apos;%1&apos; is open already on this computer. Its window comes to the front.</source>
+        <translation>终端“%1”已在本机上打开，其窗口将显示到最前面。</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>Front desk %1</source>
+        <translation>前台 %1</translation>
+    </message>
+    <message>
+        <source>Another computer is &apos;%1&apos;</source>
+        <translation>“%1”已被另一台电脑使用</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Give this computer a name of its own; or, if it replaces the other one, staff take &apos;%1&apos; over with their PIN: the other is closed then.</source>
+        <translation>那台电脑不受影响。请为本机设定一个不同的名称；如果本机用于替换那台电脑，工作人员可凭 PIN 接管“%1”，原终端随即关闭。</translation>
+    </message>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>请为本终端命名</translation>
+    </message>
+    <message>
+        <source>Visitors see the name on both screens and compare it; every kiosk has another. It can be changed later in the settings.</source>
+        <translation>访客会在终端和手机上看到并核对此名称，每台终端的名称各不相同。以后可在“设置”中修改。</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>终端名称</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>使用此名称</translation>
+    </message>
+    <message>
+        <source>Take &apos;%1&apos; over</source>
+        <translation>接管“%1”</translation>
+    </message>
+    <message>
+        <source>Please type a name: 1 to 64 letters, digits or spaces.</source>
+        <translation>请输入名称：1 至 64 个字，可含字母、数字和空格。</translation>
+    </message>
+    <message>
+        <source>Another computer is &apos;%1&apos;. Please choose another name.</source>
+        <translation>“%1”已被另一台电脑使用，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is open already on this computer.</source>
+        <translation>本机上已经打开了“%1”。</translation>
     </message>
 </context>
 <context>

@@ -5,20 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from verification.domain import Settings
+from verification.sealing import FieldSeal
 from verification.store.rows import KioskRow, SettingRow, ShiftRow, StaffMemberRow
+
+#: Where the sealed hashes stand.
+_PIN_HASH = "staff_member.sealed_pin_hash"
 
 
 @dataclass(frozen=True)
 class StaffMember:
-    """Somebody of the staff; *pin_hash* is argon2's own text."""
+    """Somebody of the staff; *pin_hash* is argon2's own text.
+
+    *short_name* is what a sign-in shows: the name if it is None, nothing if it is empty.
+    """
 
     name: str
     pin_hash: str
     added_at: datetime
+    short_name: str | None = None
+
+    @property
+    def shown_name(self) -> str:
+        """What a sign-in shows; empty for somebody who is not to be shown."""
+        return self.name if self.short_name is None else self.short_name
 
 
 @dataclass(frozen=True)
@@ -45,19 +58,56 @@ class Shift:
 class DeskRegister:
     """Part of a transaction. Made by :class:`verification.store.transaction.Transaction` only."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, seal: FieldSeal) -> None:
         self._session = session
+        self._seal = seal
 
-    def staff(self) -> tuple[StaffMember, ...]:
+    def staff_names(self) -> tuple[str, ...]:
         """Return all who may sign in, by name."""
         return tuple(
-            StaffMember(row.name, row.pin_hash, row.added_at)
-            for row in self._session.scalars(
-                select(StaffMemberRow)
+            self._session.scalars(
+                select(StaffMemberRow.name)
                 .where(StaffMemberRow.removed_at.is_(None))
                 .order_by(StaffMemberRow.name)
             )
         )
+
+    def member(self, typed: str) -> StaffMember | None:
+        """Return who may sign in under a name or a short name, or None."""
+        rows = self._session.scalars(
+            select(StaffMemberRow).where(
+                StaffMemberRow.removed_at.is_(None),
+                (StaffMemberRow.name == typed) | (StaffMemberRow.short_name == typed),
+            )
+        ).all()
+        # Somebody's whole name goes before another's short one.
+        row = next((row for row in rows if row.name == typed), rows[0] if rows else None)
+        return self._member(row) if row and typed else None
+
+    def _member(self, row: StaffMemberRow) -> StaffMember:
+        pin_hash = self._seal.open(f"{_PIN_HASH}/{row.name}", row.sealed_pin_hash)
+        return StaffMember(row.name, pin_hash, row.added_at, row.short_name)
+
+    def newest_at(self, station: str, count: int) -> tuple[str, ...]:
+        """Return what a sign-in shows of those who signed in last at a kiosk, newest first."""
+        newest = func.max(ShiftRow.opened_at)
+        rows = self._session.execute(
+            select(StaffMemberRow.name, StaffMemberRow.short_name)
+            .join(ShiftRow, ShiftRow.staff_name == StaffMemberRow.name)
+            .where(
+                ShiftRow.station == station,
+                StaffMemberRow.removed_at.is_(None),
+                func.coalesce(StaffMemberRow.short_name, "-") != "",
+            )
+            .group_by(StaffMemberRow.name, StaffMemberRow.short_name)
+            .order_by(newest.desc())
+            .limit(count)
+        )
+        return tuple(name if short is None else short for name, short in rows)
+
+    def has_ever_had_staff(self) -> bool:
+        """Whether anybody was ever added, be they removed or not."""
+        return self._session.scalars(select(StaffMemberRow.name).limit(1)).first() is not None
 
     def has_had_staff(self, name: str) -> bool:
         """Whether the name was ever given: the audit trail must not mean two people by it."""
@@ -67,7 +117,10 @@ class DeskRegister:
         """Add somebody."""
         self._session.execute(
             insert(StaffMemberRow).values(
-                name=member.name, pin_hash=member.pin_hash, added_at=member.added_at
+                name=member.name,
+                sealed_pin_hash=self._sealed(member.name, member.pin_hash),
+                added_at=member.added_at,
+                short_name=member.short_name,
             )
         )
 
@@ -80,7 +133,28 @@ class DeskRegister:
     def change_pin(self, name: str, pin_hash: str) -> None:
         """Give somebody another PIN."""
         self._session.execute(
-            update(StaffMemberRow).where(StaffMemberRow.name == name).values(pin_hash=pin_hash)
+            update(StaffMemberRow)
+            .where(StaffMemberRow.name == name)
+            .values(sealed_pin_hash=self._sealed(name, pin_hash))
+        )
+
+    def _sealed(self, name: str, pin_hash: str) -> str:
+        return self._seal.seal(f"{_PIN_HASH}/{name}", pin_hash)
+
+    def change_short_name(self, name: str, short_name: str) -> None:
+        """Set what a sign-in shows of somebody."""
+        self._session.execute(
+            update(StaffMemberRow).where(StaffMemberRow.name == name).values(short_name=short_name)
+        )
+
+    def stations_of(self, name: str) -> tuple[str, ...]:
+        """Return where somebody is signed in."""
+        return tuple(
+            self._session.scalars(
+                select(ShiftRow.station).where(
+                    ShiftRow.staff_name == name, ShiftRow.closed_at.is_(None)
+                )
+            )
         )
 
     def stored_settings(self) -> dict[str, int]:
@@ -107,6 +181,15 @@ class DeskRegister:
         """Return a kiosk, or None if its station was never registered."""
         row = self._session.get(KioskRow, station)
         return _registered(row) if row else None
+
+    def is_registered(self, station: str) -> bool:
+        """Whether a kiosk is registered and was not revoked: no more than a phone may know."""
+        return (
+            self._session.scalars(
+                select(KioskRow.revoked_at.is_(None)).where(KioskRow.station == station)
+            ).one_or_none()
+            is True
+        )
 
     def register_kiosk(
         self, station: str, credential_digest: str, *, by: str, at: datetime

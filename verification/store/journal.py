@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from verification.audit import AuditAction, AuditEvent, ChainedEvent, Head
@@ -138,6 +138,17 @@ class Journal:
                 select(TryRow.at).where(TryRow.subject == subject, TryRow.at > since)
             )
         )
+
+    def forget_tries_of(self, *subjects: str) -> None:
+        """Delete the tries of *subjects*: one succeeded."""
+        self._session.execute(delete(TryRow).where(TryRow.subject.in_(subjects)))
+
+    def forget_tries_that_begin(self, *beginnings: str) -> None:
+        """Delete the tries of all subjects that begin so."""
+        for beginning in beginnings:
+            self._session.execute(
+                delete(TryRow).where(TryRow.subject.startswith(beginning, autoescape=True))
+            )
 
     # -- alerts -----------------------------------------------------------------------------
 

@@ -109,7 +109,7 @@ def _plain(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _is_secret(name: str) -> bool:
-    return name.startswith("sealed_") or name == "pin_hash"
+    return name.startswith("sealed_")
 
 
 def _text(name: str, value: Any) -> str:

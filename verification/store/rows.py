@@ -266,11 +266,24 @@ class TryRow(Row):
 
 
 class StaffMemberRow(Row):
-    """Somebody who may open a kiosk; the PIN's argon2 hash."""
+    """Somebody who may open a kiosk; the PIN's argon2 hash, sealed.
+
+    *short_name* is what a sign-in shows of them: the name if it is NULL, nothing if it is empty.
+    """
 
     __tablename__ = "staff_member"
+    __table_args__ = (
+        Index(
+            "uq_staff_member_short_name",
+            "short_name",
+            unique=True,
+            sqlite_where=text("removed_at IS NULL AND short_name <> ''"),
+            postgresql_where=text("removed_at IS NULL AND short_name <> ''"),
+        ),
+    )
     name: Mapped[str] = mapped_column(String(64), primary_key=True)
-    pin_hash: Mapped[str] = mapped_column(Text)
+    short_name: Mapped[str | None] = mapped_column(String(16))
+    sealed_pin_hash: Mapped[str] = mapped_column(Text)
     added_at: Mapped[datetime] = mapped_column(UtcDateTime)
     removed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 

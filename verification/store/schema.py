@@ -20,7 +20,7 @@ from verification.store.training_data import add_training_data
 from verification.store.transaction import Transaction
 
 #: The newest migration. A test holds it against the migrations folder.
-REVISION = "0005"
+REVISION = "0006"
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -69,7 +69,9 @@ def _bring_up_to_date(database: Database, *, in_use: bool) -> None:
                 keep_before_upgrade(database.path)
         database.seal.key_ring.create()
         _migrate(connection, database.seal)
-        _adopt_sessions(connection, database)
+        if present == "0001":
+            # Later ones have their events.
+            _adopt_sessions(connection, database)
         if present is None:
             with Session(connection) as session:
                 add_training_data(Transaction(session, database.seal))

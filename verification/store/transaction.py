@@ -61,7 +61,7 @@ class Transaction:
         self._session = session
         self._seal = seal
         self.journal = Journal(session, seal)
-        self.desk = DeskRegister(session)
+        self.desk = DeskRegister(session, seal)
         self.records = RecordRegister(session)
         self.accounts = AccountRegister(session, seal, self.journal)
         self.erasure = Erasure(session)

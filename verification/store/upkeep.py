@@ -19,6 +19,7 @@ from verification.store.rows import (
     QrCodeRow,
     SealedKeyRow,
     SessionRow,
+    StaffMemberRow,
     VerifiedIdentityRow,
 )
 
@@ -30,6 +31,7 @@ _SEALED: tuple[tuple[InstrumentedAttribute[Any], InstrumentedAttribute[Any]], ..
     (VerifiedIdentityRow.sealed_real_name, VerifiedIdentityRow.cloud_account_id),
     (VerifiedIdentityRow.sealed_identity_number, VerifiedIdentityRow.cloud_account_id),
     (QrCodeRow.sealed_secret, QrCodeRow.token_digest),
+    (StaffMemberRow.sealed_pin_hash, StaffMemberRow.name),
     (SealedKeyRow.sealed, SealedKeyRow.name),
 )
 
