@@ -14,7 +14,8 @@ test: setup
 test-fleet: setup
 	sh resources/system-packages.sh fleet
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.fleet_server \
-		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/test_fleet.py tests/test_fleet_faults.py tests/test_rules.py \
+		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/test_fleet.py tests/test_fleet_faults.py tests/test_fleet_roles.py \
+		tests/test_rules.py \
 		tests/test_any_order.py tests/test_trust.py tests/test_records.py tests/test_training_accounts.py \
 		tests/test_windows.py tests/test_trust_windows.py tests/test_processes.py tests/test_phone_faults.py \
 		tests/test_visitor.py tests/test_idle.py tests/test_staff_area.py tests/test_full_screen.py

@@ -32,6 +32,7 @@ class SignInProblem(StrEnum):
     STATION_TAKEN = "station_taken"
     NAME_TAKEN = "name_taken"
     NO_STAFF = "no_staff"
+    OPERATOR_ONLY = "operator_only"
 
 
 @dataclass(frozen=True)
@@ -204,8 +205,14 @@ def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> s
         case SignInProblem.NO_STAFF:
             return translate(
                 "SignInPage",
-                "This kiosk was in use, but nobody can sign in any more. Whoever runs it adds "
-                "staff on the command line: main.py staff add NAME",
+                "Nobody can sign in here yet, or any more. Whoever runs the kiosks adds staff on "
+                "the command line: main.py staff add NAME",
+            )
+        case SignInProblem.OPERATOR_ONLY:
+            return translate(
+                "SignInPage",
+                "The server does not let this kiosk do that. Ask whoever runs the kiosks: main.py "
+                "staff for a PIN, main.py kiosks for a station that was revoked or is another's.",
             )
         case SignInProblem.NAME_TAKEN:
             return translate("SignInPage", "This name cannot be used. Please choose another.")

@@ -27,6 +27,7 @@ _PROBLEMS = {
     Refusal.TOO_MANY_TRIES: SignInProblem.TOO_MANY_TRIES,
     Refusal.STATION_TAKEN: SignInProblem.STATION_TAKEN,
     Refusal.STAFF_NAME_TAKEN: SignInProblem.NAME_TAKEN,
+    Refusal.OPERATOR_ONLY: SignInProblem.OPERATOR_ONLY,
 }
 
 

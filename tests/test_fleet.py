@@ -8,7 +8,6 @@ from __future__ import annotations
 import subprocess
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import psycopg
 import pytest
@@ -19,7 +18,7 @@ from tests.conftest import Bench
 from tests.databases import SERVER
 from tests.desk import CONSENT, MALL, SECOND, Desk, holder
 from tests.fleet_server import FleetServer
-from verification.domain import CloudAccount, Refused, SessionState
+from verification.domain import CloudAccount, Refused
 from verification.keys import KeyFile, KeyRing
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.notifications import NotificationFeed
@@ -32,7 +31,6 @@ pytestmark = [
     pytest.mark.xdist_group("fleet"),
 ]
 
-ROLES = Path(main.__file__).parent / "resources" / "fleet-roles.sql"
 LATE = 15_000
 
 
@@ -369,92 +367,6 @@ def test_fifty_raw_inserts_meet_the_constraint(fleet_desk, address):
 
     with ThreadPoolExecutor(50) as pool:
         assert sum(pool.map(insert, range(50))) == 1
-
-
-# -- roles ------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def roles(fleet_desk, address):
-    """Logins of each role."""
-    with psycopg.connect(address, autocommit=True) as connection:
-        connection.execute(ROLES.read_text("utf-8"))
-        for role in ("kiosk", "phone", "auditor"):
-            found = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [f"a_{role}"])
-            if not found.fetchone():
-                connection.execute(
-                    f"CREATE ROLE a_{role} LOGIN PASSWORD 'throw-away' IN ROLE verification_{role}"
-                )
-    return lambda role: (
-        make_url(address).set(username=f"a_{role}").render_as_string(hide_password=False)
-    )
-
-
-def test_kiosk_and_phone_need_no_more_than_their_roles(roles, fleet_desk, monkeypatch):
-    kiosk, phone = (Database(roles(role), fleet_desk.keys) for role in ("kiosk", "phone"))
-    fleet_desk.kiosk._database = fleet_desk.staff._database = kiosk
-    fleet_desk.phone._database = phone
-    issued = fleet_desk.kiosk.start("qinghe-books")
-    issued = fleet_desk.kiosk.refresh(issued.session.session_id)
-    asked = fleet_desk.phone.scan(issued.code, holder())
-    with pytest.raises(Refused):
-        fleet_desk.phone.scan(issued.code, holder(SECOND, "phone-2"))
-    done = fleet_desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
-    assert done.state is SessionState.VERIFIED
-    session = fleet_desk.kiosk.current(issued.session.session_id)
-    assert fleet_desk.identity(session).real_name == "林知夏"
-    assert fleet_desk.kiosk.status().alerts == 1
-    assert fleet_desk.phone.consent_receipt(holder()).withdrawn_at is None
-    fleet_desk.phone.withdraw(holder())
-    fleet_desk.kiosk.call_staff()
-    fleet_desk.kiosk.heartbeat()
-    fleet_desk.clock.advance(days=40)
-    assert fleet_desk.kiosk.purge() is None  # the clock is doubted
-    fleet_desk.staff.sign_in("anna", "271828")
-    fleet_desk.clock.advance(hours=25)
-    done = fleet_desk.kiosk.purge()
-    assert (done.sessions, done.consents) == (0, 1)
-    for database in (kiosk, phone):
-        database.close()
-
-
-@pytest.mark.parametrize(
-    ("role", "sql"),
-    [
-        ("kiosk", "INSERT INTO binding SELECT * FROM binding"),
-        ("kiosk", "DELETE FROM binding"),
-        ("kiosk", "SELECT * FROM consent_record"),
-        ("kiosk", "UPDATE audit_event SET actor = 'x'"),
-        ("kiosk", "DROP TABLE qr_code"),
-        ("phone", "INSERT INTO verification_session SELECT * FROM verification_session"),
-        ("phone", "SELECT sealed_real_name FROM verified_identity"),
-        ("phone", "SELECT * FROM staff_member"),
-        ("phone", "DELETE FROM audit_event"),
-        ("auditor", "SELECT * FROM jd_account"),
-        ("auditor", "SELECT * FROM verified_identity"),
-        ("auditor", "UPDATE audit_head SET number = 0"),
-        ("auditor", "INSERT INTO audit_event SELECT * FROM audit_event"),
-    ],
-)
-def test_a_role_may_not_do_what_is_anothers(roles, role, sql):
-    with (
-        psycopg.connect(roles(role), autocommit=True) as connection,
-        pytest.raises(psycopg.errors.InsufficientPrivilege),
-    ):
-        connection.execute(sql)
-
-
-def test_an_auditor_checks_the_trail(roles, fleet_desk):
-    issued = fleet_desk.kiosk.start("qinghe-books")
-    fleet_desk.kiosk.cancel(issued.session.session_id)
-    done = subprocess.run(
-        [*main.own_command(), "audit", "verify", "--database", roles("auditor"),
-         "--key-file", str(fleet_desk.path.with_name("keys.json"))],
-        capture_output=True,
-        encoding="utf-8",
-        timeout=60,
-    )  # fmt: skip
-    assert "The audit trail is whole" in done.stdout, done.stderr
 
 
 def test_backup_names_the_servers_own_tools(fleet_desk, address, tmp_path):

@@ -23,7 +23,10 @@ def test_the_recipe_brings_every_file_that_the_program_reads():
     recipe = (PACKAGE / "kiosk.spec").read_text()
     for folder in ("resources", "verification"):
         for path in (ROOT / folder).rglob("*"):
-            if path.suffix in (".qss", ".svg", ".qm", ".yaml") or "migrations" in path.parts:
+            if (
+                path.suffix in (".qss", ".svg", ".qm", ".yaml", ".sql")
+                or "migrations" in path.parts
+            ):
                 parts = path.relative_to(ROOT).parts
                 # Named itself, or within a folder that is.
                 named = any(

@@ -32,6 +32,7 @@ from verification.sources import Randomness, SystemClock
 from verification.staff_service import StaffService
 from verification.status import status_of
 from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
+from verification.store.roles import apply_roles, roles_sql
 from verification.store.schema import prepare
 from verification.subject_commands import add_subject_command, run_subject_command
 from verification.timekeeping import Timekeeping
@@ -54,6 +55,7 @@ COMMANDS = frozenset(
         "restore",
         "staff",
         "kiosks",
+        "fleet-roles",
         "binding-limit",
         "subject",
         "status",
@@ -67,6 +69,8 @@ _REFUSALS = {
     Refusal.WRONG_PIN: "Nobody of the staff has this name.",
     Refusal.LAST_OF_STAFF: "This is the last member of staff: nobody could open a kiosk any more. "
     "Add somebody else first: main.py staff add NAME",
+    Refusal.OPERATOR_ONLY: "This login may not do that: ask the database's owner, or somebody with "
+    "the role verification_manager (docs/fleet.md).",
     Refusal.KIOSK_NOT_REGISTERED: "No kiosk of this name is registered.",
 }
 
@@ -129,8 +133,16 @@ def add_commands(
     staff.add_argument("action", choices=["list", "add", "pin", "remove", "unlock"])
     staff.add_argument("name", nargs="?", default="")
     kiosks = add("kiosks", "which kiosks may start sessions")
-    kiosks.add_argument("action", choices=["list", "revoke"])
+    kiosks.add_argument("action", choices=["list", "revoke", "admit"])
     kiosks.add_argument("name", nargs="?", default="", metavar="STATION")
+    roles = add(
+        "fleet-roles", "what logins of a PostgreSQL server may do: print the SQL, or run it"
+    )
+    roles.add_argument(
+        "--apply",
+        action="store_true",
+        help="make or update tables and roles; as the database's owner, who may create roles",
+    )
     status = add(
         "status", "how the desk is: exit status 0 if all is well, 1 to look at, 2 out of service"
     )
@@ -257,6 +269,8 @@ class _Operator:
         options = self._options
         if options.command == "restore":
             return self._restore()
+        if options.command == "fleet-roles":
+            return self._roles()
         if self._database.is_file and not self._database.path.exists():
             raise DatabaseUnavailable(f"there is no {self._database.path}", Fault.MISSING)
         prepare(self._database)
@@ -282,6 +296,18 @@ class _Operator:
                 return run_subject_command(self._database, options, self._clock)
             case _:
                 return self._binding_limit()
+        return 0
+
+    def _roles(self) -> int:
+        if not self._options.apply:
+            print(roles_sql(), end="")
+            return 0
+        if self._database.is_file:
+            return _fail("Roles are a server's: give --database postgresql://owner@server/database")
+        prepare(self._database)
+        apply_roles(self._database)
+        print("Tables and roles are up to date. Each machine needs a login of its own, as in")
+        print("CREATE ROLE desk1 LOGIN PASSWORD '…' IN ROLE verification_kiosk;")
         return 0
 
     def _accounts(self) -> int:
@@ -461,6 +487,12 @@ class _Operator:
         return 0
 
     def _kiosks(self) -> int:
+        if self._options.action == "admit":
+            if not self._options.name:
+                return _fail("Give a station: main.py kiosks admit STATION")
+            self._staff_service().admit_kiosk(self._options.name)
+            print(f"Staff can sign in at {self._options.name} again.")
+            return 0
         if self._options.action == "revoke":
             if not self._options.name:
                 return _fail("Give a station: main.py kiosks revoke STATION")

@@ -112,6 +112,7 @@ class Refusal(StrEnum):
     WEAK_PIN = "weak_pin"
     STAFF_NAME_TAKEN = "staff_name_taken"
     LAST_OF_STAFF = "last_of_staff"
+    OPERATOR_ONLY = "operator_only"
 
 
 class Refused(Exception):  # noqa: N818 - the domain's word; it is no error of the program

@@ -261,6 +261,7 @@ class KioskService:
                 if kiosk.revoked:
                     return
                 raise Refused(Refusal.STATION_TAKEN)
+            transaction.desk.note_seen(self._station, now)
             newest = transaction.records.newest_event()
             if newest is not None and newest - now > domain.CLOCK_TOLERANCE:
                 self._alert_once(transaction, Alert.CLOCK_BEHIND)

@@ -14,7 +14,7 @@ from verification.store.erasure import Ages, Kind
 from verification.store.transaction import Transaction
 from verification.timekeeping import ClockDoubt, Timekeeping
 
-#: Tries older than this are counted by no limit: the longest looks back ten minutes.
+#: Tries older than this are counted by no limit: the longest looks back a day.
 _TRIES = timedelta(days=1)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -19,7 +20,7 @@ from verification.steps import (
     kiosk_proves_itself,
     require_below,
 )
-from verification.store.database import Database
+from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.desk import Shift, StaffMember
 from verification.store.journal import StaffAlert
 from verification.store.transaction import Transaction
@@ -101,7 +102,8 @@ class StaffService:
             kiosk = transaction.desk.kiosk(self._station)
             return Opening(
                 names=transaction.desk.newest_at(self._station, _SHOWN),
-                may_set_up=not transaction.desk.has_ever_had_staff(),
+                may_set_up=not transaction.desk.has_ever_had_staff()
+                and transaction.desk.may_add_staff(),
                 has_staff=bool(transaction.desk.staff_names()),
                 taken=kiosk is not None
                 and not kiosk.revoked
@@ -116,7 +118,7 @@ class StaffService:
         :meth:`sign_in` does.
         """
         pin_hash = self._hash(pin)
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             if transaction.desk.has_ever_had_staff():
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
             self._add(transaction, name, pin_hash)
@@ -125,14 +127,14 @@ class StaffService:
     def add(self, name: str, pin: str) -> None:
         """Add somebody. Raises :class:`Refused`: name taken now or earlier, or PIN too weak."""
         pin_hash = self._hash(pin)
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             self._add(transaction, name, pin_hash)
 
     def change_pin(self, name: str, pin: str, *, by: str = "operator") -> None:
         """Give somebody another PIN. Raises :class:`Refused`: nobody has the name, or weak PIN."""
         pin_hash = self._hash(pin)
         now = self._clock.now()
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             name = self._member(transaction, name).name
             transaction.desk.change_pin(name, pin_hash)
             transaction.journal.forget_tries_of(f"staff:{name}")
@@ -148,17 +150,23 @@ class StaffService:
 
         Raises :class:`Refused` if somebody else has it, or it is too long.
         """
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             name = self._member(transaction, name).name
             other = transaction.desk.member(short_name)
             if len(short_name) > SHORT_NAME_LENGTH or (other and other.name != name):
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
             transaction.desk.change_short_name(name, short_name)
+            transaction.journal.append(
+                AuditAction.SHORT_NAME_CHANGED,
+                at=self._clock.now(),
+                actor=f"staff:{name}",
+                station=self._station,
+            )
 
     def unlock(self) -> None:
         """Let everybody sign in again who has to wait after wrong PINs, at every kiosk."""
         now = self._clock.now()
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             transaction.journal.forget_tries_that_begin("staff:", "sign_in:")
             transaction.journal.append(AuditAction.SIGN_IN_UNLOCKED, at=now, actor="operator")
 
@@ -168,7 +176,7 @@ class StaffService:
         Raises :class:`Refused` if nobody has that name, or nobody else could sign in.
         """
         now = self._clock.now()
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             name = self._member(transaction, name).name
             if transaction.desk.staff_names() == (name,):
                 raise Refused(Refusal.LAST_OF_STAFF)
@@ -186,7 +194,7 @@ class StaffService:
         another machine has registered.
         """
         name = self.check_pin(name, pin)
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             self._member(transaction, name)
             return self._open_shift(transaction, name)
 
@@ -199,7 +207,7 @@ class StaffService:
         name = self.check_pin(name, pin)
         now = self._clock.now()
         actor = f"staff:{name}"
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             self._member(transaction, name)
             kiosk = transaction.desk.kiosk(self._station)
             if kiosk is not None and not kiosk_proves_itself(kiosk, self._credential()):
@@ -234,7 +242,7 @@ class StaffService:
             raise Refused(Refusal.WRONG_PIN) from None
         if member is None:
             raise Refused(Refusal.WRONG_PIN)
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             transaction.journal.forget_tries_of(*counted.subjects)
         return member.name
 
@@ -281,7 +289,7 @@ class StaffService:
     def sign_out(self, shift: Shift) -> None:
         """Close the kiosk: what is open there ends, and no session starts."""
         now = self._clock.now()
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             present = transaction.desk.open_shift(shift.station)
             if present is not None and present.shift_id == shift.shift_id:
                 close_kiosk(transaction, shift.station, now, actor=f"staff:{shift.staff_name}")
@@ -294,7 +302,7 @@ class StaffService:
     def mark_seen(self, alerts: tuple[StaffAlert, ...], name: str) -> None:
         """Note that the member of the staff of that name has seen these alerts."""
         now = self._clock.now()
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             transaction.journal.mark_seen(
                 tuple(alert.alert_id for alert in alerts), by=name, at=now
             )
@@ -314,7 +322,7 @@ class StaffService:
         Raises :class:`Refused` if there is none of that name.
         """
         now = self._clock.now()
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             if transaction.desk.kiosk(station) is None:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
             transaction.desk.revoke_kiosk(station, now)
@@ -322,6 +330,31 @@ class StaffService:
             transaction.journal.append(
                 AuditAction.KIOSK_REVOKED, at=now, actor="operator", station=station
             )
+
+    def admit_kiosk(self, station: str) -> None:
+        """Let staff register a revoked kiosk's station again, with whatever login comes first.
+
+        On a server, a revoked station belongs to no login (docs/fleet.md); on one machine staff's
+        sign-in is enough. Raises :class:`Refused` if there is none of that name.
+        """
+        with self._writing() as transaction:
+            if transaction.desk.kiosk(station) is None:
+                raise Refused(Refusal.KIOSK_NOT_REGISTERED)
+            transaction.desk.free_station(station)
+            transaction.journal.append(
+                AuditAction.KIOSK_ADMITTED, at=self._clock.now(), actor="operator", station=station
+            )
+
+    @contextmanager
+    def _writing(self) -> Iterator[Transaction]:
+        """A transaction that a server's roles may refuse to this login."""
+        try:
+            with self._database.writing() as transaction:
+                yield transaction
+        except DatabaseUnavailable as error:
+            if error.fault is not Fault.NO_RIGHTS:
+                raise
+            raise Refused(Refusal.OPERATOR_ONLY) from error
 
     def _hash(self, pin: str) -> str:
         if is_weak(pin):
@@ -355,6 +388,8 @@ class StaffService:
         kiosk = transaction.desk.kiosk(self._station)
         if kiosk is not None and not kiosk.revoked:
             if kiosk_proves_itself(kiosk, self._credential()):
+                # On a server with roles, the first sign of life claims the station for its login.
+                transaction.desk.note_seen(self._station, now)
                 return
             raise Refused(Refusal.STATION_TAKEN)
         transaction.desk.register_kiosk(

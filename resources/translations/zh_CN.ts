@@ -2363,8 +2363,12 @@
         <translation>另一台电脑已登记为“%1”。本机需要使用其他名称：请重新启动程序后设定。</translation>
     </message>
     <message>
-        <source>This kiosk was in use, but nobody can sign in any more. Whoever runs it adds staff on the command line: main.py staff add NAME</source>
-        <translation>本终端曾投入使用，但现在没有可以登录的工作人员。请由管理员在命令行添加：main.py staff add 姓名</translation>
+        <source>Nobody can sign in here yet, or any more. Whoever runs the kiosks adds staff on the command line: main.py staff add NAME</source>
+        <translation>目前没有可以在此登录的工作人员。请由管理员在命令行添加：main.py staff add 姓名</translation>
+    </message>
+    <message>
+        <source>The server does not let this kiosk do that. Ask whoever runs the kiosks: main.py staff for a PIN, main.py kiosks for a station that was revoked or is another&apos;s.</source>
+        <translation>服务器不允许本终端执行此操作。请联系管理员：修改 PIN 用 main.py staff；终端被注销或名称属于其他终端时用 main.py kiosks。</translation>
     </message>
     <message>
         <source>This name cannot be used. Please choose another.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from verification.domain import Settings
@@ -146,6 +146,24 @@ class DeskRegister:
         self._session.execute(
             update(StaffMemberRow).where(StaffMemberRow.name == name).values(short_name=short_name)
         )
+
+    def may_add_staff(self) -> bool:
+        """Whether a server lets this login add staff; the operator does where it does not."""
+        if self._session.connection().dialect.name != "postgresql":
+            return True
+        return bool(
+            self._session.scalar(text("SELECT has_table_privilege('staff_member', 'INSERT')"))
+        )
+
+    def free_station(self, station: str) -> None:
+        """Take a station from the login that it belongs to on a server with roles."""
+        connection = self._session.connection()
+        if connection.dialect.name == "postgresql" and connection.scalar(
+            text("SELECT to_regclass('public.kiosk_login') IS NOT NULL")
+        ):
+            connection.execute(
+                text("DELETE FROM kiosk_login WHERE station = :station"), {"station": station}
+            )
 
     def stations_of(self, name: str) -> tuple[str, ...]:
         """Return where somebody is signed in."""

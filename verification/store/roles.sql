@@ -1,0 +1,435 @@
+-- What each kind of login may do in a fleet's database, and no more: run by its owner, who may
+-- create roles (docs/fleet.md), with: main.py fleet-roles --apply. Safe to run again, and to be run
+-- again after each update of the program.
+--
+-- Grants say which tables and columns a role reads and writes; triggers hold what depends on the
+-- row: a station belongs to the login that registered it, a session moves as the program's
+-- transition table says, a binding comes with its consent, the audit trail only grows. They bind
+-- the roles, not the owner. Every refusal is "insufficient privilege" (42501), with its reason.
+
+DO $$
+DECLARE
+    role text;
+BEGIN
+    FOREACH role IN ARRAY ARRAY['verification_kiosk', 'verification_phone',
+                                'verification_manager', 'verification_auditor']
+    LOOP
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
+            EXECUTE format('CREATE ROLE %I NOLOGIN', role);
+        END IF;
+        EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', role);
+        EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM %I', role);
+        EXECUTE format('GRANT USAGE ON SCHEMA public TO %I', role);
+        EXECUTE format('GRANT SELECT ON alembic_version, audit_head, sealed_key TO %I', role);
+        EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), role);
+    END LOOP;
+    -- Another login of the same server has no business here: it could hold the writers' lock.
+    EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+    REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+END $$;
+
+-- Which login a station belongs to. Empty: revoked, and nobody's until it is admitted again.
+CREATE TABLE IF NOT EXISTS kiosk_login (
+    station varchar(64) PRIMARY KEY,
+    login name NOT NULL
+);
+
+-- A kiosk starts and ends sessions at its own stations, and does the staff's work there. It reads
+-- no JD account, and of what was obtained only the newest outcome at its own station.
+GRANT SELECT ON cloud_account, binding_slot, verified_identity, audit_event, verification_session,
+    kiosk, shift, qr_code, limited_try, staff_alert, setting, staff_member
+    TO verification_kiosk;
+GRANT SELECT (cloud_account_id, session_id) ON binding TO verification_kiosk;
+GRANT INSERT, UPDATE ON verification_session, kiosk, shift TO verification_kiosk;
+GRANT INSERT, UPDATE, DELETE ON qr_code, staff_alert, setting TO verification_kiosk;
+GRANT INSERT, DELETE ON limited_try TO verification_kiosk;
+GRANT UPDATE (short_name) ON staff_member TO verification_kiosk;
+-- The purge erases whose a withdrawn consent was; it does not read that.
+GRANT SELECT (session_id, withdrawn_at, erased_at), UPDATE (jd_account_id, cloud_account_id, erased_at)
+    ON consent_record TO verification_kiosk;
+
+-- A phone scans and answers; it binds its person with the consent, and unbinds. It starts nothing,
+-- and reads no identity that was obtained.
+GRANT SELECT ON cloud_account, jd_account, binding, binding_slot, setting, verification_session,
+    qr_code, consent_record, limited_try, staff_alert TO verification_phone;
+GRANT SELECT (station, revoked_at) ON kiosk TO verification_phone;
+GRANT SELECT (cloud_account_id) ON verified_identity TO verification_phone;
+GRANT UPDATE ON verification_session TO verification_phone;
+GRANT UPDATE (sealed_secret) ON qr_code TO verification_phone;
+GRANT INSERT, DELETE ON binding, verified_identity TO verification_phone;
+GRANT INSERT, UPDATE (withdrawn_at) ON consent_record TO verification_phone;
+GRANT INSERT ON limited_try, staff_alert TO verification_phone;
+
+-- Whoever runs the kiosks: main.py staff, main.py kiosks.
+GRANT SELECT ON cloud_account, audit_event, verification_session, kiosk, shift, qr_code,
+    limited_try, staff_alert, setting, staff_member TO verification_manager;
+GRANT INSERT, UPDATE ON staff_member TO verification_manager;
+GRANT UPDATE (revoked_at) ON kiosk TO verification_manager;
+GRANT UPDATE (closed_at) ON shift TO verification_manager;
+GRANT UPDATE ON verification_session TO verification_manager;
+GRANT UPDATE (sealed_secret) ON qr_code TO verification_manager;
+GRANT DELETE ON limited_try TO verification_manager;
+GRANT INSERT ON staff_alert TO verification_manager;
+GRANT SELECT, UPDATE, DELETE ON kiosk_login TO verification_manager;
+
+-- Whoever writes appends to the trail.
+GRANT INSERT ON audit_event TO verification_kiosk, verification_phone, verification_manager;
+GRANT UPDATE ON audit_head TO verification_kiosk, verification_phone, verification_manager;
+GRANT USAGE ON SEQUENCE limited_try_try_id_seq, staff_alert_alert_id_seq
+    TO verification_kiosk, verification_phone, verification_manager;
+
+-- An auditor checks the trail and the sessions against it, and changes nothing.
+GRANT SELECT ON audit_event, verification_session TO verification_auditor;
+
+-- -- who asks -----------------------------------------------------------------------------------
+
+CREATE OR REPLACE FUNCTION verification_is(role name) RETURNS boolean
+LANGUAGE sql STABLE AS $$ SELECT pg_has_role(session_user, role, 'USAGE') $$;
+
+-- Whether the rules bind whoever asks: everybody but the tables' owner.
+CREATE OR REPLACE FUNCTION verification_is_bound() RETURNS boolean
+LANGUAGE sql STABLE AS $$
+    SELECT NOT pg_has_role(session_user, relowner, 'USAGE')
+    FROM pg_class WHERE oid = 'public.audit_event'::regclass
+$$;
+
+CREATE OR REPLACE FUNCTION verification_owns(a_station text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT EXISTS (
+        SELECT FROM kiosk_login WHERE station = a_station AND login = session_user
+    )
+$$;
+
+CREATE OR REPLACE FUNCTION verification_refuse(reason text) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE insufficient_privilege USING MESSAGE = format('%s may not %s', session_user, reason);
+END $$;
+
+-- -- kiosks and shifts ---------------------------------------------------------------------------
+
+CREATE OR REPLACE FUNCTION verification_kiosk_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    holder name := (SELECT login FROM kiosk_login WHERE station = NEW.station);
+BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.station <> OLD.station THEN
+        PERFORM verification_refuse('rename a kiosk');
+    END IF;
+    IF verification_is_bound() AND NOT verification_is('verification_manager') THEN
+        IF holder = '' THEN
+            PERFORM verification_refuse(format(
+                'register the station %L: it was revoked; main.py kiosks admit', NEW.station));
+        ELSIF holder <> session_user THEN
+            PERFORM verification_refuse(format(
+                'write the station %L: it belongs to another login', NEW.station));
+        ELSIF holder IS NULL THEN
+            INSERT INTO kiosk_login VALUES (NEW.station, session_user);
+        END IF;
+    ELSIF TG_OP = 'UPDATE' AND OLD.revoked_at IS NULL AND NEW.revoked_at IS NOT NULL THEN
+        INSERT INTO kiosk_login VALUES (NEW.station, '')
+        ON CONFLICT (station) DO UPDATE SET login = '';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE ON kiosk
+    FOR EACH ROW EXECUTE FUNCTION verification_kiosk_rules();
+
+CREATE OR REPLACE FUNCTION verification_shift_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF verification_is_bound() AND NOT verification_owns(NEW.station)
+        AND NOT (TG_OP = 'UPDATE' AND verification_is('verification_manager'))
+    THEN
+        PERFORM verification_refuse(format('sign anybody in or out at %L', NEW.station));
+    END IF;
+    IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - 'closed_at' <> to_jsonb(OLD) - 'closed_at'
+        AND verification_is_bound()
+    THEN
+        PERFORM verification_refuse('change who was signed in');
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE ON shift
+    FOR EACH ROW EXECUTE FUNCTION verification_shift_rules();
+
+-- -- sessions ------------------------------------------------------------------------------------
+
+CREATE OR REPLACE FUNCTION verification_new_session_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF verification_is_bound() AND NOT (
+        verification_owns(NEW.station)
+        AND NEW.state = 'waiting_for_scan'
+        AND NEW.scanner_jd_account_id IS NULL
+        AND EXISTS (SELECT FROM kiosk WHERE station = NEW.station AND revoked_at IS NULL)
+        AND EXISTS (SELECT FROM shift WHERE station = NEW.station AND closed_at IS NULL)
+    ) THEN
+        PERFORM verification_refuse(format('start a session at %L', NEW.station));
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_new_rules BEFORE INSERT ON verification_session
+    FOR EACH ROW EXECUTE FUNCTION verification_new_session_rules();
+
+CREATE OR REPLACE FUNCTION verification_session_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    details text[] := ARRAY['cloud_account_id', 'authorization_id', 'scanner_device_id',
+                            'scanner_jd_account_id', 'match_code', 'purged_at'];
+    -- What no step changes; and what a scan alone does.
+    fixed boolean := (NEW.session_id, NEW.station, NEW.created_at)
+        = (OLD.session_id, OLD.station, OLD.created_at)
+        AND NEW.cloud_account_id IS NOT DISTINCT FROM OLD.cloud_account_id;
+    same_scanner boolean :=
+        (NEW.scanner_device_id, NEW.scanner_jd_account_id, NEW.authorization_id)
+        IS NOT DISTINCT FROM
+        (OLD.scanner_device_id, OLD.scanner_jd_account_id, OLD.authorization_id);
+    -- Five seconds: the tolerance between two machines' clocks.
+    overdue boolean := OLD.deadline <= now() + interval '5 seconds'
+        OR OLD.changed_at > now() + interval '5 seconds';
+    allowed boolean;
+BEGIN
+    IF NOT verification_is_bound() THEN
+        RETURN NEW;
+    END IF;
+    IF OLD.result IS NOT NULL THEN
+        -- A final state never changes; old details are purged.
+        allowed := verification_is('verification_kiosk')
+            AND to_jsonb(NEW) - details = to_jsonb(OLD) - details
+            AND OLD.ended_at < now() - interval '1 day'
+            AND NEW.purged_at IS NOT NULL
+            AND num_nonnulls(NEW.cloud_account_id, NEW.authorization_id, NEW.scanner_device_id,
+                             NEW.scanner_jd_account_id, NEW.match_code) = 0
+            AND NOT EXISTS (SELECT FROM binding WHERE session_id = OLD.session_id);
+    ELSE
+        allowed := fixed AND (
+            (verification_owns(OLD.station) AND same_scanner
+                AND (NEW.state IN ('expired', 'cancelled')
+                     OR OLD.state = 'waiting_for_scan' AND NEW.state = 'waiting_for_scan'))
+            OR (verification_is('verification_kiosk') AND same_scanner AND overdue
+                AND NEW.state = 'expired')
+            OR (verification_is('verification_manager') AND same_scanner
+                AND NEW.state IN ('expired', 'cancelled'))
+            OR (verification_is('verification_phone') AND (
+                (OLD.state = 'waiting_for_scan' AND NEW.state IN ('scanned', 'failed'))
+                OR (OLD.state = 'scanned' AND same_scanner
+                    AND NEW.state IN ('scanned', 'verified', 'failed', 'declined'))
+                OR (same_scanner AND NEW.state = 'expired')
+                OR (same_scanner AND NEW.state = 'cancelled' AND NOT EXISTS (
+                    SELECT FROM kiosk WHERE station = OLD.station AND revoked_at IS NULL)))));
+    END IF;
+    IF NOT allowed THEN
+        PERFORM verification_refuse(format(
+            'change a session at %L from %s to %s', OLD.station, OLD.state, NEW.state));
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON verification_session
+    FOR EACH ROW EXECUTE FUNCTION verification_session_rules();
+
+-- -- consents ------------------------------------------------------------------------------------
+
+CREATE OR REPLACE FUNCTION verification_consent_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    whose text[] := ARRAY['jd_account_id', 'cloud_account_id', 'erased_at'];
+BEGIN
+    IF verification_is_bound() AND NOT (
+        verification_is('verification_phone')
+            AND OLD.withdrawn_at IS NULL AND NEW.withdrawn_at IS NOT NULL
+            AND to_jsonb(NEW) - 'withdrawn_at' = to_jsonb(OLD) - 'withdrawn_at'
+        OR verification_is('verification_kiosk')
+            AND OLD.withdrawn_at < now() - interval '1 day'
+            AND num_nonnulls(NEW.jd_account_id, NEW.cloud_account_id) = 0
+            AND to_jsonb(NEW) - whose = to_jsonb(OLD) - whose
+    ) THEN
+        PERFORM verification_refuse('change a consent but to withdraw it, or to erase an old one');
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON consent_record
+    FOR EACH ROW EXECUTE FUNCTION verification_consent_rules();
+
+-- -- bindings ------------------------------------------------------------------------------------
+
+-- At the end of the transaction: a verified session, its binding, and its consent come together,
+-- of the same person and for the same account; and a binding goes with the consent alone.
+CREATE OR REPLACE FUNCTION verification_binding_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    the_session text := CASE TG_OP WHEN 'DELETE' THEN OLD.session_id ELSE NEW.session_id END;
+    s verification_session := (SELECT v FROM verification_session v WHERE session_id = the_session);
+    c consent_record := (SELECT r FROM consent_record r WHERE session_id = the_session);
+    b binding := (SELECT x FROM binding x WHERE session_id = the_session);
+    agreed boolean;
+BEGIN
+    IF NOT verification_is_bound() THEN
+        RETURN NULL;
+    END IF;
+    IF c.erased_at IS NOT NULL AND b.session_id IS NULL THEN
+        RETURN NULL;
+    END IF;
+    agreed := s.state = 'verified'
+        AND (c.jd_account_id, c.cloud_account_id) = (s.scanner_jd_account_id, s.cloud_account_id);
+    IF b.session_id IS NOT NULL THEN
+        agreed := agreed AND c.withdrawn_at IS NULL
+            AND (b.jd_account_id, b.cloud_account_id) = (c.jd_account_id, c.cloud_account_id);
+    ELSE
+        -- Withdrawn, in this transaction or before; or it came with the training data.
+        agreed := agreed AND c.withdrawn_at IS NOT NULL
+            OR TG_OP = 'DELETE' AND the_session IS NULL;
+    END IF;
+    IF agreed IS NOT TRUE THEN
+        PERFORM verification_refuse('verify, bind or unbind without the person''s consent');
+    END IF;
+    RETURN NULL;
+END $$;
+
+DO $$
+DECLARE
+    one text[];
+BEGIN
+    -- A constraint trigger cannot be replaced: it is made anew.
+    FOREACH one SLICE 1 IN ARRAY ARRAY[
+        ['binding', 'INSERT OR UPDATE OR DELETE', 'true'],
+        ['consent_record', 'INSERT OR UPDATE', 'true'],
+        ['verification_session', 'UPDATE', 'NEW.state = ''verified'' AND OLD.result IS NULL']]
+    LOOP
+        EXECUTE format('DROP TRIGGER IF EXISTS verification_consent ON %I', one[1]);
+        EXECUTE format(
+            'CREATE CONSTRAINT TRIGGER verification_consent AFTER %s ON %I'
+            ' DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (%s)'
+            ' EXECUTE FUNCTION verification_binding_rules()', one[2], one[1], one[3]);
+    END LOOP;
+END $$;
+
+-- -- the audit trail -----------------------------------------------------------------------------
+
+CREATE OR REPLACE FUNCTION verification_event_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    staff boolean := NEW.actor LIKE 'staff:%' OR NEW.actor = 'unknown';
+BEGIN
+    IF NOT verification_is_bound() THEN
+        RETURN NEW;
+    END IF;
+    IF NEW.number <> 1 + coalesce((SELECT max(number) FROM audit_event), 0) THEN
+        PERFORM verification_refuse('add to the trail anywhere but at its end');
+    END IF;
+    IF NOT (
+        verification_is('verification_kiosk')
+            AND (staff OR NEW.actor IN ('kiosk', 'system'))
+            AND (NEW.station = '' OR verification_owns(NEW.station)
+                 OR NEW.action IN ('session_expired', 'alert_raised'))
+            AND NEW.action IN (
+                'session_started', 'session_refreshed', 'session_cancelled', 'session_expired',
+                'kiosk_registered', 'kiosk_taken_over', 'signed_in', 'signed_out',
+                'sign_in_refused', 'sign_in_locked', 'short_name_changed', 'alert_raised',
+                'alerts_seen', 'details_purged', 'setting_changed', 'exported')
+        OR verification_is('verification_phone')
+            AND (NEW.actor LIKE 'phone:%' OR NEW.actor = 'system')
+            AND NEW.action IN (
+                'session_scanned', 'scan_refused', 'session_authorized', 'session_declined',
+                'session_expired', 'session_cancelled', 'consent_withdrawn', 'alert_raised')
+        OR verification_is('verification_manager')
+            AND NEW.actor IN ('operator', 'system')
+            AND NEW.action IN (
+                'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed',
+                'sign_in_unlocked', 'kiosk_revoked', 'kiosk_admitted', 'signed_out',
+                'session_cancelled', 'session_expired', 'alert_raised')
+    ) THEN
+        PERFORM verification_refuse(format(
+            'write in the trail that %s did %s at %L', NEW.actor, NEW.action, NEW.station));
+    END IF;
+    -- What is said of a session happened to it in this transaction.
+    IF NEW.action LIKE 'session\_%' AND NOT EXISTS (
+        SELECT FROM verification_session
+        WHERE session_id = NEW.session_id
+            AND xmin::text::bigint = txid_current() % 4294967296
+    ) THEN
+        PERFORM verification_refuse('write in the trail what did not happen');
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT ON audit_event
+    FOR EACH ROW EXECUTE FUNCTION verification_event_rules();
+
+CREATE OR REPLACE FUNCTION verification_head_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF verification_is_bound() AND NEW.number < OLD.number THEN
+        PERFORM verification_refuse('move the end of the trail back');
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON audit_head
+    FOR EACH ROW EXECUTE FUNCTION verification_head_rules();
+
+-- At the end of the transaction, the head is at the last event.
+CREATE OR REPLACE FUNCTION verification_end_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF verification_is_bound() AND NOT EXISTS (
+        SELECT FROM audit_head h JOIN audit_event e ON (e.number, e.code) = (h.number, h.code)
+        WHERE e.number = (SELECT max(number) FROM audit_event)
+    ) THEN
+        PERFORM verification_refuse('part the end of the trail from its last event');
+    END IF;
+    RETURN NULL;
+END $$;
+
+DO $$
+DECLARE
+    one text[];
+BEGIN
+    FOREACH one SLICE 1 IN ARRAY ARRAY[['audit_head', 'UPDATE'], ['audit_event', 'INSERT']]
+    LOOP
+        EXECUTE format('DROP TRIGGER IF EXISTS verification_end ON %I', one[1]);
+        EXECUTE format(
+            'CREATE CONSTRAINT TRIGGER verification_end AFTER %s ON %I DEFERRABLE INITIALLY'
+            ' DEFERRED FOR EACH ROW EXECUTE FUNCTION verification_end_rules()', one[2], one[1]);
+    END LOOP;
+END $$;
+
+-- -- rows that not every role sees ----------------------------------------------------------------
+
+ALTER TABLE qr_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE verified_identity ENABLE ROW LEVEL SECURITY;
+
+DROP POLICY IF EXISTS verification_kiosk ON qr_code;
+DROP POLICY IF EXISTS verification_others ON qr_code;
+DROP POLICY IF EXISTS verification_kiosk ON verified_identity;
+DROP POLICY IF EXISTS verification_phone ON verified_identity;
+
+-- The secret of another station's code that can still be scanned would forge it.
+CREATE POLICY verification_kiosk ON qr_code TO verification_kiosk USING (
+    EXISTS (
+        SELECT FROM verification_session s
+        WHERE s.session_id = qr_code.session_id
+            AND (s.result IS NOT NULL OR verification_owns(s.station))
+    )
+);
+CREATE POLICY verification_others ON qr_code TO verification_phone, verification_manager
+    USING (true);
+
+-- What was obtained is shown once, where it was asked for.
+CREATE POLICY verification_kiosk ON verified_identity FOR SELECT TO verification_kiosk USING (
+    EXISTS (
+        SELECT FROM binding b JOIN verification_session s USING (session_id)
+        WHERE b.cloud_account_id = verified_identity.cloud_account_id
+            AND verification_owns(s.station)
+            AND NOT EXISTS (
+                SELECT FROM verification_session later
+                WHERE later.station = s.station AND later.created_at > s.created_at
+            )
+    )
+);
+CREATE POLICY verification_phone ON verified_identity TO verification_phone USING (true);
