@@ -55,6 +55,7 @@ package: setup
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build package/kiosk.spec
 	cp package/jdcloud-kiosk.desktop package/jdcloud-kiosk.service package/install.sh \
 		resources/icons/jdcloud-kiosk.svg dist/jdcloud-kiosk/
+	cp -r package/session dist/jdcloud-kiosk/
 	du -sm dist/jdcloud-kiosk
 
 # Collect the texts of the source into the .ts files, for a translator.

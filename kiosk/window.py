@@ -17,6 +17,7 @@ from kiosk.idle import IdlePage, IdleWatch
 from kiosk.out_of_service_page import OutOfServicePage
 from kiosk.preferences import Display, Preferences, PreferencesFile
 from kiosk.presenter import KioskPresenter
+from kiosk.screen_guard import ScreenGuard
 from kiosk.session_page import SessionPage
 from kiosk.sign_in_page import SignInPage, SignInView
 from kiosk.staff_area.area import StaffArea
@@ -62,6 +63,7 @@ class KioskWindow(QWidget):
         """With *full_screen* there is no way out but the staff's area, behind the PIN."""
         super().__init__()
         self._locked = full_screen
+        self._guard = ScreenGuard(self)
         self.setObjectName("kioskWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.presenter = presenter
@@ -389,10 +391,7 @@ class KioskWindow(QWidget):
     def present_to_visitors(self) -> None:
         """Show the window, over the whole screen and all other windows if it is to be locked."""
         if self._locked:
-            self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
-            # Where no window manager runs, as on many kiosks, nobody else makes it as large.
-            self.setGeometry(self.screen().geometry())
-            self.showFullScreen()
+            self._guard.present()
         else:
             self.show()
 
@@ -406,6 +405,7 @@ class KioskWindow(QWidget):
     def unlock(self) -> None:
         """Let the window be closed."""
         self._locked = False
+        self._guard.release()
 
     def _quit(self) -> None:
         self.unlock()

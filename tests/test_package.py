@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import os
 import re
 import shutil
 import subprocess
@@ -43,13 +44,12 @@ def test_the_desktop_entry_and_the_autostart_run_what_is_installed(tmp_path):
     program = folder / "jdcloud-kiosk"
     program.write_text("#!/bin/sh\necho the kiosk, $*\n")
     program.chmod(0o755)
-    for path in PACKAGE.iterdir():
-        shutil.copy(path, folder)
+    shutil.copytree(PACKAGE, folder, dirs_exist_ok=True)
     shutil.copy(ROOT / "resources" / "icons" / "jdcloud-kiosk.svg", folder)
     root = tmp_path / "root"
     for _ in range(2):  # a second installation replaces the first
         subprocess.run(
-            ["sh", str(folder / "install.sh")],
+            ["sh", str(folder / "install.sh"), "--session"],
             env={"PREFIX": str(root), "PATH": "/usr/bin:/bin:/usr/sbin"},
             check=True,
             capture_output=True,
@@ -65,7 +65,14 @@ def test_the_desktop_entry_and_the_autostart_run_what_is_installed(tmp_path):
         done = subprocess.run(f"{root}{command}", shell=True, capture_output=True, text=True)  # noqa: S602
         assert done.stdout.startswith("the kiosk, ")
     assert "--full-screen" in commands[2]
+    session = entry("session/jdcloud-kiosk-x11.desktop")["Desktop Entry"]["Exec"]
+    assert os.access(f"{root}{session}", os.X_OK)
+    wayland = entry("session/jdcloud-kiosk-wayland.desktop")["Desktop Entry"]["Exec"]
+    assert (root / wayland.split(" -- ")[1].split()[0].lstrip("/")).is_file()
     for place in (
+        "usr/share/xsessions/jdcloud-kiosk-x11.desktop",
+        "usr/share/wayland-sessions/jdcloud-kiosk-wayland.desktop",
+        "etc/X11/xorg.conf.d/10-jdcloud-kiosk.conf",
         "usr/share/applications/jdcloud-kiosk.desktop",
         "usr/share/icons/hicolor/scalable/apps/jdcloud-kiosk.svg",
         "usr/lib/systemd/user/jdcloud-kiosk.service",
