@@ -34,6 +34,11 @@ $(LOCALES)/%:
 	mkdir -p $(LOCALES)
 	localedef -i $(basename $(@F)) -f $(subst .,,$(suffix $(@F))) $@
 
+# A visitor at a kiosk while the leader of a real cluster is changed and killed: a good minute.
+test-failover: setup
+	sh resources/system-packages.sh failover
+	KIOSK_TEST_CLUSTER=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/test_failover.py
+
 check: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .

@@ -271,7 +271,8 @@ class PhonePresenter(QObject):
 
     def _read_again(self) -> None:
         if self._authorization is None:
-            if not self._accounts:
+            # While there is a fault, recovery alone asks: it loads them when it is over.
+            if not self._accounts and self._fault is None:
                 self._load_accounts()
             return
         authorization_id = self._authorization.authorization_id

@@ -9,7 +9,8 @@ libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 li
 libxcb-xinerama0 libcups2 libpulse0 fonts-noto-cjk $tests"
 
 case "${1:-}" in
-    fleet) wanted="postgresql" ;;
+    fleet) wanted="postgresql pgbouncer" ;;
+    failover) wanted="postgresql patroni etcd-server haproxy" ;;
     locales) wanted="locales" ;;
     benchmarks) wanted="postgresql libzbar0" ;;
 esac

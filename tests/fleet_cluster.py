@@ -194,7 +194,7 @@ class FleetCluster:
         """An administrator makes the other node the leader; return its name."""
         leader = self.leader()
         (other,) = (name for name in NODES if name != leader)
-        request = urllib.request.Request(  # noqa: S310 - on loopback
+        request = urllib.request.Request(
             f"http://127.0.0.1:{self._rest[leader]}/switchover",
             json.dumps({"leader": leader, "candidate": other}).encode(),
         )

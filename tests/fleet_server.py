@@ -54,6 +54,8 @@ class FleetServer:
             file.write(
                 f"port = {self.port}\nlisten_addresses = '127.0.0.1'\n"
                 f"unix_socket_directories = '{self.folder}'\nmax_connections = 300\n"
+                # It lives for one run: a computer that goes down takes it along.
+                "fsync = off\n"
             )
         self.start()
 

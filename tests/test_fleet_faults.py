@@ -6,6 +6,7 @@ Part of ``make test-fleet`` only.
 from __future__ import annotations
 
 import contextlib
+import shutil
 import socket
 import subprocess
 import threading
@@ -20,6 +21,7 @@ import main
 from kiosk.staff_area.health_page import HealthPage
 from tests.databases import SERVER
 from tests.desk import CONSENT, Desk, holder
+from tests.fleet_pooler import Pooler
 from tests.fleet_server import FleetServer
 from tests.test_fleet import LATE, Counter
 from verification.domain import SessionState, Settings
@@ -240,10 +242,17 @@ ADMISSION = {
 }
 
 
+#: Those for which a database is changed; the others find one that nobody made tables in.
+OF_THEIR_OWN = ("no CONNECT", "no role", "closed")
+
+
 @pytest.mark.parametrize("kind", ADMISSION)
 def test_each_refusal_has_its_own_fault(
-    server, administrator, address, login, keys, monkeypatch, tmp_path, kind
+    request, server, administrator, login, keys, monkeypatch, tmp_path, kind
 ):
+    address = server.address()
+    if kind in OF_THEIR_OWN:
+        address = request.getfixturevalue("address")
     monkeypatch.setenv("PGPASSFILE", str(tmp_path / "none"))
     try:
         spoilt = spoil_admission(server, administrator, address, login, kind)
@@ -360,6 +369,89 @@ def test_health_speaks_of_the_servers_backups(qtbot, server, address, tmp_path, 
         assert [one.level for one in found.findings if one.name == "backup"] == [Level.ATTENTION]
 
 
+# -- a pooler before the server ---------------------------------------------------------------
+
+
+@pytest.fixture
+def pooler(server, request):
+    if shutil.which("pgbouncer") is None:
+        pytest.skip("pgbouncer is not installed: sh resources/system-packages.sh fleet")
+    mode, *size = request.param
+    pooler = Pooler(server, mode, *size)
+    yield pooler
+    pooler.close()
+
+
+@pytest.mark.parametrize("pooler", [("session",)], indirect=True)
+def test_a_pooler_that_keeps_sessions_is_no_hindrance(pooler, address, tmp_path, monkeypatch):
+    monkeypatch.setattr("verification.store.notifications.SAFETY_INTERVAL", 3600)
+    # pgbouncer refuses what a program asks for while connecting, be it from the environment.
+    monkeypatch.setenv("PGOPTIONS", "-c geqo=off")
+    pooled = changed(address, port=pooler.port)
+    monkeypatch.setattr("tests.desk.database_address", lambda _path: pooled)
+    desk = Desk(tmp_path / "kiosk.db")
+    heard = Counter()
+    feed = desk.database.change_feed(heard)
+    feed.start()
+    heard.wait_for(1)
+    issued = desk.kiosk.start("qinghe-books")
+    heard.wait_for(2)
+    asked = desk.phone.scan(issued.code, holder())
+    desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    for _ in range(2):
+        with desk.database.connection() as connection:
+            assert connection.exec_driver_sql("SHOW timezone").scalar() == "UTC"
+            assert connection.exec_driver_sql("SHOW lock_timeout").scalar() == "5s"
+        # The next connection gets a session that another one had.
+        desk.database.close()
+    # One writer at a time, here as well.
+    with psycopg.connect(address) as other, desk.database.writing():
+        free = other.execute("SELECT pg_try_advisory_xact_lock(1245989718)").fetchone()
+        assert free == (False,)
+    feed.close()
+    assert desk.trail()
+
+
+@pytest.mark.parametrize(
+    ("pooler", "fault"),
+    [
+        (("transaction",), Fault.SHARED_SESSIONS),
+        (("statement",), Fault.SHARED_SESSIONS),
+        (("session", 1), Fault.TOO_MANY_CONNECTIONS),
+    ],
+    indirect=["pooler"],
+)
+def test_a_pooler_that_shares_sessions_is_refused_at_the_start(pooler, address, keys, fault):
+    assert fault_at(changed(address, port=pooler.port), keys) is fault
+    with psycopg.connect(address) as connection:
+        tables = connection.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'")
+        assert tables.fetchone() == (0,)
+
+
+# -- what is said to be committed -------------------------------------------------------------
+
+
+def test_a_commit_that_no_standby_has_is_not_called_saved(
+    administrator, address, tmp_path, monkeypatch
+):
+    """Waiting for a standby that is gone has no time limit on the server; here it has."""
+    monkeypatch.setattr(
+        server_connection, "_SET_UP", server_connection._SET_UP.replace("30s", "300ms")
+    )
+    monkeypatch.setattr(server_connection.ServerConnection, "patience", 1.0)
+    monkeypatch.setattr("tests.desk.database_address", lambda _path: address)
+    desk = Desk(tmp_path / "kiosk.db")
+    desk.database.close()
+    administrator.execute("ALTER SYSTEM SET synchronous_standby_names = 'nobody'")
+    try:
+        administrator.execute("SELECT pg_reload_conf()")
+        with pytest.raises(DatabaseUnavailable):
+            desk.kiosk.start("qinghe-books")
+    finally:
+        administrator.execute("ALTER SYSTEM RESET synchronous_standby_names")
+        administrator.execute("SELECT pg_reload_conf()")
+
+
 # -- a server that says nothing ---------------------------------------------------------------
 
 
@@ -429,6 +521,7 @@ class Relay:
 
     def close(self):
         self.passing.set()
+        self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         for end in self._open:
             end.close()

@@ -14,7 +14,7 @@ from resources.fault_wording import fault_text
 from verification.fault_words import fault_words
 from verification.store import server_errors
 from verification.store.database import DatabaseUnavailable, Fault
-from verification.store.server_errors import fault_of_state, fault_of_text
+from verification.store.server_errors import fault_of_error, fault_of_state, fault_of_text
 
 #: Every SQLSTATE that psycopg knows: the appendix, without successes and warnings.
 STATES = {
@@ -129,6 +129,13 @@ TEXTS = {
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_failed_connection_means_what_a_person_can_mend(text):
     assert fault_of_text(text) is TEXTS[text]
+
+
+def test_a_poolers_errors_are_told_apart_by_their_text():
+    """pgbouncer gives all of them one state."""
+    assert fault_of_error("08P01", "FATAL:  query_wait_timeout") is Fault.TOO_MANY_CONNECTIONS
+    assert fault_of_error("08P01", "server conn crashed?") is Fault.SERVER_DOWN
+    assert fault_of_error("42601", "query_wait_timeout") is None
 
 
 @pytest.mark.parametrize("lang", ["en", "zh_CN"])

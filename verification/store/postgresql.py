@@ -18,7 +18,7 @@ from verification.store.backend import ServerBackup
 from verification.store.faults import Fault
 from verification.store.notifications import CHANNEL, NotificationFeed
 from verification.store.server_address import AddressProblem, BadAddress, place_of
-from verification.store.server_errors import fault_of_state, fault_of_text
+from verification.store.server_errors import fault_of_error
 
 #: Seconds that connecting, or waiting for a connection of the pool, may take.
 CONNECT = 5
@@ -136,9 +136,9 @@ class PostgresqlBackend:
         if not isinstance(error, self._errors):
             return None
         state = getattr(error, "sqlstate", None)
-        if state:
-            return fault_of_state(state)
-        return fault_of_text(str(error)) if isinstance(error, self._lost) else None
+        if state is None and not isinstance(error, self._lost):
+            return None
+        return fault_of_error(state, str(error))
 
     def tell(self, connection: Connection, stations: frozenset[str]) -> None:
         """Notify with the commit; an empty payload means that it may concern everybody."""

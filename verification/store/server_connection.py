@@ -16,7 +16,7 @@ from sqlalchemy import URL
 from verification.store.certificates import why_refused
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.server_address import keywords_of
-from verification.store.server_errors import fault_of_state, fault_of_text
+from verification.store.server_errors import fault_of_error, fault_of_text
 
 #: Seconds that connecting, waiting for a lock, and one statement may take; nothing in the source
 #: document says.
@@ -73,6 +73,10 @@ _log = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
 
 
+class _NoAnswerError(psycopg.OperationalError):
+    """A connection was closed from here, for nothing came from there."""
+
+
 class ServerConnection(psycopg.Connection[Any]):
     """A connection that gives up on a server that says nothing.
 
@@ -109,7 +113,7 @@ class ServerConnection(psycopg.Connection[Any]):
 
     def _give_up(self) -> None:
         self.close()
-        raise psycopg.OperationalError("the server does not answer")
+        raise _NoAnswerError("the server does not answer")
 
 
 class Server:
@@ -188,11 +192,9 @@ class Server:
                 with other.transaction():
                     others = _first(other, _PROCESS)
                     again = _first(connection, _PROCESS)
-            except psycopg.OperationalError as error:
-                if other.closed:
-                    # The pooler lets it wait until the first is closed.
-                    raise DatabaseUnavailable(str(error), Fault.TOO_MANY_CONNECTIONS) from error
-                raise
+            except _NoAnswerError as error:
+                # The pooler lets it wait until the first is closed.
+                raise DatabaseUnavailable(str(error), Fault.TOO_MANY_CONNECTIONS) from error
         if others == process or again != process:
             raise DatabaseUnavailable(
                 "the pooler gives a session to several connections", Fault.SHARED_SESSIONS
@@ -209,10 +211,8 @@ class Server:
 
 
 def _fault_of(error: psycopg.Error) -> Fault:
-    if error.sqlstate is None:
-        return fault_of_text(str(error))
     # What would be a bug later is none yet: the server does not let itself be set up.
-    return fault_of_state(error.sqlstate) or Fault.SERVER_FAILED
+    return fault_of_error(error.sqlstate, str(error)) or Fault.SERVER_FAILED
 
 
 def _first(connection: ServerConnection, query: str) -> int:

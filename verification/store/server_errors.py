@@ -58,11 +58,13 @@ CLASSES: dict[str, Fault | None] = {
     "XX": Fault.SERVER_FAILED,  # internal error
 }
 
+#: What pgbouncer gives all its errors: only their text tells them apart.
+_POOLERS = "08P01"
 #: The codes that mean something else than their class.
 CODES: dict[str, Fault | None] = {
     "08004": Fault.NOT_ADMITTED,  # server rejected the connection
-    # Protocol violation: PostgreSQL never sends it for what psycopg does, pgbouncer always does.
-    "08P01": Fault.SERVER_DOWN,
+    # Protocol violation: PostgreSQL never sends it for what psycopg does.
+    _POOLERS: Fault.SERVER_DOWN,
     # Feature not supported: what a standby says when a transaction wants to write.
     "0A000": Fault.STANDBY,
     # A character that the database's encoding has no room for.
@@ -197,6 +199,13 @@ _NAMES = re.compile(r'"[^"]*"|(?<=host )\'[^\']*\'|(?<=host: )\'[^\']*\'')
 _KNOWN = tuple(
     (re.compile("|".join(phrases), re.IGNORECASE), fault) for fault, phrases in _PHRASES.items()
 )
+
+
+def fault_of_error(state: str | None, text: str) -> Fault | None:
+    """Return what an error means, by its SQLSTATE if it has one; None for a bug of ours."""
+    if state is None or state == _POOLERS:
+        return fault_of_text(text)
+    return fault_of_state(state)
 
 
 def fault_of_state(state: str) -> Fault | None:
