@@ -102,6 +102,8 @@ class Availability(QObject):
                 case DatabaseUnavailable():
                     self.note(error)
                 case Refused():
+                    # A database that refuses something works.
+                    self._works(signal)
                     return self._failed(error)
                 case _:
                     # A bug, here or in the server; a kiosk that gave up would need a person.

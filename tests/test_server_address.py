@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import socket
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -14,7 +16,9 @@ from sqlalchemy import make_url
 
 import main
 from kiosk.preferences import PreferencesFile
+from kiosk.staff_area.area import SETTINGS
 from kiosk.staff_area.settings_page import SettingsPage
+from tests.test_trust_windows import sign_in_as_staff
 from verification.domain import Settings
 from verification.keys import KeyFile, KeyRing
 from verification.store.database import BadDatabaseUrl, Database, check_address
@@ -49,7 +53,7 @@ def test_any_text_can_be_used_or_is_refused_in_words(text):
     if refused:
         return
     # What is accepted can be opened later, as far as the address goes.
-    Database(text, KeyRing(KeyFile("/nowhere/keys.json"))).close()
+    Database(text, KeyRing(KeyFile(Path("/nowhere/keys.json")))).close()
 
 
 @pytest.mark.parametrize(
@@ -126,6 +130,24 @@ def test_a_port_is_checked_while_it_is_typed(qtbot, qapp, lang):
     qtbot.keyClicks(field, "postgresql://desk1@db:5432/verification")
     assert save.isEnabled()
     translation.close()
+
+
+def test_a_server_that_cannot_be_reached_is_told_when_the_address_is_saved(bench):
+    """At the next start nobody could sign in to correct it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    sign_in_as_staff(bench)
+    bench.find(bench.kiosk, "staffTabs").setCurrentIndex(SETTINGS)
+    lifetime = bench.find(bench.kiosk, "setting_scan_lifetime")
+    bench.qtbot.waitUntil(lambda: lifetime.text() == "120")  # read
+    field = bench.find(bench.kiosk, "settingDatabaseField")
+    field.setText(f"postgresql://desk1@127.0.0.1:{port}/verification")
+    bench.click(bench.kiosk, "saveSettingsButton")
+    bench.wait_for_text(bench.kiosk, "settingsMessageLabel", "server is stopped or restarting")
+    field.setText("")
+    bench.click(bench.kiosk, "saveSettingsButton")
+    bench.wait_for_text(bench.kiosk, "settingsMessageLabel", "Saved.")
 
 
 @pytest.mark.parametrize("how", ["mended", "closed"])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 import main
 from resources.fault_wording import fault_text
+from verification.domain import Refusal, Refused
 from verification.fault_words import fault_words
 from verification.store import server_errors
 from verification.store.database import DatabaseUnavailable, Fault
@@ -210,3 +211,16 @@ def test_an_unknown_error_while_recovering_does_not_end_recovery(bench, url, bro
     bench.scan()
     bench.authorize()
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+
+
+def test_a_refusal_while_recovering_is_no_fault(bench, monkeypatch):
+    """As when the kiosk was revoked in the meantime: the staff has to sign in again."""
+    bench.show_code()
+
+    def refuse():
+        raise Refused(Refusal.KIOSK_NOT_REGISTERED)
+
+    monkeypatch.setattr(bench.kiosk.presenter._service, "heartbeat", refuse)
+    bench.kiosk.presenter.availability.note(DatabaseUnavailable("gone", Fault.SERVER_DOWN))
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "signInButton").isVisible)
+    assert bench.kiosk.presenter.availability.fault is None

@@ -17,6 +17,7 @@ from kiosk.staff_area.area import HEALTH, HISTORY, REPORTS, SETTINGS, TODAY, Sta
 from kiosk.staff_area.wording import breakable
 from kiosk.staff_presenter import StaffPresenter, problem_of
 from resources.background import BackgroundWork
+from resources.fault_wording import fault_text
 from resources.saving import why_not_written
 from verification.diagnostics import Diagnostics
 from verification.domain import Refused
@@ -27,7 +28,7 @@ from verification.records import RecordFilter, SessionRecord
 from verification.records_service import RecordsService
 from verification.sources import Clock
 from verification.status import health_as_json
-from verification.store.database import DatabaseUnavailable
+from verification.store.database import DatabaseUnavailable, Fault, server_fault
 from verification.store.journal import StaffAlert
 
 #: What a person would be told of; somebody who has left is not.
@@ -242,13 +243,23 @@ class StaffAreaPresenter(QObject):
     def _save(self, preferences: Preferences, shared: dict[str, int]) -> None:
         by = self._staff.looking
 
-        def work() -> None:
+        def work() -> Fault | None:
+            former = self._preferences.read().database
             self._preferences.write(preferences)
             self._records.change_settings(shared, by)
+            # Better said now than at the next start, when nobody could sign in to correct it.
+            return None if preferences.database == former else server_fault(preferences.database)
 
-        def done(_: None) -> None:
+        def done(fault: Fault | None) -> None:
             self.preferences_saved.emit(preferences)
-            show(None)
+            show(fault)
+
+        def say_saved(fault: Fault | None) -> None:
+            if fault is None:
+                self._area.settings.show_message(self.tr("Saved."), "good")
+                return
+            text = self.tr("Saved, but this database cannot be used at the moment: %1")
+            self._area.settings.show_message(text.replace("%1", fault_text(fault)), "bad")
 
         def failed(error: Exception) -> bool:
             if isinstance(error, OSError):
@@ -261,9 +272,7 @@ class StaffAreaPresenter(QObject):
                 return True
             return self._failed(error)
 
-        show, say = self._while_here(
-            lambda _: self._area.settings.show_message(self.tr("Saved."), "good"), failed
-        )
+        show, say = self._while_here(say_saved, failed)
         self._work.run(work, done, say)
 
     def _change_pin(self, present: str, new: str) -> None:

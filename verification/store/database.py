@@ -156,7 +156,8 @@ class Database:
             with kind as connection:
                 yield connection
         except PoolTimeoutError as error:
-            raise DatabaseUnavailable(str(error), Fault.BUSY) from error
+            busy = Fault.BUSY if self.is_file else Fault.SERVER_BUSY
+            raise DatabaseUnavailable(str(error), busy) from error
         except KeyUnavailable as error:
             raise DatabaseUnavailable(str(error), Fault.KEY_MISSING) from error
         except Exception as error:
@@ -179,6 +180,25 @@ def check_address(text: str) -> None:
     """
     if _read_address(text).get_backend_name() == "postgresql" and find_spec("psycopg") is None:
         raise BadAddress(AddressProblem.NO_DRIVER)
+
+
+def server_fault(text: str) -> Fault | None:
+    """Return what keeps this machine from a server's database; None if nothing does.
+
+    None for a file, too: it may be made at the next start. Slow: connects.
+    """
+    try:
+        url = _read_address(text) if text else None
+        if url is None or url.get_backend_name() != "postgresql":
+            return None
+        backend = PostgresqlBackend(url)
+        try:
+            with backend.reading():
+                return None
+        finally:
+            backend.close()
+    except DatabaseUnavailable as error:
+        return error.fault
 
 
 def _read_address(text: str) -> URL:
@@ -209,4 +229,5 @@ __all__ = [
     "DatabaseUnavailable",
     "Fault",
     "check_address",
+    "server_fault",
 ]
