@@ -212,10 +212,15 @@ class FleetCluster:
         )
 
     def address(self, database, way):
-        """Return a database's address by *way* of "haproxy", or of "several" hosts."""
-        ports = [self.proxy_port] if way == "haproxy" else self.ports.values()
+        """Return a database's address by *way* of "haproxy", of "several" hosts, or of one node."""
+        match way:
+            case "haproxy":
+                ports, ending = [self.proxy_port], ""
+            case "several":
+                ports, ending = self.ports.values(), "?target_session_attrs=read-write"
+            case node:
+                ports, ending = [self.ports[node]], ""
         hosts = ",".join(f"127.0.0.1:{port}" for port in ports)
-        ending = "" if way == "haproxy" else "?target_session_attrs=read-write"
         return f"postgresql://owner:{_PASSWORD}@{hosts}/{database}{ending}"
 
     def _wait(self, fact, seconds):

@@ -16,7 +16,8 @@ from tests.fleet_cluster import FleetCluster, missing
 from tests.test_fleet import LATE
 from verification.audit import AuditAction
 from verification.maintenance import Maintenance
-from verification.store.database import DatabaseUnavailable
+from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.schema import prepare
 
 pytestmark = [
     pytest.mark.skipif(not os.environ.get("KIOSK_TEST_CLUSTER"), reason="make test-failover"),
@@ -122,6 +123,15 @@ def test_a_visitor_goes_on_after_the_leader_was_changed_and_killed(
     assert len(kept) == len(set(kept))
     assert Maintenance(database, bench.clock).check_trail().problems == ()
     bench.app.close()
-    # The dead one comes back as a standby, with what happened in the meantime.
+    # The dead one comes back as a standby, with what happened in the meantime. Who is led to it
+    # by mistake can read, and learns what it is as soon as something has to be written.
     cluster.start(dead)
     cluster.wait_until_whole()
+    alone = Database(cluster.address(f"kiosks_{way}", dead), bench.app._key_ring)
+    prepare(alone)
+    with pytest.raises(DatabaseUnavailable) as caught, alone.writing():
+        pass
+    assert caught.value.fault is Fault.STANDBY
+    with alone.reading() as transaction:
+        assert transaction.accounts.cloud_account("qinghe-books").verified
+    alone.close()

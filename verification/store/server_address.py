@@ -57,6 +57,7 @@ _HOST = re.compile(r"(\[[0-9A-Fa-f:.%\w]+\]|[^:\[\]]*)(?::(.*))?", re.DOTALL)
 
 #: What may follow the question mark: parameters of libpq 18 that make sense for a client that
 #: reads and writes (PostgreSQL, section "Parameter Key Words"); None: any text, range: a number.
+#: No passwords: an address is shown and logged.
 _PARAMETERS: dict[str, range | frozenset[str] | None] = {
     "application_name": None,
     "channel_binding": frozenset({"disable", "prefer", "require"}),
@@ -87,15 +88,12 @@ _PARAMETERS: dict[str, range | frozenset[str] | None] = {
     "ssl_min_protocol_version": None,
     "sslmode": frozenset({"disable", "allow", "prefer", "require", "verify-ca", "verify-full"}),
     "sslnegotiation": frozenset({"postgres", "direct"}),
-    "sslpassword": None,
     "sslrootcert": None,
     "sslsni": range(2),
     "target_session_attrs": frozenset(
         {"any", "read-write", "read-only", "primary", "standby", "prefer-standby"}
     ),
     "tcp_user_timeout": range(1, 600_001),
-    "user": None,
-    "password": None,
 }
 
 
