@@ -200,7 +200,7 @@ def _server_words(fault: Fault, translate: Callable[[str, str], str]) -> str:
             return translate(
                 "Fault",
                 "The database is not set up for this version of the program. Its owner runs once: "
-                "main.py accounts list (docs/fleet.md)",
+                "main.py fleet-roles --apply (docs/fleet.md)",
             )
         case Fault.WRONG_ENCODING:
             return translate(

@@ -525,8 +525,8 @@
         <translation>数据库服务器自身出现问题。请联系数据库管理员，详情见服务器日志。</translation>
     </message>
     <message>
-        <source>The database is not set up for this version of the program. Its owner runs once: main.py accounts list (docs/fleet.md)</source>
-        <translation>数据库尚未针对本版本程序完成初始化或升级。请由数据库所有者运行一次：main.py accounts list（见 docs/fleet.md）</translation>
+        <source>The database is not set up for this version of the program. Its owner runs once: main.py fleet-roles --apply (docs/fleet.md)</source>
+        <translation>数据库尚未针对本版本程序完成初始化或升级。请由数据库所有者运行一次：main.py fleet-roles --apply（见 docs/fleet.md）</translation>
     </message>
     <message>
         <source>The database does not store text as UTF-8. Ask the database administrator for a new database with ENCODING &apos;UTF8&apos; (docs/fleet.md).</source>
