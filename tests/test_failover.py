@@ -16,8 +16,7 @@ from tests.fleet_cluster import FleetCluster, missing
 from tests.test_fleet import LATE
 from verification.audit import AuditAction
 from verification.maintenance import Maintenance
-from verification.store.database import Database, DatabaseUnavailable, Fault
-from verification.store.schema import prepare
+from verification.store.database import DatabaseUnavailable, Fault
 
 pytestmark = [
     pytest.mark.skipif(not os.environ.get("KIOSK_TEST_CLUSTER"), reason="make test-failover"),
@@ -67,15 +66,19 @@ class OtherDesk(threading.Thread):
         assert not self.is_alive()
 
 
+def make_bench(qtbot, cluster, name, way):
+    with cluster.connect() as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return Bench(qtbot, cluster.address(name, way), "en")
+
+
 @pytest.mark.parametrize("way", ["haproxy", "several"])
 def test_a_visitor_goes_on_after_the_leader_was_changed_and_killed(
     qtbot, cluster, monkeypatch, way
 ):
     # Only the feed tells, not the poll behind it: it must find the new leader, too.
     monkeypatch.setattr("verification.store.notifications.SAFETY_INTERVAL", 3600)
-    with cluster.connect() as connection:
-        connection.execute(f"CREATE DATABASE kiosks_{way}")
-    bench = Bench(qtbot, cluster.address(f"kiosks_{way}", way), "en")
+    bench = make_bench(qtbot, cluster, f"kiosks_{way}", way)
     other = OtherDesk(bench.app._open_database(), bench.clock)
     other.start()
     out = bench.find(bench.kiosk, "outOfServiceLabel")
@@ -83,7 +86,8 @@ def test_a_visitor_goes_on_after_the_leader_was_changed_and_killed(
     # The administrator changes the leader while the code is on the screen.
     bench.show_code()
     session = bench.kiosk.presenter.shown_session()[0]
-    cluster.switch_over()
+    if way == "haproxy":
+        cluster.switch_over()
     bench.clock.advance(seconds=1)  # the next frame is due
     qtbot.waitUntil(bench.find(bench.kiosk, "qrCodeLabel").isVisible, timeout=2 * LATE)
     qtbot.waitUntil(lambda: not out.isVisible(), timeout=2 * LATE)
@@ -123,15 +127,28 @@ def test_a_visitor_goes_on_after_the_leader_was_changed_and_killed(
     assert len(kept) == len(set(kept))
     assert Maintenance(database, bench.clock).check_trail().problems == ()
     bench.app.close()
-    # The dead one comes back as a standby, with what happened in the meantime. Who is led to it
-    # by mistake can read, and learns what it is as soon as something has to be written.
+    # The dead one comes back as a standby, with what happened in the meantime.
     cluster.start(dead)
     cluster.wait_until_whole()
-    alone = Database(cluster.address(f"kiosks_{way}", dead), bench.app._key_ring)
-    prepare(alone)
-    with pytest.raises(DatabaseUnavailable) as caught, alone.writing():
+
+
+def test_a_kiosk_led_to_a_standby_waits_for_a_primary(qtbot, cluster):
+    """A standby that can be read, and says of a transaction that writes: not supported (0A000)."""
+    leader = cluster.leader()
+    bench = make_bench(qtbot, cluster, "kiosks_node", leader)
+    bench.show_code()
+    cluster.switch_over()
+    bench.wait_for_text(bench.kiosk, "outOfServiceStaffLabel", "No primary database server")
+    # Reading works, as for an auditor.
+    with bench.app.database.reading() as transaction:
+        assert not transaction.accounts.cloud_account("qinghe-books").verified
+    with pytest.raises(DatabaseUnavailable) as caught, bench.app.database.writing():
         pass
     assert caught.value.fault is Fault.STANDBY
-    with alone.reading() as transaction:
-        assert transaction.accounts.cloud_account("qinghe-books").verified
-    alone.close()
+    cluster.wait_until_whole()
+    cluster.switch_over()
+    qtbot.waitUntil(bench.find(bench.kiosk, "qrCodeLabel").isVisible, timeout=2 * LATE)
+    bench.scan()
+    bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+    bench.app.close()
