@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from sqlalchemy import make_url
 
 import main
-from kiosk.preferences import PreferencesFile
+from kiosk.preferences import Preferences, PreferencesFile
 from kiosk.staff_area.area import SETTINGS
 from kiosk.staff_area.settings_page import SettingsPage
 from tests.test_trust_windows import sign_in_as_staff
@@ -119,7 +119,7 @@ def test_a_port_is_checked_while_it_is_typed(qtbot, qapp, lang):
     page = SettingsPage()
     qtbot.addWidget(page)
     page.retranslate()
-    page.show_settings(PreferencesFile().read(), Settings().shared())
+    page.show_settings(Preferences(station="Desk 1"), Settings().shared())
     page.show()
     field = page.findChild(QLineEdit, "settingDatabaseField")
     save = page.findChild(QPushButton, "saveSettingsButton")
