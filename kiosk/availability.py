@@ -45,6 +45,7 @@ class Availability(QObject):
         self._has_opened = False
         self._recovering = False
         self.fault: Fault | None = None
+        self.key_id = ""
 
     def open(self) -> None:
         """Make the database usable, and end what an earlier run left open."""
@@ -67,9 +68,9 @@ class Availability(QObject):
     def note(self, error: DatabaseUnavailable) -> None:
         """Something could not be read or written."""
         self._recovering = False
-        if error.fault is not self.fault:
+        if (error.fault, error.key_id) != (self.fault, self.key_id):
             _log.warning("out of service: %s", error)
-            self.fault = error.fault
+            self.fault, self.key_id = error.fault, error.key_id
             self.out_of_service.emit(error.fault)
 
     def tick(self, ticks: int, *, serving: bool) -> None:
@@ -117,5 +118,5 @@ class Availability(QObject):
     def _works(self, signal: Any) -> None:
         self._recovering = False
         self._has_opened = True
-        self.fault = None
+        self.fault, self.key_id = None, ""
         signal.emit()

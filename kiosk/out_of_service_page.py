@@ -17,7 +17,7 @@ class OutOfServicePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fault = Fault.UNREACHABLE
+        self._fault, self._key_id = Fault.UNREACHABLE, ""
         mark = Mark("middle", "late")
         self._headline = make_label("headline", "outOfServiceLabel")
         self._detail = make_label("soft", "outOfServiceDetailLabel")
@@ -40,9 +40,9 @@ class OutOfServicePage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
 
-    def show_fault(self, fault: Fault) -> None:
-        """Say what is wrong."""
-        self._fault = fault
+    def show_fault(self, fault: Fault, key_id: str = "") -> None:
+        """Say what is wrong; *key_id* is the one key that is missing, if it is known."""
+        self._fault, self._key_id = fault, key_id
         self.retranslate()
 
     def text(self) -> str:
@@ -55,5 +55,5 @@ class OutOfServicePage(QWidget):
         self._detail.setText(
             self.tr("Nothing is lost. This screen goes away by itself as soon as it works again.")
         )
-        text = fault_text(self._fault)
+        text = fault_text(self._fault, self._key_id)
         self._staff.setText(self.tr("For the staff: %1").replace("%1", text))

@@ -285,7 +285,7 @@ class KioskWindow(QWidget):
         return self._page in (self._sign_in_page, self._staff_area)
 
     def _show_fault(self, fault: Fault) -> None:
-        self._out_of_service_page.show_fault(fault)
+        self._out_of_service_page.show_fault(fault, self.presenter.availability.key_id)
         self._open(self._out_of_service_page)
         announce(self, self._out_of_service_page.text())
 

@@ -8,6 +8,9 @@ from verification.fault_words import fault_words
 from verification.store.database import Fault
 
 
-def fault_text(fault: Fault) -> str:
-    """Return what is wrong and what the staff can do, for the staff to read."""
-    return fault_words(fault, QCoreApplication.translate)
+def fault_text(fault: Fault, key_id: str = "") -> str:
+    """Return what is wrong and what the staff can do, for the staff to read.
+
+    *key_id* is the one key that is missing, if it is known.
+    """
+    return fault_words(fault, QCoreApplication.translate, key_id)

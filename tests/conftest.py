@@ -11,6 +11,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _KEYS = tempfile.TemporaryDirectory()
 os.environ["KIOSK_KEY_FILE"] = f"{_KEYS.name}/keys.json"
 os.environ["KIOSK_LOG_FOLDER"] = f"{_KEYS.name}/log"
+# Nor is it put into the keyring of whoever runs the tests.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import pytest
 from PySide6.QtCore import Qt

@@ -36,6 +36,7 @@ STEPS = (
     "decline",
     "withdraw",
     "purge",
+    "rotate",
 )
 
 
@@ -46,7 +47,7 @@ def open_desk(path):
 
 def prepare_for(desk, step):
     """Bring a session to where *step* is possible; return what the step needs to know."""
-    if step in ("sign_in", "start", "restart"):
+    if step in ("sign_in", "start", "restart", "rotate"):
         return []
     issued = desk.kiosk.start("qinghe-books")
     session_id = issued.session.session_id
@@ -95,6 +96,8 @@ def take(desk, step, arguments):
         case "purge":
             desk.clock.advance(days=1)
             desk.purge(0)
+        case "rotate":
+            Maintenance(desk.database, desk.clock).rotate_keys()
 
 
 def check_nothing_is_half(desk):
@@ -136,6 +139,10 @@ def check_life_goes_on(desk):
     for account in (5, 1):  # ready for the next one
         with contextlib.suppress(Refused):
             desk.phone.withdraw(holder(account))
+
+
+#: What Python calls the steps of replacing a file.
+_RING_STEPS = frozenset({"tempfile.mkstemp", "os.rename", "os.remove"})
 
 
 class Victim:
@@ -181,6 +188,8 @@ def _child(path, request, report):
 
     event.listen(desk.database.engine, "before_cursor_execute", tick)
     event.listen(desk.database.engine, "commit", tick)
+    # The key ring's file: before it is written, takes its name, and loses its former one.
+    sys.addaudithook(lambda name, _: tick() if name in _RING_STEPS else None)
     take(desk, step, arguments)
     os.write(report, str(count).encode())
     os.kill(os.getpid(), signal.SIGKILL)

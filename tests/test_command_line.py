@@ -98,9 +98,9 @@ def operator(tmp_path, monkeypatch, capsys):
     """Runs an operator's command on a database of its own: status, what it said, where."""
     place = ("--database", f"sqlite:///{tmp_path}/kiosk.db", "--key-file", f"{tmp_path}/keys.json")
 
-    def do(*words):
+    def do(*words, last=()):
         # In this process: what a command does is the same, and no Qt has to be loaded each time.
-        monkeypatch.setattr(sys, "argv", ["main.py", *words, *place])
+        monkeypatch.setattr(sys, "argv", ["main.py", *words, *place, *last])
         try:
             status = main.main()
         except SystemExit as left:
@@ -156,7 +156,17 @@ def test_backup_and_restore_from_the_command_line(operator, tmp_path):
         (("purge", "--days", "0"), 1, "nobody worked here, or the clock is wrong. Nothing was era"),
         (("purge", "--days", "x"), 2, "number of days from 0"),
         (("keys", "rotate"), 0, "sealed with the new key"),
-        (("keys", "list"), 0, "the newest is last"),
+        (("keys", "list"), 0, "active\t19 fields"),
+        (("keys", "add"), 0, "seals nothing yet"),
+        (("keys", "activate"), 1, "Give ID: main.py keys activate ID"),
+        (("keys", "activate", "00000000"), 1, "There is no key 00000000"),
+        (("keys", "retire", "00000000"), 1, "There is no key 00000000"),
+        (("keys", "forget", "00000000"), 1, "can never be opened again"),
+        (("keys", "import", "."), 1, "cannot be read"),
+        (("keys", "import", "main.py"), 1, "is not a key ring"),
+        (("keys", "export", "main.py"), 1, "exists already; nothing was written"),
+        (("keys", "export", "no/such/folder"), 1, "cannot be written"),
+        (("keys", "melt"), 2, "invalid choice"),
         (("staff", "list"), 0, "anna"),
         (("staff", "remove", "anna"), 1, "Add somebody else first"),
         (("staff", "unlock"), 0, "Nobody has to wait"),
@@ -173,6 +183,30 @@ def test_what_the_operator_can_do(operator, words, status, said):
     done = operator(*words)
     assert done[0] == status, done[1]
     assert said in done[1]
+    assert operator("audit", "verify")[0] == 0
+
+
+def test_a_key_is_changed_and_taken_to_another_machine(operator, tmp_path):
+    key_id = operator("keys", "add")[1].split("The key ")[1].split()[0]
+    status, said = operator("keys", "activate", key_id)
+    assert (status, f"sealed with the key {key_id}, the active one now" in said) == (0, True)
+    listed = [line.split("\t") for line in operator("keys", "list")[1].splitlines()[1:]]
+    assert [line[1:] for line in listed] == [["in use", "0 fields"], ["active", "19 fields"]]
+    former = listed[0][0]
+    assert "stays for older backups" in operator("keys", "retire", former)[1]
+    copy, other = tmp_path / "copy", ("--key-file", f"{tmp_path}/other/keys.json")
+    assert operator("keys", "export", str(copy))[0] == 0
+    assert "machine" not in copy.read_text()
+    # A new machine: no ring yet, so the database cannot be opened.
+    status, said = operator("keys", "list", last=other)
+    assert (status, "keys import FILE" in said) == (1, True), said
+    status, said = operator("keys", "import", str(copy), last=other)
+    assert (status, "2 keys are new" in said) == (0, True), said
+    assert operator("keys", "import", str(copy), last=other)[1].startswith("0 keys are new")
+    assert operator("keys", "add", last=other)[0] == 0
+    last = operator("keys", "list", last=other)[1].splitlines()[-1]
+    assert last.endswith("standby\t0 fields\tnot yet at: Desk 1")
+    assert operator("keys", "forget", former, "--yes")[0] == 0
     assert operator("audit", "verify")[0] == 0
 
 

@@ -14,6 +14,9 @@ from tests.killing import (
     open_desk,
     prepare_for,
 )
+from verification.keys import KeyFile, KeyRing, KeyState
+from verification.maintenance import Maintenance
+from verification.store.resealing import fields_by_key
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the victim forks")
 
@@ -26,6 +29,30 @@ def scene(tmp_path_factory):
     yield desk, victim
     victim.close()
     desk.database.close()
+
+
+def test_a_rotation_that_is_killed_anywhere_loses_nothing(scene):
+    """Also in the middle of writing the key ring: whatever was committed can be opened."""
+    desk, victim = scene
+    ring_file = desk.path.parent / "keys.json"
+    steps = victim.take("rotate", [], desk.clock.now(), -1)
+    for die_at in range(1, steps, 11):
+        before = KeyRing(KeyFile(ring_file)).ids()
+        assert victim.take("rotate", [], desk.clock.now(), die_at) == die_at
+        ring = KeyRing(KeyFile(ring_file))
+        assert ring.ids()[: len(before)] == before
+        assert len(ring.ids()) <= len(before) + 1
+        check_nothing_is_half(desk)
+        with desk.database.reading() as transaction:
+            assert transaction.accounts.jd_account(1).real_name == "林知夏"
+            assert set(fields_by_key(transaction.session)) <= set(ring.ids())
+    # The next rotation takes the key that was left, and seals all that was left.
+    key_id, _ = Maintenance(desk.database, desk.clock).rotate_keys()
+    with desk.database.reading() as transaction:
+        assert set(fields_by_key(transaction.session)) == {key_id}
+    assert KeyState.STANDBY not in KeyRing(KeyFile(ring_file)).states().values()
+    assert list(ring_file.parent.glob(".keys-*")) == []
+    check_life_goes_on(desk)
 
 
 @pytest.mark.parametrize("step", STEPS)

@@ -404,6 +404,7 @@ def test_the_keyring_of_the_system_is_used_where_there_is_one(tmp_path, monkeypa
         def set_password(self, service, username, password):
             self.kept[service, username] = password
 
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path.with_name("config")))
     chest = Chest()
     before = keyring.get_keyring()
     keyring.set_keyring(chest)

@@ -16,6 +16,8 @@ from pathlib import Path
 from verification.diagnostics import save_diagnostics
 from verification.domain import Refusal, Refused, Settings
 from verification.fault_words import fault_words
+from verification.key_commands import KeyCommands, add_key_command
+from verification.key_rotation import KeyChangeRefused
 from verification.keys import KeyRing, KeyUnavailable
 from verification.local_time import minute_text
 from verification.maintenance import Maintenance, UnusableBackup
@@ -33,7 +35,7 @@ from verification.staff_service import StaffService
 from verification.status import status_of
 from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
 from verification.store.roles import apply_roles, roles_sql
-from verification.store.schema import prepare
+from verification.store.schema import open_existing, prepare
 from verification.subject_commands import add_subject_command, run_subject_command
 from verification.timekeeping import Timekeeping
 from verification.training_accounts import (
@@ -115,8 +117,9 @@ def add_commands(
         action="store_true",
         help="erase although nothing was recorded for days, so that the clock is in doubt",
     )
-    keys = add("keys", "show the keys to the personal data, or make a new one")
-    keys.add_argument("action", choices=["list", "rotate"])
+    add_key_command(
+        add("keys", "the keys to the personal data: list, change, take to another machine")
+    )
     backup = add("backup", "write a checked copy of the database while it is in use")
     backup.add_argument("file", type=Path, metavar="FILE")
     restored = add("restore", "replace the database by a backup, after checking that")
@@ -190,11 +193,15 @@ def run_command(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path
         return _fail(_REFUSALS.get(refused.refusal, str(refused)))
     except UnusableBackup as error:
         return _fail(f"{options.file} cannot be used: {error}. Nothing was changed.")
-    except BadDatabaseUrl as error:
+    except (BadDatabaseUrl, KeyChangeRefused) as error:
         return _fail(str(error))
     except DatabaseUnavailable as error:
         # Without a fault of its own, the error's text is all there is to say.
-        words = "" if error.fault is Fault.UNREACHABLE else f"{fault_words(error.fault)}\n"
+        words = (
+            ""
+            if error.fault is Fault.UNREACHABLE
+            else f"{fault_words(error.fault, key_id=error.key_id)}\n"
+        )
         return _fail(f"{words}The database cannot be used: {error}")
     except KeyUnavailable as error:
         return _fail(f"The database cannot be used: {error}")
@@ -271,9 +278,9 @@ class _Operator:
             return self._restore()
         if options.command == "fleet-roles":
             return self._roles()
-        if self._database.is_file and not self._database.path.exists():
-            raise DatabaseUnavailable(f"there is no {self._database.path}", Fault.MISSING)
-        prepare(self._database)
+        if options.command == "keys":
+            return KeyCommands(self._database, options, self._clock).run()
+        open_existing(self._database)
         self._maintenance = Maintenance(self._database, self._clock)
         match options.command:
             case "accounts":
@@ -282,8 +289,6 @@ class _Operator:
                 return self._audit()
             case "purge":
                 return self._purge()
-            case "keys":
-                self._keys()
             case "backup":
                 return self._back_up()
             case "removals":
@@ -400,16 +405,6 @@ class _Operator:
             return _fail("The database was changed: something is missing from its schema.")
         print(f"The audit trail is whole: {report.head.number} events.")
         return 0
-
-    def _keys(self) -> None:
-        key_ring = self._database.seal.key_ring
-        if self._options.action == "rotate":
-            key_id, count = self._maintenance.rotate_keys()
-            print(f"{count} fields are sealed with the new key {key_id}.")
-            print(f"Older backups need the older keys: keep a copy of {key_ring.place}.")
-        else:
-            print(f"Kept in {key_ring.place}; the newest is last.")
-            print("\n".join(key_ring.ids()))
 
     def _back_up(self) -> int:
         target: Path = self._options.file

@@ -11,8 +11,12 @@ def _as_written(_context: str, text: str) -> str:
     return text
 
 
-def fault_words(fault: Fault, translate: Callable[[str, str], str] = _as_written) -> str:
+def fault_words(
+    fault: Fault, translate: Callable[[str, str], str] = _as_written, key_id: str = ""
+) -> str:
     """Return what is wrong, what to do, and who can: *translate* gets a context and the English.
+
+    *key_id* is the one key that is missing, if it is known.
 
     With a server, staff at the desk can seldom mend anything: the text names who can, and what
     to tell them.
@@ -56,6 +60,13 @@ def fault_words(fault: Fault, translate: Callable[[str, str], str] = _as_written
                 "The database is in a folder that cannot be shared safely, as a network folder. "
                 "Move it to a local disk.",
             )
+        case Fault.KEY_MISSING if key_id:
+            return translate(
+                "Fault",
+                "This computer lacks the key %1, which the personal data is sealed with now. On a "
+                "computer that has it, run: main.py keys export FILE. Bring the file here and run: "
+                "main.py keys import FILE",
+            ).replace("%1", key_id)
         case Fault.KEY_MISSING:
             return translate(
                 "Fault",

@@ -283,6 +283,8 @@ class KioskService:
     def heartbeat(self) -> None:
         """Note that this kiosk is alive: a small write, which shows whether writing works.
 
+        With it goes which keys are here: another is made the active one only when all have it.
+
         Raises as :meth:`start` does for a wrong clock. Another machine's sign of life is not noted.
         """
         with self._database.writing() as transaction:
@@ -290,6 +292,8 @@ class KioskService:
             kiosk = transaction.desk.kiosk(self._station)
             if kiosk is not None and kiosk_proves_itself(kiosk, self._credential()):
                 transaction.desk.note_seen(self._station, now)
+                usable = self._database.seal.key_ring.usable_ids()
+                transaction.desk.note_keys(self._station, usable)
 
     def purge(self, batches: Batches | None = None) -> PurgeReport | None:
         """Erase what is older than staff's retention, in short transactions.

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from verification.audit import AuditAction, Head
-from verification.keys import KeyUnavailable
+from verification.key_rotation import KeyRotation
 from verification.restore import restore
 from verification.sources import Clock
 from verification.store import backups, upkeep
 from verification.store.accounts import AlreadyBound
 from verification.store.copies import UnusableBackup
-from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.database import Database
 from verification.store.schema_check import missing, objects_in, present_objects
 
 _OPERATOR = "operator"
@@ -60,22 +60,8 @@ class Maintenance:
             return TrailReport(transaction.journal.head(), tuple(problems), tuple(lacks))
 
     def rotate_keys(self) -> tuple[str, int]:
-        """Make a new key and seal everything with it; return its id and the number of fields.
-
-        The older keys stay in the key ring: backups need them.
-        """
-        now = self._clock.now()
-        try:
-            key_id = self._database.seal.key_ring.add()
-        except KeyUnavailable as error:
-            raise DatabaseUnavailable(str(error), Fault.KEY_MISSING) from error
-        with self._database.writing() as transaction:
-            count = upkeep.seal_anew(transaction.session, self._database.seal)
-            transaction.journal.append(
-                AuditAction.KEY_ROTATED, at=now, actor=_OPERATOR, detail=key_id
-            )
-        upkeep.erase_log(self._database)
-        return key_id, count
+        """See :meth:`verification.key_rotation.KeyRotation.rotate`."""
+        return KeyRotation(self._database, self._clock).rotate()
 
     def set_binding_limit(self, limit: int) -> bool:
         """Allow each person *limit* bindings; False if somebody has more already."""

@@ -52,6 +52,8 @@ class Health:
     *clock_ahead* is how far the newest event of the trail lies after this computer's time: zero,
     unless this clock (or another kiosk's) is wrong. *server_backup* is None unless the data is
     on a server: there, its administrator makes the backups, and *last_backup* says nothing.
+    *missing_keys* are those that other kiosks have and this machine has not: it goes out of service
+    when one of them becomes the active one.
     """
 
     now: datetime
@@ -65,6 +67,7 @@ class Health:
     last_backup: datetime | None
     server_backup: ServerBackup | None
     kiosks: tuple[RegisteredKiosk, ...]
+    missing_keys: tuple[str, ...]
 
 
 class RecordsService:
@@ -158,6 +161,8 @@ class RecordsService:
             newest = transaction.records.newest_event()
             last_backup = transaction.records.last_event(AuditAction.BACKED_UP.value)
             kiosks = transaction.desk.kiosks()
+            here = self._database.seal.key_ring.ids()
+            missing = transaction.desk.keys_of_others(here)
         return Health(
             now=now,
             database=self._database.place,
@@ -170,6 +175,7 @@ class RecordsService:
             last_backup=last_backup,
             server_backup=self._database.server_backup(),
             kiosks=kiosks,
+            missing_keys=tuple(sorted(missing)),
         )
 
     def back_up(self, target: Path) -> None:

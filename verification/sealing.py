@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hmac
+from collections.abc import Callable
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -24,13 +25,25 @@ class FieldSeal:
     move a sealed field to another person's row.
     """
 
-    def __init__(self, key_ring: KeyRing, randomness: Randomness | None = None) -> None:
+    def __init__(
+        self,
+        key_ring: KeyRing,
+        randomness: Randomness | None = None,
+        active: Callable[[], str] | None = None,
+    ) -> None:
+        """*active* returns the id of the key to seal with: the ring's newest unless given."""
         self.key_ring = key_ring
         self._randomness = randomness or Randomness()
+        self._active = active or (lambda: key_ring.newest()[0])
+
+    def sealing_with(self, active: Callable[[], str]) -> FieldSeal:
+        """Return one that seals with the key whose id *active* returns."""
+        return FieldSeal(self.key_ring, self._randomness, active)
 
     def seal(self, place: str, text: str) -> str:
-        """Return *text* sealed with the newest key. Raises :class:`KeyUnavailable`."""
-        key_id, key = self.key_ring.newest()
+        """Return *text* sealed with the active key. Raises :class:`KeyUnavailable`."""
+        key_id = self._active()
+        key = self.key_ring.key(key_id)
         nonce = self._randomness.random_bytes(_NONCE)
         data = nonce + AESGCM(key).encrypt(nonce, text.encode(), place.encode())
         return f"{key_id}.{base64.urlsafe_b64encode(data).decode('ascii')}"
@@ -44,6 +57,11 @@ class FieldSeal:
             return AESGCM(key).decrypt(data[:_NONCE], data[_NONCE:], place.encode()).decode()
         except (InvalidTag, ValueError) as error:
             raise KeyUnavailable(f"{place.partition('/')[0]} cannot be opened: altered?") from error
+
+
+def sealed_with(sealed: str) -> str:
+    """Return the id of the key that a field is sealed with."""
+    return sealed.partition(".")[0]
 
 
 def blind_index(key: bytes, kind: str, value: str) -> str:

@@ -116,6 +116,7 @@ class HealthPage(QWidget):
             self._clock(health),
             self._last_backup(health),
             self._kiosks(health),
+            self._keys(health),
             self._version(health),
             self._last_end(),
         )
@@ -192,6 +193,16 @@ class HealthPage(QWidget):
             text += self.tr(" Its log was last archived %1.").replace("%1", time_text(at))
         return HealthLine(title, text, "good")
 
+    def _keys(self, health: Health) -> HealthLine:
+        if not health.missing_keys:
+            return HealthLine(self.tr("Keys"), self.tr("All are here."), "good")
+        text = self.tr(
+            "This computer lacks %1, which other kiosks have. Before it is used, run there: "
+            "main.py keys export FILE, and here: main.py keys import FILE"
+        )
+        missing = ", ".join(health.missing_keys)
+        return HealthLine(self.tr("Keys"), text.replace("%1", missing), "late")
+
     def _kiosks(self, health: Health) -> HealthLine:
         parts, silent = [], False
         for kiosk in health.kiosks:
@@ -207,7 +218,7 @@ class HealthPage(QWidget):
         return HealthLine(self.tr("Kiosks"), "\n".join(parts) or "–", "late" if silent else "good")
 
 
-_NAMES = ("database", "disk", "clock", "backup", "kiosks", "version", "crash")
+_NAMES = ("database", "disk", "clock", "backup", "kiosks", "keys", "version", "crash")
 
 
 class _Line(QWidget):

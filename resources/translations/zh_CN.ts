@@ -437,6 +437,10 @@
         <translation>数据库所在的文件夹（例如网络文件夹）无法安全共享，请移到本地磁盘。</translation>
     </message>
     <message>
+        <source>This computer lacks the key %1, which the personal data is sealed with now. On a computer that has it, run: main.py keys export FILE. Bring the file here and run: main.py keys import FILE</source>
+        <translation>本机缺少当前用于加密个人信息的密钥 %1。请在持有该密钥的电脑上运行 main.py keys export 文件，将文件带到本机后运行 main.py keys import 文件。</translation>
+    </message>
+    <message>
         <source>The key to the personal data is missing. Put the key file back where it was (see --key-file).</source>
         <translation>缺少个人信息的密钥。请把密钥文件放回原处（见 --key-file）。</translation>
     </message>
@@ -741,6 +745,18 @@
     <message>
         <source> Its log was last archived %1.</source>
         <translation>最近一次日志归档：%1。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>All are here.</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>This computer lacks %1, which other kiosks have. Before it is used, run there: main.py keys export FILE, and here: main.py keys import FILE</source>
+        <translation>本机缺少其他终端已有的密钥 %1。请在其启用前，在持有该密钥的电脑上运行 main.py keys export 文件，再在本机运行 main.py keys import 文件。</translation>
     </message>
     <message>
         <source>revoked</source>

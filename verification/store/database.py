@@ -159,7 +159,8 @@ class Database:
             busy = Fault.BUSY if self.is_file else Fault.SERVER_BUSY
             raise DatabaseUnavailable(str(error), busy) from error
         except KeyUnavailable as error:
-            raise DatabaseUnavailable(str(error), Fault.KEY_MISSING) from error
+            missing = error.key_id
+            raise DatabaseUnavailable(str(error), Fault.KEY_MISSING, key_id=missing) from error
         except Exception as error:
             # The driver's own, within SQLAlchemy's or bare.
             cause = error.orig if isinstance(error, DBAPIError) else error
@@ -171,6 +172,15 @@ class Database:
     def close(self) -> None:
         """Close every connection."""
         self._backend.close()
+
+
+@contextmanager
+def key_faults() -> Iterator[None]:
+    """Turn a fault of the key ring into :class:`DatabaseUnavailable`, outside of a transaction."""
+    try:
+        yield
+    except KeyUnavailable as error:
+        raise DatabaseUnavailable(str(error), Fault.KEY_MISSING, key_id=error.key_id) from error
 
 
 def check_address(text: str) -> None:
@@ -229,5 +239,5 @@ __all__ = [
     "DatabaseUnavailable",
     "Fault",
     "check_address",
-    "server_fault",
+    "key_faults",
 ]

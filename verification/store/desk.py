@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -36,13 +37,17 @@ class StaffMember:
 
 @dataclass(frozen=True)
 class RegisteredKiosk:
-    """A kiosk that may start sessions, unless it was revoked."""
+    """A kiosk that may start sessions, unless it was revoked.
+
+    *key_ids* are the keys that its machine has said it has.
+    """
 
     station: str
     credential_digest: str
     registered_at: datetime
     last_seen_at: datetime
     revoked: bool
+    key_ids: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -240,6 +245,17 @@ class DeskRegister:
             update(KioskRow).where(KioskRow.station == station).values(last_seen_at=at)
         )
 
+    def keys_of_others(self, known: Iterable[str]) -> frozenset[str]:
+        """Return the keys, but for *known*, that some kiosk has said it has."""
+        kiosks = [kiosk for kiosk in self.kiosks() if not kiosk.revoked]
+        return frozenset().union(*(kiosk.key_ids for kiosk in kiosks)) - frozenset(known)
+
+    def note_keys(self, station: str, key_ids: Iterable[str]) -> None:
+        """Note which keys a kiosk's machine has."""
+        self._session.execute(
+            update(KioskRow).where(KioskRow.station == station).values(key_ids=" ".join(key_ids))
+        )
+
     def open_shift(self, station: str) -> Shift | None:
         """Return who is signed in at a kiosk, or None."""
         row = self._session.scalars(
@@ -274,4 +290,5 @@ def _registered(row: KioskRow) -> RegisteredKiosk:
         row.registered_at,
         row.last_seen_at,
         row.revoked_at is not None,
+        frozenset((row.key_ids or "").split()),
     )

@@ -56,9 +56,11 @@ class DatabaseUnavailable(Exception):  # noqa: N818
     Shown as a calm message; the same step can be tried again.
     """
 
-    def __init__(self, text: str, fault: Fault = Fault.UNREACHABLE) -> None:
+    def __init__(self, text: str, fault: Fault = Fault.UNREACHABLE, *, key_id: str = "") -> None:
+        """*key_id* is the one key that is missing, if that is what is wrong."""
         super().__init__(text)
         self.fault = fault
+        self.key_id = key_id
 
 
 class BadDatabaseUrl(DatabaseUnavailable):

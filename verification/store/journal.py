@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from verification.audit import AuditAction, AuditEvent, ChainedEvent, Head
 from verification.domain import Alert
-from verification.sealing import FieldSeal, blind_index
+from verification.sealing import FieldSeal, blind_index, sealed_with
 from verification.store.rows import (
     AuditEventRow,
     AuditHeadRow,
@@ -52,6 +52,17 @@ class Journal:
             select(SealedKeyRow.sealed).where(SealedKeyRow.name == name)
         ).one()
         return bytes.fromhex(self._seal.open(f"sealed_key.sealed/{name}", sealed))
+
+    def active_key(self) -> str:
+        """Return the id of the key that everything is sealed with from now on.
+
+        It is the one that this database's own keys are sealed with: whoever can read those can
+        seal, and one commit lets all machines change to another.
+        """
+        sealed = self._session.scalars(
+            select(SealedKeyRow.sealed).where(SealedKeyRow.name == "audit")
+        ).one()
+        return sealed_with(sealed)
 
     def pseudonym(self, jd_account_id: int, session_id: str | None, at: datetime) -> str:
         """Return the actor that stands for a JD account in the trail, without naming it.

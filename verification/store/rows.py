@@ -289,7 +289,10 @@ class StaffMemberRow(Row):
 
 
 class KioskRow(Row):
-    """A registered kiosk: the SHA-256 of the credential that its machine proves itself with."""
+    """A registered kiosk: the SHA-256 of the credential that its machine proves itself with.
+
+    *key_ids* are the keys of its machine's ring, as it last said, with a space between.
+    """
 
     __tablename__ = "kiosk"
     station: Mapped[str] = mapped_column(String(64), primary_key=True)
@@ -298,6 +301,7 @@ class KioskRow(Row):
     registered_by: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
     last_seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
     revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    key_ids: Mapped[str | None] = mapped_column(Text)
 
 
 class ShiftRow(Row):

@@ -12,15 +12,16 @@ from verification.audit import AuditAction, standing
 from verification.sealing import FieldSeal
 from verification.sources import Randomness
 from verification.store.copies import keep_before_upgrade
-from verification.store.database import Database
+from verification.store.database import Database, key_faults
 from verification.store.faults import DatabaseUnavailable, Fault
+from verification.store.journal import Journal
 from verification.store.rows import SessionRow
 from verification.store.schema_check import Objects, foreign, objects_in, present_objects
 from verification.store.training_data import add_training_data
 from verification.store.transaction import Transaction
 
 #: The newest migration. A test holds it against the migrations folder.
-REVISION = "0006"
+REVISION = "0007"
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -34,12 +35,19 @@ def prepare(database: Database, *, in_use: bool = True) -> None:
     refused. Before a file that is *in_use*, no copy apart, is migrated, a copy is kept beside it.
     """
     database.make()
+    database.seal.key_ring.clear_leftovers()
     # Look before locking, so that an ordinary start loads no Alembic and waits for nobody.
     with database.connection(writes=False) as connection:
         present = revision(connection)
         if present == REVISION and database.is_file:
             _require_own(connection, present, database)
+        sealed = inspect(connection).has_table("sealed_key")
     if present != REVISION:
+        if not sealed:
+            # Only a database that nothing is sealed in may get a new ring: beside an older one,
+            # which cannot be reached at the moment, it would lock everybody out.
+            with key_faults():
+                database.seal.key_ring.create()
         try:
             _bring_up_to_date(database, in_use=in_use)
         except DatabaseUnavailable as error:
@@ -67,7 +75,6 @@ def _bring_up_to_date(database: Database, *, in_use: bool) -> None:
             # 0001 kept names in the clear: a copy would keep them so.
             if in_use and present != "0001":
                 keep_before_upgrade(database.path)
-        database.seal.key_ring.create()
         _migrate(connection, database.seal)
         if present == "0001":
             # Later ones have their events.
@@ -75,6 +82,13 @@ def _bring_up_to_date(database: Database, *, in_use: bool) -> None:
         if present is None:
             with Session(connection) as session:
                 add_training_data(Transaction(session, database.seal))
+
+
+def open_existing(database: Database) -> None:
+    """Prepare a database, and make no file where there is none: for the operator's commands."""
+    if database.is_file and not database.path.exists():
+        raise DatabaseUnavailable(f"there is no {database.path}", Fault.MISSING)
+    prepare(database)
 
 
 def check_keys(session: Session, database: Database) -> None:
@@ -126,6 +140,11 @@ def _migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
     from alembic.config import Config
     from alembic.util import CommandError
 
+    if inspect(connection).has_table("sealed_key"):
+        # What a migration seals, every machine has to open.
+        with Session(connection) as session:
+            active = Journal(session, seal).active_key()
+        seal = seal.sealing_with(lambda: active)
     config = Config()
     config.set_main_option("script_location", _MIGRATIONS.as_posix().replace("%", "%%"))
     config.attributes.update(connection=connection, field_seal=seal, randomness=Randomness())

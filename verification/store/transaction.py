@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -59,8 +60,9 @@ class Transaction:
 
     def __init__(self, session: Session, seal: FieldSeal) -> None:
         self._session = session
-        self._seal = seal
         self.journal = Journal(session, seal)
+        # Asked once in a transaction: no other can change it meanwhile.
+        self._seal = seal = seal.sealing_with(functools.cache(self.journal.active_key))
         self.desk = DeskRegister(session, seal)
         self.records = RecordRegister(session)
         self.accounts = AccountRegister(session, seal, self.journal)

@@ -1,12 +1,11 @@
-"""What keeps a database in order: sealing anew, erasing after retention, checking the trail."""
+"""What keeps a database in order: erasing after retention, checking the trail."""
 
 from __future__ import annotations
 
 import contextlib
-from typing import Any
 
-from sqlalchemy import select, update
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from verification import audit
 from verification.domain import SessionState
@@ -15,43 +14,8 @@ from verification.store.database import Database
 from verification.store.journal import Journal
 from verification.store.rows import (
     AuditEventRow,
-    JdAccountRow,
-    QrCodeRow,
-    SealedKeyRow,
     SessionRow,
-    StaffMemberRow,
-    VerifiedIdentityRow,
 )
-
-#: Every sealed column, with the column that names its row.
-_SEALED: tuple[tuple[InstrumentedAttribute[Any], InstrumentedAttribute[Any]], ...] = (
-    (JdAccountRow.sealed_real_name, JdAccountRow.account_id),
-    (JdAccountRow.sealed_latin_name, JdAccountRow.account_id),
-    (JdAccountRow.sealed_identity_number, JdAccountRow.account_id),
-    (VerifiedIdentityRow.sealed_real_name, VerifiedIdentityRow.cloud_account_id),
-    (VerifiedIdentityRow.sealed_identity_number, VerifiedIdentityRow.cloud_account_id),
-    (QrCodeRow.sealed_secret, QrCodeRow.token_digest),
-    (StaffMemberRow.sealed_pin_hash, StaffMemberRow.name),
-    (SealedKeyRow.sealed, SealedKeyRow.name),
-)
-
-
-def seal_anew(session: Session, seal: FieldSeal) -> int:
-    """Seal every field with the newest key; return how many there were."""
-    count = 0
-    for column, key_column in _SEALED:
-        place = f"{column.parent.class_.__tablename__}.{column.key}"
-        rows = session.execute(select(key_column, column).where(column.is_not(None))).all()
-        for key, sealed in rows:
-            text = seal.open(f"{place}/{key}", sealed)
-            session.execute(
-                update(column.parent.class_)
-                .where(key_column == key)
-                .values({column.key: seal.seal(f"{place}/{key}", text)})
-                .execution_options(synchronize_session=False)
-            )
-            count += 1
-    return count
 
 
 def trail_problems(session: Session, seal: FieldSeal) -> list[str]:

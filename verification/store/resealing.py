@@ -1,0 +1,183 @@
+"""Seals the stored fields with another key: first this database's own, then all others by pieces.
+
+From the first commit on, every transaction seals with the new key, so what is left to seal anew
+only gets less: it can be stopped at any moment, and begun again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from verification.bulk import Batches
+from verification.keys import KeyUnavailable
+from verification.sealing import FieldSeal, sealed_with
+from verification.store.database import Database
+from verification.store.rows import (
+    JdAccountRow,
+    QrCodeRow,
+    SealedKeyRow,
+    StaffMemberRow,
+    VerifiedIdentityRow,
+)
+
+#: Letters of a key's id.
+_ID_LENGTH = 8
+
+
+@dataclass(frozen=True)
+class SealedTable:
+    """A table's sealed columns, and the column that names its rows."""
+
+    key: InstrumentedAttribute[Any]
+    columns: tuple[InstrumentedAttribute[Any], ...]
+
+
+#: Sealed at once when another key becomes the active one: they say which it is.
+OWN_KEYS = SealedTable(SealedKeyRow.name, (SealedKeyRow.sealed,))
+#: Sealed anew by pieces.
+FIELDS = (
+    SealedTable(
+        JdAccountRow.account_id,
+        (
+            JdAccountRow.sealed_real_name,
+            JdAccountRow.sealed_latin_name,
+            JdAccountRow.sealed_identity_number,
+        ),
+    ),
+    SealedTable(
+        VerifiedIdentityRow.cloud_account_id,
+        (VerifiedIdentityRow.sealed_real_name, VerifiedIdentityRow.sealed_identity_number),
+    ),
+    SealedTable(QrCodeRow.token_digest, (QrCodeRow.sealed_secret,)),
+    SealedTable(StaffMemberRow.name, (StaffMemberRow.sealed_pin_hash,)),
+)
+
+
+class Superseded(Exception):  # noqa: N818
+    """Another key has become the active one meanwhile: its own sealing anew does the rest."""
+
+
+@dataclass(frozen=True)
+class _Change:
+    """One field of one row, as it was read, and sealed with the active key."""
+
+    column: InstrumentedAttribute[Any]
+    row: Any
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Resealed:
+    """How many fields were sealed anew, and how many open with no key that is here."""
+
+    fields: int
+    unopened: int
+
+
+def fields_by_key(session: Session) -> Counter[str]:
+    """Return how many fields are sealed with each key, by its id."""
+    found: Counter[str] = Counter()
+    for table in (OWN_KEYS, *FIELDS):
+        for column in table.columns:
+            key_id = func.substr(column, 1, _ID_LENGTH)
+            counted = select(key_id, func.count()).where(column.is_not(None)).group_by(key_id)
+            for name, count in session.execute(counted):
+                found[name] += count
+    return found
+
+
+def activate(session: Session, seal: FieldSeal, key_id: str) -> int:
+    """Make *key_id* the active key, once this transaction commits; return how many were sealed."""
+    (column,) = OWN_KEYS.columns
+    rows = session.execute(select(OWN_KEYS.key, column)).all()
+    changes, _ = _seal_rows(OWN_KEYS, rows, seal, key_id)
+    if len(changes) != len(rows):
+        raise KeyUnavailable("the database's own keys cannot be opened: altered?")
+    return _store(session, changes)
+
+
+def reseal(database: Database, key_id: str, batches: Batches) -> Resealed:
+    """Seal every field with the active key, which *key_id* has to be, in short transactions.
+
+    Raises :class:`Superseded` when it is not the active one any more, and
+    :class:`verification.store.database.DatabaseUnavailable`.
+    """
+    fields = unopened = 0
+    for table in FIELDS:
+        last: Any = None
+        while True:
+            with database.reading() as transaction:
+                rows = _next_rows(transaction.session, table, key_id, last, batches.rows)
+            if not rows:
+                break
+            last = rows[-1][0]
+            # Opened and sealed outside of any transaction: the lock is for writing alone.
+            changes, failed = _seal_rows(table, rows, database.seal, key_id)
+            unopened += failed
+            with database.writing() as transaction:
+                if transaction.journal.active_key() != key_id:
+                    raise Superseded(key_id)
+                fields += _store(transaction.session, changes)
+            batches.sleep(batches.pause)
+    return Resealed(fields, unopened)
+
+
+def _next_rows(
+    session: Session, table: SealedTable, key_id: str, after: Any, limit: int
+) -> Sequence[tuple[Any, ...]]:
+    """Return the next rows with a field that another key sealed, in the order of their keys."""
+    other = or_(*(column.not_like(f"{key_id}.%") for column in table.columns))
+    query = select(table.key, *table.columns).where(other).order_by(table.key).limit(limit)
+    if after is not None:
+        query = query.where(table.key > after)
+    return session.execute(query).all()
+
+
+def _seal_rows(
+    table: SealedTable, rows: Sequence[tuple[Any, ...]], seal: FieldSeal, key_id: str
+) -> tuple[list[_Change], int]:
+    """Return the fields to change, and how many could not be opened."""
+    sealing = seal.sealing_with(lambda: key_id)
+    changes, unopened = [], 0
+    for row, *fields in rows:
+        for column, before in zip(table.columns, fields, strict=True):
+            if before is None or sealed_with(before) == key_id:
+                continue
+            place = f"{column.parent.class_.__tablename__}.{column.key}/{row}"
+            try:
+                after = sealing.seal(place, seal.open(place, before))
+            except KeyUnavailable:
+                unopened += 1
+            else:
+                changes.append(_Change(column, row, before, after))
+    return changes, unopened
+
+
+def _store(session: Session, changes: Sequence[_Change]) -> int:
+    """Store fields that are still as they were read; return how many those were.
+
+    One that was erased or written meanwhile stays as that left it.
+    """
+    stored = 0
+    for table in (OWN_KEYS, *FIELDS):
+        for column in table.columns:
+            values = [
+                {"row": change.row, "before": change.before, "after": change.after}
+                for change in changes
+                if change.column is column
+            ]
+            if values:
+                statement = (
+                    update(column.parent.class_.__table__)
+                    .where(table.key == bindparam("row"), column == bindparam("before"))
+                    .values({column.key: bindparam("after")})
+                )
+                stored += session.connection().execute(statement, values).rowcount
+    return stored
