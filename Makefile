@@ -17,7 +17,7 @@ test-fleet: setup
 		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/test_fleet.py tests/test_fleet_faults.py tests/test_fleet_roles.py \
 		tests/test_rules.py \
 		tests/test_any_order.py tests/test_trust.py tests/test_records.py tests/test_training_accounts.py \
-		tests/test_windows.py tests/test_trust_windows.py tests/test_processes.py tests/test_phone_faults.py \
+		tests/test_key_rotation.py tests/test_windows.py tests/test_trust_windows.py tests/test_processes.py tests/test_phone_faults.py \
 		tests/test_visitor.py tests/test_idle.py tests/test_staff_area.py tests/test_full_screen.py
 
 # The file and command-line tests where the computer's encoding is not UTF-8.

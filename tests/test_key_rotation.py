@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import tempfile
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 from unittest import mock
 
@@ -16,12 +21,14 @@ from tests.databases import database_address
 from tests.desk import CONSENT, MALL, SECOND, Desk, holder
 from tests.test_trust_windows import sign_in_as_staff
 from verification.bulk import Batches
+from verification.domain import RealNameSource
 from verification.key_rotation import KeyChangeRefused, KeyRotation
 from verification.keys import KeyFile, KeyRing, KeyState
 from verification.records_service import RecordsService
 from verification.store import resealing
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
+from verification.training_accounts import NewAccount, TrainingAccounts
 
 
 class Machine(Desk):
@@ -114,6 +121,66 @@ def test_a_rotation_in_two_phases_takes_no_kiosk_out_of_service(fleet, monkeypat
         "key_retired",
         "key_forgotten",
     ]
+
+
+def test_a_kiosk_serves_all_the_way_through_rotations_on_another_machine(fleet):
+    """At the same time as hundreds of fields are sealed anew, twice, and not only between."""
+    here, there = fleet
+    born = date(1990, 1, 1)
+    TrainingAccounts(here.database, here.clock).import_all(
+        NewAccount(number, "jd", f"person-{number}", "甲", "Jia", born, RealNameSource.JD_MALL)
+        for number in range(1, 101)
+    )
+    stop, served, changed = threading.Event(), [], threading.Condition()
+
+    def serve():
+        while not stop.wait(0.02):
+            there.serve()
+            with changed:
+                served.append(active_key(there))
+                changed.notify_all()
+
+    with ThreadPoolExecutor(1) as pool:
+        visitors = pool.submit(serve)
+        try:
+            for _ in range(2):
+                key_id = here.rotation.add()
+                there.import_from(here)
+                assert here.rotation.activate(key_id) > 300
+                with changed:
+                    assert changed.wait_for(lambda now=key_id: served[-1:] == [now], 20)
+        finally:
+            stop.set()
+        visitors.result(30)
+    assert len(served) >= 3
+    assert keys_in_use(there) == {key_id}
+
+
+@pytest.mark.file
+def test_sealing_anew_waits_for_a_busy_desk(desk, monkeypatch):
+    monkeypatch.setattr("verification.store.sqlite.LOCK_TIMEOUT", 0.05)
+    desk.database.engine.dispose()
+    store_patiently = resealing._store_patiently
+    with contextlib.closing(sqlite3.connect(desk.path, isolation_level=None)) as other:
+        writing, tries = Database.writing, []
+
+        @contextlib.contextmanager
+        def busy_for_a_while(database):
+            tries.append(None)
+            if len(tries) == 4:
+                other.execute("ROLLBACK")
+            with writing(database) as transaction:
+                yield transaction
+
+        def lock_and_store(*arguments):
+            monkeypatch.setattr(resealing, "_store_patiently", store_patiently)
+            monkeypatch.setattr(Database, "writing", busy_for_a_while)
+            other.execute("BEGIN IMMEDIATE")
+            return store_patiently(*arguments)
+
+        monkeypatch.setattr(resealing, "_store_patiently", lock_and_store)
+        key_id, _ = KeyRotation(desk.database, desk.clock).rotate()
+    assert keys_in_use(desk) == {key_id}
 
 
 def test_each_machine_keeps_a_secret_of_its_own(fleet):

@@ -17,7 +17,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from verification.bulk import Batches
 from verification.keys import KeyUnavailable
 from verification.sealing import FieldSeal, sealed_with
-from verification.store.database import Database
+from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.rows import (
     JdAccountRow,
     QrCodeRow,
@@ -26,6 +26,8 @@ from verification.store.rows import (
     VerifiedIdentityRow,
 )
 
+#: How often a piece waits for the write lock: each time as long as any transaction does.
+_TRIES = 12
 #: Letters of a key's id.
 _ID_LENGTH = 8
 
@@ -121,12 +123,23 @@ def reseal(database: Database, key_id: str, batches: Batches) -> Resealed:
             # Opened and sealed outside of any transaction: the lock is for writing alone.
             changes, failed = _seal_rows(table, rows, database.seal, key_id)
             unopened += failed
+            fields += _store_patiently(database, key_id, changes)
+            batches.sleep(batches.pause)
+    return Resealed(fields, unopened)
+
+
+def _store_patiently(database: Database, key_id: str, changes: Sequence[_Change]) -> int:
+    """Store one piece in a transaction; a busy desk goes first, for a minute if need be."""
+    for tries_left in reversed(range(_TRIES)):
+        try:
             with database.writing() as transaction:
                 if transaction.journal.active_key() != key_id:
                     raise Superseded(key_id)
-                fields += _store(transaction.session, changes)
-            batches.sleep(batches.pause)
-    return Resealed(fields, unopened)
+                return _store(transaction.session, changes)
+        except DatabaseUnavailable as error:
+            if error.fault is not Fault.BUSY or not tries_left:
+                raise
+    raise AssertionError("unreachable")
 
 
 def _next_rows(
