@@ -186,6 +186,17 @@ def test_what_the_operator_can_do(operator, words, status, said):
     assert operator("audit", "verify")[0] == 0
 
 
+def test_a_backup_from_before_a_rotation_is_restored_and_its_key_is_named(operator, tmp_path):
+    former = operator("keys", "list")[1].splitlines()[1].split("\t")[0]
+    assert operator("backup", str(tmp_path / "backup.db"))[0] == 0
+    assert operator("keys", "rotate")[0] == 0
+    status, said = operator("restore", str(tmp_path / "backup.db"))
+    assert (status, f"sealed with the retired key {former}" in said) == (0, True), said
+    assert operator("keys", "rotate")[0] == 0
+    assert "retired\t0 fields" in operator("keys", "list")[1]
+    assert operator("audit", "verify")[0] == 0
+
+
 def test_a_key_is_changed_and_taken_to_another_machine(operator, tmp_path):
     key_id = operator("keys", "add")[1].split("The key ")[1].split()[0]
     status, said = operator("keys", "activate", key_id)

@@ -17,8 +17,8 @@ from verification.diagnostics import save_diagnostics
 from verification.domain import Refusal, Refused, Settings
 from verification.fault_words import fault_words
 from verification.key_commands import KeyCommands, add_key_command
-from verification.key_rotation import KeyChangeRefused
-from verification.keys import KeyRing, KeyUnavailable
+from verification.key_rotation import KeyChangeRefused, KeyRotation
+from verification.keys import KeyRing, KeyState, KeyUnavailable
 from verification.local_time import minute_text
 from verification.maintenance import Maintenance, UnusableBackup
 from verification.purge import ClockDoubted, Purge, PurgeReport
@@ -452,6 +452,9 @@ class _Operator:
                     "consents, removed staff and revoked kiosks may be back. Look at "
                     "“staff list” and “kiosks list”."
                 )
+        for key in KeyRotation(self._database, self._clock).reports():
+            if key.active and key.state is KeyState.RETIRED:
+                print(f"It is sealed with the retired key {key.key_id}: run main.py keys rotate.")
         return 0
 
     def _staff(self) -> int:
