@@ -196,15 +196,13 @@ def run_command(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path
     except (BadDatabaseUrl, KeyChangeRefused) as error:
         return _fail(str(error))
     except DatabaseUnavailable as error:
+        if error.fault is Fault.KEY_MISSING:
+            return _fail(f"The keys cannot be used: {error}")
         # Without a fault of its own, the error's text is all there is to say.
-        words = (
-            ""
-            if error.fault is Fault.UNREACHABLE
-            else f"{fault_words(error.fault, key_id=error.key_id)}\n"
-        )
+        words = "" if error.fault is Fault.UNREACHABLE else f"{fault_words(error.fault)}\n"
         return _fail(f"{words}The database cannot be used: {error}")
     except KeyUnavailable as error:
-        return _fail(f"The database cannot be used: {error}")
+        return _fail(f"The keys cannot be used: {error}")
 
 
 def _print_again(again: RemovedAgain) -> None:

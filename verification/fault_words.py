@@ -70,8 +70,8 @@ def fault_words(
         case Fault.KEY_MISSING:
             return translate(
                 "Fault",
-                "The key to the personal data is missing. Put the key file back where it was "
-                "(see --key-file).",
+                "The key to the personal data is missing, or this user cannot use it. Put the key "
+                "file back where it was, with the rights it had (see --key-file).",
             )
         case Fault.CLOCK_WRONG:
             return translate(

@@ -441,8 +441,8 @@
         <translation>本机缺少当前用于加密个人信息的密钥 %1。请在持有该密钥的电脑上运行 main.py keys export 文件，将文件带到本机后运行 main.py keys import 文件。</translation>
     </message>
     <message>
-        <source>The key to the personal data is missing. Put the key file back where it was (see --key-file).</source>
-        <translation>缺少个人信息的密钥。请把密钥文件放回原处（见 --key-file）。</translation>
+        <source>The key to the personal data is missing, or this user cannot use it. Put the key file back where it was, with the rights it had (see --key-file).</source>
+        <translation>缺少个人信息的密钥，或当前用户无权使用。请将密钥文件放回原处并恢复原有权限（见 --key-file）。</translation>
     </message>
     <message>
         <source>The clock of this computer differs from the server&apos;s by more than two seconds: phones could not read its codes. Set date and time; it goes on by itself once they are right.</source>
