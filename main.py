@@ -332,7 +332,7 @@ def build_app(
 
 def default_database_url() -> str:
     """Return the SQLite file in the user's data folder."""
-    return f"sqlite:///{(user_data_path(_NAME) / 'kiosk.db').as_posix()}"
+    return str(user_data_path(_NAME) / "kiosk.db")
 
 
 def default_key_file() -> Path:

@@ -122,7 +122,7 @@ def database_path(folder: Path) -> Path:
 
 def open_program(build_app: BuildApp, folder: Path, **options: Any) -> Any:
     """Return the program on the database and the keys of one play; *options* are its own."""
-    address = f"sqlite:///{database_path(folder).as_posix()}"
+    address = str(database_path(folder))
     return build_app(address, key_ring=demonstration_keys(folder), **options)
 
 

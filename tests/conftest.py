@@ -21,7 +21,11 @@ from PySide6.QtWidgets import QComboBox, QWidget
 import main
 from tests.databases import SERVER, database_address
 from tests.desk import Desk, close_all
+from tests.live_file import LiveFileGuard
 from verification.sources import ManualClock
+
+_GUARD = LiveFileGuard()
+_GUARD.install()
 
 
 class Bench:
@@ -96,6 +100,14 @@ class Bench:
 def _everything_closed():
     yield
     close_all()
+
+
+@pytest.fixture(autouse=True)
+def _no_live_file_is_opened():
+    """Only SQLite may open a database's file while connections to it are open."""
+    _GUARD.forget()
+    yield
+    assert not _GUARD.found, f"SQLite's locks were dropped: {_GUARD.found}"
 
 
 @pytest.fixture

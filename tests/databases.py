@@ -18,7 +18,7 @@ SERVER = os.environ.get("KIOSK_TEST_SERVER", "")
 def database_address(path):
     """Return the address of the test's database that stands for *path*, made if need be."""
     if not SERVER:
-        return f"sqlite:///{path.as_posix()}"
+        return str(path)
     name = f"t_{hashlib.sha256(str(path).encode()).hexdigest()[:20]}"
     make_database(name)
     return make_url(SERVER).set(database=name).render_as_string(hide_password=False)

@@ -72,7 +72,7 @@ def set_version(path, version):
 
 STARTING = {
     "folder": (spoil_nothing_there, heal_nothing_there, "cannot be opened"),
-    "header": (spoil_header, restore_backup, "damaged. Restore the last backup"),
+    "header": (spoil_header, restore_backup, "damaged or empty. Restore the last backup"),
     "newer": (
         lambda path: set_version(path, "9999"),
         lambda path: set_version(path, REVISION),

@@ -24,6 +24,7 @@ from tests.desk import (
     holder,
     refusal_of,
 )
+from tests.live_file import bytes_of
 from verification import payload
 from verification.domain import (
     Alert,
@@ -330,7 +331,7 @@ def test_planted_personal_data_is_nowhere_to_be_found(tmp_path, caplog):
     files = [path for path in tmp_path.iterdir() if path.is_file()]
     assert {path.name for path in files} >= {"kiosk.db", "kiosk.db-wal", "keys.json"}
     for path in files:
-        content = path.read_bytes()
+        content = bytes_of(path)
         assert not any(secret in content for secret in secrets), path.name
     for word in (PLANTED.real_name, PLANTED.latin_name, PLANTED.identity_number):
         assert word not in caplog.text
@@ -360,7 +361,7 @@ def test_rotation_seals_everything_anew_and_nothing_is_lost(desk):
     assert all(sealed.startswith(f"{key_id}.") for (sealed,) in after)
     assert not set(before) & set(after)
     if desk.database.is_file:
-        assert old.encode() + b"." not in desk.database.path.read_bytes()
+        assert old.encode() + b"." not in bytes_of(desk.database.path)
     assert desk.identity(session).real_name == "林知夏"
     assert desk.phone.scan(issued.code, holder(SECOND)).state is SessionState.SCANNED
     # The person is still recognised: the blind index did not change.

@@ -39,7 +39,8 @@ def fault_words(
         case Fault.DAMAGED:
             return translate(
                 "Fault",
-                "The database file is damaged. Restore the last backup: main.py restore FILE",
+                "The database file is damaged or empty. Restore the last backup: "
+                "main.py restore FILE",
             )
         case Fault.MISSING:
             return translate(
@@ -49,6 +50,18 @@ def fault_words(
             )
         case Fault.REPLACED:
             return translate("Fault", "The database was replaced; the new one is being opened.")
+        case Fault.LOG_LOST:
+            return translate(
+                "Fault",
+                "Another program deleted the database's log (-wal). The database is being "
+                "checked. If this comes again, look for what cleans up or copies that folder.",
+            )
+        case Fault.FOREIGN:
+            return translate(
+                "Fault",
+                "This database belongs to another program; it was left as it is. Choose another "
+                "one in the settings or with --database.",
+            )
         case Fault.TOO_NEW:
             return translate(
                 "Fault",

@@ -21,7 +21,7 @@ class Observer(QObject):
     def __init__(self, path: Path, key_ring: KeyRing) -> None:
         """*path* is the file of a database that has been prepared."""
         super().__init__()
-        self._database = Database(f"sqlite:///{path.as_posix()}", key_ring)
+        self._database = Database(str(path), key_ring)
         self._watch = RowWatch(self._database)
         self._watch.look()
         self._work = BackgroundWork(self)

@@ -417,8 +417,8 @@
         <translation>无法写入数据库。请授予当前用户对该文件及其文件夹的写入权限。</translation>
     </message>
     <message>
-        <source>The database file is damaged. Restore the last backup: main.py restore FILE</source>
-        <translation>数据库文件已损坏。请恢复最近的备份：main.py restore FILE</translation>
+        <source>The database file is damaged or empty. Restore the last backup: main.py restore FILE</source>
+        <translation>数据库文件已损坏或为空。请恢复最近的备份：main.py restore FILE</translation>
     </message>
     <message>
         <source>The database file is gone. Put it back, or restore the last backup: main.py restore FILE</source>
@@ -427,6 +427,14 @@
     <message>
         <source>The database was replaced; the new one is being opened.</source>
         <translation>数据库已被替换，正在打开新的数据库。</translation>
+    </message>
+    <message>
+        <source>Another program deleted the database&apos;s log (-wal). The database is being checked. If this comes again, look for what cleans up or copies that folder.</source>
+        <translation>数据库的日志文件（-wal）被其他程序删除，正在检查数据库。如再次出现，请排查清理或复制该文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program; it was left as it is. Choose another one in the settings or with --database.</source>
+        <translation>该数据库属于其他程序，未做任何改动。请在“设置”中或使用 --database 选择其他数据库。</translation>
     </message>
     <message>
         <source>The database was made by a newer version of this program. Update the program.</source>

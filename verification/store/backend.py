@@ -12,6 +12,9 @@ from sqlalchemy import Connection, Engine
 
 from verification.store.faults import Fault
 
+#: Tables that every released schema has: a database without them is another program's.
+OUR_TABLES = frozenset({"alembic_version", "cloud_account", "verification_session"})
+
 
 @dataclass(frozen=True)
 class ServerBackup:
@@ -56,8 +59,8 @@ class Backend(Protocol):
     def mark_prepared(self) -> None:
         """Note that it has the right schema and its key is at hand."""
 
-    def make(self) -> None:
-        """Make an empty database where there is none, if that is possible from here."""
+    def make(self, fill: Callable[[Connection], None]) -> None:
+        """Make a database where there is none, if that is possible from here: *fill* does it."""
 
     def require_usable(self) -> None:
         """Raise unless it is still the database that was prepared."""

@@ -52,7 +52,7 @@ def back_up(database: Database, target: Path, earlier: int = EARLIER) -> None:
 
 
 def _check(path: Path, database: Database) -> None:
-    copy = Database(f"sqlite:///{path.as_posix()}", database.seal.key_ring)
+    copy = Database(str(path), database.seal.key_ring)
     try:
         check(copy)
     finally:

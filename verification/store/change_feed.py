@@ -13,6 +13,8 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from verification.store import sqlite_file
+from verification.store.faults import DatabaseUnavailable
 from verification.store.feed_thread import RETRY_INTERVAL, FeedThread
 
 #: Seconds between two polls: while somebody waits a fraction of a 60 Hz frame, else what nobody
@@ -30,9 +32,17 @@ class SqliteChangeFeed(FeedThread):
     A database that goes away (or is replaced) is opened again, and *on_change* is called then.
     """
 
-    def __init__(self, path: Path, on_change: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        on_change: Callable[[], None],
+        on_other_file: Callable[[], None] = lambda: None,
+    ) -> None:
+        """*on_other_file* is called, before *on_change*, when the file or its log was replaced."""
         super().__init__(on_change)
+        self._on_other_file = on_other_file
         self._path = path
+        self._log = sqlite_file.LogWatch(path)
         self._interval = POLL_INTERVAL
 
     def attend(self, *, closely: bool) -> None:
@@ -42,19 +52,27 @@ class SqliteChangeFeed(FeedThread):
     def _run(self) -> None:
         while not self._stop.is_set():
             try:
-                # Read-only: the feed must never make an empty database where one was deleted.
-                address = f"{self._path.absolute().as_uri()}?mode=ro"
+                self._log.require_none_deleted()
+                # Never "rwc": that would make an empty database where one was deleted. Nor "ro":
+                # closed last, it would leave in the log what belongs into the database.
+                address = sqlite_file.address(self._path, mode="rw")
                 with contextlib.closing(
                     sqlite3.connect(address, uri=True, isolation_level=None)
                 ) as connection:
-                    self._watch(connection)
-            except sqlite3.Error as error:
+                    try:
+                        self._watch(connection)
+                    finally:
+                        self._log.closed(connection)
+            except (sqlite3.Error, DatabaseUnavailable) as error:
                 _log.info("change feed waits for the database: %s", error)
                 self._stop.wait(RETRY_INTERVAL)
 
     def _watch(self, connection: sqlite3.Connection) -> None:
-        seen = None
+        sqlite_file.require_ours(connection)
+        (seen,) = connection.execute("PRAGMA data_version").fetchone()
+        self._log.opened(connection)
         identity = self._identity()
+        self._on_change()
         since_check = 0.0
         while not self._stop.is_set():
             (version,) = connection.execute("PRAGMA data_version").fetchone()
@@ -65,15 +83,15 @@ class SqliteChangeFeed(FeedThread):
             since_check += interval
             if since_check >= FILE_CHECK_INTERVAL:
                 since_check = 0.0
-                if self._identity() != identity:
+                if self._identity() != identity or self._log.is_lost():
                     # Gone or replaced: this connection would watch the old file for ever.
+                    self._on_other_file()
                     self._on_change()
                     return
             self._stop.wait(interval)
 
-    def _identity(self) -> tuple[int, int] | None:
+    def _identity(self) -> sqlite_file.Identity | None:
         try:
-            status = self._path.stat()
-        except OSError:
+            return sqlite_file.identity(self._path)
+        except DatabaseUnavailable:
             return None
-        return status.st_dev, status.st_ino

@@ -4,29 +4,26 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from importlib.util import find_spec
+from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
 from verification.keys import KeyRing, KeyUnavailable
 from verification.removals import RemovalLedgers, UnreadableLedger
 from verification.sealing import FieldSeal
+from verification.store.addresses import check_address, read_address
 from verification.store.backend import Backend, ChangeFeed, ServerBackup
 from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable, Fault
 from verification.store.postgresql import PostgresqlBackend
 from verification.store.removing import REMOVING, catch_up
-from verification.store.server_address import AddressProblem, BadAddress, read_server_address
 from verification.store.sqlite import LOCK_TIMEOUT, SqliteBackend
 from verification.store.transaction import Transaction
 
 _log = logging.getLogger(__name__)
-
-_ADDRESSES = "write sqlite:///path/to/file.db or postgresql://user@server/database"
 
 
 class Database:
@@ -38,7 +35,7 @@ class Database:
 
     def __init__(self, url: str, key_ring: KeyRing) -> None:
         """Raise :class:`BadDatabaseUrl` for an address of neither kind."""
-        self.url = _read_address(url)
+        self.url = read_address(url)
         self.seal = FieldSeal(key_ring)
         #: What must not come back with a backup.
         self.removals = RemovalLedgers(key_ring.folder)
@@ -73,9 +70,14 @@ class Database:
         """Whether a database has been in use here."""
         return self._backend.was_prepared
 
-    def make(self) -> None:
-        """Make an empty database where there is none, if that is possible from here."""
-        self._backend.make()
+    def make(self, fill: Callable[[Connection], None]) -> None:
+        """Make a database where there is none, if that is possible from here: *fill* does it.
+
+        *fill* gets a transaction in a database without a table. Nobody sees that database before
+        the transaction has ended well. Raises :class:`DatabaseUnavailable`.
+        """
+        with self._calm():
+            self._backend.make(fill)
 
     def mark_prepared(self) -> None:
         """Note that it has the right schema and its key is at hand."""
@@ -90,12 +92,12 @@ class Database:
 
     def sizes(self) -> tuple[int, int | None]:
         """Return the bytes of the data, and those free beside it; None where nobody can know."""
-        with self._calm(self._backend.reading()) as connection:
+        with self._calm(), self._backend.reading() as connection:
             return self._backend.sizes(connection)
 
     def server_backup(self) -> ServerBackup | None:
         """Return what is known of a server's own backups; None for a file, which we back up."""
-        with self._calm(self._backend.reading()) as connection:
+        with self._calm(), self._backend.reading() as connection:
             return self._backend.server_backup(connection)
 
     @contextmanager
@@ -105,7 +107,11 @@ class Database:
         Commits on leaving, rolls back on any exception. Raises :class:`DatabaseUnavailable`.
         """
         self._backend.require_usable()
-        with self._calm(self._backend.writing()) as connection, Session(connection) as session:
+        with (
+            self._calm(),
+            self._backend.writing() as connection,
+            Session(connection) as session,
+        ):
             transaction = Transaction(session, self.seal)
             yield transaction
             session.flush()
@@ -133,28 +139,31 @@ class Database:
     def reading(self) -> Iterator[Transaction]:
         """One consistent view of the database. Raises :class:`DatabaseUnavailable`."""
         self._backend.require_usable()
-        with self._calm(self._backend.reading()) as connection, Session(connection) as session:
+        with (
+            self._calm(),
+            self._backend.reading() as connection,
+            Session(connection) as session,
+        ):
             yield Transaction(session, self.seal)
 
     @contextmanager
     def connection(self, *, writes: bool = True) -> Iterator[Connection]:
         """A transaction below the domain: for training data, checks and copies."""
         kind = self._backend.writing() if writes else self._backend.reading()
-        with self._calm(kind) as connection:
+        with self._calm(), kind as connection:
             yield connection
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:
         """A transaction in which tables may be rebuilt."""
-        with self._calm(self._backend.migrating()) as connection:
+        with self._calm(), self._backend.migrating() as connection:
             yield connection
 
     @contextmanager
-    def _calm(self, kind: AbstractContextManager[Connection]) -> Iterator[Connection]:
+    def _calm(self) -> Iterator[None]:
         """Turn the environment's errors into :class:`DatabaseUnavailable`; bugs stay bugs."""
         try:
-            with kind as connection:
-                yield connection
+            yield
         except PoolTimeoutError as error:
             busy = Fault.BUSY if self.is_file else Fault.SERVER_BUSY
             raise DatabaseUnavailable(str(error), busy) from error
@@ -181,55 +190,6 @@ def key_faults() -> Iterator[None]:
         yield
     except KeyUnavailable as error:
         raise DatabaseUnavailable(str(error), Fault.KEY_MISSING, key_id=error.key_id) from error
-
-
-def check_address(text: str) -> None:
-    """Raise :class:`BadDatabaseUrl` unless *text* is an address of a file or a server.
-
-    That it leads somewhere is not asked; that this installation could go there is.
-    """
-    if _read_address(text).get_backend_name() == "postgresql" and find_spec("psycopg") is None:
-        raise BadAddress(AddressProblem.NO_DRIVER)
-
-
-def server_fault(text: str) -> Fault | None:
-    """Return what keeps this machine from a server's database; None if nothing does.
-
-    None for a file, too: it may be made at the next start. Slow: connects.
-    """
-    try:
-        url = _read_address(text) if text else None
-        if url is None or url.get_backend_name() != "postgresql":
-            return None
-        backend = PostgresqlBackend(url)
-        try:
-            with backend.reading():
-                return None
-        finally:
-            backend.close()
-    except DatabaseUnavailable as error:
-        return error.fault
-
-
-def _read_address(text: str) -> URL:
-    if text.partition(":")[0].partition("+")[0] == "postgresql":
-        return read_server_address(text)
-    try:
-        url = make_url(text)
-        backend = url.get_backend_name()
-    except (ArgumentError, NoSuchModuleError, ValueError) as error:
-        # It may have a password in it: not repeated.
-        raise BadAddress(AddressProblem.NO_ADDRESS) from error
-    if backend != "sqlite":
-        raise BadDatabaseUrl(f"{backend} databases are not supported; {_ADDRESSES}")
-    if url.drivername not in ("sqlite", "sqlite+pysqlite") or url.host or url.port or url.username:
-        # Two slashes instead of three make the first folder a host.
-        raise BadAddress(AddressProblem.NO_ADDRESS)
-    if not url.database or url.database == ":memory:":
-        raise BadDatabaseUrl("the two windows share a file: write sqlite:///path/to/file.db")
-    if "\0" in url.database:
-        raise BadAddress(AddressProblem.CHARACTERS)
-    return url
 
 
 __all__ = [

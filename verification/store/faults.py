@@ -15,10 +15,12 @@ class Fault(StrEnum):
     DAMAGED = "damaged"
     MISSING = "missing"
     REPLACED = "replaced"
+    LOG_LOST = "log_lost"
     NO_SHARING = "no_sharing"
     UNREACHABLE = "unreachable"
     # Either kind.
     TOO_NEW = "too_new"
+    FOREIGN = "foreign"
     KEY_MISSING = "key_missing"
     BAD_ADDRESS = "bad_address"
     UNEXPECTED = "unexpected"

@@ -90,7 +90,7 @@ class PostgresqlBackend:
         """Note that it has the right schema and its key is at hand."""
         self._prepared = True
 
-    def make(self) -> None:
+    def make(self, fill: Callable[[Connection], None]) -> None:
         """Do nothing: an administrator makes the database (docs/fleet.md)."""
 
     def require_usable(self) -> None:

@@ -61,7 +61,7 @@ def checked_backup(backup: Path, live: Path, key_ring: KeyRing) -> Iterator[Data
         with private_folder(None, "jdcloud-kiosk-restore") as folder:
             copy = folder / "backup.db"
             _read(backup, copy)
-            database = Database(f"sqlite:///{copy.as_posix()}", key_ring)
+            database = Database(str(copy), key_ring)
             try:
                 check(database)
                 yield database

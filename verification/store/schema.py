@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, inspect, select, table
@@ -11,6 +12,7 @@ from sqlalchemy.sql import column
 from verification.audit import AuditAction, standing
 from verification.sealing import FieldSeal
 from verification.sources import Randomness
+from verification.store.backend import OUR_TABLES
 from verification.store.copies import keep_before_upgrade
 from verification.store.database import Database, key_faults
 from verification.store.faults import DatabaseUnavailable, Fault
@@ -31,25 +33,22 @@ def prepare(database: Database, *, in_use: bool = True) -> None:
 
     Safe to call from two processes at the same time: the first holds the write lock until the
     schema is whole. Raises :class:`DatabaseUnavailable`. A file that was in use here and is gone
-    is not made anew: it has to be put back. A file with foreign triggers, views or tables is
-    refused. Before a file that is *in_use*, no copy apart, is migrated, a copy is kept beside it.
+    is not made anew: it has to be put back. What another program has made is left as it is, and
+    so is a file with foreign triggers, views or tables: both are refused. Before a file that is
+    *in_use*, no copy apart, is migrated, a copy is kept beside it.
     """
-    database.make()
     database.seal.key_ring.clear_leftovers()
+    database.make(partial(_bring_up, database, in_use=False))
     # Look before locking, so that an ordinary start loads no Alembic and waits for nobody.
     with database.connection(writes=False) as connection:
+        _require_ours(connection, database)
         present = revision(connection)
         if present == REVISION and database.is_file:
             _require_own(connection, present, database)
-        sealed = inspect(connection).has_table("sealed_key")
     if present != REVISION:
-        if not sealed:
-            # Only a database that nothing is sealed in may get a new ring: beside an older one,
-            # which cannot be reached at the moment, it would lock everybody out.
-            with key_faults():
-                database.seal.key_ring.create()
         try:
-            _bring_up_to_date(database, in_use=in_use)
+            with database.migrating() as connection:
+                _bring_up(database, connection, in_use=in_use)
         except DatabaseUnavailable as error:
             if error.fault is not Fault.NO_RIGHTS:
                 raise
@@ -65,23 +64,38 @@ def prepare(database: Database, *, in_use: bool = True) -> None:
         database.note_removals()
 
 
-def _bring_up_to_date(database: Database, *, in_use: bool) -> None:
-    with database.migrating() as connection:
-        present = revision(connection)
-        if present == REVISION:
-            return
-        if present is not None and database.is_file:
-            _require_own(connection, present, database)
-            # 0001 kept names in the clear: a copy would keep them so.
-            if in_use and present != "0001":
-                keep_before_upgrade(database.path)
-        _migrate(connection, database.seal)
-        if present == "0001":
-            # Later ones have their events.
-            _adopt_sessions(connection, database)
-        if present is None:
-            with Session(connection) as session:
-                add_training_data(Transaction(session, database.seal))
+def _bring_up(database: Database, connection: Connection, *, in_use: bool) -> None:
+    """Bring the schema up to date, from whichever revision, or from nothing."""
+    present = revision(connection)
+    if present == REVISION:
+        return
+    if present is not None and database.is_file:
+        _require_own(connection, present, database)
+        # 0001 kept names in the clear: a copy would keep them so.
+        if in_use and present != "0001":
+            keep_before_upgrade(database.path)
+    if not inspect(connection).has_table("sealed_key"):
+        # Only a database that nothing is sealed in may get a new ring: beside an older one, which
+        # cannot be reached at the moment, it would lock everybody out.
+        with key_faults():
+            database.seal.key_ring.create()
+    _migrate(connection, database.seal)
+    if present == "0001":
+        # Later ones have their events.
+        _adopt_sessions(connection, database)
+    if present is None:
+        with Session(connection) as session:
+            add_training_data(Transaction(session, database.seal))
+
+
+def _require_ours(connection: Connection, database: Database) -> None:
+    """Raise :class:`DatabaseUnavailable` unless the tables are ours, or a server has none yet."""
+    tables = set(inspect(connection).get_table_names())
+    if tables >= OUR_TABLES or (not tables and not database.is_file):
+        return
+    if tables:
+        raise DatabaseUnavailable(f"{database.place} belongs to another program", Fault.FOREIGN)
+    raise DatabaseUnavailable(f"{database.place} has no tables", Fault.DAMAGED)
 
 
 def open_existing(database: Database) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -12,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from verification.store import sqlite_file
 from verification.store.change_feed import SqliteChangeFeed
 from verification.store.faults import DatabaseUnavailable, Fault
 
@@ -34,10 +36,13 @@ class SqliteBackend:
 
     def __init__(self, url: URL) -> None:
         self._url = url
-        self.engine: Engine = _engine(url)
-        self._prepared: tuple[int, int] | None = None
-        self._connected: tuple[int, int] | None = None
-        event.listen(self.engine, "connect", _configure)
+        self._log = sqlite_file.LogWatch(self.path)
+        self.engine: Engine = self._make_engine()
+        self._prepared: sqlite_file.Identity | None = None
+        self._connected: sqlite_file.Identity | None = None
+        self._log_was_lost = False
+        event.listen(self.engine, "connect", self._configure)
+        event.listen(self.engine, "close", self._forget)
         event.listen(self.engine, "begin", _begin)
 
     @property
@@ -57,26 +62,43 @@ class SqliteBackend:
 
     def mark_prepared(self) -> None:
         """Note that the file has the right schema and its key is at hand."""
-        self._prepared = self._identity()
+        self._prepared = sqlite_file.identity(self.path)
+        self._log_was_lost = False
 
-    def make(self) -> None:
-        """Make an empty file where there is none, unless one was taken away."""
-        if self.was_prepared and not self.path.exists():
-            raise DatabaseUnavailable(f"{self.path} is gone", Fault.MISSING)
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            os.close(os.open(self.path, os.O_CREAT | os.O_RDONLY, 0o600))
-        except OSError as error:
-            raise DatabaseUnavailable(str(error)) from error
+    def make(self, fill: Callable[[Connection], None]) -> None:
+        """Make a database where there is none, unless one was taken away.
+
+        After its log was lost, an existing one is checked from its first page to its last.
+        """
+        if sqlite_file.require_content(self.path) is None:
+            if self.was_prepared:
+                raise DatabaseUnavailable(f"{self.path} is gone", Fault.MISSING)
+            sqlite_file.make(self.path, lambda new: _fill(self._url, new, fill))
+            return
+        with self.reading() as connection:
+            (page_size,) = connection.exec_driver_sql("PRAGMA page_size").one()
+            found: object = "ok"
+            if self._log_was_lost:
+                found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+        # SQLite itself notices that whole pages are missing.
+        if not self._log.size() and self.path.stat().st_size % page_size:
+            found = "its end is missing"
+        if found != "ok":
+            raise DatabaseUnavailable(f"{self.path} is damaged: {found}", Fault.DAMAGED)
 
     def require_usable(self) -> None:
-        """Raise :class:`DatabaseUnavailable` for a file that was deleted or replaced."""
-        present = self._identity()
-        if present == self._prepared and present is not None:
-            return
+        """Raise :class:`DatabaseUnavailable` for a file that was deleted, emptied or replaced.
+
+        Or for a file that lost its log, until :meth:`mark_prepared`.
+        """
+        present = sqlite_file.require_content(self.path)
         if present is None:
             raise DatabaseUnavailable(f"{self.path} is gone", Fault.MISSING)
-        raise DatabaseUnavailable(f"{self.path} is another file now", Fault.REPLACED)
+        if present != self._prepared:
+            raise DatabaseUnavailable(f"{self.path} is another file now", Fault.REPLACED)
+        if self._log_was_lost or self._log.is_lost():
+            self._leave_former_file()
+            raise DatabaseUnavailable(f"the log of {self.path} was deleted", Fault.LOG_LOST)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -95,6 +117,7 @@ class SqliteBackend:
         """A transaction in which tables may be rebuilt: foreign keys are checked at its end."""
         with self._transaction("IMMEDIATE", foreign_keys=False) as connection:
             yield connection
+            connection.exec_driver_sql(f"PRAGMA application_id = {sqlite_file.APPLICATION_ID}")
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if broken is not None:
                 raise AssertionError(f"the migration broke a reference of table {broken[0]}")
@@ -102,7 +125,8 @@ class SqliteBackend:
     @contextmanager
     def _transaction(self, kind: str, *, foreign_keys: bool = True) -> Iterator[Connection]:
         self._leave_former_file()
-        with self.engine.connect() as plain:
+        pool = self.engine.pool
+        with self.engine.connect() as plain, _closed_with(plain, lambda: self.engine.pool is pool):
             # A pragma that SQLite ignores within a transaction: set it on the bare connection.
             bare: Any = plain.connection.driver_connection
             bare.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
@@ -126,32 +150,59 @@ class SqliteBackend:
 
     def change_feed(self, on_change: Callable[[], None], station: str = "") -> SqliteChangeFeed:  # noqa: ARG002
         """Return a feed of every commit: reading again is cheap on one machine."""
-        return SqliteChangeFeed(self.path, on_change)
+
+        def leave() -> None:
+            # What keeps a deleted log open spoils it for every window of this process.
+            with contextlib.suppress(DatabaseUnavailable):
+                self._leave_former_file()
+
+        return SqliteChangeFeed(self.path, on_change, leave)
 
     def sizes(self, connection: Connection) -> tuple[int, int | None]:  # noqa: ARG002
         """Return the bytes of the file and its log, and those free on its disk."""
-        parts = (self.path, self.path.with_name(self.path.name + "-wal"))
-        used = sum(part.stat().st_size for part in parts if part.exists())
+        used = self.path.stat().st_size + self._log.size()
         return used, shutil.disk_usage(self.path.parent).free
 
     def server_backup(self, connection: Connection) -> None:
         """Return None: the program backs up a file itself."""
 
     def _leave_former_file(self) -> None:
-        """Close pooled connections to a file that is not at the path any more."""
-        present = self._identity()
-        if present != self._connected:
+        """Close pooled connections to a file, or with a log, that is not at the path any more."""
+        present = sqlite_file.identity(self.path)
+        lost = self._log.is_lost()
+        if present != self._connected or lost:
+            self._log_was_lost |= lost and present == self._connected
             self.engine.dispose()
             self._connected = present
 
-    def _identity(self) -> tuple[int, int] | None:
+    def _make_engine(self) -> Engine:
+        # mode=rw: only make() may make a file, never a window whose database was deleted.
+        query = {name: str(value) for name, value in self._url.query.items()}
+        address = sqlite_file.address(self.path, **{**query, "mode": "rw"})
+
+        def connect() -> sqlite3.Connection:
+            self._log.require_none_deleted()
+            return sqlite3.connect(
+                address,
+                uri=True,
+                timeout=LOCK_TIMEOUT,
+                check_same_thread=False,
+                # The driver must not begin transactions by itself; _begin does.
+                isolation_level=None,
+            )
+
+        return create_engine(self._url.set(query={}), creator=connect)
+
+    def _configure(self, connection: sqlite3.Connection, _record: object) -> None:
         try:
-            status = self.path.stat()
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise DatabaseUnavailable(str(error)) from error
-        return status.st_dev, status.st_ino
+            _configure(connection)
+            self._log.opened(connection)
+        except BaseException:
+            connection.close()
+            raise
+
+    def _forget(self, connection: sqlite3.Connection, _record: object) -> None:
+        self._log.closed(connection)
 
     def close(self) -> None:
         """Close every connection."""
@@ -175,25 +226,28 @@ def _result_code(error: BaseException | None) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
-def _engine(url: URL) -> Engine:
-    # mode=rw: only make() may make a file, never a window whose database was deleted.
-    query = "&".join(["mode=rw", *(f"{name}={value}" for name, value in url.query.items())])
-    address = f"{Path(str(url.database)).absolute().as_uri()}?{query}"
-
-    def connect() -> sqlite3.Connection:
-        return sqlite3.connect(
-            address,
-            uri=True,
-            timeout=LOCK_TIMEOUT,
-            check_same_thread=False,
-            # The driver must not begin transactions by itself; _begin does.
-            isolation_level=None,
-        )
-
-    return create_engine(url.set(query={}), creator=connect)
+@contextmanager
+def _closed_with(connection: Connection, is_pooled: Callable[[], bool]) -> Iterator[None]:
+    """Close a connection that was in use while its pool was disposed of: nobody else would."""
+    try:
+        yield
+    finally:
+        if not is_pooled():
+            connection.invalidate()
 
 
-def _configure(connection: sqlite3.Connection, _record: object) -> None:
+def _fill(url: URL, path: Path, fill: Callable[[Connection], None]) -> None:
+    backend = SqliteBackend(url.set(database=str(path)))
+    try:
+        with backend.migrating() as connection:
+            fill(connection)
+    finally:
+        backend.close()
+
+
+def _configure(connection: sqlite3.Connection) -> None:
+    # Before anything is changed: the journal's mode stands in the file.
+    sqlite_file.require_ours(connection)
     (journal_mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
     if journal_mode != "wal":
         raise DatabaseUnavailable("the write-ahead log cannot be used here", Fault.NO_SHARING)

@@ -1,0 +1,79 @@
+"""The address of a database, as an operator writes it: a file's path, or a URL.
+
+A path (it begins with ``/``, ``./``, ``../`` or ``~``, on Windows also with a drive) is taken as it
+is: any name that the system allows. So is the path in ``sqlite:///path`` — nothing is decoded —
+except that options may follow a ``?``: a name with a question mark is given as a plain path.
+"""
+
+from __future__ import annotations
+
+import os
+from importlib.util import find_spec
+from pathlib import PureWindowsPath
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from verification.store.faults import BadDatabaseUrl
+from verification.store.server_address import AddressProblem, BadAddress, read_server_address
+
+_FILE = "sqlite:///"
+
+
+def check_address(text: str) -> None:
+    """Raise :class:`BadDatabaseUrl` unless *text* is an address of a file or a server.
+
+    That it leads somewhere is not asked; that this installation could go there is.
+    """
+    if read_address(text).get_backend_name() == "postgresql" and find_spec("psycopg") is None:
+        raise BadAddress(AddressProblem.NO_DRIVER)
+
+
+def read_address(text: str) -> URL:
+    """Return the address in SQLAlchemy's form. Raises :class:`BadDatabaseUrl`."""
+    if text.partition(":")[0].partition("+")[0] == "postgresql":
+        return read_server_address(text)
+    if "\0" in text:
+        raise BadAddress(AddressProblem.CHARACTERS)
+    if _is_path(text):
+        # Mostly the shell has replaced "~" already, but not in --database=~/kiosk.db.
+        return URL.create("sqlite", database=os.path.expanduser(text))  # noqa: PTH111 - any text
+    if text.startswith(_FILE):
+        return _file_url(text.removeprefix(_FILE))
+    try:
+        url = make_url(text)
+        backend = url.get_backend_name()
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        # It may have a password in it: not repeated.
+        raise BadAddress(AddressProblem.NO_ADDRESS) from error
+    if backend != "sqlite":
+        raise BadDatabaseUrl(
+            f"{backend} databases are not supported; {AddressProblem.NO_ADDRESS.value}"
+        )
+    if url.drivername != "sqlite+pysqlite" or url.host or url.port or url.username:
+        # Two slashes instead of three make the first folder a host.
+        raise BadAddress(AddressProblem.NO_ADDRESS)
+    return _checked(url)
+
+
+def _file_url(rest: str) -> URL:
+    path, mark, options = rest.partition("?")
+    try:
+        # The options alone: SQLAlchemy must not take the path apart.
+        query = make_url(f"{_FILE}x?{options}").query if mark else {}
+    except (ArgumentError, ValueError) as error:
+        raise BadAddress(AddressProblem.NO_ADDRESS) from error
+    return _checked(URL.create("sqlite", database=path, query=query))
+
+
+def _checked(url: URL) -> URL:
+    if not url.database or url.database == ":memory:":
+        raise BadDatabaseUrl("the two windows share a file: write sqlite:///path/to/file.db")
+    return url
+
+
+def _is_path(text: str) -> bool:
+    """Whether it is clearly a path: a bare word is more likely a mistake than a new file here."""
+    if os.name == "nt" and (PureWindowsPath(text).drive or text.startswith((".\\", "..\\"))):
+        return True
+    return text.startswith(("/", "./", "../", "~"))
