@@ -22,7 +22,6 @@ from verification.store.database import Database, DatabaseUnavailable, key_fault
 from verification.store.desk import RegisteredKiosk
 from verification.store.resealing import Superseded
 from verification.store.transaction import Transaction
-from verification.store.upkeep import erase_log
 
 _OPERATOR = "operator"
 #: A kiosk that was not seen for longer does not hold a rotation up (not specified by the document).
@@ -151,7 +150,6 @@ class KeyRotation:
         if done.fields:
             with self._database.writing() as transaction:
                 self._note(transaction, AuditAction.KEY_ROTATED, key_id)
-            erase_log(self._database)
         if done.unopened:
             raise KeyChangeRefused(
                 f"{done.unopened} fields open with no key that is here, and stay as they are. "

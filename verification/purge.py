@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 from verification.audit import AuditAction
 from verification.bulk import Batches
-from verification.store import upkeep
 from verification.store.database import Database
 from verification.store.erasure import Ages, Kind
 from verification.store.transaction import Transaction
@@ -85,8 +84,6 @@ class Purge:
                 if doubt is not None:
                     raise ClockDoubted(doubt)
         counts = {kind.value: self._erase(kind, ages) for kind in due}
-        if due:
-            upkeep.erase_log(self._database)
         return PurgeReport(ages.details, **counts)
 
     def _ages(self, transaction: Transaction, retention: timedelta) -> Ages:

@@ -21,7 +21,6 @@ from verification.bulk import Batches
 from verification.domain import JdAccount
 from verification.identity_number import UNASSIGNED_REGION, is_valid
 from verification.steps import cloud_account_subject, jd_account_subject
-from verification.store import upkeep
 from verification.store.database import Database
 from verification.store.erasure import Kind
 from verification.store.subjects import HeldEvent, Person
@@ -158,7 +157,6 @@ class SubjectRights:
             counts["consents"] += self._erase(Kind.CONSENTS, consents)
             done = self._finish(person.index, counts)
             if done is not None:
-                upkeep.erase_log(self._database)
                 return done
             # The person has done something in the meantime: once more.
             with self._database.reading() as transaction:

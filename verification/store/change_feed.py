@@ -36,11 +36,11 @@ class SqliteChangeFeed(FeedThread):
         self,
         path: Path,
         on_change: Callable[[], None],
-        on_other_file: Callable[[], None] = lambda: None,
+        keep_house: Callable[[], None] = lambda: None,
     ) -> None:
-        """*on_other_file* is called, before *on_change*, when the file or its log was replaced."""
+        """*keep_house* is called twice a second, on this thread, while the file is watched."""
         super().__init__(on_change)
-        self._on_other_file = on_other_file
+        self._keep_house = keep_house
         self._path = path
         self._log = sqlite_file.LogWatch(path)
         self._interval = POLL_INTERVAL
@@ -83,9 +83,9 @@ class SqliteChangeFeed(FeedThread):
             since_check += interval
             if since_check >= FILE_CHECK_INTERVAL:
                 since_check = 0.0
+                self._keep_house()
                 if self._identity() != identity or self._log.is_lost():
                     # Gone or replaced: this connection would watch the old file for ever.
-                    self._on_other_file()
                     self._on_change()
                     return
             self._stop.wait(interval)

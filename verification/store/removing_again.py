@@ -11,7 +11,6 @@ from sqlalchemy import select
 from verification.audit import AuditAction
 from verification.removals import Removal, Removed
 from verification.sources import Clock
-from verification.store import upkeep
 from verification.store.database import Database
 from verification.store.erasure import Ages, Kind
 from verification.store.removing import staff_mark
@@ -71,8 +70,6 @@ def remove_again(database: Database, removals: Iterable[Removal], clock: Clock) 
                 more = one.kind in _IN_BATCHES and again.is_due
             if not more:
                 break
-    if due:
-        upkeep.erase_log(database)
     return done
 
 

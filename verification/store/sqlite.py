@@ -16,6 +16,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from verification.store import sqlite_file
 from verification.store.change_feed import SqliteChangeFeed
 from verification.store.faults import DatabaseUnavailable, Fault
+from verification.store.log_eraser import LogEraser
 
 #: How long a transaction waits for another's write lock, in seconds (own choice).
 LOCK_TIMEOUT = 5.0
@@ -41,6 +42,7 @@ class SqliteBackend:
         self._prepared: sqlite_file.Identity | None = None
         self._connected: sqlite_file.Identity | None = None
         self._log_was_lost = False
+        self._eraser = LogEraser(self.engine, LOCK_TIMEOUT)
         event.listen(self.engine, "connect", self._configure)
         event.listen(self.engine, "close", self._forget)
         event.listen(self.engine, "begin", _begin)
@@ -117,6 +119,8 @@ class SqliteBackend:
         """A transaction in which tables may be rebuilt: foreign keys are checked at its end."""
         with self._transaction("IMMEDIATE", foreign_keys=False) as connection:
             yield connection
+            # The first schema kept names in the clear.
+            LogEraser.note(connection)
             connection.exec_driver_sql(f"PRAGMA application_id = {sqlite_file.APPLICATION_ID}")
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if broken is not None:
@@ -133,6 +137,9 @@ class SqliteBackend:
             connection = plain.execution_options(sqlite_begin=kind)
             with connection.begin():
                 yield connection
+            has_erased = LogEraser.has_erased(plain)
+        if has_erased:
+            self._eraser.erase()
 
     def fault_of(self, error: BaseException | None) -> Fault | None:
         """Return what is wrong; SQLite cannot even open a log where nothing can be written."""
@@ -151,12 +158,13 @@ class SqliteBackend:
     def change_feed(self, on_change: Callable[[], None], station: str = "") -> SqliteChangeFeed:  # noqa: ARG002
         """Return a feed of every commit: reading again is cheap on one machine."""
 
-        def leave() -> None:
-            # What keeps a deleted log open spoils it for every window of this process.
+        def keep_house() -> None:
             with contextlib.suppress(DatabaseUnavailable):
+                # What keeps a deleted log open spoils it for every window of this process.
                 self._leave_former_file()
+                self._eraser.keep_house(log_is_empty=not self._log.size())
 
-        return SqliteChangeFeed(self.path, on_change, leave)
+        return SqliteChangeFeed(self.path, on_change, keep_house)
 
     def sizes(self, connection: Connection) -> tuple[int, int | None]:  # noqa: ARG002
         """Return the bytes of the file and its log, and those free on its disk."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from verification import audit
 from verification.domain import SessionState
 from verification.sealing import FieldSeal
-from verification.store.database import Database
 from verification.store.journal import Journal
 from verification.store.rows import (
     AuditEventRow,
@@ -40,12 +37,3 @@ def trail_problems(session: Session, seal: FieldSeal) -> list[str]:
 
 #: A refused scan of a claimed session leaves it in its state, and says so.
 _STATES = tuple(state.value for state in SessionState)
-
-
-def erase_log(database: Database) -> None:
-    """Write the log into the database and cut it: what was erased is not found there either."""
-    if not database.is_file:
-        # A server's log is its administrator's (docs/fleet.md).
-        return
-    with contextlib.closing(database.engine.raw_connection()) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
