@@ -163,7 +163,13 @@ def test_two_processes_in_turns_lose_nothing(desk, foreigner):
     assert foreigner.run(f"{counted}'ours'") == "(150,)"
 
 
-def test_commands_beside_both_windows_take_nothing_away(bench, url, tmp_path):
+@pytest.fixture
+def key_file():
+    """The key is in a file, where another process finds it, too."""
+    KeyRing(KeyFile(main.default_key_file())).create()
+
+
+def test_commands_beside_both_windows_take_nothing_away(key_file, bench, url, tmp_path):
     """Two windows in one process, and the operator's nightly backup in another."""
     path = Path(url)
 
