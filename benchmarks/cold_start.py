@@ -61,7 +61,7 @@ from verification.keys import KeyFile, KeyRing
 application = QApplication([])
 folder = sys.argv[1]
 app = main.App(
-    f"sqlite:///{folder}/kiosk.db", windows=frozenset({"kiosk"}),
+    f"{folder}/kiosk.db", windows=frozenset({"kiosk"}),
     key_ring=KeyRing(KeyFile(Path(folder) / "keys.json")),
 )
 watch = Watch()

@@ -55,7 +55,7 @@ def run(sessions: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         clock = ManualClock()
         app = main.build_app(
-            f"sqlite:///{folder}/kiosk.db",
+            f"{folder}/kiosk.db",
             clock=clock,
             settings=settings,
             key_ring=KeyRing(KeyFile(Path(folder) / "keys.json")),

@@ -152,7 +152,7 @@ def measure(url: str, count: int, interval: float = 0.0) -> dict:
     """Return milliseconds of *count* verifications, and the idle kiosk's share of a core."""
     with tempfile.TemporaryDirectory() as folder:
         keys = Path(folder) / "keys.json"
-        address = url or f"sqlite:///{Path(folder) / 'kiosk.db'}"
+        address = url or f"{Path(folder) / 'kiosk.db'}"
         other = Kiosk(address, keys, interval)
         database = Database(address, KeyRing(KeyFile(keys)))
         from verification.store.schema import prepare

@@ -102,7 +102,7 @@ def stalls() -> dict:
     """How long the event loop was away while a code rotated, in milliseconds."""
     with tempfile.TemporaryDirectory() as folder:
         app = main.build_app(
-            f"sqlite:///{folder}/kiosk.db",
+            f"{folder}/kiosk.db",
             key_ring=KeyRing(KeyFile(Path(folder) / "keys.json")),
             windows=frozenset({"kiosk"}),
         )

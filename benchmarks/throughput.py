@@ -125,7 +125,7 @@ def run(seconds: float) -> None:
     try:
         with tempfile.TemporaryDirectory() as folder:
             for name, address in (
-                ("SQLite", f"sqlite:///{folder}/kiosk.db"),
+                ("SQLite", f"{folder}/kiosk.db"),
                 ("PostgreSQL", server.address()),
             ):
                 keys = f"{folder}/{name}.json"

@@ -20,6 +20,8 @@ from verification.names import is_name
 
 #: A kiosk's name where nobody is asked: in training, tests and demonstrations.
 STATION = "Front desk 1"
+#: How a folder's name that is no text is kept.
+_ANY_NAME = "surrogatepass"
 
 _log = logging.getLogger(__name__)
 
@@ -83,7 +85,7 @@ class PreferencesFile:
         if self._path is None:
             return self._kept
         try:
-            stored = json.loads(self._path.read_text("utf-8-sig"))
+            stored = json.loads(self._path.read_text("utf-8-sig", _ANY_NAME))
         except FileNotFoundError:
             return Preferences()
         except (OSError, ValueError, RecursionError) as error:
@@ -98,9 +100,8 @@ class PreferencesFile:
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = self._path.with_name(f".{self._path.name}.unfinished")
-        unfinished.write_text(
-            json.dumps(asdict(preferences), indent=2, ensure_ascii=False), "utf-8"
-        )
+        text = json.dumps(asdict(preferences), indent=2, ensure_ascii=False)
+        unfinished.write_text(text, "utf-8", _ANY_NAME)
         unfinished.replace(self._path)
 
 

@@ -8,11 +8,13 @@ from functools import cache
 from pathlib import Path
 from string import Template
 
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 _STYLE_SHEET = Path(__file__).parent / "theme.qss"
 _ICONS = Path(__file__).parent / "icons"
+_ICON_PATH = "kioskicons"
 
 APPLICATION_ICON = _ICONS / "jdcloud-kiosk.svg"
 
@@ -157,8 +159,10 @@ def apply_theme(window: QWidget, theme: Theme = LIGHT, scale: float = 1.0) -> No
     for name, size in asdict(Sizes()).items():
         scaled = round(size * scale)
         values[name] = str(max(scaled, SMALLEST_TARGET) if name in _TARGETS else scaled)
-    values["check_mark"] = (_ICONS / f"check-{theme.icons}.svg").as_posix()
-    values["arrow_down"] = (_ICONS / f"arrow-down-{theme.icons}.svg").as_posix()
+    # Found by a search path: the program's own folder may have any name, also with quotes.
+    QDir.setSearchPaths(_ICON_PATH, [str(_ICONS)])
+    values["check_mark"] = f"{_ICON_PATH}:check-{theme.icons}.svg"
+    values["arrow_down"] = f"{_ICON_PATH}:arrow-down-{theme.icons}.svg"
     window.setStyleSheet(_template().substitute(values))
     for layout in window.findChildren(QLayout):
         _scale_layout(layout, scale)

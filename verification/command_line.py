@@ -31,9 +31,9 @@ def _options(
         "--database",
         metavar="URL",
         default=default(os.environ.get("KIOSK_DATABASE_URL", "")),
-        help="the shared database, as sqlite:///path/to/file.db or "
-        "postgresql://user@server/database (default: $KIOSK_DATABASE_URL, "
-        "else as staff has set it, else a file in your data folder)",
+        help="the shared database: a file's path (absolute, or beginning with ./), as "
+        "sqlite:///path/to/file.db, or as postgresql://user@server/database (default: "
+        "$KIOSK_DATABASE_URL, else as staff has set it, else a file in your data folder)",
     )
     options.add_argument(
         "--lang",
