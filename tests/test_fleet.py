@@ -391,3 +391,19 @@ def test_two_programs_migrate_one_empty_database_at_the_same_time(address, tmp_p
         assert len(transaction.accounts.jd_accounts()) == 5
     for database in databases:
         database.close()
+
+
+@pytest.mark.parametrize("clash", ["photo", "cloud_account", "alembic_version"])
+def test_another_programs_database_is_left_as_it_is(address, tmp_path, clash):
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(f"CREATE TABLE {clash} (version_num text)")
+        connection.execute(f"INSERT INTO {clash} VALUES ('0004')")
+    database = Database(address, KeyRing(KeyFile(tmp_path / "keys.json")))
+    with pytest.raises(DatabaseUnavailable) as caught:
+        prepare(database)
+    database.close()
+    assert caught.value.fault is Fault.FOREIGN
+    with psycopg.connect(address) as connection:
+        tables = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        assert tables.fetchall() == [(clash,)]
+        assert connection.execute(f"SELECT * FROM {clash}").fetchall() == [("0004",)]
