@@ -1,0 +1,180 @@
+"""One process of the soak (:mod:`benchmarks.soak`): a kiosk, a phone, or somebody who looks in.
+
+Obeys lines of JSON, each answered with one: what is answered has been committed. Usage:
+python -m benchmarks.soak_worker kiosk|phone|passer-by FOLDER STATION
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from argon2 import PasswordHasher
+
+from verification import document
+from verification.domain import Limit, Refused, Scanner, Settings
+from verification.keys import KeyFile, KeyRing, KeyUnavailable
+from verification.kiosk_service import KioskService
+from verification.phone_service import Consent, PhoneService
+from verification.sources import Randomness, SystemClock
+from verification.staff_service import StaffService
+from verification.store.database import Database, DatabaseUnavailable
+from verification.store.schema import prepare
+
+STAFF, PIN = "anna", "271828"
+#: Seconds between two tries to use a database again, as a kiosk does.
+_RETRY = 1.0
+_MANY = Limit(10**9, timedelta(seconds=1))
+#: Codes travel through a third process here, as text: no frame grows old on the way.
+SETTINGS = Settings(
+    codes=_MANY,
+    failed_tries=_MANY,
+    pin_tries=_MANY,
+    unknown_accounts=_MANY,
+    frame_step=timedelta(days=1),
+)
+Act = Callable[..., dict]
+
+
+def database_at(folder: Path) -> Database:
+    return Database(str(folder / "kiosk.db"), KeyRing(KeyFile(folder / "keys.json")))
+
+
+def kiosk(database: Database, station: str) -> Iterator[dict[str, Act]]:
+    shared = {
+        "station": station,
+        "credential": lambda: database.seal.key_ring.credential(station),
+        "clock": SystemClock(),
+        "randomness": Randomness(),
+        "settings": SETTINGS,
+    }
+    service = KioskService(database, **shared)
+    hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    staff = StaffService(database, **shared, hasher=hasher)
+
+    def open_desk() -> None:
+        service.close_left_over()
+        (staff.sign_in if staff.names() else staff.set_up)(STAFF, PIN)
+
+    def start(login: str) -> dict:
+        issued = service.start(login)
+        return {"session": issued.session.session_id, "code": issued.code}
+
+    def cancel(session: str) -> dict:
+        service.cancel(session)
+        return {"state": service.current(session).state.value}
+
+    def sign_in() -> dict:
+        open_desk()
+        return {}
+
+    _patiently(database, open_desk)
+    yield {"start": start, "cancel": cancel, "sign in": sign_in}
+
+
+def phone(database: Database, device: str) -> Iterator[dict[str, Act]]:
+    service = PhoneService(
+        database, clock=SystemClock(), randomness=Randomness(), settings=SETTINGS
+    )
+    consent = Consent(document.CONSENT, "en")
+
+    def scan(code: str, account: int) -> dict:
+        found = service.scan(code, Scanner(device, account))
+        return {"asked": found.authorization_id, "result": found.result}
+
+    def authorize(asked: str, account: int) -> dict:
+        done = service.authorize(asked, Scanner(device, account), consent)
+        return {"state": done.state.value, "result": done.result}
+
+    def decline(asked: str, account: int) -> dict:
+        return {"state": service.decline(asked, Scanner(device, account)).state.value}
+
+    def withdraw(account: int) -> dict:
+        return {"accounts": [one.login_name for one in service.withdraw(Scanner(device, account))]}
+
+    _patiently(database, lambda: None)
+    yield {"scan": scan, "authorize": authorize, "decline": decline, "withdraw": withdraw}
+
+
+def passer_by(database: Database, _station: str) -> Iterator[dict[str, Act]]:
+    """Opens and closes the file for each question: by turns with SQLite alone and as we do."""
+    turns = 0
+
+    def state(session: str) -> dict:
+        nonlocal turns
+        turns += 1
+        question = "SELECT state FROM verification_session WHERE session_id = ?"
+        if turns % 2:
+            with contextlib.closing(sqlite3.connect(database.path, timeout=20)) as file:
+                row = file.execute(question, [session]).fetchone()
+        else:
+            prepare(database)
+            with database.connection(writes=False) as connection:
+                row = connection.exec_driver_sql(question, (session,)).first()
+            database.close()
+        return {"state": row[0] if row else None}
+
+    yield {"state": state}
+
+
+def _patiently(database: Database, work: Callable[[], None]) -> None:
+    """Make the database usable, as a window does: until it is."""
+    while True:
+        try:
+            prepare(database)
+            work()
+        except (DatabaseUnavailable, KeyUnavailable) as error:
+            print(f"waits: {error}", file=sys.stderr)
+            time.sleep(_RETRY)
+        else:
+            return
+
+
+ROLES = {"kiosk": kiosk, "phone": phone, "passer-by": passer_by}
+
+
+@contextmanager
+def _feed(database: Database, role: str) -> Iterator[None]:
+    if role == "passer-by":
+        yield
+        return
+    feed = database.change_feed(lambda: None)
+    feed.start()
+    try:
+        yield
+    finally:
+        feed.close()
+
+
+def serve(role: str, folder: Path, station: str) -> None:
+    database = database_at(folder)
+    for acts in ROLES[role](database, station):
+        with _feed(database, role):
+            print(json.dumps({"ready": role}), flush=True)
+            for line in sys.stdin:
+                act, arguments = json.loads(line)
+                print(json.dumps(_answer(database, acts[act], arguments)), flush=True)
+    database.close()
+
+
+def _answer(database: Database, act: Act, arguments: list) -> dict:
+    try:
+        return act(*arguments)
+    except Refused as refused:
+        return {"refused": refused.refusal.value}
+    except (DatabaseUnavailable, sqlite3.OperationalError) as error:
+        fault = getattr(error, "fault", None)
+        with contextlib.suppress(DatabaseUnavailable):
+            prepare(database)
+        return {"fault": fault.value if fault else str(error)}
+
+
+if __name__ == "__main__":
+    serve(sys.argv[1], Path(sys.argv[2]), sys.argv[3])
