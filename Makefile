@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-fleet test-locales check demo pictures translations package bench setup
+.PHONY: soak run test test-fleet test-locales check demo pictures translations package bench setup
 run: setup
 	$(BIN)/python main.py
 
@@ -83,6 +83,10 @@ $(VENV)/packages.stamp: pyproject.toml $(VENV)/system.stamp
 
 resources/translations/%.qm: resources/translations/%.ts $(VENV)/packages.stamp
 	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# A night of kills over everything; MINUTES=10 for less. Counts from outside whether anything is lost.
+soak: setup
+	$(BIN)/python -m benchmarks.soak --minutes $(or $(MINUTES),480)
 
 # Everything that docs/performance.md says, measured here: about half an hour, best with nothing else
 # running. Ten million sessions need 7 GB of disk in $TMPDIR.

@@ -1,7 +1,7 @@
 """One process of the soak (:mod:`benchmarks.soak`): a kiosk, a phone, or somebody who looks in.
 
 Obeys lines of JSON, each answered with one: what is answered has been committed. Usage:
-python -m benchmarks.soak_worker kiosk|phone|passer-by FOLDER STATION
+python -m benchmarks.soak_worker kiosk|phone|passer-by ADDRESS KEY_FILE STATION
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from argon2 import PasswordHasher
+from sqlalchemy import text
 
 from verification import document
 from verification.domain import Limit, Refused, Scanner, Settings
@@ -43,8 +44,8 @@ SETTINGS = Settings(
 Act = Callable[..., dict]
 
 
-def database_at(folder: Path) -> Database:
-    return Database(str(folder / "kiosk.db"), KeyRing(KeyFile(folder / "keys.json")))
+def database_at(address: str, key_file: Path) -> Database:
+    return Database(address, KeyRing(KeyFile(key_file)))
 
 
 def kiosk(database: Database, station: str) -> Iterator[dict[str, Act]]:
@@ -104,20 +105,20 @@ def phone(database: Database, device: str) -> Iterator[dict[str, Act]]:
 
 
 def passer_by(database: Database, _station: str) -> Iterator[dict[str, Act]]:
-    """Opens and closes the file for each question: by turns with SQLite alone and as we do."""
+    """Opens and closes the database for each question: a file by turns with SQLite alone."""
     turns = 0
 
     def state(session: str) -> dict:
         nonlocal turns
         turns += 1
-        question = "SELECT state FROM verification_session WHERE session_id = ?"
-        if turns % 2:
+        question = "SELECT state FROM verification_session WHERE session_id = :session"
+        if database.is_file and turns % 2:
             with contextlib.closing(sqlite3.connect(database.path, timeout=20)) as file:
-                row = file.execute(question, [session]).fetchone()
+                row = file.execute(question, {"session": session}).fetchone()
         else:
             prepare(database)
             with database.connection(writes=False) as connection:
-                row = connection.exec_driver_sql(question, (session,)).first()
+                row = connection.execute(text(question), {"session": session}).first()
             database.close()
         return {"state": row[0] if row else None}
 
@@ -153,8 +154,8 @@ def _feed(database: Database, role: str) -> Iterator[None]:
         feed.close()
 
 
-def serve(role: str, folder: Path, station: str) -> None:
-    database = database_at(folder)
+def serve(role: str, address: str, key_file: Path, station: str) -> None:
+    database = database_at(address, key_file)
     for acts in ROLES[role](database, station):
         with _feed(database, role):
             print(json.dumps({"ready": role}), flush=True)
@@ -177,4 +178,4 @@ def _answer(database: Database, act: Act, arguments: list) -> dict:
 
 
 if __name__ == "__main__":
-    serve(sys.argv[1], Path(sys.argv[2]), sys.argv[3])
+    serve(sys.argv[1], sys.argv[2], Path(sys.argv[3]), sys.argv[4])
