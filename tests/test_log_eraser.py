@@ -43,7 +43,7 @@ IDENTITY = (
     "SELECT v.sealed_real_name FROM verified_identity v JOIN binding USING (cloud_account_id)"
     " WHERE session_id IS NOT NULL"
 )
-PIN_HASH = "SELECT pin_hash FROM staff_member WHERE name = 'anna'"
+PIN_HASH = "SELECT sealed_pin_hash FROM staff_member WHERE name = 'anna'"
 KEYS = "SELECT sealed FROM sealed_key"
 
 

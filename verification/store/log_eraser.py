@@ -14,11 +14,17 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
-#: Statements that erase: every DELETE, and an UPDATE of what has personal data or a PIN.
+from verification.store.rows import Row
+
+#: Tables with sealed data, or that lead to a person. A code's secret is worth nothing after it.
+_PERSONAL = {
+    table.name
+    for table in Row.metadata.tables.values()
+    if any(column.name.startswith("sealed") for column in table.columns)
+} - {"qr_code"} | {"cloud_account", "consent_record"}
+#: Statements that erase: every DELETE, and an UPDATE of one of these tables.
 _ERASING = re.compile(
-    r"\s*(DELETE\s+FROM|UPDATE\s+"
-    r"(jd_account|cloud_account|verified_identity|consent_record|sealed_key|staff_member)\b)",
-    re.IGNORECASE,
+    rf"\s*(DELETE\s+FROM|UPDATE\s+({'|'.join(sorted(_PERSONAL))})\b)", re.IGNORECASE
 )
 _NOTE = "erased"
 #: Calls of :meth:`LogEraser.keep_house` (twice a second) between two cuts without an occasion:
