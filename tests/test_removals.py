@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+import re
 import shutil
 import sqlite3
 import sys
@@ -142,7 +143,9 @@ def test_nothing_is_known_where_both_are_lost_and_that_is_said(desk, backup):
 
 
 @pytest.mark.file
-@pytest.mark.parametrize("spoilt", ['{"seen": 1}', '{"seen":[1,"a"],"at":"x","found":[]}'])
+@pytest.mark.parametrize(
+    "spoilt", ['{"seen": 1}', '{"database":"x","seen":[1,"a"],"at":"x","found":[]}']
+)
 def test_a_record_that_cannot_be_read_stops_a_restore_and_no_kiosk(desk, backup, caplog, spoilt):
     remove_everything(desk)
     ledger = ledger_of(desk)
@@ -331,9 +334,9 @@ def test_the_operator_removes_again_after_the_servers_own_restore(desk, capsys, 
     assert "Nothing had come back." in do("removals", "replay")[1]
     # What another machine has noted, whose own record knows nothing of it.
     put_back(desk)
-    theirs = ledger_of(desk).rename(desk.path.with_name(ledger_of(desk).name))
-    wrong = theirs.with_name("0123456789abcdef.jsonl")
-    shutil.copyfile(theirs, wrong)
+    theirs = ledger_of(desk).rename(desk.path.with_name("desk2.jsonl"))
+    wrong = theirs.with_name("other.jsonl")
+    wrong.write_text(re.sub('"database":"[^"]*"', '"database":"0123"', theirs.read_text()))
     assert "another database" in do("removals", "replay", str(wrong))[1]
     assert do("removals", "replay", str(theirs))[0] == 0
     assert desk.staff.names() == ("anna",)

@@ -331,6 +331,36 @@ def all_accounts(bench):
         return (*transaction.accounts.cloud_accounts(), *transaction.accounts.jd_accounts())
 
 
+@pytest.mark.file
+def test_a_backup_under_a_name_that_is_taken_is_refused_in_words(bench, folder):
+    database = bench.app.database.path
+    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder)
+    bench.find(bench.kiosk, "healthPage")._files.ask_to_save = lambda *given: given[-1](database)
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    bench.click(bench.kiosk, "backupButton")
+    bench.wait_for_text(bench.kiosk, "healthMessageLabel", "That is the database itself")
+    letter = folder / "letter.db"
+    letter.write_text("Dear reader")
+    bench.find(bench.kiosk, "healthPage")._files.ask_to_save = lambda *given: given[-1](letter)
+    bench.click(bench.kiosk, "backupButton")
+    bench.wait_for_text(bench.kiosk, "healthMessageLabel", "it is no backup")
+    assert letter.read_text() == "Dear reader"
+
+
+@pytest.mark.file
+def test_a_second_backup_from_the_health_page_keeps_the_first(bench, folder):
+    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder)
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    for _ in range(2):
+        bench.click(bench.kiosk, "backupButton")
+        bench.wait_for_text(bench.kiosk, "healthMessageLabel", "Backed up and checked")
+        bench.find(bench.kiosk, "healthPage").hide_message()
+    names = sorted(one.name for one in folder.iterdir())
+    assert names == ["kiosk-backup.db", "kiosk-backup.db.1"]
+
+
 def test_the_tabs_are_reached_with_the_keyboard(area):
     tabs = area.find(area.kiosk, "staffTabs")
     tabs.setFocus()

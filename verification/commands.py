@@ -15,7 +15,7 @@ from pathlib import Path
 
 from verification.diagnostics import save_diagnostics
 from verification.domain import Refusal, Refused, Settings
-from verification.fault_words import fault_words
+from verification.fault_words import fault_words, target_words
 from verification.key_commands import KeyCommands, add_key_command
 from verification.key_rotation import KeyChangeRefused, KeyRotation
 from verification.keys import KeyRing, KeyState, KeyUnavailable
@@ -33,6 +33,7 @@ from verification.restore import (
 from verification.sources import Randomness, SystemClock
 from verification.staff_service import StaffService
 from verification.status import status_of
+from verification.store.backups import EARLIER, UnusableTarget
 from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
 from verification.store.roles import apply_roles, roles_sql
 from verification.store.schema import open_existing, prepare
@@ -122,6 +123,13 @@ def add_commands(
     )
     backup = add("backup", "write a checked copy of the database while it is in use")
     backup.add_argument("file", type=Path, metavar="FILE")
+    backup.add_argument(
+        "--keep",
+        type=whole_number(range(1000), " of backups"),
+        default=EARLIER,
+        metavar="N",
+        help=f"how many earlier backups stay, as FILE.1, FILE.2 … (default {EARLIER})",
+    )
     restored = add("restore", "replace the database by a backup, after checking that")
     restored.add_argument("file", type=Path, metavar="FILE")
     removals = add(
@@ -406,7 +414,12 @@ class _Operator:
 
     def _back_up(self) -> int:
         target: Path = self._options.file
-        self._maintenance.back_up(target)
+        try:
+            self._maintenance.back_up(target, self._options.keep)
+        except UnusableTarget as error:
+            return _fail(f"{target}: {target_words(error.reason)} Nothing was written.")
+        except OSError as error:
+            return _fail(f"{target} cannot be written: {error.strerror}. Nothing was changed.")
         print(f"{target} is written and checked ({target.stat().st_size} bytes).")
         print(
             f"It needs the key to be of use; keep that apart: {self._database.seal.key_ring.place}"

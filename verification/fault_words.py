@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from verification.store.backups import BadTarget
 from verification.store.faults import Fault
 
 
@@ -112,6 +113,24 @@ def fault_words(
             )
         case _:
             return _server_words(fault, translate)
+
+
+def target_words(reason: BadTarget, translate: Callable[[str, str], str] = _as_written) -> str:
+    """Return why no backup is written under the name that was given, and what to do."""
+    match reason:
+        case BadTarget.IS_DATABASE:
+            return translate("Backup", "That is the database itself. Choose another name.")
+        case BadTarget.NO_FOLDER:
+            return translate("Backup", "There is no such folder. Choose another, or make it first.")
+        case BadTarget.IS_FOLDER:
+            return translate("Backup", "That is a folder. Give the backup a file name in it.")
+        case BadTarget.IS_DEVICE:
+            return translate("Backup", "That is not an ordinary file. Choose another name.")
+        case BadTarget.TAKEN:
+            return translate(
+                "Backup",
+                "Another file has this name, and it is no backup. Choose another name.",
+            )
 
 
 def _server_words(fault: Fault, translate: Callable[[str, str], str]) -> str:

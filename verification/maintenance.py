@@ -78,12 +78,9 @@ class Maintenance:
             return False
         return True
 
-    def back_up(self, target: Path) -> None:
-        """Write a copy to *target* while the windows run, and check it.
-
-        Raises :class:`UnusableBackup` if the copy cannot be used: then there is none.
-        """
-        backups.back_up(self._database, target)
+    def back_up(self, target: Path, earlier: int = backups.EARLIER) -> None:
+        """Write a checked copy to *target* while the windows run: :func:`.backups.back_up`."""
+        backups.back_up(self._database, target, earlier)
         with self._database.writing() as transaction:
             transaction.journal.append(AuditAction.BACKED_UP, at=self._clock.now(), actor=_OPERATOR)
 

@@ -5,7 +5,7 @@ trail says of removals, so that they are known when an older copy of the databas
 trail, is put in place. It holds ids and keyed fingerprints, no names of people, and only its owner
 can read it. Each line is what one look at the trail found::
 
-    {"seen": [NUMBER, CODE], "at": TIME, "found": [[KIND, WHICH, TIME], …]}
+    {"database": ID, "seen": [NUMBER, CODE], "at": TIME, "found": [[KIND, WHICH, TIME], …]}
 
 "seen" is the last event that was looked at, with its code in the trail's chain. A line is written
 in one piece; one that a kill cut short counts for nothing, and the next look finds the same again.
@@ -99,7 +99,7 @@ class RemovalLedgers:
         path = self.path(database_id)
         if path is None or not path.exists():
             return None
-        return read_ledger(path)
+        return read_ledger(path, database_id)
 
     def note(
         self, database_id: str, seen: tuple[int, str], at: datetime, found: Iterable[Removal]
@@ -111,6 +111,7 @@ class RemovalLedgers:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         text = json.dumps(
             {
+                "database": database_id,
                 "seen": seen,
                 "at": at.isoformat(),
                 "found": [[one.kind, one.which, one.at.isoformat()] for one in found],
@@ -126,8 +127,11 @@ class RemovalLedgers:
             os.close(handle)
 
 
-def read_ledger(path: Path) -> Ledger:
-    """Return what a record of removals says. Raises :class:`UnreadableLedger`."""
+def read_ledger(path: Path, database_id: str) -> Ledger:
+    """Return what a record of removals from that database says, whatever its file's name.
+
+    Raises :class:`UnreadableLedger`, also for the record of another database.
+    """
     try:
         lines = path.read_text("ascii").splitlines()
     except (OSError, UnicodeDecodeError) as error:
@@ -138,6 +142,8 @@ def read_ledger(path: Path) -> Ledger:
             continue  # empty, or cut short by a kill
         try:
             entry: dict[str, Any] = json.loads(line)
+            if entry["database"] != database_id:
+                raise UnreadableLedger(f"{path} is the record of another database")
             first, code = entry["seen"]
             seen, last = (int(first), str(code)), _time(entry["at"])
             for kind, which, at in entry["found"]:

@@ -98,9 +98,7 @@ def remove_what_came_back(
         name = database_id(transaction.journal)
     found = list(record_of(database).removals)
     for path in others:
-        if path.stem != name:
-            raise UnreadableLedger(f"{path} is the record of another database (this is {name})")
-        found += read_ledger(path).removals
+        found += read_ledger(path, name).removals
     return remove_again(database, found, clock)
 
 

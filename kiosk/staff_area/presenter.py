@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from kiosk.preferences import Display, Preferences, PreferencesFile
 from kiosk.sign_in_page import SignInProblem
@@ -22,13 +22,15 @@ from resources.saving import why_not_written
 from verification.diagnostics import Diagnostics
 from verification.domain import Refused
 from verification.export import ExportCancelled, ExportFormat, ExportTooLong
+from verification.fault_words import target_words
 from verification.local_time import start_of_today
 from verification.maintenance import UnusableBackup
 from verification.records import RecordFilter, SessionRecord
 from verification.records_service import RecordsService
 from verification.sources import Clock
 from verification.status import health_as_json
-from verification.store.database import DatabaseUnavailable, Fault, server_fault
+from verification.store.backups import UnusableTarget
+from verification.store.database import DatabaseUnavailable
 from verification.store.journal import StaffAlert
 
 #: What a person would be told of; somebody who has left is not.
@@ -315,6 +317,10 @@ class StaffAreaPresenter(QObject):
         def failed(error: Exception) -> bool:
             if isinstance(error, OSError):
                 health.show_message(breakable(why_not_written(error, target)), "bad")
+                return True
+            if isinstance(error, UnusableTarget):
+                words = target_words(error.reason, QCoreApplication.translate)
+                health.show_message(words, "bad")
                 return True
             if isinstance(error, UnusableBackup | DatabaseUnavailable):
                 health.show_message(

@@ -317,6 +317,29 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>That is the database itself. Choose another name.</source>
+        <translation>这是数据库文件本身，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another, or make it first.</source>
+        <translation>该文件夹不存在，请换一个文件夹，或先新建该文件夹。</translation>
+    </message>
+    <message>
+        <source>That is a folder. Give the backup a file name in it.</source>
+        <translation>这是文件夹，请在其中为备份指定文件名。</translation>
+    </message>
+    <message>
+        <source>That is not an ordinary file. Choose another name.</source>
+        <translation>这不是普通文件，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>Another file has this name, and it is no backup. Choose another name.</source>
+        <translation>已有同名文件，且不是备份文件，请换一个文件名。</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>The app was closed.</source>

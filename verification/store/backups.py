@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
 import stat
+from enum import StrEnum
 from pathlib import Path
 
 from verification.store.copies import (
@@ -17,19 +19,38 @@ from verification.store.copies import (
     remove,
     write_copy,
 )
-from verification.store.database import Database, DatabaseUnavailable
+from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.restoring import check, is_same
 
 #: How many earlier backups stay beside a new one of the same name: FILE.1 is the last before it.
 EARLIER = 7
 
 
+class BadTarget(StrEnum):
+    """Why nothing is written under a name; see :func:`verification.fault_words.target_words`."""
+
+    IS_DATABASE = "is_database"
+    NO_FOLDER = "no_folder"
+    IS_FOLDER = "is_folder"
+    IS_DEVICE = "is_device"
+    TAKEN = "taken"
+
+
+class UnusableTarget(UnusableBackup):
+    """A name that a backup must not get."""
+
+    def __init__(self, reason: BadTarget) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
 def back_up(database: Database, target: Path, earlier: int = EARLIER) -> None:
     """Write a whole, checked copy of *database* to *target*, while it is in use.
 
     It gets the name only when it was checked. An earlier backup of that name becomes FILE.1, that
-    one FILE.2 and so on; of those, *earlier* stay. Raises :class:`UnusableBackup` or
-    :class:`DatabaseUnavailable`: whatever was there before is there still.
+    one FILE.2 and so on; of those, *earlier* stay. Raises :class:`UnusableTarget`,
+    :class:`UnusableBackup` for a copy that is no good, :class:`DatabaseUnavailable`, or OSError
+    where the target cannot be written: whatever was there before is there still.
     """
     if not database.is_file:
         raise DatabaseUnavailable(
@@ -47,8 +68,12 @@ def back_up(database: Database, target: Path, earlier: int = EARLIER) -> None:
             _rotate(target, earlier)
             copy.replace(target)
         flush(target.parent)
-    except (sqlite3.Error, OSError) as error:
-        raise fault_of(error, target) from error
+    except sqlite3.Error as error:
+        raise fault_of(error, database.path) from error
+    except DatabaseUnavailable as error:
+        if error.fault is Fault.FULL:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target)) from error
+        raise
 
 
 def _check(path: Path, database: Database) -> None:
@@ -64,23 +89,21 @@ def _check(path: Path, database: Database) -> None:
 
 
 def _require_target(target: Path, live: Path) -> None:
-    """Raise :class:`UnusableBackup` where a backup would replace something else."""
+    """Raise :class:`UnusableTarget` where a backup would replace something else."""
     if is_same(target, live):
-        raise UnusableBackup("that is the database itself; give another name")
+        raise UnusableTarget(BadTarget.IS_DATABASE)
+    if not target.parent.is_dir():
+        raise UnusableTarget(BadTarget.NO_FOLDER)
     try:
-        if not target.parent.is_dir():
-            raise UnusableBackup(f"there is no folder {target.parent}")
         status = target.stat()
     except FileNotFoundError:
         return
-    except OSError as error:
-        raise UnusableBackup(str(error)) from error
     if stat.S_ISDIR(status.st_mode):
-        raise UnusableBackup("it is a folder; give the name of a file")
+        raise UnusableTarget(BadTarget.IS_FOLDER)
     if not stat.S_ISREG(status.st_mode):
-        raise UnusableBackup("it is no file of data; give another name")
+        raise UnusableTarget(BadTarget.IS_DEVICE)
     if status.st_size and not _is_backup(target):
-        raise UnusableBackup("it is there already and is no backup; give another name")
+        raise UnusableTarget(BadTarget.TAKEN)
 
 
 def _is_backup(path: Path) -> bool:
@@ -104,7 +127,7 @@ def _rotate(target: Path, earlier: int) -> None:
     if free is None:
         free = earlier
         if not _is_backup(names[free]):
-            raise UnusableBackup(f"{names[free]} is in the way and is no backup; move it")
+            raise UnusableTarget(BadTarget.TAKEN)
         remove(names[free])
     for n in range(free, 0, -1):
         names[n - 1].replace(names[n])

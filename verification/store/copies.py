@@ -28,6 +28,8 @@ except ImportError:  # Windows
 KEPT = 3
 #: Seconds after which a folder that nobody has locked, or that cannot be locked, is left over.
 _UNLOCKED, _UNLOCKABLE = 60, 86_400
+#: Bytes: a disk with less has no room for what SQLite lays beside a database.
+_LITTLE = 128 * 1024
 #: What SQLite lays beside a database.
 _LOGS = ("-wal", "-shm", "-journal")
 #: What file systems say that cannot flush, or link: not what a failing disk says.
@@ -53,6 +55,10 @@ def fault_of(error: Exception, place: Path) -> DatabaseUnavailable:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL or getattr(error, "errno", 0) in (errno.ENOSPC, errno.EDQUOT):
         return DatabaseUnavailable(f"the disk is full: {place}", Fault.FULL)
+    with contextlib.suppress(OSError):
+        # SQLite cannot lay out its log's index: "disk I/O error".
+        if code == sqlite3.SQLITE_IOERR and shutil.disk_usage(place.parent).free < _LITTLE:
+            return DatabaseUnavailable(f"the disk is full: {place}", Fault.FULL)
     fault = {
         sqlite3.SQLITE_BUSY: Fault.BUSY,
         sqlite3.SQLITE_LOCKED: Fault.BUSY,
@@ -132,6 +138,8 @@ def write_copy(source: sqlite3.Connection, target: Path, *, exact: bool = False)
         if exact:
             with contextlib.closing(connect(target, "mode=rwc")) as copy:
                 copy_pages(source, copy)
+                # It is ours alone: no memory to share with others has to be made on the disk.
+                copy.execute("PRAGMA locking_mode = EXCLUSIVE")
                 copy.execute("PRAGMA journal_mode = DELETE")
         else:
             # An address, so that any legal name of a file will do.
