@@ -23,7 +23,7 @@ from verification.keys import KeyRing, OsKeyring
 from verification.maintenance import Maintenance, UnusableBackup
 from verification.purge import Purge
 from verification.removals import RemovalLedgers, Removed
-from verification.restore import Record, restore
+from verification.restore import Record, remove_what_came_back, restore
 from verification.store.schema import prepare
 from verification.timekeeping import Timekeeping
 from verification.training_accounts import TrainingAccounts
@@ -78,7 +78,7 @@ def assert_removed(desk):
 
 
 @pytest.mark.file
-def test_what_was_removed_is_removed_again(desk, backup):
+def test_what_was_removed_is_removed_again(desk, backup, caplog):
     remove_everything(desk)
     restored = restore(desk.database, backup, desk.clock)
     assert_removed(desk)
@@ -91,6 +91,8 @@ def test_what_was_removed_is_removed_again(desk, backup):
         "consent_withdrawn", "consent_withdrawn", "kiosk_revoked", "staff_removed",
     ]  # fmt: skip
     assert restore(desk.database, backup, desk.clock).again == restored.again  # each time
+    prepare(desk.database)
+    assert caplog.text == ""
 
 
 @pytest.mark.file
@@ -209,6 +211,19 @@ def test_a_start_notes_what_was_missed(desk):
     ledger_of(desk).unlink()
     prepare(desk.database)
     assert '"staff"' in ledger_of(desk).read_text()
+
+
+@pytest.mark.file
+def test_a_file_that_was_put_back_by_hand_is_noticed(desk, backup, caplog):
+    desk.phone.withdraw(holder())
+    desk.database.close()
+    shutil.copyfile(backup, desk.path)
+    prepare(desk.database)
+    assert "older copy than was in use here" in caplog.text
+    assert "removals replay" in caplog.text
+    assert desk.bindings() != {FINANCE: 3}
+    remove_what_came_back(desk.database, desk.clock)
+    assert desk.bindings() == {FINANCE: 3}
 
 
 @pytest.mark.file

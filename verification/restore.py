@@ -82,7 +82,8 @@ def restore(database: Database, backup: Path, clock: Clock) -> Restored:
                 break
         else:
             raise DatabaseUnavailable("others go on writing: close the windows", Fault.BUSY)
-    prepare(database)
+    prepare(database, in_use=False)
+    database.note_removals(restored=True)
     return Restored(live.kept, again, record, known_until)
 
 

@@ -121,14 +121,16 @@ class Database:
         if not transaction.journal.actions.isdisjoint(REMOVING):
             self.note_removals()
 
-    def note_removals(self) -> None:
+    def note_removals(self, *, restored: bool = False) -> None:
         """Bring the record of removals up to the trail: at a start, and after each removal.
+
+        *restored* says that an older trail is no surprise.
 
         What fails here is made good by the next time: it is logged, and undoes no commit.
         """
         try:
             with self.reading() as transaction:
-                catch_up(self.removals, transaction.session, transaction.journal)
+                catch_up(self.removals, transaction.session, transaction.journal, restored=restored)
         except DatabaseUnavailable as error:
             # As for a phone's login on a server, which may not read the trail.
             _log.info("the record of removals waits: %s", error)

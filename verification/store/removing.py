@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import logging
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -20,6 +21,8 @@ from verification.store.rows import (
     ConsentRecordRow,
     SessionRow,
 )
+
+_log = logging.getLogger(__name__)
 
 #: Events that say of a removal, or of a PIN that is not to be trusted any more.
 REMOVING = (
@@ -44,11 +47,14 @@ def staff_mark(journal: Journal, name: str) -> str:
     return blind_index(journal.key("index"), "staff", name)[:32]
 
 
-def catch_up(ledgers: RemovalLedgers, session: Session, journal: Journal) -> Ledger | None:
+def catch_up(
+    ledgers: RemovalLedgers, session: Session, journal: Journal, *, restored: bool = False
+) -> Ledger | None:
     """Note what the trail says of removals since the last look; return all that is known.
 
     Only columns that every schema since 0002 has are read. Where the trail does not go on from what
-    was seen (an older copy was put in place), all of it is looked at; what was known stays. Raises
+    was seen (an older copy was put in place), all of it is looked at; what was known stays. That is
+    said in the log, unless it was *restored*, so that nothing removed is back. Raises
     OSError where the record cannot be written, and UnreadableLedger.
     """
     name = database_id(journal)
@@ -63,6 +69,12 @@ def catch_up(ledgers: RemovalLedgers, session: Session, journal: Journal) -> Led
     number, code = ledger.seen
     same = session.scalars(select(AuditEventRow.code).where(AuditEventRow.number == number))
     goes_on = same.one_or_none() == code
+    if number and not goes_on and not restored:
+        _log.warning(
+            "the database is an older copy than was in use here (event %d is not in it): "
+            "main.py removals replay does again what was removed since",
+            number,
+        )
     events = session.execute(
         select(
             AuditEventRow.action,
