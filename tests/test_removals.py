@@ -25,6 +25,7 @@ from verification.purge import Purge
 from verification.removals import RemovalLedgers, Removed
 from verification.restore import Record, remove_what_came_back, restore
 from verification.store.schema import prepare
+from verification.subject import SubjectRights
 from verification.timekeeping import Timekeeping
 from verification.training_accounts import TrainingAccounts
 
@@ -211,6 +212,36 @@ def test_a_start_notes_what_was_missed(desk):
     ledger_of(desk).unlink()
     prepare(desk.database)
     assert '"staff"' in ledger_of(desk).read_text()
+
+
+@pytest.mark.file
+def test_what_a_person_had_erased_stays_erased(desk, backup):
+    rights = SubjectRights(desk.database, Timekeeping.of(desk.clock))
+    erased = rights.erase(rights.find("lin-zhixia"))
+    restored = restore(desk.database, backup, desk.clock)
+    assert restored.again.subjects == (erased.mark,)
+    assert rights.find("lin-zhixia") is None
+    assert desk.bindings() == {FINANCE: 3}
+    # What is held about the same person since then is new, also in a later backup.
+    later = backup.with_name("later.db")
+    Maintenance(desk.database, desk.clock).back_up(later)
+    assert restore(desk.database, later, desk.clock).again.subjects == ()
+
+
+@pytest.mark.file
+def test_a_person_whose_session_is_open_in_the_backup_is_named(desk, tmp_path):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.phone.scan(issued.code, holder())
+    target = tmp_path / "backup.db"
+    Maintenance(desk.database, desk.clock).back_up(target)
+    desk.kiosk.cancel(issued.session.session_id)
+    rights = SubjectRights(desk.database, Timekeeping.of(desk.clock))
+    erased = rights.erase(rights.find("lin-zhixia"))
+    restored = restore(desk.database, target, desk.clock)
+    assert restored.again.not_erased == (erased.mark,)
+    desk.kiosk.cancel(issued.session.session_id)
+    assert remove_what_came_back(desk.database, desk.clock).subjects == (erased.mark,)
+    assert rights.find("lin-zhixia") is None
 
 
 @pytest.mark.file

@@ -219,6 +219,7 @@ def _print_again(again: RemovedAgain) -> None:
         (len(again.consents), "withdrawn consents, of the sessions", again.consents),
         (len(again.staff), "removed members of the staff:", again.staff),
         (len(again.kiosks), "revoked kiosks:", again.kiosks),
+        (len(again.subjects), "persons' data, erased at their request:", again.subjects),
         (again.details, "sessions and withdrawn consents whose details were erased", ()),
     ]
     if any(count for count, _, _ in lines):
@@ -226,6 +227,11 @@ def _print_again(again: RemovedAgain) -> None:
     for count, words, names in lines:
         if count:
             print(f"  {count} {words} {', '.join(names)}".rstrip())
+    if again.not_erased:
+        print(
+            f"Not erased again, as a session of the person is open: {', '.join(again.not_erased)}. "
+            "End it, then run “removals replay”."
+        )
     if again.former_pins:
         print(
             f"An earlier PIN holds again for {', '.join(again.former_pins)}: give them new ones "

@@ -41,6 +41,8 @@ class Removed(StrEnum):
     STAFF = "staff"
     #: A kiosk; its station.
     KIOSK = "kiosk"
+    #: Everything held about a person, at their request; the reference of the erasure.
+    SUBJECT = "subject"
     #: Not a removal: a PIN that was changed, so that the one before it is not trusted.
     PIN = "pin"
 

@@ -22,6 +22,8 @@ from verification.store.removing import catch_up, database_id
 from verification.store.removing_again import RemovedAgain, remove_again
 from verification.store.restoring import ChangedMeanwhile, LiveFile, checked_backup
 from verification.store.schema import prepare
+from verification.subject import SubjectRights, UnderWay
+from verification.timekeeping import Timekeeping
 
 _log = logging.getLogger(__name__)
 
@@ -73,7 +75,7 @@ def restore(database: Database, backup: Path, clock: Clock) -> Restored:
                         f"the record of what was removed cannot be read ({error}). Withdrawn "
                         "consents could come back; move it away to restore all the same"
                     ) from error
-                again += remove_again(checked, removals, clock)
+                again += _remove_again(checked, removals, clock)
                 checked.close()
                 try:
                     live.replace(checked.path)
@@ -100,7 +102,28 @@ def remove_what_came_back(
     found = list(record_of(database).removals)
     for path in others:
         found += read_ledger(path, name).removals
-    return remove_again(database, found, clock)
+    return _remove_again(database, found, clock)
+
+
+def _remove_again(database: Database, removals: list[Removal], clock: Clock) -> RemovedAgain:
+    again = remove_again(database, removals, clock)
+    rights = SubjectRights(database, Timekeeping.of(clock))
+    for removal in removals:
+        if removal.kind is not Removed.SUBJECT:
+            continue
+        mark = removal.which
+        with database.reading() as transaction:
+            # An erasure that this trail knows of: what is held since is new.
+            known = any(one.at >= removal.at for one in transaction.subjects.erasures(mark))
+            person = None if known else transaction.subjects.by_mark(mark)
+        if person is None:
+            continue
+        try:
+            rights.erase(person)
+            again += RemovedAgain(subjects=(mark,))
+        except UnderWay:
+            again += RemovedAgain(not_erased=(mark,))
+    return again
 
 
 def record_of(database: Database) -> Ledger:

@@ -32,6 +32,7 @@ REMOVING = (
     AuditAction.STAFF_REMOVED,
     AuditAction.KIOSK_REVOKED,
     AuditAction.PIN_CHANGED,
+    AuditAction.SUBJECT_ERASED,
 )
 #: Events that may pass before the record says again how far it has looked, if it found nothing.
 _STRIDE = 1000
@@ -117,6 +118,8 @@ def _removals(
                 found.append(Removal(Removed.KIOSK, station, at))
             case AuditAction.PIN_CHANGED:
                 found.append(Removal(Removed.PIN, staff_mark(journal, detail), at))
+            case AuditAction.SUBJECT_ERASED:
+                found.append(Removal(Removed.SUBJECT, detail.partition(" ")[0], at))
             case AuditAction.DETAILS_PURGED:
                 # Before 0005, only a number: of sessions.
                 purged.add("consents" if detail.startswith("consents") else "sessions")

@@ -34,7 +34,8 @@ class RemovedAgain:
     """What had come back and was removed again: session ids, names of staff, stations.
 
     *details* is of how many sessions and consents. *former_pins* names staff whose PIN is an older
-    one again: somebody has to give them another.
+    one again: somebody has to give them another. *subjects* are the references of persons whose
+    data was erased at their request; *not_erased* of those who have a session open.
     """
 
     consents: tuple[str, ...] = ()
@@ -42,6 +43,8 @@ class RemovedAgain:
     kiosks: tuple[str, ...] = ()
     details: int = 0
     former_pins: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    not_erased: tuple[str, ...] = ()
 
     def __add__(self, other: RemovedAgain) -> RemovedAgain:
         return RemovedAgain(
@@ -50,6 +53,8 @@ class RemovedAgain:
             self.kiosks + other.kiosks,
             self.details + other.details,
             tuple(dict.fromkeys(self.former_pins + other.former_pins)),
+            self.subjects + other.subjects,
+            tuple(dict.fromkeys(self.not_erased + other.not_erased)),
         )
 
 
@@ -95,6 +100,8 @@ class _Again:
                 return self._has_former_pin()
             case Removed.KIOSK:
                 return self._kiosk() is not None
+            case Removed.SUBJECT:
+                return False  # takes more than this transaction: see verification.restore
 
     def do(self, now: datetime) -> RemovedAgain:
         """Remove it; return what was removed."""
@@ -110,6 +117,8 @@ class _Again:
                 return RemovedAgain(former_pins=(member.name,) if member else ())
             case Removed.KIOSK:
                 return RemovedAgain(kiosks=self._revoke(now))
+            case Removed.SUBJECT:
+                return RemovedAgain()
 
     # -- consents -----------------------------------------------------------------------------
 

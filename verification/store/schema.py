@@ -122,7 +122,8 @@ def revision(connection: Connection) -> str | None:
 
 def is_known(present: str) -> bool:
     """Whether there is a migration of this number, so that what has it can be brought up."""
-    return any(_MIGRATIONS.glob(f"versions/{present}_*.py")) if present.isalnum() else False
+    # The whole list: an iterator that is left half-way keeps the folder open.
+    return present.isalnum() and bool(list(_MIGRATIONS.glob(f"versions/{present}_*.py")))
 
 
 def expected_objects(present: str, seal: FieldSeal) -> Objects:

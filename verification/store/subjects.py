@@ -105,6 +105,16 @@ class SubjectRegister:
             ).one_or_none()
         return self.person(index) if index is not None else None
 
+    def by_mark(self, mark: str) -> Person | None:
+        """Return whom the reference of an erasure means, if the person has a JD account (again)."""
+        for index in self._session.scalars(select(JdAccountRow.identity_index).distinct()):
+            if self._mark(index) == mark:
+                return self.person(index)
+        return None
+
+    def _mark(self, index: str) -> str:
+        return blind_index(self._journal.key("index"), "subject", index)[:20]
+
     def person(self, index: str) -> Person:
         """Return the person as the database has them now."""
         accounts = self._session.scalars(
@@ -122,7 +132,7 @@ class SubjectRegister:
         )
         return Person(
             index=index,
-            mark=blind_index(self._journal.key("index"), "subject", index)[:20],
+            mark=self._mark(index),
             jd_account_ids=tuple(accounts),
             bound=tuple(bound),
             cloud_account_ids=tuple({*bound, *former} - {None}),
