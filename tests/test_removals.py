@@ -370,7 +370,9 @@ def test_the_operator_removes_again_after_the_servers_own_restore(desk, capsys, 
     desk.staff.remove("bert")
     desk.staff.revoke_kiosk("Desk 1")
     status, said = do("removals", "list")
-    assert (status, "1 staff" in said, "1 kiosk" in said) == (0, True, True), said
+    assert status == 0, said
+    assert "1 members of the staff removed" in said
+    assert "1 kiosks revoked" in said
     put_back(desk)
     status, said = do("removals", "replay")
     assert status == 0

@@ -77,6 +77,17 @@ _REFUSALS = {
     Refusal.KIOSK_NOT_REGISTERED: "No kiosk of this name is registered.",
 }
 
+_REMOVED = {
+    Removed.CONSENT: "consents withdrawn",
+    Removed.BINDING: "training verifications withdrawn",
+    Removed.ALL_BINDINGS: "reset of the training, the last one",
+    Removed.DETAILS: "kinds of details erased after their retention",
+    Removed.SUBJECT: "persons' data erased at their request",
+    Removed.STAFF: "members of the staff removed",
+    Removed.KIOSK: "kiosks revoked",
+    Removed.PIN: "PINs changed",
+}
+
 
 def add_commands(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],
@@ -444,9 +455,10 @@ class _Operator:
         except UnreadableLedger as error:
             return _fail(f"The record of removals cannot be read: {error}. Nothing was changed.")
         counts = Counter(one.kind for one in record.removals)
-        for kind in Removed:
-            print(f"{counts[kind]} {kind}")
-        print(f"Looked at until event {record.seen[0]} of the audit trail.")
+        for kind, words in _REMOVED.items():
+            if counts[kind]:
+                print(f"{counts[kind]} {words}")
+        print(f"Noted up to event {record.seen[0]} of the audit trail.")
         return 0
 
     def _restore(self) -> int:
