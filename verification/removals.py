@@ -99,9 +99,10 @@ class RemovalLedgers:
     def read(self, database_id: str) -> Ledger | None:
         """Return what is known, None for nothing yet. Raises :class:`UnreadableLedger`."""
         path = self.path(database_id)
-        if path is None or not path.exists():
-            return None
-        return read_ledger(path, database_id)
+        try:
+            return read_ledger(path, database_id) if path is not None and path.exists() else None
+        except OSError as error:
+            raise UnreadableLedger(str(error)) from error
 
     def note(
         self, database_id: str, seen: tuple[int, str], at: datetime, found: Iterable[Removal]
