@@ -5,12 +5,9 @@ Part of ``make test-fleet`` only.
 
 from __future__ import annotations
 
-import re
-import shlex
 import subprocess
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import psycopg
 import pytest
@@ -410,60 +407,3 @@ def test_another_programs_database_is_left_as_it_is(address, tmp_path, clash):
         tables = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
         assert tables.fetchall() == [(clash,)]
         assert connection.execute(f"SELECT * FROM {clash}").fetchall() == [("0004",)]
-
-
-# -- backup and restore -----------------------------------------------------------------------
-
-
-def test_after_the_servers_restore_the_removals_are_done_again(fleet_desk, address, tmp_path):
-    """The recipe of docs/fleet.md, as it is written: only addresses are replaced."""
-    page = (Path(main.__file__).parent / "docs" / "fleet.md").read_text("utf-8")
-    section = page.split("## Backup and restore")[1].split("\n## ")[0]
-    dump, restore = re.findall(r"```sh\n(.*?)```", section, re.DOTALL)
-
-    def run(lines):
-        text = lines.replace("postgresql://owner@db.example/verification", address)
-        keys = fleet_desk.path.with_name("keys.json")
-        text = text.replace("main.py", f"{shlex.join(main.own_command())} --key-file {keys}")
-        done = subprocess.run(
-            ["sh", "-e", "-c", text],
-            cwd=tmp_path,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=60,
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
-
-    issued = fleet_desk.kiosk.start("qinghe-books")
-    asked = fleet_desk.phone.scan(issued.code, holder())
-    fleet_desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
-    fleet_desk.staff.add("bert", "314159")
-    run(dump)
-    fleet_desk.clock.advance(minutes=1)
-    fleet_desk.phone.withdraw(holder())
-    fleet_desk.staff.remove("bert")
-    fleet_desk.staff.revoke_kiosk("Desk 1")
-    fleet_desk.database.close()
-    said = run(restore)
-    assert "removed members of the staff: bert" in said
-    assert "revoked kiosks: Desk 1" in said
-    assert fleet_desk.bindings() == {}
-    assert fleet_desk.staff.names() == ("anna",)
-    assert fleet_desk.trail()[-1] in ("consent_withdrawn", "staff_removed", "kiosk_revoked")
-
-
-def test_a_phones_login_withdraws_though_it_may_not_read_the_trail(roles, fleet_desk):
-    """The next kiosk that looks notes it."""
-    issued = fleet_desk.kiosk.start("qinghe-books")
-    asked = fleet_desk.phone.scan(issued.code, holder())
-    fleet_desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
-    phone, kiosk = (Database(roles(role), fleet_desk.keys) for role in ("phone", "kiosk"))
-    prepare(phone)
-    fleet_desk.phone._database = phone
-    fleet_desk.phone.withdraw(holder())
-    prepare(kiosk)
-    (record,) = fleet_desk.path.parent.glob("removals/*.jsonl")
-    assert '"consent"' in record.read_text()
-    for database in (kiosk, phone):
-        database.close()
