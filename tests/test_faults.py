@@ -161,6 +161,35 @@ def test_a_database_that_is_restored_under_the_running_windows(bench, url, tmp_p
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
 
 
+@pytest.mark.parametrize("loss", ["deleted", "spoilt"])
+def test_a_lost_database_is_restored_under_the_running_windows(bench, url, tmp_path, loss):
+    """It gets another file: the windows find it by themselves, and commit to that one."""
+    path = file_of(url)
+    database = Database(url, main.open_key_ring(main.default_key_file()))
+    prepare(database)
+    Maintenance(database, bench.clock).back_up(tmp_path / "backup.db")
+    database.close()
+    bench.show_code()
+    identity = path.stat().st_ino
+    with contextlib.closing(sqlite3.connect(path)) as file:
+        file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    if loss == "deleted":
+        path.unlink()
+        out_of_service(bench, "database file is gone")
+    else:
+        spoil_header(path)
+    restore(database, tmp_path / "backup.db", bench.clock)
+    database.close()
+    assert path.stat().st_ino != identity
+    in_service(bench)
+    bench.show_code()
+    bench.scan()
+    bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+    with contextlib.closing(sqlite3.connect(path)) as file:
+        assert file.execute("SELECT count(*) FROM binding").fetchone() == (2,)
+
+
 def test_a_write_lock_that_is_held_for_ten_seconds(bench, url):
     blocker = sqlite3.connect(file_of(url), isolation_level=None, check_same_thread=False)
     blocker.execute("BEGIN IMMEDIATE")
