@@ -167,7 +167,10 @@ class PhonePresenter(QObject):
 
     def take_real_name(self) -> None:
         """JD takes back that it knows the real name of the account signed in."""
-        account, register = self._account, TrainingAccounts(self._database, self._simulation.clock)
+        account, register = (
+            self._account,
+            TrainingAccounts(self._database, self._simulation.clock.clock),
+        )
         if account is not None:
             self._work.run(
                 lambda: register.take_real_name(account.account_id),
@@ -392,5 +395,6 @@ class PhonePresenter(QObject):
         self._camera.stop()
         self._scanning = False
         self._authorization = None
-        wait = refused.retry_at - self._simulation.clock.now() if refused.retry_at else timedelta()
+        now = self._simulation.clock.clock.now()
+        wait = refused.retry_at - now if refused.retry_at else timedelta()
         self.result_shown.emit(lambda: refusal_message(refused.refusal, wait))

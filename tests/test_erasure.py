@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import event
 
 from tests.databases import SERVER, statement
-from tests.desk import AT_ONCE, BOUND, CONSENT, FINANCE, SECOND, Desk, holder
+from tests.desk import AT_ONCE, BOUND, CONSENT, FINANCE, SECOND, Desk, holder, refusal_of
 from tests.past_sessions import add_past_sessions
 from verification.bulk import Batches
-from verification.domain import Alert, Refused, SessionState
+from verification.domain import Alert, Refusal, Refused, SessionState
 from verification.sealing import blind_index
 from verification.store.database import DatabaseUnavailable, Fault
 from verification.timekeeping import Timekeeping
@@ -204,6 +204,18 @@ def test_a_phones_wrong_clock_ends_nobodys_session(desk):
     assert desk.phone.scan(issued.code, holder()).state is SessionState.SCANNED
 
 
+@pytest.mark.parametrize(
+    ("hours", "refusal"), [(3, Refusal.FRAME_STALE), (-3, Refusal.FRAME_AHEAD)]
+)
+def test_a_trainers_skew_makes_frames_unreadable_and_ends_nothing(desk, hours, refusal):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.clock.advance(seconds=20)
+    desk.phone._skew.skew = timedelta(hours=hours)
+    assert refusal_of(desk, desk.code(issued)) is refusal
+    desk.phone._skew.skew = timedelta()
+    assert desk.phone.scan(desk.code(issued), holder()).state is SessionState.SCANNED
+
+
 def test_a_machine_that_took_the_name_of_a_station_ends_nothing_there(desk):
     issued = desk.kiosk.start("qinghe-books")
     before = statement(desk.database, "SELECT last_seen_at FROM kiosk")
@@ -211,7 +223,9 @@ def test_a_machine_that_took_the_name_of_a_station_ends_nothing_there(desk):
     stranger.share_clock(desk.clock)
     stranger.kiosk._credential = lambda: bytes(32)
     desk.clock.advance(seconds=30)
-    stranger.kiosk.close_left_over()
+    with pytest.raises(Refused) as refused:
+        stranger.kiosk.close_left_over()
+    assert refused.value.refusal is Refusal.STATION_TAKEN
     stranger.kiosk.heartbeat()
     assert desk.kiosk.current(issued.session.session_id).state is SessionState.WAITING_FOR_SCAN
     desk.kiosk.refresh(issued.session.session_id)  # its staff are still signed in

@@ -8,6 +8,7 @@ from __future__ import annotations
 import subprocess
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import psycopg
 import pytest
@@ -18,8 +19,9 @@ from tests.conftest import Bench
 from tests.databases import SERVER
 from tests.desk import CONSENT, MALL, SECOND, Desk, holder
 from tests.fleet_server import FleetServer
-from verification.domain import CloudAccount, Refused
+from verification.domain import CloudAccount, Refused, SessionState
 from verification.keys import KeyFile, KeyRing
+from verification.sources import SystemClock
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.notifications import NotificationFeed
 from verification.store.schema import prepare
@@ -407,3 +409,34 @@ def test_another_programs_database_is_left_as_it_is(address, tmp_path, clash):
         tables = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
         assert tables.fetchall() == [(clash,)]
         assert connection.execute(f"SELECT * FROM {clash}").fetchall() == [("0004",)]
+
+
+# -- clocks -----------------------------------------------------------------------------------
+
+
+class OffClock(SystemClock):
+    """A computer's clock that was set wrong."""
+
+    def __init__(self, **ahead):
+        self._ahead = timedelta(**ahead)
+
+    def now(self):
+        return super().now() + self._ahead
+
+
+def test_a_real_servers_clock_decides(fleet_desk):
+    fleet_desk.share_clock(SystemClock())
+    fleet_desk.staff.sign_in("anna", "271828")
+    issued = fleet_desk.kiosk.start("qinghe-books")
+    fleet_desk.share_clock(OffClock(days=31))
+    for step in (lambda: fleet_desk.kiosk.start("yunshan-tea"), fleet_desk.kiosk.heartbeat):
+        with pytest.raises(DatabaseUnavailable) as caught:
+            step()
+        assert caught.value.fault is Fault.CLOCK_WRONG
+    # A phone's wrong clock, the phone's own, ends nothing; neither does the kiosk's purge.
+    assert fleet_desk.phone.scan(issued.code, holder()).state is SessionState.SCANNED
+    fleet_desk.kiosk.cancel(issued.session.session_id)
+    assert fleet_desk.kiosk.purge().sessions == 0
+    fleet_desk.share_clock(OffClock(seconds=-1))
+    issued = fleet_desk.kiosk.start("qinghe-books")
+    assert fleet_desk.phone.scan(issued.code, holder()).state is SessionState.SCANNED

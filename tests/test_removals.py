@@ -16,7 +16,7 @@ import pytest
 import main
 from tests import released_databases as released
 from tests.databases import database_address, statement
-from tests.desk import BOUND, FINANCE, MALL, PIN, Desk, holder
+from tests.desk import AT_ONCE, BOUND, FINANCE, MALL, PIN, Desk, holder
 from tests.test_trust import verify
 from verification.domain import Refusal, Refused, SessionState
 from verification.keys import KeyRing, OsKeyring
@@ -27,7 +27,7 @@ from verification.restore import Record, remove_what_came_back, restore
 from verification.store.schema import prepare
 from verification.subject import SubjectRights
 from verification.timekeeping import Timekeeping
-from verification.training_accounts import TrainingAccounts
+from verification.training_accounts import TrainingAccounts, require_account
 
 
 def sql(path, statement, *values):
@@ -229,22 +229,6 @@ def test_what_a_person_had_erased_stays_erased(desk, backup):
 
 
 @pytest.mark.file
-def test_a_person_whose_session_is_open_in_the_backup_is_named(desk, tmp_path):
-    issued = desk.kiosk.start("qinghe-books")
-    desk.phone.scan(issued.code, holder())
-    target = tmp_path / "backup.db"
-    Maintenance(desk.database, desk.clock).back_up(target)
-    desk.kiosk.cancel(issued.session.session_id)
-    rights = SubjectRights(desk.database, Timekeeping.of(desk.clock))
-    erased = rights.erase(rights.find("lin-zhixia"))
-    restored = restore(desk.database, target, desk.clock)
-    assert restored.again.not_erased == (erased.mark,)
-    desk.kiosk.cancel(issued.session.session_id)
-    assert remove_what_came_back(desk.database, desk.clock).subjects == (erased.mark,)
-    assert rights.find("lin-zhixia") is None
-
-
-@pytest.mark.file
 def test_a_file_that_was_put_back_by_hand_is_noticed(desk, backup, caplog):
     desk.phone.withdraw(holder())
     desk.database.close()
@@ -391,3 +375,52 @@ def test_the_operator_removes_again_after_the_servers_own_restore(desk, capsys, 
     theirs.write_text("{}\n")
     status, said = do("removals", "replay", str(theirs))
     assert (status, "cannot be read" in said) == (1, True), said
+
+
+# -- persons who were erased on request -------------------------------------------------------
+
+
+def erase(desk, login):
+    rights = SubjectRights(desk.database, Timekeeping.of(desk.clock), AT_ONCE)
+    return rights.erase(rights.find(login))
+
+
+def logins(desk):
+    with desk.database.reading() as transaction:
+        return {one.login_name for one in transaction.accounts.jd_accounts()}
+
+
+def test_a_person_who_was_erased_does_not_come_back_with_a_backup(desk, backup):
+    done = erase(desk, "lin-zhixia")
+    desk.clock.advance(minutes=1)
+    restored = restore(desk.database, backup, desk.clock)
+    assert restored.again.subjects == (done.mark,)
+    assert "lin-zhixia" not in logins(desk)
+    rights = SubjectRights(desk.database, Timekeeping.of(desk.clock), AT_ONCE)
+    assert len(rights.prove(done.mark)) == 1  # the trail of the backup, and the erasure after it
+    assert restore(desk.database, backup, desk.clock).again.subjects == (done.mark,)
+
+
+def test_a_person_who_came_again_after_the_erasure_stays(desk, tmp_path):
+    done = erase(desk, "lin-zhixia")
+    desk.clock.advance(minutes=1)
+    person = {"kind": "jd", "real_name": "林知夏", "latin_name": "Lin"}
+    accounts = TrainingAccounts(desk.database, desk.clock)
+    for number in range(103):  # a day's numbers are dealt out from the first: one is that person's
+        fields = {**person, "birth_date": "1993-06-18", "login": f"l-{number}"}
+        accounts.add(require_account(fields))
+    rights = SubjectRights(desk.database, Timekeeping.of(desk.clock), AT_ONCE)
+    assert rights.find("l-102").mark == done.mark
+    Maintenance(desk.database, desk.clock).back_up(tmp_path / "later.db")
+    assert restore(desk.database, tmp_path / "later.db", desk.clock).again.subjects == ()
+    assert "l-102" in logins(desk)
+
+
+def test_a_session_that_the_backup_has_open_does_not_keep_the_person(desk, tmp_path):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.phone.scan(issued.code, holder())
+    Maintenance(desk.database, desk.clock).back_up(tmp_path / "open.db")
+    desk.kiosk.cancel(issued.session.session_id)
+    done = erase(desk, "lin-zhixia")
+    assert restore(desk.database, tmp_path / "open.db", desk.clock).again.subjects == (done.mark,)
+    assert "lin-zhixia" not in logins(desk)

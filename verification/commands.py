@@ -238,11 +238,6 @@ def _print_again(again: RemovedAgain) -> None:
     for count, words, names in lines:
         if count:
             print(f"  {count} {words} {', '.join(names)}".rstrip())
-    if again.not_erased:
-        print(
-            f"Not erased again, as a session of the person is open: {', '.join(again.not_erased)}. "
-            "End it, then run “removals replay”."
-        )
     if again.former_pins:
         print(
             f"An earlier PIN holds again for {', '.join(again.former_pins)}: give them new ones "

@@ -22,7 +22,7 @@ from verification.store.removing import catch_up, database_id
 from verification.store.removing_again import RemovedAgain, remove_again
 from verification.store.restoring import ChangedMeanwhile, LiveFile, checked_backup
 from verification.store.schema import prepare
-from verification.subject import SubjectRights, UnderWay
+from verification.subject import SubjectRights
 from verification.timekeeping import Timekeeping
 
 _log = logging.getLogger(__name__)
@@ -105,25 +105,11 @@ def remove_what_came_back(
     return _remove_again(database, found, clock)
 
 
-def _remove_again(database: Database, removals: list[Removal], clock: Clock) -> RemovedAgain:
+def _remove_again(database: Database, removals: Sequence[Removal], clock: Clock) -> RemovedAgain:
     again = remove_again(database, removals, clock)
+    erased = {one.which: one.at for one in removals if one.kind is Removed.SUBJECT}
     rights = SubjectRights(database, Timekeeping.of(clock))
-    for removal in removals:
-        if removal.kind is not Removed.SUBJECT:
-            continue
-        mark = removal.which
-        with database.reading() as transaction:
-            # An erasure that this trail knows of: what is held since is new.
-            known = any(one.at >= removal.at for one in transaction.subjects.erasures(mark))
-            person = None if known else transaction.subjects.by_mark(mark)
-        if person is None:
-            continue
-        try:
-            rights.erase(person)
-            again += RemovedAgain(subjects=(mark,))
-        except UnderWay:
-            again += RemovedAgain(not_erased=(mark,))
-    return again
+    return again + RemovedAgain(subjects=rights.erase_again(erased))
 
 
 def record_of(database: Database) -> Ledger:

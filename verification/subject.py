@@ -9,16 +9,17 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from verification import domain
 from verification.audit import AuditAction
 from verification.bulk import Batches
-from verification.domain import JdAccount
+from verification.domain import JdAccount, ResultCode
 from verification.identity_number import UNASSIGNED_REGION, is_valid
 from verification.steps import cloud_account_subject, jd_account_subject
 from verification.store.database import Database
@@ -162,6 +163,37 @@ class SubjectRights:
             with self._database.reading() as transaction:
                 person = transaction.subjects.person(person.index)
         raise UnderWay("")
+
+    def erase_again(self, erased: Mapping[str, datetime]) -> tuple[str, ...]:
+        """Erase persons whom a restored backup has brought back; return their marks.
+
+        *erased* is when each was erased last, by the mark. A session that was open in the backup is
+        cancelled. Who was erased in the backup's own time and came again stays.
+        """
+        if not erased:
+            return ()
+        with self._database.reading() as transaction:
+            back = [
+                one
+                for one in transaction.subjects.by_marks(erased)
+                if all(e.at < erased[one.mark] for e in transaction.subjects.erasures(one.mark))
+            ]
+        for person in back:
+            self._cancel_open(person)
+            self.erase(person)
+        return tuple(person.mark for person in back)
+
+    def _cancel_open(self, person: Person) -> None:
+        with self._database.writing() as transaction:
+            now = self._time.now(transaction)
+            for held in transaction.subjects.sessions(person):
+                session = transaction.verification_session(held.session_id)
+                if session is None or session.state.is_final:
+                    continue
+                after = domain.cancel(session, result=ResultCode.KIOSK_CLOSED, now=now)
+                transaction.change_session(
+                    session, after, action=AuditAction.SESSION_CANCELLED, actor=_OPERATOR, at=now
+                )
 
     def prove(self, mark: str) -> tuple[HeldEvent, ...]:
         """Return the events that say what was erased when, by the reference of the erasure."""

@@ -17,7 +17,8 @@ from verification.timekeeping import Timekeeping
 
 _BACKUPS = (
     "Backups made before an erasure still hold what was erased: keep them no longer than "
-    "docs/security.md says. After one is restored, erase again."
+    "docs/security.md says. A restore here erases it again by itself; on a server, run "
+    "“main.py removals replay” there."
 )
 _NOT_HERE = (
     "Do not give a name or number on the command line, where other users of this computer can see "

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 
-from verification.sources import Clock, SkewedClock, SystemClock
+from verification.sources import Clock, SystemClock
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.transaction import Transaction
 
@@ -51,17 +50,8 @@ class Timekeeping:
 
     @classmethod
     def of(cls, clock: Clock) -> Timekeeping:
-        """Return it for a computer's *clock*; a simulated one is compared with nothing.
-
-        A skew that a trainer gave the phone stays: it is added to the server's time.
-        """
-        match clock:
-            case SystemClock():
-                return cls(clock, Transaction.server_time)
-            case SkewedClock(clock=SystemClock()):
-                return cls(clock, partial(_skewed_server_time, clock))
-            case _:
-                return cls(clock, _no_server)
+        """Return it for a computer's *clock*; a simulated one is compared with nothing."""
+        return cls(clock, Transaction.server_time if isinstance(clock, SystemClock) else _no_server)
 
     def now(self, transaction: Transaction) -> datetime:
         """Return the time that everybody on this database shares."""
@@ -98,11 +88,6 @@ class Timekeeping:
                 return None
             later = at
         return None
-
-
-def _skewed_server_time(clock: SkewedClock, transaction: Transaction) -> datetime | None:
-    server = transaction.server_time()
-    return server + clock.skew if server is not None else None
 
 
 def _no_server(_: Transaction) -> None:

@@ -35,7 +35,7 @@ class RemovedAgain:
 
     *details* is of how many sessions and consents. *former_pins* names staff whose PIN is an older
     one again: somebody has to give them another. *subjects* are the references of persons whose
-    data was erased at their request; *not_erased* of those who have a session open.
+    data was erased at their request.
     """
 
     consents: tuple[str, ...] = ()
@@ -44,7 +44,6 @@ class RemovedAgain:
     details: int = 0
     former_pins: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
-    not_erased: tuple[str, ...] = ()
 
     def __add__(self, other: RemovedAgain) -> RemovedAgain:
         return RemovedAgain(
@@ -54,19 +53,21 @@ class RemovedAgain:
             self.details + other.details,
             tuple(dict.fromkeys(self.former_pins + other.former_pins)),
             self.subjects + other.subjects,
-            tuple(dict.fromkeys(self.not_erased + other.not_erased)),
         )
 
 
 def remove_again(database: Database, removals: Iterable[Removal], clock: Clock) -> RemovedAgain:
     """Do again what *removals* say and the database does not, in short transactions.
 
+    But for persons: see :meth:`verification.subject.SubjectRights.erase_again`.
+
     Each is an event of the trail, by the operator. Whatever is removed already stays as it is, so
     that this can be repeated after a kill.
     """
     done = RemovedAgain()
     with database.reading() as transaction:
-        due = [one for one in removals if _Again(transaction, one).is_due]
+        others = [one for one in removals if one.kind is not Removed.SUBJECT]
+        due = [one for one in others if _Again(transaction, one).is_due]
     for one in due:
         while True:
             with database.writing() as transaction:

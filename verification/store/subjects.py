@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -105,12 +105,10 @@ class SubjectRegister:
             ).one_or_none()
         return self.person(index) if index is not None else None
 
-    def by_mark(self, mark: str) -> Person | None:
-        """Return whom the reference of an erasure means, if the person has a JD account (again)."""
-        for index in self._session.scalars(select(JdAccountRow.identity_index).distinct()):
-            if self._mark(index) == mark:
-                return self.person(index)
-        return None
+    def by_marks(self, marks: Collection[str]) -> tuple[Person, ...]:
+        """Return the persons with JD accounts that events of an erasure call by *marks*."""
+        indexes = self._session.scalars(select(JdAccountRow.identity_index).distinct())
+        return tuple(self.person(index) for index in indexes.all() if self._mark(index) in marks)
 
     def _mark(self, index: str) -> str:
         return blind_index(self._journal.key("index"), "subject", index)[:20]
