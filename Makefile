@@ -93,7 +93,7 @@ soak: setup
 bench: setup
 	sh resources/system-packages.sh benchmarks
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[benchmarks]'
-	for one in latency qr_frame decode cold_start throughput growth endurance; do \
+	for one in latency qr_frame decode cold_start throughput growth endurance bulk; do \
 		$(BIN)/python -m benchmarks.$$one || exit 1; done
 	$(BIN)/python -m benchmarks.history
 	$(BIN)/python -m benchmarks.scan_robustness --chart docs/pictures/scan-robustness.png
