@@ -92,6 +92,8 @@ def print_slip(view: SlipView) -> None:
         raise NoPrinter
     printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(_layout())
+    if not printer.isValid():
+        raise NoPrinter
     slip_document(view).print_(printer)
     if printer.printerState() is QPrinter.PrinterState.Error:
         raise NoPrinter

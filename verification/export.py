@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, BinaryIO, Protocol
 
 from verification.records import Place, RecordFilter, SessionRecord
 from verification.store.database import Database
@@ -116,29 +116,70 @@ def _open_sheet(path: Path, kind: ExportFormat) -> Iterator[_Sheet]:
             # Loaded late: a kiosk that never exports starts without it.
             import xlsxwriter
 
-            book = xlsxwriter.Workbook(
-                str(path),
-                {
-                    "constant_memory": True,
-                    "strings_to_formulas": False,
-                    "strings_to_urls": False,
-                    "in_memory": False,
-                },
-            )
-            try:
-                yield _XlsxSheet(book.add_worksheet("Sessions"))
-            finally:
-                _close(book)
+            with path.open("wb") as file:
+                target = _ZipTarget(file)
+                book = xlsxwriter.Workbook(
+                    target,
+                    {
+                        "constant_memory": True,
+                        "strings_to_formulas": False,
+                        "strings_to_urls": False,
+                        "in_memory": False,
+                    },
+                )
+                try:
+                    yield _XlsxSheet(book.add_worksheet("Sessions"))
+                finally:
+                    _close(book, target)
 
 
-def _close(book: Any) -> None:
+def _close(book: Any, target: _ZipTarget) -> None:
     from xlsxwriter.exceptions import FileCreateError
 
     try:
         book.close()
+        target.flush()
     except FileCreateError as error:
         # It wraps what the system said.
         raise error.args[0] from error
+
+
+class _ZipTarget:
+    """A file that takes everything in silence once it could not be written.
+
+    An archive that is thrown away half done tries to complete itself, and would complain where
+    nobody listens.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._place = 0
+        self._failed = False
+
+    def write(self, data: bytes) -> int:
+        self._try(lambda: self._file.write(data))
+        self._place += len(data)
+        return len(data)
+
+    def flush(self) -> None:
+        self._try(self._file.flush)
+
+    def tell(self) -> int:
+        return self._place
+
+    def seek(self, place: int) -> int:
+        self._try(lambda: self._file.seek(place))
+        self._place = place
+        return place
+
+    def _try(self, work: Callable[[], object]) -> None:
+        if self._failed:
+            return
+        try:
+            work()
+        except OSError:
+            self._failed = True
+            raise
 
 
 class _CsvSheet:

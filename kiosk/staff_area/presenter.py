@@ -348,11 +348,11 @@ class StaffAreaPresenter(QObject):
 
         def failed(error: Exception) -> bool:
             if isinstance(error, OSError):
-                health.show_message(why_not_written(error, target), "bad")
+                health.show_message(breakable(why_not_written(error, target)), "bad")
                 return True
             return self._failed(error)
 
-        self._work.run(work, done, failed)
+        self._work.run(work, *self._while_here(done, failed))
 
     def _check_trail(self) -> None:
         def show(problems: tuple[str, ...]) -> None:
