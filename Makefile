@@ -18,7 +18,8 @@ test-fleet: setup
 		tests/test_rules.py \
 		tests/test_any_order.py tests/test_trust.py tests/test_records.py tests/test_training_accounts.py \
 		tests/test_key_rotation.py tests/test_windows.py tests/test_trust_windows.py tests/test_processes.py tests/test_phone_faults.py \
-		tests/test_visitor.py tests/test_idle.py tests/test_staff_area.py tests/test_full_screen.py
+		tests/test_visitor.py tests/test_idle.py tests/test_staff_area.py tests/test_full_screen.py \
+		tests/test_account_entry.py tests/test_staff_dialogs.py
 
 # The file and command-line tests where the computer's encoding is not UTF-8.
 LOCALES := build/locales

@@ -2,39 +2,28 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.preferences import Display, Preferences, PreferencesFile
 from kiosk.sign_in_page import SignInProblem
 from kiosk.staff_area.area import HEALTH, HISTORY, REPORTS, SETTINGS, TODAY, StaffArea
-from kiosk.staff_area.wording import breakable
+from kiosk.staff_area.file_work import StaffFileWork
+from kiosk.staff_area.visit import Visit
 from kiosk.staff_presenter import StaffPresenter, problem_of
 from resources.background import BackgroundWork
-from resources.fault_wording import fault_text
-from resources.saving import why_not_written
 from verification.diagnostics import Diagnostics
 from verification.domain import Refused
-from verification.export import ExportCancelled, ExportFormat, ExportTooLong
-from verification.fault_words import target_words
 from verification.local_time import start_of_today
-from verification.maintenance import UnusableBackup
 from verification.records import RecordFilter, SessionRecord
 from verification.records_service import RecordsService
 from verification.sources import Clock
-from verification.status import health_as_json
-from verification.store.backups import UnusableTarget
 from verification.store.database import DatabaseUnavailable
 from verification.store.journal import StaffAlert
-
-#: What a person would be told of; somebody who has left is not.
-_NOT_SHOWN = (Refused, ExportCancelled, ExportTooLong, UnusableBackup, OSError)
 
 #: Milliseconds in which several commits are one reason to read again.
 _CALM = 250
@@ -45,7 +34,6 @@ class StaffAreaPresenter(QObject):
 
     preferences_saved = Signal(object)  # Preferences
     alerts_read = Signal(object)  # tuple[StaffAlert, ...], of all kiosks
-    _export_moved = Signal(float)
 
     def __init__(
         self,
@@ -64,13 +52,12 @@ class StaffAreaPresenter(QObject):
         self._preferences = preferences
         self._clock = clock
         self._unavailable = unavailable
-        self._diagnostics = diagnostics
         area.health.note_crash(diagnostics.crash)
         self._work = BackgroundWork(self)
-        # An export takes its time; today's figures do not wait for it.
-        self._export_work = BackgroundWork(self)
-        self._cancelled = threading.Event()
-        self._visit = object()
+        self._visit = Visit(self._failed)
+        self._files = StaffFileWork(
+            area, staff, records, preferences, diagnostics, self._visit, self._work
+        )
         self._shown_alerts: tuple[StaffAlert, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -80,16 +67,11 @@ class StaffAreaPresenter(QObject):
         area.today.seen_requested.connect(self._mark_seen)
         area.history.model.page_wanted.connect(self._read_page)
         area.history.timeline_wanted.connect(self._read_timeline)
-        area.history.export_wanted.connect(self._export)
-        area.history.export_cancelled.connect(self._cancel_export)
         area.reports.report_wanted.connect(self._read_report)
         area.settings.save_wanted.connect(self._save)
         area.settings.pin.change_wanted.connect(self._change_pin)
         area.settings.name.change_wanted.connect(self._change_short_name)
-        area.health.backup_wanted.connect(self._back_up)
         area.health.check_wanted.connect(self._check_trail)
-        area.health.diagnostics_wanted.connect(self._save_diagnostics)
-        self._export_moved.connect(self._show_progress)
 
     def note_change(self) -> None:
         """Somebody committed: what is shown live may be older than the database."""
@@ -97,20 +79,15 @@ class StaffAreaPresenter(QObject):
             self._soon.start()
 
     def leave(self) -> None:
-        """Staff has left: nothing of theirs stays, and nothing that ends later is shown.
-
-        An export is given up, without a file; a backup that runs is completed.
-        """
-        self._visit = object()
-        self._cancel_export()
-        self._area.history.show_progress(None)
+        """Staff has left: nothing of theirs stays, and nothing that ends later is shown."""
+        self._visit.end()
+        self._files.leave()
         self._area.settings.pin.clear()
 
     def close(self) -> None:
         """Stop, once what runs has ended; an export is given up."""
-        self._cancel_export()
+        self._files.close()
         self._work.close()
-        self._export_work.close()
 
     # -- reading ------------------------------------------------------------------------------
 
@@ -173,57 +150,6 @@ class StaffAreaPresenter(QObject):
         name = self._staff.looking
         self._run(lambda: self._staff.shown_name(name), self._area.settings.name.show_name)
 
-    # -- export -------------------------------------------------------------------------------
-
-    def _export(self, wanted: RecordFilter, target: Path, kind: ExportFormat) -> None:
-        history = self._area.history
-        # One for each export: the next must not set one going again that is given up.
-        self._cancelled = cancelled = threading.Event()
-        history.show_progress(0.0)
-        headings, by = history.model.headings(), self._staff.looking
-
-        def go_on(share: float) -> bool:
-            if not cancelled.is_set():
-                self._export_moved.emit(share)
-            return not cancelled.is_set()
-
-        def work() -> int:
-            return self._records.export(
-                wanted, target, kind, headings, history.model.cells, go_on, by
-            )
-
-        def done(count: int) -> None:
-            history.show_progress(None)
-            text = self.tr("%1 sessions saved: %2").replace("%1", str(count))
-            history.show_message(text.replace("%2", breakable(target)), "good")
-
-        def failed(error: Exception) -> bool:
-            history.show_progress(None)
-            match error:
-                case ExportCancelled():
-                    history.show_message(
-                        self.tr("The export was cancelled. Nothing was saved."), "calm"
-                    )
-                case ExportTooLong():
-                    history.show_message(
-                        self.tr("Too many for one worksheet. Choose a shorter period, or CSV."),
-                        "bad",
-                    )
-                case OSError():
-                    history.show_message(breakable(why_not_written(error, target)), "bad")
-                case _:
-                    return self._failed(error)
-            return True
-
-        self._export_work.run(work, *self._while_here(done, failed))
-
-    def _cancel_export(self) -> None:
-        self._cancelled.set()
-
-    def _show_progress(self, share: float) -> None:
-        if not self._cancelled.is_set():
-            self._area.history.show_progress(share)
-
     def keep_display(self, display: Display) -> None:
         """Staff has chosen how visitors find the kiosk."""
         kept = replace(
@@ -272,9 +198,11 @@ class StaffAreaPresenter(QObject):
                     "bad",
                 )
                 return True
-            return self._failed(error)
+            return False
 
-        show, say = self._while_here(say_saved, failed)
+        show, say = self._visit.during(
+            lambda _: self._area.settings.show_message(self.tr("Saved."), "good"), failed
+        )
         self._work.run(work, done, say)
 
     def _change_pin(self, present: str, new: str) -> None:
@@ -284,11 +212,11 @@ class StaffAreaPresenter(QObject):
             if isinstance(error, Refused):
                 show(*problem_of(error, self._clock.now()))
                 return True
-            return self._failed(error)
+            return False
 
         self._work.run(
             lambda: self._staff.change_own_pin(name, present, new),
-            *self._while_here(lambda _: show(SignInProblem.NONE), failed),
+            *self._visit.during(lambda _: show(SignInProblem.NONE), failed),
         )
 
     def _change_short_name(self, short_name: str) -> None:
@@ -298,61 +226,12 @@ class StaffAreaPresenter(QObject):
             if isinstance(error, Refused):
                 show(taken=True)
                 return True
-            return self._failed(error)
+            return False
 
         self._work.run(
             lambda: self._staff.change_short_name(name, short_name),
-            lambda _: show(taken=False),
-            failed,
+            *self._visit.during(lambda _: show(taken=False), failed),
         )
-
-    def _back_up(self, target: Path) -> None:
-        health = self._area.health
-
-        def done(_: None) -> None:
-            text = self.tr("Backed up and checked: %1. Keep a copy of the key apart from it.")
-            health.show_message(text.replace("%1", breakable(target)), "good")
-            self._run(self._records.health, health.show_health)
-
-        def failed(error: Exception) -> bool:
-            if isinstance(error, OSError):
-                health.show_message(breakable(why_not_written(error, target)), "bad")
-                return True
-            if isinstance(error, UnusableTarget):
-                words = target_words(error.reason, QCoreApplication.translate)
-                health.show_message(words, "bad")
-                return True
-            if isinstance(error, UnusableBackup | DatabaseUnavailable):
-                health.show_message(
-                    self.tr("The backup did not work: %1").replace("%1", str(error)), "bad"
-                )
-                return True
-            return False
-
-        self._work.run(lambda: self._records.back_up(target), *self._while_here(done, failed))
-
-    def _save_diagnostics(self, target: Path) -> None:
-        health = self._area.health
-
-        def work() -> None:
-            facts = {
-                "health": health_as_json(self._records.health()),
-                "settings": self._records.settings().shared(),
-                "preferences": asdict(self._preferences.read()),
-            }
-            self._diagnostics.save(target, facts)
-
-        def done(_: None) -> None:
-            text = self.tr("Saved, without personal data: %1")
-            health.show_message(text.replace("%1", breakable(target)), "good")
-
-        def failed(error: Exception) -> bool:
-            if isinstance(error, OSError):
-                health.show_message(breakable(why_not_written(error, target)), "bad")
-                return True
-            return self._failed(error)
-
-        self._work.run(work, *self._while_here(done, failed))
 
     def _check_trail(self) -> None:
         def show(problems: tuple[str, ...]) -> None:
@@ -365,27 +244,7 @@ class StaffAreaPresenter(QObject):
         self._run(self._records.trail_problems, show)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        self._work.run(work, *self._while_here(done, self._failed))
-
-    def _while_here(
-        self, done: Callable[[Any], None], failed: Callable[[Exception], bool]
-    ) -> tuple[Callable[[Any], None], Callable[[Exception], bool]]:
-        """Return both for this visit of staff only: afterwards, what came of it is not shown.
-
-        That the database cannot be used is shown to whoever is there.
-        """
-        visit = self._visit
-
-        def show(result: Any) -> None:
-            if visit is self._visit:
-                done(result)
-
-        def say(error: Exception) -> bool:
-            if visit is self._visit:
-                return failed(error)
-            return self._failed(error) or isinstance(error, _NOT_SHOWN)
-
-        return show, say
+        self._work.run(work, *self._visit.during(done, self._failed))
 
     def _failed(self, error: Exception) -> bool:
         if isinstance(error, DatabaseUnavailable):

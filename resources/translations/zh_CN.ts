@@ -2523,8 +2523,27 @@
 <context>
     <name>StaffAreaPresenter</name>
     <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The settings of this kiosk cannot be written: %1</source>
+        <extracomment>Milliseconds in which several commits are one reason to read again.</extracomment>
+        <translation>无法写入本终端的设置：%1</translation>
+    </message>
+    <message>
+        <source>The audit trail is not whole: %1</source>
+        <translation>审计记录不完整：%1</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole.</source>
+        <translation>审计记录完整。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFileWork</name>
+    <message>
         <source>%1 sessions saved: %2</source>
-        <extracomment>What a person would be told of; somebody who has left is not. Milliseconds in which several commits are one reason to read again.</extracomment>
         <translation>已保存 %1 条记录：%2</translation>
     </message>
     <message>
@@ -2534,18 +2553,6 @@
     <message>
         <source>Too many for one worksheet. Choose a shorter period, or CSV.</source>
         <translation>超出单个工作表的容量。请缩短时段或选择 CSV。</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>Saved, but this database cannot be used at the moment: %1</source>
-        <translation>已保存，但目前无法使用该数据库：%1</translation>
-    </message>
-    <message>
-        <source>The settings of this kiosk cannot be written: %1</source>
-        <translation>无法写入本终端的设置：%1</translation>
     </message>
     <message>
         <source>Backed up and checked: %1. Keep a copy of the key apart from it.</source>
@@ -2558,14 +2565,6 @@
     <message>
         <source>Saved, without personal data: %1</source>
         <translation>已保存，不含个人信息：%1</translation>
-    </message>
-    <message>
-        <source>The audit trail is not whole: %1</source>
-        <translation>审计记录不完整：%1</translation>
-    </message>
-    <message>
-        <source>The audit trail is whole.</source>
-        <translation>审计记录完整。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,168 @@
+"""Writes the files that staff asks for: exports, backups, diagnostics; off the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from kiosk.preferences import PreferencesFile
+from kiosk.staff_area.area import StaffArea
+from kiosk.staff_area.visit import Visit
+from kiosk.staff_area.wording import breakable
+from kiosk.staff_presenter import StaffPresenter
+from resources.background import BackgroundWork
+from resources.saving import why_not_written
+from verification.diagnostics import Diagnostics
+from verification.export import ExportCancelled, ExportFormat, ExportTooLong
+from verification.fault_words import target_words
+from verification.maintenance import UnusableBackup
+from verification.records import RecordFilter
+from verification.records_service import RecordsService
+from verification.status import health_as_json
+from verification.store.backups import UnusableTarget
+from verification.store.database import DatabaseUnavailable
+
+
+class StaffFileWork(QObject):
+    """What was asked for in one *visit* is answered in it, or never."""
+
+    _export_moved = Signal(float)
+
+    def __init__(
+        self,
+        area: StaffArea,
+        staff: StaffPresenter,
+        records: RecordsService,
+        preferences: PreferencesFile,
+        diagnostics: Diagnostics,
+        visit: Visit,
+        work: BackgroundWork,
+    ) -> None:
+        """*work* is what backups and diagnostics wait for; an export has a thread of its own."""
+        super().__init__(area)
+        self._area = area
+        self._staff = staff
+        self._records = records
+        self._preferences = preferences
+        self._diagnostics = diagnostics
+        self._visit = visit
+        self._work = work
+        # An export takes its time; today's figures do not wait for it.
+        self._export_work = BackgroundWork(self)
+        self._cancelled = threading.Event()
+        area.history.export_wanted.connect(self._export)
+        area.history.export_cancelled.connect(self._cancel_export)
+        area.health.backup_wanted.connect(self._back_up)
+        area.health.diagnostics_wanted.connect(self._save_diagnostics)
+        self._export_moved.connect(self._show_progress)
+
+    def leave(self) -> None:
+        """Give an export up, without a file; a backup that runs is completed."""
+        self._cancel_export()
+        self._area.history.show_progress(None)
+
+    def close(self) -> None:
+        """Stop, once what runs has ended; an export is given up."""
+        self._cancel_export()
+        self._export_work.close()
+
+    def _cancel_export(self) -> None:
+        self._cancelled.set()
+
+    def _export(self, wanted: RecordFilter, target: Path, kind: ExportFormat) -> None:
+        history = self._area.history
+        # One for each export: the next must not set one going again that is given up.
+        self._cancelled = cancelled = threading.Event()
+        history.show_progress(0.0)
+        headings, by = history.model.headings(), self._staff.looking
+
+        def go_on(share: float) -> bool:
+            if not cancelled.is_set():
+                self._export_moved.emit(share)
+            return not cancelled.is_set()
+
+        def work() -> int:
+            return self._records.export(
+                wanted, target, kind, headings, history.model.cells, go_on, by
+            )
+
+        def done(count: int) -> None:
+            history.show_progress(None)
+            text = self.tr("%1 sessions saved: %2").replace("%1", str(count))
+            history.show_message(text.replace("%2", breakable(target)), "good")
+
+        def failed(error: Exception) -> bool:
+            history.show_progress(None)
+            match error:
+                case ExportCancelled():
+                    history.show_message(
+                        self.tr("The export was cancelled. Nothing was saved."), "calm"
+                    )
+                case ExportTooLong():
+                    history.show_message(
+                        self.tr("Too many for one worksheet. Choose a shorter period, or CSV."),
+                        "bad",
+                    )
+                case OSError():
+                    history.show_message(breakable(why_not_written(error, target)), "bad")
+                case _:
+                    return False
+            return True
+
+        self._export_work.run(work, *self._visit.during(done, failed))
+
+    def _show_progress(self, share: float) -> None:
+        if not self._cancelled.is_set():
+            self._area.history.show_progress(share)
+
+    def _back_up(self, target: Path) -> None:
+        health = self._area.health
+
+        def done(_: None) -> None:
+            text = self.tr("Backed up and checked: %1. Keep a copy of the key apart from it.")
+            health.show_message(text.replace("%1", breakable(target)), "good")
+            show, say = self._visit.during(health.show_health, lambda _: False)
+            self._work.run(self._records.health, show, say)
+
+        def failed(error: Exception) -> bool:
+            if isinstance(error, OSError):
+                health.show_message(breakable(why_not_written(error, target)), "bad")
+                return True
+            if isinstance(error, UnusableTarget):
+                words = target_words(error.reason, QCoreApplication.translate)
+                health.show_message(words, "bad")
+                return True
+            if isinstance(error, UnusableBackup | DatabaseUnavailable):
+                health.show_message(
+                    self.tr("The backup did not work: %1").replace("%1", str(error)), "bad"
+                )
+                return True
+            return False
+
+        self._work.run(lambda: self._records.back_up(target), *self._visit.during(done, failed))
+
+    def _save_diagnostics(self, target: Path) -> None:
+        health = self._area.health
+
+        def work() -> None:
+            facts = {
+                "health": health_as_json(self._records.health()),
+                "settings": self._records.settings().shared(),
+                "preferences": asdict(self._preferences.read()),
+            }
+            self._diagnostics.save(target, facts)
+
+        def done(_: None) -> None:
+            text = self.tr("Saved, without personal data: %1")
+            health.show_message(text.replace("%1", breakable(target)), "good")
+
+        def failed(error: Exception) -> bool:
+            if isinstance(error, OSError):
+                health.show_message(breakable(why_not_written(error, target)), "bad")
+                return True
+            return False
+
+        self._work.run(work, *self._visit.during(done, failed))

@@ -1,0 +1,44 @@
+"""One visit of staff to their area: what ends after it is not shown to whoever comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from verification.domain import Refused
+from verification.export import ExportCancelled, ExportTooLong
+from verification.maintenance import UnusableBackup
+
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], bool]
+
+#: What a person would be told of; somebody who has left is not.
+_NOT_SHOWN = (Refused, ExportCancelled, ExportTooLong, UnusableBackup, OSError)
+
+
+class Visit:
+    """The present visit. *unavailable* takes what everybody is shown: a database out of service."""
+
+    def __init__(self, unavailable: Failed) -> None:
+        self._unavailable = unavailable
+        self._present = object()
+
+    def end(self) -> None:
+        """Staff has left."""
+        self._present = object()
+
+    def during(self, done: Done, failed: Failed) -> tuple[Done, Failed]:
+        """Return both, for :class:`resources.background.BackgroundWork`: within this visit only."""
+        visit = self._present
+
+        def show(result: Any) -> None:
+            if visit is self._present:
+                done(result)
+
+        def say(error: Exception) -> bool:
+            here = visit is self._present
+            if here and failed(error):
+                return True
+            return self._unavailable(error) or (not here and isinstance(error, _NOT_SHOWN))
+
+        return show, say
