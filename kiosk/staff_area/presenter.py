@@ -16,13 +16,14 @@ from kiosk.staff_area.file_work import StaffFileWork
 from kiosk.staff_area.visit import Visit
 from kiosk.staff_presenter import StaffPresenter, problem_of
 from resources.background import BackgroundWork
+from resources.fault_wording import fault_text
 from verification.diagnostics import Diagnostics
 from verification.domain import Refused
 from verification.local_time import start_of_today
 from verification.records import RecordFilter, SessionRecord
 from verification.records_service import RecordsService
 from verification.sources import Clock
-from verification.store.database import DatabaseUnavailable
+from verification.store.database import DatabaseUnavailable, Fault, server_fault
 from verification.store.journal import StaffAlert
 
 #: Milliseconds in which several commits are one reason to read again.
@@ -200,9 +201,7 @@ class StaffAreaPresenter(QObject):
                 return True
             return False
 
-        show, say = self._visit.during(
-            lambda _: self._area.settings.show_message(self.tr("Saved."), "good"), failed
-        )
+        show, say = self._visit.during(say_saved, failed)
         self._work.run(work, done, say)
 
     def _change_pin(self, present: str, new: str) -> None:

@@ -2524,11 +2524,15 @@
     <name>StaffAreaPresenter</name>
     <message>
         <source>Saved.</source>
+        <extracomment>Milliseconds in which several commits are one reason to read again.</extracomment>
         <translation>已保存。</translation>
     </message>
     <message>
+        <source>Saved, but this database cannot be used at the moment: %1</source>
+        <translation>已保存，但目前无法使用该数据库：%1</translation>
+    </message>
+    <message>
         <source>The settings of this kiosk cannot be written: %1</source>
-        <extracomment>Milliseconds in which several commits are one reason to read again.</extracomment>
         <translation>无法写入本终端的设置：%1</translation>
     </message>
     <message>

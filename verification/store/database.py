@@ -185,6 +185,25 @@ class Database:
         self._backend.close()
 
 
+def server_fault(text: str) -> Fault | None:
+    """Return what keeps this machine from a server's database; None if nothing does.
+
+    None for a file, too: it may be made at the next start. Slow: connects.
+    """
+    try:
+        url = read_address(text) if text else None
+        if url is None or url.get_backend_name() != "postgresql":
+            return None
+        backend = PostgresqlBackend(url)
+        try:
+            with backend.reading():
+                return None
+        finally:
+            backend.close()
+    except DatabaseUnavailable as error:
+        return error.fault
+
+
 @contextmanager
 def key_faults() -> Iterator[None]:
     """Turn a fault of the key ring into :class:`DatabaseUnavailable`, outside of a transaction."""
@@ -202,4 +221,5 @@ __all__ = [
     "Fault",
     "check_address",
     "key_faults",
+    "server_fault",
 ]
