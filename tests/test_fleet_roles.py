@@ -20,6 +20,7 @@ from tests.databases import SERVER
 from tests.desk import CONSENT, PIN, SECOND, Desk, holder
 from tests.fleet_server import _PASSWORD, _PROGRAMS, FleetServer
 from verification.domain import Refusal, Refused, ResultCode, SessionState, Settings
+from verification.key_rotation import KeyRotation
 from verification.records import RecordFilter
 from verification.records_service import RecordsService
 from verification.sources import SystemClock
@@ -275,6 +276,25 @@ def test_a_manager_runs_staff_and_kiosks(clean, monkeypatch):
     assert desk.kiosk.start("qinghe-books").code
     said = clean.operator(OWNER, "audit", "verify")
     assert "The audit trail is whole" in said
+
+
+def test_keys_are_brought_by_a_kiosks_login_and_changed_by_the_owners(clean, monkeypatch, tmp_path):
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    ring_file = clean.folder / "keys.json"
+    before = ring_file.read_text()
+    # The kiosk's login may not: the ring stays as it was.
+    with pytest.raises(DatabaseUnavailable) as refused:
+        KeyRotation(desk.database, desk.clock).rotate()
+    assert refused.value.fault is Fault.NO_RIGHTS
+    assert ring_file.read_text() == before
+    copy = tmp_path / "copy"
+    key_id = clean.operator("desk1", "keys", "add").split("The key ")[1].split()[0]
+    clean.operator("desk1", "keys", "export", str(copy))
+    clean.operator("desk1", "keys", "import", str(copy))
+    assert "not yet at" not in clean.operator(OWNER, "keys", "list")
+    clean.operator(OWNER, "keys", "activate", key_id)
+    assert desk.kiosk.start("qinghe-books").code
+    assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
 
 
 def test_an_auditor_checks_the_trail(clean, monkeypatch):

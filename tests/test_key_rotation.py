@@ -152,7 +152,6 @@ def test_a_kiosk_serves_all_the_way_through_rotations_on_another_machine(fleet):
         finally:
             stop.set()
         visitors.result(30)
-    assert len(served) >= 3
     assert keys_in_use(there) == {key_id}
 
 
