@@ -179,8 +179,9 @@ def test_a_rotation_works_in_short_transactions(desk):
         KeyRotation(desk.database, desk.clock, batches).rotate()
     finally:
         resealing._store = store
-    assert sizes == [2, 2, 2, 1, 1]  # its own two keys, five people, one identity
-    assert pauses == [0.5] * 4
+    # Its own two keys, five people, one identity, one PIN.
+    assert sizes == [2, 2, 2, 1, 1, 1]
+    assert pauses == [0.5] * 5
     opens(desk)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from sqlalchemy import make_url
 
 import main
-from kiosk.preferences import PreferencesFile
+from kiosk.preferences import Preferences, PreferencesFile
 from kiosk.staff_area.area import SETTINGS
 from kiosk.staff_area.settings_page import SettingsPage
 from tests.test_trust_windows import sign_in_as_staff
