@@ -32,6 +32,7 @@ from verification.store.training_data import (
     VERIFIED_CLOUD_LOGIN,
 )
 from verification.store.transaction import Transaction
+from verification.timekeeping import Timekeeping
 
 #: The columns of a file, in any order. Those after "login" are for JD accounts.
 COLUMNS = ("kind", "login", "real_name", "latin_name", "birth_date", "verified_in")
@@ -235,6 +236,7 @@ class TrainingAccounts:
     def __init__(self, database: Database, clock: Clock, batches: Batches | None = None) -> None:
         self._database = database
         self._clock = clock
+        self._time = Timekeeping.of(clock)
         self._batches = batches or Batches()
 
     def all(self) -> tuple[tuple[CloudAccount, ...], tuple[JdAccount, ...]]:
@@ -321,7 +323,7 @@ class TrainingAccounts:
         )
         transaction.journal.append(
             AuditAction.ACCOUNTS_ADDED,
-            at=self._clock.now(),
+            at=self._time.now(transaction),
             actor=_OPERATOR,
             detail=str(len(accounts)),
         )
@@ -345,7 +347,7 @@ class TrainingAccounts:
             kept = _start_of_training(transaction)
 
         def step(transaction: Transaction, rows: int) -> int:
-            now = self._clock.now()
+            now = self._time.now(transaction)
             count = transaction.accounts.withdraw_next(rows, now, but=kept)
             if count:
                 transaction.journal.append(
@@ -369,7 +371,7 @@ class TrainingAccounts:
         person = _first_person(transaction)
         if person is None or account is None or account.verified:
             return
-        now = self._clock.now()
+        now = self._time.now(transaction)
         transaction.accounts.bind(
             VerifiedIdentity(account.account_id, person.real_name, person.identity_number, now),
             jd_account_id=person.account_id,
