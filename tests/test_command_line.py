@@ -153,7 +153,7 @@ def test_backup_and_restore_from_the_command_line(operator, tmp_path):
     [
         (("purge", "--days", "0", "--clock-is-right"), 0, "Details of 1 sessions, links of 0 w"),
         (("purge", "--days", "0", "--dry-run"), 0, "would be erased"),
-        (("purge", "--days", "0"), 1, "nobody worked here, or the clock is wrong. Nothing was era"),
+        (("purge", "--days", "0"), 1, "no kiosk was in use, or the clock is wrong. Nothing was er"),
         (("purge", "--days", "x"), 2, "number of days from 0"),
         (("keys", "rotate"), 0, "sealed with the new key"),
         (("keys", "list"), 0, "active\t19 fields"),

@@ -277,7 +277,7 @@ def test_the_operator_answers_a_request(operator, number, tmp_path):
         (("find", "--who", "/none/who.txt"), (), "cannot be read"),
         (("prove", "--reference", "0" * 20), (), "No erasure is on record"),
         (("export", "/none/copy.json"), (LOGIN,), "cannot be written"),
-        (("find",), ("",), "Nobody here"),
+        (("find",), ("",), "No account has this login name"),
     ],
 )
 def test_what_cannot_be_done_is_said(operator, words, answers, said):

@@ -397,7 +397,7 @@ class _Operator:
             before, after = minute_text(doubted.doubt.before), minute_text(doubted.doubt.after)
             return _fail(
                 f"Nothing was recorded from {before} until {after}: "
-                "either nobody worked here, or the clock is wrong. Nothing was erased. Check "
+                "either no kiosk was in use, or the clock is wrong. Nothing was erased. Check "
                 "date and time; if they are right: main.py purge --clock-is-right"
             )
         print(f"{_counts(done)} were erased.")

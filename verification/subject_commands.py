@@ -75,7 +75,7 @@ class _SubjectCommand:
         person = self._rights.find(text) if text else None
         if person is None:
             return _fail(
-                "Nobody here has this login name, and it is no identity number. After an erasure, "
+                "No account has this login name, and it is no identity number. After an erasure, "
                 "only the number or the reference leads to it."
             )
         match options.action:
