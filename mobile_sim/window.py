@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -42,6 +44,7 @@ from resources.file_dialogs import ask_to_open
 from resources.theme import LIGHT, apply_theme
 from resources.widgets import make_button, named, set_text
 from verification.domain import JdAccount
+from verification.open_files import require_not_open
 from verification.phone_service import Authorization, ConsentReceipt
 from verification.store.database import Fault
 
@@ -188,6 +191,11 @@ class PhoneWindow(QWidget):
 
     def open_image_file(self, path: str) -> None:
         """Read the QR code in an image file, as "Open image" and a drop do."""
+        try:
+            require_not_open(Path(path))
+        except OSError:
+            self._read_picture(QImage())
+            return
         reader = QImageReader(path)
         reader.setAutoTransform(True)
         self._read_picture(reader.read())

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QFileInfo, QStandardPaths, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QStyle, QWidget
 
 #: Of the window that a dialog is opened in, its width and height.
 _SHARE = 0.8
@@ -51,12 +52,38 @@ def ask_to_open(parent: QWidget, title: str, kind: str, chosen: Chosen) -> None:
     _open(dialog, chosen)
 
 
+class _Icons(QFileIconProvider):
+    """Icons by kind alone: Qt's own open each file of the folder to see what is in it.
+
+    One of them may be the database, which would lose its locks by that (:mod:`.open_files`). Asked
+    from a thread of Qt's.
+    """
+
+    def __init__(self, style: QStyle) -> None:
+        super().__init__()
+        self._folder = style.standardIcon(QStyle.StandardPixmap.SP_DirIcon)
+        self._file = style.standardIcon(QStyle.StandardPixmap.SP_FileIcon)
+
+    def icon(self, of: QFileInfo | QFileIconProvider.IconType) -> QIcon:
+        """Return a folder or a sheet of paper."""
+        if isinstance(of, QFileInfo):
+            return self._folder if of.isDir() else self._file
+        return super().icon(of)
+
+    def type(self, info: QFileInfo) -> str:
+        """Return the ending of the name."""
+        return info.suffix()
+
+
 def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(documents_folder()), kind)
     dialog.setObjectName("fileDialog")
     # Qt's own speaks the chosen language, which the computer's would not, and can be taken away.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    icons = _Icons(dialog.style())
+    dialog.setIconProvider(icons)
+    dialog.setProperty("icons", icons)  # the dialog does not own them
     # What Qt's own translation leaves in English.
     translate = QCoreApplication.translate
     dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Saving", "Folder:"))

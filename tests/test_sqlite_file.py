@@ -11,8 +11,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileSystemModel, QWidget
 
 import main
+from resources import file_dialogs
 from tests.desk import CONSENT, Desk, holder
 from tests.live_file import LiveFileGuard
 from verification.domain import ResultCode
@@ -23,6 +25,7 @@ from verification.store import sqlite_file
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
 from verification.store.sqlite import SqliteBackend
+from verification.training_accounts import BadRows, read_accounts
 
 pytestmark = pytest.mark.file
 ROOT = Path(__file__).parents[1]
@@ -64,6 +67,19 @@ def foreigner(desk):
     foreigner = Foreigner(desk.path)
     yield foreigner
     foreigner.close()
+
+
+@pytest.fixture
+def foreigner_at():
+    opened = []
+
+    def open_at(path):
+        opened.append(Foreigner(path))
+        return opened[-1]
+
+    yield open_at
+    for foreigner in opened:
+        foreigner.close()
 
 
 def locked_here(path):
@@ -206,6 +222,49 @@ def test_the_guard_of_the_tests_sees_who_opens_a_live_file(tmp_path):
     assert guard.found == [str(path)]
     guard._check(str(path))
     assert len(guard.found) == 1  # closed: whoever wants may open it
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux tells who holds locks")
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm"])
+def test_a_person_may_choose_the_database_where_a_picture_or_accounts_are_asked_for(
+    bench, url, foreigner_at, ending
+):
+    """Qt and Python would open it, and with closing it drop its locks."""
+    path = Path(url)
+    chosen = path.with_name(path.name + ending)
+    bench.phone.open_image_file(str(chosen))
+    with pytest.raises(BadRows):
+        read_accounts(chosen)
+    log = sqlite_file.identity(log_of(path))
+    assert foreigner_at(path).sessions() == 0
+    assert locked_here(path)
+    assert sqlite_file.identity(log_of(path)) == log
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux tells who holds locks")
+def test_a_file_dialog_over_the_databases_folder_opens_nothing(desk, foreigner, qtbot, monkeypatch):
+    """Qt's own icons are chosen by what is in each file."""
+    a_session(desk)
+    monkeypatch.setattr(file_dialogs, "documents_folder", lambda: desk.path.parent)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    window.show()
+    file_dialogs.ask_to_open(window, "Open", "", lambda _: None)
+    model = window.findChild(QFileSystemModel)
+    names = {file.name for file in desk.path.parent.iterdir()}
+
+    def all_are_listed():
+        root = model.index(str(desk.path.parent))
+        rows = [model.index(row, 0, root) for row in range(model.rowCount(root))]
+        assert {model.fileName(row) for row in rows} == names
+        assert all(not model.fileIcon(row).isNull() for row in rows)
+
+    qtbot.waitUntil(all_are_listed)
+    log = sqlite_file.identity(log_of(desk.path))
+    assert foreigner.sessions() == 1
+    assert locked_here(desk.path)
+    assert sqlite_file.identity(log_of(desk.path)) == log
 
 
 # -- a log that is not the one on disk ----------------------------------------------------------

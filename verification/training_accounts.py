@@ -24,6 +24,7 @@ from verification.domain import CloudAccount, JdAccount, RealNameSource, Verifie
 from verification.identity_number import ORDERS, birth_date_of, make_fictitious
 from verification.local_time import local
 from verification.names import is_name
+from verification.open_files import require_not_open
 from verification.sources import Clock
 from verification.store.database import Database
 from verification.store.training_data import (
@@ -145,6 +146,7 @@ class NewAccount:
 def read_accounts(path: Path) -> tuple[NewAccount, ...]:
     """Return the accounts of a CSV file in UTF-8. Raises :class:`BadRows`."""
     try:
+        require_not_open(path)
         lines = path.read_text("utf-8-sig").splitlines()
     except UnicodeDecodeError:
         raise BadRows(RowProblem(0, RowFault.ENCODING, str(path))) from None
