@@ -133,6 +133,7 @@ class LogWatch:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._logs: dict[int, tuple[Identity | None, ...]] = {}
+        self._files = self._find()
 
     def require_none_deleted(self) -> None:
         """Raise :class:`DatabaseUnavailable` while this process still has a deleted log open.
@@ -147,6 +148,7 @@ class LogWatch:
 
     def opened(self, connection: sqlite3.Connection) -> None:
         """Note the log of a new *connection*, which must have read from the database already."""
+        self._files = self._find()
         self._logs[id(connection)] = self._on_disk()
 
     def closed(self, connection: sqlite3.Connection) -> None:
@@ -161,22 +163,22 @@ class LogWatch:
     def size(self) -> int:
         """Return the bytes of the log on disk."""
         try:
-            return self._files()[0].stat().st_size
+            return self._files[0].stat().st_size
         except OSError:
             return 0
 
-    def _files(self) -> tuple[Path, Path]:
+    def _find(self) -> tuple[Path, Path]:
         # SQLite follows links first, then adds its endings.
         real = Path(os.path.realpath(self._path))
         return _beside(real, "-wal"), _beside(real, "-shm")
 
     def _on_disk(self) -> tuple[Identity | None, ...]:
-        return tuple(identity(path) for path in self._files())
+        return tuple(identity(path) for path in self._files)
 
     def _has_deleted(self) -> bool:
         if not sys.platform.startswith("linux"):
             return False
-        deleted = {f"{path} (deleted)" for path in self._files()}
+        deleted = {f"{path} (deleted)" for path in self._find()}
         descriptors = Path("/proc/self/fd")
         for name in os.listdir(descriptors):  # noqa: PTH208 - names alone, quickly
             with contextlib.suppress(OSError):
