@@ -252,7 +252,7 @@ def test_a_file_dialog_over_the_databases_folder_opens_nothing(desk, foreigner, 
     window.show()
     file_dialogs.ask_to_open(window, "Open", "", lambda _: None)
     model = window.findChild(QFileSystemModel)
-    names = {file.name for file in desk.path.parent.iterdir()}
+    names = {file.name for file in desk.path.parent.iterdir() if file.name[0] != "."}
 
     def all_are_listed():
         root = model.index(str(desk.path.parent))
