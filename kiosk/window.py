@@ -424,6 +424,7 @@ class KioskWindow(QWidget):
         if self._locked and self.presenter.staff.can_be_asked():
             event.ignore()
             return
+        self.unlock()
         self._leave_page()
         self.presenter.close()
         self._area.close()

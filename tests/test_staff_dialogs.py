@@ -95,11 +95,22 @@ def leave_by_fault(bench):
     bench.kiosk.presenter.availability.note(DatabaseUnavailable(Fault.UNREACHABLE))
 
 
+def leave_by_revoking(bench):
+    presenter = bench.kiosk.presenter
+    presenter.staff._service.revoke_kiosk(presenter._service.station)
+
+
 def leave_by_closing(bench):
     assert bench.kiosk.close()
 
 
-LEAVES = [leave_by_idling, leave_by_sign_out, leave_by_fault, leave_by_closing]
+LEAVES = [
+    leave_by_idling,
+    leave_by_sign_out,
+    leave_by_fault,
+    leave_by_revoking,
+    leave_by_closing,
+]
 
 
 @pytest.mark.parametrize("leave", LEAVES)
