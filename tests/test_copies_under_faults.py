@@ -142,7 +142,7 @@ def test_a_restore_on_a_full_disk_leaves_the_database(tmp_path, disk, left):
     assert caught.value.fault is Fault.FULL
     assert desk.identity(session).real_name == released.VERIFIED
     assert copies.kept_copies(desk.path) == []
-    assert not any(name.startswith(".") for name in names_in(place))
+    assert not any(name.startswith(".kiosk.db") for name in names_in(place))
     (place / "filler").unlink()
     restore(desk.database, backup, desk.clock)
     assert desk.bindings() == {}
@@ -287,10 +287,10 @@ def test_a_backup_that_is_killed_leaves_the_earlier_ones(tmp_path):
             assert sql(one, "SELECT count(*) FROM staff_member") == [(1,)]
         if not killed:
             break
-    left = [one for one in tmp_path.iterdir() if one.name.startswith(".")]
+    left = [one for one in tmp_path.iterdir() if one.name.startswith(".kiosk.db")]
     assert left  # of those that were killed: too young to be taken away by the last
     for folder in left:
         for one in (*folder.iterdir(), folder):
             os.utime(one, (1, 1))
     work()
-    assert [one for one in tmp_path.iterdir() if one.name.startswith(".")] == []
+    assert [one for one in tmp_path.iterdir() if one.name.startswith(".kiosk.db")] == []

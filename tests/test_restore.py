@@ -63,7 +63,7 @@ def test_a_start_upgrades_a_database_of_any_release_and_keeps_a_copy(tmp_path, r
         assert kept[0].stat().st_mode & 0o777 == 0o600
         assert sql(kept[0], "SELECT version_num FROM alembic_version") == [(revision,)]
         assert sql(kept[0], "SELECT count(*) FROM verification_session") == sessions
-    assert not any(name.name.startswith(".") for name in tmp_path.iterdir())
+    assert not any(name.name.startswith(".kiosk.db") for name in tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("revision", released.REVISIONS)
