@@ -19,8 +19,10 @@ from tests import desk as desks
 from tests.databases import SERVER
 from tests.desk import CONSENT, PIN, SECOND, Desk, holder
 from tests.fleet_server import _PASSWORD, _PROGRAMS, FleetServer
+from tests.test_trust_windows import Closed
 from verification.domain import Refusal, Refused, ResultCode, SessionState, Settings
 from verification.key_rotation import KeyRotation
+from verification.keys import KeyFile, KeyRing
 from verification.records import RecordFilter
 from verification.records_service import RecordsService
 from verification.sources import SystemClock
@@ -323,6 +325,47 @@ def test_what_a_kiosk_may_not_is_said_in_words(clean, monkeypatch):
     with pytest.raises(Refused, match="operator_only"):
         intruder.staff.take_over("anna", PIN)
     assert desk.kiosk.status().refusal is None
+
+
+def test_a_kiosks_window_says_what_its_login_may_not(clean, qtbot, monkeypatch):
+    """Starting, one's PIN, and being revoked, with the kiosk's login and the real widgets."""
+    app = main.App(
+        clean.address("desk1"),
+        key_ring=KeyRing(KeyFile(clean.folder / "keys.json")),
+        windows=frozenset({"kiosk"}),
+    )
+    app.show()
+    kiosk = Closed(qtbot, app)
+    assert "Open this kiosk" in kiosk.find("signInHeading").text()
+    kiosk.sign("anna", PIN)
+    kiosk.wait_for("startVerificationButton")
+    kiosk.find("staffButton").click()
+    kiosk.wait_for("signInButton")
+    kiosk.sign("anna", PIN)
+    kiosk.wait_for("staffTabs")
+    kiosk.find("staffTabs").setCurrentIndex(3)
+    kiosk.wait_for("changePinButton")
+    for name, text in (
+        ("ownPinField", PIN),
+        ("newPinField", "314159"),
+        ("newPinAgainField", "314159"),
+    ):
+        kiosk.find(name).setText(text)
+    kiosk.find("changePinButton").click()
+    qtbot.waitUntil(
+        lambda: "main.py staff for a PIN" in kiosk.find("pinMessageLabel").text(), timeout=20_000
+    )
+    clean.operator("manager1", "kiosks", "revoke", "Front desk 1")
+    qtbot.waitUntil(
+        lambda: (
+            "Open this kiosk" in kiosk.find("signInHeading").text()
+            and kiosk.find("signInButton").isVisible()
+        ),
+        timeout=20_000,
+    )
+    kiosk.sign("anna", PIN)
+    kiosk.says("main.py kiosks for a station")
+    app.close()
 
 
 # -- what each may not ---------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from tests.past_sessions import add_past_sessions
 from tests.test_trust_windows import sign_in_as_staff
 from verification.diagnostics import Crash
 from verification.records_service import PAGE
+from verification.store.database import DatabaseUnavailable, Fault
 from verification.store.training_data import TRAINING_PIN
 
 TODAY, HISTORY, REPORTS, SETTINGS, HEALTH = range(5)
@@ -269,6 +270,16 @@ def test_health_is_shown_and_a_backup_made(area, folder):
     area.click(area.kiosk, "checkTrailButton")
     # Sessions that no trail speaks of, as the fixture made them, are found.
     area.wait_for_text(area.kiosk, "healthMessageLabel", "not whole")
+
+
+def test_a_kiosk_that_may_not_check_the_trail_says_who_does(area, monkeypatch):
+    def refuse():
+        raise DatabaseUnavailable("permission denied for table jd_account", Fault.NO_RIGHTS)
+
+    monkeypatch.setattr(area.kiosk._area._records, "trail_problems", refuse)
+    open_tab(area, HEALTH)
+    area.click(area.kiosk, "checkTrailButton")
+    area.wait_for_text(area.kiosk, "healthMessageLabel", "An auditor checks it")
 
 
 @pytest.mark.file

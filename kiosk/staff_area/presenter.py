@@ -240,7 +240,17 @@ class StaffAreaPresenter(QObject):
             else:
                 self._area.health.show_message(self.tr("The audit trail is whole."), "good")
 
-        self._run(self._records.trail_problems, show)
+        def failed(error: Exception) -> bool:
+            if isinstance(error, DatabaseUnavailable) and error.fault is Fault.NO_RIGHTS:
+                text = self.tr(
+                    "On the server, this kiosk may not read all that the audit trail answers for. "
+                    "An auditor checks it: main.py audit verify"
+                )
+                self._area.health.show_message(text, "calm")
+                return True
+            return self._failed(error)
+
+        self._work.run(self._records.trail_problems, *self._visit.during(show, failed))
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self._work.run(work, *self._visit.during(done, self._failed))

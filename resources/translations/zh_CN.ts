@@ -2543,6 +2543,10 @@
         <source>The audit trail is whole.</source>
         <translation>审计记录完整。</translation>
     </message>
+    <message>
+        <source>On the server, this kiosk may not read all that the audit trail answers for. An auditor checks it: main.py audit verify</source>
+        <translation>本终端无权在服务器上读取审计记录涉及的全部数据。请由审计员检查：main.py audit verify</translation>
+    </message>
 </context>
 <context>
     <name>StaffFileWork</name>
