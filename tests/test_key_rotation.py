@@ -271,6 +271,16 @@ def test_a_key_that_still_seals_something_is_not_given_away(fleet, monkeypatch):
         here.rotation.activate(former)
 
 
+def test_a_key_that_a_machine_forgot_again_or_retired_is_not_activated(fleet):
+    here, there = fleet
+    key_id = here.rotation.add()
+    for part_with in (there.rotation.forget, there.rotation.retire):
+        there.import_from(here)
+        part_with(key_id)
+        with pytest.raises(KeyChangeRefused, match=r"have not said yet .*Desk B"):
+            here.rotation.activate(key_id)
+
+
 def test_an_altered_field_is_said_to_be_so_and_the_others_are_sealed(desk):
     with desk.database.connection() as connection:
         connection.exec_driver_sql(

@@ -35,7 +35,7 @@ from verification.maintenance import Maintenance
 from verification.sources import SystemClock
 from verification.store import resealing
 from verification.store.database import Database, DatabaseUnavailable, Fault
-from verification.store.rows import Row
+from verification.store.rows import QrCodeRow, Row
 from verification.store.schema import prepare
 
 posix = pytest.mark.skipif(os.name != "posix", reason="about POSIX permissions")
@@ -147,7 +147,8 @@ def test_the_kiosk_serves_while_everything_is_sealed_anew(desk, monkeypatch):
 
 def test_a_code_that_is_used_up_meanwhile_stays_erased(desk, monkeypatch):
     issued = desk.kiosk.start("qinghe-books")
-    monkeypatch.setattr(resealing, "FIELDS", resealing.FIELDS[-1:])
+    codes = [table for table in resealing.FIELDS if table.key is QrCodeRow.token_digest]
+    monkeypatch.setattr(resealing, "FIELDS", codes)
     between(monkeypatch, lambda: desk.kiosk.cancel(issued.session.session_id))
     rotation(desk).rotate()
     assert statement(desk.database, "SELECT sealed_secret FROM qr_code") == [(None,)]
