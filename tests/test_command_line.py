@@ -156,7 +156,7 @@ def test_backup_and_restore_from_the_command_line(operator, tmp_path):
         (("purge", "--days", "0"), 1, "no kiosk was in use, or the clock is wrong. Nothing was er"),
         (("purge", "--days", "x"), 2, "number of days from 0"),
         (("keys", "rotate"), 0, "sealed with the new key"),
-        (("keys", "list"), 0, "active\t19 fields"),
+        (("keys", "list"), 0, "active\t20 fields"),
         (("keys", "add"), 0, "seals nothing yet"),
         (("keys", "activate"), 1, "Give ID: main.py keys activate ID"),
         (("keys", "activate", "00000000"), 1, "There is no key 00000000"),
@@ -202,7 +202,7 @@ def test_a_key_is_changed_and_taken_to_another_machine(operator, tmp_path):
     status, said = operator("keys", "activate", key_id)
     assert (status, f"sealed with the key {key_id}, the active one now" in said) == (0, True)
     listed = [line.split("\t") for line in operator("keys", "list")[1].splitlines()[1:]]
-    assert [line[1:] for line in listed] == [["in use", "0 fields"], ["active", "19 fields"]]
+    assert [line[1:] for line in listed] == [["in use", "0 fields"], ["active", "20 fields"]]
     former = listed[0][0]
     assert "stays for older backups" in operator("keys", "retire", former)[1]
     copy, other = tmp_path / "copy", ("--key-file", f"{tmp_path}/other/keys.json")

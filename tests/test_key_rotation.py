@@ -156,9 +156,9 @@ def test_a_kiosk_serves_all_the_way_through_rotations_on_another_machine(fleet):
 
 
 @pytest.mark.file
-def test_sealing_anew_waits_for_a_busy_desk(desk, monkeypatch):
+def test_sealing_anew_waits_for_a_busy_desk(tmp_path, monkeypatch):
     monkeypatch.setattr("verification.store.sqlite.LOCK_TIMEOUT", 0.05)
-    desk.database.engine.dispose()
+    desk = Desk(tmp_path / "kiosk.db")
     store_patiently = resealing._store_patiently
     with contextlib.closing(sqlite3.connect(desk.path, isolation_level=None)) as other:
         writing, tries = Database.writing, []
