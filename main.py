@@ -145,7 +145,7 @@ class App:
         return self._databases[0]
 
     def _open_database(self) -> Database:
-        database = Database(self._url, self._key_ring)
+        database = Database(self._url, self._key_ring, self._clock)
         self._databases.append(database)
         return database
 

@@ -9,6 +9,7 @@ from argon2 import PasswordHasher
 
 from tests.databases import database_address
 from verification import document, domain
+from verification.audit import AuditAction
 from verification.bulk import Batches
 from verification.domain import Refused, Scanner
 from verification.keys import KeyFile, KeyRing
@@ -46,11 +47,13 @@ class Desk:
 
     def __init__(self, path, station="Desk 1", settings=None, sign_in=True):
         self.keys = KeyRing(KeyFile(path.parent / "keys.json"))
-        self.database = Database(database_address(path), self.keys)
+        self.clock = ManualClock()
+        self.database = Database(database_address(path), self.keys, self.clock)
         _OPEN.append(self.database)
         self.path = path
+        #: Whether the test has edited rows past the program, so that the trail must say so.
+        self.edited = False
         prepare(self.database)
-        self.clock = ManualClock()
         shared = {
             "clock": self.clock,
             "randomness": Randomness(),
@@ -97,6 +100,11 @@ class Desk:
         assert Maintenance(self.database, self.clock).check_trail().problems == ()
         with self.database.reading() as transaction:
             return [link.event.action.value for link in transaction.journal.trail()]
+
+
+def note_accounts(transaction, desk):
+    """Accounts that a test adds are in the trail like any."""
+    transaction.journal.append(AuditAction.ACCOUNTS_ADDED, at=desk.clock.now(), actor="operator")
 
 
 def holder(account=MALL, device="phone-1"):

@@ -117,7 +117,7 @@ def operator(tmp_path, monkeypatch, capsys):
 def test_the_audit_trail_is_checked(operator, tmp_path):
     status, said = operator("audit", "verify")
     assert status == 0
-    assert "trail is whole: 5 events" in said
+    assert "trail is whole: 7 events" in said
     head = said.split("head ")[1].split()[0]
     assert operator("audit", "verify", "--head", head)[0] == 0
     status, said = operator("audit", "verify", "--head", "7:" + "0" * 64)

@@ -17,7 +17,7 @@ from sqlalchemy import make_url
 import main
 from tests.conftest import Bench
 from tests.databases import SERVER
-from tests.desk import CONSENT, MALL, SECOND, Desk, holder
+from tests.desk import CONSENT, MALL, SECOND, Desk, holder, note_accounts
 from tests.fleet_server import FleetServer
 from verification.domain import CloudAccount, Refused, SessionState
 from verification.keys import KeyFile, KeyRing
@@ -317,6 +317,7 @@ def test_fifty_clients_race_for_one_person_and_one_wins(fleet_desk, address):
             transaction.accounts.add_cloud_account(
                 CloudAccount(100 + number, f"race-{number}", False)
             )
+        note_accounts(transaction, fleet_desk)
     clients = []
     for number in range(50):
         desk = Desk(fleet_desk.path, f"Desk {number + 10}", settings=None)

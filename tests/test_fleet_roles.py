@@ -5,6 +5,7 @@ Part of ``make test-fleet`` only. The owner is a plain role, no superuser.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import subprocess
@@ -27,6 +28,7 @@ from verification.records import RecordFilter
 from verification.records_service import RecordsService
 from verification.sources import SystemClock
 from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.migrated_rows import RowsBefore
 from verification.store.schema import prepare
 
 pytestmark = [
@@ -124,13 +126,17 @@ def fleet(tmp_path_factory):
 @pytest.fixture
 def clean(fleet):
     """The fleet as it was after its set-up: what the tests before did is gone."""
-    with fleet.connect(OWNER) as connection:
-        connection.execute("ALTER TABLE audit_event DISABLE TRIGGER ALL")
-        connection.execute(
+    database = Database(fleet.address(OWNER), KeyRing(KeyFile(fleet.folder / "keys.json")))
+    with (
+        database.migrating() as connection,
+        contextlib.closing(RowsBefore(connection, database.seal)) as before,
+    ):
+        connection.exec_driver_sql(
             "TRUNCATE verified_identity, binding, consent_record, qr_code, verification_session,"
             " shift, kiosk, kiosk_login, limited_try, staff_alert CASCADE"
         )
-        connection.execute("ALTER TABLE audit_event ENABLE TRIGGER ALL")
+        before.record_changes("cleaned", SystemClock().now())
+    database.close()
     return fleet
 
 
@@ -403,7 +409,8 @@ BIND = (
 FORBIDDEN = {
     "desk1": (
         "SELECT sealed_real_name FROM jd_account",
-        "SELECT text_sha256 FROM consent_record",
+        "SELECT jd_account_id FROM consent_record",
+        "SELECT cloud_account_id FROM consent_record",
         "UPDATE staff_member SET sealed_pin_hash = 'x'",
         "UPDATE staff_member SET removed_at = now()",
         "INSERT INTO staff_member (name, sealed_pin_hash, added_at) VALUES ('m', 'x', now())",
@@ -475,9 +482,8 @@ FORBIDDEN = {
         EVENT.format(changes=f"{NEXT}, 'actor', 'kiosk', 'action', 'session_started'"),
     ),
     "auditor1": (
-        "SELECT * FROM jd_account",
-        "SELECT * FROM verified_identity",
-        "SELECT * FROM staff_member",
+        "DELETE FROM consent_record",
+        "UPDATE staff_member SET sealed_pin_hash = 'x'",
         "UPDATE audit_head SET number = 0",
         "INSERT INTO audit_event SELECT * FROM audit_event",
     ),

@@ -282,6 +282,7 @@ def test_a_key_that_a_machine_forgot_again_or_retired_is_not_activated(fleet):
 
 
 def test_an_altered_field_is_said_to_be_so_and_the_others_are_sealed(desk):
+    desk.edited = True
     with desk.database.connection() as connection:
         connection.exec_driver_sql(
             "UPDATE jd_account SET sealed_real_name ="

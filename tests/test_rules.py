@@ -20,6 +20,7 @@ from tests.desk import (
     UNVERIFIED,
     Desk,
     holder,
+    note_accounts,
     refusal_of,
 )
 from verification import document, domain, payload
@@ -140,6 +141,7 @@ def add_second_account_of_the_same_person(desk, account_id=6):
         transaction.accounts.add_jd_account(
             replace(person, account_id=account_id, login_name=f"account-{account_id}")
         )
+        note_accounts(transaction, desk)
     return account_id
 
 
@@ -183,6 +185,7 @@ def test_the_database_itself_refuses_a_second_binding(desk):
         "INSERT INTO binding SELECT :cloud, account_id, NULL, '2026-01-01', identity_index, :slot"
         " FROM jd_account WHERE account_id = :jd"
     )
+    desk.edited = True
     with desk.database.connection() as connection:
         connection.execute(statement, {"cloud": 1, "jd": MALL, "slot": 1})
     for account, slot, reason in (

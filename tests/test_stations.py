@@ -18,6 +18,7 @@ from kiosk.station_lock import StationLock, tell_already_running
 from resources.translation import LANGUAGES
 from tests.desk import CONSENT, PIN, QUICK_HASHER, SECOND, Desk, holder
 from tests.reading import cut_off
+from verification.audit import AuditAction
 from verification.domain import Alert, Refused, ResultCode, SessionState
 from verification.keys import KeyFile, KeyRing
 from verification.kiosk_service import KioskService
@@ -113,6 +114,9 @@ def test_no_phone_authorizes_for_a_kiosk_that_was_revoked_without_ending_its_ses
     asked = desk.phone.scan(issued.code, holder())
     with desk.database.writing() as transaction:
         transaction.desk.revoke_kiosk("Desk 1", desk.clock.now())
+        transaction.journal.append(
+            AuditAction.KIOSK_REVOKED, at=desk.clock.now(), actor="operator", station="Desk 1"
+        )
     done = desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
     assert (done.state, done.result) == (SessionState.CANCELLED, ResultCode.KIOSK_CLOSED)
     assert desk.bindings() == {}
@@ -127,6 +131,9 @@ def test_a_revoked_kiosk_reads_no_identity_and_no_phone_scans_it(desk):
     other = desk.kiosk.start("yunshan-tea")
     with desk.database.writing() as transaction:
         transaction.desk.revoke_kiosk("Desk 1", desk.clock.now())
+        transaction.journal.append(
+            AuditAction.KIOSK_REVOKED, at=desk.clock.now(), actor="operator", station="Desk 1"
+        )
     assert desk.identity(issued.session) is None
     with pytest.raises(Refused, match="code_cancelled"):
         desk.phone.scan(other.code, holder(SECOND))

@@ -22,6 +22,7 @@ from tests.desk import (
     UNVERIFIED,
     Desk,
     holder,
+    note_accounts,
     refusal_of,
 )
 from tests.live_file import bytes_of
@@ -317,6 +318,7 @@ def test_planted_personal_data_is_nowhere_to_be_found(tmp_path, caplog):
     desk = Desk(tmp_path / "kiosk.db")
     with desk.database.writing() as transaction:
         transaction.accounts.add_jd_account(PLANTED)
+        note_accounts(transaction, desk)
     session = verify(desk, account=6)
     identity = desk.identity(session)
     assert (identity.real_name, identity.identity_number) == (
@@ -344,6 +346,7 @@ def test_a_sealed_field_moved_to_another_row_does_not_open(desk):
         "UPDATE jd_account SET sealed_real_name ="
         " (SELECT sealed_real_name FROM jd_account WHERE account_id = 2) WHERE account_id = 1",
     )
+    desk.edited = True
     with pytest.raises(DatabaseUnavailable) as caught, desk.database.reading() as transaction:
         transaction.accounts.jd_account(1)
     assert caught.value.fault is Fault.KEY_MISSING
@@ -438,6 +441,8 @@ def trail(tmp_path):
 
 def test_every_transition_is_in_the_trail(trail):
     assert trail.trail() == [
+        "schema_migrated",
+        "accounts_added",
         "staff_added",
         "kiosk_registered",
         "signed_in",
@@ -449,11 +454,11 @@ def test_every_transition_is_in_the_trail(trail):
     ]
     with trail.database.reading() as transaction:
         events = [link.event for link in transaction.journal.trail()]
-    assert events[2].actor == "staff:anna"
-    assert events[3].actor == "kiosk"
-    assert events[4].actor == events[5].actor
-    assert events[4].actor.startswith("phone:")
-    assert {event.station for event in events[1:]} == {"Desk 1"}
+    assert events[4].actor == "staff:anna"
+    assert events[5].actor == "kiosk"
+    assert events[6].actor == events[7].actor
+    assert events[6].actor.startswith("phone:")
+    assert {event.station for event in events[3:]} == {"Desk 1"}
     assert all(event.at == trail.clock.now() for event in events)
 
 
@@ -466,22 +471,27 @@ def test_the_database_refuses_to_change_the_trail(desk):
 @pytest.mark.parametrize(
     ("change", "found"),
     [
-        ("UPDATE audit_event SET actor = 'staff:eve' WHERE number = 3", "event 3 was changed"),
-        ("UPDATE audit_event SET at = '2026-01-04 00:00:00' WHERE number = 4", "event 4 was"),
-        ("UPDATE audit_event SET detail = 'declined' WHERE number = 6", "event 6 was changed"),
-        ("DELETE FROM audit_event WHERE number = 4", "event 4 is missing"),
-        ("DELETE FROM audit_event WHERE number > 6", "ends with event 6"),
+        ("UPDATE audit_event SET actor = 'staff:eve' WHERE number = 5", "event 5 was changed"),
+        ("UPDATE audit_event SET at = '2026-01-04 00:00:00' WHERE number = 6", "event 6 was"),
+        ("UPDATE audit_event SET detail = 'declined' WHERE number = 8", "event 8 was changed"),
+        ("UPDATE audit_event SET row_digests = '{}' WHERE number = 8", "event 8 was changed"),
+        ("UPDATE audit_event SET row_digests = NULL WHERE number = 8", "event 8 was changed"),
+        ("DELETE FROM audit_event WHERE number = 6", "event 6 is missing"),
+        ("DELETE FROM audit_event WHERE number > 8", "ends with event 8"),
         ("DELETE FROM audit_event WHERE number = 1", "event 1 is missing"),
         (
-            "UPDATE audit_event SET number = 100 - number WHERE number IN (4, 5);"
+            "UPDATE audit_event SET number = 100 - number WHERE number IN (6, 7);"
             "UPDATE audit_event SET number = 99 - number + 9 WHERE number > 90",
             "event",
         ),
-        ("UPDATE verification_session SET state = 'declined' WHERE state = 'verified'", "is decl"),
         (
-            "DELETE FROM audit_event WHERE number = 8; UPDATE audit_head SET number = 7,"
-            " code = (SELECT code FROM audit_event WHERE number = 7)",
-            "the trail says waiting_for_scan",
+            "UPDATE verification_session SET state = 'declined' WHERE state = 'verified'",
+            "is not as event 8 left it",
+        ),
+        (
+            "DELETE FROM audit_event WHERE number = 10; UPDATE audit_head SET number = 9,"
+            " code = (SELECT code FROM audit_event WHERE number = 9)",
+            "the head of the trail was changed",
         ),
     ],
 )

@@ -416,12 +416,13 @@ class _Operator:
         report = self._maintenance.check_trail(self._options.head)
         for problem in (*report.missing, *report.problems):
             print(problem, file=sys.stderr)
-        print(f"head {report.head.number}:{report.head.code}")
-        if report.problems:
+        if report.head is not None:
+            print(f"head {report.head}")
+        if report.problems or report.head is None:
             return _fail(f"The audit trail is NOT whole: {len(report.problems)} problems.")
         if report.missing:
             return _fail("The database was changed: something is missing from its schema.")
-        print(f"The audit trail is whole: {report.head.number} events.")
+        print(f"The audit trail is whole: {report.head.number} events, and every row as they say.")
         return 0
 
     def _back_up(self) -> int:

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 from verification.audit import AuditAction, Head
 from verification.key_rotation import KeyRotation
 from verification.restore import restore
 from verification.sources import Clock
-from verification.store import backups, upkeep
+from verification.store import backups
 from verification.store.accounts import AlreadyBound
 from verification.store.copies import UnusableBackup
-from verification.store.database import Database
+from verification.store.database import Database, DatabaseUnavailable
 from verification.store.schema_check import missing, objects_in, present_objects
+from verification.store.trail_check import TrailReport, check_trail
 
 _OPERATOR = "operator"
-
-
-@dataclass(frozen=True)
-class TrailReport:
-    """What a check of the audit trail found: *problems* is empty if it is whole.
-
-    *missing* says what was taken out of the schema, as a trigger or a constraint.
-    """
-
-    head: Head
-    problems: tuple[str, ...]
-    missing: tuple[str, ...] = ()
 
 
 class Maintenance:
@@ -41,23 +30,38 @@ class Maintenance:
         self._clock = clock
 
     def check_trail(self, earlier_head: str | None = None) -> TrailReport:
-        """Check the whole audit trail, and every session against it.
+        """Check the whole trail, every row against it, and its end against this machine's note.
 
         *earlier_head* is an end of the trail that was noted elsewhere, as ``NUMBER:CODE``: whoever
         put an older copy of the whole database in place has lost it.
         """
-        with self._database.reading() as transaction:
-            problems = upkeep.trail_problems(transaction.session, self._database.seal)
-            if earlier_head and not any(
-                f"{link.event.number}:{link.code}" == earlier_head
-                for link in transaction.journal.trail()
-            ):
-                problems.append("the earlier end of the trail is not in it")
-            lacks: list[str] = []
-            if self._database.is_file:
-                found = objects_in(transaction.session.connection())
-                lacks = missing(found, present_objects())
-            return TrailReport(transaction.journal.head(), tuple(problems), tuple(lacks))
+        database = self._database
+        # The note first: others go on writing, and noting.
+        database_id = self._database_id()
+        noted, odd = self._noted(database_id)
+        with database.connection(writes=False) as connection:
+            report = check_trail(connection, database.seal, noted=noted, earlier=earlier_head)
+            lacks = missing(objects_in(connection), present_objects()) if database.is_file else ()
+        report = replace(report, problems=(*odd, *report.problems), missing=tuple(lacks))
+        if report.head is not None and not report.problems:
+            # A noted end that is still ahead was left behind by a restore, as the trail says.
+            back = noted is not None and noted.number > report.head.number
+            database.heads.note(database_id, report.head, back=back)
+        return report
+
+    def _database_id(self) -> str:
+        try:
+            with self._database.reading() as transaction:
+                return transaction.journal.audit_keys.database_id
+        except DatabaseUnavailable:
+            # The check itself says what is wrong with the trail's key.
+            return ""
+
+    def _noted(self, database_id: str) -> tuple[Head | None, tuple[str, ...]]:
+        try:
+            return (self._database.heads.read(database_id) if database_id else None), ()
+        except (OSError, ValueError) as error:
+            return None, (f"the end of the trail that this machine has noted is lost: {error}",)
 
     def rotate_keys(self) -> tuple[str, int]:
         """See :meth:`verification.key_rotation.KeyRotation.rotate`."""

@@ -95,7 +95,7 @@ class Purge:
             self._allowed(transaction)
             now = self._time.now(transaction)
             count = transaction.erasure.erase_next(kind, ages, rows, now)
-            if count and kind in (Kind.SESSIONS, Kind.CONSENTS):
+            if count and kind is not Kind.TRIES:
                 transaction.journal.append(
                     AuditAction.DETAILS_PURGED,
                     at=now,

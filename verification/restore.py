@@ -12,7 +12,6 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from verification.audit import AuditAction
 from verification.removals import Ledger, Removal, Removed, UnreadableLedger, read_ledger
 from verification.sources import Clock
 from verification.store.copies import UnusableBackup
@@ -65,7 +64,11 @@ def restore(database: Database, backup: Path, clock: Clock) -> Restored:
     again = RemovedAgain()
     with checked_backup(backup, database.path, database.seal.key_ring) as checked:
         with checked.writing() as transaction:
-            transaction.journal.append(AuditAction.RESTORED, at=clock.now(), actor="operator")
+            transaction.journal.append_restored(
+                at=clock.now(),
+                actor="operator",
+                left_behind=database.noted_head(transaction),
+            )
         for _ in range(_ATTEMPTS):
             with LiveFile(database.path) as live:
                 try:
@@ -86,6 +89,7 @@ def restore(database: Database, backup: Path, clock: Clock) -> Restored:
             raise DatabaseUnavailable("others go on writing: close the windows", Fault.BUSY)
     prepare(database, in_use=False)
     database.note_removals(restored=True)
+    database.note_restored()
     return Restored(live.kept, again, record, known_until)
 
 
@@ -97,8 +101,12 @@ def remove_what_came_back(
     *others* are records of removals of other machines. *database* was prepared. Raises
     :class:`verification.removals.UnreadableLedger`, with nothing done.
     """
-    with database.reading() as transaction:
+    with database.writing() as transaction:
         name = database_id(transaction.journal)
+        seen = database.noted_head(transaction)
+        if seen is not None and not transaction.journal.has(seen):
+            transaction.journal.append_restored(at=clock.now(), actor="operator", left_behind=seen)
+    database.note_restored()
     found = list(record_of(database).removals)
     for path in others:
         found += read_ledger(path, name).removals

@@ -17,6 +17,10 @@ from verification.sources import Randomness
 _NONCE = 12
 
 
+class FieldAltered(KeyUnavailable):
+    """A sealed field is not what was sealed for its place, though the key is there."""
+
+
 class FieldSeal:
     """AES-256-GCM for one field at a time.
 
@@ -49,14 +53,21 @@ class FieldSeal:
         return f"{key_id}.{base64.urlsafe_b64encode(data).decode('ascii')}"
 
     def open(self, place: str, sealed: str) -> str:
-        """Return what was sealed. Raises :class:`KeyUnavailable`: key missing, or field altered."""
+        """Return what was sealed. Raises :class:`KeyUnavailable`, :class:`FieldAltered`."""
+        if not isinstance(sealed, str) or "." not in sealed:
+            # SQLite keeps anything in any column.
+            raise FieldAltered(_altered(place))
         key_id, _, encoded = sealed.partition(".")
         key = self.key_ring.key(key_id)
         try:
             data = base64.urlsafe_b64decode(encoded)
             return AESGCM(key).decrypt(data[:_NONCE], data[_NONCE:], place.encode()).decode()
         except (InvalidTag, ValueError) as error:
-            raise KeyUnavailable(f"{place.partition('/')[0]} cannot be opened: altered?") from error
+            raise FieldAltered(_altered(place)) from error
+
+
+def _altered(place: str) -> str:
+    return f"{place.partition('/')[0]} cannot be opened: altered?"
 
 
 def sealed_with(sealed: str) -> str:

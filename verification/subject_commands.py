@@ -151,9 +151,9 @@ class _SubjectCommand:
                 f"{event.detail.removeprefix(mark).strip()}\n  digest {event.code}"
                 for event in events
             ),
-            f"The audit trail has {report.head.number} events and is "
+            f"The audit trail has {report.head.number if report.head else 'no'} events and is "
             + ("whole." if not report.problems else f"NOT whole: {report.problems[0]}"),
-            f"Its end is {report.head.number}:{report.head.code}",
+            f"Its end is {report.head or 'unknown'}",
             _BACKUPS,
         ]
         statement = "\n".join(lines)

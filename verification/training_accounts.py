@@ -367,6 +367,12 @@ class TrainingAccounts:
         """JD does not know the person's real name any more; what was verified before stays."""
         with self._database.writing() as transaction:
             transaction.accounts.set_real_name_source(account_id, None)
+            transaction.journal.append(
+                AuditAction.ACCOUNT_CHANGED,
+                at=self._clock.now(),
+                actor=_OPERATOR,
+                detail="real_name_source",
+            )
 
     def _restore_start(self, transaction: Transaction) -> None:
         account = transaction.accounts.cloud_account(VERIFIED_CLOUD_LOGIN)

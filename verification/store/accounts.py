@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -50,6 +50,7 @@ class AccountRegister:
         self._session = session
         self._seal = seal
         self._journal = journal
+        self._rows = journal.rows
 
     def cloud_accounts(self, at_most: int | None = None) -> tuple[CloudAccount, ...]:
         """Return the cloud accounts by login name: all, or the first ones."""
@@ -109,8 +110,7 @@ class AccountRegister:
     def add_cloud_accounts(self, accounts: Sequence[CloudAccount]) -> None:
         """Store new cloud accounts, not verified."""
         rows = [{"account_id": one.account_id, "login_name": one.login_name} for one in accounts]
-        if rows:
-            self._session.execute(insert(CloudAccountRow), rows)
+        self._rows.insert(CloudAccountRow, *rows)
 
     def add_jd_account(self, account: JdAccount) -> None:
         """Store a new JD account, without bindings."""
@@ -120,8 +120,7 @@ class AccountRegister:
         """Store new JD accounts, without bindings."""
         index_key = self._journal.key("index")
         rows = [self._jd_values(account, index_key) for account in accounts]
-        if rows:
-            self._session.execute(insert(JdAccountRow), rows)
+        self._rows.insert(JdAccountRow, *rows)
 
     def _jd_values(self, account: JdAccount, index_key: bytes) -> dict[str, object]:
         key, seal = account.account_id, self._seal.seal
@@ -197,10 +196,9 @@ class AccountRegister:
         most = self._session.scalars(select(func.max(BindingRow.slot))).one() or 0
         if most > limit:
             raise AlreadyBound
-        self._session.execute(delete(BindingSlotRow).where(BindingSlotRow.slot > limit))
+        self._rows.delete(BindingSlotRow, BindingSlotRow.slot > limit)
         present = self.binding_limit()
-        for slot in range(present + 1, limit + 1):
-            self._session.execute(insert(BindingSlotRow).values(slot=slot))
+        self._rows.insert(BindingSlotRow, *({"slot": n} for n in range(present + 1, limit + 1)))
 
     def bind(
         self, identity: VerifiedIdentity, *, jd_account_id: int, consent: ConsentRecord | None
@@ -214,42 +212,45 @@ class AccountRegister:
         person = self._person_index(jd_account_id)
         try:
             with self._session.begin_nested():
-                self._session.execute(
-                    insert(BindingRow).values(
-                        cloud_account_id=account,
-                        jd_account_id=jd_account_id,
-                        person_index=person,
-                        slot=self._free_slot(person, jd_account_id),
-                        session_id=consent.session_id if consent else None,
-                        bound_at=identity.obtained_at,
-                    )
+                self._rows.insert(
+                    BindingRow,
+                    {
+                        "cloud_account_id": account,
+                        "jd_account_id": jd_account_id,
+                        "person_index": person,
+                        "slot": self._free_slot(person, jd_account_id),
+                        "session_id": consent.session_id if consent else None,
+                        "bound_at": identity.obtained_at,
+                    },
                 )
         except IntegrityError as error:
             if self._is_taken(account, jd_account_id):
                 raise AlreadyBound from error
             raise
-        self._session.execute(
-            insert(VerifiedIdentityRow).values(
-                cloud_account_id=account,
-                sealed_real_name=self._seal.seal(f"{_REAL_NAME}/{account}", identity.real_name),
-                sealed_identity_number=self._seal.seal(
+        self._rows.insert(
+            VerifiedIdentityRow,
+            {
+                "cloud_account_id": account,
+                "sealed_real_name": self._seal.seal(f"{_REAL_NAME}/{account}", identity.real_name),
+                "sealed_identity_number": self._seal.seal(
                     f"{_IDENTITY_NUMBER}/{account}", identity.identity_number
                 ),
-                obtained_at=identity.obtained_at,
-            )
+                "obtained_at": identity.obtained_at,
+            },
         )
         if consent is not None:
-            self._session.execute(
-                insert(ConsentRecordRow).values(
-                    session_id=consent.session_id,
-                    jd_account_id=jd_account_id,
-                    cloud_account_id=account,
-                    text_version=consent.text_version,
-                    language=consent.language,
-                    text_sha256=consent.text_sha256,
-                    agreed_at=consent.agreed_at,
-                    subject_code=self._subject_code(consent.session_id, person),
-                )
+            self._rows.insert(
+                ConsentRecordRow,
+                {
+                    "session_id": consent.session_id,
+                    "jd_account_id": jd_account_id,
+                    "cloud_account_id": account,
+                    "text_version": consent.text_version,
+                    "language": consent.language,
+                    "text_sha256": consent.text_sha256,
+                    "agreed_at": consent.agreed_at,
+                    "subject_code": self._subject_code(consent.session_id, person),
+                },
             )
 
     def _subject_code(self, session_id: str, person_index: str) -> str:
@@ -282,21 +283,20 @@ class AccountRegister:
         The consent record stays, and says when the consent was withdrawn. Returns the session
         that had bound it; None for a binding that came with the training data.
         """
-        self._session.execute(
-            delete(VerifiedIdentityRow).where(
-                VerifiedIdentityRow.cloud_account_id == cloud_account_id
+        self._rows.delete(
+            VerifiedIdentityRow,
+            VerifiedIdentityRow.cloud_account_id == cloud_account_id,
+            # On a server, a phone's role may erase an identity, and not read it.
+            read=False,
+        )
+        (binding,) = self._rows.delete(BindingRow, BindingRow.cloud_account_id == cloud_account_id)
+        session_id: str | None = binding["session_id"]
+        if session_id is not None:
+            self._rows.update(
+                ConsentRecordRow,
+                ConsentRecordRow.session_id == session_id,
+                values={"withdrawn_at": at},
             )
-        )
-        session_id = self._session.scalars(
-            delete(BindingRow)
-            .where(BindingRow.cloud_account_id == cloud_account_id)
-            .returning(BindingRow.session_id)
-        ).one()
-        self._session.execute(
-            update(ConsentRecordRow)
-            .where(ConsentRecordRow.session_id == session_id)
-            .values(withdrawn_at=at)
-        )
         return session_id
 
     def withdraw_next(self, rows: int, at: datetime, *, but: int | None) -> int:
@@ -307,18 +307,16 @@ class AccountRegister:
         accounts = self._session.scalars(query.limit(rows)).all()
         if not accounts:
             return 0
-        self._session.execute(
-            delete(VerifiedIdentityRow).where(VerifiedIdentityRow.cloud_account_id.in_(accounts))
+        self._rows.delete(
+            VerifiedIdentityRow, VerifiedIdentityRow.cloud_account_id.in_(accounts), read=False
         )
-        sessions = self._session.scalars(
-            delete(BindingRow)
-            .where(BindingRow.cloud_account_id.in_(accounts))
-            .returning(BindingRow.session_id)
-        ).all()
-        self._session.execute(
-            update(ConsentRecordRow)
-            .where(ConsentRecordRow.session_id.in_([one for one in sessions if one]))
-            .values(withdrawn_at=at)
+        gone = self._rows.delete(BindingRow, BindingRow.cloud_account_id.in_(accounts))
+        self._rows.update(
+            ConsentRecordRow,
+            ConsentRecordRow.session_id.in_(
+                [one["session_id"] for one in gone if one["session_id"]]
+            ),
+            values={"withdrawn_at": at},
         )
         return len(accounts)
 
@@ -346,8 +344,11 @@ class AccountRegister:
 
     def set_real_name_source(self, account_id: int, source: RealNameSource | None) -> None:
         """Note where the person's real name stands verified now; None for nowhere any more."""
-        row = self._session.get_one(JdAccountRow, account_id)
-        row.real_name_source = source.value if source else None
+        self._rows.update(
+            JdAccountRow,
+            JdAccountRow.account_id == account_id,
+            values={"real_name_source": source.value if source else None},
+        )
 
     def newest_consent(self, jd_account_id: int) -> ConsentRecord | None:
         """Return the last consent that this JD account gave, withdrawn or not, or None."""

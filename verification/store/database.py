@@ -12,14 +12,18 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
+from verification.audit import Head
 from verification.keys import KeyRing, KeyUnavailable
+from verification.noted_heads import NotedHeads
 from verification.removals import RemovalLedgers, UnreadableLedger
 from verification.sealing import FieldSeal
+from verification.sources import Clock, SystemClock
 from verification.store.addresses import check_address, read_address
 from verification.store.backend import Backend, ChangeFeed, ServerBackup
 from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable, Fault
 from verification.store.postgresql import PostgresqlBackend
 from verification.store.removing import REMOVING, catch_up
+from verification.store.row_writer import WritingSession
 from verification.store.sqlite import LOCK_TIMEOUT, SqliteBackend
 from verification.store.transaction import Transaction
 
@@ -33,12 +37,15 @@ class Database:
     transaction, and again when its file was replaced.
     """
 
-    def __init__(self, url: str, key_ring: KeyRing) -> None:
+    def __init__(self, url: str, key_ring: KeyRing, clock: Clock | None = None) -> None:
         """Raise :class:`BadDatabaseUrl` for an address of neither kind."""
+        self.clock = clock or SystemClock()
         self.url = read_address(url)
         self.seal = FieldSeal(key_ring)
         #: What must not come back with a backup.
         self.removals = RemovalLedgers(key_ring.folder)
+        #: The newest end of the trail that this machine has seen.
+        self.heads = NotedHeads(key_ring.folder)
         self._backend: Backend = (
             SqliteBackend(self.url) if self.is_file else PostgresqlBackend(self.url)
         )
@@ -110,14 +117,17 @@ class Database:
         with (
             self._calm(),
             self._backend.writing() as connection,
-            Session(connection) as session,
+            WritingSession(connection) as session,
         ):
             transaction = Transaction(session, self.seal)
             yield transaction
-            session.flush()
+            transaction.finish()
             self._backend.tell(connection, transaction.journal.stations)
         # A file that was deleted in the meantime took the commit along.
         self._backend.require_usable()
+        journal = transaction.journal
+        if journal.written is not None:
+            self.heads.note(journal.audit_keys.database_id, journal.written)
         if not transaction.journal.actions.isdisjoint(REMOVING):
             self.note_removals()
 
@@ -147,6 +157,19 @@ class Database:
             Session(connection) as session,
         ):
             yield Transaction(session, self.seal)
+
+    def note_restored(self) -> None:
+        """Note where the trail ends now, though this machine has seen a later end."""
+        with self.reading() as transaction:
+            journal = transaction.journal
+            self.heads.note(journal.audit_keys.database_id, journal.head(), back=True)
+
+    def noted_head(self, transaction: Transaction) -> Head | None:
+        """Return the newest end of this database's trail that this machine has seen, or None."""
+        try:
+            return self.heads.read(transaction.journal.audit_keys.database_id)
+        except (OSError, ValueError):
+            return None
 
     @contextmanager
     def connection(self, *, writes: bool = True) -> Iterator[Connection]:

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from verification.domain import Settings
 from verification.sealing import FieldSeal
+from verification.store.row_writer import RowWriter
 from verification.store.rows import KioskRow, SettingRow, ShiftRow, StaffMemberRow
 
 #: Where the sealed hashes stand.
@@ -63,9 +64,10 @@ class Shift:
 class DeskRegister:
     """Part of a transaction. Made by :class:`verification.store.transaction.Transaction` only."""
 
-    def __init__(self, session: Session, seal: FieldSeal) -> None:
+    def __init__(self, session: Session, seal: FieldSeal, rows: RowWriter) -> None:
         self._session = session
         self._seal = seal
+        self._rows = rows
 
     def staff_names(self) -> tuple[str, ...]:
         """Return all who may sign in, by name."""
@@ -120,27 +122,26 @@ class DeskRegister:
 
     def add_staff(self, member: StaffMember) -> None:
         """Add somebody."""
-        self._session.execute(
-            insert(StaffMemberRow).values(
-                name=member.name,
-                sealed_pin_hash=self._sealed(member.name, member.pin_hash),
-                added_at=member.added_at,
-                short_name=member.short_name,
-            )
+        self._rows.insert(
+            StaffMemberRow,
+            {
+                "name": member.name,
+                "sealed_pin_hash": self._sealed(member.name, member.pin_hash),
+                "added_at": member.added_at,
+                "short_name": member.short_name,
+            },
         )
 
     def remove_staff(self, name: str, at: datetime) -> None:
         """Let somebody sign in no more; the name stays, for the audit trail."""
-        self._session.execute(
-            update(StaffMemberRow).where(StaffMemberRow.name == name).values(removed_at=at)
-        )
+        self._rows.update(StaffMemberRow, StaffMemberRow.name == name, values={"removed_at": at})
 
     def change_pin(self, name: str, pin_hash: str) -> None:
         """Give somebody another PIN."""
-        self._session.execute(
-            update(StaffMemberRow)
-            .where(StaffMemberRow.name == name)
-            .values(sealed_pin_hash=self._sealed(name, pin_hash))
+        self._rows.update(
+            StaffMemberRow,
+            StaffMemberRow.name == name,
+            values={"sealed_pin_hash": self._sealed(name, pin_hash)},
         )
 
     def _sealed(self, name: str, pin_hash: str) -> str:
@@ -148,8 +149,8 @@ class DeskRegister:
 
     def change_short_name(self, name: str, short_name: str) -> None:
         """Set what a sign-in shows of somebody."""
-        self._session.execute(
-            update(StaffMemberRow).where(StaffMemberRow.name == name).values(short_name=short_name)
+        self._rows.update(
+            StaffMemberRow, StaffMemberRow.name == name, values={"short_name": short_name}
         )
 
     def may_add_staff(self) -> bool:
@@ -191,7 +192,8 @@ class DeskRegister:
 
     def store_setting(self, name: str, value: int) -> None:
         """Set something for all kiosks."""
-        self._session.merge(SettingRow(name=name, value=value))
+        if not self._rows.update(SettingRow, SettingRow.name == name, values={"value": value}):
+            self._rows.insert(SettingRow, {"name": name, "value": value})
 
     def kiosks(self) -> tuple[RegisteredKiosk, ...]:
         """Return every kiosk that was ever registered, by station."""
@@ -225,25 +227,16 @@ class DeskRegister:
             "last_seen_at": at,
             "revoked_at": None,
         }
-        if self._session.get(KioskRow, station) is None:
-            self._session.execute(insert(KioskRow).values(station=station, **values))
-        else:
-            self._session.execute(
-                update(KioskRow).where(KioskRow.station == station).values(**values)
-            )
-        self._session.expire_all()
+        if not self._rows.update(KioskRow, KioskRow.station == station, values=values):
+            self._rows.insert(KioskRow, {"station": station, **values})
 
     def revoke_kiosk(self, station: str, at: datetime) -> None:
         """Let a kiosk start no more sessions."""
-        self._session.execute(
-            update(KioskRow).where(KioskRow.station == station).values(revoked_at=at)
-        )
+        self._rows.update(KioskRow, KioskRow.station == station, values={"revoked_at": at})
 
     def note_seen(self, station: str, at: datetime) -> None:
         """Note that a kiosk is alive."""
-        self._session.execute(
-            update(KioskRow).where(KioskRow.station == station).values(last_seen_at=at)
-        )
+        self._rows.touch(KioskRow, KioskRow.station == station, values={"last_seen_at": at})
 
     def keys_of_others(self, known: Iterable[str]) -> frozenset[str]:
         """Return the keys, but for *known*, that some kiosk has said it has."""
@@ -252,8 +245,8 @@ class DeskRegister:
 
     def note_keys(self, station: str, key_ids: Iterable[str]) -> None:
         """Note which keys a kiosk's machine has."""
-        self._session.execute(
-            update(KioskRow).where(KioskRow.station == station).values(key_ids=" ".join(key_ids))
+        self._rows.touch(
+            KioskRow, KioskRow.station == station, values={"key_ids": " ".join(key_ids)}
         )
 
     def open_shift(self, station: str) -> Shift | None:
@@ -265,21 +258,23 @@ class DeskRegister:
 
     def add_shift(self, shift: Shift) -> None:
         """Sign somebody in."""
-        self._session.execute(
-            insert(ShiftRow).values(
-                shift_id=shift.shift_id,
-                station=shift.station,
-                staff_name=shift.staff_name,
-                opened_at=shift.opened_at,
-            )
+        self._rows.insert(
+            ShiftRow,
+            {
+                "shift_id": shift.shift_id,
+                "station": shift.station,
+                "staff_name": shift.staff_name,
+                "opened_at": shift.opened_at,
+            },
         )
 
     def close_shift(self, shift_id: str, at: datetime) -> None:
         """Sign somebody out."""
-        self._session.execute(
-            update(ShiftRow)
-            .where(ShiftRow.shift_id == shift_id, ShiftRow.closed_at.is_(None))
-            .values(closed_at=at)
+        self._rows.update(
+            ShiftRow,
+            ShiftRow.shift_id == shift_id,
+            ShiftRow.closed_at.is_(None),
+            values={"closed_at": at},
         )
 
 

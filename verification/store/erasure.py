@@ -8,9 +8,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, select, text, update
+from sqlalchemy import ColumnElement, and_, delete, func, select, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from verification.store.row_writer import RowWriter
 from verification.store.rows import (
     DUE_CONSENT,
     DUE_SESSION,
@@ -46,8 +47,9 @@ class Ages:
 class Erasure:
     """Part of a transaction. Made by :class:`verification.store.transaction.Transaction` only."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, rows: RowWriter) -> None:
         self._session = session
+        self._rows = rows
 
     def is_due(self, kind: Kind, ages: Ages) -> bool:
         """Whether there is anything to erase; costs next to nothing if there is not."""
@@ -73,25 +75,26 @@ class Erasure:
             case Kind.CONSENTS:
                 self.erase_consents(keys, now)
             case Kind.ALERTS:
-                self._session.execute(delete(StaffAlertRow).where(StaffAlertRow.alert_id.in_(keys)))
+                self._rows.delete(StaffAlertRow, StaffAlertRow.alert_id.in_(keys))
             case Kind.TRIES:
                 self._session.execute(delete(TryRow).where(TryRow.try_id.in_(keys)))
         return len(keys)
 
     def erase_sessions(self, session_ids: Sequence[str], now: datetime) -> None:
         """Erase whose these sessions were; where, when and how each ended stays."""
-        self._session.execute(delete(QrCodeRow).where(QrCodeRow.session_id.in_(session_ids)))
-        self._session.execute(
-            update(SessionRow)
-            .where(SessionRow.session_id.in_(session_ids), SessionRow.purged_at.is_(None))
-            .values(
-                cloud_account_id=None,
-                authorization_id=None,
-                scanner_device_id=None,
-                scanner_jd_account_id=None,
-                match_code=None,
-                purged_at=now,
-            )
+        self._rows.delete(QrCodeRow, QrCodeRow.session_id.in_(session_ids))
+        self._rows.update(
+            SessionRow,
+            SessionRow.session_id.in_(session_ids),
+            SessionRow.purged_at.is_(None),
+            values={
+                "cloud_account_id": None,
+                "authorization_id": None,
+                "scanner_device_id": None,
+                "scanner_jd_account_id": None,
+                "match_code": None,
+                "purged_at": now,
+            },
         )
 
     def erase_consents(self, session_ids: Sequence[str], now: datetime) -> None:
@@ -100,14 +103,15 @@ class Erasure:
         What was agreed to and until when stays, with a code that only the person's identity number
         and this database's key lead to: enough to prove the consent to somebody who asks.
         """
-        self._session.execute(
-            update(ConsentRecordRow)
-            .where(
-                ConsentRecordRow.session_id.in_(session_ids),
-                ConsentRecordRow.withdrawn_at.is_not(None),
-                ConsentRecordRow.erased_at.is_(None),
-            )
-            .values(jd_account_id=None, cloud_account_id=None, erased_at=now)
+        on_server = self._session.get_bind().dialect.name == "postgresql"
+        self._rows.update(
+            ConsentRecordRow,
+            ConsentRecordRow.session_id.in_(session_ids),
+            ConsentRecordRow.withdrawn_at.is_not(None),
+            ConsentRecordRow.erased_at.is_(None),
+            values={"jd_account_id": None, "cloud_account_id": None, "erased_at": now},
+            # On a server, a kiosk's role may erase who gave a consent, and not read it.
+            unread=("jd_account_id", "cloud_account_id") if on_server else (),
         )
         self.erase_sessions(session_ids, now)
 

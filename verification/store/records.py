@@ -27,6 +27,7 @@ from verification.records import (
     SessionRecord,
     TimelineEvent,
 )
+from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.rows import AuditEventRow, CloudAccountRow, KioskRow, SessionRow
 
 #: Seconds in one bar of the time to authorize.
@@ -197,9 +198,7 @@ class RecordRegister:
 
     def newest_event(self) -> datetime | None:
         """Return when the trail's last event was, or None."""
-        return self._session.scalars(
-            select(AuditEventRow.at).order_by(AuditEventRow.number.desc()).limit(1)
-        ).one_or_none()
+        return self._time(select(AuditEventRow.at).order_by(AuditEventRow.number.desc()).limit(1))
 
     def event_times(self) -> Iterator[datetime]:
         """Return when the trail's events were, from its end backwards, read piece by piece."""
@@ -213,12 +212,21 @@ class RecordRegister:
 
     def last_event(self, action: str) -> datetime | None:
         """Return when something last happened, or None; reads the trail from its end."""
-        return self._session.scalars(
+        return self._time(
             select(AuditEventRow.at)
             .where(AuditEventRow.action == action)
             .order_by(AuditEventRow.number.desc())
             .limit(1)
-        ).one_or_none()
+        )
+
+    def _time(self, query: Select[datetime]) -> datetime | None:
+        try:
+            return self._session.scalars(query).one_or_none()
+        except DatabaseUnavailable as error:
+            if error.fault is not Fault.DAMAGED:
+                raise
+            # Something else has written what is no time: the check of the trail says where.
+            return None
 
     def newest_sessions(self, station: str, count: int) -> tuple[str, ...]:
         """Return the ids of a station's last sessions, the newest first."""

@@ -20,6 +20,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from verification.keys import KeyRing, KeyUnavailable
+from verification.noted_heads import NotedHeads
 from verification.removals import RemovalLedgers
 from verification.store.copies import (
     UnusableBackup,
@@ -43,7 +44,7 @@ from verification.store.schema import (
     revision,
 )
 from verification.store.schema_check import foreign, missing, objects_in
-from verification.store.upkeep import trail_problems
+from verification.store.trail_check import check_trail
 
 
 class ChangedMeanwhile(Exception):  # noqa: N818
@@ -65,6 +66,7 @@ def checked_backup(backup: Path, live: Path, key_ring: KeyRing) -> Iterator[Data
             database = Database(str(copy), key_ring)
             # What happens in the copy has not happened until it is in place.
             database.removals = RemovalLedgers(None)
+            database.heads = NotedHeads(None)
             try:
                 check(database)
                 yield database
@@ -141,10 +143,10 @@ def check(database: Database) -> None:
                 with Session(connection) as session:
                     check_keys(session, database)
         prepare(database, in_use=False)
-        with database.connection(writes=False) as connection, Session(connection) as session:
-            wrong = trail_problems(session, database.seal)
-        if wrong:
-            raise UnusableBackup(f"its audit trail is not whole: {wrong[0]}")
+        with database.connection(writes=False) as connection:
+            report = check_trail(connection, database.seal)
+        if report.problems:
+            raise UnusableBackup(f"its audit trail is not whole: {report.problems[0]}")
     except DatabaseUnavailable as error:
         reason = "it is not a whole database" if error.fault is Fault.DAMAGED else str(error)
         raise UnusableBackup(reason) from error

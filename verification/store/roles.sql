@@ -44,8 +44,10 @@ GRANT INSERT, UPDATE ON verification_session, kiosk, shift TO verification_kiosk
 GRANT INSERT, UPDATE, DELETE ON qr_code, staff_alert, setting TO verification_kiosk;
 GRANT INSERT, DELETE ON limited_try TO verification_kiosk;
 GRANT UPDATE (short_name) ON staff_member TO verification_kiosk;
--- The purge erases whose a withdrawn consent was; it does not read that.
-GRANT SELECT (session_id, withdrawn_at, erased_at), UPDATE (jd_account_id, cloud_account_id, erased_at)
+-- The purge erases whose a withdrawn consent was; it does not read that. It reads the rest, because
+-- the trail gets a digest of what it leaves.
+GRANT SELECT (session_id, text_version, language, text_sha256, agreed_at, withdrawn_at, subject_code,
+        erased_at), UPDATE (jd_account_id, cloud_account_id, erased_at)
     ON consent_record TO verification_kiosk;
 
 -- A phone scans and answers; it binds its person with the consent, and unbinds. It starts nothing,
@@ -78,8 +80,11 @@ GRANT UPDATE ON audit_head TO verification_kiosk, verification_phone, verificati
 GRANT USAGE ON SEQUENCE limited_try_try_id_seq, staff_alert_alert_id_seq
     TO verification_kiosk, verification_phone, verification_manager;
 
--- An auditor checks the trail and the sessions against it, and changes nothing.
-GRANT SELECT ON audit_event, verification_session TO verification_auditor;
+-- An auditor checks the trail and every row against it, and changes nothing. Digests are over whole
+-- rows, so the auditor reads them all, sealed fields too.
+GRANT SELECT ON cloud_account, jd_account, verification_session, qr_code, binding_slot, binding,
+    verified_identity, consent_record, staff_member, kiosk, shift, staff_alert, setting, audit_event
+    TO verification_auditor;
 
 -- -- who asks -----------------------------------------------------------------------------------
 
@@ -331,18 +336,19 @@ BEGIN
                 'session_started', 'session_refreshed', 'session_cancelled', 'session_expired',
                 'kiosk_registered', 'kiosk_taken_over', 'signed_in', 'signed_out',
                 'sign_in_refused', 'sign_in_locked', 'short_name_changed', 'alert_raised',
-                'alerts_seen', 'details_purged', 'setting_changed', 'exported')
+                'alerts_seen', 'details_purged', 'setting_changed', 'exported', 'head_altered')
         OR verification_is('verification_phone')
             AND (NEW.actor LIKE 'phone:%' OR NEW.actor = 'system')
             AND NEW.action IN (
                 'session_scanned', 'scan_refused', 'session_authorized', 'session_declined',
-                'session_expired', 'session_cancelled', 'consent_withdrawn', 'alert_raised')
+                'session_expired', 'session_cancelled', 'consent_withdrawn', 'alert_raised',
+                'head_altered')
         OR verification_is('verification_manager')
             AND NEW.actor IN ('operator', 'system')
             AND NEW.action IN (
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed',
                 'sign_in_unlocked', 'kiosk_revoked', 'kiosk_admitted', 'signed_out',
-                'session_cancelled', 'session_expired', 'alert_raised')
+                'session_cancelled', 'session_expired', 'alert_raised', 'head_altered')
     ) THEN
         PERFORM verification_refuse(format(
             'write in the trail that %s did %s at %L', NEW.actor, NEW.action, NEW.station));
@@ -408,6 +414,7 @@ DROP POLICY IF EXISTS verification_kiosk ON qr_code;
 DROP POLICY IF EXISTS verification_others ON qr_code;
 DROP POLICY IF EXISTS verification_kiosk ON verified_identity;
 DROP POLICY IF EXISTS verification_phone ON verified_identity;
+DROP POLICY IF EXISTS verification_auditor ON verified_identity;
 
 -- The secret of another station's code that can still be scanned would forge it.
 CREATE POLICY verification_kiosk ON qr_code TO verification_kiosk USING (
@@ -417,8 +424,8 @@ CREATE POLICY verification_kiosk ON qr_code TO verification_kiosk USING (
             AND (s.result IS NOT NULL OR verification_owns(s.station))
     )
 );
-CREATE POLICY verification_others ON qr_code TO verification_phone, verification_manager
-    USING (true);
+CREATE POLICY verification_others ON qr_code TO verification_phone, verification_manager,
+    verification_auditor USING (true);
 
 -- What was obtained is shown once, where it was asked for.
 CREATE POLICY verification_kiosk ON verified_identity FOR SELECT TO verification_kiosk USING (
@@ -433,3 +440,5 @@ CREATE POLICY verification_kiosk ON verified_identity FOR SELECT TO verification
     )
 );
 CREATE POLICY verification_phone ON verified_identity TO verification_phone USING (true);
+CREATE POLICY verification_auditor ON verified_identity FOR SELECT TO verification_auditor
+    USING (true);

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Index,
     MetaData,
     String,
+    Table,
     Text,
     TypeDecorator,
     UniqueConstraint,
@@ -21,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from verification.domain import SessionState
+from verification.store.faults import DatabaseUnavailable, Fault
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -38,12 +40,22 @@ class UtcDateTime(TypeDecorator[datetime]):
         utc = value.astimezone(UTC)
         return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        """Return the time with its zone."""
-        if value is None:
-            return None
-        moment: datetime = value
-        return moment.replace(tzinfo=UTC) if dialect.name == "sqlite" else moment
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """Return what reads the time with its zone. SQLite keeps anything in any column."""
+        if dialect.name == "sqlite":
+            return _time_of_text
+        return super().result_processor(dialect, coltype)
+
+
+def _time_of_text(value: object) -> datetime | None:
+    if value is None:
+        return None
+    try:
+        return datetime.fromisoformat(value).replace(tzinfo=UTC)  # type: ignore[arg-type]
+    except (TypeError, ValueError) as error:
+        raise DatabaseUnavailable(
+            "a time in the database was changed: run “audit verify”", Fault.DAMAGED
+        ) from error
 
 
 class Row(DeclarativeBase):
@@ -345,7 +357,11 @@ class StaffAlertRow(Row):
 
 
 class AuditEventRow(Row):
-    """One link of the audit trail. Triggers refuse every change of it, and its removal."""
+    """One link of the audit trail. Triggers refuse every change of it, and its removal.
+
+    *row_digests* says which rows it made, changed or removed (:mod:`verification.audit`); it is
+    empty in events from before revision 0008.
+    """
 
     __tablename__ = "audit_event"
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -356,16 +372,18 @@ class AuditEventRow(Row):
     session_id: Mapped[str | None] = mapped_column(String(32), index=True)
     detail: Mapped[str] = mapped_column(String(96))
     code: Mapped[str] = mapped_column(String(64))
+    row_digests: Mapped[str | None] = mapped_column(Text)
 
 
 class AuditHeadRow(Row):
-    """The end of the audit trail, in one row; whoever appends holds its lock."""
+    """The end of the audit trail, in one row; *head_code* is over number and code, keyed."""
 
     __tablename__ = "audit_head"
     __table_args__ = (CheckConstraint("head_id = 1", name="single"),)
     head_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     number: Mapped[int]
     code: Mapped[str] = mapped_column(String(64))
+    head_code: Mapped[str] = mapped_column(String(64), server_default="")
 
 
 class SettingRow(Row):
@@ -382,3 +400,11 @@ class SealedKeyRow(Row):
     __tablename__ = "sealed_key"
     name: Mapped[str] = mapped_column(String(16), primary_key=True)
     sealed: Mapped[str] = mapped_column(Text)
+
+
+def table_of(kind: type[DeclarativeBase]) -> Table:
+    """Return a row class's table."""
+    table = kind.__table__
+    if not isinstance(table, Table):
+        raise TypeError(f"{kind} is no table")
+    return table

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from functools import partial
 from pathlib import Path
 
@@ -17,13 +18,15 @@ from verification.store.copies import keep_before_upgrade
 from verification.store.database import Database, key_faults
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.journal import Journal
+from verification.store.migrated_rows import RowsBefore
+from verification.store.row_writer import WritingSession
 from verification.store.rows import SessionRow
 from verification.store.schema_check import Objects, foreign, objects_in, present_objects
 from verification.store.training_data import add_training_data
 from verification.store.transaction import Transaction
 
 #: The newest migration. A test holds it against the migrations folder.
-REVISION = "0007"
+REVISION = "0008"
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -79,13 +82,14 @@ def _bring_up(database: Database, connection: Connection, *, in_use: bool) -> No
         # cannot be reached at the moment, it would lock everybody out.
         with key_faults():
             database.seal.key_ring.create()
-    _migrate(connection, database.seal)
-    if present == "0001":
-        # Later ones have their events.
-        _adopt_sessions(connection, database)
+    with contextlib.closing(RowsBefore(connection, database.seal)) as before:
+        _migrate(connection, database.seal)
+        if present == "0001":
+            # Later ones have their events.
+            _adopt_sessions(connection, database)
+        before.record_changes(f"{present or 'nothing'} to {REVISION}", database.clock.now())
     if present is None:
-        with Session(connection) as session:
-            add_training_data(Transaction(session, database.seal))
+        _add_training_data(connection, database)
 
 
 def _require_ours(connection: Connection, database: Database) -> None:
@@ -103,6 +107,16 @@ def open_existing(database: Database) -> None:
     if database.is_file and not database.path.exists():
         raise DatabaseUnavailable(f"there is no {database.path}", Fault.MISSING)
     prepare(database)
+
+
+def _add_training_data(connection: Connection, database: Database) -> None:
+    with WritingSession(connection) as session:
+        transaction = Transaction(session, database.seal)
+        count = add_training_data(transaction)
+        transaction.journal.append(
+            AuditAction.ACCOUNTS_ADDED, at=database.clock.now(), actor="system", detail=str(count)
+        )
+        transaction.finish()
 
 
 def check_keys(session: Session, database: Database) -> None:
@@ -173,10 +187,10 @@ def _migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
 
 def _adopt_sessions(connection: Connection, database: Database) -> None:
     """Give sessions from before the audit trail their first event in it."""
-    with Session(connection) as session:
-        journal = Transaction(session, database.seal).journal
+    with WritingSession(connection) as session:
+        transaction = Transaction(session, database.seal)
         for row in session.scalars(select(SessionRow).order_by(SessionRow.created_at)):
-            journal.append(
+            transaction.journal.append(
                 AuditAction.SESSION_ADOPTED,
                 at=row.changed_at,
                 actor="system",
@@ -184,4 +198,4 @@ def _adopt_sessions(connection: Connection, database: Database) -> None:
                 session_id=row.session_id,
                 detail=standing(row.state, row.result),
             )
-        session.flush()
+        transaction.finish()

@@ -260,4 +260,4 @@ class SubjectRegister:
 
     def delete_jd_accounts(self, account_ids: Sequence[int]) -> None:
         """Delete JD accounts that nothing is linked to."""
-        self._session.execute(delete(JdAccountRow).where(JdAccountRow.account_id.in_(account_ids)))
+        self._journal.rows.delete(JdAccountRow, JdAccountRow.account_id.in_(account_ids))

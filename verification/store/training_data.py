@@ -49,8 +49,8 @@ _JD_ACCOUNTS = (
 _BOUND_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def add_training_data(transaction: Transaction) -> None:
-    """Insert the training accounts into an empty, migrated database."""
+def add_training_data(transaction: Transaction) -> int:
+    """Insert the training accounts into an empty, migrated database; return how many."""
     for account_id, login in enumerate((*CLOUD_LOGINS, VERIFIED_CLOUD_LOGIN), start=1):
         transaction.accounts.add_cloud_account(CloudAccount(account_id, login, verified=False))
     for account_id, (login, real_name, latin_name, birth_date, order, source) in enumerate(
@@ -73,3 +73,4 @@ def add_training_data(transaction: Transaction) -> None:
                 jd_account_id=account_id,
                 consent=None,
             )
+    return len(CLOUD_LOGINS) + 1 + len(_JD_ACCOUNTS)

@@ -6,7 +6,7 @@ import functools
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from verification.audit import AuditAction, standing
@@ -63,10 +63,12 @@ class Transaction:
         self.journal = Journal(session, seal)
         # Asked once in a transaction: no other can change it meanwhile.
         self._seal = seal = seal.sealing_with(functools.cache(self.journal.active_key))
-        self.desk = DeskRegister(session, seal)
+        #: The way to write rows that no method here writes.
+        self.rows = self.journal.rows
+        self.desk = DeskRegister(session, seal, self.rows)
         self.records = RecordRegister(session)
         self.accounts = AccountRegister(session, seal, self.journal)
-        self.erasure = Erasure(session)
+        self.erasure = Erasure(session, self.rows)
         self.subjects = SubjectRegister(session, self.journal)
 
     @property
@@ -82,6 +84,11 @@ class Transaction:
             select(func.clock_timestamp(type_=UtcDateTime))
         ).one()
         return time
+
+    def finish(self) -> None:
+        """Write the collected events, before the commit."""
+        self._session.flush()
+        self.journal.write()
 
     # -- sessions ---------------------------------------------------------------------------
 
@@ -119,14 +126,15 @@ class Transaction:
 
     def add_session(self, session: VerificationSession, *, actor: str) -> None:
         """Store a new session, and its start in the audit trail."""
-        self._session.execute(
-            insert(SessionRow).values(
-                session_id=session.session_id,
-                cloud_account_id=session.cloud_account_id,
-                station=session.station,
-                created_at=session.created_at,
+        self.rows.insert(
+            SessionRow,
+            {
+                "session_id": session.session_id,
+                "cloud_account_id": session.cloud_account_id,
+                "station": session.station,
+                "created_at": session.created_at,
                 **_changing_columns(session),
-            )
+            },
         )
         self.journal.append(
             AuditAction.SESSION_STARTED,
@@ -153,23 +161,21 @@ class Transaction:
         """
         if after == before:
             return
-        changed = self._session.execute(
-            update(SessionRow)
-            .where(
-                SessionRow.session_id == before.session_id,
-                SessionRow.state == before.state.value,
-                SessionRow.revision == before.revision,
-            )
-            .values(**_changing_columns(after))
-            .returning(SessionRow.session_id)
+        changed = self.rows.update(
+            SessionRow,
+            SessionRow.session_id == before.session_id,
+            SessionRow.state == before.state.value,
+            SessionRow.revision == before.revision,
+            values=_changing_columns(after),
         )
-        if changed.one_or_none() is None:
+        if not changed:
             raise Stale(before.session_id)
         if after.state.is_final:
-            self._session.execute(
-                update(QrCodeRow)
-                .where(QrCodeRow.session_id == after.session_id)
-                .values(sealed_secret=None)
+            self.rows.update(
+                QrCodeRow,
+                QrCodeRow.session_id == after.session_id,
+                QrCodeRow.sealed_secret.is_not(None),
+                values={"sealed_secret": None},
             )
         self.journal.append(
             action,
@@ -184,18 +190,20 @@ class Transaction:
 
     def add_code(self, token_digest: str, session_id: str, secret: bytes, now: datetime) -> None:
         """Remember a new code for the session; it replaces the session's earlier ones."""
-        self._session.execute(
-            update(QrCodeRow)
-            .where(QrCodeRow.session_id == session_id, QrCodeRow.replaced_at.is_(None))
-            .values(replaced_at=now, sealed_secret=None)
+        self.rows.update(
+            QrCodeRow,
+            QrCodeRow.session_id == session_id,
+            QrCodeRow.replaced_at.is_(None),
+            values={"replaced_at": now, "sealed_secret": None},
         )
-        self._session.execute(
-            insert(QrCodeRow).values(
-                token_digest=token_digest,
-                session_id=session_id,
-                sealed_secret=self._seal.seal(f"{_SECRET}/{token_digest}", secret.hex()),
-                issued_at=now,
-            )
+        self.rows.insert(
+            QrCodeRow,
+            {
+                "token_digest": token_digest,
+                "session_id": session_id,
+                "sealed_secret": self._seal.seal(f"{_SECRET}/{token_digest}", secret.hex()),
+                "issued_at": now,
+            },
         )
 
     def code(self, token_digest: str) -> IssuedCode | None:
