@@ -178,7 +178,9 @@ def test_a_lost_database_is_restored_under_the_running_windows(bench, url, tmp_p
         path.unlink()
         out_of_service(bench, "database file is gone")
     else:
-        spoil_header(path)
+        # By another process: the one that has it open would lose SQLite's locks.
+        spoil = f"printf 'This is not a database at all.' | dd of='{path}' conv=notrunc"
+        subprocess.run(["sh", "-c", spoil], check=True, capture_output=True)
     restore(database, tmp_path / "backup.db", bench.clock)
     database.close()
     assert path.stat().st_ino != identity
