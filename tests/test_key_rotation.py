@@ -398,8 +398,8 @@ class TwoMachines(RuleBasedStateMachine):
 
 TestTwoMachines = pytest.mark.file(TwoMachines.TestCase)
 TestTwoMachines.settings = settings(
-    max_examples=4,
-    stateful_step_count=15,
+    max_examples=3,
+    stateful_step_count=12,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )

@@ -14,7 +14,7 @@ from pathlib import Path
 import keyring
 import keyring.backends.fail
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from keyring.backend import KeyringBackend
 
@@ -428,7 +428,7 @@ _ring_like = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=200) | (_value | _ring_like).map(lambda one: json.dumps(one).encode()))
 def test_whatever_is_kept_is_a_ring_or_is_said_to_be_none(content):
     from verification.keys.ring import read_ring, write_ring

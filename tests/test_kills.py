@@ -36,7 +36,7 @@ def test_a_rotation_that_is_killed_anywhere_loses_nothing(scene):
     desk, victim = scene
     ring_file = desk.path.parent / "keys.json"
     steps = victim.take("rotate", [], desk.clock.now(), -1)
-    for die_at in range(1, steps, 11):
+    for die_at in range(1, steps, 13):
         before = KeyRing(KeyFile(ring_file)).ids()
         assert victim.take("rotate", [], desk.clock.now(), die_at) == die_at
         ring = KeyRing(KeyFile(ring_file))
