@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -201,6 +202,13 @@ def test_an_older_schema_is_not_migrated_by_a_look(desk):
         assert connection.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
         present = text("UPDATE alembic_version SET version_num = :present")
         connection.execute(present, {"present": REVISION})
+
+
+def test_a_look_writes_no_record_of_removals(desk):
+    record = desk.keys.folder / "removals"
+    shutil.rmtree(record, ignore_errors=True)
+    assert levels(desk)["database"] is Level.GOOD
+    assert not record.exists()
 
 
 def test_json_for_a_monitoring_system(desk):

@@ -90,8 +90,9 @@ def status_of(database: Database, clock: Clock, settings: Settings) -> Status:
             present = revision(connection)
         if present != REVISION:
             return _unusable(now, f"its schema is {present}, this program needs {REVISION}")
-        # The schema is right, so this migrates nothing.
-        prepare(database)
+        # The schema is right, so this migrates nothing. Nor does it write the record of removals:
+        # that would be a monitoring system's own then, and closed to the kiosk's user.
+        prepare(database, in_use=False)
         health = RecordsService(database, clock, settings).health()
     except (DatabaseUnavailable, KeyUnavailable) as error:
         return _unusable(now, str(error))
