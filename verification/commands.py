@@ -319,7 +319,6 @@ class _Operator:
                 return run_subject_command(self._database, options, self._clock)
             case _:
                 return self._binding_limit()
-        return 0
 
     def _roles(self) -> int:
         if not self._options.apply:
