@@ -6,6 +6,7 @@ Wayland gives no window another's pixels. Desktops offer a screenshot through th
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 from collections.abc import Callable
@@ -90,7 +91,9 @@ class ScreenPortal(QObject):
         if response == _GRANTED:
             path = Path(QUrl(str(results.get("uri", ""))).toLocalFile())
             self._picture = QImage(str(path))
-            path.unlink(missing_ok=True)
+            # Whatever the portal has answered, the next picture can be asked for.
+            with contextlib.suppress(OSError):
+                path.unlink()
         else:
             self._refused = True
         self._end()
