@@ -29,7 +29,9 @@ class StationLock(QObject):
 
     def __init__(self, folder: Path, place: str, station: str) -> None:
         super().__init__()
-        name = hashlib.sha256(f"{place}\n{station}".encode()).hexdigest()[:24]
+        # Any bytes may stand in a file's name, and so in a place.
+        whose = f"{place}\n{station}".encode("utf-8", "surrogateescape")
+        name = hashlib.sha256(whose).hexdigest()[:24]
         self._folder = folder / name
         self._handle: int | None = None
         self._watcher: QFileSystemWatcher | None = None
@@ -37,7 +39,8 @@ class StationLock(QObject):
     def take(self) -> bool:
         """Take the lock; False if another process has it.
 
-        A folder that cannot be written keeps no kiosk closed: without a lock it serves as well.
+        A folder that cannot be written, or whose file system locks nothing, keeps no kiosk closed:
+        without a lock it serves as well.
         """
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -112,6 +115,9 @@ else:
 
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             return False
+        except OSError as error:
+            # As on a network drive without locks.
+            _log.warning("nothing can be locked here: %s", error)
         return True

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import subprocess
 import sys
 from functools import partial
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -363,6 +366,23 @@ def test_a_lock_is_held_by_one_process_and_let_go_when_it_is_killed(tmp_path, qt
     again = make("Desk 1")
     assert again.take()
     again.release()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no flock there")
+def test_where_nothing_can_be_locked_a_kiosk_serves_all_the_same(tmp_path, qapp, monkeypatch):
+    import fcntl
+
+    refuse = mock.Mock(side_effect=OSError(errno.ENOLCK, os.strerror(errno.ENOLCK)))
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    lock = StationLock(tmp_path, "db", "Desk 1")
+    assert lock.take()
+    lock.release()
+
+
+def test_a_station_of_a_database_whose_name_is_no_text_can_be_locked(tmp_path, qapp):
+    lock = StationLock(tmp_path, os.fsdecode(b"/tmp/\xff.db"), "Desk 1")
+    assert lock.take()
+    lock.release()
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
