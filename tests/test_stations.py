@@ -24,9 +24,11 @@ from tests.reading import cut_off
 from verification.audit import AuditAction
 from verification.domain import Alert, Refused, ResultCode, SessionState
 from verification.keys import KeyFile, KeyRing
+from verification.keys.file import write_new
 from verification.kiosk_service import KioskService
 from verification.staff_service import StaffService
 from verification.stations import known_stations
+from verification.store.database import DatabaseUnavailable, Fault
 
 ROOT = Path(__file__).parents[1]
 
@@ -88,6 +90,14 @@ def test_a_machine_knows_which_stations_are_its_own(desk):
     assert (known.own, known.others) == ((), ("Desk 1",))
     desk.staff.revoke_kiosk("Desk 1")
     assert known_stations(desk.database, desk.keys.credential).own == ()
+
+
+def test_a_machine_whose_keys_are_an_export_is_told_so(desk, tmp_path):
+    copy = tmp_path / "export.json"
+    write_new(copy, desk.keys.exported())
+    with pytest.raises(DatabaseUnavailable, match="is an export") as no:
+        known_stations(desk.database, KeyRing(KeyFile(copy)).credential)
+    assert no.value.fault is Fault.KEY_MISSING
 
 
 # -- revoking ----------------------------------------------------------------------------------

@@ -25,11 +25,12 @@ def known_stations(database: Database, credential_of: Callable[[str], bytes]) ->
     """
     with database.reading() as transaction:
         kiosks = [kiosk for kiosk in transaction.desk.kiosks() if not kiosk.revoked]
-    own = {
-        kiosk.station
-        for kiosk in kiosks
-        if kiosk_proves_itself(kiosk, credential_of(kiosk.station))
-    }
+        # Within: a key ring that lacks this machine's secret is a fault of the database's, too.
+        own = {
+            kiosk.station
+            for kiosk in kiosks
+            if kiosk_proves_itself(kiosk, credential_of(kiosk.station))
+        }
     names = [kiosk.station for kiosk in kiosks]
     return KnownStations(
         tuple(name for name in names if name in own),
