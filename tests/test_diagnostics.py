@@ -212,10 +212,13 @@ def test_a_look_writes_no_record_of_removals(desk):
 
 
 def test_json_for_a_monitoring_system(desk):
+    desk.kiosk.heartbeat()
     found = status_of(desk.database, desk.clock, Settings()).as_json()
     said = json.dumps(found)
     assert found["level"] == "attention"
-    assert found["health"]["kiosks"][0]["station"] == desk.kiosk.station
+    (kiosk,) = found["health"]["kiosks"]
+    assert kiosk["station"] == desk.kiosk.station
+    assert kiosk["key_ids"] == list(desk.keys.ids())
     assert "credential" not in said
     assert timedelta(seconds=found["health"]["clock_ahead"]) == timedelta(0)
 

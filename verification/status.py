@@ -145,4 +145,6 @@ def _plain(value: Any) -> Any:
             return {str(name): _plain(one) for name, one in value.items()}
         case list() | tuple():
             return [_plain(one) for one in value]
+        case frozenset():
+            return sorted(value)
     return value
