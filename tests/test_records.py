@@ -17,7 +17,7 @@ from verification.domain import Settings
 from verification.export import ExportCancelled, ExportFormat, inert
 from verification.records import Outcome, RecordFilter
 from verification.records_service import PAGE, RecordsService
-from verification.store.database import DatabaseUnavailable
+from verification.store.backups import BadTarget, UnusableTarget
 
 COLUMNS = ("started", "station", "account", "outcome")
 
@@ -251,6 +251,7 @@ def test_health_knows_the_last_backup_and_a_wrong_clock(desk, records, tmp_path)
 
 @pytest.mark.file
 def test_a_backup_that_cannot_be_written_is_said(desk, records, tmp_path):
-    with pytest.raises(DatabaseUnavailable):
+    with pytest.raises(UnusableTarget) as refused:
         records.back_up(tmp_path / "nowhere" / "copy.db")
+    assert refused.value.reason is BadTarget.NO_FOLDER
     assert records.health().last_backup is None
