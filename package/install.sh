@@ -1,16 +1,19 @@
 #!/bin/sh
 # Installs the folder beside it to /opt/jdcloud-kiosk, with icon and desktop entry; with --autostart,
 # the kiosk also starts with the session of the user who runs this; with --session, the sign-in screen
-# offers a session that is the kiosk alone (docs/desk.md). Needs sudo for /opt and /usr.
+# offers a session that is the kiosk alone (docs/desk.md). Needs sudo for /opt and /usr, unless PREFIX
+# names another folder to put them in. Run from /opt/jdcloud-kiosk, it leaves the program as it is.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-as_root=""
-[ "$(id -u)" -eq 0 ] || as_root=sudo
 prefix=${PREFIX:-}
+as_root=""
+[ "$(id -u)" -eq 0 ] || [ -n "$prefix" ] || as_root=sudo
 $as_root mkdir -p "$prefix/opt" "$prefix/usr/share/applications" \
     "$prefix/usr/share/icons/hicolor/scalable/apps" "$prefix/usr/lib/systemd/user"
-$as_root rm -rf "$prefix/opt/jdcloud-kiosk"
-$as_root cp -r "$here" "$prefix/opt/jdcloud-kiosk"
+if ! [ "$here" -ef "$prefix/opt/jdcloud-kiosk" ]; then
+    $as_root rm -rf "$prefix/opt/jdcloud-kiosk"
+    $as_root cp -r "$here" "$prefix/opt/jdcloud-kiosk"
+fi
 $as_root cp "$here/jdcloud-kiosk.desktop" "$prefix/usr/share/applications/"
 $as_root cp "$here/jdcloud-kiosk.svg" "$prefix/usr/share/icons/hicolor/scalable/apps/"
 $as_root cp "$here/jdcloud-kiosk.service" "$prefix/usr/lib/systemd/user/"

@@ -47,9 +47,10 @@ def test_the_desktop_entry_and_the_autostart_run_what_is_installed(tmp_path):
     shutil.copytree(PACKAGE, folder, dirs_exist_ok=True)
     shutil.copy(ROOT / "resources" / "icons" / "jdcloud-kiosk.svg", folder)
     root = tmp_path / "root"
-    for _ in range(2):  # a second installation replaces the first
+    # A second installation replaces the first; what is installed can be asked for more.
+    for place in (folder, folder, root / "opt" / "jdcloud-kiosk"):
         subprocess.run(
-            ["sh", str(folder / "install.sh"), "--session"],
+            ["sh", str(place / "install.sh"), "--session"],
             env={"PREFIX": str(root), "PATH": "/usr/bin:/bin:/usr/sbin"},
             check=True,
             capture_output=True,
