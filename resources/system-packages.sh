@@ -35,11 +35,15 @@ if [ "$(id -u)" -ne 0 ]; then
     as_root=sudo
 fi
 echo "Installing system packages:$missing"
-if [ -n "${1:-}" ] && [ ! -e /etc/postgresql-common/createcluster.conf ]; then
-    # The tests make a server of their own; no other is wanted here.
-    $as_root mkdir -p /etc/postgresql-common
-    echo "create_main_cluster = false" | $as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
-fi
+case " $missing " in *" postgresql "*)
+    if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+        # The tests make a server of their own; no other is wanted here.
+        $as_root mkdir -p /etc/postgresql-common
+        echo "create_main_cluster = false" |
+            $as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
+    fi ;;
+esac
 $as_root apt-get update -qq
+# sudo would leave the variable out, and a question of a package's nobody would see.
 # shellcheck disable=SC2086 - a list of words
-DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
