@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: soak run test test-fleet test-locales check demo pictures translations package bench setup
+.PHONY: soak run test test-fleet test-failover test-locales check demo pictures translations package bench setup
 run: setup
 	$(BIN)/python main.py
 
