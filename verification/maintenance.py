@@ -1,4 +1,4 @@
-"""What the operator does to a database: check, purge, rotate keys, back up, restore."""
+"""What the operator does to a database: check its trail, rotate keys, set a limit, back up."""
 
 from __future__ import annotations
 
