@@ -371,6 +371,15 @@ def test_a_note_that_cannot_be_written_stops_nobody(desk, caplog):
     notes.unlink()
 
 
+def test_a_disk_that_locks_nothing_stops_nobody(desk, monkeypatch, caplog):
+    def refuse(*_arguments, **_options):
+        raise NotImplementedError
+
+    monkeypatch.setattr("verification.noted_heads.FileLock", refuse)
+    desk.kiosk.start("qinghe-books")
+    assert "cannot be noted" in caplog.text
+
+
 @pytest.mark.file
 def test_a_restore_may_move_the_end_back_and_other_machines_are_told(desk, tmp_path):
     """Two machines share a database; each has its keys, and its notes."""

@@ -74,7 +74,8 @@ class NotedHeads:
                 elif back or present.number < head.number:
                     _overwrite(path, head)
             self._failed = False
-        except (OSError, Timeout) as error:
+        except (OSError, Timeout, NotImplementedError) as error:
+            # The last is what file systems without locks get.
             if not self._failed:
                 _log.warning("the end of the audit trail cannot be noted: %s", error)
             self._failed = True
