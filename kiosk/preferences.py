@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from resources.file_dialogs import documents_folder
+from resources.saving import write_file
 from resources.theme import TEXT_SIZES, ThemeName
 from resources.translation import LANGUAGES
 from verification.names import is_name
@@ -99,10 +100,8 @@ class PreferencesFile:
             self._kept = preferences
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = self._path.with_name(f".{self._path.name}.unfinished")
         text = json.dumps(asdict(preferences), indent=2, ensure_ascii=False)
-        unfinished.write_text(text, "utf-8", _ANY_NAME)
-        unfinished.replace(self._path)
+        write_file(self._path, text.encode("utf-8", _ANY_NAME), durable=True)
 
 
 def preferences_from(stored: Mapping[str, Any]) -> Preferences:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import secrets
 from pathlib import Path
 
@@ -13,8 +14,8 @@ from PySide6.QtWidgets import QLabel
 from resources.widgets import show_notice
 
 
-def write_file(path: Path, data: bytes) -> None:
-    """Write *data* whole, or leave what was there. Raises OSError."""
+def write_file(path: Path, data: bytes, *, durable: bool = False) -> None:
+    """Write *data* whole, or leave what was there; *durable* waits for the disk. Raises OSError."""
     if path.exists() and not path.is_file():
         # A device or a pipe cannot be replaced.
         path.write_bytes(data)
@@ -24,6 +25,10 @@ def write_file(path: Path, data: bytes) -> None:
     try:
         with unfinished.open("xb") as file:
             file.write(data)
+            if durable:
+                # Else a power cut could leave an empty file under the name.
+                file.flush()
+                os.fsync(file.fileno())
         unfinished.replace(path)
     except OSError:
         with contextlib.suppress(OSError):
