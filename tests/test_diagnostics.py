@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+import main
 from verification.diagnostics import masked, save_diagnostics
 from verification.domain import Settings
 from verification.maintenance import Maintenance
@@ -157,6 +158,19 @@ def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path):
     with pytest.raises(OSError, match="No such file"):
         save_diagnostics(tmp_path / "missing" / "a.zip", tmp_path, {})
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.file
+def test_diagnostics_do_not_take_the_databases_place(desk, monkeypatch, capsys):
+    before = desk.path.stat().st_ino
+    with pytest.raises(OSError, match="busy"):
+        save_diagnostics(desk.path, None, {})
+    monkeypatch.setattr(sys, "argv", ["main.py", "diagnostics", str(desk.path)])
+    monkeypatch.setenv("KIOSK_DATABASE_URL", str(desk.path))
+    monkeypatch.setenv("KIOSK_KEY_FILE", desk.keys.place)
+    assert main.main() == 1
+    assert "is the database itself" in capsys.readouterr().err
+    assert desk.path.stat().st_ino == before
 
 
 # -- status -----------------------------------------------------------------------------------

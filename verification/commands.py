@@ -35,6 +35,7 @@ from verification.staff_service import StaffService
 from verification.status import status_of
 from verification.store.backups import EARLIER, UnusableTarget
 from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
+from verification.store.restoring import is_same
 from verification.store.roles import apply_roles, roles_sql
 from verification.store.schema import open_existing, prepare
 from verification.subject_commands import add_subject_command, run_subject_command
@@ -261,6 +262,8 @@ def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> i
     finally:
         database.close()
     if options.command == "diagnostics":
+        if database.is_file and is_same(options.file, database.path):
+            return _fail(f"{options.file} is the database itself. Nothing was written.")
         try:
             save_diagnostics(options.file, log_folder, {"status": status.as_json()})
         except OSError as error:

@@ -27,6 +27,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from verification.masking import mask_identity_number
+from verification.open_files import require_not_open
 
 _log = logging.getLogger(__name__)
 
@@ -222,6 +223,7 @@ def save_diagnostics(target: Path, log_folder: Path | None, facts: Mapping[str, 
 
     Raises OSError: there is no file then.
     """
+    require_not_open(target)
     unfinished = target.with_name(f".{target.name}.unfinished")
     text = json.dumps(
         {"versions": versions(), **facts}, indent=1, ensure_ascii=False, default=str, sort_keys=True

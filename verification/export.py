@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
+from verification.open_files import require_not_open
 from verification.records import Place, RecordFilter, SessionRecord
 from verification.store.database import Database
 
@@ -55,6 +56,7 @@ def export(
     when it is complete. Raises :class:`ExportCancelled`, :class:`ExportTooLong`, OSError, or
     :class:`verification.store.database.DatabaseUnavailable`.
     """
+    require_not_open(target)
     unfinished = target.with_name(f".{target.name}.unfinished")
     try:
         with _open_sheet(unfinished, kind) as sheet:
