@@ -467,13 +467,21 @@ def program() -> int:
     log = start_log(folder, options.command or "kiosk-and-phone", verbose=options.verbose)
     watch = CrashWatch(folder)
     try:
-        return _run(options, Diagnostics(folder, watch.begin()))
+        status = _run(options, Diagnostics(folder, watch.begin()))
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
+    except BrokenPipeError:
+        # Whoever read along, such as "head", has read enough; nothing more can be printed.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 128 + getattr(signal, "SIGPIPE", 13)
     except Exception:
         logging.getLogger(__name__).critical("unexpected error", exc_info=True)
         print(f"This should not have happened. How it did is in {log}.", file=sys.stderr)
         return _BUG
+    else:
+        return status
     finally:
         watch.end()
 

@@ -155,7 +155,9 @@ class StaffPresenter(QObject):
     def sign(self, purpose: SignInPurpose, name: str, pin: str, again: str) -> None:
         """Somebody typed a name and a PIN."""
         if not name or not pin:
-            self._show_problem(SignInProblem.NO_NAME)
+            # A second click meets emptied fields: what was wrong with the first stays to be read.
+            if self._view.problem is SignInProblem.NONE:
+                self._show_problem(SignInProblem.NO_NAME)
             return
         match purpose:
             case SignInPurpose.SET_UP if pin != again:

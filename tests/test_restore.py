@@ -443,3 +443,31 @@ def test_what_a_killed_backup_left_is_removed_and_no_more(tmp_path):
         Maintenance(desk.database, desk.clock).back_up(target)
         assert in_use.exists()  # another backup is at work in it
     assert (left.exists(), young.exists(), others.exists()) == (False, True, True)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "INSERT INTO sqlite_master VALUES ('trigger', 'sqlite_evil', 'shift', 0, 'CREATE TRIGGER"
+        " sqlite_evil AFTER INSERT ON shift BEGIN DELETE FROM consent_record; END')",
+        "INSERT INTO sqlite_master VALUES ('view', 'sqlite_view', 'sqlite_view', 0,"
+        " 'CREATE VIEW sqlite_view AS SELECT 1')",
+        "DROP INDEX uq_verification_session_open_cloud_account_id;"
+        "CREATE INDEX uq_verification_session_open_cloud_account_id"
+        " ON verification_session (cloud_account_id) WHERE result IS NULL",
+        "DROP INDEX uq_verification_session_open_cloud_account_id;"
+        "CREATE UNIQUE INDEX uq_verification_session_open_cloud_account_id"
+        " ON verification_session (cloud_account_id) WHERE result = 'x'",
+        "CREATE TABLE wider AS SELECT * FROM binding_slot; DROP TABLE binding_slot;"
+        "CREATE TABLE binding_slot (slot INTEGER NOT NULL, also INTEGER, PRIMARY KEY (slot, also))",
+        "ALTER TABLE setting ADD COLUMN also TEXT",
+    ],
+)
+def test_a_weakened_constraint_or_a_hidden_trigger_is_refused(desk, tmp_path, change):
+    backup = tmp_path / "backup.db"
+    Maintenance(desk.database, desk.clock).back_up(backup)
+    with contextlib.closing(sqlite3.connect(backup)) as connection:
+        connection.executescript(f"PRAGMA writable_schema = ON; {change}; PRAGMA user_version = 1")
+        connection.commit()
+    with pytest.raises(UnusableBackup):
+        restore(desk.database, backup, desk.clock)

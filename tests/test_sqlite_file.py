@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -465,3 +466,29 @@ def test_a_link_to_where_there_is_nothing_yet(tmp_path):
     desk.share_clock(SystemClock())
     a_session(desk)
     assert (tmp_path / "data" / "real.db-wal").exists()
+
+
+def test_both_windows_of_one_process_start_a_new_database_at_once(tmp_path):
+    """Alembic keeps what it runs in globals: its migrations must not run side by side."""
+    for number in range(3):
+        path = tmp_path / f"kiosk-{number}.db"
+        barrier = threading.Barrier(2)
+        failures = []
+
+        def start(path=path, barrier=barrier, failures=failures):
+            database = Database(str(path), KeyRing(KeyFile(tmp_path / "keys.json")))
+            barrier.wait()
+            try:
+                prepare(database)
+            except Exception as error:
+                failures.append(error)
+            finally:
+                database.close()
+
+        threads = [threading.Thread(target=start) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert failures == []
+        assert path.exists()

@@ -69,7 +69,7 @@ COMMANDS = frozenset(
 
 _REFUSALS = {
     Refusal.WEAK_PIN: "Choose 6 to 12 digits, not all the same and not in a row.",
-    Refusal.STAFF_NAME_TAKEN: "This name is or was in use; choose another.",
+    Refusal.STAFF_NAME_TAKEN: "This name cannot be used, or is or was in use; choose another.",
     Refusal.WRONG_PIN: "Nobody of the staff has this name.",
     Refusal.LAST_OF_STAFF: "This is the last member of staff: nobody could open a kiosk any more. "
     "Add somebody else first: main.py staff add NAME",
@@ -209,6 +209,8 @@ def run_command(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path
             return _Operator(database, options).run()
         finally:
             database.close()
+    except EOFError:
+        return _fail("There was no answer, so nothing was done.")
     except Refused as refused:
         return _fail(_REFUSALS.get(refused.refusal, str(refused)))
     except UnusableBackup as error:

@@ -229,6 +229,8 @@ def save_diagnostics(target: Path, log_folder: Path | None, facts: Mapping[str, 
         {"versions": versions(), **facts}, indent=1, ensure_ascii=False, default=str, sort_keys=True
     )
     try:
+        # For its owner alone, whatever the umask says.
+        unfinished.touch(0o600)
         with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("facts.json", masked(text))
             for path in sorted(log_folder.glob("*.log*")) if log_folder else ():

@@ -13,6 +13,7 @@ from argon2.exceptions import VerificationError
 
 from verification.audit import AuditAction
 from verification.domain import Alert, Refusal, Refused, Settings
+from verification.names import is_name
 from verification.sources import Clock, Randomness
 from verification.steps import (
     close_kiosk,
@@ -363,7 +364,7 @@ class StaffService:
 
     def _add(self, transaction: Transaction, name: str, pin_hash: str) -> None:
         now = self._clock.now()
-        if not name or len(name) > 64 or transaction.desk.has_had_staff(name):
+        if not is_name(name) or name != name.strip() or transaction.desk.has_had_staff(name):
             raise Refused(Refusal.STAFF_NAME_TAKEN)
         if transaction.desk.member(name) is not None:
             raise Refused(Refusal.STAFF_NAME_TAKEN)

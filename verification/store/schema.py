@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -29,6 +30,9 @@ from verification.store.transaction import Transaction
 REVISION = "0008"
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
+#: Alembic keeps the migration that it runs in module globals: two windows of one process that start
+#: a new database must not run theirs at the same time.
+_ONE_AT_A_TIME = threading.Lock()
 
 
 def prepare(database: Database, *, in_use: bool = True) -> None:
@@ -178,7 +182,8 @@ def _migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
     config.set_main_option("script_location", _MIGRATIONS.as_posix().replace("%", "%%"))
     config.attributes.update(connection=connection, field_seal=seal, randomness=Randomness())
     try:
-        command.upgrade(config, to)
+        with _ONE_AT_A_TIME:
+            command.upgrade(config, to)
     except CommandError as error:
         if "Can't locate revision" in str(error):
             raise DatabaseUnavailable(str(error), Fault.TOO_NEW) from error

@@ -2,13 +2,14 @@
 
 A trigger, view or table of somebody else's in the file would run, or be believed, with the rights
 of the kiosk. Looked at are the names and kinds of all objects, the tables they belong to, and what
-triggers and views do; SQLite's own indexes for UNIQUE and PRIMARY KEY count, so that a constraint
-that was taken away is missed. The wording of a table is not compared: it depends on the versions
-of the libraries that wrote it.
+they do; SQLite's own indexes for UNIQUE and PRIMARY KEY count, with their columns, so that a
+constraint that was taken away or weakened is missed. The wording of a table is not compared: it
+depends on the versions of the libraries that wrote it.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -28,18 +29,52 @@ _TRIGGERS = {
     for change in ("UPDATE", "DELETE")
 }
 
-#: Kind, name and table -> what it does, for triggers and views; else "".
+#: Kind, name and table -> what it does: the wording of a trigger or a view, an index's columns and
+#: whether it is unique and of which rows, a table's columns with what may be NULL.
 Objects = Mapping[tuple[str, str, str], str]
+
+#: SQLite's own bookkeeping. Any other name that begins so was written past SQLite.
+_OWN_TABLES = frozenset({"sqlite_sequence", "sqlite_stat1", "sqlite_stat3", "sqlite_stat4"})
+
+_COLUMNS = """
+SELECT m.name, c.name, c."notnull", c.pk
+FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.name
+"""
+_INDEXES = """
+SELECT l.name, l."unique", c.seqno, c.name
+FROM sqlite_master m, pragma_index_list(m.name) l, pragma_index_info(l.name) c
+WHERE m.type = 'table' ORDER BY l.name, c.seqno
+"""
 
 
 def objects_in(connection: Connection) -> Objects:
-    """Return what is in the file; SQLite's own bookkeeping left out. One query."""
+    """Return what is in the file; SQLite's own bookkeeping left out. Three queries."""
+    columns: dict[str, list[str]] = defaultdict(list)
+    for table, name, not_null, key in connection.exec_driver_sql(_COLUMNS):
+        columns[table].append(f"{name}{'!' if not_null else ''}{key or ''}")
+    indexes: dict[str, list[str]] = defaultdict(list)
+    for index, unique, _, name in connection.exec_driver_sql(_INDEXES):
+        indexes[index] = [*(indexes[index] or ["unique" if unique else "any"]), str(name)]
     rows = connection.exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master")
-    return {
-        (kind, name, table): " ".join((sql or "").split()) if kind in ("trigger", "view") else ""
-        for kind, name, table, sql in rows
-        if not name.startswith("sqlite_") or name.startswith("sqlite_autoindex_")
-    }
+    found = {}
+    for kind, name, table, sql in rows:
+        wording = " ".join((sql or "").split())
+        match kind:
+            case "table" if name in _OWN_TABLES:
+                continue
+            case "table" if not wording.upper().startswith("CREATE VIRTUAL"):
+                does = ", ".join(columns[name])
+            case "index" if name.startswith("sqlite_autoindex_"):
+                # Numbered as the table was made, in one go or by migrations: known by its columns.
+                found[kind, f"of {', '.join(indexes[name][1:])}", table] = "unique"
+                continue
+            case "index":
+                _, _, only = wording.partition(" WHERE ")
+                does = f"{', '.join(indexes[name])} {only}".strip()
+            case _:
+                does = wording
+        found[kind, name, table] = does
+    return found
 
 
 @cache
