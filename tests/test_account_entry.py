@@ -11,7 +11,9 @@ import main
 from resources.translation import LANGUAGES
 from tests.reading import cut_off
 from tests.test_trust_windows import Closed, sign_in_as_staff
+from verification.audit import AuditAction
 from verification.domain import CloudAccount, Refusal, Refused
+from verification.sources import SystemClock
 from verification.store.training_data import CLOUD_LOGINS
 
 LATE = 10_000
@@ -20,6 +22,8 @@ LATE = 10_000
 def add_customer(database, login="customer-1"):
     with database.writing() as transaction:
         transaction.accounts.add_cloud_account(CloudAccount(77, login, verified=False))
+        now = SystemClock().now()
+        transaction.journal.append(AuditAction.ACCOUNTS_ADDED, at=now, actor="operator")
 
 
 def go_on(bench):

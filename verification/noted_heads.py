@@ -15,6 +15,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from verification.audit import Head
+from verification.ownership import give_to_owner_of
 
 _log = logging.getLogger(__name__)
 
@@ -71,6 +72,8 @@ class NotedHeads:
                     present = None
                 if present is None:
                     _create(path, head)
+                    lock = path.with_suffix(".lock")
+                    give_to_owner_of(self._folder.parent, self._folder, path, lock)
                 elif back or present.number < head.number:
                     _overwrite(path, head)
             self._failed = False

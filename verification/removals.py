@@ -23,6 +23,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from verification.ownership import give_to_owner_of
+
 _log = logging.getLogger(__name__)
 
 
@@ -128,6 +130,7 @@ class RemovalLedgers:
             os.fsync(handle)
         finally:
             os.close(handle)
+        give_to_owner_of(path.parent.parent, path.parent, path)
 
 
 def read_ledger(path: Path, database_id: str) -> Ledger:

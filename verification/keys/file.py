@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Protocol
 
 from verification.keys.ring import KeyUnavailable
+from verification.ownership import give_to_owner_of
 
 _log = logging.getLogger(__name__)
 
@@ -165,7 +166,8 @@ class KeyFile:
                 target = self._target()
                 _make_folder(target.parent)
                 held.enter_context(lock_file(_lock_of(target)))
-                _give_to_owner(_lock_of(target), target)
+                owned = target if target.exists() else target.parent
+                give_to_owner_of(owned, _lock_of(target))
             yield
 
     def clear_leftovers(self) -> None:
@@ -221,13 +223,6 @@ class KeyFile:
 
 def _lock_of(target: Path) -> Path:
     return target.with_name(f".{target.name}.lock")
-
-
-def _give_to_owner(lock: Path, target: Path) -> None:
-    """Let the ring's owner lock it, too, if it is the administrator who made the lock."""
-    if os.name == "posix" and os.geteuid() == 0:
-        owner = (target if target.exists() else target.parent).stat()
-        os.chown(lock, owner.st_uid, owner.st_gid)
 
 
 def _keep_private(path: Path, status: os.stat_result) -> None:
