@@ -94,7 +94,8 @@ soak: setup
 bench: setup
 	sh resources/system-packages.sh benchmarks
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[benchmarks]'
-	for one in latency qr_frame decode cold_start throughput growth endurance bulk; do \
+	for one in latency qr_frame decode cold_start throughput growth endurance bulk \
+		trail writer_lock; do \
 		$(BIN)/python -m benchmarks.$$one || exit 1; done
 	$(BIN)/python -m benchmarks.history
 	$(BIN)/python -m benchmarks.scan_robustness --chart docs/pictures/scan-robustness.png
