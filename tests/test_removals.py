@@ -427,3 +427,14 @@ def test_a_session_that_the_backup_has_open_does_not_keep_the_person(desk, tmp_p
     done = erase(desk, "lin-zhixia")
     assert restore(desk.database, tmp_path / "open.db", desk.clock).again.subjects == (done.mark,)
     assert "lin-zhixia" not in logins(desk)
+
+
+@pytest.mark.file
+def test_a_clock_that_was_set_back_brings_nobody_back(desk, tmp_path):
+    desk.staff.add("bert", "314159")
+    Maintenance(desk.database, desk.clock).back_up(tmp_path / "before.db")
+    desk.clock.advance(minutes=-30)
+    desk.staff.remove("bert")
+    desk.staff.revoke_kiosk("Desk 1")
+    restored = restore(desk.database, tmp_path / "before.db", desk.clock)
+    assert (restored.again.staff, restored.again.kiosks) == (("bert",), ("Desk 1",))

@@ -176,10 +176,10 @@ class _Again:
     # -- staff --------------------------------------------------------------------------------
 
     def _member(self) -> StaffMemberRow | None:
+        # A name is never given twice: whoever has it was there before. Times are not compared: the
+        # clock may have been set back in between.
         rows = self._session.scalars(
-            select(StaffMemberRow).where(
-                StaffMemberRow.removed_at.is_(None), StaffMemberRow.added_at <= self._removal.at
-            )
+            select(StaffMemberRow).where(StaffMemberRow.removed_at.is_(None))
         )
         journal = self._transaction.journal
         return next(
@@ -214,12 +214,27 @@ class _Again:
     # -- kiosks -------------------------------------------------------------------------------
 
     def _kiosk(self) -> KioskRow | None:
-        # One that was registered anew after it was revoked has another credential: it stays.
+        # One that was registered anew after it was revoked stays. The trail's order says so, not
+        # the times: the clock may have been set back in between.
+        here = AuditEventRow.station == self._removal.which
+        revocation = self._session.scalars(
+            select(AuditEventRow.number).where(
+                here,
+                AuditEventRow.action == AuditAction.KIOSK_REVOKED.value,
+                AuditEventRow.at == self._removal.at,
+            )
+        ).first()
+        if revocation is not None:
+            anew = select(AuditEventRow.number).where(
+                here,
+                AuditEventRow.action == AuditAction.KIOSK_REGISTERED.value,
+                AuditEventRow.number > revocation,
+            )
+            if self._session.scalars(anew.limit(1)).first() is not None:
+                return None
         return self._session.scalars(
             select(KioskRow).where(
-                KioskRow.station == self._removal.which,
-                KioskRow.revoked_at.is_(None),
-                KioskRow.registered_at <= self._removal.at,
+                KioskRow.station == self._removal.which, KioskRow.revoked_at.is_(None)
             )
         ).one_or_none()
 
