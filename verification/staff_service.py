@@ -25,6 +25,7 @@ from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.desk import Shift, StaffMember
 from verification.store.journal import StaffAlert
 from verification.store.transaction import Transaction
+from verification.timekeeping import Timekeeping
 
 #: Digits of a PIN (own choice): argon2 and the limit of tries make six enough at a desk.
 PIN_LENGTHS = range(6, 13)
@@ -87,7 +88,8 @@ class StaffService:
         self._database = database
         self._station = station
         self._credential = credential
-        self._clock = clock
+        # On a server, its clock: a kiosk that is behind must not shorten the wait after wrong PINs.
+        self._time = Timekeeping.of(clock)
         self._randomness = randomness
         self._settings = settings
         self._hasher = hasher or PasswordHasher()
@@ -134,8 +136,8 @@ class StaffService:
     def change_pin(self, name: str, pin: str, *, by: str = "operator") -> None:
         """Give somebody another PIN. Raises :class:`Refused`: nobody has the name, or weak PIN."""
         pin_hash = self._hash(pin)
-        now = self._clock.now()
         with self._writing() as transaction:
+            now = self._time.now(transaction)
             name = self._member(transaction, name).name
             transaction.desk.change_pin(name, pin_hash)
             transaction.journal.forget_tries_of(f"staff:{name}")
@@ -159,15 +161,15 @@ class StaffService:
             transaction.desk.change_short_name(name, short_name)
             transaction.journal.append(
                 AuditAction.SHORT_NAME_CHANGED,
-                at=self._clock.now(),
+                at=self._time.now(transaction),
                 actor=f"staff:{name}",
                 station=self._station,
             )
 
     def unlock(self) -> None:
         """Let everybody sign in again who has to wait after wrong PINs, at every kiosk."""
-        now = self._clock.now()
         with self._writing() as transaction:
+            now = self._time.now(transaction)
             transaction.journal.forget_tries_that_begin("staff:", "sign_in:")
             transaction.journal.append(AuditAction.SIGN_IN_UNLOCKED, at=now, actor="operator")
 
@@ -176,8 +178,8 @@ class StaffService:
 
         Raises :class:`Refused` if nobody has that name, or nobody else could sign in.
         """
-        now = self._clock.now()
         with self._writing() as transaction:
+            now = self._time.now(transaction)
             name = self._member(transaction, name).name
             if transaction.desk.staff_names() == (name,):
                 raise Refused(Refusal.LAST_OF_STAFF)
@@ -206,9 +208,9 @@ class StaffService:
         :class:`Refused` for a wrong name or PIN, or too many wrong ones.
         """
         name = self.check_pin(name, pin)
-        now = self._clock.now()
         actor = f"staff:{name}"
         with self._writing() as transaction:
+            now = self._time.now(transaction)
             self._member(transaction, name)
             kiosk = transaction.desk.kiosk(self._station)
             if kiosk is not None and not kiosk_proves_itself(kiosk, self._credential()):
@@ -250,7 +252,7 @@ class StaffService:
     def _count_try(self, name: str) -> _Try:
         limit = self._settings.pin_tries
         with self._database.writing() as transaction:
-            now = self._clock.now()
+            now = self._time.now(transaction)
             member = transaction.desk.member(name)
             # For the name, wherever it is tried, and for the kiosk, whatever name is tried.
             named = member.name if member else name[:64]
@@ -265,9 +267,9 @@ class StaffService:
         return _Try(member, subjects, most)
 
     def _note_wrong_pin(self, counted: _Try) -> None:
-        now = self._clock.now()
         actor = f"staff:{counted.member.name}" if counted.member else "unknown"
         with self._database.writing() as transaction:
+            now = self._time.now(transaction)
             journal = transaction.journal
             journal.append(AuditAction.SIGN_IN_REFUSED, at=now, actor=actor, station=self._station)
             if not counted.locks:
@@ -289,8 +291,8 @@ class StaffService:
 
     def sign_out(self, shift: Shift) -> None:
         """Close the kiosk: what is open there ends, and no session starts."""
-        now = self._clock.now()
         with self._writing() as transaction:
+            now = self._time.now(transaction)
             present = transaction.desk.open_shift(shift.station)
             if present is not None and present.shift_id == shift.shift_id:
                 close_kiosk(transaction, shift.station, now, actor=f"staff:{shift.staff_name}")
@@ -302,8 +304,8 @@ class StaffService:
 
     def mark_seen(self, alerts: tuple[StaffAlert, ...], name: str) -> None:
         """Note that the member of the staff of that name has seen these alerts."""
-        now = self._clock.now()
         with self._writing() as transaction:
+            now = self._time.now(transaction)
             transaction.journal.mark_seen(
                 tuple(alert.alert_id for alert in alerts), by=name, at=now
             )
@@ -322,8 +324,8 @@ class StaffService:
         may write the database may do this; on a server, its owner and managers (docs/fleet.md).
         Raises :class:`Refused` if there is none of that name.
         """
-        now = self._clock.now()
         with self._writing() as transaction:
+            now = self._time.now(transaction)
             if transaction.desk.kiosk(station) is None:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
             transaction.desk.revoke_kiosk(station, now)
@@ -343,7 +345,10 @@ class StaffService:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
             transaction.desk.free_station(station)
             transaction.journal.append(
-                AuditAction.KIOSK_ADMITTED, at=self._clock.now(), actor="operator", station=station
+                AuditAction.KIOSK_ADMITTED,
+                at=self._time.now(transaction),
+                actor="operator",
+                station=station,
             )
 
     @contextmanager
@@ -363,7 +368,7 @@ class StaffService:
         return self._hasher.hash(pin)
 
     def _add(self, transaction: Transaction, name: str, pin_hash: str) -> None:
-        now = self._clock.now()
+        now = self._time.now(transaction)
         if not is_name(name) or name != name.strip() or transaction.desk.has_had_staff(name):
             raise Refused(Refusal.STAFF_NAME_TAKEN)
         if transaction.desk.member(name) is not None:
@@ -372,7 +377,7 @@ class StaffService:
         transaction.journal.append(AuditAction.STAFF_ADDED, at=now, actor="operator", detail=name)
 
     def _open_shift(self, transaction: Transaction, name: str) -> Shift:
-        now = self._clock.now()
+        now = self._time.now(transaction)
         self._register(transaction, name)
         earlier = transaction.desk.open_shift(self._station)
         if earlier is not None:
@@ -385,7 +390,7 @@ class StaffService:
         return shift
 
     def _register(self, transaction: Transaction, name: str) -> None:
-        now = self._clock.now()
+        now = self._time.now(transaction)
         kiosk = transaction.desk.kiosk(self._station)
         if kiosk is not None and not kiosk.revoked:
             if kiosk_proves_itself(kiosk, self._credential()):
