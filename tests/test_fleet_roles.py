@@ -454,6 +454,9 @@ FORBIDDEN = {
     ),
     "phone1": (
         BIND,
+        "DELETE FROM verified_identity",
+        "DELETE FROM verified_identity; INSERT INTO verified_identity"
+        " SELECT cloud_account_id, 'x', 'y', bound_at FROM binding",
         "UPDATE verification_session SET state = 'verified', result = 'verified',"
         f" ended_at = now(), revision = revision + 1 WHERE {AT_2} AND {OPEN}",
         "UPDATE verification_session SET state = 'cancelled', result = 'kiosk_closed',"
@@ -503,6 +506,21 @@ def test_a_login_may_not_do_what_is_anothers(day, login):
             except psycopg.errors.InsufficientPrivilege:
                 pass
     assert allowed == []
+
+
+def test_an_admitted_station_is_for_the_login_that_had_it_or_the_one_named(day):
+    take = f"UPDATE kiosk SET revoked_at = NULL, credential_digest = 'mine' WHERE {AT_2}"
+    day.operator("manager1", "kiosks", "revoke", "Front desk 2")
+    day.operator("manager1", "kiosks", "admit", "Front desk 2")
+    with day.connect("desk1") as first, day.connect("desk2") as second:
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            first.execute(take)
+        second.execute(take)
+        day.operator("manager1", "kiosks", "revoke", "Front desk 2")
+        day.operator("manager1", "kiosks", "admit", "Front desk 2", "--login", "desk1")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            second.execute(take)
+        first.execute(take)
 
 
 def test_a_kiosk_sees_no_secret_and_no_outcome_of_another(day, monkeypatch):

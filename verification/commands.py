@@ -158,6 +158,11 @@ def add_commands(
     kiosks = add("kiosks", "which kiosks may start sessions")
     kiosks.add_argument("action", choices=["list", "revoke", "admit"])
     kiosks.add_argument("name", nargs="?", default="", metavar="STATION")
+    kiosks.add_argument(
+        "--login",
+        default="",
+        help="with admit, on a server: whose the station is from now on; else whose it was",
+    )
     roles = add(
         "fleet-roles", "what logins of a PostgreSQL server may do: print the SQL, or run it"
     )
@@ -517,7 +522,7 @@ class _Operator:
         if self._options.action == "admit":
             if not self._options.name:
                 return _fail("Give a station: main.py kiosks admit STATION")
-            self._staff_service().admit_kiosk(self._options.name)
+            self._staff_service().admit_kiosk(self._options.name, self._options.login)
             print(f"Staff can sign in at {self._options.name} again.")
             return 0
         if self._options.action == "revoke":

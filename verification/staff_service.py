@@ -334,16 +334,16 @@ class StaffService:
                 AuditAction.KIOSK_REVOKED, at=now, actor="operator", station=station
             )
 
-    def admit_kiosk(self, station: str) -> None:
-        """Let staff register a revoked kiosk's station again, with whatever login comes first.
+    def admit_kiosk(self, station: str, login: str = "") -> None:
+        """Let staff register a revoked kiosk's station again.
 
-        On a server, a revoked station belongs to no login (docs/fleet.md); on one machine staff's
-        sign-in is enough. Raises :class:`Refused` if there is none of that name.
+        On a server, with the login that it belonged to, or with *login* (docs/fleet.md); on one
+        machine staff's sign-in is enough. Raises :class:`Refused` if there is none of that name.
         """
         with self._writing() as transaction:
             if transaction.desk.kiosk(station) is None:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
-            transaction.desk.free_station(station)
+            transaction.desk.free_station(station, login)
             transaction.journal.append(
                 AuditAction.KIOSK_ADMITTED,
                 at=self._time.now(transaction),

@@ -161,15 +161,23 @@ class DeskRegister:
             self._session.scalar(text("SELECT has_table_privilege('staff_member', 'INSERT')"))
         )
 
-    def free_station(self, station: str) -> None:
-        """Take a station from the login that it belongs to on a server with roles."""
+    def free_station(self, station: str, login: str = "") -> None:
+        """Give a revoked station to *login* on a server with roles, or back to whose it was.
+
+        One that no login had is free for the first that comes.
+        """
         connection = self._session.connection()
         if connection.dialect.name == "postgresql" and connection.scalar(
             text("SELECT to_regclass('public.kiosk_login') IS NOT NULL")
         ):
-            connection.execute(
-                text("DELETE FROM kiosk_login WHERE station = :station"), {"station": station}
+            give = (
+                "UPDATE kiosk_login SET former = NULL,"
+                " login = coalesce(CAST(nullif(:login, '') AS name), former)"
+                " WHERE station = :station AND coalesce(nullif(:login, ''), former) IS NOT NULL"
             )
+            free = "DELETE FROM kiosk_login WHERE station = :station AND login = ''"
+            for sql in (give, free):
+                connection.execute(text(sql), {"station": station, "login": login})
 
     def stations_of(self, name: str) -> tuple[str, ...]:
         """Return where somebody is signed in."""

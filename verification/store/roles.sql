@@ -33,6 +33,8 @@ CREATE TABLE IF NOT EXISTS kiosk_login (
     station varchar(64) PRIMARY KEY,
     login name NOT NULL
 );
+-- Whose it was when it was revoked: it goes back to that login, unless admission names another.
+ALTER TABLE kiosk_login ADD COLUMN IF NOT EXISTS former name;
 
 -- A kiosk starts and ends sessions at its own stations, and does the staff's work there. It reads
 -- no JD account, and of what was obtained only the newest outcome at its own station.
@@ -111,6 +113,18 @@ BEGIN
     RAISE insufficient_privilege USING MESSAGE = format('%s may not %s', session_user, reason);
 END $$;
 
+-- Whether a row's newest version is of this transaction; its savepoints have numbers of their own.
+CREATE OR REPLACE FUNCTION verification_is_new(version xid) RETURNS boolean
+LANGUAGE plpgsql AS $$
+DECLARE
+    own bigint := txid_current();
+BEGIN
+    RETURN txid_status(own + (version::text::bigint - own % 4294967296 + 4294967296) % 4294967296)
+        = 'in progress';
+EXCEPTION WHEN invalid_parameter_value THEN
+    RETURN false;  -- a number that was not given yet: an old row's
+END $$;
+
 -- -- kiosks and shifts ---------------------------------------------------------------------------
 
 CREATE OR REPLACE FUNCTION verification_kiosk_rules() RETURNS trigger
@@ -129,11 +143,12 @@ BEGIN
             PERFORM verification_refuse(format(
                 'write the station %L: it belongs to another login', NEW.station));
         ELSIF holder IS NULL THEN
-            INSERT INTO kiosk_login VALUES (NEW.station, session_user);
+            INSERT INTO kiosk_login (station, login) VALUES (NEW.station, session_user);
         END IF;
     ELSIF TG_OP = 'UPDATE' AND OLD.revoked_at IS NULL AND NEW.revoked_at IS NOT NULL THEN
-        INSERT INTO kiosk_login VALUES (NEW.station, '')
-        ON CONFLICT (station) DO UPDATE SET login = '';
+        INSERT INTO kiosk_login (station, login) VALUES (NEW.station, '')
+        ON CONFLICT (station) DO UPDATE
+        SET former = coalesce(nullif(kiosk_login.login, ''), kiosk_login.former), login = '';
     END IF;
     RETURN NEW;
 END $$;
@@ -311,6 +326,42 @@ BEGIN
             'CREATE CONSTRAINT TRIGGER verification_consent AFTER %s ON %I'
             ' DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (%s)'
             ' EXECUTE FUNCTION verification_binding_rules()', one[2], one[1], one[3]);
+    END LOOP;
+END $$;
+
+-- What was obtained is there exactly with its binding: it comes with a new one, goes only with it,
+-- and is never replaced.
+CREATE OR REPLACE FUNCTION verification_identity_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    account int := CASE TG_OP WHEN 'DELETE' THEN OLD.cloud_account_id ELSE NEW.cloud_account_id END;
+    bound boolean := EXISTS (SELECT FROM binding WHERE cloud_account_id = account);
+    obtained boolean := EXISTS (SELECT FROM verified_identity WHERE cloud_account_id = account);
+BEGIN
+    IF verification_is_bound() AND (
+        bound <> obtained
+        OR TG_OP = 'DELETE' AND bound
+        OR TG_OP <> 'DELETE' AND NOT EXISTS (
+            SELECT FROM binding b JOIN verified_identity i USING (cloud_account_id)
+            WHERE b.cloud_account_id = account AND verification_is_new(b.xmin)
+                AND i.obtained_at = b.bound_at
+        )
+    ) THEN
+        PERFORM verification_refuse('part an obtained identity from its binding');
+    END IF;
+    RETURN NULL;
+END $$;
+
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY ARRAY['binding', 'verified_identity'] LOOP
+        EXECUTE format('DROP TRIGGER IF EXISTS verification_identity ON %I', one);
+        EXECUTE format(
+            'CREATE CONSTRAINT TRIGGER verification_identity AFTER INSERT OR UPDATE OR DELETE'
+            ' ON %I DEFERRABLE INITIALLY DEFERRED FOR EACH ROW'
+            ' EXECUTE FUNCTION verification_identity_rules()', one);
     END LOOP;
 END $$;
 
