@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from verification import payload
 from verification.bulk import Batches
 from verification.domain import Refused
 from verification.identity_number import make_fictitious
+from verification.store.database import DatabaseUnavailable
 from verification.subject import SubjectRights, UnderWay
 from verification.timekeeping import Timekeeping
 
@@ -283,3 +285,21 @@ def test_the_operator_answers_a_request(operator, number, tmp_path):
 def test_what_cannot_be_done_is_said(operator, words, answers, said):
     status, output = operator(*words, answers=answers)
     assert (status, said in output) == (1, True), output
+
+
+@pytest.mark.file
+def test_nobody_keeps_a_copy_that_the_trail_does_not_know_of(desk, rights, tmp_path):
+    target = tmp_path / "person.json"
+    person = rights.find(LOGIN)
+    blocker = sqlite3.connect(desk.path, isolation_level=None)
+    blocker.execute("PRAGMA busy_timeout = 0")
+    blocker.execute("BEGIN IMMEDIATE")
+    with desk.database.engine.connect() as connection:
+        connection.connection.driver_connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        with pytest.raises(DatabaseUnavailable):
+            rights.export(person, target)
+    finally:
+        blocker.execute("ROLLBACK")
+        blocker.close()
+    assert not target.exists()

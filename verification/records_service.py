@@ -124,7 +124,12 @@ class RecordsService:
     ) -> int:
         """Write the history to a file; the trail says who did. See :func:`export` for errors."""
         count = export(self._database, wanted, target, kind, headings, cells, progress)
-        self._note(AuditAction.EXPORTED, by, str(count))
+        try:
+            self._note(AuditAction.EXPORTED, by, str(count))
+        except BaseException:
+            # Nobody keeps what the trail does not know of.
+            target.unlink(missing_ok=True)
+            raise
         return count
 
     def settings(self) -> Settings:

@@ -7,7 +7,6 @@ erasure, and why, is in ``docs/security.md``.
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -21,6 +20,7 @@ from verification.audit import AuditAction
 from verification.bulk import Batches
 from verification.domain import JdAccount, ResultCode
 from verification.identity_number import UNASSIGNED_REGION, is_valid
+from verification.keys.file import write_new
 from verification.steps import cloud_account_subject, jd_account_subject
 from verification.store.database import Database
 from verification.store.erasure import Kind
@@ -126,16 +126,19 @@ class SubjectRights:
         with self._database.reading() as transaction:
             held = _as_json(transaction, person, self._time.now(transaction))
         text = json.dumps(held, ensure_ascii=False, indent=2, default=_time_text)
-        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text + "\n")
-        with self._database.writing() as transaction:
-            transaction.journal.append(
-                AuditAction.SUBJECT_EXPORTED,
-                at=self._time.now(transaction),
-                actor=_OPERATOR,
-                detail=f"accounts={len(person.jd_account_ids)}",
-            )
+        write_new(target, text + "\n", "utf-8")
+        try:
+            with self._database.writing() as transaction:
+                transaction.journal.append(
+                    AuditAction.SUBJECT_EXPORTED,
+                    at=self._time.now(transaction),
+                    actor=_OPERATOR,
+                    detail=f"accounts={len(person.jd_account_ids)}",
+                )
+        except BaseException:
+            # Nobody keeps what the trail does not know of.
+            target.unlink(missing_ok=True)
+            raise
 
     def erase(self, person: Person) -> SubjectErased:
         """Take the person's consents back and erase what says that anything is theirs.

@@ -242,11 +242,11 @@ def _keep_private(path: Path, status: os.stat_result) -> None:
     _log.warning("the key file could be read by everybody; now only its owner can")
 
 
-def write_new(path: Path, text: str) -> None:
+def write_new(path: Path, text: str, encoding: str = "ascii") -> None:
     """Write a new file that only its owner can read. Raises OSError, also if it is there."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        with os.fdopen(handle, "w", encoding="ascii") as file:
+        with os.fdopen(handle, "w", encoding=encoding) as file:
             file.write(text)
             file.flush()
             _sync(file.fileno())
