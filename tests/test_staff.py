@@ -313,3 +313,14 @@ def test_staff_choose_what_the_sign_in_shows(bench):
     bench.click(bench.kiosk, "signInButton")
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "staffTabs").isVisible)
     assert bench.kiosk.presenter.staff.looking == "training"
+
+
+@pytest.mark.file
+def test_whose_staff_rows_were_taken_away_is_not_set_up_by_a_stranger(desk):
+    desk.edited = True
+    with closing(sqlite3.connect(desk.path)) as connection:
+        connection.execute("DELETE FROM staff_member")
+        connection.commit()
+    assert not desk.staff.opening().may_set_up
+    with pytest.raises(Refused):
+        desk.staff.set_up("eve", "314159")

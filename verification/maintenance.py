@@ -13,7 +13,7 @@ from verification.store import backups
 from verification.store.accounts import AlreadyBound
 from verification.store.copies import UnusableBackup
 from verification.store.database import Database, DatabaseUnavailable
-from verification.store.schema_check import missing, objects_in, present_objects
+from verification.store.schema_check import foreign, missing, objects_in, present_objects
 from verification.store.trail_check import TrailReport, check_trail
 
 _OPERATOR = "operator"
@@ -41,7 +41,10 @@ class Maintenance:
         noted, odd = self._noted(database_id)
         with database.connection(writes=False) as connection:
             report = check_trail(connection, database.seal, noted=noted, earlier=earlier_head)
-            lacks = missing(objects_in(connection), present_objects()) if database.is_file else ()
+            lacks: list[str] = []
+            if database.is_file:
+                present, expected = objects_in(connection), present_objects()
+                lacks = [*missing(present, expected), *foreign(present, expected)]
         report = replace(report, problems=(*odd, *report.problems), missing=tuple(lacks))
         if report.head is not None and not report.problems:
             # A noted end that is still ahead was left behind by a restore, as the trail says.

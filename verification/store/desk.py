@@ -9,10 +9,11 @@ from datetime import datetime
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+from verification.audit import AuditAction
 from verification.domain import Settings
 from verification.sealing import FieldSeal
 from verification.store.row_writer import RowWriter
-from verification.store.rows import KioskRow, SettingRow, ShiftRow, StaffMemberRow
+from verification.store.rows import AuditEventRow, KioskRow, SettingRow, ShiftRow, StaffMemberRow
 
 #: Where the sealed hashes stand.
 _PIN_HASH = "staff_member.sealed_pin_hash"
@@ -113,8 +114,11 @@ class DeskRegister:
         return tuple(name if short is None else short for name, short in rows)
 
     def has_ever_had_staff(self) -> bool:
-        """Whether anybody was ever added, be they removed or not."""
-        return self._session.scalars(select(StaffMemberRow.name).limit(1)).first() is not None
+        """Whether anybody was ever added, be they removed or not, or their rows taken away."""
+        rows = select(StaffMemberRow.name).limit(1)
+        added = AuditEventRow.action == AuditAction.STAFF_ADDED.value
+        events = select(AuditEventRow.number).where(added).limit(1)
+        return any(self._session.scalars(one).first() is not None for one in (rows, events))
 
     def has_had_staff(self, name: str) -> bool:
         """Whether the name was ever given: the audit trail must not mean two people by it."""
