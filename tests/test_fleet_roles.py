@@ -406,6 +406,43 @@ BIND = (
     " SELECT cloud_account_id, 5, 'x', 1, session_id, now() FROM verification_session"
     f" WHERE {AT_2} AND {OPEN}"
 )
+
+
+def appended(changes):
+    """An event at the trail's end, with the head moved as it should be."""
+    usual = f"{NEXT}, 'station', '', 'session_id', null, 'detail', '', 'row_digests', '{{}}', "
+    event = EVENT.format(changes=usual + changes)
+    return f"UPDATE audit_head SET number = number + 1; {event}"
+
+
+def stepped(changes):
+    """A change of the session that Front desk 2 shows, which counts as a step."""
+    return (
+        f"UPDATE verification_session SET revision = revision + 1, {changes}"
+        f" WHERE {AT_2} AND {OPEN}"
+    )
+
+
+VERIFIED = stepped("state = 'verified', result = 'verified', ended_at = changed_at")
+AGREED = (
+    "; INSERT INTO consent_record (session_id, jd_account_id, cloud_account_id, text_version,"
+    " language, text_sha256, agreed_at, subject_code) SELECT session_id, scanner_jd_account_id,"
+    " cloud_account_id, '1', 'en', {text}, ended_at, repeat('0', 64) FROM verification_session"
+    f" WHERE {AT_2} AND state = 'verified'"
+)
+BOUND_AS = (
+    "; INSERT INTO binding (cloud_account_id, jd_account_id, person_index, slot, session_id,"
+    " bound_at) SELECT cloud_account_id, scanner_jd_account_id, {person}, 1, session_id, ended_at"
+    " FROM verification_session JOIN jd_account ON account_id = scanner_jd_account_id"
+    f" WHERE {AT_2} AND state = 'verified'"
+)
+OBTAINED = (
+    "; INSERT INTO verified_identity SELECT cloud_account_id, 'x', 'y', ended_at"
+    f" FROM verification_session WHERE {AT_2} AND state = 'verified'"
+)
+HASH = "repeat('0', 64)"
+#: What a phone's login does when a person agrees; the app's seals and codes are not looked at.
+WHOLE = VERIFIED + BOUND_AS.format(person="identity_index") + OBTAINED + AGREED.format(text=HASH)
 FORBIDDEN = {
     "desk1": (
         "SELECT sealed_real_name FROM jd_account",
@@ -441,8 +478,26 @@ FORBIDDEN = {
         EVENT.format(changes="'number', e.number + 7, 'actor', 'system', 'action', 'signed_out',"
                      " 'station', 'Front desk 1'"),
         # A true event, but the head stays behind; a head that runs ahead, or back.
-        EVENT.format(changes=f"{NEXT}, 'actor', 'system', 'action', 'signed_out',"
-                     " 'station', 'Front desk 1'"),
+        EVENT.format(changes=f"{NEXT}, 'actor', 'staff:anna', 'action', 'exported',"
+                     " 'station', '', 'session_id', null, 'detail', '1'"),
+        *(appended(changes) for changes in (
+            "'actor', 'staff:ceo', 'action', 'exported', 'detail', '9'",
+            "'actor', 'staff:anna', 'action', 'exported', 'detail', '9', 'code', 'x'",
+            "'actor', 'staff:anna', 'action', 'signed_in', 'station', 'Front desk 1'",
+            "'actor', 'staff:anna', 'action', 'setting_changed', 'detail', 'retention=1'",
+            "'actor', 'staff:anna', 'action', 'short_name_changed'",
+            "'actor', 'staff:anna', 'action', 'kiosk_registered', 'station', 'Front desk 1'",
+            "'actor', 'system', 'action', 'signed_out', 'station', 'Front desk 1'",
+            "'actor', 'system', 'action', 'head_altered', 'detail', '1'",
+            "'actor', 'system', 'action', 'alert_raised', 'station', 'Front desk 2',"
+            " 'detail', 'pin_guessed'",
+        )),
+        "INSERT INTO staff_alert (raised_at, station, alert)"
+        " VALUES (now(), 'Front desk 2', 'pin_guessed')",
+        "INSERT INTO limited_try (subject, at) VALUES ('sign_in:Front desk 2', now())",
+        "INSERT INTO limited_try (subject, at) VALUES ('jd_account:1', now())",
+        "INSERT INTO setting VALUES ('scan_lifetime', 2000000000)",
+        "INSERT INTO setting VALUES ('retention_days', 0)",
         "UPDATE audit_head SET number = number + 1",
         "UPDATE audit_head SET number = number - 1",
         "UPDATE audit_head SET code = repeat('0', 64)",
@@ -454,6 +509,19 @@ FORBIDDEN = {
     ),
     "phone1": (
         BIND,
+        VERIFIED + BOUND_AS.format(person="'forged'") + OBTAINED + AGREED.format(text=HASH),
+        VERIFIED + BOUND_AS.format(person="identity_index") + OBTAINED
+        + AGREED.format(text="'00'"),
+        VERIFIED + BOUND_AS.format(person="identity_index") + AGREED.format(text=HASH),
+        stepped("refused_scans = refused_scans"),
+        stepped("match_code = '0000', refused_scans = refused_scans + 1"),
+        stepped("deadline = '2099-01-01', refused_scans = refused_scans + 1"),
+        stepped("state = 'failed', result = 'declined', ended_at = now()"),
+        "UPDATE qr_code SET sealed_secret = 'mine'",
+        "UPDATE qr_code SET sealed_secret = NULL WHERE sealed_secret IS NOT NULL",
+        "INSERT INTO limited_try (subject, at) VALUES ('staff:anna', now())",
+        "INSERT INTO staff_alert (raised_at, station, alert)"
+        " VALUES (now(), 'Front desk 2', 'pin_guessed')",
         "DELETE FROM verified_identity",
         "DELETE FROM verified_identity; INSERT INTO verified_identity"
         " SELECT cloud_account_id, 'x', 'y', bound_at FROM binding",
@@ -479,6 +547,9 @@ FORBIDDEN = {
         "SELECT sealed_real_name FROM jd_account",
         "SELECT sealed_real_name FROM verified_identity",
         "UPDATE kiosk SET credential_digest = 'x'",
+        "UPDATE staff_member SET name = 'x'",
+        appended("'actor', 'operator', 'action', 'pin_changed', 'detail', 'anna'"),
+        appended("'actor', 'operator', 'action', 'kiosk_revoked', 'station', 'Front desk 1'"),
         BIND,
         "UPDATE verification_session SET state = 'verified', result = 'verified',"
         f" ended_at = now() WHERE {AT_2} AND {OPEN}",
@@ -508,6 +579,52 @@ def test_a_login_may_not_do_what_is_anothers(day, login):
     assert allowed == []
 
 
+def test_a_phone_binds_with_all_that_belongs_to_it(day):
+    with day.connect("phone1") as connection, connection.transaction(force_rollback=True):
+        connection.execute(WHOLE)
+        connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "'action', 'consent_withdrawn', 'session_id', '{first}'",
+        "'action', 'session_authorized', 'station', 'Front desk 2', 'session_id', '{second}',"
+        " 'detail', 'verified:verified'",
+    ],
+)
+def test_a_phone_says_in_the_trail_only_what_it_did(day, said):
+    """It may not read the trail, so it says what it inserts by hand."""
+    with day.connect(OWNER) as owner:
+        number = owner.execute("SELECT number + 1 FROM audit_head").fetchone()[0]
+        first, second = (
+            owner.execute(f"SELECT session_id FROM verification_session WHERE {at}").fetchone()[0]
+            for at in (AT_1, AT_2)
+        )
+    said = said.format(first=first, second=second)
+    with day.connect("phone1") as phone, phone.transaction(force_rollback=True):
+        # A real step, but not the one that the event speaks of.
+        phone.execute(stepped("refused_scans = refused_scans + 1"))
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="did not happen"):
+            phone.execute(
+                "INSERT INTO audit_event SELECT (json_populate_record(NULL::audit_event,"
+                f" json_build_object('number', {number}, 'at', now(), 'station', '', 'detail', '',"
+                " 'actor', 'phone:0123456789abcdef', 'row_digests', '{}', 'code', repeat('f', 64),"
+                f" {said}))).*"
+            )
+
+
+def test_the_fresh_tries_of_another_station_are_not_forgotten(day):
+    with day.connect(OWNER) as owner, day.connect("desk1") as first, day.connect("desk2") as second:
+        tries = "limited_try WHERE subject = 'sign_in:Front desk 2'"
+        owner.execute(
+            "INSERT INTO limited_try (subject, at) VALUES ('sign_in:Front desk 2', now())"
+        )
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            first.execute(f"DELETE FROM {tries}")
+        assert second.execute(f"DELETE FROM {tries}").rowcount == 1
+
+
 def test_an_admitted_station_is_for_the_login_that_had_it_or_the_one_named(day):
     take = f"UPDATE kiosk SET revoked_at = NULL, credential_digest = 'mine' WHERE {AT_2}"
     day.operator("manager1", "kiosks", "revoke", "Front desk 2")
@@ -515,12 +632,13 @@ def test_an_admitted_station_is_for_the_login_that_had_it_or_the_one_named(day):
     with day.connect("desk1") as first, day.connect("desk2") as second:
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             first.execute(take)
-        second.execute(take)
-        day.operator("manager1", "kiosks", "revoke", "Front desk 2")
+        with second.transaction(force_rollback=True):
+            second.execute(take)
         day.operator("manager1", "kiosks", "admit", "Front desk 2", "--login", "desk1")
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             second.execute(take)
-        first.execute(take)
+        with first.transaction(force_rollback=True):
+            first.execute(take)
 
 
 def test_a_kiosk_sees_no_secret_and_no_outcome_of_another(day, monkeypatch):

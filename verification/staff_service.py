@@ -251,7 +251,7 @@ class StaffService:
 
     def _count_try(self, name: str) -> _Try:
         limit = self._settings.pin_tries
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             now = self._time.now(transaction)
             member = transaction.desk.member(name)
             # For the name, wherever it is tried, and for the kiosk, whatever name is tried.
@@ -268,7 +268,7 @@ class StaffService:
 
     def _note_wrong_pin(self, counted: _Try) -> None:
         actor = f"staff:{counted.member.name}" if counted.member else "unknown"
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             now = self._time.now(transaction)
             journal = transaction.journal
             journal.append(AuditAction.SIGN_IN_REFUSED, at=now, actor=actor, station=self._station)

@@ -42,8 +42,8 @@ GRANT SELECT ON cloud_account, binding_slot, verified_identity, audit_event, ver
     kiosk, shift, qr_code, limited_try, staff_alert, setting, staff_member
     TO verification_kiosk;
 GRANT SELECT (cloud_account_id, session_id) ON binding TO verification_kiosk;
-GRANT INSERT, UPDATE ON verification_session, kiosk, shift TO verification_kiosk;
-GRANT INSERT, UPDATE, DELETE ON qr_code, staff_alert, setting TO verification_kiosk;
+GRANT INSERT, UPDATE ON verification_session, kiosk, shift, setting TO verification_kiosk;
+GRANT INSERT, UPDATE, DELETE ON qr_code, staff_alert TO verification_kiosk;
 GRANT INSERT, DELETE ON limited_try TO verification_kiosk;
 GRANT UPDATE (short_name) ON staff_member TO verification_kiosk;
 -- The purge erases whose a withdrawn consent was; it does not read that. It reads the rest, because
@@ -104,6 +104,14 @@ CREATE OR REPLACE FUNCTION verification_owns(a_station text) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT EXISTS (
         SELECT FROM kiosk_login WHERE station = a_station AND login = session_user
+    )
+$$;
+
+-- Whether no other login has it: the first sign-in comes before the station is anybody's.
+CREATE OR REPLACE FUNCTION verification_may_use(a_station text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT NOT EXISTS (
+        SELECT FROM kiosk_login WHERE station = a_station AND login NOT IN ('', session_user)
     )
 $$;
 
@@ -183,7 +191,11 @@ BEGIN
     IF verification_is_bound() AND NOT (
         verification_owns(NEW.station)
         AND NEW.state = 'waiting_for_scan'
-        AND NEW.scanner_jd_account_id IS NULL
+        AND num_nonnulls(NEW.scanner_jd_account_id, NEW.scanner_device_id, NEW.scanned_at,
+                         NEW.authorization_id, NEW.match_code, NEW.purged_at) = 0
+        AND NEW.changed_at = NEW.created_at
+        -- The longest lifetime that the command line gives.
+        AND NEW.deadline <= NEW.created_at + interval '1 day'
         AND EXISTS (SELECT FROM kiosk WHERE station = NEW.station AND revoked_at IS NULL)
         AND EXISTS (SELECT FROM shift WHERE station = NEW.station AND closed_at IS NULL)
     ) THEN
@@ -200,14 +212,21 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     details text[] := ARRAY['cloud_account_id', 'authorization_id', 'scanner_device_id',
                             'scanner_jd_account_id', 'match_code', 'purged_at'];
-    -- What no step changes; and what a scan alone does.
-    fixed boolean := (NEW.session_id, NEW.station, NEW.created_at)
-        = (OLD.session_id, OLD.station, OLD.created_at)
-        AND NEW.cloud_account_id IS NOT DISTINCT FROM OLD.cloud_account_id;
-    same_scanner boolean :=
-        (NEW.scanner_device_id, NEW.scanner_jd_account_id, NEW.authorization_id)
-        IS NOT DISTINCT FROM
-        (OLD.scanner_device_id, OLD.scanner_jd_account_id, OLD.authorization_id);
+    -- What each kind of step changes; nothing else. A revision is one step.
+    ending text[] := ARRAY['state', 'result', 'ended_at', 'revision'];
+    refreshing text[] := ARRAY['changed_at', 'deadline', 'revision'];
+    scanning text[] := ARRAY['scanner_device_id', 'scanner_jd_account_id', 'authorization_id',
+                             'scanned_at'];
+    step boolean := NEW.revision = OLD.revision + 1;
+    ends boolean := to_jsonb(NEW) - ending = to_jsonb(OLD) - ending;
+    scanned boolean := num_nonnulls(NEW.scanner_device_id, NEW.scanner_jd_account_id,
+                                    NEW.authorization_id, NEW.scanned_at) = 4;
+    timely boolean := NEW.changed_at >= OLD.changed_at - interval '5 seconds'
+        AND NEW.deadline BETWEEN NEW.changed_at AND NEW.changed_at + interval '1 day';
+    failures text[] := ARRAY['not_finished', 'verified_others', 'cloud_account_already_verified'];
+    expired boolean := NEW.state = 'expired' AND NEW.result IN ('clock_set_back',
+        CASE OLD.state WHEN 'scanned' THEN 'not_authorized_in_time'
+                       ELSE 'not_scanned_in_time' END);
     -- Five seconds: the tolerance between two machines' clocks.
     overdue boolean := OLD.deadline <= now() + interval '5 seconds'
         OR OLD.changed_at > now() + interval '5 seconds';
@@ -226,23 +245,38 @@ BEGIN
                              NEW.scanner_jd_account_id, NEW.match_code) = 0
             AND NOT EXISTS (SELECT FROM binding WHERE session_id = OLD.session_id);
     ELSE
-        allowed := fixed AND (
-            (verification_owns(OLD.station) AND same_scanner
-                AND (NEW.state IN ('expired', 'cancelled')
-                     OR OLD.state = 'waiting_for_scan' AND NEW.state = 'waiting_for_scan'))
-            OR (verification_is('verification_kiosk') AND same_scanner AND overdue
-                AND NEW.state = 'expired')
-            OR (verification_is('verification_manager') AND same_scanner
-                AND NEW.state IN ('expired', 'cancelled'))
-            OR (verification_is('verification_phone') AND (
-                (OLD.state = 'waiting_for_scan' AND NEW.state IN ('scanned', 'failed'))
-                OR (OLD.state = 'scanned' AND same_scanner
-                    AND NEW.state IN ('scanned', 'verified', 'failed', 'declined'))
-                OR (same_scanner AND NEW.state = 'expired')
-                OR (same_scanner AND NEW.state = 'cancelled' AND NOT EXISTS (
-                    SELECT FROM kiosk WHERE station = OLD.station AND revoked_at IS NULL)))));
+        allowed := step AND (
+            (verification_owns(OLD.station) AND (
+                ends AND (expired OR NEW.state = 'cancelled'
+                          AND NEW.result IN ('cancelled_at_kiosk', 'kiosk_closed'))
+                OR OLD.state = 'waiting_for_scan' AND timely
+                    AND to_jsonb(NEW) - refreshing = to_jsonb(OLD) - refreshing))
+            OR (verification_is('verification_kiosk') AND ends AND overdue AND expired)
+            OR (verification_is('verification_manager') AND ends
+                AND (expired OR NEW.state = 'cancelled' AND NEW.result = 'kiosk_closed'))
+            OR (verification_is('verification_phone') AND CASE
+                WHEN NEW.state = 'expired' THEN ends AND overdue AND expired
+                WHEN NEW.state = 'cancelled' THEN ends AND NEW.result = 'kiosk_closed'
+                    AND NOT EXISTS (
+                        SELECT FROM kiosk WHERE station = OLD.station AND revoked_at IS NULL)
+                WHEN OLD.state = 'waiting_for_scan' AND NEW.state = 'scanned' THEN
+                    scanned AND timely AND NEW.match_code ~ '^[0-9]{4}$'
+                    AND NEW.changed_at = NEW.scanned_at AND NEW.scanned_at < OLD.deadline
+                    AND to_jsonb(NEW) - scanning - refreshing - ARRAY['state', 'match_code']
+                        = to_jsonb(OLD) - scanning - refreshing - ARRAY['state', 'match_code']
+                WHEN OLD.state = 'waiting_for_scan' AND NEW.state = 'failed' THEN
+                    scanned AND NEW.result = ANY (failures)
+                    AND to_jsonb(NEW) - scanning - ending = to_jsonb(OLD) - scanning - ending
+                WHEN OLD.state = 'scanned' AND NEW.state = 'scanned' THEN
+                    NEW.refused_scans = OLD.refused_scans + 1
+                    AND to_jsonb(NEW) - ARRAY['refused_scans', 'revision']
+                        = to_jsonb(OLD) - ARRAY['refused_scans', 'revision']
+                WHEN OLD.state = 'scanned' THEN
+                    ends AND (NEW.state IN ('verified', 'declined') AND NEW.result = NEW.state
+                              OR NEW.state = 'failed' AND NEW.result = ANY (failures))
+                ELSE false END));
     END IF;
-    IF NOT allowed THEN
+    IF allowed IS NOT TRUE THEN
         PERFORM verification_refuse(format(
             'change a session at %L from %s to %s', OLD.station, OLD.state, NEW.state));
     END IF;
@@ -251,6 +285,114 @@ END $$;
 
 CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON verification_session
     FOR EACH ROW EXECUTE FUNCTION verification_session_rules();
+
+-- A code's secret is only erased: with a newer code, or at the session's end.
+CREATE OR REPLACE FUNCTION verification_code_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    erased text[] := ARRAY['sealed_secret', 'replaced_at'];
+    ended boolean := EXISTS (
+        SELECT FROM verification_session
+        WHERE session_id = OLD.session_id AND result IS NOT NULL);
+BEGIN
+    IF verification_is_bound() AND NOT (
+        NEW.sealed_secret IS NULL
+        AND to_jsonb(NEW) - erased = to_jsonb(OLD) - erased
+        AND (ended OR NEW.replaced_at IS NOT NULL)
+    ) THEN
+        PERFORM verification_refuse('change a code but to erase its secret');
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON qr_code
+    FOR EACH ROW EXECUTE FUNCTION verification_code_rules();
+
+-- -- tries, alerts, settings, short names --------------------------------------------------------
+
+-- Tries count at a station, for staff (wherever they are), or for the accounts of a scan.
+CREATE OR REPLACE FUNCTION verification_try_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    whose text := CASE TG_OP WHEN 'DELETE' THEN OLD.subject ELSE NEW.subject END;
+    kind text := split_part(whose, ':', 1);
+    name text := substr(whose, length(kind) + 2);
+BEGIN
+    IF verification_is_bound() AND NOT (
+        verification_is('verification_kiosk') AND (
+            kind = 'staff'
+            OR kind IN ('sign_in', 'kiosk', 'unknown_account') AND verification_may_use(name)
+            OR TG_OP = 'DELETE' AND OLD.at < now() - interval '23 hours')
+        OR verification_is('verification_phone') AND TG_OP = 'INSERT'
+            AND kind IN ('jd_account', 'cloud_account') AND name ~ '^[0-9]+$'
+        OR verification_is('verification_manager') AND TG_OP = 'DELETE'
+            AND kind IN ('staff', 'sign_in')
+    ) THEN
+        PERFORM verification_refuse(format('write the tries of %s', whose));
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR DELETE ON limited_try
+    FOR EACH ROW EXECUTE FUNCTION verification_try_rules();
+
+CREATE OR REPLACE FUNCTION verification_alert_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    seen text[] := ARRAY['seen_at', 'seen_by'];
+BEGIN
+    IF verification_is_bound() AND NOT (CASE TG_OP
+        WHEN 'INSERT' THEN NEW.seen_at IS NULL AND (
+            NEW.alert = 'clock_set_back'
+            OR verification_is('verification_kiosk') AND verification_may_use(NEW.station)
+            OR verification_is('verification_phone')
+                AND NEW.alert IN ('code_reused', 'second_scanner', 'code_altered'))
+        WHEN 'UPDATE' THEN verification_owns(OLD.station) AND OLD.seen_at IS NULL
+            AND to_jsonb(NEW) - seen = to_jsonb(OLD) - seen
+        ELSE OLD.seen_at IS NOT NULL AND OLD.seen_at < now() - interval '1 day' END)
+    THEN
+        PERFORM verification_refuse('write an alert of another station, or erase a fresh one');
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE OR DELETE ON staff_alert
+    FOR EACH ROW EXECUTE FUNCTION verification_alert_rules();
+
+-- As verification.domain.SHARED_SETTINGS has them.
+CREATE OR REPLACE FUNCTION verification_setting_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF verification_is_bound() AND (CASE NEW.name
+        WHEN 'scan_lifetime' THEN NEW.value BETWEEN 30 AND 600
+        WHEN 'authorization_lifetime' THEN NEW.value BETWEEN 30 AND 600
+        WHEN 'idle_limit' THEN NEW.value BETWEEN 20 AND 600
+        WHEN 'retention' THEN NEW.value BETWEEN 1 AND 3650 END) IS NOT TRUE
+    THEN
+        PERFORM verification_refuse(format('set %s to %s', NEW.name, NEW.value));
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE ON setting
+    FOR EACH ROW EXECUTE FUNCTION verification_setting_rules();
+
+CREATE OR REPLACE FUNCTION verification_staff_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF verification_is_bound() AND (
+        NEW.name <> OLD.name
+        OR NEW.short_name IS DISTINCT FROM OLD.short_name AND EXISTS (
+            SELECT FROM staff_member
+            WHERE name = NEW.short_name AND name <> NEW.name AND removed_at IS NULL)
+    ) THEN
+        PERFORM verification_refuse('give somebody another''s name');
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON staff_member
+    FOR EACH ROW EXECUTE FUNCTION verification_staff_rules();
 
 -- -- consents ------------------------------------------------------------------------------------
 
@@ -299,7 +441,14 @@ BEGIN
         AND (c.jd_account_id, c.cloud_account_id) = (s.scanner_jd_account_id, s.cloud_account_id);
     IF b.session_id IS NOT NULL THEN
         agreed := agreed AND c.withdrawn_at IS NULL
-            AND (b.jd_account_id, b.cloud_account_id) = (c.jd_account_id, c.cloud_account_id);
+            AND (b.jd_account_id, b.cloud_account_id) = (c.jd_account_id, c.cloud_account_id)
+            AND b.person_index = (
+                SELECT identity_index FROM jd_account WHERE account_id = b.jd_account_id)
+            AND b.bound_at = s.ended_at AND c.agreed_at = s.ended_at
+            AND c.text_sha256 ~ '^[0-9a-f]{64}$' AND c.subject_code ~ '^[0-9a-f]{64}$'
+            AND c.text_version <> '' AND c.language <> ''
+            AND EXISTS (
+                SELECT FROM verified_identity WHERE cloud_account_id = b.cloud_account_id);
     ELSE
         -- Withdrawn, in this transaction or before; or it came with the training data.
         agreed := agreed AND c.withdrawn_at IS NOT NULL
@@ -367,6 +516,63 @@ END $$;
 
 -- -- the audit trail -----------------------------------------------------------------------------
 
+-- Whether this transaction did what an event says, as far as the rows show it.
+CREATE OR REPLACE FUNCTION verification_happened(e audit_event, by_staff boolean) RETURNS boolean
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT CASE
+        WHEN e.action LIKE 'session\_%' THEN EXISTS (
+            SELECT FROM verification_session s
+            WHERE s.session_id = e.session_id AND s.station = e.station
+                AND verification_is_new(s.xmin)
+                AND e.detail = s.state || coalesce(':' || s.result, '')
+                AND CASE e.action
+                    WHEN 'session_started' THEN s.state = 'waiting_for_scan' AND s.revision = 0
+                    WHEN 'session_refreshed' THEN s.state = 'waiting_for_scan' AND s.revision > 0
+                    WHEN 'session_scanned' THEN s.state IN ('scanned', 'failed')
+                    WHEN 'session_authorized' THEN s.state IN ('verified', 'failed')
+                    ELSE e.action = 'session_' || s.state END)
+        WHEN e.action = 'scan_refused' THEN e.detail ~ '^[a-z_:]+$'
+        WHEN e.action = 'consent_withdrawn' THEN e.session_id IS NULL OR EXISTS (
+            SELECT FROM consent_record c
+            WHERE c.session_id = e.session_id AND c.withdrawn_at = e.at
+                AND verification_is_new(c.xmin))
+        WHEN e.action IN ('kiosk_registered', 'kiosk_taken_over') THEN EXISTS (
+            SELECT FROM kiosk k
+            WHERE k.station = e.station AND 'staff:' || k.registered_by = e.actor
+                AND k.revoked_at IS NULL AND verification_is_new(k.xmin))
+        WHEN e.action IN ('kiosk_revoked', 'kiosk_admitted') THEN EXISTS (
+            SELECT FROM kiosk k
+            WHERE k.station = e.station AND k.revoked_at IS NOT NULL
+                AND (e.action = 'kiosk_admitted' OR verification_is_new(k.xmin)))
+        WHEN e.action = 'signed_in' THEN EXISTS (
+            SELECT FROM shift f
+            WHERE f.station = e.station AND f.closed_at IS NULL
+                AND 'staff:' || f.staff_name = e.actor AND verification_is_new(f.xmin))
+        WHEN e.action = 'signed_out' THEN EXISTS (
+            SELECT FROM shift f
+            WHERE f.station = e.station AND f.closed_at IS NOT NULL
+                AND verification_is_new(f.xmin))
+        WHEN e.action IN ('staff_added', 'pin_changed', 'staff_removed', 'short_name_changed')
+        THEN EXISTS (
+            SELECT FROM staff_member m
+            WHERE m.name = CASE WHEN by_staff THEN substr(e.actor, 7) ELSE e.detail END
+                AND (e.action <> 'staff_removed' OR m.removed_at IS NOT NULL)
+                AND verification_is_new(m.xmin))
+        WHEN e.action = 'alert_raised' THEN EXISTS (
+            SELECT FROM (SELECT a.*, a.xmin AS version FROM staff_alert a
+                         ORDER BY alert_id DESC LIMIT 20) a
+            WHERE a.station = e.station AND a.alert = e.detail AND verification_is_new(a.version))
+        WHEN e.action = 'setting_changed' THEN by_staff AND EXISTS (
+            SELECT FROM setting g
+            WHERE e.detail = g.name || '=' || g.value AND verification_is_new(g.xmin))
+        WHEN e.action IN ('exported', 'alerts_seen') THEN by_staff AND e.detail ~ '^[0-9]+$'
+        WHEN e.action = 'details_purged' THEN e.detail ~ '^[a-z]+=[0-9]+$'
+        WHEN e.action = 'head_altered' THEN e.actor = 'system' AND e.station = ''
+            AND e.session_id IS NULL AND e.row_digests = '{}'
+            AND e.detail = (SELECT left(number::text, 20) FROM audit_head)
+        ELSE e.action IN ('sign_in_refused', 'sign_in_locked', 'sign_in_unlocked') END
+$$;
+
 CREATE OR REPLACE FUNCTION verification_event_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -375,21 +581,25 @@ BEGIN
     IF NOT verification_is_bound() THEN
         RETURN NEW;
     END IF;
-    IF NEW.number <> 1 + coalesce((SELECT max(number) FROM audit_event), 0) THEN
-        PERFORM verification_refuse('add to the trail anywhere but at its end');
+    -- The codes themselves are keyed: that they are right is for audit verify to find.
+    IF NEW.number <> 1 + coalesce((SELECT max(number) FROM audit_event), 0)
+        OR NEW.code !~ '^[0-9a-f]{64}$' OR NEW.row_digests !~ '^{.*}$' OR NEW.row_digests IS NULL
+    THEN
+        PERFORM verification_refuse('add to the trail anywhere but at its end, or without a code');
     END IF;
     IF NOT (
         verification_is('verification_kiosk')
             AND (staff OR NEW.actor IN ('kiosk', 'system'))
             AND (NEW.station = '' OR verification_owns(NEW.station)
-                 OR NEW.action IN ('session_expired', 'alert_raised'))
+                 OR NEW.action IN ('session_expired', 'alert_raised')
+                 OR NEW.action LIKE 'sign\_in\_%' AND verification_may_use(NEW.station))
             AND NEW.action IN (
                 'session_started', 'session_refreshed', 'session_cancelled', 'session_expired',
                 'kiosk_registered', 'kiosk_taken_over', 'signed_in', 'signed_out',
                 'sign_in_refused', 'sign_in_locked', 'short_name_changed', 'alert_raised',
                 'alerts_seen', 'details_purged', 'setting_changed', 'exported', 'head_altered')
         OR verification_is('verification_phone')
-            AND (NEW.actor LIKE 'phone:%' OR NEW.actor = 'system')
+            AND (NEW.actor ~ '^phone:[0-9a-f]{16}$' OR NEW.actor = 'system')
             AND NEW.action IN (
                 'session_scanned', 'scan_refused', 'session_authorized', 'session_declined',
                 'session_expired', 'session_cancelled', 'consent_withdrawn', 'alert_raised',
@@ -404,13 +614,20 @@ BEGIN
         PERFORM verification_refuse(format(
             'write in the trail that %s did %s at %L', NEW.actor, NEW.action, NEW.station));
     END IF;
-    -- What is said of a session happened to it in this transaction.
-    IF NEW.action LIKE 'session\_%' AND NOT EXISTS (
-        SELECT FROM verification_session
-        WHERE session_id = NEW.session_id
-            AND xmin::text::bigint = txid_current() % 4294967296
+    -- Staff act where somebody is signed in, or was until this transaction. Who of them it is, the
+    -- kiosk says: it has checked the PIN. Wrong PINs are tried by anybody.
+    IF NEW.actor LIKE 'staff:%' AND NEW.action NOT IN ('sign_in_refused', 'sign_in_locked') AND NOT (
+        EXISTS (SELECT FROM staff_member WHERE name = substr(NEW.actor, 7) AND removed_at IS NULL)
+        AND EXISTS (
+            SELECT FROM shift JOIN kiosk_login USING (station)
+            WHERE login = session_user AND (closed_at IS NULL OR verification_is_new(shift.xmin))
+        )
     ) THEN
-        PERFORM verification_refuse('write in the trail what did not happen');
+        PERFORM verification_refuse(format('write in the trail what %s did', NEW.actor));
+    END IF;
+    IF verification_happened(NEW, NEW.actor LIKE 'staff:%') IS NOT TRUE THEN
+        PERFORM verification_refuse(format(
+            'write in the trail what did not happen: %s', NEW.action));
     END IF;
     RETURN NEW;
 END $$;
@@ -486,7 +703,8 @@ CREATE POLICY verification_kiosk ON verified_identity FOR SELECT TO verification
             AND verification_owns(s.station)
             AND NOT EXISTS (
                 SELECT FROM verification_session later
-                WHERE later.station = s.station AND later.created_at > s.created_at
+                WHERE later.station = s.station AND later.session_id <> s.session_id
+                    AND later.created_at >= s.created_at
             )
     )
 );
