@@ -202,8 +202,10 @@ def test_results_that_cannot_be_written_are_said_before_anything_runs(tmp_path, 
 @pytest.mark.parametrize("encoding", ["ascii", "gb18030", "latin-1", "utf-8"])
 def test_the_terminal_gets_what_it_can_print(tmp_path, encoding):
     strange = os.fsdecode(b"\xff.yaml")
+    # As bytes: not every locale that the test itself runs in has these characters.
+    chinese = os.fsdecode("前台.yaml".encode("gb18030"))
     said = subprocess.run(
-        [sys.executable, "main.py", "scenario", "run", "前台.yaml", strange],
+        [sys.executable, "main.py", "scenario", "run", chinese, strange],
         env={**os.environ, "PYTHONIOENCODING": encoding, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         timeout=60,
