@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from verification.store.faults import DatabaseUnavailable, Fault
+from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
 
 try:
     import fcntl
@@ -59,13 +59,7 @@ def fault_of(error: Exception, place: Path) -> DatabaseUnavailable:
         # SQLite cannot lay out its log's index: "disk I/O error".
         if code == sqlite3.SQLITE_IOERR and shutil.disk_usage(place.parent).free < _LITTLE:
             return DatabaseUnavailable(f"the disk is full: {place}", Fault.FULL)
-    fault = {
-        sqlite3.SQLITE_BUSY: Fault.BUSY,
-        sqlite3.SQLITE_LOCKED: Fault.BUSY,
-        sqlite3.SQLITE_READONLY: Fault.READ_ONLY,
-        sqlite3.SQLITE_CORRUPT: Fault.DAMAGED,
-        sqlite3.SQLITE_NOTADB: Fault.DAMAGED,
-    }.get(code, Fault.UNREACHABLE)
+    fault = SQLITE_FAULTS.get(code, Fault.UNREACHABLE)
     if getattr(error, "errno", 0) in (errno.EACCES, errno.EPERM, errno.EROFS):
         fault = Fault.READ_ONLY
     return DatabaseUnavailable(f"{place}: {error}", fault)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from enum import StrEnum
 
 
@@ -50,6 +51,17 @@ class Fault(StrEnum):
     SHARED_SESSIONS = "shared_sessions"
     UNSUPPORTED_SERVER = "unsupported_server"
     CLOCK_WRONG = "clock_wrong"
+
+
+#: SQLite's primary result codes (sqlite.org/rescode.html); others are :attr:`Fault.UNREACHABLE`.
+SQLITE_FAULTS = {
+    sqlite3.SQLITE_BUSY: Fault.BUSY,
+    sqlite3.SQLITE_LOCKED: Fault.BUSY,
+    sqlite3.SQLITE_FULL: Fault.FULL,
+    sqlite3.SQLITE_READONLY: Fault.READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: Fault.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Fault.DAMAGED,
+}
 
 
 class DatabaseUnavailable(Exception):  # noqa: N818

@@ -15,21 +15,11 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from verification.store import sqlite_file
 from verification.store.change_feed import SqliteChangeFeed
-from verification.store.faults import DatabaseUnavailable, Fault
+from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
 from verification.store.log_eraser import LogEraser
 
 #: How long a transaction waits for another's write lock, in seconds (own choice).
 LOCK_TIMEOUT = 5.0
-
-#: SQLite's primary result codes (sqlite.org/rescode.html); others are :attr:`Fault.UNREACHABLE`.
-_FAULTS = {
-    sqlite3.SQLITE_BUSY: Fault.BUSY,
-    sqlite3.SQLITE_LOCKED: Fault.BUSY,
-    sqlite3.SQLITE_FULL: Fault.FULL,
-    sqlite3.SQLITE_READONLY: Fault.READ_ONLY,
-    sqlite3.SQLITE_CORRUPT: Fault.DAMAGED,
-    sqlite3.SQLITE_NOTADB: Fault.DAMAGED,
-}
 
 
 class SqliteBackend:
@@ -145,7 +135,7 @@ class SqliteBackend:
         """Return what is wrong; SQLite cannot even open a log where nothing can be written."""
         if not _is_environment_error(error):
             return None
-        fault = _FAULTS.get(_result_code(error), Fault.UNREACHABLE)
+        fault = SQLITE_FAULTS.get(_result_code(error), Fault.UNREACHABLE)
         places = (self.path, self.path.parent)
         if fault is Fault.UNREACHABLE and all(place.exists() for place in places):
             writable = all(os.access(place, os.W_OK) for place in places)
