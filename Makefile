@@ -13,21 +13,21 @@ test: setup
 # The same tests, and those of a fleet, on a PostgreSQL server that lives for the run.
 test-fleet: setup
 	sh resources/system-packages.sh fleet
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.fleet_server \
-		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/test_fleet.py tests/test_fleet_faults.py tests/test_fleet_roles.py \
-		tests/test_rules.py \
-		tests/test_any_order.py tests/test_trust.py tests/test_records.py tests/test_training_accounts.py \
-		tests/test_key_rotation.py tests/test_windows.py tests/test_trust_windows.py tests/test_processes.py tests/test_phone_faults.py \
-		tests/test_visitor.py tests/test_idle.py tests/test_staff_area.py tests/test_full_screen.py \
-		tests/test_account_entry.py tests/test_staff_dialogs.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.support.fleet_server \
+		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/system/test_fleet.py tests/system/test_fleet_faults.py tests/system/test_fleet_roles.py \
+		tests/verification/test_rules.py \
+		tests/verification/test_any_order.py tests/verification/test_trust.py tests/verification/test_history.py tests/verification/test_training_accounts.py \
+		tests/verification/test_key_rotation.py tests/system/test_windows.py tests/kiosk/test_trust_windows.py tests/system/test_processes.py tests/mobile_sim/test_phone_faults.py \
+		tests/kiosk/test_visitor.py tests/kiosk/test_idle.py tests/kiosk/test_staff_area.py tests/kiosk/test_full_screen.py \
+		tests/kiosk/test_account_entry.py tests/kiosk/test_staff_dialogs.py
 
 # The file and command-line tests where the computer's encoding is not UTF-8.
 LOCALES := build/locales
 test-locales: setup $(LOCALES)/zh_CN.GB18030 $(LOCALES)/en_US.ISO-8859-1
 	for one in zh_CN.GB18030 en_US.ISO-8859-1 C; do \
 		LOCPATH=$(CURDIR)/$(LOCALES) LC_ALL=$$one QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto \
-		tests/test_readers.py tests/test_names.py tests/test_local_time.py \
-		tests/test_command_line.py tests/test_training_accounts.py tests/test_records.py \
+		tests/jdcloud_kiosk/test_readers.py tests/verification/test_names.py tests/verification/test_local_time.py \
+		tests/jdcloud_kiosk/test_command_line.py tests/verification/test_training_accounts.py tests/verification/test_history.py \
 		|| exit 1; done
 
 $(LOCALES)/%:
@@ -38,7 +38,7 @@ $(LOCALES)/%:
 # A visitor at a kiosk while the leader of a real cluster is changed and killed: a good minute.
 test-failover: setup
 	sh resources/system-packages.sh failover
-	KIOSK_TEST_CLUSTER=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/test_failover.py
+	KIOSK_TEST_CLUSTER=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/system/test_failover.py
 
 check: setup
 	$(BIN)/ruff check .
@@ -67,7 +67,7 @@ package: setup
 # Collect the texts of the source into the .ts files, for a translator.
 translations: setup
 	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
-		$$(git ls-files -co --exclude-standard 'verification/*.py' 'kiosk/*.py' 'mobile_sim/*.py' 'resources/*.py' 'demonstration/*.py' main.py) \
+		$$(git ls-files -co --exclude-standard 'verification/*.py' 'kiosk/*.py' 'mobile_sim/*.py' 'ui/*.py' 'demonstration/*.py' 'jdcloud_kiosk/*.py') \
 		-target-language zh_CN -ts resources/translations/zh_CN.ts
 
 setup: $(VENV)/system.stamp $(VENV)/packages.stamp resources/translations/zh_CN.qm

@@ -15,8 +15,8 @@ import pytest
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from demonstration.hand import Hand
-    from demonstration.stage import Stage
+    from demonstration.scenarios.actions import ScenarioActions
+    from demonstration.scenarios.window_driver import WindowDriver
 
 #: The same ids and codes in every run, unless the marker says otherwise.
 _SEED = 1
@@ -25,35 +25,36 @@ _SEED = 1
 class VerificationKiosk:
     """Both windows, a clock that only the test moves, and every step of a scenario."""
 
-    def __init__(self, stage: Stage, app: Any, language: str) -> None:
+    def __init__(self, stage: ScenarioActions, app: Any, language: str) -> None:
         self.stage = stage
         self.app = app
         self._language = language
 
     @property
-    def kiosk(self) -> Hand:
+    def kiosk(self) -> WindowDriver:
         """The kiosk's window, by objectName: ``kiosk.press("cancelButton")``."""
         return self.stage.kiosk
 
     @property
-    def phone(self) -> Hand:
+    def phone(self) -> WindowDriver:
         """The phone's window, by objectName."""
         return self.stage.phone
 
     def do(self, step: str, argument: Any = None) -> None:
         """Perform one step of ``docs/scenarios.md``, as ``do("start", "qinghe-books")``.
 
-        Raises :class:`demonstration.performer.StepFailed`: what was expected, and what was seen.
+        Raises :class:`demonstration.scenarios.steps.StepFailed`: what was expected and what was
+        seen.
         """
-        from demonstration.performer import perform_step
-        from demonstration.script import Step
+        from demonstration.scenarios.scenario import Step
+        from demonstration.scenarios.steps import perform_step
 
         perform_step(self.stage, Step(step, argument, 0))
 
     def run(self, path: Path) -> list[str]:
         """Perform a scenario file on these windows; return the captions of its pictures."""
-        from demonstration.performer import perform
-        from demonstration.player import read
+        from demonstration.scenarios.runner import read
+        from demonstration.scenarios.steps import perform
 
         return list(perform(self.stage, read(path), self._language))
 
@@ -75,9 +76,9 @@ def verification_kiosk(
     tmp_path: Path, request: pytest.FixtureRequest
 ) -> Iterator[VerificationKiosk]:
     """A kiosk that staff has opened and a phone, on a database of the test's own."""
-    import main
-    from demonstration.cast import OneProcess
-    from demonstration.stage import Camera, Stage
+    from demonstration.scenarios.actions import Camera, ScenarioActions
+    from demonstration.scenarios.environment import OneProcess
+    from jdcloud_kiosk.app import build_app
 
     # pytest-qt's: the one QApplication of the run.
     request.getfixturevalue("qapp")
@@ -86,9 +87,9 @@ def verification_kiosk(
     language = wanted.get("lang", "en")
     camera = Camera()
     cast = OneProcess(
-        tmp_path, main.build_app, language=language, seed=wanted.get("seed", _SEED), camera=camera
+        tmp_path, build_app, language=language, seed=wanted.get("seed", _SEED), camera=camera
     )
     try:
-        yield VerificationKiosk(Stage(cast, camera), cast.app, language)
+        yield VerificationKiosk(ScenarioActions(cast, camera), cast.app, language)
     finally:
         cast.close()

@@ -17,12 +17,14 @@ from pathlib import Path
 
 from argon2 import PasswordHasher
 
-from tests.past_sessions import add_past_sessions
-from verification.domain import Limit, Settings
-from verification.keys import KeyFile, KeyRing
-from verification.kiosk_service import KioskService
-from verification.sources import Randomness, SystemClock
-from verification.staff_service import StaffService
+from tests.support.past_sessions import add_past_sessions
+from verification.domain.clock import SystemClock
+from verification.domain.randomness import Randomness
+from verification.domain.settings import Limit, Settings
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.services.kiosk import KioskService
+from verification.services.staff import StaffService
 from verification.store.database import Database
 from verification.store.schema import prepare
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.report import RESULTS
-from resources.theme import FONT_FAMILIES, LIGHT
+from ui.theme import FONT_FAMILIES, LIGHT
 
 WIDTH, ROW, LEFT, RIGHT, MARGIN = 1200, 46, 470, 190, 24
 #: A bar that is longer is cut, its figure is not.

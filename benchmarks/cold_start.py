@@ -51,7 +51,7 @@ application.exec()
 KIOSK = (
     """
 import sys
-import main
+from jdcloud_kiosk.app import App
 """
     + WATCH
     + """
@@ -60,7 +60,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from verification.keys import KeyFile, KeyRing
 application = QApplication([])
 folder = sys.argv[1]
-app = main.App(
+app = App(
     f"{folder}/kiosk.db", windows=frozenset({"kiosk"}),
     key_ring=KeyRing(KeyFile(Path(folder) / "keys.json")),
 )

@@ -21,16 +21,16 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pyzbar import pyzbar
 
-import main
 from benchmarks.report import keep, percentile
-from demonstration.player import library, open_stage
+from demonstration.scenarios.runner import library, open_stage
+from jdcloud_kiosk.app import build_app
 from mobile_sim.scanner import read
 
 GRABS = 100
 
 
 def grabs() -> list[tuple[str, QImage]]:
-    with open_stage(library()["verified"], "en", main.build_app, seed=2) as stage:
+    with open_stage(library()["verified"], "en", build_app, seed=2) as stage:
         stage.kiosk.resize(1920, 1080)
         stage.start(stage.kiosk, "qinghe-books")
         found = []

@@ -20,12 +20,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-import main
 from benchmarks.report import keep
+from jdcloud_kiosk.app import build_app
 from mobile_sim.scanner import Reading
-from verification.domain import Limit, Settings
-from verification.keys import KeyFile, KeyRing
-from verification.sources import ManualClock
+from verification.domain.clock import ManualClock
+from verification.domain.settings import Limit, Settings
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
 
 HOURS = 8
 #: Sessions until every cache is full and every page was shown.
@@ -54,7 +55,7 @@ def run(sessions: int) -> None:
     )
     with tempfile.TemporaryDirectory() as folder:
         clock = ManualClock()
-        app = main.build_app(
+        app = build_app(
             f"{folder}/kiosk.db",
             clock=clock,
             settings=settings,

@@ -19,10 +19,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from sqlalchemy import text
 
 from benchmarks.report import keep
-from tests.desk import Desk
-from verification.domain import Limit, Settings
-from verification.records import RecordFilter
-from verification.records_service import RecordsService
+from tests.support.service_fixture import Desk
+from verification.domain.history import RecordFilter
+from verification.domain.settings import Limit, Settings
+from verification.services.history import HistoryService
 
 ROUNDS = 31
 #: Where a row's times go: as many days after :begin, in SQLite's own text.
@@ -58,7 +58,7 @@ def build(folder: Path, count: int) -> Desk:
 
 
 def questions(desk: Desk) -> dict:
-    records = RecordsService(desk.database, desk.clock, Settings())
+    records = HistoryService(desk.database, desk.clock, Settings())
     middle = desk.clock.now() - timedelta(days=182)
     some = records.page(RecordFilter(until=middle))[0]
 

@@ -20,11 +20,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QTableView
 
 from kiosk.staff_area.history_model import HistoryModel
-from tests.desk import Desk
-from tests.past_sessions import add_past_sessions
-from verification.domain import Settings
-from verification.records import Outcome, RecordFilter
-from verification.records_service import PAGE, RecordsService
+from tests.support.past_sessions import add_past_sessions
+from tests.support.service_fixture import Desk
+from verification.domain.history import Outcome, RecordFilter
+from verification.domain.settings import Settings
+from verification.services.history import PAGE, HistoryService
 
 _SMALL, _ROUNDS = 1_000, 41
 
@@ -41,7 +41,7 @@ def build(folder: Path, count: int) -> tuple[Desk, list[dict]]:
 
 def questions(desk: Desk, rows: list[dict]) -> dict:
     """Return what is measured, by name: calls without arguments."""
-    records = RecordsService(desk.database, desk.clock, Settings())
+    records = HistoryService(desk.database, desk.clock, Settings())
     middle = rows[len(rows) // 2]
     last = rows[-PAGE - 1]
     day = RecordFilter(
@@ -73,7 +73,7 @@ def milliseconds(call) -> float:
 
 def scroll(desk: Desk) -> tuple[float, float]:
     """Scroll through 30 pages in a real table; return median and worst time on the GUI thread."""
-    records = RecordsService(desk.database, desk.clock, Settings())
+    records = HistoryService(desk.database, desk.clock, Settings())
     model, table = HistoryModel(), QTableView()
     asked: list = []
     model.page_wanted.connect(lambda *question: asked.append(question))

@@ -24,12 +24,15 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from benchmarks.report import keep, percentile
-from tests.fleet_server import FleetServer
-from verification import document
-from verification.domain import Limit, Scanner, Settings
-from verification.keys import KeyFile, KeyRing
-from verification.phone_service import Consent, PhoneService
-from verification.sources import Randomness, SystemClock
+from tests.support.fleet_server import FleetServer
+from verification.domain import source_document
+from verification.domain.clock import SystemClock
+from verification.domain.randomness import Randomness
+from verification.domain.session import Scanner
+from verification.domain.settings import Limit, Settings
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.services.phone import Consent, PhoneService
 from verification.store.database import Database
 
 MANY = Limit(10**9, timedelta(seconds=1))
@@ -65,12 +68,12 @@ def kiosk(url: str, keys: str, interval: float) -> None:
     from PySide6.QtCore import QEvent, QObject, QTimer, Signal
     from PySide6.QtWidgets import QApplication, QLabel
 
-    import main
+    from jdcloud_kiosk.app import build_app
 
     application = QApplication([])
     if interval:
         Database.change_feed = lambda self, on_change, station="": PollFeed(on_change, interval)
-    app = main.build_app(
+    app = build_app(
         url,
         settings=SETTINGS,
         key_ring=KeyRing(KeyFile(Path(keys))),
@@ -161,7 +164,7 @@ def measure(url: str, count: int, interval: float = 0.0) -> dict:
         phone = PhoneService(
             database, clock=SystemClock(), randomness=Randomness(), settings=SETTINGS
         )
-        scanner, consent = Scanner("phone", 1), Consent(document.CONSENT, "en")
+        scanner, consent = Scanner("phone", 1), Consent(source_document.CONSENT, "en")
         whole, commits = [], []
         for _ in range(count):
             other.ask("start")

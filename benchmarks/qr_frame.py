@@ -24,11 +24,12 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QLabel
 
-import main
 from benchmarks.report import keep, percentile
+from jdcloud_kiosk.app import build_app
 from kiosk.qr_code import QrCodeLabel, make_picture
-from verification import payload
-from verification.keys import KeyFile, KeyRing
+from verification.domain import qr_payload
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
 
 ROUNDS, SHOWN = 200, 20_000
 
@@ -36,7 +37,7 @@ ROUNDS, SHOWN = 200, 20_000
 def texts() -> list[str]:
     source = random.Random(3)  # noqa: S311 - no secret
     return [
-        payload.encode(payload.make_frame(source.randbytes(24), source.randbytes(32), step))
+        qr_payload.encode(qr_payload.make_frame(source.randbytes(24), source.randbytes(32), step))
         for step in range(ROUNDS)
     ]
 
@@ -101,7 +102,7 @@ def compare() -> dict:
 def stalls() -> dict:
     """How long the event loop was away while a code rotated, in milliseconds."""
     with tempfile.TemporaryDirectory() as folder:
-        app = main.build_app(
+        app = build_app(
             f"{folder}/kiosk.db",
             key_ring=KeyRing(KeyFile(Path(folder) / "keys.json")),
             windows=frozenset({"kiosk"}),

@@ -22,7 +22,7 @@ import zxingcpp
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont
 from pyzbar import pyzbar
 
-from verification import payload
+from verification.domain import qr_payload
 
 _CANVAS = (1280, 960)
 _SIZES = (3, 6)  # pixels of a module: a phone far away, a phone near
@@ -109,7 +109,7 @@ def measure(codes: int) -> tuple[dict[tuple[str, float, int, str], float], dict[
     """Return the share read, by spoiling, measure, size and decoder; and the mean ms a picture."""
     source = random.Random(5)  # noqa: S311 - no secret
     texts = [
-        payload.encode(payload.make_frame(source.randbytes(24), source.randbytes(32), step))
+        qr_payload.encode(qr_payload.make_frame(source.randbytes(24), source.randbytes(32), step))
         for step in range(codes)
     ]
     shares: dict[tuple[str, float, int, str], float] = {}

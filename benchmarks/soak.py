@@ -40,7 +40,7 @@ from tests.released_databases import REVISIONS, load
 from verification.store.schema import prepare
 
 if TYPE_CHECKING:
-    from tests.fleet_cluster import FleetCluster
+    from tests.support.fleet_cluster import FleetCluster
 
 ROOT = Path(__file__).parents[1]
 NIGHT = 480.0
@@ -460,7 +460,7 @@ class Soak:
 
 @contextlib.contextmanager
 def _cluster() -> Iterator[FleetCluster]:
-    from tests.fleet_cluster import FleetCluster
+    from tests.support.fleet_cluster import FleetCluster
 
     cluster = FleetCluster()
     try:

@@ -19,13 +19,18 @@ from pathlib import Path
 from argon2 import PasswordHasher
 from sqlalchemy import text
 
-from verification import document
-from verification.domain import Limit, Refused, Scanner, Settings
-from verification.keys import KeyFile, KeyRing, KeyUnavailable
-from verification.kiosk_service import KioskService
-from verification.phone_service import Consent, PhoneService
-from verification.sources import Randomness, SystemClock
-from verification.staff_service import StaffService
+from verification.domain import source_document
+from verification.domain.clock import SystemClock
+from verification.domain.randomness import Randomness
+from verification.domain.refusals import Refused
+from verification.domain.session import Scanner
+from verification.domain.settings import Limit, Settings
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.security.ring_format import KeyUnavailable
+from verification.services.kiosk import KioskService
+from verification.services.phone import Consent, PhoneService
+from verification.services.staff import StaffService
 from verification.store.database import Database, DatabaseUnavailable
 from verification.store.schema import prepare
 
@@ -84,7 +89,7 @@ def phone(database: Database, device: str) -> Iterator[dict[str, Act]]:
     service = PhoneService(
         database, clock=SystemClock(), randomness=Randomness(), settings=SETTINGS
     )
-    consent = Consent(document.CONSENT, "en")
+    consent = Consent(source_document.CONSENT, "en")
 
     def scan(code: str, account: int) -> dict:
         found = service.scan(code, Scanner(device, account))

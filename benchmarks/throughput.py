@@ -20,18 +20,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from argon2 import PasswordHasher
 
 from benchmarks.report import keep, percentile
-from tests.fleet_server import FleetServer
-from verification import document
-from verification.domain import Limit, Scanner, Settings
-from verification.keys import KeyFile, KeyRing
-from verification.kiosk_service import KioskService
-from verification.phone_service import Consent, PhoneService
-from verification.sources import Randomness, SystemClock
-from verification.staff_service import StaffService
+from tests.support.fleet_server import FleetServer
+from verification.domain import source_document
+from verification.domain.clock import SystemClock
+from verification.domain.randomness import Randomness
+from verification.domain.session import Scanner
+from verification.domain.settings import Limit, Settings
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.services.kiosk import KioskService
+from verification.services.phone import Consent, PhoneService
+from verification.services.staff import StaffService
+from verification.services.training_accounts import TrainingAccounts, require_account
 from verification.store.database import Database, DatabaseUnavailable
 from verification.store.schema import prepare
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
-from verification.training_accounts import TrainingAccounts, require_account
 
 WORKERS = (1, 8, 64)
 MANY = Limit(10**9, timedelta(seconds=1))
@@ -79,7 +82,7 @@ def work(address: str, keys: str, number: int, seconds: float, gate, results) ->
     with database.reading() as transaction:
         people = {one.login_name: one.account_id for one in transaction.accounts.jd_accounts()}
     scanner = Scanner(f"phone-{number}", people[f"person-{number}"])
-    consent = Consent(document.CONSENT, "en")
+    consent = Consent(source_document.CONSENT, "en")
     gate.wait()
     end = time.monotonic() + seconds
     taken, busy = [], 0

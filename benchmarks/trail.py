@@ -17,12 +17,13 @@ from datetime import timedelta
 from pathlib import Path
 
 from benchmarks.report import keep
-from tests.desk import Desk
-from verification.audit import AuditAction
-from verification.keys import KeyFile, KeyRing
+from tests.support.service_fixture import Desk
+from verification.domain.audit_events import AuditAction
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
 from verification.store.database import Database
-from verification.store.rows import QrCodeRow, SessionRow
-from verification.store.trail_check import check_trail
+from verification.store.tables import QrCodeRow, SessionRow
+from verification.store.trail.check import check_trail
 
 #: Sessions in one transaction.
 _BATCH = 500

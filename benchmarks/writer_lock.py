@@ -16,11 +16,11 @@ from typing import Any
 
 from sqlalchemy import event
 
-import tests.desk
 from benchmarks.report import keep
-from tests.desk import CONSENT, Desk, holder
-from tests.fleet_server import FleetServer
-from verification.domain import Limit, Settings
+from tests.support import service_fixture
+from tests.support.fleet_server import FleetServer
+from tests.support.service_fixture import CONSENT, Desk, holder
+from verification.domain.settings import Limit, Settings
 
 _TRAIL = ("audit_head", "audit_event")
 
@@ -67,10 +67,10 @@ class Watch:
 
 def run(sessions: int) -> None:
     server = FleetServer()
-    many = Limit(10**9, tests.desk.domain.Settings().codes.period)
+    many = Limit(10**9, Settings().codes.period)
     try:
         with tempfile.TemporaryDirectory() as folder:
-            tests.desk.database_address = lambda _path: server.address()  # type: ignore[assignment]
+            service_fixture.database_address = lambda _path: server.address()  # type: ignore[assignment]
             desk = Desk(Path(folder) / "kiosk.db", settings=Settings(codes=many, failed_tries=many))
             watch = Watch(desk.database.engine)
             for _ in range(sessions):

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from resources.background import BackgroundWork
-from resources.fault_wording import fault_text
-from resources.file_dialogs import ask_to_open
-from resources.theme import APPLICATION_ICON, LIGHT, apply_theme
-from resources.widgets import (
+from ui.background_work import BackgroundWork
+from ui.fault_wording import fault_text
+from ui.file_dialogs import ask_to_open
+from ui.theme import APPLICATION_ICON, LIGHT, apply_theme
+from ui.widgets import (
     make_button,
     make_card,
     make_chooser,
@@ -34,10 +34,8 @@ from resources.widgets import (
     set_text,
     show_notice,
 )
-from verification.domain import CloudAccount, JdAccount, RealNameSource
-from verification.store.database import Database, DatabaseUnavailable
-from verification.store.schema import prepare
-from verification.training_accounts import (
+from verification.domain.accounts import CloudAccount, JdAccount, RealNameSource
+from verification.services.training_accounts import (
     BadRows,
     Imported,
     ResetPlan,
@@ -45,6 +43,8 @@ from verification.training_accounts import (
     read_accounts,
     require_account,
 )
+from verification.store.database import Database, DatabaseUnavailable
+from verification.store.schema import prepare
 
 #: Sentences about rows that the window shows; there is no need to read a hundred.
 _MOST_PROBLEMS = 8

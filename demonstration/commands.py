@@ -15,20 +15,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from demonstration.accounts_window import AccountsWindow
-from demonstration.cast import BuildApp
-from demonstration.player import library, play, run
-from demonstration.recording import Shot
-from demonstration.script import Script
-from demonstration.theatre.photographer import photograph
-from demonstration.theatre.trainer_window import SMALLEST_SIZE, TrainerWindow
-from demonstration.two_processes import serve_kiosks
-from resources.end_signals import EndSignals
-from resources.theme import set_up_style
-from resources.translation import Translation, guess_language
-from verification.keys import KeyRing
-from verification.sources import SystemClock
+from demonstration.scenarios.environment import BuildApp
+from demonstration.scenarios.recording import Shot
+from demonstration.scenarios.runner import library, play, run
+from demonstration.scenarios.scenario import Script
+from demonstration.scenarios.two_processes import serve_kiosks
+from demonstration.trainer.screenshots import photograph
+from demonstration.trainer.window import SMALLEST_SIZE, TrainerWindow
+from ui.end_signals import EndSignals
+from ui.theme import set_up_style
+from ui.translation import Translation, guess_language
+from verification.domain.clock import SystemClock
+from verification.security.key_ring import KeyRing
+from verification.services.training_accounts import TrainingAccounts
 from verification.store.database import BadDatabaseUrl, Database
-from verification.training_accounts import TrainingAccounts
 
 #: Where pictures go unless --out says otherwise.
 _PICTURES = Path("demo")

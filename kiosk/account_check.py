@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.view import Notice
-from verification.domain import CloudAccount
-from verification.kiosk_service import KioskService
+from verification.domain.accounts import CloudAccount
+from verification.services.kiosk import KioskService
 
 
 class AccountCheck(QObject):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.preferences import Display
-from resources.theme import THEMES, apply_theme
-from resources.translation import Translation
+from ui.theme import THEMES, apply_theme
+from ui.translation import Translation
 
 #: The window that the sizes of the theme are made for, lying and standing.
 _WIDE, _TALL = (1120, 760), (760, 1180)

@@ -8,9 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from resources.background import BackgroundWork
-from verification.domain import Refusal, Refused
-from verification.kiosk_service import KioskService
+from ui.background_work import BackgroundWork
+from verification.domain.refusals import Refusal, Refused
+from verification.services.kiosk import KioskService
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
 

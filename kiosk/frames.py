@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtGui import QImage
 
 from kiosk.qr_code import make_picture
-from verification.kiosk_service import IssuedSession, KioskService
+from verification.services.kiosk import IssuedSession, KioskService
 
 
 @dataclass(frozen=True)

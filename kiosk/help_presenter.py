@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.help_call import HelpState
-from verification.kiosk_service import KioskService
+from kiosk.widgets.help_call import HelpState
+from verification.services.kiosk import KioskService
 
 
 class HelpPresenter(QObject):

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from resources.background import BackgroundWork
-from verification.bulk import Batches
-from verification.kiosk_service import KioskService
+from ui.background_work import BackgroundWork
+from verification.services.kiosk import KioskService
+from verification.store.batches import Batches
 from verification.store.database import DatabaseUnavailable
 
 #: Ticks of the presenter's clock (0.1 s) between two looks at what is due.

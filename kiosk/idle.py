@@ -9,10 +9,10 @@ from PySide6.QtGui import QCloseEvent, QWindow
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.view import clock_text
-from resources.own_windows import belongs_to, close_popups, modal_over, widget_of
-from resources.widgets import make_button, make_card, make_label, set_text
-from verification.domain import Settings
-from verification.sources import Clock
+from ui.own_windows import belongs_to, close_popups, modal_over, widget_of
+from ui.widgets import make_button, make_card, make_label, set_text
+from verification.domain.clock import Clock
+from verification.domain.settings import Settings
 
 _SIGNS_OF_LIFE = frozenset(
     {

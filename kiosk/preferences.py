@@ -13,11 +13,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from resources.file_dialogs import documents_folder
-from resources.saving import write_file
-from resources.theme import TEXT_SIZES, ThemeName
-from resources.translation import LANGUAGES
-from verification.names import is_name
+from ui.file_dialogs import documents_folder
+from ui.saving import write_file
+from ui.theme import TEXT_SIZES, ThemeName
+from ui.translation import LANGUAGES
+from verification.domain.names import is_name
 
 #: A kiosk's name where nobody is asked: in training, tests and demonstrations.
 STATION = "Front desk 1"

@@ -17,23 +17,18 @@ from kiosk.help_presenter import HelpPresenter
 from kiosk.housekeeping import Housekeeping
 from kiosk.preferences import PreferencesFile
 from kiosk.self_check import can_be_read
-from kiosk.slip_presenter import SlipPresenter
+from kiosk.slip.presenter import SlipPresenter
 from kiosk.staff_presenter import Naming, StaffPresenter
 from kiosk.view import Notice, session_view
-from resources.background import BackgroundWork
-from verification.domain import (
-    Refusal,
-    Refused,
-    ResultCode,
-    SessionState,
-    VerificationSession,
-    VerifiedIdentity,
-)
-from verification.kiosk_service import IssuedSession, KioskService, KioskStatus, Look
-from verification.sources import Clock
-from verification.staff_service import StaffService
+from ui.background_work import BackgroundWork
+from verification.domain.accounts import VerifiedIdentity
+from verification.domain.clock import Clock
+from verification.domain.refusals import Refusal, Refused
+from verification.domain.session import ResultCode, SessionState, VerificationSession
+from verification.domain.staff import Shift
+from verification.services.kiosk import IssuedSession, KioskService, KioskStatus, Look
+from verification.services.staff import StaffService
 from verification.store.database import Database, DatabaseUnavailable
-from verification.store.desk import Shift
 
 #: Milliseconds between two looks at the clock, for the countdown and the frames; and ticks of
 #: this length that one look counts for while no visitor's session is open.

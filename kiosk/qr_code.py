@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from resources.theme import LIGHT
+from ui.theme import LIGHT
 
 #: ISO/IEC 18004: four light modules on every side.
 QUIET_ZONE = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from resources.stay_awake import stay_awake
+from ui.stay_awake import stay_awake
 
 #: Milliseconds until it comes back, and between two attempts. Before the first, a popup of its own
 #: that takes the focus is known as such.

@@ -9,17 +9,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.sign_in_page import SignInProblem, SignInPurpose, SignInView
-from kiosk.station_page import StationProblem, StationView, problem_with
+from kiosk.pages.sign_in import SignInProblem, SignInPurpose, SignInView
+from kiosk.pages.station import StationProblem, StationView, problem_with
 from kiosk.view import clock_text
-from resources.background import BackgroundWork
-from verification.domain import Refusal, Refused
-from verification.sources import Clock
-from verification.staff_service import Opening, StaffService
-from verification.stations import KnownStations
+from ui.background_work import BackgroundWork
+from verification.domain.alerts import StaffAlert
+from verification.domain.clock import Clock
+from verification.domain.refusals import Refusal, Refused
+from verification.domain.staff import Shift
+from verification.services.staff import Opening, StaffService
+from verification.services.stations import KnownStations
 from verification.store.database import DatabaseUnavailable
-from verification.store.desk import Shift
-from verification.store.journal import StaffAlert
 
 _PROBLEMS = {
     Refusal.WRONG_PIN: SignInProblem.WRONG_PIN,

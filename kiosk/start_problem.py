@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.out_of_service_page import OutOfServicePage
-from resources.theme import apply_theme
+from kiosk.pages.out_of_service import OutOfServicePage
+from ui.theme import apply_theme
 from verification.store.database import Fault
 
 #: Milliseconds between two looks at whether the address was corrected.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from verification.domain import Refusal, SessionState, VerificationSession
+from verification.domain.refusals import Refusal
+from verification.domain.session import SessionState, VerificationSession
 
 #: Of no interest any more once the right phone has scanned: somebody was only too slow.
 _FORGIVEN = frozenset({Refusal.FRAME_STALE, Refusal.FRAME_AHEAD, Refusal.CODE_REPLACED})

@@ -9,15 +9,11 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.stopped_scan import stopped_text
-from verification import document
-from verification.domain import (
-    Refusal,
-    ResultCode,
-    SessionState,
-    VerificationSession,
-    VerifiedIdentity,
-)
-from verification.masking import mask_identity_number, mask_login, mask_name
+from verification.domain import source_document
+from verification.domain.accounts import VerifiedIdentity
+from verification.domain.masking import mask_identity_number, mask_login, mask_name
+from verification.domain.refusals import Refusal
+from verification.domain.session import ResultCode, SessionState, VerificationSession
 
 #: A code that nobody has scanned for so long: show how it is done (own choice).
 HINT_AFTER = timedelta(seconds=30)
@@ -247,7 +243,7 @@ def outcome(
             # The document's sentence names the JD Cloud account, but it is the JD Mall/JD
             # Finance account that has to act: the second line says so.
             return (
-                translate("Document", document.NOT_FINISHED),
+                translate("Document", source_document.NOT_FINISHED),
                 translate(
                     "Kiosk",
                     "It is the JD account on the phone that must act: finish real-name "
@@ -258,7 +254,7 @@ def outcome(
             )
         case ResultCode.VERIFIED_OTHERS:
             return (
-                translate("Document", document.VERIFIED_OTHERS),
+                translate("Document", source_document.VERIFIED_OTHERS),
                 translate(
                     "Kiosk",
                     "The person of the JD account on the phone has already verified a different "

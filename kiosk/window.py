@@ -9,35 +9,35 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QImage, QResizeEv
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.appearance import Appearance
-from kiosk.attract_page import AttractPage
-from kiosk.display_panel import DisplayPanel
-from kiosk.header import Header
-from kiosk.help_call import HelpState
 from kiosk.idle import IdlePage, IdleWatch
-from kiosk.out_of_service_page import OutOfServicePage
+from kiosk.pages.attract import AttractPage
+from kiosk.pages.out_of_service import OutOfServicePage
+from kiosk.pages.session import SessionPage
+from kiosk.pages.sign_in import SignInPage, SignInView
+from kiosk.pages.start import StartPage
+from kiosk.pages.station import StationPage, StationView
 from kiosk.preferences import Display, Preferences, PreferencesFile
 from kiosk.presenter import KioskPresenter
 from kiosk.screen_guard import ScreenGuard
-from kiosk.session_page import SessionPage
-from kiosk.sign_in_page import SignInPage, SignInView
 from kiosk.staff_area.area import StaffArea
 from kiosk.staff_area.files import DialogFiles, SheetFiles
 from kiosk.staff_area.presenter import StaffAreaPresenter
 from kiosk.staff_area.save_sheet import SaveSheet
-from kiosk.start_page import StartPage
-from kiosk.station_page import StationPage, StationView
 from kiosk.view import Notice, SessionView
-from resources.announcements import announce
-from resources.own_windows import reject_windows
-from resources.sounds import Sound, Sounds
-from resources.theme import APPLICATION_ICON, THEMES
-from resources.translation import Translation
-from resources.widgets import ScrollingPage, named
-from verification.diagnostics import Diagnostics
-from verification.records_service import RecordsService
-from verification.sources import Clock
+from kiosk.widgets.display_panel import DisplayPanel
+from kiosk.widgets.header import Header
+from kiosk.widgets.help_call import HelpState
+from ui.announcements import announce
+from ui.own_windows import reject_windows
+from ui.sounds import Sound, Sounds
+from ui.theme import APPLICATION_ICON, THEMES
+from ui.translation import Translation
+from ui.widgets import ScrollingPage, named
+from verification.domain.alerts import StaffAlert
+from verification.domain.clock import Clock
+from verification.services.diagnostics import Diagnostics
+from verification.services.history import HistoryService
 from verification.store.database import Fault
-from verification.store.journal import StaffAlert
 
 
 class KioskWindow(QWidget):
@@ -52,7 +52,7 @@ class KioskWindow(QWidget):
         station: str,
         idle: IdleWatch,
         *,
-        records: RecordsService,
+        records: HistoryService,
         preferences: PreferencesFile,
         clock: Clock,
         language: str,

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mobile_sim.wording import out_of_service, person_name
-from resources.translation import current_language
-from resources.widgets import make_button, make_label, named, page_column, set_text
-from verification import document
-from verification.domain import JdAccount
-from verification.masking import mask_identity_number, mask_name
-from verification.phone_service import Authorization, Consent
+from ui.translation import current_language
+from ui.widgets import make_button, make_label, named, page_column, set_text
+from verification.domain import source_document
+from verification.domain.accounts import JdAccount
+from verification.domain.masking import mask_identity_number, mask_name
+from verification.services.phone import Authorization, Consent
 from verification.store.database import Fault
 
 
@@ -123,7 +123,7 @@ class AuthorizationPage(QWidget):
         self._caution.setText(
             self.tr("If it shows another code or name, or if you did not start this, decline.")
         )
-        sentence = QCoreApplication.translate("Document", document.CONSENT)
+        sentence = QCoreApplication.translate("Document", source_document.CONSENT)
         self._sentence.setText(sentence)
         self.consent.setAccessibleName(sentence)
         # Another language is another sentence: what was ticked before is not consent to it.

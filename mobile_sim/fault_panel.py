@@ -16,15 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from mobile_sim.faults import Network, PictureFaults
-from resources.widgets import (
-    ScrollingPage,
-    make_button,
-    make_chooser,
-    make_label,
-    named,
-    set_text,
-)
-from verification.domain import JdAccount
+from ui.widgets import ScrollingPage, make_button, make_chooser, make_label, named, set_text
+from verification.domain.accounts import JdAccount
 
 #: A day either way.
 _LONGEST = 86_400

@@ -11,7 +11,7 @@ from typing import TypeVar
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 from PySide6.QtGui import QImage
 
-from verification.sources import SkewedClock
+from verification.domain.clock import SkewedClock
 from verification.store.database import DatabaseUnavailable, Fault
 
 Result = TypeVar("Result")

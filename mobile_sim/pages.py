@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 from mobile_sim.camera import Aim
 from mobile_sim.scanner import ScanProblem
 from mobile_sim.wording import Message, out_of_service, person_name, problem_text
-from resources.marks import Mark
-from resources.theme import set_look
-from resources.widgets import make_button, make_label, named, page_column, set_text
-from verification.domain import JdAccount, RealNameSource
-from verification.masking import mask_name
+from ui.marks import Mark
+from ui.theme import set_look
+from ui.widgets import make_button, make_label, named, page_column, set_text
+from verification.domain.accounts import JdAccount, RealNameSource
+from verification.domain.masking import mask_name
 from verification.store.database import Fault
 
 

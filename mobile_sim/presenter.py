@@ -19,13 +19,15 @@ from mobile_sim.wording import (
     result_message,
     withdrawn_message,
 )
-from resources.background import BackgroundWork
-from verification.domain import JdAccount, Refusal, Refused, Scanner
-from verification.payload import DamagedCode, NotOurCode
-from verification.phone_service import Authorization, Consent, PhoneService
+from ui.background_work import BackgroundWork
+from verification.domain.accounts import JdAccount
+from verification.domain.qr_payload import DamagedCode, NotOurCode
+from verification.domain.refusals import Refusal, Refused
+from verification.domain.session import Scanner
+from verification.services.phone import Authorization, Consent, PhoneService
+from verification.services.training_accounts import TrainingAccounts
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
-from verification.training_accounts import TrainingAccounts
 
 #: Milliseconds between two pictures while the viewfinder is open.
 _FRAME = 250

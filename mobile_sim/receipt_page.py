@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from resources.file_dialogs import ask_to_save, dated_name
-from resources.saving import save_text
-from resources.translation import LANGUAGES
-from resources.widgets import make_button, make_label, named, page_column, set_text
-from verification import document
-from verification.phone_service import ConsentReceipt
+from ui.file_dialogs import ask_to_save, dated_name
+from ui.saving import save_text
+from ui.translation import LANGUAGES
+from ui.widgets import make_button, make_label, named, page_column, set_text
+from verification.domain import source_document
+from verification.services.phone import ConsentReceipt
 
 #: Digits of a fingerprint that a person compares.
 _FINGERPRINT = 16
@@ -89,7 +89,7 @@ class ReceiptPage(QWidget):
             if receipt.withdrawn_at
             else self.tr("no; you can, in this app, at any time")
         )
-        sentence = translate("Document", document.CONSENT)
+        sentence = translate("Document", source_document.CONSENT)
         language = LANGUAGES.get(receipt.language, receipt.language)
         fingerprint = f"SHA-256 {receipt.text_sha256[:_FINGERPRINT]}…"
         lines = (
@@ -100,7 +100,7 @@ class ReceiptPage(QWidget):
                 f"{receipt.text_version}, {language}, {fingerprint}",
             ),
             (self.tr("Recipient"), "JD Cloud"),
-            (self.tr("Purpose"), translate("Document", document.PURPOSE)),
+            (self.tr("Purpose"), translate("Document", source_document.PURPOSE)),
             (self.tr("What was read"), self.tr("real name, identity number")),
             (self.tr("JD Cloud account"), receipt.requester),
             (self.tr("Kiosk, reference"), f"{receipt.station}, {receipt.reference}"),

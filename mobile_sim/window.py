@@ -40,12 +40,12 @@ from mobile_sim.presenter import PhonePresenter
 from mobile_sim.receipt_page import ReceiptPage
 from mobile_sim.scanner import ScanProblem
 from mobile_sim.wording import out_of_service
-from resources.file_dialogs import ask_to_open
-from resources.theme import LIGHT, apply_theme
-from resources.widgets import make_button, named, set_text
-from verification.domain import JdAccount
-from verification.open_files import require_not_open
-from verification.phone_service import Authorization, ConsentReceipt
+from ui.file_dialogs import ask_to_open
+from ui.theme import LIGHT, apply_theme
+from ui.widgets import make_button, named, set_text
+from verification.domain.accounts import JdAccount
+from verification.services.open_files import require_not_open
+from verification.services.phone import Authorization, ConsentReceipt
 from verification.store.database import Fault
 
 

@@ -8,10 +8,12 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from mobile_sim.scanner import ScanProblem
-from resources.fault_wording import fault_text
-from resources.translation import current_language
-from verification import document
-from verification.domain import JdAccount, Refusal, ResultCode
+from ui.fault_wording import fault_text
+from ui.translation import current_language
+from verification.domain import source_document
+from verification.domain.accounts import JdAccount
+from verification.domain.refusals import Refusal
+from verification.domain.session import ResultCode
 from verification.store.database import Fault
 
 
@@ -42,7 +44,7 @@ def result_message(result: ResultCode) -> Message:
             )
         case ResultCode.NOT_FINISHED:
             return Message(
-                translate("Document", document.NOT_FINISHED),
+                translate("Document", source_document.NOT_FINISHED),
                 translate(
                     "Phone",
                     "It is your JD account that must act: finish real-name verification "
@@ -52,7 +54,7 @@ def result_message(result: ResultCode) -> Message:
             )
         case ResultCode.VERIFIED_OTHERS:
             return Message(
-                translate("Document", document.VERIFIED_OTHERS),
+                translate("Document", source_document.VERIFIED_OTHERS),
                 translate(
                     "Phone",
                     "You can verify only one JD Cloud account, with whichever JD account of "

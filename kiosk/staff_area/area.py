@@ -14,7 +14,7 @@ from kiosk.staff_area.history_page import HistoryPage
 from kiosk.staff_area.reports_page import ReportsPage
 from kiosk.staff_area.settings_page import SettingsPage
 from kiosk.staff_area.today_page import TodayPage
-from resources.widgets import ScrollingPage, WrappingTabBar, make_button, named, set_text
+from ui.widgets import ScrollingPage, WrappingTabBar, make_button, named, set_text
 
 TODAY, HISTORY, REPORTS, SETTINGS, HEALTH = range(5)
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from resources.theme import LIGHT, Theme
-from verification.records import Outcome
+from ui.theme import LIGHT, Theme
+from verification.domain.history import Outcome
 
 #: Outcomes from the bottom of a bar to its top, each with a pattern: colour alone says nothing.
 _PATTERNS = {

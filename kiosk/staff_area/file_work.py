@@ -13,16 +13,16 @@ from kiosk.staff_area.area import StaffArea
 from kiosk.staff_area.visit import Visit
 from kiosk.staff_area.wording import breakable
 from kiosk.staff_presenter import StaffPresenter
-from resources.background import BackgroundWork
-from resources.saving import why_not_written
-from verification.diagnostics import Diagnostics
-from verification.export import ExportCancelled, ExportFormat, ExportTooLong
-from verification.fault_words import target_words
-from verification.maintenance import UnusableBackup
-from verification.records import RecordFilter
-from verification.records_service import RecordsService
-from verification.status import health_as_json
-from verification.store.backups import UnusableTarget
+from ui.background_work import BackgroundWork
+from ui.saving import why_not_written
+from verification.domain.history import RecordFilter
+from verification.services.diagnostics import Diagnostics
+from verification.services.export import ExportCancelled, ExportFormat, ExportTooLong
+from verification.services.fault_words import target_words
+from verification.services.history import HistoryService
+from verification.services.maintenance import UnusableBackup
+from verification.services.status import health_as_json
+from verification.store.copies.backups import UnusableTarget
 from verification.store.database import DatabaseUnavailable
 
 
@@ -35,7 +35,7 @@ class StaffFileWork(QObject):
         self,
         area: StaffArea,
         staff: StaffPresenter,
-        records: RecordsService,
+        records: HistoryService,
         preferences: PreferencesFile,
         diagnostics: Diagnostics,
         visit: Visit,

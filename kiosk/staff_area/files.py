@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from kiosk.staff_area.removable_drives import removable_drives
 from kiosk.staff_area.save_sheet import SaveSheet
-from resources.file_dialogs import Chosen, ask_to_save, dated_name
+from ui.file_dialogs import Chosen, ask_to_save, dated_name
 
 PrinterChosen = Callable[[QPrinter], None]
 

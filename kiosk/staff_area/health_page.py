@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.wording import breakable, size_text, time_text
-from resources.marks import Mark
-from resources.widgets import make_button, make_card, make_label, named, set_text, show_notice
-from verification.diagnostics import Crash
-from verification.domain import CLOCK_TOLERANCE
-from verification.records_service import Health
-from verification.status import LITTLE_DISK, OLD_BACKUP, SILENT
+from ui.marks import Mark
+from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
+from verification.domain.settings import CLOCK_TOLERANCE
+from verification.services.diagnostics import Crash
+from verification.services.history import Health
+from verification.services.status import LITTLE_DISK, OLD_BACKUP, SILENT
 from verification.store.backend import ServerBackup
-from verification.store.sqlite_version import has_wal_reset_fault
+from verification.store.sqlite.version import has_wal_reset_fault
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.staff_area.wording import outcome_text
-from resources.widgets import make_chooser, named
-from verification.local_time import end_of_day, local, start_of_day, start_of_today
-from verification.records import Outcome, RecordFilter
+from ui.widgets import make_chooser, named
+from verification.domain.history import Outcome, RecordFilter
+from verification.domain.local_time import end_of_day, local, start_of_day, start_of_today
 
 #: Milliseconds after a key until the search begins.
 _PATIENCE = 250

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from kiosk.staff_area.wording import duration_text, standing_text, time_text
-from verification.records import RecordFilter, SessionRecord
-from verification.records_service import PAGE
+from verification.domain.history import RecordFilter, SessionRecord
+from verification.services.history import PAGE
 
 #: The column that takes the room that is left; the whole text stands in the timeline too.
 OUTCOME = 3

@@ -20,17 +20,9 @@ from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.history_filter import HistoryFilter
 from kiosk.staff_area.history_model import OUTCOME, HistoryModel
 from kiosk.staff_area.wording import event_text, standing_text
-from resources.widgets import (
-    ScrollingPage,
-    make_button,
-    make_label,
-    named,
-    set_text,
-    show_notice,
-    stand,
-)
-from verification.export import ExportFormat
-from verification.records import SessionRecord, TimelineEvent
+from ui.widgets import ScrollingPage, make_button, make_label, named, set_text, show_notice, stand
+from verification.domain.history import SessionRecord, TimelineEvent
+from verification.services.export import ExportFormat
 
 
 class HistoryPage(QWidget):

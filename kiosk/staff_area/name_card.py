@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
-from resources.widgets import make_button, make_label, named, set_text, show_notice
-from verification.staff_service import SHORT_NAME_LENGTH
+from ui.widgets import make_button, make_label, named, set_text, show_notice
+from verification.services.staff import SHORT_NAME_LENGTH
 
 
 class NameCard(QFrame):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout
 
-from kiosk.sign_in_page import SignInProblem, problem_text
-from resources.widgets import make_button, make_label, named, set_text, show_notice
-from verification.staff_service import PIN_LENGTHS
+from kiosk.pages.sign_in import SignInProblem, problem_text
+from ui.widgets import make_button, make_label, named, set_text, show_notice
+from verification.services.staff import PIN_LENGTHS
 
 
 class PinCard(QFrame):

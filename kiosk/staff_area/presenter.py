@@ -9,22 +9,22 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.pages.sign_in import SignInProblem
 from kiosk.preferences import Display, Preferences, PreferencesFile
-from kiosk.sign_in_page import SignInProblem
 from kiosk.staff_area.area import HEALTH, HISTORY, REPORTS, SETTINGS, TODAY, StaffArea
 from kiosk.staff_area.file_work import StaffFileWork
 from kiosk.staff_area.visit import Visit
 from kiosk.staff_presenter import StaffPresenter, problem_of
-from resources.background import BackgroundWork
-from resources.fault_wording import fault_text
-from verification.diagnostics import Diagnostics
-from verification.domain import Refused
-from verification.local_time import start_of_today
-from verification.records import RecordFilter, SessionRecord
-from verification.records_service import RecordsService
-from verification.sources import Clock
+from ui.background_work import BackgroundWork
+from ui.fault_wording import fault_text
+from verification.domain.alerts import StaffAlert
+from verification.domain.clock import Clock
+from verification.domain.history import RecordFilter, SessionRecord
+from verification.domain.local_time import start_of_today
+from verification.domain.refusals import Refused
+from verification.services.diagnostics import Diagnostics
+from verification.services.history import HistoryService
 from verification.store.database import DatabaseUnavailable, Fault, server_fault
-from verification.store.journal import StaffAlert
 
 #: Milliseconds in which several commits are one reason to read again.
 _CALM = 250
@@ -40,7 +40,7 @@ class StaffAreaPresenter(QObject):
         self,
         area: StaffArea,
         staff: StaffPresenter,
-        records: RecordsService,
+        records: HistoryService,
         preferences: PreferencesFile,
         clock: Clock,
         unavailable: Callable[[DatabaseUnavailable], None],

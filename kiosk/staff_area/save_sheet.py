@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.staff_area.wording import breakable
-from resources.file_dialogs import Chosen
-from resources.saving import why_not_written
-from resources.widgets import (
+from ui.file_dialogs import Chosen
+from ui.saving import why_not_written
+from ui.widgets import (
     ScrollingPage,
     make_button,
     make_card,

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from kiosk.preferences import Preferences, Slip, is_folder_name, is_station, usual_folder
 from kiosk.staff_area.name_card import NameCard
 from kiosk.staff_area.pin_card import PinCard
-from resources.theme import TEXT_SIZES, ThemeName, set_look
-from resources.translation import LANGUAGES
-from resources.widgets import (
+from ui.theme import TEXT_SIZES, ThemeName, set_look
+from ui.translation import LANGUAGES
+from ui.widgets import (
     make_button,
     make_card,
     make_chooser,
@@ -31,9 +31,9 @@ from resources.widgets import (
     set_text,
     show_notice,
 )
-from verification.domain import SHARED_SETTINGS
+from verification.domain.settings import SHARED_SETTINGS
 from verification.store.database import BadDatabaseUrl, check_address
-from verification.store.server_address import AddressProblem, BadAddress
+from verification.store.postgresql.address import AddressProblem, BadAddress
 
 
 class SettingsPage(QWidget):

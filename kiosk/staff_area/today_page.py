@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.staff_area.wording import alert_line, duration_text, outcome_text, standing_text
-from resources.theme import set_look
-from resources.widgets import make_button, make_card, make_label, named, set_text
-from verification.records import Outcome
-from verification.records_service import Today
+from ui.theme import set_look
+from ui.widgets import make_button, make_card, make_label, named, set_text
+from verification.domain.history import Outcome
+from verification.services.history import Today
 
 
 class TodayPage(QWidget):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from verification.domain import Refused
-from verification.export import ExportCancelled, ExportTooLong
-from verification.maintenance import UnusableBackup
+from verification.domain.refusals import Refused
+from verification.services.export import ExportCancelled, ExportTooLong
+from verification.services.maintenance import UnusableBackup
 
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], bool]
@@ -28,7 +28,7 @@ class Visit:
         self._present = object()
 
     def during(self, done: Done, failed: Failed) -> tuple[Done, Failed]:
-        """Return both, for :class:`resources.background.BackgroundWork`: within this visit only."""
+        """Return both, for :class:`ui.background_work.BackgroundWork`: within this visit only."""
         visit = self._present
 
         def show(result: Any) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from verification.domain import Alert, ResultCode, SessionState
-from verification.local_time import second_text
-from verification.records import Outcome, SessionRecord, TimelineEvent
-from verification.store.journal import StaffAlert
+from verification.domain.alerts import Alert, StaffAlert
+from verification.domain.history import Outcome, SessionRecord, TimelineEvent
+from verification.domain.local_time import second_text
+from verification.domain.session import ResultCode, SessionState
 
 
 def outcome_text(outcome: Outcome) -> str:

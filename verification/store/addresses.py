@@ -15,7 +15,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from verification.store.faults import BadDatabaseUrl
-from verification.store.server_address import AddressProblem, BadAddress, read_server_address
+from verification.store.postgresql.address import AddressProblem, BadAddress, read_server_address
 
 _FILE = "sqlite:///"
 

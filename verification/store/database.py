@@ -12,20 +12,21 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
-from verification.audit import Head
-from verification.keys import KeyRing, KeyUnavailable
-from verification.noted_heads import NotedHeads
-from verification.removals import RemovalLedgers, UnreadableLedger
-from verification.sealing import FieldSeal
-from verification.sources import Clock, SystemClock
+from verification.domain.clock import Clock, SystemClock
+from verification.security.audit_keys import Head
+from verification.security.field_encryption import FieldSeal
+from verification.security.key_ring import KeyRing
+from verification.security.noted_heads import NotedHeads
+from verification.security.removal_ledger import RemovalLedgers, UnreadableLedger
+from verification.security.ring_format import KeyUnavailable
 from verification.store.addresses import check_address, read_address
 from verification.store.backend import Backend, ChangeFeed, ServerBackup
 from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable, Fault
-from verification.store.postgresql import PostgresqlBackend
-from verification.store.removing import REMOVING, catch_up
-from verification.store.row_writer import WritingSession
-from verification.store.sqlite import LOCK_TIMEOUT, SqliteBackend
-from verification.store.transaction import Transaction
+from verification.store.postgresql.backend import PostgresqlBackend
+from verification.store.repositories.removals import REMOVING, catch_up
+from verification.store.sqlite.backend import LOCK_TIMEOUT, SqliteBackend
+from verification.store.trail.row_writer import WritingSession
+from verification.store.unit_of_work import UnitOfWork
 
 _log = logging.getLogger(__name__)
 
@@ -108,7 +109,7 @@ class Database:
             return self._backend.server_backup(connection)
 
     @contextmanager
-    def writing(self) -> Iterator[Transaction]:
+    def writing(self) -> Iterator[UnitOfWork]:
         """One short transaction, alone: everybody else's writing waits, or has ended.
 
         Commits on leaving, rolls back on any exception. Raises :class:`DatabaseUnavailable`.
@@ -119,7 +120,7 @@ class Database:
             self._backend.writing() as connection,
             WritingSession(connection) as session,
         ):
-            transaction = Transaction(session, self.seal)
+            transaction = UnitOfWork(session, self.seal)
             yield transaction
             transaction.finish()
             self._backend.tell(connection, transaction.journal.stations)
@@ -148,7 +149,7 @@ class Database:
             _log.warning("the record of removals cannot be kept: %s", error)
 
     @contextmanager
-    def reading(self) -> Iterator[Transaction]:
+    def reading(self) -> Iterator[UnitOfWork]:
         """One consistent view of the database. Raises :class:`DatabaseUnavailable`."""
         self._backend.require_usable()
         with (
@@ -156,7 +157,7 @@ class Database:
             self._backend.reading() as connection,
             Session(connection) as session,
         ):
-            yield Transaction(session, self.seal)
+            yield UnitOfWork(session, self.seal)
 
     def note_restored(self) -> None:
         """Note where the trail ends now, though this machine has seen a later end."""
@@ -164,7 +165,7 @@ class Database:
             journal = transaction.journal
             self.heads.note(journal.audit_keys.database_id, journal.head(), back=True)
 
-    def noted_head(self, transaction: Transaction) -> Head | None:
+    def noted_head(self, transaction: UnitOfWork) -> Head | None:
         """Return the newest end of this database's trail that this machine has seen, or None."""
         try:
             return self.heads.read(transaction.journal.audit_keys.database_id)

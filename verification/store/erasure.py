@@ -11,8 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, delete, func, select, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from verification.store.row_writer import RowWriter
-from verification.store.rows import (
+from verification.store.tables import (
     DUE_CONSENT,
     DUE_SESSION,
     ConsentRecordRow,
@@ -21,6 +20,7 @@ from verification.store.rows import (
     StaffAlertRow,
     TryRow,
 )
+from verification.store.trail.row_writer import RowWriter
 
 #: Written out as in the partial indexes, no values bound, so that both databases see that these
 #: indexes will do: they hold only what waits for its erasure.
@@ -45,7 +45,7 @@ class Ages:
 
 
 class Erasure:
-    """Part of a transaction. Made by :class:`verification.store.transaction.Transaction` only."""
+    """Part of a transaction. Made by :class:`verification.store.unit_of_work.UnitOfWork` only."""
 
     def __init__(self, session: Session, rows: RowWriter) -> None:
         self._session = session

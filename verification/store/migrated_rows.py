@@ -11,12 +11,14 @@ from itertools import islice
 from sqlalchemy import Connection, MetaData, Table, inspect, select
 from sqlalchemy.orm import Session
 
-from verification.audit import AuditAction, AuditEvent, encode, occasion_of, standing, stored
-from verification.domain import SessionState
-from verification.keys import KeyUnavailable
-from verification.sealing import FieldSeal
-from verification.store.chain import TrailChain
-from verification.store.digests import (
+from verification.domain.audit_events import AuditAction, AuditEvent
+from verification.domain.session import SessionState
+from verification.security.audit_keys import encode, occasion_of, standing, stored
+from verification.security.field_encryption import FieldSeal
+from verification.security.ring_format import KeyUnavailable
+from verification.store.tables import AuditEventRow, SessionRow, table_of
+from verification.store.trail.chain import TrailChain
+from verification.store.trail.digests import (
     AUDITED_TABLES,
     RowDigests,
     audited_columns,
@@ -24,8 +26,7 @@ from verification.store.digests import (
     key_column,
     raw,
 )
-from verification.store.journal import Journal
-from verification.store.rows import AuditEventRow, SessionRow, table_of
+from verification.store.trail.journal import Journal
 
 #: Rows in one event.
 _BATCH = 500

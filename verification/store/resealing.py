@@ -14,11 +14,11 @@ from typing import Any
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from verification.bulk import Batches
-from verification.keys import KeyUnavailable
-from verification.sealing import FieldSeal, sealed_with
+from verification.security.field_encryption import FieldSeal, sealed_with
+from verification.security.ring_format import KeyUnavailable
+from verification.store.batches import Batches
 from verification.store.database import Database, DatabaseUnavailable, Fault
-from verification.store.rows import (
+from verification.store.tables import (
     JdAccountRow,
     QrCodeRow,
     SealedKeyRow,

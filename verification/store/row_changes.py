@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from verification.store.database import Database
-from verification.store.rows import Row
+from verification.store.tables import Row
 
 #: Digits of a long value that are shown: enough to tell two apart.
 _SHOWN = 10

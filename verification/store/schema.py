@@ -11,20 +11,21 @@ from sqlalchemy import Connection, create_engine, inspect, select, table
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import column
 
-from verification.audit import AuditAction, standing
-from verification.sealing import FieldSeal
-from verification.sources import Randomness
+from verification.domain.audit_events import AuditAction
+from verification.domain.randomness import Randomness
+from verification.security.audit_keys import standing
+from verification.security.field_encryption import FieldSeal
 from verification.store.backend import OUR_TABLES
-from verification.store.copies import keep_before_upgrade
 from verification.store.database import Database, key_faults
 from verification.store.faults import DatabaseUnavailable, Fault
-from verification.store.journal import Journal
 from verification.store.migrated_rows import RowsBefore
-from verification.store.row_writer import WritingSession
-from verification.store.rows import SessionRow
 from verification.store.schema_check import Objects, foreign, objects_in, present_objects
+from verification.store.sqlite.copying import keep_before_upgrade
+from verification.store.tables import SessionRow
+from verification.store.trail.journal import Journal
+from verification.store.trail.row_writer import WritingSession
 from verification.store.training_data import add_training_data
-from verification.store.transaction import Transaction
+from verification.store.unit_of_work import UnitOfWork
 
 #: The newest migration. A test holds it against the migrations folder.
 REVISION = "0008"
@@ -115,7 +116,7 @@ def open_existing(database: Database) -> None:
 
 def _add_training_data(connection: Connection, database: Database) -> None:
     with WritingSession(connection) as session:
-        transaction = Transaction(session, database.seal)
+        transaction = UnitOfWork(session, database.seal)
         count = add_training_data(transaction)
         transaction.journal.append(
             AuditAction.ACCOUNTS_ADDED, at=database.clock.now(), actor="system", detail=str(count)
@@ -124,8 +125,8 @@ def _add_training_data(connection: Connection, database: Database) -> None:
 
 
 def check_keys(session: Session, database: Database) -> None:
-    """Raise :class:`verification.keys.KeyUnavailable` unless this database's keys open."""
-    journal = Transaction(session, database.seal).journal
+    """Raise :class:`KeyUnavailable` unless this database's keys open."""
+    journal = UnitOfWork(session, database.seal).journal
     journal.key("index")
     journal.key("audit")
 
@@ -193,7 +194,7 @@ def _migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
 def _adopt_sessions(connection: Connection, database: Database) -> None:
     """Give sessions from before the audit trail their first event in it."""
     with WritingSession(connection) as session:
-        transaction = Transaction(session, database.seal)
+        transaction = UnitOfWork(session, database.seal)
         for row in session.scalars(select(SessionRow).order_by(SessionRow.created_at)):
             transaction.journal.append(
                 AuditAction.SESSION_ADOPTED,

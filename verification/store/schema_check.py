@@ -15,7 +15,7 @@ from functools import cache
 
 from sqlalchemy import Connection, create_engine
 
-from verification.store.rows import Row
+from verification.store.tables import Row
 
 #: Triggers that the migrations make: name -> (table, what it does). A test holds them together.
 _TRIGGERS = {

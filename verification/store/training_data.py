@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from verification.domain import CloudAccount, JdAccount, RealNameSource, VerifiedIdentity
-from verification.identity_number import make_fictitious
-from verification.store.transaction import Transaction
+from verification.domain.accounts import CloudAccount, JdAccount, RealNameSource, VerifiedIdentity
+from verification.domain.identity_number import make_fictitious
+from verification.store.unit_of_work import UnitOfWork
 
 #: Who opens the kiosk in demonstrations and tests. The PIN is no secret, the people are fictitious.
 TRAINING_STAFF, TRAINING_PIN = "training", "271828"
@@ -49,7 +49,7 @@ _JD_ACCOUNTS = (
 _BOUND_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def add_training_data(transaction: Transaction) -> int:
+def add_training_data(transaction: UnitOfWork) -> int:
     """Insert the training accounts into an empty, migrated database; return how many."""
     for account_id, login in enumerate((*CLOUD_LOGINS, VERIFIED_CLOUD_LOGIN), start=1):
         transaction.accounts.add_cloud_account(CloudAccount(account_id, login, verified=False))

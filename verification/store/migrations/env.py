@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from verification.store.rows import Row
+from verification.store.tables import Row
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import context, op
 
-from verification.audit import START
-from verification.sealing import FieldSeal, blind_index
+from verification.security.audit_keys import START
+from verification.security.field_encryption import FieldSeal, blind_index
 
 revision = "0002"
 down_revision = "0001"

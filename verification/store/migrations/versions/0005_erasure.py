@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import context, op
 
-from verification.sealing import FieldSeal, blind_index
+from verification.security.field_encryption import FieldSeal, blind_index
 
 revision = "0005"
 down_revision = "0004"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import context, op
 
-from verification.sealing import FieldSeal
+from verification.security.field_encryption import FieldSeal
 
 revision = "0006"
 down_revision = "0005"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import context, op
 
-from verification.audit import AuditKeys, Head
-from verification.sealing import FieldSeal
+from verification.security.audit_keys import AuditKeys, Head
+from verification.security.field_encryption import FieldSeal
 
 revision = "0008"
 down_revision = "0007"

@@ -1,0 +1,1 @@
+"""Scenario files: what reads and plays them, and drives the windows."""

@@ -1,0 +1,132 @@
+"""Who plays a scenario: kiosks and phones on a new database, in this process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from demonstration.scenarios.window_driver import QtWindowDriver, WindowDriver
+from kiosk.preferences import STATION
+from ui.translation import Translation
+from verification.domain.clock import ManualClock
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.store.database import Database
+
+#: Makes the program's windows: ``main.build_app``, passed in.
+BuildApp = Callable[..., Any]
+
+#: Where the kiosks stand, in the order in which they come.
+STATIONS = (STATION, "Front desk 2")
+
+
+class Environment(Protocol):
+    """The windows of one scenario, the clock that they share, and the database behind them."""
+
+    clock: ManualClock
+    path: Path
+
+    @property
+    def kiosks(self) -> list[WindowDriver]:
+        """Return the kiosks, in the order in which they came."""
+
+    @property
+    def phones(self) -> list[WindowDriver]:
+        """Return the phones, in the order in which they came."""
+
+    @property
+    def database(self) -> Database:
+        """Return a way to the database."""
+
+    def add_kiosk(self) -> WindowDriver:
+        """Bring one more kiosk, at another station."""
+
+    def add_phone(self, pointed_at: Callable[[], QImage]) -> WindowDriver:
+        """Bring one more phone, whose camera sees what *pointed_at* returns."""
+
+    def advance(self, seconds: float) -> None:
+        """Move everybody's clock."""
+
+    def close(self) -> None:
+        """Close the windows and the database."""
+
+
+class OneProcess:
+    """All windows in this process. *touched* is called with each widget that a hand moves to."""
+
+    def __init__(
+        self,
+        folder: Path,
+        build_app: BuildApp,
+        *,
+        language: str,
+        seed: int,
+        camera: Callable[[], QImage],
+        touched: Callable[[QWidget], None] = lambda _: None,
+        appeared: Callable[[QWidget], None] = lambda _: None,
+        translation: Translation | None = None,
+    ) -> None:
+        """*appeared* is called with each new window, before it is shown."""
+        self.clock = ManualClock()
+        self.path = database_path(folder)
+        self._touched = touched
+        self._appeared = appeared
+        self.app = open_program(
+            build_app,
+            folder,
+            clock=self.clock,
+            lang=language,
+            seed=seed,
+            camera=lambda _aim: camera(),
+            translation=translation,
+        )
+        self.kiosks: list[WindowDriver] = [self._hand(self.app.kiosk)]
+        self.phones: list[WindowDriver] = [self._hand(self.app.phone)]
+
+    def _hand(self, window: QWidget) -> WindowDriver:
+        self._appeared(window)
+        return QtWindowDriver(window, self._touched)
+
+    @property
+    def database(self) -> Database:
+        """Return the kiosk's way to the database."""
+        database: Database = self.app.database
+        return database
+
+    def add_kiosk(self) -> WindowDriver:
+        """Bring one more kiosk, at another station."""
+        self.kiosks.append(self._hand(self.app.add_kiosk(STATIONS[1])))
+        return self.kiosks[-1]
+
+    def add_phone(self, pointed_at: Callable[[], QImage]) -> WindowDriver:
+        """Bring one more phone, whose camera sees what *pointed_at* returns."""
+        self.phones.append(self._hand(self.app.add_phone(camera=lambda _aim: pointed_at())))
+        return self.phones[-1]
+
+    def advance(self, seconds: float) -> None:
+        """Move everybody's clock."""
+        self.clock.advance(seconds=seconds)
+
+    def close(self) -> None:
+        """Close the windows and the database."""
+        self.app.close()
+
+
+def database_path(folder: Path) -> Path:
+    """Return where a play's database is."""
+    return folder / "demonstration.db"
+
+
+def open_program(build_app: BuildApp, folder: Path, **options: Any) -> Any:
+    """Return the program on the database and the keys of one play; *options* are its own."""
+    address = str(database_path(folder))
+    return build_app(address, key_ring=demonstration_keys(folder), **options)
+
+
+def demonstration_keys(folder: Path) -> KeyRing:
+    """Return keys of the scenario's own: a demonstration leaves nothing behind."""
+    return KeyRing(KeyFile(folder / "keys.json"))

@@ -1,0 +1,289 @@
+"""Plays scenarios, each on a new database of its own: as pictures, or as tests."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import secrets
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from xml.etree import ElementTree
+
+from demonstration.scenarios.actions import Camera, ScenarioActions
+from demonstration.scenarios.environment import BuildApp, OneProcess
+from demonstration.scenarios.recording import Recording, Shot
+from demonstration.scenarios.scenario import Script, ScriptError, load
+from demonstration.scenarios.steps import StepFailed, perform
+from demonstration.scenarios.two_processes import OtherProcess, TwoProcesses
+from demonstration.scenarios.window_driver import StageError
+from verification.domain.refusals import Refusal
+from verification.domain.session import ResultCode
+
+#: The scenarios that come with the program.
+LIBRARY = Path(str(files("resources"))) / "scenarios"
+
+#: Plays a scenario, in a language, and pictures each step.
+TakePictures = Callable[[Script, BuildApp, str], Iterator[Shot]]
+
+_SEEDS = 99_999
+
+HANDOUT_TITLE = "JD/JD Finance APP Verification by Scanning the QR Code"
+
+
+def library() -> dict[str, Script]:
+    """Return the program's own scenarios, by name. Raises :class:`ScriptError`."""
+    return {script.name: script for script in map(read, sorted(LIBRARY.glob("*.yaml")))}
+
+
+def read(path: Path) -> Script:
+    """Return the scenario of a file. Raises :class:`ScriptError`."""
+    return load(path, frozenset(ResultCode), frozenset(Refusal))
+
+
+def play(
+    names: Sequence[str],
+    out: Path,
+    language: str,
+    build_app: BuildApp,
+    record: Path | None = None,
+    take: TakePictures | None = None,
+) -> int:
+    """Save a picture of each step of the library's scenarios; return 0, or 1 if one failed.
+
+    With *record*, all steps go into that one file as well, a moving picture or a handout. *take*
+    plays a scenario and pictures it; without, the windows are pictured side by side.
+    """
+    recording = Recording(record, HANDOUT_TITLE) if record else None
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"No pictures can be put into {out}: {error.strerror}", file=sys.stderr)
+        return 1
+    scripts = library()
+    number = 0
+    for name in names:
+        print(f"\n{name}", flush=True)
+        try:
+            for shot in (take or _side_by_side)(scripts[name], build_app, language):
+                number += 1
+                path = out / f"{number:02d}-{name}.png"
+                if recording is not None:
+                    recording.add(shot)
+                if not shot.picture.save(str(path)):
+                    print(f"  cannot write {path}", file=sys.stderr)
+                    return 1
+                print(f"  {path.name}: {shot.caption}", flush=True)
+        except StepFailed as error:
+            print(f"  failed: {error}", file=sys.stderr)
+            return 1
+    print(f"\n{number} pictures in {out}/")
+    if recording is not None:
+        try:
+            recording.write()
+        except OSError as error:
+            print(f"  cannot write {record}: {error.strerror}", file=sys.stderr)
+            return 1
+        print(f"recorded: {record}")
+    return 0
+
+
+def _side_by_side(script: Script, build_app: BuildApp, language: str) -> Iterator[Shot]:
+    said = ""
+    # Always the same seed: a picture changes where the program did, and nowhere else.
+    with open_stage(script, language, build_app, seed=1) as stage:
+        for caption in perform(stage, script, language):
+            status = stage.kiosk.reads("statusLabel")
+            if status and status != said:
+                said = status
+                print(f"  kiosk: {status}", flush=True)
+            yield Shot(script.title[language], caption, stage.picture())
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One run of one scenario as a test. *failure* is empty if it came out as it should."""
+
+    name: str
+    seconds: float
+    seed: int
+    failure: str = ""
+    details: str = ""
+
+
+def run(
+    paths: Sequence[Path],
+    *,
+    language: str,
+    build_app: BuildApp,
+    repeat: int = 1,
+    junit: Path | None = None,
+    out: Path = Path("demo"),
+    seed: int | None = None,
+    kiosk_command: Sequence[str] = (),
+) -> int:
+    """Run scenario files as tests; return 0, or 1 if one failed.
+
+    Returns 2 if a file is no scenario, or if the results could not be written to *junit*.
+
+    A failure says line, step, what was expected and seen, and the seed that brings it back; the
+    windows are pictured in *out*, and the session's timeline is printed. With *seed*, every run
+    makes the same ids and codes; a file's own seed comes first. With *kiosk_command*, the kiosks
+    play in the process that it starts.
+    """
+    try:
+        scripts = [read(path) for path in paths]
+    except ScriptError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if junit is not None and (reason := _unwritable(junit)):
+        # Said before the scenarios run, not after.
+        print(f"The results cannot be written to {junit}: {reason}", file=sys.stderr)
+        return 2
+    other = OtherProcess(kiosk_command) if kiosk_command else None
+    trials = []
+    try:
+        for turn in range(repeat):
+            for script in scripts:
+                name = script.name if repeat == 1 else f"{script.name}[{turn + 1}]"
+                trial = _trial(script, name, language, build_app, out, seed, other)
+                trials.append(trial)
+                print(f"{'FAILED' if trial.failure else 'passed'}  {name}  {trial.seconds:.1f} s")
+                if trial.failure:
+                    print(f"{trial.failure}\n{trial.details}")
+    finally:
+        if other is not None:
+            other.close()
+    failed = sum(bool(trial.failure) for trial in trials)
+    print(f"{len(trials) - failed} passed, {failed} failed")
+    if junit is not None:
+        try:
+            write_junit(trials, junit)
+        except OSError as error:
+            print(f"The results cannot be written to {junit}: {error.strerror}", file=sys.stderr)
+            return 2
+    return 1 if failed else 0
+
+
+def _unwritable(path: Path) -> str:
+    """Return why no file can be written at *path*, or nothing."""
+    try:
+        with path.open("ab"):
+            return ""
+    except OSError as error:
+        return error.strerror or str(error)
+
+
+def _trial(
+    script: Script,
+    name: str,
+    language: str,
+    build_app: BuildApp,
+    out: Path,
+    seed: int | None,
+    other: OtherProcess | None,
+) -> Trial:
+    start = time.perf_counter()
+    used = seed_of(script, seed)
+    failure = details = ""
+    try:
+        with open_stage(script, language, build_app, used, other) as stage:
+            try:
+                for _ in perform(stage, script, language):
+                    pass
+            except StepFailed as error:
+                failure, details = str(error), _evidence(stage, name, out, used)
+    except StageError as error:
+        # The windows themselves failed, as when the other process has ended.
+        failure = failure or str(error)
+    return Trial(name, time.perf_counter() - start, used, failure, details)
+
+
+def _evidence(stage: ScenarioActions, name: str, out: Path, seed: int) -> str:
+    """Picture the windows; return what helps to find out why the scenario failed."""
+    picture = out / f"failed-{name}.png"
+    with contextlib.suppress(OSError):
+        out.mkdir(parents=True, exist_ok=True)
+    saved = stage.picture().save(str(picture))
+    events = [
+        f"{event.at:%H:%M:%S} {event.action} {event.actor} {event.detail}"
+        for event in stage.timeline()
+    ]
+    return "\n".join(
+        (f"seed: {seed}", f"picture: {picture if saved else 'could not be saved'}", *events)
+    )
+
+
+def seed_of(script: Script, seed: int | None = None) -> int:
+    """Return the file's own seed, else *seed*, else a new one."""
+    if script.seed is not None:
+        return script.seed
+    return seed if seed is not None else new_seed()
+
+
+def new_seed() -> int:
+    """Return a seed that nobody has chosen, a number that can be read aloud."""
+    return 1 + secrets.randbelow(_SEEDS)
+
+
+def write_junit(trials: Sequence[Trial], path: Path) -> None:
+    """Write the trials as JUnit's XML, which continuous integration reads."""
+    suite = ElementTree.Element(
+        "testsuite",
+        name="scenarios",
+        tests=str(len(trials)),
+        failures=str(sum(bool(trial.failure) for trial in trials)),
+        time=f"{sum(trial.seconds for trial in trials):.3f}",
+    )
+    for trial in trials:
+        case = ElementTree.SubElement(
+            suite,
+            "testcase",
+            classname="scenario",
+            name=_xml_text(trial.name),
+            time=f"{trial.seconds:.3f}",
+        )
+        properties = ElementTree.SubElement(case, "properties")
+        ElementTree.SubElement(properties, "property", name="seed", value=str(trial.seed))
+        if trial.failure:
+            failure = ElementTree.SubElement(case, "failure", message=_xml_text(trial.failure))
+            failure.text = _xml_text(trial.details)
+    ElementTree.ElementTree(suite).write(path, encoding="utf-8", xml_declaration=True)
+
+
+#: What no XML document can contain, escaped or not (XML 1.0, section 2.2).
+_NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def _xml_text(text: str) -> str:
+    return _NO_XML.sub("\ufffd", text)
+
+
+@contextmanager
+def open_stage(
+    script: Script,
+    language: str,
+    build_app: BuildApp,
+    seed: int | None = None,
+    other: OtherProcess | None = None,
+) -> Iterator[ScenarioActions]:
+    """A stage for one scenario, on a database that is gone afterwards."""
+    with tempfile.TemporaryDirectory() as folder:
+        camera = Camera()
+        used = seed_of(script, seed)
+        cast: OneProcess | TwoProcesses
+        if other is None:
+            cast = OneProcess(Path(folder), build_app, language=language, seed=used, camera=camera)
+        else:
+            cast = TwoProcesses(
+                Path(folder), build_app, other, language=language, seed=used, camera=camera
+            )
+        try:
+            yield ScenarioActions(cast, camera)
+        finally:
+            cast.close()

@@ -1,0 +1,241 @@
+"""Plays a scenario with the kiosks in another process: the two meet in the database only.
+
+The other process obeys lines of JSON on its standard input, one call each, and answers each with a
+line. A picture of the kiosk reaches the phone's camera as pixels, as it would through the air.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from demonstration.scenarios.environment import STATIONS, BuildApp, database_path, open_program
+from demonstration.scenarios.recording import png_of
+from demonstration.scenarios.window_driver import QtWindowDriver, StageError, WindowDriver
+from verification.domain.clock import ManualClock
+from verification.store.database import Database
+
+#: Seconds until the other process counts as dead.
+_PATIENCE = 30.0
+
+
+class OtherProcess:
+    """The process that plays the kiosks; one serves any number of scenarios."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self._process = subprocess.Popen(  # noqa: S603 - the program itself
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
+        )
+        self._answers: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None  # noqa: S101 - a pipe was asked for
+        for line in self._process.stdout:
+            self._answers.put(line)
+        self._answers.put("")
+
+    def ask(self, what: str, *arguments: Any) -> Any:
+        """Return what the call gives there. Raises :class:`StageError` as it does there."""
+        assert self._process.stdin is not None  # noqa: S101 - a pipe was asked for
+        try:
+            self._process.stdin.write(json.dumps([what, *arguments]) + "\n")
+            self._process.stdin.flush()
+            line = self._answers.get(timeout=_PATIENCE)
+        except (OSError, queue.Empty) as error:
+            raise StageError("the kiosk's process does not answer") from error
+        if not line:
+            raise StageError("the kiosk's process has ended")
+        answer = json.loads(line)
+        if "problem" in answer:
+            raise StageError(answer["problem"])
+        return answer["result"]
+
+    def close(self) -> None:
+        """End the process."""
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        try:
+            self._process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._reader.join()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+
+
+class _RemoteDriver:
+    """The hand at a kiosk of the other process: every call goes there."""
+
+    def __init__(self, other: OtherProcess, kiosk: int) -> None:
+        self._other = other
+        self._kiosk = kiosk
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+
+        def call(*arguments: Any) -> Any:
+            result = self._other.ask("hand", self._kiosk, name, *arguments)
+            return _image(result["picture"]) if isinstance(result, dict) else result
+
+        return call
+
+
+class TwoProcesses:
+    """The kiosks in another process, the phones here."""
+
+    def __init__(
+        self,
+        folder: Path,
+        build_app: BuildApp,
+        other: OtherProcess,
+        *,
+        language: str,
+        seed: int,
+        camera: Callable[[], QImage],
+    ) -> None:
+        self.clock = ManualClock()
+        self.path = database_path(folder)
+        self._other = other
+        other.ask("open", str(folder), language, seed)
+        self.kiosks: list[WindowDriver] = [_RemoteDriver(other, 0)]
+        self._app = open_program(
+            build_app,
+            folder,
+            clock=self.clock,
+            lang=language,
+            windows=frozenset({"phone"}),
+            seed=seed + 1,
+            camera=lambda _aim: camera(),
+        )
+        self.phones: list[WindowDriver] = [QtWindowDriver(self._app.phone)]
+
+    @property
+    def database(self) -> Database:
+        """Return the phone's way to the database."""
+        database: Database = self._app.database
+        return database
+
+    def add_kiosk(self) -> WindowDriver:
+        """Bring one more kiosk, at another station."""
+        self.kiosks.append(_RemoteDriver(self._other, self._other.ask("add kiosk")))
+        return self.kiosks[-1]
+
+    def add_phone(self, pointed_at: Callable[[], QImage]) -> WindowDriver:
+        """Bring one more phone, whose camera sees what *pointed_at* returns."""
+        self.phones.append(QtWindowDriver(self._app.add_phone(camera=lambda _aim: pointed_at())))
+        return self.phones[-1]
+
+    def advance(self, seconds: float) -> None:
+        """Move everybody's clock."""
+        self.clock.advance(seconds=seconds)
+        self._other.ask("advance", seconds)
+
+    def close(self) -> None:
+        """Close the windows and the database."""
+        self._app.close()
+        self._other.ask("close")
+
+
+def _image(text: str) -> QImage:
+    return QImage.fromData(base64.b64decode(text))
+
+
+# -- the other side ---------------------------------------------------------------------------
+
+
+class _Lines(QObject):
+    came = Signal(str)
+
+
+class _KioskPlayer:
+    def __init__(self, build_app: BuildApp) -> None:
+        self._build_app = build_app
+        self._clock = ManualClock()
+        self._app: Any = None
+        self._hands: list[QtWindowDriver] = []
+
+    def answer(self, what: str, *arguments: Any) -> Any:
+        match what:
+            case "open":
+                return self._open(*arguments)
+            case "add kiosk":
+                self._hands.append(QtWindowDriver(self._app.add_kiosk(STATIONS[1])))
+                return len(self._hands) - 1
+            case "advance":
+                return self._clock.advance(seconds=arguments[0])
+            case "close":
+                return self.close()
+            case "hand":
+                return self._hand(*arguments)
+        raise StageError(f"the kiosk's process knows nothing of “{what}”")
+
+    def _open(self, folder: str, language: str, seed: int) -> None:
+        self._clock = ManualClock()
+        self._app = open_program(
+            self._build_app,
+            Path(folder),
+            clock=self._clock,
+            lang=language,
+            windows=frozenset({"kiosk"}),
+            seed=seed,
+        )
+        self._hands = [QtWindowDriver(self._app.kiosk)]
+
+    def _hand(self, kiosk: int, name: str, *arguments: Any) -> Any:
+        result = getattr(self._hands[kiosk], name)(*arguments)
+        if not isinstance(result, QImage):
+            return result
+        return {"picture": base64.b64encode(png_of(result)).decode("ascii")}
+
+    def close(self) -> None:
+        if self._app is not None:
+            self._app.close()
+        self._app, self._hands = None, []
+
+
+def serve_kiosks(
+    build_app: BuildApp, source: TextIO = sys.stdin, target: TextIO = sys.stdout
+) -> int:
+    """Play the kiosks for another process until *source* ends. Needs a QApplication."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("a QApplication is needed")
+    # Between two scenarios there is no window.
+    application.setQuitOnLastWindowClosed(False)
+    player = _KioskPlayer(build_app)
+    lines = _Lines()
+
+    def obey(line: str) -> None:
+        if not line:
+            player.close()
+            application.quit()
+            return
+        try:
+            answer = {"result": player.answer(*json.loads(line))}
+        except StageError as error:
+            answer = {"problem": str(error)}
+        print(json.dumps(answer), file=target, flush=True)
+
+    def listen() -> None:
+        for line in source:
+            lines.came.emit(line)
+        lines.came.emit("")
+
+    lines.came.connect(obey)
+    threading.Thread(target=listen, daemon=True).start()
+    return application.exec()

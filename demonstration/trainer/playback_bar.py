@@ -1,0 +1,217 @@
+"""The presenter's bar: the caption, which scenario, play and its speed, and the time on stage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from demonstration.scenarios.scenario import Script
+from demonstration.trainer.playback import PlayView
+from ui.theme import set_look
+from ui.translation import current_language
+from ui.widgets import make_button, make_chooser, make_label, named, set_text
+
+SPEEDS = (0.5, 1.0, 2.0, 10.0)
+#: How fast the clock on stage runs: not at all, as ours, ten times as fast.
+TIME_RATES = (0.0, 1.0, 10.0)
+
+
+class PresenterBar(QFrame):
+    """Shows a :class:`PlayView`; emits what the trainer wants."""
+
+    script_chosen = Signal(object)  # Script, or None for play by hand
+    play_wanted = Signal()
+    pause_wanted = Signal()
+    step_wanted = Signal()
+    back_wanted = Signal()
+    restart_wanted = Signal()
+    speed_chosen = Signal(float)
+    time_rate_chosen = Signal(float)
+    second_wanted = Signal()
+    practice_chosen = Signal(bool)
+    save_wanted = Signal()
+
+    def __init__(self, scripts: Sequence[Script]) -> None:
+        super().__init__()
+        self.setObjectName("presenterBar")
+        self._scripts = tuple(scripts)
+        self._view: PlayView | None = None
+        self._caption = make_label("heading", "captionLabel")
+        self._source = make_label("small", "captionSourceLabel")
+        self._counter = named(QLabel(), "beatLabel")
+        self._counter.setProperty("role", "small")
+        self._chooser = make_chooser("scenarioChooser")
+        self._chooser.setMinimumContentsLength(18)
+        self._chooser.addItem("", None)
+        for number, _ in enumerate(self._scripts):
+            self._chooser.addItem("", number)
+        self._restart = make_button("restartButton", "quiet")
+        self._back = make_button("backButton", "quiet")
+        self._play = make_button("playButton", "primary")
+        self._step = make_button("stepButton", "quiet")
+        self._speed = make_chooser("speedChooser")
+        self._speed.setMinimumContentsLength(6)
+        for speed in SPEEDS:
+            self._speed.addItem("", speed)
+        self._speed.setCurrentIndex(SPEEDS.index(1.0))
+        self._practice = named(QCheckBox(), "practiceCheckBox")
+        self._save = make_button("saveScenarioButton", "quiet")
+        self._time = named(QLabel(), "stageTimeLabel")
+        self._rates = QButtonGroup(self)
+        self._rate_buttons = [self._rate_button(rate) for rate in TIME_RATES]
+        self._second = make_button("timeStepButton", "quiet")
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _rate_button(self, rate: float) -> QPushButton:
+        button = make_button(f"timeRate{rate:.0f}Button", "choice")
+        button.setProperty("size", "quiet")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.time_rate_chosen.emit(rate))
+        self._rates.addButton(button)
+        return button
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._caption)
+        words.addWidget(self._source)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addLayout(words, 1)
+        top.addWidget(self._counter)
+        controls = QHBoxLayout()
+        controls.setSpacing(10)
+        controls.addWidget(self._chooser, 3)
+        for widget in (self._restart, self._back, self._play, self._step):
+            controls.addWidget(widget)
+        controls.addWidget(self._speed, 1)
+        controls.addWidget(self._practice)
+        controls.addWidget(self._save)
+        controls.addStretch(1)
+        controls.addWidget(self._time)
+        for widget in (*self._rate_buttons, self._second):
+            controls.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 20, 12)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addLayout(controls)
+
+    def _connect(self) -> None:
+        self._chooser.currentIndexChanged.connect(self._choose)
+        self._restart.clicked.connect(self.restart_wanted)
+        self._back.clicked.connect(self.back_wanted)
+        self._step.clicked.connect(self.step_wanted)
+        self._play.clicked.connect(self._toggle)
+        self._speed.currentIndexChanged.connect(
+            lambda _: self.speed_chosen.emit(self._speed.currentData())
+        )
+        self._practice.toggled.connect(self.practice_chosen)
+        self._second.clicked.connect(self.second_wanted)
+        self._save.clicked.connect(self.save_wanted)
+
+    def _choose(self) -> None:
+        number = self._chooser.currentData()
+        self.script_chosen.emit(None if number is None else self._scripts[number])
+
+    def _toggle(self) -> None:
+        playing = self._view is not None and self._view.playing
+        (self.pause_wanted if playing else self.play_wanted).emit()
+
+    def choose(self, script: Script | None) -> None:
+        """Choose a scenario, as the trainer does."""
+        number = self._place_of(script)
+        if number != self._chooser.currentIndex():
+            self._chooser.setCurrentIndex(number)
+        else:
+            self._choose()
+
+    def set_rate(self, rate: float) -> None:
+        """Show how fast the clock runs now."""
+        self._rate_buttons[TIME_RATES.index(rate)].setChecked(True)
+
+    def show_time(self, time: datetime) -> None:
+        """Show the time on stage."""
+        self._time.setText(f"{time:%H:%M:%S}")
+
+    def render_view(self, view: PlayView) -> None:
+        """Show where the play is."""
+        self._view = view
+        self._show_choice(view.script)
+        by_hand = view.script is None
+        language = current_language()
+        if view.problem:
+            caption = view.problem
+        elif by_hand:
+            caption = self.tr("Play by hand: both windows are yours. What you do can be saved.")
+        elif view.place == 0:
+            caption = view.script.title[language] if view.script else ""
+        else:
+            caption = (view.caption or {}).get(language, "")
+        if not caption and view.over:
+            caption = self.tr("The end")
+        self._caption.setText(caption)
+        set_look(self._caption, "bad" if view.problem else "")
+        self._source.setText("" if view.script is None else self._heading(view.script, language))
+        self._counter.setText(f"{view.place} / {view.total}" if view.total else "")
+        for button in (self._restart, self._back, self._play, self._step, self._speed):
+            button.setVisible(not by_hand)
+        self._practice.setVisible(not by_hand)
+        self._save.setVisible(by_hand)
+        self._back.setEnabled(view.place > 0)
+        waits = view.question is not None
+        self._step.setEnabled(not (waits or view.over or view.busy))
+        self._play.setEnabled(not waits)
+        set_text(self._play, self.tr("Pause") if view.playing else self.tr("Play"))
+
+    def _show_choice(self, script: Script | None) -> None:
+        """Show which scenario is played; a trainer's own may not be among them."""
+        if script in self._scripts or script is None:
+            self._chooser.blockSignals(True)
+            self._chooser.setCurrentIndex(self._place_of(script))
+            self._chooser.blockSignals(False)
+
+    def _place_of(self, script: Script | None) -> int:
+        return 0 if script is None else 1 + self._scripts.index(script)
+
+    @staticmethod
+    def _heading(script: Script, language: str) -> str:
+        return f"{script.title[language]} — {script.source[language]}"
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        language = current_language()
+        self._chooser.setItemText(0, self.tr("By hand"))
+        for number, script in enumerate(self._scripts, start=1):
+            self._chooser.setItemText(number, script.title[language])
+        self._chooser.setAccessibleName(self.tr("Scenario"))
+        for place, speed in enumerate(SPEEDS):
+            self._speed.setItemText(place, self.tr("%1× speed").replace("%1", f"{speed:g}"))
+        self._speed.setAccessibleName(self.tr("Speed of the play"))
+        set_text(self._restart, self.tr("Restart"))
+        set_text(self._back, self.tr("Back"))
+        set_text(self._step, self.tr("Step"))
+        set_text(self._play, self.tr("Play"))
+        set_text(self._save, self.tr("Save as a scenario"))
+        self._practice.setText(self.tr("Practice"))
+        self._practice.setAccessibleName(self.tr("Practice: ask what comes next"))
+        names = (self.tr("Time stands"), self.tr("1×"), self.tr("10×"))
+        for button, name in zip(self._rate_buttons, names, strict=True):
+            set_text(button, name)
+        set_text(self._second, self.tr("+1 s"))
+        self._time.setAccessibleName(self.tr("Time on stage"))
+        if self._view is not None:
+            self.render_view(self._view)

@@ -1,0 +1,99 @@
+"""Asks the trainee: a question, its answers, and the rule once one was given."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from demonstration.scenarios.scenario import Question
+from demonstration.trainer.playback import PlayView
+from ui.theme import set_look
+from ui.translation import current_language
+from ui.widgets import ScrollingPage, make_button, make_label, set_text
+
+_MOST = 4
+
+
+class QuestionCard(QFrame):
+    """Emits the place of the chosen answer, and that the trainee has read what is right."""
+
+    answered = Signal(int)
+    read = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("questionCard")
+        self._view: PlayView | None = None
+        self._heading = make_label("small", "questionHeading")
+        self._question = make_label("heading", "questionLabel")
+        self._answers = [self._answer_button(place) for place in range(_MOST)]
+        self._verdict = make_label("notice", "verdictLabel")
+        self._rule = make_label("small", "questionRuleLabel")
+        self._go_on = make_button("goOnButton", "primary")
+        page = QFrame()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(10)
+        column.addWidget(self._heading)
+        column.addWidget(self._question)
+        for button in self._answers:
+            column.addWidget(button)
+        column.addWidget(self._verdict)
+        column.addWidget(self._rule)
+        column.addStretch(1)
+        column.addWidget(self._go_on)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(ScrollingPage(page))
+        self._go_on.clicked.connect(self.read)
+        self.retranslate()
+
+    def _answer_button(self, place: int) -> QPushButton:
+        button = make_button(f"answerButton{place + 1}", "choice")
+        button.clicked.connect(lambda: self.answered.emit(place))
+        return button
+
+    def render_view(self, view: PlayView) -> None:
+        """Ask the view's question, or show what is right."""
+        self._view = view
+        if view.question is None:
+            return
+        self._render(view.question, view.answer)
+
+    def _render(self, question: Question, given: int | None) -> None:
+        language = current_language()
+        self._question.setText(question.text[language])
+        for place, button in enumerate(self._answers):
+            button.setVisible(place < len(question.answers))
+            if place >= len(question.answers):
+                continue
+            text = question.answers[place][language]
+            if given is not None and place == question.right:
+                text = f"✓ {text}"
+            elif place == given:
+                text = f"✗ {text}"
+            set_text(button, text)
+            button.setEnabled(given is None)
+            look = ""
+            if given is not None and place == question.right:
+                look = "good"
+            elif place == given:
+                look = "bad"
+            set_look(button, look)
+        self._verdict.setVisible(given is not None)
+        if given is not None:
+            right = given == question.right
+            self._verdict.setText(self.tr("Right") if right else self.tr("Not so"))
+            set_look(self._verdict, "good" if right else "bad")
+        self._rule.setText(question.rule[language])
+        self._rule.setVisible(given is not None and bool(question.rule[language]))
+        self._go_on.setVisible(given is not None)
+        if given is not None:
+            self._go_on.setFocus()
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._heading.setText(self.tr("A question for the trainee"))
+        set_text(self._go_on, self.tr("Go on"))
+        if self._view is not None:
+            self.render_view(self._view)

@@ -1,0 +1,293 @@
+"""The trainer's window: kiosk, phone and strip side by side, the presenter's bar below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMessageBox,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from demonstration.scenarios.environment import STATIONS, BuildApp
+from demonstration.scenarios.scenario import Script
+from demonstration.trainer.inspector import Strip
+from demonstration.trainer.playback import Director, PlayView
+from demonstration.trainer.playback_bar import PresenterBar
+from demonstration.trainer.pointer import Pointer
+from demonstration.trainer.question import QuestionCard
+from demonstration.trainer.recorder import SessionRecorder
+from demonstration.trainer.score import ScoreSheet
+from kiosk.window import KioskWindow
+from ui.file_dialogs import ask_to_save, dated_name
+from ui.saving import why_not_written
+from ui.theme import APPLICATION_ICON, LIGHT, apply_theme
+from ui.translation import Translation, current_language
+from ui.widgets import named
+
+#: Device-independent pixels: the kiosk as its theme is made for, the phone, the strip.
+USUAL_SIZE = (1880, 1000)
+SMALLEST_SIZE = (1440, 930)
+_STRIP, _PHONE = 400, 440
+
+
+class Deck(QFrame):
+    """Windows one upon the other, all of them alive; tabs say which is on top."""
+
+    def __init__(self, name: str, *, stretch: bool) -> None:
+        """With *stretch* a window fills the room, else it is centred."""
+        super().__init__()
+        self.setObjectName(name)
+        self._stretch = stretch
+        self._windows: list[QWidget] = []
+        self._area = QWidget()
+        self._tabs = named(QTabBar(), f"{name}Tabs")
+        self._tabs.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._tabs)
+        self._column.addWidget(self._area, 1)
+        self._tabs.currentChanged.connect(self._raise)
+
+    def add(self, window: QWidget, title: str) -> None:
+        """Take one more window; it lies on top."""
+        window.setParent(self._area)
+        self._windows.append(window)
+        self._tabs.addTab(title)
+        self._tabs.setVisible(len(self._windows) > 1)
+        self._tabs.setCurrentIndex(len(self._windows) - 1)
+        self._fit()
+        self._raise(len(self._windows) - 1)
+
+    def count(self) -> int:
+        """Return how many windows there are."""
+        return len(self._windows)
+
+    def clear(self) -> None:
+        """Forget the windows: whoever made them has closed them."""
+        self._windows = []
+        while self._tabs.count():
+            self._tabs.removeTab(0)
+        self._tabs.hide()
+
+    def bring_up(self, widget: QWidget) -> None:
+        """Let the window with *widget* lie on top."""
+        for place, window in enumerate(self._windows):
+            if window.isAncestorOf(widget):
+                self._tabs.setCurrentIndex(place)
+
+    def _raise(self, place: int) -> None:
+        if 0 <= place < len(self._windows):
+            self._windows[place].raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the windows the new room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._column.activate()
+        room = self._area.rect()
+        for window in self._windows:
+            if self._stretch:
+                window.setGeometry(room)
+            else:
+                place = QRect(0, 0, window.width(), window.height())
+                place.moveCenter(room.center())
+                window.move(max(0, place.left()), max(0, place.top()))
+
+
+class TrainerWindow(QWidget):
+    """Joins the director to the bar, the strip and the pointer."""
+
+    def __init__(
+        self, build_app: BuildApp, translation: Translation, scripts: Sequence[Script]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("trainerWindow")
+        # No style sheet for the whole: the two windows within have their own.
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(LIGHT.page))
+        self.setPalette(palette)
+        self.setWindowIcon(QIcon(str(APPLICATION_ICON)))
+        self._kiosks = Deck("kioskDeck", stretch=True)
+        self._phones = Deck("phoneDeck", stretch=False)
+        self._phones.setFixedWidth(_PHONE)
+        self.strip = Strip()
+        self._card = QuestionCard()
+        self._score = ScoreSheet()
+        self._side = QStackedWidget()
+        self._side.setFixedWidth(_STRIP)
+        for page in (self.strip, self._card, self._score):
+            self._side.addWidget(page)
+        self.bar = PresenterBar(scripts)
+        self.pointer = Pointer(self)
+        # What an attacker does is no tempting answer to "What happens next?".
+        captions = [
+            step.argument
+            for script in scripts
+            for step in script.steps
+            if step.name == "picture" and not script.questions
+        ]
+        self.director = Director(build_app, translation, self._point, captions)
+        self._recorder: SessionRecorder | None = None
+        self._closing = False
+        stage = QHBoxLayout()
+        stage.setContentsMargins(12, 12, 12, 12)
+        stage.setSpacing(12)
+        stage.addWidget(self._kiosks, 1)
+        stage.addWidget(self._phones)
+        stage.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(stage, 1)
+        column.addWidget(self.bar)
+        self._connect()
+        for part in (self._kiosks, self._phones, self._side, self.bar):
+            apply_theme(part)
+        apply_theme(self.pointer)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.resize(*USUAL_SIZE)
+        self._retranslate()
+
+    def _connect(self) -> None:
+        bar, director = self.bar, self.director
+        bar.script_chosen.connect(self.open)
+        bar.play_wanted.connect(director.play)
+        bar.pause_wanted.connect(director.pause)
+        bar.step_wanted.connect(director.step)
+        bar.back_wanted.connect(self._back)
+        bar.restart_wanted.connect(self._restart)
+        bar.speed_chosen.connect(director.set_speed)
+        bar.practice_chosen.connect(director.set_practice)
+        bar.time_rate_chosen.connect(director.set_time_rate)
+        bar.second_wanted.connect(director.pass_second)
+        bar.save_wanted.connect(self._ask_and_save)
+        director.changed.connect(self._show)
+        director.time_changed.connect(bar.show_time)
+        director.window_appeared.connect(self._take)
+        director.windows_gone.connect(self._clear)
+        director.rows_changed.connect(self.strip.add)
+        director.over.connect(self._show_score)
+        self._card.answered.connect(director.answer)
+        self._card.read.connect(self._read_on)
+        self._score.closed.connect(lambda: self._side.setCurrentWidget(self.strip))
+
+    def open(self, script: Script | None) -> None:
+        """Begin with a scenario, or with play by hand."""
+        rate = 1.0 if script is None else 0.0
+        self.bar.set_rate(rate)
+        self.director.set_time_rate(rate)
+        self.director.open(script)
+        if script is None:
+            self._record()
+
+    def _record(self) -> None:
+        app: Any = self.director.app
+        if app is not None:
+            self._recorder = SessionRecorder(
+                app.kiosk, app.phone, self.director.clock, self.director.seed
+            )
+
+    def _restart(self) -> None:
+        self._release()
+        self.director.restart()
+
+    def _back(self) -> None:
+        self._release()
+        self.director.back()
+
+    def _release(self) -> None:
+        self.pointer.release()
+
+    def _read_on(self) -> None:
+        self._side.setCurrentWidget(self.strip)
+        self.director.go_on()
+
+    def _point(self, widget: QWidget, speed: float) -> None:
+        for deck in (self._kiosks, self._phones):
+            deck.bring_up(widget)
+        self.pointer.point_at(widget, speed)
+
+    def _take(self, window: QWidget) -> None:
+        if isinstance(window, KioskWindow):
+            self._kiosks.add(window, STATIONS[self._kiosks.count()])
+        else:
+            number = str(self._phones.count() + 1)
+            self._phones.add(window, self.tr("Phone %1").replace("%1", number))
+
+    def _clear(self) -> None:
+        self._kiosks.clear()
+        self._phones.clear()
+        self.strip.clear()
+        self.pointer.leave()
+        self._recorder = None
+        self._side.setCurrentWidget(self.strip)
+
+    def _show(self, view: PlayView) -> None:
+        self.bar.render_view(view)
+        self._card.render_view(view)
+        if view.question is not None:
+            self._side.setCurrentWidget(self._card)
+        elif self._side.currentWidget() is self._card:
+            self._side.setCurrentWidget(self.strip)
+        if not view.busy:
+            self.pointer.forget_target()
+
+    def _show_score(self) -> None:
+        view = self.director.view()
+        if self.director.answered and view.script is not None:
+            self._score.show_answers(view.script.title[current_language()], self.director.answered)
+            self._side.setCurrentWidget(self._score)
+
+    # -- what was done by hand --------------------------------------------------------------
+
+    def save_scenario(self, path: Path) -> None:
+        """Write what was done by hand to a scenario file, and say so if that does not work."""
+        if self._recorder is None:
+            return
+        try:
+            self._recorder.save(path)
+        except OSError as error:
+            QMessageBox.warning(self, self.tr("Not saved"), why_not_written(error, path))
+
+    def _ask_and_save(self) -> None:
+        name = dated_name("scenario", "yaml", datetime.now(UTC))
+        kind = self.tr("Scenarios (*.yaml)")
+        ask_to_save(self, self.tr("Save as a scenario"), name, kind, self.save_scenario)
+
+    # -- the window -------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("JD Cloud real-name verification: demonstration"))
+        for part in (self.bar, self.strip, self._card, self._score):
+            part.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the play first, also one that is in the midst of a step."""
+        if not self._closing:
+            self._closing = True
+            self._release()
+            self.director.closed.connect(self.close)
+            self.director.close()
+            event.ignore()
+            return
+        super().closeEvent(event)

@@ -1,0 +1,315 @@
+"""What the program is made of: windows, presenters, services and a database, put together."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from argon2 import PasswordHasher
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from jdcloud_kiosk.places import default_key_file, open_key_ring
+from kiosk.idle import IdleWatch
+from kiosk.pages.station import StationProblem
+from kiosk.preferences import STATION, PreferencesFile
+from kiosk.presenter import KioskPresenter
+from kiosk.staff_presenter import Naming
+from kiosk.station_lock import StationLock
+from kiosk.window import KioskWindow
+from mobile_sim.camera import Camera, PhoneCamera
+from mobile_sim.faults import Simulation
+from mobile_sim.presenter import PhonePresenter
+from mobile_sim.window import PhoneWindow
+from ui.sounds import Sounds
+from ui.theme import set_up_style
+from ui.translation import Translation
+from verification.domain.clock import Clock, SkewedClock, SystemClock
+from verification.domain.randomness import Randomness
+from verification.domain.settings import Settings
+from verification.security.key_ring import KeyRing
+from verification.services.diagnostics import Diagnostics
+from verification.services.history import HistoryService
+from verification.services.kiosk import KioskService
+from verification.services.phone import PhoneService
+from verification.services.staff import StaffService
+from verification.services.stations import known_stations
+from verification.store.database import Database
+from verification.store.schema import prepare
+from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
+
+#: Seconds that one thread may keep another waiting for Python (its usual: 0.005).
+_SWITCH = 0.0005
+
+
+class AlreadyRunning(Exception):  # noqa: N818
+    """The kiosk of this station is open already on this machine; it was asked to come forward."""
+
+    def __init__(self, station: str) -> None:
+        super().__init__(station)
+        self.station = station
+
+
+class App:
+    """One process: a kiosk window, a phone window, or both, on one database.
+
+    *kiosk* and *phone* are None where they were not asked for. Each window has its own
+    connection to the database, in one process just as in two. The database is opened by the
+    windows, which say so if that does not work; with *training*, it is opened here, and the
+    training staff signs in.
+    """
+
+    def __init__(
+        self,
+        database_url: str,
+        *,
+        key_ring: KeyRing | None = None,
+        clock: Clock | None = None,
+        lang: str = "en",
+        station: str = "",
+        preferences: PreferencesFile | None = None,
+        settings: Settings | None = None,
+        windows: frozenset[str] = frozenset({"kiosk", "phone"}),
+        training: bool = False,
+        full_screen: bool = False,
+        ask_station: bool = False,
+        lock_folder: Path | None = None,
+        seed: int | None = None,
+        camera: Camera | None = None,
+        translation: Translation | None = None,
+        diagnostics: Diagnostics | None = None,
+    ) -> None:
+        """*station* is the preferences' unless given; where both are empty, *ask_station* asks
+        for it, else it has the usual name. With a *lock_folder*, one kiosk serves a station on
+        this machine. With *seed*, ids and codes come again.
+
+        Raise :class:`BadDatabaseUrl`; :class:`AlreadyRunning`; with *training*, any
+        :class:`DatabaseUnavailable`."""
+        self._url = database_url
+        self._key_ring = key_ring or open_key_ring(default_key_file())
+        self._clock = clock or SystemClock()
+        self._settings = settings or Settings()
+        self._training = training
+        self._seed = seed
+        self._camera = camera
+        self._full_screen = full_screen
+        self._diagnostics = diagnostics or Diagnostics()
+        self._ask_station = ask_station
+        self._lock_folder = lock_folder
+        self._lock: StationLock | None = None
+        self._claimed = ""
+        self._preferences = preferences or PreferencesFile()
+        self._databases: list[Database] = []
+        self._windows: list[KioskWindow | PhoneWindow] = []
+        database = self._open_database()
+        if training:
+            prepare(database)
+        # The thread that draws codes hands Python over in time for the next frame on screen.
+        sys.setswitchinterval(_SWITCH)
+        application = QApplication.instance() or QApplication(sys.argv[:1])
+        if not isinstance(application, QApplication):
+            raise TypeError("a QApplication is needed, not a QCoreApplication")
+        set_up_style(application)
+        self._own_translation = translation is None
+        self.translation = translation or Translation(application, lang)
+        self.kiosk: KioskWindow | None = None
+        self.phone: PhoneWindow | None = None
+        if "kiosk" in windows:
+            self.kiosk = self._build_kiosk(database, station)
+        if "phone" in windows:
+            self.phone = self.add_phone()
+
+    @property
+    def database(self) -> Database:
+        """The kiosk's way to the database."""
+        return self._databases[0]
+
+    def _open_database(self) -> Database:
+        database = Database(self._url, self._key_ring, self._clock)
+        self._databases.append(database)
+        return database
+
+    def _randomness(self) -> Randomness:
+        if self._seed is None:
+            return Randomness()
+        # Each window draws by itself: whichever is faster, the same things come again.
+        return Randomness.seeded(self._seed, len(self._windows))
+
+    def add_kiosk(self, station: str) -> KioskWindow:
+        """Return one more kiosk, at another *station*; :attr:`kiosk` is the first."""
+        database = self._open_database()
+        if self._training:
+            prepare(database)
+        return self._build_kiosk(database, station)
+
+    def _build_kiosk(self, database: Database, station: str) -> KioskWindow:
+        preferences = self._preferences.read()
+        station = station or preferences.station or ("" if self._ask_station else STATION)
+        if station and self._claim(station) is not StationProblem.NONE:
+            raise AlreadyRunning(station)
+        shared: dict[str, Any] = {
+            "station": station,
+            "credential": partial(self._key_ring.credential, station),
+            "clock": self._clock,
+            "randomness": self._randomness(),
+            "settings": self._settings,
+        }
+        service = KioskService(database, **shared)
+        shift = None
+        if self._training:
+            # The least work for argon2: this PIN is no secret.
+            hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+            staff = StaffService(database, **shared, hasher=hasher)
+            service.close_left_over()
+            sign_in = staff.sign_in if staff.names() else staff.set_up
+            shift = sign_in(TRAINING_STAFF, TRAINING_PIN)
+        else:
+            staff = StaffService(database, **shared)
+        naming = Naming(
+            station, partial(known_stations, database, self._key_ring.credential), self._claim
+        )
+        presenter = KioskPresenter(service, staff, database, self._clock, self._preferences, naming)
+        idle = IdleWatch(self._clock, self._settings)
+        window = KioskWindow(
+            presenter,
+            self.translation,
+            station,
+            idle,
+            records=HistoryService(database, self._clock, self._settings),
+            preferences=self._preferences,
+            clock=self._clock,
+            language=self.translation.language,
+            sounds=Sounds(enabled=preferences.sounds, player=[] if self._training else None),
+            full_screen=self._full_screen,
+            diagnostics=self._diagnostics,
+        )
+        presenter.staff.station_chosen.connect(partial(self._rename, window, database))
+        if self._lock is not None:
+            self._lock.called.connect(window.come_forward)
+        presenter.open(shift)
+        self._windows.append(window)
+        return window
+
+    def _claim(self, station: str) -> StationProblem:
+        """Keep *station* for this process alone; the one it had is free again."""
+        if self._lock_folder is None or station == self._claimed:
+            return StationProblem.NONE
+        lock = StationLock(self._lock_folder, self.database.place, station)
+        if not lock.take():
+            lock.call()
+            return StationProblem.RUNNING
+        if self._lock is not None:
+            self._lock.release()
+        self._lock, self._claimed = lock, station
+        return StationProblem.NONE
+
+    def _rename(self, window: KioskWindow, database: Database, station: str) -> None:
+        """Serve under another name from now on: with another window, in the place of this one."""
+        with contextlib.suppress(OSError):
+            # Where it cannot be kept, it is asked for again at the next start.
+            self._preferences.write(replace(self._preferences.read(), station=station))
+        new = self._build_kiosk(database, station)
+        new.setGeometry(window.geometry())
+        new.present_to_visitors()
+        self._windows.remove(window)
+        if self.kiosk is window:
+            self.kiosk = new
+        self._dispose(window)
+
+    def add_phone(self, camera: Camera | None = None) -> PhoneWindow:
+        """Return one more phone, as a second visitor's; :attr:`phone` is the first."""
+        database = self._open_database()
+        randomness = self._randomness()
+        simulation = Simulation(SkewedClock(self._clock))
+        service = PhoneService(
+            database, clock=simulation.clock, randomness=randomness, settings=self._settings
+        )
+        presenter = PhonePresenter(
+            service,
+            database,
+            randomness.identifier(),
+            simulation,
+            camera or self._camera or PhoneCamera(),
+        )
+        window = PhoneWindow(presenter)
+        presenter.open()
+        self._windows.append(window)
+        return window
+
+    def show(self) -> None:
+        """Show the windows side by side; a phone alone stands at the right of the screen.
+
+        There it leaves the kiosk of another process in view of its camera.
+        """
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        left, top = screen.left() + 40, screen.top() + 40
+        for window in self._windows:
+            rightmost = max(screen.left(), screen.right() - window.width() - 40)
+            alone = self.kiosk is None
+            window.move(rightmost if alone else min(left, rightmost), top)
+            if isinstance(window, KioskWindow):
+                window.present_to_visitors()
+            else:
+                window.show()
+            left += window.width() + 24
+
+    @staticmethod
+    def _dispose(window: KioskWindow | PhoneWindow) -> None:
+        if isinstance(window, KioskWindow):
+            window.unlock()
+        window.close()
+        window.presenter.deleteLater()
+        window.deleteLater()
+
+    def close(self) -> None:
+        """Close the windows (an open session is cancelled) and the database."""
+        for window in self._windows:
+            self._dispose(window)
+        # Now, and on this thread: a garbage collection that happens to run on a worker's thread
+        # must find no Qt object left to destroy there.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._windows = []
+        self.kiosk = self.phone = None
+        if self._own_translation:
+            self.translation.close()
+        if self._lock is not None:
+            self._lock.release()
+        for database in self._databases:
+            database.close()
+        self._databases = []
+
+
+def build_app(
+    database_url: str,
+    clock: Clock | None = None,
+    lang: str = "en",
+    settings: Settings | None = None,
+    key_ring: KeyRing | None = None,
+    *,
+    windows: frozenset[str] = frozenset({"kiosk", "phone"}),
+    seed: int | None = None,
+    camera: Camera | None = None,
+    translation: Translation | None = None,
+) -> App:
+    """Return both windows, not yet shown, on *database_url*: the entry for tests.
+
+    The kiosk is open: the training staff has signed in. It cannot open a kiosk that other staff
+    has set up: :class:`verification.domain.refusals.Refused` then.
+    """
+    return App(
+        database_url,
+        key_ring=key_ring,
+        clock=clock,
+        lang=lang,
+        settings=settings,
+        windows=windows,
+        training=True,
+        seed=seed,
+        camera=camera,
+        translation=translation,
+    )

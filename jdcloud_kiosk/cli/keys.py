@@ -1,0 +1,148 @@
+"""The operator's ``keys`` command: what it asks, does and prints."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from verification.domain.clock import Clock
+from verification.security.key_file import write_new
+from verification.security.ring_format import KeyUnavailable
+from verification.services.key_rotation import KeyChangeRefused, KeyReport, KeyRotation
+from verification.store.database import Database, DatabaseUnavailable
+from verification.store.schema import open_existing
+
+_ACTIONS = ("list", "rotate", "add", "export", "import", "activate", "retire", "forget")
+#: What an action needs to be told.
+_VALUES = {
+    "export": "FILE",
+    "import": "FILE",
+    "activate": "ID",
+    "retire": "ID",
+    "forget": "ID",
+}
+#: Bytes: an export of thousands of keys is smaller.
+_MOST = 1_000_000
+
+
+def add_key_command(parser: argparse.ArgumentParser) -> None:
+    """Add what ``keys`` takes."""
+    parser.add_argument(
+        "action",
+        choices=_ACTIONS,
+        help="rotate: all in one go, on one machine. For many machines: add, export, import on "
+        "each other machine, activate, retire",
+    )
+    parser.add_argument("value", nargs="?", default="", metavar="FILE|ID")
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="activate a key although some kiosks have not said that they have it",
+    )
+    parser.add_argument(
+        "--yes", action="store_true", help="forget a key: what it sealed can never be opened again"
+    )
+
+
+class KeyCommands:
+    """Runs one action; raises what :class:`KeyRotation` does."""
+
+    def __init__(self, database: Database, options: argparse.Namespace, clock: Clock) -> None:
+        self._database = database
+        self._action: str = options.action
+        self._value: str = options.value
+        self._options = options
+        self._ring = database.seal.key_ring
+        self._rotation = KeyRotation(database, clock)
+
+    def run(self) -> int:
+        """Do it, and return the exit status."""
+        needed = _VALUES.get(self._action)
+        if needed and not self._value:
+            raise KeyChangeRefused(f"Give {needed}: main.py keys {self._action} {needed}")
+        # Keys can be taken to and from a machine that cannot open its database yet.
+        match self._action:
+            case "export":
+                self._export(Path(self._value))
+                return 0
+            case "import":
+                self._import(Path(self._value))
+                return 0
+        open_existing(self._database)
+        match self._action:
+            case "list":
+                self._list()
+            case "rotate":
+                key_id, count = self._rotation.rotate()
+                print(f"{count} fields are sealed with the new key {key_id}.")
+                print(f"Older backups need the older keys: keep a copy of {self._ring.place}.")
+            case "add":
+                key_id = self._rotation.add()
+                print(f"The key {key_id} is added; it seals nothing yet.")
+                print("Next: keys export FILE, keys import FILE on every other machine,")
+                print(f"then here: keys activate {key_id}")
+            case "activate":
+                count = self._rotation.activate(self._value, force=self._options.force)
+                print(f"{count} fields are sealed with the key {self._value}, the active one now.")
+                print("Next: keys list shows which older keys can be retired.")
+            case "retire":
+                self._rotation.retire(self._value)
+                print(f"The key {self._value} is retired. It stays for older backups.")
+            case _:
+                self._forget()
+        return 0
+
+    def _list(self) -> None:
+        print(f"Kept in {self._ring.place}; the newest is last.")
+        for key in self._rotation.reports():
+            print(f"{key.key_id}\t{_standing(key)}")
+
+    def _export(self, target: Path) -> None:
+        text = self._ring.exported()
+        try:
+            write_new(target, text)
+        except FileExistsError as error:
+            raise KeyChangeRefused(f"{target} exists already; nothing was written.") from error
+        except OSError as error:
+            raise KeyChangeRefused(f"{target} cannot be written: {error}") from error
+        print(f"{len(self._ring.ids())} keys are written to {target}, for its owner alone.")
+        print("Whoever has that file can read the personal data: keep it apart from backups, and")
+        print("delete it once it was imported.")
+
+    def _import(self, source: Path) -> None:
+        try:
+            with source.open("rb") as file:
+                text = file.read(_MOST).decode("ascii")
+        except (OSError, ValueError) as error:
+            raise KeyChangeRefused(f"{source} cannot be read: {error}") from error
+        try:
+            added = self._ring.import_copy(text, str(source))
+        except KeyUnavailable as error:
+            raise KeyChangeRefused(f"Nothing was imported: {error}") from error
+        print(f"{len(added)} keys are new in {self._ring.place}: {', '.join(added) or '-'}")
+        try:
+            open_existing(self._database)
+            self._rotation.note_held_keys()
+        except (DatabaseUnavailable, KeyUnavailable) as error:
+            # The keys are here all the same; a kiosk says so itself with its next sign of life.
+            print(f"The database could not be told: {error}", file=sys.stderr)
+
+    def _forget(self) -> None:
+        if not self._options.yes:
+            raise KeyChangeRefused(
+                f"Backups, and other databases, that were sealed with {self._value} can never be "
+                f"opened again without it. If that is meant: keys forget {self._value} --yes"
+            )
+        self._rotation.forget(self._value)
+        print(f"The key {self._value} is forgotten here; copies elsewhere are not.")
+
+
+def _standing(key: KeyReport) -> str:
+    if key.state is None:
+        return f"not here: import it\t{key.fields} fields"
+    state = "active" if key.active else key.state.value.replace("_", " ")
+    parts = [state, f"{key.fields} fields"]
+    if key.missing_at:
+        parts.append(f"not yet at: {', '.join(key.missing_at)}")
+    return "\t".join(parts)

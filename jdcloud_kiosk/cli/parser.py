@@ -1,0 +1,189 @@
+"""The command line: what can be asked for, and which settings were given."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from jdcloud_kiosk.cli.administration import add_commands, days, whole_number
+from verification import VERSION
+from verification.domain.settings import Settings
+
+
+def _options(
+    languages: Sequence[str], key_file: Path, *, keep_earlier: bool
+) -> argparse.ArgumentParser:
+    """Return the options that every command takes.
+
+    *keep_earlier* leaves out the defaults, so that a command does not undo an option given
+    before it.
+    """
+
+    def default(value: object) -> object:
+        return argparse.SUPPRESS if keep_earlier else value
+
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument(
+        "--database",
+        metavar="URL",
+        default=default(os.environ.get("KIOSK_DATABASE_URL", "")),
+        help="the shared database: a file's path (absolute, or beginning with ./), as "
+        "sqlite:///path/to/file.db, or as postgresql://user@server/database (default: "
+        "$KIOSK_DATABASE_URL, else as staff has set it, else a file in your data folder)",
+    )
+    options.add_argument(
+        "--lang",
+        choices=list(languages),
+        default=default(None),
+        help="language (default: the computer's)",
+    )
+    options.add_argument(
+        "--station",
+        metavar="NAME",
+        default=default(""),
+        help="the kiosk's name, another for each kiosk (default: as staff has set it, else the "
+        "first start asks)",
+    )
+    options.add_argument(
+        "--key-file",
+        type=Path,
+        metavar="FILE",
+        default=default(key_file),
+        help="the key to the personal data, where the computer has no keyring "
+        "(default: $KIOSK_KEY_FILE, else a file in your configuration folder)",
+    )
+    options.add_argument(
+        "--retention-days",
+        type=days,
+        metavar="N",
+        default=default(None),
+        help="how long sessions without a binding keep their details "
+        f"(default: as staff has set it, else {Settings().retention.days})",
+    )
+    for name, (field, words) in _DURATIONS.items():
+        seconds = int(getattr(Settings(), field).total_seconds())
+        options.add_argument(
+            f"--{name}-seconds",
+            type=_seconds,
+            metavar="N",
+            default=default(None),
+            help=f"{words} (default: as staff has set it, else {seconds})",
+        )
+    return options
+
+
+#: Option -> the field of :class:`Settings`, and its help.
+_DURATIONS = {
+    "scan": ("scan_lifetime", "how long a session waits for the scan"),
+    "authorization": ("authorization_lifetime", "how long a session waits for OK after the scan"),
+    "idle": ("idle_limit", "how long until a kiosk asks whether somebody is there"),
+    "frame": ("frame_step", "how often the QR code changes"),
+}
+
+
+def settings_of(options: argparse.Namespace) -> Settings:
+    """Return the settings; what was given on the command line is marked as such."""
+    given = {
+        field: timedelta(seconds=seconds)
+        for name, (field, _) in _DURATIONS.items()
+        if (seconds := getattr(options, f"{name}_seconds")) is not None
+    }
+    if options.retention_days is not None:
+        given["retention"] = timedelta(days=options.retention_days)
+    return replace(Settings(), given=frozenset(given), **given)  # type: ignore[arg-type]
+
+
+_seconds = whole_number(range(1, 86_401), " of seconds")
+_count = whole_number(range(1, 100_001), "")
+
+
+def _recording(text: str) -> Path:
+    path = Path(text)
+    if path.suffix not in ("", ".gif", ".webp", ".html"):
+        raise argparse.ArgumentTypeError("a recording ends in .gif, .webp or .html, or is a folder")
+    return path
+
+
+def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentParser:
+    """Return the parser; *key_file* is where the key is kept unless an option says otherwise."""
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="JD Cloud real-name verification kiosk. Without a command: both windows.",
+        parents=[_options(languages, key_file, keep_earlier=False)],
+    )
+    parser.add_argument(
+        "--verbose", action="store_true", help="log everything, and show it on the terminal"
+    )
+    parser.add_argument("--version", action="version", version=VERSION)
+    # Without a display, the demonstration is played without having been asked for.
+    parser.set_defaults(scenario=None, record=None, out=None, stage=False, full_screen=False)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    shared = [_options(languages, key_file, keep_earlier=True)]
+    kiosk = commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
+    kiosk.add_argument(
+        "--full-screen",
+        action="store_true",
+        help="over the whole screen; it can be left on the staff's page only",
+    )
+    commands.add_parser("phone", parents=shared, help="the simulated phone alone")
+    demo = commands.add_parser(
+        "demo",
+        parents=shared,
+        help="the trainer's stage; with --out or --record, or without a display: pictures",
+    )
+    demo.add_argument(
+        "--scenario",
+        metavar="NAME",
+        default=argparse.SUPPRESS,
+        help="begin with this one; of pictures, only this one (default: all)",
+    )
+    demo.add_argument(
+        "--out",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="a picture of each step goes there",
+    )
+    demo.add_argument(
+        "--record",
+        type=_recording,
+        default=argparse.SUPPRESS,
+        metavar="FILE",
+        help="all steps in one file: .gif or .webp (moving), .html (a handout); or in a folder",
+    )
+    demo.add_argument(
+        "--stage",
+        action="store_true",
+        help="picture the trainer's whole stage, not the two windows alone",
+    )
+    scenario = commands.add_parser(
+        "scenario", parents=shared, help="run scenario files as tests, on the real widgets"
+    )
+    scenario.add_argument("action", choices=["run"])
+    scenario.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    scenario.add_argument(
+        "--two-process", action="store_true", help="the kiosks in a process of their own"
+    )
+    scenario.add_argument(
+        "--seed",
+        type=_count,
+        metavar="N",
+        help="make the same ids and codes as the run that printed it (default: a new one)",
+    )
+    scenario.add_argument("--junit", type=Path, metavar="FILE", help="write JUnit's XML")
+    scenario.add_argument("--repeat", type=_count, default=1, metavar="N", help="default: 1")
+    scenario.add_argument(
+        "--out",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="where failures are pictured (default: demo)",
+    )
+    # Without help, so not listed: plays the kiosks for another process's --two-process.
+    commands.add_parser("scenario-kiosks", parents=shared)
+    add_commands(commands, shared)
+    return parser

@@ -1,0 +1,182 @@
+"""``main.py subject``: answers one person's request, at the command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from verification.domain.clock import Clock
+from verification.domain.local_time import second_text
+from verification.domain.masking import mask_identity_number, mask_login, mask_name
+from verification.services.maintenance import Maintenance
+from verification.services.subject import Holdings, SubjectRights, UnderWay
+from verification.services.timekeeping import Timekeeping
+from verification.store.database import Database
+from verification.store.repositories.subjects import Person
+
+_BACKUPS = (
+    "Backups made before an erasure still hold what was erased: keep them no longer than "
+    "docs/security.md says. A restore here erases it again by itself; on a server, run "
+    "“main.py removals replay” there."
+)
+_NOT_HERE = (
+    "Do not give a name or number on the command line, where other users of this computer can see "
+    "it: type it when asked, or put it in a file (--who FILE)."
+)
+
+
+def add_subject_command(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of ``subject``."""
+    parser.add_argument("action", choices=["find", "export", "erase", "prove"])
+    parser.add_argument(
+        "file", nargs="?", metavar="FILE", help="where export, or the statement of prove, goes"
+    )
+    parser.add_argument(
+        "--who",
+        type=Path,
+        metavar="FILE",
+        help="read the login name or identity number from FILE (its first line), do not ask",
+    )
+    parser.add_argument("--reference", metavar="REF", help="prove the erasure of this reference")
+    parser.add_argument("--yes", action="store_true", help="erase without asking again")
+
+
+def run_subject_command(database: Database, options: argparse.Namespace, clock: Clock) -> int:
+    """Run it on a prepared database; return the exit status."""
+    return _SubjectCommand(database, options, clock).run()
+
+
+def _fail(text: str) -> int:
+    print(text, file=sys.stderr)
+    return 1
+
+
+class _SubjectCommand:
+    def __init__(self, database: Database, options: argparse.Namespace, clock: Clock) -> None:
+        self._options = options
+        self._rights = SubjectRights(database, Timekeeping.of(clock))
+        self._maintenance = Maintenance(database, clock)
+
+    def run(self) -> int:
+        options = self._options
+        if options.file and options.action in ("find", "erase"):
+            return _fail(_NOT_HERE)
+        if options.action == "export" and not options.file:
+            return _fail("Give a file for the copy: main.py subject export FILE")
+        if options.action == "prove" and options.reference:
+            return self._prove(options.reference)
+        try:
+            text = self._who()
+        except (OSError, UnicodeDecodeError) as error:
+            return _fail(f"{options.who} cannot be read: {error}")
+        except (EOFError, KeyboardInterrupt):
+            return _fail("Nothing was typed; nothing was done.")
+        person = self._rights.find(text) if text else None
+        if person is None:
+            return _fail(
+                "No account has this login name, and it is no identity number. After an erasure, "
+                "only the number or the reference leads to it."
+            )
+        match options.action:
+            case "find":
+                return self._find(person)
+            case "export":
+                return self._export(person, Path(options.file))
+            case "erase":
+                return self._erase(person)
+            case _:
+                return self._prove(person.mark)
+
+    def _who(self) -> str:
+        source: Path | None = self._options.who
+        if source is None:
+            return input("Login name or identity number: ").strip()
+        lines = source.read_text("utf-8-sig").splitlines()
+        return lines[0].strip() if lines else ""
+
+    def _find(self, person: Person) -> int:
+        held = self._rights.holdings(person)
+        if held.is_empty and not held.consents:
+            print("Nothing is held about this person.")
+            return 0
+        print(_counts(held))
+        return 0
+
+    def _export(self, person: Person, target: Path) -> int:
+        try:
+            self._rights.export(person, target)
+        except FileExistsError:
+            return _fail(f"{target} exists already; nothing was written.")
+        except OSError as error:
+            return _fail(f"{target} cannot be written: {error.strerror}")
+        print(f"{target} holds all that is held about this person. Only you can read it.")
+        print("Hand it over on a way that nobody else can read, then delete it.")
+        return 0
+
+    def _erase(self, person: Person) -> int:
+        held = self._rights.holdings(person)
+        if held.is_empty:
+            print("Nothing is left to erase about this person.")
+            return 0
+        print(_counts(held))
+        print("All of it is erased, and the person's verifications are taken back. It is final.")
+        if not self._options.yes and input("Type “erase” to go on: ").strip() != "erase":
+            return _fail("Nothing was erased.")
+        try:
+            done = self._rights.erase(person)
+        except UnderWay as under_way:
+            where = f" at {under_way.station}" if under_way.station else ""
+            return _fail(
+                f"A verification of this person is under way{where}: finish or cancel it, then "
+                "erase again. What was erased until now stays erased."
+            )
+        print(f"Erased: {done.words}.")
+        if done.kept:
+            print(f"{done.kept} JD accounts are no training accounts: JD has to erase them.")
+        print(f"Reference: {done.mark}. Proof: main.py subject prove --reference {done.mark}")
+        print(_BACKUPS)
+        return 0
+
+    def _prove(self, mark: str) -> int:
+        events = self._rights.prove(mark)
+        if not events:
+            return _fail("No erasure is on record for this person or reference.")
+        report = self._maintenance.check_trail()
+        lines = [
+            "Statement of erasure",
+            f"Reference {mark}",
+            *(
+                f"{second_text(event.at)}  event {event.number}: "
+                f"{event.detail.removeprefix(mark).strip()}\n  digest {event.code}"
+                for event in events
+            ),
+            f"The audit trail has {report.head.number if report.head else 'no'} events and is "
+            + ("whole." if not report.problems else f"NOT whole: {report.problems[0]}"),
+            f"Its end is {report.head or 'unknown'}",
+            _BACKUPS,
+        ]
+        statement = "\n".join(lines)
+        if self._options.file:
+            try:
+                with Path(self._options.file).open("x", encoding="utf-8") as file:
+                    file.write(statement + "\n")
+            except OSError as error:
+                return _fail(f"{self._options.file} cannot be written: {error.strerror}")
+        print(statement)
+        return 1 if report.problems else 0
+
+
+def _counts(held: Holdings) -> str:
+    lines = [
+        f"JD account\t{mask_login(one.login_name)}\t{mask_name(one.real_name)}\t"
+        f"{mask_identity_number(one.identity_number)}"
+        for one in held.people
+    ]
+    lines += [f"verified JD Cloud account\t{mask_login(login)}" for login in held.clouds]
+    lines += [
+        f"sessions\t{held.sessions}",
+        f"consents\t{held.consents}",
+        f"counted attempts\t{held.tries}",
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,54 @@
+"""Where the program keeps things on this machine, and how it is started again."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path, user_log_path, user_state_path
+
+from verification.security.key_ring import KeyRing
+from verification.security.os_keyring import choose_storage
+
+_NAME = "jdcloud-verification-kiosk"
+
+
+def default_database_url() -> str:
+    """Return the SQLite file in the user's data folder."""
+    return str(user_data_path(_NAME) / "kiosk.db")
+
+
+def default_key_file() -> Path:
+    """Return where the key is kept if there is no keyring: not in the database's folder."""
+    given = os.environ.get("KIOSK_KEY_FILE")
+    return Path(given) if given else user_config_path(_NAME) / "keys.json"
+
+
+def default_preferences_file() -> Path:
+    """Return where staff's settings of this machine are kept."""
+    given = os.environ.get("KIOSK_PREFERENCES_FILE")
+    return Path(given) if given else user_config_path(_NAME) / "preferences.json"
+
+
+def default_log_folder() -> Path:
+    """Return where the program logs."""
+    given = os.environ.get("KIOSK_LOG_FOLDER")
+    return Path(given) if given else user_log_path(_NAME)
+
+
+def default_lock_folder() -> Path:
+    """Return where running kiosks are noted."""
+    return user_state_path(_NAME) / "running"
+
+
+def open_key_ring(path: Path) -> KeyRing:
+    """Return the key ring; nothing is read before it is needed."""
+    return KeyRing(choose_storage(path))
+
+
+def own_command() -> list[str]:
+    """Return the command that starts this program, as a frozen package or by its folder's path."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, str(Path(__file__).resolve().parent)]

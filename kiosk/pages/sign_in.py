@@ -1,0 +1,218 @@
+"""Staff sign in: to set the kiosk up, to open it, or to see what needs their attention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.widgets import make_button, make_card, make_label, named, set_text
+
+
+class SignInPurpose(StrEnum):
+    """What the PIN is asked for."""
+
+    SET_UP = "set_up"
+    OPEN = "open"
+    STAFF = "staff"
+    TAKE_OVER = "take_over"
+
+
+class SignInProblem(StrEnum):
+    """Why it did not work."""
+
+    NONE = ""
+    NO_NAME = "no_name"
+    WRONG_PIN = "wrong_pin"
+    WEAK_PIN = "weak_pin"
+    DIFFERENT_PINS = "different_pins"
+    TOO_MANY_TRIES = "too_many_tries"
+    STATION_TAKEN = "station_taken"
+    NAME_TAKEN = "name_taken"
+    NO_STAFF = "no_staff"
+    OPERATOR_ONLY = "operator_only"
+
+
+@dataclass(frozen=True)
+class SignInView:
+    """What to ask for; *wait* is how long, as ``0:45``, where there were too many tries."""
+
+    purpose: SignInPurpose
+    names: tuple[str, ...] = ()
+    problem: SignInProblem = SignInProblem.NONE
+    wait: str = ""
+
+
+class SignInPage(QWidget):
+    """Emits :attr:`signed` with purpose, name, PIN and its repetition (for a set-up)."""
+
+    signed = Signal(object, str, str, str)
+    back_requested = Signal()
+
+    def __init__(self, station: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._view = SignInView(SignInPurpose.OPEN)
+        self._heading = make_label("heading", "signInHeading")
+        self._intro = make_label("soft", "signInIntroLabel")
+        self._name_label = make_label("soft")
+        self._name = named(QComboBox(), "staffNameField")
+        self._name.setEditable(True)
+        self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._pin_label = make_label("soft")
+        self._pin = named(QLineEdit(), "pinField")
+        self._again_label = make_label("soft")
+        self._again = named(QLineEdit(), "pinAgainField")
+        for field in (self._pin, self._again):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.setMaxLength(12)
+            field.returnPressed.connect(self._sign)
+        self._message = make_label("notice", "signInMessageLabel")
+        self._back = make_button("signInBackButton")
+        self._sign_in = make_button("signInButton", "primary")
+        card = make_card("form")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(40, 28, 40, 32)
+        column.setSpacing(10)
+        for widget in (self._heading, self._intro, self._name_label, self._name):
+            column.addWidget(widget)
+        pins = QGridLayout()
+        pins.setSpacing(10)
+        for place, (label, field) in enumerate(
+            ((self._pin_label, self._pin), (self._again_label, self._again))
+        ):
+            pins.addWidget(label, 0, place)
+            pins.addWidget(field, 1, place)
+        column.addLayout(pins)
+        column.addWidget(self._message)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 10, 0, 0)
+        buttons.setSpacing(14)
+        buttons.addWidget(self._back, 1)
+        buttons.addWidget(self._sign_in, 2)
+        column.addLayout(buttons)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 4)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+        layout.addStretch(1)
+        editor = self._name.lineEdit()
+        if editor is not None:
+            editor.setObjectName("staffNameEdit")
+            editor.returnPressed.connect(self._pin.setFocus)
+        self._sign_in.clicked.connect(self._sign)
+        self._back.clicked.connect(self.back_requested)
+        self.retranslate()
+
+    def render_view(self, view: SignInView) -> None:
+        """Ask for what *view* says; what was typed as a PIN never stays."""
+        if view.names != self._view.names or view.purpose is not self._view.purpose:
+            self._name.clear()
+            self._name.addItems(list(view.names))
+        if view.problem is not self._view.problem or view.purpose is not self._view.purpose:
+            self._pin.clear()
+            self._again.clear()
+        if view.purpose is not self._view.purpose or not self._view.names:
+            # Where there is a name already, the PIN is all that is missing.
+            (self._pin if view.names else self._name).setFocus()
+        self._view = view
+        self._again.setVisible(view.purpose is SignInPurpose.SET_UP)
+        self._again_label.setVisible(view.purpose is SignInPurpose.SET_UP)
+        self._back.setVisible(view.purpose in (SignInPurpose.STAFF, SignInPurpose.TAKE_OVER))
+        self.retranslate()
+
+    def _sign(self) -> None:
+        pin, again = self._pin.text(), self._again.text()
+        self._pin.clear()
+        self._again.clear()
+        self.signed.emit(self._view.purpose, self._name.currentText().strip(), pin, again)
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        match self._view.purpose:
+            case SignInPurpose.SET_UP:
+                heading = self.tr("Set up this kiosk")
+                intro = self.tr(
+                    "Only staff open a kiosk. Choose your name and a PIN of 6 to 12 digits; this "
+                    "computer is registered as '%1'."
+                )
+                button = self.tr("Set up and open")
+            case SignInPurpose.OPEN:
+                heading = self.tr("Open this kiosk")
+                intro = self.tr("'%1' is closed. Staff sign in to open it.")
+                button = self.tr("Open the kiosk")
+            case SignInPurpose.STAFF:
+                heading = self.tr("Staff")
+                intro = self.tr("Sign in to see what needs your attention at '%1'.")
+                button = self.tr("Continue")
+            case SignInPurpose.TAKE_OVER:
+                heading = self.tr("Take '%1' over").replace("%1", self._station)
+                intro = self.tr(
+                    "Another computer is '%1'. Sign in, and this one takes its place: the other is "
+                    "closed at once, and what a visitor has open there ends."
+                )
+                button = self.tr("Take over and open")
+        self._heading.setText(heading)
+        self._intro.setText(intro.replace("%1", self._station))
+        set_text(self._sign_in, button)
+        set_text(self._back, self.tr("Back"))
+        for label, fields, text in (
+            (self._name_label, (self._name, self._name.lineEdit()), self.tr("Name")),
+            (self._pin_label, (self._pin,), self.tr("PIN")),
+            (self._again_label, (self._again,), self.tr("The same PIN again")),
+        ):
+            label.setText(text)
+            for field in fields:
+                if field is not None:
+                    field.setAccessibleName(text)
+        self._message.setText(problem_text(self._view.problem, self._view.wait, self._station))
+        self._message.setVisible(self._view.problem is not SignInProblem.NONE)
+
+
+def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> str:
+    """Return why a name or a PIN was not taken, and what to do."""
+    translate = QCoreApplication.translate
+    match problem:
+        case SignInProblem.NONE:
+            return ""
+        case SignInProblem.NO_NAME:
+            return translate("SignInPage", "Please type your name and your PIN.")
+        case SignInProblem.WRONG_PIN:
+            return translate(
+                "SignInPage", "This name and this PIN do not belong together. Please try again."
+            )
+        case SignInProblem.WEAK_PIN:
+            return translate(
+                "SignInPage",
+                "Choose 6 to 12 digits that are not all the same and not in a row, as 123456.",
+            )
+        case SignInProblem.DIFFERENT_PINS:
+            return translate("SignInPage", "The two PINs differ. Please type both again.")
+        case SignInProblem.TOO_MANY_TRIES:
+            text = translate("SignInPage", "Too many wrong PINs. Please wait %1.")
+            return text.replace("%1", wait)
+        case SignInProblem.STATION_TAKEN:
+            return translate(
+                "SignInPage",
+                "Another computer is registered as '%1'. This one needs another name: start it "
+                "again to choose one.",
+            ).replace("%1", station)
+        case SignInProblem.NO_STAFF:
+            return translate(
+                "SignInPage",
+                "Nobody can sign in here yet, or any more. Whoever runs the kiosks adds staff on "
+                "the command line: main.py staff add NAME",
+            )
+        case SignInProblem.OPERATOR_ONLY:
+            return translate(
+                "SignInPage",
+                "The server does not let this kiosk do that. Ask whoever runs the kiosks: main.py "
+                "staff for a PIN, main.py kiosks for a station that was revoked or is another's.",
+            )
+        case SignInProblem.NAME_TAKEN:
+            return translate("SignInPage", "This name cannot be used. Please choose another.")

@@ -1,0 +1,1 @@
+"""The slip that a visitor may take home: printed, or saved for the staff."""

@@ -1,0 +1,122 @@
+"""The outcome on paper, for a visitor who wants it: masked, on the printer or as a PDF."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from kiosk.preferences import Preferences, Slip, usual_folder
+from kiosk.view import outcome
+from ui.saving import write_file
+from verification.domain.accounts import VerifiedIdentity
+from verification.domain.local_time import minute_text
+from verification.domain.masking import mask_identity_number, mask_login, mask_name
+from verification.domain.session import VerificationSession
+
+#: A slip's paper: A6 in millimetres, which every receipt and office printer can take.
+_PAPER = QSizeF(105, 148)
+_MARGIN = 8.0
+
+
+class NoPrinter(Exception):  # noqa: N818
+    """The computer has no printer, or it does not take the slip."""
+
+
+@dataclass(frozen=True)
+class SlipView:
+    """A slip in words: a heading, the lines (caption, value), and the line at the end."""
+
+    heading: str
+    outcome: str
+    lines: tuple[tuple[str, str], ...]
+    footer: str
+
+
+def slip_view(session: VerificationSession, identity: VerifiedIdentity | None) -> SlipView:
+    """Return what the slip of an ended session says; it names nobody in full."""
+    translate = QCoreApplication.translate
+    status, _, _ = outcome(session, identity)
+    ended = session.ended_at or session.changed_at
+    lines = [
+        (translate("Slip", "JD Cloud account"), mask_login(session.cloud_login_name)),
+        (translate("Slip", "Station"), session.station),
+        (translate("Slip", "Time"), minute_text(ended)),
+        (translate("Slip", "Reference"), session.reference),
+    ]
+    if identity is not None:
+        lines.insert(1, (translate("Slip", "Name"), mask_name(identity.real_name)))
+        number = mask_identity_number(identity.identity_number)
+        lines.insert(2, (translate("Slip", "Identity number"), number))
+    return SlipView(
+        translate("Slip", "JD Cloud individual real-name verification"),
+        status,
+        tuple(lines),
+        translate("Slip", "SIMULATION — fictitious people only"),
+    )
+
+
+def slip_document(view: SlipView) -> QTextDocument:
+    """Return the slip as a page of text."""
+    rows = "".join(
+        f"<tr><td>{html.escape(caption)}&nbsp;&nbsp;</td><td><b>{html.escape(value)}</b></td></tr>"
+        for caption, value in view.lines
+    )
+    document = QTextDocument()
+    document.setHtml(
+        f"<p>{html.escape(view.heading)}</p><h3>{html.escape(view.outcome)}</h3>"
+        f"<table>{rows}</table><p>{html.escape(view.footer)}</p>"
+    )
+    return document
+
+
+def save_slip(view: SlipView, path: Path) -> None:
+    """Save a slip as PDF. Raises OSError."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(view.heading)
+    writer.setPageLayout(_layout())
+    document = slip_document(view)
+    document.print_(writer)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_file(path, bytes(buffer.data().data()))
+
+
+def print_slip(view: SlipView) -> None:
+    """Print a slip on the computer's usual printer. Raises :class:`NoPrinter`."""
+    if QPrinterInfo.defaultPrinter().isNull():
+        raise NoPrinter
+    printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(_layout())
+    if not printer.isValid():
+        raise NoPrinter
+    slip_document(view).print_(printer)
+    if printer.printerState() is QPrinter.PrinterState.Error:
+        raise NoPrinter
+
+
+def make_slip(view: SlipView, preferences: Preferences, reference: str) -> str:
+    """Print or save a slip, as staff has set; return the file's name, "" for paper.
+
+    Raises OSError or :class:`NoPrinter`.
+    """
+    if preferences.slip is Slip.PRINT:
+        print_slip(view)
+        return ""
+    path = Path(preferences.slip_folder or usual_folder()) / f"slip-{reference}.pdf"
+    save_slip(view, path)
+    return path.name
+
+
+def _layout() -> QPageLayout:
+    return QPageLayout(
+        QPageSize(_PAPER, QPageSize.Unit.Millimeter),
+        QPageLayout.Orientation.Portrait,
+        QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
+        QPageLayout.Unit.Millimeter,
+    )

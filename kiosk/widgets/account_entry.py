@@ -1,0 +1,163 @@
+"""The visitor's JD Cloud account: typed in full, then shown once more before anything is done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.marks import Mark
+from ui.theme import set_look
+from ui.widgets import make_button, make_label, named, set_text
+from verification.domain.accounts import CloudAccount
+
+#: Characters of the longest login name that can be typed.
+_LONGEST = 128
+_STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+
+
+class AccountField(QComboBox):
+    """A line to type in, with a list where accounts are offered.
+
+    Neither a key, nor the wheel, nor a completion puts another account in place of what was typed.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setCompleter(None)  # type: ignore[arg-type]
+        self.editor.setMaxLength(_LONGEST)
+        self.offer(())
+
+    @property
+    def editor(self) -> QLineEdit:
+        """Where it is typed."""
+        editor = self.lineEdit()
+        if editor is None:
+            raise TypeError("an editable combo box has an editor")
+        return editor
+
+    def offer(self, logins: tuple[str, ...]) -> None:
+        """Offer these accounts in a list, or have none; what was typed stays."""
+        typed = self.currentText()
+        self.clear()
+        self.addItems(logins)
+        self.setCurrentIndex(-1)
+        self.setEditText(typed)
+        set_look(self, "" if logins else "line")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list at the keys that would step through it unseen."""
+        if event.key() not in _STEPS:
+            super().keyPressEvent(event)
+        elif self.count():
+            self.showPopup()
+        else:
+            event.ignore()
+
+
+class AccountEntry(QWidget):
+    """Emits :attr:`confirm_requested` with what was typed; :meth:`show_found` is the answer."""
+
+    confirm_requested = Signal(str)
+    found_changed = Signal(bool)  # whether an account stands confirmed
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found = ""
+        self._label = make_label("soft")
+        self._field = named(AccountField(), "cloudAccountField")
+        self._field.editor.setObjectName("cloudAccountEdit")
+        self._label.setBuddy(self._field)
+        self._confirm = make_button("confirmAccountButton")
+        self._typing = QWidget()
+        row = QHBoxLayout(self._typing)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._confirm)
+        self._found_card = QFrame()
+        self._found_card.setProperty("role", "found")
+        self._name = make_label("lead", "confirmedAccountLabel")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._said = make_label("soft", "confirmedAccountDetailLabel")
+        self._change = make_button("changeAccountButton")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._said)
+        found_row = QHBoxLayout(self._found_card)
+        found_row.setContentsMargins(16, 10, 16, 10)
+        found_row.setSpacing(14)
+        found_row.addWidget(Mark("sign", "good"))
+        found_row.addLayout(words, 1)
+        found_row.addWidget(self._change)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self._label, self._typing, self._found_card):
+            column.addWidget(widget)
+        self._found_card.hide()
+        self._field.editor.returnPressed.connect(self._confirm.click)
+        self._confirm.clicked.connect(lambda: self.confirm_requested.emit(self.typed()))
+        self._change.clicked.connect(self._type_again)
+
+    def offer(self, accounts: tuple[CloudAccount, ...]) -> None:
+        """Offer these accounts in a list beside the field."""
+        self._field.offer(tuple(account.login_name for account in accounts))
+        self.retranslate()
+
+    def show_found(self, login_name: str) -> None:
+        """Show the account that was typed and found, for the visitor to look at."""
+        self._set_found(login_name)
+        self._name.setText(login_name)
+
+    def typed(self) -> str:
+        """Return what the visitor has typed or picked."""
+        return self._field.currentText()
+
+    def text(self) -> str:
+        """Return what the confirmation says."""
+        return f"{self._name.text()}. {self._said.text()}"
+
+    def clear(self) -> None:
+        """Forget the account."""
+        self._field.setCurrentIndex(-1)
+        # Not clear(): that could be undone, and would show the next visitor the last one's.
+        self._field.editor.setText("")
+        self._name.setText("")
+        self._set_found("")
+
+    def focus(self) -> None:
+        """Let the visitor type, or change what was typed."""
+        (self._change if self.found else self._field).setFocus()
+
+    def _type_again(self) -> None:
+        self._set_found("")
+        self._field.setFocus()
+        self._field.editor.selectAll()
+
+    def _set_found(self, login_name: str) -> None:
+        self.found = login_name
+        self._typing.setVisible(not login_name)
+        self._found_card.setVisible(bool(login_name))
+        self.found_changed.emit(bool(login_name))
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._label.setText(self.tr("JD Cloud account to verify"))
+        for part in (self._field, self._field.editor):
+            part.setAccessibleName(self.tr("JD Cloud account to verify"))
+        self._field.editor.setPlaceholderText(
+            self.tr("Type or pick your account")
+            if self._field.count()
+            else self.tr("Type your account in full")
+        )
+        set_text(self._confirm, self.tr("Confirm"))
+        set_text(self._change, self.tr("Change"))
+        self._said.setText(self.tr("Account found. It is not real-name verified yet."))

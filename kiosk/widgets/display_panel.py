@@ -1,0 +1,114 @@
+"""Lies over the window while a visitor chooses how the kiosk looks: text, colours, motion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kiosk.preferences import Display
+from ui.theme import TEXT_SIZES, ThemeName
+from ui.widgets import ScrollingPage, make_button, make_card, make_label, set_text
+
+
+class DisplayPanel(QFrame):
+    """Emits :attr:`chosen` with the whole :class:`Display` at every tap."""
+
+    chosen = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("displayPanel")
+        self._display = Display()
+        self._heading = make_label("heading", "displayHeading")
+        self._size_label, self._theme_label = make_label("soft"), make_label("soft")
+        self._motion_label = make_label("soft")
+        self._sizes = {
+            size: self._choice(f"textSize{size}Button", text_size=size) for size in TEXT_SIZES
+        }
+        self._themes = {
+            theme: self._choice(f"{theme.value}ThemeButton", theme=theme) for theme in ThemeName
+        }
+        self._motions = {
+            reduced: self._choice(name, reduced_motion=reduced)
+            for reduced, name in ((False, "motionButton"), (True, "reducedMotionButton"))
+        }
+        self._close = make_button("displayCloseButton", "primary")
+        card = make_card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(36, 24, 36, 28)
+        column.setSpacing(10)
+        column.addWidget(self._heading)
+        for label, choices in (
+            (self._size_label, self._sizes.values()),
+            (self._theme_label, self._themes.values()),
+            (self._motion_label, self._motions.values()),
+        ):
+            column.addWidget(label)
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            for choice in choices:
+                row.addWidget(choice, 1)
+            column.addLayout(row)
+        column.addSpacing(10)
+        column.addWidget(self._close)
+        centred = QWidget()
+        middle = QVBoxLayout(centred)
+        middle.setContentsMargins(60, 24, 60, 24)
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(ScrollingPage(centred))
+        self._close.clicked.connect(self.hide)
+        self.hide()
+
+    def _choice(self, name: str, **change: object) -> QPushButton:
+        button = make_button(name, "choice")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.chosen.emit(replace(self._display, **change)))  # type: ignore[arg-type]
+        return button
+
+    def open(self) -> None:
+        """Lie over the window."""
+        self.show()
+        self.raise_()
+        self._sizes[self._display.text_size].setFocus()
+
+    def show_display(self, display: Display) -> None:
+        """Mark what is chosen."""
+        self._display = display
+        for size, button in self._sizes.items():
+            button.setChecked(size == display.text_size)
+        for theme, button in self._themes.items():
+            button.setChecked(theme is display.theme)
+        for reduced, button in self._motions.items():
+            button.setChecked(reduced is display.reduced_motion)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._heading.setText(self.tr("Display"))
+        self._size_label.setText(self.tr("Size of the text"))
+        self._theme_label.setText(self.tr("Colours"))
+        self._motion_label.setText(self.tr("Motion"))
+        for size, button in self._sizes.items():
+            set_text(button, self.tr("%1 %").replace("%1", str(size)))
+        for theme, text in (
+            (ThemeName.LIGHT, self.tr("Light")),
+            (ThemeName.DARK, self.tr("Dark")),
+            (ThemeName.HIGH_CONTRAST, self.tr("High contrast")),
+        ):
+            set_text(self._themes[theme], text)
+        set_text(self._motions[False], self.tr("With motion"))
+        set_text(self._motions[True], self.tr("No motion"))
+        set_text(self._close, self.tr("Done"))

@@ -1,0 +1,1 @@
+"""What both windows draw with: theme, widgets, background work, announcements."""

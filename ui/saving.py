@@ -1,0 +1,71 @@
+"""Writes what a person asked for to a file of their choice, and says what came of it."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel
+
+from ui.widgets import show_notice
+
+
+def write_file(path: Path, data: bytes, *, durable: bool = False) -> None:
+    """Write *data* whole, or leave what was there; *durable* waits for the disk. Raises OSError."""
+    if path.exists() and not path.is_file():
+        # A device or a pipe cannot be replaced.
+        path.write_bytes(data)
+        return
+    # Not the name with something added: that could be too long where the name is not.
+    unfinished = path.with_name(f".{secrets.token_hex(8)}")
+    try:
+        with unfinished.open("xb") as file:
+            file.write(data)
+            if durable:
+                # Else a power cut could leave an empty file under the name.
+                file.flush()
+                os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+        raise
+
+
+def why_not_written(error: OSError, path: Path) -> str:
+    """Return why *path* cannot be written and what to do, in the present language."""
+    translate = QCoreApplication.translate
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            text = translate("Saving", "%1 cannot be saved: the disk is full. Make room there.")
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            text = translate(
+                "Saving",
+                "%1 cannot be saved: this folder or file is write-protected. Choose another.",
+            )
+        case errno.ENOENT | errno.ENOTDIR | errno.EISDIR | errno.EEXIST | errno.ENODEV:
+            text = translate(
+                "Saving", "%1 cannot be saved: there is no such folder any more. Choose another."
+            )
+        case errno.ENAMETOOLONG | errno.EINVAL | errno.EILSEQ:
+            text = translate("Saving", "%1 cannot be saved: choose a shorter, simpler name.")
+        case _:
+            text = translate(
+                "Saving", "%1 cannot be saved (%2). Try another folder or drive."
+            ).replace("%2", error.strerror or type(error).__name__)
+    return text.replace("%1", path.name)
+
+
+def save_text(path: Path, text: str, message: QLabel) -> None:
+    """Write *text* in UTF-8; *message* says that it was saved, or why not and what to do."""
+    try:
+        write_file(path, text.encode())
+    except OSError as error:
+        show_notice(message, why_not_written(error, path), "bad")
+    else:
+        saved = QCoreApplication.translate("Saving", "Saved.")
+        show_notice(message, saved, "good")

@@ -1,0 +1,59 @@
+"""The two languages of the windows. English stands in the source; Chinese in ``translations/``."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+_FOLDER = Path(str(files("resources"))) / "translations"
+
+#: Language code -> its name in itself, as the switch shows it.
+LANGUAGES = {"en": "English", "zh_CN": "简体中文"}
+
+
+class Translation:
+    """Switches the application between :data:`LANGUAGES`; every widget hears of it as Qt tells."""
+
+    def __init__(self, application: QCoreApplication, language: str) -> None:
+        self._application = application
+        self._translators: list[QTranslator] = []
+        self.language = "en"
+        self.switch(language)
+
+    def switch(self, language: str) -> None:
+        """Show *language* from now on. Raises FileNotFoundError if its file was not compiled."""
+        self.close()
+        self.language = language
+        QLocale.setDefault(QLocale(language))
+        if language == "en":
+            # No translator is the English source; send the event that a new one would send.
+            blank = QTranslator()
+            self._application.installTranslator(blank)
+            self._application.removeTranslator(blank)
+            return
+        own, qt = QTranslator(), QTranslator()
+        if not own.load(str(_FOLDER / f"{language}.qm")):
+            raise FileNotFoundError(f"{language}.qm is missing: run `make setup`")
+        qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for translator in (qt, own):
+            self._application.installTranslator(translator)
+            self._translators.append(translator)
+
+    def close(self) -> None:
+        """Show the English source again."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
+
+
+def current_language() -> str:
+    """Return the language of :data:`LANGUAGES` that the windows show now."""
+    name = QLocale().name()
+    return name if name in LANGUAGES else "en"
+
+
+def guess_language() -> str:
+    """Return the language of :data:`LANGUAGES` that the computer is set to, or English."""
+    return "zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else "en"

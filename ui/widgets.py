@@ -1,0 +1,238 @@
+"""Makes labels and buttons that have a name for testers and a role for the style sheet."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QScroller,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import set_look
+
+Widget = TypeVar("Widget", bound=QWidget)
+
+
+def named(widget: Widget, name: str) -> Widget:
+    """Give a widget its objectName, part of the contract in ``docs/testing.md``."""
+    widget.setObjectName(name)
+    return widget
+
+
+class WrappingLabel(QLabel):
+    """A label that is never squeezed below the height of its text, as a plain QLabel may be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        """Set the text and claim the room for it."""
+        super().setText(text)
+        self._claim_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Claim the room that the new width makes necessary."""
+        super().resizeEvent(event)
+        self._claim_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Claim the room that another size of text makes necessary."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._claim_room()
+
+    def _claim_room(self) -> None:
+        # heightForWidth() never answers less than the present minimum: take that off first.
+        self.setMinimumHeight(0)
+        if self.text():
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+
+def make_label(role: str = "", name: str = "") -> QLabel:
+    """Return an empty label that wraps; *role* is matched in ``theme.qss``."""
+    label = named(WrappingLabel(), name)
+    label.setProperty("role", role)
+    return label
+
+
+class WrappingButton(QPushButton):
+    """A button that breaks a long text into lines rather than cut it off."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that the longest word needs; Chinese may break after any character."""
+        words = [word for word in self.text().split() if word.isascii()]
+        metrics = self.fontMetrics()
+        width = max(map(metrics.horizontalAdvance, [*words, _FOUR_CHARACTERS]))
+        # Widths are rounded: two pixels more, or the last letter may stand in a line of its own.
+        width = min(width + self._beside_text() + 2, super().sizeHint().width() + 2)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow button is a higher one."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the text needs in that width."""
+        return (
+            self.fontMetrics()
+            .boundingRect(
+                QRect(0, 0, max(1, width - self._beside_text()), _UNBOUNDED), _WRAPPED, self.text()
+            )
+            .height()
+            + 2 * _ABOVE_TEXT
+        )
+
+    def text_rect(self) -> QRect:
+        """Return where the text is drawn."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        return self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+
+    def _beside_text(self) -> int:
+        return self.width() - self.text_rect().width()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the button as the style does, but its text in lines."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        painter.drawText(self.text_rect(), _WRAPPED, self.text())
+        painter.end()
+
+
+def make_chooser(name: str) -> QComboBox:
+    """Return an empty combo box that may be narrower than its longest text."""
+    chooser = named(QComboBox(), name)
+    chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    chooser.setMinimumContentsLength(4)
+    return chooser
+
+
+class WrappingTabBar(QTabBar):
+    """Tabs that break their texts at the spaces where there is no room for them in one line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts: tuple[str, ...] = ()
+        self._broken_for = -1
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+
+    def set_texts(self, *texts: str) -> None:
+        """Set the texts of all tabs."""
+        self._texts = texts
+        self._break()
+
+    def _break(self) -> None:
+        for spaced in (True, False):
+            for tab, text in enumerate(self._texts):
+                self.setTabText(tab, text if spaced else text.replace(" ", "\n"))
+            if sum(self.tabSizeHint(tab).width() for tab in range(self.count())) <= self.width():
+                return
+
+    def minimumSizeHint(self) -> QSize:
+        """Let a narrow window break the texts."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the texts for another width."""
+        super().resizeEvent(event)
+        if self.width() != self._broken_for:
+            self._broken_for = self.width()
+            self._break()
+
+
+#: What a button shows at least in one line, where it may break anywhere.
+_FOUR_CHARACTERS = "口口口口"
+_WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+_UNBOUNDED, _ABOVE_TEXT = 10_000, 6
+
+
+class ScrollingPage(QScrollArea):
+    """Holds a page, and scrolls it where the text is large and the screen small."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the focus, and bring what has it into view."""
+        moved = super().focusNextPrevChild(forward)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
+        return moved
+
+
+def make_button(name: str, role: str = "") -> QPushButton:
+    """Return a button without text; *role* is "", "primary" or "quiet"."""
+    button = named(WrappingButton(), name)
+    button.setProperty("role", role)
+    return button
+
+
+def make_card(role: str = "card") -> QFrame:
+    """Return an empty card; *role* is "card", or "form" for one that never grows too wide."""
+    card = QFrame()
+    card.setProperty("role", role)
+    return card
+
+
+def stand(row: QBoxLayout, *, narrow: bool) -> None:
+    """Put what is in *row* below one another where the window is narrow, else side by side."""
+    row.setDirection(
+        QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+    )
+
+
+def show_notice(label: QLabel, text: str, look: str) -> None:
+    """Say *text* in a notice that was hidden; *look* is "good", "calm" or "bad"."""
+    label.setText(text)
+    set_look(label, look)
+    label.show()
+
+
+def set_text(button: QPushButton, text: str) -> None:
+    """Set a button's text, and its name for a screen reader."""
+    button.setText(text)
+    button.setAccessibleName(text)
+
+
+def page_column(page: QWidget) -> QVBoxLayout:
+    """Return the column that the contents of a phone's page stand in."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(10)
+    return column

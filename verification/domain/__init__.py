@@ -1,0 +1,1 @@
+"""The rules of a verification in plain Python: no database, no window."""

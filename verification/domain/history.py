@@ -1,0 +1,118 @@
+"""What staff read of past and present sessions: frozen values, masked where they name anybody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from verification.domain.session import ResultCode, SessionState, reference_of
+
+
+class Outcome(StrEnum):
+    """What the history is filtered by: a final state, or none yet."""
+
+    IN_PROGRESS = "in_progress"
+    VERIFIED = "verified"
+    FAILED = "failed"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class RecordFilter:
+    """Which sessions: *since* (included) to *until* (excluded), by their start; empty is any.
+
+    *account* is the beginning of a cloud account's login name, or of a session's reference.
+    """
+
+    since: datetime | None = None
+    until: datetime | None = None
+    outcome: Outcome | None = None
+    station: str = ""
+    account: str = ""
+    oldest_first: bool = False
+
+
+@dataclass(frozen=True)
+class SessionRecord:
+    """One line of the history. *account* is masked, and empty once its details were purged."""
+
+    session_id: str
+    station: str
+    account: str
+    state: SessionState
+    result: ResultCode | None
+    created_at: datetime
+    scanned_at: datetime | None
+    ended_at: datetime | None
+    refused_scans: int
+
+    @property
+    def reference(self) -> str:
+        """What a slip and a person call the session."""
+        return reference_of(self.session_id)
+
+
+@dataclass(frozen=True)
+class TimelineEvent:
+    """One event of a session, as the audit trail has it. *actor* names nobody but staff."""
+
+    at: datetime
+    action: str
+    actor: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class LiveSession:
+    """A session that has not ended, at any kiosk."""
+
+    record: SessionRecord
+    deadline: datetime
+
+
+@dataclass(frozen=True)
+class DayFigures:
+    """The counts since a moment. *median_seconds* is from the QR code to "verified"."""
+
+    generated: int
+    scanned: int
+    outcomes: dict[Outcome, int]
+    median_seconds: float | None
+
+    @property
+    def success_rate(self) -> float | None:
+        """Verified sessions of all that ended, 0 to 1; None if none has."""
+        ended = sum(
+            count for outcome, count in self.outcomes.items() if outcome is not Outcome.IN_PROGRESS
+        )
+        return self.outcomes.get(Outcome.VERIFIED, 0) / ended if ended else None
+
+
+@dataclass(frozen=True)
+class HourCount:
+    """How many sessions began in one hour (UTC) and came to this outcome."""
+
+    hour: datetime
+    outcome: Outcome
+    count: int
+
+
+@dataclass(frozen=True)
+class Report:
+    """A period: counts by hour, the funnel, and how long from scan to OK.
+
+    *seconds_to_authorize* is (lower end of a bin of ten seconds, count), in order.
+    """
+
+    hours: tuple[HourCount, ...]
+    generated: int
+    scanned: int
+    authorized: int
+    seconds_to_authorize: tuple[tuple[int, int], ...]
+
+
+#: Where the next page of the history begins: after this time and session.
+Place = tuple[datetime, str]

@@ -1,0 +1,59 @@
+"""Why something is refused, and which refusals count against a limit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    """Why an action was refused and changed nothing. Each has its own message on screen."""
+
+    UNKNOWN_CODE = "unknown_code"
+    CODE_ALTERED = "code_altered"
+    FRAME_STALE = "frame_stale"
+    FRAME_AHEAD = "frame_ahead"
+    CODE_REPLACED = "code_replaced"
+    CODE_EXPIRED = "code_expired"
+    CODE_USED = "code_used"
+    CODE_CANCELLED = "code_cancelled"
+    SCANNED_BY_ANOTHER = "scanned_by_another"
+    NOT_THE_SCANNER = "not_the_scanner"
+    NO_CONSENT = "no_consent"
+    ALREADY_SCANNED = "already_scanned"
+    ALREADY_IN_PROGRESS = "already_in_progress"
+    TOO_MANY_TRIES = "too_many_tries"
+    SESSION_ENDED = "session_ended"
+    UNKNOWN_CLOUD_ACCOUNT = "unknown_cloud_account"
+    UNKNOWN_JD_ACCOUNT = "unknown_jd_account"
+    CLOUD_ACCOUNT_ALREADY_VERIFIED = "cloud_account_already_verified"
+    NOTHING_TO_WITHDRAW = "nothing_to_withdraw"
+    KIOSK_NOT_REGISTERED = "kiosk_not_registered"
+    STATION_TAKEN = "station_taken"
+    STAFF_NOT_SIGNED_IN = "staff_not_signed_in"
+    WRONG_PIN = "wrong_pin"
+    WEAK_PIN = "weak_pin"
+    STAFF_NAME_TAKEN = "staff_name_taken"
+    LAST_OF_STAFF = "last_of_staff"
+    OPERATOR_ONLY = "operator_only"
+
+
+class Refused(Exception):  # noqa: N818 - the domain's word; it is no error of the program
+    """An action that the rules refuse; :attr:`refusal` says why."""
+
+    def __init__(self, refusal: Refusal, retry_at: datetime | None = None) -> None:
+        """*retry_at* is set for :attr:`Refusal.TOO_MANY_TRIES`: from then on it may work."""
+        super().__init__(refusal.value)
+        self.refusal = refusal
+        self.retry_at = retry_at
+
+
+#: Refused scans that count as failed tries. Whoever is late with a real code did nothing wrong.
+COUNTED: frozenset[Refusal] = frozenset(
+    {
+        Refusal.UNKNOWN_CODE,
+        Refusal.CODE_ALTERED,
+        Refusal.CODE_USED,
+        Refusal.SCANNED_BY_ANOTHER,
+    }
+)

@@ -1,0 +1,49 @@
+"""The staff, their kiosks, and who is signed in where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class StaffMember:
+    """Somebody of the staff; *pin_hash* is argon2's own text.
+
+    *short_name* is what a sign-in shows: the name if it is None, nothing if it is empty.
+    """
+
+    name: str
+    pin_hash: str
+    added_at: datetime
+    short_name: str | None = None
+
+    @property
+    def shown_name(self) -> str:
+        """What a sign-in shows; empty for somebody who is not to be shown."""
+        return self.name if self.short_name is None else self.short_name
+
+
+@dataclass(frozen=True)
+class RegisteredKiosk:
+    """A kiosk that may start sessions, unless it was revoked.
+
+    *key_ids* are the keys that its machine has said it has.
+    """
+
+    station: str
+    credential_digest: str
+    registered_at: datetime
+    last_seen_at: datetime
+    revoked: bool
+    key_ids: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Shift:
+    """Somebody is signed in at a kiosk."""
+
+    shift_id: str
+    station: str
+    staff_name: str
+    opened_at: datetime

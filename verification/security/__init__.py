@@ -1,0 +1,1 @@
+"""The key ring, field encryption, and what is kept beside the keys."""

@@ -1,0 +1,310 @@
+"""A key ring in a file: whole at any moment, on its disk, and for its owner's eyes.
+
+Whoever changes it holds a lock beside it; a change is a new file that takes the name at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import logging
+import os
+import shutil
+import stat
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from verification.security.ownership import give_to_owner_of
+from verification.security.ring_format import KeyUnavailable
+
+_log = logging.getLogger(__name__)
+
+#: Seconds to wait for another program that changes the ring; it holds the lock for one commit.
+_LOCK_TIMEOUT = 15.0
+#: Bytes: a ring of thousands of keys is smaller.
+_MOST = 1_000_000
+#: What file systems say that cannot write a folder's entries through, or a file's content.
+_NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EBADF, errno.ENOSYS, errno.EACCES}
+#: Seconds after which a half-written ring of an earlier version, which took no lock, is dead.
+_DEAD = 60.0
+
+
+class KeyStorage(Protocol):
+    """Where the key ring's text is kept. Every method may raise :class:`KeyUnavailable`.
+
+    Reading from a *quiet* one never asks the user for anything.
+    """
+
+    quiet: bool
+
+    def read(self) -> str | None:
+        """Return the text, or None if there is none yet."""
+        ...
+
+    def write(self, text: str) -> None:
+        """Keep *text* in place of what is there, so that a power cut cannot undo it.
+
+        The caller holds :meth:`lock`, and has read under it.
+        """
+        ...
+
+    def sync(self) -> None:
+        """See to it that a power cut cannot undo what is there."""
+        ...
+
+    def lock(self) -> contextlib.AbstractContextManager[None]:
+        """Keep every other program of this user from changing the ring."""
+        ...
+
+    def clear_leftovers(self) -> None:
+        """Remove what a killed program left half written: it holds whole keys."""
+        ...
+
+    def place(self) -> str:
+        """Return where it is kept, for the operator."""
+        ...
+
+    @property
+    def folder(self) -> Path | None:
+        """Where files that belong beside the keys are kept; None for nowhere."""
+        ...
+
+
+@contextmanager
+def lock_file(path: Path, mode: int = 0o600, timeout: float = _LOCK_TIMEOUT) -> Iterator[None]:
+    """Hold the lock *path*. Raises :class:`KeyUnavailable` if another keeps it, and OSError."""
+    # Loaded late: most programs only read keys.
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(path, timeout=timeout, mode=mode)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise KeyUnavailable(
+            "another program is changing the key ring; try again in a moment"
+        ) from error
+    except NotImplementedError as error:
+        raise KeyUnavailable(
+            f"files in {path.parent} cannot be locked: keep the keys on a local disk"
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+class KeyFile:
+    """A file that others cannot read, unless it was shared with a group on purpose.
+
+    A symbolic link is followed: what it points to is read, and replaced.
+    """
+
+    quiet = True
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> str | None:
+        """Return the file's text, if it is kept from other users (see :func:`_keep_private`)."""
+        try:
+            status = self._path.stat()
+            if not stat.S_ISREG(status.st_mode):
+                raise KeyUnavailable(f"the key file {self._path} is not a file")
+            _keep_private(self._path, status)
+            with self._path.open("rb") as file:
+                content = file.read(_MOST + 1)
+            if len(content) > _MOST:
+                raise KeyUnavailable(f"what is kept at {self._path} is not a key ring")
+            return content.decode("ascii")
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError) as error:
+            raise KeyUnavailable(f"the key file {self._path} cannot be read: {error}") from error
+
+    def write(self, text: str) -> None:
+        """Write a whole new file beside it, give it the name at once, and read it back."""
+        with self._words_for_faults():
+            target = self._target()
+            self._require_changeable(target)
+            self._remove_leftovers(target)
+            _replace(target, text.encode("ascii"), self._prefix(target))
+            if target.read_bytes() != text.encode("ascii"):
+                raise KeyUnavailable(f"the key file {self._path} does not hold what was written")
+
+    def sync(self) -> None:
+        """Write the file and its entry in the folder through to the disk."""
+        with self._words_for_faults():
+            target = self._target()
+            with target.open("rb") as file:
+                _sync(file.fileno())
+            _sync_folder(target.parent)
+
+    def _require_changeable(self, target: Path) -> None:
+        """Raise if the file is not to be changed, although its folder would let us."""
+        if not target.exists():
+            return
+        status = target.stat()
+        if not status.st_mode & stat.S_IWUSR:
+            raise KeyUnavailable(
+                f"the key file {self._path} is read-only: chmod u+w it, then try again"
+            )
+        if os.name == "posix" and os.geteuid() not in (0, status.st_uid):
+            raise KeyUnavailable(
+                f"the key file {self._path} belongs to another user: change the keys as that user"
+            )
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Hold the lock beside the file."""
+        with contextlib.ExitStack() as held:
+            with self._words_for_faults():
+                target = self._target()
+                _make_folder(target.parent)
+                held.enter_context(lock_file(_lock_of(target)))
+                owned = target if target.exists() else target.parent
+                give_to_owner_of(owned, _lock_of(target))
+            yield
+
+    def clear_leftovers(self) -> None:
+        """Remove half-written rings, unless somebody is writing one at this moment."""
+        try:
+            target = self._target()
+            if target.exists() and any(self._leftovers(target)):
+                with lock_file(_lock_of(target), timeout=0):
+                    self._remove_leftovers(target)
+        except (OSError, RuntimeError, KeyUnavailable) as error:
+            _log.warning("half-written keys are still beside the key file: %s", error)
+
+    def _remove_leftovers(self, target: Path) -> None:
+        """Remove them; the lock is held, so that whoever was writing one is dead."""
+        for leftover in self._leftovers(target):
+            leftover.unlink(missing_ok=True)
+
+    def _leftovers(self, target: Path) -> Iterator[Path]:
+        prefix, now = self._prefix(target), time.time()
+        for path in target.parent.glob(".keys-*"):
+            if path.name.startswith(prefix):
+                yield path
+            elif len(path.name) == len(".keys-") + 8:
+                # Of an earlier version: of whichever ring, and written without a lock.
+                with contextlib.suppress(FileNotFoundError):
+                    if now - path.stat().st_mtime > _DEAD:
+                        yield path
+
+    @staticmethod
+    def _prefix(target: Path) -> str:
+        # Two rings may lie in one folder, and a name may have any length and letters.
+        return f".keys-{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}-"
+
+    def _target(self) -> Path:
+        return Path(os.path.realpath(self._path))
+
+    @contextmanager
+    def _words_for_faults(self) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, RuntimeError) as error:
+            raise KeyUnavailable(f"the key file {self._path} cannot be written: {error}") from error
+
+    def place(self) -> str:
+        """Return the path."""
+        return str(self._path)
+
+    @property
+    def folder(self) -> Path | None:
+        """The key file's folder."""
+        return self._path.parent
+
+
+def _lock_of(target: Path) -> Path:
+    return target.with_name(f".{target.name}.lock")
+
+
+def _keep_private(path: Path, status: os.stat_result) -> None:
+    """Take everybody's rights from a key file that everybody can read, or refuse it.
+
+    One that its owner's group can read, and nobody else, was shared on purpose: it stays so.
+    """
+    if os.name != "posix" or not status.st_mode & 0o007:
+        return
+    with contextlib.suppress(OSError):
+        path.chmod(stat.S_IMODE(status.st_mode) & 0o700)
+    if path.stat().st_mode & 0o007:
+        raise KeyUnavailable(
+            f"everybody on this computer can read the key file {path}: its owner has to "
+            f"chmod 600 it, or 640 to share it with a group"
+        )
+    _log.warning("the key file could be read by everybody; now only its owner can")
+
+
+def write_new(path: Path, text: str, encoding: str = "ascii") -> None:
+    """Write a new file that only its owner can read. Raises OSError, also if it is there."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "w", encoding=encoding) as file:
+            file.write(text)
+            file.flush()
+            _sync(file.fileno())
+        _sync_folder(path.parent)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _replace(target: Path, content: bytes, prefix: str) -> None:
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=prefix)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            _take_over_rights(target, temporary)
+            _sync(file.fileno())
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+    _sync_folder(target.parent)
+
+
+def _take_over_rights(target: Path, temporary: Path) -> None:
+    """Give the new file the former's owner, group, mode and access list."""
+    if os.name != "posix" or not target.exists():
+        return
+    former, present = target.stat(), temporary.stat()
+    if (former.st_uid, former.st_gid) != (present.st_uid, present.st_gid):
+        os.chown(temporary, former.st_uid, former.st_gid)
+    shutil.copystat(target, temporary)
+    os.utime(temporary)
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder and those above it, each entered in its parent for good."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        one.mkdir(mode=0o700, exist_ok=True)
+        _sync_folder(one.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Write the folder's entries to the disk, where folders can be opened for that."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        return
+    try:
+        _sync(handle)
+    finally:
+        os.close(handle)
+
+
+def _sync(handle: int) -> None:
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_SYNC:
+            raise

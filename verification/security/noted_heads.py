@@ -1,0 +1,111 @@
+"""The newest end of each audit trail that this machine has seen, kept beside its keys.
+
+The database keeps the end of its trail too, but whoever puts an older copy of the database in
+place, or cuts off the last events and puts an older head back, has that changed along with it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import tempfile
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from verification.security.audit_keys import Head
+from verification.security.ownership import give_to_owner_of
+
+_log = logging.getLogger(__name__)
+
+#: Seconds to wait for another process that notes an end at this moment.
+_LOCK = 1.0
+#: Bytes of a note: the longest number, a colon, 64 digits. All notes are as long as this.
+_SIZE = 96
+
+
+class NotedHeads:
+    """One small file for each database in *folder*: ``NUMBER:CODE``, for ``audit verify --head``.
+
+    A database is known by its trail's key, wherever it is. Several processes may note at once: the
+    highest number stays. Without a folder nothing is noted.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder / "audit-heads" if folder else None
+        self._failed = False
+
+    def read(self, database_id: str) -> Head | None:
+        """Return the newest end seen, None if there is none.
+
+        Raises OSError, or ValueError for a file that is no note.
+        """
+        if self._folder is None:
+            return None
+        try:
+            content = self._path(self._folder, database_id).read_bytes()
+        except FileNotFoundError:
+            return None
+        head = Head.parse(content.decode("ascii", "replace"))
+        if head is None:
+            raise ValueError(
+                f"{self._path(self._folder, database_id)} is not a note of this program"
+            )
+        return head
+
+    def note(self, database_id: str, head: Head, *, back: bool = False) -> None:
+        """Keep *head*, unless a higher one is kept; with *back*, also then.
+
+        Called after a commit: whatever fails here is logged, and changes nothing about that. It is
+        not synced to the disk each time: after a power cut, the end noted a little earlier serves.
+        """
+        if self._folder is None:
+            return
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            path = self._path(self._folder, database_id)
+            with FileLock(path.with_suffix(".lock"), timeout=_LOCK, mode=0o600):
+                try:
+                    present = self.read(database_id)
+                except ValueError:
+                    present = None
+                if present is None:
+                    _create(path, head)
+                    lock = path.with_suffix(".lock")
+                    give_to_owner_of(self._folder.parent, self._folder, path, lock)
+                elif back or present.number < head.number:
+                    _overwrite(path, head)
+            self._failed = False
+        except (OSError, Timeout, NotImplementedError) as error:
+            # The last is what file systems without locks get.
+            if not self._failed:
+                _log.warning("the end of the audit trail cannot be noted: %s", error)
+            self._failed = True
+
+    @staticmethod
+    def _path(folder: Path, database_id: str) -> Path:
+        return folder / f"{database_id}.txt"
+
+
+def _create(path: Path, head: Head) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".head-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(_content(head))
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            Path(name).unlink()
+
+
+def _overwrite(path: Path, head: Head) -> None:
+    # In place, all bytes at once: a process that is killed here has written them or has not.
+    with path.open("r+b", buffering=0) as file:
+        file.write(_content(head))
+
+
+def _content(head: Head) -> bytes:
+    return f"{head}".ljust(_SIZE - 1).encode("ascii") + b"\n"

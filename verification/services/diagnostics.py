@@ -1,0 +1,242 @@
+"""The program's log, what a crash leaves behind, and one file of it all for whoever helps.
+
+Nothing in it names a person: identity numbers, passwords in addresses and the user's home folder
+are masked in every line, as a second wall behind log calls that name nobody in the first place.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import importlib.metadata
+import json
+import logging
+import logging.handlers
+import os
+import platform
+import re
+import sqlite3
+import sys
+import threading
+import zipfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any
+
+from verification.domain.masking import mask_identity_number
+from verification.services.open_files import require_not_open
+
+_log = logging.getLogger(__name__)
+
+#: Bytes of one log file, and how many earlier ones are kept.
+_LOG_SIZE, _LOGS_KEPT = 1_000_000, 4
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+#: A program that runs keeps a file of this name locked; one that is left over tells of a crash.
+_RUNNING = "running-{pid}.txt"
+
+_IDENTITY_NUMBER = re.compile(r"(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])")
+_PASSWORD = re.compile(r"(://[^\s:/@]*):\S*@")
+
+
+def masked(text: str) -> str:
+    """Return *text* without identity numbers, passwords of addresses and the home folder."""
+    text = _IDENTITY_NUMBER.sub(lambda found: mask_identity_number(found[0]), text)
+    text = _PASSWORD.sub(r"\1:***@", text)
+    home = str(Path.home())
+    return text.replace(home, "~") if len(home) > 1 else text
+
+
+class _MaskingFormatter(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return masked(super().format(record))
+
+
+class _TerminalFormatter(_MaskingFormatter):
+    """One line for the person at the terminal: how a bug came about is in the log."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: ARG002 - logging's own name
+        return ""
+
+    def format(self, record: logging.LogRecord) -> str:
+        # Another handler may have left its text of the exception in the record.
+        kept, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record).rstrip()
+        finally:
+            record.exc_text = kept
+
+
+def start_log(folder: Path, name: str, *, verbose: bool = False) -> Path | None:
+    """Log to ``NAME.log`` in *folder*, and warnings to the terminal; return the file.
+
+    Uncaught exceptions, also of threads, go into it. Returns None, and says so on the terminal,
+    where no file can be written: the program works without one.
+    """
+    root = logging.getLogger()
+    root.setLevel(logging.DEBUG if verbose else logging.INFO)
+    terminal = logging.StreamHandler()
+    terminal.setLevel(logging.INFO if verbose else logging.WARNING)
+    terminal.setFormatter(_TerminalFormatter(_FORMAT))
+    root.addHandler(terminal)
+    _log_uncaught()
+    path = folder / f"{name}.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = logging.handlers.RotatingFileHandler(
+            path,
+            maxBytes=_LOG_SIZE,
+            backupCount=_LOGS_KEPT,
+            encoding="utf-8",
+            errors="backslashreplace",
+        )
+    except OSError as error:
+        _log.warning("there is no log: %s cannot be written (%s)", path, error.strerror)
+        return None
+    handler.setFormatter(_MaskingFormatter(_FORMAT))
+    root.addHandler(handler)
+    # A full disk must not end in a traceback for each line that could not be written.
+    logging.raiseExceptions = False
+    return path
+
+
+def _log_uncaught() -> None:
+    def note(
+        kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        _log.critical(
+            "unexpected error: %s", kind.__name__, exc_info=(kind, error or kind(), trace)
+        )
+
+    def note_in_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_type is not SystemExit:
+            note(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def note_unraisable(args: sys.UnraisableHookArgs) -> None:
+        note(args.exc_type, args.exc_value, args.exc_traceback)
+
+    sys.excepthook = note
+    threading.excepthook = note_in_thread
+    sys.unraisablehook = note_unraisable
+
+
+@dataclass(frozen=True)
+class Crash:
+    """A program that ended without closing.
+
+    *reason* is what the interpreter could still say; empty if it was killed or lost its power.
+    """
+
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True)
+class Diagnostics:
+    """Where this process logs, and how the last one ended. Without a folder there is no log."""
+
+    log_folder: Path | None = None
+    crash: Crash | None = None
+
+    def save(self, target: Path, facts: Mapping[str, object]) -> None:
+        """Write :func:`save_diagnostics`' file. Raises OSError."""
+        save_diagnostics(target, self.log_folder, facts)
+
+
+class CrashWatch:
+    """Notes that this program runs, so that the next start knows whether it ended as it should."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._path = folder / _RUNNING.format(pid=os.getpid())
+        self._file: IO[str] | None = None
+
+    def begin(self) -> Crash | None:
+        """Watch from now on; return the newest crash since the last start, or None.
+
+        What earlier crashes left is taken into the log. Where nothing can be written, nothing is
+        watched.
+        """
+        crashes = sorted(self._left_over(), key=lambda crash: crash.at)
+        for crash in crashes:
+            _log.error("ended without closing at %s: %s", crash.at, crash.reason or "killed")
+        with contextlib.suppress(OSError):
+            self._file = self._path.open("w", encoding="utf-8")
+            _lock(self._file)
+            # What ends the interpreter itself (a bus error, a broken library) is written here.
+            faulthandler.enable(self._file)
+        return crashes[-1] if crashes else None
+
+    def end(self) -> None:
+        """The program closes as it should."""
+        if self._file is not None:
+            faulthandler.disable()
+            self._file.close()
+            self._file = None
+            with contextlib.suppress(OSError):
+                self._path.unlink()
+
+    def _left_over(self) -> Iterable[Crash]:
+        for path in self._folder.glob(_RUNNING.format(pid="*")):
+            # One that is still locked, or on Windows still open, belongs to a running program.
+            with contextlib.suppress(OSError):
+                with path.open("r+", encoding="utf-8", errors="backslashreplace") as file:
+                    _lock(file)
+                    crash = Crash(
+                        datetime.fromtimestamp(path.stat().st_mtime, UTC),
+                        masked(file.read().strip()),
+                    )
+                path.unlink()
+                yield crash
+
+
+def _lock(file: IO[str]) -> None:
+    """Lock *file* until it is closed. Raises OSError if another program has."""
+    if os.name == "posix":
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def versions() -> dict[str, str]:
+    """Return what this program is made of: packages, Python, SQLite, operating system."""
+    found = {
+        name: package.version
+        for package in importlib.metadata.distributions()
+        if (name := package.metadata["Name"])
+    }
+    return {
+        **dict(sorted(found.items())),
+        "Python": platform.python_version(),
+        "SQLite": sqlite3.sqlite_version,
+        "system": platform.platform(),
+    }
+
+
+def save_diagnostics(target: Path, log_folder: Path | None, facts: Mapping[str, object]) -> None:
+    """Write one zip file: every log, the versions, and *facts* as JSON, masked.
+
+    Raises OSError: there is no file then.
+    """
+    require_not_open(target)
+    unfinished = target.with_name(f".{target.name}.unfinished")
+    text = json.dumps(
+        {"versions": versions(), **facts}, indent=1, ensure_ascii=False, default=str, sort_keys=True
+    )
+    try:
+        # For its owner alone, whatever the umask says.
+        unfinished.touch(0o600)
+        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("facts.json", masked(text))
+            for path in sorted(log_folder.glob("*.log*")) if log_folder else ():
+                archive.writestr(
+                    path.name, masked(path.read_text(encoding="utf-8", errors="backslashreplace"))
+                )
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -1,0 +1,199 @@
+"""What the staff's area asks of the core: records, reports, settings for all kiosks, health."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from verification import VERSION
+from verification.domain.alerts import StaffAlert
+from verification.domain.audit_events import AuditAction
+from verification.domain.clock import Clock
+from verification.domain.history import (
+    DayFigures,
+    LiveSession,
+    Place,
+    RecordFilter,
+    Report,
+    SessionRecord,
+    TimelineEvent,
+)
+from verification.domain.local_time import start_of_today
+from verification.domain.settings import SHARED_SETTINGS, Settings
+from verification.domain.staff import RegisteredKiosk
+from verification.services.export import ExportFormat, export
+from verification.services.maintenance import Maintenance
+from verification.store.backend import ServerBackup
+from verification.store.database import Database
+from verification.store.schema import REVISION
+
+#: Sessions in one page of the history.
+PAGE = 200
+
+
+@dataclass(frozen=True)
+class Today:
+    """The desk at this moment. *alerts* are those of all kiosks that nobody has seen."""
+
+    now: datetime
+    figures: DayFigures
+    live: tuple[LiveSession, ...]
+    alerts: tuple[StaffAlert, ...]
+
+
+@dataclass(frozen=True)
+class Health:
+    """What an operator looks at first. Sizes are in bytes.
+
+    *disk_free_bytes* is None where the data is on a server: its administrator knows.
+    *clock_ahead* is how far the newest event of the trail lies after this computer's time: zero,
+    unless this clock (or another kiosk's) is wrong. *server_backup* is None unless the data is
+    on a server: there, its administrator makes the backups, and *last_backup* says nothing.
+    *missing_keys* are those that other kiosks have and this machine has not: it goes out of service
+    when one of them becomes the active one.
+    """
+
+    now: datetime
+    database: str
+    database_bytes: int
+    disk_free_bytes: int | None
+    schema: str
+    version: str
+    python: str
+    clock_ahead: timedelta
+    last_backup: datetime | None
+    server_backup: ServerBackup | None
+    kiosks: tuple[RegisteredKiosk, ...]
+    missing_keys: tuple[str, ...]
+
+
+class HistoryService:
+    """The staff's view of all kiosks. Methods may raise :class:`DatabaseUnavailable`.
+
+    (:class:`verification.store.database.DatabaseUnavailable`; nothing has been changed then.)
+    """
+
+    def __init__(self, database: Database, clock: Clock, settings: Settings) -> None:
+        self._database = database
+        self._clock = clock
+        self._settings = settings
+
+    def today(self) -> Today:
+        """Return the counts since midnight here, what is open, and what waits for the staff."""
+        now = self._clock.now()
+        with self._database.reading() as transaction:
+            return Today(
+                now,
+                transaction.records.figures(start_of_today(now)),
+                transaction.records.live(),
+                transaction.journal.unseen_alerts(),
+            )
+
+    def page(self, wanted: RecordFilter, after: Place | None = None) -> tuple[SessionRecord, ...]:
+        """Return the next :data:`PAGE` sessions of the history; fewer at its end."""
+        with self._database.reading() as transaction:
+            return transaction.records.page(wanted, after, PAGE)
+
+    def timeline(self, session_id: str) -> tuple[TimelineEvent, ...]:
+        """Return what happened to a session."""
+        with self._database.reading() as transaction:
+            return transaction.records.timeline(session_id)
+
+    def stations(self) -> tuple[str, ...]:
+        """Return every station, by name."""
+        with self._database.reading() as transaction:
+            return transaction.records.stations()
+
+    def report(self, since: datetime, until: datetime) -> Report:
+        """Return the figures of a period."""
+        with self._database.reading() as transaction:
+            return transaction.records.report(since, until)
+
+    def export(
+        self,
+        wanted: RecordFilter,
+        target: Path,
+        kind: ExportFormat,
+        headings: Sequence[str],
+        cells: Callable[[SessionRecord], Sequence[str]],
+        progress: Callable[[float], bool],
+        by: str,
+    ) -> int:
+        """Write the history to a file; the trail says who did. See :func:`export` for errors."""
+        count = export(self._database, wanted, target, kind, headings, cells, progress)
+        try:
+            self._note(AuditAction.EXPORTED, by, str(count))
+        except BaseException:
+            # Nobody keeps what the trail does not know of.
+            target.unlink(missing_ok=True)
+            raise
+        return count
+
+    def settings(self) -> Settings:
+        """Return the settings, with what staff has set for all kiosks."""
+        with self._database.reading() as transaction:
+            return transaction.desk.settings(self._settings)
+
+    def change_settings(self, values: dict[str, int], by: str) -> None:
+        """Set some of :data:`SHARED_SETTINGS` for all kiosks, in their units.
+
+        Raises ValueError for one that is unknown or out of its range: nothing is changed then.
+        """
+        for name, value in values.items():
+            if name not in SHARED_SETTINGS or value not in SHARED_SETTINGS[name][1]:
+                raise ValueError(f"{name} cannot be {value}")
+        now = self._clock.now()
+        with self._database.writing() as transaction:
+            before = transaction.desk.settings(self._settings).shared()
+            for name, value in values.items():
+                if before[name] != value:
+                    transaction.desk.store_setting(name, value)
+                    transaction.journal.append(
+                        AuditAction.SETTING_CHANGED,
+                        at=now,
+                        actor=f"staff:{by}",
+                        detail=f"{name}={value}",
+                    )
+
+    def health(self) -> Health:
+        """Return how database, disk, clock and backups are."""
+        now = self._clock.now()
+        used, free = self._database.sizes()
+        with self._database.reading() as transaction:
+            newest = transaction.records.newest_event()
+            last_backup = transaction.records.last_event(AuditAction.BACKED_UP.value)
+            kiosks = transaction.desk.kiosks()
+            here = self._database.seal.key_ring.ids()
+            missing = transaction.desk.keys_of_others(here)
+        return Health(
+            now=now,
+            database=self._database.place,
+            database_bytes=used,
+            disk_free_bytes=free,
+            schema=REVISION,
+            version=VERSION,
+            python=platform.python_version(),
+            clock_ahead=max(timedelta(0), (newest or now) - now),
+            last_backup=last_backup,
+            server_backup=self._database.server_backup(),
+            kiosks=kiosks,
+            missing_keys=tuple(sorted(missing)),
+        )
+
+    def back_up(self, target: Path) -> None:
+        """Write a checked copy. Raises :class:`UnusableBackup`."""
+        Maintenance(self._database, self._clock).back_up(target)
+
+    def trail_problems(self) -> tuple[str, ...]:
+        """Check the whole audit trail; return what is wrong with it, nothing if it is whole."""
+        report = Maintenance(self._database, self._clock).check_trail()
+        return report.problems + report.missing
+
+    def _note(self, action: AuditAction, by: str, detail: str) -> None:
+        with self._database.writing() as transaction:
+            transaction.journal.append(
+                action, at=self._clock.now(), actor=f"staff:{by}", detail=detail
+            )

@@ -1,0 +1,388 @@
+"""What a kiosk asks of the core: each call is one short transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from verification.domain import lifecycle, qr_payload
+from verification.domain.accounts import CloudAccount, VerifiedIdentity
+from verification.domain.alerts import Alert
+from verification.domain.audit_events import AuditAction
+from verification.domain.clock import Clock
+from verification.domain.randomness import Randomness
+from verification.domain.refusals import Refusal, Refused
+from verification.domain.session import ResultCode, SessionState, VerificationSession
+from verification.domain.settings import CLOCK_TOLERANCE, Settings
+from verification.services.guards import (
+    close_kiosk,
+    cloud_account_subject,
+    end_session,
+    expire,
+    kiosk_proves_itself,
+    require_below,
+    require_over,
+)
+from verification.services.purge import ClockDoubted, Purge, PurgeReport
+from verification.services.timekeeping import Timekeeping
+from verification.store.batches import Batches
+from verification.store.database import Database
+from verification.store.training_data import TRAINING_CLOUD_LOGINS
+from verification.store.unit_of_work import UnitOfWork
+
+_KIOSK = "kiosk"
+
+#: Sessions back that a kiosk looks for scans of old codes (own choice).
+_REMEMBERED = 5
+
+
+@dataclass(frozen=True)
+class IssuedSession:
+    """A session with the text of the QR code to show for it now.
+
+    *token* names the code, *issued_at* is where its steps are counted from.
+    """
+
+    session: VerificationSession
+    token: bytes
+    issued_at: datetime
+    code: str
+
+
+@dataclass(frozen=True)
+class KioskStatus:
+    """Whether a kiosk may serve (*refusal* is None), and how many *alerts* wait for its staff.
+
+    *refusal* is :attr:`Refusal.KIOSK_NOT_REGISTERED` for one that was revoked or whose station
+    another machine has taken over, :attr:`Refusal.STAFF_NOT_SIGNED_IN` for a closed one.
+    """
+
+    refusal: Refusal | None
+    alerts: int
+
+
+@dataclass(frozen=True)
+class Look:
+    """A session as its kiosk shows it.
+
+    *identity* is what JD Cloud obtained; *stopped* why the newest refused scan was refused;
+    *kiosk* how the kiosk itself stands.
+    """
+
+    session: VerificationSession
+    identity: VerifiedIdentity | None
+    stopped: Refusal | None
+    kiosk: KioskStatus
+
+
+class KioskService:
+    """The relying party's side of a verification session, for one kiosk *station*.
+
+    *credential* returns what the kiosk's machine proves itself with. Every method may raise
+    :class:`verification.store.database.DatabaseUnavailable`; nothing has been changed then, and
+    the call can be repeated.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        station: str,
+        credential: Callable[[], bytes],
+        clock: Clock,
+        randomness: Randomness,
+        settings: Settings,
+        time: Timekeeping | None = None,
+    ) -> None:
+        """*time* is the clock's beside the server's, unless given."""
+        self._database = database
+        self._station = station
+        self._credential = credential
+        self._clock = clock
+        self._time = time or Timekeeping.of(clock)
+        self._randomness = randomness
+        self._settings = settings
+
+    @property
+    def station(self) -> str:
+        """The kiosk's name."""
+        return self._station
+
+    def offered_accounts(self) -> tuple[CloudAccount, ...]:
+        """Return the accounts that a visitor can pick: the training accounts, by login name.
+
+        None as soon as there is any other account: nobody is to read who has one.
+        """
+        with self._database.reading() as transaction:
+            accounts = transaction.accounts.cloud_accounts(at_most=len(TRAINING_CLOUD_LOGINS) + 1)
+        if any(account.login_name not in TRAINING_CLOUD_LOGINS for account in accounts):
+            return ()
+        return accounts
+
+    def find_account(self, login_name: str) -> CloudAccount:
+        """Return the account that a visitor has typed in full.
+
+        Raises :class:`Refused`: kiosk not registered or nobody signed in, unknown account, or too
+        many unknown ones at this kiosk.
+        """
+        with self._database.writing() as transaction:
+            now = self._time.now(transaction)
+            self._require_staff(transaction)
+            account = self._typed_account(transaction, login_name, now)
+        if account is None:
+            raise Refused(Refusal.UNKNOWN_CLOUD_ACCOUNT)
+        return account
+
+    def start(self, login_name: str) -> IssuedSession:
+        """Open a session for a cloud account; an open one at this station is cancelled first.
+
+        Raises :class:`Refused`: kiosk not registered or nobody signed in, unknown account,
+        verified already, in progress at another kiosk, or too many tries. Raises
+        :class:`verification.services.timekeeping.ClockWrong` if no phone could read its codes.
+        """
+        with self._database.writing() as transaction:
+            now = self._time.require_right(transaction)
+            self._require_staff(transaction)
+            settings = transaction.desk.settings(self._settings)
+            account = self._typed_account(transaction, login_name, now)
+            if account is not None:
+                session = lifecycle.open_session(
+                    self._randomness.identifier(), account, self._station, now, settings
+                )
+                left = transaction.open_session_at(self._station)
+                if left is not None:
+                    end_session(transaction, left, ResultCode.CANCELLED_AT_KIOSK, now)
+                require_over(transaction, transaction.open_session_for(account), now)
+                failed = cloud_account_subject(account.account_id)
+                require_below(transaction, failed, self._settings.failed_tries, now)
+                transaction.add_session(session, actor=_KIOSK)
+                return self._issue_code(transaction, session, now)
+        # Not within the transaction, which keeps count of it.
+        raise Refused(Refusal.UNKNOWN_CLOUD_ACCOUNT)
+
+    def refresh(self, session_id: str) -> IssuedSession:
+        """Give a waiting session a new code; the older one is refused from now on.
+
+        Raises :class:`Refused` if it has been scanned meanwhile, or has ended; and as
+        :meth:`start` does for a wrong clock.
+        """
+        with self._database.writing() as transaction:
+            now = self._time.require_right(transaction)
+            self._require_staff(transaction)
+            settings = transaction.desk.settings(self._settings)
+            before = self._session(transaction, session_id)
+            after = lifecycle.refresh(lifecycle.expire(before, now), now=now, settings=settings)
+            transaction.change_session(
+                before, after, action=AuditAction.SESSION_REFRESHED, actor=_KIOSK, at=now
+            )
+            return self._issue_code(transaction, after, now)
+
+    def step(self, issued_at: datetime) -> int:
+        """Return which step a code that was issued at that time is at now."""
+        return qr_payload.step_at(self._clock.now(), issued_at, self._settings.frame_step)
+
+    def frame(self, token: bytes, step: int) -> str | None:
+        """Return the text of the QR code *token* at *step*; None once it is worth nothing.
+
+        The secret is read and used here; it goes no further. Raises as :meth:`start` does for a
+        wrong clock.
+        """
+        with self._database.reading() as transaction:
+            self._time.require_right(transaction)
+            issued = transaction.code(qr_payload.digest(token))
+        if issued is None or issued.secret is None:
+            return None
+        return qr_payload.encode(qr_payload.make_frame(token, issued.secret, step))
+
+    def current(self, session_id: str) -> VerificationSession:
+        """Return the session as it is now; expires it if its time is over."""
+        with self._database.reading() as transaction:
+            session = self._session(transaction, session_id)
+        if not session.is_due(self._clock.now()):
+            return session
+        with self._database.writing() as transaction:
+            before = self._session(transaction, session_id)
+            return expire(transaction, before, self._time.now(transaction))
+
+    def look(self, session_id: str) -> Look:
+        """Return all that the kiosk shows of a session, in one reading; expires it if due.
+
+        *stopped* is counted since the session began, for its own codes and for those of the
+        sessions before it at this station: somebody may hold a photo, or have left a sticker. A
+        second phone at a claimed session is counted in the session itself.
+        """
+        with self._database.reading() as transaction:
+            session = self._session(transaction, session_id)
+            sessions = transaction.records.newest_sessions(self._station, _REMEMBERED)
+            refusal = transaction.records.newest_refusal(sessions, session.created_at)
+            identity = (
+                transaction.accounts.verified_identity(session.cloud_account_id)
+                if session.state is SessionState.VERIFIED
+                else None
+            )
+            status = KioskStatus(
+                self._refusal(transaction),
+                transaction.journal.count_unseen_alerts(self._station),
+            )
+            if status.refusal is Refusal.KIOSK_NOT_REGISTERED:
+                # Revoked or taken over: what was obtained is not for this machine any more.
+                identity = None
+        if session.is_due(self._clock.now()):
+            session = self.current(session_id)
+        return Look(session, identity, Refusal(refusal) if refusal else None, status)
+
+    def cancel(
+        self, session_id: str, result: ResultCode = ResultCode.CANCELLED_AT_KIOSK
+    ) -> VerificationSession:
+        """Cancel a session unless it has ended; return it as it then is."""
+        with self._database.writing() as transaction:
+            now = self._time.now(transaction)
+            return end_session(transaction, self._session(transaction, session_id), result, now)
+
+    def close_left_over(self) -> None:
+        """End the session and the shift that this station left open when it was closed or killed.
+
+        Staff have to sign in again. Raises :class:`Refused` where another machine is registered
+        under this station's name: what is open there is not this one's to end. Raises as
+        :meth:`start` does for a wrong clock.
+        """
+        with self._database.writing() as transaction:
+            now = self._time.require_right(transaction)
+            kiosk = transaction.desk.kiosk(self._station)
+            if kiosk is None:
+                return
+            if not kiosk_proves_itself(kiosk, self._credential()):
+                if kiosk.revoked:
+                    return
+                raise Refused(Refusal.STATION_TAKEN)
+            transaction.desk.note_seen(self._station, now)
+            newest = transaction.records.newest_event()
+            if newest is not None and newest - now > CLOCK_TOLERANCE:
+                self._alert_once(transaction, Alert.CLOCK_BEHIND)
+            close_kiosk(transaction, self._station, now, actor="system")
+
+    def status(self) -> KioskStatus:
+        """Return whether this kiosk may serve, and what waits for its staff."""
+        with self._database.reading() as transaction:
+            return KioskStatus(
+                self._refusal(transaction),
+                transaction.journal.count_unseen_alerts(self._station),
+            )
+
+    def settings(self) -> Settings:
+        """Return the settings, with what staff has set for all kiosks."""
+        with self._database.reading() as transaction:
+            return transaction.desk.settings(self._settings)
+
+    def heartbeat(self) -> None:
+        """Note that this kiosk is alive: a small write, which shows whether writing works.
+
+        With it goes which keys are here: another is made the active one only when all have it.
+
+        Raises as :meth:`start` does for a wrong clock. Another machine's sign of life is not noted.
+        """
+        with self._database.writing() as transaction:
+            now = self._time.require_right(transaction)
+            kiosk = transaction.desk.kiosk(self._station)
+            if kiosk is not None and kiosk_proves_itself(kiosk, self._credential()):
+                transaction.desk.note_seen(self._station, now)
+                usable = self._database.seal.key_ring.usable_ids()
+                transaction.desk.note_keys(self._station, usable)
+
+    def purge(self, batches: Batches | None = None) -> PurgeReport | None:
+        """Erase what is older than staff's retention, in short transactions.
+
+        Only while staff is signed in at this registered kiosk. Returns None where that is not so
+        (any more), or while the clock is doubted; then the staff is alerted.
+        """
+        purge = Purge(
+            self._database,
+            self._time,
+            actor=_KIOSK,
+            station=self._station,
+            allowed=self._require_staff,
+            batches=batches,
+        )
+        try:
+            return purge.run(self.settings().retention)
+        except Refused:
+            return None
+        except ClockDoubted:
+            with self._database.writing() as transaction:
+                self._alert_once(transaction, Alert.CLOCK_AHEAD)
+            return None
+
+    def _alert_once(self, transaction: UnitOfWork, alert: Alert) -> None:
+        unseen = transaction.journal.unseen_alerts(self._station)
+        if all(one.alert is not alert for one in unseen):
+            now = self._time.now(transaction)
+            transaction.journal.raise_alert(alert, station=self._station, at=now)
+
+    def report_unscannable(self) -> None:
+        """Tell the staff that the code as shown cannot be read back from the screen."""
+        with self._database.writing() as transaction:
+            now = self._time.now(transaction)
+            transaction.journal.raise_alert(Alert.CODE_NOT_SCANNABLE, station=self._station, at=now)
+
+    def call_staff(self) -> int:
+        """Tell the staff that the visitor wants help; return the alert's id.
+
+        A call that nobody has answered yet is not made a second time.
+        """
+        with self._database.writing() as transaction:
+            for alert in transaction.journal.unseen_alerts(self._station):
+                if alert.alert is Alert.HELP_WANTED:
+                    return alert.alert_id
+            now = self._time.now(transaction)
+            return transaction.journal.raise_alert(Alert.HELP_WANTED, station=self._station, at=now)
+
+    def call_was_answered(self, alert_id: int) -> bool:
+        """Whether staff has seen the call for help."""
+        with self._database.reading() as transaction:
+            return transaction.journal.is_seen(alert_id)
+
+    def _typed_account(
+        self, transaction: UnitOfWork, login_name: str, now: datetime
+    ) -> CloudAccount | None:
+        """Return the account, or count one more that nobody has."""
+        subject = f"unknown_account:{self._station}"
+        require_below(transaction, subject, self._settings.unknown_accounts, now)
+        account = transaction.accounts.cloud_account(login_name)
+        if account is None:
+            transaction.journal.add_try(subject, now)
+        return account
+
+    def _require_staff(self, transaction: UnitOfWork) -> None:
+        refusal = self._refusal(transaction)
+        if refusal is not None:
+            raise Refused(refusal)
+
+    def _refusal(self, transaction: UnitOfWork) -> Refusal | None:
+        kiosk = transaction.desk.kiosk(self._station)
+        if kiosk is None or kiosk.revoked or not kiosk_proves_itself(kiosk, self._credential()):
+            return Refusal.KIOSK_NOT_REGISTERED
+        if transaction.desk.open_shift(self._station) is None:
+            return Refusal.STAFF_NOT_SIGNED_IN
+        return None
+
+    def _issue_code(
+        self, transaction: UnitOfWork, session: VerificationSession, now: datetime
+    ) -> IssuedSession:
+        subject = f"kiosk:{self._station}"
+        require_below(transaction, subject, self._settings.codes, now)
+        transaction.journal.add_try(subject, now)
+        token, secret = self._randomness.token(), self._randomness.secret()
+        transaction.add_code(qr_payload.digest(token), session.session_id, secret, now)
+        code = qr_payload.encode(qr_payload.make_frame(token, secret, 0))
+        # Counted from by this computer's clock, while phones count from the stored time by theirs:
+        # a small difference between the two is none between the frames.
+        return IssuedSession(session, token, self._clock.now(), code)
+
+    @staticmethod
+    def _session(transaction: UnitOfWork, session_id: str) -> VerificationSession:
+        session = transaction.verification_session(session_id)
+        if session is None:
+            # The database was replaced under the running kiosk: its session is gone with it.
+            raise Refused(Refusal.SESSION_ENDED)
+        return session

@@ -1,0 +1,35 @@
+"""Which files this process must not open a second time.
+
+POSIX drops a process's locks on a file as soon as it closes any descriptor of it; a database whose
+locks are gone loses commits (see :mod:`verification.store.sqlite.file`). What a person may choose
+to be read, also by Qt, is therefore looked at first.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sys
+from pathlib import Path
+
+
+def require_not_open(path: Path) -> None:
+    """Raise OSError for a file that this process has open, by whatever name.
+
+    Linux tells; elsewhere nothing is raised, and on Windows nothing is lost.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    try:
+        wanted = path.stat()
+    except (OSError, ValueError):
+        return  # whoever opens it says why that does not work
+    if any(_is_same(descriptor, wanted) for descriptor in Path("/proc/self/fd").iterdir()):
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(path))
+
+
+def _is_same(descriptor: Path, wanted: os.stat_result) -> bool:
+    with contextlib.suppress(OSError):
+        return os.path.samestat(descriptor.stat(), wanted)
+    return False

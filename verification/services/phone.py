@@ -1,0 +1,420 @@
+"""What the JD or JD Finance app asks of the core: each call is one short transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from verification.domain import lifecycle, qr_payload, source_document
+from verification.domain.accounts import CloudAccount, ConsentRecord, JdAccount, VerifiedIdentity
+from verification.domain.alerts import ALERTS
+from verification.domain.audit_events import AuditAction
+from verification.domain.clock import Clock, SkewedClock
+from verification.domain.masking import mask_login
+from verification.domain.randomness import Randomness
+from verification.domain.refusals import COUNTED, Refusal, Refused
+from verification.domain.session import (
+    IssuedCode,
+    ResultCode,
+    Scanner,
+    SessionState,
+    VerificationSession,
+)
+from verification.domain.settings import Settings
+from verification.services.guards import (
+    cloud_account_subject,
+    end_session,
+    expire,
+    jd_account_subject,
+    require_below,
+    require_over,
+)
+from verification.services.timekeeping import Timekeeping
+from verification.store.database import Database
+from verification.store.repositories.accounts import AlreadyBound
+from verification.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class Authorization:
+    """What the phone may know of a session: the kiosk's own id for it is not here.
+
+    *requester* is the masked login name of the JD Cloud account; *match_code* stands on the kiosk
+    too, for the person to compare.
+    """
+
+    authorization_id: str
+    requester: str
+    station: str
+    match_code: str
+    state: SessionState
+    result: ResultCode | None
+
+
+@dataclass(frozen=True)
+class Consent:
+    """The sentence that stood beside the ticked box, in *language*, exactly as shown."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True)
+class ConsentReceipt:
+    """What the person keeps of a consent; its parts are those of ISO/IEC TS 27560:2023.
+
+    *requester* is the masked login name of the JD Cloud account, *text_sha256* the hex digest of
+    the sentence agreed to. *withdrawn_at* is None while the consent holds.
+    """
+
+    reference: str
+    requester: str
+    station: str
+    text_version: str
+    language: str
+    text_sha256: str
+    agreed_at: datetime
+    withdrawn_at: datetime | None
+
+    def as_json(self) -> str:
+        """Return the receipt for another program, times in UTC."""
+        return json.dumps(
+            {
+                "receipt": self.reference,
+                "controller": "JD Cloud",
+                "purpose": source_document.PURPOSE,
+                "data": list(source_document.DATA_READ),
+                "jd_cloud_account": self.requester,
+                "kiosk": self.station,
+                "notice_version": self.text_version,
+                "notice_language": self.language,
+                "notice_sha256": self.text_sha256,
+                "agreed_at": self.agreed_at.isoformat(),
+                "withdrawn_at": self.withdrawn_at.isoformat() if self.withdrawn_at else None,
+            },
+            ensure_ascii=False,
+            indent=2,
+        )
+
+
+class PhoneService:
+    """The JD account's side of a verification session.
+
+    Every method may raise :class:`verification.store.database.DatabaseUnavailable`; nothing has
+    been changed then, and the call can be repeated.
+    """
+
+    def __init__(
+        self, database: Database, *, clock: Clock, randomness: Randomness, settings: Settings
+    ) -> None:
+        self._database = database
+        # A skew that a trainer gave the phone counts for the frames that it sees, and ends no
+        # session of anybody.
+        self._skew = clock if isinstance(clock, SkewedClock) else SkewedClock(clock)
+        self._time = Timekeeping.of(self._skew.clock)
+        self._randomness = randomness
+        self._settings = settings
+
+    def jd_accounts(self) -> tuple[JdAccount, ...]:
+        """Return the JD accounts that the simulated phone can be signed in to."""
+        with self._database.reading() as transaction:
+            return transaction.accounts.jd_accounts()
+
+    def scan(self, code: str, scanner: Scanner) -> Authorization:
+        """Report a scanned code; the first scanner claims the session.
+
+        Returns the authorization to ask for, or one that has failed already (document, steps 3
+        and 4). Raises :class:`Refused` for a code that is unknown, altered, out of date, replaced,
+        expired, used or in another's hands, for an account that has another request open, or that
+        tried too often; and :class:`verification.domain.qr_payload.NotOurCode` for any other text.
+        """
+        frame = qr_payload.parse(code)
+        refused: Refused | None = None
+        session: VerificationSession | None = None
+        with self._database.writing() as transaction:
+            now = self._time.now(transaction)
+            try:
+                issued, session = self._find(transaction, frame)
+                if session is not None:
+                    session = expire(transaction, session, now)
+                    session = self._end_if_revoked(transaction, session, now)
+                session = self._claim(transaction, frame, issued, session, scanner, now)
+            except Refused as refusal:
+                # Refused, but that is news for the kiosk, the staff and the limits: commit it.
+                refused = refusal
+                self._note_refusal(transaction, refusal, session, scanner, now)
+        if refused is not None:
+            raise refused
+        assert session is not None  # noqa: S101 - _claim returned
+        return _authorization(session)
+
+    def _find(
+        self, transaction: UnitOfWork, frame: qr_payload.Frame
+    ) -> tuple[IssuedCode | None, VerificationSession | None]:
+        issued = transaction.code(qr_payload.digest(frame.token))
+        session = transaction.verification_session(issued.session_id) if issued else None
+        return issued, session
+
+    def _claim(
+        self,
+        transaction: UnitOfWork,
+        frame: qr_payload.Frame,
+        issued: IssuedCode | None,
+        session: VerificationSession | None,
+        scanner: Scanner,
+        now: datetime,
+    ) -> VerificationSession:
+        subject = jd_account_subject(scanner.jd_account_id)
+        require_below(transaction, subject, self._settings.failed_tries, now)
+        if issued is None or session is None:
+            raise Refused(Refusal.UNKNOWN_CODE)
+        lifecycle.refuse_ended_code(session)
+        if issued.secret is None:
+            raise Refused(Refusal.CODE_REPLACED)
+        seen_at = now + self._skew.skew
+        step = qr_payload.step_at(seen_at, issued.issued_at, self._settings.frame_step)
+        if session.state is SessionState.WAITING_FOR_SCAN:
+            lifecycle.check_frame(frame, issued.secret, step)
+            other = transaction.open_session_of(scanner.jd_account_id)
+            require_over(transaction, other, now)
+        elif not qr_payload.is_authentic(frame, issued.secret):
+            raise Refused(Refusal.CODE_ALTERED)
+        decision = self._decide(transaction, session, scanner)
+        after = lifecycle.scan(
+            session,
+            scanner=scanner,
+            decision=decision,
+            authorization_id=self._randomness.identifier(),
+            match_code=self._randomness.match_code(),
+            now=now,
+            settings=transaction.desk.settings(self._settings),
+        )
+        self._change(transaction, session, after, AuditAction.SESSION_SCANNED, scanner, now)
+        return after
+
+    def _note_refusal(
+        self,
+        transaction: UnitOfWork,
+        refused: Refused,
+        session: VerificationSession | None,
+        scanner: Scanner,
+        now: datetime,
+    ) -> None:
+        journal = transaction.journal
+        station = session.station if session else ""
+        session_id = session.session_id if session else None
+        if refused.refusal in COUNTED:
+            journal.add_try(jd_account_subject(scanner.jd_account_id), now)
+        if session is not None and refused.refusal is Refusal.SCANNED_BY_ANOTHER:
+            noted = lifecycle.refuse_scan(session)
+            self._change(transaction, session, noted, AuditAction.SCAN_REFUSED, scanner, now)
+        else:
+            journal.append(
+                AuditAction.SCAN_REFUSED,
+                at=now,
+                actor=journal.pseudonym(scanner.jd_account_id, session_id, now),
+                station=station,
+                session_id=session_id,
+                detail=refused.refusal.value,
+            )
+        alert = ALERTS.get(refused.refusal)
+        if alert is not None:
+            journal.raise_alert(alert, station=station, at=now)
+
+    def pending(self, scanner: Scanner) -> Authorization | None:
+        """Return the request that this phone has scanned and not answered, or None."""
+        with self._database.reading() as transaction:
+            session = transaction.open_session_of(scanner.jd_account_id)
+            now = self._time.now(transaction)
+        if session is None or session.scanner != scanner or session.is_due(now):
+            return None
+        return _authorization(session)
+
+    def current(self, authorization_id: str) -> Authorization:
+        """Return the authorization as it is now; the kiosk may have ended it."""
+        with self._database.reading() as transaction:
+            session = self._session(transaction, authorization_id)
+            now = self._time.now(transaction)
+        return _authorization(lifecycle.expire(session, now))
+
+    def authorize(
+        self, authorization_id: str, scanner: Scanner, consent: Consent | None
+    ) -> Authorization:
+        """The person tapped OK: decide again and, if it holds, bind the two accounts.
+
+        Real-name information reaches the cloud account here and nowhere else, together with the
+        consent record, in one transaction. Raises :class:`Refused` without consent, for anyone
+        but the scanner, and when the session has ended.
+        """
+        if consent is None or not consent.text:
+            raise Refused(Refusal.NO_CONSENT)
+        with self._database.writing() as transaction:
+            now = self._time.now(transaction)
+            session = self._session(transaction, authorization_id)
+            session = expire(transaction, session, now)
+            if session.state is SessionState.EXPIRED:
+                return _authorization(session)
+            ended = self._end_if_revoked(transaction, session, now)
+            if ended is not session:
+                return _authorization(ended)
+            decision = self._decide(transaction, session, scanner)
+            after = lifecycle.authorize(session, scanner=scanner, decision=decision, now=now)
+            if after.state is SessionState.VERIFIED:
+                try:
+                    self._bind(transaction, session, scanner, consent, now)
+                except AlreadyBound:
+                    # Lost a race: look again, and say what the winner has made true.
+                    decision = self._decide(transaction, session, scanner)
+                    after = lifecycle.authorize(
+                        session, scanner=scanner, decision=decision, now=now
+                    )
+            self._change(transaction, session, after, AuditAction.SESSION_AUTHORIZED, scanner, now)
+        return _authorization(after)
+
+    def decline(self, authorization_id: str, scanner: Scanner) -> Authorization:
+        """The person tapped Decline. Raises :class:`Refused` as :meth:`authorize` does."""
+        with self._database.writing() as transaction:
+            now = self._time.now(transaction)
+            session = self._session(transaction, authorization_id)
+            session = expire(transaction, session, now)
+            if session.state is SessionState.EXPIRED:
+                return _authorization(session)
+            after = lifecycle.decline(session, scanner=scanner, now=now)
+            self._change(transaction, session, after, AuditAction.SESSION_DECLINED, scanner, now)
+        return _authorization(after)
+
+    def withdraw(self, scanner: Scanner) -> tuple[CloudAccount, ...]:
+        """The person takes the consent back: unbind, and erase the real-name information.
+
+        The record that the consent was given stays, and says when it was withdrawn (PIPL art. 15
+        and 56). Returns the cloud accounts that are not verified any more. Raises
+        :class:`Refused` if this JD account has verified none.
+        """
+        with self._database.writing() as transaction:
+            now = self._time.now(transaction)
+            accounts = transaction.accounts.binding_of(scanner.jd_account_id)
+            if not accounts:
+                raise Refused(Refusal.NOTHING_TO_WITHDRAW)
+            for account in accounts:
+                session_id = transaction.accounts.withdraw(account.account_id, now)
+                transaction.journal.append(
+                    AuditAction.CONSENT_WITHDRAWN,
+                    at=now,
+                    actor=transaction.journal.pseudonym(scanner.jd_account_id, session_id, now),
+                    session_id=session_id,
+                )
+        return accounts
+
+    def consent_receipt(self, scanner: Scanner) -> ConsentReceipt:
+        """Return the receipt of the last consent that the JD account gave.
+
+        Raises :class:`Refused` if it gave none.
+        """
+        with self._database.reading() as transaction:
+            record = transaction.accounts.newest_consent(scanner.jd_account_id)
+            session = transaction.verification_session(record.session_id) if record else None
+        if record is None or session is None:
+            raise Refused(Refusal.NOTHING_TO_WITHDRAW)
+        return ConsentReceipt(
+            reference=session.reference,
+            requester=mask_login(session.cloud_login_name),
+            station=session.station,
+            text_version=record.text_version,
+            language=record.language,
+            text_sha256=record.text_sha256,
+            agreed_at=record.agreed_at,
+            withdrawn_at=record.withdrawn_at,
+        )
+
+    @staticmethod
+    def _change(
+        transaction: UnitOfWork,
+        before: VerificationSession,
+        after: VerificationSession,
+        action: AuditAction,
+        scanner: Scanner,
+        now: datetime,
+    ) -> None:
+        journal = transaction.journal
+        if after.state is SessionState.FAILED:
+            for subject in (
+                cloud_account_subject(after.cloud_account_id),
+                jd_account_subject(scanner.jd_account_id),
+            ):
+                journal.add_try(subject, now)
+        actor = journal.pseudonym(scanner.jd_account_id, after.session_id, now)
+        transaction.change_session(before, after, action=action, actor=actor, at=now)
+
+    def _bind(
+        self,
+        transaction: UnitOfWork,
+        session: VerificationSession,
+        scanner: Scanner,
+        consent: Consent,
+        now: datetime,
+    ) -> None:
+        person = self._jd_account(transaction, scanner)
+        transaction.accounts.bind(
+            VerifiedIdentity(
+                cloud_account_id=session.cloud_account_id,
+                real_name=person.real_name,
+                identity_number=person.identity_number,
+                obtained_at=now,
+            ),
+            jd_account_id=person.account_id,
+            consent=ConsentRecord(
+                session_id=session.session_id,
+                jd_account_id=person.account_id,
+                text_version=source_document.CONSENT_VERSION,
+                language=consent.language,
+                text_sha256=hashlib.sha256(consent.text.encode()).hexdigest(),
+                agreed_at=now,
+            ),
+        )
+
+    def _decide(
+        self, transaction: UnitOfWork, session: VerificationSession, scanner: Scanner
+    ) -> ResultCode:
+        return lifecycle.decide(
+            self._jd_account(transaction, scanner),
+            transaction.accounts.cloud_account_of(session),
+            transaction.accounts.binding_limit(),
+        )
+
+    @staticmethod
+    def _jd_account(transaction: UnitOfWork, scanner: Scanner) -> JdAccount:
+        account = transaction.accounts.jd_account(scanner.jd_account_id)
+        if account is None:
+            raise Refused(Refusal.UNKNOWN_JD_ACCOUNT)
+        return account
+
+    @staticmethod
+    def _end_if_revoked(
+        transaction: UnitOfWork, session: VerificationSession, now: datetime
+    ) -> VerificationSession:
+        """End a session whose kiosk may serve no more: nothing is obtained for it."""
+        if transaction.desk.is_registered(session.station):
+            return session
+        return end_session(transaction, session, ResultCode.KIOSK_CLOSED, now, actor="system")
+
+    @staticmethod
+    def _session(transaction: UnitOfWork, authorization_id: str) -> VerificationSession:
+        session = transaction.authorization(authorization_id)
+        if session is None:
+            raise Refused(Refusal.SESSION_ENDED)
+        return session
+
+
+def _authorization(session: VerificationSession) -> Authorization:
+    if session.authorization_id is None:
+        raise AssertionError("a session that no phone has scanned has no authorization")
+    return Authorization(
+        authorization_id=session.authorization_id,
+        requester=mask_login(session.cloud_login_name),
+        station=session.station,
+        match_code=session.match_code or "",
+        state=session.state,
+        result=session.result,
+    )

@@ -1,0 +1,415 @@
+"""Who may open a kiosk: sign-in of staff, registration of kiosks, alerts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerificationError
+
+from verification.domain.alerts import Alert, StaffAlert
+from verification.domain.audit_events import AuditAction
+from verification.domain.clock import Clock
+from verification.domain.names import is_name
+from verification.domain.randomness import Randomness
+from verification.domain.refusals import Refusal, Refused
+from verification.domain.settings import Settings
+from verification.domain.staff import Shift, StaffMember
+from verification.services.guards import (
+    close_kiosk,
+    credential_digest,
+    kiosk_proves_itself,
+    require_below,
+)
+from verification.services.timekeeping import Timekeeping
+from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.unit_of_work import UnitOfWork
+
+#: Digits of a PIN (own choice): argon2 and the limit of tries make six enough at a desk.
+PIN_LENGTHS = range(6, 13)
+#: Characters of a short name, as the database keeps it.
+SHORT_NAME_LENGTH = 16
+#: How many names a sign-in shows: those who signed in there last (own choice).
+_SHOWN = 3
+
+
+def is_weak(pin: str) -> bool:
+    """Whether *pin* is no PIN for staff: not 6 to 12 digits, one digit over and over, or a run."""
+    if not (pin.isascii() and pin.isdigit() and len(pin) in PIN_LENGTHS):
+        return True
+    steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
+    return steps in ({0}, {1}, {9})
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What a closed kiosk has to ask for.
+
+    *names* are shown to choose from. *may_set_up* is true for a database that never had staff,
+    *has_staff* while somebody could sign in. *taken* says that another machine is registered under
+    the station's name.
+    """
+
+    names: tuple[str, ...]
+    may_set_up: bool
+    has_staff: bool
+    taken: bool
+
+
+@dataclass(frozen=True)
+class _Try:
+    """A counted try of a PIN. *locks* is how many there were, if this one begins a wait."""
+
+    member: StaffMember | None
+    subjects: tuple[str, str]
+    locks: int
+
+
+class StaffService:
+    """Sign-in at one kiosk *station*, whose machine proves itself with what *credential* returns.
+
+    Every method may raise :class:`verification.store.database.DatabaseUnavailable`. PINs are
+    hashed with argon2id, outside of any transaction: it is slow on purpose.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        station: str,
+        credential: Callable[[], bytes],
+        clock: Clock,
+        randomness: Randomness,
+        settings: Settings,
+        hasher: PasswordHasher | None = None,
+    ) -> None:
+        self._database = database
+        self._station = station
+        self._credential = credential
+        # On a server, its clock: a kiosk that is behind must not shorten the wait after wrong PINs.
+        self._time = Timekeeping.of(clock)
+        self._randomness = randomness
+        self._settings = settings
+        self._hasher = hasher or PasswordHasher()
+
+    def names(self) -> tuple[str, ...]:
+        """Return all who may sign in: for the operator, never for a visitor's screen."""
+        with self._database.reading() as transaction:
+            return transaction.desk.staff_names()
+
+    def opening(self) -> Opening:
+        """Return what this kiosk has to ask for before it is open."""
+        with self._database.reading() as transaction:
+            kiosk = transaction.desk.kiosk(self._station)
+            return Opening(
+                names=transaction.desk.newest_at(self._station, _SHOWN),
+                may_set_up=not transaction.desk.has_ever_had_staff()
+                and transaction.desk.may_add_staff(),
+                has_staff=bool(transaction.desk.staff_names()),
+                taken=kiosk is not None
+                and not kiosk.revoked
+                and not kiosk_proves_itself(kiosk, self._credential()),
+            )
+
+    def set_up(self, name: str, pin: str) -> Shift:
+        """Add the first member of the staff and sign in.
+
+        Raises :class:`Refused` where there is or ever was staff: a stranger must not take over a
+        kiosk that was in use (the operator adds staff then). Also for a weak PIN, and as
+        :meth:`sign_in` does.
+        """
+        pin_hash = self._hash(pin)
+        with self._writing() as transaction:
+            if transaction.desk.has_ever_had_staff():
+                raise Refused(Refusal.STAFF_NAME_TAKEN)
+            self._add(transaction, name, pin_hash)
+            return self._open_shift(transaction, name)
+
+    def add(self, name: str, pin: str) -> None:
+        """Add somebody. Raises :class:`Refused`: name taken now or earlier, or PIN too weak."""
+        pin_hash = self._hash(pin)
+        with self._writing() as transaction:
+            self._add(transaction, name, pin_hash)
+
+    def change_pin(self, name: str, pin: str, *, by: str = "operator") -> None:
+        """Give somebody another PIN. Raises :class:`Refused`: nobody has the name, or weak PIN."""
+        pin_hash = self._hash(pin)
+        with self._writing() as transaction:
+            now = self._time.now(transaction)
+            name = self._member(transaction, name).name
+            transaction.desk.change_pin(name, pin_hash)
+            transaction.journal.forget_tries_of(f"staff:{name}")
+            transaction.journal.append(AuditAction.PIN_CHANGED, at=now, actor=by, detail=name)
+
+    def shown_name(self, name: str) -> str:
+        """Return what a sign-in shows of somebody; empty for nothing."""
+        with self._database.reading() as transaction:
+            return self._member(transaction, name).shown_name
+
+    def change_short_name(self, name: str, short_name: str) -> None:
+        """Set what a sign-in shows of somebody: 1 to 16 characters, or nothing.
+
+        Raises :class:`Refused` if somebody else has it, or it is too long.
+        """
+        with self._writing() as transaction:
+            name = self._member(transaction, name).name
+            other = transaction.desk.member(short_name)
+            if len(short_name) > SHORT_NAME_LENGTH or (other and other.name != name):
+                raise Refused(Refusal.STAFF_NAME_TAKEN)
+            transaction.desk.change_short_name(name, short_name)
+            transaction.journal.append(
+                AuditAction.SHORT_NAME_CHANGED,
+                at=self._time.now(transaction),
+                actor=f"staff:{name}",
+                station=self._station,
+            )
+
+    def unlock(self) -> None:
+        """Let everybody sign in again who has to wait after wrong PINs, at every kiosk."""
+        with self._writing() as transaction:
+            now = self._time.now(transaction)
+            transaction.journal.forget_tries_that_begin("staff:", "sign_in:")
+            transaction.journal.append(AuditAction.SIGN_IN_UNLOCKED, at=now, actor="operator")
+
+    def remove(self, name: str) -> None:
+        """Let somebody sign in no more; where they are signed in, the kiosk closes.
+
+        Raises :class:`Refused` if nobody has that name, or nobody else could sign in.
+        """
+        with self._writing() as transaction:
+            now = self._time.now(transaction)
+            name = self._member(transaction, name).name
+            if transaction.desk.staff_names() == (name,):
+                raise Refused(Refusal.LAST_OF_STAFF)
+            for station in transaction.desk.stations_of(name):
+                close_kiosk(transaction, station, now, actor="operator")
+            transaction.desk.remove_staff(name, now)
+            transaction.journal.append(
+                AuditAction.STAFF_REMOVED, at=now, actor="operator", detail=name
+            )
+
+    def sign_in(self, name: str, pin: str) -> Shift:
+        """Open the kiosk; a kiosk that is not known yet is registered with it.
+
+        Raises :class:`Refused`: wrong name or PIN, too many wrong ones, or a station whose name
+        another machine has registered.
+        """
+        name = self.check_pin(name, pin)
+        with self._writing() as transaction:
+            self._member(transaction, name)
+            return self._open_shift(transaction, name)
+
+    def take_over(self, name: str, pin: str) -> Shift:
+        """Open this kiosk under a name that another machine is registered under.
+
+        What is open at the other machine ends; the trail and an alert say so. Raises
+        :class:`Refused` for a wrong name or PIN, or too many wrong ones.
+        """
+        name = self.check_pin(name, pin)
+        actor = f"staff:{name}"
+        with self._writing() as transaction:
+            now = self._time.now(transaction)
+            self._member(transaction, name)
+            kiosk = transaction.desk.kiosk(self._station)
+            if kiosk is not None and not kiosk_proves_itself(kiosk, self._credential()):
+                close_kiosk(transaction, self._station, now, actor=actor)
+                transaction.desk.register_kiosk(
+                    self._station, credential_digest(self._credential()), by=name, at=now
+                )
+                transaction.journal.append(
+                    AuditAction.KIOSK_TAKEN_OVER, at=now, actor=actor, station=self._station
+                )
+                transaction.journal.raise_alert(
+                    Alert.STATION_TAKEN_OVER, station=self._station, at=now
+                )
+            return self._open_shift(transaction, name)
+
+    def check_pin(self, name: str, pin: str) -> str:
+        """Return whose PIN it is, for a name or a short name; :class:`Refused` if it is not.
+
+        Each try is counted, and committed, before the PIN is looked at: however many are made at
+        the same time, no more are looked at than the limit allows. The right PIN takes the count
+        back.
+        """
+        # Made before anything is known of the name: it must not tell whether there is one.
+        nobody = self._hash_of_nobody
+        counted = self._count_try(name)
+        member = counted.member
+        try:
+            # A name that nobody has takes as long as one that somebody has.
+            self._hasher.verify(member.pin_hash if member else nobody, pin)
+        except VerificationError:
+            self._note_wrong_pin(counted)
+            raise Refused(Refusal.WRONG_PIN) from None
+        if member is None:
+            raise Refused(Refusal.WRONG_PIN)
+        with self._writing() as transaction:
+            transaction.journal.forget_tries_of(*counted.subjects)
+        return member.name
+
+    def _count_try(self, name: str) -> _Try:
+        limit = self._settings.pin_tries
+        with self._writing() as transaction:
+            now = self._time.now(transaction)
+            member = transaction.desk.member(name)
+            # For the name, wherever it is tried, and for the kiosk, whatever name is tried.
+            named = member.name if member else name[:64]
+            subjects = (f"staff:{named}", f"sign_in:{self._station}")
+            for subject in subjects:
+                require_below(transaction, subject, limit, now)
+            most = 0
+            for subject in subjects:
+                transaction.journal.add_try(subject, now)
+                tries = len(transaction.journal.tries(subject, since=now - limit.period))
+                most = max(most, tries if tries % limit.tries == 0 else 0)
+        return _Try(member, subjects, most)
+
+    def _note_wrong_pin(self, counted: _Try) -> None:
+        actor = f"staff:{counted.member.name}" if counted.member else "unknown"
+        with self._writing() as transaction:
+            now = self._time.now(transaction)
+            journal = transaction.journal
+            journal.append(AuditAction.SIGN_IN_REFUSED, at=now, actor=actor, station=self._station)
+            if not counted.locks:
+                return
+            journal.append(
+                AuditAction.SIGN_IN_LOCKED,
+                at=now,
+                actor=actor,
+                station=self._station,
+                detail=str(counted.locks),
+            )
+            if counted.locks > self._settings.pin_tries.tries:
+                # Once may be a slip of the finger; again is somebody who guesses.
+                journal.raise_alert(Alert.PIN_GUESSED, station=self._station, at=now)
+
+    @cached_property
+    def _hash_of_nobody(self) -> str:
+        return self._hasher.hash(self._randomness.identifier())
+
+    def sign_out(self, shift: Shift) -> None:
+        """Close the kiosk: what is open there ends, and no session starts."""
+        with self._writing() as transaction:
+            now = self._time.now(transaction)
+            present = transaction.desk.open_shift(shift.station)
+            if present is not None and present.shift_id == shift.shift_id:
+                close_kiosk(transaction, shift.station, now, actor=f"staff:{shift.staff_name}")
+
+    def alerts(self) -> tuple[StaffAlert, ...]:
+        """Return what the staff of this kiosk has not seen yet, newest first."""
+        with self._database.reading() as transaction:
+            return transaction.journal.unseen_alerts(self._station)
+
+    def mark_seen(self, alerts: tuple[StaffAlert, ...], name: str) -> None:
+        """Note that the member of the staff of that name has seen these alerts."""
+        with self._writing() as transaction:
+            now = self._time.now(transaction)
+            transaction.journal.mark_seen(
+                tuple(alert.alert_id for alert in alerts), by=name, at=now
+            )
+            transaction.journal.append(
+                AuditAction.ALERTS_SEEN,
+                at=now,
+                actor=f"staff:{name}",
+                station=self._station,
+                detail=str(len(alerts)),
+            )
+
+    def revoke_kiosk(self, station: str) -> None:
+        """Let a kiosk start no more sessions, until staff signs in there again.
+
+        What is open there ends at once: no phone can authorize it any more. On one machine, whoever
+        may write the database may do this; on a server, its owner and managers (docs/fleet.md).
+        Raises :class:`Refused` if there is none of that name.
+        """
+        with self._writing() as transaction:
+            now = self._time.now(transaction)
+            if transaction.desk.kiosk(station) is None:
+                raise Refused(Refusal.KIOSK_NOT_REGISTERED)
+            transaction.desk.revoke_kiosk(station, now)
+            close_kiosk(transaction, station, now, actor="operator")
+            transaction.journal.append(
+                AuditAction.KIOSK_REVOKED, at=now, actor="operator", station=station
+            )
+
+    def admit_kiosk(self, station: str, login: str = "") -> None:
+        """Let staff register a revoked kiosk's station again.
+
+        On a server, with the login that it belonged to, or with *login* (docs/fleet.md); on one
+        machine staff's sign-in is enough. Raises :class:`Refused` if there is none of that name.
+        """
+        with self._writing() as transaction:
+            if transaction.desk.kiosk(station) is None:
+                raise Refused(Refusal.KIOSK_NOT_REGISTERED)
+            transaction.desk.free_station(station, login)
+            transaction.journal.append(
+                AuditAction.KIOSK_ADMITTED,
+                at=self._time.now(transaction),
+                actor="operator",
+                station=station,
+            )
+
+    @contextmanager
+    def _writing(self) -> Iterator[UnitOfWork]:
+        """A transaction that a server's roles may refuse to this login."""
+        try:
+            with self._database.writing() as transaction:
+                yield transaction
+        except DatabaseUnavailable as error:
+            if error.fault is not Fault.NO_RIGHTS:
+                raise
+            raise Refused(Refusal.OPERATOR_ONLY) from error
+
+    def _hash(self, pin: str) -> str:
+        if is_weak(pin):
+            raise Refused(Refusal.WEAK_PIN)
+        return self._hasher.hash(pin)
+
+    def _add(self, transaction: UnitOfWork, name: str, pin_hash: str) -> None:
+        now = self._time.now(transaction)
+        if not is_name(name) or name != name.strip() or transaction.desk.has_had_staff(name):
+            raise Refused(Refusal.STAFF_NAME_TAKEN)
+        if transaction.desk.member(name) is not None:
+            raise Refused(Refusal.STAFF_NAME_TAKEN)
+        transaction.desk.add_staff(StaffMember(name, pin_hash, now))
+        transaction.journal.append(AuditAction.STAFF_ADDED, at=now, actor="operator", detail=name)
+
+    def _open_shift(self, transaction: UnitOfWork, name: str) -> Shift:
+        now = self._time.now(transaction)
+        self._register(transaction, name)
+        earlier = transaction.desk.open_shift(self._station)
+        if earlier is not None:
+            transaction.desk.close_shift(earlier.shift_id, now)
+        shift = Shift(self._randomness.identifier(), self._station, name, now)
+        transaction.desk.add_shift(shift)
+        transaction.journal.append(
+            AuditAction.SIGNED_IN, at=now, actor=f"staff:{name}", station=self._station
+        )
+        return shift
+
+    def _register(self, transaction: UnitOfWork, name: str) -> None:
+        now = self._time.now(transaction)
+        kiosk = transaction.desk.kiosk(self._station)
+        if kiosk is not None and not kiosk.revoked:
+            if kiosk_proves_itself(kiosk, self._credential()):
+                # On a server with roles, the first sign of life claims the station for its login.
+                transaction.desk.note_seen(self._station, now)
+                return
+            raise Refused(Refusal.STATION_TAKEN)
+        transaction.desk.register_kiosk(
+            self._station, credential_digest(self._credential()), by=name, at=now
+        )
+        transaction.journal.append(
+            AuditAction.KIOSK_REGISTERED, at=now, actor=f"staff:{name}", station=self._station
+        )
+
+    @staticmethod
+    def _member(transaction: UnitOfWork, name: str) -> StaffMember:
+        member = transaction.desk.member(name)
+        if member is None:
+            raise Refused(Refusal.WRONG_PIN)
+        return member

@@ -1,0 +1,152 @@
+"""How a desk is, for the *Health* page and for a monitoring system: findings with a level each."""
+
+from __future__ import annotations
+
+import dataclasses
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum
+from typing import Any
+
+from verification import VERSION
+from verification.domain.clock import Clock
+from verification.domain.settings import CLOCK_TOLERANCE, Settings
+from verification.security.ring_format import KeyUnavailable
+from verification.services.history import Health, HistoryService
+from verification.store.database import Database, DatabaseUnavailable
+from verification.store.schema import REVISION, prepare, revision
+from verification.store.sqlite.version import has_wal_reset_fault
+
+#: When staff should do something: bytes free, age of the newest backup, silence of a kiosk.
+LITTLE_DISK = 1024**3
+OLD_BACKUP = timedelta(days=7)
+SILENT = timedelta(minutes=5)
+
+
+class Level(IntEnum):
+    """How urgent a finding is; the number is the exit status of the command ``status``."""
+
+    GOOD = 0
+    ATTENTION = 1
+    CRITICAL = 2
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at. *name* is stable, for a monitoring system's rules."""
+
+    name: str
+    level: Level
+    text: str
+
+
+@dataclass(frozen=True)
+class Status:
+    """What was found, the worst *level* of it, and the figures behind it (None: unreachable)."""
+
+    now: datetime
+    findings: tuple[Finding, ...]
+    health: Health | None
+
+    @property
+    def level(self) -> Level:
+        """The worst level."""
+        return max((finding.level for finding in self.findings), default=Level.GOOD)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return JSON's own types: times in ISO 8601, durations in seconds, sizes in bytes."""
+        return {
+            "level": self.level.name.lower(),
+            "now": self.now.isoformat(),
+            "version": VERSION,
+            "sqlite": sqlite3.sqlite_version,
+            "findings": [
+                {"name": one.name, "level": one.level.name.lower(), "text": one.text}
+                for one in self.findings
+            ],
+            "health": health_as_json(self.health) if self.health else None,
+        }
+
+
+def health_as_json(health: Health) -> dict[str, Any]:
+    """Return *health* in JSON's own types, without what a kiosk proves itself with."""
+    found = dataclasses.asdict(health)
+    for kiosk in found["kiosks"]:
+        kiosk.pop("credential_digest", None)
+    return {name: _plain(value) for name, value in found.items()}
+
+
+def status_of(database: Database, clock: Clock, settings: Settings) -> Status:
+    """Look at a database as it is; nothing is made, migrated or written. Raises nothing of its own.
+
+    A database that cannot be used is a critical finding.
+    """
+    now = clock.now()
+    try:
+        if database.is_file and not database.path.exists():
+            return _unusable(now, f"there is no {database.place}")
+        with database.connection(writes=False) as connection:
+            present = revision(connection)
+        if present != REVISION:
+            return _unusable(now, f"its schema is {present}, this program needs {REVISION}")
+        # The schema is right, so this migrates nothing. Nor does it write the record of removals:
+        # that would be a monitoring system's own then, and closed to the kiosk's user.
+        prepare(database, in_use=False)
+        health = HistoryService(database, clock, settings).health()
+    except (DatabaseUnavailable, KeyUnavailable) as error:
+        return _unusable(now, str(error))
+    return Status(now, tuple(_findings(health, server=not database.is_file)), health)
+
+
+def _unusable(now: datetime, text: str) -> Status:
+    return Status(now, (Finding("database", Level.CRITICAL, text),), None)
+
+
+def _findings(health: Health, *, server: bool) -> list[Finding]:
+    found = [Finding("database", Level.GOOD, health.database)]
+
+    def add(name: str, text: str, *, well: bool) -> None:
+        found.append(Finding(name, Level.GOOD if well else Level.ATTENTION, text))
+
+    if health.disk_free_bytes is not None:
+        free = health.disk_free_bytes
+        add("disk", f"{free} bytes free", well=free >= LITTLE_DISK)
+    ahead = health.clock_ahead
+    add("clock", f"{ahead.total_seconds():.0f} s behind the trail", well=ahead <= CLOCK_TOLERANCE)
+    if not server:
+        last = health.last_backup
+        recent = last is not None and health.now - last <= OLD_BACKUP
+        add("backup", last.isoformat() if last else "never", well=recent)
+        version = sqlite3.sqlite_version
+        # Said, but no reason to call anybody each night: only a newer system mends it.
+        words = "has a rare fault, mended in 3.51.3" if has_wal_reset_fault(version) else "is sound"
+        add("sqlite", f"{version} {words}", well=True)
+    if (archive := health.server_backup) is not None:
+        at = archive.archived_at.isoformat() if archive.archived_at else "never"
+        text = f"the server's: archiving {'on' if archive.archiving else 'off'}, last {at}"
+        add("backup", text + (", fails" if archive.failing else ""), well=not archive.failing)
+    for kiosk in health.kiosks:
+        if not kiosk.revoked:
+            seen = kiosk.last_seen_at
+            add(
+                "kiosk",
+                f"{kiosk.station}: last seen {seen.isoformat()}",
+                well=health.now - seen <= SILENT,
+            )
+    return found
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case datetime():
+            return value.isoformat()
+        case timedelta():
+            return value.total_seconds()
+        case dict():
+            return {str(name): _plain(one) for name, one in value.items()}
+        case list() | tuple():
+            return [_plain(one) for one in value]
+        case frozenset():
+            return sorted(value)
+    return value

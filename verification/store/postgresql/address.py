@@ -1,0 +1,212 @@
+"""The address of a PostgreSQL server: read, checked, and turned into what libpq takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from verification.domain.source_document import QT_TRANSLATE_NOOP
+from verification.store.faults import BadDatabaseUrl
+
+
+class AddressProblem(StrEnum):
+    """What can be wrong with an address: the sentence, %1 what was written there.
+
+    A window translates it, context "Address".
+    """
+
+    NO_ADDRESS = QT_TRANSLATE_NOOP(
+        "Address", "Write sqlite:///path/to/file.db or postgresql://user@server/database."
+    )
+    NO_DRIVER = QT_TRANSLATE_NOOP(
+        "Address", "PostgreSQL needs an extra of this program: pip install '.[fleet]'"
+    )
+    NO_DATABASE = QT_TRANSLATE_NOOP(
+        "Address", "Which database? Write postgresql://user@server/database."
+    )
+    HOST = QT_TRANSLATE_NOOP("Address", "“%1” is not a host name.")
+    PORT = QT_TRANSLATE_NOOP("Address", "“%1” is not a port: write a number from 1 to 65535.")
+    PORTS = QT_TRANSLATE_NOOP(
+        "Address", "Write one port for all hosts, or one for each: postgresql://a:1,b:2/database."
+    )
+    PARAMETER = QT_TRANSLATE_NOOP("Address", "“%1” cannot be set in a database address.")
+    VALUE = QT_TRANSLATE_NOOP("Address", "“%1” has a value that it cannot have.")
+    CHARACTERS = QT_TRANSLATE_NOOP("Address", "The address has characters that are not text.")
+
+
+class BadAddress(BadDatabaseUrl):
+    """An address that cannot be used: *problem*, and the part of the address that is meant."""
+
+    def __init__(self, problem: AddressProblem, part: str = "") -> None:
+        super().__init__(problem.value.replace("%1", part))
+        self.problem = problem
+        self.part = part
+
+    def words(self, translate: Callable[[str, str], str]) -> str:
+        """Return the sentence: *translate* gets its context and the English."""
+        return translate("Address", self.problem.value).replace("%1", self.part)
+
+
+#: Everything before the hosts, the hosts, everything after them.
+_PARTS = re.compile(r"(postgresql(?:\+\w+)?://(?:[^:/@]*(?::[^@]*)?@)?)([^/?]*)(.*)", re.DOTALL)
+_HOST = re.compile(r"(\[[0-9A-Fa-f:.%\w]+\]|[^:\[\]]*)(?::(.*))?", re.DOTALL)
+
+#: What may follow the question mark: parameters of libpq 18 that make sense for a client that
+#: reads and writes (PostgreSQL, section "Parameter Key Words"); None: any text, range: a number.
+#: No passwords: an address is shown and logged.
+_PARAMETERS: dict[str, range | frozenset[str] | None] = {
+    "application_name": None,
+    "channel_binding": frozenset({"disable", "prefer", "require"}),
+    "connect_timeout": range(1, 601),
+    "gssdelegation": None,
+    "gssencmode": frozenset({"disable", "prefer", "require"}),
+    "gsslib": None,
+    "host": None,
+    "hostaddr": None,
+    "keepalives": range(2),
+    "keepalives_count": range(1, 128),
+    "keepalives_idle": range(1, 32_768),
+    "keepalives_interval": range(1, 32_768),
+    "krbsrvname": None,
+    "load_balance_hosts": frozenset({"disable", "random"}),
+    "options": None,
+    "passfile": None,
+    "port": None,
+    "require_auth": None,
+    "requirepeer": None,
+    "service": None,
+    "sslcert": None,
+    "sslcertmode": frozenset({"disable", "allow", "require"}),
+    "sslcrl": None,
+    "sslcrldir": None,
+    "sslkey": None,
+    "ssl_max_protocol_version": None,
+    "ssl_min_protocol_version": None,
+    "sslmode": frozenset({"disable", "allow", "prefer", "require", "verify-ca", "verify-full"}),
+    "sslnegotiation": frozenset({"postgres", "direct"}),
+    "sslrootcert": None,
+    "sslsni": range(2),
+    "target_session_attrs": frozenset(
+        {"any", "read-write", "read-only", "primary", "standby", "prefer-standby"}
+    ),
+    "tcp_user_timeout": range(1, 600_001),
+}
+
+
+def read_server_address(text: str) -> URL:
+    """Return the address; several hosts (``a:1,b:2``) become the query's ``host``, one by one.
+
+    Raises :class:`BadAddress`.
+    """
+    parts = _PARTS.fullmatch(text)
+    if parts is None:
+        raise BadAddress(AddressProblem.NO_ADDRESS)
+    before, hosts, after = parts.groups()
+    several = hosts.split(",")
+    try:
+        if len(several) == 1:
+            # SQLAlchemy's own error is about int().
+            _split_hosts(several)
+            url = make_url(text)
+        else:
+            url = make_url(before + after).update_query_pairs(
+                [("host", host) for host in several], append=True
+            )
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        raise BadAddress(AddressProblem.NO_ADDRESS) from error
+    if not url.database:
+        raise BadAddress(AddressProblem.NO_DATABASE)
+    keywords_of(url)
+    return url
+
+
+def place_of(url: URL) -> str:
+    """Return login, hosts and database, for an operator to read: no password."""
+    several = url.query.get("host")
+    if not isinstance(several, tuple):
+        return url.render_as_string(hide_password=True)
+    return f"postgresql://{url.username or ''}@{','.join(several)}/{url.database}"
+
+
+def keywords_of(url: URL) -> dict[str, str]:
+    """Return an address as libpq's keywords. Raises :class:`BadAddress`."""
+    found = {
+        name: value
+        for name, value in (
+            ("user", url.username),
+            ("password", str(url.password) if url.password is not None else None),
+            ("dbname", url.database),
+        )
+        if value is not None
+    }
+    query = {**url.query}
+    hosts = query.pop("host", ())
+    hosts = tuple(hosts.split(",")) if isinstance(hosts, str) else hosts
+    if url.host:
+        host = f"[{url.host}]" if ":" in url.host else url.host
+        hosts = (f"{host}:{url.port or ''}", *hosts)
+    elif url.port:
+        found["port"] = str(url.port)
+    for name, value in query.items():
+        found[name] = _checked(name, value)
+    if hosts:
+        pairs = _split_hosts(hosts)
+        found["host"] = ",".join(host for host, _ in pairs)
+        if any(port for _, port in pairs):
+            if "port" in found:
+                raise BadAddress(AddressProblem.PORTS)
+            found["port"] = ",".join(port for _, port in pairs)
+    if "port" in found:
+        ports = found["port"].split(",")
+        for port in ports:
+            _check_port(port)
+        if len(ports) not in (1, max(1, len(hosts))):
+            raise BadAddress(AddressProblem.PORTS)
+    if any("\0" in value for value in found.values()):
+        raise BadAddress(AddressProblem.CHARACTERS)
+    try:
+        "".join(found.values()).encode()
+    except UnicodeEncodeError as error:
+        raise BadAddress(AddressProblem.CHARACTERS) from error
+    return found
+
+
+def _split_hosts(hosts: Sequence[str]) -> list[tuple[str, str]]:
+    found = []
+    for one in hosts:
+        if one.startswith(("/", "@")):  # the folder of a socket
+            found.append((one, ""))
+            continue
+        match = _HOST.fullmatch(one)
+        if match is None:
+            raise BadAddress(AddressProblem.HOST, one)
+        host, port = match[1].strip("[]"), match[2] or ""
+        _check_port(port)
+        found.append((host, port))
+    return found
+
+
+def _check_port(port: str) -> None:
+    if port and not (port.isascii() and port.isdigit() and 1 <= int(port[:6]) <= 65_535):
+        raise BadAddress(AddressProblem.PORT, port)
+
+
+def _checked(name: str, value: str | tuple[str, ...]) -> str:
+    if name not in _PARAMETERS:
+        raise BadAddress(AddressProblem.PARAMETER, name)
+    if not isinstance(value, str):
+        raise BadAddress(AddressProblem.VALUE, name)
+    match _PARAMETERS[name]:
+        case None:
+            return value
+        case range() as numbers:
+            fine = value.isascii() and value.isdigit() and int(value[:9]) in numbers
+        case allowed:
+            fine = value in allowed
+    if not fine:
+        raise BadAddress(AddressProblem.VALUE, name)
+    return value

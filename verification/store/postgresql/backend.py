@@ -1,0 +1,171 @@
+"""PostgreSQL 15 or newer: one server for the kiosks and phones of many machines (extra "fleet").
+
+Writing is one at a time, as with SQLite: each writing transaction takes the same advisory lock
+first, so that every rule sees what is true. Uniqueness is in the constraints all the same.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, text
+
+from verification.store.backend import ServerBackup
+from verification.store.faults import Fault
+from verification.store.postgresql.address import AddressProblem, BadAddress, place_of
+from verification.store.postgresql.errors import fault_of_error
+from verification.store.postgresql.notifications import CHANNEL, NotificationFeed
+
+#: Seconds that connecting, or waiting for a connection of the pool, may take.
+CONNECT = 5
+#: "JDKV" in ASCII: the lock of whoever writes.
+_WRITER = 0x4A444B56
+#: Bytes that a notification may carry (PostgreSQL: less than 8000).
+_PAYLOAD = 7000
+_ARCHIVER = """
+    SELECT current_setting('archive_mode') <> 'off' AS archiving,
+           last_archived_time AS archived_at,
+           last_failed_time > coalesce(last_archived_time, '-infinity') AS failing
+    FROM pg_stat_archiver
+"""
+
+
+class PostgresqlBackend:
+    """See :class:`verification.store.backend.Backend`."""
+
+    def __init__(self, url: URL) -> None:
+        """Raise :class:`BadAddress` where the driver is not installed."""
+        try:
+            import psycopg
+
+            from verification.store.postgresql.connection import Server
+        except ImportError as error:
+            raise BadAddress(AddressProblem.NO_DRIVER) from error
+        self._errors: tuple[type[Exception], ...] = (psycopg.Error,)
+        # Without SQLSTATE: the connection failed, or is closed.
+        self._lost = (psycopg.OperationalError, psycopg.InterfaceError)
+        self._url = url.set(drivername="postgresql")
+        self._server = Server(url)
+        self.engine: Engine = create_engine(
+            # Only for SQLAlchemy's dialect: where to connect to, the server knows.
+            "postgresql+psycopg://",
+            creator=self._connect,
+            # A server that was restarted closed every connection: ask before each use.
+            pool_pre_ping=True,
+            pool_size=2,
+            max_overflow=2,
+            pool_timeout=CONNECT,
+            # What is in a statement that failed belongs into no log.
+            hide_parameters=True,
+        )
+        event.listen(self.engine, "handle_error", self._leave_standby)
+        self._prepared = False
+
+    def _connect(self) -> Any:
+        connection = self._server.connect()
+        # SQLAlchemy's transactions are the driver's.
+        connection.autocommit = False
+        return connection
+
+    def _leave_standby(self, context: ExceptionContext) -> None:
+        """A primary that became a standby is left: the next connection may find the new one."""
+        if self.fault_of(context.original_exception) is Fault.STANDBY:
+            context.is_disconnect = True
+
+    @property
+    def place(self) -> str:
+        """Server and database."""
+        return place_of(self._url)
+
+    @property
+    def was_prepared(self) -> bool:
+        """Whether it has been in use here."""
+        return self._prepared
+
+    def mark_prepared(self) -> None:
+        """Note that it has the right schema and its key is at hand."""
+        self._prepared = True
+
+    def make(self, fill: Callable[[Connection], None]) -> None:
+        """Do nothing: an administrator makes the database (docs/fleet.md)."""
+
+    def require_usable(self) -> None:
+        """Do nothing: a server that is not there says so itself."""
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One consistent view: a snapshot, without any lock."""
+        with self.engine.connect() as plain:
+            connection = plain.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction that waits for everybody else's writing first."""
+        with self.engine.connect() as plain:
+            # Each statement sees what is committed when it begins: after the lock, all there is.
+            connection = plain.execution_options(
+                isolation_level="READ COMMITTED", postgresql_readonly=False
+            )
+            with connection.begin():
+                connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITER})"))
+                yield connection
+
+    @contextmanager
+    def migrating(self) -> Iterator[Connection]:
+        """The same, for as long as it takes: PostgreSQL's changes of tables are transactional."""
+        with self.writing() as connection:
+            connection.execute(text("SET LOCAL statement_timeout = 0"))
+            connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
+            bare: Any = connection.connection.driver_connection
+            bare.patience, former = math.inf, bare.patience
+            try:
+                yield connection
+            finally:
+                bare.patience = former
+
+    def fault_of(self, error: BaseException | None) -> Fault | None:
+        """Return what is wrong: by SQLSTATE, or by the text of an error that has none."""
+        if not isinstance(error, self._errors):
+            return None
+        state = getattr(error, "sqlstate", None)
+        if state is None and not isinstance(error, self._lost):
+            return None
+        return fault_of_error(state, str(error))
+
+    def tell(self, connection: Connection, stations: frozenset[str]) -> None:
+        """Notify with the commit; an empty payload means that it may concern everybody."""
+        if not stations:
+            # A sign of life: nothing that anybody waits for.
+            return
+        payload = json.dumps(sorted(stations), ensure_ascii=False) if all(stations) else ""
+        if len(payload.encode()) > _PAYLOAD:
+            payload = ""
+        connection.execute(
+            text("SELECT pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": payload}
+        )
+
+    def change_feed(self, on_change: Callable[[], None], station: str = "") -> NotificationFeed:
+        """Return a feed over a connection of its own."""
+        return NotificationFeed(self._server, on_change, station)
+
+    def sizes(self, connection: Connection) -> tuple[int, int | None]:
+        """Return the bytes of the database; how much is free, only its administrator knows."""
+        size: Any = connection.scalar(text("SELECT pg_database_size(current_database())"))
+        return int(size), None
+
+    def server_backup(self, connection: Connection) -> ServerBackup:
+        """Return how its archiving of the write-ahead log goes."""
+        row = connection.execute(text(_ARCHIVER)).one()
+        return ServerBackup(row.archiving, row.archived_at, bool(row.failing))
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()

@@ -1,0 +1,385 @@
+"""Accounts, and which has verified which: the store's part that holds personal data."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from verification.domain.accounts import (
+    CloudAccount,
+    ConsentRecord,
+    JdAccount,
+    RealNameSource,
+    VerifiedIdentity,
+)
+from verification.domain.session import VerificationSession
+from verification.security.field_encryption import FieldSeal, blind_index
+from verification.store.tables import (
+    BindingRow,
+    BindingSlotRow,
+    CloudAccountRow,
+    ConsentRecordRow,
+    JdAccountRow,
+    VerifiedIdentityRow,
+)
+from verification.store.trail.journal import Journal
+
+#: Where the sealed fields stand.
+_JD_REAL_NAME = "jd_account.sealed_real_name"
+_JD_LATIN_NAME = "jd_account.sealed_latin_name"
+_JD_IDENTITY_NUMBER = "jd_account.sealed_identity_number"
+_REAL_NAME = "verified_identity.sealed_real_name"
+_IDENTITY_NUMBER = "verified_identity.sealed_identity_number"
+#: What the blind index of a person is made of.
+IDENTITY_NUMBER = "identity_number"
+
+
+class AlreadyBound(Exception):  # noqa: N818
+    """A binding was refused by the database: one of the two accounts has one already."""
+
+
+class AccountRepository:
+    """Part of a transaction. Made by :class:`verification.store.unit_of_work.UnitOfWork` only."""
+
+    def __init__(self, session: Session, seal: FieldSeal, journal: Journal) -> None:
+        self._session = session
+        self._seal = seal
+        self._journal = journal
+        self._rows = journal.rows
+
+    def cloud_accounts(self, at_most: int | None = None) -> tuple[CloudAccount, ...]:
+        """Return the cloud accounts by login name: all, or the first ones."""
+        return tuple(self._cloud_accounts(_cloud_accounts().limit(at_most)))
+
+    def cloud_account(self, login_name: str) -> CloudAccount | None:
+        """Return the cloud account that signs in as *login_name*, or None."""
+        found = self._cloud_accounts(
+            _cloud_accounts().where(CloudAccountRow.login_name == login_name)
+        )
+        return found[0] if found else None
+
+    def cloud_login(self, account_id: int) -> str:
+        """Return the login name of a cloud account."""
+        return self._session.get_one(CloudAccountRow, account_id).login_name
+
+    def cloud_account_of(self, session: VerificationSession) -> CloudAccount:
+        """Return the cloud account that *session* is for, as it is now."""
+        (account,) = self._cloud_accounts(
+            _cloud_accounts().where(CloudAccountRow.account_id == session.cloud_account_id)
+        )
+        return account
+
+    def _cloud_accounts(self, query: Select[CloudAccountRow, int]) -> list[CloudAccount]:
+        return [
+            CloudAccount(row.account_id, row.login_name, verified=bound is not None)
+            for row, bound in self._session.execute(query)
+        ]
+
+    def jd_accounts(self) -> tuple[JdAccount, ...]:
+        """Return all JD accounts in the order they were made."""
+        rows = self._session.scalars(select(JdAccountRow).order_by(JdAccountRow.account_id))
+        # Grouped once: each account looks at its own few bindings only.
+        bindings: defaultdict[str, list[BindingRow]] = defaultdict(list)
+        for one in self._bindings():
+            bindings[one.person_index].append(one)
+        return tuple(self._jd_account(row, bindings[row.identity_index]) for row in rows)
+
+    def jd_account(self, account_id: int) -> JdAccount | None:
+        """Return a JD account, or None."""
+        row = self._session.get(JdAccountRow, account_id)
+        if row is None:
+            return None
+        same_account = BindingRow.jd_account_id == row.account_id
+        same_person = BindingRow.person_index == row.identity_index
+        return self._jd_account(row, self._bindings(same_account | same_person))
+
+    def _bindings(self, *conditions: ColumnElement[bool]) -> Sequence[BindingRow]:
+        return self._session.scalars(
+            select(BindingRow).where(*conditions).order_by(BindingRow.slot)
+        ).all()
+
+    def add_cloud_account(self, account: CloudAccount) -> None:
+        """Store a new cloud account, not verified."""
+        self.add_cloud_accounts([account])
+
+    def add_cloud_accounts(self, accounts: Sequence[CloudAccount]) -> None:
+        """Store new cloud accounts, not verified."""
+        rows = [{"account_id": one.account_id, "login_name": one.login_name} for one in accounts]
+        self._rows.insert(CloudAccountRow, *rows)
+
+    def add_jd_account(self, account: JdAccount) -> None:
+        """Store a new JD account, without bindings."""
+        self.add_jd_accounts([account])
+
+    def add_jd_accounts(self, accounts: Sequence[JdAccount]) -> None:
+        """Store new JD accounts, without bindings."""
+        index_key = self._journal.key("index")
+        rows = [self._jd_values(account, index_key) for account in accounts]
+        self._rows.insert(JdAccountRow, *rows)
+
+    def _jd_values(self, account: JdAccount, index_key: bytes) -> dict[str, object]:
+        key, seal = account.account_id, self._seal.seal
+        return {
+            "account_id": key,
+            "login_name": account.login_name,
+            "sealed_real_name": seal(f"{_JD_REAL_NAME}/{key}", account.real_name),
+            "sealed_latin_name": seal(f"{_JD_LATIN_NAME}/{key}", account.latin_name),
+            "sealed_identity_number": seal(f"{_JD_IDENTITY_NUMBER}/{key}", account.identity_number),
+            "identity_index": blind_index(index_key, IDENTITY_NUMBER, account.identity_number),
+            "real_name_source": account.real_name_source,
+        }
+
+    def newest_ids(self) -> tuple[int, int]:
+        """Return the highest id of a cloud account and of a JD account, 0 for none."""
+        cloud = self._session.scalars(select(func.max(CloudAccountRow.account_id))).one()
+        jd = self._session.scalars(select(func.max(JdAccountRow.account_id))).one()
+        return cloud or 0, jd or 0
+
+    def cloud_logins(self, logins: Sequence[str]) -> set[str]:
+        """Return which of *logins* (at most some hundred) cloud accounts sign in with."""
+        query = select(CloudAccountRow.login_name).where(CloudAccountRow.login_name.in_(logins))
+        return set(self._session.scalars(query))
+
+    def jd_accounts_of(self, logins: Sequence[str]) -> dict[str, JdAccount]:
+        """Return the JD accounts that sign in as *logins* (at most some hundred), by login."""
+        rows = self._session.scalars(
+            select(JdAccountRow).where(JdAccountRow.login_name.in_(logins))
+        )
+        found = tuple(rows)
+        people = [row.identity_index for row in found]
+        bindings = self._bindings(
+            BindingRow.jd_account_id.in_([row.account_id for row in found])
+            | BindingRow.person_index.in_(people)
+        )
+        return {row.login_name: self._jd_account(row, bindings) for row in found}
+
+    def known_identity_numbers(self, numbers: Sequence[str]) -> set[str]:
+        """Return which of *numbers* (at most some hundred) some JD account has."""
+        key = self._journal.key("index")
+        by_index = {blind_index(key, IDENTITY_NUMBER, number): number for number in numbers}
+        query = select(JdAccountRow.identity_index).where(
+            JdAccountRow.identity_index.in_(list(by_index))
+        )
+        return {by_index[found] for found in self._session.scalars(query)}
+
+    def _jd_account(self, row: JdAccountRow, bindings: Sequence[BindingRow]) -> JdAccount:
+        key = row.account_id
+        return JdAccount(
+            account_id=row.account_id,
+            login_name=row.login_name,
+            real_name=self._seal.open(f"{_JD_REAL_NAME}/{key}", row.sealed_real_name),
+            latin_name=self._seal.open(f"{_JD_LATIN_NAME}/{key}", row.sealed_latin_name),
+            identity_number=self._seal.open(
+                f"{_JD_IDENTITY_NUMBER}/{key}", row.sealed_identity_number
+            ),
+            real_name_source=RealNameSource(row.real_name_source) if row.real_name_source else None,
+            bound_cloud_account_ids=tuple(
+                one.cloud_account_id
+                for one in bindings
+                if key == one.jd_account_id or one.person_index == row.identity_index
+            ),
+        )
+
+    # -- bindings ---------------------------------------------------------------------------
+
+    def binding_limit(self) -> int:
+        """Return how many cloud accounts one person may verify: 1 for JD."""
+        return self._session.scalars(select(func.count()).select_from(BindingSlotRow)).one()
+
+    def set_binding_limit(self, limit: int) -> None:
+        """Allow each person *limit* bindings. Raises :class:`AlreadyBound` if some have more."""
+        most = self._session.scalars(select(func.max(BindingRow.slot))).one() or 0
+        if most > limit:
+            raise AlreadyBound
+        self._rows.delete(BindingSlotRow, BindingSlotRow.slot > limit)
+        present = self.binding_limit()
+        self._rows.insert(BindingSlotRow, *({"slot": n} for n in range(present + 1, limit + 1)))
+
+    def bind(
+        self, identity: VerifiedIdentity, *, jd_account_id: int, consent: ConsentRecord | None
+    ) -> None:
+        """Bind a cloud account to a JD account: the binding, the identity and the consent.
+
+        Only the training data binds without a consent. Raises :class:`AlreadyBound`, having
+        written nothing, if the database's constraints say that there is a binding already.
+        """
+        account = identity.cloud_account_id
+        person = self._person_index(jd_account_id)
+        try:
+            with self._session.begin_nested():
+                self._rows.insert(
+                    BindingRow,
+                    {
+                        "cloud_account_id": account,
+                        "jd_account_id": jd_account_id,
+                        "person_index": person,
+                        "slot": self._free_slot(person, jd_account_id),
+                        "session_id": consent.session_id if consent else None,
+                        "bound_at": identity.obtained_at,
+                    },
+                )
+        except IntegrityError as error:
+            if self._is_taken(account, jd_account_id):
+                raise AlreadyBound from error
+            raise
+        self._rows.insert(
+            VerifiedIdentityRow,
+            {
+                "cloud_account_id": account,
+                "sealed_real_name": self._seal.seal(f"{_REAL_NAME}/{account}", identity.real_name),
+                "sealed_identity_number": self._seal.seal(
+                    f"{_IDENTITY_NUMBER}/{account}", identity.identity_number
+                ),
+                "obtained_at": identity.obtained_at,
+            },
+        )
+        if consent is not None:
+            self._rows.insert(
+                ConsentRecordRow,
+                {
+                    "session_id": consent.session_id,
+                    "jd_account_id": jd_account_id,
+                    "cloud_account_id": account,
+                    "text_version": consent.text_version,
+                    "language": consent.language,
+                    "text_sha256": consent.text_sha256,
+                    "agreed_at": consent.agreed_at,
+                    "subject_code": self._subject_code(consent.session_id, person),
+                },
+            )
+
+    def _subject_code(self, session_id: str, person_index: str) -> str:
+        key = self._journal.key("index")
+        return blind_index(key, "consent", f"{session_id}:{person_index}")
+
+    def _person_index(self, jd_account_id: int) -> str:
+        return self._session.scalars(
+            select(JdAccountRow.identity_index).where(JdAccountRow.account_id == jd_account_id)
+        ).one()
+
+    def _free_slot(self, person: str, jd_account_id: int) -> int:
+        taken = select(BindingRow.slot).where(
+            or_(BindingRow.person_index == person, BindingRow.jd_account_id == jd_account_id)
+        )
+        free = self._session.scalars(
+            select(func.min(BindingSlotRow.slot)).where(BindingSlotRow.slot.not_in(taken))
+        ).one()
+        # No slot is free: let the database say so, by its constraints.
+        return free or 1
+
+    def _is_taken(self, cloud_account_id: int, jd_account_id: int) -> bool:
+        account = self.jd_account(jd_account_id)
+        full = account and len(account.bound_cloud_account_ids) >= self.binding_limit()
+        return bool(full) or self._session.get(BindingRow, cloud_account_id) is not None
+
+    def withdraw(self, cloud_account_id: int, at: datetime) -> str | None:
+        """Unbind a cloud account and erase its real-name information.
+
+        The consent record stays, and says when the consent was withdrawn. Returns the session
+        that had bound it; None for a binding that came with the training data.
+        """
+        self._rows.delete(
+            VerifiedIdentityRow,
+            VerifiedIdentityRow.cloud_account_id == cloud_account_id,
+            # On a server, a phone's role may erase an identity, and not read it.
+            read=False,
+        )
+        (binding,) = self._rows.delete(BindingRow, BindingRow.cloud_account_id == cloud_account_id)
+        session_id: str | None = binding["session_id"]
+        if session_id is not None:
+            self._rows.update(
+                ConsentRecordRow,
+                ConsentRecordRow.session_id == session_id,
+                values={"withdrawn_at": at},
+            )
+        return session_id
+
+    def withdraw_next(self, rows: int, at: datetime, *, but: int | None) -> int:
+        """Unbind the next *rows* cloud accounts, never *but*, as :meth:`withdraw`; how many."""
+        query = select(BindingRow.cloud_account_id).order_by(BindingRow.cloud_account_id)
+        if but is not None:
+            query = query.where(BindingRow.cloud_account_id != but)
+        accounts = self._session.scalars(query.limit(rows)).all()
+        if not accounts:
+            return 0
+        self._rows.delete(
+            VerifiedIdentityRow, VerifiedIdentityRow.cloud_account_id.in_(accounts), read=False
+        )
+        gone = self._rows.delete(BindingRow, BindingRow.cloud_account_id.in_(accounts))
+        self._rows.update(
+            ConsentRecordRow,
+            ConsentRecordRow.session_id.in_(
+                [one["session_id"] for one in gone if one["session_id"]]
+            ),
+            values={"withdrawn_at": at},
+        )
+        return len(accounts)
+
+    def count_bindings(self) -> int:
+        """Return how many cloud accounts are verified."""
+        return self._session.scalars(select(func.count()).select_from(BindingRow)).one()
+
+    def binding_of(self, jd_account_id: int) -> tuple[CloudAccount, ...]:
+        """Return the cloud accounts that this very JD account has verified."""
+        return tuple(
+            self._cloud_accounts(_cloud_accounts().where(BindingRow.jd_account_id == jd_account_id))
+        )
+
+    def verified_identity(self, cloud_account_id: int) -> VerifiedIdentity | None:
+        """Return the real-name information that the cloud account has obtained, or None."""
+        row = self._session.get(VerifiedIdentityRow, cloud_account_id)
+        if row is None:
+            return None
+        return VerifiedIdentity(
+            cloud_account_id,
+            self._seal.open(f"{_REAL_NAME}/{cloud_account_id}", row.sealed_real_name),
+            self._seal.open(f"{_IDENTITY_NUMBER}/{cloud_account_id}", row.sealed_identity_number),
+            row.obtained_at,
+        )
+
+    def set_real_name_source(self, account_id: int, source: RealNameSource | None) -> None:
+        """Note where the person's real name stands verified now; None for nowhere any more."""
+        self._rows.update(
+            JdAccountRow,
+            JdAccountRow.account_id == account_id,
+            values={"real_name_source": source.value if source else None},
+        )
+
+    def newest_consent(self, jd_account_id: int) -> ConsentRecord | None:
+        """Return the last consent that this JD account gave, withdrawn or not, or None."""
+        newest = (
+            select(ConsentRecordRow.session_id)
+            .where(ConsentRecordRow.jd_account_id == jd_account_id)
+            .order_by(ConsentRecordRow.agreed_at.desc())
+            .limit(1)
+        )
+        session_id = self._session.scalars(newest).one_or_none()
+        return self.consent_record(session_id) if session_id else None
+
+    def consent_record(self, session_id: str) -> ConsentRecord | None:
+        """Return the consent that a session ended with, or None, also once its links are erased."""
+        row = self._session.get(ConsentRecordRow, session_id)
+        if row is None or row.jd_account_id is None:
+            return None
+        return ConsentRecord(
+            row.session_id,
+            row.jd_account_id,
+            row.text_version,
+            row.language,
+            row.text_sha256,
+            row.agreed_at,
+            row.withdrawn_at,
+        )
+
+
+def _cloud_accounts() -> Select[CloudAccountRow, int]:
+    return (
+        select(CloudAccountRow, BindingRow.cloud_account_id)
+        .outerjoin(BindingRow, BindingRow.cloud_account_id == CloudAccountRow.account_id)
+        .order_by(CloudAccountRow.login_name)
+    )

@@ -1,0 +1,328 @@
+"""Reads past and present sessions for the staff: keyset pages, counts by hour, timelines."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select, tuple_
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.orm import Session
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import GenericFunction
+
+from verification.domain.audit_events import AuditAction
+from verification.domain.history import (
+    DayFigures,
+    HourCount,
+    LiveSession,
+    Outcome,
+    Place,
+    RecordFilter,
+    Report,
+    SessionRecord,
+    TimelineEvent,
+)
+from verification.domain.masking import mask_login
+from verification.domain.refusals import Refusal
+from verification.domain.session import ResultCode, SessionState
+from verification.store.faults import DatabaseUnavailable, Fault
+from verification.store.tables import AuditEventRow, CloudAccountRow, KioskRow, SessionRow
+
+#: Seconds in one bar of the time to authorize.
+BIN = 10
+#: Events that are read at once.
+_PIECE = 200
+#: Accounts that a search by the beginning of a name looks at; more are too many to mean one.
+_ACCOUNTS = 100
+
+
+class hour_of(GenericFunction[str]):  # noqa: N801 - an SQL function
+    """The hour of a time in UTC, as ``2026-01-05 09``."""
+
+    inherit_cache = True
+
+
+@compiles(hour_of, "sqlite")
+def _hour_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
+    return f"substr({compiler.process(element.clauses, **options)}, 1, 13)"
+
+
+@compiles(hour_of, "postgresql")
+def _hour_postgresql(element: Any, compiler: SQLCompiler, **options: Any) -> str:
+    (time,) = (compiler.process(part, **options) for part in element.clauses)
+    return f"to_char({time} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24')"
+
+
+class seconds_between(GenericFunction[float]):  # noqa: N801 - an SQL function
+    """Seconds from the first time to the second."""
+
+    inherit_cache = True
+
+
+@compiles(seconds_between, "sqlite")
+def _seconds_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
+    start, end = (compiler.process(part, **options) for part in element.clauses)
+    return f"((julianday({end}) - julianday({start})) * 86400.0)"
+
+
+@compiles(seconds_between, "postgresql")
+def _seconds_postgresql(element: Any, compiler: SQLCompiler, **options: Any) -> str:
+    start, end = (compiler.process(part, **options) for part in element.clauses)
+    return f"CAST(EXTRACT(EPOCH FROM ({end} - {start})) AS DOUBLE PRECISION)"
+
+
+class whole(GenericFunction[int]):  # noqa: N801 - an SQL function
+    """The whole part of a number that is not below zero."""
+
+    inherit_cache = True
+
+
+@compiles(whole, "sqlite")
+def _whole_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
+    return f"CAST({compiler.process(element.clauses, **options)} AS INTEGER)"
+
+
+@compiles(whole, "postgresql")
+def _whole_postgresql(element: Any, compiler: SQLCompiler, **options: Any) -> str:
+    # Its CAST rounds.
+    return f"CAST(FLOOR({compiler.process(element.clauses, **options)}) AS INTEGER)"
+
+
+class HistoryRepository:
+    """Part of a transaction. Made by :class:`verification.store.unit_of_work.UnitOfWork` only."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def page(
+        self, wanted: RecordFilter, after: Place | None, size: int
+    ) -> tuple[SessionRecord, ...]:
+        """Return the next *size* sessions after a place; costs the same wherever that is."""
+        key = tuple_(SessionRow.created_at, SessionRow.session_id)
+        query = self._records().where(*self._conditions(wanted))
+        if wanted.oldest_first:
+            query = query.order_by(SessionRow.created_at, SessionRow.session_id)
+        else:
+            query = query.order_by(SessionRow.created_at.desc(), SessionRow.session_id.desc())
+        if after is not None:
+            query = query.where(key > after if wanted.oldest_first else key < after)
+        return tuple(map(_record, self._session.execute(query.limit(size))))
+
+    def span(self, wanted: RecordFilter) -> tuple[datetime, datetime] | None:
+        """Return when the first and the last of the wanted sessions began, or None."""
+        times = []
+        for order in (SessionRow.created_at.asc(), SessionRow.created_at.desc()):
+            query = select(SessionRow.created_at).where(*self._conditions(wanted)).order_by(order)
+            times.append(self._session.scalars(query.limit(1)).one_or_none())
+        first, last = times
+        return (first, last) if first is not None and last is not None else None
+
+    def live(self) -> tuple[LiveSession, ...]:
+        """Return the sessions of all kiosks that have not ended, the oldest first."""
+        query = self._records(SessionRow.deadline).where(SessionRow.result.is_(None))
+        rows = self._session.execute(query.order_by(SessionRow.created_at))
+        return tuple(LiveSession(_record(row), row.deadline) for row in rows)
+
+    def figures(self, since: datetime) -> DayFigures:
+        """Return the counts of the sessions that began at *since* or later."""
+        began = SessionRow.created_at >= since
+        rows = self._session.execute(
+            select(SessionRow.state, func.count(), func.count(SessionRow.scanned_at))
+            .where(began)
+            .group_by(SessionRow.state)
+        ).all()
+        outcomes: dict[Outcome, int] = {}
+        for state, count, _ in rows:
+            outcome = outcome_of(SessionState(state))
+            outcomes[outcome] = outcomes.get(outcome, 0) + count
+        durations = self._session.scalars(
+            select(seconds_between(SessionRow.created_at, SessionRow.ended_at)).where(
+                began, SessionRow.state == SessionState.VERIFIED.value
+            )
+        ).all()
+        return DayFigures(
+            generated=sum(count for _, count, _ in rows),
+            scanned=sum(scanned for _, _, scanned in rows),
+            outcomes=outcomes,
+            median_seconds=statistics.median(durations) if durations else None,
+        )
+
+    def report(self, since: datetime, until: datetime) -> Report:
+        """Return the figures of a period."""
+        began = (SessionRow.created_at >= since, SessionRow.created_at < until)
+        hour = hour_of(SessionRow.created_at)
+        rows = self._session.execute(
+            select(hour, SessionRow.state, func.count(), func.count(SessionRow.scanned_at))
+            .where(*began)
+            .group_by(hour, SessionRow.state)
+            .order_by(hour)
+        ).all()
+        verified = SessionState.VERIFIED.value
+        seconds = seconds_between(SessionRow.scanned_at, SessionRow.ended_at)
+        bar = whole(seconds / literal_column(str(BIN)))
+        bins = self._session.execute(
+            select(bar, func.count())
+            .where(*began, SessionRow.state == verified, SessionRow.scanned_at.is_not(None))
+            .group_by(bar)
+            .order_by(bar)
+        ).all()
+        return Report(
+            hours=tuple(
+                HourCount(
+                    datetime.fromisoformat(text).replace(tzinfo=UTC),
+                    outcome_of(SessionState(state)),
+                    count,
+                )
+                for text, state, count, _ in rows
+            ),
+            generated=sum(count for _, _, count, _ in rows),
+            scanned=sum(scanned for _, _, _, scanned in rows),
+            authorized=sum(count for _, state, count, _ in rows if state == verified),
+            seconds_to_authorize=tuple((number * BIN, count) for number, count in bins),
+        )
+
+    def timeline(self, session_id: str) -> tuple[TimelineEvent, ...]:
+        """Return what happened to a session, in order."""
+        rows = self._session.scalars(
+            select(AuditEventRow)
+            .where(AuditEventRow.session_id == session_id)
+            .order_by(AuditEventRow.number)
+        )
+        return tuple(TimelineEvent(row.at, row.action, row.actor, row.detail) for row in rows)
+
+    def stations(self) -> tuple[str, ...]:
+        """Return every station that was ever registered, by name."""
+        return tuple(self._session.scalars(select(KioskRow.station).order_by(KioskRow.station)))
+
+    def newest_event(self) -> datetime | None:
+        """Return when the trail's last event was, or None."""
+        return self._time(select(AuditEventRow.at).order_by(AuditEventRow.number.desc()).limit(1))
+
+    def event_times(self) -> Iterator[datetime]:
+        """Return when the trail's events were, from its end backwards, read piece by piece."""
+        events = select(AuditEventRow.number, AuditEventRow.at)
+        newest_first = events.order_by(AuditEventRow.number.desc()).limit(_PIECE)
+        rows = self._session.execute(newest_first).all()
+        while rows:
+            yield from (row.at for row in rows)
+            before = AuditEventRow.number < rows[-1].number
+            rows = self._session.execute(newest_first.where(before)).all()
+
+    def last_event(self, action: str) -> datetime | None:
+        """Return when something last happened, or None; reads the trail from its end."""
+        return self._time(
+            select(AuditEventRow.at)
+            .where(AuditEventRow.action == action)
+            .order_by(AuditEventRow.number.desc())
+            .limit(1)
+        )
+
+    def _time(self, query: Select[datetime]) -> datetime | None:
+        try:
+            return self._session.scalars(query).one_or_none()
+        except DatabaseUnavailable as error:
+            if error.fault is not Fault.DAMAGED:
+                raise
+            # Something else has written what is no time: the check of the trail says where.
+            return None
+
+    def newest_sessions(self, station: str, count: int) -> tuple[str, ...]:
+        """Return the ids of a station's last sessions, the newest first."""
+        query = select(SessionRow.session_id).where(SessionRow.station == station)
+        newest = query.order_by(SessionRow.created_at.desc()).limit(count)
+        return tuple(self._session.scalars(newest))
+
+    def newest_refusal(self, session_ids: Sequence[str], since: datetime) -> str | None:
+        """Return why the newest refused scan of these sessions' codes was refused, or None.
+
+        The second phone at a claimed session is not among them: it is counted in the session.
+        """
+        newest = (
+            select(AuditEventRow.detail)
+            .where(
+                AuditEventRow.session_id.in_(session_ids),
+                AuditEventRow.action == AuditAction.SCAN_REFUSED.value,
+                AuditEventRow.detail.in_([refusal.value for refusal in Refusal]),
+                AuditEventRow.at >= since,
+            )
+            .order_by(AuditEventRow.number.desc())
+            .limit(1)
+        )
+        return self._session.scalars(newest).one_or_none()
+
+    @staticmethod
+    def _records(*more: Any) -> Select[Any]:
+        return select(
+            SessionRow.session_id,
+            SessionRow.station,
+            CloudAccountRow.login_name,
+            SessionRow.state,
+            SessionRow.result,
+            SessionRow.created_at,
+            SessionRow.scanned_at,
+            SessionRow.ended_at,
+            SessionRow.refused_scans,
+            *more,
+        ).outerjoin(CloudAccountRow, CloudAccountRow.account_id == SessionRow.cloud_account_id)
+
+    def _conditions(self, wanted: RecordFilter) -> Sequence[ColumnElement[bool]]:
+        found: list[ColumnElement[bool]] = []
+        if wanted.since is not None:
+            found.append(SessionRow.created_at >= wanted.since)
+        if wanted.until is not None:
+            found.append(SessionRow.created_at < wanted.until)
+        if wanted.station:
+            found.append(SessionRow.station == wanted.station)
+        if wanted.outcome is Outcome.IN_PROGRESS:
+            found.append(SessionRow.result.is_(None))
+        elif wanted.outcome is not None:
+            found.append(SessionRow.state == wanted.outcome.value)
+        if wanted.account:
+            found.append(self._names(wanted.account))
+        return found
+
+    def _names(self, text: str) -> ColumnElement[bool]:
+        """Resolve the account first: the history has an index by account, none by name."""
+        accounts = self._session.scalars(
+            select(CloudAccountRow.account_id)
+            .where(CloudAccountRow.login_name.startswith(text, autoescape=True))
+            .limit(_ACCOUNTS)
+        ).all()
+        by_account = SessionRow.cloud_account_id.in_(accounts)
+        if not _is_reference(text):
+            return by_account
+        # A range, not LIKE: SQLite uses the key's index for it; and asked first, for the same.
+        lower = text.lower()
+        references = self._session.scalars(
+            select(SessionRow.session_id)
+            .where(SessionRow.session_id.between(lower, lower.ljust(32, "g")))
+            .limit(_ACCOUNTS)
+        ).all()
+        by_reference = SessionRow.session_id.in_(references)
+        return or_(by_account, by_reference) if accounts else by_reference
+
+
+def _is_reference(text: str) -> bool:
+    return 4 <= len(text) <= 32 and all(letter in "0123456789abcdef" for letter in text.lower())
+
+
+def outcome_of(state: SessionState) -> Outcome:
+    """Return what the history calls a state."""
+    return Outcome(state.value) if state.is_final else Outcome.IN_PROGRESS
+
+
+def _record(row: Any) -> SessionRecord:
+    return SessionRecord(
+        session_id=row.session_id,
+        station=row.station,
+        account=mask_login(row.login_name) if row.login_name else "",
+        state=SessionState(row.state),
+        result=ResultCode(row.result) if row.result else None,
+        created_at=row.created_at,
+        scanned_at=row.scanned_at,
+        ended_at=row.ended_at,
+        refused_scans=row.refused_scans,
+    )

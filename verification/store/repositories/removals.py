@@ -1,0 +1,148 @@
+"""Keeps the record of removals up to the audit trail."""
+
+from __future__ import annotations
+
+import hmac
+import logging
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from sqlalchemy import Row, and_, func, select, text
+from sqlalchemy.orm import Session
+
+from verification.domain.audit_events import AuditAction
+from verification.security.field_encryption import blind_index
+from verification.security.removal_ledger import Ledger, Removal, RemovalLedgers, Removed
+from verification.store.tables import (
+    DUE_CONSENT,
+    DUE_SESSION,
+    AuditEventRow,
+    ConsentRecordRow,
+    SessionRow,
+)
+from verification.store.trail.journal import Journal
+
+_log = logging.getLogger(__name__)
+
+#: Events that say of a removal, or of a PIN that is not to be trusted any more.
+REMOVING = (
+    AuditAction.CONSENT_WITHDRAWN,
+    AuditAction.TRAINING_RESET,
+    AuditAction.DETAILS_PURGED,
+    AuditAction.STAFF_REMOVED,
+    AuditAction.KIOSK_REVOKED,
+    AuditAction.PIN_CHANGED,
+    AuditAction.SUBJECT_ERASED,
+)
+#: Events that may pass before the record says again how far it has looked, if it found nothing.
+_STRIDE = 1000
+
+
+def database_id(journal: Journal) -> str:
+    """Return what names a database wherever it is, in a backup and on a server too: 16 digits."""
+    return hmac.digest(journal.key("audit"), b"database", "sha256").hex()[:16]
+
+
+def staff_mark(journal: Journal, name: str) -> str:
+    """Return the fingerprint that a member of the staff has in the record of removals."""
+    return blind_index(journal.key("index"), "staff", name)[:32]
+
+
+def catch_up(
+    ledgers: RemovalLedgers, session: Session, journal: Journal, *, restored: bool = False
+) -> Ledger | None:
+    """Note what the trail says of removals since the last look; return all that is known.
+
+    Only columns that every schema since 0002 has are read. Where the trail does not go on from what
+    was seen (an older copy was put in place), all of it is looked at; what was known stays. That is
+    said in the log, unless it was *restored*, so that nothing removed is back. Raises
+    OSError where the record cannot be written, and UnreadableLedger.
+    """
+    name = database_id(journal)
+    ledger = ledgers.read(name) or Ledger()
+    newest = session.execute(
+        select(AuditEventRow.number, AuditEventRow.code, AuditEventRow.at)
+        .order_by(AuditEventRow.number.desc())
+        .limit(1)
+    ).one_or_none()
+    if newest is None:
+        return ledgers.read(name)
+    number, code = ledger.seen
+    same = session.scalars(select(AuditEventRow.code).where(AuditEventRow.number == number))
+    goes_on = same.one_or_none() == code
+    if number and not goes_on and not restored:
+        _log.warning(
+            "the database is an older copy than was in use here (event %d is not in it): "
+            "main.py removals replay does again what was removed since",
+            number,
+        )
+    events = session.execute(
+        select(
+            AuditEventRow.action,
+            AuditEventRow.at,
+            AuditEventRow.actor,
+            AuditEventRow.station,
+            AuditEventRow.session_id,
+            AuditEventRow.detail,
+        )
+        .where(
+            AuditEventRow.number > (number if goes_on else 0),
+            AuditEventRow.action.in_([action.value for action in REMOVING]),
+        )
+        .order_by(AuditEventRow.number)
+    ).all()
+    found = ledger.new(_removals(session, journal, events))
+    if found or not goes_on or newest.number - number >= _STRIDE:
+        ledgers.note(name, (newest.number, newest.code), newest.at, found)
+    return ledgers.read(name)
+
+
+def _removals(
+    session: Session,
+    journal: Journal,
+    events: Iterable[Row[str, datetime, str, str, str | None, str]],
+) -> list[Removal]:
+    found = []
+    purged: set[str] = set()
+    for action, at, actor, station, session_id, detail in events:
+        match AuditAction(action):
+            case AuditAction.CONSENT_WITHDRAWN if session_id is not None:
+                found.append(Removal(Removed.CONSENT, session_id, at))
+            case AuditAction.CONSENT_WITHDRAWN if actor.startswith("phone:"):
+                found.append(Removal(Removed.BINDING, actor, at))
+            case AuditAction.TRAINING_RESET:
+                found.append(Removal(Removed.ALL_BINDINGS, "", at))
+            case AuditAction.STAFF_REMOVED:
+                found.append(Removal(Removed.STAFF, staff_mark(journal, detail), at))
+            case AuditAction.KIOSK_REVOKED:
+                found.append(Removal(Removed.KIOSK, station, at))
+            case AuditAction.PIN_CHANGED:
+                found.append(Removal(Removed.PIN, staff_mark(journal, detail), at))
+            case AuditAction.SUBJECT_ERASED:
+                found.append(Removal(Removed.SUBJECT, detail.partition(" ")[0], at))
+            case AuditAction.DETAILS_PURGED:
+                # Before 0005, only a number: of sessions.
+                purged.add("consents" if detail.startswith("consents") else "sessions")
+            case _:
+                pass
+    return found + [
+        Removal(Removed.DETAILS, kind, before)
+        for kind in sorted(purged)
+        if (before := _erased_before(session, kind)) is not None
+    ]
+
+
+def _erased_before(session: Session, kind: str) -> datetime | None:
+    """Return before which whatever a purge erases, "sessions" or "consents", has been erased.
+
+    That is where the oldest that is not erased yet ended; else after the last that ended.
+    """
+    if kind == "sessions":
+        ended, waits = SessionRow.ended_at, and_(text(DUE_SESSION))
+    else:
+        ended, waits = ConsentRecordRow.withdrawn_at, and_(text(DUE_CONSENT))
+    oldest: datetime | None = session.scalars(select(func.min(ended)).where(waits)).one()
+    if oldest is not None:
+        return oldest
+    last: datetime | None = session.scalars(select(func.max(ended))).one()
+    return last + timedelta(microseconds=1) if last is not None else None

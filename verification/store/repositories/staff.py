@@ -1,0 +1,258 @@
+"""Who may open a kiosk, which kiosks there are, and who is signed in where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+from verification.domain.audit_events import AuditAction
+from verification.domain.settings import Settings
+from verification.domain.staff import RegisteredKiosk, Shift, StaffMember
+from verification.security.field_encryption import FieldSeal
+from verification.store.tables import AuditEventRow, KioskRow, SettingRow, ShiftRow, StaffMemberRow
+from verification.store.trail.row_writer import RowWriter
+
+#: Where the sealed hashes stand.
+_PIN_HASH = "staff_member.sealed_pin_hash"
+
+
+class StaffRepository:
+    """Part of a transaction. Made by :class:`verification.store.unit_of_work.UnitOfWork` only."""
+
+    def __init__(self, session: Session, seal: FieldSeal, rows: RowWriter) -> None:
+        self._session = session
+        self._seal = seal
+        self._rows = rows
+
+    def staff_names(self) -> tuple[str, ...]:
+        """Return all who may sign in, by name."""
+        return tuple(
+            self._session.scalars(
+                select(StaffMemberRow.name)
+                .where(StaffMemberRow.removed_at.is_(None))
+                .order_by(StaffMemberRow.name)
+            )
+        )
+
+    def member(self, typed: str) -> StaffMember | None:
+        """Return who may sign in under a name or a short name, or None."""
+        rows = self._session.scalars(
+            select(StaffMemberRow).where(
+                StaffMemberRow.removed_at.is_(None),
+                (StaffMemberRow.name == typed) | (StaffMemberRow.short_name == typed),
+            )
+        ).all()
+        # Somebody's whole name goes before another's short one.
+        row = next((row for row in rows if row.name == typed), rows[0] if rows else None)
+        return self._member(row) if row and typed else None
+
+    def _member(self, row: StaffMemberRow) -> StaffMember:
+        pin_hash = self._seal.open(f"{_PIN_HASH}/{row.name}", row.sealed_pin_hash)
+        return StaffMember(row.name, pin_hash, row.added_at, row.short_name)
+
+    def newest_at(self, station: str, count: int) -> tuple[str, ...]:
+        """Return what a sign-in shows of those who signed in last at a kiosk, newest first."""
+        newest = func.max(ShiftRow.opened_at)
+        rows = self._session.execute(
+            select(StaffMemberRow.name, StaffMemberRow.short_name)
+            .join(ShiftRow, ShiftRow.staff_name == StaffMemberRow.name)
+            .where(
+                ShiftRow.station == station,
+                StaffMemberRow.removed_at.is_(None),
+                func.coalesce(StaffMemberRow.short_name, "-") != "",
+            )
+            .group_by(StaffMemberRow.name, StaffMemberRow.short_name)
+            .order_by(newest.desc())
+            .limit(count)
+        )
+        return tuple(name if short is None else short for name, short in rows)
+
+    def has_ever_had_staff(self) -> bool:
+        """Whether anybody was ever added, be they removed or not, or their rows taken away."""
+        rows = select(StaffMemberRow.name).limit(1)
+        added = AuditEventRow.action == AuditAction.STAFF_ADDED.value
+        events = select(AuditEventRow.number).where(added).limit(1)
+        return any(self._session.scalars(one).first() is not None for one in (rows, events))
+
+    def has_had_staff(self, name: str) -> bool:
+        """Whether the name was ever given: the audit trail must not mean two people by it."""
+        return self._session.get(StaffMemberRow, name) is not None
+
+    def add_staff(self, member: StaffMember) -> None:
+        """Add somebody."""
+        self._rows.insert(
+            StaffMemberRow,
+            {
+                "name": member.name,
+                "sealed_pin_hash": self._sealed(member.name, member.pin_hash),
+                "added_at": member.added_at,
+                "short_name": member.short_name,
+            },
+        )
+
+    def remove_staff(self, name: str, at: datetime) -> None:
+        """Let somebody sign in no more; the name stays, for the audit trail."""
+        self._rows.update(StaffMemberRow, StaffMemberRow.name == name, values={"removed_at": at})
+
+    def change_pin(self, name: str, pin_hash: str) -> None:
+        """Give somebody another PIN."""
+        self._rows.update(
+            StaffMemberRow,
+            StaffMemberRow.name == name,
+            values={"sealed_pin_hash": self._sealed(name, pin_hash)},
+        )
+
+    def _sealed(self, name: str, pin_hash: str) -> str:
+        return self._seal.seal(f"{_PIN_HASH}/{name}", pin_hash)
+
+    def change_short_name(self, name: str, short_name: str) -> None:
+        """Set what a sign-in shows of somebody."""
+        self._rows.update(
+            StaffMemberRow, StaffMemberRow.name == name, values={"short_name": short_name}
+        )
+
+    def may_add_staff(self) -> bool:
+        """Whether a server lets this login add staff; the operator does where it does not."""
+        if self._session.connection().dialect.name != "postgresql":
+            return True
+        return bool(
+            self._session.scalar(text("SELECT has_table_privilege('staff_member', 'INSERT')"))
+        )
+
+    def free_station(self, station: str, login: str = "") -> None:
+        """Give a revoked station to *login* on a server with roles, or back to whose it was.
+
+        One that no login had is free for the first that comes.
+        """
+        connection = self._session.connection()
+        if connection.dialect.name == "postgresql" and connection.scalar(
+            text("SELECT to_regclass('public.kiosk_login') IS NOT NULL")
+        ):
+            give = (
+                "UPDATE kiosk_login SET former = NULL,"
+                " login = coalesce(CAST(nullif(:login, '') AS name), former)"
+                " WHERE station = :station AND coalesce(nullif(:login, ''), former) IS NOT NULL"
+            )
+            free = "DELETE FROM kiosk_login WHERE station = :station AND login = ''"
+            for sql in (give, free):
+                connection.execute(text(sql), {"station": station, "login": login})
+
+    def stations_of(self, name: str) -> tuple[str, ...]:
+        """Return where somebody is signed in."""
+        return tuple(
+            self._session.scalars(
+                select(ShiftRow.station).where(
+                    ShiftRow.staff_name == name, ShiftRow.closed_at.is_(None)
+                )
+            )
+        )
+
+    def stored_settings(self) -> dict[str, int]:
+        """Return what staff has set for all kiosks, by name."""
+        rows = self._session.execute(select(SettingRow.name, SettingRow.value))
+        return {name: value for name, value in rows}  # noqa: C416 - rows are no plain tuples
+
+    def settings(self, usual: Settings) -> Settings:
+        """Return *usual* with what staff has set for all kiosks."""
+        return usual.with_shared(self.stored_settings())
+
+    def store_setting(self, name: str, value: int) -> None:
+        """Set something for all kiosks."""
+        if not self._rows.update(SettingRow, SettingRow.name == name, values={"value": value}):
+            self._rows.insert(SettingRow, {"name": name, "value": value})
+
+    def kiosks(self) -> tuple[RegisteredKiosk, ...]:
+        """Return every kiosk that was ever registered, by station."""
+        return tuple(
+            _registered(row)
+            for row in self._session.scalars(select(KioskRow).order_by(KioskRow.station))
+        )
+
+    def kiosk(self, station: str) -> RegisteredKiosk | None:
+        """Return a kiosk, or None if its station was never registered."""
+        row = self._session.get(KioskRow, station)
+        return _registered(row) if row else None
+
+    def is_registered(self, station: str) -> bool:
+        """Whether a kiosk is registered and was not revoked: no more than a phone may know."""
+        return (
+            self._session.scalars(
+                select(KioskRow.revoked_at.is_(None)).where(KioskRow.station == station)
+            ).one_or_none()
+            is True
+        )
+
+    def register_kiosk(
+        self, station: str, credential_digest: str, *, by: str, at: datetime
+    ) -> None:
+        """Register a kiosk, or a revoked one anew."""
+        values = {
+            "credential_digest": credential_digest,
+            "registered_at": at,
+            "registered_by": by,
+            "last_seen_at": at,
+            "revoked_at": None,
+        }
+        if not self._rows.update(KioskRow, KioskRow.station == station, values=values):
+            self._rows.insert(KioskRow, {"station": station, **values})
+
+    def revoke_kiosk(self, station: str, at: datetime) -> None:
+        """Let a kiosk start no more sessions."""
+        self._rows.update(KioskRow, KioskRow.station == station, values={"revoked_at": at})
+
+    def note_seen(self, station: str, at: datetime) -> None:
+        """Note that a kiosk is alive."""
+        self._rows.touch(KioskRow, KioskRow.station == station, values={"last_seen_at": at})
+
+    def keys_of_others(self, known: Iterable[str]) -> frozenset[str]:
+        """Return the keys, but for *known*, that some kiosk has said it has."""
+        kiosks = [kiosk for kiosk in self.kiosks() if not kiosk.revoked]
+        return frozenset().union(*(kiosk.key_ids for kiosk in kiosks)) - frozenset(known)
+
+    def note_keys(self, station: str, key_ids: Iterable[str]) -> None:
+        """Note which keys a kiosk's machine has."""
+        self._rows.touch(
+            KioskRow, KioskRow.station == station, values={"key_ids": " ".join(key_ids)}
+        )
+
+    def open_shift(self, station: str) -> Shift | None:
+        """Return who is signed in at a kiosk, or None."""
+        row = self._session.scalars(
+            select(ShiftRow).where(ShiftRow.station == station, ShiftRow.closed_at.is_(None))
+        ).one_or_none()
+        return Shift(row.shift_id, row.station, row.staff_name, row.opened_at) if row else None
+
+    def add_shift(self, shift: Shift) -> None:
+        """Sign somebody in."""
+        self._rows.insert(
+            ShiftRow,
+            {
+                "shift_id": shift.shift_id,
+                "station": shift.station,
+                "staff_name": shift.staff_name,
+                "opened_at": shift.opened_at,
+            },
+        )
+
+    def close_shift(self, shift_id: str, at: datetime) -> None:
+        """Sign somebody out."""
+        self._rows.update(
+            ShiftRow,
+            ShiftRow.shift_id == shift_id,
+            ShiftRow.closed_at.is_(None),
+            values={"closed_at": at},
+        )
+
+
+def _registered(row: KioskRow) -> RegisteredKiosk:
+    return RegisteredKiosk(
+        row.station,
+        row.credential_digest,
+        row.registered_at,
+        row.last_seen_at,
+        row.revoked_at is not None,
+        frozenset((row.key_ids or "").split()),
+    )

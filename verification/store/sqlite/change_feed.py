@@ -1,0 +1,97 @@
+"""Tells that somebody else has committed: a hint to read again, not news by itself.
+
+SQLite's ``PRAGMA data_version`` changes when another connection has committed. It is asked on a
+connection of its own, in autocommit, because it stands still within a transaction and does not
+see its own connection's commits. A checkpoint may change it for nothing; reading again is cheap.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from verification.store.faults import DatabaseUnavailable
+from verification.store.feed_thread import RETRY_INTERVAL, FeedThread
+from verification.store.sqlite import file as sqlite_file
+
+#: Seconds between two polls: while somebody waits a fraction of a 60 Hz frame, else what nobody
+#: notices. One poll costs about 2 microseconds, waking up for it some fifty.
+CLOSE_INTERVAL, POLL_INTERVAL = 0.004, 0.050
+#: Seconds between two looks at whether the file is still the same one.
+FILE_CHECK_INTERVAL = 0.5
+
+_log = logging.getLogger(__name__)
+
+
+class SqliteChangeFeed(FeedThread):
+    """Calls *on_change* from a thread of its own after every commit by anybody.
+
+    A database that goes away (or is replaced) is opened again, and *on_change* is called then.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        on_change: Callable[[], None],
+        keep_house: Callable[[], None] = lambda: None,
+    ) -> None:
+        """*keep_house* is called twice a second, on this thread, while the file is watched."""
+        super().__init__(on_change)
+        self._keep_house = keep_house
+        self._path = path
+        self._log = sqlite_file.LogWatch(path)
+        self._interval = POLL_INTERVAL
+
+    def attend(self, *, closely: bool) -> None:
+        """Look often, for somebody waits; or seldom, at next to no cost."""
+        self._interval = CLOSE_INTERVAL if closely else POLL_INTERVAL
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            try:
+                self._log.require_none_deleted()
+                # Never "rwc": that would make an empty database where one was deleted. Nor "ro":
+                # closed last, it would leave in the log what belongs into the database.
+                address = sqlite_file.address(self._path, mode="rw")
+                with contextlib.closing(
+                    sqlite3.connect(address, uri=True, isolation_level=None)
+                ) as connection:
+                    try:
+                        self._watch(connection)
+                    finally:
+                        self._log.closed(connection)
+            except (sqlite3.Error, DatabaseUnavailable) as error:
+                _log.info("change feed waits for the database: %s", error)
+                self._stop.wait(RETRY_INTERVAL)
+
+    def _watch(self, connection: sqlite3.Connection) -> None:
+        sqlite_file.require_ours(connection)
+        (seen,) = connection.execute("PRAGMA data_version").fetchone()
+        self._log.opened(connection)
+        identity = self._identity()
+        self._on_change()
+        since_check = 0.0
+        while not self._stop.is_set():
+            (version,) = connection.execute("PRAGMA data_version").fetchone()
+            if version != seen:
+                seen = version
+                self._on_change()
+            interval = self._interval
+            since_check += interval
+            if since_check >= FILE_CHECK_INTERVAL:
+                since_check = 0.0
+                self._keep_house()
+                if self._identity() != identity or self._log.is_lost():
+                    # Gone or replaced: this connection would watch the old file for ever.
+                    self._on_change()
+                    return
+            self._stop.wait(interval)
+
+    def _identity(self) -> sqlite_file.Identity | None:
+        try:
+            return sqlite_file.identity(self._path)
+        except DatabaseUnavailable:
+            return None

@@ -1,0 +1,410 @@
+"""The tables, as SQLAlchemy rows. They never leave the store."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    CheckConstraint,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from verification.domain.session import SessionState
+from verification.store.faults import DatabaseUnavailable, Fault
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware UTC time. SQLite keeps no zone, so it is taken off on the way in and put back."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse a naive time; give SQLite the bare UTC."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a zone")
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """Return what reads the time with its zone. SQLite keeps anything in any column."""
+        if dialect.name == "sqlite":
+            return _time_of_text
+        return super().result_processor(dialect, coltype)
+
+
+def _time_of_text(value: object) -> datetime | None:
+    if value is None:
+        return None
+    try:
+        return datetime.fromisoformat(value).replace(tzinfo=UTC)  # type: ignore[arg-type]
+    except (TypeError, ValueError) as error:
+        raise DatabaseUnavailable(
+            "a time in the database was changed: run “audit verify”", Fault.DAMAGED
+        ) from error
+
+
+class Row(DeclarativeBase):
+    """The base of all tables; constraints have names that a migration can speak of."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class CloudAccountRow(Row):
+    """A JD Cloud account."""
+
+    __tablename__ = "cloud_account"
+    account_id: Mapped[int] = mapped_column(primary_key=True)
+    login_name: Mapped[str] = mapped_column(String(64), unique=True)
+
+
+class JdAccountRow(Row):
+    """A simulated JD account. *real_name_source* is empty until it is real-name verified.
+
+    *identity_index* is the blind index of the identity number: one person may have two accounts.
+    """
+
+    __tablename__ = "jd_account"
+    account_id: Mapped[int] = mapped_column(primary_key=True)
+    login_name: Mapped[str] = mapped_column(String(64), unique=True)
+    sealed_real_name: Mapped[str] = mapped_column(Text)
+    sealed_latin_name: Mapped[str] = mapped_column(Text)
+    sealed_identity_number: Mapped[str] = mapped_column(Text)
+    identity_index: Mapped[str] = mapped_column(String(64), index=True)
+    real_name_source: Mapped[str | None] = mapped_column(String(16))
+
+
+_STATES = ", ".join(f"'{state}'" for state in SessionState)
+#: Sessions that lose their details by age. A verified one is bound, or its consent was withdrawn:
+#: then it goes with the consent record (:data:`DUE_CONSENT`).
+DUE_SESSION = f"purged_at IS NULL AND state <> '{SessionState.VERIFIED}'"
+DUE_CONSENT = "erased_at IS NULL"
+
+
+class SessionRow(Row):
+    """A verification session. A final state has a result and an end, an open one neither.
+
+    After its retention, one without a binding loses its details: accounts, phone and phone's id.
+    """
+
+    __tablename__ = "verification_session"
+    __table_args__ = (
+        CheckConstraint(f"state IN ({_STATES})", name="state"),
+        CheckConstraint(
+            "(state IN ('waiting_for_scan', 'scanned')) = (result IS NULL)"
+            " AND (result IS NULL) = (ended_at IS NULL)",
+            name="result_when_final",
+        ),
+        CheckConstraint("state <> 'scanned' OR scanner_device_id IS NOT NULL", name="scanner"),
+        CheckConstraint(
+            "cloud_account_id IS NOT NULL OR purged_at IS NOT NULL", name="cloud_account_id"
+        ),
+        # One open session for a kiosk, for a cloud account and for a JD account: whoever starts
+        # another at the same kiosk has cancelled the first, anybody else is "already in progress".
+        *(
+            Index(
+                f"uq_verification_session_open_{column}",
+                column,
+                unique=True,
+                sqlite_where=text("result IS NULL"),
+                postgresql_where=text("result IS NULL"),
+            )
+            for column in ("station", "cloud_account_id", "scanner_jd_account_id")
+        ),
+        # The staff's history pages by time, whatever it is filtered by.
+        *(
+            Index(
+                "_".join(("ix_verification_session", *columns, "created_at")),
+                *columns,
+                "created_at",
+                "session_id",
+            )
+            for columns in ((), ("state",), ("station",), ("cloud_account_id",))
+        ),
+        # Only what waits for its erasure: a purge with nothing due looks at one entry.
+        Index(
+            "ix_verification_session_due",
+            "ended_at",
+            sqlite_where=text(DUE_SESSION),
+            postgresql_where=text(DUE_SESSION),
+        ),
+    )
+    session_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    authorization_id: Mapped[str | None] = mapped_column(String(32), unique=True)
+    cloud_account_id: Mapped[int | None] = mapped_column(ForeignKey("cloud_account.account_id"))
+    station: Mapped[str] = mapped_column(String(64))
+    state: Mapped[str] = mapped_column(String(32))
+    result: Mapped[str | None] = mapped_column(String(64))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    deadline: Mapped[datetime] = mapped_column(UtcDateTime)
+    scanner_device_id: Mapped[str | None] = mapped_column(String(32))
+    scanner_jd_account_id: Mapped[int | None] = mapped_column(ForeignKey("jd_account.account_id"))
+    match_code: Mapped[str | None] = mapped_column(String(4))
+    scanned_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    purged_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    refused_scans: Mapped[int]
+    revision: Mapped[int]
+
+
+class QrCodeRow(Row):
+    """A code that a kiosk has shown. Only the token's digest is kept; old codes are remembered.
+
+    The secret of its frames is sealed, and erased as soon as the code is worth nothing.
+    """
+
+    __tablename__ = "qr_code"
+    token_digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    session_id: Mapped[str] = mapped_column(
+        ForeignKey("verification_session.session_id"), index=True
+    )
+    sealed_secret: Mapped[str | None] = mapped_column(Text)
+    issued_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    replaced_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class BindingSlotRow(Row):
+    """As many rows as one person may have bindings: 1 for JD. The limit that races cannot pass."""
+
+    __tablename__ = "binding_slot"
+    __table_args__ = (CheckConstraint("slot >= 1", name="slot"),)
+    slot: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
+class BindingRow(Row):
+    """A JD account has verified a cloud account.
+
+    Each cloud account stands here at most once, each JD account and each person at most once for
+    each slot, whatever races (document, step 4): the constraints see to it.
+    """
+
+    __tablename__ = "binding"
+    __table_args__ = (
+        UniqueConstraint("jd_account_id", "slot", name="uq_binding_jd_account_id"),
+        UniqueConstraint("person_index", "slot", name="uq_binding_person_index"),
+    )
+    cloud_account_id: Mapped[int] = mapped_column(
+        ForeignKey("cloud_account.account_id"), primary_key=True
+    )
+    jd_account_id: Mapped[int] = mapped_column(ForeignKey("jd_account.account_id"))
+    person_index: Mapped[str] = mapped_column(String(64))
+    slot: Mapped[int] = mapped_column(ForeignKey("binding_slot.slot"))
+    session_id: Mapped[str | None] = mapped_column(
+        ForeignKey("verification_session.session_id"), unique=True
+    )
+    bound_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class VerifiedIdentityRow(Row):
+    """The real-name information that JD Cloud obtained, for a bound cloud account only."""
+
+    __tablename__ = "verified_identity"
+    cloud_account_id: Mapped[int] = mapped_column(
+        ForeignKey("binding.cloud_account_id"), primary_key=True
+    )
+    sealed_real_name: Mapped[str] = mapped_column(Text)
+    sealed_identity_number: Mapped[str] = mapped_column(Text)
+    obtained_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class ConsentRecordRow(Row):
+    """What the person agreed to, one for each session that ended in a binding. It is kept after
+    the consent was withdrawn: that it was given, and until when, is what the law asks for. Whose it
+    was is erased later; *subject_code*, a keyed code of session and person, then proves it to
+    somebody who shows their identity number.
+    """
+
+    __tablename__ = "consent_record"
+    __table_args__ = (
+        CheckConstraint(
+            "(erased_at IS NULL) = (jd_account_id IS NOT NULL)"
+            " AND (erased_at IS NULL) = (cloud_account_id IS NOT NULL)",
+            name="erased",
+        ),
+        Index(
+            "ix_consent_record_due",
+            "withdrawn_at",
+            sqlite_where=text(DUE_CONSENT),
+            postgresql_where=text(DUE_CONSENT),
+        ),
+    )
+    session_id: Mapped[str] = mapped_column(
+        ForeignKey("verification_session.session_id"), primary_key=True
+    )
+    jd_account_id: Mapped[int | None] = mapped_column(
+        ForeignKey("jd_account.account_id"), index=True
+    )
+    cloud_account_id: Mapped[int | None] = mapped_column(ForeignKey("cloud_account.account_id"))
+    text_version: Mapped[str] = mapped_column(String(32))
+    language: Mapped[str] = mapped_column(String(16))
+    text_sha256: Mapped[str] = mapped_column(String(64))
+    agreed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    subject_code: Mapped[str] = mapped_column(String(64))
+    erased_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class TryRow(Row):
+    """One try that a limit counts; *subject* says whose, as "jd_account:3"."""
+
+    __tablename__ = "limited_try"
+    __table_args__ = (Index("ix_limited_try_subject", "subject", "at"),)
+    try_id: Mapped[int] = mapped_column(primary_key=True)
+    subject: Mapped[str] = mapped_column(String(96))
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
+class StaffMemberRow(Row):
+    """Somebody who may open a kiosk; the PIN's argon2 hash, sealed.
+
+    *short_name* is what a sign-in shows of them: the name if it is NULL, nothing if it is empty.
+    """
+
+    __tablename__ = "staff_member"
+    __table_args__ = (
+        Index(
+            "uq_staff_member_short_name",
+            "short_name",
+            unique=True,
+            sqlite_where=text("removed_at IS NULL AND short_name <> ''"),
+            postgresql_where=text("removed_at IS NULL AND short_name <> ''"),
+        ),
+    )
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    short_name: Mapped[str | None] = mapped_column(String(16))
+    sealed_pin_hash: Mapped[str] = mapped_column(Text)
+    added_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    removed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class KioskRow(Row):
+    """A registered kiosk: the SHA-256 of the credential that its machine proves itself with.
+
+    *key_ids* are the keys of its machine's ring, as it last said, with a space between.
+    """
+
+    __tablename__ = "kiosk"
+    station: Mapped[str] = mapped_column(String(64), primary_key=True)
+    credential_digest: Mapped[str] = mapped_column(String(64))
+    registered_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    registered_by: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
+    last_seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    key_ids: Mapped[str | None] = mapped_column(Text)
+
+
+class ShiftRow(Row):
+    """Somebody is signed in at a kiosk, or was: only then it starts sessions."""
+
+    __tablename__ = "shift"
+    __table_args__ = (
+        Index(
+            "uq_shift_open_station",
+            "station",
+            unique=True,
+            sqlite_where=text("closed_at IS NULL"),
+            postgresql_where=text("closed_at IS NULL"),
+        ),
+    )
+    shift_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    station: Mapped[str] = mapped_column(ForeignKey("kiosk.station"))
+    staff_name: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
+    opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class StaffAlertRow(Row):
+    """Something that staff should look at, until somebody has."""
+
+    __tablename__ = "staff_alert"
+    __table_args__ = (
+        Index(
+            "ix_staff_alert_unseen",
+            "station",
+            sqlite_where=text("seen_at IS NULL"),
+            postgresql_where=text("seen_at IS NULL"),
+        ),
+    )
+    alert_id: Mapped[int] = mapped_column(primary_key=True)
+    raised_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    station: Mapped[str] = mapped_column(String(64))
+    alert: Mapped[str] = mapped_column(String(32))
+    seen_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
+    seen_by: Mapped[str | None] = mapped_column(String(64))
+
+
+class AuditEventRow(Row):
+    """One link of the audit trail. Triggers refuse every change of it, and its removal.
+
+    *row_digests* says which rows it made, changed or removed (:mod:`audit_keys`); it is
+    empty in events from before revision 0008.
+    """
+
+    __tablename__ = "audit_event"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    action: Mapped[str] = mapped_column(String(32))
+    actor: Mapped[str] = mapped_column(String(96))
+    station: Mapped[str] = mapped_column(String(64))
+    session_id: Mapped[str | None] = mapped_column(String(32), index=True)
+    detail: Mapped[str] = mapped_column(String(96))
+    code: Mapped[str] = mapped_column(String(64))
+    row_digests: Mapped[str | None] = mapped_column(Text)
+
+
+class AuditHeadRow(Row):
+    """The end of the audit trail, in one row; *head_code* is over number and code, keyed."""
+
+    __tablename__ = "audit_head"
+    __table_args__ = (CheckConstraint("head_id = 1", name="single"),)
+    head_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    number: Mapped[int]
+    code: Mapped[str] = mapped_column(String(64))
+    head_code: Mapped[str] = mapped_column(String(64), server_default="")
+
+
+class SettingRow(Row):
+    """A setting that holds for all kiosks: a number of seconds or days."""
+
+    __tablename__ = "setting"
+    name: Mapped[str] = mapped_column(String(32), primary_key=True)
+    value: Mapped[int]
+
+
+class SealedKeyRow(Row):
+    """A key that serves this database alone, sealed with a key of the key ring."""
+
+    __tablename__ = "sealed_key"
+    name: Mapped[str] = mapped_column(String(16), primary_key=True)
+    sealed: Mapped[str] = mapped_column(Text)
+
+
+def table_of(kind: type[DeclarativeBase]) -> Table:
+    """Return a row class's table."""
+    table = kind.__table__
+    if not isinstance(table, Table):
+        raise TypeError(f"{kind} is no table")
+    return table
