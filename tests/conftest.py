@@ -18,11 +18,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
-import main
-from tests.databases import SERVER, database_address
-from tests.desk import Desk, close_all
-from tests.live_file import LiveFileGuard
-from verification.sources import ManualClock
+from jdcloud_kiosk.app import build_app
+from tests.support.databases import SERVER, database_address
+from tests.support.live_file import LiveFileGuard
+from tests.support.service_fixture import Desk, close_all
+from verification.domain.clock import ManualClock
 
 _GUARD = LiveFileGuard()
 _GUARD.install()
@@ -34,7 +34,7 @@ class Bench:
     def __init__(self, qtbot, url, lang, settings=None):
         self.qtbot = qtbot
         self.clock = ManualClock()
-        self.app = main.build_app(url, clock=self.clock, lang=lang, settings=settings)
+        self.app = build_app(url, clock=self.clock, lang=lang, settings=settings)
         self.kiosk, self.phone = self.app.kiosk, self.app.phone
         self.app.show()
         for window, chooser in (

@@ -16,9 +16,10 @@ from pathlib import Path
 
 from sqlalchemy import create_engine
 
-from tests.desk import CONSENT, PIN, Desk, close_all, holder
-from verification.keys import KeyFile, KeyRing
-from verification.sealing import FieldSeal
+from tests.support.service_fixture import CONSENT, PIN, Desk, close_all, holder
+from verification.security.field_encryption import FieldSeal
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
 from verification.store import schema
 
 FOLDER = Path(__file__).with_name("released")

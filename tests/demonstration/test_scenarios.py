@@ -1,0 +1,257 @@
+"""Scenario files: run as tests on the real widgets; what is wrong in one is named by its line."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from xml.etree import ElementTree
+
+import pytest
+import zxingcpp
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+from PySide6.QtGui import QImage
+
+from demonstration.scenarios.runner import LIBRARY, library, open_stage, play, read, run
+from demonstration.scenarios.scenario import STEPS, ScriptError, load
+from demonstration.scenarios.steps import _PERFORMED, perform_step
+from jdcloud_kiosk.app import build_app
+from jdcloud_kiosk.places import own_command
+from mobile_sim.scanner import read as read_code
+from tests import ROOT
+from ui.translation import LANGUAGES
+
+GOOD = """\
+title: My own
+source: own choice
+steps:
+  - choose account: lin-zhixia
+  - start: qinghe-books
+  - scan
+  - decline
+  - wait for the end
+  - expect: declined
+"""
+
+
+@pytest.fixture
+def written(tmp_path):
+    def write(text, name="mine.yaml"):
+        path = tmp_path / name
+        path.write_text(text, "utf-8")
+        return path
+
+    return write
+
+
+LIBRARY_PATHS = sorted(LIBRARY.glob("*.yaml"))
+
+
+@pytest.mark.parametrize("path", LIBRARY_PATHS, ids=lambda path: path.stem)
+def test_every_scenario_of_the_library_comes_out_in_chinese_too(qapp, capsys, tmp_path, path):
+    """In English they are played in two processes, below."""
+    result = run([path], language="zh_CN", build_app=build_app, out=tmp_path)
+    assert capsys.readouterr().out.endswith("1 passed, 0 failed\n")
+    assert result == 0
+
+
+@pytest.mark.parametrize("part", range(3))
+def test_every_scenario_comes_out_with_the_kiosk_in_another_process(qapp, capsys, tmp_path, part):
+    paths = LIBRARY_PATHS[part::3]
+    command = [*own_command(), "scenario-kiosks"]
+    result = run(paths, language="en", build_app=build_app, out=tmp_path, kiosk_command=command)
+    assert capsys.readouterr().out.endswith(f"{len(paths)} passed, 0 failed\n")
+    assert result == 0
+
+
+def test_a_kiosk_process_that_dies_is_said_and_does_not_hang(qapp, written, capsys):
+    command = [sys.executable, "-c", "import sys; sys.stdin.readline()"]
+    status = run([written(GOOD)], language="en", build_app=build_app, kiosk_command=command)
+    assert status == 1
+    assert "the kiosk's process has ended" in capsys.readouterr().out
+
+
+def test_the_same_seed_makes_the_same_codes(qapp):
+    """The QR code that is scanned and the match code come again, and with another seed do not."""
+    script = library()["verified"]
+
+    def seen(seed):
+        with open_stage(script, "en", build_app, seed) as stage:
+            for step in script.steps:
+                if step.name == "tick consent":
+                    break
+                if step.name == "scan":
+                    code = read_code(stage.kiosk.picture()).text
+                if step.name != "picture":
+                    perform_step(stage, step)
+            return code, stage.kiosk.reads("matchCodeLabel")
+
+    first = seen(5)
+    assert first[0].startswith("https://")
+    assert seen(5) == first
+    assert seen(6) != first
+
+
+def test_the_documents_four_come_first_and_name_their_step():
+    scripts = list(library().values())
+    assert [script.source["en"].split(",")[1].strip() for script in scripts[:4]] == [
+        "step 2",
+        "step 2",
+        "step 3",
+        "step 4",
+    ]
+    known = ("document", "own choice", "RFC", "PIPL")
+    assert all(script.source["en"].startswith(known) for script in scripts)
+    for script in scripts:
+        assert set(script.title) == set(script.source) == set(LANGUAGES)
+
+
+def test_every_drill_asks_and_names_the_rule():
+    drills = {name: script for name, script in library().items() if name.startswith("drill-")}
+    attacks = {
+        "relayed-frame",
+        "stale-photo",
+        "copied-sticker",
+        "second-scanner",
+        "tampered-code",
+        "replay",
+        "fake-helper",
+    }
+    assert {name.removeprefix("drill-") for name in drills} == attacks | {"withdrawal"}
+    for script in drills.values():
+        questions = [step.argument for step in script.steps if step.name == "ask"]
+        assert questions
+        assert all(question.rule[language] for question in questions for language in LANGUAGES)
+    # Whoever always taps the same place scores no better than chance.
+    places = {
+        step.argument.right
+        for script in drills.values()
+        for step in script.steps
+        if step.name == "ask"
+    }
+    assert places == {0, 1, 2}
+
+
+def test_a_trainers_own_file_is_played(qapp, written, capsys):
+    assert run([written(GOOD)], language="en", build_app=build_app, repeat=2) == 0
+    assert "2 passed, 0 failed" in capsys.readouterr().out
+
+
+def test_a_failure_says_where_what_and_shows_it(qapp, written, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("demonstration.scenarios.actions._PATIENCE", 1.0)
+    path = written(GOOD.replace("expect: declined", "expect: verified"))
+    junit = tmp_path / "out.xml"
+    status = run(
+        [path, written(GOOD, "fine.yaml")],
+        language="en",
+        build_app=build_app,
+        junit=junit,
+        out=tmp_path / "failures",
+    )
+    assert status == 1
+    said = capsys.readouterr().out
+    assert "line 9, “expect”: expected" in said
+    assert "verified; seen “Declined”" in said
+    assert "session_declined" in said  # the timeline
+    assert not QImage(str(tmp_path / "failures" / "failed-mine.png")).isNull()
+    suite = ElementTree.parse(junit).getroot()  # noqa: S314
+    assert suite.attrib["tests"] == "2"
+    assert suite.attrib["failures"] == "1"
+    assert "line 9" in suite.find("testcase/failure").attrib["message"]
+
+
+@pytest.mark.parametrize(
+    ("change", "line", "words"),
+    [
+        (("title: My own\n", ""), 1, "title is missing"),
+        (("source:", "origin:"), 2, "unknown: origin"),
+        (("- scan", "- scna"), 6, "unknown step: scna"),
+        (("- scan", "- scan: now"), 6, "takes nothing"),
+        (("- start: qinghe-books", "- start"), 5, "needs a text"),
+        (("expect: declined", "expect: glory"), 9, "glory is none of"),
+        (("- decline", "- pass seconds: soon"), 7, "no number of seconds"),
+        (("- decline", "- camera turned by: far"), 7, "no whole number"),
+        (("- decline", "- phone network: wet"), 7, "wet is none of good"),
+        (("- decline", "- expect refused: wet"), 7, "wet is none of"),
+        (("- decline", "- ask: what"), 7, "a question has"),
+        (("- decline", "- ask: {question: x, answers: [a], right: 1, rule: x}"), 7, "two to four"),
+        (("- decline", "- ask: {question: x, answers: [a, b], rule: x}"), 7, "needs “right”"),
+        (
+            ("- decline", "- ask: {question: x, answers: [a, b], right: 3, rule: x}"),
+            7,
+            "no answer 3",
+        ),
+        (("- decline", "- picture: {en: Only English}"), 7, "the text in zh_CN is missing"),
+        (("- decline", "- resize the kiosk: 5"), 7, "a size is [width, height]"),
+        (("- decline", "- open staff tab: lunch"), 7, "lunch is none of today"),
+        (("  - decline", "  - scan\n    decline: x"), 8, ""),
+        (("steps:", "steps: ["), 4, ""),
+    ],
+)
+def test_what_is_wrong_is_named_by_its_line(written, capsys, change, line, words):
+    path = written(GOOD.replace(*change))
+    assert run([path], language="en", build_app=None) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"{path}:{line}: ")
+    assert words in said
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(ScriptError, match="cannot be read"):
+        read(tmp_path / "none.yaml")
+
+
+@given(st.text(max_size=80) | st.sampled_from(GOOD.splitlines()).map(lambda x: GOOD + x))
+def test_no_text_breaks_the_reader(tmp_path_factory, text):
+    path = tmp_path_factory.mktemp("any") / "any.yaml"
+    path.write_text(text, "utf-8", errors="replace")
+    said = ""
+    try:
+        load(path, frozenset(), frozenset())
+    except ScriptError as error:
+        said = str(error)
+    assert not said or said.startswith(f"{path}:")
+
+
+@pytest.mark.parametrize("ending", [".gif", ".webp", ".html"])
+def test_a_recording_shows_every_step(qapp, tmp_path, ending):
+    target = tmp_path / f"out{ending}"
+    assert play(["verified"], tmp_path / "demo", "en", build_app, target) == 0
+    pictures = len(list((tmp_path / "demo").iterdir()))
+    if ending == ".html":
+        page = target.read_text("utf-8")
+        assert page.count("<figure>") == page.count("data:image/png;base64,") == pictures
+        assert "5. OK: the cloud account is verified" in page
+        assert "http" not in page  # it needs nothing else
+    else:
+        with Image.open(target) as moving:
+            assert moving.n_frames == pictures == 5
+            # The code is still a code on a slide.
+            moving.seek(1)
+            assert len(zxingcpp.read_barcodes(moving.convert("RGB"))) == 1
+
+
+def test_a_recording_that_cannot_be_written_is_said(qapp, tmp_path, capsys):
+    target = tmp_path / "nowhere" / "out.html"
+    assert play(["already-verified"], tmp_path / "demo", "en", build_app, target) == 1
+    assert "cannot write" in capsys.readouterr().err
+
+
+def test_a_recording_into_a_folder_is_its_pictures(tmp_path):
+    done = subprocess.run(
+        [*own_command(), "demo", "--scenario", "declined", "--record", "shots"],
+        cwd=tmp_path,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert [path.name for path in (tmp_path / "shots").iterdir()] == ["01-declined.png"]
+
+
+def test_every_step_of_the_vocabulary_can_be_performed_and_is_documented():
+    assert set(_PERFORMED) == set(STEPS) - {"picture", "ask"}
+    text = (ROOT / "docs" / "scenarios.md").read_text("utf-8")
+    assert [name for name in STEPS if f"`{name}`" not in text] == []

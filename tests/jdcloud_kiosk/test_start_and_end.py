@@ -1,0 +1,161 @@
+"""Started without a screen, and ended by a signal: as a service manager or a terminal does it."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from tests import ROOT
+from tests.jdcloud_kiosk.test_command_line import run
+from tests.support.screens import Screen, needs
+from tests.support.service_fixture import Desk
+from ui.display import has_display
+from ui.end_signals import EndSignals
+
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="of Linux alone")
+
+
+def start(*arguments, program="tests/support/signalled.py", **environment):
+    return subprocess.Popen(
+        [sys.executable, str(ROOT / program), *arguments],
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@pytest.fixture
+def screen():
+    screen = Screen()
+    yield screen
+    screen.close()
+
+
+# -- ended -----------------------------------------------------------------------------------
+
+
+@LINUX
+@pytest.mark.file
+@pytest.mark.parametrize(
+    ("number", "arguments"),
+    [
+        (signal.SIGINT, []),
+        (signal.SIGTERM, ["kiosk", "--full-screen"]),
+        (signal.SIGHUP, ["phone"]),
+    ],
+)
+def test_a_signal_closes_the_windows_as_their_button_does(tmp_path, number, arguments):
+    path = tmp_path / "kiosk.db"
+    process = start(
+        *arguments,
+        *("--database", f"sqlite:///{path}", "--key-file", str(tmp_path / "keys.json")),
+        *("--station", "Desk 1"),
+        KIOSK_PREFERENCES_FILE=str(tmp_path / "preferences.json"),
+    )
+    assert process.stdout.readline() == "open\n"
+    process.send_signal(number)
+    said = process.communicate(timeout=30)
+    assert (process.returncode, *said) == (0, "", "")
+    desk = Desk(path, sign_in=False)
+    with desk.database.reading() as transaction:
+        assert transaction.open_session_at("Desk 1") is None
+        assert transaction.desk.open_shift("Desk 1") is None
+    if "phone" not in arguments:
+        assert desk.trail()[-2:] == ["session_cancelled", "signed_out"]
+    desk.database.close()
+
+
+@LINUX
+@needs("Xvfb", "xdotool")
+def test_a_signal_closes_the_trainers_window(screen):
+    process = screen.start(
+        *(sys.executable, str(ROOT / "main.py"), "demo", "--scenario", "declined"),
+        QT_QPA_PLATFORM="xcb",
+    )
+    title = "verification: demonstration"
+    while not screen.ask("xdotool", "search", "--onlyvisible", "--name", title):
+        assert process.poll() is None
+    process.terminate()
+    process.communicate(timeout=30)
+    assert process.returncode == 0
+
+
+@LINUX
+def test_a_signal_is_heard_without_polling_and_left_as_it_was(qtbot):
+    before = signal.getsignal(signal.SIGTERM)
+    signals = EndSignals()
+    with qtbot.waitSignal(signals.asked):
+        os.kill(os.getpid(), signal.SIGTERM)
+    # A second one ends the program at once, should closing take too long.
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    signals.close()
+    assert signal.getsignal(signal.SIGTERM) is before
+
+
+@LINUX
+def test_what_is_to_be_ignored_stays_ignored():
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        signals = EndSignals()
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+        signals.close()
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
+# -- started without a screen ----------------------------------------------------------------
+
+
+@LINUX
+@pytest.mark.parametrize(
+    ("arguments", "display"),
+    [(["kiosk", "--full-screen"], ""), (["kiosk"], ":987"), (["phone"], "")],
+)
+def test_a_window_without_a_screen_is_an_error(tmp_path, arguments, display):
+    done = run(*arguments, cwd=tmp_path, DISPLAY=display)
+    assert done.returncode == 1
+    assert "no display" in done.stderr
+    assert done.stdout == ""
+    assert list(tmp_path.iterdir()) == []  # no demonstration
+
+
+@LINUX
+def test_a_compositor_that_is_not_there_is_no_screen(tmp_path):
+    nowhere = {"XDG_RUNTIME_DIR": str(tmp_path), "WAYLAND_DISPLAY": "wayland-9"}
+    before = os.environ.get("XDG_RUNTIME_DIR")
+    os.environ["XDG_RUNTIME_DIR"] = str(tmp_path)
+    try:
+        assert not has_display(nowhere)
+    finally:
+        if before is None:
+            del os.environ["XDG_RUNTIME_DIR"]
+        else:
+            os.environ["XDG_RUNTIME_DIR"] = before
+
+
+@pytest.mark.parametrize("platform", ["offscreen", "offscreen:size=800x600", "xcb;offscreen"])
+def test_a_platform_without_a_server_was_meant(platform):
+    assert has_display({"QT_QPA_PLATFORM": platform})
+
+
+@LINUX
+@needs("Xvfb")
+def test_an_x_server_that_is_there_is_a_screen(screen):
+    assert has_display({"DISPLAY": screen.display})
+    assert has_display({"DISPLAY": screen.display, "WAYLAND_DISPLAY": "wayland-9"})
+
+
+def test_the_autostart_unit_opens_a_kiosk_and_tries_again():
+    unit = configparser.ConfigParser(interpolation=None, strict=False)
+    unit.optionxform = str
+    unit.read(ROOT / "package" / "jdcloud-kiosk.service", encoding="utf-8")
+    assert unit["Service"]["ExecStart"].split()[1:] == ["kiosk", "--full-screen"]
+    assert unit["Service"]["Restart"] == "on-failure"
+    assert unit["Unit"]["StartLimitIntervalSec"] == "0"

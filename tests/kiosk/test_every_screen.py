@@ -1,0 +1,148 @@
+"""Every screen of the kiosk, in both languages, on small and large, lying and standing screens.
+
+No text is cut off, lies over another or is left in English; nothing has to be scrolled at the
+usual size of text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.kiosk.test_trust_windows import sign_in_as_staff
+from tests.support.layout_checks import (
+    cut_off,
+    needs_scrolling,
+    resize,
+    too_small_to_touch,
+    untranslated,
+)
+from tests.support.past_sessions import add_past_sessions
+from ui.theme import ThemeName
+from ui.translation import LANGUAGES
+
+#: Pages that are lists or long forms, and scroll by their nature.
+LONG = {"todayPage", "settingsPage", "healthPage", "timelineLabel", "reportDrawing"}
+
+SIZES = [
+    pytest.param(1024, 600, 100, id="1024x600"),
+    pytest.param(1024, 600, 200, id="1024x600-200%"),
+    pytest.param(768, 1366, 150, id="768x1366-150%"),
+    pytest.param(1080, 1920, 100, id="1080x1920"),
+    pytest.param(3840, 2160, 100, id="3840x2160"),
+]
+
+
+def visitors_screens(bench):
+    """Walk through what visitors see, and say where we are."""
+    kiosk = bench.kiosk
+    kiosk._attract()
+    yield "attract"
+    bench.click(kiosk, "beginButton")
+    yield "start"
+    bench.click(kiosk, "displayButton")
+    yield "display"
+    bench.click(kiosk, "displayCloseButton")
+    bench.click(kiosk, "confirmAccountButton")
+    bench.qtbot.waitUntil(bench.find(kiosk, "accountMessageLabel").isVisible)
+    yield "notice"
+    bench.sign_in("zhao-weiming")
+    bench.show_code()
+    yield "code"
+    photo = kiosk.grab().toImage()
+    bench.clock.advance(seconds=5)
+    bench.phone.presenter.read_picture(photo)
+    bench.qtbot.waitUntil(bench.find(kiosk, "warningLabel").isVisible)
+    yield "stopped"
+    bench.clock.advance(seconds=30)
+    bench.qtbot.waitUntil(bench.find(kiosk, "scanHint").isVisible)
+    bench.click(kiosk, "sessionHelpButton")
+    bench.qtbot.waitUntil(bench.find(kiosk, "sessionHelpLabel").isVisible)
+    yield "hint"
+    bench.click(kiosk, "refreshButton")
+    bench.qtbot.waitUntil(lambda: not bench.find(kiosk, "scanHint").isVisible())
+    bench.kiosk.presenter._service.cancel(bench.kiosk.presenter._shown.session.session_id)
+    bench.qtbot.waitUntil(bench.find(kiosk, "doneButton").isVisible)
+    yield "cancelled"
+    bench.clock.advance(seconds=95)
+    bench.qtbot.waitUntil(bench.find(kiosk, "idlePage").isVisible)
+    yield "idle"
+    bench.click(kiosk, "moreTimeButton")
+    bench.click(kiosk, "doneButton")
+
+
+def staffs_screens(bench):
+    kiosk = bench.kiosk
+    bench.click(kiosk, "staffButton")
+    bench.qtbot.waitUntil(bench.find(kiosk, "signInButton").isVisible)
+    yield "sign-in"
+    bench.click(kiosk, "signInBackButton")
+    sign_in_as_staff(bench)
+    tabs = bench.find(kiosk, "staffTabs")
+    for tab in range(tabs.count()):
+        tabs.setCurrentIndex(tab)
+        bench.qtbot.waitUntil(lambda: bench.find(kiosk, "staffBackButton").isVisible())
+        if tab == 1:
+            table = bench.find(kiosk, "historyTable")
+            bench.qtbot.waitUntil(lambda table=table: table.model().rowCount() > 0)
+            table.selectRow(1)
+        if tab == 4:
+            bench.qtbot.waitUntil(bench.find(kiosk, "databaseHealthLabel").isVisible)
+        yield f"staff tab {tab}"
+    tabs.setCurrentIndex(0)
+    bench.click(kiosk, "staffBackButton")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("width", "height", "text_size"), SIZES)
+def test_every_text_can_be_read(bench, lang, width, height, text_size):
+    add_past_sessions(bench.app._databases[0], bench.clock.now(), 300)
+    resize(bench.kiosk, width, height)
+    chosen = replace(bench.kiosk.appearance.display, text_size=text_size)
+    bench.kiosk.appearance.set_usual(chosen)
+    seen = []
+    for walk in (visitors_screens, staffs_screens):
+        for name in walk(bench):
+            seen.append(name)
+
+            def whole(name=name):
+                assert (name, cut_off(bench.kiosk)) == (name, [])
+                assert (name, too_small_to_touch(bench.kiosk)) == (name, [])
+                if lang == "zh_CN":
+                    assert (name, untranslated(bench.kiosk)) == (name, [])
+                if text_size == 100:
+                    scrolls = set(needs_scrolling(bench.kiosk)) - LONG
+                    assert (name, scrolls) == (name, set())
+
+            bench.qtbot.waitUntil(whole)
+    assert len(seen) == 15
+
+
+def test_the_checks_see_what_is_wrong(bench):
+    label = bench.find(bench.kiosk, "brandLabel")
+    label.setText("Something English")
+    assert "Something English" in untranslated(bench.kiosk)
+    bench.kiosk.appearance.choose(replace(bench.kiosk.appearance.display, text_size=200))
+    bench.qtbot.waitUntil(lambda: needs_scrolling(bench.kiosk) != [])
+
+
+@pytest.mark.parametrize("theme", ThemeName)
+def test_a_theme_reaches_every_pixel(bench, theme):
+    """The page's ground is the theme's, and the QR code stays dark on light."""
+    bench.show_code()
+    bench.kiosk.appearance.choose(replace(bench.kiosk.appearance.display, theme=theme))
+    code = bench.find(bench.kiosk, "qrCodeLabel")
+
+    def light_around_dark():
+        picture = code.grab().toImage()
+        middle = picture.height() // 2
+        lights = [picture.pixelColor(x, middle).lightness() for x in range(picture.width())]
+        assert max(lights) == 255
+        assert min(lights) == 0
+
+    bench.qtbot.waitUntil(light_around_dark)
+    ground = bench.kiosk.grab().toImage().pixelColor(4, bench.kiosk.height() - 4).lightness()
+    assert (ground > 200) is (theme is ThemeName.LIGHT)
+    bench.scan()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")

@@ -1,0 +1,402 @@
+"""The staff's area through its real widgets: each tab, in both languages."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from kiosk.preferences import Preferences, PreferencesFile, Slip, preferences_from
+from tests.kiosk.test_trust_windows import sign_in_as_staff
+from tests.support.past_sessions import add_past_sessions
+from verification.services.diagnostics import Crash
+from verification.services.history import PAGE
+from verification.store.database import DatabaseUnavailable, Fault
+from verification.store.training_data import TRAINING_PIN
+
+TODAY, HISTORY, REPORTS, SETTINGS, HEALTH = range(5)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def area(bench, folder):
+    """Staff looks at their area; files go to *folder* without a dialog."""
+    add_past_sessions(
+        bench.app._databases[0],
+        bench.clock.now(),
+        PAGE * 2 + 50,
+        stations=("Front desk 1", "Front desk 2"),
+    )
+    for page in ("historyPage", "reportsPage", "healthPage"):
+        bench.find(bench.kiosk, page)._files = FilesIn(folder)
+    sign_in_as_staff(bench)
+    return bench
+
+
+class FilesIn:
+    """Staff choose the proposed name in a folder."""
+
+    def __init__(self, folder):
+        self.folder = folder
+
+    def ask_to_save(self, _title, name, ending, chosen):
+        chosen(self.folder / f"{name}.{ending}")
+
+
+def open_tab(bench, tab):
+    bench.find(bench.kiosk, "staffTabs").setCurrentIndex(tab)
+
+
+def choose(bench, name, data):
+    field = bench.find(bench.kiosk, name)
+    index = field.findData(data)
+    assert index >= 0
+    field.setCurrentIndex(index)
+
+
+def rows(bench):
+    return bench.find(bench.kiosk, "historyTable").model().rowCount()
+
+
+def test_today_shows_the_other_kiosks_sessions_live(area):
+    area.wait_for_text(area.kiosk, "liveSessionsLabel", "Nobody")
+    area.kiosk.presenter._service.start("qinghe-books")
+    area.wait_for_text(area.kiosk, "liveSessionsLabel", "qi***ks")
+    started = area.find(area.kiosk, "startedFigure")
+    verified = area.find(area.kiosk, "verifiedFigure")
+    assert int(started.text()) > int(verified.text()) > 0
+
+
+def test_a_call_for_help_is_answered(bench):
+    bench.sign_in("zhao-weiming")
+    bench.show_code()
+    bench.scan()
+    bench.click(bench.kiosk, "sessionHelpButton")
+    bench.wait_for_text(bench.kiosk, "sessionHelpLabel", "have been called")
+    bench.wait_for_text(bench.kiosk, "staffButton", "please look: 1")
+    sign_in_as_staff(bench)
+    bench.wait_for_text(bench.kiosk, "staffAlertsLabel", "asks for your help")
+    bench.click(bench.kiosk, "alertsSeenButton")
+    bench.wait_for_text(bench.kiosk, "staffAlertsLabel", "nothing to look at")
+    bench.click(bench.kiosk, "staffBackButton")
+    bench.wait_for_text(bench.kiosk, "sessionHelpLabel", "on their way")
+    bench.click(bench.kiosk, "doneButton")
+    bench.show_code("lanqiao-design")
+    bench.clock.advance(seconds=31)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "sessionHelpButton").isVisible)
+
+
+def test_the_history_reads_on_as_it_is_scrolled(area):
+    open_tab(area, HISTORY)
+    area.qtbot.waitUntil(lambda: rows(area) == PAGE)
+    table = area.find(area.kiosk, "historyTable")
+    for _ in range(2):
+        before = rows(area)
+        table.scrollToBottom()
+        area.qtbot.waitUntil(lambda before=before: rows(area) > before)
+    assert rows(area) == 2 * PAGE + 50
+    dates = [table.model().index(row, 0).data() for row in range(rows(area))]
+    assert dates == sorted(dates, reverse=True)
+
+
+def test_the_history_is_filtered_as_it_is_typed(area):
+    open_tab(area, HISTORY)
+    area.qtbot.waitUntil(lambda: rows(area) == PAGE)
+    choose(area, "historyOutcomeField", "declined")
+    area.qtbot.waitUntil(lambda: 0 < rows(area) < 60)
+    area.qtbot.waitUntil(lambda: area.find(area.kiosk, "historyStationField").count() > 1)
+    model = area.find(area.kiosk, "historyTable").model()
+    assert {model.index(row, 3).data() for row in range(rows(area))} == {"Declined on the phone"}
+    choose(area, "historyOutcomeField", None)
+    area.qtbot.keyClicks(area.find(area.kiosk, "historySearchField"), "qinghe")
+    area.qtbot.waitUntil(
+        lambda: (
+            rows(area) > 0
+            and {model.index(row, 2).data() for row in range(rows(area))} == {"qi***ks"}
+        )
+    )
+
+
+def test_the_dates_of_a_period_can_be_chosen(area):
+    open_tab(area, HISTORY)
+    first = area.find(area.kiosk, "historyFromField")
+    assert not first.isVisible()
+    choose(area, "historyPeriodField", -1)
+    area.qtbot.waitUntil(first.isVisible)
+    first.setDate(first.date().addDays(-2))
+    last = area.find(area.kiosk, "historyToField")
+    last.setDate(last.date().addDays(-2))
+    day = first.date().toString("yyyy-MM-dd")
+    model = area.find(area.kiosk, "historyTable").model()
+    area.qtbot.waitUntil(
+        lambda: (
+            rows(area) > 0
+            and {model.index(row, 0).data()[:10] for row in range(rows(area))} == {day}
+        )
+    )
+
+
+def test_a_chosen_session_tells_its_story(bench):
+    bench.show_code()
+    bench.scan()
+    bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+    sign_in_as_staff(bench)
+    open_tab(bench, HISTORY)
+    bench.qtbot.waitUntil(lambda: rows(bench) == 1)
+    bench.find(bench.kiosk, "historyTable").selectRow(0)
+    bench.wait_for_text(bench.kiosk, "timelineLabel", "OK on the phone (document, step 2)")
+
+
+@pytest.mark.parametrize("kind", ["Csv", "Xlsx"])
+def test_an_export_says_where_it_is(area, folder, kind):
+    open_tab(area, HISTORY)
+    area.qtbot.waitUntil(lambda: rows(area) > 0)
+    area.click(area.kiosk, f"export{kind}Button")
+    area.wait_for_text(area.kiosk, "exportMessageLabel", f"{2 * PAGE + 50} sessions saved")
+    assert (folder / f"sessions.{kind.lower()}").stat().st_size > 1000
+
+
+def test_an_export_is_cancelled_on_the_way(area, folder):
+    add_past_sessions(area.app._databases[0], area.clock.now(), 30_000, seed=2)
+    open_tab(area, HISTORY)
+    area.qtbot.waitUntil(lambda: rows(area) > 0)
+    area.click(area.kiosk, "exportXlsxButton")
+    area.qtbot.waitUntil(lambda: area.find(area.kiosk, "exportProgress").value() > 0)
+    area.click(area.kiosk, "exportCancelButton")
+    area.wait_for_text(area.kiosk, "exportMessageLabel", "was cancelled")
+    assert list(folder.iterdir()) == []
+    # The next one is not cancelled with it.
+    area.click(area.kiosk, "exportCsvButton")
+    area.wait_for_text(area.kiosk, "exportMessageLabel", "sessions saved")
+
+
+def test_an_export_that_cannot_be_written_is_said(area, folder):
+    open_tab(area, HISTORY)
+    folder.rmdir()
+    area.click(area.kiosk, "exportCsvButton")
+    area.wait_for_text(area.kiosk, "exportMessageLabel", "no such folder")
+
+
+def test_a_report_is_drawn_and_saved(area, folder):
+    open_tab(area, REPORTS)
+    drawing = area.find(area.kiosk, "reportDrawing")
+    area.qtbot.waitUntil(lambda: "QR codes shown" in drawing.accessibleName())
+    area.click(area.kiosk, "saveReportPngButton")
+    area.wait_for_text(area.kiosk, "reportMessageLabel", "Saved")
+    picture = QImage(str(folder / "report.png"))
+    assert picture.width() == 1600
+    colours = {picture.pixel(x, y) for x in range(0, 1600, 7) for y in range(200, 500, 5)}
+    assert len(colours) > 5  # bars, not a blank page
+    area.click(area.kiosk, "saveReportPdfButton")
+    area.qtbot.waitUntil((folder / "report.pdf").exists)
+    assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_settings_are_checked_as_they_are_typed(area):
+    open_tab(area, SETTINGS)
+    field = area.find(area.kiosk, "setting_scan_lifetime")
+    area.qtbot.waitUntil(lambda: field.text() == "120")
+    save = area.find(area.kiosk, "saveSettingsButton")
+    assert save.isEnabled()
+    for name, text in (
+        ("setting_scan_lifetime", "5"),
+        ("setting_retention", "many"),
+        ("settingStationField", " "),
+        ("settingDatabaseField", "mysql://x"),
+    ):
+        wrong = area.find(area.kiosk, name)
+        before = wrong.text()
+        wrong.setText(text)
+        assert not save.isEnabled(), name
+        wrong.setText(before)
+        assert save.isEnabled(), name
+
+
+def test_settings_are_kept_and_used(area):
+    open_tab(area, SETTINGS)
+    field = area.find(area.kiosk, "setting_scan_lifetime")
+    area.qtbot.waitUntil(lambda: field.text() == "120")
+    field.setText("60")
+    choose(area, "settingLanguageField", "zh_CN")
+    choose(area, "settingSlipField", Slip.PDF)
+    area.find(area.kiosk, "settingStationField").setText("Window 3")
+    area.click(area.kiosk, "saveSettingsButton")
+    area.wait_for_text(area.kiosk, "settingsMessageLabel", "已保存")
+    area.click(area.kiosk, "staffBackButton")
+    area.show_code()
+    area.wait_for_text(area.kiosk, "countdownLabel", "1:00")
+    kept = area.app._preferences.read()
+    assert (kept.language, kept.slip, kept.station) == ("zh_CN", Slip.PDF, "Window 3")
+
+
+def test_staff_change_their_own_pin(area):
+    open_tab(area, SETTINGS)
+    for name, text in (
+        ("ownPinField", "000001"),
+        ("newPinField", "314159"),
+        ("newPinAgainField", "314159"),
+    ):
+        area.find(area.kiosk, name).setText(text)
+    button = area.find(area.kiosk, "changePinButton")
+    button.click()
+    area.wait_for_text(area.kiosk, "pinMessageLabel", "do not belong together")
+    assert area.find(area.kiosk, "ownPinField").text() == ""
+    for name, text in (
+        ("ownPinField", TRAINING_PIN),
+        ("newPinField", "314159"),
+        ("newPinAgainField", "314159"),
+    ):
+        area.find(area.kiosk, name).setText(text)
+    button.click()
+    area.wait_for_text(area.kiosk, "pinMessageLabel", "was changed")
+    area.kiosk.presenter.staff._service.check_pin("training", "314159")
+
+
+@pytest.mark.file
+def test_health_is_shown_and_a_backup_made(area, folder):
+    open_tab(area, HEALTH)
+    area.wait_for_text(area.kiosk, "backupHealthLabel", "Never")
+    area.wait_for_text(area.kiosk, "databaseHealthLabel", "kiosk.db")
+    area.click(area.kiosk, "checkTrailButton")
+    # Sessions that no trail speaks of, as the fixture made them, are found.
+    area.wait_for_text(area.kiosk, "healthMessageLabel", "not whole")
+
+
+def test_a_kiosk_that_may_not_check_the_trail_says_who_does(area, monkeypatch):
+    def refuse():
+        raise DatabaseUnavailable("permission denied for table jd_account", Fault.NO_RIGHTS)
+
+    monkeypatch.setattr(area.kiosk._area._records, "trail_problems", refuse)
+    open_tab(area, HEALTH)
+    area.click(area.kiosk, "checkTrailButton")
+    area.wait_for_text(area.kiosk, "healthMessageLabel", "An auditor checks it")
+
+
+@pytest.mark.file
+def test_a_backup_is_made_from_the_health_page(bench, folder):
+    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder)
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    bench.click(bench.kiosk, "backupButton")
+    bench.wait_for_text(bench.kiosk, "healthMessageLabel", "Backed up and checked")
+    bench.qtbot.waitUntil(
+        lambda: "Never" not in bench.text(bench.kiosk, "backupHealthLabel"), timeout=10_000
+    )
+    bench.click(bench.kiosk, "checkTrailButton")
+    bench.wait_for_text(bench.kiosk, "healthMessageLabel", "is whole")
+
+
+def test_the_last_crash_is_on_the_health_page(bench):
+    page = bench.find(bench.kiosk, "healthPage")
+    page.note_crash(Crash(bench.clock.now(), "Segmentation fault"))
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    bench.wait_for_text(bench.kiosk, "crashHealthLabel", "ended unexpectedly")
+
+
+def test_diagnostics_are_saved_without_personal_data(bench, folder):
+    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder)
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    bench.wait_for_text(bench.kiosk, "crashHealthLabel", "closed normally")
+    bench.click(bench.kiosk, "saveDiagnosticsButton")
+    bench.wait_for_text(bench.kiosk, "healthMessageLabel", "without personal data")
+    with zipfile.ZipFile(folder / "kiosk-diagnostics.zip") as archive:
+        facts = archive.read("facts.json").decode()
+    assert "station" in json.loads(facts)["preferences"]
+    assert "credential" not in facts
+    assert all(account.login_name not in facts for account in all_accounts(bench))
+
+
+def test_diagnostics_that_cannot_be_saved_are_said(bench, folder):
+    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder / "missing")
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    bench.click(bench.kiosk, "saveDiagnosticsButton")
+    bench.wait_for_text(bench.kiosk, "healthMessageLabel", "cannot be saved")
+
+
+@pytest.mark.parametrize(("version", "late"), [("3.40.1", True), ("3.51.3", False)])
+def test_an_sqlite_with_a_fault_is_pointed_out(bench, monkeypatch, version, late):
+    if not bench.app.database.is_file:
+        pytest.skip("no SQLite there")
+    monkeypatch.setattr("sqlite3.sqlite_version", version)
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    bench.wait_for_text(bench.kiosk, "versionHealthLabel", f"SQLite {version}")
+    assert ("rare cases" in bench.text(bench.kiosk, "versionHealthLabel")) is late
+
+
+def all_accounts(bench):
+    with bench.app.database.reading() as transaction:
+        return (*transaction.accounts.cloud_accounts(), *transaction.accounts.jd_accounts())
+
+
+@pytest.mark.file
+def test_a_backup_under_a_name_that_is_taken_is_refused_in_words(bench, folder):
+    database = bench.app.database.path
+    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder)
+    bench.find(bench.kiosk, "healthPage")._files.ask_to_save = lambda *given: given[-1](database)
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    bench.click(bench.kiosk, "backupButton")
+    bench.wait_for_text(bench.kiosk, "healthMessageLabel", "That is the database itself")
+    letter = folder / "letter.db"
+    letter.write_text("Dear reader")
+    bench.find(bench.kiosk, "healthPage")._files.ask_to_save = lambda *given: given[-1](letter)
+    bench.click(bench.kiosk, "backupButton")
+    bench.wait_for_text(bench.kiosk, "healthMessageLabel", "it is no backup")
+    assert letter.read_text() == "Dear reader"
+
+
+@pytest.mark.file
+def test_a_second_backup_from_the_health_page_keeps_the_first(bench, folder):
+    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder)
+    sign_in_as_staff(bench)
+    open_tab(bench, HEALTH)
+    for _ in range(2):
+        bench.click(bench.kiosk, "backupButton")
+        bench.wait_for_text(bench.kiosk, "healthMessageLabel", "Backed up and checked")
+        bench.find(bench.kiosk, "healthPage").hide_message()
+    names = sorted(one.name for one in folder.iterdir())
+    assert names == ["kiosk-backup.db", "kiosk-backup.db.1"]
+
+
+def test_the_tabs_are_reached_with_the_keyboard(area):
+    tabs = area.find(area.kiosk, "staffTabs")
+    tabs.setFocus()
+    area.qtbot.keyClick(tabs, Qt.Key.Key_Right)
+    area.qtbot.waitUntil(area.find(area.kiosk, "historyTable").isVisible)
+
+
+# -- preferences -----------------------------------------------------------------------------
+
+
+def test_preferences_survive_and_what_is_spoilt_falls_back(tmp_path):
+    path = tmp_path / "folder" / "preferences.json"
+    file = PreferencesFile(path)
+    assert file.read() == Preferences()
+    file.write(Preferences(station="窗口 3", slip=Slip.PRINT, text_size=150))
+    assert PreferencesFile(path).read() == Preferences(
+        station="窗口 3", slip=Slip.PRINT, text_size=150
+    )
+    spoilt = json.loads(path.read_text()) | {
+        "theme": "pink",
+        "text_size": 7,
+        "sounds": "loud",
+        "station": "",
+        "unknown": 1,
+    }
+    assert preferences_from(spoilt) == Preferences(slip=Slip.PRINT)
+    path.write_text("{")
+    assert file.read() == Preferences()

@@ -1,0 +1,252 @@
+"""What one visitor chooses and leaves: attract page, display, language, clipboard, slip, sounds."""
+
+from __future__ import annotations
+
+import wave
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from kiosk.preferences import Preferences, Slip
+from kiosk.slip.printing import make_slip, save_slip, slip_document, slip_view
+from tests.support.service_fixture import CONSENT, holder
+from ui.sounds import Sound, Sounds, write_wave
+from ui.theme import ThemeName
+
+
+def rests(bench):
+    """Nobody touches the empty start page for a while."""
+    bench.clock.advance(seconds=91)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "beginButton").isVisible)
+
+
+def test_a_kiosk_that_nobody_uses_attracts_and_any_touch_begins(bench):
+    rests(bench)
+    page = bench.find(bench.kiosk, "attractPage")
+    bench.qtbot.mouseClick(page, Qt.MouseButton.LeftButton)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "cloudAccountField").isVisible)
+    rests(bench)
+    bench.qtbot.keyClick(bench.find(bench.kiosk, "beginButton"), Qt.Key.Key_A)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "cloudAccountField").isVisible)
+
+
+def test_the_language_is_switched_on_the_attract_page_and_back_for_the_next(bench):
+    rests(bench)
+    bench.click(bench.kiosk, "attractLanguageButton_zh_CN")
+    bench.wait_for_text(bench.kiosk, "attractLabel", "用手机完成身份认证")
+    bench.click(bench.kiosk, "beginButton")
+    bench.show_code()
+    bench.click(bench.kiosk, "cancelButton")
+    bench.wait_for_text(bench.kiosk, "statusLabel", "已取消")
+    bench.click(bench.kiosk, "doneButton")
+    bench.wait_for_text(bench.kiosk, "pageTitle", "Real-name verification")
+
+
+def test_what_moves_stands_still_on_wish(bench):
+    rests(bench)
+    page = bench.find(bench.kiosk, "attractPage")
+    steps = bench.find(bench.kiosk, "attractSteps")
+    assert page._beat.isActive()
+    steps.light_next()
+    assert any(mark.property("lit") for mark in steps._marks)
+    bench.click(bench.kiosk, "displayButton")
+    bench.click(bench.kiosk, "reducedMotionButton")
+    bench.click(bench.kiosk, "displayCloseButton")
+    assert not page._beat.isActive()
+    assert not any(mark.property("lit") for mark in steps._marks)
+
+
+def test_text_and_colours_are_the_visitors_until_they_leave(bench):
+    label = bench.find(bench.kiosk, "pageTitle")
+    before = label.font().pixelSize()
+    bench.click(bench.kiosk, "displayButton")
+    bench.click(bench.kiosk, "textSize200Button")
+    bench.click(bench.kiosk, "high_contrastThemeButton")
+    bench.click(bench.kiosk, "displayCloseButton")
+    assert label.font().pixelSize() == pytest.approx(2 * before, abs=1)
+    assert bench.kiosk.appearance.display.theme is ThemeName.HIGH_CONTRAST
+    # Left alone, it asks, and the next visitor finds the usual display.
+    bench.clock.advance(seconds=91)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "idlePage").isVisible)
+    bench.clock.advance(seconds=21)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "beginButton").isVisible)
+    assert label.font().pixelSize() == before
+    assert bench.kiosk.appearance.display.theme is ThemeName.LIGHT
+
+
+def test_nothing_of_a_visitor_stays_in_field_undo_or_clipboard(bench):
+    editor = bench.find(bench.kiosk, "cloudAccountEdit")
+    bench.qtbot.keyClicks(editor, "qinghe-books")
+    editor.selectAll()
+    editor.copy()
+    assert QGuiApplication.clipboard().text() == "qinghe-books"
+    bench.clock.advance(seconds=91)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "idlePage").isVisible)
+    bench.clock.advance(seconds=21)
+    bench.click(bench.kiosk, "beginButton")
+    assert QGuiApplication.clipboard().text() == ""
+    editor.undo()
+    assert editor.text() == ""
+
+
+def test_a_visitor_needs_no_mouse(bench):
+    """Every step with keys alone, from the attract page to the next visitor."""
+
+    def press(key, times=1):
+        for _ in range(times):
+            bench.qtbot.keyClick(QApplication.focusWidget(), key)
+
+    def press_until(key, name):
+        for _ in range(20):
+            if QApplication.focusWidget().objectName() == name:
+                return
+            press(key)
+        raise AssertionError(f"{name} cannot be reached with {key}")
+
+    rests(bench)
+    bench.phone.hide()
+    bench.kiosk.activateWindow()
+    bench.qtbot.waitUntil(
+        lambda: (found := QApplication.focusWidget()) is not None and found.window() is bench.kiosk
+    )
+    press_until(Qt.Key.Key_Tab, "displayButton")
+    press(Qt.Key.Key_Space)
+    press_until(Qt.Key.Key_Tab, "darkThemeButton")
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Escape)
+    assert bench.kiosk.appearance.display.theme is ThemeName.DARK
+    bench.find(bench.kiosk, "beginButton").setFocus()
+    press(Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "cloudAccountField").isVisible)
+    bench.qtbot.keyClicks(QApplication.focusWidget(), "qinghe-books")
+    press(Qt.Key.Key_Return)
+    start = bench.find(bench.kiosk, "startVerificationButton")
+    bench.qtbot.waitUntil(start.hasFocus)
+    press(Qt.Key.Key_Space)
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Waiting for scan")
+    press_until(Qt.Key.Key_Tab, "cancelButton")
+    press(Qt.Key.Key_Space)
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Cancelled")
+    assert QApplication.focusWidget().objectName() == "doneButton"
+    press(Qt.Key.Key_Space)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "cloudAccountField").isVisible)
+
+
+# -- slip ------------------------------------------------------------------------------------
+
+
+def verified(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    authorization = desk.phone.scan(desk.code(issued), holder())
+    desk.phone.authorize(authorization.authorization_id, holder(), CONSENT)
+    session = desk.kiosk.current(issued.session.session_id)
+    return session, desk.identity(session)
+
+
+def test_a_slip_names_nobody_in_full(desk, qapp, tmp_path):
+    session, identity = verified(desk)
+    view = slip_view(session, identity)
+    text = slip_document(view).toPlainText()
+    assert "Verified" in text
+    assert session.session_id[:8] in text
+    assert "qi***ks" in text
+    assert "SIMULATION" in text
+    for private in (identity.real_name, identity.identity_number, "qinghe-books"):
+        assert private not in text
+    save_slip(view, tmp_path / "slips" / "slip.pdf")
+    assert (tmp_path / "slips" / "slip.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_slip_is_offered_if_staff_has_set_it_and_saved(bench, tmp_path):
+    kept = Preferences(slip=Slip.PDF, slip_folder=str(tmp_path / "slips"))
+    bench.app._preferences.write(kept)
+    bench.show_code()
+    assert not bench.find(bench.kiosk, "slipButton").isVisible()
+    bench.scan()
+    bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+    bench.click(bench.kiosk, "slipButton")
+    bench.wait_for_text(bench.kiosk, "slipLabel", "was saved for the staff")
+    (saved,) = (tmp_path / "slips").iterdir()
+    assert saved.name in bench.text(bench.kiosk, "slipLabel")
+    bench.click(bench.kiosk, "doneButton")
+    bench.app._preferences.write(replace(kept, slip=Slip.NONE))
+    bench.show_code("lanqiao-design")
+    bench.click(bench.kiosk, "cancelButton")
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Cancelled")
+    assert not bench.find(bench.kiosk, "slipButton").isVisible()
+
+
+def test_a_slip_that_cannot_be_made_is_said_and_can_be_tried_again(bench, tmp_path):
+    blocked = tmp_path / "a file, no folder"
+    blocked.write_text("")
+    bench.app._preferences.write(Preferences(slip=Slip.PDF, slip_folder=str(blocked)))
+    bench.show_code()
+    bench.click(bench.kiosk, "cancelButton")
+    bench.click(bench.kiosk, "slipButton")
+    bench.wait_for_text(bench.kiosk, "slipLabel", "cannot be saved")
+    blocked.unlink()
+    bench.click(bench.kiosk, "slipButton")
+    bench.wait_for_text(bench.kiosk, "slipLabel", "was saved")
+
+
+def test_without_a_printer_the_visitor_is_sent_to_the_staff(bench):
+    bench.app._preferences.write(Preferences(slip=Slip.PRINT))
+    bench.show_code()
+    bench.click(bench.kiosk, "cancelButton")
+    bench.click(bench.kiosk, "slipButton")
+    bench.wait_for_text(bench.kiosk, "slipLabel", "printer cannot be reached")
+
+
+def test_the_folder_of_slips_is_the_documents_unless_set(desk, qapp, tmp_path):
+    session, identity = verified(desk)
+    view = slip_view(session, identity)
+    name = make_slip(view, Preferences(slip=Slip.PDF, slip_folder=str(tmp_path)), "12345678")
+    assert name == "slip-12345678.pdf"
+    assert (tmp_path / name).exists()
+
+
+# -- sounds ----------------------------------------------------------------------------------
+
+
+def test_every_sound_is_short_loud_enough_and_different(tmp_path):
+    found = set()
+    for sound in Sound:
+        path = tmp_path / f"{sound.value}.wav"
+        write_wave(sound, path)
+        with wave.open(str(path)) as file:
+            assert 0.05 < file.getnframes() / file.getframerate() < 0.7
+            frames = file.readframes(file.getnframes())
+        peak = max(
+            abs(int.from_bytes(frames[i : i + 2], "little", signed=True))
+            for i in range(0, len(frames), 2)
+        )
+        assert 5_000 < peak < 30_000
+        found.add(frames)
+    assert len(found) == len(Sound)
+
+
+def test_sounds_are_played_unless_they_are_off(qtbot, qapp, tmp_path):
+    log = tmp_path / "log"
+    player = tmp_path / "player"
+    player.write_text(f'#!/bin/sh\necho "$1" >> {log}\n')
+    player.chmod(0o755)
+    sounds = Sounds(player=[str(player)])
+    sounds.play(Sound.GOOD)
+    qtbot.waitUntil(lambda: log.exists() and "good.wav" in log.read_text())
+    sounds.enabled = False
+    sounds.play(Sound.BAD)
+    sounds.enabled = True
+    sounds.play(Sound.STEP)
+    qtbot.waitUntil(lambda: "step.wav" in log.read_text())
+    assert "bad.wav" not in log.read_text()
+    sounds.close()
+
+
+def test_a_kiosk_without_a_player_is_silent(qapp):
+    sounds = Sounds(player=[])
+    sounds.play(Sound.GOOD)
+    sounds.close()

@@ -1,0 +1,121 @@
+"""A kiosk with staff signed in, and phones, at the level of the services."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from argon2 import PasswordHasher
+
+from tests.support.databases import database_address
+from verification.domain import source_document
+from verification.domain.audit_events import AuditAction
+from verification.domain.clock import ManualClock
+from verification.domain.randomness import Randomness
+from verification.domain.refusals import Refused
+from verification.domain.session import Scanner
+from verification.domain.settings import Settings
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.services.kiosk import KioskService
+from verification.services.maintenance import Maintenance
+from verification.services.phone import Consent, PhoneService
+from verification.services.purge import Purge
+from verification.services.staff import StaffService
+from verification.services.timekeeping import Timekeeping
+from verification.store.batches import Batches
+from verification.store.database import Database
+from verification.store.schema import prepare
+
+#: Rests between two batches take no time.
+AT_ONCE = Batches(sleep=lambda _: None)
+CONSENT = Consent(source_document.CONSENT, "en")
+PIN = "271828"
+#: argon2 with the least work: the tests' PIN is no secret.
+QUICK_HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+MALL, FINANCE, UNVERIFIED, BOUND, SECOND = 1, 2, 3, 4, 5
+
+
+#: What tests have opened; closed after each test.
+_OPEN: list[Database] = []
+
+
+def close_all():
+    """Close what the test has left open."""
+    while _OPEN:
+        _OPEN.pop().close()
+
+
+class Desk:
+    """A kiosk with staff signed in, and phones, on a database of the test's own."""
+
+    def __init__(self, path, station="Desk 1", settings=None, sign_in=True):
+        self.keys = KeyRing(KeyFile(path.parent / "keys.json"))
+        self.clock = ManualClock()
+        self.database = Database(database_address(path), self.keys, self.clock)
+        _OPEN.append(self.database)
+        self.path = path
+        #: Whether the test has edited rows past the program, so that the trail must say so.
+        self.edited = False
+        prepare(self.database)
+        shared = {
+            "clock": self.clock,
+            "randomness": Randomness(),
+            "settings": settings or Settings(),
+        }
+        proof = {"station": station, "credential": lambda: self.keys.credential(station)}
+        self.kiosk = KioskService(self.database, **proof, **shared)
+        self.phone = PhoneService(self.database, **shared)
+        self.staff = StaffService(self.database, **proof, **shared, hasher=QUICK_HASHER)
+        if sign_in:
+            names = self.staff.names()
+            self.shift = (self.staff.sign_in if names else self.staff.set_up)("anna", PIN)
+
+    def share_clock(self, clock):
+        self.clock = clock
+        for service in (self.kiosk, self.phone, self.staff):
+            service._clock = clock
+            if hasattr(service, "_time"):
+                service._time = Timekeeping.of(clock)
+
+    def code(self, issued):
+        """What the kiosk shows now for this code."""
+        return self.kiosk.frame(issued.token, self.kiosk.step(issued.issued_at))
+
+    def identity(self, session):
+        """What JD Cloud obtained in this session, as its kiosk shows it."""
+        return self.kiosk.look(session.session_id).identity
+
+    def bindings(self):
+        with self.database.reading() as transaction:
+            return {
+                account.account_id: account.bound_cloud_account_ids[0]
+                for account in transaction.accounts.jd_accounts()
+                if account.bound_cloud_account_ids and account.account_id != BOUND
+            }
+
+    def purge(self, days, batches=AT_ONCE, **options):
+        """What the operator's purge erases."""
+        purge = Purge(self.database, Timekeeping.of(self.clock), actor="operator", batches=batches)
+        return purge.run(timedelta(days=days), **options)
+
+    def trail(self):
+        """The actions of the audit trail, checked."""
+        assert Maintenance(self.database, self.clock).check_trail().problems == ()
+        with self.database.reading() as transaction:
+            return [link.event.action.value for link in transaction.journal.trail()]
+
+
+def note_accounts(transaction, desk):
+    """Accounts that a test adds are in the trail like any."""
+    transaction.journal.append(AuditAction.ACCOUNTS_ADDED, at=desk.clock.now(), actor="operator")
+
+
+def holder(account=MALL, device="phone-1"):
+    return Scanner(device, account)
+
+
+def refusal_of(desk, code):
+    with pytest.raises(Refused) as caught:
+        desk.phone.scan(code, holder(SECOND, "phone-2"))
+    return caught.value.refusal

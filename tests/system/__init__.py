@@ -1,0 +1,1 @@
+"""Tests of the whole program: several processes, servers, screens, recipes."""

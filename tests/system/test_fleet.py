@@ -1,0 +1,446 @@
+"""Many machines, one PostgreSQL server: its own server here, stopped and started as it likes.
+
+Part of ``make test-fleet`` only.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+from jdcloud_kiosk.places import own_command
+from tests.conftest import Bench
+from tests.support.databases import SERVER
+from tests.support.fleet_server import FleetServer
+from tests.support.service_fixture import CONSENT, MALL, SECOND, Desk, holder, note_accounts
+from verification.domain.accounts import CloudAccount
+from verification.domain.clock import SystemClock
+from verification.domain.refusals import Refused
+from verification.domain.session import SessionState
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.postgresql.address import read_server_address
+from verification.store.postgresql.connection import Server
+from verification.store.postgresql.notifications import NotificationFeed
+from verification.store.schema import prepare
+
+pytestmark = [
+    pytest.mark.skipif(not SERVER, reason="make test-fleet"),
+    pytest.mark.xdist_group("fleet"),
+]
+
+LATE = 15_000
+
+
+@pytest.fixture(scope="module")
+def server():
+    server = FleetServer()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def address(server, request):
+    """A database of the test's own on the server of this module."""
+    server.ensure()
+    name = f"t_{abs(hash(request.node.nodeid)):x}"
+    with psycopg.connect(server.address(), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return server.address(name)
+
+
+def server_at(address):
+    return Server(read_server_address(address))
+
+
+class Counter:
+    def __init__(self):
+        self.count = 0
+        self._changed = threading.Condition()
+
+    def __call__(self):
+        with self._changed:
+            self.count += 1
+            self._changed.notify_all()
+
+    def wait_for(self, count, seconds=10):
+        with self._changed:
+            assert self._changed.wait_for(lambda: self.count >= count, seconds), self.count
+
+
+@pytest.fixture
+def fleet_desk(address, tmp_path, monkeypatch):
+    monkeypatch.setattr("tests.support.service_fixture.database_address", lambda _path: address)
+    return Desk(tmp_path / "kiosk.db")
+
+
+# -- the change feed --------------------------------------------------------------------------
+
+
+def test_a_commit_is_told_and_a_rollback_is_not(fleet_desk, address, monkeypatch):
+    monkeypatch.setattr("verification.store.postgresql.notifications.SAFETY_INTERVAL", 3600)
+    heard = Counter()
+    feed = NotificationFeed(server_at(address), heard)
+    feed.start()
+    heard.wait_for(1)  # what was there before
+    fleet_desk.kiosk.start("qinghe-books")
+    heard.wait_for(2)
+    with pytest.raises(Refused):
+        fleet_desk.kiosk.start("nobody-at-all")
+    fleet_desk.kiosk.heartbeat()
+    fleet_desk.kiosk.start("yunshan-tea")
+    heard.wait_for(3)
+    feed.close()
+    assert heard.count == 3
+
+
+def test_a_kiosk_is_not_woken_for_another_station(fleet_desk, address, tmp_path, monkeypatch):
+    monkeypatch.setattr("verification.store.postgresql.notifications.SAFETY_INTERVAL", 3600)
+    mine, others = Counter(), Counter()
+    feeds = [
+        NotificationFeed(server_at(address), mine, "Desk 1"),
+        NotificationFeed(server_at(address), others, "窗口 2"),
+    ]
+    for feed, counter in zip(feeds, (mine, others), strict=True):
+        feed.start()
+        counter.wait_for(1)
+    other = Desk(tmp_path / "kiosk.db", "窗口 2")
+    others.wait_for(2)
+    before = mine.count
+    other.kiosk.start("qinghe-books")
+    others.wait_for(3)
+    fleet_desk.kiosk.start("yunshan-tea")
+    mine.wait_for(before + 1)
+    for feed in feeds:
+        feed.close()
+
+
+def test_a_poll_stands_behind_notifications(fleet_desk, address, monkeypatch):
+    monkeypatch.setattr("verification.store.postgresql.notifications.SAFETY_INTERVAL", 0.3)
+    heard = Counter()
+    feed = NotificationFeed(server_at(address), heard)
+    feed.start()
+    heard.wait_for(3)
+    feed.close()
+
+
+def test_after_a_reconnection_everything_is_read_again(server, fleet_desk, address):
+    heard = Counter()
+    feed = NotificationFeed(server_at(address), heard)
+    feed.start()
+    heard.wait_for(1)
+    server.stop("immediate")
+    server.start()
+    before = heard.count
+    heard.wait_for(before + 1)
+    feed.close()
+
+
+# -- the server comes and goes ----------------------------------------------------------------
+
+
+@pytest.fixture
+def fleet_bench(qtbot, address):
+    bench = Bench(qtbot, address, "en")
+    yield bench
+    bench.app.close()
+
+
+def stop_and_start(server, bench):
+    """Pull the plug; both windows say so; it is back, and they go on by themselves."""
+    server.stop("immediate")
+    out = bench.find(bench.kiosk, "outOfServiceLabel")
+    bench.qtbot.waitUntil(out.isVisible, timeout=LATE)
+    server.start()
+    bench.qtbot.waitUntil(lambda: not out.isVisible(), timeout=LATE)
+
+
+@pytest.mark.parametrize("when", ["start page", "code", "scanned", "verified"])
+def test_the_server_goes_at_a_transition_and_nothing_is_lost(server, fleet_bench, when):
+    bench = fleet_bench
+    if when == "start page":
+        server.stop("immediate")
+        bench.confirm_account("qinghe-books")
+        out = bench.find(bench.kiosk, "outOfServiceLabel")
+        bench.qtbot.waitUntil(out.isVisible, timeout=LATE)
+        server.start()
+        bench.qtbot.waitUntil(lambda: not out.isVisible(), timeout=LATE)
+    bench.show_code()
+    if when == "code":
+        bench.clock.advance(seconds=1)  # the next frame cannot be read
+        stop_and_start(server, bench)
+    bench.scan()
+    bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible, timeout=LATE)
+    if when == "scanned":
+        server.stop("immediate")
+        bench.authorize()
+        bench.wait_for_text(bench.phone, "authorizationNoticeLabel", "cannot be reached")
+        server.start()
+        with bench.app.database.reading() as transaction:
+            assert transaction.accounts.cloud_account("qinghe-books").verified is False
+        bench.click(bench.phone, "okButton")
+    else:
+        bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+    if when == "verified":
+        server.stop("immediate")
+        server.start()
+        bench.click(bench.phone, "homeButton")
+        bench.qtbot.waitUntil(bench.find(bench.phone, "withdrawButton").isVisible, timeout=LATE)
+    with bench.app.database.reading() as transaction:
+        assert transaction.accounts.cloud_account("qinghe-books").verified is True
+
+
+#: What somebody does while the server is away -> how far the session is before, and the outcome.
+ACTS = {
+    "refresh": ("code", ("kiosk", "refreshButton"), "Waiting for scan"),
+    "cancel": ("code", ("kiosk", "cancelButton"), "Cancelled"),
+    "decline": ("scanned", ("phone", "declineButton"), "Declined"),
+    "cancel after the scan": ("scanned", ("kiosk", "cancelButton"), "Cancelled"),
+}
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_what_is_done_while_the_server_is_away_is_done_after(server, fleet_bench, act):
+    bench = fleet_bench
+    before, (device, button), outcome = ACTS[act]
+    window = getattr(bench, device)
+    bench.show_code()
+    if before == "scanned":
+        bench.scan()
+        bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible, timeout=LATE)
+        bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")
+    old = bench.kiosk.presenter.shown_session()[0].revision
+    server.stop("immediate")
+    bench.click(window, button)
+    out = bench.find(bench.kiosk, "outOfServiceLabel")
+    bench.qtbot.waitUntil(out.isVisible, timeout=LATE)
+    server.start()
+    bench.qtbot.waitUntil(lambda: not out.isVisible(), timeout=LATE)
+    # Nothing had happened, and nothing is lost: it is asked for once more.
+    assert bench.kiosk.presenter.shown_session()[0].revision == old
+    bench.click(window, button)
+    bench.wait_for_text(bench.kiosk, "statusLabel", outcome)
+    bench.qtbot.waitUntil(
+        lambda: bench.kiosk.presenter.shown_session()[0].revision > old, timeout=LATE
+    )
+
+
+@pytest.mark.parametrize("before", ["code", "scanned"])
+def test_a_session_expires_though_the_server_was_away(server, fleet_bench, before):
+    bench = fleet_bench
+    bench.show_code()
+    if before == "scanned":
+        bench.scan()
+        bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible, timeout=LATE)
+    server.stop("immediate")
+    bench.clock.advance(seconds=125)
+    out = bench.find(bench.kiosk, "outOfServiceLabel")
+    bench.qtbot.waitUntil(out.isVisible, timeout=LATE)
+    server.start()
+    bench.qtbot.waitUntil(lambda: not out.isVisible(), timeout=LATE)
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Expired")
+
+
+def test_a_scan_goes_on_by_itself_once_the_server_is_back(server, fleet_bench):
+    bench = fleet_bench
+    bench.show_code()
+    server.stop("immediate")
+    bench.scan()
+    bench.wait_for_text(bench.phone, "scanHintLabel", "cannot be reached")
+    server.start()
+    bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible, timeout=LATE)
+
+
+def test_the_connection_is_encrypted_and_the_server_checked(tmp_path):
+    own = FleetServer()
+    try:
+        trusted = own.turn_on_tls()
+        keys = KeyRing(KeyFile(tmp_path / "keys.json"))
+        plain = own.address().replace("127.0.0.1", "localhost")
+        checked = f"{plain}?sslmode=verify-full&sslrootcert={trusted}"
+        database = Database(checked, keys)
+        prepare(database)
+        with database.connection() as connection:
+            in_use = "SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()"
+            assert connection.exec_driver_sql(in_use).scalar() == "TLSv1.3"
+        heard = Counter()
+        feed = database.change_feed(heard)
+        feed.start()
+        heard.wait_for(1)
+        feed.close()
+        database.close()
+        # A server that cannot prove who it is gets no question at all.
+        strange = Database(f"{own.address()}?sslmode=verify-full&sslrootcert={trusted}", keys)
+        with pytest.raises(DatabaseUnavailable), strange.connection():
+            pass
+        strange.close()
+    finally:
+        own.close()
+
+
+def test_the_fault_is_told_by_its_kind(server, fleet_desk, address):
+    server.stop()
+    with pytest.raises(DatabaseUnavailable) as caught:
+        fleet_desk.kiosk.offered_accounts()
+    assert caught.value.fault is Fault.SERVER_DOWN
+    server.start()
+    assert fleet_desk.kiosk.offered_accounts()
+    nowhere = make_url(address).set(database="nowhere").render_as_string(hide_password=False)
+    database = Database(nowhere, fleet_desk.keys)
+    with pytest.raises(DatabaseUnavailable), database.connection():
+        pass
+    database.close()
+
+
+def test_whoever_waits_too_long_for_another_writer_is_told_busy(fleet_desk, address):
+    with psycopg.connect(address) as other:
+        other.execute("SELECT pg_advisory_xact_lock(1245989718)")
+        with pytest.raises(DatabaseUnavailable) as caught:
+            fleet_desk.kiosk.start("qinghe-books")
+        assert caught.value.fault is Fault.SERVER_BUSY
+    assert fleet_desk.kiosk.start("qinghe-books").code
+
+
+# -- races ------------------------------------------------------------------------------------
+
+
+def test_fifty_clients_race_for_one_person_and_one_wins(fleet_desk, address):
+    """Fifty kiosks and phones, fifty cloud accounts, one person with two JD accounts."""
+    desks = [fleet_desk]
+    with fleet_desk.database.writing() as transaction:
+        for number in range(50):
+            transaction.accounts.add_cloud_account(
+                CloudAccount(100 + number, f"race-{number}", False)
+            )
+        note_accounts(transaction, fleet_desk)
+    clients = []
+    for number in range(50):
+        desk = Desk(fleet_desk.path, f"Desk {number + 10}", settings=None)
+        desks.append(desk)
+        clients.append((desk, desk.kiosk.start(f"race-{number}")))
+    gate = threading.Barrier(50)
+
+    def race(client):
+        desk, issued = client
+        gate.wait()
+        try:
+            asked = desk.phone.scan(issued.code, holder(MALL, f"phone-{desk.kiosk.station}"))
+            if asked.result is not None:
+                return asked.result.value
+            done = desk.phone.authorize(
+                asked.authorization_id, holder(MALL, f"phone-{desk.kiosk.station}"), CONSENT
+            )
+        except Refused as refused:
+            return refused.refusal.value
+        except DatabaseUnavailable as error:
+            return error.fault.value
+        return done.result.value
+
+    with ThreadPoolExecutor(50) as pool:
+        came = list(pool.map(race, clients))
+    assert came.count("verified") == 1
+    assert set(came) <= {"verified", "verified_others", "already_in_progress", "too_many_tries"}
+    assert len(fleet_desk.bindings()) == 1
+    assert fleet_desk.trail()
+
+
+def test_fifty_raw_inserts_meet_the_constraint(fleet_desk, address):
+    """Past every service: the database alone holds the rule."""
+    fleet_desk.kiosk.heartbeat()
+    gate = threading.Barrier(50)
+
+    def insert(number):
+        with psycopg.connect(address, autocommit=True) as connection:
+            gate.wait()
+            try:
+                connection.execute(
+                    "INSERT INTO binding (cloud_account_id, jd_account_id, person_index, slot,"
+                    " bound_at) SELECT 1 + %s %% 3, account_id, identity_index, 1, now()"
+                    " FROM jd_account WHERE account_id = %s",
+                    [number, SECOND],
+                )
+            except psycopg.errors.UniqueViolation:
+                return 0
+            return 1
+
+    with ThreadPoolExecutor(50) as pool:
+        assert sum(pool.map(insert, range(50))) == 1
+
+
+def test_backup_names_the_servers_own_tools(fleet_desk, address, tmp_path):
+    done = subprocess.run(
+        [*own_command(), "backup", str(tmp_path / "copy"), "--database", address,
+         "--key-file", str(fleet_desk.path.with_name("keys.json"))],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "pg_dump" in done.stderr
+    assert "throw-away" not in done.stderr  # no password on the screen
+
+
+def test_two_programs_migrate_one_empty_database_at_the_same_time(address, tmp_path):
+    keys = KeyRing(KeyFile(tmp_path / "keys.json"))
+    databases = [Database(address, keys) for _ in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(prepare, databases))
+    with databases[0].reading() as transaction:
+        assert len(transaction.accounts.jd_accounts()) == 5
+    for database in databases:
+        database.close()
+
+
+@pytest.mark.parametrize("clash", ["photo", "cloud_account", "alembic_version"])
+def test_another_programs_database_is_left_as_it_is(address, tmp_path, clash):
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(f"CREATE TABLE {clash} (version_num text)")
+        connection.execute(f"INSERT INTO {clash} VALUES ('0004')")
+    database = Database(address, KeyRing(KeyFile(tmp_path / "keys.json")))
+    with pytest.raises(DatabaseUnavailable) as caught:
+        prepare(database)
+    database.close()
+    assert caught.value.fault is Fault.FOREIGN
+    with psycopg.connect(address) as connection:
+        tables = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        assert tables.fetchall() == [(clash,)]
+        assert connection.execute(f"SELECT * FROM {clash}").fetchall() == [("0004",)]
+
+
+# -- clocks -----------------------------------------------------------------------------------
+
+
+class OffClock(SystemClock):
+    """A computer's clock that was set wrong."""
+
+    def __init__(self, **ahead):
+        self._ahead = timedelta(**ahead)
+
+    def now(self):
+        return super().now() + self._ahead
+
+
+def test_a_real_servers_clock_decides(fleet_desk):
+    fleet_desk.share_clock(SystemClock())
+    fleet_desk.staff.sign_in("anna", "271828")
+    issued = fleet_desk.kiosk.start("qinghe-books")
+    fleet_desk.share_clock(OffClock(days=31))
+    for step in (lambda: fleet_desk.kiosk.start("yunshan-tea"), fleet_desk.kiosk.heartbeat):
+        with pytest.raises(DatabaseUnavailable) as caught:
+            step()
+        assert caught.value.fault is Fault.CLOCK_WRONG
+    # A phone's wrong clock, the phone's own, ends nothing; neither does the kiosk's purge.
+    assert fleet_desk.phone.scan(issued.code, holder()).state is SessionState.SCANNED
+    fleet_desk.kiosk.cancel(issued.session.session_id)
+    assert fleet_desk.kiosk.purge().sessions == 0
+    fleet_desk.share_clock(OffClock(seconds=-1))
+    issued = fleet_desk.kiosk.start("qinghe-books")
+    assert fleet_desk.phone.scan(issued.code, holder()).state is SessionState.SCANNED

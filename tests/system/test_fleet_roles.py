@@ -1,0 +1,692 @@
+"""What each login of a fleet may do and may not, set up by the steps of docs/fleet.md as written.
+
+Part of ``make test-fleet`` only. The owner is a plain role, no superuser.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import subprocess
+from datetime import timedelta
+
+import psycopg
+import pytest
+
+from jdcloud_kiosk.app import App
+from jdcloud_kiosk.places import own_command
+from tests import ROOT
+from tests.kiosk.test_trust_windows import Closed
+from tests.support import service_fixture
+from tests.support.databases import SERVER
+from tests.support.fleet_server import _PASSWORD, _PROGRAMS, FleetServer
+from tests.support.service_fixture import CONSENT, PIN, SECOND, Desk, holder
+from verification.domain.clock import SystemClock
+from verification.domain.history import RecordFilter
+from verification.domain.refusals import Refusal, Refused
+from verification.domain.session import ResultCode, SessionState
+from verification.domain.settings import Settings
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.services.history import HistoryService
+from verification.services.key_rotation import KeyRotation
+from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.migrated_rows import RowsBefore
+from verification.store.schema import prepare
+
+pytestmark = [
+    pytest.mark.skipif(not SERVER, reason="make test-fleet"),
+    pytest.mark.xdist_group("fleet-roles"),
+]
+
+OWNER = "verification_owner"
+
+
+class Fleet:
+    """A server that was set up as docs/fleet.md says, with two kiosks and a phone."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.server = FleetServer()
+        self.said = ""
+        for language, commands in self._steps():
+            self._sql(commands) if language == "sql" else self._shell(commands)
+        self._sql("CREATE ROLE desk2 LOGIN PASSWORD '…' IN ROLE verification_kiosk;")
+        self._sql("CREATE ROLE stranger LOGIN PASSWORD '…';")
+
+    @staticmethod
+    def _steps():
+        text = (ROOT / "docs" / "fleet.md").read_text("utf-8")
+        section = text[text.index("## Setting up") : text.index("## TLS")]
+        steps = re.findall(r"^ *```(sql|sh)\n(.*?)^ *```$", section, re.MULTILINE | re.DOTALL)
+        assert [language for language, _ in steps] == ["sql", "sh", "sh", "sql"]
+        return steps
+
+    def address(self, login):
+        return self.server.address("verification", login)
+
+    def _run(self, command, typed=""):
+        # A session of its own: PINs are not asked for on the terminal of whoever runs the tests.
+        done = subprocess.run(
+            command,
+            shell=isinstance(command, str),
+            executable="/bin/bash" if isinstance(command, str) else None,
+            cwd=ROOT,
+            input=typed,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=100,
+            start_new_session=True,
+            env={
+                **os.environ,
+                "PATH": f"{_PROGRAMS[-1]}:{os.environ['PATH']}",
+                "PGPASSWORD": _PASSWORD,
+                "KIOSK_KEY_FILE": str(self.folder / "keys.json"),
+            },
+        )
+        assert done.returncode == 0, (command, done.stdout, done.stderr)
+        return done.stdout
+
+    def _sql(self, commands):
+        first = "CREATE DATABASE" in commands
+        address = self.server.address() if first else self.address(OWNER)
+        commands = commands.replace("…", _PASSWORD)
+        self._run(["psql", "-v", "ON_ERROR_STOP=1", address], commands)
+
+    def _shell(self, commands):
+        place = f"127.0.0.1:{self.server.port}"
+        for line in filter(None, map(str.strip, commands.splitlines())):
+            command = line.replace("db.example", place)
+            command = command.replace("main.py", " ".join(own_command()))
+            self.said += self._run(f"set -o pipefail; {command}", f"{PIN}\n{PIN}\n")
+
+    def operator(self, login, *words, typed=""):
+        """What one of the operator's commands says, as that login."""
+        return self._run([*own_command(), *words, "--database", self.address(login)], typed=typed)
+
+    def desk(self, monkeypatch, login, station, **options):
+        """The services of a kiosk and of a phone, each by its own login."""
+        monkeypatch.setattr(
+            "tests.support.service_fixture.database_address", lambda _: self.address(login)
+        )
+        desk = Desk(self.folder / "kiosk.db", station, **options)
+        desk.phone._database = Database(self.address("phone1"), desk.keys)
+        service_fixture._OPEN.append(desk.phone._database)
+        return desk
+
+    def connect(self, login):
+        return psycopg.connect(self.address(login), autocommit=True)
+
+
+@pytest.fixture(scope="module")
+def fleet(tmp_path_factory):
+    fleet = Fleet(tmp_path_factory.mktemp("fleet"))
+    yield fleet
+    fleet.server.close()
+
+
+@pytest.fixture
+def clean(fleet):
+    """The fleet as it was after its set-up: what the tests before did is gone."""
+    database = Database(fleet.address(OWNER), KeyRing(KeyFile(fleet.folder / "keys.json")))
+    with (
+        database.migrating() as connection,
+        contextlib.closing(RowsBefore(connection, database.seal)) as before,
+    ):
+        connection.exec_driver_sql(
+            "TRUNCATE verified_identity, binding, consent_record, qr_code, verification_session,"
+            " shift, kiosk, kiosk_login, limited_try, staff_alert CASCADE"
+        )
+        before.record_changes("cleaned", SystemClock().now())
+    database.close()
+    return fleet
+
+
+# -- the documented steps ------------------------------------------------------------------------
+
+
+def test_the_documented_steps_work_with_a_plain_owner(fleet):
+    with fleet.connect(OWNER) as connection:
+        query = "SELECT rolsuper, rolcreaterole FROM pg_roles WHERE rolname = current_user"
+        assert connection.execute(query).fetchone() == (False, True)
+        assert connection.execute("SELECT name FROM staff_member").fetchall() == [("anna",)]
+    assert "Tables and roles are up to date" in fleet.said
+    # After an update of the program they are run again.
+    assert "up to date" in fleet.operator(OWNER, "fleet-roles", "--apply")
+
+
+def test_an_error_in_the_sql_is_an_error_for_psql(fleet):
+    done = subprocess.run(
+        ["psql", "-v", "ON_ERROR_STOP=1", "--single-transaction", fleet.address("desk1")],
+        input=(ROOT / "verification" / "store" / "roles.sql").read_text("utf-8"),
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    assert done.returncode == 3, done.stderr
+
+
+def test_roles_are_not_for_a_file(tmp_path):
+    done = subprocess.run(
+        [*own_command(), "fleet-roles", "--apply", "--database", f"sqlite:///{tmp_path}/k.db"],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    assert done.returncode == 1
+    assert "postgresql://" in done.stderr
+
+
+def test_another_login_of_the_server_cannot_even_connect(fleet):
+    with pytest.raises(psycopg.OperationalError, match="permission denied for database"):
+        fleet.connect("stranger")
+
+
+def test_a_kiosks_login_cannot_migrate_or_give_itself_rights(fleet):
+    done = subprocess.run(
+        [*own_command(), "fleet-roles", "--apply", "--database", fleet.address("desk1")],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        env={**os.environ, "KIOSK_KEY_FILE": str(fleet.folder / "keys.json")},
+    )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+
+
+# -- what each may -------------------------------------------------------------------------------
+
+
+def test_kiosk_and_phone_need_no_more_than_their_roles(clean, monkeypatch):
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    desk.kiosk.close_left_over()
+    desk.staff.sign_in("anna", PIN)
+    issued = desk.kiosk.start("qinghe-books")
+    issued = desk.kiosk.refresh(issued.session.session_id)
+    asked = desk.phone.scan(issued.code, holder())
+    with pytest.raises(Refused, match="scanned_by_another"):
+        desk.phone.scan(issued.code, holder(SECOND, "phone-2"))
+    done = desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    assert done.state is SessionState.VERIFIED
+    session = desk.kiosk.current(issued.session.session_id)
+    assert desk.identity(session).real_name == "林知夏"
+    assert desk.kiosk.status().alerts == 1
+    desk.staff.mark_seen(desk.staff.alerts(), "anna")
+    assert desk.phone.consent_receipt(holder()).withdrawn_at is None
+    desk.phone.withdraw(holder())
+    declined = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(declined.code, holder())
+    desk.phone.decline(asked.authorization_id, holder())
+    desk.kiosk.start("qinghe-books")
+    desk.clock.advance(seconds=125)
+    desk.kiosk.current(desk.kiosk.start("yunshan-tea").session.session_id)
+    desk.staff.change_short_name("anna", "An")
+    desk.staff.change_short_name("anna", "")
+    desk.kiosk.call_staff()
+    desk.kiosk.heartbeat()
+    with pytest.raises(Refused, match="wrong_pin"):
+        desk.staff.check_pin("anna", "000001")
+    desk.clock.advance(days=40)
+    assert desk.kiosk.purge() is None  # the clock is doubted
+    desk.staff.sign_in("anna", PIN)
+    desk.clock.advance(hours=25)
+    done = desk.kiosk.purge()
+    assert done.consents == 1
+    assert done.sessions > 0
+    desk.staff.sign_out(desk.staff.sign_in("anna", PIN))
+
+
+def test_the_staffs_area_needs_no_more_than_the_kiosks_role(clean, monkeypatch):
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    desk.kiosk.start("qinghe-books")
+    records = HistoryService(desk.database, desk.clock, Settings())
+    now = desk.clock.now()
+    assert len(records.today().live) == 1
+    assert [one.station for one in records.page(RecordFilter())] == ["Front desk 1"]
+    assert records.timeline(records.page(RecordFilter())[0].session_id)
+    records.report(now - timedelta(days=1), now)
+    records.change_settings({"scan_lifetime": 60}, "anna")
+    records.change_settings({"scan_lifetime": 120}, "anna")
+    assert records.health().kiosks
+    assert records.stations() == ("Front desk 1",)
+    assert desk.kiosk.settings().scan_lifetime == timedelta(seconds=120)
+    desk.kiosk.offered_accounts()
+    desk.kiosk.report_unscannable()
+
+
+def test_a_kiosk_ends_what_is_overdue_at_another(clean, monkeypatch):
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    desk.kiosk.start("qinghe-books")
+    other = clean.desk(monkeypatch, "desk2", "Front desk 2")
+    other.share_clock(desk.clock)
+    with pytest.raises(Refused, match="already_in_progress"):
+        other.kiosk.start("qinghe-books")
+    desk.clock.advance(seconds=130)
+    assert other.kiosk.start("qinghe-books").code
+
+
+def test_a_manager_runs_staff_and_kiosks(clean, monkeypatch):
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    desk.clock.time = SystemClock().now()  # the commands' clock
+    issued = desk.kiosk.start("qinghe-books")
+    said = clean.operator("manager1", "staff", "add", "bert", typed="314159\n314159\n")
+    assert "bert can open kiosks" in said
+    desk.staff.check_pin("bert", "314159")
+    clean.operator("manager1", "staff", "pin", "bert", typed="141421\n141421\n")
+    clean.operator("manager1", "staff", "unlock")
+    clean.operator("manager1", "staff", "remove", "bert")
+    clean.operator("manager1", "kiosks", "revoke", "Front desk 1")
+    ended = desk.kiosk.current(issued.session.session_id)
+    assert ended.result is ResultCode.KIOSK_CLOSED
+    # A revoked station is nobody's until it is admitted again, whatever PIN is known.
+    with pytest.raises(Refused, match="operator_only"):
+        desk.staff.sign_in("anna", PIN)
+    clean.operator("manager1", "kiosks", "admit", "Front desk 1")
+    desk.staff.sign_in("anna", PIN)
+    assert desk.kiosk.start("qinghe-books").code
+    said = clean.operator(OWNER, "audit", "verify")
+    assert "The audit trail is whole" in said
+
+
+def test_keys_are_brought_by_a_kiosks_login_and_changed_by_the_owners(clean, monkeypatch, tmp_path):
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    ring_file = clean.folder / "keys.json"
+    before = ring_file.read_text()
+    # The kiosk's login may not: the ring stays as it was.
+    with pytest.raises(DatabaseUnavailable) as refused:
+        KeyRotation(desk.database, desk.clock).rotate()
+    assert refused.value.fault is Fault.NO_RIGHTS
+    assert ring_file.read_text() == before
+    copy = tmp_path / "copy"
+    key_id = clean.operator("desk1", "keys", "add").split("The key ")[1].split()[0]
+    clean.operator("desk1", "keys", "export", str(copy))
+    clean.operator("desk1", "keys", "import", str(copy))
+    assert "not yet at" not in clean.operator(OWNER, "keys", "list")
+    clean.operator(OWNER, "keys", "activate", key_id)
+    assert desk.kiosk.start("qinghe-books").code
+    assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
+
+
+def test_an_auditor_checks_the_trail(clean, monkeypatch):
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    desk.kiosk.cancel(desk.kiosk.start("qinghe-books").session.session_id)
+    assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
+
+
+def test_what_a_kiosk_may_not_is_said_in_words(clean, monkeypatch):
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    with pytest.raises(Refused) as caught:
+        desk.staff.change_pin("anna", "314159")
+    assert caught.value.refusal is Refusal.OPERATOR_ONLY
+    with pytest.raises(Refused, match="operator_only"):
+        desk.staff.add("mallory", "314159")
+    with pytest.raises(Refused, match="operator_only"):
+        desk.staff.revoke_kiosk("Front desk 1")
+    other = clean.desk(monkeypatch, "desk2", "Front desk 2")
+    with pytest.raises(Refused, match="operator_only"):
+        other.staff.revoke_kiosk("Front desk 1")
+    # Its machine has the fleet's keys and even the other's secret: the login is not the same.
+    intruder = clean.desk(monkeypatch, "desk2", "Front desk 1", sign_in=False)
+    with pytest.raises(DatabaseUnavailable) as refused:
+        intruder.kiosk.close_left_over()
+    assert refused.value.fault is Fault.NO_RIGHTS
+    with pytest.raises(Refused, match="operator_only"):
+        intruder.staff.take_over("anna", PIN)
+    assert desk.kiosk.status().refusal is None
+
+
+def test_a_kiosks_window_says_what_its_login_may_not(clean, qtbot, monkeypatch):
+    """Starting, one's PIN, and being revoked, with the kiosk's login and the real widgets."""
+    app = App(
+        clean.address("desk1"),
+        key_ring=KeyRing(KeyFile(clean.folder / "keys.json")),
+        windows=frozenset({"kiosk"}),
+    )
+    app.show()
+    kiosk = Closed(qtbot, app)
+    assert "Open this kiosk" in kiosk.find("signInHeading").text()
+    kiosk.sign("anna", PIN)
+    kiosk.wait_for("startVerificationButton")
+    kiosk.find("staffButton").click()
+    kiosk.wait_for("signInButton")
+    kiosk.sign("anna", PIN)
+    kiosk.wait_for("staffTabs")
+    kiosk.find("staffTabs").setCurrentIndex(3)
+    kiosk.wait_for("changePinButton")
+    for name, text in (
+        ("ownPinField", PIN),
+        ("newPinField", "314159"),
+        ("newPinAgainField", "314159"),
+    ):
+        kiosk.find(name).setText(text)
+    kiosk.find("changePinButton").click()
+    qtbot.waitUntil(
+        lambda: "main.py staff for a PIN" in kiosk.find("pinMessageLabel").text(), timeout=20_000
+    )
+    clean.operator("manager1", "kiosks", "revoke", "Front desk 1")
+    qtbot.waitUntil(
+        lambda: (
+            "Open this kiosk" in kiosk.find("signInHeading").text()
+            and kiosk.find("signInButton").isVisible()
+        ),
+        timeout=20_000,
+    )
+    kiosk.sign("anna", PIN)
+    kiosk.says("main.py kiosks for a station")
+    clean.operator("manager1", "kiosks", "admit", "Front desk 1")
+    kiosk.sign("anna", PIN)
+    kiosk.wait_for("startVerificationButton")
+    app.close()
+
+
+# -- what each may not ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def day(clean, monkeypatch):
+    """Front desk 1 has verified somebody and shows another code; Front desk 2 shows one, too."""
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    other = clean.desk(monkeypatch, "desk2", "Front desk 2")
+    issued = other.kiosk.start("yunshan-tea")
+    other.phone.scan(issued.code, holder(SECOND))
+    return clean
+
+
+AT_1, AT_2 = "station = 'Front desk 1'", "station = 'Front desk 2'"
+OPEN = "result IS NULL"
+EVENT = (
+    "INSERT INTO audit_event SELECT (json_populate_record(e, json_build_object({changes}))).*"
+    " FROM audit_event e ORDER BY number DESC LIMIT 1"
+)
+NEXT = "'number', e.number + 1"
+BIND = (
+    "INSERT INTO binding"
+    " (cloud_account_id, jd_account_id, person_index, slot, session_id, bound_at)"
+    " SELECT cloud_account_id, 5, 'x', 1, session_id, now() FROM verification_session"
+    f" WHERE {AT_2} AND {OPEN}"
+)
+
+
+def appended(changes):
+    """An event at the trail's end, with the head moved as it should be."""
+    usual = f"{NEXT}, 'station', '', 'session_id', null, 'detail', '', 'row_digests', '{{}}', "
+    event = EVENT.format(changes=usual + changes)
+    return f"UPDATE audit_head SET number = number + 1; {event}"
+
+
+def stepped(changes):
+    """A change of the session that Front desk 2 shows, which counts as a step."""
+    return (
+        f"UPDATE verification_session SET revision = revision + 1, {changes}"
+        f" WHERE {AT_2} AND {OPEN}"
+    )
+
+
+VERIFIED = stepped("state = 'verified', result = 'verified', ended_at = changed_at")
+AGREED = (
+    "; INSERT INTO consent_record (session_id, jd_account_id, cloud_account_id, text_version,"
+    " language, text_sha256, agreed_at, subject_code) SELECT session_id, scanner_jd_account_id,"
+    " cloud_account_id, '1', 'en', {text}, ended_at, repeat('0', 64) FROM verification_session"
+    f" WHERE {AT_2} AND state = 'verified'"
+)
+BOUND_AS = (
+    "; INSERT INTO binding (cloud_account_id, jd_account_id, person_index, slot, session_id,"
+    " bound_at) SELECT cloud_account_id, scanner_jd_account_id, {person}, 1, session_id, ended_at"
+    " FROM verification_session JOIN jd_account ON account_id = scanner_jd_account_id"
+    f" WHERE {AT_2} AND state = 'verified'"
+)
+OBTAINED = (
+    "; INSERT INTO verified_identity SELECT cloud_account_id, 'x', 'y', ended_at"
+    f" FROM verification_session WHERE {AT_2} AND state = 'verified'"
+)
+HASH = "repeat('0', 64)"
+#: What a phone's login does when a person agrees; the app's seals and codes are not looked at.
+WHOLE = VERIFIED + BOUND_AS.format(person="identity_index") + OBTAINED + AGREED.format(text=HASH)
+FORBIDDEN = {
+    "desk1": (
+        "SELECT sealed_real_name FROM jd_account",
+        "SELECT jd_account_id FROM consent_record",
+        "SELECT cloud_account_id FROM consent_record",
+        "UPDATE staff_member SET sealed_pin_hash = 'x'",
+        "UPDATE staff_member SET removed_at = now()",
+        "INSERT INTO staff_member (name, sealed_pin_hash, added_at) VALUES ('m', 'x', now())",
+        f"UPDATE kiosk SET credential_digest = 'x' WHERE {AT_2}",
+        f"UPDATE kiosk SET revoked_at = now() WHERE {AT_2}",
+        f"UPDATE kiosk SET station = 'Front desk 2' WHERE {AT_1}",
+        f"UPDATE shift SET closed_at = now() WHERE {AT_2}",
+        f"UPDATE shift SET staff_name = 'x' WHERE {AT_1}",
+        "INSERT INTO shift (shift_id, station, staff_name, opened_at)"
+        " VALUES ('x', 'Front desk 2', 'anna', now())",
+        "UPDATE kiosk_login SET login = 'desk1'",
+        "UPDATE verification_session SET state = 'cancelled', result = 'kiosk_closed',"
+        f" ended_at = now(), revision = revision + 1 WHERE {AT_2} AND {OPEN}",
+        f"UPDATE verification_session SET match_code = '0000' WHERE {AT_2} AND {OPEN}",
+        f"UPDATE verification_session SET result = 'declined' WHERE {AT_1}",
+        "INSERT INTO verification_session SELECT (json_populate_record(s, json_build_object("
+        "'session_id', 'x', 'authorization_id', null, 'cloud_account_id', 3))).*"
+        f" FROM verification_session s WHERE {AT_2}",
+        BIND,
+        "DELETE FROM binding",
+        EVENT.format(changes=f"{NEXT}, 'actor', 'operator'"),
+        EVENT.format(changes=f"{NEXT}, 'actor', 'phone:1', 'action', 'session_authorized'"),
+        EVENT.format(changes=f"{NEXT}, 'actor', 'kiosk', 'station', 'Front desk 2',"
+                     " 'action', 'session_cancelled'"),
+        EVENT.format(changes=f"{NEXT}, 'actor', 'kiosk', 'station', 'Front desk 1',"
+                     " 'action', 'session_cancelled', 'session_id', (SELECT session_id FROM"
+                     f" verification_session WHERE {AT_1})"),
+        EVENT.format(changes="'number', e.number + 7, 'actor', 'system', 'action', 'signed_out',"
+                     " 'station', 'Front desk 1'"),
+        # A true event, but the head stays behind; a head that runs ahead, or back.
+        EVENT.format(changes=f"{NEXT}, 'actor', 'staff:anna', 'action', 'exported',"
+                     " 'station', '', 'session_id', null, 'detail', '1'"),
+        *(appended(changes) for changes in (
+            "'actor', 'staff:ceo', 'action', 'exported', 'detail', '9'",
+            "'actor', 'staff:anna', 'action', 'exported', 'detail', '9', 'code', 'x'",
+            "'actor', 'staff:anna', 'action', 'signed_in', 'station', 'Front desk 1'",
+            "'actor', 'staff:anna', 'action', 'setting_changed', 'detail', 'retention=1'",
+            "'actor', 'staff:anna', 'action', 'short_name_changed'",
+            "'actor', 'staff:anna', 'action', 'kiosk_registered', 'station', 'Front desk 1'",
+            "'actor', 'system', 'action', 'signed_out', 'station', 'Front desk 1'",
+            "'actor', 'system', 'action', 'head_altered', 'detail', '1'",
+            "'actor', 'system', 'action', 'alert_raised', 'station', 'Front desk 2',"
+            " 'detail', 'pin_guessed'",
+        )),
+        "INSERT INTO staff_alert (raised_at, station, alert)"
+        " VALUES (now(), 'Front desk 2', 'pin_guessed')",
+        "INSERT INTO limited_try (subject, at) VALUES ('sign_in:Front desk 2', now())",
+        "INSERT INTO limited_try (subject, at) VALUES ('jd_account:1', now())",
+        "INSERT INTO setting VALUES ('scan_lifetime', 2000000000)",
+        "INSERT INTO setting VALUES ('retention_days', 0)",
+        "UPDATE audit_head SET number = number + 1",
+        "UPDATE audit_head SET number = number - 1",
+        "UPDATE audit_head SET code = repeat('0', 64)",
+        "UPDATE audit_event SET actor = 'x'",
+        "DELETE FROM audit_event",
+        "DROP TABLE qr_code",
+        "ALTER TABLE verified_identity DISABLE ROW LEVEL SECURITY",
+        "CREATE TABLE mine (x int)",
+    ),
+    "phone1": (
+        BIND,
+        VERIFIED + BOUND_AS.format(person="'forged'") + OBTAINED + AGREED.format(text=HASH),
+        VERIFIED + BOUND_AS.format(person="identity_index") + OBTAINED
+        + AGREED.format(text="'00'"),
+        VERIFIED + BOUND_AS.format(person="identity_index") + AGREED.format(text=HASH),
+        stepped("refused_scans = refused_scans"),
+        stepped("match_code = '0000', refused_scans = refused_scans + 1"),
+        stepped("deadline = '2099-01-01', refused_scans = refused_scans + 1"),
+        stepped("state = 'failed', result = 'declined', ended_at = now()"),
+        "UPDATE qr_code SET sealed_secret = 'mine'",
+        "UPDATE qr_code SET sealed_secret = NULL WHERE sealed_secret IS NOT NULL",
+        "INSERT INTO limited_try (subject, at) VALUES ('staff:anna', now())",
+        "INSERT INTO staff_alert (raised_at, station, alert)"
+        " VALUES (now(), 'Front desk 2', 'pin_guessed')",
+        "DELETE FROM verified_identity",
+        "DELETE FROM verified_identity; INSERT INTO verified_identity"
+        " SELECT cloud_account_id, 'x', 'y', bound_at FROM binding",
+        "UPDATE verification_session SET state = 'verified', result = 'verified',"
+        f" ended_at = now(), revision = revision + 1 WHERE {AT_2} AND {OPEN}",
+        "UPDATE verification_session SET state = 'cancelled', result = 'kiosk_closed',"
+        f" ended_at = now(), revision = revision + 1 WHERE {AT_2} AND {OPEN}",
+        "UPDATE verification_session SET scanner_jd_account_id = 1"
+        f" WHERE {AT_2} AND {OPEN}",
+        "DELETE FROM verified_identity; DELETE FROM binding WHERE session_id IS NOT NULL",
+        "UPDATE consent_record SET text_sha256 = 'x'",
+        "INSERT INTO consent_record SELECT (json_populate_record(c, json_build_object("
+        "'session_id', (SELECT session_id FROM verification_session"
+        f" WHERE {AT_2} AND {OPEN})))).* FROM consent_record c",
+        "SELECT sealed_real_name FROM verified_identity",
+        "SELECT credential_digest FROM kiosk",
+        "SELECT * FROM staff_member",
+        "INSERT INTO verification_session SELECT * FROM verification_session",
+        EVENT.format(changes=f"{NEXT}, 'actor', 'staff:anna', 'action', 'signed_in'"),
+        "DELETE FROM audit_event",
+    ),
+    "manager1": (
+        "SELECT sealed_real_name FROM jd_account",
+        "SELECT sealed_real_name FROM verified_identity",
+        "UPDATE kiosk SET credential_digest = 'x'",
+        "UPDATE staff_member SET name = 'x'",
+        appended("'actor', 'operator', 'action', 'pin_changed', 'detail', 'anna'"),
+        appended("'actor', 'operator', 'action', 'kiosk_revoked', 'station', 'Front desk 1'"),
+        BIND,
+        "UPDATE verification_session SET state = 'verified', result = 'verified',"
+        f" ended_at = now() WHERE {AT_2} AND {OPEN}",
+        EVENT.format(changes=f"{NEXT}, 'actor', 'kiosk', 'action', 'session_started'"),
+    ),
+    "auditor1": (
+        "DELETE FROM consent_record",
+        "UPDATE staff_member SET sealed_pin_hash = 'x'",
+        "UPDATE audit_head SET number = 0",
+        "INSERT INTO audit_event SELECT * FROM audit_event",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("login", FORBIDDEN)
+def test_a_login_may_not_do_what_is_anothers(day, login):
+    allowed = []
+    with day.connect(login) as connection:
+        for sql in FORBIDDEN[login]:
+            try:
+                with connection.transaction(force_rollback=True):
+                    connection.execute(sql)
+                    connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+                    allowed.append(sql)
+            except psycopg.errors.InsufficientPrivilege:
+                pass
+    assert allowed == []
+
+
+def test_a_phone_binds_with_all_that_belongs_to_it(day):
+    with day.connect("phone1") as connection, connection.transaction(force_rollback=True):
+        connection.execute(WHOLE)
+        connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "'action', 'consent_withdrawn', 'session_id', '{first}'",
+        "'action', 'session_authorized', 'station', 'Front desk 2', 'session_id', '{second}',"
+        " 'detail', 'verified:verified'",
+    ],
+)
+def test_a_phone_says_in_the_trail_only_what_it_did(day, said):
+    """It may not read the trail, so it says what it inserts by hand."""
+    with day.connect(OWNER) as owner:
+        number = owner.execute("SELECT number + 1 FROM audit_head").fetchone()[0]
+        first, second = (
+            owner.execute(f"SELECT session_id FROM verification_session WHERE {at}").fetchone()[0]
+            for at in (AT_1, AT_2)
+        )
+    said = said.format(first=first, second=second)
+    with day.connect("phone1") as phone, phone.transaction(force_rollback=True):
+        # A real step, but not the one that the event speaks of.
+        phone.execute(stepped("refused_scans = refused_scans + 1"))
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="did not happen"):
+            phone.execute(
+                "INSERT INTO audit_event SELECT (json_populate_record(NULL::audit_event,"
+                f" json_build_object('number', {number}, 'at', now(), 'station', '', 'detail', '',"
+                " 'actor', 'phone:0123456789abcdef', 'row_digests', '{}', 'code', repeat('f', 64),"
+                f" {said}))).*"
+            )
+
+
+def test_the_fresh_tries_of_another_station_are_not_forgotten(day):
+    with day.connect(OWNER) as owner, day.connect("desk1") as first, day.connect("desk2") as second:
+        tries = "limited_try WHERE subject = 'sign_in:Front desk 2'"
+        owner.execute(
+            "INSERT INTO limited_try (subject, at) VALUES ('sign_in:Front desk 2', now())"
+        )
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            first.execute(f"DELETE FROM {tries}")
+        assert second.execute(f"DELETE FROM {tries}").rowcount == 1
+
+
+def test_an_admitted_station_is_for_the_login_that_had_it_or_the_one_named(day):
+    take = f"UPDATE kiosk SET revoked_at = NULL, credential_digest = 'mine' WHERE {AT_2}"
+    day.operator("manager1", "kiosks", "revoke", "Front desk 2")
+    day.operator("manager1", "kiosks", "admit", "Front desk 2")
+    with day.connect("desk1") as first, day.connect("desk2") as second:
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            first.execute(take)
+        with second.transaction(force_rollback=True):
+            second.execute(take)
+        day.operator("manager1", "kiosks", "admit", "Front desk 2", "--login", "desk1")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            second.execute(take)
+        with first.transaction(force_rollback=True):
+            first.execute(take)
+
+
+def test_a_kiosk_sees_no_secret_and_no_outcome_of_another(day, monkeypatch):
+    secrets = "SELECT station FROM qr_code JOIN verification_session USING (session_id)"
+    live = f"{secrets} WHERE sealed_secret IS NOT NULL"
+    outcomes = "SELECT count(sealed_real_name) FROM verified_identity"
+    with day.connect("desk1") as first, day.connect("desk2") as second:
+        assert first.execute(live).fetchall() == []
+        assert second.execute(live).fetchall() == [("Front desk 2",)]
+        assert first.execute(outcomes).fetchone() == (1,)
+        assert second.execute(outcomes).fetchone() == (0,)
+        # The next visitor's session, and the one before is not read there any more.
+        desk = day.desk(monkeypatch, "desk1", "Front desk 1")
+        desk.clock.advance(seconds=1)
+        desk.kiosk.start("lanqiao-design")
+        assert first.execute(outcomes).fetchone() == (0,)
+
+
+# -- backup and restore --------------------------------------------------------------------------
+
+
+def test_after_the_servers_restore_the_removals_are_done_again(clean, monkeypatch):
+    """The recipe of docs/fleet.md, as it is written."""
+    page = (ROOT / "docs" / "fleet.md").read_text("utf-8")
+    section = page[page.index("## Backup and restore") : page.index("## Past one server")]
+    dump, restore = re.findall(r"```sh\n(.*?)```", section, re.DOTALL)
+    file = str(clean.folder / "verification.dump")
+    # Registered by the commands' clock: after what earlier tests revoked.
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1", sign_in=False)
+    desk.clock.time = SystemClock().now()
+    desk.staff.sign_in("anna", PIN)
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    clean._shell(dump.replace("verification.dump", file))
+    # The phone's login may not read the trail: the kiosk notes at its next start what it did.
+    desk.phone.withdraw(holder())
+    prepare(desk.database)
+    service_fixture.close_all()
+    clean.said = ""
+    clean._shell(restore.replace("verification.dump", file))
+    assert "1 withdrawn consents, of the sessions " + issued.session.session_id in clean.said
+    with clean.connect(OWNER) as connection:
+        assert connection.execute("SELECT count(*) FROM binding").fetchone() == (0,)
+    assert "The audit trail is whole" in clean.operator(OWNER, "audit", "verify")
+    # The roles came back with the tables.
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    assert desk.kiosk.start("qinghe-books").code

@@ -1,0 +1,93 @@
+"""What turns the program into an installed app: the recipe's files, desktop entry, autostart."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import re
+import shutil
+import subprocess
+
+from tests import ROOT
+
+PACKAGE = ROOT / "package"
+
+
+def entry(name):
+    parser = configparser.ConfigParser(interpolation=None, strict=False)
+    parser.optionxform = str
+    parser.read(PACKAGE / name, encoding="utf-8")
+    return parser
+
+
+def test_the_recipe_brings_every_file_that_the_program_reads():
+    recipe = (PACKAGE / "kiosk.spec").read_text()
+    for folder in ("resources", "verification"):
+        for path in (ROOT / folder).rglob("*"):
+            if (
+                path.suffix in (".qss", ".svg", ".qm", ".yaml", ".sql")
+                or "migrations" in path.parts
+            ):
+                parts = path.relative_to(ROOT).parts
+                # Named itself, or within a folder that is.
+                named = any(
+                    all(f'"{part}"' in recipe for part in parts[:count])
+                    for count in range(2, len(parts) + 1)
+                )
+                assert named, path
+
+
+def test_the_desktop_entry_and_the_autostart_run_what_is_installed(tmp_path):
+    """install.sh puts things where they look for each other."""
+    folder = tmp_path / "dist"
+    folder.mkdir()
+    program = folder / "jdcloud-kiosk"
+    program.write_text("#!/bin/sh\necho the kiosk, $*\n")
+    program.chmod(0o755)
+    shutil.copytree(PACKAGE, folder, dirs_exist_ok=True)
+    shutil.copy(ROOT / "resources" / "icons" / "jdcloud-kiosk.svg", folder)
+    root = tmp_path / "root"
+    # A second installation replaces the first; what is installed can be asked for more.
+    for place in (folder, folder, root / "opt" / "jdcloud-kiosk"):
+        subprocess.run(
+            ["sh", str(place / "install.sh"), "--session"],
+            env={"PREFIX": str(root), "PATH": "/usr/bin:/bin:/usr/sbin"},
+            check=True,
+            capture_output=True,
+        )
+    desktop = entry("jdcloud-kiosk.desktop")
+    service = entry("jdcloud-kiosk.service")
+    commands = [
+        desktop["Desktop Entry"]["Exec"],
+        desktop["Desktop Action Phone"]["Exec"],
+        service["Service"]["ExecStart"],
+    ]
+    for command in commands:
+        done = subprocess.run(f"{root}{command}", shell=True, capture_output=True, text=True)  # noqa: S602
+        assert done.stdout.startswith("the kiosk, ")
+    assert "--full-screen" in commands[2]
+    session = entry("session/jdcloud-kiosk-x11.desktop")["Desktop Entry"]["Exec"]
+    assert os.access(f"{root}{session}", os.X_OK)
+    wayland = entry("session/jdcloud-kiosk-wayland.desktop")["Desktop Entry"]["Exec"]
+    assert (root / wayland.split(" -- ")[1].split()[0].lstrip("/")).is_file()
+    for place in (
+        "usr/share/xsessions/jdcloud-kiosk-x11.desktop",
+        "usr/share/wayland-sessions/jdcloud-kiosk-wayland.desktop",
+        "etc/X11/xorg.conf.d/10-jdcloud-kiosk.conf",
+        "usr/share/applications/jdcloud-kiosk.desktop",
+        "usr/share/icons/hicolor/scalable/apps/jdcloud-kiosk.svg",
+        "usr/lib/systemd/user/jdcloud-kiosk.service",
+    ):
+        assert (root / place).is_file()
+
+
+def test_a_kiosk_that_fails_starts_again_and_one_that_is_quit_does_not():
+    assert entry("jdcloud-kiosk.service")["Service"]["Restart"] == "on-failure"
+
+
+def test_the_guides_show_pictures_that_there_are():
+    for guide in ("staff-guide.md", "staff-guide.zh_CN.md"):
+        pictures = re.findall(r"\]\((pictures/[^)]+)\)", (ROOT / "docs" / guide).read_text())
+        assert len(pictures) > 5
+        for picture in pictures:
+            assert (ROOT / "docs" / picture).is_file(), picture

@@ -1,0 +1,273 @@
+"""The log, what a crash leaves behind, and what a monitoring system or a helper is given."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import zipfile
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+
+from jdcloud_kiosk.program import main
+from tests import ROOT
+from verification.domain.settings import Settings
+from verification.services.diagnostics import masked, save_diagnostics
+from verification.services.maintenance import Maintenance
+from verification.services.status import Level, status_of
+from verification.store.schema import REVISION
+from verification.store.sqlite.version import has_wal_reset_fault
+
+#: A program that logs, and then ends as its argument says.
+_PROGRAM = """
+import ctypes, logging, os, sys, threading
+from pathlib import Path
+from verification.services.diagnostics import CrashWatch, start_log
+
+folder = Path(sys.argv[1])
+start_log(folder, "test")
+watch = CrashWatch(folder)
+crash = watch.begin()
+print(crash.reason.splitlines()[0] if crash and crash.reason else crash is not None, flush=True)
+match sys.argv[2]:
+    case "close":
+        watch.end()
+    case "wait":
+        sys.stdin.read()
+    case "segfault":
+        ctypes.string_at(0)
+    case "exception":
+        raise ValueError("99999919930618001X of postgresql://kiosk:secret@server/db")
+    case "thread":
+        thread = threading.Thread(target=lambda: 1 / 0)
+        thread.start()
+        thread.join()
+        watch.end()
+"""
+
+
+def start(folder, how):
+    return subprocess.Popen(
+        [sys.executable, "-c", _PROGRAM, str(folder), how],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        cwd=ROOT,
+    )
+
+
+def run(folder, how):
+    done = start(folder, how)
+    said, errors = done.communicate(timeout=30)
+    return said.strip(), errors
+
+
+def test_a_program_that_closed_leaves_nothing_behind(tmp_path):
+    assert run(tmp_path, "close")[0] == "False"
+    assert run(tmp_path, "close")[0] == "False"
+    assert [path.name for path in tmp_path.iterdir()] == ["test.log"]
+
+
+def test_a_crash_of_the_interpreter_is_told_at_the_next_start(tmp_path):
+    run(tmp_path, "segfault")
+    assert "Segmentation fault" in run(tmp_path, "close")[0]
+    assert "ended without closing" in (tmp_path / "test.log").read_text("utf-8")
+    assert run(tmp_path, "close")[0] == "False"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no kill -9 there")
+def test_a_killed_program_is_told_but_a_running_one_is_not(tmp_path):
+    killed = start(tmp_path, "wait")
+    assert killed.stdout.readline().strip() == "False"
+    assert run(tmp_path, "close")[0] == "False"  # it runs
+    killed.send_signal(signal.SIGKILL)
+    killed.communicate(timeout=30)
+    assert run(tmp_path, "close")[0] == "True"
+
+
+def test_an_unexpected_error_is_in_the_log_and_one_line_on_the_terminal(tmp_path):
+    _, errors = run(tmp_path, "exception")
+    assert errors.count("\n") == 1
+    assert "unexpected error: ValueError" in errors
+    log = (tmp_path / "test.log").read_text("utf-8")
+    assert "Traceback" in log
+    assert "9****************X of postgresql://kiosk:***@server/db" in log
+    assert "secret" not in log
+
+
+def test_an_error_in_a_thread_is_in_the_log(tmp_path):
+    run(tmp_path, "thread")
+    assert "ZeroDivisionError" in (tmp_path / "test.log").read_text("utf-8")
+
+
+def test_without_a_place_for_the_log_the_program_works(tmp_path):
+    (tmp_path / "taken").write_text("")
+    said, errors = run(tmp_path / "taken", "close")
+    assert said == "False"
+    assert "there is no log" in errors
+
+
+def test_the_log_does_not_grow_for_ever(tmp_path, monkeypatch):
+    grow = """
+import logging, sys
+from pathlib import Path
+from verification import diagnostics
+diagnostics._LOG_SIZE = 2000
+diagnostics.start_log(Path(sys.argv[1]), "test")
+for number in range(500):
+    logging.getLogger("grown").info("line %d 中文", number)
+"""
+    subprocess.run([sys.executable, "-c", grow, str(tmp_path)], check=True, timeout=30)
+    files = sorted(tmp_path.glob("test.log*"))
+    assert len(files) == 5
+    assert all(path.stat().st_size <= 2000 for path in files)
+    assert "line 499 中文" in (tmp_path / "test.log").read_text("utf-8")
+
+
+def test_what_is_masked(monkeypatch):
+    monkeypatch.setenv("HOME", "/home/小明")
+    assert masked("/home/小明/kiosk.db") == "~/kiosk.db"
+    assert masked("99999919930618001x") == "9****************x"
+    # Too long for a number of GB 11643.
+    assert masked("1234567890123456789") == "1234567890123456789"
+    assert masked("postgresql://u:p@ss@h/d") == "postgresql://u:***@h/d"
+    assert masked("sqlite:////var/kiosk.db") == "sqlite:////var/kiosk.db"
+
+
+def test_one_file_for_whoever_helps(tmp_path):
+    log = tmp_path / "log"
+    log.mkdir()
+    (log / "kiosk.log").write_bytes("99999919930618001X 前台\n".encode() + b"\xff")
+    target = tmp_path / "诊断.zip"
+    save_diagnostics(target, log, {"address": "postgresql://u:secret@h/d"})
+    with zipfile.ZipFile(target) as archive:
+        assert sorted(archive.namelist()) == ["facts.json", "kiosk.log"]
+        assert "9****************X 前台" in archive.read("kiosk.log").decode()
+        facts = json.loads(archive.read("facts.json"))
+    assert facts["address"] == "postgresql://u:***@h/d"
+    assert {"SQLAlchemy", "Python", "SQLite", "system"} <= set(facts["versions"])
+
+
+def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path):
+    with pytest.raises(OSError, match="No such file"):
+        save_diagnostics(tmp_path / "missing" / "a.zip", tmp_path, {})
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.file
+def test_diagnostics_do_not_take_the_databases_place(desk, monkeypatch, capsys):
+    before = desk.path.stat().st_ino
+    with pytest.raises(OSError, match="busy"):
+        save_diagnostics(desk.path, None, {})
+    monkeypatch.setattr(sys, "argv", ["main.py", "diagnostics", str(desk.path)])
+    monkeypatch.setenv("KIOSK_DATABASE_URL", str(desk.path))
+    monkeypatch.setenv("KIOSK_KEY_FILE", desk.keys.place)
+    assert main() == 1
+    assert "is the database itself" in capsys.readouterr().err
+    assert desk.path.stat().st_ino == before
+
+
+# -- status -----------------------------------------------------------------------------------
+
+
+def levels(desk, settings=None):
+    status = status_of(desk.database, desk.clock, settings or Settings())
+    return {finding.name: finding.level for finding in status.findings}
+
+
+@pytest.mark.file
+def test_a_desk_without_a_backup_wants_attention(desk):
+    assert levels(desk)["backup"] is Level.ATTENTION
+
+
+@pytest.mark.file
+def test_a_desk_with_a_fresh_backup(desk, tmp_path):
+    Maintenance(desk.database, desk.clock).back_up(tmp_path / "copy.db")
+    found = levels(desk)
+    assert found["backup"] is Level.GOOD
+    assert found["database"] is Level.GOOD
+    desk.clock.advance(days=8)
+    assert levels(desk)["backup"] is Level.ATTENTION
+
+
+def test_a_silent_kiosk_wants_attention(desk):
+    assert levels(desk)["kiosk"] is Level.GOOD
+    desk.clock.advance(minutes=6)
+    assert levels(desk)["kiosk"] is Level.ATTENTION
+
+
+def test_a_clock_behind_the_trail_wants_attention(desk):
+    desk.clock.advance(hours=-1)
+    assert levels(desk)["clock"] is Level.ATTENTION
+
+
+def test_an_older_schema_is_not_migrated_by_a_look(desk):
+    with desk.database.connection() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    status = status_of(desk.database, desk.clock, Settings())
+    assert status.level is Level.CRITICAL
+    with desk.database.connection() as connection:
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
+        present = text("UPDATE alembic_version SET version_num = :present")
+        connection.execute(present, {"present": REVISION})
+
+
+def test_a_look_writes_no_record_of_removals(desk):
+    record = desk.keys.folder / "removals"
+    shutil.rmtree(record, ignore_errors=True)
+    assert levels(desk)["database"] is Level.GOOD
+    assert not record.exists()
+
+
+def test_json_for_a_monitoring_system(desk):
+    desk.kiosk.heartbeat()
+    found = status_of(desk.database, desk.clock, Settings()).as_json()
+    said = json.dumps(found)
+    assert found["level"] == "attention"
+    (kiosk,) = found["health"]["kiosks"]
+    assert kiosk["station"] == desk.kiosk.station
+    assert kiosk["key_ids"] == list(desk.keys.ids())
+    assert "credential" not in said
+    assert timedelta(seconds=found["health"]["clock_ahead"]) == timedelta(0)
+
+
+@pytest.mark.parametrize(
+    ("version", "faulty"),
+    [
+        ("3.6.23", False),
+        ("3.7.0", True),
+        ("3.40.1", True),
+        ("3.44.5", True),
+        ("3.44.6", False),
+        ("3.50.6", True),
+        ("3.50.7", False),
+        ("3.51.2", True),
+        ("3.51.3", False),
+        ("3.53.0", False),
+    ],
+)
+def test_which_releases_of_sqlite_have_the_fault(version, faulty):
+    assert has_wal_reset_fault(version) is faulty
+
+
+@pytest.mark.file
+def test_status_on_the_command_line(tmp_path):
+    def status(*arguments):
+        return subprocess.run(
+            [sys.executable, "main.py", "status", *arguments],
+            env={**os.environ, "KIOSK_LOG_FOLDER": str(tmp_path / "log")},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+        )
+
+    missing = status("--json", "--database", f"sqlite:///{tmp_path}/none.db")
+    assert missing.returncode == 2
+    assert json.loads(missing.stdout)["findings"][0]["level"] == "critical"
+    assert not (tmp_path / "none.db").exists()

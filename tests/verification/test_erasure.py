@@ -1,0 +1,318 @@
+"""What is erased when, by whose clock, by whom; and what nobody can find out afterwards."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import event
+
+from tests.support.databases import SERVER, statement
+from tests.support.past_sessions import add_past_sessions
+from tests.support.service_fixture import (
+    AT_ONCE,
+    BOUND,
+    CONSENT,
+    FINANCE,
+    SECOND,
+    Desk,
+    holder,
+    refusal_of,
+)
+from verification.domain.alerts import Alert
+from verification.domain.refusals import Refusal, Refused
+from verification.domain.session import SessionState
+from verification.security.field_encryption import blind_index
+from verification.services.timekeeping import Timekeeping
+from verification.store.batches import Batches
+from verification.store.database import DatabaseUnavailable, Fault
+
+
+def decline(desk, login="yunshan-tea", account=FINANCE):
+    issued = desk.kiosk.start(login)
+    asked = desk.phone.scan(issued.code, holder(account))
+    desk.phone.decline(asked.authorization_id, holder(account))
+    return issued.session.session_id
+
+
+def verify(desk, login="qinghe-books", account=1):
+    issued = desk.kiosk.start(login)
+    asked = desk.phone.scan(issued.code, holder(account))
+    desk.phone.authorize(asked.authorization_id, holder(account), CONSENT)
+    return issued.session.session_id
+
+
+def count(desk, sql, *values):
+    return statement(desk.database, sql, *values)[0][0]
+
+
+def days_of_work(desk, days):
+    """Time goes by with somebody at the desk each day, so that the clock is believed."""
+    for _ in range(days):
+        desk.clock.advance(days=1)
+        desk.staff.sign_in("anna", "271828")
+    desk.clock.advance(minutes=1)
+
+
+# -- the purge: short transactions ----------------------------------------------------------
+
+
+def test_a_purge_lets_a_kiosk_in_between_its_short_transactions(tmp_path):
+    desk = Desk(tmp_path / "kiosk.db")  # its sessions of the past have no events
+    add_past_sessions(desk.database, desk.clock.now() - timedelta(days=40), 300)
+    unbound = count(desk, "SELECT count(*) FROM verification_session WHERE state <> 'verified'")
+    served, largest = [], []
+    event.listen(
+        desk.database.engine,
+        "before_cursor_execute",
+        lambda _c, _k, sql, values, *_: (
+            largest.append(len(values)) if sql.startswith("UPDATE verification_session") else None
+        ),
+    )
+    batches = Batches(rows=20, sleep=lambda _: served.append(desk.kiosk.start("qinghe-books")))
+    done = desk.kiosk.purge(batches)
+    assert done.sessions == unbound > 60
+    assert len(served) == -(-unbound // 20)
+    assert max(largest) < 40
+
+
+def test_a_purge_that_was_ended_half_way_goes_on(desk):
+    for _ in range(5):
+        decline(desk)
+    desk.clock.advance(days=31)
+    left = iter([True, False])
+    few = Batches(rows=2, sleep=lambda _: None, proceed=lambda: next(left, False))
+    assert desk.purge(30, batches=few, clock_is_right=True).sessions == 2
+    assert desk.purge(30, clock_is_right=True).sessions == 3
+
+
+@pytest.mark.file
+def test_with_nothing_due_no_lock_is_taken(desk):
+    decline(desk)
+    with desk.database.writing():
+        assert Desk(desk.path, sign_in=False).purge(30).sessions == 0
+
+
+@pytest.mark.file
+@pytest.mark.parametrize(
+    ("table", "index"),
+    [
+        ("verification_session", "ix_verification_session_due (ended_at<"),
+        ("consent_record", "ix_consent_record_due (withdrawn_at<"),
+        ("staff_alert", "ix_staff_alert_seen_at (seen_at<"),
+        ("limited_try", "ix_limited_try_at (at<"),
+    ],
+)
+def test_what_is_due_is_found_by_an_index(desk, table, index):
+    asked = []
+    event.listen(
+        desk.database.engine,
+        "before_cursor_execute",
+        lambda _c, _k, sql, values, *_: asked.append((sql, values)),
+    )
+    desk.purge(30)
+    (query,) = [one for one in asked if f"FROM {table}" in one[0] and "LIMIT" in one[0]]
+    with desk.database.connection(writes=False) as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query[0]}", query[1]).all()
+    assert index in plan[0][3]
+
+
+# -- who may, and by which clock ------------------------------------------------------------
+
+
+def test_only_a_registered_kiosk_with_staff_signed_in_erases(desk):
+    decline(desk)
+    days_of_work(desk, 32)
+    stranger = Desk(desk.path, "Desk 9", sign_in=False)
+    stranger.share_clock(desk.clock)
+    assert stranger.kiosk.purge(AT_ONCE) is None
+    desk.staff.sign_out(desk.staff.sign_in("anna", "271828"))
+    assert desk.kiosk.purge(AT_ONCE) is None
+    desk.staff.sign_in("anna", "271828")
+    assert desk.kiosk.purge(AT_ONCE).sessions == 1
+
+
+def test_staff_who_sign_out_stop_the_purge(desk):
+    for _ in range(4):
+        decline(desk)
+    days_of_work(desk, 32)
+    shift = desk.staff.sign_in("anna", "271828")
+    batches = Batches(rows=1, sleep=lambda _: desk.staff.sign_out(shift))
+    assert desk.kiosk.purge(batches) is None
+    assert count(desk, "SELECT count(*) FROM verification_session WHERE purged_at IS NULL") == 3
+
+
+def test_a_clock_that_jumped_erases_nothing_for_a_day_and_staff_read_why(desk):
+    decline(desk)
+    desk.clock.advance(days=31)
+    desk.staff.sign_in("anna", "271828")  # an event with the wrong time
+    for _ in range(2):
+        assert desk.kiosk.purge(AT_ONCE) is None
+    assert [alert.alert for alert in desk.staff.alerts()] == [Alert.CLOCK_AHEAD]
+    desk.clock.advance(hours=25)
+    assert desk.kiosk.purge(AT_ONCE).sessions == 1
+
+
+def test_a_clock_that_was_corrected_is_believed_again(desk):
+    decline(desk)
+    days_of_work(desk, 31)
+    desk.clock.advance(days=300)
+    desk.staff.sign_in("anna", "271828")
+    desk.clock.advance(days=-300)
+    assert desk.kiosk.purge(AT_ONCE).sessions == 1
+
+
+def server_off_by(clock, **difference):
+    """A server whose clock is that far from the kiosk's."""
+    return Timekeeping(clock, lambda _: clock.now() + timedelta(**difference))
+
+
+def test_the_servers_clock_decides_not_the_kiosks(desk):
+    decline(desk)
+    desk.clock.advance(days=31)  # the kiosk alone thinks so
+    desk.kiosk._time = server_off_by(desk.clock, days=-31)
+    assert desk.kiosk.purge(AT_ONCE).sessions == 0
+    desk.kiosk._time = server_off_by(desk.clock)
+    assert desk.kiosk.purge(AT_ONCE) is None  # nothing was recorded for 31 days
+    desk.staff.sign_in("anna", "271828")
+    assert desk.kiosk.purge(AT_ONCE).sessions == 1
+
+
+@pytest.mark.parametrize("seconds", [-2.5, 2.5])
+def test_a_kiosk_whose_clock_is_not_the_servers_issues_no_code(desk, seconds):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.kiosk._time = server_off_by(desk.clock, seconds=seconds)
+    for step in (
+        lambda: desk.kiosk.start("yunshan-tea"),
+        lambda: desk.kiosk.refresh(issued.session.session_id),
+        lambda: desk.kiosk.frame(issued.token, 1),
+        desk.kiosk.heartbeat,
+        desk.kiosk.close_left_over,
+    ):
+        with pytest.raises(DatabaseUnavailable) as caught:
+            step()
+        assert caught.value.fault is Fault.CLOCK_WRONG
+    desk.kiosk._time = server_off_by(desk.clock, seconds=seconds / 2)
+    desk.kiosk.start("yunshan-tea")
+
+
+@pytest.mark.parametrize("seconds", [-1.9, 1.9])
+def test_codes_of_a_clock_a_little_off_are_read(desk, seconds):
+    """Kiosk and phone count frames from the same moment, each by its own clock."""
+    desk.kiosk._time = server_off_by(desk.clock, seconds=seconds)
+    desk.phone._time = server_off_by(desk.clock, seconds=seconds)
+    issued = desk.kiosk.start("qinghe-books")
+    desk.clock.advance(seconds=7)
+    asked = desk.phone.scan(desk.code(issued), holder())
+    assert asked.state is SessionState.SCANNED
+
+
+def test_a_phones_wrong_clock_ends_nobodys_session(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    server = desk.clock.now()
+    desk.phone._time = Timekeeping(desk.clock, lambda _: server)
+    desk.clock.advance(hours=3)  # on the phone alone
+    assert desk.phone.scan(issued.code, holder()).state is SessionState.SCANNED
+
+
+@pytest.mark.parametrize(
+    ("hours", "refusal"), [(3, Refusal.FRAME_STALE), (-3, Refusal.FRAME_AHEAD)]
+)
+def test_a_trainers_skew_makes_frames_unreadable_and_ends_nothing(desk, hours, refusal):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.clock.advance(seconds=20)
+    desk.phone._skew.skew = timedelta(hours=hours)
+    assert refusal_of(desk, desk.code(issued)) is refusal
+    desk.phone._skew.skew = timedelta()
+    assert desk.phone.scan(desk.code(issued), holder()).state is SessionState.SCANNED
+
+
+def test_a_machine_that_took_the_name_of_a_station_ends_nothing_there(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    before = statement(desk.database, "SELECT last_seen_at FROM kiosk")
+    stranger = Desk(desk.path, sign_in=False)
+    stranger.share_clock(desk.clock)
+    stranger.kiosk._credential = lambda: bytes(32)
+    desk.clock.advance(seconds=30)
+    with pytest.raises(Refused) as refused:
+        stranger.kiosk.close_left_over()
+    assert refused.value.refusal is Refusal.STATION_TAKEN
+    stranger.kiosk.heartbeat()
+    assert desk.kiosk.current(issued.session.session_id).state is SessionState.WAITING_FOR_SCAN
+    desk.kiosk.refresh(issued.session.session_id)  # its staff are still signed in
+    assert statement(desk.database, "SELECT last_seen_at FROM kiosk") == before
+
+
+def test_a_kiosk_that_starts_with_its_clock_behind_says_so(desk):
+    desk.clock.advance(hours=-2)
+    desk.kiosk.close_left_over()
+    desk.kiosk.close_left_over()
+    assert [alert.alert for alert in desk.staff.alerts()] == [Alert.CLOCK_BEHIND]
+
+
+@pytest.mark.skipif(not SERVER, reason="the server's own clock")
+def test_the_servers_time_is_asked_for(desk):
+    with desk.database.reading() as transaction:
+        first, second = transaction.server_time(), transaction.server_time()
+    assert first.tzinfo is not None
+    assert first < second
+
+
+# -- what is left ---------------------------------------------------------------------------
+
+
+def test_a_withdrawn_consent_forgets_whose_it_was_and_can_still_be_proven(desk):
+    session_id = verify(desk)
+    desk.phone.withdraw(holder())
+    assert desk.purge(30).consents == 0
+    desk.clock.advance(days=31)
+    assert desk.purge(30, clock_is_right=True).consents == 1
+    ((jd, cloud, agreed, code),) = statement(
+        desk.database,
+        "SELECT jd_account_id, cloud_account_id, text_sha256, subject_code FROM consent_record",
+    )
+    assert (jd, cloud) == (None, None)
+    assert len(agreed) == 64
+    ((*whose,),) = statement(
+        desk.database,
+        "SELECT cloud_account_id, scanner_jd_account_id, scanner_device_id, match_code"
+        " FROM verification_session WHERE session_id = ?",
+        session_id,
+    )
+    assert whose == [None] * 4
+    with desk.database.reading() as transaction:
+        person = transaction.accounts.jd_account(1).identity_number
+        key = transaction.journal.key("index")
+    index = blind_index(key, "identity_number", person)
+    assert code == blind_index(key, "consent", f"{session_id}:{index}")
+    with pytest.raises(Refused, match="nothing_to_withdraw"):
+        desk.phone.consent_receipt(holder())
+    assert desk.purge(30).consents == 0
+
+
+def test_a_consent_that_holds_is_never_erased(desk):
+    verify(desk)
+    desk.clock.advance(days=4000)
+    assert desk.purge(30, clock_is_right=True).consents == 0
+    assert desk.phone.consent_receipt(holder()).withdrawn_at is None
+
+
+def test_a_person_cannot_be_followed_from_session_to_session(desk):
+    for login in ("yunshan-tea", "qinghe-books", "lanqiao-design"):
+        decline(desk, login)
+    decline(desk, "lanqiao-design", SECOND)
+    events = statement(
+        desk.database, "SELECT session_id, actor FROM audit_event WHERE actor LIKE ?", "phone:%"
+    )
+    by_session = {session: {actor for s, actor in events if s == session} for session, _ in events}
+    assert len(by_session) == 4
+    assert all(len(actors) == 1 for actors in by_session.values())  # within one, it is one actor
+    assert len(set.union(*by_session.values())) == 4
+
+
+def test_the_training_binding_is_withdrawn_without_a_session(desk):
+    desk.phone.withdraw(holder(BOUND))
+    ((actor,),) = statement(
+        desk.database, "SELECT actor FROM audit_event WHERE action = 'consent_withdrawn'"
+    )
+    assert actor.startswith("phone:")

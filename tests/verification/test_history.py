@@ -1,0 +1,257 @@
+"""What staff reads: pages, filters, figures, reports; exports that are whole, masked and inert."""
+
+from __future__ import annotations
+
+import csv
+import statistics
+import zipfile
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.support.past_sessions import add_past_sessions
+from tests.support.service_fixture import CONSENT, Desk, holder
+from verification.domain.history import Outcome, RecordFilter
+from verification.domain.settings import Settings
+from verification.services.export import ExportCancelled, ExportFormat, inert
+from verification.services.history import PAGE, HistoryService
+from verification.store.copies.backups import BadTarget, UnusableTarget
+
+COLUMNS = ("started", "station", "account", "outcome")
+
+
+@pytest.fixture
+def desk(tmp_path):
+    """Its past is made up: no audit trail speaks of it."""
+    desk = Desk(tmp_path / "kiosk.db")
+    yield desk
+    desk.database.close()
+
+
+@pytest.fixture
+def records(desk):
+    return HistoryService(desk.database, desk.clock, Settings())
+
+
+def cells(record):
+    return (f"{record.created_at:%Y-%m-%d}", record.station, record.account, record.state.value)
+
+
+def read_all(records, wanted):
+    found, after = [], None
+    while page := records.page(wanted, after):
+        found += page
+        after = (page[-1].created_at, page[-1].session_id)
+    return found
+
+
+def test_pages_follow_one_another_without_gap_or_repetition(desk, records):
+    rows = add_past_sessions(desk.database, desk.clock.now(), 3 * PAGE + 7)
+    newest_first = [row["session_id"] for row in rows]
+    assert [one.session_id for one in read_all(records, RecordFilter())] == newest_first
+    oldest_first = read_all(records, RecordFilter(oldest_first=True))
+    assert [one.session_id for one in oldest_first] == newest_first[::-1]
+
+
+def test_sessions_that_begin_while_staff_scrolls_move_no_page(desk, records):
+    rows = add_past_sessions(desk.database, desk.clock.now(), PAGE + 5)
+    first = records.page(RecordFilter())
+    desk.kiosk.start("qinghe-books")
+    second = records.page(RecordFilter(), (first[-1].created_at, first[-1].session_id))
+    assert [one.session_id for one in (*first, *second)] == [row["session_id"] for row in rows]
+
+
+@pytest.mark.parametrize("outcome", [one for one in Outcome if one is not Outcome.IN_PROGRESS])
+def test_filters_find_what_they_say_and_nothing_else(desk, records, outcome):
+    now = desk.clock.now()
+    rows = add_past_sessions(desk.database, now, 400)
+    since, until = now - timedelta(days=20), now - timedelta(days=3)
+    wanted = RecordFilter(since, until, outcome, station="Desk 2", account="qinghe")
+    expected = [
+        row["session_id"]
+        for row in rows
+        if since <= row["created_at"] < until
+        and row["state"] == outcome.value
+        and row["station"] == "Desk 2"
+        and row["cloud_account_id"] == 2
+    ]
+    assert [one.session_id for one in read_all(records, wanted)] == expected
+
+
+def test_a_session_is_found_by_the_reference_on_its_slip(desk, records):
+    rows = add_past_sessions(desk.database, desk.clock.now(), 300)
+    for row in rows[::50]:
+        reference = row["session_id"][:8]
+        found = records.page(RecordFilter(account=reference.upper()))
+        assert [one.session_id for one in found] == [row["session_id"]]
+    # A wild card is a letter like any other.
+    assert records.page(RecordFilter(account="%")) == ()
+
+
+def test_what_is_in_progress_is_live(desk, records):
+    add_past_sessions(desk.database, desk.clock.now(), 50)
+    issued = desk.kiosk.start("qinghe-books")
+    (live,) = records.today().live
+    assert live.record.session_id == issued.session.session_id
+    assert live.record.account == "qi***ks"
+    assert live.deadline == issued.session.deadline
+    (found,) = records.page(RecordFilter(outcome=Outcome.IN_PROGRESS))
+    assert found == live.record
+
+
+def test_todays_figures_count_what_happened_since_midnight(desk, records):
+    now = desk.clock.now()
+    rows = add_past_sessions(desk.database, now, 2000)
+    midnight = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    todays = [row for row in rows if row["created_at"] >= midnight]
+    verified = [row for row in todays if row["state"] == "verified"]
+    figures = records.today().figures
+    assert figures.generated == len(todays) > 10
+    assert figures.outcomes[Outcome.VERIFIED] == len(verified)
+    assert figures.success_rate == pytest.approx(len(verified) / len(todays))
+    seconds = [(row["ended_at"] - row["created_at"]).total_seconds() for row in verified]
+    assert figures.median_seconds == pytest.approx(statistics.median(seconds), abs=0.01)
+
+
+def test_a_report_adds_up(desk, records):
+    now = desk.clock.now()
+    rows = add_past_sessions(desk.database, now, 1500)
+    since = now - timedelta(days=7)
+    wanted = [row for row in rows if row["created_at"] >= since]
+    report = records.report(since, now)
+    assert report.generated == sum(one.count for one in report.hours) == len(wanted)
+    assert report.scanned == sum(row["scanned_at"] is not None for row in wanted)
+    assert report.authorized == sum(count for _, count in report.seconds_to_authorize)
+    slow = [
+        row
+        for row in wanted
+        if row["state"] == "verified"
+        and timedelta(seconds=30) <= row["ended_at"] - row["scanned_at"] < timedelta(seconds=40)
+    ]
+    assert abs(dict(report.seconds_to_authorize)[30] - len(slow)) <= 1  # julianday's rounding
+
+
+def test_the_timeline_tells_the_sessions_story(desk, records):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.clock.advance(seconds=9)
+    authorization = desk.phone.scan(desk.code(issued), holder())
+    desk.clock.advance(seconds=12)
+    desk.phone.authorize(authorization.authorization_id, holder(), CONSENT)
+    events = records.timeline(issued.session.session_id)
+    assert [event.action for event in events] == [
+        "session_started",
+        "session_scanned",
+        "session_authorized",
+    ]
+    assert [(event.at - events[0].at).seconds for event in events] == [0, 9, 21]
+    assert "lin-zhixia" not in str(events)
+
+
+@pytest.mark.parametrize("kind", ExportFormat)
+def test_an_export_is_whole_and_masked(desk, records, tmp_path, kind):
+    rows = add_past_sessions(desk.database, desk.clock.now(), 2300)
+    shares = []
+    target = tmp_path / f"sessions.{kind.value}"
+    count = records.export(
+        RecordFilter(), target, kind, COLUMNS, cells, lambda s: shares.append(s) or True, "anna"
+    )
+    assert count == len(rows)
+    assert shares == sorted(shares)
+    assert len(shares) > 1
+    assert shares[-1] == pytest.approx(1)
+    if kind is ExportFormat.CSV:
+        with target.open(encoding="utf-8-sig", newline="") as file:
+            table = list(csv.reader(file))
+        assert table[0] == list(COLUMNS)
+        assert len(table) == len(rows) + 1
+        text = str(table)
+    else:
+        with zipfile.ZipFile(target) as book:
+            text = book.read("xl/worksheets/sheet1.xml").decode()
+        assert text.count("<row ") == len(rows) + 1
+    assert "qi***ks" in text
+    assert "qinghe-books" not in text
+    with desk.database.reading() as transaction:
+        assert transaction.records.last_event("exported") == desk.clock.now()
+
+
+@pytest.mark.parametrize("kind", ExportFormat)
+def test_a_cancelled_export_leaves_no_file(desk, records, tmp_path, kind):
+    add_past_sessions(desk.database, desk.clock.now(), 2300)
+    target = tmp_path / "out"
+    target.mkdir()
+    with pytest.raises(ExportCancelled):
+        records.export(
+            RecordFilter(), target / "x", kind, COLUMNS, cells, lambda share: share < 0.5, "anna"
+        )
+    assert list(target.iterdir()) == []
+
+
+@given(st.text(max_size=20))
+def test_no_cell_is_a_formula(text):
+    assert not inert(text).startswith(tuple("=+-@\t\r\n＝＋－＠"))
+    assert inert(text).endswith(text)
+
+
+def test_a_stations_name_cannot_run_a_formula(desk, records, tmp_path):
+    add_past_sessions(desk.database, desk.clock.now(), 3, stations=('=HYPERLINK("x")',))
+    for kind in ExportFormat:
+        target = tmp_path / f"out.{kind.value}"
+        records.export(RecordFilter(), target, kind, COLUMNS, cells, lambda _: True, "anna")
+    assert ",=HYPERLINK" not in (tmp_path / "out.csv").read_text("utf-8-sig")
+    with zipfile.ZipFile(tmp_path / "out.xlsx") as book:
+        assert b"<f>" not in book.read("xl/worksheets/sheet1.xml")
+
+
+# -- settings and health ---------------------------------------------------------------------
+
+
+def test_what_staff_sets_holds_for_every_kiosk_and_phone_at_once(desk, records):
+    records.change_settings({"scan_lifetime": 45, "authorization_lifetime": 77}, "anna")
+    issued = desk.kiosk.start("qinghe-books")
+    assert issued.session.deadline - issued.session.created_at == timedelta(seconds=45)
+    desk.phone.scan(desk.code(issued), holder())
+    session = desk.kiosk.current(issued.session.session_id)
+    assert session.deadline - session.changed_at == timedelta(seconds=77)
+    assert desk.trail().count("setting_changed") == 2
+    records.change_settings({"scan_lifetime": 45}, "anna")
+    assert desk.trail().count("setting_changed") == 2  # nothing new, nothing said
+
+
+@pytest.mark.parametrize("values", [{"scan_lifetime": 0}, {"frame_step": 5}, {"retention": 10**6}])
+def test_a_setting_out_of_its_range_changes_nothing(desk, records, values):
+    with pytest.raises(ValueError, match="cannot be"):
+        records.change_settings({"idle_limit": 60, **values}, "anna")
+    assert records.settings() == Settings()
+
+
+def test_the_command_line_is_stronger_than_what_staff_has_set(desk, records):
+    records.change_settings({"scan_lifetime": 45}, "anna")
+    given = Settings(scan_lifetime=timedelta(seconds=300), given=frozenset({"scan_lifetime"}))
+    kept = HistoryService(desk.database, desk.clock, given).settings()
+    assert kept.scan_lifetime == timedelta(seconds=300)
+
+
+@pytest.mark.file
+def test_health_knows_the_last_backup_and_a_wrong_clock(desk, records, tmp_path):
+    assert records.health().last_backup is None
+    records.back_up(tmp_path / "copy.db")
+    health = records.health()
+    assert health.last_backup == desk.clock.now()
+    assert health.clock_ahead == timedelta(0)
+    assert health.database_bytes > 10_000
+    assert [kiosk.station for kiosk in health.kiosks] == ["Desk 1"]
+    desk.clock.advance(hours=-2)
+    assert records.health().clock_ahead == timedelta(hours=2)
+    assert records.trail_problems() == ()
+    desk.clock.advance(hours=2)
+
+
+@pytest.mark.file
+def test_a_backup_that_cannot_be_written_is_said(desk, records, tmp_path):
+    with pytest.raises(UnusableTarget) as refused:
+        records.back_up(tmp_path / "nowhere" / "copy.db")
+    assert refused.value.reason is BadTarget.NO_FOLDER
+    assert records.health().last_backup is None

@@ -1,0 +1,133 @@
+"""Which names are accepted, and how much of a name or number is shown."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verification.domain.masking import mask_identity_number, mask_login, mask_name
+from verification.domain.names import is_name, visible_letters
+from verification.services.training_accounts import NewAccount, RowFault, RowProblem, check_account
+
+
+@pytest.mark.parametrize(
+    ("name", "masked"),
+    [
+        ("林知夏", "林**"),
+        ("张三", "张*"),
+        ("郑", "*"),  # a name of one character is never shown in full
+        ("欧阳 娜娜", "欧* 娜*"),
+        ("欧阳\u3000娜", "欧*\u3000*"),
+        ("阿卜杜拉·买买提", "阿***·买**"),
+        ("Lin Zhixia", "L** Z*****"),
+        ("Li Na", "L* N*"),
+        ("O", "*"),
+        ("A B", "* *"),
+        ("Ng", "N*"),
+        ("葛\U000e0100", "*"),  # one character with a variation selector
+        ("e\u0301", "*"),
+        ("\U00031350\U0002ebf0", "\U00031350*"),
+        ("", ""),
+    ],
+)
+def test_what_is_shown_of_a_name(name, masked):
+    assert mask_name(name) == masked
+
+
+@given(st.text(min_size=1, max_size=20).filter(is_name))
+def test_no_name_is_shown_in_full(name):
+    masked = mask_name(name)
+    assert "*" in masked
+    assert masked != name or set(name) <= set("* ·•・‧\u3000\u00a0")
+    shown = sum(letter != "*" for letter in visible_letters(masked) if letter.strip(" ·•・‧"))
+    assert shown < len(visible_letters(name)) or "*" in name
+
+
+@pytest.mark.parametrize(
+    ("login", "masked"),
+    [
+        ("", "***"),
+        ("a", "***"),
+        ("ab", "a***"),
+        ("abcde", "a***"),
+        ("abcdef", "ab***ef"),
+        ("qinghe-books", "qi***ks"),
+    ],
+)
+def test_what_is_shown_of_a_login(login, masked):
+    assert mask_login(login) == masked
+
+
+@pytest.mark.parametrize(
+    ("number", "masked"),
+    [
+        ("", ""),
+        ("1", "*"),
+        ("12", "**"),
+        ("123", "1*3"),
+        ("99999919930618001X", f"9{'*' * 16}X"),
+    ],
+)
+def test_what_is_shown_of_an_identity_number(number, masked):
+    assert mask_identity_number(number) == masked
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "郑",
+        "𠮷野",
+        "\U00031350",  # CJK extension H, newer than this Python's tables
+        "\U0002ebf0",  # CJK extension I
+        "\ue000\uf8ff",  # private use: a character that has no code point of its own yet
+        "می‌خواهم",  # joined without a space (U+200C)
+        "O’Connor-Smith",
+        "Nguyễn Thị",
+        "x" * 64,
+    ],
+)
+def test_names_that_people_have(name):
+    assert is_name(name)
+    account = check_account(_person(real_name=name, latin_name="Someone"))
+    assert isinstance(account, NewAccount)
+    assert account.real_name == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        " ",
+        "\u3000",
+        "\u200b",
+        "x" * 65,
+        "a\nb",
+        "a\tb",
+        "a\x00b",
+        "a\x7f",
+        "a\u2028b",
+        "\ud800",
+        "abc\u202etxt",
+        "\u2066abc",
+        "a\u200fb",
+    ],
+)
+def test_what_is_no_name(name):
+    assert not is_name(name)
+
+
+def test_a_name_that_reorders_the_text_around_it_is_refused_by_its_row():
+    assert check_account(_person(real_name="林\u202e夏"), 7) == RowProblem(7, RowFault.NAMES)
+
+
+def _person(**changed):
+    fields = {
+        "kind": "jd",
+        "login": "someone",
+        "real_name": "林知夏",
+        "latin_name": "Lin Zhixia",
+        "birth_date": "1993-06-18",
+        "verified_in": "",
+    }
+    return fields | changed

@@ -1,0 +1,27 @@
+"""What a nightly job of the administrator leaves beside the keys belongs to the kiosk's user."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests.support.service_fixture import Desk, holder
+from tests.verification.test_trust import verify
+
+
+@pytest.mark.file
+@pytest.mark.skipif(
+    os.name != "posix" or os.geteuid() != 0, reason="only the administrator can give files away"
+)
+def test_an_administrators_work_does_not_lock_the_user_out(tmp_path):
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    os.chown(folder, 65534, 65534)
+    desk = Desk(folder / "kiosk.db")
+    verify(desk)
+    desk.phone.withdraw(holder())
+    made = [path for name in ("removals", "audit-heads") for path in (folder / name).rglob("*")]
+    made += [folder / "removals", folder / "audit-heads"]
+    assert len(made) > 3
+    assert {path.stat().st_uid for path in made} == {65534}

@@ -1,0 +1,183 @@
+"""Addresses of databases: whatever is written, it can be used or there are words for it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import socket
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from sqlalchemy import make_url
+
+from jdcloud_kiosk.program import wait_for_address
+from kiosk.preferences import Preferences, PreferencesFile
+from kiosk.staff_area.area import SETTINGS
+from kiosk.staff_area.settings_page import SettingsPage
+from tests.kiosk.test_trust_windows import sign_in_as_staff
+from ui.translation import Translation
+from verification.domain.settings import Settings
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.store.database import BadDatabaseUrl, Database, check_address
+from verification.store.postgresql.address import keywords_of, read_server_address
+
+PARTS = st.sampled_from(
+    ["postgresql://", "sqlite:///", "postgresql+psycopg://", "user", ":", "@", "/", "db", "?", "=",
+     "&", ",", "[::1]", "5432", "0", "99999999999", "host", "port", "sslmode", "#", "%", "%zz",
+     "%00", " ", "中文", "²", "\0", "\udcff", "options=-c a=b", "connect_timeout=1", ".."]
+)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.one_of(st.text(), st.lists(PARTS).map("".join), st.from_regex(
+    r"\A(postgresql|sqlite)(\+\w+)?://[^/]{0,20}(/.{0,20})?(\?.{0,30})?\Z"
+)))  # fmt: skip
+@example("postgresql://host:abc/db")
+@example("postgresql://host:²/db")
+@example("postgresql://a:1,b:x/db")
+@example("postgresql://host/db?port=x")
+@example("postgresql://host/db?connect_timeout=²")
+@example("postgresql://[::1/db")
+@example("sqlite:///a\0b")
+@example("sqlite://host:abc/file")
+def test_any_text_can_be_used_or_is_refused_in_words(text):
+    try:
+        check_address(text)
+    except BadDatabaseUrl as error:
+        refused = str(error)
+    else:
+        refused = ""
+    if refused:
+        return
+    # What is accepted can be opened later, as far as the address goes.
+    Database(text, KeyRing(KeyFile(Path("/nowhere/keys.json")))).close()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("postgresql://host:abc/db", "“abc” is not a port: write a number from 1 to 65535"),
+        ("postgresql://host:0/db", "not a port"),
+        ("postgresql://host:65536/db", "not a port"),
+        ("postgresql://a:1,b:99999/db", "“99999” is not a port"),
+        ("postgresql://host/db?port=x", "“x” is not a port"),
+        ("postgresql://a,b,c/db?port=1,2", "one port for all hosts"),
+        ("postgresql://host", "Which database?"),
+        ("postgresql://ho:st:1/db", "not a port"),
+        ("postgresql://host/db?replication=true", "“replication” cannot be set"),
+        ("postgresql://host/db?password=secret", "“password” cannot be set"),
+        ("postgresql://host/db?autocommit=1", "“autocommit” cannot be set"),
+        ("postgresql://host/db?sslmode=on", "“sslmode” has a value"),
+        ("postgresql://host/db?connect_timeout=soon", "“connect_timeout” has a value"),
+        ("mysql://host/db", "not supported"),
+        ("kiosk.db", "Write sqlite:///"),
+    ],
+)
+def test_what_is_wrong_is_named(text, words):
+    with pytest.raises(BadDatabaseUrl) as caught:
+        check_address(text)
+    assert words in str(caught.value)
+
+
+def test_no_password_is_repeated():
+    for text in ("desk1:secret@host/db", "postgresql:/desk1:secret@host/db"):
+        with pytest.raises(BadDatabaseUrl) as caught:
+            check_address(text)
+        assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "port"),
+    [
+        ("postgresql://u:p%40@a:1,b:2/db", "a,b", "1,2"),
+        ("postgresql://a,b/db", "a,b", None),
+        ("postgresql://a:1,b/db", "a,b", "1,"),
+        ("postgresql://[::1]:5433/db", "::1", "5433"),
+        ("postgresql://[::1]:1,[::2]:2/db", "::1,::2", "1,2"),
+        ("postgresql:///db?host=/run/postgresql", "/run/postgresql", None),
+        ("postgresql:///db?host=a:1&host=b:2", "a,b", "1,2"),
+        ("postgresql:///db?host=a,b&port=1,2", "a,b", "1,2"),
+        ("postgresql://u@:5433/db", None, "5433"),
+    ],
+)
+def test_hosts_and_ports_reach_libpq(text, host, port):
+    keywords = keywords_of(read_server_address(text))
+    assert (keywords.get("host"), keywords.get("port")) == (host, port)
+    assert keywords["dbname"] == "db"
+    assert keywords.get("password", "p@") == "p@"
+    # And SQLAlchemy's own way of writing it comes to the same.
+    written = read_server_address(text).render_as_string(hide_password=False)
+    assert keywords_of(make_url(written)) == keywords
+
+
+@pytest.mark.parametrize("lang", ["en", "zh_CN"])
+def test_a_port_is_checked_while_it_is_typed(qtbot, qapp, lang):
+    translation = Translation(qapp, lang)
+    page = SettingsPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.show_settings(Preferences(station="Desk 1"), Settings().shared())
+    page.show()
+    field = page.findChild(QLineEdit, "settingDatabaseField")
+    save = page.findChild(QPushButton, "saveSettingsButton")
+    qtbot.keyClicks(field, "postgresql://desk1@db:54x2/verification")
+    wanted = "“54x2” is not a port" if lang == "en" else "“54x2”不是端口号"
+    assert any(wanted in label.text() for label in page.findChildren(QLabel))
+    assert not save.isEnabled()
+    field.clear()
+    qtbot.keyClicks(field, "postgresql://desk1@db:5432/verification")
+    assert save.isEnabled()
+    translation.close()
+
+
+def test_a_server_that_cannot_be_reached_is_told_when_the_address_is_saved(bench):
+    """At the next start nobody could sign in to correct it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    sign_in_as_staff(bench)
+    bench.find(bench.kiosk, "staffTabs").setCurrentIndex(SETTINGS)
+    lifetime = bench.find(bench.kiosk, "setting_scan_lifetime")
+    bench.qtbot.waitUntil(lambda: lifetime.text() == "120")  # read
+    field = bench.find(bench.kiosk, "settingDatabaseField")
+    field.setText(f"postgresql://desk1@127.0.0.1:{port}/verification")
+    bench.click(bench.kiosk, "saveSettingsButton")
+    bench.wait_for_text(bench.kiosk, "settingsMessageLabel", "server is stopped or restarting")
+    field.setText("")
+    bench.click(bench.kiosk, "saveSettingsButton")
+    bench.wait_for_text(bench.kiosk, "settingsMessageLabel", "Saved.")
+
+
+@pytest.mark.parametrize("how", ["mended", "closed"])
+def test_a_bad_address_in_the_settings_is_on_the_screen(qtbot, qapp, tmp_path, capsys, how):
+    file = tmp_path / "preferences.json"
+    file.write_text(json.dumps({"database": "postgresql://db:x/verification", "language": "zh_CN"}))
+    options = argparse.Namespace(
+        preferences=PreferencesFile(file), lang=None, full_screen=False, database=""
+    )
+    seen = []
+
+    def act():
+        (window,) = [
+            one
+            for one in QApplication.topLevelWidgets()
+            if one.objectName() == "startProblemWindow" and one.isVisible()
+        ]
+        seen.append(window.findChild(QLabel, "outOfServiceStaffLabel").text())
+        if how == "closed":
+            window.close()
+        else:
+            file.write_text(json.dumps({"database": f"sqlite:///{tmp_path}/kiosk.db"}))
+
+    QTimer.singleShot(0, act)
+    assert wait_for_address(options, qapp) is (how == "mended")
+    assert "数据库地址无法使用" in seen[0]
+    assert "--database" in seen[0]
+    assert "“x” is not a port" in capsys.readouterr().err
+    if how == "mended":
+        assert options.database == f"sqlite:///{tmp_path}/kiosk.db"

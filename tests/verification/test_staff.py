@@ -1,0 +1,329 @@
+"""Who may sign in, how often they may be wrong, and what a stranger at the kiosk learns of them."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QComboBox
+from sqlalchemy import create_engine
+
+from jdcloud_kiosk.app import App
+from tests.kiosk.test_trust_windows import Closed, sign_in_as_staff
+from tests.support.databases import statement
+from tests.support.service_fixture import PIN, QUICK_HASHER, Desk
+from verification.domain.alerts import Alert
+from verification.domain.randomness import Randomness
+from verification.domain.refusals import Refusal, Refused
+from verification.domain.settings import GrowingLimit, Settings
+from verification.security.field_encryption import FieldSeal
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.services.maintenance import Maintenance
+from verification.services.staff import StaffService
+from verification.store import schema
+from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.schema import prepare
+
+LIMIT = Settings().pin_tries
+
+
+class CountingHasher:
+    """argon2 with the least work, which counts how often a PIN is looked at."""
+
+    def __init__(self):
+        self.verified = 0
+        self._lock = threading.Lock()
+
+    def hash(self, pin):
+        return QUICK_HASHER.hash(pin)
+
+    def verify(self, pin_hash, pin):
+        with self._lock:
+            self.verified += 1
+        return QUICK_HASHER.verify(pin_hash, pin)
+
+
+def guess(desk, times, name="anna"):
+    """Type wrong PINs, each as soon as it is allowed; return how long the last wait was."""
+    for _ in range(times):
+        try:
+            desk.staff.sign_in(name, "000001")
+        except Refused as refused:
+            if refused.refusal is Refusal.TOO_MANY_TRIES:
+                desk.clock.time = refused.retry_at
+                with pytest.raises(Refused, match="wrong_pin"):
+                    desk.staff.sign_in(name, "000001")
+
+
+def wait_of(desk, name="anna"):
+    with pytest.raises(Refused, match="too_many_tries") as caught:
+        desk.staff.sign_in(name, PIN)
+    return (caught.value.retry_at - desk.clock.now()).total_seconds()
+
+
+# -- guessing ----------------------------------------------------------------------------------
+
+
+def test_twenty_at_the_same_time_have_five_guesses(desk):
+    hasher = CountingHasher()
+    gate = threading.Barrier(20)
+
+    def try_one(number):
+        database = Database(desk.database.url.render_as_string(hide_password=False), desk.keys)
+        staff = StaffService(
+            database,
+            station=f"Desk {number + 2}",
+            credential=lambda: b"",
+            clock=desk.clock,
+            randomness=desk.staff._randomness,
+            settings=Settings(),
+            hasher=hasher,
+        )
+        prepare(database)
+        gate.wait()
+        try:
+            with pytest.raises(Refused) as caught:
+                staff.check_pin("anna", f"31415{number % 10}")
+            return caught.value.refusal
+        finally:
+            database.close()
+
+    with ThreadPoolExecutor(20) as pool:
+        came = list(pool.map(try_one, range(20)))
+    assert hasher.verified == LIMIT.tries
+    assert came.count(Refusal.WRONG_PIN) == LIMIT.tries
+    assert came.count(Refusal.TOO_MANY_TRIES) == 20 - LIMIT.tries
+    assert desk.trail().count("sign_in_locked") == 1
+
+
+def test_the_wait_doubles_and_staff_are_alerted_from_the_second_on(desk):
+    waits = []
+    for run in range(6):
+        guess(desk, 5)
+        waits.append(wait_of(desk) / 60)
+        alerts = [alert.alert for alert in desk.staff.alerts()]
+        assert alerts.count(Alert.PIN_GUESSED) == run
+    assert waits == [1, 2, 4, 8, 15, 15]
+    assert desk.trail().count("sign_in_locked") == 6
+    desk.clock.advance(minutes=15)
+    desk.staff.sign_in("anna", PIN)
+    # The right PIN takes it all back.
+    guess(desk, 4)
+    desk.staff.sign_in("anna", PIN)
+    guess(desk, 4)
+    desk.staff.sign_in("anna", PIN)
+
+
+def test_the_operator_ends_the_wait(desk):
+    guess(desk, 5)
+    wait_of(desk)
+    desk.staff.unlock()
+    desk.staff.sign_in("anna", PIN)
+    guess(desk, 5)
+    desk.staff.change_pin("anna", "314159")
+    desk.staff.unlock()
+    desk.staff.sign_in("anna", "314159")
+    assert desk.trail().count("sign_in_unlocked") == 2
+
+
+@given(
+    times=st.lists(st.integers(0, 200_000), max_size=80),
+    now=st.integers(0, 200_000),
+    tries=st.integers(1, 6),
+)
+@settings(max_examples=60, deadline=None)
+def test_a_growing_wait_is_never_longer_than_the_longest(times, now, tries):
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    limit = GrowingLimit(tries, timedelta(minutes=1), timedelta(minutes=15), timedelta(days=1))
+    moment = start + timedelta(seconds=now)
+    until = limit.retry_at([start + timedelta(seconds=one) for one in times], moment)
+    if until is not None:
+        assert moment < until <= moment + limit.longest
+        assert len(times) >= tries
+
+
+def test_a_name_that_nobody_has_is_answered_like_one_that_somebody_has(desk, monkeypatch):
+    hasher = CountingHasher()
+    desk.staff._hasher = hasher
+    desk.staff._hash_of_nobody  # noqa: B018 - made once, before any name is known
+    seen = []
+    for name in ("anna", "nobody"):
+        statements = []
+        with monkeypatch.context() as patch:
+            writing = desk.database.writing
+            patch.setattr(
+                desk.database, "writing", lambda w=writing, s=statements: s.append(1) or w()
+            )
+            before = hasher.verified
+            with pytest.raises(Refused) as caught:
+                desk.staff.sign_in(name, "000001")
+        seen.append((caught.value.refusal, hasher.verified - before, len(statements)))
+    assert seen == [(Refusal.WRONG_PIN, 1, 2)] * 2
+    guess(desk, 4, "nobody")
+    assert wait_of(desk, "nobody") == 60
+
+
+# -- what a stolen copy of the database gives away -----------------------------------------------
+
+
+def test_pin_hashes_are_sealed_to_their_row_and_rotated_with_the_keys(desk):
+    (sealed,) = statement(desk.database, "SELECT sealed_pin_hash FROM staff_member")[0]
+    assert "argon2" not in sealed
+    key_id, _ = Maintenance(desk.database, desk.clock).rotate_keys()
+    (again,) = statement(desk.database, "SELECT sealed_pin_hash FROM staff_member")[0]
+    assert again.startswith(f"{key_id}.")
+    desk.staff.sign_in("anna", PIN)
+    desk.staff.add("bert", "314159")
+    # Whoever may write the database cannot give anna the PIN that they know.
+    desk.edited = True
+    statement(
+        desk.database,
+        "UPDATE staff_member SET sealed_pin_hash ="
+        " (SELECT sealed_pin_hash FROM staff_member WHERE name = 'bert') WHERE name = 'anna'",
+    )
+    with pytest.raises(DatabaseUnavailable) as caught:
+        desk.staff.sign_in("anna", "314159")
+    assert caught.value.fault is Fault.KEY_MISSING
+
+
+@pytest.mark.file
+def test_hashes_of_an_older_database_are_sealed_and_their_pins_stay(tmp_path):
+    path = tmp_path / "kiosk.db"
+    keys = KeyRing(KeyFile(tmp_path / "keys.json"))
+    keys.create()
+    config = Config()
+    config.set_main_option("script_location", schema._MIGRATIONS.as_posix())
+    config.attributes["field_seal"] = FieldSeal(keys)
+    config.attributes["randomness"] = Randomness()
+    pin_hash = QUICK_HASHER.hash(PIN)
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0005")
+        for name in ("anna", "王芳"):
+            connection.exec_driver_sql(
+                "INSERT INTO staff_member (name, pin_hash, added_at) VALUES (?, ?, ?)",
+                (name, pin_hash, "2026-01-01 00:00:00.000000"),
+            )
+    engine.dispose()
+    desk = Desk(path)  # signs anna in
+    assert desk.staff.names() == ("anna", "王芳")
+    desk.staff.check_pin("王芳", PIN)
+    desk.database.close()
+    with closing(sqlite3.connect(path)) as file:
+        assert "argon2" not in str(file.execute("SELECT * FROM staff_member").fetchall())
+
+
+# -- nobody left, and nobody new -----------------------------------------------------------------
+
+
+def test_the_last_member_of_staff_stays(desk):
+    desk.staff.add("bert", "314159")
+    desk.staff.remove("anna")
+    with pytest.raises(Refused, match="last_of_staff"):
+        desk.staff.remove("bert")
+    assert desk.staff.names() == ("bert",)
+
+
+def test_whoever_is_removed_closes_where_they_are_signed_in(desk):
+    desk.staff.add("bert", "314159")
+    desk.kiosk.start("qinghe-books")
+    desk.staff.remove("anna")
+    assert desk.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
+    with desk.database.reading() as transaction:
+        assert transaction.open_session_at("Desk 1") is None
+
+
+def test_a_kiosk_that_was_in_use_is_never_set_up_again(desk):
+    """However it came to have no staff: an older program removed the last one without a word."""
+    assert not desk.staff.opening().may_set_up
+    desk.edited = True
+    statement(desk.database, "UPDATE staff_member SET removed_at = added_at")
+    opening = desk.staff.opening()
+    assert (opening.may_set_up, opening.has_staff) == (False, False)
+    with pytest.raises(Refused, match="staff_name_taken"):
+        desk.staff.set_up("mallory", "314159")
+    desk.staff.add("carla", "314159")  # the operator's command
+    assert desk.staff.opening().has_staff
+
+
+def test_a_stranger_finds_no_set_up_at_a_kiosk_without_staff(qtbot, url, tmp_path):
+    desk = Desk(tmp_path / "kiosk.db")
+    statement(desk.database, "UPDATE staff_member SET removed_at = added_at")
+    app = App(url, key_ring=desk.keys, windows=frozenset({"kiosk"}))
+    app.show()
+    closed = Closed(qtbot, app)
+    closed.says("main.py staff add NAME")
+    assert not closed.find("pinAgainField").isVisible()
+    app.close()
+
+
+# -- which names are shown ------------------------------------------------------------------------
+
+
+def test_a_sign_in_shows_who_signed_in_there_last_by_the_names_they_chose(desk):
+    for number, name in enumerate(("bert", "carla", "dora", "emil")):
+        desk.staff.add(name, f"31415{number}")
+    assert desk.staff.opening().names == ("anna",)
+    for number, name in enumerate(("bert", "carla", "dora")):
+        desk.clock.advance(minutes=1)
+        desk.staff.sign_in(name, f"31415{number}")
+    assert desk.staff.opening().names == ("dora", "carla", "bert")
+    desk.staff.change_short_name("dora", "D")
+    desk.staff.change_short_name("carla", "")
+    assert desk.staff.opening().names == ("D", "bert", "anna")
+    assert desk.staff.sign_in("D", "314152").staff_name == "dora"
+    assert desk.staff.sign_in("carla", "314151").staff_name == "carla"  # typed
+    with pytest.raises(Refused, match="wrong_pin"):
+        desk.staff.sign_in("", "314151")
+    for taken in ("D", "bert", "x" * 17):
+        with pytest.raises(Refused, match="staff_name_taken"):
+            desk.staff.change_short_name("anna", taken)
+    with pytest.raises(Refused, match="staff_name_taken"):
+        desk.staff.add("D", "314159")
+    elsewhere = Desk(desk.path, "Desk 2", sign_in=False)
+    assert elsewhere.staff.opening().names == ()
+
+
+def test_staff_choose_what_the_sign_in_shows(bench):
+    bench.app.kiosk.presenter.staff._service.add("bert", "314159")
+    sign_in_as_staff(bench)
+    bench.find(bench.kiosk, "staffTabs").setCurrentIndex(3)
+    field = bench.find(bench.kiosk, "shortNameField")
+    bench.qtbot.waitUntil(lambda: field.text() == "training")
+    field.setText("bert")
+    bench.find(bench.kiosk, "changeShortNameButton").click()
+    bench.wait_for_text(bench.kiosk, "shortNameMessageLabel", "Somebody else")
+    field.setText("Tr")
+    bench.find(bench.kiosk, "changeShortNameButton").click()
+    bench.wait_for_text(bench.kiosk, "shortNameMessageLabel", "Changed")
+    bench.click(bench.kiosk, "staffBackButton")
+    bench.click(bench.kiosk, "staffButton")
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "signInButton").isVisible)
+    names = bench.find(bench.kiosk, "staffNameField")
+    assert isinstance(names, QComboBox)
+    assert [names.itemText(row) for row in range(names.count())] == ["Tr"]
+    bench.qtbot.keyClicks(bench.find(bench.kiosk, "pinField"), "271828")
+    bench.click(bench.kiosk, "signInButton")
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "staffTabs").isVisible)
+    assert bench.kiosk.presenter.staff.looking == "training"
+
+
+@pytest.mark.file
+def test_whose_staff_rows_were_taken_away_is_not_set_up_by_a_stranger(desk):
+    desk.edited = True
+    with closing(sqlite3.connect(desk.path)) as connection:
+        connection.execute("DELETE FROM staff_member")
+        connection.commit()
+    assert not desk.staff.opening().may_set_up
+    with pytest.raises(Refused):
+        desk.staff.set_up("eve", "314159")

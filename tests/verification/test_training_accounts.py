@@ -1,0 +1,302 @@
+"""Accounts for training: imported from CSV, with errors by row, and set back to the start."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import event
+
+from jdcloud_kiosk.places import own_command
+from tests.support.service_fixture import BOUND, CONSENT, Desk, holder
+from verification.domain.accounts import RealNameSource
+from verification.domain.identity_number import is_valid
+from verification.services.training_accounts import (
+    BadRows,
+    Imported,
+    TrainingAccounts,
+    read_accounts,
+    require_account,
+)
+from verification.store.batches import Batches
+
+HEADING = "kind,login,real_name,latin_name,birth_date,verified_in\n"
+GOOD = HEADING + (
+    "cloud,meihua-print,,,,\n"
+    "jd,he-xinyu,何欣雨,He Xinyu,1990-05-04,jd_finance\n"
+    "JD,Tan-Yi,谭一,Tan Yi,1990-05-04,\n"
+)
+
+
+@pytest.fixture
+def accounts(desk):
+    return TrainingAccounts(desk.database, desk.clock)
+
+
+@pytest.fixture
+def written(tmp_path):
+    def write(text, encoding="utf-8"):
+        path = tmp_path / "accounts.csv"
+        path.write_text(text, encoding)
+        return path
+
+    return write
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_imported_people_can_verify(desk, accounts, written, encoding):
+    assert accounts.import_all(read_accounts(written(GOOD, encoding))) == Imported(3, 0)
+    _, people = accounts.all()
+    added = {one.login_name: one for one in people}
+    person, other = added["he-xinyu"], added["tan-yi"]
+    assert person.real_name_source is RealNameSource.JD_FINANCE
+    assert other.real_name_source is None
+    for one in (person, other):
+        assert is_valid(one.identity_number)
+        assert one.identity_number.startswith("99999919900504")  # no real region
+    assert person.identity_number != other.identity_number
+    scanner = holder(person.account_id)
+    issued = desk.kiosk.start("meihua-print")
+    authorization = desk.phone.scan(desk.code(issued), scanner)
+    desk.phone.authorize(authorization.authorization_id, scanner, CONSENT)
+    assert desk.kiosk.current(issued.session.session_id).result == "verified"
+    assert "accounts_added" in desk.trail()
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        ("shop,a-login,,,,", "row 2: kind is"),
+        ("cloud,A B,,,,", "row 2: “a b” is no login"),
+        ("jd,he-xinyu,,He,1990-05-04,", "row 2: real_name"),
+        ("jd,he-xinyu,何,He,04.05.1990,", "row 2: birth_date"),
+        ("jd,he-xinyu,何,He,1990-02-30,", "row 2: birth_date"),
+        ("jd,he-xinyu,何,He,1990-05-04,bank", "row 2: verified_in is empty, jd_mall or"),
+        ("cloud,one-shop,,,,\ncloud,one-shop,,,,", "row 3: one-shop stands in row 2"),
+        ("jd,lin-zhixia,林知夏,Lin Zhixia,1993-06-18,", "row 2: lin-zhixia is there already, with"),
+        ("jd,lin-zhixia,林知夏,Lin Zhixia,1993-06-19,jd_mall", "row 2: lin-zhixia is there"),
+        ("", "no rows"),
+    ],
+)
+def test_what_is_wrong_is_named_by_its_row_and_nothing_is_added(accounts, written, row, words):
+    before = accounts.all()
+    with pytest.raises(BadRows, match=words):
+        accounts.import_all(read_accounts(written(HEADING + row)))
+    assert accounts.all() == before
+
+
+def test_every_wrong_row_is_named_at_once(written):
+    text = HEADING + "x,a-login,,,,\ncloud,fine-login,,,,\njd,he-xinyu,,,,\n"
+    with pytest.raises(BadRows) as caught:
+        read_accounts(written(text))
+    assert [problem.row for problem in caught.value.problems] == [2, 4]
+
+
+def test_a_file_in_another_encoding_or_place_is_said(written, tmp_path):
+    with pytest.raises(BadRows, match="UTF-8"):
+        read_accounts(written(GOOD, "gb18030"))
+    with pytest.raises(BadRows, match="cannot be read"):
+        read_accounts(tmp_path / "none.csv")
+    with pytest.raises(BadRows, match="columns"):
+        read_accounts(written("login\nx\n"))
+
+
+# -- by the thousand ------------------------------------------------------------------------
+
+
+def many(count, born="1990-05-04"):
+    rows = [f"cloud,shop-{number},,,,\n" for number in range(count // 2)]
+    rows += [f"jd,person-{n},某,Mou,{born},jd_mall\n" for n in range(count - len(rows))]
+    return HEADING + "".join(rows)
+
+
+class Statements:
+    """Counts what goes to the database: a number for each transaction that wrote."""
+
+    def __init__(self, database):
+        self.written, self._now = [], 0
+        event.listen(database.engine, "before_cursor_execute", self._count)
+        event.listen(database.engine, "commit", self._commit)
+
+    def _count(self, _connection, _cursor, sql, *_):
+        self._now += 1
+        self._writes = getattr(self, "_writes", False) or sql.startswith(("INSERT", "UPDATE"))
+
+    def _commit(self, _connection):
+        if self._writes:
+            self.written.append(self._now)
+        self._now, self._writes = 0, False
+
+
+def test_an_import_lets_a_kiosk_in_between_its_short_transactions(desk, written):
+    other = Desk(desk.path, "Desk 2")
+    served = []
+
+    def serve(seconds):
+        """What a kiosk does while the import rests: it finds the lock free."""
+        assert seconds > 0.025  # SQLite looks for the lock again within that
+        with lock_at_once(other.database):
+            served.append(other.kiosk.start("yunshan-tea"))
+
+    few = TrainingAccounts(desk.database, desk.clock, Batches(rows=20, sleep=serve))
+    statements = Statements(desk.database)
+    assert few.import_all(read_accounts(written(many(200)))) == Imported(200, 0)
+    assert len(statements.written) == len(served) == 10
+    # No batch costs more because of those before it.
+    assert max(statements.written[1:]) <= max(statements.written[:1]) + 4
+
+
+@contextlib.contextmanager
+def lock_at_once(database):
+    """Whoever waits for the write lock fails."""
+    if not database.is_file:
+        yield
+        return
+
+    def impatient(connection, *_):
+        connection.execute("PRAGMA busy_timeout = 0")
+
+    database.engine.dispose()
+    event.listen(database.engine, "connect", impatient)
+    yield
+    event.remove(database.engine, "connect", impatient)
+
+
+def test_an_import_that_was_killed_is_finished_by_another_of_the_same_file(desk, written):
+    file = read_accounts(written(many(100)))
+    left = iter([True, True, False])
+    killed = Batches(rows=30, sleep=lambda _: None, proceed=lambda: next(left))
+    assert TrainingAccounts(desk.database, desk.clock, killed).import_all(file).added == 60
+    accounts = TrainingAccounts(desk.database, desk.clock)
+    assert accounts.import_all(file) == Imported(40, 60)
+    before = accounts.all()
+    assert accounts.import_all(file) == Imported(0, 100)
+    assert accounts.all() == before
+    numbers = [one.identity_number for one in before[1]]
+    assert len(set(numbers)) == len(numbers) == 55  # nobody was given another's
+
+
+def test_more_people_than_one_day_has_numbers_for_are_refused_as_a_whole(accounts, written):
+    before = accounts.all()
+    text = HEADING + "".join(f"jd,p-{n},某,Mou,1990-05-04,\n" for n in range(1001))
+    file = read_accounts(written(text))
+    with pytest.raises(BadRows, match="row 1002: a thousand people were born on 1990-05-04"):
+        accounts.import_all(file)
+    assert accounts.all() == before
+
+
+def test_two_imports_at_once_make_no_twins(desk, written):
+    file = read_accounts(written(many(40)))
+    other = TrainingAccounts(desk.database, desk.clock)
+
+    def meanwhile(_seconds):
+        person = {"kind": "jd", "real_name": "某", "latin_name": "Mou", "birth_date": "1990-05-04"}
+        fresh = f"other-{len(other.all()[1])}"
+        other.add(require_account({**person, "login": fresh}))
+
+    accounts = TrainingAccounts(desk.database, desk.clock, Batches(rows=7, sleep=meanwhile))
+    assert accounts.import_all(file).added == 40
+    numbers = [one.identity_number for one in accounts.all()[1]]
+    assert len(set(numbers)) == len(numbers) == 5 + 20 + 6
+
+
+def test_what_was_added_is_said_when_somebody_else_takes_a_login_meanwhile(desk, written):
+    other = TrainingAccounts(desk.database, desk.clock)
+    late = {"kind": "jd", "login": "person-19", "real_name": "他", "latin_name": "Ta"}
+    taken = []
+
+    def meanwhile(_seconds):
+        if not taken:
+            taken.append(other.add(require_account({**late, "birth_date": "2000-01-01"})))
+
+    accounts = TrainingAccounts(desk.database, desk.clock, Batches(rows=10, sleep=meanwhile))
+    with pytest.raises(BadRows, match="person-19 is there already") as caught:
+        accounts.import_all(read_accounts(written(many(40))))
+    assert caught.value.added == 30
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_the_import(tmp_path_factory, text):
+    path = tmp_path_factory.mktemp("any") / "any.csv"
+    path.write_bytes((HEADING + text).encode("utf-8", "replace"))
+    try:
+        found = read_accounts(path)
+    except BadRows as error:
+        found = error.problems
+    assert found
+
+
+def test_training_begins_again(desk, accounts):
+    start = accounts.all()
+    issued = desk.kiosk.start("qinghe-books")
+    authorization = desk.phone.scan(desk.code(issued), holder())
+    desk.phone.authorize(authorization.authorization_id, holder(), CONSENT)
+    desk.phone.withdraw(holder(BOUND))
+    assert accounts.all() != start
+    assert accounts.reset() == 1
+    assert accounts.all() == start
+    assert desk.kiosk.current(issued.session.session_id).result == "verified"  # it is history
+    assert accounts.reset() == 0
+    assert accounts.all() == start
+    assert "training_reset" in desk.trail()
+
+
+def test_a_reset_goes_on_where_another_was_killed(desk, written):
+    accounts = TrainingAccounts(desk.database, desk.clock)
+    for login, account in (("qinghe-books", 1), ("yunshan-tea", 2), ("lanqiao-design", 5)):
+        issued = desk.kiosk.start(login)
+        found = desk.phone.scan(desk.code(issued), holder(account))
+        desk.phone.authorize(found.authorization_id, holder(account), CONSENT)
+    left = iter([True, False])
+    killed = Batches(rows=2, sleep=lambda _: None, proceed=lambda: next(left))
+    assert accounts.reset_plan().verifications == 3
+    assert TrainingAccounts(desk.database, desk.clock, killed).reset() == 2
+    assert accounts.reset() == 1
+    assert desk.bindings() == {}
+    assert [one.login_name for one in accounts.all()[0] if one.verified] == ["xinghai-music"]
+
+
+def test_a_database_that_staff_has_set_up_is_not_reset_by_mistake(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    found = desk.phone.scan(desk.code(issued), holder())
+    desk.phone.authorize(found.authorization_id, holder(), CONSENT)
+    status, said = run_accounts(desk, "reset")
+    assert status == 1
+    assert "may serve visitors" in said
+    assert "1 verifications would be taken back" in said
+    assert desk.bindings() == {1: 2}
+    assert run_accounts(desk, "reset", "--yes") == (0, "1 verifications were taken back.\n")
+    assert desk.bindings() == {}
+
+
+def run_accounts(desk, *arguments):
+    address = desk.database.url.render_as_string(hide_password=False)
+    done = subprocess.run(
+        [*own_command(), "accounts", *arguments, "--database", address],
+        env={**os.environ, "KIOSK_KEY_FILE": str(desk.path.with_name("keys.json"))},
+        capture_output=True,
+        encoding=sys.getfilesystemencoding(),
+        errors="backslashreplace",
+        timeout=60,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_accounts_are_added_on_the_command_line(desk):
+    if sys.getfilesystemencoding() == "iso8859-1":
+        pytest.skip("no Chinese can be typed there")
+    person = ("jd", "he-xinyu", "何欣雨", "He Xinyu", "1990-05-04", "jd_mall")
+    assert run_accounts(desk, "add", "cloud", "meihua-print") == (0, "One account was added.\n")
+    assert run_accounts(desk, "add", *person) == (0, "One account was added.\n")
+    assert run_accounts(desk, "add", *person)[1] == "he-xinyu is taken\nNothing was added.\n"
+    status, said = run_accounts(desk, "add", "jd", "li", "李", "Li")
+    assert status == 1
+    assert (
+        said == "“li” is no login: 3 to 64 of a-z, 0-9, dot, dash, underscore\nNothing was added.\n"
+    )
+    assert "jd\the-xinyu\tjd_mall" in run_accounts(desk, "list")[1]
