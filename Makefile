@@ -19,7 +19,9 @@ test-fleet: setup
 		tests/verification/test_any_order.py tests/verification/test_trust.py tests/verification/test_history.py tests/verification/test_training_accounts.py \
 		tests/verification/test_key_rotation.py tests/system/test_windows.py tests/kiosk/test_trust_windows.py tests/system/test_processes.py tests/mobile_sim/test_phone_faults.py \
 		tests/kiosk/test_visitor.py tests/kiosk/test_idle.py tests/kiosk/test_staff_area.py tests/kiosk/test_full_screen.py \
-		tests/kiosk/test_account_entry.py tests/kiosk/test_staff_dialogs.py
+		tests/kiosk/test_account_entry.py tests/kiosk/test_staff_dialogs.py \
+		tests/verification/test_erasure.py::test_the_servers_time_is_asked_for \
+		tests/jdcloud_kiosk/test_server_errors.py::test_every_state_of_the_server_was_decided_on
 
 # The file and command-line tests where the computer's encoding is not UTF-8.
 LOCALES := build/locales

@@ -19,10 +19,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from jdcloud_kiosk.app import build_app
-from tests.support.databases import SERVER, database_address
+from tests.support.databases import database_address
 from tests.support.live_file import LiveFileGuard
 from tests.support.service_fixture import Desk, close_all
 from verification.domain.clock import ManualClock
+
+pytest_plugins = ["tests.support.selection"]
 
 _GUARD = LiveFileGuard()
 _GUARD.install()
@@ -118,14 +120,6 @@ def lang():
 @pytest.fixture
 def url(tmp_path):
     return database_address(tmp_path / "kiosk.db")
-
-
-def pytest_collection_modifyitems(config, items):
-    """On a server, leave out what is about files."""
-    if SERVER:
-        about_files = [item for item in items if item.get_closest_marker("file")]
-        config.hook.pytest_deselected(items=about_files)
-        items[:] = [item for item in items if item not in about_files]
 
 
 @pytest.fixture

@@ -48,7 +48,7 @@ def printed(text):
     return text.encode(encoding, "backslashreplace").decode(encoding)
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux alone may lack a display")
+@pytest.mark.meant_for("linux", reason="nothing else lacks a display")
 def test_without_a_display_the_demonstration_is_played(tmp_path):
     done = run(cwd=tmp_path)
     assert done.returncode == 0, done.stderr

@@ -17,7 +17,7 @@ from tests.support.service_fixture import Desk
 from ui.display import has_display
 from ui.end_signals import EndSignals
 
-LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="of Linux alone")
+LINUX = pytest.mark.meant_for("linux", reason="about its displays and signals")
 
 
 def start(*arguments, program="tests/support/signalled.py", **environment):

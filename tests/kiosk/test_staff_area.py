@@ -326,10 +326,9 @@ def test_diagnostics_that_cannot_be_saved_are_said(bench, folder):
     bench.wait_for_text(bench.kiosk, "healthMessageLabel", "cannot be saved")
 
 
+@pytest.mark.file
 @pytest.mark.parametrize(("version", "late"), [("3.40.1", True), ("3.51.3", False)])
 def test_an_sqlite_with_a_fault_is_pointed_out(bench, monkeypatch, version, late):
-    if not bench.app.database.is_file:
-        pytest.skip("no SQLite there")
     monkeypatch.setattr("sqlite3.sqlite_version", version)
     sign_in_as_staff(bench)
     open_tab(bench, HEALTH)

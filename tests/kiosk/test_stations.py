@@ -378,7 +378,7 @@ def test_a_lock_is_held_by_one_process_and_let_go_when_it_is_killed(tmp_path, qt
     again.release()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="no flock there")
+@pytest.mark.meant_for("posix", reason="elsewhere there is no flock")
 def test_where_nothing_can_be_locked_a_kiosk_serves_all_the_same(tmp_path, qapp, monkeypatch):
     import fcntl
 

@@ -9,7 +9,6 @@ import sys
 import pytest
 
 from tests import ROOT
-from tests.support.databases import SERVER
 
 NEEDED = [shutil.which(name) for name in ("weston", "dbus-run-session")]
 HIDDEN = "This computer does not show its screen to the phone."
@@ -17,7 +16,6 @@ HIDDEN = "This computer does not show its screen to the phone."
 pytestmark = [
     pytest.mark.file,
     pytest.mark.skipif(not all(NEEDED), reason="needs weston and dbus-run-session"),
-    pytest.mark.skipif(bool(SERVER), reason="the same on a server"),
 ]
 
 

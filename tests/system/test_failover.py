@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from contextlib import suppress
 
@@ -19,7 +18,7 @@ from verification.services.maintenance import Maintenance
 from verification.store.database import DatabaseUnavailable, Fault
 
 pytestmark = [
-    pytest.mark.skipif(not os.environ.get("KIOSK_TEST_CLUSTER"), reason="make test-failover"),
+    pytest.mark.cluster,
     pytest.mark.timeout(240),
 ]
 

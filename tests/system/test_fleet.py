@@ -16,7 +16,6 @@ from sqlalchemy import make_url
 
 from jdcloud_kiosk.places import own_command
 from tests.conftest import Bench
-from tests.support.databases import SERVER
 from tests.support.fleet_server import FleetServer
 from tests.support.service_fixture import CONSENT, MALL, SECOND, Desk, holder, note_accounts
 from verification.domain.accounts import CloudAccount
@@ -32,7 +31,7 @@ from verification.store.postgresql.notifications import NotificationFeed
 from verification.store.schema import prepare
 
 pytestmark = [
-    pytest.mark.skipif(not SERVER, reason="make test-fleet"),
+    pytest.mark.server,
     pytest.mark.xdist_group("fleet"),
 ]
 

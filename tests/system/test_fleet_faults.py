@@ -20,7 +20,6 @@ from sqlalchemy import make_url
 from jdcloud_kiosk.app import App
 from jdcloud_kiosk.places import own_command
 from kiosk.staff_area.health_page import HealthPage
-from tests.support.databases import SERVER
 from tests.support.fleet_pooler import Pooler
 from tests.support.fleet_server import FleetServer
 from tests.support.service_fixture import CONSENT, Desk, holder
@@ -39,7 +38,7 @@ from verification.store.postgresql.notifications import NotificationFeed
 from verification.store.schema import prepare
 
 pytestmark = [
-    pytest.mark.skipif(not SERVER, reason="make test-fleet"),
+    pytest.mark.server,
     pytest.mark.xdist_group("fleet-faults"),
 ]
 

@@ -19,7 +19,6 @@ from jdcloud_kiosk.places import own_command
 from tests import ROOT
 from tests.kiosk.test_trust_windows import Closed
 from tests.support import service_fixture
-from tests.support.databases import SERVER
 from tests.support.fleet_server import _PASSWORD, _PROGRAMS, FleetServer
 from tests.support.service_fixture import CONSENT, PIN, SECOND, Desk, holder
 from verification.domain.clock import SystemClock
@@ -36,7 +35,7 @@ from verification.store.migrated_rows import RowsBefore
 from verification.store.schema import prepare
 
 pytestmark = [
-    pytest.mark.skipif(not SERVER, reason="make test-fleet"),
+    pytest.mark.server,
     pytest.mark.xdist_group("fleet-roles"),
 ]
 

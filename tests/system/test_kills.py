@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from tests.support.crash_harness import (
@@ -20,7 +18,7 @@ from verification.security.ring_format import KeyState
 from verification.services.maintenance import Maintenance
 from verification.store.resealing import fields_by_key
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the victim forks")
+pytestmark = pytest.mark.meant_for("posix", reason="the victim forks")
 
 
 @pytest.fixture(scope="module")

@@ -216,7 +216,7 @@ def kills(step):
     return itertools.count(0, step)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.meant_for("posix", reason="the victim forks")
 @pytest.mark.parametrize("live", ["whole", "damaged"])
 def test_a_restore_that_is_killed_leaves_one_or_the_other(tmp_path, live):
     path, backup = tmp_path / "kiosk.db", tmp_path / "backup.db"
@@ -267,7 +267,7 @@ def test_a_restore_that_is_killed_leaves_one_or_the_other(tmp_path, live):
     assert seen == {"former", "restored"}
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.meant_for("posix", reason="the victim forks")
 def test_a_backup_that_is_killed_leaves_the_earlier_ones(tmp_path):
     path, target = tmp_path / "kiosk.db", tmp_path / "kiosk.db.bak"
     desk = Desk(path)

@@ -81,7 +81,7 @@ def test_a_crash_of_the_interpreter_is_told_at_the_next_start(tmp_path):
     assert run(tmp_path, "close")[0] == "False"
 
 
-@pytest.mark.skipif(os.name != "posix", reason="no kill -9 there")
+@pytest.mark.meant_for("posix", reason="kill -9")
 def test_a_killed_program_is_told_but_a_running_one_is_not(tmp_path):
     killed = start(tmp_path, "wait")
     assert killed.stdout.readline().strip() == "False"

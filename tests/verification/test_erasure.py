@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event
 
-from tests.support.databases import SERVER, statement
+from tests.support.databases import statement
 from tests.support.past_sessions import add_past_sessions
 from tests.support.service_fixture import (
     AT_ONCE,
@@ -250,7 +250,7 @@ def test_a_kiosk_that_starts_with_its_clock_behind_says_so(desk):
     assert [alert.alert for alert in desk.staff.alerts()] == [Alert.CLOCK_BEHIND]
 
 
-@pytest.mark.skipif(not SERVER, reason="the server's own clock")
+@pytest.mark.server
 def test_the_servers_time_is_asked_for(desk):
     with desk.database.reading() as transaction:
         first, second = transaction.server_time(), transaction.server_time()

@@ -33,7 +33,7 @@ from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
 from verification.store.tables import QrCodeRow, Row
 
-posix = pytest.mark.skipif(os.name != "posix", reason="about POSIX permissions")
+posix = pytest.mark.meant_for("posix", reason="about its permissions")
 
 
 def ring_at(path):

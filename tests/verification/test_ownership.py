@@ -11,9 +11,7 @@ from tests.verification.test_trust import verify
 
 
 @pytest.mark.file
-@pytest.mark.skipif(
-    os.name != "posix" or os.geteuid() != 0, reason="only the administrator can give files away"
-)
+@pytest.mark.meant_for("root", reason="nobody else can give files away")
 def test_an_administrators_work_does_not_lock_the_user_out(tmp_path):
     folder = tmp_path / "desk"
     folder.mkdir()

@@ -358,7 +358,7 @@ NAMES = {
 }
 
 
-@pytest.mark.skipif(not Path("/proc/locks").exists(), reason="Linux shows the locks")
+@pytest.mark.meant_for("linux", reason="it shows the locks")
 @pytest.mark.parametrize("command", ["back up", "restore"])
 @pytest.mark.parametrize("kind", NAMES)
 def test_a_name_that_is_no_backup_is_refused_in_words(held, tmp_path, kind, command):

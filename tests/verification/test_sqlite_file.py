@@ -150,7 +150,7 @@ WORK = {
 }
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux tells who holds locks")
+@pytest.mark.meant_for("linux", reason="it tells who holds locks")
 @pytest.mark.parametrize("work", WORK)
 def test_no_work_drops_the_locks(desk, foreigner, work):
     """Or the next process that closes the database would delete the log under this one."""
@@ -227,7 +227,7 @@ def test_the_guard_of_the_tests_sees_who_opens_a_live_file(tmp_path):
     assert len(guard.found) == 1  # closed: whoever wants may open it
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux tells who holds locks")
+@pytest.mark.meant_for("linux", reason="it tells who holds locks")
 @pytest.mark.parametrize("ending", ["", "-wal", "-shm"])
 def test_a_person_may_choose_the_database_where_a_picture_or_accounts_are_asked_for(
     bench, url, foreigner_at, ending
@@ -244,7 +244,7 @@ def test_a_person_may_choose_the_database_where_a_picture_or_accounts_are_asked_
     assert sqlite_file.identity(log_of(path)) == log
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux tells who holds locks")
+@pytest.mark.meant_for("linux", reason="it tells who holds locks")
 def test_a_file_dialog_over_the_databases_folder_opens_nothing(desk, foreigner, qtbot, monkeypatch):
     """Qt's own icons are chosen by what is in each file."""
     a_session(desk)
@@ -273,7 +273,7 @@ def test_a_file_dialog_over_the_databases_folder_opens_nothing(desk, foreigner, 
 # -- a log that is not the one on disk ----------------------------------------------------------
 
 
-@pytest.mark.skipif(os.name != "posix", reason="elsewhere an open file cannot be deleted")
+@pytest.mark.meant_for("posix", reason="elsewhere an open file cannot be deleted")
 @pytest.mark.parametrize("ending", ["-wal", "-shm"])
 def test_a_deleted_log_is_noticed_before_the_next_commit(desk, foreigner, ending):
     a_session(desk)
