@@ -2,8 +2,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+TRANSLATED := resources/translations/zh_CN
 
-.PHONY: soak run test test-fleet test-failover test-locales check demo pictures translations package bench setup
+.PHONY: soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench setup
 run: setup
 	$(BIN)/python main.py
 
@@ -42,7 +43,15 @@ test-failover: setup
 	sh resources/system-packages.sh failover
 	KIOSK_TEST_CLUSTER=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/system/test_failover.py
 
-check: setup
+# Wheel, commands and fixture in an empty environment, far from here: a few minutes.
+test-install: setup
+	KIOSK_TEST_INSTALL=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/system/test_install.py
+
+# Not `setup`, which would compile the translations first.
+check: $(VENV)/packages.stamp
+	$(BIN)/pyside6-lrelease -silent $(TRANSLATED).ts -qm $(VENV)/compiled.qm
+	@cmp -s $(VENV)/compiled.qm $(TRANSLATED).qm || { echo "$(TRANSLATED).qm is older than its source:" \
+		"run make translations and commit both files" >&2; exit 1; }
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -66,13 +75,18 @@ package: setup
 	cp -r package/session dist/jdcloud-kiosk/
 	du -sm dist/jdcloud-kiosk
 
-# Collect the texts of the source into the .ts files, for a translator.
+# Collect the texts of the source into the .ts file, for a translator, and compile it. Both files are
+# committed, so that an installation needs no Qt tools. Where two branches compiled, a merge keeps
+# either: compile again.
 translations: setup
+	git config merge.compiled.driver true
 	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
 		$$(git ls-files -co --exclude-standard 'verification/*.py' 'kiosk/*.py' 'mobile_sim/*.py' 'ui/*.py' 'demonstration/*.py' 'jdcloud_kiosk/*.py') \
-		-target-language zh_CN -ts resources/translations/zh_CN.ts
+		-target-language zh_CN -ts $(TRANSLATED).ts
+	$(BIN)/pyside6-lrelease -silent $(TRANSLATED).ts -qm $(TRANSLATED).qm
+	@git diff --quiet -- $(TRANSLATED).qm || echo "$(TRANSLATED).qm was compiled again: commit it" >&2
 
-setup: $(VENV)/system.stamp $(VENV)/packages.stamp resources/translations/zh_CN.qm
+setup: $(VENV)/system.stamp $(VENV)/packages.stamp $(TRANSLATED).qm
 
 $(VENV)/system.stamp: resources/system-packages.sh
 	sh resources/system-packages.sh

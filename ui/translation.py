@@ -23,7 +23,7 @@ class Translation:
         self.switch(language)
 
     def switch(self, language: str) -> None:
-        """Show *language* from now on. Raises FileNotFoundError if its file was not compiled."""
+        """Show *language* from now on. Raises FileNotFoundError if its file is missing."""
         self.close()
         self.language = language
         QLocale.setDefault(QLocale(language))
@@ -35,7 +35,7 @@ class Translation:
             return
         own, qt = QTranslator(), QTranslator()
         if not own.load(str(_FOLDER / f"{language}.qm")):
-            raise FileNotFoundError(f"{language}.qm is missing: run `make setup`")
+            raise FileNotFoundError(f"{language}.qm is missing: run `make translations`")
         qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for translator in (qt, own):
             self._application.installTranslator(translator)

@@ -22,11 +22,16 @@ HERE = {
     "Chinese file names": not sys.getfilesystemencoding().startswith("iso8859"),
 }
 #: What runs only where this variable names it, and which target of the Makefile sets it.
-SERVICES = {"server": "KIOSK_TEST_SERVER", "cluster": "KIOSK_TEST_CLUSTER"}
+SERVICES = {
+    "server": "KIOSK_TEST_SERVER",
+    "cluster": "KIOSK_TEST_CLUSTER",
+    "install": "KIOSK_TEST_INSTALL",
+}
 MARKERS = (
     "file: about the database's file; left out on a server",
     "server: needs the PostgreSQL server of make test-fleet; left out elsewhere",
     "cluster: needs the PostgreSQL cluster of make test-failover; left out elsewhere",
+    "install: installs the program anew, which takes minutes; make test-install",
     f"meant_for(place, reason): skipped elsewhere; a place is one of {', '.join(HERE)}",
 )
 

@@ -7,6 +7,10 @@ import os
 import re
 import shutil
 import subprocess
+import sys
+import tomllib
+from importlib.metadata import EntryPoint
+from pathlib import Path
 
 from tests import ROOT
 
@@ -91,3 +95,23 @@ def test_the_guides_show_pictures_that_there_are():
         assert len(pictures) > 5
         for picture in pictures:
             assert (ROOT / "docs" / picture).is_file(), picture
+
+
+def test_the_compiled_translation_is_as_new_as_its_source(tmp_path):
+    """It is committed, as nothing but setuptools builds the wheel."""
+    folder = ROOT / "resources" / "translations"
+    for source in folder.glob("*.ts"):
+        compiled = tmp_path / "compiled.qm"
+        tool = Path(sys.executable).with_name("pyside6-lrelease")
+        subprocess.run([tool, "-silent", source, "-qm", compiled], check=True)
+        assert compiled.read_bytes() == source.with_suffix(".qm").read_bytes(), (
+            "run `make translations` and commit both files"
+        )
+
+
+def test_the_installed_commands_start_the_program():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    commands = project["scripts"] | project["gui-scripts"]
+    assert set(commands) == {"jdcloud-kiosk", "jdcloud-kiosk-window"}
+    for name, target in commands.items():
+        assert callable(EntryPoint(name, target, "").load())

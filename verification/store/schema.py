@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from functools import partial
+from importlib.resources import files
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, inspect, select, table
@@ -30,7 +31,7 @@ from verification.store.unit_of_work import UnitOfWork
 #: The newest migration. A test holds it against the migrations folder.
 REVISION = "0008"
 
-_MIGRATIONS = Path(__file__).parent / "migrations"
+_MIGRATIONS = Path(str(files("verification.store"))) / "migrations"
 #: Alembic keeps the migration that it runs in module globals: two windows of one process that start
 #: a new database must not run theirs at the same time.
 _ONE_AT_A_TIME = threading.Lock()

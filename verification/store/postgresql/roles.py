@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from importlib.resources import files
 
 from verification.store.database import Database
 
-_FILE = Path(__file__).with_name("roles.sql")
+_FILE = files("verification.store.postgresql") / "roles.sql"
 
 
 def roles_sql() -> str:
