@@ -12,6 +12,8 @@ from verification.security.key_ring import KeyRing
 from verification.security.os_keyring import choose_storage
 
 _NAME = "jdcloud-verification-kiosk"
+#: What is kept beside the keys, in the keys' file or beside those in a keyring.
+_KEPT = ("keys.json", "removals", "audit-heads")
 
 
 def default_database_url() -> str:
@@ -20,9 +22,18 @@ def default_database_url() -> str:
 
 
 def default_key_file() -> Path:
-    """Return where the key is kept if there is no keyring: not in the database's folder."""
+    """Return where the key is kept if there is no keyring: not in the database's folder.
+
+    Windows and macOS have one folder for data and configuration: there, keys have another one.
+    Keys of an earlier version that are in the database's folder are used where they are.
+    """
     given = os.environ.get("KIOSK_KEY_FILE")
-    return Path(given) if given else user_config_path(_NAME) / "keys.json"
+    if given:
+        return Path(given)
+    folder = user_config_path(_NAME)
+    if folder == user_data_path(_NAME) and not any((folder / name).exists() for name in _KEPT):
+        folder = user_config_path(f"{_NAME}-keys")
+    return folder / "keys.json"
 
 
 def default_preferences_file() -> Path:
