@@ -22,6 +22,7 @@ from jdcloud_kiosk.app import build_app
 from tests.support.databases import database_address
 from tests.support.live_file import LiveFileGuard
 from tests.support.service_fixture import Desk, close_all
+from tests.support.windows_rules import hold_windows_rules
 from verification.domain.clock import ManualClock
 
 pytest_plugins = ["tests.support.selection"]
@@ -110,6 +111,12 @@ def _no_live_file_is_opened():
     _GUARD.forget()
     yield
     assert not _GUARD.found, f"SQLite's locks were dropped: {_GUARD.found}"
+
+
+@pytest.fixture
+def windows_rules(tmp_path, monkeypatch):
+    """What the test does is held to Windows' rules for files."""
+    hold_windows_rules(monkeypatch)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import os
 import secrets
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from ui.widgets import show_notice
+from verification.security.disk import flush, put_in_place
 
 
 def write_file(path: Path, data: bytes, *, durable: bool = False) -> None:
@@ -28,8 +28,8 @@ def write_file(path: Path, data: bytes, *, durable: bool = False) -> None:
             if durable:
                 # Else a power cut could leave an empty file under the name.
                 file.flush()
-                os.fsync(file.fileno())
-        unfinished.replace(path)
+                flush(file.fileno())
+        put_in_place(unfinished, path)
     except OSError:
         with contextlib.suppress(OSError):
             unfinished.unlink()

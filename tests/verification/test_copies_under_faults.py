@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import fcntl
 import itertools
 import os
 import shutil
@@ -50,8 +51,7 @@ def poor_disk(monkeypatch):
 
     monkeypatch.setattr(os, "link", refuse)
     monkeypatch.setattr(os, "fsync", refuse)
-    if copies.fcntl is not None:
-        monkeypatch.setattr(copies.fcntl, "flock", refuse)
+    monkeypatch.setattr(fcntl, "flock", refuse)
 
 
 @pytest.mark.parametrize("live", ["whole", "damaged", "gone"])

@@ -6,12 +6,12 @@ Whoever changes it holds a lock beside it; a change is a new file that takes the
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
 import logging
 import os
 import shutil
 import stat
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
+from verification.security.disk import flush, flush_file, flush_folder, put_in_place
 from verification.security.ownership import give_to_owner_of
 from verification.security.ring_format import KeyUnavailable
 
@@ -28,8 +29,6 @@ _log = logging.getLogger(__name__)
 _LOCK_TIMEOUT = 15.0
 #: Bytes: a ring of thousands of keys is smaller.
 _MOST = 1_000_000
-#: What file systems say that cannot write a folder's entries through, or a file's content.
-_NO_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EBADF, errno.ENOSYS, errno.EACCES}
 #: Seconds after which a half-written ring of an earlier version, which took no lock, is dead.
 _DEAD = 60.0
 
@@ -140,9 +139,8 @@ class KeyFile:
         """Write the file and its entry in the folder through to the disk."""
         with self._words_for_faults():
             target = self._target()
-            with target.open("rb") as file:
-                _sync(file.fileno())
-            _sync_folder(target.parent)
+            flush_file(target)
+            flush_folder(target.parent)
 
     def _require_changeable(self, target: Path) -> None:
         """Raise if the file is not to be changed, although its folder would let us."""
@@ -153,7 +151,7 @@ class KeyFile:
             raise KeyUnavailable(
                 f"the key file {self._path} is read-only: chmod u+w it, then try again"
             )
-        if os.name == "posix" and os.geteuid() not in (0, status.st_uid):
+        if sys.platform != "win32" and os.geteuid() not in (0, status.st_uid):
             raise KeyUnavailable(
                 f"the key file {self._path} belongs to another user: change the keys as that user"
             )
@@ -230,7 +228,7 @@ def _keep_private(path: Path, status: os.stat_result) -> None:
 
     One that its owner's group can read, and nobody else, was shared on purpose: it stays so.
     """
-    if os.name != "posix" or not status.st_mode & 0o007:
+    if sys.platform == "win32" or not status.st_mode & 0o007:
         return
     with contextlib.suppress(OSError):
         path.chmod(stat.S_IMODE(status.st_mode) & 0o700)
@@ -249,8 +247,8 @@ def write_new(path: Path, text: str, encoding: str = "ascii") -> None:
         with os.fdopen(handle, "w", encoding=encoding) as file:
             file.write(text)
             file.flush()
-            _sync(file.fileno())
-        _sync_folder(path.parent)
+            flush(file.fileno())
+        flush_folder(path.parent)
     except OSError:
         path.unlink(missing_ok=True)
         raise
@@ -264,16 +262,16 @@ def _replace(target: Path, content: bytes, prefix: str) -> None:
             file.write(content)
             file.flush()
             _take_over_rights(target, temporary)
-            _sync(file.fileno())
-        temporary.replace(target)
+            flush(file.fileno())
+        put_in_place(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
-    _sync_folder(target.parent)
+    flush_folder(target.parent)
 
 
 def _take_over_rights(target: Path, temporary: Path) -> None:
     """Give the new file the former's owner, group, mode and access list."""
-    if os.name != "posix" or not target.exists():
+    if sys.platform == "win32" or not target.exists():
         return
     former, present = target.stat(), temporary.stat()
     if (former.st_uid, former.st_gid) != (present.st_uid, present.st_gid):
@@ -287,24 +285,4 @@ def _make_folder(folder: Path) -> None:
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     for one in reversed(missing):
         one.mkdir(mode=0o700, exist_ok=True)
-        _sync_folder(one.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Write the folder's entries to the disk, where folders can be opened for that."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except PermissionError:
-        return
-    try:
-        _sync(handle)
-    finally:
-        os.close(handle)
-
-
-def _sync(handle: int) -> None:
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno not in _NO_SYNC:
-            raise
+        flush_folder(one.parent)

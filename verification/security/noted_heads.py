@@ -15,6 +15,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from verification.security.audit_keys import Head
+from verification.security.disk import flush, put_in_place
 from verification.security.ownership import give_to_owner_of
 
 _log = logging.getLogger(__name__)
@@ -94,8 +95,8 @@ def _create(path: Path, head: Head) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(_content(head))
             file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
+            flush(file.fileno())
+        put_in_place(Path(name), path)
     finally:
         with contextlib.suppress(FileNotFoundError):
             Path(name).unlink()

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from pathlib import Path
 
 
 def give_to_owner_of(place: Path, *made: Path) -> None:
     """Let *made* belong to the owner of *place*, if it is the administrator who made them."""
-    if os.name != "posix" or os.geteuid() != 0:
+    if sys.platform == "win32" or os.geteuid() != 0:
         return
     owner = place.stat()
     for one in made:

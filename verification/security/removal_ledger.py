@@ -23,6 +23,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from verification.security.disk import flush
 from verification.security.ownership import give_to_owner_of
 
 _log = logging.getLogger(__name__)
@@ -127,7 +128,7 @@ class RemovalLedgers:
         try:
             # In one call, and on a line of its own whatever a kill left before it.
             os.write(handle, f"\n{text}\n".encode("ascii"))
-            os.fsync(handle)
+            flush(handle)
         finally:
             os.close(handle)
         give_to_owner_of(path.parent.parent, path.parent, path)

@@ -27,6 +27,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from verification.domain.masking import mask_identity_number
+from verification.security.disk import put_in_place
 from verification.services.open_files import require_not_open
 
 _log = logging.getLogger(__name__)
@@ -197,7 +198,7 @@ class CrashWatch:
 
 def _lock(file: IO[str]) -> None:
     """Lock *file* until it is closed. Raises OSError if another program has."""
-    if os.name == "posix":
+    if sys.platform != "win32":
         import fcntl
 
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -237,6 +238,6 @@ def save_diagnostics(target: Path, log_folder: Path | None, facts: Mapping[str, 
                 archive.writestr(
                     path.name, masked(path.read_text(encoding="utf-8", errors="backslashreplace"))
                 )
-        unfinished.replace(target)
+        put_in_place(unfinished, target)
     finally:
         unfinished.unlink(missing_ok=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
 from verification.domain.history import Place, RecordFilter, SessionRecord
+from verification.security.disk import put_in_place
 from verification.services.open_files import require_not_open
 from verification.store.database import Database
 
@@ -73,7 +74,7 @@ def export(
         if not progress(1.0):
             # While the last page was written, or where there was none.
             raise ExportCancelled
-        unfinished.replace(target)
+        put_in_place(unfinished, target)
     finally:
         unfinished.unlink(missing_ok=True)
     return count

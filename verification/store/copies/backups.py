@@ -10,13 +10,13 @@ import stat
 from enum import StrEnum
 from pathlib import Path
 
+from verification.security.disk import flush_file, flush_folder, put_in_place
 from verification.store.copies.restoring import check, is_same
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.sqlite.copying import (
     UnusableBackup,
     connect,
     fault_of,
-    flush,
     private_folder,
     remove,
     write_copy,
@@ -66,8 +66,8 @@ def back_up(database: Database, target: Path, earlier: int = EARLIER) -> None:
                 write_copy(source, copy)
             _check(copy, database)
             _rotate(target, earlier)
-            copy.replace(target)
-        flush(target.parent)
+            put_in_place(copy, target)
+        flush_folder(target.parent)
     except sqlite3.Error as error:
         raise fault_of(error, database.path) from error
     except DatabaseUnavailable as error:
@@ -85,7 +85,7 @@ def _check(path: Path, database: Database) -> None:
     # One file, without a log beside it.
     with contextlib.closing(connect(path, "mode=rw")) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
-    flush(path)
+    flush_file(path)
 
 
 def _require_target(target: Path, live: Path) -> None:
@@ -130,4 +130,4 @@ def _rotate(target: Path, earlier: int) -> None:
             raise UnusableTarget(BadTarget.TAKEN)
         remove(names[free])
     for n in range(free, 0, -1):
-        names[n - 1].replace(names[n])
+        put_in_place(names[n - 1], names[n])

@@ -19,6 +19,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from verification.security.disk import flush_folder, put_in_place
 from verification.security.key_ring import KeyRing
 from verification.security.noted_heads import NotedHeads
 from verification.security.removal_ledger import RemovalLedgers
@@ -37,7 +38,6 @@ from verification.store.sqlite.copying import (
     connect,
     copy_pages,
     fault_of,
-    flush,
     move,
     next_kept,
     private_folder,
@@ -240,7 +240,7 @@ class LiveFile:
         with private_folder(self._path.parent, f"{self._path.name}.restore") as folder:
             former = folder / kept.name
             write_copy(reader, former, exact=True)
-            former.replace(kept)
+            put_in_place(former, kept)
         try:
             with (
                 contextlib.closing(connect(copy, "mode=rw")) as source,
@@ -273,13 +273,13 @@ class LiveFile:
                 kept = next_kept(path, "restore")
             # A log without its database would be taken for the new one's: it is moved in any case.
             aside = kept or next_kept(path, "restore")
-            move(path, aside)
             try:
-                new.replace(path)
+                move(path, aside)
+                put_in_place(new, path)
             except OSError:
                 move(aside, path)
                 raise
-        flush(path.parent)
+        flush_folder(path.parent)
         self.kept = kept
 
     def _give_same_owner(self, new: Path) -> None:

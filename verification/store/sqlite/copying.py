@@ -12,17 +12,14 @@ import os
 import shutil
 import sqlite3
 import stat
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from verification.security.disk import flush_file, flush_folder, put_in_place
 from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
-
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
 
 #: How many of the files that were kept before a restore, or before an upgrade, stay.
 KEPT = 3
@@ -30,10 +27,10 @@ KEPT = 3
 _UNLOCKED, _UNLOCKABLE = 60, 86_400
 #: Bytes: a disk with less has no room for what SQLite lays beside a database.
 _LITTLE = 128 * 1024
+#: What Windows answers for a file that is open elsewhere: a sharing or a lock violation.
+_IN_USE = (32, 33)
 #: What SQLite lays beside a database.
 _LOGS = ("-wal", "-shm", "-journal")
-#: What file systems say that cannot flush, or link: not what a failing disk says.
-_NOT_SUPPORTED = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EPERM}
 
 
 class UnusableBackup(Exception):  # noqa: N818
@@ -59,6 +56,8 @@ def fault_of(error: Exception, place: Path) -> DatabaseUnavailable:
         # SQLite cannot lay out its log's index: "disk I/O error".
         if code == sqlite3.SQLITE_IOERR and shutil.disk_usage(place.parent).free < _LITTLE:
             return DatabaseUnavailable(f"the disk is full: {place}", Fault.FULL)
+    if getattr(error, "winerror", 0) in _IN_USE:
+        return DatabaseUnavailable(f"another program has {place} open", Fault.BUSY)
     fault = SQLITE_FAULTS.get(code, Fault.UNREACHABLE)
     if getattr(error, "errno", 0) in (errno.EACCES, errno.EPERM, errno.EROFS):
         fault = Fault.READ_ONLY
@@ -88,8 +87,10 @@ def _lock(folder: Path) -> int | None:
 
     Raises BlockingIOError if another process has it.
     """
-    if fcntl is None:
+    if sys.platform == "win32":
         return None
+    import fcntl
+
     handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -139,7 +140,7 @@ def write_copy(source: sqlite3.Connection, target: Path, *, exact: bool = False)
             # An address, so that any legal name of a file will do.
             source.execute("VACUUM INTO ?", (f"{target.absolute().as_uri()}?mode=rwc",))
         target.chmod(0o600)
-        flush(target)
+        flush_file(target)
     except (sqlite3.Error, OSError) as error:
         remove(target)
         raise fault_of(error, target) from error
@@ -169,20 +170,6 @@ def copy_pages(
     (pages,) = source.execute("PRAGMA page_count").fetchone()
     # In more than one step: after the first, the target is locked and not yet committed.
     source.backup(target, pages=max(1, pages // 100), progress=note)
-
-
-def flush(path: Path) -> None:
-    """Write a file that only we have, or a folder's entries, down to the disk if it can do so."""
-    if path.is_dir() and os.name != "posix":
-        return
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno not in _NOT_SUPPORTED:
-            raise
-    finally:
-        os.close(handle)
 
 
 def remove(path: Path) -> None:
@@ -242,8 +229,8 @@ def keep_before_upgrade(path: Path) -> Path:
                 (found,) = written.execute("PRAGMA integrity_check").fetchone()
             if found != "ok":
                 raise DatabaseUnavailable(f"{path} is damaged: {found}", Fault.DAMAGED)
-            copy.replace(kept)
-        flush(kept.parent)
+            put_in_place(copy, kept)
+        flush_folder(kept.parent)
     except (sqlite3.Error, OSError) as error:
         raise fault_of(error, path) from error
     prune_kept(path, "upgrade")

@@ -17,9 +17,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from verification.security.disk import flush_file, flush_folder
 from verification.store.backend import OUR_TABLES
 from verification.store.faults import DatabaseUnavailable, Fault
-from verification.store.sqlite.copying import fault_of, flush, private_folder
+from verification.store.sqlite.copying import fault_of, private_folder
 
 #: Stands in the file's header (sqlite.org/fileformat2.html, offset 68): "JDvk".
 APPLICATION_ID = 0x4A44766B
@@ -99,16 +100,21 @@ def make(path: Path, fill: Callable[[Path], None]) -> None:
             new = folder / "new.db"
             new.touch(mode=0o600)
             fill(new)
-            flush(new)
+            flush_file(new)
             with contextlib.suppress(FileExistsError):
                 _name(new, path)
-        flush(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         raise fault_of(error, path) from error
 
 
 def _name(new: Path, path: Path) -> None:
     """Raise FileExistsError where another was faster."""
+    if sys.platform == "win32":
+        # A rename never replaces there, and a second name of an open file could not be deleted:
+        # it would stay, and look like a copy.
+        new.rename(path)
+        return
     try:
         path.hardlink_to(new)
     except FileExistsError:

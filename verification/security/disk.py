@@ -1,0 +1,91 @@
+"""Files that survive a power cut, and files that take another's name, on every system.
+
+Windows flushes only what was opened to be written, and opens no folders; macOS flushes to the disk
+itself only when it is asked with F_FULLFSYNC (sqlite.org/pragma.html, "fullfsync").
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+#: What file systems answer that cannot flush: not what a failing disk answers.
+_NOT_SUPPORTED = {
+    errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EPERM, errno.EACCES,
+}  # fmt: skip
+#: How often, and after how many seconds, Windows is asked again for a file that is open elsewhere.
+_ATTEMPTS, _PAUSE = 20, 0.05
+
+
+def flush(handle: int) -> None:
+    """Write an open file through to the disk, where that is possible. Raises OSError."""
+    try:
+        if not _flush_fully(handle):
+            os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NOT_SUPPORTED:
+            raise
+
+
+def _flush_fully(handle: int) -> bool:
+    """Empty the drive's own cache as well: macOS alone has a call for it."""
+    if sys.platform == "win32":
+        return False
+    import fcntl
+
+    full = getattr(fcntl, "F_FULLFSYNC", None)
+    if full is None:
+        return False
+    with contextlib.suppress(OSError):  # as on a network drive
+        fcntl.fcntl(handle, full)
+        return True
+    return False
+
+
+def flush_file(path: Path) -> None:
+    """Write a file that only this process has open through to the disk. Raises OSError."""
+    if sys.platform == "win32" and not os.access(path, os.W_OK):
+        return  # it was flushed before it was made read-only
+    handle = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
+    try:
+        flush(handle)
+    finally:
+        os.close(handle)
+
+
+def flush_folder(folder: Path) -> None:
+    """Write a folder's entries through to the disk, where folders can be opened."""
+    if sys.platform == "win32":
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        return
+    try:
+        flush(handle)
+    except OSError as error:
+        if error.errno != errno.EBADF:  # a folder that was opened to be read
+            raise
+    finally:
+        os.close(handle)
+
+
+def put_in_place(new: Path, target: Path, *, sleep: Callable[[float], None] = time.sleep) -> None:
+    """Give *new* the name *target*, in place of what has it. Raises OSError.
+
+    On Windows a file that another program reads at this moment cannot be replaced: it is tried
+    again for a second.
+    """
+    for _ in range(_ATTEMPTS if sys.platform == "win32" else 0):
+        try:
+            new.replace(target)
+        except PermissionError:
+            sleep(_PAUSE)
+        else:
+            return
+    new.replace(target)
