@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from importlib.resources import files
 from pathlib import Path
 
@@ -12,6 +13,8 @@ _FOLDER = Path(str(files("resources"))) / "translations"
 #: Language code -> its name in itself, as the switch shows it.
 LANGUAGES = {"en": "English", "zh_CN": "简体中文"}
 
+_log = logging.getLogger(__name__)
+
 
 class Translation:
     """Switches the application between :data:`LANGUAGES`; every widget hears of it as Qt tells."""
@@ -19,12 +22,17 @@ class Translation:
     def __init__(self, application: QCoreApplication, language: str) -> None:
         self._application = application
         self._translators: list[QTranslator] = []
+        self._missing: set[str] = set()
         self.language = "en"
         self.switch(language)
 
     def switch(self, language: str) -> None:
-        """Show *language* from now on. Raises FileNotFoundError if its file is missing."""
+        """Show *language* from now on; English, and a line in the log, if its file is missing."""
         self.close()
+        own = QTranslator()
+        if language != "en" and not own.load(str(_FOLDER / f"{language}.qm")):
+            self._say_missing(language)
+            language = "en"
         self.language = language
         QLocale.setDefault(QLocale(language))
         if language == "en":
@@ -33,13 +41,20 @@ class Translation:
             self._application.installTranslator(blank)
             self._application.removeTranslator(blank)
             return
-        own, qt = QTranslator(), QTranslator()
-        if not own.load(str(_FOLDER / f"{language}.qm")):
-            raise FileNotFoundError(f"{language}.qm is missing: run `make translations`")
+        qt = QTranslator()
         qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for translator in (qt, own):
             self._application.installTranslator(translator)
             self._translators.append(translator)
+
+    def _say_missing(self, language: str) -> None:
+        if language not in self._missing:
+            self._missing.add(language)
+            _log.error(
+                "%s is missing: the windows show English. Run `python tasks.py setup`, or "
+                "install the program again",
+                _FOLDER / f"{language}.qm",
+            )
 
     def close(self) -> None:
         """Show the English source again."""

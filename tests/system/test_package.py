@@ -10,7 +10,11 @@ import subprocess
 import sys
 import tomllib
 from importlib.metadata import EntryPoint
+from itertools import chain
 from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
 
 from tests import ROOT
 
@@ -25,7 +29,7 @@ def entry(name):
 
 
 def test_the_recipe_brings_every_file_that_the_program_reads():
-    recipe = (PACKAGE / "kiosk.spec").read_text()
+    recipe = (PACKAGE / "kiosk.spec").read_text("utf-8")
     for folder in ("resources", "verification"):
         for path in (ROOT / folder).rglob("*"):
             if (
@@ -39,6 +43,38 @@ def test_the_recipe_brings_every_file_that_the_program_reads():
                     for count in range(2, len(parts) + 1)
                 )
                 assert named, path
+
+
+@pytest.mark.parametrize("separator", ["/", "\\"])
+def test_the_package_keeps_its_chinese_on_every_system(separator):
+    """PyInstaller names files with the system's own separator."""
+
+    def named(*parts):
+        return (separator.join(parts), "source", "DATA")
+
+    kept = [
+        named("resources", "translations", "zh_CN.qm"),
+        named("PySide6", "translations", "qtbase_zh_CN.qm"),
+        named("resources", "theme.qss"),
+        named("PySide6", "plugins", "platforms", "qoffscreen"),
+    ]
+    left_out = [
+        named("PySide6", "translations", "qtbase_de.qm"),
+        named("PySide6", "plugins", "tls", "qopensslbackend"),
+    ]
+    analysis = SimpleNamespace(
+        binaries=kept[3:] + left_out[1:], datas=kept[:3] + left_out[:1], pure=[], scripts=[]
+    )
+    collected = []
+    recipe = {
+        "SPECPATH": str(PACKAGE),
+        "Analysis": lambda *_args, **_options: analysis,
+        "PYZ": lambda *_args: None,
+        "EXE": lambda *_args, **_options: None,
+        "COLLECT": lambda _program, *files, **_options: collected.extend(chain(*files)),
+    }
+    exec((PACKAGE / "kiosk.spec").read_text("utf-8"), recipe)  # noqa: S102 - our own recipe
+    assert sorted(collected) == sorted(kept)
 
 
 def test_the_desktop_entry_and_the_autostart_run_what_is_installed(tmp_path):
@@ -91,7 +127,7 @@ def test_a_kiosk_that_fails_starts_again_and_one_that_is_quit_does_not():
 
 def test_the_guides_show_pictures_that_there_are():
     for guide in ("staff-guide.md", "staff-guide.zh_CN.md"):
-        pictures = re.findall(r"\]\((pictures/[^)]+)\)", (ROOT / "docs" / guide).read_text())
+        pictures = re.findall(r"\]\((pictures/[^)]+)\)", (ROOT / "docs" / guide).read_text("utf-8"))
         assert len(pictures) > 5
         for picture in pictures:
             assert (ROOT / "docs" / picture).is_file(), picture
