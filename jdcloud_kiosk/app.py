@@ -26,7 +26,7 @@ from mobile_sim.camera import Camera, PhoneCamera
 from mobile_sim.faults import Simulation
 from mobile_sim.presenter import PhonePresenter
 from mobile_sim.window import PhoneWindow
-from ui.sounds import Sounds
+from ui.sounds import Sounds, find_player
 from ui.theme import set_up_style
 from ui.translation import Translation
 from verification.domain.clock import Clock, SkewedClock, SystemClock
@@ -184,7 +184,9 @@ class App:
             preferences=self._preferences,
             clock=self._clock,
             language=self.translation.language,
-            sounds=Sounds(enabled=preferences.sounds, player=[] if self._training else None),
+            sounds=Sounds(
+                enabled=preferences.sounds, player=None if self._training else find_player()
+            ),
             full_screen=self._full_screen,
             diagnostics=self._diagnostics,
         )

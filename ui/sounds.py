@@ -1,20 +1,24 @@
 """Short tones for those who do not look at the screen at the moment.
 
-They are played by the computer's own player: Qt's multimedia library is as large as the whole
-program. Where there is none, it stays silent; no sound says anything that the screen does not.
+They are played by the computer's own player, on Windows by a system call: Qt's multimedia library
+is as large as the whole program. Where there is none, it stays silent; no sound says anything that
+the screen does not.
 """
 
 from __future__ import annotations
 
 import array
+import importlib
 import logging
 import math
 import shutil
 import sys
 import tempfile
 import wave
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QProcess
 
@@ -42,31 +46,34 @@ _EDGE = 0.012
 
 _PLAYERS = ("pw-play", "paplay", "aplay", "afplay")
 
+#: Starts to play a WAV file; False if that is not possible here.
+Player = Callable[[Path], bool]
+
 _log = logging.getLogger(__name__)
 
 
 class Sounds:
     """Plays sounds, one after the other, while *enabled*."""
 
-    def __init__(self, *, enabled: bool = True, player: list[str] | None = None) -> None:
-        """*player* is the command that plays a WAV file; by default what is found."""
+    def __init__(self, *, enabled: bool = True, player: Player | None) -> None:
+        """Without a *player*, it stays silent; :func:`find_player` finds one."""
         self.enabled = enabled
-        self._player = find_player() if player is None else player
+        self._player = player
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     def play(self, sound: Sound) -> None:
         """Play *sound* without waiting for its end."""
-        if not self.enabled or not self._player:
+        if not self.enabled or self._player is None:
             return
-        command, *options = self._player
-        started, _ = QProcess.startDetached(command, [*options, str(self._file(sound))])
-        if not started:
-            _log.warning("no sound: %s does not start", command)
-            self._player = []
+        if not self._player(self._file(sound)):
+            self._player = None
 
     def _file(self, sound: Sound) -> Path:
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="kiosk-sounds-")
+            # A sound that is being played cannot be deleted on Windows: it is left behind.
+            self._folder = tempfile.TemporaryDirectory(
+                prefix="kiosk-sounds-", ignore_cleanup_errors=True
+            )
         path = Path(self._folder.name) / f"{sound.value}.wav"
         if not path.exists():
             write_wave(sound, path)
@@ -79,15 +86,37 @@ class Sounds:
             self._folder = None
 
 
-def find_player() -> list[str]:
-    """Return the command that plays a WAV file on this computer; empty if there is none."""
+def find_player() -> Player | None:
+    """Return what plays a WAV file on this computer; None if there is nothing."""
     if sys.platform == "win32":
-        return [
-            sys.executable,
-            "-c",
-            "import sys, winsound; winsound.PlaySound(sys.argv[1], winsound.SND_FILENAME)",
-        ]
-    return next(([found] for name in _PLAYERS if (found := shutil.which(name))), [])
+        # Within this process: a packaged kiosk's sys.executable is the kiosk, not Python.
+        return _play_on_windows
+    found = next((found for name in _PLAYERS if (found := shutil.which(name))), None)
+    return None if found is None else command_player(found)
+
+
+def command_player(command: str) -> Player:
+    """Return a player that starts *command* with the file's path."""
+
+    def play(path: Path) -> bool:
+        started, _ = QProcess.startDetached(command, [str(path)])
+        if not started:
+            _log.warning("no sound: %s does not start", command)
+        return started
+
+    return play
+
+
+def _play_on_windows(path: Path) -> bool:
+    # Any: the module is there on Windows alone.
+    winsound: Any = importlib.import_module("winsound")
+    flags = winsound.SND_FILENAME | winsound.SND_ASYNC | winsound.SND_NODEFAULT
+    try:
+        winsound.PlaySound(str(path), flags)
+    except RuntimeError as error:
+        _log.warning("no sound: %s", error)
+        return False
+    return True
 
 
 def write_wave(sound: Sound, path: Path) -> None:

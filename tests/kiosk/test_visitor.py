@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 import wave
 from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.preferences import Preferences, Slip
 from kiosk.slip.printing import make_slip, save_slip, slip_document, slip_view
 from tests.support.service_fixture import CONSENT, holder
-from ui.sounds import Sound, Sounds, write_wave
+from ui.sounds import Sound, Sounds, command_player, find_player, write_wave
 from ui.theme import ThemeName
 
 
@@ -234,7 +237,7 @@ def test_sounds_are_played_unless_they_are_off(qtbot, qapp, tmp_path):
     player = tmp_path / "player"
     player.write_text(f'#!/bin/sh\necho "$1" >> {log}\n')
     player.chmod(0o755)
-    sounds = Sounds(player=[str(player)])
+    sounds = Sounds(player=command_player(str(player)))
     sounds.play(Sound.GOOD)
     qtbot.waitUntil(lambda: log.exists() and "good.wav" in log.read_text())
     sounds.enabled = False
@@ -247,6 +250,22 @@ def test_sounds_are_played_unless_they_are_off(qtbot, qapp, tmp_path):
 
 
 def test_a_kiosk_without_a_player_is_silent(qapp):
-    sounds = Sounds(player=[])
+    sounds = Sounds(player=None)
     sounds.play(Sound.GOOD)
     sounds.close()
+
+
+def test_on_windows_a_packaged_kiosk_plays_sounds_itself(monkeypatch):
+    """Its own file is what sys.executable names there: started, it would be a second kiosk."""
+    played, started = [], []
+    winsound = SimpleNamespace(
+        SND_FILENAME=0x20000, SND_ASYNC=1, SND_NODEFAULT=2, PlaySound=lambda *a: played.append(a)
+    )
+    monkeypatch.setitem(sys.modules, "winsound", winsound)
+    monkeypatch.setattr(QProcess, "startDetached", lambda *a: started.append(a) or (True, 1))
+    monkeypatch.setattr(sys, "platform", "win32")
+    sounds = Sounds(player=find_player())
+    sounds.play(Sound.GOOD)
+    sounds.close()
+    assert [(Path(path).name, flags) for path, flags in played] == [("good.wav", 0x20003)]
+    assert started == []
