@@ -54,16 +54,16 @@ def one_session(desk: Desk, transaction, number: int) -> None:
         "revision": 0,
     }
     same = {"at": began, "station": session["station"], "session_id": key[:32]}
-    rows, journal = transaction.rows, transaction.journal
+    rows, audit = transaction.rows, transaction.audit
     rows.insert(SessionRow, session)
     rows.insert(QrCodeRow, {"token_digest": key, "session_id": key[:32], "issued_at": began})
-    journal.append(AuditAction.SESSION_STARTED, actor="kiosk", detail="waiting_for_scan", **same)
+    audit.append(AuditAction.SESSION_STARTED, actor="kiosk", detail="waiting_for_scan", **same)
     for revision, action in enumerate(
         (AuditAction.SESSION_SCANNED, AuditAction.SCAN_REFUSED, AuditAction.SESSION_DECLINED), 1
     ):
         where = SessionRow.session_id == key[:32]
         rows.update(SessionRow, where, values={"revision": revision})
-        journal.append(action, actor="phone:0123456789abcdef", detail="declined", **same)
+        audit.append(action, actor="phone:0123456789abcdef", detail="declined", **same)
 
 
 def check(path: str, keys: str) -> None:

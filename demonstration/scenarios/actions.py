@@ -335,13 +335,13 @@ class ScenarioActions:
 
         def refused() -> bool:
             with self._cast.database.reading() as transaction:
-                sessions = transaction.records.page(RecordFilter(), None, _LOOKED_BACK)
+                sessions = transaction.history.page(RecordFilter(), None, _LOOKED_BACK)
                 if refusal == Refusal.SCANNED_BY_ANOTHER:
                     return any(session.refused_scans for session in sessions)
                 if not sessions:
                     return False
                 ids = [session.session_id for session in sessions]
-                newest = transaction.records.newest_refusal(ids, sessions[-1].created_at)
+                newest = transaction.history.newest_refusal(ids, sessions[-1].created_at)
             return newest == refusal
 
         self._wait(f"a scan refused: {refusal}", refused)
@@ -357,11 +357,11 @@ class ScenarioActions:
         if newest is None:
             return ()
         with self._cast.database.reading() as transaction:
-            return transaction.records.timeline(newest.session_id)
+            return transaction.history.timeline(newest.session_id)
 
     def _newest_session(self, station: str = "") -> SessionRecord | None:
         with self._cast.database.reading() as transaction:
-            page = transaction.records.page(RecordFilter(station=station), None, 1)
+            page = transaction.history.page(RecordFilter(station=station), None, 1)
         return page[0] if page else None
 
     # -- anything ---------------------------------------------------------------------------

@@ -422,7 +422,7 @@ class _Operator:
         if given is not None:
             return timedelta(days=given)
         with self._database.reading() as transaction:
-            return transaction.desk.settings(Settings()).retention
+            return transaction.staff.settings(Settings()).retention
 
     def _audit(self) -> int:
         report = self._maintenance.check_trail(self._options.head)
@@ -535,7 +535,7 @@ class _Operator:
             print(f"{self._options.name} starts no sessions until staff signs in there again.")
             return 0
         with self._database.reading() as transaction:
-            kiosks = transaction.desk.kiosks()
+            kiosks = transaction.staff.kiosks()
         for kiosk in kiosks:
             standing = (
                 "revoked" if kiosk.revoked else f"last seen {minute_text(kiosk.last_seen_at)}"

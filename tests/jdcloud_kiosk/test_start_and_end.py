@@ -64,8 +64,8 @@ def test_a_signal_closes_the_windows_as_their_button_does(tmp_path, number, argu
     assert (process.returncode, *said) == (0, "", "")
     desk = Desk(path, sign_in=False)
     with desk.database.reading() as transaction:
-        assert transaction.open_session_at("Desk 1") is None
-        assert transaction.desk.open_shift("Desk 1") is None
+        assert transaction.sessions.open_at("Desk 1") is None
+        assert transaction.staff.open_shift("Desk 1") is None
     if "phone" not in arguments:
         assert desk.trail()[-2:] == ["session_cancelled", "signed_out"]
     desk.database.close()

@@ -25,7 +25,7 @@ def add_customer(database, login="customer-1"):
     with database.writing() as transaction:
         transaction.accounts.add_cloud_account(CloudAccount(77, login, verified=False))
         now = SystemClock().now()
-        transaction.journal.append(AuditAction.ACCOUNTS_ADDED, at=now, actor="operator")
+        transaction.audit.append(AuditAction.ACCOUNTS_ADDED, at=now, actor="operator")
 
 
 def go_on(bench):

@@ -126,8 +126,8 @@ def test_no_phone_authorizes_for_a_kiosk_that_was_revoked_without_ending_its_ses
     issued = desk.kiosk.start("qinghe-books")
     asked = desk.phone.scan(issued.code, holder())
     with desk.database.writing() as transaction:
-        transaction.desk.revoke_kiosk("Desk 1", desk.clock.now())
-        transaction.journal.append(
+        transaction.staff.revoke_kiosk("Desk 1", desk.clock.now())
+        transaction.audit.append(
             AuditAction.KIOSK_REVOKED, at=desk.clock.now(), actor="operator", station="Desk 1"
         )
     done = desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
@@ -143,8 +143,8 @@ def test_a_revoked_kiosk_reads_no_identity_and_no_phone_scans_it(desk):
     assert desk.identity(issued.session).real_name == "林知夏"
     other = desk.kiosk.start("yunshan-tea")
     with desk.database.writing() as transaction:
-        transaction.desk.revoke_kiosk("Desk 1", desk.clock.now())
-        transaction.journal.append(
+        transaction.staff.revoke_kiosk("Desk 1", desk.clock.now())
+        transaction.audit.append(
             AuditAction.KIOSK_REVOKED, at=desk.clock.now(), actor="operator", station="Desk 1"
         )
     assert desk.identity(issued.session) is None

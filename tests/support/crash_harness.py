@@ -132,7 +132,7 @@ def check_life_goes_on(desk):
     """The kiosk ends what it left open at its start; the next visitor is served."""
     desk.kiosk.close_left_over()
     with desk.database.reading() as transaction:
-        assert transaction.open_session_at("Desk 1") is None
+        assert transaction.sessions.open_at("Desk 1") is None
     desk.staff.sign_in("anna", PIN)
     desk.clock.advance(seconds=120)
     issued = desk.kiosk.start("yunshan-tea")

@@ -103,12 +103,12 @@ class Desk:
         """The actions of the audit trail, checked."""
         assert Maintenance(self.database, self.clock).check_trail().problems == ()
         with self.database.reading() as transaction:
-            return [link.event.action.value for link in transaction.journal.trail()]
+            return [link.event.action.value for link in transaction.audit.trail()]
 
 
 def note_accounts(transaction, desk):
     """Accounts that a test adds are in the trail like any."""
-    transaction.journal.append(AuditAction.ACCOUNTS_ADDED, at=desk.clock.now(), actor="operator")
+    transaction.audit.append(AuditAction.ACCOUNTS_ADDED, at=desk.clock.now(), actor="operator")
 
 
 def holder(account=MALL, device="phone-1"):

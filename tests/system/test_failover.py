@@ -49,7 +49,7 @@ class OtherDesk(threading.Thread):
             with suppress(DatabaseUnavailable):
                 self.failed += 1
                 with self._database.writing() as transaction:
-                    transaction.journal.append(
+                    transaction.audit.append(
                         AuditAction.BACKED_UP,
                         at=self._clock.now(),
                         actor="other desk",
@@ -118,7 +118,7 @@ def test_a_visitor_goes_on_after_the_leader_was_changed_and_killed(
     with database.reading() as transaction:
         kept = [
             link.event.detail
-            for link in transaction.journal.trail()
+            for link in transaction.audit.trail()
             if link.event.actor == "other desk"
         ]
         assert transaction.accounts.cloud_account("qinghe-books").verified

@@ -333,7 +333,7 @@ def test_a_commit_that_went_to_a_deleted_file_is_not_called_saved(desk):
 
     def write_and_delete():
         with desk.database.writing() as transaction:
-            transaction.desk.note_seen("Desk 1", desk.clock.now())
+            transaction.staff.note_seen("Desk 1", desk.clock.now())
             path.rename(away)
 
     with pytest.raises(DatabaseUnavailable) as caught:

@@ -413,7 +413,7 @@ class AnyOrder(RuleBasedStateMachine):
             )
             events = [row.action for row in rows]
             alerts = transaction.session.scalar(select(func.count(StaffAlertRow.alert_id)))
-            stored = {name: transaction.verification_session(name) for name in self.model.sessions}
+            stored = {name: transaction.sessions.get(name) for name in self.model.sessions}
             records = {
                 name: transaction.accounts.consent_record(name) for name in self.model.sessions
             }

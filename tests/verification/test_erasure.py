@@ -282,7 +282,7 @@ def test_a_withdrawn_consent_forgets_whose_it_was_and_can_still_be_proven(desk):
     assert whose == [None] * 4
     with desk.database.reading() as transaction:
         person = transaction.accounts.jd_account(1).identity_number
-        key = transaction.journal.key("index")
+        key = transaction.keys.key("index")
     index = blind_index(key, "identity_number", person)
     assert code == blind_index(key, "consent", f"{session_id}:{index}")
     with pytest.raises(Refused, match="nothing_to_withdraw"):

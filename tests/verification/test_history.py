@@ -174,7 +174,7 @@ def test_an_export_is_whole_and_masked(desk, records, tmp_path, kind):
     assert "qi***ks" in text
     assert "qinghe-books" not in text
     with desk.database.reading() as transaction:
-        assert transaction.records.last_event("exported") == desk.clock.now()
+        assert transaction.history.last_event("exported") == desk.clock.now()
 
 
 @pytest.mark.parametrize("kind", ExportFormat)

@@ -76,7 +76,7 @@ def fleet(tmp_path):
 
 def active_key(machine):
     with machine.database.reading() as transaction:
-        return transaction.journal.active_key()
+        return transaction.keys.active_key()
 
 
 def keys_in_use(machine):
@@ -318,8 +318,8 @@ def test_the_kiosk_names_the_key_it_lacks_and_goes_on_once_it_is_there(bench, ur
 @pytest.mark.parametrize("lang", ["en", "zh_CN"])
 def test_the_health_page_names_a_key_before_it_is_used(bench, lang):
     with bench.app.database.writing() as transaction:
-        for kiosk in transaction.desk.kiosks():  # as another kiosk would say
-            transaction.desk.note_keys(kiosk.station, ["0a0b0c0d"])
+        for kiosk in transaction.staff.kiosks():  # as another kiosk would say
+            transaction.staff.note_keys(kiosk.station, ["0a0b0c0d"])
     sign_in_as_staff(bench)
     bench.find(bench.kiosk, "staffTabs").setCurrentIndex(4)
     bench.wait_for_text(bench.kiosk, "keysHealthLabel", "0a0b0c0d")

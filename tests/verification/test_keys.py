@@ -58,7 +58,7 @@ def opens(desk):
         people = transaction.accounts.jd_accounts()
         assert [person.real_name for person in people][:2] == ["林知夏", "陈望舒"]
         assert transaction.accounts.verified_identity(4).real_name == "孙既明"
-        return transaction.journal.active_key()
+        return transaction.keys.active_key()
 
 
 # -- two at once ------------------------------------------------------------------------------
@@ -135,7 +135,7 @@ def test_the_kiosk_serves_while_everything_is_sealed_anew(desk, monkeypatch):
     # What was bound meanwhile is there, what was erased is not, and the old key seals nothing.
     with desk.database.reading() as transaction:
         assert set(resealing.fields_by_key(transaction.session)) == {key_id}
-        session = transaction.verification_session(issued.session.session_id)
+        session = transaction.sessions.get(issued.session.session_id)
         assert transaction.accounts.verified_identity(4) is None
     assert desk.identity(session).real_name == "林知夏"
 

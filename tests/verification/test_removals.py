@@ -73,9 +73,9 @@ def assert_removed(desk):
     assert sql(desk.path, "SELECT count(*) FROM verified_identity") == [(1,)]
     assert desk.staff.names() == ("anna",)
     with desk.database.reading() as transaction:
-        assert transaction.desk.kiosk("Desk 2").revoked
-        assert not transaction.desk.kiosk("Desk 1").revoked
-        assert transaction.desk.open_shift("Desk 2") is None
+        assert transaction.staff.kiosk("Desk 2").revoked
+        assert not transaction.staff.kiosk("Desk 1").revoked
+        assert transaction.staff.open_shift("Desk 2") is None
     assert desk.phone.consent_receipt(holder(MALL)).withdrawn_at is not None
     assert desk.phone.consent_receipt(holder(FINANCE)).withdrawn_at is None
 
@@ -179,7 +179,7 @@ def test_a_line_that_a_kill_cut_short_is_found_again(desk):
     with desk.database.reading() as transaction:
         from verification.store.repositories.removals import database_id
 
-        known = desk.database.removals.read(database_id(transaction.journal))
+        known = desk.database.removals.read(database_id(transaction.keys))
     assert [one.kind for one in known.removals] == [Removed.STAFF, Removed.STAFF]
 
 

@@ -295,7 +295,7 @@ def test_a_log_that_is_deleted_within_a_step_makes_no_success(desk):
 
     def authorize():
         with desk.database.writing() as transaction:
-            transaction.desk.note_seen("Desk 1", desk.clock.now())
+            transaction.staff.note_seen("Desk 1", desk.clock.now())
             log_of(desk.path).unlink()
 
     with pytest.raises(DatabaseUnavailable) as caught:

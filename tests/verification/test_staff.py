@@ -240,7 +240,7 @@ def test_whoever_is_removed_closes_where_they_are_signed_in(desk):
     desk.staff.remove("anna")
     assert desk.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
     with desk.database.reading() as transaction:
-        assert transaction.open_session_at("Desk 1") is None
+        assert transaction.sessions.open_at("Desk 1") is None
 
 
 def test_a_kiosk_that_was_in_use_is_never_set_up_again(desk):

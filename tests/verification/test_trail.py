@@ -232,7 +232,7 @@ def refused(words):
 
 def change_without_event(desk):
     with desk.database.writing() as transaction:
-        transaction.desk.change_pin("anna", "x")
+        transaction.staff.change_pin("anna", "x")
 
 
 def test_what_is_written_past_the_trail_is_a_bug(desk):
@@ -275,7 +275,7 @@ def test_many_rows_take_one_event_and_few_statements(desk):
             StaffMemberRow, StaffMemberRow.name.startswith("n"), values={"removed_at": now}
         )
         transaction.rows.delete(StaffMemberRow, StaffMemberRow.name.startswith("n1"))
-        transaction.journal.append(AuditAction.STAFF_ADDED, at=now, actor="operator")
+        transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor="operator")
     assert len(statements) < 12
     assert problems(desk) == ()
 
@@ -541,7 +541,7 @@ def test_health_and_restore_live_with_a_damaged_trail(desk, tmp_path):
 
 def test_the_schemas_version_and_the_first_rows_are_in_the_trail(desk):
     with desk.database.reading() as transaction:
-        first, second = [link.event for link in transaction.journal.trail()][:2]
+        first, second = [link.event for link in transaction.audit.trail()][:2]
     assert (first.action, first.detail) == (AuditAction.SCHEMA_MIGRATED, f"nothing to {REVISION}")
     assert f"alembic_version/{REVISION}" in json.loads(first.row_digests)
     assert len(json.loads(second.row_digests)) == 4 + 5 + 2

@@ -265,7 +265,7 @@ def test_wrong_pins_are_refused_counted_and_slow_on_purpose(desk):
         desk.staff.sign_in("nobody", PIN)
     desk.staff.sign_in("anna", PIN)
     with desk.database.reading() as transaction:
-        assert transaction.desk.member("anna").pin_hash.startswith("$argon2id$")
+        assert transaction.staff.member("anna").pin_hash.startswith("$argon2id$")
     # What the real program uses is not the tests' quick one.
     assert PasswordHasher().memory_cost >= 2**16
 
@@ -450,7 +450,7 @@ def test_every_transition_is_in_the_trail(trail):
         "session_cancelled",
     ]
     with trail.database.reading() as transaction:
-        events = [link.event for link in transaction.journal.trail()]
+        events = [link.event for link in transaction.audit.trail()]
     assert events[4].actor == "staff:anna"
     assert events[5].actor == "kiosk"
     assert events[6].actor == events[7].actor
@@ -667,7 +667,7 @@ def test_a_database_of_the_first_version_is_sealed_and_goes_on(tmp_path):
     assert desk.bindings() == {1: 1}
     with desk.database.reading() as transaction:
         assert transaction.accounts.verified_identity(1).real_name == "欧阳暮云"
-        assert transaction.verification_session("s2").result is ResultCode.KIOSK_CLOSED
+        assert transaction.sessions.get("s2").result is ResultCode.KIOSK_CLOSED
     second = desk.kiosk.start("yunshan-tea")
     assert desk.phone.scan(second.code, holder()).result is ResultCode.VERIFIED_OTHERS
     assert desk.trail()[:2] == ["session_adopted", "session_adopted"]

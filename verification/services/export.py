@@ -90,11 +90,11 @@ def _pages(
 ) -> Iterator[tuple[tuple[SessionRecord, ...], float]]:
     """Return the pages, and how far each is, by the time its last session began."""
     with database.reading() as transaction:
-        span = transaction.records.span(wanted)
+        span = transaction.history.span(wanted)
     after: Place | None = None
     while True:
         with database.reading() as transaction:
-            page = transaction.records.page(wanted, after, _PAGE)
+            page = transaction.history.page(wanted, after, _PAGE)
         if not page:
             return
         after = (page[-1].created_at, page[-1].session_id)

@@ -21,11 +21,11 @@ def expire(
 ) -> VerificationSession:
     """Store that a session's time is over, if it is; return it as it then is."""
     after = lifecycle.expire(session, now)
-    transaction.change_session(
+    transaction.sessions.change(
         session, after, action=AuditAction.SESSION_EXPIRED, actor="system", at=now
     )
     if after.result is ResultCode.CLOCK_SET_BACK and after is not session:
-        transaction.journal.raise_alert(Alert.CLOCK_SET_BACK, station=after.station, at=now)
+        transaction.alerts.raise_alert(Alert.CLOCK_SET_BACK, station=after.station, at=now)
     return after
 
 
@@ -40,7 +40,7 @@ def end_session(
     """Cancel a session, unless it has ended or its time is over; return it as it then is."""
     before = expire(transaction, session, now)
     after = lifecycle.cancel(before, result=result, now=now)
-    transaction.change_session(
+    transaction.sessions.change(
         before, after, action=AuditAction.SESSION_CANCELLED, actor=actor, at=now
     )
     return after
@@ -48,13 +48,13 @@ def end_session(
 
 def close_kiosk(transaction: UnitOfWork, station: str, now: datetime, *, actor: str) -> None:
     """End the session and the shift that are open at a station."""
-    session = transaction.open_session_at(station)
+    session = transaction.sessions.open_at(station)
     if session is not None:
         end_session(transaction, session, ResultCode.KIOSK_CLOSED, now, actor=actor)
-    shift = transaction.desk.open_shift(station)
+    shift = transaction.staff.open_shift(station)
     if shift is not None:
-        transaction.desk.close_shift(shift.shift_id, now)
-        transaction.journal.append(AuditAction.SIGNED_OUT, at=now, actor=actor, station=station)
+        transaction.staff.close_shift(shift.shift_id, now)
+        transaction.audit.append(AuditAction.SIGNED_OUT, at=now, actor=actor, station=station)
 
 
 def require_over(transaction: UnitOfWork, other: VerificationSession | None, now: datetime) -> None:
@@ -67,7 +67,7 @@ def require_below(
     transaction: UnitOfWork, subject: str, limit: Limit | GrowingLimit, now: datetime
 ) -> None:
     """Raise :class:`Refused`, with the time to wait for, if *subject* has tried too often."""
-    tries = transaction.journal.tries(subject, since=now - limit.period)
+    tries = transaction.attempts.since(subject, since=now - limit.period)
     retry_at = limit.retry_at(tries, now)
     if retry_at is not None:
         raise Refused(Refusal.TOO_MANY_TRIES, retry_at)

@@ -87,30 +87,30 @@ class HistoryService:
         with self._database.reading() as transaction:
             return Today(
                 now,
-                transaction.records.figures(start_of_today(now)),
-                transaction.records.live(),
-                transaction.journal.unseen_alerts(),
+                transaction.history.figures(start_of_today(now)),
+                transaction.history.live(),
+                transaction.alerts.unseen(),
             )
 
     def page(self, wanted: RecordFilter, after: Place | None = None) -> tuple[SessionRecord, ...]:
         """Return the next :data:`PAGE` sessions of the history; fewer at its end."""
         with self._database.reading() as transaction:
-            return transaction.records.page(wanted, after, PAGE)
+            return transaction.history.page(wanted, after, PAGE)
 
     def timeline(self, session_id: str) -> tuple[TimelineEvent, ...]:
         """Return what happened to a session."""
         with self._database.reading() as transaction:
-            return transaction.records.timeline(session_id)
+            return transaction.history.timeline(session_id)
 
     def stations(self) -> tuple[str, ...]:
         """Return every station, by name."""
         with self._database.reading() as transaction:
-            return transaction.records.stations()
+            return transaction.history.stations()
 
     def report(self, since: datetime, until: datetime) -> Report:
         """Return the figures of a period."""
         with self._database.reading() as transaction:
-            return transaction.records.report(since, until)
+            return transaction.history.report(since, until)
 
     def export(
         self,
@@ -135,7 +135,7 @@ class HistoryService:
     def settings(self) -> Settings:
         """Return the settings, with what staff has set for all kiosks."""
         with self._database.reading() as transaction:
-            return transaction.desk.settings(self._settings)
+            return transaction.staff.settings(self._settings)
 
     def change_settings(self, values: dict[str, int], by: str) -> None:
         """Set some of :data:`SHARED_SETTINGS` for all kiosks, in their units.
@@ -147,11 +147,11 @@ class HistoryService:
                 raise ValueError(f"{name} cannot be {value}")
         now = self._clock.now()
         with self._database.writing() as transaction:
-            before = transaction.desk.settings(self._settings).shared()
+            before = transaction.staff.settings(self._settings).shared()
             for name, value in values.items():
                 if before[name] != value:
-                    transaction.desk.store_setting(name, value)
-                    transaction.journal.append(
+                    transaction.staff.store_setting(name, value)
+                    transaction.audit.append(
                         AuditAction.SETTING_CHANGED,
                         at=now,
                         actor=f"staff:{by}",
@@ -163,11 +163,11 @@ class HistoryService:
         now = self._clock.now()
         used, free = self._database.sizes()
         with self._database.reading() as transaction:
-            newest = transaction.records.newest_event()
-            last_backup = transaction.records.last_event(AuditAction.BACKED_UP.value)
-            kiosks = transaction.desk.kiosks()
+            newest = transaction.history.newest_event()
+            last_backup = transaction.history.last_event(AuditAction.BACKED_UP.value)
+            kiosks = transaction.staff.kiosks()
             here = self._database.seal.key_ring.ids()
-            missing = transaction.desk.keys_of_others(here)
+            missing = transaction.staff.keys_of_others(here)
         return Health(
             now=now,
             database=self._database.place,
@@ -194,6 +194,6 @@ class HistoryService:
 
     def _note(self, action: AuditAction, by: str, detail: str) -> None:
         with self._database.writing() as transaction:
-            transaction.journal.append(
+            transaction.audit.append(
                 action, at=self._clock.now(), actor=f"staff:{by}", detail=detail
             )

@@ -65,11 +65,11 @@ class KeyRotation:
     def reports(self) -> tuple[KeyReport, ...]:
         """Return every key of the ring, the newest last, then those that are not in it."""
         with key_faults(), self._database.reading() as transaction:
-            active = transaction.journal.active_key()
+            active = transaction.keys.active_key()
             counts = resealing.fields_by_key(transaction.session)
-            kiosks = transaction.desk.kiosks()
+            kiosks = transaction.staff.kiosks()
             states = self._ring.states()
-            elsewhere = transaction.desk.keys_of_others(states) | (counts.keys() - states.keys())
+            elsewhere = transaction.staff.keys_of_others(states) | (counts.keys() - states.keys())
             return tuple(
                 KeyReport(
                     key_id,
@@ -88,9 +88,9 @@ class KeyRotation:
 
     def _note_held_keys(self, transaction: UnitOfWork) -> None:
         key_ids = self._ring.usable_ids()
-        for kiosk in transaction.desk.kiosks():
+        for kiosk in transaction.staff.kiosks():
             if self._is_ours(kiosk):
-                transaction.desk.note_keys(kiosk.station, key_ids)
+                transaction.staff.note_keys(kiosk.station, key_ids)
 
     def add(self) -> str:
         """Add a standby key to the ring and return its id: it opens, and seals nothing yet."""
@@ -183,7 +183,7 @@ class KeyRotation:
 
     def _active(self) -> str:
         with self._database.reading() as transaction:
-            return transaction.journal.active_key()
+            return transaction.keys.active_key()
 
     def _activate_new(self, ring: RingChange) -> tuple[str, int]:
         """Make a key and activate it; if that does not come to a commit, the key goes again."""
@@ -209,7 +209,7 @@ class KeyRotation:
         """
         try:
             with self._database.writing() as transaction:
-                if transaction.journal.active_key() != key_id:
+                if transaction.keys.active_key() != key_id:
                     ring.drop(key_id)
         except (DatabaseUnavailable, KeyUnavailable):
             return
@@ -219,7 +219,7 @@ class KeyRotation:
         # It may have been written by a program that was killed before it was on the disk.
         ring.sync()
         with self._database.writing() as transaction:
-            if transaction.journal.active_key() != key_id:
+            if transaction.keys.active_key() != key_id:
                 if not force:
                     self._require_known(transaction, key_id)
                 count = self._switch(transaction, key_id)
@@ -240,7 +240,7 @@ class KeyRotation:
     def _require_known(self, transaction: UnitOfWork, key_id: str) -> None:
         """Raise unless every kiosk that was seen lately can open what *key_id* seals."""
         since = self._clock.now() - _RECENT
-        kiosks = [one for one in transaction.desk.kiosks() if one.last_seen_at > since]
+        kiosks = [one for one in transaction.staff.kiosks() if one.last_seen_at > since]
         lacking = [kiosk.station for kiosk in self._lacking(kiosks, key_id)]
         if not lacking:
             return
@@ -273,15 +273,15 @@ class KeyRotation:
     def _require_unused(self, transaction: UnitOfWork, ring: RingChange, key_id: str) -> None:
         if key_id not in ring.ring.keys:
             raise KeyChangeRefused(f"There is no key {key_id} in {self._ring.place}.")
-        if transaction.journal.active_key() == key_id:
+        if transaction.keys.active_key() == key_id:
             raise KeyChangeRefused(f"The key {key_id} is the active one; activate another first.")
         fields = resealing.fields_by_key(transaction.session)[key_id]
         if fields:
-            active = transaction.journal.active_key()
+            active = transaction.keys.active_key()
             raise KeyChangeRefused(
                 f"{fields} fields are still sealed with {key_id}: keys activate {active} seals "
                 f"them anew."
             )
 
     def _note(self, transaction: UnitOfWork, action: AuditAction, key_id: str) -> None:
-        transaction.journal.append(action, at=self._clock.now(), actor=_OPERATOR, detail=key_id)
+        transaction.audit.append(action, at=self._clock.now(), actor=_OPERATOR, detail=key_id)

@@ -144,19 +144,19 @@ class KioskService:
         with self._database.writing() as transaction:
             now = self._time.require_right(transaction)
             self._require_staff(transaction)
-            settings = transaction.desk.settings(self._settings)
+            settings = transaction.staff.settings(self._settings)
             account = self._typed_account(transaction, login_name, now)
             if account is not None:
                 session = lifecycle.open_session(
                     self._randomness.identifier(), account, self._station, now, settings
                 )
-                left = transaction.open_session_at(self._station)
+                left = transaction.sessions.open_at(self._station)
                 if left is not None:
                     end_session(transaction, left, ResultCode.CANCELLED_AT_KIOSK, now)
-                require_over(transaction, transaction.open_session_for(account), now)
+                require_over(transaction, transaction.sessions.open_for(account), now)
                 failed = cloud_account_subject(account.account_id)
                 require_below(transaction, failed, self._settings.failed_tries, now)
-                transaction.add_session(session, actor=_KIOSK)
+                transaction.sessions.add(session, actor=_KIOSK)
                 return self._issue_code(transaction, session, now)
         # Not within the transaction, which keeps count of it.
         raise Refused(Refusal.UNKNOWN_CLOUD_ACCOUNT)
@@ -170,10 +170,10 @@ class KioskService:
         with self._database.writing() as transaction:
             now = self._time.require_right(transaction)
             self._require_staff(transaction)
-            settings = transaction.desk.settings(self._settings)
+            settings = transaction.staff.settings(self._settings)
             before = self._session(transaction, session_id)
             after = lifecycle.refresh(lifecycle.expire(before, now), now=now, settings=settings)
-            transaction.change_session(
+            transaction.sessions.change(
                 before, after, action=AuditAction.SESSION_REFRESHED, actor=_KIOSK, at=now
             )
             return self._issue_code(transaction, after, now)
@@ -190,7 +190,7 @@ class KioskService:
         """
         with self._database.reading() as transaction:
             self._time.require_right(transaction)
-            issued = transaction.code(qr_payload.digest(token))
+            issued = transaction.sessions.code(qr_payload.digest(token))
         if issued is None or issued.secret is None:
             return None
         return qr_payload.encode(qr_payload.make_frame(token, issued.secret, step))
@@ -214,8 +214,8 @@ class KioskService:
         """
         with self._database.reading() as transaction:
             session = self._session(transaction, session_id)
-            sessions = transaction.records.newest_sessions(self._station, _REMEMBERED)
-            refusal = transaction.records.newest_refusal(sessions, session.created_at)
+            sessions = transaction.history.newest_sessions(self._station, _REMEMBERED)
+            refusal = transaction.history.newest_refusal(sessions, session.created_at)
             identity = (
                 transaction.accounts.verified_identity(session.cloud_account_id)
                 if session.state is SessionState.VERIFIED
@@ -223,7 +223,7 @@ class KioskService:
             )
             status = KioskStatus(
                 self._refusal(transaction),
-                transaction.journal.count_unseen_alerts(self._station),
+                transaction.alerts.count_unseen(self._station),
             )
             if status.refusal is Refusal.KIOSK_NOT_REGISTERED:
                 # Revoked or taken over: what was obtained is not for this machine any more.
@@ -249,15 +249,15 @@ class KioskService:
         """
         with self._database.writing() as transaction:
             now = self._time.require_right(transaction)
-            kiosk = transaction.desk.kiosk(self._station)
+            kiosk = transaction.staff.kiosk(self._station)
             if kiosk is None:
                 return
             if not kiosk_proves_itself(kiosk, self._credential()):
                 if kiosk.revoked:
                     return
                 raise Refused(Refusal.STATION_TAKEN)
-            transaction.desk.note_seen(self._station, now)
-            newest = transaction.records.newest_event()
+            transaction.staff.note_seen(self._station, now)
+            newest = transaction.history.newest_event()
             if newest is not None and newest - now > CLOCK_TOLERANCE:
                 self._alert_once(transaction, Alert.CLOCK_BEHIND)
             close_kiosk(transaction, self._station, now, actor="system")
@@ -267,13 +267,13 @@ class KioskService:
         with self._database.reading() as transaction:
             return KioskStatus(
                 self._refusal(transaction),
-                transaction.journal.count_unseen_alerts(self._station),
+                transaction.alerts.count_unseen(self._station),
             )
 
     def settings(self) -> Settings:
         """Return the settings, with what staff has set for all kiosks."""
         with self._database.reading() as transaction:
-            return transaction.desk.settings(self._settings)
+            return transaction.staff.settings(self._settings)
 
     def heartbeat(self) -> None:
         """Note that this kiosk is alive: a small write, which shows whether writing works.
@@ -284,11 +284,11 @@ class KioskService:
         """
         with self._database.writing() as transaction:
             now = self._time.require_right(transaction)
-            kiosk = transaction.desk.kiosk(self._station)
+            kiosk = transaction.staff.kiosk(self._station)
             if kiosk is not None and kiosk_proves_itself(kiosk, self._credential()):
-                transaction.desk.note_seen(self._station, now)
+                transaction.staff.note_seen(self._station, now)
                 usable = self._database.seal.key_ring.usable_ids()
-                transaction.desk.note_keys(self._station, usable)
+                transaction.staff.note_keys(self._station, usable)
 
     def purge(self, batches: Batches | None = None) -> PurgeReport | None:
         """Erase what is older than staff's retention, in short transactions.
@@ -314,16 +314,16 @@ class KioskService:
             return None
 
     def _alert_once(self, transaction: UnitOfWork, alert: Alert) -> None:
-        unseen = transaction.journal.unseen_alerts(self._station)
+        unseen = transaction.alerts.unseen(self._station)
         if all(one.alert is not alert for one in unseen):
             now = self._time.now(transaction)
-            transaction.journal.raise_alert(alert, station=self._station, at=now)
+            transaction.alerts.raise_alert(alert, station=self._station, at=now)
 
     def report_unscannable(self) -> None:
         """Tell the staff that the code as shown cannot be read back from the screen."""
         with self._database.writing() as transaction:
             now = self._time.now(transaction)
-            transaction.journal.raise_alert(Alert.CODE_NOT_SCANNABLE, station=self._station, at=now)
+            transaction.alerts.raise_alert(Alert.CODE_NOT_SCANNABLE, station=self._station, at=now)
 
     def call_staff(self) -> int:
         """Tell the staff that the visitor wants help; return the alert's id.
@@ -331,16 +331,16 @@ class KioskService:
         A call that nobody has answered yet is not made a second time.
         """
         with self._database.writing() as transaction:
-            for alert in transaction.journal.unseen_alerts(self._station):
+            for alert in transaction.alerts.unseen(self._station):
                 if alert.alert is Alert.HELP_WANTED:
                     return alert.alert_id
             now = self._time.now(transaction)
-            return transaction.journal.raise_alert(Alert.HELP_WANTED, station=self._station, at=now)
+            return transaction.alerts.raise_alert(Alert.HELP_WANTED, station=self._station, at=now)
 
     def call_was_answered(self, alert_id: int) -> bool:
         """Whether staff has seen the call for help."""
         with self._database.reading() as transaction:
-            return transaction.journal.is_seen(alert_id)
+            return transaction.alerts.is_seen(alert_id)
 
     def _typed_account(
         self, transaction: UnitOfWork, login_name: str, now: datetime
@@ -350,7 +350,7 @@ class KioskService:
         require_below(transaction, subject, self._settings.unknown_accounts, now)
         account = transaction.accounts.cloud_account(login_name)
         if account is None:
-            transaction.journal.add_try(subject, now)
+            transaction.attempts.add(subject, now)
         return account
 
     def _require_staff(self, transaction: UnitOfWork) -> None:
@@ -359,10 +359,10 @@ class KioskService:
             raise Refused(refusal)
 
     def _refusal(self, transaction: UnitOfWork) -> Refusal | None:
-        kiosk = transaction.desk.kiosk(self._station)
+        kiosk = transaction.staff.kiosk(self._station)
         if kiosk is None or kiosk.revoked or not kiosk_proves_itself(kiosk, self._credential()):
             return Refusal.KIOSK_NOT_REGISTERED
-        if transaction.desk.open_shift(self._station) is None:
+        if transaction.staff.open_shift(self._station) is None:
             return Refusal.STAFF_NOT_SIGNED_IN
         return None
 
@@ -371,9 +371,9 @@ class KioskService:
     ) -> IssuedSession:
         subject = f"kiosk:{self._station}"
         require_below(transaction, subject, self._settings.codes, now)
-        transaction.journal.add_try(subject, now)
+        transaction.attempts.add(subject, now)
         token, secret = self._randomness.token(), self._randomness.secret()
-        transaction.add_code(qr_payload.digest(token), session.session_id, secret, now)
+        transaction.sessions.add_code(qr_payload.digest(token), session.session_id, secret, now)
         code = qr_payload.encode(qr_payload.make_frame(token, secret, 0))
         # Counted from by this computer's clock, while phones count from the stored time by theirs:
         # a small difference between the two is none between the frames.
@@ -381,7 +381,7 @@ class KioskService:
 
     @staticmethod
     def _session(transaction: UnitOfWork, session_id: str) -> VerificationSession:
-        session = transaction.verification_session(session_id)
+        session = transaction.sessions.get(session_id)
         if session is None:
             # The database was replaced under the running kiosk: its session is gone with it.
             raise Refused(Refusal.SESSION_ENDED)

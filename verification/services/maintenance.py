@@ -56,7 +56,7 @@ class Maintenance:
     def _database_id(self) -> str:
         try:
             with self._database.reading() as transaction:
-                return transaction.journal.audit_keys.database_id
+                return transaction.keys.audit_keys.database_id
         except DatabaseUnavailable:
             # The check itself says what is wrong with the trail's key.
             return ""
@@ -76,7 +76,7 @@ class Maintenance:
         try:
             with self._database.writing() as transaction:
                 transaction.accounts.set_binding_limit(limit)
-                transaction.journal.append(
+                transaction.audit.append(
                     AuditAction.BINDING_LIMIT_SET,
                     at=self._clock.now(),
                     actor=_OPERATOR,
@@ -90,7 +90,7 @@ class Maintenance:
         """Write a checked copy to *target* while the windows run: :func:`.backups.back_up`."""
         backups.back_up(self._database, target, earlier)
         with self._database.writing() as transaction:
-            transaction.journal.append(AuditAction.BACKED_UP, at=self._clock.now(), actor=_OPERATOR)
+            transaction.audit.append(AuditAction.BACKED_UP, at=self._clock.now(), actor=_OPERATOR)
 
 
 __all__ = ["Maintenance", "TrailReport", "UnusableBackup", "restore"]

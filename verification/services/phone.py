@@ -153,8 +153,8 @@ class PhoneService:
     def _find(
         self, transaction: UnitOfWork, frame: qr_payload.Frame
     ) -> tuple[IssuedCode | None, VerificationSession | None]:
-        issued = transaction.code(qr_payload.digest(frame.token))
-        session = transaction.verification_session(issued.session_id) if issued else None
+        issued = transaction.sessions.code(qr_payload.digest(frame.token))
+        session = transaction.sessions.get(issued.session_id) if issued else None
         return issued, session
 
     def _claim(
@@ -177,7 +177,7 @@ class PhoneService:
         step = qr_payload.step_at(seen_at, issued.issued_at, self._settings.frame_step)
         if session.state is SessionState.WAITING_FOR_SCAN:
             lifecycle.check_frame(frame, issued.secret, step)
-            other = transaction.open_session_of(scanner.jd_account_id)
+            other = transaction.sessions.open_of(scanner.jd_account_id)
             require_over(transaction, other, now)
         elif not qr_payload.is_authentic(frame, issued.secret):
             raise Refused(Refusal.CODE_ALTERED)
@@ -189,7 +189,7 @@ class PhoneService:
             authorization_id=self._randomness.identifier(),
             match_code=self._randomness.match_code(),
             now=now,
-            settings=transaction.desk.settings(self._settings),
+            settings=transaction.staff.settings(self._settings),
         )
         self._change(transaction, session, after, AuditAction.SESSION_SCANNED, scanner, now)
         return after
@@ -202,31 +202,30 @@ class PhoneService:
         scanner: Scanner,
         now: datetime,
     ) -> None:
-        journal = transaction.journal
         station = session.station if session else ""
         session_id = session.session_id if session else None
         if refused.refusal in COUNTED:
-            journal.add_try(jd_account_subject(scanner.jd_account_id), now)
+            transaction.attempts.add(jd_account_subject(scanner.jd_account_id), now)
         if session is not None and refused.refusal is Refusal.SCANNED_BY_ANOTHER:
             noted = lifecycle.refuse_scan(session)
             self._change(transaction, session, noted, AuditAction.SCAN_REFUSED, scanner, now)
         else:
-            journal.append(
+            transaction.audit.append(
                 AuditAction.SCAN_REFUSED,
                 at=now,
-                actor=journal.pseudonym(scanner.jd_account_id, session_id, now),
+                actor=transaction.keys.pseudonym(scanner.jd_account_id, session_id, now),
                 station=station,
                 session_id=session_id,
                 detail=refused.refusal.value,
             )
         alert = ALERTS.get(refused.refusal)
         if alert is not None:
-            journal.raise_alert(alert, station=station, at=now)
+            transaction.alerts.raise_alert(alert, station=station, at=now)
 
     def pending(self, scanner: Scanner) -> Authorization | None:
         """Return the request that this phone has scanned and not answered, or None."""
         with self._database.reading() as transaction:
-            session = transaction.open_session_of(scanner.jd_account_id)
+            session = transaction.sessions.open_of(scanner.jd_account_id)
             now = self._time.now(transaction)
         if session is None or session.scanner != scanner or session.is_due(now):
             return None
@@ -299,10 +298,10 @@ class PhoneService:
                 raise Refused(Refusal.NOTHING_TO_WITHDRAW)
             for account in accounts:
                 session_id = transaction.accounts.withdraw(account.account_id, now)
-                transaction.journal.append(
+                transaction.audit.append(
                     AuditAction.CONSENT_WITHDRAWN,
                     at=now,
-                    actor=transaction.journal.pseudonym(scanner.jd_account_id, session_id, now),
+                    actor=transaction.keys.pseudonym(scanner.jd_account_id, session_id, now),
                     session_id=session_id,
                 )
         return accounts
@@ -314,7 +313,7 @@ class PhoneService:
         """
         with self._database.reading() as transaction:
             record = transaction.accounts.newest_consent(scanner.jd_account_id)
-            session = transaction.verification_session(record.session_id) if record else None
+            session = transaction.sessions.get(record.session_id) if record else None
         if record is None or session is None:
             raise Refused(Refusal.NOTHING_TO_WITHDRAW)
         return ConsentReceipt(
@@ -337,15 +336,14 @@ class PhoneService:
         scanner: Scanner,
         now: datetime,
     ) -> None:
-        journal = transaction.journal
         if after.state is SessionState.FAILED:
             for subject in (
                 cloud_account_subject(after.cloud_account_id),
                 jd_account_subject(scanner.jd_account_id),
             ):
-                journal.add_try(subject, now)
-        actor = journal.pseudonym(scanner.jd_account_id, after.session_id, now)
-        transaction.change_session(before, after, action=action, actor=actor, at=now)
+                transaction.attempts.add(subject, now)
+        actor = transaction.keys.pseudonym(scanner.jd_account_id, after.session_id, now)
+        transaction.sessions.change(before, after, action=action, actor=actor, at=now)
 
     def _bind(
         self,
@@ -395,13 +393,13 @@ class PhoneService:
         transaction: UnitOfWork, session: VerificationSession, now: datetime
     ) -> VerificationSession:
         """End a session whose kiosk may serve no more: nothing is obtained for it."""
-        if transaction.desk.is_registered(session.station):
+        if transaction.staff.is_registered(session.station):
             return session
         return end_session(transaction, session, ResultCode.KIOSK_CLOSED, now, actor="system")
 
     @staticmethod
     def _session(transaction: UnitOfWork, authorization_id: str) -> VerificationSession:
-        session = transaction.authorization(authorization_id)
+        session = transaction.sessions.of_authorization(authorization_id)
         if session is None:
             raise Refused(Refusal.SESSION_ENDED)
         return session

@@ -96,7 +96,7 @@ class Purge:
             now = self._time.now(transaction)
             count = transaction.erasure.erase_next(kind, ages, rows, now)
             if count and kind is not Kind.TRIES:
-                transaction.journal.append(
+                transaction.audit.append(
                     AuditAction.DETAILS_PURGED,
                     at=now,
                     actor=self._actor,

@@ -25,10 +25,10 @@ from verification.services.timekeeping import Timekeeping
 from verification.store.copies.removing_again import RemovedAgain, remove_again
 from verification.store.copies.restoring import ChangedMeanwhile, LiveFile, checked_backup
 from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.database_keys import DatabaseKeys
 from verification.store.repositories.removals import catch_up, database_id
 from verification.store.schema import prepare
 from verification.store.sqlite.copying import UnusableBackup
-from verification.store.trail.journal import Journal
 
 _log = logging.getLogger(__name__)
 
@@ -70,7 +70,7 @@ def restore(database: Database, backup: Path, clock: Clock) -> Restored:
     again = RemovedAgain()
     with checked_backup(backup, database.path, database.seal.key_ring) as checked:
         with checked.writing() as transaction:
-            transaction.journal.append_restored(
+            transaction.audit.append_restored(
                 at=clock.now(),
                 actor="operator",
                 left_behind=database.noted_head(transaction),
@@ -108,10 +108,10 @@ def remove_what_came_back(
     :class:`verification.security.removal_ledger.UnreadableLedger`, with nothing done.
     """
     with database.writing() as transaction:
-        name = database_id(transaction.journal)
+        name = database_id(transaction.keys)
         seen = database.noted_head(transaction)
-        if seen is not None and not transaction.journal.has(seen):
-            transaction.journal.append_restored(at=clock.now(), actor="operator", left_behind=seen)
+        if seen is not None and not transaction.audit.has(seen):
+            transaction.audit.append_restored(at=clock.now(), actor="operator", left_behind=seen)
     database.note_restored()
     found = list(record_of(database).removals)
     for path in others:
@@ -129,7 +129,7 @@ def _remove_again(database: Database, removals: Sequence[Removal], clock: Clock)
 def record_of(database: Database) -> Ledger:
     """Return the record of removals from a prepared database. Raises UnreadableLedger."""
     with database.reading() as transaction:
-        name = database_id(transaction.journal)
+        name = database_id(transaction.keys)
     return database.removals.read(name) or Ledger()
 
 
@@ -142,13 +142,13 @@ def _known_removals(
         # Not otherwise: to open a damaged file could take its log away.
         try:
             with database.connection(writes=False) as connection, Session(connection) as session:
-                journal = Journal(session, database.seal)
-                live_id = database_id(journal)
-                former = catch_up(ledgers, session, journal)
+                keys = DatabaseKeys(session, database.seal)
+                live_id = database_id(keys)
+                former = catch_up(ledgers, session, keys)
         except (DatabaseUnavailable, SQLAlchemyError, OSError) as error:
             _log.info("the database that is replaced says nothing of removals: %s", error)
     with checked.reading() as transaction:
-        own_id = database_id(transaction.journal)
+        own_id = database_id(transaction.keys)
     own = ledgers.read(own_id)
     removals = list(own.removals) if own else []
     if former and live_id != own_id:

@@ -99,17 +99,17 @@ class StaffService:
     def names(self) -> tuple[str, ...]:
         """Return all who may sign in: for the operator, never for a visitor's screen."""
         with self._database.reading() as transaction:
-            return transaction.desk.staff_names()
+            return transaction.staff.staff_names()
 
     def opening(self) -> Opening:
         """Return what this kiosk has to ask for before it is open."""
         with self._database.reading() as transaction:
-            kiosk = transaction.desk.kiosk(self._station)
+            kiosk = transaction.staff.kiosk(self._station)
             return Opening(
-                names=transaction.desk.newest_at(self._station, _SHOWN),
-                may_set_up=not transaction.desk.has_ever_had_staff()
-                and transaction.desk.may_add_staff(),
-                has_staff=bool(transaction.desk.staff_names()),
+                names=transaction.staff.newest_at(self._station, _SHOWN),
+                may_set_up=not transaction.staff.has_ever_had_staff()
+                and transaction.staff.may_add_staff(),
+                has_staff=bool(transaction.staff.staff_names()),
                 taken=kiosk is not None
                 and not kiosk.revoked
                 and not kiosk_proves_itself(kiosk, self._credential()),
@@ -124,7 +124,7 @@ class StaffService:
         """
         pin_hash = self._hash(pin)
         with self._writing() as transaction:
-            if transaction.desk.has_ever_had_staff():
+            if transaction.staff.has_ever_had_staff():
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
             self._add(transaction, name, pin_hash)
             return self._open_shift(transaction, name)
@@ -141,9 +141,9 @@ class StaffService:
         with self._writing() as transaction:
             now = self._time.now(transaction)
             name = self._member(transaction, name).name
-            transaction.desk.change_pin(name, pin_hash)
-            transaction.journal.forget_tries_of(f"staff:{name}")
-            transaction.journal.append(AuditAction.PIN_CHANGED, at=now, actor=by, detail=name)
+            transaction.staff.change_pin(name, pin_hash)
+            transaction.attempts.forget(f"staff:{name}")
+            transaction.audit.append(AuditAction.PIN_CHANGED, at=now, actor=by, detail=name)
 
     def shown_name(self, name: str) -> str:
         """Return what a sign-in shows of somebody; empty for nothing."""
@@ -157,11 +157,11 @@ class StaffService:
         """
         with self._writing() as transaction:
             name = self._member(transaction, name).name
-            other = transaction.desk.member(short_name)
+            other = transaction.staff.member(short_name)
             if len(short_name) > SHORT_NAME_LENGTH or (other and other.name != name):
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
-            transaction.desk.change_short_name(name, short_name)
-            transaction.journal.append(
+            transaction.staff.change_short_name(name, short_name)
+            transaction.audit.append(
                 AuditAction.SHORT_NAME_CHANGED,
                 at=self._time.now(transaction),
                 actor=f"staff:{name}",
@@ -172,8 +172,8 @@ class StaffService:
         """Let everybody sign in again who has to wait after wrong PINs, at every kiosk."""
         with self._writing() as transaction:
             now = self._time.now(transaction)
-            transaction.journal.forget_tries_that_begin("staff:", "sign_in:")
-            transaction.journal.append(AuditAction.SIGN_IN_UNLOCKED, at=now, actor="operator")
+            transaction.attempts.forget_beginning("staff:", "sign_in:")
+            transaction.audit.append(AuditAction.SIGN_IN_UNLOCKED, at=now, actor="operator")
 
     def remove(self, name: str) -> None:
         """Let somebody sign in no more; where they are signed in, the kiosk closes.
@@ -183,12 +183,12 @@ class StaffService:
         with self._writing() as transaction:
             now = self._time.now(transaction)
             name = self._member(transaction, name).name
-            if transaction.desk.staff_names() == (name,):
+            if transaction.staff.staff_names() == (name,):
                 raise Refused(Refusal.LAST_OF_STAFF)
-            for station in transaction.desk.stations_of(name):
+            for station in transaction.staff.stations_of(name):
                 close_kiosk(transaction, station, now, actor="operator")
-            transaction.desk.remove_staff(name, now)
-            transaction.journal.append(
+            transaction.staff.remove_staff(name, now)
+            transaction.audit.append(
                 AuditAction.STAFF_REMOVED, at=now, actor="operator", detail=name
             )
 
@@ -214,16 +214,16 @@ class StaffService:
         with self._writing() as transaction:
             now = self._time.now(transaction)
             self._member(transaction, name)
-            kiosk = transaction.desk.kiosk(self._station)
+            kiosk = transaction.staff.kiosk(self._station)
             if kiosk is not None and not kiosk_proves_itself(kiosk, self._credential()):
                 close_kiosk(transaction, self._station, now, actor=actor)
-                transaction.desk.register_kiosk(
+                transaction.staff.register_kiosk(
                     self._station, credential_digest(self._credential()), by=name, at=now
                 )
-                transaction.journal.append(
+                transaction.audit.append(
                     AuditAction.KIOSK_TAKEN_OVER, at=now, actor=actor, station=self._station
                 )
-                transaction.journal.raise_alert(
+                transaction.alerts.raise_alert(
                     Alert.STATION_TAKEN_OVER, station=self._station, at=now
                 )
             return self._open_shift(transaction, name)
@@ -248,14 +248,14 @@ class StaffService:
         if member is None:
             raise Refused(Refusal.WRONG_PIN)
         with self._writing() as transaction:
-            transaction.journal.forget_tries_of(*counted.subjects)
+            transaction.attempts.forget(*counted.subjects)
         return member.name
 
     def _count_try(self, name: str) -> _Try:
         limit = self._settings.pin_tries
         with self._writing() as transaction:
             now = self._time.now(transaction)
-            member = transaction.desk.member(name)
+            member = transaction.staff.member(name)
             # For the name, wherever it is tried, and for the kiosk, whatever name is tried.
             named = member.name if member else name[:64]
             subjects = (f"staff:{named}", f"sign_in:{self._station}")
@@ -263,8 +263,8 @@ class StaffService:
                 require_below(transaction, subject, limit, now)
             most = 0
             for subject in subjects:
-                transaction.journal.add_try(subject, now)
-                tries = len(transaction.journal.tries(subject, since=now - limit.period))
+                transaction.attempts.add(subject, now)
+                tries = len(transaction.attempts.since(subject, since=now - limit.period))
                 most = max(most, tries if tries % limit.tries == 0 else 0)
         return _Try(member, subjects, most)
 
@@ -272,11 +272,12 @@ class StaffService:
         actor = f"staff:{counted.member.name}" if counted.member else "unknown"
         with self._writing() as transaction:
             now = self._time.now(transaction)
-            journal = transaction.journal
-            journal.append(AuditAction.SIGN_IN_REFUSED, at=now, actor=actor, station=self._station)
+            transaction.audit.append(
+                AuditAction.SIGN_IN_REFUSED, at=now, actor=actor, station=self._station
+            )
             if not counted.locks:
                 return
-            journal.append(
+            transaction.audit.append(
                 AuditAction.SIGN_IN_LOCKED,
                 at=now,
                 actor=actor,
@@ -285,7 +286,7 @@ class StaffService:
             )
             if counted.locks > self._settings.pin_tries.tries:
                 # Once may be a slip of the finger; again is somebody who guesses.
-                journal.raise_alert(Alert.PIN_GUESSED, station=self._station, at=now)
+                transaction.alerts.raise_alert(Alert.PIN_GUESSED, station=self._station, at=now)
 
     @cached_property
     def _hash_of_nobody(self) -> str:
@@ -295,23 +296,21 @@ class StaffService:
         """Close the kiosk: what is open there ends, and no session starts."""
         with self._writing() as transaction:
             now = self._time.now(transaction)
-            present = transaction.desk.open_shift(shift.station)
+            present = transaction.staff.open_shift(shift.station)
             if present is not None and present.shift_id == shift.shift_id:
                 close_kiosk(transaction, shift.station, now, actor=f"staff:{shift.staff_name}")
 
     def alerts(self) -> tuple[StaffAlert, ...]:
         """Return what the staff of this kiosk has not seen yet, newest first."""
         with self._database.reading() as transaction:
-            return transaction.journal.unseen_alerts(self._station)
+            return transaction.alerts.unseen(self._station)
 
     def mark_seen(self, alerts: tuple[StaffAlert, ...], name: str) -> None:
         """Note that the member of the staff of that name has seen these alerts."""
         with self._writing() as transaction:
             now = self._time.now(transaction)
-            transaction.journal.mark_seen(
-                tuple(alert.alert_id for alert in alerts), by=name, at=now
-            )
-            transaction.journal.append(
+            transaction.alerts.mark_seen(tuple(alert.alert_id for alert in alerts), by=name, at=now)
+            transaction.audit.append(
                 AuditAction.ALERTS_SEEN,
                 at=now,
                 actor=f"staff:{name}",
@@ -328,11 +327,11 @@ class StaffService:
         """
         with self._writing() as transaction:
             now = self._time.now(transaction)
-            if transaction.desk.kiosk(station) is None:
+            if transaction.staff.kiosk(station) is None:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
-            transaction.desk.revoke_kiosk(station, now)
+            transaction.staff.revoke_kiosk(station, now)
             close_kiosk(transaction, station, now, actor="operator")
-            transaction.journal.append(
+            transaction.audit.append(
                 AuditAction.KIOSK_REVOKED, at=now, actor="operator", station=station
             )
 
@@ -343,10 +342,10 @@ class StaffService:
         machine staff's sign-in is enough. Raises :class:`Refused` if there is none of that name.
         """
         with self._writing() as transaction:
-            if transaction.desk.kiosk(station) is None:
+            if transaction.staff.kiosk(station) is None:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
-            transaction.desk.free_station(station, login)
-            transaction.journal.append(
+            transaction.staff.free_station(station, login)
+            transaction.audit.append(
                 AuditAction.KIOSK_ADMITTED,
                 at=self._time.now(transaction),
                 actor="operator",
@@ -371,45 +370,45 @@ class StaffService:
 
     def _add(self, transaction: UnitOfWork, name: str, pin_hash: str) -> None:
         now = self._time.now(transaction)
-        if not is_name(name) or name != name.strip() or transaction.desk.has_had_staff(name):
+        if not is_name(name) or name != name.strip() or transaction.staff.has_had_staff(name):
             raise Refused(Refusal.STAFF_NAME_TAKEN)
-        if transaction.desk.member(name) is not None:
+        if transaction.staff.member(name) is not None:
             raise Refused(Refusal.STAFF_NAME_TAKEN)
-        transaction.desk.add_staff(StaffMember(name, pin_hash, now))
-        transaction.journal.append(AuditAction.STAFF_ADDED, at=now, actor="operator", detail=name)
+        transaction.staff.add_staff(StaffMember(name, pin_hash, now))
+        transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor="operator", detail=name)
 
     def _open_shift(self, transaction: UnitOfWork, name: str) -> Shift:
         now = self._time.now(transaction)
         self._register(transaction, name)
-        earlier = transaction.desk.open_shift(self._station)
+        earlier = transaction.staff.open_shift(self._station)
         if earlier is not None:
-            transaction.desk.close_shift(earlier.shift_id, now)
+            transaction.staff.close_shift(earlier.shift_id, now)
         shift = Shift(self._randomness.identifier(), self._station, name, now)
-        transaction.desk.add_shift(shift)
-        transaction.journal.append(
+        transaction.staff.add_shift(shift)
+        transaction.audit.append(
             AuditAction.SIGNED_IN, at=now, actor=f"staff:{name}", station=self._station
         )
         return shift
 
     def _register(self, transaction: UnitOfWork, name: str) -> None:
         now = self._time.now(transaction)
-        kiosk = transaction.desk.kiosk(self._station)
+        kiosk = transaction.staff.kiosk(self._station)
         if kiosk is not None and not kiosk.revoked:
             if kiosk_proves_itself(kiosk, self._credential()):
                 # On a server with roles, the first sign of life claims the station for its login.
-                transaction.desk.note_seen(self._station, now)
+                transaction.staff.note_seen(self._station, now)
                 return
             raise Refused(Refusal.STATION_TAKEN)
-        transaction.desk.register_kiosk(
+        transaction.staff.register_kiosk(
             self._station, credential_digest(self._credential()), by=name, at=now
         )
-        transaction.journal.append(
+        transaction.audit.append(
             AuditAction.KIOSK_REGISTERED, at=now, actor=f"staff:{name}", station=self._station
         )
 
     @staticmethod
     def _member(transaction: UnitOfWork, name: str) -> StaffMember:
-        member = transaction.desk.member(name)
+        member = transaction.staff.member(name)
         if member is None:
             raise Refused(Refusal.WRONG_PIN)
         return member

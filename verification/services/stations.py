@@ -24,7 +24,7 @@ def known_stations(database: Database, credential_of: Callable[[str], bytes]) ->
     :class:`verification.store.database.DatabaseUnavailable`.
     """
     with database.reading() as transaction:
-        kiosks = [kiosk for kiosk in transaction.desk.kiosks() if not kiosk.revoked]
+        kiosks = [kiosk for kiosk in transaction.staff.kiosks() if not kiosk.revoked]
         # Within: a key ring that lacks this machine's secret is a fault of the database's, too.
         own = {
             kiosk.station

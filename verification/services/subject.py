@@ -130,7 +130,7 @@ class SubjectRights:
         write_new(target, text + "\n", "utf-8")
         try:
             with self._database.writing() as transaction:
-                transaction.journal.append(
+                transaction.audit.append(
                     AuditAction.SUBJECT_EXPORTED,
                     at=self._time.now(transaction),
                     actor=_OPERATOR,
@@ -191,11 +191,11 @@ class SubjectRights:
         with self._database.writing() as transaction:
             now = self._time.now(transaction)
             for held in transaction.subjects.sessions(person):
-                session = transaction.verification_session(held.session_id)
+                session = transaction.sessions.get(held.session_id)
                 if session is None or session.state.is_final:
                     continue
                 after = lifecycle.cancel(session, result=ResultCode.KIOSK_CLOSED, now=now)
-                transaction.change_session(
+                transaction.sessions.change(
                     session, after, action=AuditAction.SESSION_CANCELLED, actor=_OPERATOR, at=now
                 )
 
@@ -211,7 +211,7 @@ class SubjectRights:
             with self._database.writing() as transaction:
                 now = self._time.now(transaction)
                 session_id = transaction.accounts.withdraw(account_id, now)
-                transaction.journal.append(
+                transaction.audit.append(
                     AuditAction.CONSENT_WITHDRAWN, at=now, actor=_OPERATOR, session_id=session_id
                 )
         return len(person.bound)
@@ -237,7 +237,7 @@ class SubjectRights:
             else:
                 transaction.erasure.erase_sessions(batch, now)
             # Whose they were is not said here: it would undo the erasure.
-            transaction.journal.append(
+            transaction.audit.append(
                 AuditAction.DETAILS_PURGED, at=now, actor=_OPERATOR, detail=f"{kind}={len(batch)}"
             )
             return len(batch)
@@ -265,7 +265,7 @@ class SubjectRights:
                 accounts=len(training),
                 kept=len(people) - len(training),
             )
-            transaction.journal.append(
+            transaction.audit.append(
                 AuditAction.SUBJECT_ERASED,
                 at=self._time.now(transaction),
                 actor=_OPERATOR,

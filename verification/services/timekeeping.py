@@ -78,7 +78,7 @@ class Timekeeping:
         now = server or self.clock.now()
         longest = max(PROBATION, retention / 4)
         later = now
-        for at in transaction.records.event_times():
+        for at in transaction.history.event_times():
             if at > now:
                 # From before a clock was corrected, or from a kiosk whose clock is wrong.
                 continue

@@ -323,7 +323,7 @@ class TrainingAccounts:
                 )
             ]
         )
-        transaction.journal.append(
+        transaction.audit.append(
             AuditAction.ACCOUNTS_ADDED,
             at=self._time.now(transaction),
             actor=_OPERATOR,
@@ -336,7 +336,7 @@ class TrainingAccounts:
             count = transaction.accounts.count_bindings()
             if _start_of_training(transaction) is not None:
                 count -= 1
-            names = set(transaction.desk.staff_names())
+            names = set(transaction.staff.staff_names())
         return ResetPlan(count, in_use=bool(names - {TRAINING_STAFF}))
 
     def reset(self) -> int:
@@ -352,7 +352,7 @@ class TrainingAccounts:
             now = self._time.now(transaction)
             count = transaction.accounts.withdraw_next(rows, now, but=kept)
             if count:
-                transaction.journal.append(
+                transaction.audit.append(
                     AuditAction.TRAINING_RESET, at=now, actor=_OPERATOR, detail=str(count)
                 )
             return count
@@ -367,7 +367,7 @@ class TrainingAccounts:
         """JD does not know the person's real name any more; what was verified before stays."""
         with self._database.writing() as transaction:
             transaction.accounts.set_real_name_source(account_id, None)
-            transaction.journal.append(
+            transaction.audit.append(
                 AuditAction.ACCOUNT_CHANGED,
                 at=self._clock.now(),
                 actor=_OPERATOR,
@@ -385,7 +385,7 @@ class TrainingAccounts:
             jd_account_id=person.account_id,
             consent=None,
         )
-        transaction.journal.append(
+        transaction.audit.append(
             AuditAction.TRAINING_RESET, at=now, actor=_OPERATOR, detail="start"
         )
 

@@ -123,13 +123,13 @@ class Database:
             transaction = UnitOfWork(session, self.seal)
             yield transaction
             transaction.finish()
-            self._backend.tell(connection, transaction.journal.stations)
+            self._backend.tell(connection, transaction.audit.stations)
         # A file that was deleted in the meantime took the commit along.
         self._backend.require_usable()
-        journal = transaction.journal
-        if journal.written is not None:
-            self.heads.note(journal.audit_keys.database_id, journal.written)
-        if not transaction.journal.actions.isdisjoint(REMOVING):
+        if transaction.audit.written is not None:
+            database_id = transaction.keys.audit_keys.database_id
+            self.heads.note(database_id, transaction.audit.written)
+        if not transaction.audit.actions.isdisjoint(REMOVING):
             self.note_removals()
 
     def note_removals(self, *, restored: bool = False) -> None:
@@ -141,7 +141,7 @@ class Database:
         """
         try:
             with self.reading() as transaction:
-                catch_up(self.removals, transaction.session, transaction.journal, restored=restored)
+                catch_up(self.removals, transaction.session, transaction.keys, restored=restored)
         except DatabaseUnavailable as error:
             # As for a phone's login on a server, which may not read the trail.
             _log.info("the record of removals waits: %s", error)
@@ -162,13 +162,13 @@ class Database:
     def note_restored(self) -> None:
         """Note where the trail ends now, though this machine has seen a later end."""
         with self.reading() as transaction:
-            journal = transaction.journal
-            self.heads.note(journal.audit_keys.database_id, journal.head(), back=True)
+            database_id = transaction.keys.audit_keys.database_id
+            self.heads.note(database_id, transaction.audit.head(), back=True)
 
     def noted_head(self, transaction: UnitOfWork) -> Head | None:
         """Return the newest end of this database's trail that this machine has seen, or None."""
         try:
-            return self.heads.read(transaction.journal.audit_keys.database_id)
+            return self.heads.read(transaction.keys.audit_keys.database_id)
         except (OSError, ValueError):
             return None
 

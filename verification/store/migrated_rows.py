@@ -16,6 +16,7 @@ from verification.domain.session import SessionState
 from verification.security.audit_keys import encode, occasion_of, standing, stored
 from verification.security.field_encryption import FieldSeal
 from verification.security.ring_format import KeyUnavailable
+from verification.store.database_keys import DatabaseKeys
 from verification.store.tables import AuditEventRow, SessionRow, table_of
 from verification.store.trail.chain import TrailChain
 from verification.store.trail.digests import (
@@ -26,7 +27,6 @@ from verification.store.trail.digests import (
     key_column,
     raw,
 )
-from verification.store.trail.journal import Journal
 
 #: Rows in one event.
 _BATCH = 500
@@ -62,7 +62,7 @@ class RowsBefore:
         """Add events for all rows that are not as they were; at least one, for the migration."""
         changes = self._changes()
         with Session(self._connection) as session:
-            keys = Journal(session, self._seal).audit_keys
+            keys = DatabaseKeys(session, self._seal).audit_keys
             chain = TrailChain(session, keys)
             occasion = occasion_of(stored(at), None)
             while True:
@@ -90,7 +90,7 @@ class RowsBefore:
 
     def _digests(self, tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
         with Session(self._connection) as session:
-            digests = RowDigests(Journal(session, self._seal).audit_keys, self._seal)
+            digests = RowDigests(DatabaseKeys(session, self._seal).audit_keys, self._seal)
         for table in tables:
             columns = audited_columns(table)
             key = next(i for i, one in enumerate(columns) if one.name == key_column(table).name)

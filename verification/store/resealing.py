@@ -133,7 +133,7 @@ def _store_patiently(database: Database, key_id: str, changes: Sequence[_Change]
     for tries_left in reversed(range(_TRIES)):
         try:
             with database.writing() as transaction:
-                if transaction.journal.active_key() != key_id:
+                if transaction.keys.active_key() != key_id:
                     raise Superseded(key_id)
                 return _store(transaction.session, changes)
         except DatabaseUnavailable as error:

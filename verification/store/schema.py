@@ -18,12 +18,12 @@ from verification.security.audit_keys import standing
 from verification.security.field_encryption import FieldSeal
 from verification.store.backend import OUR_TABLES
 from verification.store.database import Database, key_faults
+from verification.store.database_keys import DatabaseKeys
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.migrated_rows import RowsBefore
 from verification.store.schema_check import Objects, foreign, objects_in, present_objects
 from verification.store.sqlite.copying import keep_before_upgrade
 from verification.store.tables import SessionRow
-from verification.store.trail.journal import Journal
 from verification.store.trail.row_writer import WritingSession
 from verification.store.training_data import add_training_data
 from verification.store.unit_of_work import UnitOfWork
@@ -119,7 +119,7 @@ def _add_training_data(connection: Connection, database: Database) -> None:
     with WritingSession(connection) as session:
         transaction = UnitOfWork(session, database.seal)
         count = add_training_data(transaction)
-        transaction.journal.append(
+        transaction.audit.append(
             AuditAction.ACCOUNTS_ADDED, at=database.clock.now(), actor="system", detail=str(count)
         )
         transaction.finish()
@@ -127,9 +127,9 @@ def _add_training_data(connection: Connection, database: Database) -> None:
 
 def check_keys(session: Session, database: Database) -> None:
     """Raise :class:`KeyUnavailable` unless this database's keys open."""
-    journal = UnitOfWork(session, database.seal).journal
-    journal.key("index")
-    journal.key("audit")
+    keys = DatabaseKeys(session, database.seal)
+    keys.key("index")
+    keys.key("audit")
 
 
 def revision(connection: Connection) -> str | None:
@@ -178,7 +178,7 @@ def _migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
     if inspect(connection).has_table("sealed_key"):
         # What a migration seals, every machine has to open.
         with Session(connection) as session:
-            active = Journal(session, seal).active_key()
+            active = DatabaseKeys(session, seal).active_key()
         seal = seal.sealing_with(lambda: active)
     config = Config()
     config.set_main_option("script_location", _MIGRATIONS.as_posix().replace("%", "%%"))
@@ -197,7 +197,7 @@ def _adopt_sessions(connection: Connection, database: Database) -> None:
     with WritingSession(connection) as session:
         transaction = UnitOfWork(session, database.seal)
         for row in session.scalars(select(SessionRow).order_by(SessionRow.created_at)):
-            transaction.journal.append(
+            transaction.audit.append(
                 AuditAction.SESSION_ADOPTED,
                 at=row.changed_at,
                 actor="system",

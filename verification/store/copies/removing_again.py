@@ -139,11 +139,11 @@ class _Again:
                         BindingRow.session_id.is_(None), BindingRow.bound_at <= removal.at
                     )
                 )
-                journal = self._transaction.journal
+                keys = self._transaction.keys
                 return [
                     one
                     for one in found
-                    if journal.pseudonym(one.jd_account_id, None, removal.at) == removal.which
+                    if keys.pseudonym(one.jd_account_id, None, removal.at) == removal.which
                 ]
 
     def _withdraw(self, now: datetime) -> tuple[str, ...]:
@@ -175,9 +175,9 @@ class _Again:
         rows = self._session.scalars(
             select(StaffMemberRow).where(StaffMemberRow.removed_at.is_(None))
         )
-        journal = self._transaction.journal
+        keys = self._transaction.keys
         return next(
-            (row for row in rows if staff_mark(journal, row.name) == self._removal.which), None
+            (row for row in rows if staff_mark(keys, row.name) == self._removal.which), None
         )
 
     def _remove_member(self, now: datetime) -> tuple[str, ...]:
@@ -185,7 +185,7 @@ class _Again:
         if member is None:
             return ()
         name = member.name
-        desk = self._transaction.desk
+        desk = self._transaction.staff
         for shift in self._session.scalars(
             select(ShiftRow).where(ShiftRow.staff_name == name, ShiftRow.closed_at.is_(None))
         ).all():
@@ -236,7 +236,7 @@ class _Again:
         kiosk = self._kiosk()
         if kiosk is None:
             return ()
-        station, desk = kiosk.station, self._transaction.desk
+        station, desk = kiosk.station, self._transaction.staff
         desk.revoke_kiosk(station, now)
         shift = desk.open_shift(station)
         if shift is not None:
@@ -253,6 +253,6 @@ class _Again:
         session_id: str | None = None,
         detail: str = _AGAIN,
     ) -> None:
-        self._transaction.journal.append(
+        self._transaction.audit.append(
             action, at=at, actor="operator", station=station, session_id=session_id, detail=detail
         )

@@ -19,6 +19,7 @@ from verification.domain.accounts import (
 )
 from verification.domain.session import VerificationSession
 from verification.security.field_encryption import FieldSeal, blind_index
+from verification.store.database_keys import DatabaseKeys
 from verification.store.tables import (
     BindingRow,
     BindingSlotRow,
@@ -27,7 +28,7 @@ from verification.store.tables import (
     JdAccountRow,
     VerifiedIdentityRow,
 )
-from verification.store.trail.journal import Journal
+from verification.store.trail.row_writer import RowWriter
 
 #: Where the sealed fields stand.
 _JD_REAL_NAME = "jd_account.sealed_real_name"
@@ -46,11 +47,13 @@ class AlreadyBound(Exception):  # noqa: N818
 class AccountRepository:
     """Part of a transaction. Made by :class:`verification.store.unit_of_work.UnitOfWork` only."""
 
-    def __init__(self, session: Session, seal: FieldSeal, journal: Journal) -> None:
+    def __init__(
+        self, session: Session, seal: FieldSeal, keys: DatabaseKeys, rows: RowWriter
+    ) -> None:
         self._session = session
         self._seal = seal
-        self._journal = journal
-        self._rows = journal.rows
+        self._keys = keys
+        self._rows = rows
 
     def cloud_accounts(self, at_most: int | None = None) -> tuple[CloudAccount, ...]:
         """Return the cloud accounts by login name: all, or the first ones."""
@@ -118,7 +121,7 @@ class AccountRepository:
 
     def add_jd_accounts(self, accounts: Sequence[JdAccount]) -> None:
         """Store new JD accounts, without bindings."""
-        index_key = self._journal.key("index")
+        index_key = self._keys.key("index")
         rows = [self._jd_values(account, index_key) for account in accounts]
         self._rows.insert(JdAccountRow, *rows)
 
@@ -160,7 +163,7 @@ class AccountRepository:
 
     def known_identity_numbers(self, numbers: Sequence[str]) -> set[str]:
         """Return which of *numbers* (at most some hundred) some JD account has."""
-        key = self._journal.key("index")
+        key = self._keys.key("index")
         by_index = {blind_index(key, IDENTITY_NUMBER, number): number for number in numbers}
         query = select(JdAccountRow.identity_index).where(
             JdAccountRow.identity_index.in_(list(by_index))
@@ -254,7 +257,7 @@ class AccountRepository:
             )
 
     def _subject_code(self, session_id: str, person_index: str) -> str:
-        key = self._journal.key("index")
+        key = self._keys.key("index")
         return blind_index(key, "consent", f"{session_id}:{person_index}")
 
     def _person_index(self, jd_account_id: int) -> str:

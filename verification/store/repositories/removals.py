@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from verification.domain.audit_events import AuditAction
 from verification.security.field_encryption import blind_index
 from verification.security.removal_ledger import Ledger, Removal, RemovalLedgers, Removed
+from verification.store.database_keys import DatabaseKeys
 from verification.store.tables import (
     DUE_CONSENT,
     DUE_SESSION,
@@ -20,7 +21,6 @@ from verification.store.tables import (
     ConsentRecordRow,
     SessionRow,
 )
-from verification.store.trail.journal import Journal
 
 _log = logging.getLogger(__name__)
 
@@ -38,18 +38,18 @@ REMOVING = (
 _STRIDE = 1000
 
 
-def database_id(journal: Journal) -> str:
+def database_id(keys: DatabaseKeys) -> str:
     """Return what names a database wherever it is, in a backup and on a server too: 16 digits."""
-    return hmac.digest(journal.key("audit"), b"database", "sha256").hex()[:16]
+    return hmac.digest(keys.key("audit"), b"database", "sha256").hex()[:16]
 
 
-def staff_mark(journal: Journal, name: str) -> str:
+def staff_mark(keys: DatabaseKeys, name: str) -> str:
     """Return the fingerprint that a member of the staff has in the record of removals."""
-    return blind_index(journal.key("index"), "staff", name)[:32]
+    return blind_index(keys.key("index"), "staff", name)[:32]
 
 
 def catch_up(
-    ledgers: RemovalLedgers, session: Session, journal: Journal, *, restored: bool = False
+    ledgers: RemovalLedgers, session: Session, keys: DatabaseKeys, *, restored: bool = False
 ) -> Ledger | None:
     """Note what the trail says of removals since the last look; return all that is known.
 
@@ -58,7 +58,7 @@ def catch_up(
     said in the log, unless it was *restored*, so that nothing removed is back. Raises
     OSError where the record cannot be written, and UnreadableLedger.
     """
-    name = database_id(journal)
+    name = database_id(keys)
     ledger = ledgers.read(name) or Ledger()
     newest = session.execute(
         select(AuditEventRow.number, AuditEventRow.code, AuditEventRow.at)
@@ -91,7 +91,7 @@ def catch_up(
         )
         .order_by(AuditEventRow.number)
     ).all()
-    found = ledger.new(_removals(session, journal, events))
+    found = ledger.new(_removals(session, keys, events))
     if found or not goes_on or newest.number - number >= _STRIDE:
         ledgers.note(name, (newest.number, newest.code), newest.at, found)
     return ledgers.read(name)
@@ -99,7 +99,7 @@ def catch_up(
 
 def _removals(
     session: Session,
-    journal: Journal,
+    keys: DatabaseKeys,
     events: Iterable[Row[str, datetime, str, str, str | None, str]],
 ) -> list[Removal]:
     found = []
@@ -113,11 +113,11 @@ def _removals(
             case AuditAction.TRAINING_RESET:
                 found.append(Removal(Removed.ALL_BINDINGS, "", at))
             case AuditAction.STAFF_REMOVED:
-                found.append(Removal(Removed.STAFF, staff_mark(journal, detail), at))
+                found.append(Removal(Removed.STAFF, staff_mark(keys, detail), at))
             case AuditAction.KIOSK_REVOKED:
                 found.append(Removal(Removed.KIOSK, station, at))
             case AuditAction.PIN_CHANGED:
-                found.append(Removal(Removed.PIN, staff_mark(journal, detail), at))
+                found.append(Removal(Removed.PIN, staff_mark(keys, detail), at))
             case AuditAction.SUBJECT_ERASED:
                 found.append(Removal(Removed.SUBJECT, detail.partition(" ")[0], at))
             case AuditAction.DETAILS_PURGED:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from verification.domain.audit_events import AuditAction
 from verification.security.field_encryption import blind_index
+from verification.store.database_keys import DatabaseKeys
 from verification.store.repositories.accounts import IDENTITY_NUMBER
 from verification.store.tables import (
     AuditEventRow,
@@ -21,7 +22,7 @@ from verification.store.tables import (
     SessionRow,
     TryRow,
 )
-from verification.store.trail.journal import Journal
+from verification.store.trail.row_writer import RowWriter
 
 
 @dataclass(frozen=True)
@@ -83,13 +84,14 @@ class HeldEvent:
 class SubjectRepository:
     """Part of a transaction. Made by :class:`verification.store.unit_of_work.UnitOfWork` only."""
 
-    def __init__(self, session: Session, journal: Journal) -> None:
+    def __init__(self, session: Session, keys: DatabaseKeys, rows: RowWriter) -> None:
         self._session = session
-        self._journal = journal
+        self._keys = keys
+        self._rows = rows
 
     def by_identity_number(self, number: str) -> Person:
         """Return the person of that number, perhaps without any account."""
-        key = self._journal.key("index")
+        key = self._keys.key("index")
         return self.person(blind_index(key, IDENTITY_NUMBER, number))
 
     def by_login(self, login: str) -> Person | None:
@@ -111,7 +113,7 @@ class SubjectRepository:
         return tuple(self.person(index) for index in indexes.all() if self._mark(index) in marks)
 
     def _mark(self, index: str) -> str:
-        return blind_index(self._journal.key("index"), "subject", index)[:20]
+        return blind_index(self._keys.key("index"), "subject", index)[:20]
 
     def person(self, index: str) -> Person:
         """Return the person as the database has them now."""
@@ -182,7 +184,7 @@ class SubjectRepository:
 
         Looks at each erased one: their codes can be recognized, but not searched for.
         """
-        key = self._journal.key("index")
+        key = self._keys.key("index")
         rows = self._session.scalars(
             select(ConsentRecordRow)
             .where(
@@ -260,4 +262,4 @@ class SubjectRepository:
 
     def delete_jd_accounts(self, account_ids: Sequence[int]) -> None:
         """Delete JD accounts that nothing is linked to."""
-        self._journal.rows.delete(JdAccountRow, JdAccountRow.account_id.in_(account_ids))
+        self._rows.delete(JdAccountRow, JdAccountRow.account_id.in_(account_ids))

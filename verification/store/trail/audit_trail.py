@@ -1,0 +1,157 @@
+"""Appends to the audit trail, and reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from verification.domain.audit_events import AuditAction, AuditEvent
+from verification.security.audit_keys import (
+    UNREAD,
+    AuditKeys,
+    ChainedEvent,
+    Head,
+    encode,
+    occasion_of,
+    stored,
+)
+from verification.security.field_encryption import FieldSeal
+from verification.store.database_keys import DatabaseKeys
+from verification.store.tables import AuditEventRow
+from verification.store.trail.chain import TrailChain
+from verification.store.trail.digests import RowDigests, key_column
+from verification.store.trail.row_writer import RowChange, RowWriter
+
+
+class AuditTrail:
+    """Part of a transaction. Made by :class:`verification.store.unit_of_work.UnitOfWork` only.
+
+    Events are collected, with the rows that are written through :attr:`rows`, and appended to the
+    trail by :meth:`write` at the transaction's end. Rows belong to the next event, or else to the
+    last one.
+    """
+
+    def __init__(self, session: Session, seal: FieldSeal, keys: DatabaseKeys) -> None:
+        self._session = session
+        self._seal = seal
+        self._keys = keys
+        self._stations: set[str] = set()
+        #: What has been appended in this transaction.
+        self.actions: set[AuditAction] = set()
+        self._events: list[tuple[AuditEvent, list[RowChange]]] = []
+        self._changes: list[RowChange] = []
+        self.rows = RowWriter(session, self._changes.append)
+        #: The end of the trail once :meth:`write` has appended to it.
+        self.written: Head | None = None
+
+    @property
+    def stations(self) -> frozenset[str]:
+        """Where the events of this transaction happened; "" for one that concerns all."""
+        return frozenset(self._stations)
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether rows were written that no event speaks of yet."""
+        return bool(self._changes)
+
+    def append(
+        self,
+        action: AuditAction,
+        *,
+        at: datetime,
+        actor: str,
+        station: str = "",
+        session_id: str | None = None,
+        detail: str = "",
+    ) -> None:
+        """Add an event to the end of the trail, with the rows written since the last one."""
+        self._stations.add(station)
+        self.actions.add(action)
+        event = AuditEvent(0, at, action, actor, station, session_id, detail)
+        self._events.append((event, self._changes.copy()))
+        self._changes.clear()
+
+    def append_restored(self, *, at: datetime, actor: str, left_behind: Head | None) -> None:
+        """Add that an older database was put in place, whose end replaces *left_behind*.
+
+        That end (:meth:`NotedHeads.read`, or None) is not missed then by
+        the machines that have seen it.
+        """
+        detail = str(left_behind.number) if left_behind else ""
+        self.append(AuditAction.RESTORED, at=at, actor=actor, detail=detail)
+
+    def head(self) -> Head:
+        """Return where the trail ends. Raises :class:`DatabaseUnavailable` without a head."""
+        return TrailChain(self._session, self._keys.audit_keys).head()
+
+    def has(self, head: Head) -> bool:
+        """Whether the trail has an event of this number and code."""
+        query = select(AuditEventRow.code).where(AuditEventRow.number == head.number)
+        return self._session.scalars(query).one_or_none() == head.code
+
+    def write(self) -> None:
+        """Append the events to the trail, with the digests of their rows.
+
+        Rows that were written without any event are a bug.
+        """
+        if self._changes and not self._events:
+            names = sorted({change.table.name for change in self._changes})
+            raise AssertionError(f"{', '.join(names)}: rows were written, but no event says so")
+        if not self._events:
+            return
+        self._events[-1][1].extend(self._changes)
+        self._changes.clear()
+        keys = self._keys.audit_keys
+        digests = RowDigests(keys, self._seal)
+        events = [
+            replace(event, row_digests=_row_digests(event, changes, keys, digests))
+            for event, changes in self._events
+        ]
+        self._events.clear()
+        self.written = TrailChain(self._session, keys).append(events)
+
+    def trail(self) -> Iterator[ChainedEvent]:
+        """Return the whole trail in the order of its numbers, read piece by piece."""
+        rows = self._session.scalars(
+            select(AuditEventRow).order_by(AuditEventRow.number).execution_options(yield_per=1000)
+        )
+        for row in rows:
+            yield ChainedEvent(
+                AuditEvent(
+                    row.number,
+                    row.at,
+                    AuditAction(row.action),
+                    row.actor,
+                    row.station,
+                    row.session_id,
+                    row.detail,
+                    row.row_digests,
+                ),
+                row.code,
+            )
+
+
+def _row_digests(
+    event: AuditEvent, changes: Iterable[RowChange], keys: AuditKeys, digests: RowDigests
+) -> str:
+    """Return what the digests of the rows were before and after, as the event stores it."""
+    found: dict[tuple[str, Any], tuple[RowChange, RowChange]] = {}
+    for change in changes:
+        row = change.before or change.after or {}
+        name = change.table.name, row[key_column(change.table).name]
+        first, _ = found.get(name, (change, change))
+        found[name] = (first, change)
+    occasion = occasion_of(stored(event.at), event.session_id)
+    links = {
+        keys.row_name(*name, occasion): [
+            UNREAD if first.unread else first.before and digests.of(first.table, first.before),
+            last.after and digests.of(last.table, last.after),
+        ]
+        for name, (first, last) in found.items()
+    }
+    return encode({name: link for name, link in links.items() if link[0] != link[1]}).decode()
