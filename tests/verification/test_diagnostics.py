@@ -117,7 +117,7 @@ def test_the_log_does_not_grow_for_ever(tmp_path, monkeypatch):
     grow = """
 import logging, sys
 from pathlib import Path
-from verification import diagnostics
+from verification.services import diagnostics
 diagnostics._LOG_SIZE = 2000
 diagnostics.start_log(Path(sys.argv[1]), "test")
 for number in range(500):
