@@ -102,15 +102,17 @@ def test_an_odd_home_and_temporary_folder(tmp_path):
     }
     environment |= {b"HOME": home, b"TMPDIR": home, b"LANG": b"C"}
     work = (
-        "import sys, main\n"
+        "import sys\n"
+        "from jdcloud_kiosk.places import *\n"
+        "from jdcloud_kiosk.program import main\n"
         "from verification.store.database import Database\n"
         "from verification.store.schema import prepare\n"
-        "ring = main.open_key_ring(main.default_key_file())\n"
-        "database = Database(main.default_database_url(), ring); prepare(database)\n"
+        "ring = open_key_ring(default_key_file())\n"
+        "database = Database(default_database_url(), ring); prepare(database)\n"
         "database.close()\n"
         "for words in (['staff', 'list'], ['backup', sys.argv[1]], ['restore', sys.argv[1]]):\n"
         "    sys.argv[1:] = words\n"
-        "    assert main.main() == 0, words\n"
+        "    assert main() == 0, words\n"
         "    sys.argv[1:] = [sys.orig_argv[-1]]\n"
     )
     done = subprocess.run(

@@ -1,7 +1,7 @@
 """The program as it is started, with the training staff signed in and a session open.
 
-Usage: signalled ARGUMENTS of main.py. Prints "open" once a visitor's code is on the screen, or the
-window without a kiosk; then it waits to be ended.
+Usage: signalled ARGUMENTS of the program. Prints "open" once a visitor's code is on the screen, or
+the window without a kiosk; then it waits to be ended.
 """
 
 from __future__ import annotations
@@ -11,14 +11,12 @@ import sys
 
 from PySide6.QtCore import QTimer
 
+from jdcloud_kiosk import program
 from jdcloud_kiosk.app import App
-from jdcloud_kiosk.program import program
-
-_app = App
 
 
 def _open(*given: object, **named: object) -> App:
-    app = _app(*given, training=True, **named)
+    app = App(*given, training=True, **named)
     if app.kiosk is None:
         QTimer.singleShot(0, functools.partial(print, "open", flush=True))
     else:
@@ -35,5 +33,5 @@ def _open(*given: object, **named: object) -> App:
 
 
 if __name__ == "__main__":
-    App = _open  # type: ignore[assignment, misc]
-    sys.exit(program())
+    program.App = _open  # type: ignore[assignment, misc]
+    sys.exit(program.program())
