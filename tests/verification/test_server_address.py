@@ -45,6 +45,8 @@ PARTS = st.sampled_from(
 @example("postgresql://[::1/db")
 @example("sqlite:///a\0b")
 @example("sqlite://host:abc/file")
+@example("/")
+@example("sqlite:////")
 def test_any_text_can_be_used_or_is_refused_in_words(text):
     try:
         check_address(text)

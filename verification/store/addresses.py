@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from importlib.util import find_spec
-from pathlib import PureWindowsPath
+from pathlib import PurePath, PureWindowsPath
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
@@ -37,7 +37,7 @@ def read_address(text: str) -> URL:
         raise BadAddress(AddressProblem.CHARACTERS)
     if _is_path(text):
         # Mostly the shell has replaced "~" already, but not in --database=~/kiosk.db.
-        return URL.create("sqlite", database=os.path.expanduser(text))  # noqa: PTH111 - any text
+        return _checked(URL.create("sqlite", database=os.path.expanduser(text)))  # noqa: PTH111
     if text.startswith(_FILE):
         return _file_url(text.removeprefix(_FILE))
     try:
@@ -69,6 +69,8 @@ def _file_url(rest: str) -> URL:
 def _checked(url: URL) -> URL:
     if not url.database or url.database == ":memory:":
         raise BadDatabaseUrl("the two windows share a file: write sqlite:///path/to/file.db")
+    if not PurePath(url.database).name:
+        raise BadDatabaseUrl(f"{url.database} is a folder: write sqlite:///path/to/file.db")
     return url
 
 
