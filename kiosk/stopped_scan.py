@@ -23,7 +23,7 @@ def stopped_text(session: VerificationSession, refusal: Refusal | None) -> str:
     if session.refused_scans and not session.state.is_final:
         return translate(
             "Kiosk",
-            "Another phone tried to scan this code and was refused. Rule: only the phone that "
+            "Another phone tried to scan this code and was refused. Only the phone that "
             "scanned first can authorize.",
         )
     return ""
@@ -35,37 +35,37 @@ def _text(refusal: Refusal) -> str:
         case Refusal.FRAME_STALE:
             return translate(
                 "Kiosk",
-                "A scan was refused: its picture of the code was too old. Rule: the code changes "
+                "A scan was refused: its picture of the code was too old. The code changes "
                 "every second. Scan this screen, not a photo.",
             )
         case Refusal.FRAME_AHEAD:
             return translate(
                 "Kiosk",
-                "A scan was refused: the clocks do not agree. Rule: no code from the future. "
+                "A scan was refused: the clocks do not agree. No code from the future. "
                 "Staff: check date and time.",
             )
         case Refusal.CODE_ALTERED:
             return translate(
                 "Kiosk",
-                "A scan was refused: the code had been changed. Rule: only the kiosk can make its "
+                "A scan was refused: the code had been changed. Only the kiosk can make its "
                 "codes. Staff: look for stickers.",
             )
         case Refusal.CODE_REPLACED:
             return translate(
                 "Kiosk",
-                "A scan was refused: it was of an older code. Rule: a new code replaces the one "
+                "A scan was refused: it was of an older code. A new code replaces the one "
                 "before. Scan the one on this screen.",
             )
         case Refusal.CODE_EXPIRED | Refusal.CODE_CANCELLED:
             return translate(
                 "Kiosk",
-                "A scan was refused: it was of an earlier code of this kiosk. Rule: a code ends "
+                "A scan was refused: it was of an earlier code of this kiosk. A code ends "
                 "with its verification. Staff: look for photos and stickers.",
             )
         case Refusal.CODE_USED:
             return translate(
                 "Kiosk",
-                "A scan was refused: the code had been used. Rule: each code works once. Staff: "
+                "A scan was refused: the code had been used. Each code works once. Staff: "
                 "look for photos and stickers.",
             )
         case _:

@@ -246,9 +246,8 @@ def outcome(
                 translate("Document", source_document.NOT_FINISHED),
                 translate(
                     "Kiosk",
-                    "It is the JD account on the phone that must act: finish real-name "
-                    "verification in the JD app (Settings → Account and security) or in "
-                    "JD Finance, then come back and scan a new code.",
+                    "Finish real-name verification in your JD app first: under Settings → "
+                    "Account and security, or in JD Finance. Then come back and scan a new code.",
                 ),
                 "bad",
             )

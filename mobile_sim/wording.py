@@ -47,8 +47,8 @@ def result_message(result: ResultCode) -> Message:
                 translate("Document", source_document.NOT_FINISHED),
                 translate(
                     "Phone",
-                    "It is your JD account that must act: finish real-name verification "
-                    "under Settings → Account and security, then scan a new code.",
+                    "Finish real-name verification in your JD app first, under Settings → "
+                    "Account and security. Then scan a new code.",
                 ),
                 "bad",
             )
@@ -79,7 +79,7 @@ def result_message(result: ResultCode) -> Message:
             )
         case ResultCode.NOT_SCANNED_IN_TIME | ResultCode.NOT_AUTHORIZED_IN_TIME:
             return Message(
-                translate("Phone", "Time is over"),
+                translate("Phone", "Timed out"),
                 translate(
                     "Phone",
                     "JD Cloud has read nothing about you. Refresh the QR code on the "
@@ -131,8 +131,8 @@ def refusal_message(refusal: Refusal, wait: timedelta = timedelta()) -> Message:
                 translate("Phone", "The clocks do not agree"),
                 translate(
                     "Phone",
-                    "This QR code comes from a moment that has not been yet. Ask the staff to "
-                    "check the kiosk's date and time, then scan again.",
+                    "This QR code is dated in the future. Ask the staff to check the kiosk's "
+                    "date and time, then scan again.",
                 ),
                 "late",
             )

@@ -208,7 +208,7 @@ class PresenterBar(QFrame):
         set_text(self._save, self.tr("Save as a scenario"))
         self._practice.setText(self.tr("Practice"))
         self._practice.setAccessibleName(self.tr("Practice: ask what comes next"))
-        names = (self.tr("Time stands"), self.tr("1×"), self.tr("10×"))
+        names = (self.tr("Clock paused"), self.tr("1×"), self.tr("10×"))
         for button, name in zip(self._rate_buttons, names, strict=True):
             set_text(button, name)
         set_text(self._second, self.tr("+1 s"))

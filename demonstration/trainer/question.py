@@ -83,7 +83,7 @@ class QuestionCard(QFrame):
         self._verdict.setVisible(given is not None)
         if given is not None:
             right = given == question.right
-            self._verdict.setText(self.tr("Right") if right else self.tr("Not so"))
+            self._verdict.setText(self.tr("Right") if right else self.tr("Incorrect"))
             set_look(self._verdict, "good" if right else "bad")
         self._rule.setText(question.rule[language])
         self._rule.setVisible(given is not None and bool(question.rule[language]))
@@ -94,6 +94,6 @@ class QuestionCard(QFrame):
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._heading.setText(self.tr("A question for the trainee"))
-        set_text(self._go_on, self.tr("Go on"))
+        set_text(self._go_on, self.tr("Continue"))
         if self._view is not None:
             self.render_view(self._view)

@@ -52,7 +52,7 @@ def rule_of(action: str, detail: str) -> Rule:
             )
         case AuditAction.SESSION_EXPIRED:
             return Rule(
-                translate("Rules", "Time is over"),
+                translate("Rules", "Timed out"),
                 translate("Rules", "own choice of seconds; RFC 8628 section 3.2 asks for a limit"),
             )
         case AuditAction.CONSENT_WITHDRAWN:

@@ -71,9 +71,9 @@ COMMANDS = frozenset(
 )
 
 _REFUSALS = {
-    Refusal.WEAK_PIN: "Choose 6 to 12 digits, not all the same and not in a row.",
+    Refusal.WEAK_PIN: "Choose 6 to 12 digits, neither all the same nor a sequence such as 123456.",
     Refusal.STAFF_NAME_TAKEN: "This name cannot be used, or is or was in use; choose another.",
-    Refusal.WRONG_PIN: "Nobody of the staff has this name.",
+    Refusal.WRONG_PIN: "No staff member has this name.",
     Refusal.LAST_OF_STAFF: "This is the last member of staff: nobody could open a kiosk any more. "
     "Add somebody else first: main.py staff add NAME",
     Refusal.OPERATOR_ONLY: "This login may not do that: ask the database's owner, or somebody with "
@@ -508,7 +508,7 @@ class _Operator:
             return _fail(f"Give a name: main.py staff {self._options.action} NAME")
         if self._options.action == "remove":
             service.remove(name)
-            print(f"{name} can open no kiosk any more.")
+            print(f"{name} can no longer open kiosks.")
             return 0
         pin = getpass.getpass("PIN, 6 to 12 digits: ")
         if pin != getpass.getpass("Again: "):

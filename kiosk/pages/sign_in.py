@@ -183,13 +183,12 @@ def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> s
         case SignInProblem.NO_NAME:
             return translate("SignInPage", "Please type your name and your PIN.")
         case SignInProblem.WRONG_PIN:
-            return translate(
-                "SignInPage", "This name and this PIN do not belong together. Please try again."
-            )
+            return translate("SignInPage", "Wrong name or PIN. Please try again.")
         case SignInProblem.WEAK_PIN:
             return translate(
                 "SignInPage",
-                "Choose 6 to 12 digits that are not all the same and not in a row, as 123456.",
+                "Choose 6 to 12 digits that are neither all the same nor a sequence such "
+                "as 123456.",
             )
         case SignInProblem.DIFFERENT_PINS:
             return translate("SignInPage", "The two PINs differ. Please type both again.")

@@ -39,7 +39,7 @@ class SlipOffer(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        set_text(self._button, self.tr("A slip, please"))
+        set_text(self._button, self.tr("Get a slip"))
         match self._state:
             case SlipState.NONE | SlipState.OFFERED:
                 text = ""

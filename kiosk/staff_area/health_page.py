@@ -152,7 +152,9 @@ class HealthPage(QWidget):
 
     def _disk(self, health: Health) -> HealthLine:
         if health.disk_free_bytes is None:
-            return HealthLine(self.tr("Disk"), self.tr("The server's: ask who runs it."), "good")
+            return HealthLine(
+                self.tr("Disk"), self.tr("Managed by the database server's administrator."), "good"
+            )
         text = self.tr("%1 free").replace("%1", size_text(health.disk_free_bytes))
         if health.disk_free_bytes >= LITTLE_DISK:
             return HealthLine(self.tr("Disk"), text, "good")

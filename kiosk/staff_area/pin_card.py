@@ -69,7 +69,7 @@ class PinCard(QFrame):
         for label, field, text in zip(
             self._labels,
             self._fields,
-            (self.tr("Present PIN"), self.tr("New PIN"), self.tr("The new PIN again")),
+            (self.tr("Current PIN"), self.tr("New PIN"), self.tr("The new PIN again")),
             strict=True,
         ):
             label.setText(text)

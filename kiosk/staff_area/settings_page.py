@@ -222,7 +222,7 @@ class SettingsPage(QWidget):
         names = (
             (self._numbers["scan_lifetime"], self.tr("Seconds to scan the QR code")),
             (self._numbers["authorization_lifetime"], self.tr("Seconds from scan to OK")),
-            (self._numbers["idle_limit"], self.tr("Seconds until it asks who is there")),
+            (self._numbers["idle_limit"], self.tr("Idle timeout")),
             (self._numbers["retention"], self.tr("Days that details are kept")),
             (self._language, self.tr("Language")),
             (self._theme, self.tr("Colours")),
@@ -242,7 +242,7 @@ class SettingsPage(QWidget):
             box.setText(text)
             box.setAccessibleName(text)
         for chooser, texts in (
-            (self._language, (self.tr("The computer's"), *LANGUAGES.values())),
+            (self._language, (self.tr("System default"), *LANGUAGES.values())),
             (self._theme, (self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))),
             (self._text_size, tuple(f"{size} %" for size in TEXT_SIZES)),
             (self._slip, (self.tr("None"), self.tr("Print it"), self.tr("Save it as PDF"))),

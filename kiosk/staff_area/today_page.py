@@ -59,7 +59,7 @@ class TodayPage(QWidget):
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._alerts_heading.setText(self.tr("For your attention"))
-        set_text(self._seen, self.tr("I have seen this"))
+        set_text(self._seen, self.tr("Acknowledge"))
         self._figures_heading.setText(self.tr("Since midnight, all kiosks"))
         self._live_heading.setText(self.tr("In progress now, all kiosks"))
         today = self._today

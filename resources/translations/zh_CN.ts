@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>The database file is gone. Put it back, or restore the last backup: main.py restore FILE</source>
-        <translation>数据库文件不见了。请放回原处，或恢复最近的备份：main.py restore FILE</translation>
+        <translation>未找到数据库文件。请放回原处，或恢复最近的备份：main.py restore FILE</translation>
     </message>
     <message>
         <source>The database was replaced; the new one is being opened.</source>
@@ -636,12 +636,12 @@
         <translation>京东收回实名</translation>
     </message>
     <message>
-        <source>Kill the app</source>
-        <translation>关闭 App</translation>
+        <source>Close the app</source>
+        <translation>关闭App</translation>
     </message>
     <message>
-        <source>All well again</source>
-        <translation>全部恢复</translation>
+        <source>Clear all faults</source>
+        <translation>清除全部故障</translation>
     </message>
     <message>
         <source>Done</source>
@@ -730,8 +730,8 @@
         <translation>程序于 %1 异常退出。请保存诊断信息并发给技术支持。</translation>
     </message>
     <message>
-        <source>The server&apos;s: ask who runs it.</source>
-        <translation>在服务器上：请询问其管理员。</translation>
+        <source>Managed by the database server&apos;s administrator.</source>
+        <translation>由数据库服务器管理员负责。</translation>
     </message>
     <message>
         <source>: please make room soon.</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Open the JD or JD Finance app on your phone and scan the QR code.</source>
-        <translation>请打开手机上的京东或京东金融APP，扫描二维码。</translation>
+        <translation>请打开手机上的京东或京东金融App，扫描二维码。</translation>
     </message>
     <message>
         <source>Your phone must show the same code and the name of this kiosk. Then read the page, tick the box and tap OK. If it shows another code, decline.</source>
@@ -1107,8 +1107,8 @@
         <translation>该京东云账号已完成实名认证。</translation>
     </message>
     <message>
-        <source>It is the JD account on the phone that must act: finish real-name verification in the JD app (Settings → Account and security) or in JD Finance, then come back and scan a new code.</source>
-        <translation>需要处理的是手机上的京东账号：请在京东APP（设置 → 账号与安全）或京东金融APP中完成实名认证，然后回来扫描新的二维码。</translation>
+        <source>Finish real-name verification in your JD app first: under Settings → Account and security, or in JD Finance. Then come back and scan a new code.</source>
+        <translation>请先在京东App（设置 → 账号与安全）或京东金融App中完成实名认证，然后回来扫描新的二维码。</translation>
     </message>
     <message>
         <source>The person of the JD account on the phone has already verified a different JD Cloud account, and can verify only one. Withdraw that consent in the app, then scan a new code, or ask the staff.</source>
@@ -1143,33 +1143,33 @@
         <translation>认证已取消，没有任何更改。</translation>
     </message>
     <message>
-        <source>Another phone tried to scan this code and was refused. Rule: only the phone that scanned first can authorize.</source>
+        <source>Another phone tried to scan this code and was refused. Only the phone that scanned first can authorize.</source>
         <extracomment>Of no interest any more once the right phone has scanned: somebody was only too slow.</extracomment>
-        <translation>另一部手机试图扫描此二维码，已被拒绝。规则：只有先扫码的手机可以授权。</translation>
+        <translation>另一部手机试图扫描此二维码，已被拒绝。只有先扫码的手机可以授权。</translation>
     </message>
     <message>
-        <source>A scan was refused: its picture of the code was too old. Rule: the code changes every second. Scan this screen, not a photo.</source>
-        <translation>一次扫码被拒绝：所扫的画面已过时。规则：二维码每秒变化。请扫屏幕，不要扫照片。</translation>
+        <source>A scan was refused: its picture of the code was too old. The code changes every second. Scan this screen, not a photo.</source>
+        <translation>一次扫码被拒绝：所扫的画面已过时。二维码每秒变化。请扫屏幕，不要扫照片。</translation>
     </message>
     <message>
-        <source>A scan was refused: the clocks do not agree. Rule: no code from the future. Staff: check date and time.</source>
-        <translation>一次扫码被拒绝：时钟不一致。规则：不接受来自未来的二维码。工作人员请检查日期和时间。</translation>
+        <source>A scan was refused: the clocks do not agree. No code from the future. Staff: check date and time.</source>
+        <translation>一次扫码被拒绝：时钟不一致。不接受来自未来的二维码。工作人员请检查日期和时间。</translation>
     </message>
     <message>
-        <source>A scan was refused: the code had been changed. Rule: only the kiosk can make its codes. Staff: look for stickers.</source>
-        <translation>一次扫码被拒绝：二维码被改动过。规则：只有本终端能生成自己的二维码。工作人员请检查是否有贴纸。</translation>
+        <source>A scan was refused: the code had been changed. Only the kiosk can make its codes. Staff: look for stickers.</source>
+        <translation>一次扫码被拒绝：二维码被改动过。只有本终端能生成自己的二维码。工作人员请检查是否有贴纸。</translation>
     </message>
     <message>
-        <source>A scan was refused: it was of an older code. Rule: a new code replaces the one before. Scan the one on this screen.</source>
-        <translation>一次扫码被拒绝：所扫的是旧码。规则：新码替换旧码。请扫屏幕上的二维码。</translation>
+        <source>A scan was refused: it was of an older code. A new code replaces the one before. Scan the one on this screen.</source>
+        <translation>一次扫码被拒绝：所扫的是旧码。新码替换旧码。请扫屏幕上的二维码。</translation>
     </message>
     <message>
-        <source>A scan was refused: it was of an earlier code of this kiosk. Rule: a code ends with its verification. Staff: look for photos and stickers.</source>
-        <translation>一次扫码被拒绝：所扫的是本终端先前的二维码。规则：二维码随认证结束而失效。工作人员请检查是否有照片或贴纸。</translation>
+        <source>A scan was refused: it was of an earlier code of this kiosk. A code ends with its verification. Staff: look for photos and stickers.</source>
+        <translation>一次扫码被拒绝：所扫的是本终端先前的二维码。二维码随认证结束而失效。工作人员请检查是否有照片或贴纸。</translation>
     </message>
     <message>
-        <source>A scan was refused: the code had been used. Rule: each code works once. Staff: look for photos and stickers.</source>
-        <translation>一次扫码被拒绝：该二维码已用过。规则：每个二维码只能用一次。工作人员请检查是否有照片或贴纸。</translation>
+        <source>A scan was refused: the code had been used. Each code works once. Staff: look for photos and stickers.</source>
+        <translation>一次扫码被拒绝：该二维码已用过。每个二维码只能用一次。工作人员请检查是否有照片或贴纸。</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
         <translation>该京东云账号已完成实名认证，您可以收起手机了。</translation>
     </message>
     <message>
-        <source>It is your JD account that must act: finish real-name verification under Settings → Account and security, then scan a new code.</source>
+        <source>Finish real-name verification in your JD app first, under Settings → Account and security. Then scan a new code.</source>
         <translation>需要处理的是您的京东账号：请在“设置 → 账号与安全”中完成实名认证，然后扫描新的二维码。</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@
         <translation>京东云没有读取您的任何信息。</translation>
     </message>
     <message>
-        <source>Time is over</source>
+        <source>Timed out</source>
         <translation>已超时</translation>
     </message>
     <message>
@@ -1293,8 +1293,8 @@
         <translation>时钟不一致</translation>
     </message>
     <message>
-        <source>This QR code comes from a moment that has not been yet. Ask the staff to check the kiosk&apos;s date and time, then scan again.</source>
-        <translation>该二维码来自尚未到来的时刻。请工作人员检查终端的日期和时间，然后重新扫码。</translation>
+        <source>This QR code is dated in the future. Ask the staff to check the kiosk&apos;s date and time, then scan again.</source>
+        <translation>该二维码的时间晚于当前时间。请工作人员检查终端的日期和时间，然后重新扫码。</translation>
     </message>
     <message>
         <source>This QR code was changed</source>
@@ -1471,8 +1471,8 @@
         <translation>您的 PIN</translation>
     </message>
     <message>
-        <source>Present PIN</source>
-        <translation>当前 PIN</translation>
+        <source>Current PIN</source>
+        <translation>当前 PIN 码</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -1547,8 +1547,8 @@
         <translation>练习：提问接下来会发生什么</translation>
     </message>
     <message>
-        <source>Time stands</source>
-        <translation>时间静止</translation>
+        <source>Clock paused</source>
+        <translation>时钟已暂停</translation>
     </message>
     <message>
         <source>1×</source>
@@ -1582,15 +1582,15 @@
         <translation>正确</translation>
     </message>
     <message>
-        <source>Not so</source>
-        <translation>不对</translation>
+        <source>Incorrect</source>
+        <translation>不正确</translation>
     </message>
     <message>
         <source>A question for the trainee</source>
         <translation>向学员提问</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>继续</translation>
     </message>
 </context>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Consent receipt</source>
-        <translation>同意凭证</translation>
+        <translation>授权凭证</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1897,7 +1897,7 @@
     <name>ResultPage</name>
     <message>
         <source>Consent receipt</source>
-        <translation>同意凭证</translation>
+        <translation>授权凭证</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Back to the app</source>
-        <translation>返回应用</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1955,8 +1955,8 @@
         <translation>自定规则：出结果前均可</translation>
     </message>
     <message>
-        <source>Time is over</source>
-        <translation>超时</translation>
+        <source>Timed out</source>
+        <translation>已超时</translation>
     </message>
     <message>
         <source>own choice of seconds; RFC 8628 section 3.2 asks for a limit</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>QR code to scan with the JD or JD Finance app</source>
-        <translation>请用京东或京东金融APP扫描的二维码</translation>
+        <translation>请用京东或京东金融App扫描的二维码</translation>
     </message>
 </context>
 <context>
@@ -2240,15 +2240,15 @@
     </message>
     <message>
         <source>Seconds to scan the QR code</source>
-        <translation>等待扫码的秒数</translation>
+        <translation>扫码有效时长（秒）</translation>
     </message>
     <message>
         <source>Seconds from scan to OK</source>
         <translation>从扫码到确认的秒数</translation>
     </message>
     <message>
-        <source>Seconds until it asks who is there</source>
-        <translation>无操作提示前的秒数</translation>
+        <source>Idle timeout</source>
+        <translation>空闲超时（秒）</translation>
     </message>
     <message>
         <source>Days that details are kept</source>
@@ -2291,8 +2291,8 @@
         <translation>声音</translation>
     </message>
     <message>
-        <source>The computer&apos;s</source>
-        <translation>跟随电脑</translation>
+        <source>System default</source>
+        <translation>系统默认</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2390,11 +2390,11 @@
         <translation>请输入您的姓名和 PIN 码。</translation>
     </message>
     <message>
-        <source>This name and this PIN do not belong together. Please try again.</source>
-        <translation>姓名与 PIN 码不匹配，请重试。</translation>
+        <source>Wrong name or PIN. Please try again.</source>
+        <translation>姓名或 PIN 码错误，请重试。</translation>
     </message>
     <message>
-        <source>Choose 6 to 12 digits that are not all the same and not in a row, as 123456.</source>
+        <source>Choose 6 to 12 digits that are neither all the same nor a sequence such as 123456.</source>
         <translation>请选择 6 至 12 位数字，不能全部相同，也不能像 123456 那样连续。</translation>
     </message>
     <message>
@@ -2461,7 +2461,7 @@
 <context>
     <name>SlipOffer</name>
     <message>
-        <source>A slip, please</source>
+        <source>Get a slip</source>
         <translation>打印凭条</translation>
     </message>
     <message>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>1.  Scan the QR code with the JD or JD Finance app.</source>
-        <translation>1.  用京东或京东金融APP扫描二维码。</translation>
+        <translation>1.  用京东或京东金融App扫描二维码。</translation>
     </message>
     <message>
         <source>2.  Read the page on your phone, tick the consent and tap OK.</source>
@@ -2720,15 +2720,15 @@
     <name>TodayPage</name>
     <message>
         <source>For your attention</source>
-        <translation>请您关注</translation>
+        <translation>待处理</translation>
     </message>
     <message>
-        <source>I have seen this</source>
-        <translation>我已查看</translation>
+        <source>Acknowledge</source>
+        <translation>我来处理</translation>
     </message>
     <message>
         <source>Since midnight, all kiosks</source>
-        <translation>今日零时起，所有终端</translation>
+        <translation>今日概览（所有终端）</translation>
     </message>
     <message>
         <source>In progress now, all kiosks</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>保留同意</translation>
+        <translation>暂不撤回</translation>
     </message>
 </context>
 </TS>

@@ -197,7 +197,7 @@ def test_a_drill_is_scored_and_the_sheet_is_kept(theatre, tmp_path):
     theatre.click("goOnButton")
     theatre.until_asked()
     theatre.answer(False)
-    assert theatre.text("verdictLabel") == "Not so"
+    assert theatre.text("verdictLabel") == "Incorrect"
     theatre.click("goOnButton")
     theatre.qtbot.waitUntil(lambda: theatre.find("scoreLabel").isVisible(), timeout=30_000)
     assert theatre.text("scoreLabel") == "1 of 2 right"

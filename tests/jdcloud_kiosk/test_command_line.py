@@ -169,7 +169,7 @@ def test_backup_and_restore_from_the_command_line(operator, tmp_path):
         (("staff", "list"), 0, "anna"),
         (("staff", "remove", "anna"), 1, "Add somebody else first"),
         (("staff", "unlock"), 0, "Nobody has to wait"),
-        (("staff", "remove", "eve"), 1, "Nobody of the staff has this name"),
+        (("staff", "remove", "eve"), 1, "No staff member has this name"),
         (("staff", "add"), 1, "Give a name"),
         (("kiosks", "list"), 0, "Desk 1\tlast seen"),
         (("kiosks", "revoke", "Desk 1"), 0, "starts no sessions until staff signs in"),
@@ -228,7 +228,7 @@ def test_a_key_is_changed_and_taken_to_another_machine(operator, tmp_path):
         ("add", "bert", ("123456", "123456"), 1, "6 to 12 digits"),
         ("add", "anna", ("314159", "314159"), 1, "is or was in use"),
         ("pin", "anna", ("314159", "314159"), 0, "has the new PIN"),
-        ("pin", "eve", ("314159", "314159"), 1, "Nobody of the staff"),
+        ("pin", "eve", ("314159", "314159"), 1, "No staff member"),
     ],
 )
 def test_pins_are_asked_for_twice(operator, monkeypatch, action, name, pins, status, said):

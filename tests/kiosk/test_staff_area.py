@@ -249,7 +249,7 @@ def test_staff_change_their_own_pin(area):
         area.find(area.kiosk, name).setText(text)
     button = area.find(area.kiosk, "changePinButton")
     button.click()
-    area.wait_for_text(area.kiosk, "pinMessageLabel", "do not belong together")
+    area.wait_for_text(area.kiosk, "pinMessageLabel", "Wrong name or PIN")
     assert area.find(area.kiosk, "ownPinField").text() == ""
     for name, text in (
         ("ownPinField", TRAINING_PIN),

@@ -61,7 +61,7 @@ def test_the_first_start_asks_for_a_pin_and_the_next_for_the_same(closed, url):
     closed.sign("", "")
     closed.says("type your name")
     closed.sign("anna", "123456", "123456")
-    closed.says("not all the same")
+    closed.says("neither all the same")
     closed.sign("anna", "271828", "271829")
     closed.says("differ")
     assert closed.find("pinField").text() == ""
@@ -75,7 +75,7 @@ def test_the_first_start_asks_for_a_pin_and_the_next_for_the_same(closed, url):
     assert "Open this kiosk" in second.find("signInHeading").text()
     assert not second.find("pinAgainField").isVisible()
     second.sign("anna", "000000")
-    second.says("do not belong together")
+    second.says("Wrong name or PIN")
     second.sign()
     second.wait_for("startVerificationButton")
     again.close()
@@ -357,7 +357,7 @@ def test_the_phone_notices_by_itself_that_its_request_has_expired(bench):
     bench.kiosk.presenter._timer.stop()
     bench.kiosk.presenter._feed.close()
     bench.clock.advance(seconds=120)
-    bench.wait_for_text(bench.phone, "resultLabel", "Time is over")
+    bench.wait_for_text(bench.phone, "resultLabel", "Timed out")
 
 
 def test_a_person_withdraws_the_consent_on_the_phone(bench):

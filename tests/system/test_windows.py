@@ -53,7 +53,7 @@ def test_verified(bench, login):
 @pytest.mark.parametrize(
     ("login", "message", "who_must_act"),
     [
-        ("zhao-weiming", NOT_FINISHED, "the JD account on the phone that must act"),
+        ("zhao-weiming", NOT_FINISHED, "Finish real-name verification in your JD app first"),
         ("sun-jiming", VERIFIED_OTHERS, "Withdraw that consent in the app"),
     ],
 )
