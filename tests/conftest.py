@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from jdcloud_kiosk.app import build_app
 from tests.support.databases import database_address
 from tests.support.live_file import LiveFileGuard
+from tests.support.seen_clock import SeenClock
 from tests.support.service_fixture import Desk, close_all
 from tests.support.windows_rules import hold_windows_rules
-from verification.domain.clock import ManualClock
 
 pytest_plugins = ["tests.support.selection"]
 
@@ -36,9 +36,10 @@ class Bench:
 
     def __init__(self, qtbot, url, lang, settings=None):
         self.qtbot = qtbot
-        self.clock = ManualClock()
+        self.clock = SeenClock()
         self.app = build_app(url, clock=self.clock, lang=lang, settings=settings)
         self.kiosk, self.phone = self.app.kiosk, self.app.phone
+        self.clock.presenter = self.kiosk.presenter
         self.app.show()
         for window, chooser in (
             (self.kiosk, "cloudAccountField"),
@@ -72,6 +73,8 @@ class Bench:
         chooser.setCurrentIndex(chooser.findText(login))
 
     def confirm_account(self, login):
+        if self.find(self.kiosk, "beginButton").isVisible():
+            self.click(self.kiosk, "beginButton")
         if self.find(self.kiosk, "changeAccountButton").isVisible():
             self.click(self.kiosk, "changeAccountButton")
         editor = self.find(self.kiosk, "cloudAccountEdit")

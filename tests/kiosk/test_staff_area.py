@@ -263,7 +263,7 @@ def test_staff_change_their_own_pin(area):
 
 
 @pytest.mark.file
-def test_health_is_shown_and_a_backup_made(area, folder):
+def test_health_is_shown_and_a_trail_that_is_not_whole(area):
     open_tab(area, HEALTH)
     area.wait_for_text(area.kiosk, "backupHealthLabel", "Never")
     area.wait_for_text(area.kiosk, "databaseHealthLabel", "kiosk.db")

@@ -226,7 +226,7 @@ def test_the_kiosk_reads_its_own_code_and_warns_when_it_cannot(bench):
     bench.wait_for_text(bench.kiosk, "staffButton", "please look: 1")
 
 
-def test_the_self_check_is_content_with_what_is_usually_shown(bench, monkeypatch):
+def test_the_self_check_is_content_with_what_is_usually_shown(bench):
     checked = []
     presenter = bench.kiosk.presenter
     presenter.self_check_wanted.connect(lambda: checked.append(True))

@@ -335,7 +335,7 @@ def test_what_a_kiosk_may_not_is_said_in_words(clean, monkeypatch):
     assert desk.kiosk.status().refusal is None
 
 
-def test_a_kiosks_window_says_what_its_login_may_not(clean, qtbot, monkeypatch):
+def test_a_kiosks_window_says_what_its_login_may_not(clean, qtbot):
     """Starting, one's PIN, and being revoked, with the kiosk's login and the real widgets."""
     app = App(
         clean.address("desk1"),

@@ -113,7 +113,7 @@ def test_without_a_place_for_the_log_the_program_works(tmp_path):
     assert "there is no log" in errors
 
 
-def test_the_log_does_not_grow_for_ever(tmp_path, monkeypatch):
+def test_the_log_does_not_grow_for_ever(tmp_path):
     grow = """
 import logging, sys
 from pathlib import Path
