@@ -7,7 +7,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -251,40 +250,6 @@ def test_what_is_given_on_the_command_line_is_stronger_than_what_staff_has_set()
     assert settings.with_shared({"scan_lifetime": 99, "idle_limit": 33}) == replace(
         settings, scan_lifetime=timedelta(seconds=45), idle_limit=timedelta(seconds=33)
     )
-
-
-def test_every_text_is_translated():
-    tree = ElementTree.parse(ROOT / "resources" / "translations" / "zh_CN.ts")  # noqa: S314
-    messages = list(tree.iter("message"))
-    assert len(messages) > 100
-    for message in messages:
-        translation = message.find("translation")
-        assert translation.get("type") is None, message.findtext("source")
-        assert translation.text, message.findtext("source")
-        for place in ("%1",):
-            assert message.findtext("source").count(place) == translation.text.count(place)
-
-
-def test_the_translation_file_knows_every_text_of_the_source(tmp_path):
-    """lupdate, run again, finds nothing new."""
-    fresh = tmp_path / "zh_CN.ts"
-    fresh.write_bytes((ROOT / "resources" / "translations" / "zh_CN.ts").read_bytes())
-    sources = [
-        str(path)
-        for folder in ("verification", "kiosk", "mobile_sim", "resources")
-        for path in (ROOT / folder).rglob("*.py")
-    ]
-    lupdate = Path(sys.executable).parent / "pyside6-lupdate"
-    subprocess.run(
-        [str(lupdate), "-silent", "-no-obsolete", "-locations", "none", *sources, "-ts", fresh],
-        check=True,
-    )
-    unfinished = [
-        message.findtext("source")
-        for message in ElementTree.parse(fresh).iter("message")  # noqa: S314
-        if message.find("translation").get("type") == "unfinished"
-    ]
-    assert unfinished == []
 
 
 class Emitter(QObject):

@@ -1,0 +1,102 @@
+"""The translation is whole, and can stand where the English text does."""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import escape
+
+import pytest
+
+from tests.support.translation_checks import CHINESE, not_in, sources, wrong_in
+
+
+def test_every_text_is_translated():
+    assert CHINESE.read_text("utf-8").count("<message") > 100
+    assert wrong_in(CHINESE) == []
+
+
+def test_the_translation_file_knows_every_text_of_the_source(tmp_path):
+    """lupdate, run again, finds nothing new."""
+    texts_of = sources()
+    packages = {path.relative_to(CHINESE.parents[2]).parts[0] for path in texts_of}
+    assert {"verification", "kiosk", "mobile_sim", "demonstration", "jdcloud_kiosk"} <= packages
+    assert not_in(CHINESE, texts_of, tmp_path) == []
+
+
+def test_a_text_that_nobody_translated_is_found(tmp_path):
+    new = tmp_path / "new_page.py"
+    new.write_text('class NewPage:\n    def show(self):\n        self.tr("Quite new")\n', "utf-8")
+    assert not_in(CHINESE, [*sources(), new], tmp_path) == ["Quite new"]
+
+
+def ts_file(folder, message):
+    """Write a translation file of one message."""
+    path = folder / "zh_CN.ts"
+    path.write_text(
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+        f'<TS version="2.1" language="zh_CN"><context><name>Page</name>{message}</context></TS>',
+        "utf-8",
+    )
+    return path
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "problem"),
+    [
+        ("Verify", "", "it is empty"),
+        ("%1 of %2", "%1", "other places"),
+        ("%1 of %2", "%1 %3", "other places"),
+        ("%9 left", "剩余", "other places"),
+        ("%1", "%1 %1", "other places"),
+        ("%n rows", "行", "%n and the plural forms belong together"),
+        ("&File", "文件", "other mnemonics"),
+        ("one\ntwo", "一二", "other line breaks"),
+        ("<b>Now</b>", "现在", "other tags"),
+        ("Name:", "姓名", "another end (colon)"),
+        ("Name", "姓名：", "another end (colon)"),
+        ("Save as…", "另存为", "another end (ellipsis)"),
+        ("Save as", "另存为...", "another end (ellipsis)"),
+        (" and more", "and more", "another first character (blank)"),
+        ("more", "更多 ", "another last character (blank)"),
+    ],
+)
+def test_a_translation_that_cannot_be_right_is_found(tmp_path, source, text, problem):
+    message = (
+        f"<message><source>{escape(source)}</source>"
+        f"<translation>{escape(text)}</translation></message>"
+    )
+    assert f"{problem}: {source!r}" in wrong_in(ts_file(tmp_path, message))
+
+
+def test_an_unfinished_translation_and_a_missing_plural_form_are_found(tmp_path):
+    unfinished = (
+        '<message><source>OK</source><translation type="unfinished">好</translation></message>'
+    )
+    assert wrong_in(ts_file(tmp_path, unfinished)) == ["it is unfinished: 'OK'"]
+    forms = (
+        '<message numerus="yes"><source>%n rows</source>'
+        "<translation><numerusform>%n 行</numerusform>{}</translation></message>"
+    )
+    assert wrong_in(ts_file(tmp_path, forms.format(""))) == []
+    one_too_many = forms.format("<numerusform>行</numerusform>")
+    assert wrong_in(ts_file(tmp_path, one_too_many)) == [
+        "it has 2 plural forms, not 1: '%n rows'",
+        "other places: '%n rows'",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("%1 of %2:", "第 %1 个，共 %2 个："),
+        ("row %1: ", "第 %1 行："),  # a wide colon brings its blank along
+        (" Its log is old.", "其日志已旧。"),
+        ("&File…", "文件(&F)……"),
+        ("50% && more", "50% && 更多"),
+    ],
+)
+def test_a_good_translation_is_left_in_peace(tmp_path, source, text):
+    message = (
+        f"<message><source>{escape(source)}</source>"
+        f"<translation>{escape(text)}</translation></message>"
+    )
+    assert wrong_in(ts_file(tmp_path, message)) == []
