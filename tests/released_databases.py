@@ -67,7 +67,7 @@ def _work(desk):
 def _empty(path, revision, seal):
     engine = create_engine(f"sqlite:///{path}")
     with engine.begin() as connection:
-        schema._migrate(connection, seal, revision)
+        schema.migrate(connection, seal, revision)
     engine.dispose()
 
 
@@ -125,7 +125,7 @@ def write(revision):
 
 
 if __name__ == "__main__":
-    found = sorted(path.name[:4] for path in schema._MIGRATIONS.glob("versions/0*.py"))
+    found = sorted(path.name[:4] for path in schema.MIGRATIONS.glob("versions/0*.py"))
     for one in found:
         if one not in REVISIONS:
             write(one)

@@ -145,7 +145,7 @@ def test_nothing_tells_of_an_account_before_it_is_typed_in_full(customers):
 
 
 def test_guessing_accounts_is_limited_for_known_ones_too(desk):
-    limit = desk.kiosk._settings.unknown_accounts
+    limit = desk.settings.unknown_accounts
     for guess in range(limit.tries):
         with pytest.raises(Refused) as caught:
             (desk.kiosk.find_account if guess % 2 else desk.kiosk.start)(f"guess-{guess}")

@@ -23,6 +23,7 @@ from tests.support.service_fixture import CONSENT, PIN, QUICK_HASHER, SECOND, De
 from ui.translation import LANGUAGES
 from verification.domain.alerts import Alert
 from verification.domain.audit_events import AuditAction
+from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.security.key_file import KeyFile, write_new
@@ -39,12 +40,12 @@ def another_machine(desk):
         "station": "Desk 1",
         "credential": lambda: b"another machine's",
         "clock": desk.clock,
-        "randomness": desk.staff._randomness,
-        "settings": desk.staff._settings,
+        "randomness": Randomness(),
+        "settings": desk.settings,
     }
     return (
         KioskService(desk.database, **shared),
-        StaffService(desk.database, **shared, hasher=desk.staff._hasher),
+        StaffService(desk.database, **shared, hasher=desk.hasher),
     )
 
 

@@ -29,13 +29,14 @@ class LiveFileGuard:
     def install(self):
         # Linux alone tells which files this process has open.
         if sys.platform.startswith("linux"):
-            sys.addaudithook(self._hear)
+            sys.addaudithook(self.hear)
 
     def forget(self):
         self.found.clear()
         self._databases.clear()
 
-    def _hear(self, event, arguments):
+    def hear(self, event, arguments):
+        """Take one of Python's audit events: a database or another file is being opened."""
         if self._busy or event not in ("sqlite3.connect", "open"):
             return
         self._busy = True

@@ -46,37 +46,59 @@ def close_all():
         _OPEN.pop().close()
 
 
+def open_database(address, keys, clock):
+    """Return a way to a database that ends with the test."""
+    database = Database(address, keys, clock)
+    _OPEN.append(database)
+    return database
+
+
 class Desk:
     """A kiosk with staff signed in, and phones, on a database of the test's own."""
 
-    def __init__(self, path, station="Desk 1", settings=None, sign_in=True):
+    def __init__(
+        self,
+        path,
+        station="Desk 1",
+        settings=None,
+        sign_in=True,
+        *,
+        clock=None,
+        hasher=QUICK_HASHER,
+        credential=None,
+    ):
         self.keys = KeyRing(KeyFile(path.parent / "keys.json"))
-        self.clock = ManualClock()
-        self.database = Database(database_address(path), self.keys, self.clock)
-        _OPEN.append(self.database)
+        self.station, self.settings, self.hasher = station, settings or Settings(), hasher
+        self.credential = credential or (lambda: self.keys.credential(station))
+        self.database = open_database(database_address(path), self.keys, clock or ManualClock())
+        self.phone_database = self.database
         self.path = path
         #: Whether the test has edited rows past the program, so that the trail must say so.
         self.edited = False
         prepare(self.database)
-        shared = {
-            "clock": self.clock,
-            "randomness": Randomness(),
-            "settings": settings or Settings(),
-        }
-        proof = {"station": station, "credential": lambda: self.keys.credential(station)}
-        self.kiosk = KioskService(self.database, **proof, **shared)
-        self.phone = PhoneService(self.database, **shared)
-        self.staff = StaffService(self.database, **proof, **shared, hasher=QUICK_HASHER)
+        self.share_clock(self.database.clock)
         if sign_in:
             names = self.staff.names()
             self.shift = (self.staff.sign_in if names else self.staff.set_up)("anna", PIN)
 
-    def share_clock(self, clock):
+    def share_clock(self, clock, server=None):
+        """Go by another clock from now on; *server* tells the server's time beside it."""
         self.clock = clock
-        for service in (self.kiosk, self.phone, self.staff):
-            service._clock = clock
-            if hasattr(service, "_time"):
-                service._time = Timekeeping.of(clock)
+        shared = {"clock": clock, "randomness": Randomness(), "settings": self.settings}
+        proof = {"station": self.station, "credential": self.credential}
+        time = Timekeeping(clock, server) if server else None
+        self.kiosk = KioskService(self.database, **proof, **shared, time=time)
+        self.phone = PhoneService(self.phone_database, **shared, time=time)
+        self.staff = StaffService(self.database, **proof, **shared, hasher=self.hasher)
+
+    def server_is_off(self, **difference):
+        """The database is on a server, whose clock is that far from the desk's."""
+        self.share_clock(self.clock, lambda _: self.clock.now() + timedelta(**difference))
+
+    def give_phone_a_login(self, address):
+        """The phone reaches the database by an address of its own."""
+        self.phone_database = open_database(address, self.keys, self.clock)
+        self.share_clock(self.clock)
 
     def code(self, issued):
         """What the kiosk shows now for this code."""

@@ -50,7 +50,7 @@ class Fleet:
         self.server = FleetServer()
         self.said = ""
         for language, commands in self._steps():
-            self._sql(commands) if language == "sql" else self._shell(commands)
+            self._sql(commands) if language == "sql" else self.shell(commands)
         self._sql("CREATE ROLE desk2 LOGIN PASSWORD '…' IN ROLE verification_kiosk;")
         self._sql("CREATE ROLE stranger LOGIN PASSWORD '…';")
 
@@ -93,7 +93,7 @@ class Fleet:
         commands = commands.replace("…", _PASSWORD)
         self._run(["psql", "-v", "ON_ERROR_STOP=1", address], commands)
 
-    def _shell(self, commands):
+    def shell(self, commands):
         place = f"127.0.0.1:{self.server.port}"
         for line in filter(None, map(str.strip, commands.splitlines())):
             command = line.replace("db.example", place)
@@ -110,8 +110,7 @@ class Fleet:
             "tests.support.service_fixture.database_address", lambda _: self.address(login)
         )
         desk = Desk(self.folder / "kiosk.db", station, **options)
-        desk.phone._database = Database(self.address("phone1"), desk.keys)
-        service_fixture._OPEN.append(desk.phone._database)
+        desk.give_phone_a_login(self.address("phone1"))
         return desk
 
     def connect(self, login):
@@ -675,13 +674,13 @@ def test_after_the_servers_restore_the_removals_are_done_again(clean, monkeypatc
     issued = desk.kiosk.start("qinghe-books")
     asked = desk.phone.scan(issued.code, holder())
     desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
-    clean._shell(dump.replace("verification.dump", file))
+    clean.shell(dump.replace("verification.dump", file))
     # The phone's login may not read the trail: the kiosk notes at its next start what it did.
     desk.phone.withdraw(holder())
     prepare(desk.database)
     service_fixture.close_all()
     clean.said = ""
-    clean._shell(restore.replace("verification.dump", file))
+    clean.shell(restore.replace("verification.dump", file))
     assert "1 withdrawn consents, of the sessions " + issued.session.session_id in clean.said
     with clean.connect(OWNER) as connection:
         assert connection.execute("SELECT count(*) FROM binding").fetchone() == (0,)

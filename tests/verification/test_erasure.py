@@ -20,10 +20,10 @@ from tests.support.service_fixture import (
     refusal_of,
 )
 from verification.domain.alerts import Alert
+from verification.domain.clock import SkewedClock
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import SessionState
 from verification.security.field_encryption import blind_index
-from verification.services.timekeeping import Timekeeping
 from verification.store.batches import Batches
 from verification.store.database import DatabaseUnavailable, Fault
 
@@ -123,8 +123,7 @@ def test_what_is_due_is_found_by_an_index(desk, table, index):
 def test_only_a_registered_kiosk_with_staff_signed_in_erases(desk):
     decline(desk)
     days_of_work(desk, 32)
-    stranger = Desk(desk.path, "Desk 9", sign_in=False)
-    stranger.share_clock(desk.clock)
+    stranger = Desk(desk.path, "Desk 9", sign_in=False, clock=desk.clock)
     assert stranger.kiosk.purge(AT_ONCE) is None
     desk.staff.sign_out(desk.staff.sign_in("anna", "271828"))
     assert desk.kiosk.purge(AT_ONCE) is None
@@ -162,17 +161,12 @@ def test_a_clock_that_was_corrected_is_believed_again(desk):
     assert desk.kiosk.purge(AT_ONCE).sessions == 1
 
 
-def server_off_by(clock, **difference):
-    """A server whose clock is that far from the kiosk's."""
-    return Timekeeping(clock, lambda _: clock.now() + timedelta(**difference))
-
-
 def test_the_servers_clock_decides_not_the_kiosks(desk):
     decline(desk)
     desk.clock.advance(days=31)  # the kiosk alone thinks so
-    desk.kiosk._time = server_off_by(desk.clock, days=-31)
+    desk.server_is_off(days=-31)
     assert desk.kiosk.purge(AT_ONCE).sessions == 0
-    desk.kiosk._time = server_off_by(desk.clock)
+    desk.server_is_off(days=0)
     assert desk.kiosk.purge(AT_ONCE) is None  # nothing was recorded for 31 days
     desk.staff.sign_in("anna", "271828")
     assert desk.kiosk.purge(AT_ONCE).sessions == 1
@@ -181,7 +175,7 @@ def test_the_servers_clock_decides_not_the_kiosks(desk):
 @pytest.mark.parametrize("seconds", [-2.5, 2.5])
 def test_a_kiosk_whose_clock_is_not_the_servers_issues_no_code(desk, seconds):
     issued = desk.kiosk.start("qinghe-books")
-    desk.kiosk._time = server_off_by(desk.clock, seconds=seconds)
+    desk.server_is_off(seconds=seconds)
     for step in (
         lambda: desk.kiosk.start("yunshan-tea"),
         lambda: desk.kiosk.refresh(issued.session.session_id),
@@ -192,15 +186,14 @@ def test_a_kiosk_whose_clock_is_not_the_servers_issues_no_code(desk, seconds):
         with pytest.raises(DatabaseUnavailable) as caught:
             step()
         assert caught.value.fault is Fault.CLOCK_WRONG
-    desk.kiosk._time = server_off_by(desk.clock, seconds=seconds / 2)
+    desk.server_is_off(seconds=seconds / 2)
     desk.kiosk.start("yunshan-tea")
 
 
 @pytest.mark.parametrize("seconds", [-1.9, 1.9])
 def test_codes_of_a_clock_a_little_off_are_read(desk, seconds):
     """Kiosk and phone count frames from the same moment, each by its own clock."""
-    desk.kiosk._time = server_off_by(desk.clock, seconds=seconds)
-    desk.phone._time = server_off_by(desk.clock, seconds=seconds)
+    desk.server_is_off(seconds=seconds)
     issued = desk.kiosk.start("qinghe-books")
     desk.clock.advance(seconds=7)
     asked = desk.phone.scan(desk.code(issued), holder())
@@ -209,9 +202,8 @@ def test_codes_of_a_clock_a_little_off_are_read(desk, seconds):
 
 def test_a_phones_wrong_clock_ends_nobodys_session(desk):
     issued = desk.kiosk.start("qinghe-books")
-    server = desk.clock.now()
-    desk.phone._time = Timekeeping(desk.clock, lambda _: server)
     desk.clock.advance(hours=3)  # on the phone alone
+    desk.server_is_off(hours=-3)
     assert desk.phone.scan(issued.code, holder()).state is SessionState.SCANNED
 
 
@@ -221,18 +213,17 @@ def test_a_phones_wrong_clock_ends_nobodys_session(desk):
 def test_a_trainers_skew_makes_frames_unreadable_and_ends_nothing(desk, hours, refusal):
     issued = desk.kiosk.start("qinghe-books")
     desk.clock.advance(seconds=20)
-    desk.phone._skew.skew = timedelta(hours=hours)
-    assert refusal_of(desk, desk.code(issued)) is refusal
-    desk.phone._skew.skew = timedelta()
+    right, code = desk.clock, desk.code(issued)
+    desk.share_clock(SkewedClock(right, timedelta(hours=hours)))
+    assert refusal_of(desk, code) is refusal
+    desk.share_clock(right)
     assert desk.phone.scan(desk.code(issued), holder()).state is SessionState.SCANNED
 
 
 def test_a_machine_that_took_the_name_of_a_station_ends_nothing_there(desk):
     issued = desk.kiosk.start("qinghe-books")
     before = statement(desk.database, "SELECT last_seen_at FROM kiosk")
-    stranger = Desk(desk.path, sign_in=False)
-    stranger.share_clock(desk.clock)
-    stranger.kiosk._credential = lambda: bytes(32)
+    stranger = Desk(desk.path, sign_in=False, clock=desk.clock, credential=lambda: bytes(32))
     desk.clock.advance(seconds=30)
     with pytest.raises(Refused) as refused:
         stranger.kiosk.close_left_over()

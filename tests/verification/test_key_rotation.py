@@ -42,11 +42,10 @@ class Machine(Desk):
             KeyRing(KeyFile(folder / "keys.json")).import_copy(copy_of.keys.exported(), "copy")
         with mock.patch("tests.support.service_fixture.database_address", return_value=address):
             super().__init__(folder / "kiosk.db", station)
-        self.share_clock(self.clock)
         self.file = folder / "keys.json"
 
-    def share_clock(self, clock):
-        super().share_clock(clock)
+    def share_clock(self, clock, server=None):
+        super().share_clock(clock, server)
         self.rotation = KeyRotation(self.database, clock, Batches(sleep=lambda _: None))
 
     def import_from(self, other):
@@ -94,18 +93,18 @@ def test_a_rotation_in_two_phases_takes_no_kiosk_out_of_service(fleet, monkeypat
         here.rotation.activate(key_id)
     there.import_from(here)
 
-    seal_rows = resealing._seal_rows
+    seal_rows = resealing.seal_rows
 
     def serve_meanwhile(*arguments):
-        monkeypatch.setattr(resealing, "_seal_rows", seal_rows)
+        monkeypatch.setattr(resealing, "seal_rows", seal_rows)
         found = seal_rows(*arguments)
         if arguments[0] is not resealing.OWN_KEYS:
             there.serve("yunshan-tea", SECOND)
         else:
-            monkeypatch.setattr(resealing, "_seal_rows", serve_meanwhile)
+            monkeypatch.setattr(resealing, "seal_rows", serve_meanwhile)
         return found
 
-    monkeypatch.setattr(resealing, "_seal_rows", serve_meanwhile)
+    monkeypatch.setattr(resealing, "seal_rows", serve_meanwhile)
     here.rotation.activate(key_id)
     for machine in fleet:
         machine.serve()
@@ -161,7 +160,7 @@ def test_a_kiosk_serves_all_the_way_through_rotations_on_another_machine(fleet):
 def test_sealing_anew_waits_for_a_busy_desk(tmp_path, monkeypatch):
     monkeypatch.setattr("verification.store.sqlite.backend.LOCK_TIMEOUT", 0.05)
     desk = Desk(tmp_path / "kiosk.db")
-    store_patiently = resealing._store_patiently
+    store_patiently = resealing.store_patiently
     with contextlib.closing(sqlite3.connect(desk.path, isolation_level=None)) as other:
         writing, tries = Database.writing, []
 
@@ -174,12 +173,12 @@ def test_sealing_anew_waits_for_a_busy_desk(tmp_path, monkeypatch):
                 yield transaction
 
         def lock_and_store(*arguments):
-            monkeypatch.setattr(resealing, "_store_patiently", store_patiently)
+            monkeypatch.setattr(resealing, "store_patiently", store_patiently)
             monkeypatch.setattr(Database, "writing", busy_for_a_while)
             other.execute("BEGIN IMMEDIATE")
             return store_patiently(*arguments)
 
-        monkeypatch.setattr(resealing, "_store_patiently", lock_and_store)
+        monkeypatch.setattr(resealing, "store_patiently", lock_and_store)
         key_id, _ = KeyRotation(desk.database, desk.clock).rotate()
     assert keys_in_use(desk) == {key_id}
 
@@ -223,7 +222,7 @@ def test_a_revoked_kiosk_does_not_hold_a_rotation_up(fleet):
 def test_a_machine_that_lacks_the_key_says_which_and_serves_once_it_is_there(fleet):
     here, there = fleet
     key_id = here.rotation.add()
-    health = HistoryService(there.database, there.clock, there.kiosk._settings).health()
+    health = HistoryService(there.database, there.clock, there.settings).health()
     assert health.missing_keys == (key_id,)  # said before it is needed
     here.rotation.activate(key_id, force=True)
     with pytest.raises(DatabaseUnavailable, match=rf"key {key_id} is missing .*keys export") as no:

@@ -110,7 +110,7 @@ def test_every_sealed_column_is_sealed_anew():
 
 def between(monkeypatch, act):
     """Let *act* happen once, after fields were read and before they are stored sealed anew."""
-    seal_rows, waiting = resealing._seal_rows, [act]
+    seal_rows, waiting = resealing.seal_rows, [act]
 
     def read_then_act(table, *rest):
         found = seal_rows(table, *rest)
@@ -118,7 +118,7 @@ def between(monkeypatch, act):
             waiting.pop()()
         return found
 
-    monkeypatch.setattr(resealing, "_seal_rows", read_then_act)
+    monkeypatch.setattr(resealing, "seal_rows", read_then_act)
 
 
 def test_the_kiosk_serves_while_everything_is_sealed_anew(desk, monkeypatch):
@@ -159,22 +159,20 @@ def test_a_rotation_that_was_overtaken_leaves_the_rest_to_the_other(desk, monkey
         assert set(resealing.fields_by_key(transaction.session)) == set(newer)
 
 
-def test_a_rotation_works_in_short_transactions(desk):
+def test_a_rotation_works_in_short_transactions(desk, monkeypatch):
     from verification.store.batches import Batches
 
     sizes, pauses = [], []
-    store = resealing._store
+    store = resealing.store
 
     def counted(session, changes):
         sizes.append(len({(change.column.parent, change.row) for change in changes}))
         return store(session, changes)
 
-    resealing._store = counted
-    try:
+    with monkeypatch.context() as patch:
+        patch.setattr(resealing, "store", counted)
         batches = Batches(rows=2, pause=0.5, sleep=pauses.append)
         KeyRotation(desk.database, desk.clock, batches).rotate()
-    finally:
-        resealing._store = store
     # Its own two keys, five people, one identity, one PIN.
     assert sizes == [2, 2, 2, 1, 1, 1]
     assert pauses == [0.5] * 5
@@ -361,8 +359,8 @@ def test_a_disk_without_links_and_without_sync_of_folders(tmp_path, monkeypatch)
 
 def test_what_a_killed_program_left_is_removed_and_what_lives_is_not(ring_file):
     folder, text = ring_file.parent, ring_file.read_text()
-    own = folder / f"{KeyFile._prefix(ring_file)}abcd"
-    others = folder / f"{KeyFile._prefix(folder / 'other.json')}abcd"
+    own = folder / f"{KeyFile.temporary_prefix(ring_file)}abcd"
+    others = folder / f"{KeyFile.temporary_prefix(folder / 'other.json')}abcd"
     old, young = folder / ".keys-abcdefgh", folder / ".keys-ijklmnop"
     for path in (own, others, old, young):
         path.write_text(text)
@@ -377,7 +375,7 @@ def test_what_a_killed_program_left_is_removed_and_what_lives_is_not(ring_file):
 
 def test_a_start_removes_what_a_killed_program_left(desk):
     file = desk.path.parent / "keys.json"
-    left = file.with_name(f"{KeyFile._prefix(file)}dead")
+    left = file.with_name(f"{KeyFile.temporary_prefix(file)}dead")
     left.write_text(file.read_text())
     prepare(desk.database)
     assert not left.exists()

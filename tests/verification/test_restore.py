@@ -413,7 +413,7 @@ def test_a_backup_that_is_no_good_leaves_the_earlier_one(tmp_path):
         Maintenance(desk.database, desk.clock).back_up(target)
     assert {one.name for one in tmp_path.glob("*.bak*")} == {"kiosk.db.bak"}
     assert target.read_bytes() == content
-    sql(desk.path, schema_check._TRIGGERS["audit_event_no_update"][1])
+    sql(desk.path, schema_check.TRIGGERS["audit_event_no_update"][1])
 
 
 def test_an_empty_file_and_a_spoilt_backup_make_room(tmp_path):

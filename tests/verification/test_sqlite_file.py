@@ -218,12 +218,12 @@ def test_the_guard_of_the_tests_sees_who_opens_a_live_file(tmp_path):
     """So that no later code does it unseen."""
     path = tmp_path / "kiosk.db"
     guard = LiveFileGuard()
-    guard._databases.add(os.fsencode(path))
+    guard.hear("sqlite3.connect", (str(path),))
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE one (two)")
-        guard._check(str(path))
+        guard.hear("open", (str(path), "rb", 0))
     assert guard.found == [str(path)]
-    guard._check(str(path))
+    guard.hear("open", (str(path), "rb", 0))
     assert len(guard.found) == 1  # closed: whoever wants may open it
 
 

@@ -84,7 +84,7 @@ def test_twenty_at_the_same_time_have_five_guesses(desk):
             station=f"Desk {number + 2}",
             credential=lambda: b"",
             clock=desk.clock,
-            randomness=desk.staff._randomness,
+            randomness=Randomness(),
             settings=Settings(),
             hasher=hasher,
         )
@@ -151,10 +151,9 @@ def test_a_growing_wait_is_never_longer_than_the_longest(times, now, tries):
         assert len(times) >= tries
 
 
-def test_a_name_that_nobody_has_is_answered_like_one_that_somebody_has(desk, monkeypatch):
+def test_a_name_that_nobody_has_is_answered_like_one_that_somebody_has(tmp_path, monkeypatch):
     hasher = CountingHasher()
-    desk.staff._hasher = hasher
-    desk.staff._hash_of_nobody  # noqa: B018 - made once, before any name is known
+    desk = Desk(tmp_path / "kiosk.db", hasher=hasher)
     seen = []
     for name in ("anna", "nobody"):
         statements = []
@@ -201,7 +200,7 @@ def test_hashes_of_an_older_database_are_sealed_and_their_pins_stay(tmp_path):
     keys = KeyRing(KeyFile(tmp_path / "keys.json"))
     keys.create()
     config = Config()
-    config.set_main_option("script_location", schema._MIGRATIONS.as_posix())
+    config.set_main_option("script_location", schema.MIGRATIONS.as_posix())
     config.attributes["field_seal"] = FieldSeal(keys)
     config.attributes["randomness"] = Randomness()
     pin_hash = QUICK_HASHER.hash(PIN)

@@ -572,7 +572,7 @@ def former(tmp_path):
     keys.create()
     seal, path = FieldSeal(keys), tmp_path / "kiosk.db"
     config = Config()
-    config.set_main_option("script_location", schema._MIGRATIONS.as_posix())
+    config.set_main_option("script_location", schema.MIGRATIONS.as_posix())
     engine = create_engine(f"sqlite:///{path}")
     time = "2026-01-05 09:30:00.000000"
     with engine.begin() as connection:

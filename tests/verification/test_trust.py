@@ -30,6 +30,7 @@ from verification.domain import qr_payload
 from verification.domain.accounts import JdAccount, RealNameSource
 from verification.domain.alerts import Alert
 from verification.domain.clock import ManualClock
+from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.domain.settings import Limit, Settings
@@ -245,7 +246,7 @@ def test_another_machine_cannot_pass_for_a_registered_kiosk(desk):
         station="Desk 1",
         credential=lambda: b"another machine's",
         clock=desk.clock,
-        randomness=desk.staff._randomness,
+        randomness=Randomness(),
         settings=Settings(),
     )
     with pytest.raises(Refused, match="station_taken"):
@@ -642,7 +643,7 @@ def test_a_database_of_the_first_version_is_sealed_and_goes_on(tmp_path):
 
     path = tmp_path / "kiosk.db"
     config = Config()
-    config.set_main_option("script_location", schema._MIGRATIONS.as_posix())
+    config.set_main_option("script_location", schema.MIGRATIONS.as_posix())
     engine = create_engine(f"sqlite:///{path}")
     with engine.begin() as connection:
         config.attributes["connection"] = connection

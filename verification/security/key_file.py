@@ -131,7 +131,7 @@ class KeyFile:
             target = self._target()
             self._require_changeable(target)
             self._remove_leftovers(target)
-            _replace(target, text.encode("ascii"), self._prefix(target))
+            _replace(target, text.encode("ascii"), self.temporary_prefix(target))
             if target.read_bytes() != text.encode("ascii"):
                 raise KeyUnavailable(f"the key file {self._path} does not hold what was written")
 
@@ -184,7 +184,7 @@ class KeyFile:
             leftover.unlink(missing_ok=True)
 
     def _leftovers(self, target: Path) -> Iterator[Path]:
-        prefix, now = self._prefix(target), time.time()
+        prefix, now = self.temporary_prefix(target), time.time()
         for path in target.parent.glob(".keys-*"):
             if path.name.startswith(prefix):
                 yield path
@@ -195,7 +195,8 @@ class KeyFile:
                         yield path
 
     @staticmethod
-    def _prefix(target: Path) -> str:
+    def temporary_prefix(target: Path) -> str:
+        """Return how the names of files begin that become *target* once they are whole."""
         # Two rings may lie in one folder, and a name may have any length and letters.
         return f".keys-{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}-"
 

@@ -107,13 +107,20 @@ class PhoneService:
     """
 
     def __init__(
-        self, database: Database, *, clock: Clock, randomness: Randomness, settings: Settings
+        self,
+        database: Database,
+        *,
+        clock: Clock,
+        randomness: Randomness,
+        settings: Settings,
+        time: Timekeeping | None = None,
     ) -> None:
+        """*time* is the clock's beside the server's, unless given."""
         self._database = database
         # A skew that a trainer gave the phone counts for the frames that it sees, and ends no
         # session of anybody.
         self._skew = clock if isinstance(clock, SkewedClock) else SkewedClock(clock)
-        self._time = Timekeeping.of(self._skew.clock)
+        self._time = time or Timekeeping.of(self._skew.clock)
         self._randomness = randomness
         self._settings = settings
 

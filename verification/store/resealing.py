@@ -99,10 +99,10 @@ def activate(session: Session, seal: FieldSeal, key_id: str) -> int:
     """Make *key_id* the active key, once this transaction commits; return how many were sealed."""
     (column,) = OWN_KEYS.columns
     rows = session.execute(select(OWN_KEYS.key, column)).all()
-    changes, _ = _seal_rows(OWN_KEYS, rows, seal, key_id)
+    changes, _ = seal_rows(OWN_KEYS, rows, seal, key_id)
     if len(changes) != len(rows):
         raise KeyUnavailable("the database's own keys cannot be opened: altered?")
-    return _store(session, changes)
+    return store(session, changes)
 
 
 def reseal(database: Database, key_id: str, batches: Batches) -> Resealed:
@@ -121,21 +121,21 @@ def reseal(database: Database, key_id: str, batches: Batches) -> Resealed:
                 break
             last = rows[-1][0]
             # Opened and sealed outside of any transaction: the lock is for writing alone.
-            changes, failed = _seal_rows(table, rows, database.seal, key_id)
+            changes, failed = seal_rows(table, rows, database.seal, key_id)
             unopened += failed
-            fields += _store_patiently(database, key_id, changes)
+            fields += store_patiently(database, key_id, changes)
             batches.sleep(batches.pause)
     return Resealed(fields, unopened)
 
 
-def _store_patiently(database: Database, key_id: str, changes: Sequence[_Change]) -> int:
+def store_patiently(database: Database, key_id: str, changes: Sequence[_Change]) -> int:
     """Store one piece in a transaction; a busy desk goes first, for a minute if need be."""
     for tries_left in reversed(range(_TRIES)):
         try:
             with database.writing() as transaction:
                 if transaction.keys.active_key() != key_id:
                     raise Superseded(key_id)
-                return _store(transaction.session, changes)
+                return store(transaction.session, changes)
         except DatabaseUnavailable as error:
             if error.fault is not Fault.BUSY or not tries_left:
                 raise
@@ -153,7 +153,7 @@ def _next_rows(
     return session.execute(query).all()
 
 
-def _seal_rows(
+def seal_rows(
     table: SealedTable, rows: Sequence[tuple[Any, ...]], seal: FieldSeal, key_id: str
 ) -> tuple[list[_Change], int]:
     """Return the fields to change, and how many could not be opened."""
@@ -173,7 +173,7 @@ def _seal_rows(
     return changes, unopened
 
 
-def _store(session: Session, changes: Sequence[_Change]) -> int:
+def store(session: Session, changes: Sequence[_Change]) -> int:
     """Store fields that are still as they were read; return how many those were.
 
     One that was erased or written meanwhile stays as that left it.

@@ -31,7 +31,7 @@ from verification.store.unit_of_work import UnitOfWork
 #: The newest migration. A test holds it against the migrations folder.
 REVISION = "0008"
 
-_MIGRATIONS = Path(str(files("verification.store"))) / "migrations"
+MIGRATIONS = Path(str(files("verification.store"))) / "migrations"
 #: Alembic keeps the migration that it runs in module globals: two windows of one process that start
 #: a new database must not run theirs at the same time.
 _ONE_AT_A_TIME = threading.Lock()
@@ -89,7 +89,7 @@ def _bring_up(database: Database, connection: Connection, *, in_use: bool) -> No
         with key_faults():
             database.seal.key_ring.create()
     with contextlib.closing(RowsBefore(connection, database.seal)) as before:
-        _migrate(connection, database.seal)
+        migrate(connection, database.seal)
         if present == "0001":
             # Later ones have their events.
             _adopt_sessions(connection, database)
@@ -143,7 +143,7 @@ def revision(connection: Connection) -> str | None:
 def is_known(present: str) -> bool:
     """Whether there is a migration of this number, so that what has it can be brought up."""
     # The whole list: an iterator that is left half-way keeps the folder open.
-    return present.isalnum() and bool(list(_MIGRATIONS.glob(f"versions/{present}_*.py")))
+    return present.isalnum() and bool(list(MIGRATIONS.glob(f"versions/{present}_*.py")))
 
 
 def expected_objects(present: str, seal: FieldSeal) -> Objects:
@@ -152,7 +152,7 @@ def expected_objects(present: str, seal: FieldSeal) -> Objects:
         return present_objects()
     engine = create_engine("sqlite://")
     with engine.begin() as empty:
-        _migrate(empty, seal, present)
+        migrate(empty, seal, present)
         expected = objects_in(empty)
     engine.dispose()
     return expected
@@ -170,7 +170,8 @@ def _require_own(connection: Connection, present: str, database: Database) -> No
         raise DatabaseUnavailable(f"{database.place} was changed: {problems[0]}", Fault.DAMAGED)
 
 
-def _migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
+def migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
+    """Bring a database up to a revision, within the transaction of *connection*."""
     from alembic import command
     from alembic.config import Config
     from alembic.util import CommandError
@@ -181,7 +182,7 @@ def _migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
             active = DatabaseKeys(session, seal).active_key()
         seal = seal.sealing_with(lambda: active)
     config = Config()
-    config.set_main_option("script_location", _MIGRATIONS.as_posix().replace("%", "%%"))
+    config.set_main_option("script_location", MIGRATIONS.as_posix().replace("%", "%%"))
     config.attributes.update(connection=connection, field_seal=seal, randomness=Randomness())
     try:
         with _ONE_AT_A_TIME:

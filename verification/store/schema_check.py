@@ -18,7 +18,7 @@ from sqlalchemy import Connection, create_engine
 from verification.store.tables import Row
 
 #: Triggers that the migrations make: name -> (table, what it does). A test holds them together.
-_TRIGGERS = {
+TRIGGERS = {
     f"audit_event_no_{change.lower()}": (
         "audit_event",
         (
@@ -89,7 +89,7 @@ def present_objects() -> Objects:
         )
         found = dict(objects_in(connection))
     engine.dispose()
-    for name, (table, does) in _TRIGGERS.items():
+    for name, (table, does) in TRIGGERS.items():
         found["trigger", name, table] = does
     return found
 
