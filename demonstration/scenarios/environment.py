@@ -17,7 +17,7 @@ from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.store.database import Database
 
-#: Makes the program's windows: ``main.build_app``, passed in.
+#: Makes the program's windows: ``jdcloud_kiosk.app.build_app``, passed in.
 BuildApp = Callable[..., Any]
 
 #: Where the kiosks stand, in the order in which they come.

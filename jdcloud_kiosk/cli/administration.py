@@ -75,7 +75,7 @@ _REFUSALS = {
     Refusal.STAFF_NAME_TAKEN: "This name cannot be used, or is or was in use; choose another.",
     Refusal.WRONG_PIN: "No staff member has this name.",
     Refusal.LAST_OF_STAFF: "This is the last member of staff: nobody could open a kiosk any more. "
-    "Add somebody else first: main.py staff add NAME",
+    "Add somebody else first: jdcloud-kiosk staff add NAME",
     Refusal.OPERATOR_ONLY: "This login may not do that: ask the database's owner, or somebody with "
     "the role verification_manager (docs/fleet.md).",
     Refusal.KIOSK_NOT_REGISTERED: "No kiosk of this name is registered.",
@@ -356,7 +356,7 @@ class _Operator:
                     print(f"jd\t{person.login_name}\t{person.real_name_source or '-'}")
             case "import":
                 if len(self._options.values) != 1:
-                    return _fail("Give a file: main.py accounts import FILE.csv")
+                    return _fail("Give a file: jdcloud-kiosk accounts import FILE.csv")
                 return self._import_accounts(accounts, Path(self._options.values[0]))
             case "add":
                 fields = dict(zip(COLUMNS, self._options.values, strict=False))
@@ -375,7 +375,7 @@ class _Operator:
             return _fail(
                 f"This database may serve visitors: staff have set it up. {plan.verifications} "
                 "verifications would be taken back, and their owners would have to verify again. "
-                "Nothing was changed. To do it all the same: main.py accounts reset --yes"
+                "Nothing was changed. To do it all the same: jdcloud-kiosk accounts reset --yes"
             )
         print(f"{accounts.reset()} verifications were taken back.")
         return 0
@@ -410,7 +410,7 @@ class _Operator:
             return _fail(
                 f"Nothing was recorded from {before} until {after}: "
                 "either no kiosk was in use, or the clock is wrong. Nothing was erased. Check "
-                "date and time; if they are right: main.py purge --clock-is-right"
+                "date and time; if they are right: jdcloud-kiosk purge --clock-is-right"
             )
         print(f"{_counts(done)} were erased.")
         return 0
@@ -491,7 +491,10 @@ class _Operator:
                 )
         for key in KeyRotation(self._database, self._clock).reports():
             if key.active and key.state is KeyState.RETIRED:
-                print(f"It is sealed with the retired key {key.key_id}: run main.py keys rotate.")
+                print(
+                    f"It is sealed with the retired key {key.key_id}: "
+                    "run jdcloud-kiosk keys rotate."
+                )
         return 0
 
     def _staff(self) -> int:
@@ -505,7 +508,7 @@ class _Operator:
             print("Nobody has to wait any more after wrong PINs.")
             return 0
         if not name:
-            return _fail(f"Give a name: main.py staff {self._options.action} NAME")
+            return _fail(f"Give a name: jdcloud-kiosk staff {self._options.action} NAME")
         if self._options.action == "remove":
             service.remove(name)
             print(f"{name} can no longer open kiosks.")
@@ -524,13 +527,13 @@ class _Operator:
     def _kiosks(self) -> int:
         if self._options.action == "admit":
             if not self._options.name:
-                return _fail("Give a station: main.py kiosks admit STATION")
+                return _fail("Give a station: jdcloud-kiosk kiosks admit STATION")
             self._staff_service().admit_kiosk(self._options.name, self._options.login)
             print(f"Staff can sign in at {self._options.name} again.")
             return 0
         if self._options.action == "revoke":
             if not self._options.name:
-                return _fail("Give a station: main.py kiosks revoke STATION")
+                return _fail("Give a station: jdcloud-kiosk kiosks revoke STATION")
             self._staff_service().revoke_kiosk(self._options.name)
             print(f"{self._options.name} starts no sessions until staff signs in there again.")
             return 0

@@ -60,7 +60,7 @@ class KeyCommands:
         """Do it, and return the exit status."""
         needed = _VALUES.get(self._action)
         if needed and not self._value:
-            raise KeyChangeRefused(f"Give {needed}: main.py keys {self._action} {needed}")
+            raise KeyChangeRefused(f"Give {needed}: jdcloud-kiosk keys {self._action} {needed}")
         # Keys can be taken to and from a machine that cannot open its database yet.
         match self._action:
             case "export":

@@ -111,7 +111,7 @@ def _recording(text: str) -> Path:
 def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentParser:
     """Return the parser; *key_file* is where the key is kept unless an option says otherwise."""
     parser = argparse.ArgumentParser(
-        prog="main.py",
+        prog="jdcloud-kiosk",
         description="JD Cloud real-name verification kiosk. Without a command: both windows.",
         parents=[_options(languages, key_file, keep_earlier=False)],
     )

@@ -1,4 +1,4 @@
-"""``main.py subject``: answers one person's request, at the command line."""
+"""``jdcloud-kiosk subject``: answers one person's request, at the command line."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from verification.store.repositories.subjects import Person
 _BACKUPS = (
     "Backups made before an erasure still hold what was erased: keep them no longer than "
     "docs/security.md says. A restore here erases it again by itself; on a server, run "
-    "“main.py removals replay” there."
+    "“jdcloud-kiosk removals replay” there."
 )
 _NOT_HERE = (
     "Do not give a name or number on the command line, where other users of this computer can see "
@@ -63,7 +63,7 @@ class _SubjectCommand:
         if options.file and options.action in ("find", "erase"):
             return _fail(_NOT_HERE)
         if options.action == "export" and not options.file:
-            return _fail("Give a file for the copy: main.py subject export FILE")
+            return _fail("Give a file for the copy: jdcloud-kiosk subject export FILE")
         if options.action == "prove" and options.reference:
             return self._prove(options.reference)
         try:
@@ -134,7 +134,7 @@ class _SubjectCommand:
         print(f"Erased: {done.words}.")
         if done.kept:
             print(f"{done.kept} JD accounts are no training accounts: JD has to erase them.")
-        print(f"Reference: {done.mark}. Proof: main.py subject prove --reference {done.mark}")
+        print(f"Reference: {done.mark}. Proof: jdcloud-kiosk subject prove --reference {done.mark}")
         print(_BACKUPS)
         return 0
 

@@ -205,13 +205,14 @@ def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> s
             return translate(
                 "SignInPage",
                 "Nobody can sign in here yet, or any more. Whoever runs the kiosks adds staff on "
-                "the command line: main.py staff add NAME",
+                "the command line: jdcloud-kiosk staff add NAME",
             )
         case SignInProblem.OPERATOR_ONLY:
             return translate(
                 "SignInPage",
-                "The server does not let this kiosk do that. Ask whoever runs the kiosks: main.py "
-                "staff for a PIN, main.py kiosks for a station that was revoked or is another's.",
+                "The server does not let this kiosk do that. Ask whoever runs the kiosks: "
+                "jdcloud-kiosk staff for a PIN, jdcloud-kiosk kiosks for a station that was "
+                "revoked or is another's.",
             )
         case SignInProblem.NAME_TAKEN:
             return translate("SignInPage", "This name cannot be used. Please choose another.")

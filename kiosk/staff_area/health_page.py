@@ -200,7 +200,7 @@ class HealthPage(QWidget):
             return HealthLine(self.tr("Keys"), self.tr("All are here."), "good")
         text = self.tr(
             "This computer lacks %1, which other kiosks have. Before it is used, run there: "
-            "main.py keys export FILE, and here: main.py keys import FILE"
+            "jdcloud-kiosk keys export FILE, and here: jdcloud-kiosk keys import FILE"
         )
         missing = ", ".join(health.missing_keys)
         return HealthLine(self.tr("Keys"), text.replace("%1", missing), "late")

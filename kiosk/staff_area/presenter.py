@@ -244,7 +244,7 @@ class StaffAreaPresenter(QObject):
             if isinstance(error, DatabaseUnavailable) and error.fault is Fault.NO_RIGHTS:
                 text = self.tr(
                     "On the server, this kiosk may not read all that the audit trail answers for. "
-                    "An auditor checks it: main.py audit verify"
+                    "An auditor checks it: jdcloud-kiosk audit verify"
                 )
                 self._area.health.show_message(text, "calm")
                 return True

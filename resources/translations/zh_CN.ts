@@ -440,12 +440,12 @@
         <translation>无法写入数据库。请授予当前用户对该文件及其文件夹的写入权限。</translation>
     </message>
     <message>
-        <source>The database file is damaged or empty. Restore the last backup: main.py restore FILE</source>
-        <translation>数据库文件已损坏或为空。请恢复最近的备份：main.py restore FILE</translation>
+        <source>The database file is damaged or empty. Restore the last backup: jdcloud-kiosk restore FILE</source>
+        <translation>数据库文件已损坏或为空。请恢复最近的备份：jdcloud-kiosk restore FILE</translation>
     </message>
     <message>
-        <source>The database file is gone. Put it back, or restore the last backup: main.py restore FILE</source>
-        <translation>未找到数据库文件。请放回原处，或恢复最近的备份：main.py restore FILE</translation>
+        <source>The database file is gone. Put it back, or restore the last backup: jdcloud-kiosk restore FILE</source>
+        <translation>未找到数据库文件。请放回原处，或恢复最近的备份：jdcloud-kiosk restore FILE</translation>
     </message>
     <message>
         <source>The database was replaced; the new one is being opened.</source>
@@ -468,8 +468,8 @@
         <translation>数据库所在的文件夹（例如网络文件夹）无法安全共享，请移到本地磁盘。</translation>
     </message>
     <message>
-        <source>This computer lacks the key %1, which the personal data is sealed with now. On a computer that has it, run: main.py keys export FILE. Bring the file here and run: main.py keys import FILE</source>
-        <translation>本机缺少当前用于加密个人信息的密钥 %1。请在持有该密钥的电脑上运行 main.py keys export 文件，将文件带到本机后运行 main.py keys import 文件。</translation>
+        <source>This computer lacks the key %1, which the personal data is sealed with now. On a computer that has it, run: jdcloud-kiosk keys export FILE. Bring the file here and run: jdcloud-kiosk keys import FILE</source>
+        <translation>本机缺少当前用于加密个人信息的密钥 %1。请在持有该密钥的电脑上运行 jdcloud-kiosk keys export 文件，将文件带到本机后运行 jdcloud-kiosk keys import 文件。</translation>
     </message>
     <message>
         <source>The key to the personal data is missing, or this user cannot use it. Put the key file back where it was, with the rights it had (see --key-file).</source>
@@ -560,8 +560,8 @@
         <translation>数据库服务器自身出现问题。请联系数据库管理员，详情见服务器日志。</translation>
     </message>
     <message>
-        <source>The database is not set up for this version of the program. Its owner runs once: main.py fleet-roles --apply (docs/fleet.md)</source>
-        <translation>数据库尚未针对本版本程序完成初始化或升级。请由数据库所有者运行一次：main.py fleet-roles --apply（见 docs/fleet.md）</translation>
+        <source>The database is not set up for this version of the program. Its owner runs once: jdcloud-kiosk fleet-roles --apply (docs/fleet.md)</source>
+        <translation>数据库尚未针对本版本程序完成初始化或升级。请由数据库所有者运行一次：jdcloud-kiosk fleet-roles --apply（见 docs/fleet.md）</translation>
     </message>
     <message>
         <source>The database does not store text as UTF-8. Ask the database administrator for a new database with ENCODING &apos;UTF8&apos; (docs/fleet.md).</source>
@@ -786,8 +786,8 @@
         <translation>齐全</translation>
     </message>
     <message>
-        <source>This computer lacks %1, which other kiosks have. Before it is used, run there: main.py keys export FILE, and here: main.py keys import FILE</source>
-        <translation>本机缺少其他终端已有的密钥 %1。请在其启用前，在持有该密钥的电脑上运行 main.py keys export 文件，再在本机运行 main.py keys import 文件。</translation>
+        <source>This computer lacks %1, which other kiosks have. Before it is used, run there: jdcloud-kiosk keys export FILE, and here: jdcloud-kiosk keys import FILE</source>
+        <translation>本机缺少其他终端已有的密钥 %1。请在其启用前，在持有该密钥的电脑上运行 jdcloud-kiosk keys export 文件，再在本机运行 jdcloud-kiosk keys import 文件。</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -2410,12 +2410,12 @@
         <translation>另一台电脑已登记为“%1”。本机需要使用其他名称：请重新启动程序后设定。</translation>
     </message>
     <message>
-        <source>Nobody can sign in here yet, or any more. Whoever runs the kiosks adds staff on the command line: main.py staff add NAME</source>
-        <translation>目前没有可以在此登录的工作人员。请由管理员在命令行添加：main.py staff add 姓名</translation>
+        <source>Nobody can sign in here yet, or any more. Whoever runs the kiosks adds staff on the command line: jdcloud-kiosk staff add NAME</source>
+        <translation>目前没有可以在此登录的工作人员。请由管理员在命令行添加：jdcloud-kiosk staff add 姓名</translation>
     </message>
     <message>
-        <source>The server does not let this kiosk do that. Ask whoever runs the kiosks: main.py staff for a PIN, main.py kiosks for a station that was revoked or is another&apos;s.</source>
-        <translation>服务器不允许本终端执行此操作。请联系管理员：修改 PIN 用 main.py staff；终端被注销或名称属于其他终端时用 main.py kiosks。</translation>
+        <source>The server does not let this kiosk do that. Ask whoever runs the kiosks: jdcloud-kiosk staff for a PIN, jdcloud-kiosk kiosks for a station that was revoked or is another&apos;s.</source>
+        <translation>服务器不允许本终端执行此操作。请联系管理员：修改 PIN 用 jdcloud-kiosk staff；终端被注销或名称属于其他终端时用 jdcloud-kiosk kiosks。</translation>
     </message>
     <message>
         <source>This name cannot be used. Please choose another.</source>
@@ -2544,8 +2544,8 @@
         <translation>审计记录完整。</translation>
     </message>
     <message>
-        <source>On the server, this kiosk may not read all that the audit trail answers for. An auditor checks it: main.py audit verify</source>
-        <translation>本终端无权在服务器上读取审计记录涉及的全部数据。请由审计员检查：main.py audit verify</translation>
+        <source>On the server, this kiosk may not read all that the audit trail answers for. An auditor checks it: jdcloud-kiosk audit verify</source>
+        <translation>本终端无权在服务器上读取审计记录涉及的全部数据。请由审计员检查：jdcloud-kiosk audit verify</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ def operator(tmp_path, monkeypatch, capsys):
 
     def do(*words, last=()):
         # In this process: what a command does is the same, and no Qt has to be loaded each time.
-        monkeypatch.setattr(sys, "argv", ["main.py", *words, *place, *last])
+        monkeypatch.setattr(sys, "argv", ["jdcloud-kiosk", *words, *place, *last])
         try:
             status = main()
         except SystemExit as left:
@@ -156,7 +156,7 @@ def test_backup_and_restore_from_the_command_line(operator, tmp_path):
         (("keys", "rotate"), 0, "sealed with the new key"),
         (("keys", "list"), 0, "active\t20 fields"),
         (("keys", "add"), 0, "seals nothing yet"),
-        (("keys", "activate"), 1, "Give ID: main.py keys activate ID"),
+        (("keys", "activate"), 1, "Give ID: jdcloud-kiosk keys activate ID"),
         (("keys", "activate", "00000000"), 1, "There is no key 00000000"),
         (("keys", "retire", "00000000"), 1, "There is no key 00000000"),
         (("keys", "forget", "00000000"), 1, "can never be opened again"),

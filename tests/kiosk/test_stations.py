@@ -175,7 +175,7 @@ def test_an_idle_kiosk_that_is_revoked_closes_at_once(bench):
 
 
 class Start:
-    """A kiosk as `main.py kiosk` opens it, on a machine with its own keys and settings."""
+    """A kiosk as `jdcloud-kiosk kiosk` opens it, on a machine with its own keys and settings."""
 
     def __init__(self, qtbot, url, folder, lang="en"):
         folder.mkdir(exist_ok=True)

@@ -20,7 +20,7 @@ from verification.store.training_data import TRAINING_PIN
 
 @pytest.fixture
 def closed(qtbot, url, lang):
-    """Both windows as `main.py` opens them: nobody has signed in yet."""
+    """Both windows as `jdcloud-kiosk` opens them: nobody has signed in yet."""
     app = App(url, lang=lang)
     app.show()
     yield Closed(qtbot, app)

@@ -97,7 +97,7 @@ class Fleet:
         place = f"127.0.0.1:{self.server.port}"
         for line in filter(None, map(str.strip, commands.splitlines())):
             command = line.replace("db.example", place)
-            command = command.replace("main.py", " ".join(own_command()))
+            command = command.replace("jdcloud-kiosk", " ".join(own_command()))
             self.said += self._run(f"set -o pipefail; {command}", f"{PIN}\n{PIN}\n")
 
     def operator(self, login, *words, typed=""):
@@ -360,7 +360,8 @@ def test_a_kiosks_window_says_what_its_login_may_not(clean, qtbot):
         kiosk.find(name).setText(text)
     kiosk.find("changePinButton").click()
     qtbot.waitUntil(
-        lambda: "main.py staff for a PIN" in kiosk.find("pinMessageLabel").text(), timeout=20_000
+        lambda: "jdcloud-kiosk staff for a PIN" in kiosk.find("pinMessageLabel").text(),
+        timeout=20_000,
     )
     clean.operator("manager1", "kiosks", "revoke", "Front desk 1")
     qtbot.waitUntil(
@@ -371,7 +372,7 @@ def test_a_kiosks_window_says_what_its_login_may_not(clean, qtbot):
         timeout=20_000,
     )
     kiosk.sign("anna", PIN)
-    kiosk.says("main.py kiosks for a station")
+    kiosk.says("jdcloud-kiosk kiosks for a station")
     clean.operator("manager1", "kiosks", "admit", "Front desk 1")
     kiosk.sign("anna", PIN)
     kiosk.wait_for("startVerificationButton")

@@ -165,7 +165,7 @@ def test_diagnostics_do_not_take_the_databases_place(desk, monkeypatch, capsys):
     before = desk.path.stat().st_ino
     with pytest.raises(OSError, match="busy"):
         save_diagnostics(desk.path, None, {})
-    monkeypatch.setattr(sys, "argv", ["main.py", "diagnostics", str(desk.path)])
+    monkeypatch.setattr(sys, "argv", ["jdcloud-kiosk", "diagnostics", str(desk.path)])
     monkeypatch.setenv("KIOSK_DATABASE_URL", str(desk.path))
     monkeypatch.setenv("KIOSK_KEY_FILE", desk.keys.place)
     assert main() == 1

@@ -308,7 +308,7 @@ def test_the_kiosk_names_the_key_it_lacks_and_goes_on_once_it_is_there(bench, ur
     bench.confirm_account("qinghe-books")
     bench.click(bench.kiosk, "startVerificationButton")
     bench.wait_for_text(bench.kiosk, "outOfServiceStaffLabel", f"lacks the key {key_id}")
-    bench.wait_for_text(bench.kiosk, "outOfServiceStaffLabel", "main.py keys import FILE")
+    bench.wait_for_text(bench.kiosk, "outOfServiceStaffLabel", "jdcloud-kiosk keys import FILE")
     own.import_copy(other.exported(), "copy")
     bench.click(bench.kiosk, "startVerificationButton")
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "qrCodeLabel").isVisible)
@@ -322,7 +322,7 @@ def test_the_health_page_names_a_key_before_it_is_used(bench, lang):
     sign_in_as_staff(bench)
     bench.find(bench.kiosk, "staffTabs").setCurrentIndex(4)
     bench.wait_for_text(bench.kiosk, "keysHealthLabel", "0a0b0c0d")
-    bench.wait_for_text(bench.kiosk, "keysHealthLabel", "main.py keys import")
+    bench.wait_for_text(bench.kiosk, "keysHealthLabel", "jdcloud-kiosk keys import")
 
 
 class TwoMachines(RuleBasedStateMachine):

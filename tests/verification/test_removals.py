@@ -351,7 +351,7 @@ def test_the_operator_removes_again_after_the_servers_own_restore(desk, capsys, 
 
     def do(*words):
         place = ("--database", database_address(desk.path), "--key-file", str(keys))
-        monkeypatch.setattr(sys, "argv", ["main.py", *words, *place])
+        monkeypatch.setattr(sys, "argv", ["jdcloud-kiosk", *words, *place])
         return main(), "".join(capsys.readouterr())
 
     keys = desk.path.with_name("keys.json")

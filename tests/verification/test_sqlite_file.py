@@ -408,7 +408,7 @@ def test_the_operator_reads_whose_file_it_is(tmp_path, capsys, monkeypatch):
     path = tmp_path / "photos.db"
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.executescript(OTHERS["photos"])
-    monkeypatch.setattr(sys, "argv", ["main.py", "staff", "list", "--database", str(path)])
+    monkeypatch.setattr(sys, "argv", ["jdcloud-kiosk", "staff", "list", "--database", str(path)])
     assert main() == 1
     assert "belongs to another program" in capsys.readouterr().err
 

@@ -261,7 +261,7 @@ def test_a_stranger_finds_no_set_up_at_a_kiosk_without_staff(qtbot, url, tmp_pat
     app = App(url, key_ring=desk.keys, windows=frozenset({"kiosk"}))
     app.show()
     closed = Closed(qtbot, app)
-    closed.says("main.py staff add NAME")
+    closed.says("jdcloud-kiosk staff add NAME")
     assert not closed.find("pinAgainField").isVisible()
     app.close()
 

@@ -222,7 +222,7 @@ def test_nothing_is_left_in_the_file_or_its_log(desk, rights, number):
 
 @pytest.fixture
 def operator(desk, tmp_path, monkeypatch, capsys):
-    """Runs ``main.py subject``; what is asked gets *answers*."""
+    """Runs ``jdcloud-kiosk subject``; what is asked gets *answers*."""
     visit(desk)
     address = desk.database.url.render_as_string(hide_password=False)
     place = ("--database", address, "--key-file", f"{tmp_path}/keys.json")
@@ -230,7 +230,7 @@ def operator(desk, tmp_path, monkeypatch, capsys):
     def do(*words, answers=()):
         asked = iter(answers)
         monkeypatch.setattr("builtins.input", lambda _question: next(asked))
-        monkeypatch.setattr(sys, "argv", ["main.py", "subject", *words, *place])
+        monkeypatch.setattr(sys, "argv", ["jdcloud-kiosk", "subject", *words, *place])
         return main(), "".join(capsys.readouterr())
 
     return do

@@ -41,13 +41,13 @@ def fault_words(
             return translate(
                 "Fault",
                 "The database file is damaged or empty. Restore the last backup: "
-                "main.py restore FILE",
+                "jdcloud-kiosk restore FILE",
             )
         case Fault.MISSING:
             return translate(
                 "Fault",
                 "The database file is gone. Put it back, or restore the last backup: "
-                "main.py restore FILE",
+                "jdcloud-kiosk restore FILE",
             )
         case Fault.REPLACED:
             return translate("Fault", "The database was replaced; the new one is being opened.")
@@ -78,8 +78,8 @@ def fault_words(
             return translate(
                 "Fault",
                 "This computer lacks the key %1, which the personal data is sealed with now. On a "
-                "computer that has it, run: main.py keys export FILE. Bring the file here and run: "
-                "main.py keys import FILE",
+                "computer that has it, run: jdcloud-kiosk keys export FILE. Bring the file here "
+                "and run: jdcloud-kiosk keys import FILE",
             ).replace("%1", key_id)
         case Fault.KEY_MISSING:
             return translate(
@@ -243,7 +243,7 @@ def _server_words(fault: Fault, translate: Callable[[str, str], str]) -> str:
             return translate(
                 "Fault",
                 "The database is not set up for this version of the program. Its owner runs once: "
-                "main.py fleet-roles --apply (docs/fleet.md)",
+                "jdcloud-kiosk fleet-roles --apply (docs/fleet.md)",
             )
         case Fault.WRONG_ENCODING:
             return translate(

@@ -1,5 +1,5 @@
 -- What each kind of login may do in a fleet's database, and no more: run by its owner, who may
--- create roles (docs/fleet.md), with: main.py fleet-roles --apply. Safe to run again, and to be run
+-- create roles (docs/fleet.md), with: jdcloud-kiosk fleet-roles --apply. Safe to run again, and to be run
 -- again after each update of the program.
 --
 -- Grants say which tables and columns a role reads and writes; triggers hold what depends on the
@@ -64,7 +64,7 @@ GRANT INSERT, DELETE ON binding, verified_identity TO verification_phone;
 GRANT INSERT, UPDATE (withdrawn_at) ON consent_record TO verification_phone;
 GRANT INSERT ON limited_try, staff_alert TO verification_phone;
 
--- Whoever runs the kiosks: main.py staff, main.py kiosks.
+-- Whoever runs the kiosks: jdcloud-kiosk staff, jdcloud-kiosk kiosks.
 GRANT SELECT ON cloud_account, audit_event, verification_session, kiosk, shift, qr_code,
     limited_try, staff_alert, setting, staff_member TO verification_manager;
 GRANT INSERT, UPDATE ON staff_member TO verification_manager;
@@ -146,7 +146,7 @@ BEGIN
     IF verification_is_bound() AND NOT verification_is('verification_manager') THEN
         IF holder = '' THEN
             PERFORM verification_refuse(format(
-                'register the station %L: it was revoked; main.py kiosks admit', NEW.station));
+                'register the station %L: it was revoked; jdcloud-kiosk kiosks admit', NEW.station));
         ELSIF holder <> session_user THEN
             PERFORM verification_refuse(format(
                 'write the station %L: it belongs to another login', NEW.station));

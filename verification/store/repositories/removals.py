@@ -73,7 +73,7 @@ def catch_up(
     if number and not goes_on and not restored:
         _log.warning(
             "the database is an older copy than was in use here (event %d is not in it): "
-            "main.py removals replay does again what was removed since",
+            "jdcloud-kiosk removals replay does again what was removed since",
             number,
         )
     events = session.execute(
