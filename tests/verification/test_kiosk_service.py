@@ -1,0 +1,121 @@
+"""What a kiosk's service does for the machine that was registered, and for nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.service_fixture import AT_ONCE, CONSENT, Desk, holder
+from verification.domain.randomness import Randomness
+from verification.domain.refusals import Refusal, Refused
+from verification.domain.session import SessionState
+from verification.domain.settings import Settings
+from verification.services.kiosk import KioskService
+
+
+@pytest.fixture
+def other_machine(desk):
+    """Another machine that calls itself as the open kiosk "Desk 1" does."""
+    return KioskService(
+        desk.database,
+        station="Desk 1",
+        credential=lambda: b"another machine's",
+        clock=desk.clock,
+        randomness=Randomness(),
+        settings=Settings(),
+    )
+
+
+# -- a wrong credential ------------------------------------------------------------------------
+
+
+def test_another_machine_starts_no_session_where_staff_is_signed_in(desk, other_machine):
+    for step in (other_machine.start, other_machine.find_account):
+        with pytest.raises(Refused, match="kiosk_not_registered"):
+            step("qinghe-books")
+    with desk.database.reading() as transaction:
+        assert transaction.open_session_at("Desk 1") is None
+
+
+def test_another_machine_does_not_take_the_visitors_session_away(desk, other_machine):
+    issued = desk.kiosk.start("qinghe-books")
+    with pytest.raises(Refused, match="kiosk_not_registered"):
+        other_machine.start("yunshan-tea")
+    assert desk.phone.scan(issued.code, holder()).state is SessionState.SCANNED
+
+
+def test_another_machine_gets_no_new_code_for_an_open_session(desk, other_machine):
+    issued = desk.kiosk.start("qinghe-books")
+    with pytest.raises(Refused, match="kiosk_not_registered"):
+        other_machine.refresh(issued.session.session_id)
+    # The code on the screen is still the newest one.
+    assert desk.phone.scan(issued.code, holder()).state is SessionState.SCANNED
+
+
+def test_another_machine_is_shown_no_identity_and_told_to_close(desk, other_machine):
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    assert desk.identity(issued.session) is not None
+    seen = other_machine.look(issued.session.session_id)
+    assert seen.identity is None
+    assert seen.kiosk.refusal is Refusal.KIOSK_NOT_REGISTERED
+    assert other_machine.status().refusal is Refusal.KIOSK_NOT_REGISTERED
+    assert other_machine.purge(AT_ONCE) is None
+
+
+def test_another_machines_sign_of_life_is_not_the_kiosks(desk, other_machine):
+    def seen():
+        with desk.database.reading() as transaction:
+            return transaction.desk.kiosk("Desk 1").last_seen_at
+
+    before = seen()
+    desk.clock.advance(minutes=1)
+    other_machine.heartbeat()
+    assert seen() == before
+    desk.kiosk.heartbeat()
+    assert seen() == desk.clock.now()
+
+
+def test_a_station_that_was_never_registered_serves_nobody(desk):
+    stranger = Desk(desk.path, "Desk 9", sign_in=False)
+    with pytest.raises(Refused, match="kiosk_not_registered"):
+        stranger.kiosk.start("qinghe-books")
+    stranger.kiosk.heartbeat()
+    stranger.kiosk.close_left_over()
+    assert stranger.kiosk.status().refusal is Refusal.KIOSK_NOT_REGISTERED
+    assert desk.kiosk.status().refusal is None
+
+
+# -- a database that was replaced under the kiosk ----------------------------------------------
+
+
+def test_a_session_that_the_database_does_not_know_has_ended(desk):
+    for step in (desk.kiosk.refresh, desk.kiosk.current, desk.kiosk.look, desk.kiosk.cancel):
+        with pytest.raises(Refused, match="session_ended"):
+            step("of another database")
+    assert desk.kiosk.frame(bytes(24), 0) is None
+
+
+# -- calls for help ----------------------------------------------------------------------------
+
+
+def test_a_second_call_for_help_is_the_same_until_staff_has_seen_it(desk):
+    first = desk.kiosk.call_staff()
+    assert desk.kiosk.call_staff() == first
+    assert desk.kiosk.status().alerts == 1
+    assert not desk.kiosk.call_was_answered(first)
+    desk.staff.mark_seen(desk.staff.alerts(), "anna")
+    assert desk.kiosk.call_was_answered(first)
+    second = desk.kiosk.call_staff()
+    assert second != first
+    assert not desk.kiosk.call_was_answered(second)
+
+
+def test_another_alert_or_another_kiosks_call_is_no_call_of_this_visitor(desk):
+    other = Desk(desk.path, "Desk 2")
+    elsewhere = other.kiosk.call_staff()
+    desk.kiosk.report_unscannable()
+    here = desk.kiosk.call_staff()
+    assert here != elsewhere
+    assert desk.kiosk.status().alerts == 2
+    assert other.kiosk.status().alerts == 1
