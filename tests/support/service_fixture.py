@@ -9,6 +9,7 @@ from argon2 import PasswordHasher
 
 from tests.support.databases import database_address
 from verification.domain import source_document
+from verification.domain.accounts import VerifiedIdentity
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import ManualClock
 from verification.domain.randomness import Randomness
@@ -131,6 +132,18 @@ class Desk:
 def note_accounts(transaction, desk):
     """Accounts that a test adds are in the trail like any."""
     transaction.audit.append(AuditAction.ACCOUNTS_ADDED, at=desk.clock.now(), actor="operator")
+
+
+def bind_elsewhere(database, clock, login, account):
+    """Somebody verifies a cloud account past the sessions: a race, or another program."""
+    with database.writing() as transaction:
+        cloud = transaction.accounts.cloud_account(login)
+        person = transaction.accounts.jd_account(account)
+        identity = VerifiedIdentity(
+            cloud.account_id, person.real_name, person.identity_number, clock.now()
+        )
+        transaction.accounts.bind(identity, jd_account_id=account, consent=None)
+        transaction.journal.append(AuditAction.ACCOUNTS_ADDED, at=clock.now(), actor="operator")
 
 
 def holder(account=MALL, device="phone-1"):

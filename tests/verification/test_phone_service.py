@@ -1,0 +1,170 @@
+"""What a phone's service refuses, one rule at a time, and who wins where two meet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.support.service_fixture import (
+    CONSENT,
+    FINANCE,
+    MALL,
+    SECOND,
+    Desk,
+    bind_elsewhere,
+    holder,
+    refusal_of,
+)
+from verification.domain import lifecycle, qr_payload
+from verification.domain.alerts import Alert
+from verification.domain.refusals import Refusal, Refused
+from verification.domain.session import ResultCode, SessionState
+
+
+def forged(code):
+    """The frame that is on the screen, with an authentication code that nobody computed."""
+    return qr_payload.encode(replace(qr_payload.parse(code), code=bytes(qr_payload.CODE_LENGTH)))
+
+
+# -- scanning ----------------------------------------------------------------------------------
+
+
+def test_a_forged_frame_of_a_scanned_session_is_altered_and_no_second_phone(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    assert refusal_of(desk, forged(issued.code)) is Refusal.CODE_ALTERED
+    with pytest.raises(Refused, match="code_altered"):
+        desk.phone.scan(forged(issued.code), holder())  # not from the first scanner either
+    session = desk.kiosk.current(issued.session.session_id)
+    assert (session.state, session.refused_scans) == (SessionState.SCANNED, 0)
+    assert [alert.alert for alert in desk.staff.alerts()] == [Alert.CODE_ALTERED] * 2
+    done = desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    assert done.state is SessionState.VERIFIED
+
+
+def test_an_unknown_jd_account_scans_nothing_and_the_code_stays_good(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    with pytest.raises(Refused, match="unknown_jd_account"):
+        desk.phone.scan(issued.code, holder(999, "phone-9"))
+    assert desk.kiosk.current(issued.session.session_id).state is SessionState.WAITING_FOR_SCAN
+    assert desk.phone.scan(issued.code, holder()).state is SessionState.SCANNED
+
+
+def test_an_authorization_that_nobody_was_given_is_none(desk):
+    with pytest.raises(Refused, match="session_ended"):
+        desk.phone.current("of another database")
+    with pytest.raises(Refused, match="session_ended"):
+        desk.phone.authorize("of another database", holder(), CONSENT)
+    with pytest.raises(Refused, match="session_ended"):
+        desk.phone.decline("of another database", holder())
+
+
+# -- the request that a phone can come back to ---------------------------------------------------
+
+
+def test_a_request_past_its_deadline_is_no_longer_pending(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    desk.clock.advance(seconds=119)
+    assert desk.phone.pending(holder()) == asked
+    desk.clock.advance(seconds=1)  # nobody has stored yet that it is over
+    assert desk.phone.pending(holder()) is None
+    over = desk.phone.current(asked.authorization_id)
+    assert (over.state, over.result) == (SessionState.EXPIRED, ResultCode.NOT_AUTHORIZED_IN_TIME)
+
+
+def test_declining_too_late_finds_it_expired(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    desk.clock.advance(seconds=120)
+    late = desk.phone.decline(asked.authorization_id, holder())
+    assert (late.state, late.result) == (SessionState.EXPIRED, ResultCode.NOT_AUTHORIZED_IN_TIME)
+    assert desk.kiosk.current(issued.session.session_id).result is late.result
+
+
+def test_only_the_scanner_may_decline(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    for other in (holder(SECOND), holder(device="phone-2")):
+        with pytest.raises(Refused, match="not_the_scanner"):
+            desk.phone.decline(asked.authorization_id, other)
+    assert desk.phone.pending(holder()) == asked
+
+
+# -- a cloud account that was verified meanwhile ---------------------------------------------------
+
+
+def test_a_cloud_account_that_was_verified_before_the_scan_fails_at_the_scan(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    bind_elsewhere(desk.database, desk.clock, "qinghe-books", SECOND)
+    asked = desk.phone.scan(issued.code, holder())
+    assert asked.state is SessionState.FAILED
+    assert asked.result is ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED
+    assert desk.kiosk.current(issued.session.session_id).result is asked.result
+
+
+def test_a_cloud_account_that_was_verified_after_the_scan_fails_at_ok(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    bind_elsewhere(desk.database, desk.clock, "qinghe-books", SECOND)
+    done = desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    assert done.state is SessionState.FAILED
+    assert done.result is ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED
+    with desk.database.reading() as transaction:
+        assert transaction.accounts.jd_account(MALL).bound_cloud_account_ids == ()
+        assert transaction.accounts.consent_record(issued.session.session_id) is None
+
+
+@pytest.mark.parametrize(
+    ("login", "winner", "result"),
+    [
+        ("qinghe-books", SECOND, ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED),
+        ("yunshan-tea", MALL, ResultCode.VERIFIED_OTHERS),
+    ],
+)
+def test_whoever_loses_the_race_for_a_binding_is_told_what_the_winner_made_true(
+    desk, monkeypatch, login, winner, result
+):
+    """Decided before the winner's commit, bound after it: the database's constraints say so."""
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    bind_elsewhere(desk.database, desk.clock, login, winner)
+    too_early = iter([ResultCode.VERIFIED])
+    decide = lifecycle.decide
+    monkeypatch.setattr(lifecycle, "decide", lambda *facts: next(too_early, None) or decide(*facts))
+    done = desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    assert (done.state, done.result) == (SessionState.FAILED, result)
+    with desk.database.reading() as transaction:
+        assert transaction.accounts.consent_record(issued.session.session_id) is None
+        assert len(transaction.accounts.jd_account(winner).bound_cloud_account_ids) == 1
+    assert desk.kiosk.current(issued.session.session_id).result is result
+
+
+# -- consent -----------------------------------------------------------------------------------
+
+
+def test_a_consent_without_words_is_none(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    with pytest.raises(Refused, match="no_consent"):
+        desk.phone.authorize(asked.authorization_id, holder(), replace(CONSENT, text=""))
+    assert desk.phone.pending(holder()) == asked
+
+
+def test_who_has_agreed_to_nothing_has_no_receipt_and_nothing_to_withdraw(desk):
+    for step in (desk.phone.consent_receipt, desk.phone.withdraw):
+        with pytest.raises(Refused, match="nothing_to_withdraw"):
+            step(holder(FINANCE))
+
+
+def test_an_authorization_of_another_kiosk_is_answered_there(desk):
+    """One JD account, two kiosks: the request at the first is found again by its own id only."""
+    other = Desk(desk.path, "Desk 2")
+    other.share_clock(desk.clock)
+    first = desk.phone.scan(desk.kiosk.start("qinghe-books").code, holder())
+    second = desk.phone.scan(other.kiosk.start("yunshan-tea").code, holder(SECOND, "phone-2"))
+    assert desk.phone.current(first.authorization_id).station == "Desk 1"
+    assert desk.phone.current(second.authorization_id).station == "Desk 2"
+    desk.phone.decline(second.authorization_id, holder(SECOND, "phone-2"))
+    assert desk.phone.pending(holder()) == first
