@@ -131,6 +131,30 @@ def test_only_a_registered_kiosk_with_staff_signed_in_erases(desk):
     assert desk.kiosk.purge(AT_ONCE).sessions == 1
 
 
+def test_a_kiosk_keeps_details_for_thirty_days_unless_staff_say_otherwise(desk):
+    decline(desk)
+    for _ in range(4):
+        desk.clock.advance(days=7)
+        desk.staff.sign_in("anna", "271828")
+    days_of_work(desk, 1)  # twenty-nine days, and a minute
+    assert desk.kiosk.purge(AT_ONCE).sessions == 0
+    days_of_work(desk, 1)
+    assert desk.kiosk.purge(AT_ONCE).sessions == 1
+
+
+def test_attempts_are_purged_once_no_limit_counts_them(desk):
+    with pytest.raises(Refused, match="wrong_pin"):
+        desk.staff.sign_in("anna", "000000")
+    made = count(desk, "SELECT count(*) FROM limited_try")
+    assert made == 2  # for her name, and for the kiosk
+    desk.clock.advance(hours=23, minutes=59)
+    assert desk.kiosk.purge(AT_ONCE).tries == 0
+    assert count(desk, "SELECT count(*) FROM limited_try") == made
+    desk.clock.advance(minutes=2)
+    assert desk.kiosk.purge(AT_ONCE).tries == made
+    assert count(desk, "SELECT count(*) FROM limited_try") == 0
+
+
 def test_staff_who_sign_out_stop_the_purge(desk):
     for _ in range(4):
         decline(desk)

@@ -19,10 +19,11 @@ from sqlalchemy import create_engine
 from jdcloud_kiosk.app import App
 from tests.kiosk.test_trust_windows import Closed, sign_in_as_staff
 from tests.support.databases import statement
-from tests.support.service_fixture import PIN, QUICK_HASHER, Desk
+from tests.support.service_fixture import PIN, QUICK_HASHER, Desk, holder
 from verification.domain.alerts import Alert
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
+from verification.domain.session import ResultCode, SessionState
 from verification.domain.settings import GrowingLimit, Settings
 from verification.security.field_encryption import FieldSeal
 from verification.security.key_file import KeyFile
@@ -264,6 +265,66 @@ def test_a_stranger_finds_no_set_up_at_a_kiosk_without_staff(qtbot, url, tmp_pat
     closed.says("jdcloud-kiosk staff add NAME")
     assert not closed.find("pinAgainField").isVisible()
     app.close()
+
+
+# -- shifts ----------------------------------------------------------------------------------
+
+
+def test_a_stale_shift_does_not_sign_its_successor_out(desk):
+    """A window that was left open signs out late: somebody else works at the kiosk by then."""
+    stale = desk.shift
+    desk.staff.add("bert", "314159")
+    present = desk.staff.sign_in("bert", "314159")
+    issued = desk.kiosk.start("qinghe-books")
+    desk.staff.sign_out(stale)
+    assert desk.kiosk.status().refusal is None
+    assert desk.kiosk.current(issued.session.session_id).result is None
+    desk.staff.sign_out(present)
+    assert desk.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
+    assert desk.kiosk.current(issued.session.session_id).result is ResultCode.KIOSK_CLOSED
+    desk.staff.sign_out(present)  # once more changes nothing
+    assert desk.trail().count("signed_out") == 1
+
+
+# -- alerts ----------------------------------------------------------------------------------
+
+
+def test_one_acknowledged_alert_leaves_the_others_waiting(desk):
+    for _ in range(3):
+        desk.kiosk.report_unscannable()
+    newest, middle, oldest = desk.staff.alerts()
+    desk.staff.mark_seen((middle,), "anna")
+    assert desk.staff.alerts() == (newest, oldest)
+    assert desk.kiosk.status().alerts == 2
+
+
+def test_who_acknowledged_an_alert_first_stays_noted(desk):
+    desk.staff.add("bert", "314159")
+    desk.kiosk.report_unscannable()
+    alerts = desk.staff.alerts()
+    desk.staff.mark_seen(alerts, "anna")
+    desk.clock.advance(minutes=1)
+    desk.staff.mark_seen(alerts, "bert")  # his page was older
+    assert statement(desk.database, "SELECT seen_by FROM staff_alert") == [("anna",)]
+
+
+@pytest.mark.parametrize("scanned", [False, True])
+def test_a_session_that_expires_alerts_nobody(desk, scanned):
+    issued = desk.kiosk.start("qinghe-books")
+    if scanned:
+        desk.phone.scan(issued.code, holder())
+    desk.clock.advance(seconds=120)
+    assert desk.kiosk.current(issued.session.session_id).state is SessionState.EXPIRED
+    assert desk.staff.alerts() == ()
+
+
+def test_a_clock_that_was_set_back_is_told_once_for_each_session(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.clock.advance(days=-1)
+    for _ in range(2):
+        ended = desk.kiosk.cancel(issued.session.session_id)
+        assert ended.result is ResultCode.CLOCK_SET_BACK
+    assert [one.alert for one in desk.staff.alerts()] == [Alert.CLOCK_SET_BACK]
 
 
 # -- which names are shown ------------------------------------------------------------------------

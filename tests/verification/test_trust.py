@@ -271,12 +271,32 @@ def test_wrong_pins_are_refused_counted_and_slow_on_purpose(desk):
     assert PasswordHasher().memory_cost >= 2**16
 
 
-@pytest.mark.parametrize("pin", ["", "12345", "123456", "987654", "777777", "90123456", "abcdef"])
+@pytest.mark.parametrize(
+    "pin",
+    [
+        "",
+        "27182",  # five digits, thirteen, and neither a run nor a repetition
+        "2718281828459",
+        "12345",
+        "123456",
+        "987654",
+        "777777",
+        "90123456",
+        "abcdef",
+        "２７１８２８",
+        "27182 8",
+    ],
+)
 def test_weak_pins(desk, pin):
     assert is_weak(pin)
     with pytest.raises(Refused, match="weak_pin"):
         desk.staff.add("bert", pin)
-    assert not is_weak(PIN)
+    assert desk.staff.names() == ("anna",)
+
+
+@pytest.mark.parametrize("pin", [PIN, "271828182845", "135791", "112233"])
+def test_pins_of_six_to_twelve_digits_are_accepted(pin):
+    assert not is_weak(pin)
 
 
 def test_a_new_pin_replaces_the_old_one(desk):
