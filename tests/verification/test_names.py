@@ -35,13 +35,14 @@ def test_what_is_shown_of_a_name(name, masked):
     assert mask_name(name) == masked
 
 
-@given(st.text(min_size=1, max_size=20).filter(is_name))
+# A name with a star in it looks masked as it is.
+@given(st.text(min_size=1, max_size=20).filter(lambda name: is_name(name) and "*" not in name))
 def test_no_name_is_shown_in_full(name):
     masked = mask_name(name)
     assert "*" in masked
     assert masked != name or set(name) <= set("* ·•・‧\u3000\u00a0")
     shown = sum(letter != "*" for letter in visible_letters(masked) if letter.strip(" ·•・‧"))
-    assert shown < len(visible_letters(name)) or "*" in name
+    assert shown < len(visible_letters(name))
 
 
 @pytest.mark.parametrize(
