@@ -1,0 +1,248 @@
+"""What the kiosk's presenter shows where the world was faster than the visitor: no window here."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.preferences import PreferencesFile
+from kiosk.presenter import KioskPresenter
+from kiosk.staff_presenter import Naming
+from kiosk.view import Notice
+from kiosk.widgets.help_call import HelpState
+from tests.support.databases import statement
+from tests.support.service_fixture import (
+    CONSENT,
+    PIN,
+    SECOND,
+    Desk,
+    bind_elsewhere,
+    holder,
+)
+from verification.domain.session import ResultCode, SessionState
+
+
+class Screen:
+    """The presenter of an open kiosk, and the last that it has said to each page.
+
+    With *deaf*, it is not told of others' commits: what the visitor does comes first.
+    """
+
+    def __init__(self, qtbot, desk, *, deaf=True):
+        self.qtbot, self.desk = qtbot, desk
+        self.presenter = KioskPresenter(
+            desk.kiosk,
+            desk.staff,
+            desk.database,
+            desk.clock,
+            PreferencesFile(),
+            Naming("Desk 1", known=lambda: None, claim=lambda _: None),
+        )
+        self.start_page = self.session_page = self.sign_in_page = self.help = None
+        self.visitors_gone = 0
+        self.presenter.start_page_shown.connect(self._start)
+        self.presenter.session_changed.connect(lambda view, _: self._session(view))
+        self.presenter.staff.sign_in_shown.connect(self._sign_in)
+        self.presenter.visitor_left.connect(self._gone)
+        self.presenter.help.changed.connect(self._help)
+        self.presenter.open(desk.shift)
+        self.wait(lambda: self.start_page is not None)
+        if deaf:
+            self.presenter._feed.close()
+
+    def _start(self, notice, wait):
+        self.start_page, self.session_page = (notice, wait.total_seconds()), None
+
+    def _session(self, view):
+        self.session_page = view
+
+    def _sign_in(self, view):
+        self.sign_in_page = view
+
+    def _gone(self):
+        self.visitors_gone += 1
+
+    def _help(self, state):
+        self.help = state
+
+    def wait(self, fact):
+        self.qtbot.waitUntil(fact, timeout=20_000)
+
+    def show_code(self, login="qinghe-books"):
+        self.presenter.start(login)
+        self.wait(lambda: self.session_page is not None and self.session_page.code is not None)
+        session, _ = self.presenter.shown_session()
+        return session, self.session_page.code
+
+
+@pytest.fixture
+def screen(qtbot, desk):
+    screen = Screen(qtbot, desk)
+    yield screen
+    screen.presenter.close()
+
+
+# -- the phone is faster --------------------------------------------------------------------------
+
+
+def test_refresh_after_the_phone_has_scanned_shows_what_the_phone_did(screen, desk):
+    session, code = screen.show_code()
+    desk.phone.scan(code, holder())
+    assert screen.session_page.can_refresh  # the kiosk has not heard of it
+    screen.presenter.refresh()
+    screen.wait(lambda: screen.session_page.code is None)
+    now = desk.kiosk.current(session.session_id)
+    assert now.state is SessionState.SCANNED
+    assert screen.session_page.match_code == now.match_code
+    assert not screen.session_page.can_refresh
+    assert screen.session_page.warning == ""
+
+
+def test_cancel_after_ok_shows_that_it_is_verified(screen, desk):
+    session, code = screen.show_code()
+    asked = desk.phone.scan(code, holder())
+    desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    screen.presenter.cancel()
+    screen.wait(lambda: screen.session_page.can_finish)
+    shown, _ = screen.presenter.shown_session()
+    assert shown.result is ResultCode.VERIFIED
+    assert desk.kiosk.current(session.session_id).result is ResultCode.VERIFIED
+
+
+def test_refresh_after_the_end_starts_a_new_session_for_the_same_account(screen, desk):
+    session, code = screen.show_code()
+    desk.kiosk.cancel(session.session_id)
+    screen.presenter.refresh()
+    screen.wait(lambda: screen.presenter.shown_session()[0].session_id != session.session_id)
+    shown, _ = screen.presenter.shown_session()
+    assert shown.cloud_login_name == "qinghe-books"
+    assert screen.session_page.code not in (None, code)
+
+
+def test_refresh_after_the_account_was_verified_leads_back_to_the_start(screen, desk):
+    session, _ = screen.show_code()
+    desk.kiosk.cancel(session.session_id)
+    bind_elsewhere(desk.database, desk.clock, "qinghe-books", SECOND)
+    screen.presenter.refresh()
+    screen.wait(lambda: screen.session_page is None)
+    assert screen.start_page == (Notice.ALREADY_VERIFIED, 0)
+    assert screen.presenter.shown_session() is None
+
+
+# -- staff and operator are faster ----------------------------------------------------------------
+
+
+def revoked(desk):
+    desk.staff.revoke_kiosk("Desk 1")
+
+
+def signed_out_elsewhere(desk):
+    desk.staff.sign_out(desk.shift)
+
+
+def staff_removed(desk):
+    desk.staff.add("bert", "314159")
+    desk.staff.remove("anna")
+
+
+@pytest.mark.parametrize("closes", [revoked, signed_out_elsewhere, staff_removed])
+@pytest.mark.parametrize("then", ["start", "refresh"])
+def test_what_a_visitor_asks_of_a_kiosk_that_was_closed_leads_to_the_sign_in(
+    screen, desk, closes, then
+):
+    if then == "refresh":
+        screen.show_code()
+    gone = screen.visitors_gone
+    closes(desk)
+    if then == "refresh":
+        screen.presenter.refresh()
+    else:
+        screen.presenter.start("qinghe-books")
+    screen.wait(lambda: screen.sign_in_page is not None)
+    assert screen.visitors_gone > gone
+    assert screen.presenter.shown_session() is None
+    assert screen.presenter.staff.shift is None
+
+
+@pytest.mark.parametrize("closes", [revoked, signed_out_elsewhere, staff_removed])
+def test_a_kiosk_that_is_closed_while_a_visitor_is_served_hears_of_it(qtbot, desk, closes):
+    screen = Screen(qtbot, desk, deaf=False)
+    screen.show_code()
+    gone = screen.visitors_gone
+    closes(desk)
+    screen.wait(lambda: screen.sign_in_page is not None)
+    assert screen.visitors_gone > gone
+    assert screen.presenter.shown_session() is None
+    screen.presenter.close()
+
+
+def test_a_session_that_the_database_lost_leads_back_to_the_start(screen, desk):
+    """As after an older copy was put in place under the running kiosk."""
+    session, _ = screen.show_code()
+    desk.edited = True
+    statement(desk.database, "DELETE FROM qr_code")
+    statement(
+        desk.database,
+        "DELETE FROM verification_session WHERE session_id = ?",
+        session.session_id,
+    )
+    screen.presenter.cancel()
+    screen.wait(lambda: screen.session_page is None)
+    assert screen.start_page == (Notice.SESSION_LOST, 0)
+
+
+def test_an_account_in_progress_elsewhere_is_told_with_the_time_to_wait(screen, desk):
+    other = Desk(desk.path, "Desk 2")
+    other.share_clock(desk.clock)
+    other.kiosk.start("qinghe-books")
+    screen.presenter.start("qinghe-books")
+    screen.wait(lambda: screen.start_page[0] is Notice.ALREADY_IN_PROGRESS)
+    assert screen.start_page == (Notice.ALREADY_IN_PROGRESS, 120)
+    desk.clock.advance(seconds=120)
+    screen.wait(lambda: screen.start_page == (Notice.NONE, 0))
+
+
+# -- help -----------------------------------------------------------------------------------------
+
+
+def test_a_second_call_for_help_rings_once_and_is_answered_once(screen, desk):
+    screen.presenter.help.call()
+    screen.presenter.help.call()
+    screen.wait(lambda: screen.help is HelpState.CALLED)
+    screen.presenter.help.look()
+    screen.presenter.account.look_up("nobody-at-all")  # answered after the calls before it
+    screen.wait(lambda: screen.start_page[0] is Notice.UNKNOWN_ACCOUNT)
+    assert screen.help is HelpState.CALLED
+    (alert,) = desk.staff.alerts()
+    desk.staff.mark_seen((alert,), "anna")
+    screen.presenter.help.look()
+    screen.wait(lambda: screen.help is HelpState.COMING)
+    screen.presenter.finish()
+    assert screen.help is HelpState.NONE
+
+
+def test_staff_who_answer_the_visitor_before_do_not_answer_the_next(screen, desk):
+    screen.presenter.help.call()
+    screen.wait(lambda: screen.help is HelpState.CALLED)
+    screen.presenter.finish()
+    desk.staff.mark_seen(desk.staff.alerts(), "anna")
+    screen.presenter.help.call()
+    screen.wait(lambda: screen.help is HelpState.CALLED)
+    screen.presenter.help.look()
+    screen.presenter.account.look_up("nobody-at-all")
+    screen.wait(lambda: screen.start_page[0] is Notice.UNKNOWN_ACCOUNT)
+    assert screen.help is HelpState.CALLED
+
+
+# -- the next start --------------------------------------------------------------------------------
+
+
+def test_a_kiosk_that_was_closed_opens_again_for_an_empty_page(screen, desk):
+    screen.show_code()
+    desk.staff.sign_out(desk.shift)
+    screen.presenter.refresh()
+    screen.wait(lambda: screen.sign_in_page is not None)
+    screen.presenter.staff.sign(screen.sign_in_page.purpose, "anna", PIN, "")
+    screen.wait(lambda: screen.presenter.staff.shift is not None)
+    assert screen.start_page == (Notice.NONE, 0)
+    assert screen.presenter.shown_session() is None
+    screen.show_code("yunshan-tea")
