@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
@@ -121,6 +122,14 @@ def _has_screen() -> bool:
     return QGuiApplication.platformName() not in ("offscreen", "minimal")
 
 
+def begin_again(command: list[str]) -> int:
+    """Run *command* in place of this process, or wait for its end and return its status."""
+    if sys.platform == "win32":
+        # There, execv takes a path with spaces apart, and the terminal does not wait.
+        return subprocess.call(command)  # noqa: S603 - this program
+    return os.execv(command[0], command)  # noqa: S606 - this program
+
+
 def open_theatre(
     application: QApplication,
     options: argparse.Namespace,
@@ -135,7 +144,7 @@ def open_theatre(
     if share < 1 and _SCALE not in os.environ:
         # Qt takes the factor at its start only: begin again with it.
         os.environ[_SCALE] = f"{share:.3f}"
-        os.execv(own_command[0], [*own_command, *sys.argv[1:]])  # noqa: S606 - this program
+        return begin_again([*own_command, *sys.argv[1:]])
     set_up_style(application)
     translation = Translation(application, options.lang or guess_language())
     window = TrainerWindow(build_app, translation, list(scripts.values()))

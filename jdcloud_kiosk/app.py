@@ -43,8 +43,9 @@ from verification.store.database import Database
 from verification.store.schema import prepare
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
-#: Seconds that one thread may keep another waiting for Python (its usual: 0.005).
-_SWITCH = 0.0005
+#: Seconds that one thread may keep another waiting for Python (its usual: 0.005). Windows waits
+#: for whole milliseconds: less would be none, and threads would fight for each step.
+_SWITCH, _SWITCH_ON_WINDOWS = 0.0005, 0.001
 
 
 class AlreadyRunning(Exception):  # noqa: N818
@@ -110,7 +111,7 @@ class App:
         if training:
             prepare(database)
         # The thread that draws codes hands Python over in time for the next frame on screen.
-        sys.setswitchinterval(_SWITCH)
+        sys.setswitchinterval(_SWITCH_ON_WINDOWS if sys.platform == "win32" else _SWITCH)
         application = QApplication.instance() or QApplication(sys.argv[:1])
         if not isinstance(application, QApplication):
             raise TypeError("a QApplication is needed, not a QCoreApplication")
