@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mobile_sim.permissions import camera_problem, screen_problem
+from mobile_sim.scanner import ScanProblem
+
 if TYPE_CHECKING:
     from mobile_sim.screen_portal import ScreenPortal
 
@@ -27,8 +30,8 @@ class Aim(StrEnum):
     WEBCAM = "webcam"
 
 
-#: Takes a picture of what it is pointed at; a null image if it cannot. GUI thread only.
-Camera = Callable[[Aim], QImage]
+#: Takes a picture of what it is pointed at; a null image, or why, if it cannot. GUI thread only.
+Camera = Callable[[Aim], QImage | ScanProblem]
 
 
 @cache
@@ -51,12 +54,15 @@ class PhoneCamera:
         self._webcam = webcam
         self._portal: ScreenPortal | None = None
 
-    def __call__(self, aim: Aim) -> QImage:
-        """Return what is to be seen there, as :func:`take_picture` does.
+    def __call__(self, aim: Aim) -> QImage | ScanProblem:
+        """Return what is to be seen there, as :func:`take_picture` does, or what forbids it.
 
         Where no program may look at the screen, the desktop is asked for a screenshot: a null
         image until it has one.
         """
+        problem = _view_problem(aim)
+        if problem is not None:
+            return problem
         if aim is not Aim.WEBCAM:
             picture = take_picture(aim)
             return self._ask_desktop() if picture.isNull() and _on_wayland() else picture
@@ -80,19 +86,33 @@ def _on_wayland() -> bool:
     return QGuiApplication.platformName().startswith("wayland")
 
 
+def _view_problem(aim: Aim) -> ScanProblem | None:
+    """Return which permission of the system's is missing."""
+    match aim:
+        case Aim.WEBCAM:
+            return camera_problem()
+        case Aim.KIOSK if _visible_kiosk() is not None:
+            return None  # a window of this program's own
+        case Aim.KIOSK | Aim.SCREEN:
+            return screen_problem()
+
+
 def take_picture(aim: Aim) -> QImage:
     """Return what is to be seen there. GUI thread only.
 
     A kiosk that runs in another process cannot be asked for its pixels: the whole screen is
     taken then. A null image means that this platform, such as Wayland, lets no program grab it.
     """
-    if aim is Aim.KIOSK:
-        for window in QApplication.topLevelWidgets():
-            kiosk = _kiosk_in(window)
-            if kiosk is not None and kiosk.isVisible():
-                return kiosk.grab().toImage()
+    kiosk = _visible_kiosk() if aim is Aim.KIOSK else None
+    if kiosk is not None:
+        return kiosk.grab().toImage()
     screen = QGuiApplication.primaryScreen()
     return screen.grabWindow(0).toImage() if screen else QImage()
+
+
+def _visible_kiosk() -> QWidget | None:
+    kiosks = (_kiosk_in(window) for window in QApplication.topLevelWidgets())
+    return next((kiosk for kiosk in kiosks if kiosk is not None and kiosk.isVisible()), None)
 
 
 def _kiosk_in(window: QWidget) -> QWidget | None:

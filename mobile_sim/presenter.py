@@ -210,7 +210,9 @@ class PhonePresenter(QObject):
         if self._busy:
             return
         picture = self._take_picture(self._aim)
-        if picture.isNull() and self._aim is not Aim.WEBCAM:
+        if isinstance(picture, ScanProblem):
+            self.problem_shown.emit(picture)
+        elif picture.isNull() and self._aim is not Aim.WEBCAM:
             self.problem_shown.emit(ScanProblem.NO_VIEW)
         else:
             self._read(picture)

@@ -25,6 +25,8 @@ class ScanProblem(StrEnum):
 
     NO_PICTURE = "no_picture"
     NO_VIEW = "no_view"
+    SCREEN_DENIED = "screen_denied"
+    CAMERA_DENIED = "camera_denied"
     NO_CODE = "no_code"
     UNREADABLE = "unreadable"
     SEVERAL = "several"

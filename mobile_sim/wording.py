@@ -254,6 +254,19 @@ def problem_text(problem: ScanProblem) -> str:
                 "This computer does not show its screen to the phone. If the desktop asks, allow "
                 "the screenshot; otherwise take one yourself and paste it here.",
             )
+        case ScanProblem.SCREEN_DENIED:
+            return translate(
+                "Phone",
+                "macOS does not let this program see the screen. Allow it in System Settings, "
+                "Privacy & Security, Screen Recording, and start the program again. Until then, "
+                "take a picture of the screen yourself and paste it here.",
+            )
+        case ScanProblem.CAMERA_DENIED:
+            return translate(
+                "Phone",
+                "macOS does not let this program use the camera. Allow it in System Settings, "
+                "Privacy & Security, Camera, and start the program again.",
+            )
         case ScanProblem.NO_CODE:
             return translate("Phone", "No QR code in view. Point the camera at the kiosk's screen.")
         case ScanProblem.UNREADABLE:
