@@ -8,6 +8,8 @@ except that options may follow a ``?``: a name with a question mark is given as 
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import PurePath, PureWindowsPath
 
@@ -18,6 +20,8 @@ from verification.store.faults import BadDatabaseUrl
 from verification.store.postgresql.address import AddressProblem, BadAddress, read_server_address
 
 _FILE = "sqlite:///"
+#: DRIVE_REMOTE of Windows' GetDriveTypeW.
+_REMOTE = 4
 
 
 def check_address(text: str) -> None:
@@ -71,11 +75,38 @@ def _checked(url: URL) -> URL:
         raise BadDatabaseUrl("the two windows share a file: write sqlite:///path/to/file.db")
     if not PurePath(url.database).name:
         raise BadDatabaseUrl(f"{url.database} is a folder: write sqlite:///path/to/file.db")
+    if sys.platform == "win32" and is_network_path(os.path.realpath(url.database), _drive_type):
+        raise BadAddress(AddressProblem.NETWORK_FOLDER)
     return url
+
+
+def is_network_path(path: str, drive_type: Callable[[str], int]) -> bool:
+    """Whether Windows reaches *path* over the network: SQLite's log cannot be shared there.
+
+    *drive_type* is the system's GetDriveTypeW.
+    """
+    path = path.replace("/", "\\")
+    for prefix in ("\\\\?\\", "\\\\.\\"):
+        if path.startswith(prefix):
+            path = path.removeprefix(prefix)
+            if path[:4].upper() == "UNC\\":
+                return True
+    drive = PureWindowsPath(path).drive
+    return drive.startswith("\\\\") or (bool(drive) and drive_type(f"{drive}\\") == _REMOTE)
+
+
+def _drive_type(root: str) -> int:
+    if sys.platform != "win32":
+        return 0
+    import ctypes
+
+    return int(ctypes.windll.kernel32.GetDriveTypeW(root))
 
 
 def _is_path(text: str) -> bool:
     """Whether it is clearly a path: a bare word is more likely a mistake than a new file here."""
-    if os.name == "nt" and (PureWindowsPath(text).drive or text.startswith((".\\", "..\\"))):
+    if sys.platform == "win32" and (
+        PureWindowsPath(text).drive or text.startswith((".\\", "..\\"))
+    ):
         return True
     return text.startswith(("/", "./", "../", "~"))

@@ -35,6 +35,11 @@ class AddressProblem(StrEnum):
     )
     PARAMETER = QT_TRANSLATE_NOOP("Address", "“%1” cannot be set in a database address.")
     VALUE = QT_TRANSLATE_NOOP("Address", "“%1” has a value that it cannot have.")
+    NETWORK_FOLDER = QT_TRANSLATE_NOOP(
+        "Address",
+        "A database on a network drive cannot be shared safely. Choose a folder on this "
+        "computer; many machines share a PostgreSQL server.",
+    )
     CHARACTERS = QT_TRANSLATE_NOOP("Address", "The address has characters that are not text.")
 
 

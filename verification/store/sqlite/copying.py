@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from verification.security.disk import flush_file, flush_folder, put_in_place
 from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
@@ -40,10 +40,20 @@ class UnusableBackup(Exception):  # noqa: N818
     """
 
 
+def uri_of(path: PurePath) -> str:
+    """Return the address of an absolute path, as SQLite reads it.
+
+    A path on another computer (Windows) has that one's name as the authority, which SQLite refuses;
+    it takes the same path with four slashes (sqlite.org/uri.html).
+    """
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else f"file:////{uri.removeprefix('file://')}"
+
+
 def connect(path: Path, query: str = "mode=ro", *, timeout: float = 5.0) -> sqlite3.Connection:
     """Open *path* by SQLite alone, never making a file; *query* is that of SQLite's address."""
     return sqlite3.connect(
-        f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None, timeout=timeout
+        f"{uri_of(path.absolute())}?{query}", uri=True, isolation_level=None, timeout=timeout
     )
 
 
@@ -138,7 +148,7 @@ def write_copy(source: sqlite3.Connection, target: Path, *, exact: bool = False)
                 copy.execute("PRAGMA journal_mode = DELETE")
         else:
             # An address, so that any legal name of a file will do.
-            source.execute("VACUUM INTO ?", (f"{target.absolute().as_uri()}?mode=rwc",))
+            source.execute("VACUUM INTO ?", (f"{uri_of(target.absolute())}?mode=rwc",))
         target.chmod(0o600)
         flush_file(target)
     except (sqlite3.Error, OSError) as error:

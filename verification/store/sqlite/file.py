@@ -20,7 +20,7 @@ from pathlib import Path
 from verification.security.disk import flush_file, flush_folder
 from verification.store.backend import OUR_TABLES
 from verification.store.faults import DatabaseUnavailable, Fault
-from verification.store.sqlite.copying import fault_of, private_folder
+from verification.store.sqlite.copying import fault_of, private_folder, uri_of
 
 #: Stands in the file's header (sqlite.org/fileformat2.html, offset 68): "JDvk".
 APPLICATION_ID = 0x4A44766B
@@ -33,7 +33,7 @@ Identity = tuple[int, int]
 def address(path: Path, **parameters: str) -> str:
     """Return the URI of a file with any legal name, bytes that are not UTF-8 included."""
     query = "&".join(f"{name}={value}" for name, value in parameters.items())
-    return f"{path.absolute().as_uri()}?{query}"
+    return f"{uri_of(path.absolute())}?{query}"
 
 
 def identity(path: Path) -> Identity | None:
