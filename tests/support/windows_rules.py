@@ -23,7 +23,7 @@ from pathlib import Path
 import pytest
 
 _POSIX_ONLY = (
-    "chown", "fork", "getegid", "geteuid", "getgid", "getuid", "lchown", "statvfs",
+    "chown", "fork", "getegid", "geteuid", "getgid", "getuid", "lchown",
 )  # fmt: skip
 _ACCESS_DENIED, _SHARING_VIOLATION = 5, 32
 _SIGNALS = ("SIGHUP", "SIGKILL", "SIGPIPE", "SIGUSR1", "SIGUSR2")

@@ -17,6 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from keyring.backend import KeyringBackend
+from keyring.backends import Windows as WindowsKeyring
 
 from tests import released_databases
 from tests.support.databases import database_address, statement
@@ -529,6 +530,60 @@ def test_whatever_an_entry_holds_is_a_ring_or_is_said_to_be_none(chest, entry):
     chest.kept["key-ring"] = entry
     with pytest.raises(KeyUnavailable):
         KeyRing(OsKeyring()).ids()
+
+
+class CredentialError(Exception):
+    """What the back end knows as pywintypes.error."""
+
+    def __init__(self, winerror, funcname, text):
+        super().__init__(winerror, funcname, text)
+        self.winerror, self.funcname = winerror, funcname
+
+
+class CredentialManager:
+    """Windows' own store behind keyring's back end: 2560 bytes an entry, one user to a target."""
+
+    CRED_TYPE_GENERIC, CRED_PERSIST_LOCAL_MACHINE, CRED_PERSIST_ENTERPRISE = 1, 2, 3
+    error = CredentialError
+
+    def __init__(self):
+        self.kept = {}
+
+    def CredRead(self, **wanted):
+        if wanted["TargetName"] not in self.kept:
+            raise CredentialError(1168, "CredRead", "Element not found.")
+        return dict(self.kept[wanted["TargetName"]])
+
+    def CredWrite(self, credential, _flags):
+        blob = credential["CredentialBlob"].encode("utf-16-le")
+        if len(blob) > 2560:
+            raise CredentialError(1783, "CredWrite", "The stub received bad data.")
+        self.kept[credential["TargetName"]] = {**credential, "CredentialBlob": blob}
+
+    def CredDelete(self, **wanted):
+        del self.kept[wanted["TargetName"]]
+
+
+def test_many_rotations_fit_into_windows_credential_manager(chest, monkeypatch):
+    """keyring's own back end moves entries about: it has one target for a service."""
+    manager = CredentialManager()
+    monkeypatch.setattr(WindowsKeyring, "win32cred", manager, raising=False)
+    monkeypatch.setattr(WindowsKeyring, "pywintypes", manager, raising=False)
+    keyring.set_keyring(WindowsKeyring.WinVaultKeyring())
+    ring = KeyRing(OsKeyring())
+    ring.create()
+    for count in range(2, 31):
+        with ring.changing() as change:
+            change.add()
+        assert len(KeyRing(OsKeyring()).ids()) == count
+    assert max(len(entry["CredentialBlob"]) for entry in manager.kept.values()) <= 2560
+    # It does not roam to other machines with its user.
+    assert {entry["Persist"] for entry in manager.kept.values()} == {2}
+    for key_id in ring.ids()[1:]:
+        with ring.changing() as change:
+            change.drop(key_id)
+    assert len(KeyRing(OsKeyring()).ids()) == 1
+    assert {entry["UserName"] for entry in manager.kept.values()} == {"key-ring"}
 
 
 @pytest.mark.file

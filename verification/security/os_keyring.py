@@ -94,6 +94,7 @@ class OsKeyring:
         import keyring
 
         try:
+            _keep_on_this_machine(keyring.get_keyring())
             keyring.set_password(_SERVICE, name, text)
         except Exception as error:
             raise KeyUnavailable(f"the keyring cannot be written: {error}") from error
@@ -128,6 +129,12 @@ class OsKeyring:
     def place(self) -> str:
         """Return the keyring's name."""
         return "the keyring of the operating system"
+
+
+def _keep_on_this_machine(backend: object) -> None:
+    """Windows would copy an entry to every machine of a roaming user, with this one's secret."""
+    if hasattr(backend, "persist"):
+        backend.persist = "local machine"
 
 
 def _digest(text: str) -> str:

@@ -252,6 +252,7 @@ class LiveFile:
                     source.execute("PRAGMA journal_mode = DELETE")
                     source.execute(f"PRAGMA page_size = {size}")
                     source.execute("VACUUM")
+                target.execute("PRAGMA fullfsync = ON")
                 copy_pages(source, target, nothing_was_written)
                 with contextlib.suppress(sqlite3.OperationalError):
                     # What was replaced is not to be found in the log either, unless one reads it.
