@@ -249,6 +249,10 @@
         <translation>“%1”的取值无效。</translation>
     </message>
     <message>
+        <source>A database on a network drive cannot be shared safely. Choose a folder on this computer; many machines share a PostgreSQL server.</source>
+        <translation>网络驱动器上的数据库无法安全共享。请选择本机上的文件夹；多台机器请共用一台 PostgreSQL 服务器。</translation>
+    </message>
+    <message>
         <source>The address has characters that are not text.</source>
         <translation>地址中含有无效字符。</translation>
     </message>
@@ -1403,6 +1407,14 @@
     <message>
         <source>This computer does not show its screen to the phone. If the desktop asks, allow the screenshot; otherwise take one yourself and paste it here.</source>
         <translation>本机不允许手机查看屏幕。如果桌面弹出询问，请允许截屏；否则请自行截屏，然后粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>macOS does not let this program see the screen. Allow it in System Settings, Privacy &amp; Security, Screen Recording, and start the program again. Until then, take a picture of the screen yourself and paste it here.</source>
+        <translation>macOS 不允许本程序查看屏幕。请在“系统设置 &gt; 隐私与安全性 &gt; 屏幕录制”中允许，然后重新启动本程序。在此之前，可自行截屏并粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>macOS does not let this program use the camera. Allow it in System Settings, Privacy &amp; Security, Camera, and start the program again.</source>
+        <translation>macOS 不允许本程序使用摄像头。请在“系统设置 &gt; 隐私与安全性 &gt; 摄像头”中允许，然后重新启动本程序。</translation>
     </message>
     <message>
         <source>No QR code in view. Point the camera at the kiosk&apos;s screen.</source>
