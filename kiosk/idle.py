@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QWindow
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from kiosk.screen import Screen
 from kiosk.view import clock_text
 from ui.own_windows import belongs_to, close_popups, modal_over, widget_of
 from ui.widgets import make_button, make_card, make_label, set_text
@@ -30,6 +31,31 @@ _SIGNS_OF_LIFE = frozenset(
 
 #: Pixels around the question where it lies over the window.
 _AROUND = (120, 40, 120, 40)
+
+
+def leaves_traces(
+    screen: Screen,
+    *,
+    is_open: bool,
+    account_typed: bool,
+    outcome_shown: bool,
+    display_chosen: bool,
+) -> bool:
+    """Return whether the next person would find something of the one who left.
+
+    *is_open* is whether staff is signed in here.
+    """
+    match screen:
+        case Screen.START:
+            return account_typed or display_chosen
+        case Screen.SESSION:
+            # An open session has its own lifetime, and its visitor is busy with the phone.
+            return outcome_shown
+        case Screen.SIGN_IN | Screen.STAFF_AREA if is_open:
+            return True
+        case _:
+            # Before a closed kiosk, too, somebody may choose how it looks: for themselves.
+            return display_chosen
 
 
 class IdleWatch(QObject):

@@ -16,6 +16,7 @@ from kiosk.frames import Frames, picture_of
 from kiosk.help_presenter import HelpPresenter
 from kiosk.housekeeping import Housekeeping
 from kiosk.preferences import PreferencesFile
+from kiosk.screen import Screen, Screens
 from kiosk.self_check import can_be_read
 from kiosk.slip.presenter import SlipPresenter
 from kiosk.staff_presenter import Naming, StaffPresenter
@@ -54,8 +55,8 @@ class KioskPresenter(QObject):
     accounts_changed = Signal(object)  # tuple[CloudAccount, ...]
     start_page_shown = Signal(object, object)  # Notice, timedelta to wait
     visitor_left = Signal()  # nothing of theirs may stay on the screen
+    display_left = Signal()  # nor may what they chose for themselves: theme, text size
     session_changed = Signal(object, object)  # SessionView, QImage
-    visitor_page_wanted = Signal()  # staff leaves: what follows is for the visitor
     alerts_counted = Signal(int)
     settings_read = Signal(object)  # Settings
     stored_change = Signal()
@@ -74,12 +75,15 @@ class KioskPresenter(QObject):
         super().__init__()
         self._service = service
         self._clock = clock
+        self.screens = Screens()
         self._work = BackgroundWork(self)
         self.availability = Availability(service, database, self._work, self._failed)
         self.availability.out_of_service.connect(self._pause)
         self.availability.back.connect(self._resume)
         self._housekeeping = Housekeeping(service, parent=self)
-        self.staff = StaffPresenter(staff, clock, self._work, self.availability.note, naming)
+        self.staff = StaffPresenter(
+            staff, clock, self._work, self.availability.note, naming, self.screens
+        )
         self.availability.opened.connect(self.staff.ask_to_open)
         self.staff.opened.connect(self.finish)
         self.staff.left.connect(self._return_to_visitor)
@@ -153,9 +157,19 @@ class KioskPresenter(QObject):
         self._last_view = None
         self._retry_at = None
         self.visitor_left.emit()
-        self.visitor_page_wanted.emit()
+        self.screens.leave_staff()
         self._show_start(Notice.NONE)
         self._load_accounts()
+
+    def clear_screen(self) -> None:
+        """Nobody is at the kiosk any more: make it ready for the next person."""
+        if self.screens.current is Screen.OUT_OF_SERVICE or self.staff.shift is None:
+            self.display_left.emit()
+        elif self.screens.staff_is_looking:
+            self.staff.leave()
+        else:
+            self.finish()
+            self.screens.attract()
 
     def present(self) -> None:
         """Emit the present view again if it changed, as after a switch of language."""
@@ -175,6 +189,7 @@ class KioskPresenter(QObject):
         if view != self._last_view:
             self._last_view = view
             self.session_changed.emit(view, self._shown.frames.shown.picture)
+        self.screens.show_session()
 
     def check_scannable(self, picture: QImage) -> None:
         """Read the code back from a picture of the screen; warn if that does not work."""
@@ -230,6 +245,7 @@ class KioskPresenter(QObject):
         self._shown = None
         self._login = ""
         self.staff.shift = None
+        self.screens.close()
         self.visitor_left.emit()
         self.staff.ask_to_open()
 
@@ -268,6 +284,7 @@ class KioskPresenter(QObject):
         self._notice = notice
         self._attend()
         self.start_page_shown.emit(notice, self._wait(self._clock.now()))
+        self.screens.show_start(has_notice=notice is not Notice.NONE)
 
     def _send_visitor_away(self) -> None:
         """Staff has closed the kiosk: an open session ends, and nothing of it stays."""
@@ -277,8 +294,8 @@ class KioskPresenter(QObject):
         self.visitor_left.emit()
 
     def _return_to_visitor(self) -> None:
-        self.visitor_page_wanted.emit()
         self._show_where_we_are()
+        self.screens.leave_staff()
 
     def _show_where_we_are(self) -> None:
         if self._shown is None:
@@ -359,6 +376,7 @@ class KioskPresenter(QObject):
             self._show_start(self._notice)
 
     def _pause(self) -> None:
+        self.screens.show_fault()
         if self._shown is not None:
             self._shown.frames.forget_question()
 
@@ -366,6 +384,7 @@ class KioskPresenter(QObject):
         if self.staff.shift is None:
             self.staff.ask_to_open()
             return
+        self.screens.recover()
         self._show_where_we_are()
         self._load_accounts()
         self._read_again()

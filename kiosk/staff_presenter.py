@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.pages.sign_in import SignInProblem, SignInPurpose, SignInView
 from kiosk.pages.station import StationProblem, StationView, problem_with
+from kiosk.screen import Screen, Screens
 from kiosk.view import clock_text
 from ui.background_work import BackgroundWork
 from verification.domain.alerts import StaffAlert
@@ -63,9 +64,11 @@ class StaffPresenter(QObject):
         work: BackgroundWork,
         unavailable: Callable[[DatabaseUnavailable], None],
         naming: Naming,
+        screens: Screens,
     ) -> None:
         super().__init__()
         self._service = service
+        self._screens = screens
         self._naming = naming
         self._station_view = StationView()
         self._clock = clock
@@ -142,6 +145,7 @@ class StaffPresenter(QObject):
     def _ask_station(self, view: StationView) -> None:
         self._station_view = view
         self.station_asked.emit(view)
+        self._screens.show_staff(Screen.STATION)
 
     def ask_for_staff(self) -> None:
         """Show the sign-in to the staff's page; the visitor's session goes on behind it."""
@@ -178,6 +182,7 @@ class StaffPresenter(QObject):
         def enter(found: str) -> None:
             if asked is self._asked:
                 self.looking = found
+                self._screens.show_staff(Screen.STAFF_AREA)
                 self.entered.emit()
 
         def failed(error: Exception) -> bool:
@@ -241,12 +246,14 @@ class StaffPresenter(QObject):
 
     def _close(self) -> None:
         self.shift = None
+        self._screens.close()
         self.closed.emit()
         self.ask_to_open()
 
     def _show(self, view: SignInView) -> None:
         self._view = view
         self.sign_in_shown.emit(view)
+        self._screens.show_staff(Screen.SIGN_IN)
 
     def _show_problem(self, problem: SignInProblem, wait: str = "") -> None:
         self._show(SignInView(self._view.purpose, self._view.names, problem, wait))

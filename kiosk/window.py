@@ -9,15 +9,16 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QImage, QResizeEv
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.appearance import Appearance
-from kiosk.idle import IdlePage, IdleWatch
+from kiosk.idle import IdlePage, IdleWatch, leaves_traces
 from kiosk.pages.attract import AttractPage
 from kiosk.pages.out_of_service import OutOfServicePage
 from kiosk.pages.session import SessionPage
-from kiosk.pages.sign_in import SignInPage, SignInView
+from kiosk.pages.sign_in import SignInPage
 from kiosk.pages.start import StartPage
-from kiosk.pages.station import StationPage, StationView
+from kiosk.pages.station import StationPage
 from kiosk.preferences import Display, Preferences, PreferencesFile
 from kiosk.presenter import KioskPresenter
+from kiosk.screen import Screen
 from kiosk.screen_guard import ScreenGuard
 from kiosk.staff_area.area import StaffArea
 from kiosk.staff_area.files import DialogFiles, SheetFiles
@@ -38,6 +39,8 @@ from verification.domain.clock import Clock
 from verification.services.diagnostics import Diagnostics
 from verification.services.history import HistoryService
 from verification.store.database import Fault
+
+_Page = AttractPage | StationPage | SignInPage | StartPage | SessionPage | OutOfServicePage
 
 
 class KioskWindow(QWidget):
@@ -91,20 +94,20 @@ class KioskWindow(QWidget):
             diagnostics,
         )
         self._out_of_service_page = OutOfServicePage()
-        self._waiting = QWidget()
         self._idle = idle
         idle.watch(self)
         self._idle_page = IdlePage(self, idle)
         self._display_panel = DisplayPanel(self)
         self._pages = QStackedWidget()
-        self._scrolling: dict[QWidget, QWidget] = {
-            # The staff's area scrolls within its tabs.
-            page: page if page is self._staff_area else ScrollingPage(page)
-            for page in (self._waiting, *self._all_pages())
+        self._screens: dict[Screen, QWidget] = {
+            Screen.WAITING: QWidget(),
+            **{screen: ScrollingPage(page) for screen, page in self._all_pages().items()},
+            # It scrolls within its tabs.
+            Screen.STAFF_AREA: self._staff_area,
         }
-        for scrolling in self._scrolling.values():
-            self._pages.addWidget(scrolling)
-        self._page: QWidget = self._waiting
+        for widget in self._screens.values():
+            self._pages.addWidget(widget)
+        self._screen = Screen.WAITING
         self._title = named(QLabel(), "pageTitle")
         self._header = Header(station)
 
@@ -130,26 +133,15 @@ class KioskWindow(QWidget):
         self._retranslate()
         self.appearance.fit()
 
-    def _all_pages(
-        self,
-    ) -> tuple[
-        AttractPage,
-        StationPage,
-        SignInPage,
-        StartPage,
-        SessionPage,
-        StaffArea,
-        OutOfServicePage,
-    ]:
-        return (
-            self._attract_page,
-            self._station_page,
-            self._sign_in_page,
-            self._start_page,
-            self._session_page,
-            self._staff_area,
-            self._out_of_service_page,
-        )
+    def _all_pages(self) -> dict[Screen, _Page]:
+        return {
+            Screen.ATTRACT: self._attract_page,
+            Screen.STATION: self._station_page,
+            Screen.SIGN_IN: self._sign_in_page,
+            Screen.START: self._start_page,
+            Screen.SESSION: self._session_page,
+            Screen.OUT_OF_SERVICE: self._out_of_service_page,
+        }
 
     def _connect(self) -> None:
         presenter, staff = self.presenter, self.presenter.staff
@@ -158,7 +150,7 @@ class KioskWindow(QWidget):
         self._header.display_requested.connect(self._display_panel.open)
         self._display_panel.chosen.connect(self.appearance.choose)
         self._attract_page.language_chosen.connect(self._choose_language)
-        self._attract_page.begun.connect(self._begin)
+        self._attract_page.begun.connect(presenter.screens.begin)
         self.appearance.changed.connect(self._show_display)
         self.appearance.turned.connect(self._turn)
         self._start_page.confirm_requested.connect(presenter.account.look_up)
@@ -180,7 +172,8 @@ class KioskWindow(QWidget):
         presenter.accounts_changed.connect(self._start_page.show_accounts)
         presenter.start_page_shown.connect(self._show_start_page)
         presenter.visitor_left.connect(self._forget_visitor)
-        presenter.visitor_page_wanted.connect(lambda: self._open(self._waiting))
+        presenter.display_left.connect(self._forget_display)
+        presenter.screens.changed.connect(self._show_screen)
         presenter.session_changed.connect(self._show_session)
         presenter.availability.out_of_service.connect(self._show_fault)
         presenter.alerts_counted.connect(self._header.show_alert_count)
@@ -189,13 +182,12 @@ class KioskWindow(QWidget):
         presenter.help.changed.connect(self._show_help)
         for page in (self._start_page, self._session_page):
             page.help_requested.connect(presenter.help.call)
-        self._idle.left_alone.connect(self._clear_screen)
-        self._idle.rested.connect(self._attract)
+        self._idle.left_alone.connect(presenter.clear_screen)
+        self._idle.rested.connect(presenter.screens.attract)
         self._idle.warned.connect(self._hide_panel)
-        staff.sign_in_shown.connect(self._show_sign_in)
-        staff.station_asked.connect(self._show_station_page)
-        staff.entered.connect(self._show_staff_area)
-        staff.closed.connect(lambda: self._open(self._waiting))
+        staff.sign_in_shown.connect(self._sign_in_page.render_view)
+        staff.station_asked.connect(self._station_page.render_view)
+        staff.entered.connect(self._staff_area.open_today)
         presenter.stored_change.connect(self._area.note_change)
         presenter.settings_read.connect(self._idle.use)
         presenter.slip.changed.connect(self._session_page.show_slip)
@@ -204,34 +196,21 @@ class KioskWindow(QWidget):
     # -- who stands before it -----------------------------------------------------------------
 
     def _look_whether_idle(self) -> None:
-        if self._page is self._start_page:
-            matters = self._start_page.has_been_used() or self.appearance.is_chosen()
-        elif self._page is self._session_page:
-            # An open session has its own lifetime, and its visitor is busy with the phone.
-            matters = self._session_page.shows_outcome()
-        elif self._staff_is_looking() and self._is_open():
-            matters = True
-        else:
-            # Before a closed kiosk, too, somebody may choose how it looks: for themselves.
-            matters = self.appearance.is_chosen()
+        matters = leaves_traces(
+            self._screen,
+            is_open=self.presenter.staff.shift is not None,
+            account_typed=self._start_page.has_been_used(),
+            outcome_shown=self._session_page.shows_outcome(),
+            display_chosen=self.appearance.is_chosen(),
+        )
         self._idle.look(matters=matters)
-
-    def _is_open(self) -> bool:
-        return self.presenter.staff.shift is not None
-
-    def _clear_screen(self) -> None:
-        if self._page is self._out_of_service_page or not self._is_open():
-            self._display_panel.hide()
-            self.appearance.reset()
-        elif self._staff_is_looking():
-            self.presenter.staff.leave()
-        else:
-            self.presenter.finish()
-            self._attract()
 
     def _forget_visitor(self) -> None:
         self._clear_clipboard()
         self._start_page.clear()
+        self._forget_display()
+
+    def _forget_display(self) -> None:
         self._display_panel.hide()
         self.appearance.reset()
 
@@ -245,23 +224,11 @@ class KioskWindow(QWidget):
         if self._locked or clipboard.ownsSelection():
             clipboard.clear(clipboard.Mode.Selection)
 
-    def _attract(self) -> None:
-        if self._page is self._start_page:
-            self._open(self._attract_page)
-            self._attract_page.focus_begin()
-
-    def _begin(self) -> None:
-        self._idle.touch()
-        self._open(self._start_page)
-
     # -- pages ------------------------------------------------------------------------------
 
     def _show_start_page(self, notice: Notice, wait: timedelta) -> None:
         if self._start_page.show_notice(notice, wait):
             announce(self, self._start_page.notice_text())
-        attracts = self._page is self._attract_page and notice is Notice.NONE
-        if not self._staff_is_looking() and not attracts:
-            self._open(self._start_page)
 
     def _show_found(self, login_name: str) -> None:
         announce(self, self._start_page.show_found(login_name))
@@ -271,8 +238,6 @@ class KioskWindow(QWidget):
             self._idle.touch()
             announce(self, f"{view.status}. {view.detail}")
             self._sounds.play(_SOUNDS.get(view.look, Sound.STEP))
-        if not self._staff_is_looking():
-            self._open(self._session_page)
 
     def _show_help(self, state: HelpState) -> None:
         for page in (self._start_page, self._session_page):
@@ -280,26 +245,9 @@ class KioskWindow(QWidget):
         if state is not HelpState.NONE:
             announce(self, self._session_page.help_text())
 
-    def _staff_is_looking(self) -> bool:
-        """Staff may look at their page while the visitor's goes on behind it."""
-        return self._page in (self._sign_in_page, self._staff_area)
-
     def _show_fault(self, fault: Fault) -> None:
         self._out_of_service_page.show_fault(fault, self.presenter.availability.key_id)
-        self._open(self._out_of_service_page)
         announce(self, self._out_of_service_page.text())
-
-    def _show_sign_in(self, view: SignInView) -> None:
-        self._sign_in_page.render_view(view)
-        self._open(self._sign_in_page)
-
-    def _show_station_page(self, view: StationView) -> None:
-        self._station_page.render_view(view)
-        self._open(self._station_page)
-
-    def _show_staff_area(self) -> None:
-        self._open(self._staff_area)
-        self._staff_area.open_today()
 
     def _count_alerts(self, alerts: tuple[StaffAlert, ...]) -> None:
         self._header.show_alert_count(sum(one.station == self._station for one in alerts))
@@ -309,19 +257,23 @@ class KioskWindow(QWidget):
         language = preferences.language or self._language
         self.appearance.set_usual(preferences.display(language))
 
-    def _open(self, page: QWidget) -> None:
-        if page is self._start_page and self._page is not page:
-            self._start_page.focus_account()
-        if page is not self._page:
-            self._leave_page()
-        self._page = page
-        self._header.offer_staff(page in (self._attract_page, self._start_page, self._session_page))
+    def _show_screen(self, screen: Screen) -> None:
+        self._leave_page()
+        self._screen = screen
+        self._header.offer_staff(screen.is_for_visitors)
         # The other pages carry their own heading, and need the room.
-        self._title.setVisible(page is self._start_page)
+        self._title.setVisible(screen is Screen.START)
         # Last, with the room already made: a page is not seen twice, in two sizes.
         self._settle()
-        self._pages.setCurrentWidget(self._scrolling[page])
+        self._pages.setCurrentWidget(self._screens[screen])
         self._settle()
+        match screen:
+            case Screen.START:
+                self._start_page.focus_account()
+            case Screen.ATTRACT:
+                self._attract_page.focus_begin()
+            case _:
+                pass
 
     def _leave_page(self) -> None:
         """Take away what was opened from this page: the next may be another person's."""
@@ -329,7 +281,7 @@ class KioskWindow(QWidget):
         self._idle.touch()
         self._save_sheet.dismiss()
         reject_windows(self)
-        if self._page is self._staff_area:
+        if self._screen is Screen.STAFF_AREA:
             self._area.leave()
             self._clear_clipboard()
 
@@ -339,7 +291,7 @@ class KioskWindow(QWidget):
             layout.activate()
 
     def _check_code(self) -> None:
-        if self._page is self._session_page and self.isVisible():
+        if self._screen is Screen.SESSION and self.isVisible():
             self.presenter.check_scannable(self._session_page.grab_code())
 
     # -- appearance ---------------------------------------------------------------------------
@@ -377,7 +329,8 @@ class KioskWindow(QWidget):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("JD Cloud real-name verification kiosk"))
         for part in (
-            *self._all_pages(),
+            *self._all_pages().values(),
+            self._staff_area,
             self._header,
             self._idle_page,
             self._display_panel,

@@ -182,6 +182,7 @@ def test_a_reused_code_is_shown_to_the_staff_until_they_have_seen_it(bench, tmp_
     bench.scan()
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "doneButton").isVisible)
     assert bench.find(bench.kiosk, "staffButton").text() == "Staff"
+    bench.wait_for_text(bench.phone, "resultLabel", "has not finished")
     bench.phone.open_image_file(photo)
     bench.wait_for_text(bench.phone, "resultLabel", "has been used")
     bench.wait_for_text(bench.kiosk, "staffButton", "please look: 1")
