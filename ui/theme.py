@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
@@ -152,6 +152,10 @@ def set_up_style(application: QApplication) -> None:
     font.setFamilies(list(FONT_FAMILIES))
     font.setPixelSize(Sizes().body)
     application.setStyle("Fusion")
+    # What no style sheet reaches follows the light theme, also where the system is dark.
+    hints = application.styleHints()
+    if hasattr(hints, "setColorScheme"):  # since Qt 6.8
+        hints.setColorScheme(Qt.ColorScheme.Light)
     application.setFont(font)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from collections import Counter
 
-from ui.theme import THEMES, ThemeName
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+
+from ui.theme import THEMES, ThemeName, apply_theme
 
 #: Text and what it stands on, wherever the style sheet puts one on the other.
 PAIRS = [
@@ -82,3 +84,36 @@ def test_everything_can_be_hit_with_a_finger(bench):
                     assert widget.height() >= 48, widget.objectName()
                     assert widget.width() >= 48, widget.objectName()
     assert seen > 4
+
+
+@pytest.fixture
+def dark_system(qapp):
+    """A desktop whose own colours are dark, as Windows and macOS hand them to every program."""
+    before = qapp.palette()
+    palette = QPalette(before)
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+        palette.setColor(role, QColor("#1e1e1e"))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        palette.setColor(role, QColor("#f0f0f0"))
+    qapp.setPalette(palette)
+    yield
+    qapp.setPalette(before)
+
+
+@pytest.mark.parametrize("name", ThemeName)
+def test_a_context_menu_has_the_themes_colours_on_a_dark_system(qtbot, dark_system, name):
+    theme = THEMES[name]
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QLineEdit(window)
+    apply_theme(window, theme)
+    menu = field.createStandardContextMenu()
+    menu.ensurePolished()
+    picture = menu.grab().toImage()
+    colours = Counter(
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    )
+    assert colours.most_common(1)[0][0] == theme.surface
+    assert theme.on_disabled in colours  # nothing can be undone, copied or pasted yet
