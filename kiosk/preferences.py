@@ -50,8 +50,8 @@ class Preferences:
     """One kiosk's own settings. An empty *language* or *database* is the computer's default.
 
     *file_folder* is where a kiosk over the whole screen saves exports, reports and backups, and
-    *slip_folder* where PDF slips are saved; empty is a folder in the user's documents.
-    An empty *station* is one that nobody has named yet.
+    *slip_folder* where PDF slips are saved; empty is a folder in the user's documents. An empty
+    *printer* is the computer's usual one. An empty *station* is one that nobody has named yet.
     """
 
     language: str = ""
@@ -62,6 +62,7 @@ class Preferences:
     station: str = ""
     database: str = ""
     slip: Slip = Slip.NONE
+    printer: str = ""
     slip_folder: str = ""
     file_folder: str = ""
 

@@ -219,6 +219,7 @@ class KioskPresenter(QObject):
             )
         self.staff.shut_down()
         self._work.close()
+        self.slip.close()
         self._housekeeping.close()
 
     def shown_session(self) -> tuple[VerificationSession, VerifiedIdentity | None] | None:

@@ -79,7 +79,12 @@ class KioskWindow(QWidget):
         self._save_sheet = SaveSheet(self)
         self._staff_area = StaffArea(
             clock.now,
-            SheetFiles(self._save_sheet, clock.now, lambda: preferences.read().folder_for_files())
+            SheetFiles(
+                self._save_sheet,
+                clock.now,
+                lambda: preferences.read().folder_for_files(),
+                lambda: preferences.read().printer,
+            )
             if full_screen
             else DialogFiles(self, clock.now),
         )

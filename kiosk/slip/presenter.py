@@ -39,6 +39,8 @@ class SlipPresenter(QObject):
         super().__init__()
         self._preferences = preferences
         self._work = work
+        # A printer may take its time, or wait for somebody: no visitor waits with it.
+        self._printing = BackgroundWork(self)
         self._session = session
         self._offered = ""
 
@@ -78,4 +80,10 @@ class SlipPresenter(QObject):
                     return False
             return True
 
-        self._work.run(lambda: make_slip(view, self._preferences.read(), reference), made, failed)
+        self._printing.run(
+            lambda: make_slip(view, self._preferences.read(), reference), made, failed
+        )
+
+    def close(self) -> None:
+        """Finish the slips already asked for; the window is closing."""
+        self._printing.close()

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter
 
 from kiosk.preferences import Preferences, Slip, usual_folder
+from kiosk.slip.printers import printer_named
 from kiosk.view import outcome
 from ui.saving import write_file
 from verification.domain.accounts import VerifiedIdentity
@@ -24,7 +25,7 @@ _MARGIN = 8.0
 
 
 class NoPrinter(Exception):  # noqa: N818
-    """The computer has no printer, or it does not take the slip."""
+    """There is no such printer, it prints no paper, or it does not take the slip."""
 
 
 @dataclass(frozen=True)
@@ -87,11 +88,12 @@ def save_slip(view: SlipView, path: Path) -> None:
     write_file(path, bytes(buffer.data().data()))
 
 
-def print_slip(view: SlipView) -> None:
-    """Print a slip on the computer's usual printer. Raises :class:`NoPrinter`."""
-    if QPrinterInfo.defaultPrinter().isNull():
+def print_slip(view: SlipView, name: str = "") -> None:
+    """Print a slip on the printer *name*, "" for the usual one. Raises :class:`NoPrinter`."""
+    found = printer_named(name)
+    if found is None:
         raise NoPrinter
-    printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.HighResolution)
+    printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(_layout())
     if not printer.isValid():
         raise NoPrinter
@@ -106,7 +108,7 @@ def make_slip(view: SlipView, preferences: Preferences, reference: str) -> str:
     Raises OSError or :class:`NoPrinter`.
     """
     if preferences.slip is Slip.PRINT:
-        print_slip(view)
+        print_slip(view, preferences.printer)
         return ""
     path = Path(preferences.slip_folder or usual_folder()) / f"slip-{reference}.pdf"
     save_slip(view, path)

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from kiosk.slip.printers import printer_named
 from kiosk.staff_area.removable_drives import removable_drives
 from kiosk.staff_area.save_sheet import SaveSheet
 from ui.file_dialogs import Chosen, ask_to_save, dated_name
@@ -55,12 +56,17 @@ class SheetFiles:
     """For a kiosk over the whole screen: nothing leads to other folders or out of the window."""
 
     def __init__(
-        self, sheet: SaveSheet, now: Callable[[], datetime], folder: Callable[[], Path]
+        self,
+        sheet: SaveSheet,
+        now: Callable[[], datetime],
+        folder: Callable[[], Path],
+        printer: Callable[[], str],
     ) -> None:
-        """*folder* returns where staff has set that files go."""
+        """*folder* returns where staff has set that files go, *printer* the printer's name."""
         self._sheet = sheet
         self._now = now
         self._folder = folder
+        self._printer = printer
 
     def ask_to_save(self, title: str, name: str, ending: str, chosen: Chosen) -> None:
         """Ask for a name in the folder that staff has set, or on a plugged-in drive."""
@@ -68,9 +74,9 @@ class SheetFiles:
         self._sheet.open(title, dated_name(name, ending, self._now()), places, chosen)
 
     def ask_for_printer(self, chosen: PrinterChosen, missing: Callable[[], None]) -> None:
-        """Use the computer's usual printer: a print dialog could write files anywhere."""
-        usual = QPrinterInfo.defaultPrinter()
-        if usual.isNull():
+        """Use the printer that staff has set: a print dialog could write files anywhere."""
+        found = printer_named(self._printer())
+        if found is None:
             missing()
         else:
-            chosen(QPrinter(usual, QPrinter.PrinterMode.HighResolution))
+            chosen(QPrinter(found, QPrinter.PrinterMode.HighResolution))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.pages.sign_in import SignInProblem
 from kiosk.preferences import Display, Preferences, PreferencesFile
+from kiosk.slip.printers import find_printers
 from kiosk.staff_area.area import HEALTH, HISTORY, REPORTS, SETTINGS, TODAY, StaffArea
 from kiosk.staff_area.file_work import StaffFileWork
 from kiosk.staff_area.visit import Visit
@@ -145,8 +146,10 @@ class StaffAreaPresenter(QObject):
         # The name it has, be it given by --station or by nobody.
         preferences = replace(kept, station=kept.station or self._staff.station)
         self._run(
-            self._records.settings,
-            lambda settings: self._area.settings.show_settings(preferences, settings.shared()),
+            lambda: (self._records.settings(), find_printers()),
+            lambda found: self._area.settings.show_settings(
+                preferences, found[0].shared(), found[1]
+            ),
         )
         name = self._staff.looking
         self._run(lambda: self._staff.shown_name(name), self._area.settings.name.show_name)

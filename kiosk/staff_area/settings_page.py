@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.preferences import Preferences, Slip, is_folder_name, is_station, usual_folder
+from kiosk.slip.printers import Printers, prints_on_paper
 from kiosk.staff_area.name_card import NameCard
 from kiosk.staff_area.pin_card import PinCard
 from ui.theme import TEXT_SIZES, ThemeName, set_look
@@ -52,6 +53,8 @@ class SettingsPage(QWidget):
         self._theme = _chooser("settingThemeField", ThemeName)
         self._text_size = _chooser("settingTextSizeField", TEXT_SIZES)
         self._slip = _chooser("settingSlipField", Slip)
+        self._printer = _chooser("settingPrinterField", ("",))
+        self._printers = Printers()
         self._motion = named(QCheckBox(), "settingMotionField")
         self._sounds = named(QCheckBox(), "settingSoundsField")
         self._station = named(QLineEdit(), "settingStationField")
@@ -78,6 +81,7 @@ class SettingsPage(QWidget):
                 self._theme,
                 self._text_size,
                 self._slip,
+                self._printer,
                 self._station,
                 self._database,
                 self._file_folder,
@@ -96,6 +100,8 @@ class SettingsPage(QWidget):
         for field in self._fields():
             if isinstance(field, QLineEdit):
                 field.textChanged.connect(self._typed)
+        for chooser in (self._slip, self._printer):
+            chooser.currentIndexChanged.connect(self._typed)
         self._save.clicked.connect(self._ask_to_save)
 
     def _fields(self) -> list[QWidget]:
@@ -105,6 +111,7 @@ class SettingsPage(QWidget):
             self._theme,
             self._text_size,
             self._slip,
+            self._printer,
             self._station,
             self._database,
             self._file_folder,
@@ -127,14 +134,22 @@ class SettingsPage(QWidget):
         column.addLayout(grid)
         return card
 
-    def show_settings(self, preferences: Preferences, shared: Mapping[str, int]) -> None:
-        """Show what is set."""
+    def show_settings(
+        self,
+        preferences: Preferences,
+        shared: Mapping[str, int],
+        printers: Printers | None = None,
+    ) -> None:
+        """Show what is set, and the *printers* to choose from."""
         self._preferences = preferences
+        self._printers = printers or Printers()
+        self._offer_printers(preferences.printer)
         for chooser, value in (
             (self._language, preferences.language),
             (self._theme, preferences.theme),
             (self._text_size, preferences.text_size),
             (self._slip, preferences.slip),
+            (self._printer, preferences.printer),
         ):
             chooser.setCurrentIndex(chooser.findData(value))
         self._motion.setChecked(preferences.reduced_motion)
@@ -147,6 +162,29 @@ class SettingsPage(QWidget):
             field.setText(str(shared[name]))
         self._message.hide()
         self._check()
+
+    def _offer_printers(self, kept: str) -> None:
+        """List the printers; one that is *kept* stays, also while it is not connected."""
+        with QSignalBlocker(self._printer):
+            self._printer.clear()
+            names = ["", *self._printers.names]
+            for name in names if kept in names else [*names, kept]:
+                self._printer.addItem("", name)
+        self._name_printers()
+
+    def _name_printers(self) -> None:
+        usual = self._printers.usual
+        self._printer.setItemText(
+            0,
+            self.tr("System default: %1").replace("%1", usual)
+            if usual
+            else self.tr("System default (none)"),
+        )
+        for row in range(1, self._printer.count()):
+            name = self._printer.itemData(row)
+            known = name in self._printers.names
+            text = name if known else self.tr("%1 (not connected)").replace("%1", name)
+            self._printer.setItemText(row, text)
 
     def show_message(self, text: str, look: str) -> None:
         """Say what came of saving."""
@@ -171,6 +209,12 @@ class SettingsPage(QWidget):
     def _problem(self, field: QWidget) -> str:
         if field is self._station and not is_station(self._station.text()):
             return self.tr("1 to 64 letters, without a space at either end.")
+        if field is self._printer and self._slip.currentData() == Slip.PRINT:
+            name = self._printer.currentData() or self._printers.usual
+            if name and not prints_on_paper(name):
+                return self.tr(
+                    "Choose a printer: “%1” writes files or sends faxes, and would ask the visitor."
+                ).replace("%1", name)
         if field is self._database and self._database.text():
             try:
                 check_address(self._database.text())
@@ -202,6 +246,7 @@ class SettingsPage(QWidget):
             theme=ThemeName(self._theme.currentData()),
             text_size=self._text_size.currentData(),
             slip=Slip(self._slip.currentData()),
+            printer=self._printer.currentData(),
             reduced_motion=self._motion.isChecked(),
             sounds=self._sounds.isChecked(),
             station=self._station.text(),
@@ -228,6 +273,7 @@ class SettingsPage(QWidget):
             (self._theme, self.tr("Colours")),
             (self._text_size, self.tr("Size of the text")),
             (self._slip, self.tr("Slip for the visitor")),
+            (self._printer, self.tr("Printer for slips")),
             (self._station, self.tr("Name of the station")),
             (self._database, self.tr("Database (empty: the usual file)")),
             (self._file_folder, self.tr("Folder for files in full screen")),
@@ -249,6 +295,7 @@ class SettingsPage(QWidget):
         ):
             for row, text in enumerate(texts):
                 chooser.setItemText(row, text)
+        self._name_printers()
         self.name.retranslate()
         self.pin.retranslate()
         self._check()

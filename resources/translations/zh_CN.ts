@@ -2231,6 +2231,22 @@
         <translation>请填写文件夹的完整路径，或留空。</translation>
     </message>
     <message>
+        <source>System default: %1</source>
+        <translation>系统默认：%1</translation>
+    </message>
+    <message>
+        <source>System default (none)</source>
+        <translation>系统默认（无）</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未连接）</translation>
+    </message>
+    <message>
+        <source>Choose a printer: “%1” writes files or sends faxes, and would ask the visitor.</source>
+        <translation>请选择打印机：“%1”会生成文件或发送传真，并在访客面前弹出对话框。</translation>
+    </message>
+    <message>
         <source>A number from %1 to %2.</source>
         <translation>请填写 %1 至 %2 之间的数字。</translation>
     </message>
@@ -2281,6 +2297,10 @@
     <message>
         <source>Slip for the visitor</source>
         <translation>访客凭条</translation>
+    </message>
+    <message>
+        <source>Printer for slips</source>
+        <translation>凭条打印机</translation>
     </message>
     <message>
         <source>Name of the station</source>

@@ -1,0 +1,173 @@
+"""Which printer a slip goes to, and that nobody waits for it."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from kiosk.preferences import Preferences, PreferencesFile, Slip
+from kiosk.slip import presenter as slip_presenter
+from kiosk.slip import printers, printing
+from kiosk.slip.printers import Printers, find_printers, prints_on_paper
+from kiosk.slip.printing import NoPrinter, SlipView, print_slip
+from kiosk.staff_area.settings_page import SettingsPage
+from verification.domain.settings import Settings
+
+SLIP = SlipView("Heading", "Verified", (("Time", "now"),), "SIMULATION")
+PDF, LASER, DESK = "Microsoft Print to PDF", "HP LaserJet 400", "Desk receipts"
+
+
+class FakePrinter:
+    """What QPrinterInfo tells of one printer."""
+
+    names = (PDF, "Fax", LASER, DESK)
+    usual = PDF
+
+    def __init__(self, name=""):
+        self.name = name
+
+    @classmethod
+    def availablePrinterNames(cls):
+        return list(cls.names)
+
+    @classmethod
+    def defaultPrinterName(cls):
+        return cls.usual
+
+    @classmethod
+    def defaultPrinter(cls):
+        return cls(cls.usual)
+
+    @classmethod
+    def printerInfo(cls, name):
+        return cls(name if name in cls.names else "")
+
+    def isNull(self):
+        return not self.name
+
+    def printerName(self):
+        return self.name
+
+    def makeAndModel(self):
+        return "Microsoft XPS Document Writer v4" if self.name == DESK else "Some model"
+
+
+@pytest.fixture
+def computer(monkeypatch):
+    """A computer whose usual printer is Windows' own, and the printers that were used."""
+    used = []
+
+    def begin(found, _mode):
+        used.append(found.printerName())
+        raise NoPrinter
+
+    begin.PrinterMode = printing.QPrinter.PrinterMode
+    monkeypatch.setattr(printers, "QPrinterInfo", FakePrinter)
+    monkeypatch.setattr(printing, "QPrinter", begin)
+    return used
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Microsoft Print to PDF",
+        "Microsoft XPS Document Writer",
+        "Fax",
+        "Brother PC-FAX v.3.2",
+        "OneNote (Desktop)",
+        "Send To OneNote 16",
+        "PDFCreator",
+        "CUPS-PDF",
+        "发送传真",
+    ],
+)
+def test_what_writes_files_or_sends_faxes_is_no_printer_for_slips(name):
+    assert not prints_on_paper(name)
+
+
+@pytest.mark.parametrize("name", ["HP LaserJet 400", "前台打印机", r"\\server\Epson TM-T20III"])
+def test_a_printer_of_paper_is_one(name):
+    assert prints_on_paper(name)
+
+
+def test_a_slip_is_printed_on_the_printer_that_staff_chose(qapp, computer):
+    with pytest.raises(NoPrinter):
+        print_slip(SLIP, LASER)
+    assert computer == [LASER]
+
+
+@pytest.mark.parametrize("chosen", ["", PDF, DESK, "taken away"])
+def test_a_printer_that_would_open_a_dialog_is_never_begun(qapp, computer, chosen):
+    """The computer's usual one, one by name, one by its make; and one that is gone."""
+    with pytest.raises(NoPrinter):
+        print_slip(SLIP, chosen)
+    assert computer == []
+
+
+def test_only_printers_of_paper_are_offered(qapp, computer):
+    assert find_printers() == Printers((DESK, LASER), PDF)
+
+
+def settings_page(qtbot, preferences, found):
+    page = SettingsPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.show_settings(preferences, Settings().shared(), found)
+    return page
+
+
+def texts(chooser):
+    return [chooser.itemText(row) for row in range(chooser.count())]
+
+
+def test_staff_choose_the_printer_by_name(qtbot):
+    found = Printers((LASER,), PDF)
+    page = settings_page(qtbot, Preferences(station="Desk 1"), found)
+    assert texts(page._printer) == [f"System default: {PDF}", LASER]
+    assert page._save.isEnabled()
+    page._slip.setCurrentIndex(page._slip.findData(Slip.PRINT))
+    assert not page._save.isEnabled()
+    assert PDF in page._errors[page._printer].text()
+    page._printer.setCurrentIndex(1)
+    assert page._save.isEnabled()
+    with qtbot.waitSignal(page.save_wanted) as saved:
+        page._save.click()
+    assert saved.args[0].printer == LASER
+
+
+def test_a_printer_that_is_not_connected_stays_chosen(qtbot):
+    page = settings_page(qtbot, Preferences(station="Desk 1", printer=LASER), Printers())
+    assert texts(page._printer) == ["System default (none)", f"{LASER} (not connected)"]
+    with qtbot.waitSignal(page.save_wanted) as saved:
+        page._save.click()
+    assert saved.args[0].printer == LASER
+
+
+def test_the_printer_is_kept(tmp_path):
+    file = PreferencesFile(tmp_path / "preferences.json")
+    file.write(Preferences(printer="前台打印机"))
+    assert file.read().printer == "前台打印机"
+
+
+def test_a_visitor_does_not_wait_for_the_printer(bench, monkeypatch):
+    """A printer may wait for paper, or for somebody at a dialog: the kiosk goes on."""
+    release, began = threading.Event(), threading.Event()
+
+    def wait(*_):
+        began.set()
+        assert release.wait(60)
+        return ""
+
+    monkeypatch.setattr(slip_presenter, "make_slip", wait)
+    bench.app._preferences.write(Preferences(slip=Slip.PRINT))
+    try:
+        bench.show_code()
+        bench.click(bench.kiosk, "cancelButton")
+        bench.click(bench.kiosk, "slipButton")
+        bench.qtbot.waitUntil(began.is_set)
+        bench.click(bench.kiosk, "doneButton")
+        bench.show_code()
+        assert not release.is_set()
+    finally:
+        release.set()
