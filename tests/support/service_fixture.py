@@ -143,7 +143,7 @@ def bind_elsewhere(database, clock, login, account):
             cloud.account_id, person.real_name, person.identity_number, clock.now()
         )
         transaction.accounts.bind(identity, jd_account_id=account, consent=None)
-        transaction.journal.append(AuditAction.ACCOUNTS_ADDED, at=clock.now(), actor="operator")
+        transaction.audit.append(AuditAction.ACCOUNTS_ADDED, at=clock.now(), actor="operator")
 
 
 def holder(account=MALL, device="phone-1"):

@@ -33,7 +33,7 @@ def test_another_machine_starts_no_session_where_staff_is_signed_in(desk, other_
         with pytest.raises(Refused, match="kiosk_not_registered"):
             step("qinghe-books")
     with desk.database.reading() as transaction:
-        assert transaction.open_session_at("Desk 1") is None
+        assert transaction.sessions.open_at("Desk 1") is None
 
 
 def test_another_machine_does_not_take_the_visitors_session_away(desk, other_machine):
@@ -66,7 +66,7 @@ def test_another_machine_is_shown_no_identity_and_told_to_close(desk, other_mach
 def test_another_machines_sign_of_life_is_not_the_kiosks(desk, other_machine):
     def seen():
         with desk.database.reading() as transaction:
-            return transaction.desk.kiosk("Desk 1").last_seen_at
+            return transaction.staff.kiosk("Desk 1").last_seen_at
 
     before = seen()
     desk.clock.advance(minutes=1)
