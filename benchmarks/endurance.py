@@ -18,11 +18,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from benchmarks.report import keep
 from jdcloud_kiosk.app import build_app
-from mobile_sim.scanner import Reading
 from verification.domain.clock import ManualClock
 from verification.domain.settings import Limit, Settings
 from verification.security.key_file import KeyFile
@@ -63,21 +63,21 @@ def run(sessions: int) -> None:
         )
         app.show()
         kiosk, phone = app.kiosk, app.phone
-        codes: list[str] = []
-        kiosk.presenter.session_changed.connect(lambda view, _: codes.append(view.code or ""))
+        codes: list[QImage | None] = []
+        kiosk.presenter.session_changed.connect(
+            lambda view, picture: codes.append(picture if view.code else None)
+        )
         done = kiosk.findChild(QPushButton, "doneButton")
         decline = phone.findChild(QPushButton, "declineButton")
         result = phone.findChild(QLabel, "resultLabel")
         readings = []
-        picture = kiosk.grab().toImage()
         begin = time.monotonic()
         for number in range(sessions + WARM):
             clock.advance(seconds=HOURS * 3600 / sessions)
             codes.clear()
             kiosk.presenter.start("qinghe-books")
-            wait(application, lambda: codes and codes[-1])
-            phone.presenter._scanning = True
-            phone.presenter._have_read((picture, Reading(codes[-1])))
+            wait(application, lambda: codes and codes[-1] is not None)
+            phone.presenter.read_picture(codes[-1])
             wait(application, decline.isVisible)
             decline.click()
             wait(application, done.isVisible)

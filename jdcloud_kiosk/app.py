@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -39,6 +39,7 @@ from verification.services.kiosk import KioskService
 from verification.services.phone import PhoneService
 from verification.services.staff import StaffService
 from verification.services.stations import known_stations
+from verification.services.timekeeping import Timekeeping
 from verification.store.database import Database
 from verification.store.schema import prepare
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
@@ -54,6 +55,15 @@ class AlreadyRunning(Exception):  # noqa: N818
     def __init__(self, station: str) -> None:
         super().__init__(station)
         self.station = station
+
+
+@dataclass(frozen=True)
+class KioskServices:
+    """What a kiosk's window asks. A test does with it what other people do, or slows it down."""
+
+    kiosk: KioskService
+    staff: StaffService
+    records: HistoryService
 
 
 class App:
@@ -84,16 +94,19 @@ class App:
         camera: Camera | None = None,
         translation: Translation | None = None,
         diagnostics: Diagnostics | None = None,
+        time: Timekeeping | None = None,
     ) -> None:
         """*station* is the preferences' unless given; where both are empty, *ask_station* asks
         for it, else it has the usual name. With a *lock_folder*, one kiosk serves a station on
-        this machine. With *seed*, ids and codes come again.
+        this machine. With *seed*, ids and codes come again. *time* is the clock's beside the
+        server's, unless given.
 
         Raise :class:`BadDatabaseUrl`; :class:`AlreadyRunning`; with *training*, any
         :class:`DatabaseUnavailable`."""
         self._url = database_url
         self._key_ring = key_ring or open_key_ring(default_key_file())
         self._clock = clock or SystemClock()
+        self._time = time
         self._settings = settings or Settings()
         self._training = training
         self._seed = seed
@@ -104,9 +117,11 @@ class App:
         self._lock_folder = lock_folder
         self._lock: StationLock | None = None
         self._claimed = ""
-        self._preferences = preferences or PreferencesFile()
+        #: What staff has set for this machine.
+        self.preferences = preferences or PreferencesFile()
         self._databases: list[Database] = []
         self._windows: list[KioskWindow | PhoneWindow] = []
+        self._services: dict[KioskWindow, KioskServices] = {}
         database = self._open_database()
         if training:
             prepare(database)
@@ -130,6 +145,13 @@ class App:
         """The kiosk's way to the database."""
         return self._databases[0]
 
+    @property
+    def services(self) -> KioskServices:
+        """What :attr:`kiosk` asks."""
+        if self.kiosk is None:
+            raise LookupError("there is no kiosk in this process")
+        return self._services[self.kiosk]
+
     def _open_database(self) -> Database:
         database = Database(self._url, self._key_ring, self._clock)
         self._databases.append(database)
@@ -149,7 +171,7 @@ class App:
         return self._build_kiosk(database, station)
 
     def _build_kiosk(self, database: Database, station: str) -> KioskWindow:
-        preferences = self._preferences.read()
+        preferences = self.preferences.read()
         station = station or preferences.station or ("" if self._ask_station else STATION)
         if station and self._claim(station) is not StationProblem.NONE:
             raise AlreadyRunning(station)
@@ -160,7 +182,7 @@ class App:
             "randomness": self._randomness(),
             "settings": self._settings,
         }
-        service = KioskService(database, **shared)
+        service = KioskService(database, **shared, time=self._time)
         shift = None
         if self._training:
             # The least work for argon2: this PIN is no secret.
@@ -174,15 +196,16 @@ class App:
         naming = Naming(
             station, partial(known_stations, database, self._key_ring.credential), self._claim
         )
-        presenter = KioskPresenter(service, staff, database, self._clock, self._preferences, naming)
+        presenter = KioskPresenter(service, staff, database, self._clock, self.preferences, naming)
         idle = IdleWatch(self._clock, self._settings)
+        records = HistoryService(database, self._clock, self._settings)
         window = KioskWindow(
             presenter,
             self.translation,
             station,
             idle,
-            records=HistoryService(database, self._clock, self._settings),
-            preferences=self._preferences,
+            records=records,
+            preferences=self.preferences,
             clock=self._clock,
             language=self.translation.language,
             sounds=Sounds(
@@ -196,6 +219,7 @@ class App:
             self._lock.called.connect(window.come_forward)
         presenter.open(shift)
         self._windows.append(window)
+        self._services[window] = KioskServices(service, staff, records)
         return window
 
     def _claim(self, station: str) -> StationProblem:
@@ -215,11 +239,12 @@ class App:
         """Serve under another name from now on: with another window, in the place of this one."""
         with contextlib.suppress(OSError):
             # Where it cannot be kept, it is asked for again at the next start.
-            self._preferences.write(replace(self._preferences.read(), station=station))
+            self.preferences.write(replace(self.preferences.read(), station=station))
         new = self._build_kiosk(database, station)
         new.setGeometry(window.geometry())
         new.present_to_visitors()
         self._windows.remove(window)
+        del self._services[window]
         if self.kiosk is window:
             self.kiosk = new
         self._dispose(window)
@@ -230,7 +255,11 @@ class App:
         randomness = self._randomness()
         simulation = Simulation(SkewedClock(self._clock))
         service = PhoneService(
-            database, clock=simulation.clock, randomness=randomness, settings=self._settings
+            database,
+            clock=simulation.clock,
+            randomness=randomness,
+            settings=self._settings,
+            time=self._time,
         )
         presenter = PhonePresenter(
             service,
@@ -277,6 +306,7 @@ class App:
         # must find no Qt object left to destroy there.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._windows = []
+        self._services = {}
         self.kiosk = self.phone = None
         if self._own_translation:
             self.translation.close()
@@ -298,6 +328,7 @@ def build_app(
     seed: int | None = None,
     camera: Camera | None = None,
     translation: Translation | None = None,
+    time: Timekeeping | None = None,
 ) -> App:
     """Return both windows, not yet shown, on *database_url*: the entry for tests.
 
@@ -315,4 +346,5 @@ def build_app(
         seed=seed,
         camera=camera,
         translation=translation,
+        time=time,
     )

@@ -13,7 +13,7 @@ from verification.store.batches import Batches
 from verification.store.database import DatabaseUnavailable
 
 #: Ticks of the presenter's clock (0.1 s) between two looks at what is due.
-_INTERVAL = 36_000
+INTERVAL = 36_000
 
 _log = logging.getLogger(__name__)
 
@@ -37,7 +37,7 @@ class Housekeeping(QObject):
         if not serving or self._running or ticks < self._next:
             return
         self._running = True
-        self._next = ticks + _INTERVAL
+        self._next = ticks + INTERVAL
         self._work.run(lambda: self._service.purge(self._batches), self._end, self._failed)
 
     def _end(self, _: object) -> None:

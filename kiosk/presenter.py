@@ -80,7 +80,7 @@ class KioskPresenter(QObject):
         self.availability = Availability(service, database, self._work, self._failed)
         self.availability.out_of_service.connect(self._pause)
         self.availability.back.connect(self._resume)
-        self._housekeeping = Housekeeping(service, parent=self)
+        self.housekeeping = Housekeeping(service, parent=self)
         self.staff = StaffPresenter(
             staff, clock, self._work, self.availability.note, naming, self.screens
         )
@@ -109,6 +109,7 @@ class KioskPresenter(QObject):
         self._check_at = 0
         self.stored_change.connect(self._read_again)
         self._timer = QTimer(self)
+        self._timer.setObjectName("tick")
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
 
@@ -220,7 +221,7 @@ class KioskPresenter(QObject):
         self.staff.shut_down()
         self._work.close()
         self.slip.close()
-        self._housekeeping.close()
+        self.housekeeping.close()
 
     def shown_session(self) -> tuple[VerificationSession, VerifiedIdentity | None] | None:
         """Return the session on the screen, with what was obtained; None without a visitor."""
@@ -352,7 +353,7 @@ class KioskPresenter(QObject):
         self.availability.tick(self._ticks, serving=self.staff.shift is not None)
         if self.availability.fault is not None:
             return
-        self._housekeeping.tick(self._ticks, serving=self.staff.shift is not None)
+        self.housekeeping.tick(self._ticks, serving=self.staff.shift is not None)
         self._count_down()
         shown = self._shown
         if shown is None:

@@ -28,6 +28,7 @@ class ScreenGuard(QObject):
         self._guards = False
         self._attempts = 0
         self._timer = QTimer(self)
+        self._timer.setObjectName("bringBack")
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._bring_back)
         window.installEventFilter(self)

@@ -65,7 +65,7 @@ class PhonePresenter(QObject):
         super().__init__()
         self._service = service
         self._database = database
-        self._simulation = simulation
+        self.simulation = simulation
         self._take_picture = camera
         self._device_id = device_id
         self._accounts: tuple[JdAccount, ...] = ()
@@ -153,25 +153,25 @@ class PhonePresenter(QObject):
 
     def set_network(self, network: Network) -> None:
         """The network gets better or worse."""
-        self._simulation.network = network
+        self.simulation.network = network
 
     def skew_clock(self, seconds: int) -> None:
         """The phone's clock goes wrong by *seconds*."""
-        self._simulation.clock.skew = timedelta(seconds=seconds)
+        self.simulation.clock.skew = timedelta(seconds=seconds)
 
     def spoil_pictures(self, faults: PictureFaults) -> None:
         """The camera takes worse pictures."""
-        self._simulation.picture = faults
+        self.simulation.picture = faults
 
     def use_other_app(self, other: bool) -> None:
         """Another app scans, which knows nothing of JD Cloud."""
-        self._simulation.other_app = other
+        self.simulation.other_app = other
 
     def take_real_name(self) -> None:
         """JD takes back that it knows the real name of the account signed in."""
         account, register = (
             self._account,
-            TrainingAccounts(self._database, self._simulation.clock.clock),
+            TrainingAccounts(self._database, self.simulation.clock.clock),
         )
         if account is not None:
             self._work.run(
@@ -219,7 +219,7 @@ class PhonePresenter(QObject):
 
     def _read(self, image: QImage) -> None:
         self._busy = True
-        faults = self._simulation.picture
+        faults = self.simulation.picture
 
         def look() -> tuple[QImage, Reading]:
             seen = spoil_image(image, faults)
@@ -237,7 +237,7 @@ class PhonePresenter(QObject):
         if reading.problem is not None:
             self.problem_shown.emit(reading.problem)
             return
-        if self._simulation.other_app:
+        if self.simulation.other_app:
             self._stop_scanning()
             self.result_shown.emit(other_app_message)
             return
@@ -352,7 +352,7 @@ class PhonePresenter(QObject):
         failed: Callable[[Exception], bool] | None = None,
     ) -> None:
         def carry() -> Any:
-            return self._simulation.carry(work)
+            return self.simulation.carry(work)
 
         self._work.run(carry, done, failed or self._failed)
 
@@ -360,7 +360,7 @@ class PhonePresenter(QObject):
         self._busy = self._looking = False
         match error:
             case DatabaseUnavailable(fault=fault):
-                self.network_changed.emit(self._simulation.network)
+                self.network_changed.emit(self.simulation.network)
                 if self._fault is not fault:
                     self._fault = fault
                     self.trouble_shown.emit(fault)
@@ -399,6 +399,6 @@ class PhonePresenter(QObject):
         self._camera.stop()
         self._scanning = False
         self._authorization = None
-        now = self._simulation.clock.clock.now()
+        now = self.simulation.clock.clock.now()
         wait = refused.retry_at - now if refused.retry_at else timedelta()
         self.result_shown.emit(lambda: refusal_message(refused.refusal, wait))

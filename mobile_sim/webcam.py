@@ -47,7 +47,12 @@ class Webcam(QObject):
         if self._camera is not None and not self._camera.isActive():
             self._camera.start()
         self._unasked.start()
-        return self._frame.toImage() if self._frame.isValid() else QImage()
+        return self._frame.toImage() if self.has_picture else QImage()
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a frame is kept: not after it was switched off."""
+        return self._frame.isValid()
 
     def _keep(self, frame: QVideoFrame) -> None:
         self._frame = frame

@@ -15,7 +15,7 @@ os.environ["KIOSK_LOG_FOLDER"] = f"{_KEYS.name}/log"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from jdcloud_kiosk.app import build_app
@@ -24,6 +24,7 @@ from tests.support.live_file import LiveFileGuard
 from tests.support.seen_clock import SeenClock
 from tests.support.service_fixture import Desk, close_all
 from tests.support.windows_rules import hold_windows_rules
+from verification.services.timekeeping import Timekeeping
 
 pytest_plugins = ["tests.support.selection"]
 
@@ -37,7 +38,10 @@ class Bench:
     def __init__(self, qtbot, url, lang, settings=None):
         self.qtbot = qtbot
         self.clock = SeenClock()
-        self.app = build_app(url, clock=self.clock, lang=lang, settings=settings)
+        #: How far the kiosk's clock is ahead of a server's; None: there is no server's.
+        self.ahead = None
+        time = Timekeeping(self.clock, self._servers_time)
+        self.app = build_app(url, clock=self.clock, lang=lang, settings=settings, time=time)
         self.kiosk, self.phone = self.app.kiosk, self.app.phone
         self.clock.presenter = self.kiosk.presenter
         self.app.show()
@@ -46,6 +50,22 @@ class Bench:
             (self.phone, "jdAccountChooser"),
         ):
             qtbot.waitUntil(lambda w=window, c=chooser: self.find(w, c).count() > 0)
+
+    def _servers_time(self, _transaction):
+        return None if self.ahead is None else self.clock.now() - self.ahead
+
+    @property
+    def services(self):
+        """What the kiosk's window asks."""
+        return self.app.services
+
+    def hang(self, hangs=True):
+        """The kiosk's window stands still, or goes on."""
+        tick = self.kiosk.presenter.findChild(QTimer, "tick")
+        if hangs:
+            tick.stop()
+        else:
+            tick.start()
 
     def find(self, window, name):
         widget = window.findChild(QWidget, name)

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 _RESOURCES = Path(str(files("resources")))
 _STYLE_SHEET = _RESOURCES / "theme.qss"
-_ICONS = _RESOURCES / "icons"
+ICONS = _RESOURCES / "icons"
 _ICON_PATH = "kioskicons"
 
-APPLICATION_ICON = _ICONS / "jdcloud-kiosk.svg"
+APPLICATION_ICON = ICONS / "jdcloud-kiosk.svg"
 
 #: First found wins; each carries Latin and Chinese of one design.
 FONT_FAMILIES = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI", "Noto Sans SC")
@@ -166,7 +166,7 @@ def apply_theme(window: QWidget, theme: Theme = LIGHT, scale: float = 1.0) -> No
         scaled = round(size * scale)
         values[name] = str(max(scaled, SMALLEST_TARGET) if name in _TARGETS else scaled)
     # Found by a search path: the program's own folder may have any name, also with quotes.
-    QDir.setSearchPaths(_ICON_PATH, [str(_ICONS)])
+    QDir.setSearchPaths(_ICON_PATH, [str(ICONS)])
     values["check_mark"] = f"{_ICON_PATH}:check-{theme.icons}.svg"
     values["arrow_down"] = f"{_ICON_PATH}:arrow-down-{theme.icons}.svg"
     window.setStyleSheet(_template().substitute(values))

@@ -20,7 +20,7 @@ from verification.domain.history import RecordFilter, SessionRecord, TimelineEve
 from verification.domain.refusals import Refusal
 
 #: Seconds until something that should happen counts as not happening.
-_PATIENCE = 15.0
+PATIENCE = 15.0
 _GAP = 28
 #: Sessions among which a refused scan is looked for: no scenario has more.
 _LOOKED_BACK = 20
@@ -381,7 +381,7 @@ class ScenarioActions:
         return side_by_side([hand.picture() for hand in shown])
 
     def _wait(self, what: str, condition: Callable[[], bool]) -> None:
-        end = time.monotonic() + _PATIENCE
+        end = time.monotonic() + PATIENCE
         loop = QEventLoop()
         pulse = QTimer()
         pulse.setInterval(5)
@@ -391,7 +391,7 @@ class ScenarioActions:
             if self._interrupted():
                 raise Interrupted
             if time.monotonic() > end:
-                raise StageError(f"waited {_PATIENCE:.0f} s in vain for: {what}")
+                raise StageError(f"waited {PATIENCE:.0f} s in vain for: {what}")
             loop.exec()
 
 

@@ -36,13 +36,13 @@ def perform(stage: ScenarioActions, script: Script, language: str) -> Iterator[s
 def perform_step(stage: ScenarioActions, step: Step) -> None:
     """Perform one step that is neither a picture nor a question. Raises :class:`StepFailed`."""
     try:
-        _PERFORMED[step.name](stage, step.argument)
+        PERFORMED[step.name](stage, step.argument)
     except StageError as error:
         raise StepFailed(step, str(error), stage.what_is_shown()) from error
 
 
 #: Step -> what is done on the stage, with the step's argument.
-_PERFORMED: dict[str, Callable[[ScenarioActions, Any], None]] = {
+PERFORMED: dict[str, Callable[[ScenarioActions, Any], None]] = {
     "choose account": lambda stage, login: stage.choose_account(login),
     "choose app": lambda stage, app: stage.phone.turn("appChooser", APPS.index(app)),
     "start": lambda stage, login: stage.start(stage.kiosk, login),

@@ -63,7 +63,8 @@ class StateDiagram(QWidget):
         name = QCoreApplication.translate("States", "States of a session")
         self.setAccessibleName(f"{name}: {state_name(lit)}" if lit else name)
 
-    def _places(self) -> dict[SessionState, QRectF]:
+    def places(self) -> dict[SessionState, QRectF]:
+        """Return where each state is drawn."""
         width, height = float(self.width()), float(self.height())
         box = (height - 2 * _MARGIN - 4 * 8) / 5
         left, right = width * _LEFT - _MARGIN, width * _RIGHT
@@ -80,7 +81,7 @@ class StateDiagram(QWidget):
         """Draw the arrows, then the states."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        places = self._places()
+        places = self.places()
         taken = set(zip(self._path, self._path[1:], strict=False))
         ways = {
             (state, target) for (state, _), targets in TRANSITIONS.items() for target in targets

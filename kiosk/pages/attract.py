@@ -60,6 +60,7 @@ class AttractPage(QWidget):
         column.addStretch(1)
         self._begin.clicked.connect(self.begun)
         self._beat = QTimer(self)
+        self._beat.setObjectName("beat")
         self._beat.setInterval(_BEAT)
         self._beat.timeout.connect(self._steps.light_next)
 

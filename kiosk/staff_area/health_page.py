@@ -39,7 +39,7 @@ class HealthPage(QWidget):
     def __init__(self, files: StaffFiles) -> None:
         super().__init__()
         self.setObjectName("healthPage")
-        self._files = files
+        self.files = files
         self._health: Health | None = None
         self._lines = [_Line(name) for name in _NAMES]
         self._backup = make_button("backupButton", "primary")
@@ -71,11 +71,11 @@ class HealthPage(QWidget):
         self._diagnostics.clicked.connect(self._ask_for_diagnostics)
 
     def _ask_for_backup(self) -> None:
-        self._files.ask_to_save(self.tr("Back up"), "kiosk-backup", "db", self.backup_wanted.emit)
+        self.files.ask_to_save(self.tr("Back up"), "kiosk-backup", "db", self.backup_wanted.emit)
 
     def _ask_for_diagnostics(self) -> None:
         title = self.tr("Save diagnostics")
-        self._files.ask_to_save(title, "kiosk-diagnostics", "zip", self.diagnostics_wanted.emit)
+        self.files.ask_to_save(title, "kiosk-diagnostics", "zip", self.diagnostics_wanted.emit)
 
     def note_crash(self, crash: Crash | None) -> None:
         """Remember how the program ended the last time; None if it closed as it should."""

@@ -35,7 +35,7 @@ class HistoryPage(QWidget):
     def __init__(self, now: Callable[[], datetime], files: StaffFiles) -> None:
         super().__init__()
         self.setObjectName("historyPage")
-        self._files = files
+        self.files = files
         self.filter = HistoryFilter(now)
         self.model = HistoryModel()
         self._table = named(QTableView(), "historyTable")
@@ -122,7 +122,7 @@ class HistoryPage(QWidget):
 
     def _ask_for_export(self, kind: ExportFormat) -> None:
         wanted = self.filter.wanted()
-        self._files.ask_to_save(
+        self.files.ask_to_save(
             self.tr("Export"),
             "sessions",
             kind.value,

@@ -44,7 +44,7 @@ class ReportsPage(QWidget):
     def __init__(self, files: StaffFiles) -> None:
         super().__init__()
         self.setObjectName("reportsPage")
-        self._files = files
+        self.files = files
         self._shown: tuple[Report, datetime, datetime] | None = None
         self._period = make_chooser("reportPeriodField")
         for days in _PERIODS:
@@ -98,7 +98,7 @@ class ReportsPage(QWidget):
                 text = self.tr("Saved: %1").replace("%1", breakable(path))
                 show_notice(self._message, text, "good")
 
-        self._files.ask_to_save(self.tr("Save the report"), "report", ending, save)
+        self.files.ask_to_save(self.tr("Save the report"), "report", ending, save)
 
     def _print_report(self) -> None:
         view = self._drawing.view
@@ -115,7 +115,7 @@ class ReportsPage(QWidget):
             else:
                 say(self.tr("The report cannot be printed. Check the printer."), "bad")
 
-        self._files.ask_for_printer(start, missing)
+        self.files.ask_for_printer(start, missing)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

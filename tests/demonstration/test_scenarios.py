@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 
 from demonstration.scenarios.runner import LIBRARY, library, open_stage, play, read, run
 from demonstration.scenarios.scenario import STEPS, ScriptError, load
-from demonstration.scenarios.steps import _PERFORMED, perform_step
+from demonstration.scenarios.steps import PERFORMED, perform_step
 from jdcloud_kiosk.app import build_app
 from jdcloud_kiosk.places import own_command
 from mobile_sim.scanner import read as read_code
@@ -140,7 +140,7 @@ def test_a_trainers_own_file_is_played(qapp, written, capsys):
 
 
 def test_a_failure_says_where_what_and_shows_it(qapp, written, tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr("demonstration.scenarios.actions._PATIENCE", 1.0)
+    monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 1.0)
     path = written(GOOD.replace("expect: declined", "expect: verified"))
     junit = tmp_path / "out.xml"
     status = run(
@@ -252,6 +252,6 @@ def test_a_recording_into_a_folder_is_its_pictures(tmp_path):
 
 
 def test_every_step_of_the_vocabulary_can_be_performed_and_is_documented():
-    assert set(_PERFORMED) == set(STEPS) - {"picture", "ask"}
+    assert set(PERFORMED) == set(STEPS) - {"picture", "ask"}
     text = (ROOT / "docs" / "scenarios.md").read_text("utf-8")
     assert [name for name in STEPS if f"`{name}`" not in text] == []

@@ -268,12 +268,12 @@ def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(theatre, tmp_path, 
     # A recording that expects something else fails: it is a test.
     path.write_text(text.replace("expect: verified", "expect: declined"), "utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("demonstration.scenarios.actions._PATIENCE", 1.0)
+        patch.setattr("demonstration.scenarios.actions.PATIENCE", 1.0)
         assert run([path], language="en", build_app=build_app, out=tmp_path) == 1
 
 
 def test_a_step_that_fails_on_stage_is_said_and_the_stage_goes_on(theatre, tmp_path, monkeypatch):
-    monkeypatch.setattr("demonstration.scenarios.actions._PATIENCE", 0.5)
+    monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 0.5)
     from demonstration.scenarios.runner import read
 
     path = tmp_path / "mine.yaml"
@@ -327,7 +327,7 @@ def test_the_diagram_draws_every_state_and_way(qapp):
 
     diagram = StateDiagram()
     diagram.resize(380, 250)
-    assert set(diagram._places()) == set(SessionState)
+    assert set(diagram.places()) == set(SessionState)
     pictures = []
     ways = [(a, b) for (a, _), targets in TRANSITIONS.items() for b in targets if a is not b]
     for way in sorted(set(ways)):

@@ -153,5 +153,5 @@ def test_the_program_may_lie_in_a_folder_of_any_name(qtbot, tmp_path, monkeypatc
         return window.grab().toImage()
 
     usual = picture()
-    monkeypatch.setattr(theme, "_ICONS", odd)
+    monkeypatch.setattr(theme, "ICONS", odd)
     assert picture() == usual

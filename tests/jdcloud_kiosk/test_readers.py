@@ -181,7 +181,7 @@ def test_any_command_line(arguments):
 def test_a_step_that_comes_too_early_fails_in_words(tmp_path, monkeypatch, capsys, qapp, steps):
     def perform_impatiently(*arguments):
         # Once the windows are ready, nothing is worth waiting for.
-        monkeypatch.setattr("demonstration.scenarios.actions._PATIENCE", 0.05)
+        monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 0.05)
         yield from perform(*arguments)
 
     monkeypatch.setattr("demonstration.scenarios.runner.perform", perform_impatiently)

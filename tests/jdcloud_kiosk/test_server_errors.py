@@ -220,7 +220,7 @@ def test_a_refusal_while_recovering_is_no_fault(bench, monkeypatch):
     def refuse():
         raise Refused(Refusal.KIOSK_NOT_REGISTERED)
 
-    monkeypatch.setattr(bench.kiosk.presenter._service, "heartbeat", refuse)
+    monkeypatch.setattr(bench.services.kiosk, "heartbeat", refuse)
     bench.kiosk.presenter.availability.note(DatabaseUnavailable("gone", Fault.SERVER_DOWN))
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "signInButton").isVisible)
     assert bench.kiosk.presenter.availability.fault is None

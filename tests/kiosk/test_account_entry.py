@@ -16,6 +16,7 @@ from verification.domain.accounts import CloudAccount
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import SystemClock
 from verification.domain.refusals import Refusal, Refused
+from verification.domain.settings import Settings
 from verification.store.training_data import CLOUD_LOGINS
 
 LATE = 10_000
@@ -168,9 +169,9 @@ def test_a_closed_kiosk_answers_nobody(desk):
 
 def test_a_visitor_who_guesses_is_told_to_wait(customers):
     bench = customers
-    for number in range(bench.kiosk.presenter._service._settings.unknown_accounts.tries):
+    for number in range(Settings().unknown_accounts.tries):
         with pytest.raises(Refused):
-            bench.kiosk.presenter._service.find_account(f"guess-{number}")
+            bench.services.kiosk.find_account(f"guess-{number}")
     bench.confirm_account("customer-1")
     bench.wait_for_text(bench.kiosk, "accountMessageLabel", "Please wait 10:00")
     assert not bench.find(bench.kiosk, "startVerificationButton").isEnabled()
@@ -188,13 +189,13 @@ def test_who_stands_before_a_closed_kiosk_chooses_for_themselves_only(bench):
     bench.click(bench.kiosk, "displayButton")
     bench.click(bench.kiosk, "darkThemeButton")
     bench.click(bench.kiosk, "displayCloseButton")
-    assert bench.app._preferences.read() == PreferencesFile().read()
+    assert bench.app.preferences.read() == PreferencesFile().read()
     # They leave; and the page that asks for the PIN stays.
     bench.clock.advance(seconds=90)
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "moreTimeButton").isVisible)
     bench.clock.advance(seconds=20)
     bench.wait_for_text(bench.kiosk, "signInHeading", "Open this kiosk")
-    assert bench.kiosk.appearance.display == bench.app._preferences.read().display("en")
+    assert bench.kiosk.appearance.display == bench.app.preferences.read().display("en")
 
 
 def test_staff_opens_the_kiosk_with_the_display_that_was_set(bench):
@@ -215,5 +216,5 @@ def test_who_sets_the_kiosk_up_keeps_the_language_that_they_chose(qtbot, url):
     closed.sign(again="271828")
     closed.wait_for("confirmAccountButton")
     assert closed.find("pageTitle").text() == "实名认证"
-    qtbot.waitUntil(lambda: app._preferences.read().language == "zh_CN")
+    qtbot.waitUntil(lambda: app.preferences.read().language == "zh_CN")
     app.close()

@@ -11,6 +11,7 @@ from dataclasses import replace
 import pytest
 
 from tests.kiosk.test_trust_windows import sign_in_as_staff
+from tests.kiosk.test_visitor import rests
 from tests.support.layout_checks import (
     cut_off,
     needs_scrolling,
@@ -37,7 +38,7 @@ SIZES = [
 def visitors_screens(bench):
     """Walk through what visitors see, and say where we are."""
     kiosk = bench.kiosk
-    kiosk._attract()
+    rests(bench)
     yield "attract"
     bench.click(kiosk, "beginButton")
     yield "start"
@@ -62,7 +63,8 @@ def visitors_screens(bench):
     yield "hint"
     bench.click(kiosk, "refreshButton")
     bench.qtbot.waitUntil(lambda: not bench.find(kiosk, "scanHint").isVisible())
-    bench.kiosk.presenter._service.cancel(bench.kiosk.presenter._shown.session.session_id)
+    session, _ = kiosk.presenter.shown_session()
+    bench.services.kiosk.cancel(session.session_id)
     bench.qtbot.waitUntil(bench.find(kiosk, "doneButton").isVisible)
     yield "cancelled"
     bench.clock.advance(seconds=95)
@@ -97,7 +99,7 @@ def staffs_screens(bench):
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(("width", "height", "text_size"), SIZES)
 def test_every_text_can_be_read(bench, lang, width, height, text_size):
-    add_past_sessions(bench.app._databases[0], bench.clock.now(), 300)
+    add_past_sessions(bench.app.database, bench.clock.now(), 300)
     resize(bench.kiosk, width, height)
     chosen = replace(bench.kiosk.appearance.display, text_size=text_size)
     bench.kiosk.appearance.set_usual(chosen)

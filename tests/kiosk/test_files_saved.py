@@ -43,7 +43,7 @@ class Chosen:
 
 def ask(bench, button, path):
     for page in ("historyPage", "reportsPage", "healthPage"):
-        bench.find(bench.kiosk, page)._files = Chosen(path)
+        bench.find(bench.kiosk, page).files = Chosen(path)
     sign_in_as_staff(bench)
     tab, message = KINDS[button]
     open_tab(bench, tab)
@@ -164,5 +164,5 @@ def test_there_is_a_folder_to_begin_in(monkeypatch, tmp_path):
 def test_a_receipt_page_without_a_receipt_asks_nothing(qtbot):
     page = ReceiptPage()
     qtbot.addWidget(page)
-    page._ask_and_save()
+    page.findChild(QWidget, "receiptSaveButton").click()
     assert windows_of(page) == []

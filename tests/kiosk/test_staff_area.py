@@ -31,13 +31,13 @@ def folder(tmp_path):
 def area(bench, folder):
     """Staff looks at their area; files go to *folder* without a dialog."""
     add_past_sessions(
-        bench.app._databases[0],
+        bench.app.database,
         bench.clock.now(),
         PAGE * 2 + 50,
         stations=("Front desk 1", "Front desk 2"),
     )
     for page in ("historyPage", "reportsPage", "healthPage"):
-        bench.find(bench.kiosk, page)._files = FilesIn(folder)
+        bench.find(bench.kiosk, page).files = FilesIn(folder)
     sign_in_as_staff(bench)
     return bench
 
@@ -69,7 +69,7 @@ def rows(bench):
 
 def test_today_shows_the_other_kiosks_sessions_live(area):
     area.wait_for_text(area.kiosk, "liveSessionsLabel", "Nobody")
-    area.kiosk.presenter._service.start("qinghe-books")
+    area.services.kiosk.start("qinghe-books")
     area.wait_for_text(area.kiosk, "liveSessionsLabel", "qi***ks")
     started = area.find(area.kiosk, "startedFigure")
     verified = area.find(area.kiosk, "verifiedFigure")
@@ -167,7 +167,7 @@ def test_an_export_says_where_it_is(area, folder, kind):
 
 
 def test_an_export_is_cancelled_on_the_way(area, folder):
-    add_past_sessions(area.app._databases[0], area.clock.now(), 30_000, seed=2)
+    add_past_sessions(area.app.database, area.clock.now(), 30_000, seed=2)
     open_tab(area, HISTORY)
     area.qtbot.waitUntil(lambda: rows(area) > 0)
     area.click(area.kiosk, "exportXlsxButton")
@@ -235,7 +235,7 @@ def test_settings_are_kept_and_used(area):
     area.click(area.kiosk, "staffBackButton")
     area.show_code()
     area.wait_for_text(area.kiosk, "countdownLabel", "1:00")
-    kept = area.app._preferences.read()
+    kept = area.app.preferences.read()
     assert (kept.language, kept.slip, kept.station) == ("zh_CN", Slip.PDF, "Window 3")
 
 
@@ -259,7 +259,7 @@ def test_staff_change_their_own_pin(area):
         area.find(area.kiosk, name).setText(text)
     button.click()
     area.wait_for_text(area.kiosk, "pinMessageLabel", "was changed")
-    area.kiosk.presenter.staff._service.check_pin("training", "314159")
+    area.services.staff.check_pin("training", "314159")
 
 
 @pytest.mark.file
@@ -276,7 +276,7 @@ def test_a_kiosk_that_may_not_check_the_trail_says_who_does(area, monkeypatch):
     def refuse():
         raise DatabaseUnavailable("permission denied for table jd_account", Fault.NO_RIGHTS)
 
-    monkeypatch.setattr(area.kiosk._area._records, "trail_problems", refuse)
+    monkeypatch.setattr(area.services.records, "trail_problems", refuse)
     open_tab(area, HEALTH)
     area.click(area.kiosk, "checkTrailButton")
     area.wait_for_text(area.kiosk, "healthMessageLabel", "An auditor checks it")
@@ -284,7 +284,7 @@ def test_a_kiosk_that_may_not_check_the_trail_says_who_does(area, monkeypatch):
 
 @pytest.mark.file
 def test_a_backup_is_made_from_the_health_page(bench, folder):
-    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder)
+    bench.find(bench.kiosk, "healthPage").files = FilesIn(folder)
     sign_in_as_staff(bench)
     open_tab(bench, HEALTH)
     bench.click(bench.kiosk, "backupButton")
@@ -305,7 +305,7 @@ def test_the_last_crash_is_on_the_health_page(bench):
 
 
 def test_diagnostics_are_saved_without_personal_data(bench, folder):
-    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder)
+    bench.find(bench.kiosk, "healthPage").files = FilesIn(folder)
     sign_in_as_staff(bench)
     open_tab(bench, HEALTH)
     bench.wait_for_text(bench.kiosk, "crashHealthLabel", "closed normally")
@@ -319,7 +319,7 @@ def test_diagnostics_are_saved_without_personal_data(bench, folder):
 
 
 def test_diagnostics_that_cannot_be_saved_are_said(bench, folder):
-    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder / "missing")
+    bench.find(bench.kiosk, "healthPage").files = FilesIn(folder / "missing")
     sign_in_as_staff(bench)
     open_tab(bench, HEALTH)
     bench.click(bench.kiosk, "saveDiagnosticsButton")
@@ -344,15 +344,15 @@ def all_accounts(bench):
 @pytest.mark.file
 def test_a_backup_under_a_name_that_is_taken_is_refused_in_words(bench, folder):
     database = bench.app.database.path
-    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder)
-    bench.find(bench.kiosk, "healthPage")._files.ask_to_save = lambda *given: given[-1](database)
+    bench.find(bench.kiosk, "healthPage").files = FilesIn(folder)
+    bench.find(bench.kiosk, "healthPage").files.ask_to_save = lambda *given: given[-1](database)
     sign_in_as_staff(bench)
     open_tab(bench, HEALTH)
     bench.click(bench.kiosk, "backupButton")
     bench.wait_for_text(bench.kiosk, "healthMessageLabel", "That is the database itself")
     letter = folder / "letter.db"
     letter.write_text("Dear reader")
-    bench.find(bench.kiosk, "healthPage")._files.ask_to_save = lambda *given: given[-1](letter)
+    bench.find(bench.kiosk, "healthPage").files.ask_to_save = lambda *given: given[-1](letter)
     bench.click(bench.kiosk, "backupButton")
     bench.wait_for_text(bench.kiosk, "healthMessageLabel", "it is no backup")
     assert letter.read_text() == "Dear reader"
@@ -360,7 +360,7 @@ def test_a_backup_under_a_name_that_is_taken_is_refused_in_words(bench, folder):
 
 @pytest.mark.file
 def test_a_second_backup_from_the_health_page_keeps_the_first(bench, folder):
-    bench.find(bench.kiosk, "healthPage")._files = FilesIn(folder)
+    bench.find(bench.kiosk, "healthPage").files = FilesIn(folder)
     sign_in_as_staff(bench)
     open_tab(bench, HEALTH)
     for _ in range(2):

@@ -97,8 +97,7 @@ def leave_by_fault(bench):
 
 
 def leave_by_revoking(bench):
-    presenter = bench.kiosk.presenter
-    presenter.staff._service.revoke_kiosk(presenter._service.station)
+    bench.services.staff.revoke_kiosk(bench.services.kiosk.station)
 
 
 def leave_by_closing(bench):
@@ -221,7 +220,7 @@ def test_life_in_a_dialog_is_staffs_presence(bench, documents, sign):
 
 
 def test_a_pin_that_is_checked_too_long_opens_nothing(bench):
-    service = bench.kiosk.presenter.staff._service
+    service = bench.services.staff
     typed, back = threading.Event(), threading.Event()
     check = service.check_pin
 
@@ -240,20 +239,21 @@ def test_a_pin_that_is_checked_too_long_opens_nothing(bench):
     back.set()
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "startVerificationButton").isVisible)
     with bench.qtbot.waitSignal(bench.kiosk.presenter.accounts_changed):
-        bench.kiosk.presenter._load_accounts()  # behind the PIN in the same queue
+        bench.kiosk.presenter.finish()  # behind the PIN in the same queue
     assert not bench.find(bench.kiosk, "staffTabs").isVisible()
 
 
 @pytest.mark.file
 def test_a_backup_that_ends_later_is_whole_and_says_nothing(bench, documents):
-    records = bench.kiosk._area._records
-    begun, left = threading.Event(), threading.Event()
+    records = bench.services.records
+    begun, left, done = threading.Event(), threading.Event(), threading.Event()
     back_up = records.back_up
 
     def slow(target):
         begun.set()
         assert left.wait(10)
-        return back_up(target)
+        back_up(target)
+        done.set()
 
     records.back_up = slow
     dialog = open_dialog(bench)
@@ -264,8 +264,7 @@ def test_a_backup_that_ends_later_is_whole_and_says_nothing(bench, documents):
     bench.qtbot.waitUntil(begun.is_set)
     bench.click(bench.kiosk, "staffBackButton")
     left.set()
-    bench.kiosk._area._work._executor.submit(lambda: None).result(10)
-    QApplication.processEvents()
+    assert done.wait(10)
     assert target.stat().st_size > 10_000
     sign_in_as_staff(bench)
     open_tab(bench, HEALTH)
@@ -274,7 +273,7 @@ def test_a_backup_that_ends_later_is_whole_and_says_nothing(bench, documents):
 
 
 def test_an_export_that_was_left_is_not_set_going_by_the_next(bench, documents):
-    records = bench.kiosk._area._records
+    records = bench.services.records
     export, steps = records.export, []
 
     def watched(*given):

@@ -161,13 +161,13 @@ def test_signing_out_ends_the_session_in_the_same_step(desk):
 
 def test_a_kiosk_that_is_revoked_closes_at_once(bench):
     bench.show_code()
-    bench.app.kiosk.presenter.staff._service.revoke_kiosk("Front desk 1")
+    bench.services.staff.revoke_kiosk("Front desk 1")
     bench.wait_for_text(bench.kiosk, "signInHeading", "Open this kiosk")
     assert not bench.find(bench.kiosk, "qrCodeLabel").isVisible()
 
 
 def test_an_idle_kiosk_that_is_revoked_closes_at_once(bench):
-    bench.app.kiosk.presenter.staff._service.revoke_kiosk("Front desk 1")
+    bench.services.staff.revoke_kiosk("Front desk 1")
     bench.wait_for_text(bench.kiosk, "signInHeading", "Open this kiosk")
 
 

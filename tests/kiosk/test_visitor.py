@@ -9,13 +9,14 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QProcess, Qt
+from PySide6.QtCore import QProcess, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.preferences import Preferences, Slip
 from kiosk.slip.printing import make_slip, save_slip, slip_document, slip_view
 from tests.support.service_fixture import CONSENT, holder
+from ui.marks import Mark
 from ui.sounds import Sound, Sounds, command_player, find_player, write_wave
 from ui.theme import ThemeName
 
@@ -52,14 +53,15 @@ def test_what_moves_stands_still_on_wish(bench):
     rests(bench)
     page = bench.find(bench.kiosk, "attractPage")
     steps = bench.find(bench.kiosk, "attractSteps")
-    assert page._beat.isActive()
+    beat = page.findChild(QTimer, "beat")
+    assert beat.isActive()
     steps.light_next()
-    assert any(mark.property("lit") for mark in steps._marks)
+    assert any(mark.property("lit") for mark in steps.findChildren(Mark))
     bench.click(bench.kiosk, "displayButton")
     bench.click(bench.kiosk, "reducedMotionButton")
     bench.click(bench.kiosk, "displayCloseButton")
-    assert not page._beat.isActive()
-    assert not any(mark.property("lit") for mark in steps._marks)
+    assert not beat.isActive()
+    assert not any(mark.property("lit") for mark in steps.findChildren(Mark))
 
 
 def test_text_and_colours_are_the_visitors_until_they_leave(bench):
@@ -165,7 +167,7 @@ def test_a_slip_names_nobody_in_full(desk, qapp, tmp_path):
 
 def test_a_slip_is_offered_if_staff_has_set_it_and_saved(bench, tmp_path):
     kept = Preferences(slip=Slip.PDF, slip_folder=str(tmp_path / "slips"))
-    bench.app._preferences.write(kept)
+    bench.app.preferences.write(kept)
     bench.show_code()
     assert not bench.find(bench.kiosk, "slipButton").isVisible()
     bench.scan()
@@ -176,7 +178,7 @@ def test_a_slip_is_offered_if_staff_has_set_it_and_saved(bench, tmp_path):
     (saved,) = (tmp_path / "slips").iterdir()
     assert saved.name in bench.text(bench.kiosk, "slipLabel")
     bench.click(bench.kiosk, "doneButton")
-    bench.app._preferences.write(replace(kept, slip=Slip.NONE))
+    bench.app.preferences.write(replace(kept, slip=Slip.NONE))
     bench.show_code("lanqiao-design")
     bench.click(bench.kiosk, "cancelButton")
     bench.wait_for_text(bench.kiosk, "statusLabel", "Cancelled")
@@ -186,7 +188,7 @@ def test_a_slip_is_offered_if_staff_has_set_it_and_saved(bench, tmp_path):
 def test_a_slip_that_cannot_be_made_is_said_and_can_be_tried_again(bench, tmp_path):
     blocked = tmp_path / "a file, no folder"
     blocked.write_text("")
-    bench.app._preferences.write(Preferences(slip=Slip.PDF, slip_folder=str(blocked)))
+    bench.app.preferences.write(Preferences(slip=Slip.PDF, slip_folder=str(blocked)))
     bench.show_code()
     bench.click(bench.kiosk, "cancelButton")
     bench.click(bench.kiosk, "slipButton")
@@ -197,7 +199,7 @@ def test_a_slip_that_cannot_be_made_is_said_and_can_be_tried_again(bench, tmp_pa
 
 
 def test_without_a_printer_the_visitor_is_sent_to_the_staff(bench):
-    bench.app._preferences.write(Preferences(slip=Slip.PRINT))
+    bench.app.preferences.write(Preferences(slip=Slip.PRINT))
     bench.show_code()
     bench.click(bench.kiosk, "cancelButton")
     bench.click(bench.kiosk, "slipButton")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSpinBox
 
 from kiosk.qr_code import make_picture
 from mobile_sim.faults import Network, PictureFaults, Simulation, spoil, spoil_image
+from mobile_sim.receipt_page import ReceiptPage
 from mobile_sim.scanner import ScanProblem, read
 from tests import ROOT
 from tests.support.layout_checks import cut_off, needs_scrolling, too_small_to_touch, untranslated
@@ -169,7 +170,7 @@ def test_all_well_again_takes_every_fault_back(bench):
     fault(bench, "cameraBlurField", 20)
     fault(bench, "clockSkewField", -40)
     network(bench, Network.NONE)
-    simulation = bench.phone.presenter._simulation
+    simulation = bench.phone.presenter.simulation
     assert simulation.picture.blur == 20
     assert simulation.clock.skew == timedelta(seconds=-40)
     bench.click(bench.phone, "faultsButton")
@@ -243,7 +244,7 @@ def test_a_receipt_is_saved_or_the_phone_says_why_not(bench, tmp_path):
     bench.scan()
     bench.authorize()
     bench.click(bench.phone, "receiptButton")
-    page = bench.phone._receipt
+    page = bench.phone.findChild(ReceiptPage)
     bench.qtbot.waitUntil(page.isVisible)
     page.save(tmp_path / "receipt.json")
     assert json.loads((tmp_path / "receipt.json").read_text("utf-8"))["withdrawn_at"] is None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from jdcloud_kiosk.app import build_app
 from mobile_sim.camera import Aim, PhoneCamera
+from mobile_sim.pages import ViewfinderPage
 from mobile_sim.webcam import Webcam
 
 
@@ -48,7 +49,7 @@ def run(url):
     wait(application, lambda: chooser.count() > 0)
     kiosk.presenter.start("qinghe-books")
     wait(application, kiosk.findChild(QLabel, "qrCodeLabel").isVisible)
-    phone._viewfinder.offer_webcam()
+    phone.findChild(ViewfinderPage).offer_webcam()
     phone.presenter.aim(Aim.WEBCAM)
     phone.findChild(QPushButton, "scanButton").click()
     hint = phone.findChild(QLabel, "scanHintLabel")
@@ -59,7 +60,7 @@ def run(url):
     print("asked", flush=True)
     pulse.stop()
     # Nobody asks for pictures any more: nobody is filmed.
-    wait(application, lambda: not webcam._frame.isValid())
+    wait(application, lambda: not webcam.has_picture)
     print("off", flush=True)
     app.close()
 

@@ -22,7 +22,7 @@ from pathlib import Path
 
 import psycopg
 
-from tests.support.fleet_server import _PASSWORD, _PROGRAMS, _USER, FleetServer
+from tests.support.fleet_server import PASSWORD, PROGRAMS, USER, FleetServer
 
 NODES = ("one", "two")
 #: What the cluster needs, from Debian's packages etcd-server, patroni, haproxy and postgresql.
@@ -79,7 +79,7 @@ listen postgresql
 def missing():
     """Return which of the programs are not installed."""
     found = [name for name in NEEDED if shutil.which(name) is None]
-    return found if _PROGRAMS else [*found, "postgresql"]
+    return found if PROGRAMS else [*found, "postgresql"]
 
 
 class FleetCluster:
@@ -90,12 +90,12 @@ class FleetCluster:
         self._processes: dict[str, subprocess.Popen] = {}
         self._as = {}
         if os.geteuid() == 0:
-            account = pwd.getpwnam(_USER)
+            account = pwd.getpwnam(USER)
             os.chown(self.folder, account.pw_uid, account.pw_gid)
             self._as = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
-        self._etcd, peers, self.proxy_port = (FleetServer._free_port() for _ in range(3))
-        self.ports = {name: FleetServer._free_port() for name in NODES}
-        self._rest = {name: FleetServer._free_port() for name in NODES}
+        self._etcd, peers, self.proxy_port = (FleetServer.free_port() for _ in range(3))
+        self.ports = {name: FleetServer.free_port() for name in NODES}
+        self._rest = {name: FleetServer.free_port() for name in NODES}
         try:
             self._start_etcd(peers)
             for name in NODES:
@@ -135,7 +135,7 @@ class FleetCluster:
         file.write_text(
             _PATRONI.format(
                 name=name, rest=self._rest[name], etcd=self._etcd, port=self.ports[name],
-                folder=self.folder, programs=_PROGRAMS[-1], password=_PASSWORD,
+                folder=self.folder, programs=PROGRAMS[-1], password=PASSWORD,
             )
         )  # fmt: skip
         file.chmod(0o644)
@@ -206,7 +206,7 @@ class FleetCluster:
         """Return an administrator's connection to a node, or to the leader by way of HAProxy."""
         port = self.ports[name] if name else self.proxy_port
         return psycopg.connect(
-            f"postgresql://owner:{_PASSWORD}@127.0.0.1:{port}/postgres",
+            f"postgresql://owner:{PASSWORD}@127.0.0.1:{port}/postgres",
             autocommit=True,
             connect_timeout=3,
         )
@@ -221,7 +221,7 @@ class FleetCluster:
             case node:
                 ports, ending = [self.ports[node]], ""
         hosts = ",".join(f"127.0.0.1:{port}" for port in ports)
-        return f"postgresql://owner:{_PASSWORD}@{hosts}/{database}{ending}"
+        return f"postgresql://owner:{PASSWORD}@{hosts}/{database}{ending}"
 
     def _wait(self, fact, seconds):
         """Wait for something in another process: there is nothing to be told by."""

@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.support.fleet_server import _PASSWORD, _USER, FleetServer
+from tests.support.fleet_server import PASSWORD, USER, FleetServer
 
 _CONFIGURATION = """
 [databases]
@@ -33,8 +33,8 @@ class Pooler:
 
     def __init__(self, server, mode, size=20):
         self.folder = Path(tempfile.mkdtemp(prefix="pooler-"))
-        self.port = FleetServer._free_port()
-        (self.folder / "users").write_text(f'"owner" "{_PASSWORD}"\n')
+        self.port = FleetServer.free_port()
+        (self.folder / "users").write_text(f'"owner" "{PASSWORD}"\n')
         configuration = self.folder / "pgbouncer.ini"
         configuration.write_text(
             _CONFIGURATION.format(
@@ -43,7 +43,7 @@ class Pooler:
         )
         run_as = {}
         if os.geteuid() == 0:
-            account = pwd.getpwnam(_USER)
+            account = pwd.getpwnam(USER)
             run_as = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
             self.folder.chmod(0o755)
         self._process = subprocess.Popen(

@@ -23,28 +23,28 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 #: Debian keeps each version's programs in a folder of its own.
-_PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: path.parent.name)
+PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: path.parent.name)
 #: The server refuses to run as root.
-_USER = "postgres"
-_PASSWORD = "throw-away"  # noqa: S105 - for a server that lives for one test run
+USER = "postgres"
+PASSWORD = "throw-away"  # noqa: S105 - for a server that lives for one test run
 
 
 class FleetServer:
     """Started and stopped at will, as a server in a room that nobody of ours has the key to."""
 
     def __init__(self):
-        if not _PROGRAMS:
+        if not PROGRAMS:
             raise FileNotFoundError("PostgreSQL is not installed: apt-get install postgresql")
-        self._bin = _PROGRAMS[-1]
+        self._bin = PROGRAMS[-1]
         self.folder = Path(tempfile.mkdtemp(prefix="fleet-"))
-        self.port = self._free_port()
+        self.port = self.free_port()
         self._as_root = os.geteuid() == 0
         if self._as_root:
-            account = pwd.getpwnam(_USER)
+            account = pwd.getpwnam(USER)
             os.chown(self.folder, account.pw_uid, account.pw_gid)
         self._data = self.folder / "data"
         password = self.folder / "password"
-        password.write_text(_PASSWORD)
+        password.write_text(PASSWORD)
         password.chmod(0o644)
         self._run(
             "initdb", "--pgdata", self._data, "--username", "owner", "--pwfile", password,
@@ -60,7 +60,7 @@ class FleetServer:
         self.start()
 
     @staticmethod
-    def _free_port():
+    def free_port():
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             return free.getsockname()[1]
@@ -68,7 +68,7 @@ class FleetServer:
     def _run(self, program, *arguments):
         command = [str(self._bin / program), *map(str, arguments)]
         if self._as_root:
-            command = ["runuser", "-u", _USER, "--", *command]
+            command = ["runuser", "-u", USER, "--", *command]
         done = subprocess.run(command, cwd="/", capture_output=True, encoding="utf-8", timeout=60)
         if done.returncode:
             raise RuntimeError(f"{program}: {done.stdout}{done.stderr}")
@@ -107,7 +107,7 @@ class FleetServer:
             file.write_bytes(content)
             file.chmod(0o600)
             if self._as_root:
-                shutil.chown(file, _USER, _USER)
+                shutil.chown(file, USER, USER)
         with (self._data / "postgresql.conf").open("a") as settings:
             settings.write("ssl = on\nssl_min_protocol_version = 'TLSv1.3'\n")
         self.stop()
@@ -173,7 +173,7 @@ class FleetServer:
 
     def address(self, database="postgres", user="owner"):
         """Return a database's address."""
-        return f"postgresql://{user}:{_PASSWORD}@127.0.0.1:{self.port}/{database}"
+        return f"postgresql://{user}:{PASSWORD}@127.0.0.1:{self.port}/{database}"
 
     def close(self):
         """Stop and remove everything."""

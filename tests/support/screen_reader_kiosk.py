@@ -78,14 +78,16 @@ def run(database, python):
     QTest.qWait(200)
     QTest.keyClick(start, Qt.Key.Key_Space)
     presenter = kiosk.presenter
-    wait(lambda: presenter._shown is not None)
+    codes = []
+    presenter.session_changed.connect(lambda view, _: codes.append(view.code))
+    wait(lambda: presenter.shown_session() is not None)
     QTest.qWait(300)
     phone = _phone(app)
-    authorization = phone.scan(presenter._shown.frames.shown.code, holder())
-    wait(lambda: presenter._shown.session.scanned_at is not None)
+    authorization = phone.scan(codes[-1], holder())
+    wait(lambda: presenter.shown_session()[0].scanned_at is not None)
     QTest.qWait(300)
     phone.authorize(authorization.authorization_id, holder(), CONSENT)
-    wait(lambda: presenter._shown.session.state.is_final)
+    wait(lambda: presenter.shown_session()[0].state.is_final)
     while listener.poll() is None:
         application.processEvents()
         time.sleep(0.01)
@@ -100,7 +102,7 @@ def _phone(app):
     from verification.services.phone import PhoneService
 
     return PhoneService(
-        app._databases[0], clock=SystemClock(), randomness=Randomness(), settings=Settings()
+        app.database, clock=SystemClock(), randomness=Randomness(), settings=Settings()
     )
 
 

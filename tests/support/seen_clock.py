@@ -23,7 +23,7 @@ class SeenClock(ManualClock):
     def advance(self, **duration: float) -> None:
         """Move, and wait for the kiosk's next look, if it looks at all."""
         super().advance(**duration)
-        if self.presenter is None or not self.presenter._timer.isActive():
+        if self.presenter is None or not self.presenter.findChild(QTimer, "tick").isActive():
             return
         loop = QEventLoop()
         seen = self.presenter.ticked.connect(loop.quit)

@@ -15,7 +15,7 @@ from tests.support.fleet_cluster import FleetCluster, missing
 from tests.system.test_fleet import LATE
 from verification.domain.audit_events import AuditAction
 from verification.services.maintenance import Maintenance
-from verification.store.database import DatabaseUnavailable, Fault
+from verification.store.database import Database, DatabaseUnavailable, Fault
 
 pytestmark = [
     pytest.mark.cluster,
@@ -78,7 +78,8 @@ def test_a_visitor_goes_on_after_the_leader_was_changed_and_killed(
     # Only the feed tells, not the poll behind it: it must find the new leader, too.
     monkeypatch.setattr("verification.store.postgresql.notifications.SAFETY_INTERVAL", 3600)
     bench = make_bench(qtbot, cluster, f"kiosks_{way}", way)
-    other = OtherDesk(bench.app._open_database(), bench.clock)
+    kiosks = bench.app.database
+    other = OtherDesk(Database(kiosks.url, kiosks.seal.key_ring), bench.clock)
     other.start()
     out = bench.find(bench.kiosk, "outOfServiceLabel")
 

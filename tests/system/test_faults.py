@@ -215,7 +215,7 @@ def test_a_write_lock_that_is_held_for_ten_seconds(bench, url):
 
 def limit_connections(bench, pragma):
     """Give the kiosk's connections a pragma; return what takes it from them again."""
-    engine = bench.app._databases[0].engine  # the kiosk opens the first
+    engine = bench.app.database.engine
 
     def limit(connection, _record):
         connection.execute(f"PRAGMA {pragma}")

@@ -169,7 +169,7 @@ def test_another_encoding_is_refused_at_the_start(server, administrator, name, k
 
 
 def test_an_older_server_is_refused(address, keys, monkeypatch):
-    monkeypatch.setattr(server_connection, "_OLDEST", 990_000)
+    monkeypatch.setattr(server_connection, "OLDEST", 990_000)
     assert fault_at(address, keys) is Fault.UNSUPPORTED_SERVER
 
 
@@ -438,7 +438,7 @@ def test_a_commit_that_no_standby_has_is_not_called_saved(
 ):
     """Waiting for a standby that is gone has no time limit on the server; here it has."""
     monkeypatch.setattr(
-        server_connection, "_SET_UP", server_connection._SET_UP.replace("30s", "300ms")
+        server_connection, "SET_UP", server_connection.SET_UP.replace("30s", "300ms")
     )
     monkeypatch.setattr(server_connection.ServerConnection, "patience", 1.0)
     monkeypatch.setattr("tests.support.service_fixture.database_address", lambda _path: address)
@@ -460,7 +460,7 @@ def test_a_commit_that_no_standby_has_is_not_called_saved(
 @pytest.fixture
 def impatient(monkeypatch):
     monkeypatch.setattr(server_connection, "SILENCE", 0.5)
-    monkeypatch.setitem(server_connection._USUAL, "connect_timeout", "2")
+    monkeypatch.setitem(server_connection.USUAL, "connect_timeout", "2")
 
 
 def seconds(work):
@@ -540,7 +540,7 @@ def test_a_feed_whose_way_swallows_everything_notices(relay, address, monkeypatc
     monkeypatch.setattr("verification.store.postgresql.notifications.SAFETY_INTERVAL", 3600)
     monkeypatch.setattr("verification.store.postgresql.notifications.SILENCE", 0.4)
     monkeypatch.setattr("verification.store.postgresql.notifications.PATIENCE", 0.4)
-    monkeypatch.setitem(server_connection._USUAL, "connect_timeout", "2")
+    monkeypatch.setitem(server_connection.USUAL, "connect_timeout", "2")
     heard = Counter()
     feed = NotificationFeed(Server(read_server_address(changed(address, port=relay.port))), heard)
     feed.start()
@@ -558,9 +558,10 @@ def test_a_feed_whose_way_swallows_everything_notices(relay, address, monkeypatc
 def test_the_poll_goes_on_where_nobody_can_listen(address, monkeypatch):
     """As when the feed's connection is refused, and the engine's works."""
     monkeypatch.setattr("verification.store.postgresql.notifications.SAFETY_INTERVAL", 0.2)
-    feed = NotificationFeed(Server(read_server_address(changed(address, port=1))), Counter())
+    heard = Counter()
+    feed = NotificationFeed(Server(read_server_address(changed(address, port=1))), heard)
     feed.start()
-    feed._on_change.wait_for(3)
+    heard.wait_for(3)
     feed.close()
 
 

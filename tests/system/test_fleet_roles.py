@@ -19,7 +19,7 @@ from jdcloud_kiosk.places import own_command
 from tests import ROOT
 from tests.kiosk.test_trust_windows import Closed
 from tests.support import service_fixture
-from tests.support.fleet_server import _PASSWORD, _PROGRAMS, FleetServer
+from tests.support.fleet_server import PASSWORD, PROGRAMS, FleetServer
 from tests.support.service_fixture import CONSENT, PIN, SECOND, Desk, holder
 from verification.domain.clock import SystemClock
 from verification.domain.history import RecordFilter
@@ -79,8 +79,8 @@ class Fleet:
             start_new_session=True,
             env={
                 **os.environ,
-                "PATH": f"{_PROGRAMS[-1]}:{os.environ['PATH']}",
-                "PGPASSWORD": _PASSWORD,
+                "PATH": f"{PROGRAMS[-1]}:{os.environ['PATH']}",
+                "PGPASSWORD": PASSWORD,
                 "KIOSK_KEY_FILE": str(self.folder / "keys.json"),
             },
         )
@@ -90,7 +90,7 @@ class Fleet:
     def _sql(self, commands):
         first = "CREATE DATABASE" in commands
         address = self.server.address() if first else self.address(OWNER)
-        commands = commands.replace("…", _PASSWORD)
+        commands = commands.replace("…", PASSWORD)
         self._run(["psql", "-v", "ON_ERROR_STOP=1", address], commands)
 
     def shell(self, commands):

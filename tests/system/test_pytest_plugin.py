@@ -35,7 +35,7 @@ def test_a_scenario_file_runs_on_the_fixtures_windows(verification_kiosk):
 
 
 def test_a_step_that_leads_nowhere_fails_with_what_was_seen(verification_kiosk, monkeypatch):
-    monkeypatch.setattr("demonstration.scenarios.actions._PATIENCE", 0.3)
+    monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 0.3)
     verification_kiosk.do("start", "qinghe-books")
     with pytest.raises(StepFailed, match=r"tap OK.*seen “Waiting for scan”"):
         verification_kiosk.do("tap OK")

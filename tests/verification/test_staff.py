@@ -355,7 +355,7 @@ def test_a_sign_in_shows_who_signed_in_there_last_by_the_names_they_chose(desk):
 
 
 def test_staff_choose_what_the_sign_in_shows(bench):
-    bench.app.kiosk.presenter.staff._service.add("bert", "314159")
+    bench.services.staff.add("bert", "314159")
     sign_in_as_staff(bench)
     bench.find(bench.kiosk, "staffTabs").setCurrentIndex(3)
     field = bench.find(bench.kiosk, "shortNameField")

@@ -24,11 +24,11 @@ CONNECT, LOCK, STATEMENT = 5, 5, 30
 #: Seconds of silence, while a statement runs, after which the server is asked whether it lives.
 SILENCE = 5.0
 #: PostgreSQL 15, as psycopg counts.
-_OLDEST = 150_000
+OLDEST = 150_000
 
 #: A dead server, or a cable that was pulled, is noticed within some ten seconds. Whoever knows
 #: better may say so in the address.
-_USUAL = {
+USUAL = {
     "connect_timeout": str(CONNECT),
     "keepalives": "1",
     "keepalives_idle": "5",
@@ -59,7 +59,7 @@ _SESSION = {
     "idle_in_transaction_session_timeout": f"{STATEMENT}s",
     "idle_session_timeout": "0",
 }
-_SET_UP = "SELECT pg_backend_pid(), " + ", ".join(
+SET_UP = "SELECT pg_backend_pid(), " + ", ".join(
     f"set_config('{name}', '{value}', false)" for name, value in _SESSION.items()
 )
 _PROCESS = "SELECT pg_backend_pid()"
@@ -122,7 +122,7 @@ class Server:
     def __init__(self, url: URL) -> None:
         """Raise :class:`verification.store.faults.BadDatabaseUrl`."""
         given = keywords_of(url)
-        usual = dict(_USUAL)
+        usual = dict(USUAL)
         if "," in given.get("host", ""):
             # Of several servers one can be written. One alone may be a standby, for an auditor.
             usual["target_session_attrs"] = "read-write"
@@ -167,14 +167,14 @@ class Server:
             raise DatabaseUnavailable(str(error), fault) from error
 
     def _set_up(self, connection: ServerConnection) -> None:
-        if connection.info.server_version < _OLDEST:
+        if connection.info.server_version < OLDEST:
             version = connection.info.parameter_status("server_version")
             raise DatabaseUnavailable(f"the server is version {version}", Fault.UNSUPPORTED_SERVER)
         encoding = connection.info.parameter_status("server_encoding")
         if encoding != "UTF8":
             text = f"the database's encoding is {encoding}"
             raise DatabaseUnavailable(text, Fault.WRONG_ENCODING)
-        process = _first(connection, _SET_UP)
+        process = _first(connection, SET_UP)
         connection.execute(_DURABLE)
         if process != connection.info.backend_pid and not self._keeps_sessions:
             # Only a pooler speaks of another process than the one that answers.
