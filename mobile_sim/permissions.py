@@ -20,12 +20,13 @@ def screen_problem() -> ScanProblem | None:
     """
     if sys.platform != "darwin" or _screen_call("CGPreflightScreenCaptureAccess"):
         return None
-    _request_screen()
+    request_screen()
     return ScanProblem.SCREEN_DENIED
 
 
 @cache
-def _request_screen() -> bool:
+def request_screen() -> bool:
+    """Have macOS ask the user, once in this process."""
     return _screen_call("CGRequestScreenCaptureAccess")
 
 
@@ -47,10 +48,11 @@ def camera_problem() -> ScanProblem | None:
         case Qt.PermissionStatus.Denied:
             return ScanProblem.CAMERA_DENIED
         case Qt.PermissionStatus.Undetermined:
-            _request_camera(application)
+            request_camera(application)
     return None
 
 
 @cache
-def _request_camera(application: QCoreApplication) -> None:
+def request_camera(application: QCoreApplication) -> None:
+    """Have macOS ask the user, once in this process."""
     application.requestPermission(QCameraPermission(), application, lambda _answer: None)

@@ -62,7 +62,9 @@ class SettingsPage(QWidget):
         self._file_folder = named(QLineEdit(), "settingFileFolderField")
         self._numbers = {name: named(QLineEdit(), f"setting_{name}") for name in SHARED_SETTINGS}
         self._labels = {field: make_label("soft") for field in self._fields()}
-        self._errors = {field: make_label("error") for field in self._fields()}
+        self._errors = {
+            field: make_label("error", f"{field.objectName()}Error") for field in self._fields()
+        }
         self._own_heading, self._all_heading = make_label("heading"), make_label("heading")
         self._later = make_label("small", "settingsLaterLabel")
         self._save = make_button("saveSettingsButton", "primary")

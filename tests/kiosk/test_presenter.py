@@ -47,7 +47,7 @@ class Screen:
         self.presenter.open(desk.shift)
         self.wait(lambda: self.start_page is not None)
         if deaf:
-            self.presenter._feed.close()
+            self.presenter.stored_change.disconnect()
 
     def _start(self, notice, wait):
         self.start_page, self.session_page = (notice, wait.total_seconds()), None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from kiosk.preferences import Preferences, PreferencesFile, Slip
 from kiosk.slip import presenter as slip_presenter
@@ -117,6 +118,10 @@ def settings_page(qtbot, preferences, found):
     return page
 
 
+def part(page, name):
+    return page.findChild(QWidget, name)
+
+
 def texts(chooser):
     return [chooser.itemText(row) for row in range(chooser.count())]
 
@@ -124,23 +129,27 @@ def texts(chooser):
 def test_staff_choose_the_printer_by_name(qtbot):
     found = Printers((LASER,), PDF)
     page = settings_page(qtbot, Preferences(station="Desk 1"), found)
-    assert texts(page._printer) == [f"System default: {PDF}", LASER]
-    assert page._save.isEnabled()
-    page._slip.setCurrentIndex(page._slip.findData(Slip.PRINT))
-    assert not page._save.isEnabled()
-    assert PDF in page._errors[page._printer].text()
-    page._printer.setCurrentIndex(1)
-    assert page._save.isEnabled()
+    assert texts(part(page, "settingPrinterField")) == [f"System default: {PDF}", LASER]
+    assert part(page, "saveSettingsButton").isEnabled()
+    slip = part(page, "settingSlipField")
+    slip.setCurrentIndex(slip.findData(Slip.PRINT))
+    assert not part(page, "saveSettingsButton").isEnabled()
+    assert PDF in part(page, "settingPrinterFieldError").text()
+    part(page, "settingPrinterField").setCurrentIndex(1)
+    assert part(page, "saveSettingsButton").isEnabled()
     with qtbot.waitSignal(page.save_wanted) as saved:
-        page._save.click()
+        part(page, "saveSettingsButton").click()
     assert saved.args[0].printer == LASER
 
 
 def test_a_printer_that_is_not_connected_stays_chosen(qtbot):
     page = settings_page(qtbot, Preferences(station="Desk 1", printer=LASER), Printers())
-    assert texts(page._printer) == ["System default (none)", f"{LASER} (not connected)"]
+    assert texts(part(page, "settingPrinterField")) == [
+        "System default (none)",
+        f"{LASER} (not connected)",
+    ]
     with qtbot.waitSignal(page.save_wanted) as saved:
-        page._save.click()
+        part(page, "saveSettingsButton").click()
     assert saved.args[0].printer == LASER
 
 
@@ -160,7 +169,7 @@ def test_a_visitor_does_not_wait_for_the_printer(bench, monkeypatch):
         return ""
 
     monkeypatch.setattr(slip_presenter, "make_slip", wait)
-    bench.app._preferences.write(Preferences(slip=Slip.PRINT))
+    bench.app.preferences.write(Preferences(slip=Slip.PRINT))
     try:
         bench.show_code()
         bench.click(bench.kiosk, "cancelButton")

@@ -36,8 +36,8 @@ def macos(monkeypatch):
         monkeypatch.setattr(sys, "platform", "darwin")
         return graphics
 
-    permissions._request_screen.cache_clear()
-    permissions._request_camera.cache_clear()
+    permissions.request_screen.cache_clear()
+    permissions.request_camera.cache_clear()
     return become
 
 

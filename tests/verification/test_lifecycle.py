@@ -221,7 +221,7 @@ def test_a_way_that_is_not_in_the_table_is_a_bug():
     for state, action in ((SessionState.VERIFIED, Action.CANCEL), (WAITING.state, Action.DECLINE)):
         assert (state, action) not in TRANSITIONS
         with pytest.raises(AssertionError, match="no transition"):
-            lifecycle._check(state, action, SessionState.CANCELLED)
+            lifecycle.require_transition(state, action, SessionState.CANCELLED)
 
 
 # -- limits --------------------------------------------------------------------------------------

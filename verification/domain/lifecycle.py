@@ -111,7 +111,7 @@ def scan(
     claimed = replace(session, scanner=scanner, authorization_id=authorization_id, scanned_at=now)
     if decision is not ResultCode.VERIFIED:
         return _end(claimed, Action.SCAN, SessionState.FAILED, decision, now)
-    _check(session.state, Action.SCAN, SessionState.SCANNED)
+    require_transition(session.state, Action.SCAN, SessionState.SCANNED)
     return _changed(
         claimed,
         state=SessionState.SCANNED,
@@ -171,7 +171,7 @@ def refresh(
         raise Refused(Refusal.SESSION_ENDED)
     if session.state is SessionState.SCANNED:
         raise Refused(Refusal.ALREADY_SCANNED)
-    _check(session.state, Action.REFRESH, session.state)
+    require_transition(session.state, Action.REFRESH, session.state)
     return _changed(session, changed_at=now, deadline=now + settings.scan_lifetime)
 
 
@@ -211,7 +211,8 @@ def _require_scanner(session: VerificationSession, scanner: Scanner) -> None:
         raise Refused(Refusal.NOT_THE_SCANNER)
 
 
-def _check(state: SessionState, action: Action, target: SessionState) -> None:
+def require_transition(state: SessionState, action: Action, target: SessionState) -> None:
+    """Raise AssertionError unless the table leads from one state to the other."""
     if target not in TRANSITIONS.get((state, action), frozenset()):
         raise AssertionError(f"no transition {state} --{action}--> {target}")
 
@@ -223,7 +224,7 @@ def _end(
     result: ResultCode,
     now: datetime,
 ) -> VerificationSession:
-    _check(session.state, action, state)
+    require_transition(session.state, action, state)
     return _changed(session, state=state, result=result, ended_at=now)
 
 
