@@ -43,8 +43,9 @@ test-failover: setup
 	sh resources/system-packages.sh failover
 	KIOSK_TEST_CLUSTER=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/system/test_failover.py
 
-# Wheel, commands and fixture in an empty environment, far from here: a few minutes.
-test-install: setup
+# Wheel, commands and fixtures in an empty environment, far from here, and the packaged program: a
+# few minutes.
+test-install: package
 	KIOSK_TEST_INSTALL=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/system/test_install.py
 
 # Not `setup`, which would compile the translations first.

@@ -1,12 +1,22 @@
-"""A pytest plugin: the fixture ``verification_kiosk``, a kiosk and a phone for one test.
+"""A pytest plugin: the fixtures ``verification_kiosk`` and ``verification_kiosk_process``.
 
-Installed with the project (``pip install -e .``); pytest finds it by itself. Composes as ``main``
-does; nothing of Qt is loaded before a test asks for the fixture. See ``docs/testing.md``.
+Installed with the project; pytest finds it by itself. Both give a kiosk that staff has opened and
+a phone, for one test: the first in the test's own process, where Qt's widgets can be reached, the
+second in a process of its own. Nothing of Qt or of the program is loaded before a test asks for
+the first, and nothing at all for the second. See ``docs/testing.md``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import base64
+import importlib.util
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +30,12 @@ if TYPE_CHECKING:
 
 #: The same ids and codes in every run, unless the marker says otherwise.
 _SEED = 1
+_FOLDER = Path(__file__).resolve().parent
+_PACKAGES = (
+    "jdcloud_kiosk", "verification", "kiosk", "mobile_sim", "ui", "resources", "demonstration",
+)  # fmt: skip
+#: Seconds until the other process counts as hung: a whole scenario file is one answer.
+_PATIENCE = 100.0
 
 
 class VerificationKiosk:
@@ -63,11 +79,111 @@ class VerificationKiosk:
         return self.stage.picture()
 
 
+class StepFailed(AssertionError):  # noqa: N818
+    """The other process says what was expected and what was seen, or that it cannot go on."""
+
+
+class KioskProcess:
+    """The program in a process of its own, with the calls of :class:`VerificationKiosk`.
+
+    Pictures are the content of a PNG file, so that a test needs no Qt.
+    """
+
+    def __init__(self, command: Sequence[str], environment: dict[str, str], folder: Path) -> None:
+        """*folder* is the process's current folder, and where it logs."""
+        self._said = folder / "kiosk-process.txt"
+        with self._said.open("wb") as said:
+            self._process = subprocess.Popen(  # noqa: S603 - the program itself
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=said,
+                encoding="utf-8",
+                cwd=folder,
+                env=environment,
+            )
+        self._answers: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        self.kiosk = _RemoteWindow(self._ask, "kiosk")
+        self.phone = _RemoteWindow(self._ask, "phone")
+
+    def do(self, step: str, argument: Any = None) -> None:
+        """Perform one step of ``docs/scenarios.md``. Raises :class:`StepFailed`."""
+        self._ask("do", step, argument)
+
+    def run(self, path: Path) -> list[str]:
+        """Perform a scenario file on these windows; return the captions of its pictures."""
+        captions: list[str] = self._ask("run", str(path.resolve()))
+        return captions
+
+    def picture(self) -> bytes:
+        """Return both windows side by side, as a PNG file's content."""
+        content: bytes = self._ask("picture")
+        return content
+
+    def close(self) -> None:
+        """End the process."""
+        assert self._process.stdin is not None  # noqa: S101 - a pipe was asked for
+        self._process.stdin.close()
+        try:
+            self._process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._reader.join()
+        assert self._process.stdout is not None  # noqa: S101 - a pipe was asked for
+        self._process.stdout.close()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None  # noqa: S101 - a pipe was asked for
+        for line in self._process.stdout:
+            self._answers.put(line)
+        self._answers.put("")
+
+    def _ask(self, what: str, *arguments: Any) -> Any:
+        assert self._process.stdin is not None  # noqa: S101 - a pipe was asked for
+        try:
+            self._process.stdin.write(json.dumps([what, *arguments]) + "\n")
+            self._process.stdin.flush()
+            line = self._answers.get(timeout=_PATIENCE)
+        except (OSError, queue.Empty) as error:
+            raise StepFailed(self._last_words("does not answer")) from error
+        if not line:
+            raise StepFailed(self._last_words("has ended"))
+        answer = json.loads(line)
+        if "problem" in answer:
+            raise StepFailed(answer["problem"])
+        result = answer["result"]
+        return base64.b64decode(result["picture"]) if isinstance(result, dict) else result
+
+    def _last_words(self, what: str) -> str:
+        said = self._said.read_text("utf-8", "replace").strip()
+        return f"the kiosk's process {what}. {said}"
+
+
+class _RemoteWindow:
+    """A window of the other process: every call goes there, as ``press("cancelButton")``."""
+
+    def __init__(self, ask: Callable[..., Any], window: str) -> None:
+        self._ask = ask
+        self._window = window
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+
+        def call(*arguments: Any) -> Any:
+            return self._ask(self._window, name, *arguments)
+
+        return call
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Make the marker known."""
     config.addinivalue_line(
         "markers",
-        "verification_kiosk(lang='en', seed=1): language and seed of the fixture's windows",
+        "verification_kiosk(lang='en', seed=1): language and seed of the fixtures' windows",
     )
 
 
@@ -76,20 +192,67 @@ def verification_kiosk(
     tmp_path: Path, request: pytest.FixtureRequest
 ) -> Iterator[VerificationKiosk]:
     """A kiosk that staff has opened and a phone, on a database of the test's own."""
+    _require_own_packages()
     from demonstration.scenarios.actions import Camera, ScenarioActions
     from demonstration.scenarios.environment import OneProcess
     from jdcloud_kiosk.app import build_app
 
     # pytest-qt's: the one QApplication of the run.
     request.getfixturevalue("qapp")
-    marker = request.node.get_closest_marker("verification_kiosk")
-    wanted = marker.kwargs if marker else {}
-    language = wanted.get("lang", "en")
+    language, seed = _wanted(request)
     camera = Camera()
-    cast = OneProcess(
-        tmp_path, build_app, language=language, seed=wanted.get("seed", _SEED), camera=camera
-    )
+    cast = OneProcess(tmp_path, build_app, language=language, seed=seed, camera=camera)
     try:
         yield VerificationKiosk(ScenarioActions(cast, camera), cast.app, language)
     finally:
         cast.close()
+
+
+@pytest.fixture
+def verification_kiosk_process(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> Iterator[KioskProcess]:
+    """The same in a process of its own: no file of the test's project can take a module's place.
+
+    $KIOSK_PROGRAM names another program to start, such as the packaged one. Its windows are shown
+    only where $QT_QPA_PLATFORM names a screen.
+    """
+    language, seed = _wanted(request)
+    program = os.environ.get("KIOSK_PROGRAM")
+    command = [program] if program else [sys.executable, str(_FOLDER / "jdcloud_kiosk")]
+    environment = {
+        "QT_QPA_PLATFORM": "offscreen",
+        **os.environ,
+        "KIOSK_LOG_FOLDER": str(tmp_path / "log"),
+        "KIOSK_PREFERENCES_FILE": str(tmp_path / "preferences.json"),
+        "PYTHONIOENCODING": "utf-8",
+    }
+    words = ["scenario-windows", "--lang", language, "--seed", str(seed)]
+    process = KioskProcess([*command, *words], environment, tmp_path)
+    try:
+        yield process
+    finally:
+        process.close()
+
+
+def _wanted(request: pytest.FixtureRequest) -> tuple[str, int]:
+    marker = request.node.get_closest_marker("verification_kiosk")
+    wanted = marker.kwargs if marker else {}
+    return wanted.get("lang", "en"), wanted.get("seed", _SEED)
+
+
+def _require_own_packages() -> None:
+    """Fail with the name of a file that would be imported in the place of the program's."""
+    if str(_FOLDER) not in sys.path:
+        # Installed with -e. Last, and ahead of folders that are no packages but have such a name.
+        sys.path.append(str(_FOLDER))
+    for name in _PACKAGES:
+        spec = importlib.util.find_spec(name)
+        places = [*(spec.submodule_search_locations or ()), spec.origin] if spec else []
+        if not any(place and Path(place).resolve() == _FOLDER / name for place in places):
+            found = next(filter(None, reversed(places)), "nothing")
+            pytest.fail(
+                f"“import {name}” finds {found}, not the kiosk's {_FOLDER / name}. Rename that, or "
+                "use the fixture verification_kiosk_process, which nothing can shadow.",
+                pytrace=False,
+            )

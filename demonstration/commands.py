@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from demonstration.accounts_window import AccountsWindow
 from demonstration.scenarios.environment import BuildApp
+from demonstration.scenarios.own_process import serve_windows
 from demonstration.scenarios.recording import Shot
 from demonstration.scenarios.runner import library, play, run
 from demonstration.scenarios.scenario import Script
@@ -53,6 +54,8 @@ def perform_command(
     logging.getLogger().setLevel(logging.ERROR)
     if options.command == "scenario-kiosks":
         return serve_kiosks(build_app)
+    if options.command == "scenario-windows":
+        return serve_windows(build_app, options.lang or "en", options.seed)
     if options.command == "scenario":
         return run(
             options.files,

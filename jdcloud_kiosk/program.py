@@ -38,7 +38,7 @@ from verification.store.database import BadDatabaseUrl, check_address
 #: The exit status of a bug of ours (BSD's EX_SOFTWARE).
 _BUG = 70
 #: Commands that open the windows only to play in them.
-_PLAYED = ("demo", "scenario", "scenario-kiosks")
+_PLAYED = ("demo", "scenario", "scenario-kiosks", "scenario-windows")
 
 
 def wait_for_address(options: argparse.Namespace, application: QApplication) -> bool:

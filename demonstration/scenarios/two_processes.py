@@ -14,7 +14,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Protocol, TextIO
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -158,6 +158,16 @@ def _image(text: str) -> QImage:
 # -- the other side ---------------------------------------------------------------------------
 
 
+class Player(Protocol):
+    """Does what the lines of another process ask for."""
+
+    def answer(self, what: str, *arguments: Any) -> Any:
+        """Return what the call gives, a plain value. Raises :class:`StageError`."""
+
+    def close(self) -> None:
+        """Close the windows."""
+
+
 class _Lines(QObject):
     came = Signal(str)
 
@@ -197,10 +207,7 @@ class _KioskPlayer:
         self._hands = [QtWindowDriver(self._app.kiosk)]
 
     def _hand(self, kiosk: int, name: str, *arguments: Any) -> Any:
-        result = getattr(self._hands[kiosk], name)(*arguments)
-        if not isinstance(result, QImage):
-            return result
-        return {"picture": base64.b64encode(png_of(result)).decode("ascii")}
+        return plain(getattr(self._hands[kiosk], name)(*arguments))
 
     def close(self) -> None:
         if self._app is not None:
@@ -208,16 +215,27 @@ class _KioskPlayer:
         self._app, self._hands = None, []
 
 
+def plain(result: Any) -> Any:
+    """Return a result as JSON can carry it: a picture as a PNG file's content."""
+    if not isinstance(result, QImage):
+        return result
+    return {"picture": base64.b64encode(png_of(result)).decode("ascii")}
+
+
 def serve_kiosks(
     build_app: BuildApp, source: TextIO = sys.stdin, target: TextIO = sys.stdout
 ) -> int:
     """Play the kiosks for another process until *source* ends. Needs a QApplication."""
+    return serve(_KioskPlayer(build_app), source, target)
+
+
+def serve(player: Player, source: TextIO, target: TextIO) -> int:
+    """Let *player* answer the lines of *source* until it ends. Needs a QApplication."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise TypeError("a QApplication is needed")
     # Between two scenarios there is no window.
     application.setQuitOnLastWindowClosed(False)
-    player = _KioskPlayer(build_app)
     lines = _Lines()
 
     def obey(line: str) -> None:

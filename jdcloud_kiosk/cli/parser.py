@@ -183,7 +183,10 @@ def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentPa
         metavar="DIR",
         help="where failures are pictured (default: demo)",
     )
-    # Without help, so not listed: plays the kiosks for another process's --two-process.
+    # Without help, so not listed: plays the kiosks for another process's --two-process, and
+    # everything for a tester's pytest.
     commands.add_parser("scenario-kiosks", parents=shared)
+    windows = commands.add_parser("scenario-windows", parents=shared)
+    windows.add_argument("--seed", type=_count, default=1)
     add_commands(commands, shared)
     return parser

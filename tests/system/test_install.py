@@ -31,11 +31,27 @@ _ENVIRONMENT = {
 }
 
 
-def run(command, home, folder="/"):
+#: `make package` leaves it there.
+_PACKAGED = ROOT / "dist" / "jdcloud-kiosk" / "jdcloud-kiosk"
+TESTERS_PROJECT = """
+import pytest
+
+@pytest.mark.verification_kiosk(lang="zh_CN")
+@pytest.mark.parametrize("name", ["verification_kiosk", "verification_kiosk_process"])
+def test_a_visitor_says_no(name, request):
+    bench = request.getfixturevalue(name)
+    for step, argument in [("choose account", "lin-zhixia"), ("start", "qinghe-books"),
+                           ("scan", None), ("decline", None), ("expect", "declined")]:
+        bench.do(step, argument)
+    assert bench.kiosk.reads("statusLabel") == "已拒绝"
+"""
+
+
+def run(command, home, folder="/", **environment):
     done = subprocess.run(
         [str(part) for part in command],
         cwd=folder,
-        env={**_ENVIRONMENT, "HOME": str(home)},
+        env={**_ENVIRONMENT, "HOME": str(home), **environment},
         capture_output=True,
         encoding="utf-8",
     )
@@ -96,8 +112,32 @@ def test_the_commands_work_from_any_folder(installed, tmp_path):
     assert run([installed / "python", "-m", "jdcloud_kiosk", "--version"], tmp_path)
 
 
-def test_a_scenario_is_played_in_chinese(installed, tmp_path):
+@pytest.fixture(params=["installed", "packaged"])
+def program(request):
+    """The program as pip installs it, and as `make package` builds it."""
+    if request.param == "installed":
+        return request.getfixturevalue("installed") / "jdcloud-kiosk"
+    assert _PACKAGED.is_file(), "make package first"
+    return _PACKAGED
+
+
+def test_a_scenario_is_played_in_chinese(program, tmp_path):
+    assert run([program, "--version"], tmp_path).strip() == VERSION
     pictures = tmp_path / "pictures"
     words = ["demo", "--scenario", "verified", "--lang", "zh_CN", "--out", pictures]
-    run([installed / "jdcloud-kiosk", *words], tmp_path)
+    run([program, *words], tmp_path)
     assert list(pictures.glob("*.png"))
+
+
+def test_the_fixtures_work_in_a_testers_project(program, installed, tmp_path):
+    """A project with a program and data of the same names."""
+    (tmp_path / "test_mine.py").write_text(TESTERS_PROJECT, "utf-8")
+    (tmp_path / "main.py").write_text("raise ImportError('the tester’s own')", "utf-8")
+    for name in ("resources", "kiosk"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "data.json").write_text("{}")
+    pytest_here = [installed / "python", "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    # The packaged program is driven in its own process; the other one also within the test's.
+    packaged = {"KIOSK_PROGRAM": str(program)} if program == _PACKAGED else {}
+    said = run([*pytest_here, tmp_path], tmp_path, tmp_path, **packaged)
+    assert "2 passed" in said, said

@@ -151,3 +151,14 @@ def test_the_installed_commands_start_the_program():
     assert set(commands) == {"jdcloud-kiosk", "jdcloud-kiosk-window"}
     for name, target in commands.items():
         assert callable(EntryPoint(name, target, "").load())
+
+
+def test_every_text_calls_the_program_by_its_command():
+    """Whoever has it installed has no main.py; only a checkout is started with it."""
+    done = subprocess.run(
+        ["git", "grep", "-nE", r"main\.py [a-z|]", "--", "*.md", "*.py", "*.sql", "*.ts"],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.stdout == ""

@@ -1,4 +1,4 @@
-"""The fixture that testers get: used here as in a project of their own."""
+"""The fixtures that testers get: used here as in a project of their own."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtGui import QImage
 
 from demonstration.scenarios.runner import LIBRARY
 from demonstration.scenarios.steps import StepFailed
+from pytest_verification_kiosk import StepFailed as Failed
 
 TESTERS_OWN = """
 import pytest
@@ -35,20 +37,71 @@ def test_a_scenario_file_runs_on_the_fixtures_windows(verification_kiosk):
 
 
 def test_a_step_that_leads_nowhere_fails_with_what_was_seen(verification_kiosk, monkeypatch):
-    monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 0.3)
     verification_kiosk.do("start", "qinghe-books")
+    monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 0.3)
     with pytest.raises(StepFailed, match=r"tap OK.*seen “Waiting for scan”"):
         verification_kiosk.do("tap OK")
 
 
-def test_pytest_finds_it_by_itself_in_another_folder(tmp_path):
-    (tmp_path / "test_mine.py").write_text(TESTERS_OWN, "utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)],
-        cwd=tmp_path,
+def run_pytest(folder, *arguments):
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments, str(folder)],
+        cwd=folder,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=110,
     )
+
+
+def test_pytest_finds_it_by_itself_in_another_folder(tmp_path):
+    """Also where the project has a program and data folders of the same names."""
+    (tmp_path / "test_mine.py").write_text(TESTERS_OWN, "utf-8")
+    (tmp_path / "main.py").write_text("raise SystemExit('this is the tester’s')", "utf-8")
+    for name in ("resources", "kiosk"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "data.json").write_text("{}")
+    done = run_pytest(tmp_path)
     assert "1 passed" in done.stdout, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("shadow", ["resources/__init__.py", "ui.py"])
+def test_what_is_in_the_way_is_named(tmp_path, shadow):
+    (tmp_path / "test_mine.py").write_text(TESTERS_OWN, "utf-8")
+    (tmp_path / shadow).parent.mkdir(exist_ok=True)
+    (tmp_path / shadow).write_text("")
+    done = run_pytest(tmp_path)
+    assert "1 error" in done.stdout
+    assert f"finds {tmp_path / shadow}" in done.stdout
+    assert "verification_kiosk_process" in done.stdout
+
+
+def test_a_process_of_its_own_cannot_be_shadowed(tmp_path):
+    text = TESTERS_OWN.replace("verification_kiosk)", "verification_kiosk_process)")
+    text = text.replace("bench = verification_kiosk", "bench = verification_kiosk_process")
+    # Nor does the test's process need Qt.
+    (tmp_path / "test_mine.py").write_text(text, "utf-8")
+    for name in ("kiosk", "resources", "verification", "jdcloud_kiosk", "PySide6"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").write_text("raise ImportError('the tester’s own')")
+    (tmp_path / "main.py").write_text("raise ImportError('the tester’s own')", "utf-8")
+    done = run_pytest(tmp_path, "-p", "no:pytest-qt")
+    assert "1 passed" in done.stdout, done.stdout + done.stderr
+
+
+def test_the_process_plays_files_and_gives_pictures(verification_kiosk_process):
+    bench = verification_kiosk_process
+    assert bench.run(LIBRARY / "01-verified.yaml")[-1] == "OK: the cloud account is verified"
+    assert bench.kiosk.reads("statusLabel") == "Verified"
+    assert QImage.fromData(bench.picture()).width() > 1000
+    with pytest.raises(Failed, match="no QAbstractButton named nothingButton"):
+        bench.phone.press("nothingButton")
+    with pytest.raises(Failed, match="KeyError: 'dance'"):
+        bench.do("dance")
+
+
+def test_a_process_that_does_not_start_says_why(monkeypatch, tmp_path, request):
+    monkeypatch.setenv("KIOSK_PROGRAM", sys.executable)
+    bench = request.getfixturevalue("verification_kiosk_process")
+    with pytest.raises(Failed, match=r"has ended.*scenario-windows"):
+        bench.do("scan")

@@ -1,0 +1,67 @@
+"""Plays for another program: both windows here, and every line of its is a step or a touch.
+
+The other program needs nothing of ours (``pytest_verification_kiosk.KioskProcess``).
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from demonstration.scenarios.actions import Camera, ScenarioActions
+from demonstration.scenarios.environment import BuildApp, OneProcess
+from demonstration.scenarios.runner import read
+from demonstration.scenarios.scenario import ScriptError, Step
+from demonstration.scenarios.steps import StepFailed, perform, perform_step
+from demonstration.scenarios.two_processes import plain, serve
+from demonstration.scenarios.window_driver import StageError
+
+
+class _WindowsPlayer:
+    def __init__(self, build_app: BuildApp, folder: Path, language: str, seed: int) -> None:
+        camera = Camera()
+        self._language = language
+        self._cast = OneProcess(folder, build_app, language=language, seed=seed, camera=camera)
+        self._stage = ScenarioActions(self._cast, camera)
+
+    def answer(self, what: str, *arguments: Any) -> Any:
+        """Return what the call gives. Raises :class:`StageError`, whatever went wrong."""
+        try:
+            return plain(self._answer(what, *arguments))
+        except StageError:
+            raise
+        except (StepFailed, ScriptError) as error:
+            raise StageError(str(error)) from error
+        except Exception as error:
+            # The other program waits for an answer; the details are in this one's log.
+            logging.getLogger(__name__).exception("%s failed", what)
+            raise StageError(f"{type(error).__name__}: {error}") from error
+
+    def _answer(self, what: str, *arguments: Any) -> Any:
+        match what:
+            case "kiosk":
+                return getattr(self._stage.kiosk, arguments[0])(*arguments[1:])
+            case "phone":
+                return getattr(self._stage.phone, arguments[0])(*arguments[1:])
+            case "do":
+                name, argument = arguments
+                return perform_step(self._stage, Step(name, argument, 0))
+            case "run":
+                return list(perform(self._stage, read(Path(arguments[0])), self._language))
+            case "picture":
+                return self._stage.picture()
+        raise StageError(f"the kiosk's process knows nothing of “{what}”")
+
+    def close(self) -> None:
+        """Close the windows."""
+        self._cast.close()
+
+
+def serve_windows(build_app: BuildApp, language: str, seed: int) -> int:
+    """Play both windows for another program until it closes the standard input."""
+    with tempfile.TemporaryDirectory() as folder:
+        player = _WindowsPlayer(build_app, Path(folder), language, seed)
+        return serve(player, sys.stdin, sys.stdout)
