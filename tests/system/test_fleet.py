@@ -5,8 +5,10 @@ Part of ``make test-fleet`` only.
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
@@ -21,7 +23,7 @@ from tests.support.service_fixture import CONSENT, MALL, SECOND, Desk, holder, n
 from verification.domain.accounts import CloudAccount
 from verification.domain.clock import SystemClock
 from verification.domain.refusals import Refused
-from verification.domain.session import SessionState
+from verification.domain.session import ResultCode, SessionState
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -349,6 +351,72 @@ def test_fifty_clients_race_for_one_person_and_one_wins(fleet_desk, address):
     assert set(came) <= {"verified", "verified_others", "already_in_progress", "too_many_tries"}
     assert len(fleet_desk.bindings()) == 1
     assert fleet_desk.trail()
+
+
+@contextlib.contextmanager
+def binding_by_another_connection(address, login, account):
+    """A binding that is not committed yet, by somebody who takes no lock of ours."""
+    with psycopg.connect(address) as other:
+        other.execute(
+            "INSERT INTO binding (cloud_account_id, jd_account_id, person_index, slot, bound_at)"
+            " SELECT cloud.account_id, jd.account_id, jd.identity_index, 1, now()"
+            " FROM cloud_account AS cloud, jd_account AS jd"
+            " WHERE cloud.login_name = %s AND jd.account_id = %s",
+            [login, account],
+        )
+        yield other
+
+
+def wait_until_blocked_by(other, address, tapped):
+    """Return once some connection waits for what *other* has not committed."""
+    blocked = "SELECT count(*) FROM pg_stat_activity WHERE %s = ANY (pg_blocking_pids(pid))"
+    until = time.monotonic() + 20
+    with psycopg.connect(address, autocommit=True) as watcher:
+        while watcher.execute(blocked, [other.info.backend_pid]).fetchone() == (0,):
+            assert not tapped.done(), tapped.result()
+            assert time.monotonic() < until, "nobody waits"
+
+
+@pytest.mark.parametrize(
+    ("login", "winner", "result"),
+    [
+        ("qinghe-books", SECOND, ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED),
+        ("yunshan-tea", MALL, ResultCode.VERIFIED_OTHERS),
+    ],
+)
+def test_two_connections_meet_at_a_binding_and_the_loser_is_told_why(
+    fleet_desk, address, login, winner, result
+):
+    """Decided before the winner's commit, bound after it."""
+    issued = fleet_desk.kiosk.start("qinghe-books")
+    asked = fleet_desk.phone.scan(issued.code, holder())
+    with (
+        ThreadPoolExecutor(1) as pool,
+        binding_by_another_connection(address, login, winner) as other,
+    ):
+        tapped = pool.submit(fleet_desk.phone.authorize, asked.authorization_id, holder(), CONSENT)
+        wait_until_blocked_by(other, address, tapped)
+        other.commit()
+        done = tapped.result(timeout=30)
+    assert (done.state, done.result) == (SessionState.FAILED, result)
+    assert fleet_desk.kiosk.current(issued.session.session_id).result is result
+    with fleet_desk.database.reading() as transaction:
+        assert transaction.accounts.consent_record(issued.session.session_id) is None
+    assert len(fleet_desk.bindings()) == 1
+
+
+def test_whoever_meets_a_binding_that_is_taken_back_verifies(fleet_desk, address):
+    issued = fleet_desk.kiosk.start("qinghe-books")
+    asked = fleet_desk.phone.scan(issued.code, holder())
+    with (
+        ThreadPoolExecutor(1) as pool,
+        binding_by_another_connection(address, "qinghe-books", SECOND) as other,
+    ):
+        tapped = pool.submit(fleet_desk.phone.authorize, asked.authorization_id, holder(), CONSENT)
+        wait_until_blocked_by(other, address, tapped)
+        other.rollback()
+        assert tapped.result(timeout=30).result is ResultCode.VERIFIED
+    assert fleet_desk.identity(issued.session) is not None
 
 
 def test_fifty_raw_inserts_meet_the_constraint(fleet_desk, address):
