@@ -1,0 +1,167 @@
+"""A keyring of the operating system that is locked, full, forgetful or not there at all."""
+
+from __future__ import annotations
+
+import sys
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.security.os_keyring import OsKeyring, choose_storage
+from verification.security.ring_format import KeyUnavailable
+
+
+class Chest(KeyringBackend):
+    """A keyring in memory. What is named in *broken* raises an error of the back end's own."""
+
+    priority = 5
+
+    def __init__(self):
+        self.kept = {}
+        self.broken = set()
+        self.forgetful = False
+        self.read = 0
+
+    def _require(self, what):
+        if what in self.broken:
+            raise RuntimeError(-25308, f"{what}: the collection is locked")
+
+    def get_password(self, _service, username):
+        self._require("get")
+        self.read += 1
+        return self.kept.get(username)
+
+    def set_password(self, _service, username, password):
+        self._require("set")
+        if not self.forgetful:
+            self.kept[username] = password
+
+    def delete_password(self, _service, username):
+        self._require("delete")
+        del self.kept[username]
+
+
+@pytest.fixture
+def chest(monkeypatch, tmp_path):
+    chest, before = Chest(), keyring.get_keyring()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    keyring.set_keyring(chest)
+    yield chest
+    keyring.set_keyring(before)
+
+
+def long_ring():
+    """A ring that is kept in pieces."""
+    ring = KeyRing(OsKeyring())
+    ring.create()
+    for _ in range(20):
+        with ring.changing() as change:
+            change.add()
+    return ring
+
+
+def test_a_locked_keyring_is_said_to_be_so_and_nothing_is_made_in_its_place(chest, tmp_path):
+    chest.broken = {"get"}
+    ring = KeyRing(choose_storage(tmp_path / "keys.json"))
+    for step in (ring.newest, ring.ids, ring.create, ring.exported):
+        with pytest.raises(KeyUnavailable, match=r"cannot be read: .*is locked"):
+            step()
+    assert chest.kept == {}
+    assert not (tmp_path / "keys.json").exists()
+
+
+def test_a_keyring_that_takes_nothing_keeps_the_former_ring(chest):
+    ring = KeyRing(OsKeyring())
+    chest.broken = {"set"}
+    with pytest.raises(KeyUnavailable, match=r"cannot be written: .*is locked"):
+        ring.create()
+    assert chest.kept == {}
+    chest.broken = set()
+    ring.create()
+    before = ring.ids()
+    chest.broken = {"set"}
+    with pytest.raises(KeyUnavailable, match="cannot be written"), ring.changing() as change:
+        change.add()
+    assert ring.ids() == before
+
+
+def test_a_keyring_that_does_not_keep_what_it_took_is_found_out(chest):
+    chest.forgetful = True
+    with pytest.raises(KeyUnavailable, match="does not hold what was written"):
+        KeyRing(OsKeyring()).create()
+
+
+def test_old_pieces_that_cannot_be_removed_do_no_harm(chest):
+    ring = long_ring()
+    chest.broken = {"delete"}
+    with ring.changing() as change:
+        added = change.add()
+    assert {name.split("/")[1] for name in chest.kept if "/" in name} == {"a", "b"}
+    assert KeyRing(OsKeyring()).ids()[-1] == added
+    chest.broken = set()
+    with ring.changing() as change:
+        change.add()
+    assert len({name.split("/")[1] for name in chest.kept if "/" in name}) == 1
+
+
+def test_a_ring_that_is_too_long_for_any_keyring_is_refused(chest):
+    storage = OsKeyring()
+    storage.write("x" * 1200 * 99)
+    before = dict(chest.kept)
+    with pytest.raises(KeyUnavailable, match="full: forget keys, or use a key file"):
+        storage.write("x" * (1200 * 99 + 1))
+    assert chest.kept == before
+
+
+def test_without_a_folder_for_its_lock_the_keyring_is_not_changed(chest, tmp_path, monkeypatch):
+    (tmp_path / "a file").write_text("")
+    monkeypatch.setattr(
+        "verification.security.os_keyring.user_config_path", lambda _: tmp_path / "a file" / "x"
+    )
+    with pytest.raises(KeyUnavailable, match="the keyring cannot be locked"):
+        KeyRing(OsKeyring()).create()
+    assert chest.kept == {}
+
+
+def test_what_may_be_activated_is_known_without_asking_the_user_again(chest):
+    """A locked keyring asks for its password: not with each sign of life."""
+    ring = long_ring()
+    usable = ring.usable_ids()
+    asked = chest.read
+    chest.broken = {"get"}
+    assert ring.usable_ids() == usable
+    assert chest.read == asked
+    with pytest.raises(KeyUnavailable):
+        KeyRing(OsKeyring()).usable_ids()  # read for the first time
+
+
+def test_what_may_be_activated_is_known_while_the_key_file_is_gone(tmp_path):
+    path = tmp_path / "keys.json"
+    ring = KeyRing(KeyFile(path))
+    ring.create()
+    usable = ring.usable_ids()
+    path.unlink()
+    assert ring.usable_ids() == usable
+    with pytest.raises(KeyUnavailable, match="there is no key"):
+        KeyRing(KeyFile(path)).usable_ids()
+
+
+@pytest.mark.parametrize("why", ["no package", "no back end", "a bad back end", "a key file"])
+def test_where_there_is_no_keyring_the_keys_are_in_a_file(chest, tmp_path, monkeypatch, why):
+    path = tmp_path / "keys.json"
+    assert isinstance(choose_storage(path), OsKeyring)
+    match why:
+        case "no package":
+            monkeypatch.setitem(sys.modules, "keyring", None)
+        case "no back end":
+            chest.priority = 0
+        case "a bad back end":
+            monkeypatch.setattr(keyring, "get_keyring", chest.delete_password)
+        case "a key file":
+            path.write_text("{}")
+    storage = choose_storage(path)
+    assert isinstance(storage, KeyFile)
+    assert storage.place() == str(path)
