@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from kiosk.qr_code import make_picture
 from tests.support.databases import statement
 from tests.support.layout_checks import cut_off
+from tests.support.service_fixture import SECOND, bind_elsewhere
 from ui.translation import LANGUAGES
 from verification.domain import qr_payload
 
@@ -82,6 +83,20 @@ def test_the_world_changes_between_scan_and_ok(bench):
     bench.authorize()
     bench.wait_for_text(bench.phone, "resultLabel", VERIFIED_OTHERS)
     bench.wait_for_text(bench.kiosk, "statusLabel", VERIFIED_OTHERS)
+
+
+def test_an_account_that_was_verified_meanwhile_is_said_on_both_screens(bench):
+    bench.show_code()
+    bench.scan()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned, waiting for authorization")
+    bind_elsewhere(bench.app.database, bench.clock, "qinghe-books", SECOND)
+    bench.authorize()
+    bench.wait_for_text(bench.phone, "resultLabel", "Already verified")
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Already verified")
+    assert "nothing more to do" in bench.text(bench.kiosk, "statusDetailLabel")
+    assert not bench.find(bench.kiosk, "refreshButton").isVisible()
+    bench.click(bench.kiosk, "doneButton")
+    assert bench.find(bench.kiosk, "cloudAccountField").currentText() == ""
 
 
 def test_decline(bench):
