@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import zipfile
 
 import pytest
@@ -239,21 +241,22 @@ def test_settings_are_kept_and_used(area):
     assert (kept.language, kept.slip, kept.station) == ("zh_CN", Slip.PDF, "Window 3")
 
 
-def test_settings_that_cannot_be_written_are_said_and_none_of_them_holds(bench, tmp_path):
-    blocked = tmp_path / "a file, no folder"
-    blocked.write_text("")
-    bench.app._preferences._path = blocked / "preferences.json"
+def test_settings_that_cannot_be_written_are_said_and_none_of_them_holds(bench, monkeypatch):
+    def full(_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
     sign_in_as_staff(bench)
     open_tab(bench, SETTINGS)
     field = bench.find(bench.kiosk, "setting_scan_lifetime")
     bench.qtbot.waitUntil(lambda: field.text() == "120")
     field.setText("60")
-    bench.click(bench.kiosk, "saveSettingsButton")
-    bench.wait_for_text(bench.kiosk, "settingsMessageLabel", "cannot be written")
+    with monkeypatch.context() as disk:
+        disk.setattr(bench.app.preferences, "write", full)
+        bench.click(bench.kiosk, "saveSettingsButton")
+        bench.wait_for_text(bench.kiosk, "settingsMessageLabel", os.strerror(errno.ENOSPC))
     # Neither this kiosk's own, nor those of all kiosks.
     with bench.app.database.reading() as transaction:
         assert transaction.staff.stored_settings() == {}
-    blocked.unlink()
     bench.click(bench.kiosk, "saveSettingsButton")
     bench.wait_for_text(bench.kiosk, "settingsMessageLabel", "Saved")
     with bench.app.database.reading() as transaction:
