@@ -100,7 +100,6 @@ class KioskWindow(QWidget):
         )
         self._out_of_service_page = OutOfServicePage()
         self._idle = idle
-        idle.watch(self)
         self._idle_page = IdlePage(self, idle)
         self._display_panel = DisplayPanel(self)
         self._pages = QStackedWidget()
@@ -137,6 +136,8 @@ class KioskWindow(QWidget):
         self._show_display(display)
         self._retranslate()
         self.appearance.fit()
+        # Last: it is told of every event, and building and styling a window makes thousands.
+        idle.watch(self)
 
     def _all_pages(self) -> dict[Screen, _Page]:
         return {
