@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from jdcloud_kiosk.app import build_app
 from tests.support.databases import database_address
 from tests.support.live_file import LiveFileGuard
+from tests.support.new_database import put_new_database_at
 from tests.support.seen_clock import SeenClock
 from tests.support.service_fixture import Desk, close_all
 from tests.support.windows_rules import hold_windows_rules
@@ -41,6 +42,7 @@ class Bench:
         #: How far the kiosk's clock is ahead of a server's; None: there is no server's.
         self.ahead = None
         time = Timekeeping(self.clock, self._servers_time)
+        put_new_database_at(url)
         self.app = build_app(url, clock=self.clock, lang=lang, settings=settings, time=time)
         self.kiosk, self.phone = self.app.kiosk, self.app.phone
         self.clock.presenter = self.kiosk.presenter
@@ -122,6 +124,16 @@ class Bench:
         return str(path)
 
 
+def pytest_collection_finish():
+    """Let collections of garbage pass over what stays for the whole run: it is most of it."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_unconfigure():
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
 def _everything_closed():
     yield
@@ -148,7 +160,9 @@ def lang():
 
 
 @pytest.fixture
-def url(tmp_path):
+def url(tmp_path, monkeypatch):
+    """Where the test's database will be; the key that it will have is no other test's."""
+    monkeypatch.setenv("KIOSK_KEY_FILE", str(tmp_path / "machine" / "keys.json"))
     return database_address(tmp_path / "kiosk.db")
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from demonstration.accounts_window import AccountsWindow
 from tests.support.layout_checks import cut_off, too_small_to_touch, untranslated
+from tests.support.new_database import put_new_database
 from ui.translation import Translation
 from verification.domain.clock import ManualClock
 from verification.security.key_file import KeyFile
@@ -47,9 +48,9 @@ class Register:
 @pytest.fixture
 def register(qtbot, qapp, tmp_path, lang):
     translation = Translation(qapp, lang)
-    database = Database(
-        f"sqlite:///{tmp_path / 'accounts.db'}", KeyRing(KeyFile(tmp_path / "keys.json"))
-    )
+    path, key_file = tmp_path / "accounts.db", tmp_path / "keys.json"
+    put_new_database(path, key_file)
+    database = Database(f"sqlite:///{path}", KeyRing(KeyFile(key_file)))
     window = AccountsWindow(database, TrainingAccounts(database, ManualClock()))
     window.open()
     window.show()

@@ -17,10 +17,10 @@ from PySide6.QtGui import QImage
 from demonstration.scenarios.runner import LIBRARY, library, open_stage, play, read, run
 from demonstration.scenarios.scenario import STEPS, ScriptError, load
 from demonstration.scenarios.steps import PERFORMED, perform_step
-from jdcloud_kiosk.app import build_app
 from jdcloud_kiosk.places import own_command
 from mobile_sim.scanner import read as read_code
 from tests import ROOT
+from tests.support.program import build_app
 from ui.translation import LANGUAGES
 
 GOOD = """\

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from demonstration.scenarios.runner import read, run
 from demonstration.scenarios.scenario import ScriptError
 from demonstration.scenarios.steps import perform
-from jdcloud_kiosk.app import build_app
 from jdcloud_kiosk.cli.parser import make_parser, settings_of
 from kiosk.preferences import Preferences, PreferencesFile
+from tests.support.program import build_app
 from ui.translation import LANGUAGES
 from verification.services.training_accounts import (
     BadRows,

@@ -11,6 +11,7 @@ from jdcloud_kiosk.app import App
 from kiosk.preferences import PreferencesFile
 from tests.kiosk.test_trust_windows import Closed, sign_in_as_staff
 from tests.support.layout_checks import cut_off
+from tests.support.new_database import put_new_database_at
 from ui.translation import LANGUAGES
 from verification.domain.accounts import CloudAccount
 from verification.domain.audit_events import AuditAction
@@ -209,6 +210,7 @@ def test_staff_opens_the_kiosk_with_the_display_that_was_set(bench):
 
 
 def test_who_sets_the_kiosk_up_keeps_the_language_that_they_chose(qtbot, url):
+    put_new_database_at(url)
     app = App(url, windows=frozenset({"kiosk"}))
     app.show()
     closed = Closed(qtbot, app)

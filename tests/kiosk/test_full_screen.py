@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from jdcloud_kiosk.app import App
 from tests.kiosk.test_trust_windows import Closed
+from tests.support.new_database import put_new_database_at
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
 
 @pytest.fixture
 def locked(qtbot, url):
+    put_new_database_at(url)
     app = App(url, windows=frozenset({"kiosk"}), training=True, full_screen=True)
     app.show()
     kiosk = app.kiosk

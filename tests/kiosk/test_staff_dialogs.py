@@ -19,6 +19,7 @@ from kiosk.staff_area.save_sheet import is_file_name
 from tests.conftest import Bench
 from tests.kiosk.test_staff_area import HEALTH, HISTORY, REPORTS, SETTINGS, open_tab
 from tests.kiosk.test_trust_windows import sign_in_as_staff
+from tests.support.new_database import put_new_database_at
 from tests.support.seen_clock import SeenClock
 from ui.own_windows import windows_of
 from verification.services.export import ExportFormat
@@ -52,6 +53,7 @@ class FullScreen(Bench):
     def __init__(self, qtbot, url, lang):
         self.qtbot = qtbot
         self.clock = SeenClock()
+        put_new_database_at(url)
         self.app = App(
             url,
             clock=self.clock,

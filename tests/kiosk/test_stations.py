@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from functools import partial
+from pathlib import Path
 from unittest import mock
 
 import pytest
@@ -19,6 +20,7 @@ from kiosk.preferences import PreferencesFile
 from kiosk.station_lock import StationLock, tell_already_running
 from tests import ROOT
 from tests.support.layout_checks import cut_off
+from tests.support.new_database import put_new_database
 from tests.support.service_fixture import CONSENT, PIN, QUICK_HASHER, SECOND, Desk, holder
 from ui.translation import LANGUAGES
 from verification.domain.alerts import Alert
@@ -181,6 +183,7 @@ class Start:
         folder.mkdir(exist_ok=True)
         self.qtbot = qtbot
         self.preferences = PreferencesFile(folder / "preferences.json")
+        put_new_database(Path(url.removeprefix("sqlite:///")), folder / "keys.json")
         self.app = App(
             url,
             key_ring=KeyRing(KeyFile(folder / "keys.json")),

@@ -8,6 +8,7 @@ import pytest
 from argon2 import PasswordHasher
 
 from tests.support.databases import database_address
+from tests.support.new_database import put_new_database
 from verification.domain import source_document
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.audit_events import AuditAction
@@ -68,7 +69,9 @@ class Desk:
         hasher=QUICK_HASHER,
         credential=None,
     ):
-        self.keys = KeyRing(KeyFile(path.parent / "keys.json"))
+        key_file = path.parent / "keys.json"
+        put_new_database(path, key_file)
+        self.keys = KeyRing(KeyFile(key_file))
         self.station, self.settings, self.hasher = station, settings or Settings(), hasher
         self.credential = credential or (lambda: self.keys.credential(station))
         self.database = open_database(database_address(path), self.keys, clock or ManualClock())
