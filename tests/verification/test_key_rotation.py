@@ -21,7 +21,7 @@ from tests.kiosk.test_trust_windows import sign_in_as_staff
 from tests.support.databases import database_address
 from tests.support.service_fixture import CONSENT, MALL, SECOND, Desk, holder
 from verification.domain.accounts import RealNameSource
-from verification.security.key_file import KeyFile
+from verification.security.key_file import KeyFile, write_new
 from verification.security.key_ring import KeyRing
 from verification.security.ring_format import KeyState
 from verification.services.history import HistoryService
@@ -280,6 +280,72 @@ def test_a_key_that_a_machine_forgot_again_or_retired_is_not_activated(fleet):
         part_with(key_id)
         with pytest.raises(KeyChangeRefused, match=r"have not said yet .*Desk B"):
             here.rotation.activate(key_id)
+
+
+def test_a_key_that_is_not_here_can_be_neither_retired_nor_forgotten(desk):
+    rotation = KeyRotation(desk.database, desk.clock)
+    before = desk.keys.states()
+    for act in (rotation.retire, rotation.forget):
+        with pytest.raises(KeyChangeRefused, match="There is no key 00000000"):
+            act("00000000")
+    assert desk.keys.states() == before
+
+
+def test_a_key_is_retired_once(desk):
+    former = active_key(desk)
+    rotation = KeyRotation(desk.database, desk.clock, Batches(sleep=lambda _: None))
+    rotation.rotate()
+    rotation.retire(former)  # the rotation has done so
+    assert desk.trail().count("key_retired") == 1
+    assert desk.keys.states()[former] is KeyState.RETIRED
+
+
+def test_a_standby_key_is_used_before_a_new_one_is_made(desk):
+    rotation = KeyRotation(desk.database, desk.clock, Batches(sleep=lambda _: None))
+    standby = rotation.add()
+    key_id, fields = rotation.rotate()
+    assert key_id == standby
+    assert fields > 0
+    assert len(desk.keys.ids()) == 2
+    assert keys_in_use(desk) == {standby}
+
+
+def test_a_new_key_stays_on_standby_where_nobody_knows_whether_it_was_committed(desk, monkeypatch):
+    """The server went away at the commit, and is still away: the key must not be thrown away."""
+    rotation = KeyRotation(desk.database, desk.clock, Batches(sleep=lambda _: None))
+    before = active_key(desk)
+    writing, calls = Database.writing, []
+
+    @contextlib.contextmanager
+    def goes_away(database):
+        calls.append(None)
+        if len(calls) > 1:
+            raise DatabaseUnavailable("away", Fault.NO_NETWORK)
+        with writing(database) as transaction:
+            yield transaction
+            raise DatabaseUnavailable("away", Fault.NO_NETWORK)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Database, "writing", goes_away)
+        with pytest.raises(DatabaseUnavailable):
+            rotation.rotate()
+    (added,) = set(desk.keys.ids()) - {before}
+    assert desk.keys.states()[added] is KeyState.STANDBY
+    assert active_key(desk) == before
+    assert rotation.rotate()[0] == added
+
+
+def test_a_machine_with_an_export_counts_no_kiosk_as_its_own(desk, tmp_path):
+    """Its keys open everything, but a kiosk here was registered with another machine's secret."""
+    copy = tmp_path / "export.json"
+    write_new(copy, desk.keys.exported())
+    desk.kiosk.heartbeat()
+    database = Database(database_address(desk.path), KeyRing(KeyFile(copy)), desk.clock)
+    prepare(database)
+    with pytest.raises(KeyChangeRefused, match="Other machines share this database: Desk 1"):
+        KeyRotation(database, desk.clock).rotate()
+    database.close()
+    assert len(KeyRing(KeyFile(copy)).ids()) == 1
 
 
 def test_an_altered_field_is_said_to_be_so_and_the_others_are_sealed(desk):
