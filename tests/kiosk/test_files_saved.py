@@ -19,6 +19,9 @@ from tests.system.test_faults import small_disk  # noqa: F401 - a fixture
 from ui.file_dialogs import documents_folder
 from ui.own_windows import windows_of
 from ui.saving import save_text, why_not_written, write_file
+from verification.services.history import HistoryService
+from verification.store.database import DatabaseUnavailable, Fault
+from verification.store.sqlite.copying import UnusableBackup
 
 #: What staff asks for: its button, its tab, and where what came of it is said.
 KINDS = {
@@ -61,6 +64,30 @@ def test_each_kind_says_that_it_cannot_be_written(bench, tmp_path, button):
     assert "no such folder" in label.text() or "there is no folder" in label.text()
     assert label.property("look") == "bad"
     assert not gone.exists()
+
+
+@pytest.mark.file
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), "disk is full"),
+        (OSError(errno.EROFS, os.strerror(errno.EROFS)), "write-protected"),
+        (UnusableBackup("page 7 is not as it was"), "page 7 is not as it was"),
+        (DatabaseUnavailable("kept locked", Fault.BUSY), "kept locked"),
+    ],
+)
+def test_a_backup_that_does_not_work_is_said_and_the_kiosk_goes_on(
+    bench, tmp_path, monkeypatch, error, words
+):
+    def fail(*_):
+        raise error
+
+    monkeypatch.setattr(HistoryService, "back_up", fail)
+    label = ask(bench, "backupButton", tmp_path / "backup.db")
+    assert words in label.text()
+    assert label.property("look") == "bad"
+    assert not (tmp_path / "backup.db").exists()
+    assert bench.kiosk.presenter.availability.fault is None
 
 
 @pytest.mark.file

@@ -233,6 +233,17 @@ def test_staff_who_answer_the_visitor_before_do_not_answer_the_next(screen, desk
     assert screen.help is HelpState.CALLED
 
 
+def test_an_answer_that_is_on_its_way_when_the_visitor_leaves_is_nobodys(screen, desk):
+    screen.presenter.help.call()
+    screen.wait(lambda: screen.help is HelpState.CALLED)
+    desk.staff.mark_seen(desk.staff.alerts(), "anna")
+    screen.presenter.help.look()
+    screen.presenter.finish()
+    screen.presenter.account.look_up("nobody-at-all")
+    screen.wait(lambda: screen.start_page[0] is Notice.UNKNOWN_ACCOUNT)
+    assert screen.help is HelpState.NONE
+
+
 # -- the next start --------------------------------------------------------------------------------
 
 
