@@ -20,7 +20,7 @@ from demonstration.scenarios.environment import BuildApp
 from demonstration.scenarios.own_process import serve_windows
 from demonstration.scenarios.recording import Shot
 from demonstration.scenarios.runner import library, play, run
-from demonstration.scenarios.scenario import Script
+from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.two_processes import serve_kiosks
 from demonstration.trainer.screenshots import photograph
 from demonstration.trainer.window import SMALLEST_SIZE, TrainerWindow
@@ -69,32 +69,36 @@ def perform_command(
         )
     if options.command == "accounts":
         return open_accounts(options, key_ring)
-    scripts = library()
-    if options.scenario is not None and options.scenario not in scripts:
-        print(f"No scenario “{options.scenario}”. There are: {', '.join(scripts)}", file=sys.stderr)
+    scenarios = library()
+    if options.scenario is not None and options.scenario not in scenarios:
+        print(
+            f"No scenario “{options.scenario}”. There are: {', '.join(scenarios)}", file=sys.stderr
+        )
         return 2
     record: Path | None = options.record
     is_file = record is not None and bool(record.suffix)
     folder = options.out or (record if record is not None and not is_file else None)
     if folder is None and record is None and not options.stage and _has_screen():
         assert isinstance(application, QApplication)  # noqa: S101 - made above
-        return open_theatre(application, options, build_app, own_command, scripts)
+        return open_theatre(application, options, build_app, own_command, scenarios)
     # A drill asks: without anybody to answer, it is shown only when it was asked for.
-    shown = [name for name, script in scripts.items() if not script.questions]
+    shown = [name for name, scenario in scenarios.items() if not scenario.questions]
     return play(
         [options.scenario] if options.scenario else shown,
         folder or _PICTURES,
         options.lang or "en",
         build_app,
         record if is_file else None,
-        partial(_on_stage, list(scripts.values())) if options.stage else None,
+        partial(_on_stage, list(scenarios.values())) if options.stage else None,
     )
 
 
 def _on_stage(
-    scripts: Sequence[Script], script: Script, build_app: BuildApp, language: str
+    scenarios: Sequence[Scenario], scenario: Scenario, build_app: BuildApp, language: str
 ) -> Iterator[Shot]:
-    return photograph(script, [one for one in scripts if one is not script], build_app, language)
+    return photograph(
+        scenario, [one for one in scenarios if one is not scenario], build_app, language
+    )
 
 
 def open_accounts(options: argparse.Namespace, key_ring: KeyRing) -> int:
@@ -138,7 +142,7 @@ def open_theatre(
     options: argparse.Namespace,
     build_app: BuildApp,
     own_command: Sequence[str],
-    scripts: Mapping[str, Script],
+    scenarios: Mapping[str, Scenario],
 ) -> int:
     """Open the trainer's window; on a screen too small for it, everything is drawn smaller."""
     room = QGuiApplication.primaryScreen().availableGeometry()
@@ -150,14 +154,14 @@ def open_theatre(
         return begin_again([*own_command, *sys.argv[1:]])
     set_up_style(application)
     translation = Translation(application, options.lang or guess_language())
-    window = TrainerWindow(build_app, translation, list(scripts.values()))
+    window = TrainerWindow(build_app, translation, list(scenarios.values()))
     # Between two plays the trainer's window alone is open; it ends the program itself.
     application.setQuitOnLastWindowClosed(False)
     window.director.closed.connect(application.quit)
     signals = EndSignals()
     signals.asked.connect(window.close)
     window.showMaximized()
-    chosen = scripts[options.scenario or next(iter(scripts))]
+    chosen = scenarios[options.scenario or next(iter(scenarios))]
     # Within the loop: what ends the program while the play opens would not end one to come.
     QTimer.singleShot(0, lambda: window.bar.choose(chosen))
     status = application.exec()

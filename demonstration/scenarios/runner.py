@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 from demonstration.scenarios.actions import Camera, ScenarioActions
 from demonstration.scenarios.environment import BuildApp, OneProcess
 from demonstration.scenarios.recording import Recording, Shot
-from demonstration.scenarios.scenario import Script, ScriptError, load
+from demonstration.scenarios.scenario import Scenario, ScenarioError, load
 from demonstration.scenarios.steps import StepFailed, perform
 from demonstration.scenarios.two_processes import OtherProcess, TwoProcesses
 from demonstration.scenarios.window_driver import StageError
@@ -29,20 +29,20 @@ from verification.domain.session import ResultCode
 LIBRARY = Path(str(files("resources"))) / "scenarios"
 
 #: Plays a scenario, in a language, and pictures each step.
-TakePictures = Callable[[Script, BuildApp, str], Iterator[Shot]]
+TakePictures = Callable[[Scenario, BuildApp, str], Iterator[Shot]]
 
 _SEEDS = 99_999
 
 HANDOUT_TITLE = "JD/JD Finance APP Verification by Scanning the QR Code"
 
 
-def library() -> dict[str, Script]:
-    """Return the program's own scenarios, by name. Raises :class:`ScriptError`."""
-    return {script.name: script for script in map(read, sorted(LIBRARY.glob("*.yaml")))}
+def library() -> dict[str, Scenario]:
+    """Return the program's own scenarios, by name. Raises :class:`ScenarioError`."""
+    return {scenario.name: scenario for scenario in map(read, sorted(LIBRARY.glob("*.yaml")))}
 
 
-def read(path: Path) -> Script:
-    """Return the scenario of a file. Raises :class:`ScriptError`."""
+def read(path: Path) -> Scenario:
+    """Return the scenario of a file. Raises :class:`ScenarioError`."""
     return load(path, frozenset(ResultCode), frozenset(Refusal))
 
 
@@ -65,12 +65,12 @@ def play(
     except OSError as error:
         print(f"No pictures can be put into {out}: {error.strerror}", file=sys.stderr)
         return 1
-    scripts = library()
+    scenarios = library()
     number = 0
     for name in names:
         print(f"\n{name}", flush=True)
         try:
-            for shot in (take or _side_by_side)(scripts[name], build_app, language):
+            for shot in (take or _side_by_side)(scenarios[name], build_app, language):
                 number += 1
                 path = out / f"{number:02d}-{name}.png"
                 if recording is not None:
@@ -93,16 +93,16 @@ def play(
     return 0
 
 
-def _side_by_side(script: Script, build_app: BuildApp, language: str) -> Iterator[Shot]:
+def _side_by_side(scenario: Scenario, build_app: BuildApp, language: str) -> Iterator[Shot]:
     said = ""
     # Always the same seed: a picture changes where the program did, and nowhere else.
-    with open_stage(script, language, build_app, seed=1) as stage:
-        for caption in perform(stage, script, language):
+    with open_stage(scenario, language, build_app, seed=1) as stage:
+        for caption in perform(stage, scenario, language):
             status = stage.kiosk.reads("statusLabel")
             if status and status != said:
                 said = status
                 print(f"  kiosk: {status}", flush=True)
-            yield Shot(script.title[language], caption, stage.picture())
+            yield Shot(scenario.title[language], caption, stage.picture())
 
 
 @dataclass(frozen=True)
@@ -137,8 +137,8 @@ def run(
     play in the process that it starts.
     """
     try:
-        scripts = [read(path) for path in paths]
-    except ScriptError as error:
+        scenarios = [read(path) for path in paths]
+    except ScenarioError as error:
         print(error, file=sys.stderr)
         return 2
     if junit is not None and (reason := _unwritable(junit)):
@@ -149,9 +149,9 @@ def run(
     trials = []
     try:
         for turn in range(repeat):
-            for script in scripts:
-                name = script.name if repeat == 1 else f"{script.name}[{turn + 1}]"
-                trial = _trial(script, name, language, build_app, out, seed, other)
+            for scenario in scenarios:
+                name = scenario.name if repeat == 1 else f"{scenario.name}[{turn + 1}]"
+                trial = _trial(scenario, name, language, build_app, out, seed, other)
                 trials.append(trial)
                 print(f"{'FAILED' if trial.failure else 'passed'}  {name}  {trial.seconds:.1f} s")
                 if trial.failure:
@@ -180,7 +180,7 @@ def _unwritable(path: Path) -> str:
 
 
 def _trial(
-    script: Script,
+    scenario: Scenario,
     name: str,
     language: str,
     build_app: BuildApp,
@@ -189,12 +189,12 @@ def _trial(
     other: OtherProcess | None,
 ) -> Trial:
     start = time.perf_counter()
-    used = seed_of(script, seed)
+    used = seed_of(scenario, seed)
     failure = details = ""
     try:
-        with open_stage(script, language, build_app, used, other) as stage:
+        with open_stage(scenario, language, build_app, used, other) as stage:
             try:
-                for _ in perform(stage, script, language):
+                for _ in perform(stage, scenario, language):
                     pass
             except StepFailed as error:
                 failure, details = str(error), _evidence(stage, name, out, used)
@@ -219,10 +219,10 @@ def _evidence(stage: ScenarioActions, name: str, out: Path, seed: int) -> str:
     )
 
 
-def seed_of(script: Script, seed: int | None = None) -> int:
+def seed_of(scenario: Scenario, seed: int | None = None) -> int:
     """Return the file's own seed, else *seed*, else a new one."""
-    if script.seed is not None:
-        return script.seed
+    if scenario.seed is not None:
+        return scenario.seed
     return seed if seed is not None else new_seed()
 
 
@@ -266,7 +266,7 @@ def _xml_text(text: str) -> str:
 
 @contextmanager
 def open_stage(
-    script: Script,
+    scenario: Scenario,
     language: str,
     build_app: BuildApp,
     seed: int | None = None,
@@ -275,7 +275,7 @@ def open_stage(
     """A stage for one scenario, on a database that is gone afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         camera = Camera()
-        used = seed_of(script, seed)
+        used = seed_of(scenario, seed)
         cast: OneProcess | TwoProcesses
         if other is None:
             cast = OneProcess(Path(folder), build_app, language=language, seed=used, camera=camera)

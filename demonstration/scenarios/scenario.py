@@ -100,7 +100,7 @@ TABS = {
 NETWORKS = ("good", "slow", "none", "answer_lost")
 
 
-class ScriptError(Exception):
+class ScenarioError(Exception):
     """A file that is no scenario; the text begins with ``file:line:``."""
 
 
@@ -127,7 +127,7 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Script:
+class Scenario:
     """A scenario: *name* is its file's without number and ending.
 
     *title* and *source* are by language; *seed* is None unless the file gives one.
@@ -145,21 +145,21 @@ class Script:
         return sum(step.name == "ask" for step in self.steps)
 
 
-def load(path: Path, results: frozenset[str], refusals: frozenset[str]) -> Script:
+def load(path: Path, results: frozenset[str], refusals: frozenset[str]) -> Scenario:
     """Return the scenario of a file; *results* and *refusals* are what it may expect.
 
-    Raises :class:`ScriptError` for a file that cannot be read or is no scenario.
+    Raises :class:`ScenarioError` for a file that cannot be read or is no scenario.
     """
     try:
         root = yaml.compose(path.read_text("utf-8-sig"), Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise ScriptError(f"{path}:{line}: {error.problem}") from error
+        raise ScenarioError(f"{path}:{line}: {error.problem}") from error
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise ScriptError(f"{path}:1: cannot be read: {error}") from error
+        raise ScenarioError(f"{path}:1: cannot be read: {error}") from error
     except RecursionError as error:
-        raise ScriptError(f"{path}:1: cannot be read: it is nested too deeply") from error
-    return _Reader(path, results, refusals).script(root)
+        raise ScenarioError(f"{path}:1: cannot be read: it is nested too deeply") from error
+    return _Reader(path, results, refusals).scenario(root)
 
 
 class _Reader:
@@ -168,9 +168,9 @@ class _Reader:
         self._results = results
         self._refusals = refusals
 
-    def script(self, root: yaml.Node | None) -> Script:
+    def scenario(self, root: yaml.Node | None) -> Scenario:
         if not isinstance(root, yaml.MappingNode):
-            raise ScriptError(f"{self._path}:1: a scenario has title, source and steps")
+            raise ScenarioError(f"{self._path}:1: a scenario has title, source and steps")
         parts = {self._text(key): value for key, value in root.value}
         for key, _ in root.value:
             if key.value not in ("title", "source", "seed", "steps"):
@@ -183,7 +183,7 @@ class _Reader:
         steps = parts["steps"]
         if not isinstance(steps, yaml.SequenceNode) or not steps.value:
             raise self._wrong(steps, "steps is a list, each step beginning with a dash")
-        return Script(
+        return Scenario(
             re.sub(r"^\d+-", "", self._path.stem),
             self._caption(parts["title"]),
             self._caption(parts["source"]),
@@ -291,5 +291,5 @@ class _Reader:
             raise self._wrong(node, f"{text} is none of {', '.join(allowed)}")
         return text
 
-    def _wrong(self, node: yaml.Node, text: str) -> ScriptError:
-        return ScriptError(f"{self._path}:{node.start_mark.line + 1}: {text}")
+    def _wrong(self, node: yaml.Node, text: str) -> ScenarioError:
+        return ScenarioError(f"{self._path}:{node.start_mark.line + 1}: {text}")

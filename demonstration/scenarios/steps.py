@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from demonstration.scenarios.actions import ScenarioActions
-from demonstration.scenarios.scenario import APPS, TABS, Script, Step
+from demonstration.scenarios.scenario import APPS, TABS, Scenario, Step
 from demonstration.scenarios.window_driver import StageError
 from verification.store.training_data import TRAINING_PIN
 
@@ -21,12 +21,12 @@ class StepFailed(Exception):  # noqa: N818
         self.seen = seen
 
 
-def perform(stage: ScenarioActions, script: Script, language: str) -> Iterator[str]:
+def perform(stage: ScenarioActions, scenario: Scenario, language: str) -> Iterator[str]:
     """Perform every step; stop at each picture with its caption. Raises :class:`StepFailed`.
 
     A question is for a trainee: without one, the play goes on.
     """
-    for step in script.steps:
+    for step in scenario.steps:
         if step.name == "picture":
             yield step.argument[language]
         elif step.name != "ask":

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from demonstration.scenarios.actions import Camera, Interrupted, ScenarioActions
 from demonstration.scenarios.environment import BuildApp, OneProcess, demonstration_keys
 from demonstration.scenarios.runner import new_seed, seed_of
-from demonstration.scenarios.scenario import Question, Script
+from demonstration.scenarios.scenario import Question, Scenario
 from demonstration.scenarios.steps import StepFailed, perform_step
 from demonstration.trainer.observer import Observer
 from demonstration.trainer.segments import Answered, Beat, beats_of, practice_question
@@ -34,7 +34,7 @@ class PlayView:
     answer unless *answer* has one.
     """
 
-    script: Script | None
+    scenario: Scenario | None
     place: int
     total: int
     caption: dict[str, str] | None
@@ -47,7 +47,7 @@ class PlayView:
 
 
 class Director(QObject):
-    """One play at a time. Without a script, the windows are for whoever uses them by hand."""
+    """One play at a time. Without a scenario, the windows are for whoever uses them by hand."""
 
     changed = Signal(object)  # PlayView
     window_appeared = Signal(object)  # QWidget, before it is shown
@@ -71,7 +71,7 @@ class Director(QObject):
         self._language = translation.language
         self._point = point
         self._captions = captions
-        self._script: Script | None = None
+        self._scenario: Scenario | None = None
         self._beats: tuple[Beat, ...] = ()
         self.seed = 0
         self._cast: OneProcess | None = None
@@ -112,22 +112,22 @@ class Director(QObject):
         """The program that plays, for the recorder."""
         return self._cast.app if self._cast else None
 
-    def open(self, script: Script | None, seed: int | None = None) -> None:
+    def open(self, scenario: Scenario | None, seed: int | None = None) -> None:
         """Begin with another scenario, or without one."""
-        self._when_idle(lambda: self._open(script, seed))
+        self._when_idle(lambda: self._open(scenario, seed))
 
     def restart(self) -> None:
         """Begin the same scenario again, with the same seed."""
-        self._when_idle(lambda: self._open(self._script, self.seed))
+        self._when_idle(lambda: self._open(self._scenario, self.seed))
 
-    def _open(self, script: Script | None, seed: int | None) -> None:
+    def _open(self, scenario: Scenario | None, seed: int | None) -> None:
         self._close_stage()
         if self._translation.language != self._language:
             # A visitor of the last play may have switched it.
             self._translation.switch(self._language)
-        self._script = script
-        self._beats = beats_of(script) if script else ()
-        self.seed = seed_of(script, seed) if script else seed or new_seed()
+        self._scenario = scenario
+        self._beats = beats_of(scenario) if scenario else ()
+        self.seed = seed_of(scenario, seed) if scenario else seed or new_seed()
         self._place, self._problem, self.answered = 0, "", []
         self._question = self._answer = None
         self._open_stage()
@@ -186,7 +186,7 @@ class Director(QObject):
 
     def play(self) -> None:
         """Go on by itself, until paused, asked or over."""
-        if self._place >= len(self._beats) and self._script is not None and not self._waits():
+        if self._place >= len(self._beats) and self._scenario is not None and not self._waits():
             self.restart()
         self._playing = True
         self._tell()
@@ -267,7 +267,7 @@ class Director(QObject):
 
     def _go_to(self, place: int) -> None:
         answered = self.answered
-        self._open(self._script, self.seed)
+        self._open(self._scenario, self.seed)
         self._fast = True
         try:
             while self._place < place and not self._problem and self._after is None:
@@ -289,7 +289,7 @@ class Director(QObject):
         if self._stop:
             raise Interrupted
         # In play by hand, it is the person's own hand that is seen.
-        if self._script is not None and not self._fast:
+        if self._scenario is not None and not self._fast:
             self._point(widget, self._speed)
         if self._stop:
             raise Interrupted
@@ -360,7 +360,7 @@ class Director(QObject):
         shown = self._beats[: self._place + self._busy]
         captions = [beat.caption for beat in shown if beat.caption is not None]
         return PlayView(
-            script=self._script,
+            scenario=self._scenario,
             place=min(len(self._beats), self._place + self._busy),
             total=len(self._beats),
             caption=captions[-1] if captions else None,

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from demonstration.scenarios.scenario import Script
+from demonstration.scenarios.scenario import Scenario
 from demonstration.trainer.playback import PlayView
 from ui.theme import set_look
 from ui.translation import current_language
@@ -30,7 +30,7 @@ TIME_RATES = (0.0, 1.0, 10.0)
 class PresenterBar(QFrame):
     """Shows a :class:`PlayView`; emits what the trainer wants."""
 
-    script_chosen = Signal(object)  # Script, or None for play by hand
+    scenario_chosen = Signal(object)  # Scenario, or None for play by hand
     play_wanted = Signal()
     pause_wanted = Signal()
     step_wanted = Signal()
@@ -42,10 +42,10 @@ class PresenterBar(QFrame):
     practice_chosen = Signal(bool)
     save_wanted = Signal()
 
-    def __init__(self, scripts: Sequence[Script]) -> None:
+    def __init__(self, scenarios: Sequence[Scenario]) -> None:
         super().__init__()
         self.setObjectName("presenterBar")
-        self._scripts = tuple(scripts)
+        self._scenarios = tuple(scenarios)
         self._view: PlayView | None = None
         self._caption = make_label("heading", "captionLabel")
         self._source = make_label("small", "captionSourceLabel")
@@ -54,7 +54,7 @@ class PresenterBar(QFrame):
         self._chooser = make_chooser("scenarioChooser")
         self._chooser.setMinimumContentsLength(18)
         self._chooser.addItem("", None)
-        for number, _ in enumerate(self._scripts):
+        for number, _ in enumerate(self._scenarios):
             self._chooser.addItem("", number)
         self._restart = make_button("restartButton", "quiet")
         self._back = make_button("backButton", "quiet")
@@ -125,15 +125,15 @@ class PresenterBar(QFrame):
 
     def _choose(self) -> None:
         number = self._chooser.currentData()
-        self.script_chosen.emit(None if number is None else self._scripts[number])
+        self.scenario_chosen.emit(None if number is None else self._scenarios[number])
 
     def _toggle(self) -> None:
         playing = self._view is not None and self._view.playing
         (self.pause_wanted if playing else self.play_wanted).emit()
 
-    def choose(self, script: Script | None) -> None:
+    def choose(self, scenario: Scenario | None) -> None:
         """Choose a scenario, as the trainer does."""
-        number = self._place_of(script)
+        number = self._place_of(scenario)
         if number != self._chooser.currentIndex():
             self._chooser.setCurrentIndex(number)
         else:
@@ -150,22 +150,24 @@ class PresenterBar(QFrame):
     def render_view(self, view: PlayView) -> None:
         """Show where the play is."""
         self._view = view
-        self._show_choice(view.script)
-        by_hand = view.script is None
+        self._show_choice(view.scenario)
+        by_hand = view.scenario is None
         language = current_language()
         if view.problem:
             caption = view.problem
         elif by_hand:
             caption = self.tr("Play by hand: both windows are yours. What you do can be saved.")
         elif view.place == 0:
-            caption = view.script.title[language] if view.script else ""
+            caption = view.scenario.title[language] if view.scenario else ""
         else:
             caption = (view.caption or {}).get(language, "")
         if not caption and view.over:
             caption = self.tr("The end")
         self._caption.setText(caption)
         set_look(self._caption, "bad" if view.problem else "")
-        self._source.setText("" if view.script is None else self._heading(view.script, language))
+        self._source.setText(
+            "" if view.scenario is None else self._heading(view.scenario, language)
+        )
         self._counter.setText(f"{view.place} / {view.total}" if view.total else "")
         for button in (self._restart, self._back, self._play, self._step, self._speed):
             button.setVisible(not by_hand)
@@ -177,26 +179,26 @@ class PresenterBar(QFrame):
         self._play.setEnabled(not waits)
         set_text(self._play, self.tr("Pause") if view.playing else self.tr("Play"))
 
-    def _show_choice(self, script: Script | None) -> None:
+    def _show_choice(self, scenario: Scenario | None) -> None:
         """Show which scenario is played; a trainer's own may not be among them."""
-        if script in self._scripts or script is None:
+        if scenario in self._scenarios or scenario is None:
             self._chooser.blockSignals(True)
-            self._chooser.setCurrentIndex(self._place_of(script))
+            self._chooser.setCurrentIndex(self._place_of(scenario))
             self._chooser.blockSignals(False)
 
-    def _place_of(self, script: Script | None) -> int:
-        return 0 if script is None else 1 + self._scripts.index(script)
+    def _place_of(self, scenario: Scenario | None) -> int:
+        return 0 if scenario is None else 1 + self._scenarios.index(scenario)
 
     @staticmethod
-    def _heading(script: Script, language: str) -> str:
-        return f"{script.title[language]} — {script.source[language]}"
+    def _heading(scenario: Scenario, language: str) -> str:
+        return f"{scenario.title[language]} — {scenario.source[language]}"
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
         language = current_language()
         self._chooser.setItemText(0, self.tr("By hand"))
-        for number, script in enumerate(self._scripts, start=1):
-            self._chooser.setItemText(number, script.title[language])
+        for number, scenario in enumerate(self._scenarios, start=1):
+            self._chooser.setItemText(number, scenario.title[language])
         self._chooser.setAccessibleName(self.tr("Scenario"))
         for place, speed in enumerate(SPEEDS):
             self._speed.setItemText(place, self.tr("%1× speed").replace("%1", f"{speed:g}"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from demonstration.scenarios.actions import rest
 from demonstration.scenarios.environment import BuildApp
 from demonstration.scenarios.recording import Shot
-from demonstration.scenarios.scenario import Script, Step
+from demonstration.scenarios.scenario import Scenario, Step
 from demonstration.scenarios.steps import StepFailed
 from demonstration.trainer.window import TrainerWindow
 from ui.theme import set_up_style
@@ -21,9 +21,9 @@ _SPEED = 1000.0
 
 
 def photograph(
-    script: Script, others: Sequence[Script], build_app: BuildApp, language: str
+    scenario: Scenario, others: Sequence[Scenario], build_app: BuildApp, language: str
 ) -> Iterator[Shot]:
-    """Play *script* on the trainer's stage; every question gets its right answer.
+    """Play *scenario* on the trainer's stage; every question gets its right answer.
 
     Raises :class:`StepFailed`.
     """
@@ -31,13 +31,13 @@ def photograph(
     assert isinstance(application, QApplication)  # noqa: S101 - the caller made it
     set_up_style(application)
     translation = Translation(application, language)
-    window = TrainerWindow(build_app, translation, [script, *others])
+    window = TrainerWindow(build_app, translation, [scenario, *others])
     window.show()
     director = window.director
     director.set_speed(_SPEED)
     window.bar.set_rate(0.0)
-    director.open(script, seed=1)
-    title = script.title[language]
+    director.open(scenario, seed=1)
+    title = scenario.title[language]
     try:
         while not director.view().over:
             view = director.view()
@@ -50,7 +50,7 @@ def photograph(
                 director.go_on()
             view = director.view()
             if view.problem:
-                raise StepFailed(Step(script.name, None, 0), view.problem, "the stage")
+                raise StepFailed(Step(scenario.name, None, 0), view.problem, "the stage")
             text = view.question.text if view.question else view.caption
             if text is not None:
                 rest()

@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from demonstration.scenarios.scenario import Question, Script, Step
+from demonstration.scenarios.scenario import Question, Scenario, Step
 
 #: Answers that a practice question offers.
 _OFFERED = 3
@@ -24,11 +24,11 @@ class Beat:
     question: Question | None = None
 
 
-def beats_of(script: Script) -> tuple[Beat, ...]:
+def beats_of(scenario: Scenario) -> tuple[Beat, ...]:
     """Return the scenario cut at its pictures and questions."""
     beats: list[Beat] = []
     steps: list[Step] = []
-    for step in script.steps:
+    for step in scenario.steps:
         if step.name == "picture":
             beats.append(Beat(tuple(steps), caption=step.argument))
         elif step.name == "ask":

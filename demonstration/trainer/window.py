@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from demonstration.scenarios.environment import STATIONS, BuildApp
-from demonstration.scenarios.scenario import Script
+from demonstration.scenarios.scenario import Scenario
 from demonstration.trainer.inspector import Strip
 from demonstration.trainer.playback import Director, PlayView
 from demonstration.trainer.playback_bar import PresenterBar
@@ -112,7 +112,7 @@ class TrainerWindow(QWidget):
     """Joins the director to the bar, the strip and the pointer."""
 
     def __init__(
-        self, build_app: BuildApp, translation: Translation, scripts: Sequence[Script]
+        self, build_app: BuildApp, translation: Translation, scenarios: Sequence[Scenario]
     ) -> None:
         super().__init__()
         self.setObjectName("trainerWindow")
@@ -131,14 +131,14 @@ class TrainerWindow(QWidget):
         self._side.setFixedWidth(_STRIP)
         for page in (self.strip, self._card, self._score):
             self._side.addWidget(page)
-        self.bar = PresenterBar(scripts)
+        self.bar = PresenterBar(scenarios)
         self.pointer = Pointer(self)
         # What an attacker does is no tempting answer to "What happens next?".
         captions = [
             step.argument
-            for script in scripts
-            for step in script.steps
-            if step.name == "picture" and not script.questions
+            for scenario in scenarios
+            for step in scenario.steps
+            if step.name == "picture" and not scenario.questions
         ]
         self.director = Director(build_app, translation, self._point, captions)
         self._recorder: SessionRecorder | None = None
@@ -164,7 +164,7 @@ class TrainerWindow(QWidget):
 
     def _connect(self) -> None:
         bar, director = self.bar, self.director
-        bar.script_chosen.connect(self.open)
+        bar.scenario_chosen.connect(self.open)
         bar.play_wanted.connect(director.play)
         bar.pause_wanted.connect(director.pause)
         bar.step_wanted.connect(director.step)
@@ -185,13 +185,13 @@ class TrainerWindow(QWidget):
         self._card.read.connect(self._read_on)
         self._score.closed.connect(lambda: self._side.setCurrentWidget(self.strip))
 
-    def open(self, script: Script | None) -> None:
+    def open(self, scenario: Scenario | None) -> None:
         """Begin with a scenario, or with play by hand."""
-        rate = 1.0 if script is None else 0.0
+        rate = 1.0 if scenario is None else 0.0
         self.bar.set_rate(rate)
         self.director.set_time_rate(rate)
-        self.director.open(script)
-        if script is None:
+        self.director.open(scenario)
+        if scenario is None:
             self._record()
 
     def _record(self) -> None:
@@ -248,8 +248,10 @@ class TrainerWindow(QWidget):
 
     def _show_score(self) -> None:
         view = self.director.view()
-        if self.director.answered and view.script is not None:
-            self._score.show_answers(view.script.title[current_language()], self.director.answered)
+        if self.director.answered and view.scenario is not None:
+            self._score.show_answers(
+                view.scenario.title[current_language()], self.director.answered
+            )
             self._side.setCurrentWidget(self._score)
 
     # -- what was done by hand --------------------------------------------------------------

@@ -15,7 +15,7 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from demonstration.scenarios.runner import LIBRARY, library, open_stage, play, read, run
-from demonstration.scenarios.scenario import STEPS, ScriptError, load
+from demonstration.scenarios.scenario import STEPS, ScenarioError, load
 from demonstration.scenarios.steps import PERFORMED, perform_step
 from jdcloud_kiosk.places import own_command
 from mobile_sim.scanner import read as read_code
@@ -75,11 +75,11 @@ def test_a_kiosk_process_that_dies_is_said_and_does_not_hang(qapp, written, caps
 
 def test_the_same_seed_makes_the_same_codes(qapp):
     """The QR code that is scanned and the match code come again, and with another seed do not."""
-    script = library()["verified"]
+    scenario = library()["verified"]
 
     def seen(seed):
-        with open_stage(script, "en", build_app, seed) as stage:
-            for step in script.steps:
+        with open_stage(scenario, "en", build_app, seed) as stage:
+            for step in scenario.steps:
                 if step.name == "tick consent":
                     break
                 if step.name == "scan":
@@ -95,21 +95,21 @@ def test_the_same_seed_makes_the_same_codes(qapp):
 
 
 def test_the_documents_four_come_first_and_name_their_step():
-    scripts = list(library().values())
-    assert [script.source["en"].split(",")[1].strip() for script in scripts[:4]] == [
+    scenarios = list(library().values())
+    assert [scenario.source["en"].split(",")[1].strip() for scenario in scenarios[:4]] == [
         "step 2",
         "step 2",
         "step 3",
         "step 4",
     ]
     known = ("document", "own choice", "RFC", "PIPL")
-    assert all(script.source["en"].startswith(known) for script in scripts)
-    for script in scripts:
-        assert set(script.title) == set(script.source) == set(LANGUAGES)
+    assert all(scenario.source["en"].startswith(known) for scenario in scenarios)
+    for scenario in scenarios:
+        assert set(scenario.title) == set(scenario.source) == set(LANGUAGES)
 
 
 def test_every_drill_asks_and_names_the_rule():
-    drills = {name: script for name, script in library().items() if name.startswith("drill-")}
+    drills = {name: scenario for name, scenario in library().items() if name.startswith("drill-")}
     attacks = {
         "relayed-frame",
         "stale-photo",
@@ -120,15 +120,15 @@ def test_every_drill_asks_and_names_the_rule():
         "fake-helper",
     }
     assert {name.removeprefix("drill-") for name in drills} == attacks | {"withdrawal"}
-    for script in drills.values():
-        questions = [step.argument for step in script.steps if step.name == "ask"]
+    for scenario in drills.values():
+        questions = [step.argument for step in scenario.steps if step.name == "ask"]
         assert questions
         assert all(question.rule[language] for question in questions for language in LANGUAGES)
     # Whoever always taps the same place scores no better than chance.
     places = {
         step.argument.right
-        for script in drills.values()
-        for step in script.steps
+        for scenario in drills.values()
+        for step in scenario.steps
         if step.name == "ask"
     }
     assert places == {0, 1, 2}
@@ -199,7 +199,7 @@ def test_what_is_wrong_is_named_by_its_line(written, capsys, change, line, words
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path):
-    with pytest.raises(ScriptError, match="cannot be read"):
+    with pytest.raises(ScenarioError, match="cannot be read"):
         read(tmp_path / "none.yaml")
 
 
@@ -210,7 +210,7 @@ def test_no_text_breaks_the_reader(tmp_path_factory, text):
     said = ""
     try:
         load(path, frozenset(), frozenset())
-    except ScriptError as error:
+    except ScenarioError as error:
         said = str(error)
     assert not said or said.startswith(f"{path}:")
 

@@ -24,9 +24,9 @@ class Theatre:
 
     def __init__(self, qtbot, qapp, lang):
         self.qtbot = qtbot
-        self.scripts = library()
+        self.scenarios = library()
         self.translation = Translation(qapp, lang)
-        self.window = TrainerWindow(build_app, self.translation, list(self.scripts.values()))
+        self.window = TrainerWindow(build_app, self.translation, list(self.scenarios.values()))
         self.window.show()
         self.find("speedChooser").setCurrentIndex(3)
 
@@ -44,7 +44,7 @@ class Theatre:
         return self.find(name).text()
 
     def choose(self, name):
-        self.window.bar.choose(self.scripts[name] if name else None)
+        self.window.bar.choose(self.scenarios[name] if name else None)
 
     def until_over(self):
         self.qtbot.waitUntil(lambda: self.window.director.view().over, timeout=30_000)
@@ -87,7 +87,7 @@ def test_play_shows_every_caption_the_pointer_and_what_is_behind(theatre):
     theatre.window.pointer.point_at = watch
     theatre.click("playButton")
     theatre.until_over()
-    captions = [beat.caption["en"] for beat in beats_of(theatre.scripts["verified"])]
+    captions = [beat.caption["en"] for beat in beats_of(theatre.scenarios["verified"])]
     assert list(dict.fromkeys(said)) == captions
     assert pointed == [
         (name, True)
@@ -226,10 +226,10 @@ def test_practice_hides_the_caption_until_it_was_guessed(theatre):
 
 
 def test_practice_questions_have_one_right_answer_and_their_order_is_the_seeds():
-    scripts = library()
-    beats = beats_of(scripts["verified"])
-    others = [beat.caption for beat in beats_of(scripts["declined"]) if beat.caption]
-    others += [beat.caption for beat in beats_of(scripts["cancelled"]) if beat.caption]
+    scenarios = library()
+    beats = beats_of(scenarios["verified"])
+    others = [beat.caption for beat in beats_of(scenarios["declined"]) if beat.caption]
+    others += [beat.caption for beat in beats_of(scenarios["cancelled"]) if beat.caption]
     for place, beat in enumerate(beats):
         question = practice_question(beats, place, others, seed=3)
         assert question.answers[question.right] == beat.caption

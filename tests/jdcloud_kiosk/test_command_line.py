@@ -55,7 +55,7 @@ def test_without_a_display_the_demonstration_is_played(tmp_path):
     assert "no display" in done.stdout
     assert "kiosk: Verified" in done.stdout
     pictures = sorted((tmp_path / "demo").iterdir())
-    names = [name for name, script in library().items() if not script.questions]
+    names = [name for name, scenario in library().items() if not scenario.questions]
     assert len(pictures) >= len(names) > 20
     for name in names:
         assert any(name in picture.name for picture in pictures)

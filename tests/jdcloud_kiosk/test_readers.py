@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from demonstration.scenarios.runner import read, run
-from demonstration.scenarios.scenario import ScriptError
+from demonstration.scenarios.scenario import ScenarioError
 from demonstration.scenarios.steps import perform
 from jdcloud_kiosk.cli.parser import make_parser, settings_of
 from kiosk.preferences import Preferences, PreferencesFile
@@ -93,7 +93,7 @@ def test_a_mistyped_year_of_birth(tmp_path, year):
 
 @given(_BYTES | st.text(alphabet="[]{}&*:-'\"#|> \n\tastepl0", max_size=200).map(str.encode))
 def test_any_file_as_a_scenario(tmp_path_factory, content):
-    with contextlib.suppress(ScriptError):
+    with contextlib.suppress(ScenarioError):
         read(_file(tmp_path_factory, content))
 
 
@@ -104,7 +104,7 @@ def test_any_file_as_a_scenario(tmp_path_factory, content):
 def test_a_scenario_that_is_too_much(tmp_path, steps):
     path = tmp_path / "deep.yaml"
     path.write_text(f"title: a\nsource: b\nseed: {'1' * 5000}\nsteps:\n{steps}", "utf-8")
-    with pytest.raises(ScriptError, match=r"deep\.yaml:\d+: "):
+    with pytest.raises(ScenarioError, match=r"deep\.yaml:\d+: "):
         read(path)
 
 
