@@ -69,7 +69,7 @@ class VerificationKiosk:
 
     def run(self, path: Path) -> list[str]:
         """Perform a scenario file on these windows; return the captions of its pictures."""
-        from demonstration.scenarios.runner import read
+        from demonstration.scenarios.reader import read
         from demonstration.scenarios.steps import perform
 
         return list(perform(self.stage, read(path), self._language))

@@ -177,6 +177,10 @@ class ScenarioActions:
         """Sign the phone in."""
         self.phone.choose("jdAccountChooser", login)
 
+    def choose_app(self, tab: int) -> None:
+        """Open one of the apps, from 0."""
+        self.phone.turn("appChooser", tab)
+
     def scan(
         self, phone: WindowDriver, kiosk: WindowDriver, *, shows: Sequence[str] = ("okButton",)
     ) -> None:
@@ -220,6 +224,10 @@ class ScenarioActions:
         """Leave the phones out of the next pictures."""
         for phone in self._cast.phones:
             phone.hide()
+
+    def show_phone(self) -> None:
+        """Show the first phone again."""
+        self.phone.show()
 
     # -- photos of the code -----------------------------------------------------------------
 

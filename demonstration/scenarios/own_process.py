@@ -13,8 +13,9 @@ from typing import Any
 
 from demonstration.scenarios.actions import Camera, ScenarioActions
 from demonstration.scenarios.environment import BuildApp, OneProcess
-from demonstration.scenarios.runner import read
-from demonstration.scenarios.scenario import ScriptError, Step
+from demonstration.scenarios.reader import ScenarioError, read
+from demonstration.scenarios.registry import UnknownStep
+from demonstration.scenarios.scenario import Step
 from demonstration.scenarios.steps import StepFailed, perform, perform_step
 from demonstration.scenarios.two_processes import plain, serve
 from demonstration.scenarios.window_driver import StageError
@@ -33,7 +34,7 @@ class _WindowsPlayer:
             return plain(self._answer(what, *arguments))
         except StageError:
             raise
-        except (StepFailed, ScriptError) as error:
+        except (StepFailed, ScenarioError, UnknownStep) as error:
             raise StageError(str(error)) from error
         except Exception as error:
             # The other program waits for an answer; the details are in this one's log.

@@ -17,13 +17,12 @@ from xml.etree import ElementTree
 
 from demonstration.scenarios.actions import Camera, ScenarioActions
 from demonstration.scenarios.environment import BuildApp, OneProcess
+from demonstration.scenarios.reader import ScenarioError, read
 from demonstration.scenarios.recording import Recording, Shot
-from demonstration.scenarios.scenario import Scenario, ScenarioError, load
+from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.steps import StepFailed, perform
 from demonstration.scenarios.two_processes import OtherProcess, TwoProcesses
 from demonstration.scenarios.window_driver import StageError
-from verification.domain.refusals import Refusal
-from verification.domain.session import ResultCode
 
 #: The scenarios that come with the program.
 LIBRARY = Path(str(files("resources"))) / "scenarios"
@@ -39,11 +38,6 @@ HANDOUT_TITLE = "JD/JD Finance APP Verification by Scanning the QR Code"
 def library() -> dict[str, Scenario]:
     """Return the program's own scenarios, by name. Raises :class:`ScenarioError`."""
     return {scenario.name: scenario for scenario in map(read, sorted(LIBRARY.glob("*.yaml")))}
-
-
-def read(path: Path) -> Scenario:
-    """Return the scenario of a file. Raises :class:`ScenarioError`."""
-    return load(path, frozenset(ResultCode), frozenset(Refusal))
 
 
 def play(

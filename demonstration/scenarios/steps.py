@@ -1,14 +1,45 @@
-"""Performs the steps of a scenario on a stage."""
+"""Every step of a scenario, and how they are performed."""
+# The decorator's help says what a step does.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
 
 from demonstration.scenarios.actions import ScenarioActions
-from demonstration.scenarios.scenario import APPS, TABS, Scenario, Step
+from demonstration.scenarios.registry import (
+    APP,
+    APPS,
+    ASK,
+    CAPTION,
+    CLOUD_LOGIN,
+    DEGREES,
+    JD_LOGIN,
+    NETWORK,
+    PERCENT,
+    PICTURE,
+    PIXELS,
+    QUESTION,
+    REFUSAL,
+    RESULT,
+    SECONDS,
+    SIZE,
+    STEPS,
+    TAB,
+    TABS,
+    WHOLE_SECONDS,
+    WIDGET,
+    Group,
+    find_step,
+    step,
+)
+from demonstration.scenarios.scenario import Question, Scenario, Step
 from demonstration.scenarios.window_driver import StageError
 from verification.store.training_data import TRAINING_PIN
+
+__all__ = ["STEPS", "StepFailed", "find_step", "perform", "perform_step"]
+
+#: What a phone shows once a scan was answered.
+_ANSWERED = ("okButton", "resultLabel")
 
 
 class StepFailed(Exception):  # noqa: N818
@@ -21,98 +52,425 @@ class StepFailed(Exception):  # noqa: N818
         self.seen = seen
 
 
-def perform(stage: ScenarioActions, scenario: Scenario, language: str) -> Iterator[str]:
+def perform(actions: ScenarioActions, scenario: Scenario, language: str) -> Iterator[str]:
     """Perform every step; stop at each picture with its caption. Raises :class:`StepFailed`.
 
     A question is for a trainee: without one, the play goes on.
     """
-    for step in scenario.steps:
-        if step.name == "picture":
-            yield step.argument[language]
-        elif step.name != "ask":
-            perform_step(stage, step)
+    for one in scenario.steps:
+        if one.name == PICTURE:
+            yield one.argument[language]
+        elif one.name != ASK:
+            perform_step(actions, one)
 
 
-def perform_step(stage: ScenarioActions, step: Step) -> None:
-    """Perform one step that is neither a picture nor a question. Raises :class:`StepFailed`."""
+def perform_step(actions: ScenarioActions, one: Step) -> None:
+    """Perform one step. Raises :class:`StepFailed`."""
     try:
-        PERFORMED[step.name](stage, step.argument)
+        find_step(one.name).perform(actions, one.argument)
     except StageError as error:
-        raise StepFailed(step, str(error), stage.what_is_shown()) from error
+        raise StepFailed(one, str(error), actions.what_is_shown()) from error
 
 
-#: Step -> what is done on the stage, with the step's argument.
-PERFORMED: dict[str, Callable[[ScenarioActions, Any], None]] = {
-    "choose account": lambda stage, login: stage.choose_account(login),
-    "choose app": lambda stage, app: stage.phone.turn("appChooser", APPS.index(app)),
-    "start": lambda stage, login: stage.start(stage.kiosk, login),
-    "start without a code": lambda stage, login: stage.start(stage.kiosk, login, expect_code=False),
-    "scan": lambda stage, _: stage.scan(stage.phone, stage.kiosk),
-    "scan that fails": lambda stage, _: stage.scan(
-        stage.phone, stage.kiosk, shows=("resultLabel",)
-    ),
-    "scan in vain": lambda stage, _: stage.scan_in_vain(),
-    "scan that is refused": lambda stage, _: stage.scan_refused(),
-    "scan with another app": lambda stage, _: stage.scan_with_other_app(),
-    "tick consent": lambda stage, _: stage.press(stage.phone, "consentCheckBox"),
-    "tap OK": lambda stage, _: stage.press(stage.phone, "okButton"),
-    "decline": lambda stage, _: stage.press(stage.phone, "declineButton"),
-    "wait for the end": lambda stage, _: stage.wait_for_end(),
-    "refresh": lambda stage, _: stage.refresh(),
-    "keep a picture of the code": lambda stage, _: stage.keep_picture_of_code(),
-    "tamper with the kept picture": lambda stage, _: stage.tamper_with_kept_picture(),
-    "scan the kept picture": lambda stage, _: stage.scan_kept_picture(stage.phone),
-    "second phone": lambda stage, login: stage.bring_second_phone(login),
-    "second phone scans": lambda stage, _: stage.scan(
-        stage.second_phone, stage.kiosk, shows=("okButton", "resultLabel")
-    ),
-    "point the second phone at the second kiosk": lambda stage, _: (
-        stage.point_second_phone_at_second_kiosk()
-    ),
-    "second phone scans the second kiosk": lambda stage, _: stage.scan(
-        stage.second_phone, stage.second_kiosk, shows=("okButton", "resultLabel")
-    ),
-    "second phone scans the kept picture": lambda stage, _: stage.scan_kept_picture(
-        stage.second_phone
-    ),
-    "open a second kiosk": lambda stage, _: stage.open_second_kiosk(),
-    "start on the second kiosk": lambda stage, login: stage.start(stage.second_kiosk, login),
-    "pass seconds": lambda stage, seconds: stage.pass_seconds(seconds),
-    "press on the kiosk": lambda stage, name: stage.press(stage.kiosk, name),
-    "press on the second kiosk": lambda stage, name: stage.press(stage.second_kiosk, name),
-    "press on the phone": lambda stage, name: stage.press(stage.phone, name),
-    "press on the second phone": lambda stage, name: stage.press(stage.second_phone, name),
-    "wait for on the kiosk": lambda stage, name: stage.wait_for(stage.kiosk, name),
-    "wait for on the phone": lambda stage, name: stage.wait_for(stage.phone, name),
-    "wait for on the second phone": lambda stage, name: stage.wait_for(stage.second_phone, name),
-    "phone network": lambda stage, network: stage.set_network(network),
-    "phone clock ahead": lambda stage, seconds: stage.dial("clockSkewField", seconds),
-    "phone clock behind": lambda stage, seconds: stage.dial("clockSkewField", -seconds),
-    "camera turned by": lambda stage, degrees: stage.dial("cameraRotationField", degrees),
-    "camera blurred by": lambda stage, pixels: stage.dial("cameraBlurField", pixels),
-    "camera darkened by": lambda stage, percent: stage.dial("cameraDarknessField", percent),
-    "camera covered by": lambda stage, percent: stage.dial("cameraCoveredField", percent),
-    "switch account": lambda stage, login: stage.switch_account(login),
-    "lose the real name": lambda stage, _: stage.lose_real_name(),
-    "kill the app": lambda stage, _: stage.kill_app(),
-    "open the app": lambda stage, _: stage.press(stage.phone, "openAppButton"),
-    "all well again": lambda stage, _: stage.all_well_again(),
-    "wait for an alert": lambda stage, _: stage.wait_for_alert(),
-    "staff sign in": lambda stage, _: stage.staff_signs_in(TRAINING_PIN),
-    "open staff tab": lambda stage, tab: stage.open_staff_tab(
-        list(TABS).index(tab), shows=TABS[tab]
-    ),
-    "choose the first session": lambda stage, _: stage.choose_first_session(),
-    "leave the kiosk alone": lambda stage, _: stage.leave_alone(),
-    "hide the phone": lambda stage, _: stage.hide_phones(),
-    "show the phone": lambda stage, _: stage.phone.show(),
-    "resize the kiosk": lambda stage, size: stage.resize_kiosk(*size),
-    "rest": lambda stage, _: stage.rest(),
-    "take the database away": lambda stage, _: stage.take_database_away(),
-    "put the database back": lambda stage, _: stage.put_database_back(),
-    "expect": lambda stage, result: stage.expect_result(stage.kiosk, result),
-    "expect on the second kiosk": lambda stage, result: stage.expect_result(
-        stage.second_kiosk, result
-    ),
-    "expect refused": lambda stage, refusal: stage.expect_refused(refusal),
-}
+@step(
+    "picture",
+    Group.AUDIENCE,
+    help="what the audience reads while the steps before it are played",
+    argument=CAPTION,
+)
+def picture(_actions: ScenarioActions, _caption: Mapping[str, str]) -> None:
+    """The runner stops here: see :func:`perform`."""
+
+
+@step(
+    "ask",
+    Group.AUDIENCE,
+    help="a question for a trainee; without one, the play goes on",
+    argument=QUESTION,
+)
+def ask(_actions: ScenarioActions, _question: Question) -> None:
+    """The runner stops here: see :func:`perform`."""
+
+
+@step(
+    "start",
+    Group.KIOSK,
+    help="type the account, confirm it, start; until the code is shown",
+    argument=CLOUD_LOGIN,
+)
+def start(actions: ScenarioActions, login: str) -> None:
+    actions.start(actions.kiosk, login)
+
+
+@step(
+    "start without a code",
+    Group.KIOSK,
+    help="the same, until the kiosk says why there is no code",
+    argument=CLOUD_LOGIN,
+)
+def start_without_code(actions: ScenarioActions, login: str) -> None:
+    actions.start(actions.kiosk, login, expect_code=False)
+
+
+@step("refresh", Group.KIOSK, help="ask for another code; until it is shown")
+def refresh(actions: ScenarioActions) -> None:
+    actions.refresh()
+
+
+@step(
+    "press on the kiosk",
+    Group.KIOSK,
+    help="press a button, once it can be pressed",
+    argument=WIDGET,
+)
+def press_on_kiosk(actions: ScenarioActions, name: str) -> None:
+    actions.press(actions.kiosk, name)
+
+
+@step("wait for on the kiosk", Group.KIOSK, help="until the widget is shown", argument=WIDGET)
+def wait_for_on_kiosk(actions: ScenarioActions, name: str) -> None:
+    actions.wait_for(actions.kiosk, name)
+
+
+@step("leave the kiosk alone", Group.KIOSK, help="until the start page invites visitors")
+def leave_alone(actions: ScenarioActions) -> None:
+    actions.leave_alone()
+
+
+@step("resize the kiosk", Group.KIOSK, help="also to more than the screen", argument=SIZE)
+def resize_kiosk(actions: ScenarioActions, size: tuple[int, int]) -> None:
+    actions.resize_kiosk(*size)
+
+
+@step("wait for an alert", Group.KIOSK, help="until the kiosk asks for staff")
+def wait_for_alert(actions: ScenarioActions) -> None:
+    actions.wait_for_alert()
+
+
+@step("staff sign in", Group.KIOSK, help="the training staff opens the staff's area")
+def staff_sign_in(actions: ScenarioActions) -> None:
+    actions.staff_signs_in(TRAINING_PIN)
+
+
+@step("open staff tab", Group.KIOSK, help="in the staff's area", argument=TAB)
+def open_staff_tab(actions: ScenarioActions, tab: str) -> None:
+    actions.open_staff_tab(list(TABS).index(tab), shows=TABS[tab])
+
+
+@step("choose the first session", Group.KIOSK, help="the newest of the history")
+def choose_first_session(actions: ScenarioActions) -> None:
+    actions.choose_first_session()
+
+
+@step("open a second kiosk", Group.KIOSK, help="another station beside the first")
+def open_second_kiosk(actions: ScenarioActions) -> None:
+    actions.open_second_kiosk()
+
+
+@step("start on the second kiosk", Group.KIOSK, help="as “start”", argument=CLOUD_LOGIN)
+def start_on_second_kiosk(actions: ScenarioActions, login: str) -> None:
+    actions.start(actions.second_kiosk, login)
+
+
+@step(
+    "press on the second kiosk",
+    Group.KIOSK,
+    help="press a button, once it can be pressed",
+    argument=WIDGET,
+)
+def press_on_second_kiosk(actions: ScenarioActions, name: str) -> None:
+    actions.press(actions.second_kiosk, name)
+
+
+@step("choose account", Group.PHONE, help="sign the phone in", argument=JD_LOGIN)
+def choose_account(actions: ScenarioActions, login: str) -> None:
+    actions.choose_account(login)
+
+
+@step("choose app", Group.PHONE, help="which app the phone runs", argument=APP)
+def choose_app(actions: ScenarioActions, app: str) -> None:
+    actions.choose_app(APPS.index(app))
+
+
+@step("scan", Group.PHONE, help="until the phone asks for consent")
+def scan(actions: ScenarioActions) -> None:
+    actions.scan(actions.phone, actions.kiosk)
+
+
+@step("scan that fails", Group.PHONE, help="until the phone shows a result without asking")
+def scan_that_fails(actions: ScenarioActions) -> None:
+    actions.scan(actions.phone, actions.kiosk, shows=("resultLabel",))
+
+
+@step("scan in vain", Group.PHONE, help="until the phone says what is wrong with the picture")
+def scan_in_vain(actions: ScenarioActions) -> None:
+    actions.scan_in_vain()
+
+
+@step("scan that is refused", Group.PHONE, help="until the phone says why")
+def scan_that_is_refused(actions: ScenarioActions) -> None:
+    actions.scan_refused()
+
+
+@step("scan with another app", Group.PHONE, help="an app that cannot verify; until it says so")
+def scan_with_another_app(actions: ScenarioActions) -> None:
+    actions.scan_with_other_app()
+
+
+@step("tick consent", Group.PHONE, help="tick the box", widget="consentCheckBox")
+def tick_consent(actions: ScenarioActions) -> None:
+    actions.press(actions.phone, "consentCheckBox")
+
+
+@step("tap OK", Group.PHONE, help="authorize", widget="okButton")
+def tap_ok(actions: ScenarioActions) -> None:
+    actions.press(actions.phone, "okButton")
+
+
+@step("decline", Group.PHONE, help="refuse", widget="declineButton")
+def decline(actions: ScenarioActions) -> None:
+    actions.press(actions.phone, "declineButton")
+
+
+@step(
+    "press on the phone",
+    Group.PHONE,
+    help="press a button, once it can be pressed",
+    argument=WIDGET,
+)
+def press_on_phone(actions: ScenarioActions, name: str) -> None:
+    actions.press(actions.phone, name)
+
+
+@step("wait for on the phone", Group.PHONE, help="until the widget is shown", argument=WIDGET)
+def wait_for_on_phone(actions: ScenarioActions, name: str) -> None:
+    actions.wait_for(actions.phone, name)
+
+
+@step("hide the phone", Group.PHONE, help="leave the phones out of the next pictures")
+def hide_phone(actions: ScenarioActions) -> None:
+    actions.hide_phones()
+
+
+@step("show the phone", Group.PHONE, help="the first phone is in the pictures again")
+def show_phone(actions: ScenarioActions) -> None:
+    actions.show_phone()
+
+
+@step("second phone", Group.PHONE, help="another phone, signed in", argument=JD_LOGIN)
+def second_phone(actions: ScenarioActions, login: str) -> None:
+    actions.bring_second_phone(login)
+
+
+@step("second phone scans", Group.PHONE, help="until that phone asks for consent or shows a result")
+def second_phone_scans(actions: ScenarioActions) -> None:
+    actions.scan(actions.second_phone, actions.kiosk, shows=_ANSWERED)
+
+
+@step("point the second phone at the second kiosk", Group.PHONE, help="turn its camera")
+def point_second_phone_at_second_kiosk(actions: ScenarioActions) -> None:
+    actions.point_second_phone_at_second_kiosk()
+
+
+@step(
+    "second phone scans the second kiosk",
+    Group.PHONE,
+    help="until that phone asks for consent or shows a result",
+)
+def second_phone_scans_second_kiosk(actions: ScenarioActions) -> None:
+    actions.scan(actions.second_phone, actions.second_kiosk, shows=_ANSWERED)
+
+
+@step(
+    "press on the second phone",
+    Group.PHONE,
+    help="press a button, once it can be pressed",
+    argument=WIDGET,
+)
+def press_on_second_phone(actions: ScenarioActions, name: str) -> None:
+    actions.press(actions.second_phone, name)
+
+
+@step(
+    "wait for on the second phone", Group.PHONE, help="until the widget is shown", argument=WIDGET
+)
+def wait_for_on_second_phone(actions: ScenarioActions, name: str) -> None:
+    actions.wait_for(actions.second_phone, name)
+
+
+@step("keep a picture of the code", Group.PHOTO, help="take a photo of the kiosk, for later")
+def keep_picture(actions: ScenarioActions) -> None:
+    actions.keep_picture_of_code()
+
+
+@step(
+    "tamper with the kept picture",
+    Group.PHOTO,
+    help="draw its code again with another authentication code",
+)
+def tamper_with_picture(actions: ScenarioActions) -> None:
+    actions.tamper_with_kept_picture()
+
+
+@step(
+    "scan the kept picture", Group.PHOTO, help="until the phone asks for consent or shows a result"
+)
+def scan_kept_picture(actions: ScenarioActions) -> None:
+    actions.scan_kept_picture(actions.phone)
+
+
+@step(
+    "second phone scans the kept picture",
+    Group.PHOTO,
+    help="until that phone asks for consent or shows a result",
+)
+def second_phone_scans_kept_picture(actions: ScenarioActions) -> None:
+    actions.scan_kept_picture(actions.second_phone)
+
+
+@step(
+    "phone network",
+    Group.FAULT,
+    help="with `answer_lost` the next request arrives, its answer does not",
+    argument=NETWORK,
+)
+def phone_network(actions: ScenarioActions, network: str) -> None:
+    actions.set_network(network)
+
+
+@step("phone clock ahead", Group.FAULT, help="set the phone's clock wrong", argument=WHOLE_SECONDS)
+def phone_clock_ahead(actions: ScenarioActions, seconds: int) -> None:
+    actions.dial("clockSkewField", seconds)
+
+
+@step("phone clock behind", Group.FAULT, help="set the phone's clock wrong", argument=WHOLE_SECONDS)
+def phone_clock_behind(actions: ScenarioActions, seconds: int) -> None:
+    actions.dial("clockSkewField", -seconds)
+
+
+@step(
+    "camera turned by",
+    Group.FAULT,
+    help="hold the phone at an angle",
+    argument=DEGREES,
+    widget="cameraRotationField",
+)
+def camera_turned(actions: ScenarioActions, degrees: int) -> None:
+    actions.dial("cameraRotationField", degrees)
+
+
+@step(
+    "camera blurred by",
+    Group.FAULT,
+    help="put the camera out of focus",
+    argument=PIXELS,
+    widget="cameraBlurField",
+)
+def camera_blurred(actions: ScenarioActions, pixels: int) -> None:
+    actions.dial("cameraBlurField", pixels)
+
+
+@step(
+    "camera darkened by",
+    Group.FAULT,
+    help="give the camera less light",
+    argument=PERCENT,
+    widget="cameraDarknessField",
+)
+def camera_darkened(actions: ScenarioActions, percent: int) -> None:
+    actions.dial("cameraDarknessField", percent)
+
+
+@step(
+    "camera covered by",
+    Group.FAULT,
+    help="cover a part of the code",
+    argument=PERCENT,
+    widget="cameraCoveredField",
+)
+def camera_covered(actions: ScenarioActions, percent: int) -> None:
+    actions.dial("cameraCoveredField", percent)
+
+
+@step(
+    "switch account",
+    Group.FAULT,
+    help="sign another account in, while any page is open",
+    argument=JD_LOGIN,
+)
+def switch_account(actions: ScenarioActions, login: str) -> None:
+    actions.switch_account(login)
+
+
+@step(
+    "lose the real name",
+    Group.FAULT,
+    help="JD withdraws the account's real-name verification",
+    widget="loseRealNameButton",
+)
+def lose_real_name(actions: ScenarioActions) -> None:
+    actions.lose_real_name()
+
+
+@step("kill the app", Group.FAULT, help="close the phone's app at once", widget="killAppButton")
+def kill_app(actions: ScenarioActions) -> None:
+    actions.kill_app()
+
+
+@step("open the app", Group.FAULT, help="open it again", widget="openAppButton")
+def open_app(actions: ScenarioActions) -> None:
+    actions.press(actions.phone, "openAppButton")
+
+
+@step(
+    "all well again", Group.FAULT, help="clear every fault of the phone", widget="faultsResetButton"
+)
+def all_well_again(actions: ScenarioActions) -> None:
+    actions.all_well_again()
+
+
+@step("take the database away", Group.FAULT, help="until the kiosk is out of service")
+def take_database_away(actions: ScenarioActions) -> None:
+    actions.take_database_away()
+
+
+@step("put the database back", Group.FAULT, help="until the kiosk is in service")
+def put_database_back(actions: ScenarioActions) -> None:
+    actions.put_database_back()
+
+
+@step(
+    "pass seconds", Group.TIME, help="move the clock: by itself it does not move", argument=SECONDS
+)
+def pass_seconds(actions: ScenarioActions, seconds: float) -> None:
+    actions.pass_seconds(seconds)
+
+
+@step("rest", Group.TIME, help="until background work is shown")
+def rest(actions: ScenarioActions) -> None:
+    actions.rest()
+
+
+@step("wait for the end", Group.TIME, help="until both windows show the outcome")
+def wait_for_end(actions: ScenarioActions) -> None:
+    actions.wait_for_end()
+
+
+@step("expect", Group.TIME, help="the newest session of the kiosk ends so", argument=RESULT)
+def expect(actions: ScenarioActions, result: str) -> None:
+    actions.expect_result(actions.kiosk, result)
+
+
+@step(
+    "expect on the second kiosk",
+    Group.TIME,
+    help="the newest session of the second kiosk ends so",
+    argument=RESULT,
+)
+def expect_on_second_kiosk(actions: ScenarioActions, result: str) -> None:
+    actions.expect_result(actions.second_kiosk, result)
+
+
+@step("expect refused", Group.TIME, help="why the newest scan was refused", argument=REFUSAL)
+def expect_refused(actions: ScenarioActions, refusal: str) -> None:
+    actions.expect_refused(refusal)

@@ -10,7 +10,8 @@ import yaml
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox, QTabBar, QWidget
 
-from demonstration.scenarios.scenario import APPS, TABS
+from demonstration.scenarios.registry import APPS, TABS
+from demonstration.scenarios.steps import STEPS
 from kiosk.window import KioskWindow
 from mobile_sim.window import PhoneWindow
 from ui.saving import write_file
@@ -28,22 +29,9 @@ _IGNORED = frozenset(
         "",
     }
 )
-#: Buttons that have a step of their own.
-_STEPS = {
-    "consentCheckBox": "tick consent",
-    "okButton": "tap OK",
-    "declineButton": "decline",
-    "killAppButton": "kill the app",
-    "openAppButton": "open the app",
-    "faultsResetButton": "all well again",
-    "loseRealNameButton": "lose the real name",
-}
-_DIALS = {
-    "cameraRotationField": "camera turned by",
-    "cameraBlurField": "camera blurred by",
-    "cameraDarknessField": "camera darkened by",
-    "cameraCoveredField": "camera covered by",
-}
+#: The phone's widgets that a step works -> the step.
+_BUTTONS = {one.widget: name for name, one in STEPS.items() if one.widget and not one.argument}
+_DIALS = {one.widget: name for name, one in STEPS.items() if one.widget and one.argument}
 
 
 class SessionRecorder(QObject):
@@ -120,8 +108,8 @@ class SessionRecorder(QObject):
             if self._steps and self._steps[-1] == {"press on the kiosk": "staffButton"}:
                 self._steps.pop()
             self._add("staff sign in")
-        elif name in _STEPS:
-            self._add(_STEPS[name])
+        elif name in _BUTTONS:
+            self._add(_BUTTONS[name])
         else:
             self._add(f"press on the {device}", name)
 

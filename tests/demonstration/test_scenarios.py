@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from demonstration.scenarios.runner import LIBRARY, library, open_stage, play, read, run
-from demonstration.scenarios.scenario import STEPS, ScenarioError, load
-from demonstration.scenarios.steps import PERFORMED, perform_step
+from demonstration.scenarios.reader import ScenarioError, read
+from demonstration.scenarios.runner import LIBRARY, library, open_stage, play, run
+from demonstration.scenarios.step_table import DOCUMENT, with_table
+from demonstration.scenarios.steps import STEPS, perform_step
 from jdcloud_kiosk.places import own_command
 from mobile_sim.scanner import read as read_code
-from tests import ROOT
 from tests.support.program import build_app
 from ui.translation import LANGUAGES
 
@@ -140,7 +140,7 @@ def test_a_trainers_own_file_is_played(qapp, written, capsys):
 
 
 def test_a_failure_says_where_what_and_shows_it(qapp, written, tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 1.0)
+    monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 4.0)
     path = written(GOOD.replace("expect: declined", "expect: verified"))
     junit = tmp_path / "out.xml"
     status = run(
@@ -167,9 +167,11 @@ def test_a_failure_says_where_what_and_shows_it(qapp, written, tmp_path, capsys,
     [
         (("title: My own\n", ""), 1, "title is missing"),
         (("source:", "origin:"), 2, "unknown: origin"),
-        (("- scan", "- scna"), 6, "unknown step: scna"),
+        (("- scan", "- scna"), 6, "unknown step: scna; did you mean “scan”?"),
+        (("- scan", "- dance"), 6, "unknown step: dance\n"),
         (("- scan", "- scan: now"), 6, "takes nothing"),
-        (("- start: qinghe-books", "- start"), 5, "needs a text"),
+        (("- start: qinghe-books", "- start"), 5, "needs a text: a cloud account's login"),
+        (("expect: declined", "expect"), 9, "needs a choice: one of cancelled_at_kiosk, "),
         (("expect: declined", "expect: glory"), 9, "glory is none of"),
         (("- decline", "- pass seconds: soon"), 7, "no number of seconds"),
         (("- decline", "- camera turned by: far"), 7, "no whole number"),
@@ -209,7 +211,7 @@ def test_no_text_breaks_the_reader(tmp_path_factory, text):
     path.write_text(text, "utf-8", errors="replace")
     said = ""
     try:
-        load(path, frozenset(), frozenset())
+        read(path)
     except ScenarioError as error:
         said = str(error)
     assert not said or said.startswith(f"{path}:")
@@ -252,6 +254,6 @@ def test_a_recording_into_a_folder_is_its_pictures(tmp_path):
 
 
 def test_every_step_of_the_vocabulary_can_be_performed_and_is_documented():
-    assert set(PERFORMED) == set(STEPS) - {"picture", "ask"}
-    text = (ROOT / "docs" / "scenarios.md").read_text("utf-8")
-    assert [name for name in STEPS if f"`{name}`" not in text] == []
+    text = DOCUMENT.read_text("utf-8")
+    assert with_table(text) == text, "run: .venv/bin/python -m demonstration.scenarios.step_table"
+    assert [name for name in STEPS if f"| `{name}` |" not in text] == []

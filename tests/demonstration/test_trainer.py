@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from demonstration.scenarios.reader import read
 from demonstration.scenarios.runner import library, open_stage, run
 from demonstration.trainer.rules import refusal_rule, rule_of
 from demonstration.trainer.segments import beats_of, practice_question
@@ -274,8 +275,6 @@ def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(theatre, tmp_path, 
 
 def test_a_step_that_fails_on_stage_is_said_and_the_stage_goes_on(theatre, tmp_path, monkeypatch):
     monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 0.5)
-    from demonstration.scenarios.runner import read
-
     path = tmp_path / "mine.yaml"
     path.write_text("title: Mine\nsource: own choice\nsteps:\n  - tap OK\n", "utf-8")
     theatre.window.director.open(read(path))

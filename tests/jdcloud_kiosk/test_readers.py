@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from demonstration.scenarios.runner import read, run
-from demonstration.scenarios.scenario import ScenarioError
+from demonstration.scenarios.reader import ScenarioError, read
+from demonstration.scenarios.runner import run
 from demonstration.scenarios.steps import perform
 from jdcloud_kiosk.cli.parser import make_parser, settings_of
 from kiosk.preferences import Preferences, PreferencesFile

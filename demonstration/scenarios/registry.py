@@ -1,0 +1,151 @@
+"""The registry of scenario steps: name, argument and help stand at each step's function.
+
+The parser's checks, its messages, the recorder and the table in ``docs/scenarios.md`` come from it.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from verification.domain.refusals import Refusal
+from verification.domain.session import ResultCode
+
+#: The steps that address the audience; all others act on the windows.
+PICTURE, ASK = "picture", "ask"
+
+APPS = ("JD", "JD Finance")
+#: What the phone's network can be made.
+NETWORKS = ("good", "slow", "none", "answer_lost")
+#: The tabs of the staff's area, and what shows that one is open.
+TABS = {
+    "today": "liveSessionsLabel",
+    "history": "historyTable",
+    "reports": "reportDrawing",
+    "settings": "saveSettingsButton",
+    "health": "databaseHealthLabel",
+}
+
+
+class Kind(StrEnum):
+    """How a step's argument is read. The value is its name in messages."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    NUMBER = "number"
+    SECONDS = "number of seconds"
+    SIZE = "size"
+    CAPTION = "caption"
+    QUESTION = "question"
+
+
+@dataclass(frozen=True)
+class Argument:
+    """What a step takes. *help* says so in messages and in the documentation."""
+
+    kind: Kind
+    help: str
+    choices: tuple[str, ...] = ()
+
+
+def one_of(*choices: str) -> Argument:
+    """Return an argument that is one of these."""
+    return Argument(Kind.CHOICE, f"one of {', '.join(choices)}", choices)
+
+
+CAPTION = Argument(Kind.CAPTION, "a text, or one for each language")
+QUESTION = Argument(
+    Kind.QUESTION, "question, answers (two to four), right (1 for the first) and rule"
+)
+CLOUD_LOGIN = Argument(Kind.TEXT, "a cloud account's login")
+JD_LOGIN = Argument(Kind.TEXT, "a JD account's login")
+WIDGET = Argument(Kind.TEXT, "an objectName")
+SIZE = Argument(Kind.SIZE, "[width, height]")
+SECONDS = Argument(Kind.SECONDS, "seconds, also parts of one")
+WHOLE_SECONDS = Argument(Kind.NUMBER, "seconds")
+DEGREES = Argument(Kind.NUMBER, "degrees")
+PIXELS = Argument(Kind.NUMBER, "pixels")
+PERCENT = Argument(Kind.NUMBER, "percent")
+APP = one_of(*APPS)
+NETWORK = one_of(*NETWORKS)
+TAB = one_of(*TABS)
+RESULT = one_of(*sorted(ResultCode))
+REFUSAL = one_of(*sorted(Refusal))
+
+
+class Group(StrEnum):
+    """What a step is about. The value is its heading in the documentation."""
+
+    AUDIENCE = "the audience"
+    KIOSK = "the kiosk"
+    PHONE = "the phone"
+    PHOTO = "photos of the code"
+    FAULT = "faults"
+    TIME = "time, and what must be true"
+
+
+@dataclass(frozen=True)
+class StepDefinition:
+    """One step of the vocabulary.
+
+    *act* is called with the scenario's actions, and with the argument if the step takes one.
+    *widget* is the phone's widget that the step works: the recorder writes the step when a person
+    uses it.
+    """
+
+    name: str
+    group: Group
+    argument: Argument | None
+    help: str
+    widget: str
+    act: Callable[..., Any]
+
+    def perform(self, actions: Any, argument: Any) -> Any:
+        """Call the step's function."""
+        return self.act(actions) if self.argument is None else self.act(actions, argument)
+
+
+class UnknownStep(LookupError):  # noqa: N818
+    """No step has this name; the text names those most alike."""
+
+    def __init__(self, name: str) -> None:
+        alike = difflib.get_close_matches(name, STEPS, n=2)
+        meant = " or ".join(f"“{one}”" for one in alike)
+        super().__init__(f"unknown step: {name}" + (f"; did you mean {meant}?" if meant else ""))
+
+
+#: Every step by name, in the order of the documentation. Filled by :func:`step`: take it from
+#: ``steps``, which has them all.
+STEPS: dict[str, StepDefinition] = {}
+
+_Act = TypeVar("_Act", bound=Callable[..., Any])
+
+
+def step(
+    name: str,
+    group: Group,
+    *,
+    help: str,  # noqa: A002 - argparse's word
+    argument: Argument | None = None,
+    widget: str = "",
+) -> Callable[[_Act], _Act]:
+    """Register the function below as the step *name*."""
+
+    def register(act: _Act) -> _Act:
+        if name in STEPS:
+            raise ValueError(f"two steps are called “{name}”")
+        STEPS[name] = StepDefinition(name, group, argument, help, widget, act)
+        return act
+
+    return register
+
+
+def find_step(name: str) -> StepDefinition:
+    """Return the step of this name. Raises :class:`UnknownStep`."""
+    try:
+        return STEPS[name]
+    except KeyError:
+        raise UnknownStep(name) from None
