@@ -421,6 +421,40 @@ def test_a_restore_may_move_the_end_back_and_other_machines_are_told(desk, tmp_p
     database.close()
 
 
+@pytest.mark.file
+def test_a_restore_excuses_no_end_that_was_seen_after_it(desk, tmp_path):
+    """The trail before the restore was longer: its end must not hide what is cut off later."""
+    Maintenance(desk.database, desk.clock).back_up(tmp_path / "backup.db")
+    for _ in range(10):
+        desk.kiosk.close_left_over()
+        desk.staff.sign_in("anna", "271828")
+    restore(desk.database, tmp_path / "backup.db", desk.clock)
+    desk.staff.sign_in("anna", "271828")
+    with (
+        contextlib.closing(sqlite3.connect(desk.path)) as source,
+        contextlib.closing(sqlite3.connect(tmp_path / "copy.db")) as target,
+    ):
+        source.backup(target)
+    bind(desk)
+    assert problems(desk) == ()
+    desk.database.close()
+    for ending in ("-wal", "-shm"):
+        desk.path.with_name(f"kiosk.db{ending}").unlink(missing_ok=True)
+    shutil.copy(tmp_path / "copy.db", desk.path)
+    prepare(desk.database)
+    desk.edited = True
+    for _ in range(2):  # and a check does not take the older end for the newest
+        assert any("newest that this machine has seen" in one for one in problems(desk))
+
+
+def test_a_list_of_restores_that_is_none_is_a_finding(desk):
+    notes = desk.path.parent / "audit-heads"
+    [note] = notes.glob("*.txt")
+    note.with_suffix(".restores").write_bytes(b"\xff?\n")
+    assert "noted is lost" in problems(desk)[0]
+    desk.edited = True
+
+
 # -- a damaged trail --------------------------------------------------------------------------
 
 

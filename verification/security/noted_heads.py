@@ -10,6 +10,7 @@ import contextlib
 import logging
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -27,7 +28,8 @@ _SIZE = 96
 
 
 class NotedHeads:
-    """One small file for each database in *folder*: ``NUMBER:CODE``, for ``audit verify --head``.
+    """One small file for each database in *folder*: ``NUMBER:CODE``, for ``audit verify --head``;
+    and a list of the restores that its trail tells of, one such line each.
 
     A database is known by its trail's key, wherever it is. Several processes may note at once: the
     highest number stays. Without a folder nothing is noted.
@@ -54,6 +56,48 @@ class NotedHeads:
                 f"{self._path(self._folder, database_id)} is not a note of this program"
             )
         return head
+
+    def known_restores(self, database_id: str) -> frozenset[Head]:
+        """Return the restores, as the trail has them, that this machine knows of.
+
+        An end that was noted after one of them was not left behind by it. Raises OSError, or
+        ValueError for a file that is no such list.
+        """
+        if self._folder is None:
+            return frozenset()
+        path = self._restores_path(self._folder, database_id)
+        try:
+            lines = path.read_bytes().decode("ascii", "replace").splitlines()
+        except FileNotFoundError:
+            return frozenset()
+        found = [Head.parse(line) for line in lines]
+        if None in found:
+            raise ValueError(f"{path} is not a list of this program")
+        return frozenset(one for one in found if one is not None)
+
+    def note_restores(self, database_id: str, restores: Iterable[Head]) -> None:
+        """Remember *restores*. Whatever fails here is logged."""
+        if self._folder is None:
+            return
+        path = self._restores_path(self._folder, database_id)
+        try:
+            new = sorted(set(restores) - self.known_restores(database_id), key=str)
+            if not new:
+                return
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with FileLock(path.with_suffix(".lock"), timeout=_LOCK, mode=0o600):
+                handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+                with os.fdopen(handle, "wb") as file:
+                    file.write("".join(f"{one}\n" for one in new).encode("ascii"))
+                    file.flush()
+                    flush(file.fileno())
+            give_to_owner_of(self._folder.parent, self._folder, path, path.with_suffix(".lock"))
+        except (OSError, ValueError, Timeout, NotImplementedError) as error:
+            _log.warning("a restore cannot be noted: %s", error)
+
+    @staticmethod
+    def _restores_path(folder: Path, database_id: str) -> Path:
+        return folder / f"{database_id}.restores"
 
     def note(self, database_id: str, head: Head, *, back: bool = False) -> None:
         """Keep *head*, unless a higher one is kept; with *back*, also then.

@@ -39,9 +39,15 @@ class Maintenance:
         database = self._database
         # The note first: others go on writing, and noting.
         database_id = self._database_id()
-        noted, odd = self._noted(database_id)
+        noted, known, odd = self._noted(database_id)
         with database.connection(writes=False) as connection:
-            report = check_trail(connection, database.seal, noted=noted, earlier=earlier_head)
+            report = check_trail(
+                connection,
+                database.seal,
+                noted=noted,
+                known_restores=known,
+                earlier=earlier_head,
+            )
             lacks: list[str] = []
             if database.is_file:
                 present, expected = objects_in(connection), present_objects()
@@ -51,6 +57,7 @@ class Maintenance:
             # A noted end that is still ahead was left behind by a restore, as the trail says.
             back = noted is not None and noted.number > report.head.number
             database.heads.note(database_id, report.head, back=back)
+            database.heads.note_restores(database_id, report.restores)
         return report
 
     def _database_id(self) -> str:
@@ -61,11 +68,15 @@ class Maintenance:
             # The check itself says what is wrong with the trail's key.
             return ""
 
-    def _noted(self, database_id: str) -> tuple[Head | None, tuple[str, ...]]:
+    def _noted(self, database_id: str) -> tuple[Head | None, frozenset[Head], tuple[str, ...]]:
+        if not database_id:
+            return None, frozenset(), ()
+        heads = self._database.heads
         try:
-            return (self._database.heads.read(database_id) if database_id else None), ()
+            return heads.read(database_id), heads.known_restores(database_id), ()
         except (OSError, ValueError) as error:
-            return None, (f"the end of the trail that this machine has noted is lost: {error}",)
+            problem = f"the end of the trail that this machine has noted is lost: {error}"
+            return None, frozenset(), (problem,)
 
     def rotate_keys(self) -> tuple[str, int]:
         """See :meth:`verification.services.key_rotation.KeyRotation.rotate`."""

@@ -164,6 +164,7 @@ class Database:
         with self.reading() as transaction:
             database_id = transaction.keys.audit_keys.database_id
             self.heads.note(database_id, transaction.audit.head(), back=True)
+            self.heads.note_restores(database_id, transaction.audit.restores())
 
     def noted_head(self, transaction: UnitOfWork) -> Head | None:
         """Return the newest end of this database's trail that this machine has seen, or None."""

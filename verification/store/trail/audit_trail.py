@@ -89,6 +89,13 @@ class AuditTrail:
         """Return where the trail ends. Raises :class:`DatabaseUnavailable` without a head."""
         return TrailChain(self._session, self._keys.audit_keys).head()
 
+    def restores(self) -> tuple[Head, ...]:
+        """Return the events that note a restore. Reads the whole trail's actions."""
+        query = select(AuditEventRow.number, AuditEventRow.code).where(
+            AuditEventRow.action == AuditAction.RESTORED.value
+        )
+        return tuple(Head(number, code) for number, code in self._session.execute(query))
+
     def has(self, head: Head) -> bool:
         """Whether the trail has an event of this number and code."""
         query = select(AuditEventRow.code).where(AuditEventRow.number == head.number)

@@ -58,12 +58,13 @@ class TrailReport:
     """What a check of the audit trail found: *problems* is empty if it is whole.
 
     *head* is where the trail should end, None if that cannot be told. *missing* says what was taken
-    out of the schema, as a trigger or a constraint.
+    out of the schema, such as a trigger or a constraint. *restores* are the events that note one.
     """
 
     head: Head | None
     problems: tuple[str, ...]
     missing: tuple[str, ...] = ()
+    restores: tuple[Head, ...] = ()
 
 
 def check_trail(
@@ -71,21 +72,23 @@ def check_trail(
     seal: FieldSeal,
     *,
     noted: Head | None = None,
+    known_restores: frozenset[Head] = frozenset(),
     earlier: str | None = None,
 ) -> TrailReport:
     """Check the whole trail within one transaction.
 
     *noted* is the newest end that this machine has seen, *earlier* one that the operator has kept,
-    as ``NUMBER:CODE``: both must be in the trail, unless a restore has left *noted* behind.
+    as ``NUMBER:CODE``: both must be in the trail, unless a restore has left *noted* behind. One of
+    *known_restores* cannot have: *noted* was seen after it.
     """
     try:
-        return _Check(connection, seal, noted, earlier).run()
+        return _Check(connection, seal, noted, known_restores, earlier).run()
     except DBAPIError as error:
         if "decode" not in str(error.orig):
             raise
     # Some text is none, and SQLite's driver says so for the whole row: once more, for any bytes.
     with _any_text(connection):
-        return _Check(connection, seal, noted, earlier).run()
+        return _Check(connection, seal, noted, known_restores, earlier).run()
 
 
 class _Findings:
@@ -109,11 +112,18 @@ class _Findings:
 
 class _Check:
     def __init__(
-        self, connection: Connection, seal: FieldSeal, noted: Head | None, earlier: str | None
+        self,
+        connection: Connection,
+        seal: FieldSeal,
+        noted: Head | None,
+        known_restores: frozenset[Head],
+        earlier: str | None,
     ) -> None:
         self._connection = connection
         self._seal = seal
         self._noted = noted
+        self._known_restores = known_restores
+        self._restores: list[Head] = []
         self._earlier = earlier
         self._found = _Findings()
         self._present = {
@@ -135,7 +145,9 @@ class _Check:
                     self._found.add(problem)
             if head is not None:
                 self._check_head(keys, head, end)
-        return TrailReport(head.head if head else None, self._found.all())
+        return TrailReport(
+            head.head if head else None, self._found.all(), restores=tuple(self._restores)
+        )
 
     def _is_whole(self, table: Table) -> bool:
         """Whether a table and its columns are there."""
@@ -225,7 +237,7 @@ class _Check:
             else:
                 intact = True
                 if cells[2] not in _PLAIN:
-                    self._look_at(cells, left_behind)
+                    self._look_at(cells, Head(number, code), left_behind)
             # What has the right code is as this program wrote it.
             for name, (before, after) in _said(cells[7], trusted=intact).items():
                 links.add(self._plain(keys, name, cells), number, before, after)
@@ -261,7 +273,7 @@ class _Check:
             self._found.add("the earlier end of the trail is not in it: it is no NUMBER:CODE")
         return head
 
-    def _look_at(self, cells: list[Any], left_behind: list[range]) -> None:
+    def _look_at(self, cells: list[Any], event: Head, left_behind: list[range]) -> None:
         """Look at what an event says that is as it was written."""
         number, action, detail = cells[0], cells[2], cells[6]
         if action not in _ACTIONS:
@@ -272,7 +284,9 @@ class _Check:
                 f"to event {detail}"
             )
         if action == AuditAction.RESTORED.value and detail.isascii() and detail.isdigit():
-            left_behind.append(range(number, int(detail) + 1))
+            self._restores.append(event)
+            if event not in self._known_restores:
+                left_behind.append(range(number, int(detail) + 1))
 
     # -- the rows -----------------------------------------------------------------------------
 
