@@ -212,6 +212,23 @@ def test_an_older_sealed_value_put_back_is_found(desk):
         assert any("verified_identity/2 is not as" in one for one in found(connection, desk))
 
 
+@pytest.mark.parametrize(
+    "change", [lambda old: old + "!!hidden!!", lambda old: f"{old[:20]} {old[20:]}"]
+)
+def test_a_sealed_value_has_one_way_to_be_written(desk, change):
+    bind(desk)
+    identity = Row.metadata.tables["verified_identity"]
+    with edited(desk) as connection:
+        name = identity.c.sealed_real_name
+        old = connection.execute(select(name).where(identity.c.cloud_account_id == 2)).scalar_one()
+        connection.execute(
+            update(identity)
+            .where(identity.c.cloud_account_id == 2)
+            .values(sealed_real_name=change(old))
+        )
+        assert any("verified_identity/2" in one for one in found(connection, desk))
+
+
 def test_a_row_that_was_edited_and_then_changed_by_the_program_is_found(desk):
     """The event carries what the row was before, too: nothing is washed clean."""
     issued = desk.kiosk.start("qinghe-books")

@@ -11,12 +11,13 @@ phone opens nothing. See ``docs/protocol.md``.
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import hmac
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from verification.domain import base64url
 
 PREFIX = "https://verify.jdcloud.example/scan/"
 VERSION = "2"
@@ -80,7 +81,10 @@ def parse(text: str) -> Frame:
     if version != VERSION or not found:
         raise DamagedCode(f"version or frame malformed in {len(text)} characters")
     token, step, code = found.groups()
-    return Frame(_from_text(token), int(step), _from_text(code))
+    try:
+        return Frame(_from_text(token), int(step), _from_text(code))
+    except ValueError as error:
+        raise DamagedCode("token or code is not as a kiosk writes it") from error
 
 
 def digest(token: bytes) -> str:
@@ -89,8 +93,8 @@ def digest(token: bytes) -> str:
 
 
 def _to_text(data: bytes) -> str:
-    return base64.urlsafe_b64encode(data).decode("ascii").rstrip("=")
+    return base64url.encode(data).rstrip("=")
 
 
 def _from_text(text: str) -> bytes:
-    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    return base64url.decode(text + "=" * (-len(text) % 4))

@@ -9,7 +9,6 @@ head counts the events and repeats the last one's code, under a key of its own.
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import hmac
 import json
@@ -21,6 +20,7 @@ from typing import Any
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 
+from verification.domain import base64url
 from verification.domain.audit_events import AuditEvent
 
 #: The code before the first event.
@@ -126,7 +126,7 @@ class AuditKeys:
         if table not in HIDDEN:
             return f"{table}/{key}"
         hidden = self._names.encrypt(str(key).encode(), _bound_to(table, occasion))
-        return f"{table}/{base64.urlsafe_b64encode(hidden).decode('ascii')}"
+        return f"{table}/{base64url.encode(hidden)}"
 
     def plain_name(self, name: str, occasion: Sequence[str]) -> str:
         """Return the table and the key that :meth:`row_name` stands for. Raises ValueError."""
@@ -134,7 +134,7 @@ class AuditKeys:
         if table not in HIDDEN:
             return name
         try:
-            data = base64.urlsafe_b64decode(hidden)
+            data = base64url.decode(hidden)
             key = self._names.decrypt(data, _bound_to(table, occasion))
         except (InvalidTag, ValueError) as error:
             raise ValueError(f"{name} is no name of a row") from error

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 import hmac
 from collections.abc import Callable
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from verification.domain import base64url
 from verification.domain.randomness import Randomness
 from verification.security.key_ring import KeyRing
 from verification.security.ring_format import KeyUnavailable
@@ -51,7 +51,7 @@ class FieldSeal:
         key = self.key_ring.key(key_id)
         nonce = self._randomness.random_bytes(_NONCE)
         data = nonce + AESGCM(key).encrypt(nonce, text.encode(), place.encode())
-        return f"{key_id}.{base64.urlsafe_b64encode(data).decode('ascii')}"
+        return f"{key_id}.{base64url.encode(data)}"
 
     def open(self, place: str, sealed: str) -> str:
         """Return what was sealed. Raises :class:`KeyUnavailable`, :class:`FieldAltered`."""
@@ -61,7 +61,7 @@ class FieldSeal:
         key_id, _, encoded = sealed.partition(".")
         key = self.key_ring.key(key_id)
         try:
-            data = base64.urlsafe_b64decode(encoded)
+            data = base64url.decode(encoded)
             return AESGCM(key).decrypt(data[:_NONCE], data[_NONCE:], place.encode()).decode()
         except (InvalidTag, ValueError) as error:
             raise FieldAltered(_altered(place)) from error
