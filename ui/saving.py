@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
-import secrets
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from ui.widgets import show_notice
-from verification.security.disk import flush, put_in_place
+from verification.security.disk import replacing
 
 
 def write_file(path: Path, data: bytes, *, durable: bool = False) -> None:
@@ -20,20 +18,8 @@ def write_file(path: Path, data: bytes, *, durable: bool = False) -> None:
         # A device or a pipe cannot be replaced.
         path.write_bytes(data)
         return
-    # Not the name with something added: that could be too long where the name is not.
-    unfinished = path.with_name(f".{secrets.token_hex(8)}")
-    try:
-        with unfinished.open("xb") as file:
-            file.write(data)
-            if durable:
-                # Else a power cut could leave an empty file under the name.
-                file.flush()
-                flush(file.fileno())
-        put_in_place(unfinished, path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            unfinished.unlink()
-        raise
+    with replacing(path, 0o666, durable=durable) as file:
+        file.write(data)
 
 
 def why_not_written(error: OSError, path: Path) -> str:

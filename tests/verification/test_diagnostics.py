@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 import zipfile
@@ -271,3 +272,22 @@ def test_status_on_the_command_line(tmp_path):
     assert missing.returncode == 2
     assert json.loads(missing.stdout)["findings"][0]["level"] == "critical"
     assert not (tmp_path / "none.db").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of POSIX")
+def test_the_diagnostics_follow_no_link_and_take_no_others_rights(tmp_path):
+    """In a folder that others may write, a file of theirs may wait under any name."""
+    victim = tmp_path / "victim"
+    victim.write_text("precious")
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    for planted in (".d.zip.unfinished", "d.zip"):
+        (folder / planted).symlink_to(victim)
+    open_to_all = folder / "e.zip"
+    open_to_all.touch()
+    open_to_all.chmod(0o666)
+    for name in ("d.zip", "e.zip"):
+        save_diagnostics(folder / name, None, {})
+        assert not (folder / name).is_symlink()
+        assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600
+    assert victim.read_text() == "precious"

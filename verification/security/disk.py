@@ -9,10 +9,12 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import secrets
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 #: What file systems answer that cannot flush: not what a failing disk answers.
 _NOT_SUPPORTED = {
@@ -89,3 +91,28 @@ def put_in_place(new: Path, target: Path, *, sleep: Callable[[float], None] = ti
         else:
             return
     new.replace(target)
+
+
+@contextlib.contextmanager
+def replacing(target: Path, mode: int = 0o600, *, durable: bool = False) -> Iterator[BinaryIO]:
+    """Open a new file that takes the name *target* at the end; any error leaves what was there.
+
+    *mode* is narrowed by the umask; *durable* waits for the disk. Its name until then cannot be
+    guessed, and is not that of *target* with something added, which could be too long. Raises
+    OSError.
+    """
+    unfinished = target.with_name(f".{secrets.token_hex(8)}")
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    handle = os.open(unfinished, flags, mode)
+    try:
+        with os.fdopen(handle, "w+b") as file:
+            yield file
+            # Else a power cut could leave an empty file under the name.
+            file.flush()
+            if durable:
+                flush(file.fileno())
+        put_in_place(unfinished, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+        raise

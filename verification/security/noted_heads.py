@@ -6,17 +6,15 @@ place, or cuts off the last events and puts an older head back, has that changed
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from verification.security.audit_keys import Head
-from verification.security.disk import flush, put_in_place
+from verification.security.disk import flush, replacing
 from verification.security.ownership import give_to_owner_of
 
 _log = logging.getLogger(__name__)
@@ -134,16 +132,8 @@ class NotedHeads:
 
 
 def _create(path: Path, head: Head) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".head-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(_content(head))
-            file.flush()
-            flush(file.fileno())
-        put_in_place(Path(name), path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            Path(name).unlink()
+    with replacing(path, durable=True) as file:
+        file.write(_content(head))
 
 
 def _overwrite(path: Path, head: Head) -> None:

@@ -27,7 +27,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from verification.domain.masking import mask_identity_number
-from verification.security.disk import put_in_place
+from verification.security.disk import replacing
 from verification.services.open_files import require_not_open
 
 _log = logging.getLogger(__name__)
@@ -225,19 +225,15 @@ def save_diagnostics(target: Path, log_folder: Path | None, facts: Mapping[str, 
     Raises OSError: there is no file then.
     """
     require_not_open(target)
-    unfinished = target.with_name(f".{target.name}.unfinished")
     text = json.dumps(
         {"versions": versions(), **facts}, indent=1, ensure_ascii=False, default=str, sort_keys=True
     )
-    try:
-        # For its owner alone, whatever the umask says.
-        unfinished.touch(0o600)
-        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr("facts.json", masked(text))
-            for path in sorted(log_folder.glob("*.log*")) if log_folder else ():
-                archive.writestr(
-                    path.name, masked(path.read_text(encoding="utf-8", errors="backslashreplace"))
-                )
-        put_in_place(unfinished, target)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with (
+        replacing(target) as file,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        archive.writestr("facts.json", masked(text))
+        for path in sorted(log_folder.glob("*.log*")) if log_folder else ():
+            archive.writestr(
+                path.name, masked(path.read_text(encoding="utf-8", errors="backslashreplace"))
+            )

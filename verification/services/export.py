@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import csv
 from collections.abc import Callable, Iterator, Sequence
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
 from verification.domain.history import Place, RecordFilter, SessionRecord
-from verification.security.disk import put_in_place
+from verification.security.disk import replacing
 from verification.services.open_files import require_not_open
 from verification.store.database import Database
 
@@ -58,9 +59,8 @@ def export(
     :class:`verification.store.database.DatabaseUnavailable`.
     """
     require_not_open(target)
-    unfinished = target.with_name(f".{target.name}.unfinished")
-    try:
-        with _open_sheet(unfinished, kind) as sheet:
+    with replacing(target, 0o666) as file:
+        with _open_sheet(file, kind) as sheet:
             sheet.row(headings)
             count = 0
             for page, done in _pages(database, wanted):
@@ -74,9 +74,6 @@ def export(
         if not progress(1.0):
             # While the last page was written, or where there was none.
             raise ExportCancelled
-        put_in_place(unfinished, target)
-    finally:
-        unfinished.unlink(missing_ok=True)
     return count
 
 
@@ -109,31 +106,30 @@ def _share(at: datetime, span: tuple[datetime, datetime] | None, oldest_first: b
 
 
 @contextlib.contextmanager
-def _open_sheet(path: Path, kind: ExportFormat) -> Iterator[_Sheet]:
+def _open_sheet(file: BinaryIO, kind: ExportFormat) -> Iterator[_Sheet]:
     match kind:
         case ExportFormat.CSV:
             # The mark at the beginning tells spreadsheets that it is UTF-8.
-            with path.open("w", encoding="utf-8-sig", newline="") as file:
-                yield _CsvSheet(file)
+            file.write(codecs.BOM_UTF8)
+            yield _CsvSheet(file)
         case ExportFormat.XLSX:
             # Loaded late: a kiosk that never exports starts without it.
             import xlsxwriter
 
-            with path.open("wb") as file:
-                target = _ZipTarget(file)
-                book = xlsxwriter.Workbook(
-                    target,
-                    {
-                        "constant_memory": True,
-                        "strings_to_formulas": False,
-                        "strings_to_urls": False,
-                        "in_memory": False,
-                    },
-                )
-                try:
-                    yield _XlsxSheet(book.add_worksheet("Sessions"))
-                finally:
-                    _close(book, target)
+            target = _ZipTarget(file)
+            book = xlsxwriter.Workbook(
+                target,
+                {
+                    "constant_memory": True,
+                    "strings_to_formulas": False,
+                    "strings_to_urls": False,
+                    "in_memory": False,
+                },
+            )
+            try:
+                yield _XlsxSheet(book.add_worksheet("Sessions"))
+            finally:
+                _close(book, target)
 
 
 def _close(book: Any, target: _ZipTarget) -> None:
@@ -186,8 +182,13 @@ class _ZipTarget:
 
 
 class _CsvSheet:
-    def __init__(self, file: object) -> None:
-        self._writer = csv.writer(file)  # type: ignore[arg-type]
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._writer = csv.writer(self)
+
+    def write(self, text: str) -> int:
+        """Take what the writer makes of a row."""
+        return self._file.write(text.encode())
 
     def row(self, values: Sequence[str]) -> None:
         self._writer.writerow(values)
