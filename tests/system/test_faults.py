@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from sqlalchemy import event
 
 from jdcloud_kiosk.app import App
-from jdcloud_kiosk.places import default_key_file, open_key_ring
+from jdcloud_kiosk.places import default_key_file, open_key_ring, own_command
 from tests.conftest import Bench
-from verification.domain.clock import SystemClock
+from verification.domain.clock import ManualClock, SystemClock
 from verification.domain.refusals import Refused
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
@@ -364,3 +364,22 @@ def test_the_change_feed_notices_a_file_that_was_replaced(desk, qtbot):
         qtbot.waitUntil(lambda: len(calls) > seen)
     finally:
         feed.close()
+
+
+def test_the_command_line_names_a_full_disk_too(small_disk, tmp_path):
+    """SQLite itself speaks of an "I/O error" where it cannot lay out its log's index."""
+    database = small_disk / "kiosk.db"
+    place = ["--database", str(database), "--key-file", str(tmp_path / "keys.json")]
+    ring = KeyRing(KeyFile(tmp_path / "keys.json"))
+    made = Database(f"sqlite:///{database}", ring, ManualClock())
+    prepare(made)
+    made.close()
+    with contextlib.suppress(OSError), (small_disk / "filler").open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(512))
+    for words in (["audit", "verify"], ["staff", "list"]):
+        done = subprocess.run(
+            [*own_command(), *words, *place], capture_output=True, text=True, timeout=60
+        )
+        assert done.returncode != 0
+        assert "full" in done.stdout + done.stderr, words

@@ -291,3 +291,21 @@ def test_the_diagnostics_follow_no_link_and_take_no_others_rights(tmp_path):
         assert not (folder / name).is_symlink()
         assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600
     assert victim.read_text() == "precious"
+
+
+@pytest.mark.file
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("audit-heads/*.txt", "the newest end of the trail"),
+        ("removals/*.jsonl", "the record of removals"),
+    ],
+)
+def test_the_status_names_broken_files_beside_the_keys(desk, pattern, words):
+    desk.staff.add("bert", "314159")
+    desk.staff.remove("bert")
+    [note] = desk.path.parent.glob(pattern)
+    note.write_bytes(b"\xff\xfe}}\n")
+    found = status_of(desk.database, desk.clock, Settings()).findings
+    assert [one.level for one in found if words in one.text] == [Level.ATTENTION]
+    note.unlink()

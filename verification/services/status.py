@@ -12,9 +12,11 @@ from typing import Any
 from verification import VERSION
 from verification.domain.clock import Clock
 from verification.domain.settings import CLOCK_TOLERANCE, Settings
+from verification.security.removal_ledger import UnreadableLedger
 from verification.security.ring_format import KeyUnavailable
 from verification.services.history import Health, HistoryService
 from verification.store.database import Database, DatabaseUnavailable
+from verification.store.repositories.removals import database_id
 from verification.store.schema import REVISION, prepare, revision
 from verification.store.sqlite.version import has_wal_reset_fault
 
@@ -94,9 +96,28 @@ def status_of(database: Database, clock: Clock, settings: Settings) -> Status:
         # that would be a monitoring system's own then, and closed to the kiosk's user.
         prepare(database, in_use=False)
         health = HistoryService(database, clock, settings).health()
+        notes = _notes(database)
     except (DatabaseUnavailable, KeyUnavailable) as error:
         return _unusable(now, str(error))
-    return Status(now, tuple(_findings(health, server=not database.is_file)), health)
+    findings = (*_findings(health, server=not database.is_file), *notes)
+    return Status(now, findings, health)
+
+
+def _notes(database: Database) -> list[Finding]:
+    """Look at what is kept beside the keys: a restore and the check of the trail need it."""
+    with database.reading() as transaction:
+        trail, name = transaction.keys.audit_keys.database_id, database_id(transaction.keys)
+    found = []
+    for what, read in (
+        ("the newest end of the trail", lambda: database.heads.read(trail)),
+        ("the restores that are known", lambda: database.heads.known_restores(trail)),
+        ("the record of removals", lambda: database.removals.read(name)),
+    ):
+        try:
+            read()
+        except (OSError, ValueError, UnreadableLedger) as error:
+            found.append(Finding("notes", Level.ATTENTION, f"{what} cannot be read: {error}"))
+    return found
 
 
 def _unusable(now: datetime, text: str) -> Status:

@@ -16,6 +16,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
 from verification.store.sqlite import file as sqlite_file
 from verification.store.sqlite.change_feed import SqliteChangeFeed
+from verification.store.sqlite.copying import says_disk_full
 from verification.store.sqlite.log_eraser import LogEraser
 
 #: How long a transaction waits for another's write lock, in seconds (own choice).
@@ -135,7 +136,10 @@ class SqliteBackend:
         """Return what is wrong; SQLite cannot even open a log where nothing can be written."""
         if not _is_environment_error(error):
             return None
-        fault = SQLITE_FAULTS.get(_result_code(error), Fault.UNREACHABLE)
+        code = _result_code(error)
+        if says_disk_full(code, self.path.parent):
+            return Fault.FULL
+        fault = SQLITE_FAULTS.get(code, Fault.UNREACHABLE)
         places = (self.path, self.path.parent)
         if fault is Fault.UNREACHABLE and all(place.exists() for place in places):
             writable = all(os.access(place, os.W_OK) for place in places)

@@ -57,15 +57,23 @@ def connect(path: Path, query: str = "mode=ro", *, timeout: float = 5.0) -> sqli
     )
 
 
+def says_disk_full(code: int, folder: Path) -> bool:
+    """Whether SQLite's primary result code means that the disk of *folder* is full."""
+    if code != sqlite3.SQLITE_IOERR:
+        return code == sqlite3.SQLITE_FULL
+    # SQLite cannot lay out its log's index: "disk I/O error".
+    try:
+        return shutil.disk_usage(folder).free < _LITTLE
+    except OSError:
+        return False
+
+
 def fault_of(error: Exception, place: Path) -> DatabaseUnavailable:
     """Return the fault that an error of SQLite's or of the disk at *place* stands for."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code == sqlite3.SQLITE_FULL or getattr(error, "errno", 0) in (errno.ENOSPC, errno.EDQUOT):
+    errors = (errno.ENOSPC, errno.EDQUOT)
+    if getattr(error, "errno", 0) in errors or says_disk_full(code, place.parent):
         return DatabaseUnavailable(f"the disk is full: {place}", Fault.FULL)
-    with contextlib.suppress(OSError):
-        # SQLite cannot lay out its log's index: "disk I/O error".
-        if code == sqlite3.SQLITE_IOERR and shutil.disk_usage(place.parent).free < _LITTLE:
-            return DatabaseUnavailable(f"the disk is full: {place}", Fault.FULL)
     if getattr(error, "winerror", 0) in _IN_USE:
         return DatabaseUnavailable(f"another program has {place} open", Fault.BUSY)
     fault = SQLITE_FAULTS.get(code, Fault.UNREACHABLE)
