@@ -164,6 +164,24 @@ END $$;
 CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE ON kiosk
     FOR EACH ROW EXECUTE FUNCTION verification_kiosk_rules();
 
+-- Whoever runs the kiosks gives a station to another login once it is revoked, and not before: the
+-- revocation ends what is open there, and is in the trail.
+CREATE OR REPLACE FUNCTION verification_login_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    -- What the rules of the kiosks write themselves comes from within a trigger.
+    IF verification_is_bound() AND pg_trigger_depth() < 2 AND NOT EXISTS (
+        SELECT FROM kiosk WHERE station = OLD.station AND revoked_at IS NOT NULL
+    ) THEN
+        PERFORM verification_refuse(format(
+            'give the station %L to another login: revoke it first', OLD.station));
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE OR DELETE ON kiosk_login
+    FOR EACH ROW EXECUTE FUNCTION verification_login_rules();
+
 CREATE OR REPLACE FUNCTION verification_shift_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
@@ -500,6 +518,26 @@ BEGIN
     END IF;
     RETURN NULL;
 END $$;
+
+-- At once, and not at the end of the transaction, whose rules a client may have checked early
+-- (SET CONSTRAINTS): nothing is taken away, to be put back otherwise, before the consent is withdrawn.
+CREATE OR REPLACE FUNCTION verification_unbinding_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF verification_is_bound() AND EXISTS (
+        SELECT FROM binding b LEFT JOIN consent_record c USING (session_id)
+        WHERE b.cloud_account_id = OLD.cloud_account_id AND b.session_id IS NOT NULL
+            AND c.withdrawn_at IS NULL
+    ) THEN
+        PERFORM verification_refuse('verify, bind or unbind without the person''s consent');
+    END IF;
+    RETURN OLD;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_unbinding BEFORE DELETE ON binding
+    FOR EACH ROW EXECUTE FUNCTION verification_unbinding_rules();
+CREATE OR REPLACE TRIGGER verification_unbinding BEFORE DELETE ON verified_identity
+    FOR EACH ROW EXECUTE FUNCTION verification_unbinding_rules();
 
 DO $$
 DECLARE

@@ -286,20 +286,23 @@ class AccountRepository:
         The consent record stays, and says when the consent was withdrawn. Returns the session
         that had bound it; None for a binding that came with the training data.
         """
+        session_id = self._session.scalars(
+            select(BindingRow.session_id).where(BindingRow.cloud_account_id == cloud_account_id)
+        ).one()
+        if session_id is not None:
+            # First: a server refuses to unbind anybody who still agrees.
+            self._rows.update(
+                ConsentRecordRow,
+                ConsentRecordRow.session_id == session_id,
+                values={"withdrawn_at": at},
+            )
         self._rows.delete(
             VerifiedIdentityRow,
             VerifiedIdentityRow.cloud_account_id == cloud_account_id,
             # On a server, a phone's role may erase an identity, and not read it.
             read=False,
         )
-        (binding,) = self._rows.delete(BindingRow, BindingRow.cloud_account_id == cloud_account_id)
-        session_id: str | None = binding["session_id"]
-        if session_id is not None:
-            self._rows.update(
-                ConsentRecordRow,
-                ConsentRecordRow.session_id == session_id,
-                values={"withdrawn_at": at},
-            )
+        self._rows.delete(BindingRow, BindingRow.cloud_account_id == cloud_account_id)
         return session_id
 
     def withdraw_next(self, rows: int, at: datetime, *, but: int | None) -> int:
