@@ -30,7 +30,7 @@ def _source(module):
     return path.read_text("utf-8")
 
 
-@pytest.mark.parametrize("document", ["security.md", "risk-assessment.md"])
+@pytest.mark.parametrize("document", ["security.md", "risk-assessment.md", "windows-macos.md"])
 def test_every_test_that_is_named_is_there(document):
     found = list(named(document))
     assert len(found) > 10

@@ -1,0 +1,207 @@
+"""The daily work in a checkout, on every system: ``python tasks.py TASK [ARGUMENTS]``.
+
+    setup          the environment .venv with all that is needed; the others do it first
+    run            both windows, or what the arguments say
+    test           all tests, or those that the arguments name
+    check          style, types and architecture
+    package        a folder that runs without Python, in dist/jdcloud-kiosk
+    translations   collect the texts of the source for a translator, and compile them
+
+It needs Python 3.11 or newer and nothing else; ``make`` calls it for these tasks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import filecmp
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+_OLDEST = (3, 11)
+_TRANSLATED = Path("resources", "translations", "zh_CN")
+_PACKAGES = ("verification", "kiosk", "mobile_sim", "ui", "demonstration", "jdcloud_kiosk")
+
+#: Runs a command to its end with additional environment variables; returns its exit status.
+Start = Callable[[Sequence[str], Mapping[str, str]], int]
+
+
+class Failed(Exception):  # noqa: N818
+    """A command ended with this exit status."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(str(status))
+        self.status = status
+
+
+class Checkout:
+    """A checkout at *root* on a *platform* of ``sys.platform``'s names."""
+
+    def __init__(self, root: Path, platform: str, start: Start) -> None:
+        self._root = root
+        self._is_windows = platform == "win32"
+        self._is_linux = platform.startswith("linux")
+        self._start = start
+        self._environment = root / ".venv"
+        self._source = root / _TRANSLATED.with_suffix(".ts")
+        self._compiled = root / _TRANSLATED.with_suffix(".qm")
+
+    # -- tasks --------------------------------------------------------------------------------
+
+    def setup(self, _arguments: Sequence[str] = ()) -> None:
+        """Install what is missing, and compile the translations if they are older."""
+        self._install()
+        if _is_older(self._compiled, self._source):
+            self._compile(self._compiled)
+
+    def run(self, arguments: Sequence[str]) -> None:
+        """Open the windows."""
+        self.setup()
+        self._python("main.py", *arguments)
+
+    def test(self, arguments: Sequence[str]) -> None:
+        """Run the tests, without a screen."""
+        self.setup()
+        workers = ("-n", "auto", "--dist", "worksteal")
+        self._python("-m", "pytest", "-q", *workers, *arguments, QT_QPA_PLATFORM="offscreen")
+
+    def check(self, _arguments: Sequence[str]) -> None:
+        """Check style, types and architecture, and that the translations are compiled."""
+        # Not setup(), which would compile them first.
+        self._install()
+        again = self._environment / "compiled.qm"
+        self._compile(again)
+        if not (self._compiled.exists() and filecmp.cmp(again, self._compiled, shallow=False)):
+            print(
+                f"{self._compiled.name} is older than its source: run `python tasks.py "
+                "translations` and commit both files",
+                file=sys.stderr,
+            )
+            raise Failed(1)
+        self._tool("ruff", "check", ".")
+        self._tool("ruff", "format", "--check", ".")
+        self._tool("mypy")
+        self._tool("lint-imports", "--no-logo", PYTHONPATH=".")
+
+    def package(self, _arguments: Sequence[str]) -> None:
+        """Build the folder; on Linux with what install.sh in it needs."""
+        self.setup()
+        recipe = str(Path("package", "kiosk.spec"))
+        quiet = ("--noconfirm", "--log-level", "WARN")
+        self._tool("pyinstaller", *quiet, "--distpath", "dist", "--workpath", "build", recipe)
+        target, source = self._root / "dist" / "jdcloud-kiosk", self._root / "package"
+        if self._is_linux:
+            for name in ("jdcloud-kiosk.desktop", "jdcloud-kiosk.service", "install.sh"):
+                shutil.copy(source / name, target)
+            shutil.copy(self._root / "resources" / "icons" / "jdcloud-kiosk.svg", target)
+            shutil.copytree(source / "session", target / "session", dirs_exist_ok=True)
+        size = sum(path.lstat().st_size for path in target.rglob("*"))
+        print(f"{size / 2**20:.0f} MB in {target}")
+
+    def translations(self, _arguments: Sequence[str]) -> None:
+        """Collect and compile the texts.
+
+        Both files are committed, so that an installation needs no Qt tools. Where two branches
+        compiled, a merge keeps either: compile again.
+        """
+        self.setup()
+        self._command("git", "config", "merge.compiled.driver", "true")
+        found = sorted(
+            path.relative_to(self._root).as_posix()
+            for package in _PACKAGES
+            for path in (self._root / package).rglob("*.py")
+        )
+        options = ("-silent", "-no-obsolete", "-locations", "none", "-target-language", "zh_CN")
+        self._tool("pyside6-lupdate", *options, *found, "-ts", str(self._source))
+        before = self._compiled.read_bytes() if self._compiled.exists() else b""
+        self._compile(self._compiled)
+        if self._compiled.read_bytes() != before:
+            print(f"{self._compiled.name} was compiled again: commit it", file=sys.stderr)
+
+    # -- steps --------------------------------------------------------------------------------
+
+    def _install(self) -> None:
+        system, packages = (self._environment / f"{one}.stamp" for one in ("system", "packages"))
+        libraries, project = self._root / "resources" / "system-packages.sh", "pyproject.toml"
+        if self._is_linux and _is_older(system, libraries):
+            self._command("sh", str(libraries))
+            self._environment.mkdir(exist_ok=True)
+            system.touch()
+        if _is_older(packages, self._root / project) or _is_older(packages, system):
+            if not self._script("python").exists():
+                self._command(sys.executable, "-m", "venv", str(self._environment))
+            install = ("-m", "pip", "install", "-q", "--disable-pip-version-check")
+            self._python(*install, "--upgrade", "setuptools")
+            self._python(*install, "-e", ".[development]")
+            packages.touch()
+
+    def _compile(self, target: Path) -> None:
+        self._tool("pyside6-lrelease", "-silent", str(self._source), "-qm", str(target))
+
+    def _script(self, name: str) -> Path:
+        """Return the path of a command in the environment."""
+        if self._is_windows:
+            return self._environment / "Scripts" / f"{name}.exe"
+        return self._environment / "bin" / name
+
+    def _python(self, *arguments: str, **variables: str) -> None:
+        self._command(str(self._script("python")), *arguments, **variables)
+
+    def _tool(self, name: str, *arguments: str, **variables: str) -> None:
+        self._command(str(self._script(name)), *arguments, **variables)
+
+    def _command(self, *command: str, **variables: str) -> None:
+        status = self._start(command, variables)
+        if status:
+            raise Failed(status)
+
+
+def _is_older(made: Path, source: Path) -> bool:
+    """Whether *made* has to be made anew: it is not there, or *source* was changed since."""
+    if not made.exists():
+        return True
+    return source.exists() and made.stat().st_mtime < source.stat().st_mtime
+
+
+def start(command: Sequence[str], variables: Mapping[str, str]) -> int:
+    """Run a command in the checkout; Ctrl+C is its own to answer."""
+    root = Path(__file__).resolve().parent
+    with subprocess.Popen(command, cwd=root, env={**os.environ, **variables}) as process:  # noqa: S603
+        while True:
+            try:
+                return process.wait()
+            except KeyboardInterrupt:
+                continue
+
+
+def main() -> int:
+    """Do the task that the command line names; return the exit status."""
+    if sys.version_info < _OLDEST:
+        print("Python 3.11 or newer is needed, not", sys.version.split()[0], file=sys.stderr)
+        return 1
+    checkout = Checkout(Path(__file__).resolve().parent, sys.platform, start)
+    tasks: dict[str, Callable[[Sequence[str]], None]] = {
+        "setup": checkout.setup,
+        "run": checkout.run,
+        "test": checkout.test,
+        "check": checkout.check,
+        "package": checkout.package,
+        "translations": checkout.translations,
+    }
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("task", choices=tasks, metavar="TASK")
+    options, arguments = parser.parse_known_args()
+    try:
+        tasks[options.task](arguments)
+    except Failed as failed:
+        return failed.status
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
