@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench setup
+.PHONY: test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench setup
 
 setup run test check package translations:
 	$(PYTHON) tasks.py $@
@@ -38,6 +38,12 @@ $(LOCALES)/%:
 	sh resources/system-packages.sh locales
 	mkdir -p $(LOCALES)
 	localedef -i $(basename $(@F)) -f $(subst .,,$(suffix $(@F))) $@
+
+# As other computers would run them: time zones, locales, users, random orders, a busy machine. A
+# night; QUICK=1 for a sample of each, in minutes.
+test-anywhere: setup $(LOCALES)/zh_CN.GB18030
+	sh resources/system-packages.sh anywhere
+	$(BIN)/python -m tests.anywhere $(if $(QUICK),--quick)
 
 # A visitor at a kiosk while the leader of a real cluster is changed and killed: a good minute.
 test-failover: setup

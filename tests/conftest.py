@@ -27,7 +27,7 @@ from tests.support.service_fixture import Desk, close_all
 from tests.support.windows_rules import hold_windows_rules
 from verification.services.timekeeping import Timekeeping
 
-pytest_plugins = ["tests.support.selection"]
+pytest_plugins = ["tests.support.selection", "tests.support.order"]
 
 _GUARD = LiveFileGuard()
 _GUARD.install()

@@ -91,6 +91,9 @@ def test_a_folder_without_rights_is_said(tmp_path, monkeypatch):
 
 # -- a disk that is full --------------------------------------------------------------------
 
+#: Whoever runs the tests, ``poor_disk`` and the failing calls above and below stand for it.
+mounts = pytest.mark.meant_for("root", reason="only root can mount a disk")
+
 
 @pytest.fixture
 def disk(tmp_path):
@@ -99,7 +102,7 @@ def disk(tmp_path):
     place.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place)]
     if shutil.which("mount") is None or subprocess.run(mount, capture_output=True).returncode:
-        pytest.skip("this user may not mount a disk")
+        pytest.skip("this computer lets nobody mount a disk")
 
     def fill(left):
         filler = place / "filler"
@@ -112,6 +115,7 @@ def disk(tmp_path):
     subprocess.run(["umount", str(place)], check=True)
 
 
+@mounts
 @pytest.mark.parametrize("left", [0, 40, 150])
 def test_a_backup_on_a_full_disk_leaves_the_earlier_one(tmp_path, disk, left):
     place, fill = disk
@@ -130,6 +134,7 @@ def test_a_backup_on_a_full_disk_leaves_the_earlier_one(tmp_path, disk, left):
     assert names_in(place) == ["backup.db", "backup.db.1"]
 
 
+@mounts
 @pytest.mark.parametrize("left", [0, 60, 250, 350])
 def test_a_restore_on_a_full_disk_leaves_the_database(tmp_path, disk, left):
     place, fill = disk
@@ -149,6 +154,7 @@ def test_a_restore_on_a_full_disk_leaves_the_database(tmp_path, disk, left):
     assert desk.bindings() == {}
 
 
+@mounts
 def test_a_restore_without_room_for_its_work_changes_nothing(tmp_path, disk, monkeypatch):
     place, fill = disk
     desk = Desk(tmp_path / "kiosk.db")
@@ -161,6 +167,7 @@ def test_a_restore_without_room_for_its_work_changes_nothing(tmp_path, disk, mon
     assert names_in(place) == ["filler"]
 
 
+@mounts
 @pytest.mark.parametrize("left", [0, 100, 300])
 def test_an_upgrade_on_a_full_disk_changes_nothing(disk, left):
     place, fill = disk
