@@ -178,7 +178,7 @@ def _busy(loops: int) -> Iterator[None]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--quick", action="store_true", help="a sample of each: minutes")
-    parser.add_argument("--sample", type=int, default=24, help="tests of each in a quick run")
+    parser.add_argument("--sample", type=int, default=10, help="tests of each in a quick run")
     parser.add_argument("--only", choices=[one.name for one in VARIATIONS])
     parser.add_argument("--seed", type=int, help="the order, and the sample; drawn unless given")
     parser.add_argument("--list", action="store_true", help="name the variations")
