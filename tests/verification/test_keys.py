@@ -23,7 +23,7 @@ from tests import released_databases
 from tests.support.databases import database_address, statement
 from tests.support.service_fixture import BOUND, CONSENT, Desk, holder
 from verification.domain.clock import SystemClock
-from verification.security.key_file import KeyFile, write_new
+from verification.security.key_file import KeyFile, lock_file, write_new
 from verification.security.key_ring import KeyRing
 from verification.security.os_keyring import OsKeyring, choose_storage
 from verification.security.ring_format import KeyState, KeyUnavailable
@@ -401,6 +401,51 @@ def test_a_ring_from_before_there_were_states_is_read_and_kept(tmp_path):
     stored = json.loads(path.read_text())
     assert (stored["machine"], stored["states"]) == ("33" * 32, {added: "standby"})
     assert keys.items() <= stored["keys"].items()
+
+
+def test_a_disk_that_cannot_lock_files_is_said_to_be_so(ring_file, monkeypatch):
+    before = ring_file.read_text()
+    monkeypatch.setattr("filelock.FileLock.acquire", fail(NotImplementedError()))
+    with (
+        pytest.raises(KeyUnavailable, match="cannot be locked: keep the keys on a local disk"),
+        ring_at(ring_file).changing() as ring,
+    ):
+        ring.add()
+    assert ring_file.read_text() == before
+
+
+def test_a_ring_that_another_program_changes_is_waited_for_and_then_said(ring_file, tmp_path):
+    lock = tmp_path / "ring.lock"
+    with (
+        lock_file(lock),
+        pytest.raises(KeyUnavailable, match="another program is changing the key ring"),
+        lock_file(lock, timeout=0),
+    ):
+        pass
+    with lock_file(lock, timeout=0):
+        pass  # it is free again
+
+
+def test_a_disk_that_does_not_keep_what_was_written_is_found_out(ring_file, monkeypatch):
+    monkeypatch.setattr(Path, "read_bytes", lambda _: b"{")
+    with (
+        pytest.raises(KeyUnavailable, match="does not hold what was written"),
+        ring_at(ring_file).changing() as ring,
+    ):
+        ring.add()
+
+
+def test_an_export_that_cannot_be_written_leaves_nothing_half_done(tmp_path, monkeypatch):
+    target = tmp_path / "export.json"
+    with monkeypatch.context() as full:
+        full.setattr(os, "fsync", fail(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))))
+        with pytest.raises(OSError, match="No space left"):
+            write_new(target, "keys")
+    assert not target.exists()
+    write_new(target, "keys")
+    with pytest.raises(FileExistsError):
+        write_new(target, "other keys")
+    assert target.read_text() == "keys"
 
 
 # -- the reader -----------------------------------------------------------------------------------

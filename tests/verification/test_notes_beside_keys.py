@@ -1,0 +1,179 @@
+"""What a machine keeps beside its keys: the ends of trails it has seen, and what was removed."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from verification.security.audit_keys import AuditKeys, Head
+from verification.security.noted_heads import NotedHeads
+from verification.security.removal_ledger import (
+    Ledger,
+    Removal,
+    RemovalLedgers,
+    Removed,
+    UnreadableLedger,
+    read_ledger,
+)
+
+NOW = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
+HEAD = Head(7, "7" * 64)
+
+
+# -- the end of a trail --------------------------------------------------------------------------
+
+
+def test_a_keyring_without_a_folder_notes_nothing_and_asks_nothing():
+    heads = NotedHeads(None)
+    heads.note("one", HEAD)
+    assert heads.read("one") is None
+
+
+def test_a_note_that_is_none_is_said_to_be_so_and_replaced(tmp_path):
+    heads = NotedHeads(tmp_path)
+    heads.note("one", HEAD)
+    (file,) = [path for path in tmp_path.rglob("*") if path.suffix == ".txt"]
+    for spoilt in (
+        b"",
+        b"7",
+        b"7:77",
+        b"x:" + b"7" * 64,
+        b"\xff" * 96,
+        b"7" * 19 + b":" + b"7" * 64,
+    ):
+        file.write_bytes(spoilt)
+        with pytest.raises(ValueError, match="is not a note of this program"):
+            heads.read("one")
+        heads.note("one", HEAD)
+        assert heads.read("one") == HEAD
+
+
+def test_a_folder_that_cannot_be_made_is_logged_once_and_stops_nobody(tmp_path, caplog):
+    (tmp_path / "audit-heads").write_text("a file, no folder")
+    heads = NotedHeads(tmp_path)
+    for _ in range(3):
+        heads.note("one", HEAD)
+    assert caplog.text.count("cannot be noted") == 1
+    (tmp_path / "audit-heads").unlink()
+    heads.note("one", HEAD)
+    assert heads.read("one") == HEAD
+
+
+def test_a_head_is_written_as_it_is_read():
+    assert Head.parse(str(HEAD)) == HEAD
+    assert Head.parse(f" {HEAD}\n") == HEAD
+    for text in ("", "7", ":", "7:", "-7:" + "7" * 64, "٧:" + "7" * 64, "7:" + "7" * 63):
+        assert Head.parse(text) is None, text
+
+
+def test_the_names_of_accounts_open_for_their_own_event_alone():
+    keys, occasion = AuditKeys(bytes(32)), ("2026-01-05 09:30:00.000000", "s1")
+    hidden = keys.row_name("jd_account", 4, occasion)
+    assert hidden.startswith("jd_account/")
+    assert hidden != "jd_account/4"
+    assert keys.plain_name(hidden, occasion) == "jd_account/4"
+    assert keys.row_name("kiosk", "Desk 1", occasion) == "kiosk/Desk 1"
+    assert keys.plain_name("kiosk/Desk 1", occasion) == "kiosk/Desk 1"
+    for other in (("2026-01-05 09:30:00.000000", "s2"), ("2026-01-06 09:30:00.000000", "s1")):
+        assert keys.row_name("jd_account", 4, other) != hidden
+        with pytest.raises(ValueError, match="is no name of a row"):
+            keys.plain_name(hidden, other)
+    with pytest.raises(ValueError, match="is no name of a row"):
+        keys.plain_name("jd_account/4", occasion)
+    with pytest.raises(ValueError, match="is no name of a row"):
+        AuditKeys(bytes([1] * 32)).plain_name(hidden, occasion)
+
+
+def test_an_event_with_a_time_that_is_none_has_no_former_code():
+    keys = AuditKeys(bytes(32))
+    cells = [1, "2026-01-05 09:30:00.000000", "signed_in", "staff:anna", "Desk 1", None, "", None]
+    code = keys.former_event_code("", cells)
+    assert len(code) == 64
+    for time in ("yesterday", None, 7):
+        assert keys.former_event_code("", [1, time, *cells[2:]]) is None
+
+
+# -- what was removed ----------------------------------------------------------------------------
+
+
+def removal(which, seconds=0, kind=Removed.KIOSK):
+    return Removal(kind, which, NOW + timedelta(seconds=seconds))
+
+
+def test_a_keyring_without_a_folder_has_no_record():
+    ledgers = RemovalLedgers(None)
+    ledgers.note("d", (1, "c"), NOW, [removal("Desk 1")])
+    assert ledgers.path("d") is None
+    assert ledgers.read("d") is None
+
+
+def test_looks_at_the_trail_add_up_and_the_latest_removal_of_a_thing_counts(tmp_path):
+    ledgers = RemovalLedgers(tmp_path)
+    assert ledgers.read("d") is None
+    ledgers.note("d", (3, "c3"), NOW, [removal("Desk 1"), removal("Desk 2", 5)])
+    ledgers.note("d", (9, "c9"), NOW + timedelta(seconds=9), [removal("Desk 1", 8)])
+    ledger = ledgers.read("d")
+    assert ledger.seen == (9, "c9")
+    assert ledger.at == NOW + timedelta(seconds=9)
+    assert ledger.removals == (removal("Desk 2", 5), removal("Desk 1", 8))
+    found = [removal("Desk 1", 8), removal("Desk 1", 9), removal("Desk 3")]
+    assert ledger.new(found) == found[1:]
+    assert Ledger().new(found) == found
+
+
+def test_an_earlier_time_that_is_noted_later_does_not_count(tmp_path):
+    ledgers = RemovalLedgers(tmp_path)
+    ledgers.note("d", (3, "c3"), NOW, [removal("Desk 1", 8)])
+    ledgers.note("d", (4, "c4"), NOW, [removal("Desk 1", 2)])
+    assert ledgers.read("d").removals == (removal("Desk 1", 8),)
+
+
+def entry(**changed):
+    line = {"database": "d", "seen": [1, "c"], "at": NOW.isoformat(), "found": []}
+    return json.dumps({**line, **changed})
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        entry(at="2026-01-05T09:30:00"),  # of no time zone
+        entry(found=[["kiosk", "Desk 1", "2026-01-05T09:30:00"]]),
+        entry(found=[["of a newer version", "x", NOW.isoformat()]]),
+        entry(found=[["kiosk", "Desk 1"]]),
+        entry(seen=["one", "c"]),
+        entry(seen=7),
+        entry(database="another's"),
+        "{}",
+        "not json}",
+        "\xff}",
+    ],
+)
+def test_a_record_that_cannot_be_read_is_said_to_be_so(tmp_path, line):
+    path = tmp_path / "d.jsonl"
+    path.write_text(f"{entry()}\n{line}\n", "latin-1")
+    with pytest.raises(UnreadableLedger):
+        read_ledger(path, "d")
+
+
+def test_a_line_that_a_kill_cut_short_counts_for_nothing(tmp_path):
+    path = tmp_path / "d.jsonl"
+    path.write_text(f"{entry()}\n\n{entry(seen=[2, 'x'])[:20]}", "ascii")
+    assert read_ledger(path, "d").seen == (1, "c")
+
+
+def test_a_folder_in_place_of_the_record_is_said_to_be_so(tmp_path):
+    ledgers = RemovalLedgers(tmp_path)
+    ledgers.path("d").mkdir(parents=True)
+    with pytest.raises(UnreadableLedger):
+        ledgers.read("d")
+    with pytest.raises(OSError, match="directory"):
+        ledgers.note("d", (1, "c"), NOW, [])
+
+
+def test_times_of_other_zones_are_the_same_moment(tmp_path):
+    ledgers = RemovalLedgers(tmp_path)
+    there = NOW.astimezone(timezone(timedelta(hours=8)))
+    ledgers.note("d", (1, "c"), there, [Removal(Removed.STAFF, "f", there)])
+    assert ledgers.read("d").at == NOW
