@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.service_fixture import AT_ONCE, CONSENT, Desk, holder
+from tests.support.service_fixture import AT_ONCE, CONSENT, Desk, holder, note_accounts
+from verification.domain.accounts import CloudAccount
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import SessionState
@@ -94,6 +95,37 @@ def test_a_session_that_the_database_does_not_know_has_ended(desk):
         with pytest.raises(Refused, match="session_ended"):
             step("of another database")
     assert desk.kiosk.frame(bytes(24), 0) is None
+
+
+# -- accounts that a visitor types -------------------------------------------------------------
+
+
+def test_accounts_are_offered_in_training_alone(desk):
+    offered = [account.login_name for account in desk.kiosk.offered_accounts()]
+    assert "qinghe-books" in offered
+    assert offered == sorted(offered)
+    with desk.database.writing() as transaction:
+        transaction.accounts.add_cloud_account(CloudAccount(99, "a-real-customer", verified=False))
+        note_accounts(transaction, desk)
+    assert desk.kiosk.offered_accounts() == ()
+    assert desk.kiosk.find_account("a-real-customer").account_id == 99
+
+
+def test_unknown_accounts_are_counted_for_their_kiosk_however_they_are_asked_for(desk):
+    other = Desk(desk.path, "Desk 2")
+    other.share_clock(desk.clock)
+    allowed = Settings().unknown_accounts.tries
+    for number in range(allowed):
+        step = desk.kiosk.start if number % 2 else desk.kiosk.find_account
+        with pytest.raises(Refused, match="unknown_cloud_account"):
+            step(f"nobody-{number}")
+    for step in (desk.kiosk.start, desk.kiosk.find_account):
+        with pytest.raises(Refused, match="too_many_tries") as caught:
+            step("qinghe-books")
+        assert caught.value.retry_at == desk.clock.now() + Settings().unknown_accounts.period
+    assert other.kiosk.find_account("qinghe-books").login_name == "qinghe-books"
+    desk.clock.advance(minutes=10)
+    assert desk.kiosk.start("qinghe-books").code
 
 
 # -- calls for help ----------------------------------------------------------------------------

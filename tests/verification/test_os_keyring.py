@@ -30,8 +30,8 @@ class Chest(KeyringBackend):
             raise RuntimeError(-25308, f"{what}: the collection is locked")
 
     def get_password(self, _service, username):
-        self._require("get")
         self.read += 1
+        self._require("get")
         return self.kept.get(username)
 
     def set_password(self, _service, username, password):

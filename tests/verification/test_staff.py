@@ -286,6 +286,60 @@ def test_a_stale_shift_does_not_sign_its_successor_out(desk):
     assert desk.trail().count("signed_out") == 1
 
 
+def test_who_is_signed_in_already_may_take_over_their_own_kiosk_and_nobody_is_alerted(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    shift = desk.staff.take_over("anna", PIN)
+    assert shift.shift_id != desk.shift.shift_id
+    assert desk.kiosk.current(issued.session.session_id).result is None
+    assert desk.staff.alerts() == ()
+    assert "kiosk_taken_over" not in desk.trail()
+
+
+def test_a_kiosk_that_nobody_registered_is_neither_revoked_nor_admitted(desk):
+    for step in (desk.staff.revoke_kiosk, desk.staff.admit_kiosk):
+        with pytest.raises(Refused, match="kiosk_not_registered"):
+            step("Desk 9")
+    assert not {"kiosk_revoked", "kiosk_admitted"} & set(desk.trail())
+
+
+def test_an_admitted_kiosk_serves_once_its_staff_has_signed_in_again(desk):
+    desk.staff.revoke_kiosk("Desk 1")
+    desk.staff.admit_kiosk("Desk 1")
+    assert desk.kiosk.status().refusal is Refusal.KIOSK_NOT_REGISTERED
+    desk.staff.sign_in("anna", PIN)
+    assert desk.kiosk.start("qinghe-books").code
+
+
+@pytest.mark.parametrize("name", ["", " bert", "bert ", "anna", "b\nert", "x" * 65])
+def test_names_that_nobody_new_can_have(desk, name):
+    with pytest.raises(Refused, match="staff_name_taken"):
+        desk.staff.add(name, "314159")
+    assert desk.staff.names() == ("anna",)
+
+
+@pytest.mark.parametrize("act", ["change_pin", "change_short_name", "remove", "shown_name"])
+def test_whom_nobody_knows_cannot_be_changed(desk, act):
+    arguments = {"change_pin": ("314159",), "change_short_name": ("B",)}.get(act, ())
+    with pytest.raises(Refused, match="wrong_pin"):
+        getattr(desk.staff, act)("bert", *arguments)
+    assert desk.trail()[-1] == "signed_in"
+
+
+@pytest.mark.parametrize("fault", [Fault.NO_RIGHTS, Fault.FULL])
+def test_what_only_the_operator_may_do_is_told_apart_from_a_fault(desk, monkeypatch, fault):
+    def refuse():
+        raise DatabaseUnavailable("no", fault)
+
+    monkeypatch.setattr(desk.database, "writing", refuse)
+    expected = Refused if fault is Fault.NO_RIGHTS else DatabaseUnavailable
+    with pytest.raises(expected) as caught:
+        desk.staff.unlock()
+    if fault is Fault.NO_RIGHTS:
+        assert caught.value.refusal is Refusal.OPERATOR_ONLY
+    else:
+        assert caught.value.fault is fault
+
+
 # -- alerts ----------------------------------------------------------------------------------
 
 
