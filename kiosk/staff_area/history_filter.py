@@ -50,6 +50,8 @@ class HistoryFilter(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        # What is said in each of the three while nothing is chosen, in large letters, too.
+        widths = {self._search: 8, self._outcome: 10, self._station: 9}
         for fields in (
             (self._search, self._outcome, self._station),
             (self._period, self._from, self._to, self._order),
@@ -57,7 +59,7 @@ class HistoryFilter(QWidget):
             row = QHBoxLayout()
             row.setSpacing(10)
             for field in fields:
-                row.addWidget(field, 1)
+                row.addWidget(field, widths.get(field, 1))
             column.addLayout(row)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -103,7 +105,7 @@ class HistoryFilter(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self._search.setPlaceholderText(self.tr("Account or reference"))
+        self._search.setPlaceholderText(self.tr("Account, ref."))
         any_time = self.tr("Any time")
         periods = (
             any_time,

@@ -290,7 +290,7 @@ class SettingsPage(QWidget):
             box.setText(text)
             box.setAccessibleName(text)
         for chooser, texts in (
-            (self._language, (self.tr("System default"), *LANGUAGES.values())),
+            (self._language, (self.tr("System"), *LANGUAGES.values())),
             (self._theme, (self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))),
             (self._text_size, tuple(f"{size} %" for size in TEXT_SIZES)),
             (self._slip, (self.tr("None"), self.tr("Print it"), self.tr("Save it as PDF"))),

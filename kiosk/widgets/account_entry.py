@@ -154,9 +154,7 @@ class AccountEntry(QWidget):
         for part in (self._field, self._field.editor):
             part.setAccessibleName(self.tr("JD Cloud account to verify"))
         self._field.editor.setPlaceholderText(
-            self.tr("Type or pick your account")
-            if self._field.count()
-            else self.tr("Type your account in full")
+            self.tr("Your account") if self._field.count() else self.tr("Your account, in full")
         )
         set_text(self._confirm, self.tr("Confirm"))
         set_text(self._change, self.tr("Change"))

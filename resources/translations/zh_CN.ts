@@ -9,11 +9,11 @@
         <translation>要认证的京东云账号</translation>
     </message>
     <message>
-        <source>Type or pick your account</source>
+        <source>Your account</source>
         <translation>请输入或选择您的账号</translation>
     </message>
     <message>
-        <source>Type your account in full</source>
+        <source>Your account, in full</source>
         <translation>请完整输入您的账号</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
 <context>
     <name>HistoryFilter</name>
     <message>
-        <source>Account or reference</source>
+        <source>Account, ref.</source>
         <extracomment>Milliseconds after a key until the search begins. The periods, in days back from today; None is any time, -1 is chosen by two dates.</extracomment>
         <translation>账号或编号</translation>
     </message>
@@ -2323,7 +2323,7 @@
         <translation>声音</translation>
     </message>
     <message>
-        <source>System default</source>
+        <source>System</source>
         <translation>系统默认</translation>
     </message>
     <message>

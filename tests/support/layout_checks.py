@@ -1,4 +1,7 @@
-"""What a person could not read in a window: texts cut off, lying over one another, untranslated."""
+"""What a person could not read in a window: texts cut off, lying over one another, untranslated.
+
+Texts are those of labels, buttons, tabs, fields (placeholders), lists and tables.
+"""
 
 from __future__ import annotations
 
@@ -13,16 +16,28 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
     QTabBar,
+    QTableView,
     QWidget,
 )
 
+from kiosk.staff_area.history_model import OUTCOME
 from ui.widgets import WrappingButton
+
+#: A column whose texts may end in an ellipsis: the whole text is said elsewhere.
+_MAY_BE_SHORTENED = {("historyTable", OUTCOME)}
+#: A field that shows where files go unless something is typed: a folder, of any length.
+_SHOWS_A_FOLDER = "settingFileFolderField"
 
 #: Left as they are in Chinese: names, units, formats, and what a person or a machine is called.
 _LATIN_BY_RIGHT = re.compile(
     r"English|JD Cloud|JD|OK|PIN|PDF|PNG|CSV|XLSX|SQLite|Python|Qt|PySide6|[A-Z]:|GiB|MiB|KiB|"
+    r"Desk \d|\b[0-9a-f]{8}\b|^/.+|· [A-Z]\w+ [A-Z]\w+|"
     r"sqlite:\S*|main\.py.*|--\w+|\S+\.db|/\S+|Front desk \d|[\w*]+-[\w-]+|\w{1,3}\*+\w*|"
     r"training|anna|QR|A[Pp][Pp]"
 )
@@ -45,10 +60,21 @@ def cut_off(window):
         if one.parent() is other.parent() and one.geometry().intersects(other.geometry()):
             found.append(f"{one.text()} / {other.text()}")
     found += [widget.text() for widget in shown if not _fits(widget) or _is_clipped(widget)]
-    for bar in window.findChildren(QTabBar):
-        if bar.isVisible():
-            found += [bar.tabText(tab) for tab in range(bar.count()) if _tab_is_cut(bar, tab)]
+    for bar in _visible(window, QTabBar):
+        found += [bar.tabText(tab) for tab in range(bar.count()) if _tab_is_cut(bar, tab)]
+    for field in _visible(window, QLineEdit):
+        shows_folder = field.objectName() == _SHOWS_A_FOLDER
+        if not field.text() and not shows_folder and _field_is_narrow(field):
+            found.append(field.placeholderText())
+    for chooser in _visible(window, QComboBox):
+        found += _cut_in_chooser(chooser)
+    for table in _visible(window, QTableView):
+        found += _cut_in_table(table)
     return found
+
+
+def _visible(window, kind):
+    return [widget for widget in window.findChildren(kind) if widget.isVisible()]
 
 
 def _fits(widget):
@@ -86,6 +112,66 @@ def _tab_is_cut(bar, tab):
     return room.width() < needed or room.right() > bar.rect().right()
 
 
+def _field_is_narrow(field):
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    return field.fontMetrics().horizontalAdvance(field.placeholderText()) > room.width()
+
+
+def _cut_in_chooser(chooser):
+    """The text that is chosen, and what its list offers: the list is as wide as the chooser."""
+    found = []
+    option = QStyleOptionComboBox()
+    chooser.initStyleOption(option)
+    room = chooser.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox,
+        option,
+        QStyle.SubControl.SC_ComboBoxEditField,
+        chooser,
+    )
+    if chooser.fontMetrics().horizontalAdvance(chooser.currentText()) > room.width():
+        found.append(chooser.currentText())
+    view = chooser.view()
+    view.ensurePolished()
+    for row in range(chooser.count()):
+        needed = view.sizeHintForIndex(chooser.model().index(row, chooser.modelColumn())).width()
+        if needed > max(chooser.width(), view.minimumWidth()):
+            found.append(chooser.itemText(row))
+    return found
+
+
+def _cut_in_table(table):
+    """Headings and cells that are wider, or higher, than their place."""
+    found = []
+    header, model = table.horizontalHeader(), table.model()
+    shown = [column for column in range(model.columnCount()) if not table.isColumnHidden(column)]
+    if header.isVisible():
+        found += [
+            _heading(model, column)
+            for column in shown
+            if header.sectionSizeFromContents(column).width() > header.sectionSize(column)
+        ]
+    for row in _rows_on_screen(table):
+        for column in shown:
+            index = model.index(row, column)
+            place, needed = table.visualRect(index), table.sizeHintForIndex(index)
+            if (table.objectName(), column) in _MAY_BE_SHORTENED or not index.data():
+                continue
+            if needed.width() > place.width() + 1 or needed.height() > place.height() + 1:
+                found.append(index.data())
+    return found
+
+
+def _rows_on_screen(table):
+    first, last = table.rowAt(0), table.rowAt(table.viewport().height() - 1)
+    return range(max(first, 0), last + 1 if last >= 0 else table.model().rowCount())
+
+
+def _heading(model, column):
+    return str(model.headerData(column, Qt.Orientation.Horizontal))
+
+
 def too_small_to_touch(window):
     """Return the names of the visible controls that a finger would miss: 48 pixels at least."""
     kinds = (QAbstractButton, QComboBox, QLineEdit, QDateEdit)
@@ -112,10 +198,22 @@ def needs_scrolling(window):
 
 def untranslated(window):
     """Return the texts in Latin letters that are left in a Chinese window."""
-    said = [widget.text().replace("\u200b", "") for widget in texts(window)]
-    said += [widget.accessibleName() for widget in window.findChildren(QWidget)]
+    said = [widget.text() for widget in texts(window)]
+    for widget in window.findChildren(QWidget):
+        said += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
     for bar in window.findChildren(QTabBar):
         said += [bar.tabText(tab) for tab in range(bar.count())]
+    said += [field.placeholderText() for field in window.findChildren(QLineEdit)]
+    said += [bar.text() for bar in _visible(window, QProgressBar)]
+    for chooser in window.findChildren(QComboBox):
+        said += [chooser.itemText(row) for row in range(chooser.count())]
+    for table in _visible(window, QTableView):
+        model = table.model()
+        columns = range(model.columnCount())
+        said += [_heading(model, column) for column in columns]
+        cells = [model.index(row, column) for row in range(model.rowCount()) for column in columns]
+        said += [str(cell.data() or "") for cell in cells]
+    said = [text.replace("\u200b", "") for text in said]
     return [text for text in said if re.search(r"[A-Za-z]{2,}", _LATIN_BY_RIGHT.sub("", text))]
 
 
