@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench setup
+.PHONY: test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench setup lock
 
 setup run test check package translations:
 	$(PYTHON) tasks.py $@
@@ -80,3 +80,9 @@ bench: setup
 	$(BIN)/python -m benchmarks.history
 	$(BIN)/python -m benchmarks.scan_robustness --chart docs/pictures/scan-robustness.png
 	$(BIN)/python -m benchmarks.chart
+
+# What `setup` installs, for every supported Python and system: the newest that pyproject.toml allows.
+lock: setup
+	$(BIN)/python -m pip install -q --disable-pip-version-check uv
+	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-header \
+		--no-annotate --extra development pyproject.toml -o requirements.lock

@@ -125,17 +125,19 @@ class Checkout:
 
     def _install(self) -> None:
         system, packages = (self._environment / f"{one}.stamp" for one in ("system", "packages"))
-        libraries, project = self._root / "resources" / "system-packages.sh", "pyproject.toml"
+        libraries = self._root / "resources" / "system-packages.sh"
+        lock = self._root / "requirements.lock"
         if self._is_linux and _is_older(system, libraries):
             self._command("sh", str(libraries))
             self._environment.mkdir(exist_ok=True)
             system.touch()
-        if _is_older(packages, self._root / project) or _is_older(packages, system):
+        sources = (self._root / "pyproject.toml", lock, system)
+        if any(_is_older(packages, source) for source in sources):
             if not self._script("python").exists():
                 self._command(sys.executable, "-m", "venv", str(self._environment))
             install = ("-m", "pip", "install", "-q", "--disable-pip-version-check")
-            self._python(*install, "--upgrade", "setuptools")
-            self._python(*install, "-e", ".[development]")
+            self._python(*install, "--require-hashes", "-r", str(lock))
+            self._python(*install, "--no-deps", "--no-build-isolation", "-e", ".")
             packages.touch()
 
     def _compile(self, target: Path) -> None:

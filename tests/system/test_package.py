@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import itertools
 import os
 import re
 import shutil
@@ -15,6 +16,8 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests import ROOT
 
@@ -162,3 +165,29 @@ def test_every_text_calls_the_program_by_its_command():
         encoding="utf-8",
     )
     assert done.stdout == ""
+
+
+def test_the_lock_has_what_the_project_requires():
+    """On every supported Python and system; `make lock` writes it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    lines = (ROOT / "requirements.lock").read_text("utf-8").replace("\\\n", "").splitlines()
+    assert all("--hash=sha256:" in line for line in lines)
+    locked = [Requirement(line.split(" --hash", 1)[0]) for line in lines]
+    wanted = list(project["dependencies"])
+    for extra in ("camera", "fleet", "keyring", "development"):
+        wanted += project["optional-dependencies"][extra]
+    for minor, system in itertools.product(range(11, 15), ("linux", "win32", "darwin")):
+        here = {
+            "python_version": f"3.{minor}",
+            "python_full_version": f"3.{minor}.1",
+            "sys_platform": system,
+        }
+        versions = {
+            canonicalize_name(one.name): str(next(iter(one.specifier)).version)
+            for one in locked
+            if not one.marker or one.marker.evaluate(here)
+        }
+        for one in map(Requirement, wanted):
+            name = canonicalize_name(one.name)
+            if name != project["name"] and (not one.marker or one.marker.evaluate(here)):
+                assert one.specifier.contains(versions[name]), one
