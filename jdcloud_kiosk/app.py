@@ -40,6 +40,7 @@ from verification.services.phone import PhoneService
 from verification.services.staff import StaffService
 from verification.services.stations import known_stations
 from verification.services.timekeeping import Timekeeping
+from verification.services.training_accounts import TrainingAccounts
 from verification.store.database import Database
 from verification.store.schema import prepare
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
@@ -124,7 +125,7 @@ class App:
         self._services: dict[KioskWindow, KioskServices] = {}
         database = self._open_database()
         if training:
-            prepare(database)
+            self._prepare_training(database)
         # The thread that draws codes hands Python over in time for the next frame on screen.
         sys.setswitchinterval(_SWITCH_ON_WINDOWS if sys.platform == "win32" else _SWITCH)
         application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -157,6 +158,10 @@ class App:
         self._databases.append(database)
         return database
 
+    def _prepare_training(self, database: Database) -> None:
+        prepare(database)
+        TrainingAccounts(database, self._clock).add_training()
+
     def _randomness(self) -> Randomness:
         if self._seed is None:
             return Randomness()
@@ -167,7 +172,7 @@ class App:
         """Return one more kiosk, at another *station*; :attr:`kiosk` is the first."""
         database = self._open_database()
         if self._training:
-            prepare(database)
+            self._prepare_training(database)
         return self._build_kiosk(database, station)
 
     def _build_kiosk(self, database: Database, station: str) -> KioskWindow:

@@ -102,8 +102,12 @@ def add_commands(
     def add(name: str, words: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=shared, help=words, description=words)
 
-    accounts = add("accounts", "the training accounts: a window; or list, add, import a CSV, reset")
-    accounts.add_argument("action", nargs="?", choices=["list", "add", "import", "reset"])
+    accounts = add(
+        "accounts", "the training accounts: a window; or list, add, import a CSV, training, reset"
+    )
+    accounts.add_argument(
+        "action", nargs="?", choices=["list", "add", "import", "training", "reset"]
+    )
     accounts.add_argument(
         "values",
         nargs="*",
@@ -365,6 +369,11 @@ class _Operator:
                 except BadRows as error:
                     return _fail(f"{error}\nNothing was added.")
                 print("One account was added.")
+            case "training":
+                added = accounts.add_training()
+                if not added:
+                    return _fail("There are accounts already; nothing was added.")
+                print(f"{added} training accounts were added.")
             case _:
                 return self._reset(accounts)
         return 0

@@ -25,6 +25,7 @@ from verification.services.phone import Consent, PhoneService
 from verification.services.purge import Purge
 from verification.services.staff import StaffService
 from verification.services.timekeeping import Timekeeping
+from verification.services.training_accounts import TrainingAccounts
 from verification.store.batches import Batches
 from verification.store.database import Database
 from verification.store.schema import prepare
@@ -55,6 +56,12 @@ def open_database(address, keys, clock):
     return database
 
 
+def prepare_for_training(database):
+    """Prepare a database with the training accounts, which a server's has only where asked for."""
+    prepare(database)
+    TrainingAccounts(database, database.clock).add_training()
+
+
 class Desk:
     """A kiosk with staff signed in, and phones, on a database of the test's own."""
 
@@ -79,7 +86,7 @@ class Desk:
         self.path = path
         #: Whether the test has edited rows past the program, so that the trail must say so.
         self.edited = False
-        prepare(self.database)
+        prepare_for_training(self.database)
         self.share_clock(self.database.clock)
         if sign_in:
             names = self.staff.names()

@@ -18,8 +18,17 @@ from sqlalchemy import make_url
 
 from jdcloud_kiosk.places import own_command
 from tests.conftest import Bench
+from tests.support.databases import database_address
 from tests.support.fleet_server import FleetServer
-from tests.support.service_fixture import CONSENT, MALL, SECOND, Desk, holder, note_accounts
+from tests.support.service_fixture import (
+    CONSENT,
+    MALL,
+    SECOND,
+    Desk,
+    holder,
+    note_accounts,
+    prepare_for_training,
+)
 from verification.domain.accounts import CloudAccount
 from verification.domain.clock import SystemClock
 from verification.domain.refusals import Refused
@@ -268,7 +277,7 @@ def test_the_connection_is_encrypted_and_the_server_checked(tmp_path):
         plain = own.address().replace("127.0.0.1", "localhost")
         checked = f"{plain}?sslmode=verify-full&sslrootcert={trusted}"
         database = Database(checked, keys)
-        prepare(database)
+        prepare_for_training(database)
         with database.connection() as connection:
             in_use = "SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()"
             assert connection.exec_driver_sql(in_use).scalar() == "TLSv1.3"
@@ -473,7 +482,7 @@ def test_another_programs_database_is_left_as_it_is(address, tmp_path, clash):
         connection.execute(f"INSERT INTO {clash} VALUES ('0004')")
     database = Database(address, KeyRing(KeyFile(tmp_path / "keys.json")))
     with pytest.raises(DatabaseUnavailable) as caught:
-        prepare(database)
+        prepare_for_training(database)
     database.close()
     assert caught.value.fault is Fault.FOREIGN
     with psycopg.connect(address) as connection:
@@ -511,3 +520,22 @@ def test_a_real_servers_clock_decides(fleet_desk):
     fleet_desk.share_clock(OffClock(seconds=-1))
     issued = fleet_desk.kiosk.start("qinghe-books")
     assert fleet_desk.phone.scan(issued.code, holder()).state is SessionState.SCANNED
+
+
+def test_a_server_has_no_accounts_until_they_are_asked_for(tmp_path):
+    keys = ["--key-file", str(tmp_path / "keys.json")]
+    database = ["--database", database_address(tmp_path / "empty")]
+
+    def run(*words):
+        return subprocess.run(
+            [*own_command(), *words, *database, *keys], capture_output=True, text=True, timeout=60
+        )
+
+    assert run("accounts", "list").stdout == ""
+    assert run("accounts", "training").stdout == "10 training accounts were added.\n"
+    assert "qinghe-books" in run("accounts", "list").stdout
+    again = run("accounts", "training")
+    assert (again.returncode, again.stderr) == (
+        1,
+        "There are accounts already; nothing was added.\n",
+    )

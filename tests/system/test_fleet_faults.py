@@ -22,7 +22,7 @@ from jdcloud_kiosk.places import own_command
 from kiosk.staff_area.health_page import HealthPage
 from tests.support.fleet_pooler import Pooler
 from tests.support.fleet_server import FleetServer
-from tests.support.service_fixture import CONSENT, Desk, holder
+from tests.support.service_fixture import CONSENT, Desk, holder, prepare_for_training
 from tests.system.test_fleet import LATE, Counter
 from verification.domain.session import SessionState
 from verification.domain.settings import Settings
@@ -202,7 +202,7 @@ def spoil_admission(server, administrator, address, login, kind):
             administrator.execute(f"REVOKE CONNECT ON DATABASE {database} FROM PUBLIC")
         case "no role":
             prepared = Database(address, KeyRing(KeyFile(server.folder / "keys.json")))
-            prepare(prepared)
+            prepare_for_training(prepared)
             prepared.close()
         case "full":
             administrator.execute(f"ALTER ROLE {login} CONNECTION LIMIT 0")
@@ -268,7 +268,7 @@ def test_a_login_without_its_new_rights_learns_who_migrates(
 ):
     """A program newer than the schema, at a kiosk that may not change tables."""
     own = Database(address, keys)
-    prepare(own)
+    prepare_for_training(own)
     own.close()
     with psycopg.connect(address, autocommit=True) as connection:
         connection.execute(f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {login}")
@@ -291,7 +291,7 @@ def test_a_certificate_is_checked_and_the_words_fit(tls_server, keys, days, host
     checked = changed(tls_server.address(), host=host) + "?sslmode=verify-full&sslrootcert="
     if fault is None:
         database = Database(f"{checked}{trusted}", keys)
-        prepare(database)
+        prepare_for_training(database)
         database.close()
         other = FleetServer.make_certificate(days)[0]
         (strange := trusted.with_name("other.pem")).write_bytes(other)
@@ -314,7 +314,7 @@ def test_windows_and_command_line_say_whose_fault_it_is(
     """And the windows go on by themselves once it is mended."""
     administrator.execute(f"ALTER DATABASE {make_url(address).database} OWNER TO {login}")
     prepared = Database(changed(address, username=login), keys)
-    prepare(prepared)
+    prepare_for_training(prepared)
     prepared.close()
     wrong = changed(address, username=login, password="right-soon")  # noqa: S106
     app = App(wrong, key_ring=keys)
@@ -472,7 +472,7 @@ def seconds(work):
 def test_a_frozen_server_is_noticed_and_comes_back(server, address, keys, impatient):
     """Its machine answers on TCP, so no keepalive and no time limit of its own helps."""
     database = Database(address, keys)
-    prepare(database)
+    prepare_for_training(database)
     with server.frozen():
 
         def read():

@@ -32,6 +32,7 @@ from verification.store.training_data import (
     BOUND_TO_ANOTHER,
     TRAINING_STAFF,
     VERIFIED_CLOUD_LOGIN,
+    add_training_data,
 )
 from verification.store.unit_of_work import UnitOfWork
 
@@ -329,6 +330,16 @@ class TrainingAccounts:
             actor=_OPERATOR,
             detail=str(len(accounts)),
         )
+
+    def add_training(self) -> int:
+        """Add the fictitious accounts that training begins with; return how many.
+
+        None are added to a database that has accounts.
+        """
+        with self._database.writing() as transaction:
+            if any(transaction.accounts.newest_ids()):
+                return 0
+            return add_training_data(transaction, self._time.now(transaction))
 
     def reset_plan(self) -> ResetPlan:
         """Return what :meth:`reset` would do now."""

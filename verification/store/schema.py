@@ -94,8 +94,12 @@ def _bring_up(database: Database, connection: Connection, *, in_use: bool) -> No
             # Later ones have their events.
             _adopt_sessions(connection, database)
         before.record_changes(f"{present or 'nothing'} to {REVISION}", database.clock.now())
-    if present is None:
-        _add_training_data(connection, database)
+    if present is None and database.is_file:
+        # A file serves one desk at first: to try the program out. A server's database starts empty.
+        with WritingSession(connection) as session:
+            transaction = UnitOfWork(session, database.seal)
+            add_training_data(transaction, database.clock.now())
+            transaction.finish()
 
 
 def _require_ours(connection: Connection, database: Database) -> None:
@@ -113,16 +117,6 @@ def open_existing(database: Database) -> None:
     if database.is_file and not database.path.exists():
         raise DatabaseUnavailable(f"there is no {database.path}", Fault.MISSING)
     prepare(database)
-
-
-def _add_training_data(connection: Connection, database: Database) -> None:
-    with WritingSession(connection) as session:
-        transaction = UnitOfWork(session, database.seal)
-        count = add_training_data(transaction)
-        transaction.audit.append(
-            AuditAction.ACCOUNTS_ADDED, at=database.clock.now(), actor="system", detail=str(count)
-        )
-        transaction.finish()
 
 
 def check_keys(session: Session, database: Database) -> None:

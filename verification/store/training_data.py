@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from verification.domain.accounts import CloudAccount, JdAccount, RealNameSource, VerifiedIdentity
+from verification.domain.audit_events import AuditAction
 from verification.domain.identity_number import make_fictitious
 from verification.store.unit_of_work import UnitOfWork
 
@@ -49,8 +50,8 @@ _JD_ACCOUNTS = (
 _BOUND_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def add_training_data(transaction: UnitOfWork) -> int:
-    """Insert the training accounts into an empty, migrated database; return how many."""
+def add_training_data(transaction: UnitOfWork, at: datetime) -> int:
+    """Add the training accounts to a database without accounts; return how many."""
     for account_id, login in enumerate((*CLOUD_LOGINS, VERIFIED_CLOUD_LOGIN), start=1):
         transaction.accounts.add_cloud_account(CloudAccount(account_id, login, verified=False))
     for account_id, (login, real_name, latin_name, birth_date, order, source) in enumerate(
@@ -73,4 +74,6 @@ def add_training_data(transaction: UnitOfWork) -> int:
                 jd_account_id=account_id,
                 consent=None,
             )
-    return len(CLOUD_LOGINS) + 1 + len(_JD_ACCOUNTS)
+    count = len(CLOUD_LOGINS) + 1 + len(_JD_ACCOUNTS)
+    transaction.audit.append(AuditAction.ACCOUNTS_ADDED, at=at, actor="system", detail=str(count))
+    return count
