@@ -13,6 +13,7 @@ from tests import ROOT
 from tests.support.screens import Screen, needs
 
 SESSION = ROOT / "package" / "session" / "jdcloud-kiosk-session"
+PROGRAM = ROOT / "tests" / "support" / "signalled.py"
 TITLE = "JD Cloud real-name verification kiosk"
 #: Keys that take a window away, show a menu or another window, under openbox as it comes.
 KEYS = ("super+d", "ctrl+alt+Right", "ctrl+alt+Left", "alt+space", "alt+Tab", "alt+F4", "super+e")
@@ -55,7 +56,7 @@ def test_in_the_desks_session_no_key_leads_out_and_the_screen_stays_awake(screen
     program, failed = tmp_path / "program", tmp_path / "failed"
     program.write_text(
         f"#!/bin/sh\n[ -e {failed} ] || {{ touch {failed}; exit 3; }}\n"
-        f'exec {sys.executable} {ROOT / "tests" / "signalled.py"} "$@"\n'
+        f'exec {sys.executable} {PROGRAM} "$@"\n'
     )
     program.chmod(0o755)
     # The first start fails: the session tries again.
@@ -76,7 +77,7 @@ def test_in_the_desks_session_no_key_leads_out_and_the_screen_stays_awake(screen
 def test_under_another_window_manager_the_kiosk_comes_back(screen, start):
     screen.start("openbox")
     screen.wait_for("xprop", "-root", "_NET_SUPPORTING_WM_CHECK", words="window id")
-    start(sys.executable, str(ROOT / "tests" / "signalled.py"), "kiosk", "--full-screen")
+    start(sys.executable, str(PROGRAM), "kiosk", "--full-screen")
     for key in ("super+d", "ctrl+alt+Right"):
         screen.ask("xdotool", "key", key)
         end = time.monotonic() + 5
@@ -112,7 +113,7 @@ def test_the_desktop_is_asked_not_to_blank_the_screen(tmp_path):
     monitor.stdout.readline()  # it listens
     kiosk = subprocess.Popen(
         [
-            *(sys.executable, str(ROOT / "tests" / "signalled.py"), "kiosk", "--full-screen"),
+            *(sys.executable, str(PROGRAM), "kiosk", "--full-screen"),
             *("--database", f"sqlite:///{tmp_path / 'kiosk.db'}"),
             *("--key-file", str(tmp_path / "keys.json")),
         ],

@@ -470,7 +470,8 @@ def test_two_programs_migrate_one_empty_database_at_the_same_time(address, tmp_p
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(prepare, databases))
     with databases[0].reading() as transaction:
-        assert len(transaction.accounts.jd_accounts()) == 5
+        assert transaction.accounts.jd_accounts() == ()
+        assert transaction.audit.head().number > 0
     for database in databases:
         database.close()
 
@@ -532,7 +533,7 @@ def test_a_server_has_no_accounts_until_they_are_asked_for(tmp_path):
         )
 
     assert run("accounts", "list").stdout == ""
-    assert run("accounts", "training").stdout == "10 training accounts were added.\n"
+    assert run("accounts", "training").stdout == "9 training accounts were added.\n"
     assert "qinghe-books" in run("accounts", "list").stdout
     again = run("accounts", "training")
     assert (again.returncode, again.stderr) == (

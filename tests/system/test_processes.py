@@ -13,6 +13,7 @@ import pytest
 
 from jdcloud_kiosk.places import default_key_file, open_key_ring
 from tests import ROOT
+from tests.support.databases import SERVER
 from verification.domain.clock import SystemClock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
@@ -25,7 +26,7 @@ class KioskProcess:
     def __init__(self, url, qtbot):
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
         self.process = subprocess.Popen(
-            [sys.executable, str(ROOT / "tests" / "kiosk_process.py"), url],
+            [sys.executable, str(ROOT / "tests" / "support" / "kiosk_process.py"), url],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
@@ -144,5 +145,6 @@ def test_two_processes_may_create_the_database_together(url):
     database = Database(url, open_key_ring(default_key_file()))
     prepare(database)
     with database.reading() as transaction:
-        assert len(transaction.accounts.jd_accounts()) == 5
+        # Once, though several made it; a server's begins without.
+        assert len(transaction.accounts.jd_accounts()) == (0 if SERVER else 5)
     database.close()
