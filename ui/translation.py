@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-_FOLDER = Path(str(files("resources"))) / "translations"
+FOLDER = Path(str(files("resources"))) / "translations"
 
 #: Language code -> its name in itself, as the switch shows it.
 LANGUAGES = {"en": "English", "zh_CN": "简体中文"}
@@ -30,7 +30,7 @@ class Translation:
         """Show *language* from now on; English, and a line in the log, if its file is missing."""
         self.close()
         own = QTranslator()
-        if language != "en" and not own.load(str(_FOLDER / f"{language}.qm")):
+        if language != "en" and not own.load(str(FOLDER / f"{language}.qm")):
             self._say_missing(language)
             language = "en"
         self.language = language
@@ -53,7 +53,7 @@ class Translation:
             _log.error(
                 "%s is missing: the windows show English. Run `python tasks.py setup`, or "
                 "install the program again",
-                _FOLDER / f"{language}.qm",
+                FOLDER / f"{language}.qm",
             )
 
     def close(self) -> None:

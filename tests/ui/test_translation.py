@@ -6,7 +6,7 @@ from ui import translation
 
 
 def test_without_its_file_a_language_falls_back_to_english(qapp, tmp_path, monkeypatch, caplog):
-    monkeypatch.setattr(translation, "_FOLDER", tmp_path)
+    monkeypatch.setattr(translation, "FOLDER", tmp_path)
     shown = translation.Translation(qapp, "zh_CN")
     try:
         assert shown.language == "en"

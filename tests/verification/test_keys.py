@@ -213,7 +213,7 @@ def test_a_locked_database_leaves_the_ring_as_it_was(desk, locked):
     "where",
     [
         "resealing.activate",
-        "KeyRotation._switch",
+        "Ctrl+C",
         "tempfile.mkstemp",
         "os.fsync",
         "Path.replace",
@@ -228,9 +228,8 @@ def test_whatever_fails_leaves_the_ring_as_it_was(desk, monkeypatch, where):
             case "resealing.activate":
                 full = DatabaseUnavailable("full", Fault.FULL)
                 broken.setattr(resealing, "activate", fail(full))
-            case "KeyRotation._switch":
-                # Whatever else happens there, as Ctrl+C.
-                broken.setattr(KeyRotation, "_switch", fail(KeyboardInterrupt()))
+            case "Ctrl+C":
+                broken.setattr(resealing, "activate", fail(KeyboardInterrupt()))
             case "Path.replace":
                 broken.setattr(Path, "replace", fail(error))
             case _:

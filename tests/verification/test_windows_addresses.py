@@ -47,7 +47,7 @@ def test_a_path_on_this_computer_is_not_taken_for_one(path):
 @pytest.mark.parametrize("address", [r"\\server\share\kiosk.db", "sqlite:///Z:/kiosk.db"])
 def test_a_database_on_a_network_drive_is_refused_in_words(address, monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(addresses, "_drive_type", drive_type)
+    monkeypatch.setattr(addresses, "windows_drive_type", drive_type)
     monkeypatch.setattr(addresses.os.path, "realpath", str)
     with pytest.raises(BadAddress, match="network drive") as refused:
         check_address(address)
@@ -57,7 +57,7 @@ def test_a_database_on_a_network_drive_is_refused_in_words(address, monkeypatch)
 @pytest.mark.parametrize("address", [r"C:\desk 1\kiosk.db", "C:/desk 1/kiosk.db", r".\kiosk.db"])
 def test_a_plain_windows_path_is_an_address(address, monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(addresses, "_drive_type", drive_type)
+    monkeypatch.setattr(addresses, "windows_drive_type", drive_type)
     monkeypatch.setattr(addresses.os.path, "realpath", str)
     assert read_address(address).database == address
 

@@ -75,7 +75,9 @@ def _checked(url: URL) -> URL:
         raise BadDatabaseUrl("the two windows share a file: write sqlite:///path/to/file.db")
     if not PurePath(url.database).name:
         raise BadDatabaseUrl(f"{url.database} is a folder: write sqlite:///path/to/file.db")
-    if sys.platform == "win32" and is_network_path(os.path.realpath(url.database), _drive_type):
+    if sys.platform == "win32" and is_network_path(
+        os.path.realpath(url.database), windows_drive_type
+    ):
         raise BadAddress(AddressProblem.NETWORK_FOLDER)
     return url
 
@@ -95,7 +97,8 @@ def is_network_path(path: str, drive_type: Callable[[str], int]) -> bool:
     return drive.startswith("\\\\") or (bool(drive) and drive_type(f"{drive}\\") == _REMOTE)
 
 
-def _drive_type(root: str) -> int:
+def windows_drive_type(root: str) -> int:
+    """Return what kind of drive Windows says that a root is; 0 elsewhere."""
     if sys.platform != "win32":
         return 0
     import ctypes
