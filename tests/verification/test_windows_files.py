@@ -6,7 +6,11 @@ Held by :mod:`tests.support.windows_rules` on Linux; nobody has run them on Wind
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
+import re
+import sys
+import threading
 
 import pytest
 
@@ -14,6 +18,7 @@ from tests.support.service_fixture import Desk
 from tests.verification.test_trust import verify
 from verification.security import disk
 from verification.security.key_file import KeyFile
+from verification.services import diagnostics
 from verification.services.maintenance import Maintenance
 from verification.services.restore import restore
 from verification.store.copies.backups import back_up
@@ -124,6 +129,46 @@ def test_a_file_that_stays_open_is_refused_after_a_second(tmp_path):
         disk.put_in_place(new, target, sleep=waits.append)
     assert sum(waits) == pytest.approx(1)
     assert target.read_text("ascii") == "former"
+
+
+@pytest.fixture
+def _own_log(monkeypatch):
+    """The root logger as it was, and the hooks for uncaught errors."""
+    root, raises = logging.getLogger(), logging.raiseExceptions
+    handlers, level = list(root.handlers), root.level
+    for place, name in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
+        monkeypatch.setattr(place, name, getattr(place, name))
+    yield
+    for handler in [one for one in root.handlers if one not in handlers]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+    logging.raiseExceptions = raises
+
+
+@pytest.mark.usefixtures("_own_log")
+def test_a_log_that_another_program_has_open_loses_no_line(tmp_path, monkeypatch):
+    monkeypatch.setattr(diagnostics, "_LOG_SIZE", 2000)
+    path = diagnostics.start_log(tmp_path, "kiosk")
+    log = logging.getLogger("grown")
+
+    def lines():
+        files = tmp_path.glob("kiosk.log*")
+        return {
+            int(one)
+            for file in files
+            for one in re.findall("line ([0-9]+)", file.read_text("utf-8"))
+        }
+
+    for number in range(60):
+        log.info("line %d", number)
+    assert (tmp_path / "kiosk.log.1").exists()
+    with path.open("rb"):
+        for number in range(60, 400):
+            log.info("line %d", number)
+    assert lines() == set(range(400))
+    log.info("line %d", 400)
+    assert path.stat().st_size < 2000
 
 
 def test_keys_are_written_and_rotated(tmp_path):

@@ -70,6 +70,30 @@ class _TerminalFormatter(_MaskingFormatter):
             record.exc_text = kept
 
 
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """A log that goes on growing while another program has it open.
+
+    Windows lets nobody rename it then: each line would be lost, and an earlier log with it.
+    """
+
+    def doRollover(self) -> None:
+        if sys.platform != "win32" or self._can_be_renamed():
+            super().doRollover()
+
+    def _can_be_renamed(self) -> bool:
+        if self.stream:
+            self.stream.close()
+        path = Path(self.baseFilename)
+        apart = path.with_name(f"{path.name}.rotating")
+        try:
+            path.rename(apart)
+            apart.rename(path)
+        except OSError:
+            self.stream = self._open()
+            return False
+        return True
+
+
 def start_log(folder: Path, name: str, *, verbose: bool = False) -> Path | None:
     """Log to ``NAME.log`` in *folder*, and warnings to the terminal; return the file.
 
@@ -86,7 +110,7 @@ def start_log(folder: Path, name: str, *, verbose: bool = False) -> Path | None:
     path = folder / f"{name}.log"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = logging.handlers.RotatingFileHandler(
+        handler = _LogFile(
             path,
             maxBytes=_LOG_SIZE,
             backupCount=_LOGS_KEPT,
