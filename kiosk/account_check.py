@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.view import Notice
+from ui.background_work import Run
 from verification.domain.accounts import CloudAccount
 from verification.services.kiosk import KioskService
 
@@ -21,7 +19,7 @@ class AccountCheck(QObject):
     def __init__(
         self,
         service: KioskService,
-        run: Callable[[Callable[[], Any], Callable[[Any], None]], None],
+        run: Run,
     ) -> None:
         super().__init__()
         self._service = service

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtGui import QImage
 
 from kiosk.qr_code import make_picture
+from ui.background_work import Run
 from verification.services.kiosk import IssuedSession, KioskService
 
 
@@ -33,7 +32,7 @@ class Frames:
         service: KioskService,
         issued: IssuedSession,
         first: FramePicture,
-        run: Callable[[Callable[[], Any], Callable[[Any], None]], None],
+        run: Run,
     ) -> None:
         self._service = service
         self._issued = issued

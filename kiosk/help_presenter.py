@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.widgets.help_call import HelpState
+from ui.background_work import Run
 from verification.services.kiosk import KioskService
 
 
@@ -19,7 +17,7 @@ class HelpPresenter(QObject):
     def __init__(
         self,
         service: KioskService,
-        run: Callable[[Callable[[], Any], Callable[[Any], None]], None],
+        run: Run,
     ) -> None:
         super().__init__()
         self._service = service

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -21,7 +20,7 @@ from kiosk.self_check import can_be_read
 from kiosk.slip.presenter import SlipPresenter
 from kiosk.staff_presenter import Naming, StaffPresenter
 from kiosk.view import Notice, session_view
-from ui.background_work import BackgroundWork
+from ui.background_work import BackgroundWork, Result
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.clock import Clock
 from verification.domain.refusals import Refusal, Refused
@@ -391,7 +390,7 @@ class KioskPresenter(QObject):
         self._load_accounts()
         self._read_again()
 
-    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def _run(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
         self._work.run(work, done, self._failed)
 
     def _failed(self, error: Exception) -> bool:

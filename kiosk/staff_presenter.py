@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +12,7 @@ from kiosk.pages.sign_in import SignInProblem, SignInPurpose, SignInView
 from kiosk.pages.station import StationProblem, StationView, problem_with
 from kiosk.screen import Screen, Screens
 from kiosk.view import clock_text
-from ui.background_work import BackgroundWork
+from ui.background_work import BackgroundWork, Result
 from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
 from verification.domain.refusals import Refusal, Refused
@@ -258,7 +257,7 @@ class StaffPresenter(QObject):
     def _show_problem(self, problem: SignInProblem, wait: str = "") -> None:
         self._show(SignInView(self._view.purpose, self._view.names, problem, wait))
 
-    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def _run(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
         self._work.run(work, done, self._failed)
 
     def _failed(self, error: Exception) -> bool:

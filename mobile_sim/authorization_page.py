@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mobile_sim.wording import out_of_service, person_name
@@ -32,7 +32,7 @@ class AuthorizationPage(QWidget):
         self.consent = named(QCheckBox(), "consentCheckBox")
         self._sentence = make_label("", "consentTextLabel")
         self._sentence.setBuddy(self.consent)
-        self._sentence.mousePressEvent = lambda _event: self.consent.toggle()  # type: ignore[method-assign]
+        self._sentence.installEventFilter(self)
         self.decline = make_button("declineButton")
         self.ok = make_button("okButton", "primary")
         self.notice = make_label("notice", "authorizationNoticeLabel")
@@ -72,6 +72,12 @@ class AuthorizationPage(QWidget):
         self.ok.clicked.connect(self._answer)
         self.decline.clicked.connect(self.declined)
         self.retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the sentence beside the box tick it, too."""
+        if watched is self._sentence and event.type() is QEvent.Type.MouseButtonPress:
+            self.consent.toggle()
+        return super().eventFilter(watched, event)
 
     def show_authorization(self, authorization: Authorization, account: JdAccount) -> None:
         """Ask about this one. The box is always empty at first."""

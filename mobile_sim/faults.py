@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -88,6 +88,7 @@ class Simulation:
     other_app: bool = False
     #: How slow a slow network is, in seconds.
     slowness: float = 0.7
+    sleep: Callable[[float], None] = time.sleep
 
     def carry(self, work: Callable[[], Result]) -> Result:
         """Do *work* over the network. Raises :class:`DatabaseUnavailable` where there is none."""
@@ -95,7 +96,7 @@ class Simulation:
             case Network.GOOD:
                 return work()
             case Network.SLOW:
-                threading.Event().wait(self.slowness)
+                self.sleep(self.slowness)
                 return work()
             case Network.ANSWER_LOST:
                 work()

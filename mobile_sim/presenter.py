@@ -19,7 +19,7 @@ from mobile_sim.wording import (
     result_message,
     withdrawn_message,
 )
-from ui.background_work import BackgroundWork
+from ui.background_work import BackgroundWork, Result
 from verification.domain.accounts import JdAccount
 from verification.domain.qr_payload import DamagedCode, NotOurCode
 from verification.domain.refusals import Refusal, Refused
@@ -347,8 +347,8 @@ class PhonePresenter(QObject):
 
     def _run(
         self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
+        work: Callable[[], Result],
+        done: Callable[[Result], object],
         failed: Callable[[Exception], bool] | None = None,
     ) -> None:
         def carry() -> Any:

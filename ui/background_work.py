@@ -1,12 +1,22 @@
-"""Runs slow work off the GUI thread, and brings what came of it back."""
+"""Runs slow work off the GUI thread, and brings the outcome back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+Result = TypeVar("Result")
+
+
+class Run(Protocol):
+    """Runs *work* elsewhere, and *done* with its result here."""
+
+    def __call__(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
+        """Return at once."""
+        ...
 
 
 class BackgroundWork(QObject):
@@ -22,8 +32,8 @@ class BackgroundWork(QObject):
 
     def run(
         self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
+        work: Callable[[], Result],
+        done: Callable[[Result], object],
         failed: Callable[[Exception], bool],
     ) -> None:
         """Run *work* on the worker thread, then *done* with its result on this one.

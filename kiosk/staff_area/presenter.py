@@ -16,7 +16,7 @@ from kiosk.staff_area.area import HEALTH, HISTORY, REPORTS, SETTINGS, TODAY, Sta
 from kiosk.staff_area.file_work import StaffFileWork
 from kiosk.staff_area.visit import Visit
 from kiosk.staff_presenter import StaffPresenter, problem_of
-from ui.background_work import BackgroundWork
+from ui.background_work import BackgroundWork, Result
 from ui.fault_wording import fault_text
 from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
@@ -255,7 +255,7 @@ class StaffAreaPresenter(QObject):
 
         self._work.run(self._records.trail_problems, *self._visit.during(show, failed))
 
-    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def _run(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
         self._work.run(work, *self._visit.during(done, self._failed))
 
     def _failed(self, error: Exception) -> bool:

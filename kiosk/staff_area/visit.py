@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
+from ui.background_work import Result
 from verification.domain.refusals import Refused
 from verification.services.export import ExportCancelled, ExportTooLong
 from verification.services.maintenance import UnusableBackup
 
-Done = Callable[[Any], None]
 Failed = Callable[[Exception], bool]
 
 #: What a person would be told of; somebody who has left is not.
@@ -27,11 +26,13 @@ class Visit:
         """Staff has left."""
         self._present = object()
 
-    def during(self, done: Done, failed: Failed) -> tuple[Done, Failed]:
+    def during(
+        self, done: Callable[[Result], object], failed: Failed
+    ) -> tuple[Callable[[Result], None], Failed]:
         """Return both, for :class:`ui.background_work.BackgroundWork`: within this visit only."""
         visit = self._present
 
-        def show(result: Any) -> None:
+        def show(result: Result) -> None:
             if visit is self._present:
                 done(result)
 
