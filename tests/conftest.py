@@ -15,6 +15,7 @@ os.environ["KIOSK_LOG_FOLDER"] = f"{_KEYS.name}/log"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import pytest
+from hypothesis import settings
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -31,6 +32,14 @@ pytest_plugins = ["tests.support.selection", "tests.support.order"]
 
 _GUARD = LiveFileGuard()
 _GUARD.install()
+
+
+# On a busy machine an example may take any time; a test as a whole has a limit.
+settings.register_profile("anywhere", deadline=None)
+settings.load_profile("anywhere")
+
+#: Milliseconds that something may take at least: a machine can be busy with other things.
+PATIENCE = 40_000
 
 
 class Bench:
@@ -152,6 +161,21 @@ def _no_live_file_is_opened():
 def windows_rules(tmp_path, monkeypatch):
     """What the test does is held to Windows' rules for files."""
     hold_windows_rules(monkeypatch)
+
+
+def _patient(wait):
+    def wait_patiently(*arguments, timeout=0, **options):
+        return wait(*arguments, timeout=max(timeout, PATIENCE), **options)
+
+    return wait_patiently
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits long enough for a busy machine, wherever a test waits for something to come."""
+    for wait in ("waitUntil", "waitSignal", "waitSignals"):
+        setattr(qtbot, wait, _patient(getattr(qtbot, wait)))
+    return qtbot
 
 
 @pytest.fixture

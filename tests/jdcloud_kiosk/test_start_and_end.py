@@ -60,8 +60,10 @@ def test_a_signal_closes_the_windows_as_their_button_does(tmp_path, number, argu
     )
     assert process.stdout.readline() == "open\n"
     process.send_signal(number)
-    said = process.communicate(timeout=30)
-    assert (process.returncode, *said) == (0, "", "")
+    said, complained = process.communicate(timeout=100)
+    # On a busy machine the kiosk may come to the front late: the screen without a screen says this.
+    complaints = [one for one in complained.splitlines() if "does not support raise()" not in one]
+    assert (process.returncode, said, complaints) == (0, "", [])
     desk = Desk(path, sign_in=False)
     with desk.database.reading() as transaction:
         assert transaction.sessions.open_at("Desk 1") is None
@@ -82,7 +84,7 @@ def test_a_signal_closes_the_trainers_window(screen):
     while not screen.ask("xdotool", "search", "--onlyvisible", "--name", title):
         assert process.poll() is None
     process.terminate()
-    process.communicate(timeout=30)
+    process.communicate(timeout=100)
     assert process.returncode == 0
 
 

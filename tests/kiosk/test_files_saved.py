@@ -15,7 +15,7 @@ from kiosk.slip.printing import SlipView, make_slip
 from mobile_sim.receipt_page import ReceiptPage
 from tests.kiosk.test_staff_area import HEALTH, HISTORY, REPORTS, open_tab
 from tests.kiosk.test_trust_windows import sign_in_as_staff
-from tests.system.test_faults import small_disk  # noqa: F401 - a fixture
+from tests.system.test_faults import mounts, small_disk  # noqa: F401 - a fixture
 from ui.file_dialogs import documents_folder
 from ui.own_windows import windows_of
 from ui.saving import save_text, why_not_written, write_file
@@ -90,6 +90,7 @@ def test_a_backup_that_does_not_work_is_said_and_the_kiosk_goes_on(
     assert bench.kiosk.presenter.availability.fault is None
 
 
+@mounts
 @pytest.mark.file
 @pytest.mark.parametrize("button", ["exportCsvButton", "exportXlsxButton", "saveReportPdfButton"])
 def test_a_disk_that_really_is_full_is_said(bench, small_disk, button):  # noqa: F811
@@ -131,6 +132,7 @@ def test_a_name_that_is_too_long_and_one_that_is_just_short_enough(tmp_path, qtb
     assert longest.read_text("utf-8") == "text"
 
 
+@mounts
 def test_what_was_there_stays_when_the_new_cannot_be_written(small_disk):  # noqa: F811
     path = small_disk / "file"
     path.write_bytes(b"before")

@@ -261,6 +261,10 @@ def test_a_full_disk(bench, url):
     in_service(bench, "qrCodeLabel")
 
 
+#: Whoever runs the tests, those with faults that are injected stand for it.
+mounts = pytest.mark.meant_for("root", reason="only root can mount a disk")
+
+
 @pytest.fixture
 def small_disk(tmp_path):
     """A disk of 600 KiB."""
@@ -273,7 +277,7 @@ def small_disk(tmp_path):
     subprocess.run(["umount", str(place)], check=True)
 
 
-@pytest.mark.meant_for("root", reason="only root can mount a disk; above, faults are injected")
+@mounts
 @pytest.mark.parametrize("fault", ["full", "read-only"])
 def test_a_real_disk(qtbot, small_disk, fault):
     """The same with a disk that really is full, or read-only."""
