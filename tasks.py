@@ -94,8 +94,9 @@ class Checkout:
         self._tool("pyinstaller", *quiet, "--distpath", "dist", "--workpath", "build", recipe)
         target, source = self._root / "dist" / "jdcloud-kiosk", self._root / "package"
         if self._is_linux:
-            for name in ("jdcloud-kiosk.desktop", "jdcloud-kiosk.service", "install.sh"):
-                shutil.copy(source / name, target)
+            for name in ("jdcloud-kiosk*", "install.sh"):
+                for path in source.glob(name):
+                    shutil.copy(path, target)
             shutil.copy(self._root / "resources" / "icons" / "jdcloud-kiosk.svg", target)
             shutil.copytree(source / "session", target / "session", dirs_exist_ok=True)
         size = sum(path.lstat().st_size for path in target.rglob("*"))

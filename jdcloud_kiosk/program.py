@@ -24,6 +24,7 @@ from jdcloud_kiosk.places import (
     open_key_ring,
     own_command,
 )
+from jdcloud_kiosk.watchdog import Watchdog
 from kiosk.preferences import PreferencesFile
 from kiosk.start_problem import StartProblem
 from kiosk.station_lock import tell_already_running
@@ -70,7 +71,7 @@ def wait_for_address(options: argparse.Namespace, application: QApplication) -> 
 
 def _open_windows(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     application = QApplication(sys.argv[:1])
-    with contextlib.closing(EndSignals()) as signals:
+    with contextlib.closing(EndSignals()) as signals, contextlib.closing(Watchdog()):
         # Not quit(), which a kiosk over the whole screen would refuse.
         signals.asked.connect(lambda: application.exit(1))
         status = _serve(options, diagnostics, application)

@@ -3,7 +3,8 @@
 # the tests, on Debian and Ubuntu. Elsewhere, says
 # what is needed and lets the set-up go on.
 set -eu
-tests="xvfb openbox xdotool x11-utils x11-xserver-utils weston dbus systemd at-spi2-core python3-gi gir1.2-atspi-2.0"
+tests="xvfb openbox xdotool x11-utils x11-xserver-utils weston dbus systemd at-spi2-core python3-gi gir1.2-atspi-2.0
+    desktop-file-utils appstream"
 wanted="python3-venv libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0
 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
 libxcb-xinerama0 libcups2 libpulse0 fonts-noto-cjk $tests"

@@ -155,6 +155,8 @@ def set_up_style(application: QApplication) -> None:
     font.setFamilies(list(FONT_FAMILIES))
     font.setPixelSize(Sizes().body)
     application.setStyle("Fusion")
+    # The desktop finds the windows' icon and name by their entry.
+    application.setDesktopFileName("jdcloud-kiosk")
     # What no style sheet reaches follows the light theme, also where the system is dark.
     hints = application.styleHints()
     if hasattr(hints, "setColorScheme"):  # since Qt 6.8

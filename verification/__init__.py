@@ -1,3 +1,3 @@
 """The Qt-free core that the kiosk window and the phone window share: domain, services, store."""
 
-VERSION = "0.2.0"
+VERSION = "0.3.0"
