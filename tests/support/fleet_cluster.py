@@ -22,7 +22,7 @@ from pathlib import Path
 
 import psycopg
 
-from tests.support.fleet_server import PASSWORD, PROGRAMS, USER, FleetServer
+from tests.support.fleet_server import PASSWORD, PROGRAMS, USER, FleetServer, find_program
 
 NODES = ("one", "two")
 #: What the cluster needs, from Debian's packages etcd-server, patroni, haproxy and postgresql.
@@ -78,7 +78,7 @@ listen postgresql
 
 def missing():
     """Return which of the programs are not installed."""
-    found = [name for name in NEEDED if shutil.which(name) is None]
+    found = [name for name in NEEDED if find_program(name) is None]
     return found if PROGRAMS else [*found, "postgresql"]
 
 
@@ -152,7 +152,7 @@ class FleetCluster:
         file = self.folder / "haproxy.cfg"
         file.write_text(_HAPROXY.format(port=self.proxy_port, servers=servers))
         file.chmod(0o644)
-        self._run("haproxy", shutil.which("haproxy"), "-db", "-f", file)
+        self._run("haproxy", find_program("haproxy"), "-db", "-f", file)
 
     # -- what happens to it -----------------------------------------------------------------
 

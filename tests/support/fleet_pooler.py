@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.support.fleet_server import PASSWORD, USER, FleetServer
+from tests.support.fleet_server import PASSWORD, USER, FleetServer, find_program
 
 _CONFIGURATION = """
 [databases]
@@ -47,7 +47,7 @@ class Pooler:
             run_as = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
             self.folder.chmod(0o755)
         self._process = subprocess.Popen(
-            [shutil.which("pgbouncer") or "/usr/sbin/pgbouncer", "--quiet", str(configuration)],
+            [find_program("pgbouncer"), "--quiet", str(configuration)],
             cwd="/",
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -29,6 +29,14 @@ USER = "postgres"
 PASSWORD = "throw-away"  # noqa: S105 - for a server that lives for one test run
 
 
+def find_program(name):
+    """Return where a server's program is, None where it is not installed.
+
+    Debian keeps some where only root looks.
+    """
+    return shutil.which(name, path=f"{os.environ.get('PATH', os.defpath)}:/usr/sbin")
+
+
 class FleetServer:
     """Started and stopped at will, as a server in a room that nobody of ours has the key to."""
 

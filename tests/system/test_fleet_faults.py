@@ -6,7 +6,6 @@ Part of ``make test-fleet`` only.
 from __future__ import annotations
 
 import contextlib
-import shutil
 import socket
 import subprocess
 import threading
@@ -21,7 +20,7 @@ from jdcloud_kiosk.app import App
 from jdcloud_kiosk.places import own_command
 from kiosk.staff_area.health_page import HealthPage
 from tests.support.fleet_pooler import Pooler
-from tests.support.fleet_server import FleetServer
+from tests.support.fleet_server import FleetServer, find_program
 from tests.support.service_fixture import CONSENT, Desk, holder, prepare_for_training
 from tests.system.test_fleet import LATE, Counter
 from verification.domain.session import SessionState
@@ -376,7 +375,7 @@ def test_health_speaks_of_the_servers_backups(qtbot, server, address, tmp_path, 
 
 @pytest.fixture
 def pooler(server, request):
-    if shutil.which("pgbouncer") is None:
+    if find_program("pgbouncer") is None:
         pytest.skip("pgbouncer is not installed: sh resources/system-packages.sh fleet")
     mode, *size = request.param
     pooler = Pooler(server, mode, *size)
