@@ -42,7 +42,6 @@ $(LOCALES)/%:
 # As other computers would run them: time zones, locales, users, random orders, a busy machine. A
 # night; QUICK=1 for a sample of each, in minutes.
 test-anywhere: setup $(LOCALES)/zh_CN.GB18030
-	sh resources/system-packages.sh anywhere
 	$(BIN)/python -m tests.anywhere $(if $(QUICK),--quick)
 
 # A visitor at a kiosk while the leader of a real cluster is changed and killed: a good minute.

@@ -13,7 +13,6 @@ case "${1:-}" in
     fleet) wanted="postgresql pgbouncer" ;;
     failover) wanted="postgresql patroni etcd-server haproxy" ;;
     locales) wanted="locales" ;;
-    anywhere) wanted="locales faketime" ;;
     benchmarks) wanted="postgresql libzbar0" ;;
 esac
 

@@ -8,6 +8,7 @@ minutes: of each variation a sample of the tests that it can matter to. What eac
 from __future__ import annotations
 
 import argparse
+import calendar
 import contextlib
 import os
 import random
@@ -18,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tests import ROOT
@@ -25,6 +27,8 @@ from tests import ROOT
 LOGS = ROOT / "build" / "anywhere"
 #: Seconds for one run of the whole suite, and of a sample.
 _NIGHT, _QUICK = 7200, 240
+#: Until the clocks are changed: the tests have begun by then.
+_SOON = timedelta(seconds=30)
 #: What shows a date or asks for the time of day.
 DATES = (
     "tests/verification/test_local_time.py",
@@ -72,14 +76,14 @@ ALL = ("tests",)
 class Variation:
     """Another computer. *matters_to* are the tests that a quick run draws from.
 
-    *at* is the time it is there at the start, *user* whose rights it has, *loops* how many other
-    programs take all the time they get, *times* how often a night runs it.
+    *change* is by how much its clocks are changed soon after the start, *user* whose rights it has,
+    *loops* how many other programs take all the time they get, *times* how often a night runs it.
     """
 
     name: str
     matters_to: tuple[str, ...]
     environment: dict[str, str] = field(default_factory=dict)
-    at: str = ""
+    change: timedelta = timedelta()
     user: str = ""
     loops: int = 0
     times: int = 1
@@ -89,9 +93,8 @@ LOCALES = {"LOCPATH": str(ROOT / "build" / "locales")}
 VARIATIONS = (
     Variation("11-hours-behind", DATES, {"TZ": "Pacific/Pago_Pago"}),
     Variation("14-hours-ahead", DATES, {"TZ": "Pacific/Kiritimati"}),
-    # Ten seconds before the clocks are changed.
-    Variation("clocks-go-back", DATES, {"TZ": "Europe/Berlin"}, at="2026-10-25 02:59:50"),
-    Variation("clocks-go-forward", DATES, {"TZ": "Europe/Berlin"}, at="2026-03-29 01:59:50"),
+    Variation("clocks-go-back", DATES, change=timedelta(hours=-1)),
+    Variation("clocks-go-forward", DATES, change=timedelta(hours=1)),
     Variation("locale-c", TEXTS, {"LC_ALL": "C"}),
     Variation("locale-gb18030", TEXTS, {"LC_ALL": "zh_CN.GB18030", **LOCALES}),
     Variation("locale-that-is-missing", TEXTS, {"LC_ALL": "xx_YY.UTF-8"}),
@@ -153,15 +156,24 @@ def _place(variation: Variation) -> Iterator[tuple[list[str], dict[str, str]]]:
         # What is written there must belong to whoever the tests run as.
         shutil.chown(place, variation.user)
         prefix = ["runuser", "-u", variation.user, "--", "env", f"HOME={place}"]
-    if variation.at:
-        # The clock that only goes forward stays as it is: timeouts are measured by it.
-        environment["FAKETIME_DONT_FAKE_MONOTONIC"] = "1"
-        environment["NO_FAKE_STAT"] = "1"
-        prefix += ["faketime", "-m", "-f", f"@{variation.at}"]
+    if variation.change:
+        environment["TZ"] = zone_that_changes(datetime.now(UTC) + _SOON, variation.change)
     try:
         yield prefix, environment
     finally:
         shutil.rmtree(place, ignore_errors=True)
+
+
+def zone_that_changes(at: datetime, change: timedelta) -> str:
+    """Return a time zone, one or two hours ahead of UTC, whose clocks are changed at a moment."""
+    forward = change > timedelta()
+    here = at + timedelta(hours=1 if forward else 2)
+    # POSIX counts days from 1 to 365 and leaves the 29th of February out.
+    leap = calendar.isleap(here.year) and here.month > 2
+    day = here.timetuple().tm_yday - leap
+    other = (day + 182) % 365 + 1
+    begins, ends = (f"J{day}/{here:%H:%M:%S}", f"J{other}")[:: 1 if forward else -1]
+    return f"CET-1CEST-2,{begins},{ends}"
 
 
 @contextlib.contextmanager
