@@ -15,7 +15,7 @@ from tests.support.past_sessions import add_past_sessions
 from tests.support.service_fixture import CONSENT, Desk, holder
 from verification.domain.history import Outcome, RecordFilter
 from verification.domain.settings import Settings
-from verification.services.export import ExportCancelled, ExportFormat, inert
+from verification.services.export import ExportCancelled, ExportFormat, ExportTooLong, inert
 from verification.services.history import PAGE, HistoryService
 from verification.store.copies.backups import BadTarget, UnusableTarget
 
@@ -187,6 +187,60 @@ def test_a_cancelled_export_leaves_no_file(desk, records, tmp_path, kind):
             RecordFilter(), target / "x", kind, COLUMNS, cells, lambda share: share < 0.5, "anna"
         )
     assert list(target.iterdir()) == []
+
+
+def export(records, target, kind, wanted=None, progress=lambda _: True):
+    wanted = wanted or RecordFilter()
+    return records.export(wanted, target, kind, COLUMNS, cells, progress, by="anna")
+
+
+def test_too_many_rows_for_a_worksheet_are_refused_and_fit_a_csv(
+    desk, records, tmp_path, monkeypatch
+):
+    add_past_sessions(desk.database, desk.clock.now(), 5)
+    monkeypatch.setattr("verification.services.export.XLSX_ROWS", 4)
+    with pytest.raises(ExportTooLong):
+        export(records, tmp_path / "x.xlsx", ExportFormat.XLSX)
+    assert not (tmp_path / "x.xlsx").exists()
+    assert export(records, tmp_path / "x.csv", ExportFormat.CSV) == 5
+    monkeypatch.setattr("verification.services.export.XLSX_ROWS", 5)
+    assert export(records, tmp_path / "x.xlsx", ExportFormat.XLSX) == 5
+
+
+def test_an_export_of_nothing_is_a_heading_and_can_be_cancelled_too(desk, records, tmp_path):
+    target = tmp_path / "none.csv"
+    nowhere = RecordFilter(station="nowhere")
+    with pytest.raises(ExportCancelled):
+        export(records, target, ExportFormat.CSV, nowhere, lambda _: False)
+    assert not target.exists()
+    assert export(records, target, ExportFormat.CSV, nowhere) == 0
+    assert target.read_text("utf-8-sig").split() == [",".join(COLUMNS)]
+
+
+@pytest.mark.parametrize("oldest_first", [False, True])
+def test_an_exports_progress_only_grows_and_ends_whole(desk, records, tmp_path, oldest_first):
+    add_past_sessions(desk.database, desk.clock.now(), 1200)
+    told = []
+
+    def note(share):
+        told.append(share)
+        return True
+
+    wanted = RecordFilter(oldest_first=oldest_first)
+    export(records, tmp_path / "x.csv", ExportFormat.CSV, wanted, note)
+    assert told == sorted(told)
+    # A thousand rows at a time: five sixths, then all.
+    assert told[0] == pytest.approx(5 / 6, abs=0.02)
+    assert told[-1] == 1.0
+
+
+def test_the_export_of_one_session_is_whole_at_once(desk, records, tmp_path):
+    add_past_sessions(desk.database, desk.clock.now(), 1)
+    told = []
+    export(
+        records, tmp_path / "x.csv", ExportFormat.CSV, progress=lambda share: not told.append(share)
+    )
+    assert set(told) == {1.0}
 
 
 @given(st.text(max_size=20))
