@@ -23,7 +23,7 @@ from tests import ROOT
 from tests.support.service_fixture import UNVERIFIED, Desk, holder
 
 
-def run(*arguments, cwd=ROOT, **environment):
+def run(*arguments, cwd=ROOT, timeout=110, **environment):
     clean = {
         name: value
         for name, value in os.environ.items()
@@ -37,7 +37,7 @@ def run(*arguments, cwd=ROOT, **environment):
         # As the terminal shows it (Qt changes the locale of this very process).
         encoding=sys.getfilesystemencoding(),
         errors="backslashreplace",
-        timeout=110,
+        timeout=timeout,
     )
 
 
@@ -48,8 +48,9 @@ def printed(text):
 
 
 @pytest.mark.meant_for("linux", reason="nothing else lacks a display")
+@pytest.mark.timeout(420)
 def test_without_a_display_the_demonstration_is_played(tmp_path):
-    done = run(cwd=tmp_path)
+    done = run(cwd=tmp_path, timeout=400)  # every scenario, maybe on a busy machine
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     assert "no display" in done.stdout
