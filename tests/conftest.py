@@ -133,6 +133,13 @@ class Bench:
         return str(path)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers():
+    """Take one more than there are processors: tests also wait, for the disk and for timers."""
+    given = "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ
+    return None if given else (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_finish():
     """Let collections of garbage pass over what stays for the whole run: it is most of it."""
     gc.collect()
