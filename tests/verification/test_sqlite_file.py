@@ -13,12 +13,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileSystemModel, QWidget
+from sqlalchemy import event
 
 from jdcloud_kiosk.places import default_key_file
 from jdcloud_kiosk.program import main
 from tests import ROOT
 from tests.support.live_file import LiveFileGuard
-from tests.support.service_fixture import CONSENT, Desk, holder
+from tests.support.service_fixture import CONSENT, Desk, holder, open_database
 from ui import file_dialogs
 from verification.domain.clock import SystemClock
 from verification.domain.session import ResultCode
@@ -319,6 +320,26 @@ def test_both_windows_notice_a_deleted_log_and_come_back(bench, url):
     with contextlib.closing(sqlite3.connect(url)) as connection:
         found = connection.execute("SELECT result FROM verification_session").fetchall()
     assert found == [(ResultCode.VERIFIED.value,)]
+
+
+# -- two windows on one file ----------------------------------------------------------------------
+
+
+def test_what_one_window_has_asked_is_not_compiled_again_for_the_next(desk):
+    """Opening a window, or a trainer's next play, would take half as long again."""
+    window = open_database(str(desk.path), desk.keys, desk.clock)
+    asked = []
+
+    @event.listens_for(window.engine, "before_cursor_execute")
+    def note(connection, cursor, statement, parameters, context, executemany):
+        asked.append(context.cache_hit)
+
+    for database in (desk.database, window):
+        prepare(database)
+        with database.reading() as transaction:
+            assert transaction.accounts.jd_accounts()
+    assert len(asked) > 3
+    assert window.engine.dialect.CACHE_MISS not in asked
 
 
 # -- whose file it is ---------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
 from verification.store.sqlite import file as sqlite_file
 from verification.store.sqlite.change_feed import SqliteChangeFeed
+from verification.store.sqlite.compiled import STATEMENTS
 from verification.store.sqlite.copying import says_disk_full
 from verification.store.sqlite.log_eraser import LogEraser
 
@@ -193,7 +194,11 @@ class SqliteBackend:
                 isolation_level=None,
             )
 
-        return create_engine(self._url.set(query={}), creator=connect)
+        return create_engine(
+            self._url.set(query={}),
+            creator=connect,
+            execution_options={"compiled_cache": STATEMENTS},
+        )
 
     def _configure(self, connection: sqlite3.Connection, _record: object) -> None:
         try:
