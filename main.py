@@ -2,10 +2,12 @@
 
 import sys
 
-from jdcloud_kiosk.app import build_app
-from jdcloud_kiosk.program import program
-
-__all__ = ["build_app"]
+from jdcloud_kiosk.launcher import launch
 
 if __name__ == "__main__":
-    sys.exit(program())
+    sys.exit(launch())
+
+# Only for those who import this: a start must listen for Ctrl+C before it loads so much.
+from jdcloud_kiosk.app import build_app
+
+__all__ = ["build_app"]

@@ -133,8 +133,17 @@ def main() -> int:
 
 def program() -> int:
     """Run the command line as a process of its own: with a log, and an eye on how it ends."""
-    _print_anything()
-    options = _options()
+    try:
+        if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+            # As the launcher has left it.
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+        _print_anything()
+        return _logged(_options())
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+
+
+def _logged(options: argparse.Namespace) -> int:
     folder = default_log_folder()
     log = start_log(folder, options.command or "kiosk-and-phone", verbose=options.verbose)
     watch = CrashWatch(folder)
@@ -142,8 +151,6 @@ def program() -> int:
         status = _run(options, Diagnostics(folder, watch.begin()))
         if sys.stdout is not None:
             sys.stdout.flush()
-    except KeyboardInterrupt:
-        return 128 + signal.SIGINT
     except BrokenPipeError:
         # Whoever read along, such as "head", has read enough; nothing more can be printed.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

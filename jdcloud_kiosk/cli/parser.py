@@ -28,6 +28,13 @@ def _options(
 
     options = argparse.ArgumentParser(add_help=False)
     options.add_argument(
+        "--verbose",
+        action="store_true",
+        default=default(value=False),
+        help="log everything, and show it on the terminal",
+    )
+    options.add_argument("--version", action="version", version=VERSION)
+    options.add_argument(
         "--database",
         metavar="URL",
         default=default(os.environ.get("KIOSK_DATABASE_URL", "")),
@@ -115,10 +122,6 @@ def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentPa
         description="JD Cloud real-name verification kiosk. Without a command: both windows.",
         parents=[_options(languages, key_file, keep_earlier=False)],
     )
-    parser.add_argument(
-        "--verbose", action="store_true", help="log everything, and show it on the terminal"
-    )
-    parser.add_argument("--version", action="version", version=VERSION)
     # Without a display, the demonstration is played without having been asked for.
     parser.set_defaults(scenario=None, record=None, out=None, stage=False, full_screen=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from jdcloud_kiosk.cli.parser import make_parser, settings_of
 from jdcloud_kiosk.program import main
 from tests import ROOT
 from tests.support.service_fixture import UNVERIFIED, Desk, holder
+from verification import VERSION
 
 
 def run(*arguments, cwd=ROOT, timeout=110, **environment):
@@ -82,6 +84,41 @@ def test_bad_input_is_answered_in_plain_words(arguments, status, said):
     assert done.returncode == status
     assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+_LISTED_OPTIONS = [
+    ["--verbose"],
+    ["--database", "other.db"],
+    ["--key-file", "other.json"],
+    ["--lang", "zh_CN"],
+    ["--station", "Desk 7"],
+    *([f"--{name}-seconds", "9"] for name in ("scan", "authorization", "frame", "idle")),
+    ["--retention-days", "9"],
+]
+
+
+@pytest.mark.parametrize("command", [["kiosk"], ["staff", "list"], ["keys", "list"], ["demo"]])
+@pytest.mark.parametrize("option", _LISTED_OPTIONS, ids=" ".join)
+def test_an_option_means_the_same_before_and_after_the_command(command, option):
+    parser = make_parser(["en", "zh_CN"], Path("keys.json"))
+    before, after = (parser.parse_args(words) for words in (option + command, command + option))
+    assert before == after
+    assert before != parser.parse_args(command)
+
+
+def test_the_options_above_are_those_of_the_readme():
+    text = (ROOT / "README.md").read_text("utf-8")
+    block = text[text.index("    --verbose") : text.index("What staff sets")]
+    assert set(re.findall(r"--[a-z-]+", block)) == {one[0] for one in _LISTED_OPTIONS} | {
+        "--version"
+    }
+
+
+@pytest.mark.parametrize("words", [["--version", "kiosk"], ["kiosk", "--verbose", "--version"]])
+def test_the_version_is_said_before_and_after_the_command(words, capsys):
+    with pytest.raises(SystemExit) as left:
+        make_parser(["en"], Path("keys.json")).parse_args(words)
+    assert (left.value.code, capsys.readouterr().out) == (0, f"{VERSION}\n")
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import tomllib
 
 import pytest
 
@@ -110,6 +111,36 @@ def test_what_is_to_be_ignored_stays_ignored():
         assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
     finally:
         signal.signal(signal.SIGHUP, before)
+
+
+@LINUX
+@pytest.mark.parametrize("how", ["main.py", "jdcloud_kiosk", "jdcloud-kiosk"])
+def test_ctrl_c_while_the_program_is_loaded_ends_it_without_a_word(tmp_path, how):
+    """The signal comes, as it were, while Qt is loaded: after the first moment, before the last."""
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").write_text(
+        "import os, signal\nos.kill(os.getpid(), signal.SIGINT)\nraise SystemExit('went on')\n"
+    )
+    scripts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["scripts"]
+    module, function = scripts["jdcloud-kiosk"].split(":")
+    command = {
+        "main.py": [str(ROOT / "main.py")],
+        "jdcloud_kiosk": [str(ROOT / "jdcloud_kiosk")],
+        # What an installed command consists of.
+        "jdcloud-kiosk": [
+            "-c",
+            f"import sys; from {module} import {function} as run; sys.exit(run())",
+        ],
+    }[how]
+    done = subprocess.run(
+        [sys.executable, *command, "staff", "list"],
+        env={**os.environ, "PYTHONPATH": f"{tmp_path}:{ROOT}"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    # As a shell counts it, 130.
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
 
 
 # -- started without a screen ----------------------------------------------------------------
