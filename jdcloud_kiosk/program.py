@@ -170,6 +170,7 @@ def _options() -> argparse.Namespace:
     options.preferences = PreferencesFile(default_preferences_file())
     kept = options.preferences.read()
     options.kept_address = not options.database
+    options.own_database = not (options.database or kept.database)
     options.database = options.database or kept.database or default_database_url()
     options.station = options.station or kept.station
     return options

@@ -8,7 +8,9 @@ import socket
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 #: Ctrl+C; the system or a service manager; the terminal or the session is gone.
-_NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
+SIGNALS = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
 
 
 class EndSignals(QObject):
@@ -27,9 +29,8 @@ class EndSignals(QObject):
         for end in (self._read, self._write):
             end.setblocking(False)
         self._wakeup = signal.set_wakeup_fd(self._write.fileno())
-        known = [getattr(signal, name) for name in _NAMES if hasattr(signal, name)]
         # What is ignored, as SIGHUP after nohup, stays so.
-        self._signals = [one for one in known if signal.getsignal(one) is not signal.SIG_IGN]
+        self._signals = [one for one in SIGNALS if signal.getsignal(one) is not signal.SIG_IGN]
         # A handler of Python's, though it does nothing: without one the signal is not written.
         self._before = [(one, signal.signal(one, lambda *_: None)) for one in self._signals]
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)

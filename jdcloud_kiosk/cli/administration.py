@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import getpass
 import json
 import re
@@ -13,7 +14,10 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+from jdcloud_kiosk.cli.interruption import Interrupted, Interruption
 from jdcloud_kiosk.cli.keys import KeyCommands, add_key_command
+from jdcloud_kiosk.cli.lines import one_line, row
+from jdcloud_kiosk.cli.logins import rights_words
 from jdcloud_kiosk.cli.subject import add_subject_command, run_subject_command
 from verification.domain.clock import SystemClock
 from verification.domain.local_time import minute_text
@@ -45,6 +49,7 @@ from verification.services.training_accounts import (
     read_accounts,
     require_account,
 )
+from verification.store.batches import Batches
 from verification.store.copies.backups import EARLIER, UnusableTarget
 from verification.store.copies.restoring import is_same
 from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
@@ -211,16 +216,31 @@ days = whole_number(range(36_501), " of days")
 def run_command(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> int:
     """Run one of :data:`COMMANDS`; return the exit status: 0, or 1 with the reason in print.
 
-    *log_folder* is where the program logs; ``status`` returns its level instead.
+    *log_folder* is where the program logs; ``status`` returns its level instead. Interrupted, it
+    says what was done, and returns 128 and the signal's number.
     """
+    with Interruption() as interruption:
+        try:
+            status = _run(options, key_ring, log_folder, interruption)
+        except Interrupted:
+            interruption.tell()
+            return interruption.status
+        # What was done before the signal could end it was told as ever.
+        return interruption.status or status
+
+
+def _run(
+    options: argparse.Namespace, key_ring: KeyRing, log_folder: Path, interruption: Interruption
+) -> int:
     if options.command in ("status", "diagnostics"):
         return _look(options, key_ring, log_folder)
     try:
         database = Database(options.database, key_ring)
-        try:
-            return _Operator(database, options).run()
-        finally:
-            database.close()
+    except BadDatabaseUrl as error:
+        return _fail(str(error))
+    try:
+        with contextlib.closing(database):
+            return _Operator(database, options, interruption).run()
     except EOFError:
         return _fail("There was no answer, so nothing was done.")
     except Refused as refused:
@@ -232,11 +252,23 @@ def run_command(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path
     except DatabaseUnavailable as error:
         if error.fault is Fault.KEY_MISSING:
             return _fail(f"The keys cannot be used: {error}")
-        # Without a fault of its own, the error's text is all there is to say.
-        words = "" if error.fault is Fault.UNREACHABLE else f"{fault_words(error.fault)}\n"
-        return _fail(f"{words}The database cannot be used: {error}")
+        return _fail(_unavailable_words(error, options, database.url.username))
     except KeyUnavailable as error:
         return _fail(f"The keys cannot be used: {error}")
+
+
+def _unavailable_words(
+    error: DatabaseUnavailable, options: argparse.Namespace, login: str | None
+) -> str:
+    match error.fault:
+        case Fault.UNREACHABLE:
+            # Without a fault of its own, the error's text is all there is to say.
+            words = ""
+        case Fault.NO_RIGHTS:
+            words = f"{rights_words(options, login)}\n"
+        case _:
+            words = f"{fault_words(error.fault)}\n"
+    return f"{words}The database cannot be used: {one_line(error)}"
 
 
 def _print_again(again: RemovedAgain) -> None:
@@ -271,6 +303,7 @@ def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> i
         database = Database(options.database, key_ring)
     except BadDatabaseUrl as error:
         return _fail(str(error))
+    login = database.url.username
     try:
         status = status_of(database, SystemClock(), Settings())
     finally:
@@ -288,7 +321,10 @@ def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> i
         print(json.dumps(status.as_json(), indent=1, ensure_ascii=False, sort_keys=True))
     else:
         for finding in status.findings:
-            print(f"{finding.level.name.lower()}\t{finding.name}\t{finding.text}")
+            text = finding.text
+            if finding.fault is Fault.NO_RIGHTS:
+                text = rights_words(options, login)
+            print(row(finding.level.name.lower(), finding.name, text))
     return status.level.value
 
 
@@ -302,9 +338,13 @@ def _counts(report: PurgeReport) -> str:
 class _Operator:
     """Runs one command on one database."""
 
-    def __init__(self, database: Database, options: argparse.Namespace) -> None:
+    def __init__(
+        self, database: Database, options: argparse.Namespace, interruption: Interruption
+    ) -> None:
         self._database = database
         self._options = options
+        self._interruption = interruption
+        self._batches = Batches(progress=interruption)
         self._clock = SystemClock()
 
     def run(self) -> int:
@@ -314,8 +354,11 @@ class _Operator:
         if options.command == "fleet-roles":
             return self._roles()
         if options.command == "keys":
-            return KeyCommands(self._database, options, self._clock).run()
-        open_existing(self._database)
+            return KeyCommands(self._database, options, self._clock, self._interruption).run()
+        if self._may_make():
+            prepare(self._database)
+        else:
+            open_existing(self._database)
         self._maintenance = Maintenance(self._database, self._clock)
         match options.command:
             case "accounts":
@@ -333,9 +376,23 @@ class _Operator:
             case "kiosks":
                 return self._kiosks()
             case "subject":
-                return run_subject_command(self._database, options, self._clock)
+                return run_subject_command(self._database, options, self._clock, self._interruption)
             case _:
                 return self._binding_limit()
+
+    def _may_make(self) -> bool:
+        """Whether the command may make the program's own database, as a kiosk's first start does.
+
+        Not one at an address that was typed, where a typing error may be; nor in the place of one
+        that was in use.
+        """
+        options = self._options
+        return (
+            options.own_database
+            and options.command in ("staff", "accounts")
+            and options.action in ("add", "import")
+            and self._database.is_first_here
+        )
 
     def _roles(self) -> int:
         if not self._options.apply:
@@ -343,6 +400,7 @@ class _Operator:
             return 0
         if self._database.is_file:
             return _fail("Roles are a server's: give --database postgresql://owner@server/database")
+        self._interruption.begin_change()
         prepare(self._database)
         apply_roles(self._database)
         print("Tables and roles are up to date. Each machine needs a login of its own, as in")
@@ -350,19 +408,20 @@ class _Operator:
         return 0
 
     def _accounts(self) -> int:
-        accounts = TrainingAccounts(self._database, self._clock)
+        accounts = TrainingAccounts(self._database, self._clock, self._batches)
         match self._options.action:
             case "list" | None:
                 clouds, people = accounts.all()
                 for cloud in clouds:
-                    print(f"cloud\t{cloud.login_name}\t{'verified' if cloud.verified else '-'}")
+                    print(row("cloud", cloud.login_name, "verified" if cloud.verified else "-"))
                 for person in people:
-                    print(f"jd\t{person.login_name}\t{person.real_name_source or '-'}")
+                    print(row("jd", person.login_name, person.real_name_source or "-"))
             case "import":
                 if len(self._options.values) != 1:
                     return _fail("Give a file: jdcloud-kiosk accounts import FILE.csv")
                 return self._import_accounts(accounts, Path(self._options.values[0]))
             case "add":
+                self._interruption.begin_change()
                 fields = dict(zip(COLUMNS, self._options.values, strict=False))
                 try:
                     accounts.add(require_account(fields))
@@ -386,10 +445,18 @@ class _Operator:
                 "verifications would be taken back, and their owners would have to verify again. "
                 "Nothing was changed. To do it all the same: jdcloud-kiosk accounts reset --yes"
             )
+        self._interruption.explain = lambda done: (
+            f"{done} verifications were taken back, and stay so. Take the rest back: "
+            "jdcloud-kiosk accounts reset --yes"
+        )
         print(f"{accounts.reset()} verifications were taken back.")
         return 0
 
     def _import_accounts(self, accounts: TrainingAccounts, path: Path) -> int:
+        self._interruption.explain = lambda done: (
+            f"{done} accounts had been added. Import the same file again: the rest is added, and "
+            "accounts that are there already are skipped."
+        )
         try:
             done = accounts.import_all(read_accounts(path))
         except BadRows as error:
@@ -405,13 +472,22 @@ class _Operator:
         return 0
 
     def _purge(self) -> int:
-        purge = Purge(self._database, Timekeeping.of(self._clock), actor="operator")
+        purge = Purge(
+            self._database,
+            Timekeeping.of(self._clock),
+            actor="operator",
+            batches=self._batches,
+        )
         retention = self._retention()
         plan = purge.plan(retention)
         print(f"Ended or withdrawn before {minute_text(plan.before)} ({retention.days} days):")
         if self._options.dry_run:
             print(f"{_counts(plan)} would be erased.")
             return 0
+        self._interruption.explain = lambda done: (
+            f"{done} rows were erased, and are not coming back. Run the same command again: it "
+            "erases the rest."
+        )
         try:
             done = purge.run(retention, clock_is_right=self._options.clock_is_right)
         except ClockDoubted as doubted:
@@ -434,9 +510,13 @@ class _Operator:
             return transaction.staff.settings(Settings()).retention
 
     def _audit(self) -> int:
+        self._interruption.explain = lambda _: (
+            "The audit trail was not checked to its end, so nothing is known of it. Nothing was "
+            "changed. Run the same command again: it begins anew."
+        )
         report = self._maintenance.check_trail(self._options.head)
         for problem in (*report.missing, *report.problems):
-            print(problem, file=sys.stderr)
+            print(one_line(problem), file=sys.stderr)
         if report.head is not None:
             print(f"head {report.head}")
         if report.problems or report.head is None:
@@ -448,8 +528,14 @@ class _Operator:
 
     def _back_up(self) -> int:
         target: Path = self._options.file
+        self._interruption.explain = lambda done: (
+            f"{target} is written and checked all the same."
+            if done
+            else f"{target} was not written; earlier backups are as they were. Run the same "
+            "command again: it begins anew."
+        )
         try:
-            self._maintenance.back_up(target, self._options.keep)
+            self._maintenance.back_up(target, self._options.keep, self._interruption)
         except UnusableTarget as error:
             return _fail(f"{target}: {target_words(error.reason)} Nothing was written.")
         except OSError as error:
@@ -463,6 +549,10 @@ class _Operator:
     def _removals(self) -> int:
         try:
             if self._options.action == "replay":
+                self._interruption.explain = lambda _: (
+                    "Part of it may be removed again. Run the same command again: it removes the "
+                    "rest."
+                )
                 again = remove_what_came_back(self._database, self._clock, self._options.files)
                 if again == RemovedAgain():
                     print("Nothing had come back.")
@@ -479,7 +569,12 @@ class _Operator:
         return 0
 
     def _restore(self) -> int:
-        restored = restore(self._database, self._options.file, self._clock)
+        self._interruption.explain = lambda done: (
+            f"{self._database.path} is restored from {self._options.file} all the same."
+            if done
+            else "Nothing was changed. Run the same command again: it begins anew."
+        )
+        restored = restore(self._database, self._options.file, self._clock, self._interruption)
         print(f"{self._database.path} is restored from {self._options.file}.")
         if restored.kept is not None:
             print(f"The former database is kept as {restored.kept}.")
@@ -510,21 +605,27 @@ class _Operator:
         name = self._options.name
         service = self._staff_service()
         if self._options.action == "list":
-            print("\n".join(service.names()) or "Nobody yet: the first kiosk asks for a name.")
+            print(
+                "\n".join(map(one_line, service.names()))
+                or "Nobody yet: the first kiosk asks for a name."
+            )
             return 0
         if self._options.action == "unlock":
+            self._interruption.begin_change()
             service.unlock()
             print("Nobody has to wait any more after wrong PINs.")
             return 0
         if not name:
             return _fail(f"Give a name: jdcloud-kiosk staff {self._options.action} NAME")
         if self._options.action == "remove":
+            self._interruption.begin_change()
             service.remove(name)
             print(f"{name} can no longer open kiosks.")
             return 0
         pin = getpass.getpass("PIN, 6 to 12 digits: ")
         if pin != getpass.getpass("Again: "):
             return _fail("The two PINs differ; nothing was changed.")
+        self._interruption.begin_change()
         if self._options.action == "pin":
             service.change_pin(name, pin)
             print(f"{name} has the new PIN now.")
@@ -537,12 +638,14 @@ class _Operator:
         if self._options.action == "admit":
             if not self._options.name:
                 return _fail("Give a station: jdcloud-kiosk kiosks admit STATION")
+            self._interruption.begin_change()
             self._staff_service().admit_kiosk(self._options.name, self._options.login)
             print(f"Staff can sign in at {self._options.name} again.")
             return 0
         if self._options.action == "revoke":
             if not self._options.name:
                 return _fail("Give a station: jdcloud-kiosk kiosks revoke STATION")
+            self._interruption.begin_change()
             self._staff_service().revoke_kiosk(self._options.name)
             print(f"{self._options.name} starts no sessions until staff signs in there again.")
             return 0
@@ -552,13 +655,14 @@ class _Operator:
             standing = (
                 "revoked" if kiosk.revoked else f"last seen {minute_text(kiosk.last_seen_at)}"
             )
-            print(f"{kiosk.station}\t{standing}")
+            print(row(kiosk.station, standing))
         if not kiosks:
             print("No kiosk is registered yet.")
         return 0
 
     def _binding_limit(self) -> int:
         limit = self._options.limit
+        self._interruption.begin_change()
         if not self._maintenance.set_binding_limit(limit):
             return _fail("Some people have verified more accounts than that; nothing was changed.")
         print(f"One person may verify {limit} JD Cloud account{'s' if limit > 1 else ''}.")

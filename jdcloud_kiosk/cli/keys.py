@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from jdcloud_kiosk.cli.interruption import Interruption
+from jdcloud_kiosk.cli.lines import row
 from verification.domain.clock import Clock
 from verification.security.key_file import write_new
 from verification.security.ring_format import KeyUnavailable
@@ -48,13 +50,20 @@ def add_key_command(parser: argparse.ArgumentParser) -> None:
 class KeyCommands:
     """Runs one action; raises what :class:`KeyRotation` does."""
 
-    def __init__(self, database: Database, options: argparse.Namespace, clock: Clock) -> None:
+    def __init__(
+        self,
+        database: Database,
+        options: argparse.Namespace,
+        clock: Clock,
+        interruption: Interruption,
+    ) -> None:
         self._database = database
         self._action: str = options.action
         self._value: str = options.value
         self._options = options
         self._ring = database.seal.key_ring
-        self._rotation = KeyRotation(database, clock)
+        self._interruption = interruption
+        self._rotation = KeyRotation(database, clock, progress=interruption)
 
     def run(self) -> int:
         """Do it, and return the exit status."""
@@ -64,12 +73,15 @@ class KeyCommands:
         # Keys can be taken to and from a machine that cannot open its database yet.
         match self._action:
             case "export":
+                self._interruption.begin_change()
                 self._export(Path(self._value))
                 return 0
             case "import":
+                self._interruption.begin_change()
                 self._import(Path(self._value))
                 return 0
         open_existing(self._database)
+        self._explain()
         match self._action:
             case "list":
                 self._list()
@@ -93,10 +105,24 @@ class KeyCommands:
                 self._forget()
         return 0
 
+    def _explain(self) -> None:
+        """Let an interruption say what it has left."""
+        match self._action:
+            case "list":
+                pass
+            case "rotate" | "activate":
+                again = f"jdcloud-kiosk keys {self._action} {self._value}".rstrip()
+                self._interruption.explain = lambda done: (
+                    f"{done} fields were sealed anew; the others open with the former key, which "
+                    f"stays. Nothing is lost. Run again: {again}"
+                )
+            case _:
+                self._interruption.begin_change()
+
     def _list(self) -> None:
         print(f"Kept in {self._ring.place}; the newest is last.")
         for key in self._rotation.reports():
-            print(f"{key.key_id}\t{_standing(key)}")
+            print(row(key.key_id, *_standing(key)))
 
     def _export(self, target: Path) -> None:
         text = self._ring.exported()
@@ -138,11 +164,11 @@ class KeyCommands:
         print(f"The key {self._value} is forgotten here; copies elsewhere are not.")
 
 
-def _standing(key: KeyReport) -> str:
+def _standing(key: KeyReport) -> list[str]:
     if key.state is None:
-        return f"not here: import it\t{key.fields} fields"
+        return ["not here: import it", f"{key.fields} fields"]
     state = "active" if key.active else key.state.value.replace("_", " ")
     parts = [state, f"{key.fields} fields"]
     if key.missing_at:
         parts.append(f"not yet at: {', '.join(key.missing_at)}")
-    return "\t".join(parts)
+    return parts

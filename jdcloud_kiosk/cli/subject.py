@@ -6,12 +6,14 @@ import argparse
 import sys
 from pathlib import Path
 
+from jdcloud_kiosk.cli.interruption import Interruption
 from verification.domain.clock import Clock
 from verification.domain.local_time import second_text
 from verification.domain.masking import mask_identity_number, mask_login, mask_name
 from verification.services.maintenance import Maintenance
 from verification.services.subject import Holdings, SubjectRights, UnderWay
 from verification.services.timekeeping import Timekeeping
+from verification.store.batches import Batches
 from verification.store.database import Database
 from verification.store.repositories.subjects import Person
 
@@ -42,9 +44,11 @@ def add_subject_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help="erase without asking again")
 
 
-def run_subject_command(database: Database, options: argparse.Namespace, clock: Clock) -> int:
+def run_subject_command(
+    database: Database, options: argparse.Namespace, clock: Clock, interruption: Interruption
+) -> int:
     """Run it on a prepared database; return the exit status."""
-    return _SubjectCommand(database, options, clock).run()
+    return _SubjectCommand(database, options, clock, interruption).run()
 
 
 def _fail(text: str) -> int:
@@ -53,9 +57,17 @@ def _fail(text: str) -> int:
 
 
 class _SubjectCommand:
-    def __init__(self, database: Database, options: argparse.Namespace, clock: Clock) -> None:
+    def __init__(
+        self,
+        database: Database,
+        options: argparse.Namespace,
+        clock: Clock,
+        interruption: Interruption,
+    ) -> None:
         self._options = options
-        self._rights = SubjectRights(database, Timekeeping.of(clock))
+        self._interruption = interruption
+        batches = Batches(progress=interruption)
+        self._rights = SubjectRights(database, Timekeeping.of(clock), batches)
         self._maintenance = Maintenance(database, clock)
 
     def run(self) -> int:
@@ -70,7 +82,7 @@ class _SubjectCommand:
             text = self._who()
         except (OSError, UnicodeDecodeError) as error:
             return _fail(f"{options.who} cannot be read: {error}")
-        except (EOFError, KeyboardInterrupt):
+        except EOFError:
             return _fail("Nothing was typed; nothing was done.")
         person = self._rights.find(text) if text else None
         if person is None:
@@ -104,6 +116,10 @@ class _SubjectCommand:
         return 0
 
     def _export(self, person: Person, target: Path) -> int:
+        self._interruption.explain = lambda _: (
+            f"If {target} is there, delete it: it may not be in the audit trail. Then run the same "
+            "command again."
+        )
         try:
             self._rights.export(person, target)
         except FileExistsError:
@@ -123,6 +139,10 @@ class _SubjectCommand:
         print("All of it is erased, and the person's verifications are taken back. It is final.")
         if not self._options.yes and input("Type “erase” to go on: ").strip() != "erase":
             return _fail("Nothing was erased.")
+        self._interruption.explain = lambda done: (
+            f"{done} rows were erased, and are not coming back; others still say whose they are. "
+            "Run the same command again: it erases the rest, and gives the reference."
+        )
         try:
             done = self._rights.erase(person)
         except UnderWay as under_way:

@@ -452,6 +452,10 @@
         <translation>未找到数据库文件。请放回原处，或恢复最近的备份：jdcloud-kiosk restore FILE</translation>
     </message>
     <message>
+        <source>There is no database here yet. Start the kiosk once, which makes it, or restore a backup: jdcloud-kiosk restore FILE</source>
+        <translation>此处还没有数据库。请启动一次终端以创建数据库，或恢复备份：jdcloud-kiosk restore FILE</translation>
+    </message>
+    <message>
         <source>The database was replaced; the new one is being opened.</source>
         <translation>数据库已被替换，正在打开新的数据库。</translation>
     </message>

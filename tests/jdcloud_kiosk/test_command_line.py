@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import pty
 import re
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -15,14 +17,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
+from sqlalchemy import Engine, event
 
 from demonstration.scenarios.runner import library
 from jdcloud_kiosk.cli.administration import COMMANDS
 from jdcloud_kiosk.cli.parser import make_parser, settings_of
 from jdcloud_kiosk.program import main
 from tests import ROOT
-from tests.support.service_fixture import UNVERIFIED, Desk, holder
+from tests.support.service_fixture import CONSENT, UNVERIFIED, Desk, holder
 from verification import VERSION
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.store.copies.restoring import LiveFile
+from verification.store.database import Database
+from verification.store.schema import prepare
 
 
 def run(*arguments, cwd=ROOT, timeout=110, **environment):
@@ -209,6 +217,17 @@ def test_backup_and_restore_from_the_command_line(operator, tmp_path):
     assert "Nothing was changed" in said
 
 
+def test_no_value_breaks_a_line(operator, tmp_path):
+    with contextlib.closing(sqlite3.connect(tmp_path / "kiosk.db")) as file, file:
+        file.execute("UPDATE kiosk SET station = 'Desk' || char(10) || '1' || char(9) || 'x'")
+    (line,) = operator("kiosks", "list")[1].splitlines()
+    station, seen = line.split("\t")
+    assert (station, seen[:9]) == ("Desk 1 x", "last seen")
+    lines = operator("status")[1].splitlines()
+    assert {len(one.split("\t")) for one in lines} == {3}
+    assert any("kiosk\tDesk 1 x: last seen" in one for one in lines)
+
+
 @pytest.mark.parametrize(
     ("words", "status", "said"),
     [
@@ -300,11 +319,72 @@ def test_pins_are_asked_for_twice(operator, monkeypatch, action, name, pins, sta
     assert (done[0], said in done[1]) == (status, True), done[1]
 
 
-def test_a_command_makes_no_database_where_there_is_none(typed, tmp_path):
-    status, printed = typed("audit", "verify", "--database", f"sqlite:///{tmp_path}/none.db")
-    assert status == 1
-    assert "there is no" in printed.err
-    assert list(tmp_path.iterdir()) == []
+GONE = "The database file is gone. Put it back"
+NOT_YET = "There is no database here yet. Start the kiosk once"
+
+
+@pytest.fixture
+def machine(tmp_path, monkeypatch, capsys):
+    """Runs commands where no database ever was: the default one is in *tmp_path*."""
+    monkeypatch.setattr("jdcloud_kiosk.program.default_database_url", lambda: f"{tmp_path}/own.db")
+
+    def do(*words):
+        command = ["jdcloud-kiosk", *words, "--key-file", f"{tmp_path}/keys/keys.json"]
+        monkeypatch.setattr(sys, "argv", command)
+        return main(), "".join(capsys.readouterr())
+
+    return do
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("staff", "list"),
+        ("staff", "add", "anna", "--database", "TYPED"),
+        ("accounts", "list"),
+        ("accounts", "import", "any.csv", "--database", "TYPED"),
+        ("backup", "backup.db"),
+        ("audit", "verify"),
+        ("keys", "list"),
+        ("status",),
+    ],
+    ids=lambda words: " ".join(words[:2]),
+)
+def test_a_command_makes_no_database_where_none_ever_was_and_says_so(machine, tmp_path, words):
+    words = [f"{tmp_path}/typed.db" if one == "TYPED" else one for one in words]
+    status, said = machine(*words)
+    assert (status, NOT_YET in said, GONE in said) == (1 + (words[0] == "status"), True, False)
+    assert list(tmp_path.rglob("*.db")) == []
+
+
+@pytest.mark.parametrize("words", [("staff", "list"), ("staff", "add", "anna"), ("status",)])
+def test_a_database_that_was_in_use_and_is_gone_is_asked_for(machine, tmp_path, words):
+    database = Database(f"{tmp_path}/own.db", KeyRing(KeyFile(tmp_path / "keys" / "keys.json")))
+    prepare(database)
+    database.close()
+    for file in tmp_path.glob("own.db*"):
+        file.unlink()
+    status, said = machine(*words)
+    assert (status != 0, GONE in said, NOT_YET in said) == (True, True, False)
+    assert list(tmp_path.glob("*.db")) == []
+
+
+def test_imported_keys_are_no_sign_of_a_database(machine, tmp_path):
+    assert machine("keys", "import", "tests/released/keys.json")[0] == 0
+    assert NOT_YET in machine("staff", "list")[1]
+
+
+def test_what_sets_up_a_machine_makes_its_own_database(machine, tmp_path, monkeypatch):
+    monkeypatch.setattr("getpass.getpass", lambda _: "274916")
+    assert machine("staff", "add", "anna") == (0, "anna can open kiosks now.\n")
+    assert machine("staff", "list") == (0, "anna\n")
+    assert machine("audit", "verify")[0] == 0
+
+
+def test_an_import_makes_the_machines_own_database(machine, tmp_path):
+    (tmp_path / "accounts.csv").write_text(logins(2))
+    done = machine("accounts", "import", str(tmp_path / "accounts.csv"))
+    assert done == (0, "2 accounts were added.\n")
 
 
 def test_what_is_given_on_the_command_line_is_stronger_than_what_staff_has_set():
@@ -326,3 +406,184 @@ def test_emitting_a_signal_keeps_true_alive():
     for _ in range(100):
         emitter.fired.emit()
     assert sys.getrefcount(True) > before - 50
+
+
+# -- interrupted -----------------------------------------------------------------------------
+
+LINUX = pytest.mark.meant_for("linux", reason="about its signals")
+
+
+@contextlib.contextmanager
+def signalled(number, statement, times=1):
+    """This process gets a signal just before the program's n-th statement with these words."""
+    left = [times]
+
+    def count(_connection, _cursor, sql, *_):
+        if statement in sql:
+            left[0] -= 1
+            if not left[0]:
+                signal.raise_signal(number)
+
+    event.listen(Engine, "before_cursor_execute", count)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "before_cursor_execute", count)
+    assert left[0] <= 0, f"{statement} was not run"
+
+
+def logins(count):
+    rows = "".join(f"cloud,training-{number},,,,\n" for number in range(count))
+    return f"kind,login,real_name,latin_name,birth_date,verified_in\n{rows}"
+
+
+@LINUX
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_an_interrupted_import_says_what_it_added_and_goes_on_with_the_same_file(
+    operator, tmp_path, number
+):
+    file = tmp_path / "accounts.csv"
+    file.write_text(logins(500))
+    with signalled(number, "INSERT INTO cloud_account", times=2):
+        status, said = operator("accounts", "import", str(file))
+    assert status == 128 + number
+    assert said == (
+        "Interrupted. 400 accounts had been added. Import the same file again: the rest is added, "
+        "and accounts that are there already are skipped.\n"
+    )
+    assert operator("accounts", "list")[1].count("training-") == 400
+    again = operator("accounts", "import", str(file))
+    assert again == (0, "100 accounts were added.\n400 were there already.\n")
+    assert operator("audit", "verify")[0] == 0
+
+
+@LINUX
+@pytest.mark.parametrize(
+    ("words", "statement", "said", "again"),
+    [
+        (
+            ("accounts", "reset", "--yes"),
+            "DELETE FROM binding",
+            "1 verifications were taken back, and stay so. Take the rest back: ",
+            "0 verifications",
+        ),
+        (
+            ("purge", "--days", "0", "--clock-is-right"),
+            "UPDATE verification_session",
+            "1 rows were erased, and are not coming back. Run the same command again",
+            "Details of 0 sessions",
+        ),
+        (
+            ("keys", "rotate"),
+            "UPDATE jd_account SET sealed_real_name",
+            "fields were sealed anew; the others open with the former key, which stays. Nothing "
+            "is lost. Run again: jdcloud-kiosk keys rotate\n",
+            "fields are sealed with the new key",
+        ),
+        (
+            ("subject", "erase", "--yes", "--who", "WHO"),
+            "DELETE FROM limited_try",
+            "others still say whose they are. Run the same command again",
+            "Reference: ",
+        ),
+        (
+            ("audit", "verify"),
+            "FROM consent_record",
+            "was not checked to its end, so nothing is known of it. Nothing was changed. Run",
+            "trail is whole",
+        ),
+        (
+            ("backup", "NEW"),
+            "PRAGMA integrity_check",
+            "NEW was not written; earlier backups are as they were. Run the same command again",
+            "written and checked",
+        ),
+        (
+            ("restore", "BACKUP"),
+            "PRAGMA integrity_check",
+            "Interrupted. Nothing was changed. Run the same command again",
+            "is restored from",
+        ),
+        (("staff", "list"), "SELECT", "Interrupted. Nothing was changed.\n", "anna"),
+        (("status",), "SELECT", "Interrupted. Nothing was changed.\n", "database"),
+        (
+            ("binding-limit", "3"),
+            "INSERT INTO audit_event",
+            "It was done as a whole, or not at all. Look",
+            "may verify 3",
+        ),
+    ],
+    ids=lambda value: " ".join(value[:2]) if isinstance(value, tuple) else "",
+)
+def test_an_interrupted_command_says_what_was_done_and_how_to_go_on(
+    operator, tmp_path, words, statement, said, again
+):
+    desk = Desk(tmp_path / "kiosk.db", "Desk 2")
+    found = desk.phone.scan(desk.kiosk.start("yunshan-tea").code, holder())
+    desk.phone.authorize(found.authorization_id, holder(), CONSENT)
+    desk.database.close()
+    assert operator("backup", str(tmp_path / "BACKUP"))[0] == 0
+    (tmp_path / "WHO").write_text("lin-zhixia")
+    before = {path.name for path in tmp_path.iterdir()}
+    words = [str(tmp_path / one) if one.isupper() else one for one in words]
+    with signalled(signal.SIGTERM, statement):
+        status, answer = operator(*words)
+    assert (status, said.replace("NEW", str(tmp_path / "NEW")) in answer) == (143, True), answer
+    assert answer.startswith("Interrupted. ") or "\nInterrupted. " in answer
+    # What is half done leaves nothing behind.
+    assert {path.name for path in tmp_path.iterdir()} - before <= {"kiosk.db-wal", "kiosk.db-shm"}
+    status, answer = operator(*words)
+    assert again in answer
+    assert operator("audit", "verify")[0] == 0
+
+
+@LINUX
+def test_a_restore_that_has_begun_to_replace_is_finished(operator, tmp_path):
+    backup = str(tmp_path / "backup.db")
+    assert operator("backup", backup)[0] == 0
+    assert operator("binding-limit", "3")[0] == 0
+    replacing = LiveFile.replace
+
+    def replace_at_a_signal(live, copy):
+        signal.raise_signal(signal.SIGTERM)
+        replacing(live, copy)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(LiveFile, "replace", replace_at_a_signal)
+        status, said = operator("restore", backup)
+    assert (status, "is restored from" in said) == (143, True), said
+    assert operator("audit", "verify")[0] == 0
+
+
+@LINUX
+def test_ctrl_c_at_a_question_changes_nothing(operator, monkeypatch):
+    monkeypatch.setattr("getpass.getpass", lambda _: signal.raise_signal(signal.SIGINT))
+    assert operator("staff", "add", "eve") == (130, "Interrupted. Nothing was changed.\n")
+    assert "eve" not in operator("staff", "list")[1]
+
+
+@LINUX
+def test_a_program_that_is_interrupted_ends_as_the_shell_expects(tmp_path):
+    """The whole program, at a terminal that is closed while it asks for a PIN."""
+    place = ("--database", f"{tmp_path}/kiosk.db", "--key-file", f"{tmp_path}/keys.json")
+    Desk(tmp_path / "kiosk.db").database.close()
+    controller, terminal = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), "staff", "add", "eve", *place],
+        stdin=terminal,
+        stdout=terminal,
+        stderr=terminal,
+        start_new_session=True,
+    )
+    os.close(terminal)
+    shown = b""
+    while b"PIN" not in shown:
+        shown += os.read(controller, 1000)
+    process.send_signal(signal.SIGINT)
+    shown = b""
+    with contextlib.suppress(OSError):  # its other end is closed
+        while more := os.read(controller, 1000):
+            shown += more
+    os.close(controller)
+    assert process.wait(timeout=30) == 130
+    assert shown.decode().split("\r\n")[-2] == "Interrupted. Nothing was changed."

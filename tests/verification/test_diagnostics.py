@@ -19,8 +19,10 @@ from jdcloud_kiosk.program import main
 from tests import ROOT
 from verification.domain.settings import Settings
 from verification.services.diagnostics import masked, save_diagnostics
+from verification.services.fault_words import fault_words
 from verification.services.maintenance import Maintenance
 from verification.services.status import Level, status_of
+from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import REVISION
 from verification.store.sqlite.version import has_wal_reset_fault
 
@@ -309,3 +311,23 @@ def test_the_status_names_broken_files_beside_the_keys(desk, pattern, words):
     found = status_of(desk.database, desk.clock, Settings()).findings
     assert [one.level for one in found if words in one.text] == [Level.ATTENTION]
     note.unlink()
+
+
+def test_a_servers_fault_is_one_line_in_words_and_the_drivers_own_text_for_machines(
+    monkeypatch, capsys
+):
+    def refuse(_database, *, writes=True):
+        raise DatabaseUnavailable("connection failed: FATAL:\n\tno such role", Fault.UNKNOWN_LOGIN)
+
+    monkeypatch.setattr(Database, "connection", refuse)
+    monkeypatch.setattr(
+        sys, "argv", ["jdcloud-kiosk", "status", "--database", "postgresql://desk1@db.example/v"]
+    )
+    assert main() == 2
+    words = fault_words(Fault.UNKNOWN_LOGIN)
+    assert capsys.readouterr().out == f"critical\tdatabase\t{words}\n"
+    monkeypatch.setattr(sys, "argv", [*sys.argv, "--json"])
+    assert main() == 2
+    (finding,) = json.loads(capsys.readouterr().out)["findings"]
+    assert finding["text"] == words
+    assert finding["detail"] == "connection failed: FATAL:\n\tno such role"

@@ -37,6 +37,11 @@ class NotedHeads:
         self._folder = folder / "audit-heads" if folder else None
         self._failed = False
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no end was ever noted here."""
+        return self._folder is None or not any(self._folder.glob("*.txt"))
+
     def read(self, database_id: str) -> Head | None:
         """Return the newest end seen, None if there is none.
 

@@ -95,6 +95,11 @@ class RemovalLedgers:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder / "removals" if folder else None
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no trail was ever looked at here."""
+        return self._folder is None or not any(self._folder.glob("*.jsonl"))
+
     def path(self, database_id: str) -> Path | None:
         """Return where the record of a database is."""
         return self._folder / f"{database_id}.jsonl" if self._folder else None

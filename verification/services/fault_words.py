@@ -49,6 +49,12 @@ def fault_words(
                 "The database file is gone. Put it back, or restore the last backup: "
                 "jdcloud-kiosk restore FILE",
             )
+        case Fault.NOT_MADE:
+            return translate(
+                "Fault",
+                "There is no database here yet. Start the kiosk once, which makes it, or restore "
+                "a backup: jdcloud-kiosk restore FILE",
+            )
         case Fault.REPLACED:
             return translate("Fault", "The database was replaced; the new one is being opened.")
         case Fault.LOG_LOST:

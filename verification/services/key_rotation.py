@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from verification.domain.audit_events import AuditAction
@@ -19,7 +19,7 @@ from verification.security.key_ring import RingChange
 from verification.security.ring_format import KeyState, KeyUnavailable
 from verification.services.guards import kiosk_proves_itself
 from verification.store import resealing
-from verification.store.batches import Batches
+from verification.store.batches import Batches, Progress
 from verification.store.database import Database, DatabaseUnavailable, key_faults
 from verification.store.resealing import Superseded
 from verification.store.unit_of_work import UnitOfWork
@@ -55,11 +55,17 @@ class KeyRotation:
     :class:`KeyChangeRefused`; ring and database are then as before, or a standby key richer.
     """
 
-    def __init__(self, database: Database, clock: Clock, batches: Batches = _BATCHES) -> None:
-        """*batches* says how the sealing anew is cut into transactions."""
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        batches: Batches = _BATCHES,
+        progress: Progress | None = None,
+    ) -> None:
+        """*batches* is how the sealing anew is cut into transactions; *progress* counts fields."""
         self._database = database
         self._clock = clock
-        self._batches = batches
+        self._batches = replace(batches, progress=progress) if progress else batches
         self._ring = database.seal.key_ring
 
     def reports(self) -> tuple[KeyReport, ...]:

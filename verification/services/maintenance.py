@@ -10,6 +10,7 @@ from verification.domain.clock import Clock
 from verification.security.audit_keys import Head
 from verification.services.key_rotation import KeyRotation
 from verification.services.restore import restore
+from verification.store.batches import Progress
 from verification.store.copies import backups
 from verification.store.database import Database, DatabaseUnavailable
 from verification.store.repositories.accounts import AlreadyBound
@@ -97,9 +98,11 @@ class Maintenance:
             return False
         return True
 
-    def back_up(self, target: Path, earlier: int = backups.EARLIER) -> None:
+    def back_up(
+        self, target: Path, earlier: int = backups.EARLIER, progress: Progress | None = None
+    ) -> None:
         """Write a checked copy to *target* while the windows run: :func:`.backups.back_up`."""
-        backups.back_up(self._database, target, earlier)
+        backups.back_up(self._database, target, earlier, progress or Progress())
         with self._database.writing() as transaction:
             transaction.audit.append(AuditAction.BACKED_UP, at=self._clock.now(), actor=_OPERATOR)
 

@@ -22,6 +22,7 @@ from verification.security.removal_ledger import (
 )
 from verification.services.subject import SubjectRights
 from verification.services.timekeeping import Timekeeping
+from verification.store.batches import Progress
 from verification.store.copies.removing_again import RemovedAgain, remove_again
 from verification.store.copies.restoring import ChangedMeanwhile, LiveFile, checked_backup
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -60,13 +61,17 @@ class Restored:
     known_until: datetime | None
 
 
-def restore(database: Database, backup: Path, clock: Clock) -> Restored:
+def restore(
+    database: Database, backup: Path, clock: Clock, progress: Progress | None = None
+) -> Restored:
     """Replace *database* by a backup, once that was checked and brought up to date.
 
     What was removed after the backup was made is removed again before it is put in place. The
     database need not be prepared: it may be what is damaged. Raises :class:`UnusableBackup` or
-    :class:`DatabaseUnavailable`; nothing was replaced then.
+    :class:`DatabaseUnavailable`; nothing was replaced then. *progress* counts the one restore,
+    which no interruption cuts short once the database is being replaced.
     """
+    progress = progress or Progress()
     again = RemovedAgain()
     with checked_backup(backup, database.path, database.seal.key_ring) as checked:
         with checked.writing() as transaction:
@@ -87,15 +92,18 @@ def restore(database: Database, backup: Path, clock: Clock) -> Restored:
                 again += _remove_again(checked, removals, clock)
                 checked.close()
                 try:
-                    live.replace(checked.path)
+                    with progress.undisturbed():
+                        live.replace(checked.path)
+                        live.close()
+                        prepare(database, in_use=False)
+                        database.note_removals(restored=True)
+                        database.note_restored()
+                        progress.committed(1)
                 except ChangedMeanwhile:
                     continue
                 break
         else:
             raise DatabaseUnavailable("others go on writing: close the windows", Fault.BUSY)
-    prepare(database, in_use=False)
-    database.note_removals(restored=True)
-    database.note_restored()
     return Restored(live.kept, again, record, known_until)
 
 

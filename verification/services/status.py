@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import logging
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,11 +15,14 @@ from verification.domain.clock import Clock
 from verification.domain.settings import CLOCK_TOLERANCE, Settings
 from verification.security.removal_ledger import UnreadableLedger
 from verification.security.ring_format import KeyUnavailable
+from verification.services.fault_words import fault_words
 from verification.services.history import Health, HistoryService
-from verification.store.database import Database, DatabaseUnavailable
+from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.repositories.removals import database_id
-from verification.store.schema import REVISION, prepare, revision
+from verification.store.schema import REVISION, is_known, prepare, revision
 from verification.store.sqlite.version import has_wal_reset_fault
+
+_log = logging.getLogger(__name__)
 
 #: When staff should do something: bytes free, age of the newest backup, silence of a kiosk.
 LITTLE_DISK = 1024**3
@@ -41,6 +45,9 @@ class Finding:
     name: str
     level: Level
     text: str
+    #: What is wrong with the database, and what its driver said, where that is the finding.
+    fault: Fault | None = None
+    detail: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,7 +71,12 @@ class Status:
             "version": VERSION,
             "sqlite": sqlite3.sqlite_version,
             "findings": [
-                {"name": one.name, "level": one.level.name.lower(), "text": one.text}
+                {
+                    "name": one.name,
+                    "level": one.level.name.lower(),
+                    "text": one.text,
+                    **({"detail": one.detail} if one.detail else {}),
+                }
                 for one in self.findings
             ],
             "health": health_as_json(self.health) if self.health else None,
@@ -86,19 +98,20 @@ def status_of(database: Database, clock: Clock, settings: Settings) -> Status:
     """
     now = clock.now()
     try:
-        if database.is_file and not database.path.exists():
-            return _unusable(now, f"there is no {database.place}")
+        database.require_made()
         with database.connection(writes=False) as connection:
             present = revision(connection)
         if present != REVISION:
-            return _unusable(now, f"its schema is {present}, this program needs {REVISION}")
+            return _of_another_version(now, present, server=not database.is_file)
         # The schema is right, so this migrates nothing. Nor does it write the record of removals:
         # that would be a monitoring system's own then, and closed to the kiosk's user.
         prepare(database, in_use=False)
         health = HistoryService(database, clock, settings).health()
         notes = _notes(database)
-    except (DatabaseUnavailable, KeyUnavailable) as error:
-        return _unusable(now, str(error))
+    except DatabaseUnavailable as error:
+        return _unusable(now, error.fault, str(error), key_id=error.key_id)
+    except KeyUnavailable as error:
+        return _unusable(now, Fault.KEY_MISSING, str(error), key_id=error.key_id)
     findings = (*_findings(health, server=not database.is_file), *notes)
     return Status(now, findings, health)
 
@@ -120,8 +133,20 @@ def _notes(database: Database) -> list[Finding]:
     return found
 
 
-def _unusable(now: datetime, text: str) -> Status:
-    return Status(now, (Finding("database", Level.CRITICAL, text),), None)
+def _of_another_version(now: datetime, present: str | None, *, server: bool) -> Status:
+    detail = f"its schema is {present}, this program needs {REVISION}"
+    if present is not None and not is_known(present):
+        return _unusable(now, Fault.TOO_NEW, detail)
+    if server:
+        return _unusable(now, Fault.NOT_MIGRATED, detail)
+    # The next start of the kiosk brings it up: no fault.
+    return Status(now, (Finding("database", Level.CRITICAL, detail),), None)
+
+
+def _unusable(now: datetime, fault: Fault, detail: str, *, key_id: str = "") -> Status:
+    _log.info("the database cannot be used: %s", detail)
+    words = fault_words(fault, key_id=key_id)
+    return Status(now, (Finding("database", Level.CRITICAL, words, fault, detail),), None)
 
 
 def _findings(health: Health, *, server: bool) -> list[Finding]:

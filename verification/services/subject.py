@@ -160,7 +160,9 @@ class SubjectRights:
             with self._database.reading() as transaction:
                 consents = transaction.subjects.linked_consents(person)
             counts["consents"] += self._erase(Kind.CONSENTS, consents)
-            done = self._finish(person.index, counts)
+            with self._batches.progress.undisturbed():
+                # Once it has its reference, that is told.
+                done = self._finish(person.index, counts)
             if done is not None:
                 return done
             # The person has done something in the meantime: once more.
@@ -208,12 +210,17 @@ class SubjectRights:
 
     def _take_back(self, person: Person) -> int:
         for account_id in person.bound:
-            with self._database.writing() as transaction:
-                now = self._time.now(transaction)
-                session_id = transaction.accounts.withdraw(account_id, now)
-                transaction.audit.append(
-                    AuditAction.CONSENT_WITHDRAWN, at=now, actor=_OPERATOR, session_id=session_id
-                )
+            with self._batches.progress.undisturbed():
+                with self._database.writing() as transaction:
+                    now = self._time.now(transaction)
+                    session_id = transaction.accounts.withdraw(account_id, now)
+                    transaction.audit.append(
+                        AuditAction.CONSENT_WITHDRAWN,
+                        at=now,
+                        actor=_OPERATOR,
+                        session_id=session_id,
+                    )
+                self._batches.progress.committed(1)
         return len(person.bound)
 
     def _erase_tries(self, person: Person) -> int:

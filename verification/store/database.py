@@ -78,6 +78,20 @@ class Database:
         """Whether a database has been in use here."""
         return self._backend.was_prepared
 
+    @property
+    def is_first_here(self) -> bool:
+        """Whether no database was in use on this machine before: nothing is noted beside the keys.
+
+        Keys alone say nothing of that: they may have been imported.
+        """
+        return self.heads.is_empty and self.removals.is_empty
+
+    def require_made(self) -> None:
+        """Raise :class:`DatabaseUnavailable` where there is no file; a server is not asked."""
+        if self.is_file and not self.path.exists():
+            fault = Fault.NOT_MADE if self.is_first_here else Fault.MISSING
+            raise DatabaseUnavailable(f"there is no {self.path}", fault)
+
     def make(self, fill: Callable[[Connection], None]) -> None:
         """Make a database where there is none, if that is possible from here: *fill* does it.
 

@@ -15,6 +15,7 @@ class Fault(StrEnum):
     READ_ONLY = "read_only"
     DAMAGED = "damaged"
     MISSING = "missing"
+    NOT_MADE = "not_made"
     REPLACED = "replaced"
     LOG_LOST = "log_lost"
     NO_SHARING = "no_sharing"

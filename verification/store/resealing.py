@@ -123,7 +123,10 @@ def reseal(database: Database, key_id: str, batches: Batches) -> Resealed:
             # Opened and sealed outside of any transaction: the lock is for writing alone.
             changes, failed = seal_rows(table, rows, database.seal, key_id)
             unopened += failed
-            fields += store_patiently(database, key_id, changes)
+            with batches.progress.undisturbed():
+                stored = store_patiently(database, key_id, changes)
+                batches.progress.committed(stored)
+            fields += stored
             batches.sleep(batches.pause)
     return Resealed(fields, unopened)
 

@@ -114,8 +114,7 @@ def _require_ours(connection: Connection, database: Database) -> None:
 
 def open_existing(database: Database) -> None:
     """Prepare a database, and make no file where there is none: for the operator's commands."""
-    if database.is_file and not database.path.exists():
-        raise DatabaseUnavailable(f"there is no {database.path}", Fault.MISSING)
+    database.require_made()
     prepare(database)
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from verification.security.disk import flush_file, flush_folder, put_in_place
+from verification.store.batches import Progress
 from verification.store.copies.restoring import check, is_same
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.sqlite.copying import (
@@ -44,14 +45,18 @@ class UnusableTarget(UnusableBackup):
         self.reason = reason
 
 
-def back_up(database: Database, target: Path, earlier: int = EARLIER) -> None:
+def back_up(
+    database: Database, target: Path, earlier: int = EARLIER, progress: Progress | None = None
+) -> None:
     """Write a whole, checked copy of *database* to *target*, while it is in use.
 
     It gets the name only when it was checked. An earlier backup of that name becomes FILE.1, that
     one FILE.2 and so on; of those, *earlier* stay. Raises :class:`UnusableTarget`,
     :class:`UnusableBackup` for a copy that is no good, :class:`DatabaseUnavailable`, or OSError
-    where the target cannot be written: whatever was there before is there still.
+    where the target cannot be written: whatever was there before is there still. *progress* counts
+    the one backup, once it has its name.
     """
+    progress = progress or Progress()
     if not database.is_file:
         raise DatabaseUnavailable(
             f"{database.place} is on a server: back it up there (pg_dump; docs/fleet.md)"
@@ -65,8 +70,10 @@ def back_up(database: Database, target: Path, earlier: int = EARLIER) -> None:
             with contextlib.closing(connect(database.path)) as source:
                 write_copy(source, copy)
             _check(copy, database)
-            _rotate(target, earlier)
-            put_in_place(copy, target)
+            with progress.undisturbed():
+                _rotate(target, earlier)
+                put_in_place(copy, target)
+                progress.committed(1)
         flush_folder(target.parent)
     except sqlite3.Error as error:
         raise fault_of(error, database.path) from error
