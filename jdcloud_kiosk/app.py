@@ -26,6 +26,7 @@ from mobile_sim.camera import Camera, PhoneCamera
 from mobile_sim.faults import Simulation
 from mobile_sim.presenter import PhonePresenter
 from mobile_sim.window import PhoneWindow
+from ui.placement import Sizes, place, put
 from ui.sounds import Sounds, find_player
 from ui.theme import set_up_style
 from ui.translation import Translation
@@ -284,16 +285,16 @@ class App:
         There it leaves the kiosk of another process in view of its camera.
         """
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        left, top = screen.left() + 40, screen.top() + 40
-        for window in self._windows:
-            rightmost = max(screen.left(), screen.right() - window.width() - 40)
-            alone = self.kiosk is None
-            window.move(rightmost if alone else min(left, rightmost), top)
+        sizes = [Sizes(one.size(), one.minimumSize()) for one in self._windows]
+        places = place(screen, sizes, at_right=self.kiosk is None)
+        for window, where in zip(self._windows, places, strict=True):
+            put(window, where)
             if isinstance(window, KioskWindow):
                 window.present_to_visitors()
             else:
                 window.show()
-            left += window.width() + 24
+            # Where two have no room, the later one is on top.
+            window.raise_()
 
     @staticmethod
     def _dispose(window: KioskWindow | PhoneWindow) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -47,6 +48,13 @@ from verification.domain.accounts import JdAccount
 from verification.services.open_files import require_not_open
 from verification.services.phone import Authorization, ConsentReceipt
 from verification.store.database import Fault
+
+#: A phone's shape; on a screen that is not tall enough, a shorter one.
+_WIDTH, _HEIGHT, _LEAST_HEIGHT = 420, 760, 560
+#: Between the window's edge and the phone's screen: at the sides; above and below, and the least.
+_SIDE, _END, _LEAST_END = 34, 44, 14
+#: From this on, there is room for an earpiece above and a bar below.
+_WITH_BARS = 40
 
 
 class PhoneWindow(QWidget):
@@ -82,10 +90,13 @@ class PhoneWindow(QWidget):
         inner.addLayout(top)
         inner.addWidget(self._pages, 1)
         self._fault_panel = FaultPanel(screen)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(34, 44, 34, 44)
-        layout.addWidget(screen)
-        self.setFixedSize(420, 760)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(_SIDE, _END, _SIDE, _END)
+        self._outer.addWidget(screen)
+        self.setFixedWidth(_WIDTH)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setMaximumHeight(_HEIGHT)
+        self.resize(_WIDTH, _HEIGHT)
         self._connect()
         self._retranslate()
         apply_theme(self)
@@ -227,19 +238,28 @@ class PhoneWindow(QWidget):
 
     # -- the window -------------------------------------------------------------------------
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the phone's screen as tall as it can be."""
+        super().resizeEvent(event)
+        end = max(_LEAST_END, _END - (_HEIGHT - self.height()) // 2)
+        self._outer.setContentsMargins(_SIDE, end, _SIDE, end)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the phone's case, its earpiece and its home bar."""
+        margin = self._outer.contentsMargins().top()
+        end = min(14, margin - 8)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(LIGHT.page))
         painter.setPen(QPen(QColor(LIGHT.phone_line), 3))
         painter.setBrush(QColor(LIGHT.phone_case))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(14, 14, -14, -14), 46, 46)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(14, end, -14, -end), 46, 46)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(LIGHT.phone_line))
         middle = self.width() / 2
-        painter.drawRoundedRect(QRectF(middle - 34, 26, 68, 7), 3.5, 3.5)
-        painter.drawRoundedRect(QRectF(middle - 50, self.height() - 32, 100, 6), 3, 3)
+        if margin >= _WITH_BARS:
+            painter.drawRoundedRect(QRectF(middle - 34, 26, 68, 7), 3.5, 3.5)
+            painter.drawRoundedRect(QRectF(middle - 50, self.height() - 32, 100, 6), 3, 3)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
