@@ -51,6 +51,10 @@ from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 _SWITCH, _SWITCH_ON_WINDOWS = 0.0005, 0.001
 
 
+#: A kiosk that is less wide than this shows the code below its words, and small.
+KIOSK_BESIDE = 800
+
+
 class AlreadyRunning(Exception):  # noqa: N818
     """The kiosk of this station is open already on this machine; it was asked to come forward."""
 
@@ -285,7 +289,14 @@ class App:
         There it leaves the kiosk of another process in view of its camera.
         """
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        sizes = [Sizes(one.size(), one.minimumSize()) for one in self._windows]
+        sizes = [
+            Sizes(
+                one.size(),
+                one.minimumSize(),
+                KIOSK_BESIDE if isinstance(one, KioskWindow) else 0,
+            )
+            for one in self._windows
+        ]
         places = place(screen, sizes, at_right=self.kiosk is None)
         for window, where in zip(self._windows, places, strict=True):
             put(window, where)

@@ -16,10 +16,14 @@ FRAME = QMargins(8, 32, 8, 8)
 
 @dataclass(frozen=True)
 class Sizes:
-    """The size that a window wants, and the least that it can have, both without its frame."""
+    """The size that a window wants, and the least that it can have, both without its frame.
+
+    *beside* is how wide it has to be to be of use beside another, if that is more.
+    """
 
     wanted: QSize
     least: QSize
+    beside: int = 0
 
 
 def place(
@@ -28,7 +32,7 @@ def place(
     """Return each window's place on *screen*, the part that windows may use; with its *frame*.
 
     In a row from the left, the first of them narrower if it has to be. Where even that has no room,
-    the first is as narrow as it can be, and the others are at the right edge, above it. *at_right*
+    the first has the whole width, and the others are at the right edge, above it. *at_right*
     all are: there, a phone leaves the kiosk of another process in view of its camera.
     """
     room = screen.size()
@@ -36,11 +40,14 @@ def place(
         one.wanted.grownBy(frame).boundedTo(room).expandedTo(one.least.grownBy(frame))
         for one in windows
     ]
-    least = windows[0].least.grownBy(frame).width()
+    least = windows[0].least.expandedTo(QSize(windows[0].beside, 0)).grownBy(frame).width()
     gaps = _GAP * (len(sizes) - 1)
     others = sum(size.width() for size in sizes[1:])
-    sizes[0].setWidth(max(least, min(sizes[0].width(), room.width() - others - gaps)))
-    spare = room.width() - sizes[0].width() - others - gaps
+    beside = room.width() - others - gaps
+    in_a_row = beside >= least
+    if in_a_row:
+        sizes[0].setWidth(min(sizes[0].width(), beside))
+    spare = beside - sizes[0].width()
     margin = min(_MARGIN, max(0, spare // 2))
     left, found = margin, []
     for number, size in enumerate(sizes):
@@ -48,7 +55,7 @@ def place(
         if at_right:
             x = max(0, rightmost - _MARGIN)
         else:
-            x = left if spare >= 0 or not number else rightmost
+            x = left if in_a_row or not number else rightmost
         y = min(_MARGIN, max(0, (room.height() - size.height()) // 2))
         found.append(QRect(screen.topLeft() + QPoint(x, y), size))
         left += size.width() + _GAP
