@@ -22,7 +22,7 @@ def login_for(options: argparse.Namespace) -> Login:
             return Login.MANAGER
         case "audit":
             return Login.AUDITOR
-        case "status" | "diagnostics":
+        case "purge" | "status" | "diagnostics":
             return Login.KIOSK
         case "keys" if options.action in ("add", "export", "import"):
             return Login.KIOSK

@@ -15,6 +15,7 @@ import psycopg
 import pytest
 
 from jdcloud_kiosk.app import App
+from jdcloud_kiosk.cli.logins import Login
 from jdcloud_kiosk.places import own_command
 from tests import ROOT
 from tests.kiosk.test_trust_windows import Closed
@@ -66,8 +67,13 @@ class Fleet:
         return self.server.address("verification", login)
 
     def _run(self, command, typed=""):
+        done = self._ended(command, typed)
+        assert done.returncode == 0, (command, done.stdout, done.stderr)
+        return done.stdout
+
+    def _ended(self, command, typed=""):
         # A session of its own: PINs are not asked for on the terminal of whoever runs the tests.
-        done = subprocess.run(
+        return subprocess.run(
             command,
             shell=isinstance(command, str),
             executable="/bin/bash" if isinstance(command, str) else None,
@@ -84,8 +90,6 @@ class Fleet:
                 "KIOSK_KEY_FILE": str(self.folder / "keys.json"),
             },
         )
-        assert done.returncode == 0, (command, done.stdout, done.stderr)
-        return done.stdout
 
     def _sql(self, commands):
         first = "CREATE DATABASE" in commands
@@ -103,6 +107,14 @@ class Fleet:
     def operator(self, login, *words, typed=""):
         """What one of the operator's commands says, as that login."""
         return self._run([*own_command(), *words, "--database", self.address(login)], typed=typed)
+
+    def refused(self, login, *words):
+        """What it says to a login that may not."""
+        done = self._ended(
+            [*own_command(), *words, "--database", self.address(login)], f"{PIN}\n{PIN}\n"
+        )
+        assert done.returncode != 0, done.stdout
+        return done.stdout + done.stderr
 
     def desk(self, monkeypatch, login, station, **options):
         """The services of a kiosk and of a phone, each by its own login."""
@@ -310,6 +322,44 @@ def test_an_auditor_checks_the_trail(clean, monkeypatch):
     desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
     desk.kiosk.cancel(desk.kiosk.start("qinghe-books").session.session_id)
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
+
+
+@pytest.mark.parametrize(
+    ("login", "command", "needed"),
+    [
+        ("desk1", "accounts list", Login.OWNER),
+        ("desk1", "accounts add cloud one-more", Login.OWNER),
+        ("desk1", "binding-limit 2", Login.OWNER),
+        ("desk1", "fleet-roles --apply", Login.OWNER),
+        ("desk1", "keys list", Login.OWNER),
+        ("desk1", "keys rotate", Login.OWNER),
+        ("manager1", "keys list", Login.OWNER),
+        ("manager1", "purge --dry-run", Login.KIOSK),
+        ("auditor1", "purge --days 1", Login.KIOSK),
+        ("manager1", "audit verify", Login.AUDITOR),
+        ("desk1", "audit verify", Login.AUDITOR),
+        ("phone1", "staff list", Login.MANAGER),
+        ("phone1", "kiosks list", Login.MANAGER),
+    ],
+)
+def test_a_command_names_the_login_that_it_needs(clean, login, command, needed):
+    said = clean.refused(login, *command.split())
+    assert f"The login {login} has not the rights for this command" in said
+    assert f"give --database with {needed} (docs/fleet.md)" in said
+    assert "kiosk's login" not in said
+
+
+@pytest.mark.parametrize(
+    ("login", "command"),
+    [
+        ("desk1", "purge --dry-run"),
+        ("desk1", "purge --days 1 --clock-is-right"),
+        ("manager1", "staff list"),
+        ("manager1", "kiosks list"),
+    ],
+)
+def test_the_login_that_a_command_names_is_enough(clean, login, command):
+    assert clean.operator(login, *command.split())
 
 
 def test_what_a_kiosk_may_not_is_said_in_words(clean, monkeypatch):
