@@ -304,8 +304,6 @@ class App:
                 window.present_to_visitors()
             else:
                 window.show()
-            # Where two have no room, the later one is on top.
-            window.raise_()
 
     @staticmethod
     def _dispose(window: KioskWindow | PhoneWindow) -> None:
