@@ -49,11 +49,11 @@ from verification.services.open_files import require_not_open
 from verification.services.phone import Authorization, ConsentReceipt
 from verification.store.database import Fault
 
-#: A phone's shape; on a screen that is not tall enough, a shorter one.
+# A phone's shape; on a screen that is not tall enough, a shorter one.
 _WIDTH, _HEIGHT, _LEAST_HEIGHT = 420, 760, 560
-#: Between the window's edge and the phone's screen: at the sides; above and below, and the least.
+# Between the window's edge and the phone's screen: at the sides; above and below, and the least.
 _SIDE, _END, _LEAST_END = 34, 44, 14
-#: From this on, there is room for an earpiece above and a bar below.
+# From this on, there is room for an earpiece above and a bar below.
 _WITH_BARS = 40
 
 

@@ -1461,7 +1461,6 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
-        <extracomment>A phone&apos;s shape; on a screen that is not tall enough, a shorter one. Between the window&apos;s edge and the phone&apos;s screen: at the sides; above and below, and the least. From this on, there is room for an earpiece above and a bar below.</extracomment>
         <translation>图片 (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
     </message>
     <message>
