@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench setup lock
+.PHONY: mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench setup lock
 
 setup run test check package translations:
 	$(PYTHON) tasks.py $@
@@ -53,6 +53,13 @@ test-failover: setup
 # few minutes.
 test-install: package
 	KIOSK_TEST_INSTALL=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/system/test_install.py
+
+# Does a test notice when the program is changed? A sample, today's or that of SEED=…; SAMPLE=50 for
+# more, MODULE=kiosk/idle for one, WHOLE=1 for all: many hours. MINUTES=3 for no longer than that.
+mutation: setup
+	$(BIN)/python -m tests.mutation $(if $(WHOLE),--whole) $(if $(SAMPLE),--sample $(SAMPLE)) \
+		$(if $(SEED),--seed $(SEED)) $(if $(MODULE),--module $(MODULE)) \
+		$(if $(MINUTES),--patience $(shell expr $(MINUTES) \* 60 - 60) --limit 60)
 
 demo: setup
 	$(BIN)/python main.py demo

@@ -1,0 +1,1 @@
+"""Does a test notice when the program is changed? ``make mutation``; see docs/testing.md."""

@@ -1,0 +1,161 @@
+"""What is changed, and which tests are to notice it: those nearest to a module come first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests import ROOT
+
+_V, _K = "tests/verification/", "tests/kiosk/"
+_RULES = (f"{_V}test_rules.py", f"{_V}test_trust.py")
+_STAFF, _TRAIL, _KEYS = f"{_V}test_staff.py", f"{_V}test_trail.py", f"{_V}test_keys.py"
+_HISTORY, _ERASURE, _NAMES = (
+    f"{_V}test_history.py",
+    f"{_V}test_erasure.py",
+    f"{_V}test_names.py",
+)
+_REMOVALS, _RESTORE = f"{_V}test_removals.py", f"{_V}test_restore.py"
+_FILE, _COPIES = f"{_V}test_sqlite_file.py", f"{_V}test_copies_under_faults.py"
+_SUBJECT, _ROTATION = f"{_V}test_subject.py", f"{_V}test_key_rotation.py"
+_TRAINING, _DIAGNOSTICS = f"{_V}test_training_accounts.py", f"{_V}test_diagnostics.py"
+_ADDRESS, _ERRORS = (
+    f"{_V}test_server_address.py",
+    "tests/jdcloud_kiosk/test_server_errors.py",
+)
+_STATIONS, _FAULTS = f"{_K}test_stations.py", "tests/system/test_faults.py"
+_COMMANDS, _PHONE = (
+    "tests/jdcloud_kiosk/test_command_line.py",
+    "tests/mobile_sim/test_phone_faults.py",
+)
+_WINDOWS, _SEEN = "tests/system/test_windows.py", f"{_K}test_trust_windows.py"
+
+#: A module, or a folder for all that are not named, and its tests.
+_TESTS: dict[str, tuple[str, ...]] = {
+    "verification/domain/accounts.py": (*_RULES, _TRAINING, _NAMES),
+    "verification/domain/alerts.py": (*_RULES, _STAFF, _ERASURE, _SEEN),
+    "verification/domain/audit_events.py": (*_RULES, _TRAIL, _HISTORY, _STAFF),
+    "verification/domain/clock.py": (*_RULES, _ERASURE, _PHONE),
+    "verification/domain/history.py": (_HISTORY, f"{_K}test_staff_area.py"),
+    "verification/domain/identity_number.py": (_TRAINING, *_RULES),
+    "verification/domain/local_time.py": (f"{_V}test_local_time.py", _HISTORY),
+    "verification/domain/masking.py": (_NAMES, f"{_K}test_visitor.py", *_RULES),
+    "verification/domain/names.py": (_NAMES, _STAFF, _TRAINING),
+    "verification/domain/settings.py": (_HISTORY, *_RULES, _COMMANDS),
+    "verification/domain/source_document.py": (*_RULES, _WINDOWS, _ERRORS),
+    "verification/domain/staff.py": (_STAFF, *_RULES),
+    "verification/domain": (*_RULES, _PHONE, f"{_V}test_any_order.py"),
+    "verification/security/audit_keys.py": (_TRAIL, _KEYS),
+    "verification/security/field_encryption.py": (*_RULES, _TRAIL, _KEYS),
+    "verification/security/noted_heads.py": (_TRAIL, _COPIES),
+    "verification/security/ownership.py": (f"{_V}test_ownership.py",),
+    "verification/security/removal_ledger.py": (_REMOVALS, _RESTORE),
+    "verification/security": (_KEYS, *_RULES, _ROTATION, _TRAIL, f"{_V}test_windows_files.py"),
+    "verification/services/diagnostics.py": (_DIAGNOSTICS, f"{_K}test_staff_area.py"),
+    "verification/services/export.py": (_HISTORY, f"{_K}test_files_saved.py"),
+    "verification/services/fault_words.py": (_ERRORS, _FAULTS),
+    "verification/services/history.py": (_HISTORY, _TRAIL),
+    "verification/services/key_rotation.py": (_ROTATION, _KEYS),
+    "verification/services/kiosk.py": (*_RULES, _STAFF, _PHONE, _STATIONS, _ERASURE),
+    "verification/services/maintenance.py": (_FILE, _RESTORE, _COPIES, _DIAGNOSTICS),
+    "verification/services/open_files.py": (_RESTORE, _FILE, f"{_V}test_windows_files.py"),
+    "verification/services/phone.py": (*_RULES, _ERASURE, _PHONE, _SUBJECT),
+    "verification/services/purge.py": (_ERASURE, *_RULES, _REMOVALS),
+    "verification/services/restore.py": (_REMOVALS, _RESTORE, _COPIES),
+    "verification/services/staff.py": (_STAFF, *_RULES, _STATIONS),
+    "verification/services/stations.py": (_STATIONS, _STAFF),
+    "verification/services/status.py": (_DIAGNOSTICS,),
+    "verification/services/subject.py": (_SUBJECT, _REMOVALS),
+    "verification/services/timekeeping.py": (_ERASURE, _SUBJECT),
+    "verification/services/training_accounts.py": (_TRAINING, _NAMES),
+    "verification/services": (*_RULES, _STAFF, _ERASURE),
+    "verification/store/addresses.py": ("tests/jdcloud_kiosk/test_paths.py", _ADDRESS),
+    "verification/store/batches.py": (_ERASURE, _TRAINING, _ROTATION),
+    "verification/store/copies": (_REMOVALS, _RESTORE, _COPIES, _HISTORY),
+    "verification/store/database.py": (_FILE, *_RULES, _KEYS, _FAULTS),
+    "verification/store/database_keys.py": (_KEYS, _ROTATION),
+    "verification/store/erasure.py": (_ERASURE, *_RULES, _SUBJECT),
+    "verification/store/faults.py": (_ERRORS, _FILE),
+    "verification/store/feed_thread.py": (_WINDOWS, _FAULTS),
+    "verification/store/migrated_rows.py": (_TRAIL, _RESTORE),
+    "verification/store/postgresql/address.py": (_ADDRESS,),
+    "verification/store/postgresql/errors.py": (_ERRORS,),
+    "verification/store/repositories/accounts.py": (*_RULES, _TRAINING, _SUBJECT, _TRAIL),
+    "verification/store/repositories/history.py": (_HISTORY, _DIAGNOSTICS, _PHONE),
+    "verification/store/repositories/removals.py": (_REMOVALS, _SUBJECT),
+    "verification/store/repositories/staff.py": (_STAFF, *_RULES, _STATIONS),
+    "verification/store/repositories/subjects.py": (_SUBJECT, _REMOVALS),
+    "verification/store/repositories": (*_RULES, _STAFF, _HISTORY),
+    "verification/store/resealing.py": (_ROTATION, _KEYS),
+    "verification/store/row_changes.py": (_TRAIL, _REMOVALS),
+    "verification/store/schema.py": (_RESTORE, _FILE, _KEYS),
+    "verification/store/schema_check.py": (_RESTORE, _FILE),
+    "verification/store/sqlite/change_feed.py": (_WINDOWS, _FAULTS),
+    "verification/store/sqlite/copying.py": (_RESTORE, _COPIES, f"{_V}test_windows_files.py"),
+    "verification/store/sqlite/log_eraser.py": (f"{_V}test_log_eraser.py", _FILE),
+    "verification/store/sqlite": (_FILE, *_RULES, _RESTORE),
+    "verification/store/tables.py": (*_RULES, _RESTORE, _TRAIL),
+    "verification/store/trail": (_TRAIL, *_RULES),
+    "verification/store/training_data.py": (*_RULES, _TRAINING, _SEEN),
+    "verification/store": (*_RULES, _TRAIL, _ERASURE),
+    "kiosk/help_presenter.py": (f"{_K}test_staff_area.py", f"{_K}test_every_screen.py"),
+    "kiosk/idle.py": (f"{_K}test_idle.py", f"{_K}test_staff_dialogs.py", f"{_K}test_visitor.py"),
+    "kiosk/presenter.py": (_WINDOWS, _SEEN, f"{_K}test_account_entry.py", f"{_K}test_visitor.py"),
+    "kiosk/slip/presenter.py": (f"{_K}test_visitor.py",),
+    "kiosk/staff_area/presenter.py": (f"{_K}test_staff_area.py", f"{_K}test_staff_dialogs.py"),
+    "kiosk/staff_presenter.py": (_SEEN, _STATIONS, _STAFF),
+    "kiosk/view.py": (_WINDOWS, _SEEN, f"{_K}test_account_entry.py", _PHONE),
+    "mobile_sim/presenter.py": (_WINDOWS, _PHONE, _SEEN),
+}
+#: Not changed: migrations are as they were released; a server's own code is for make test-fleet.
+_LEFT_OUT = (
+    "verification/store/migrations/",
+    "verification/store/postgresql/backend.py",
+    "verification/store/postgresql/certificates.py",
+    "verification/store/postgresql/connection.py",
+    "verification/store/postgresql/notifications.py",
+    "verification/store/postgresql/roles.py",
+)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Modules of one kind, and which share of the changes in them has to be noticed."""
+
+    name: str
+    least: float
+    folders: tuple[str, ...]
+
+
+GROUPS = (
+    Group("domain", 0.95, ("verification/domain",)),
+    Group("services", 0.95, ("verification/services",)),
+    Group("security", 0.95, ("verification/security",)),
+    Group("store", 0.95, ("verification/store",)),
+    Group("windows", 0.90, ("kiosk", "mobile_sim")),
+)
+
+
+def modules() -> list[str]:
+    """Return the files that are changed."""
+    found = [
+        path.relative_to(ROOT).as_posix()
+        for path in sorted((ROOT / "verification").rglob("*.py"))
+        if path.name != "__init__.py"
+    ]
+    found += [name for name in _TESTS if not name.startswith("verification/")]
+    return [name for name in found if not name.startswith(_LEFT_OUT)]
+
+
+def group_of(module: str) -> Group | None:
+    """Return the group that a module counts for."""
+    return next((one for one in GROUPS if module.startswith(one.folders)), None)
+
+
+def tests_of(module: str) -> tuple[str, ...]:
+    """Return the test files for a module: its own, or those of the nearest folder that is named."""
+    place = Path(module)
+    for name in (module, *(parent.as_posix() for parent in place.parents)):
+        if name in _TESTS:
+            return _TESTS[name]
+    raise KeyError(module)
