@@ -11,6 +11,7 @@ from kiosk.view import Notice, clock_text, notice_text, session_view
 from verification.domain import lifecycle, source_document
 from verification.domain.accounts import CloudAccount, VerifiedIdentity
 from verification.domain.clock import ManualClock
+from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, Scanner, SessionState
 from verification.domain.settings import Settings
 
@@ -138,3 +139,53 @@ def test_every_notice_has_words_and_a_wait_its_time():
     assert len(set(texts.values())) == len(texts)
     told = {notice for notice, text in texts.items() if "1:05" in text}
     assert told == {Notice.ALREADY_IN_PROGRESS, Notice.TOO_MANY_TRIES}
+
+
+def steps(session):
+    return [(step.text, step.look) for step in view(session).steps]
+
+
+def test_the_steps_say_what_is_done_and_what_comes():
+    first, second = "Waiting for scan", "Scanned, waiting for authorization"
+    assert steps(WAITING) == [(first, "now"), (second, "next"), ("Result", "next")]
+    assert steps(SCANNED) == [(first, "done"), (second, "now"), ("Result", "next")]
+    assert steps(ended(ResultCode.VERIFIED)) == [
+        (first, "done"),
+        (second, "done"),
+        ("Verified", "done"),
+    ]
+    never_scanned = replace(ended(ResultCode.CANCELLED_AT_KIOSK), scanned_at=None)
+    assert steps(never_scanned) == [(first, "done"), (second, "next"), ("Cancelled", "now")]
+
+
+@pytest.mark.parametrize("result", [one for one in ENDS if one is not ResultCode.VERIFIED])
+def test_the_last_step_is_how_it_ended(result):
+    assert steps(ended(result))[2] == (ENDS[result][0].value.capitalize(), "now")
+
+
+def test_an_end_looks_as_good_or_bad_as_it_is():
+    looks = {result: view(ended(result)).look for result in ENDS}
+    assert {result for result, look in looks.items() if look == "good"} == {ResultCode.VERIFIED}
+    for state, look in (
+        (SessionState.FAILED, "bad"),
+        (SessionState.EXPIRED, "late"),
+        (SessionState.DECLINED, "calm"),
+        (SessionState.CANCELLED, "calm"),
+    ):
+        assert {looks[result] for result in ENDS if ENDS[result][0] is state} == {look}
+    assert {view(WAITING).look, view(SCANNED).look} == {"now"}
+
+
+def test_a_refused_scan_is_said_while_it_matters():
+    assert view(WAITING).warning == view(SCANNED).warning == ""
+    assert "too old" in view(WAITING, stopped=Refusal.FRAME_STALE).warning
+    # The right phone has scanned since: whoever was too slow does not matter; a sticker does.
+    assert view(SCANNED, stopped=Refusal.FRAME_STALE).warning == ""
+    assert "stickers" in view(SCANNED, stopped=Refusal.CODE_ALTERED).warning
+    assert "Another phone" in view(replace(SCANNED, refused_scans=1)).warning
+    assert view(replace(ended(ResultCode.VERIFIED), refused_scans=1)).warning == ""
+
+
+def test_what_the_kiosk_cannot_do_is_said_before_a_refused_scan():
+    both = view(WAITING, stopped=Refusal.FRAME_STALE, notice=Notice.NOT_SCANNABLE)
+    assert both.warning == notice_text(Notice.NOT_SCANNABLE)

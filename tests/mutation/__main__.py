@@ -108,7 +108,15 @@ class Reach:
 class Run:
     """Tries mutants on all processors, and checks that what noticed does not fail without one."""
 
-    def __init__(self, workers: int, limit: float, patience: float, reach: Reach | None) -> None:
+    def __init__(
+        self,
+        workers: int,
+        limit: float,
+        patience: float,
+        reach: Reach | None,
+        nearest: int | None = None,
+    ) -> None:
+        self._nearest = nearest
         self._workers = workers
         self._limit = limit
         self._ends = time.monotonic() + patience if patience else math.inf
@@ -140,6 +148,7 @@ class Run:
 
     def _trial(self, mutant: Mutant, source: str) -> Trial:
         chosen = self._reach.tests_of(mutant) if self._reach else tests_of(mutant.path)
+        chosen = chosen[: self._nearest]
         name = mutant.path.removesuffix(".py").replace("/", ".")
         return Trial(name, source, chosen, self._limit)
 
@@ -207,6 +216,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--reach", type=Path, metavar="FILE", help="written by tests.mutation.reach"
     )
+    parser.add_argument(
+        "--nearest", type=int, metavar="N", help="only a module's first N test files"
+    )
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--limit", type=float, default=300, help="seconds for one mutant")
     parser.add_argument("--patience", type=float, default=0, help="seconds for all; 0: no end")
@@ -227,9 +239,8 @@ def main() -> int:
             return 2
     print(f"{len(chosen)} of {len(everything)} changes (seed {given.seed})", flush=True)
     load_libraries()
-    run = Run(
-        given.workers, given.limit, given.patience, Reach(given.reach) if given.reach else None
-    )
+    reach = Reach(given.reach) if given.reach else None
+    run = Run(given.workers, given.limit, given.patience, reach, given.nearest)
     outcomes: dict[Mutant, Outcome] = {}
     for mutant, outcome in run.outcomes(chosen):
         if outcome.verdict is Verdict.NOTICED and not run.is_sound(outcome.by):

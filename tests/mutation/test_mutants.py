@@ -84,6 +84,13 @@ def test_what_is_left_alone(source):
     assert changes(source) == set()
 
 
+def test_the_values_of_an_enumeration_are_changed_where_they_are_stored():
+    source = "class Notice(StrEnum):\n    NONE = 'none'"
+    assert mutants_of("kiosk/view.py", source, {}) == []
+    (mutant,) = mutants_of("verification/domain/session.py", source, {})
+    assert (mutant.before, mutant.after) == ("'none'", "'noneX'")
+
+
 def test_of_an_error_its_text_is_left_and_what_it_carries_is_not():
     enums = {"Refusal": ("ENDED", "UNKNOWN")}
     assert changes("raise Refused('word', Refusal.ENDED)", enums) == {

@@ -146,9 +146,7 @@ def _run(folder: Path, module: str, tests: Sequence[str]) -> None:
         mutated_import.MODULE: module,
         mutated_import.SOURCE: str(folder / "source.py"),
         "PYTHONPATH": str(Path(__file__).parent / "site"),
-        "PYTHONDONTWRITEBYTECODE": "1",
     }
-    sys.dont_write_bytecode = True
     mutated_import.install()
     options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"]
     options += [f"--basetemp={folder / 'pytest'}"]
