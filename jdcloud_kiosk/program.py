@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import io
 import logging
 import os
@@ -153,9 +154,13 @@ def _logged(options: argparse.Namespace) -> int:
             sys.stdout.flush()
     except BrokenPipeError:
         # Whoever read along, such as "head", has read enough; nothing more can be printed.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()
         return 128 + getattr(signal, "SIGPIPE", 13)
-    except Exception:
+    except Exception as error:
+        if _is_of_output(error):
+            print(f"The output cannot be written: {error}", file=sys.stderr)
+            _print_no_more()
+            return 1
         logging.getLogger(__name__).critical("unexpected error", exc_info=True)
         print(f"This should not have happened. How it did is in {log}.", file=sys.stderr)
         return _BUG
@@ -163,6 +168,17 @@ def _logged(options: argparse.Namespace) -> int:
         return status
     finally:
         watch.end()
+
+
+def _is_of_output(error: Exception) -> bool:
+    """Whether a stream could not be written: an error of the system about no file by name."""
+    full = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+    return isinstance(error, OSError) and error.filename is None and error.errno in full
+
+
+def _print_no_more() -> None:
+    """Let what is still buffered go nowhere, instead of failing once more at the exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _options() -> argparse.Namespace:

@@ -22,6 +22,7 @@ from sqlalchemy import Engine, event
 from demonstration.scenarios.runner import library
 from jdcloud_kiosk.cli.administration import COMMANDS
 from jdcloud_kiosk.cli.parser import make_parser, settings_of
+from jdcloud_kiosk.places import own_command
 from jdcloud_kiosk.program import main
 from tests import ROOT
 from tests.support.service_fixture import CONSENT, UNVERIFIED, Desk, holder
@@ -587,3 +588,22 @@ def test_a_program_that_is_interrupted_ends_as_the_shell_expects(tmp_path):
     os.close(controller)
     assert process.wait(timeout=30) == 130
     assert shown.decode().split("\r\n")[-2] == "Interrupted. Nothing was changed."
+
+
+@pytest.mark.file
+@pytest.mark.meant_for("linux", reason="of /dev/full")
+def test_output_that_cannot_be_written_is_no_bug(tmp_path):
+    desk = Desk(tmp_path / "kiosk.db")
+    desk.database.close()
+    words = ["accounts", "list", "--database", str(tmp_path / "kiosk.db")]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*own_command(), *words, "--key-file", str(tmp_path / "keys.json")],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            timeout=100,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("The output cannot be written")
+    assert "should not have happened" not in done.stderr
