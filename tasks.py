@@ -99,6 +99,7 @@ class Checkout:
                     shutil.copy(path, target)
             shutil.copy(self._root / "resources" / "icons" / "jdcloud-kiosk.svg", target)
             shutil.copytree(source / "session", target / "session", dirs_exist_ok=True)
+        self._python(str(source / "extras.py"), str(target))
         size = sum(path.lstat().st_size for path in target.rglob("*"))
         print(f"{size / 2**20:.0f} MB in {target}")
 

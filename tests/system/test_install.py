@@ -5,6 +5,7 @@ A few minutes, so only in ``make test-install``.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -141,3 +142,11 @@ def test_the_fixtures_work_in_a_testers_project(program, installed, tmp_path):
     packaged = {"KIOSK_PROGRAM": str(program)} if program == _PACKAGED else {}
     said = run([*pytest_here, tmp_path], tmp_path, tmp_path, **packaged)
     assert "2 passed" in said, said
+
+
+def test_the_packaged_folder_says_what_it_is_made_of():
+    folder = _PACKAGED.parent
+    parts = json.loads((folder / "sbom.cdx.json").read_text("utf-8"))["components"]
+    assert {"pyside6-essentials", "cryptography"} <= {part["name"] for part in parts}
+    assert (folder / "licences" / "LGPL-3.0.txt").is_file()
+    assert (folder / "VERSION").read_text("utf-8").strip() == VERSION

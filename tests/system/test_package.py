@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import importlib.util
 import itertools
 import re
 import subprocess
@@ -186,3 +187,42 @@ def test_the_lock_has_what_the_project_requires():
             name = canonicalize_name(one.name)
             if name != project["name"] and (not one.marker or one.marker.evaluate(here)):
                 assert one.specifier.contains(versions[name]), one
+
+
+@pytest.fixture(scope="module")
+def extras():
+    """What `make package` makes beside the program."""
+    spec = importlib.util.spec_from_file_location("extras", PACKAGE / "extras.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.meant_for("linux", reason="man and bash")
+def test_manual_and_completion_know_every_command(extras, tmp_path):
+    listed = re.findall(r"^    (\S+) +\S", extras.parser().format_help(), re.MULTILINE)
+    assert len(listed) > 15
+    script = tmp_path / "completion.bash"
+    script.write_text(extras.completion("bash"), "utf-8")
+    ask = (
+        f"source {script}; COMP_WORDS=(jdcloud-kiosk ''); COMP_CWORD=1; "
+        "_shtab_jdcloud_kiosk 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\""
+    )
+    offered = subprocess.run(["bash", "-c", ask], capture_output=True, text=True).stdout.split()
+    page = extras.manual().replace("\\-", "-")
+    for command in listed:
+        assert command in offered
+        assert rf"\fI\,{command}\/\fR" in page
+    assert "keys.json" not in page
+
+
+def test_every_library_that_is_shipped_has_its_licence(extras, tmp_path):
+    extras.write_licences(tmp_path)
+    shipped = {extras.canonicalize_name(one.name) for one in extras.shipped()}
+    assert {"pyside6-essentials", "sqlalchemy", "keyring", "psycopg"} <= shipped
+    assert not shipped & {"pytest", "mypy"}
+    for name in shipped:
+        (folder,) = tmp_path.glob(f"{name}-[0-9]*")
+        assert (folder / "declared.txt").read_text("utf-8").strip()
+    # Qt's wheels bring no text of theirs.
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in (tmp_path / "LGPL-3.0.txt").read_text("utf-8")
