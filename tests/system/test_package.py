@@ -15,6 +15,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from PySide6.QtGui import QGuiApplication
@@ -226,3 +227,10 @@ def test_every_library_that_is_shipped_has_its_licence(extras, tmp_path):
         assert (folder / "declared.txt").read_text("utf-8").strip()
     # Qt's wheels bring no text of theirs.
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in (tmp_path / "LGPL-3.0.txt").read_text("utf-8")
+
+
+def test_the_workflow_names_every_supported_python():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    stated = [one.rpartition(" ")[2] for one in project["classifiers"] if " :: 3." in one]
+    text = (ROOT / ".github" / "workflows" / "tests.yaml").read_text("utf-8")
+    assert yaml.safe_load(text)["jobs"]["tests"]["strategy"]["matrix"]["python"] == stated
