@@ -41,20 +41,20 @@ _PATIENCE = 100.0
 class VerificationKiosk:
     """Both windows, a clock that only the test moves, and every step of a scenario."""
 
-    def __init__(self, stage: ScenarioActions, app: Any, language: str) -> None:
-        self.stage = stage
+    def __init__(self, actions: ScenarioActions, app: Any, language: str) -> None:
+        self.actions = actions
         self.app = app
         self._language = language
 
     @property
     def kiosk(self) -> WindowDriver:
         """The kiosk's window, by objectName: ``kiosk.press("cancelButton")``."""
-        return self.stage.kiosk
+        return self.actions.kiosk
 
     @property
     def phone(self) -> WindowDriver:
         """The phone's window, by objectName."""
-        return self.stage.phone
+        return self.actions.phone
 
     def do(self, step: str, argument: Any = None) -> None:
         """Perform one step of ``docs/scenarios.md``, as ``do("start", "qinghe-books")``.
@@ -62,21 +62,21 @@ class VerificationKiosk:
         Raises :class:`demonstration.scenarios.steps.StepFailed`: what was expected and what was
         seen.
         """
+        from demonstration.scenarios.blocking import perform_step
         from demonstration.scenarios.scenario import Step
-        from demonstration.scenarios.steps import perform_step
 
-        perform_step(self.stage, Step(step, argument, 0))
+        perform_step(self.actions, Step(step, argument, 0))
 
     def run(self, path: Path) -> list[str]:
         """Perform a scenario file on these windows; return the captions of its pictures."""
+        from demonstration.scenarios.blocking import perform
         from demonstration.scenarios.reader import read
-        from demonstration.scenarios.steps import perform
 
-        return list(perform(self.stage, read(path), self._language))
+        return list(perform(self.actions, read(path), self._language))
 
     def picture(self) -> QImage:
         """Return both windows side by side."""
-        return self.stage.picture()
+        return self.actions.picture()
 
 
 class StepFailed(AssertionError):  # noqa: N818
@@ -194,6 +194,7 @@ def verification_kiosk(
     """A kiosk that staff has opened and a phone, on a database of the test's own."""
     _require_own_packages()
     from demonstration.scenarios.actions import Camera, ScenarioActions
+    from demonstration.scenarios.blocking import finish
     from demonstration.scenarios.environment import OneProcess
     from jdcloud_kiosk.app import build_app
 
@@ -201,11 +202,13 @@ def verification_kiosk(
     request.getfixturevalue("qapp")
     language, seed = _wanted(request)
     camera = Camera()
-    cast = OneProcess(tmp_path, build_app, language=language, seed=seed, camera=camera)
+    environment = OneProcess(tmp_path, build_app, language=language, seed=seed, camera=camera)
     try:
-        yield VerificationKiosk(ScenarioActions(cast, camera), cast.app, language)
+        actions = ScenarioActions(environment, camera)
+        finish(actions, actions.show_windows())
+        yield VerificationKiosk(actions, environment.app, language)
     finally:
-        cast.close()
+        environment.close()
 
 
 @pytest.fixture

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QApplication
 from pyzbar import pyzbar
 
 from benchmarks.report import keep, percentile
-from demonstration.scenarios.runner import library, open_stage
+from demonstration.scenarios.blocking import finish
+from demonstration.scenarios.runner import library, open_actions
 from jdcloud_kiosk.app import build_app
 from mobile_sim.scanner import read
 
@@ -30,15 +31,15 @@ GRABS = 100
 
 
 def grabs() -> list[tuple[str, QImage]]:
-    with open_stage(library()["verified"], "en", build_app, seed=2) as stage:
+    with open_actions(library()["verified"], "en", build_app, seed=2) as stage:
         stage.kiosk.resize(1920, 1080)
-        stage.start(stage.kiosk, "qinghe-books")
+        finish(stage, stage.start(stage.kiosk, "qinghe-books"))
         found = []
         while len(found) < GRABS:
-            stage.pass_seconds(1)
+            finish(stage, stage.pass_seconds(1))
             if len(found) % 50 == 49:
-                stage.refresh()
-            stage.rest()
+                finish(stage, stage.refresh())
+            finish(stage, stage.rest())
             picture = stage.kiosk.picture().convertToFormat(QImage.Format.Format_RGB32)
             found.append((read(picture).text, picture))
     return found

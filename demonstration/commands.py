@@ -22,7 +22,7 @@ from demonstration.scenarios.recording import Shot
 from demonstration.scenarios.runner import library, play, run
 from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.two_processes import serve_kiosks
-from demonstration.trainer.screenshots import photograph
+from demonstration.trainer.screenshots import take_screenshots
 from demonstration.trainer.window import SMALLEST_SIZE, TrainerWindow
 from ui.end_signals import EndSignals
 from ui.theme import set_up_style
@@ -80,7 +80,7 @@ def perform_command(
     folder = options.out or (record if record is not None and not is_file else None)
     if folder is None and record is None and not options.stage and _has_screen():
         assert isinstance(application, QApplication)  # noqa: S101 - made above
-        return open_theatre(application, options, build_app, own_command, scenarios)
+        return open_trainer(application, options, build_app, own_command, scenarios)
     # A drill asks: without anybody to answer, it is shown only when it was asked for.
     shown = [name for name, scenario in scenarios.items() if not scenario.questions]
     return play(
@@ -96,7 +96,7 @@ def perform_command(
 def _on_stage(
     scenarios: Sequence[Scenario], scenario: Scenario, build_app: BuildApp, language: str
 ) -> Iterator[Shot]:
-    return photograph(
+    return take_screenshots(
         scenario, [one for one in scenarios if one is not scenario], build_app, language
     )
 
@@ -137,7 +137,7 @@ def begin_again(command: list[str]) -> int:
     return os.execv(command[0], command)  # noqa: S606 - this program
 
 
-def open_theatre(
+def open_trainer(
     application: QApplication,
     options: argparse.Namespace,
     build_app: BuildApp,
@@ -157,7 +157,7 @@ def open_theatre(
     window = TrainerWindow(build_app, translation, list(scenarios.values()))
     # Between two plays the trainer's window alone is open; it ends the program itself.
     application.setQuitOnLastWindowClosed(False)
-    window.director.closed.connect(application.quit)
+    window.playback.closed.connect(application.quit)
     signals = EndSignals()
     signals.asked.connect(window.close)
     window.showMaximized()

@@ -1,4 +1,4 @@
-"""Who plays a scenario: kiosks and phones on a new database, in this process."""
+"""Where a scenario plays: kiosks and phones on a new database, in this process."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from verification.store.database import Database
 #: Makes the program's windows: ``jdcloud_kiosk.app.build_app``, passed in.
 BuildApp = Callable[..., Any]
 
-#: Where the kiosks stand, in the order in which they come.
+#: The kiosks' stations, in the order in which they come.
 STATIONS = (STATION, "Front desk 2")
 
 
@@ -49,14 +49,14 @@ class Environment(Protocol):
         """Bring one more phone, whose camera sees what *pointed_at* returns."""
 
     def advance(self, seconds: float) -> None:
-        """Move everybody's clock."""
+        """Move the clock of every window."""
 
     def close(self) -> None:
         """Close the windows and the database."""
 
 
 class OneProcess:
-    """All windows in this process. *touched* is called with each widget that a hand moves to."""
+    """All windows in this process."""
 
     def __init__(
         self,
@@ -66,14 +66,12 @@ class OneProcess:
         language: str,
         seed: int,
         camera: Callable[[], QImage],
-        touched: Callable[[QWidget], None] = lambda _: None,
         appeared: Callable[[QWidget], None] = lambda _: None,
         translation: Translation | None = None,
     ) -> None:
         """*appeared* is called with each new window, before it is shown."""
         self.clock = ManualClock()
         self.path = database_path(folder)
-        self._touched = touched
         self._appeared = appeared
         self.app = open_program(
             build_app,
@@ -84,12 +82,12 @@ class OneProcess:
             camera=lambda _aim: camera(),
             translation=translation,
         )
-        self.kiosks: list[WindowDriver] = [self._hand(self.app.kiosk)]
-        self.phones: list[WindowDriver] = [self._hand(self.app.phone)]
+        self.kiosks: list[WindowDriver] = [self._driver(self.app.kiosk)]
+        self.phones: list[WindowDriver] = [self._driver(self.app.phone)]
 
-    def _hand(self, window: QWidget) -> WindowDriver:
+    def _driver(self, window: QWidget) -> WindowDriver:
         self._appeared(window)
-        return QtWindowDriver(window, self._touched)
+        return QtWindowDriver(window)
 
     @property
     def database(self) -> Database:
@@ -99,16 +97,16 @@ class OneProcess:
 
     def add_kiosk(self) -> WindowDriver:
         """Bring one more kiosk, at another station."""
-        self.kiosks.append(self._hand(self.app.add_kiosk(STATIONS[1])))
+        self.kiosks.append(self._driver(self.app.add_kiosk(STATIONS[1])))
         return self.kiosks[-1]
 
     def add_phone(self, pointed_at: Callable[[], QImage]) -> WindowDriver:
         """Bring one more phone, whose camera sees what *pointed_at* returns."""
-        self.phones.append(self._hand(self.app.add_phone(camera=lambda _aim: pointed_at())))
+        self.phones.append(self._driver(self.app.add_phone(camera=lambda _aim: pointed_at())))
         return self.phones[-1]
 
     def advance(self, seconds: float) -> None:
-        """Move everybody's clock."""
+        """Move the clock of every window."""
         self.clock.advance(seconds=seconds)
 
     def close(self) -> None:

@@ -12,53 +12,57 @@ from pathlib import Path
 from typing import Any
 
 from demonstration.scenarios.actions import Camera, ScenarioActions
+from demonstration.scenarios.blocking import finish, perform, perform_step
 from demonstration.scenarios.environment import BuildApp, OneProcess
 from demonstration.scenarios.reader import ScenarioError, read
 from demonstration.scenarios.registry import UnknownStep
 from demonstration.scenarios.scenario import Step
-from demonstration.scenarios.steps import StepFailed, perform, perform_step
+from demonstration.scenarios.steps import StepFailed
 from demonstration.scenarios.two_processes import plain, serve
-from demonstration.scenarios.window_driver import StageError
+from demonstration.scenarios.window_driver import ActionError
 
 
 class _WindowsPlayer:
     def __init__(self, build_app: BuildApp, folder: Path, language: str, seed: int) -> None:
         camera = Camera()
         self._language = language
-        self._cast = OneProcess(folder, build_app, language=language, seed=seed, camera=camera)
-        self._stage = ScenarioActions(self._cast, camera)
+        self._environment = OneProcess(
+            folder, build_app, language=language, seed=seed, camera=camera
+        )
+        self._actions = ScenarioActions(self._environment, camera)
+        finish(self._actions, self._actions.show_windows())
 
     def answer(self, what: str, *arguments: Any) -> Any:
-        """Return what the call gives. Raises :class:`StageError`, whatever went wrong."""
+        """Return what the call gives. Raises :class:`ActionError`, whatever went wrong."""
         try:
             return plain(self._answer(what, *arguments))
-        except StageError:
+        except ActionError:
             raise
         except (StepFailed, ScenarioError, UnknownStep) as error:
-            raise StageError(str(error)) from error
+            raise ActionError(str(error)) from error
         except Exception as error:
             # The other program waits for an answer; the details are in this one's log.
             logging.getLogger(__name__).exception("%s failed", what)
-            raise StageError(f"{type(error).__name__}: {error}") from error
+            raise ActionError(f"{type(error).__name__}: {error}") from error
 
     def _answer(self, what: str, *arguments: Any) -> Any:
         match what:
             case "kiosk":
-                return getattr(self._stage.kiosk, arguments[0])(*arguments[1:])
+                return getattr(self._actions.kiosk, arguments[0])(*arguments[1:])
             case "phone":
-                return getattr(self._stage.phone, arguments[0])(*arguments[1:])
+                return getattr(self._actions.phone, arguments[0])(*arguments[1:])
             case "do":
                 name, argument = arguments
-                return perform_step(self._stage, Step(name, argument, 0))
+                return perform_step(self._actions, Step(name, argument, 0))
             case "run":
-                return list(perform(self._stage, read(Path(arguments[0])), self._language))
+                return list(perform(self._actions, read(Path(arguments[0])), self._language))
             case "picture":
-                return self._stage.picture()
-        raise StageError(f"the kiosk's process knows nothing of “{what}”")
+                return self._actions.picture()
+        raise ActionError(f"the kiosk's process knows nothing of “{what}”")
 
     def close(self) -> None:
         """Close the windows."""
-        self._cast.close()
+        self._environment.close()
 
 
 def serve_windows(build_app: BuildApp, language: str, seed: int) -> int:

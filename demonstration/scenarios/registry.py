@@ -91,7 +91,8 @@ class Group(StrEnum):
 class StepDefinition:
     """One step of the vocabulary.
 
-    *act* is called with the scenario's actions, and with the argument if the step takes one.
+    *act* is called with the scenario's actions, and with the argument if the step takes one; it
+    returns the step's waits.
     *widget* is the phone's widget that the step works: the recorder writes the step when a person
     uses it.
     """
@@ -104,7 +105,7 @@ class StepDefinition:
     act: Callable[..., Any]
 
     def perform(self, actions: Any, argument: Any) -> Any:
-        """Call the step's function."""
+        """Return the waits of the step."""
         return self.act(actions) if self.argument is None else self.act(actions, argument)
 
 

@@ -16,13 +16,14 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from demonstration.scenarios.actions import Camera, ScenarioActions
+from demonstration.scenarios.blocking import finish, perform
 from demonstration.scenarios.environment import BuildApp, OneProcess
 from demonstration.scenarios.reader import ScenarioError, read
 from demonstration.scenarios.recording import Recording, Shot
 from demonstration.scenarios.scenario import Scenario
-from demonstration.scenarios.steps import StepFailed, perform
+from demonstration.scenarios.steps import StepFailed
 from demonstration.scenarios.two_processes import OtherProcess, TwoProcesses
-from demonstration.scenarios.window_driver import StageError
+from demonstration.scenarios.window_driver import ActionError
 
 #: The scenarios that come with the program.
 LIBRARY = Path(str(files("resources"))) / "scenarios"
@@ -90,13 +91,13 @@ def play(
 def _side_by_side(scenario: Scenario, build_app: BuildApp, language: str) -> Iterator[Shot]:
     said = ""
     # Always the same seed: a picture changes where the program did, and nowhere else.
-    with open_stage(scenario, language, build_app, seed=1) as stage:
-        for caption in perform(stage, scenario, language):
-            status = stage.kiosk.reads("statusLabel")
+    with open_actions(scenario, language, build_app, seed=1) as actions:
+        for caption in perform(actions, scenario, language):
+            status = actions.kiosk.reads("statusLabel")
             if status and status != said:
                 said = status
                 print(f"  kiosk: {status}", flush=True)
-            yield Shot(scenario.title[language], caption, stage.picture())
+            yield Shot(scenario.title[language], caption, actions.picture())
 
 
 @dataclass(frozen=True)
@@ -186,27 +187,27 @@ def _trial(
     used = seed_of(scenario, seed)
     failure = details = ""
     try:
-        with open_stage(scenario, language, build_app, used, other) as stage:
+        with open_actions(scenario, language, build_app, used, other) as actions:
             try:
-                for _ in perform(stage, scenario, language):
+                for _ in perform(actions, scenario, language):
                     pass
             except StepFailed as error:
-                failure, details = str(error), _evidence(stage, name, out, used)
-    except StageError as error:
+                failure, details = str(error), _evidence(actions, name, out, used)
+    except ActionError as error:
         # The windows themselves failed, as when the other process has ended.
         failure = failure or str(error)
     return Trial(name, time.perf_counter() - start, used, failure, details)
 
 
-def _evidence(stage: ScenarioActions, name: str, out: Path, seed: int) -> str:
+def _evidence(actions: ScenarioActions, name: str, out: Path, seed: int) -> str:
     """Picture the windows; return what helps to find out why the scenario failed."""
     picture = out / f"failed-{name}.png"
     with contextlib.suppress(OSError):
         out.mkdir(parents=True, exist_ok=True)
-    saved = stage.picture().save(str(picture))
+    saved = actions.picture().save(str(picture))
     events = [
         f"{event.at:%H:%M:%S} {event.action} {event.actor} {event.detail}"
-        for event in stage.timeline()
+        for event in actions.timeline()
     ]
     return "\n".join(
         (f"seed: {seed}", f"picture: {picture if saved else 'could not be saved'}", *events)
@@ -259,25 +260,29 @@ def _xml_text(text: str) -> str:
 
 
 @contextmanager
-def open_stage(
+def open_actions(
     scenario: Scenario,
     language: str,
     build_app: BuildApp,
     seed: int | None = None,
     other: OtherProcess | None = None,
 ) -> Iterator[ScenarioActions]:
-    """A stage for one scenario, on a database that is gone afterwards."""
+    """Open the windows of one scenario, on a database that is gone afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         camera = Camera()
         used = seed_of(scenario, seed)
-        cast: OneProcess | TwoProcesses
+        environment: OneProcess | TwoProcesses
         if other is None:
-            cast = OneProcess(Path(folder), build_app, language=language, seed=used, camera=camera)
+            environment = OneProcess(
+                Path(folder), build_app, language=language, seed=used, camera=camera
+            )
         else:
-            cast = TwoProcesses(
+            environment = TwoProcesses(
                 Path(folder), build_app, other, language=language, seed=used, camera=camera
             )
         try:
-            yield ScenarioActions(cast, camera)
+            actions = ScenarioActions(environment, camera)
+            finish(actions, actions.show_windows())
+            yield actions
         finally:
-            cast.close()
+            environment.close()

@@ -1,22 +1,19 @@
-"""Every step of a scenario, and how they are performed."""
-# The decorator's help says what a step does.
+"""Every step of a scenario: what it is called, what it takes, and what it does."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from demonstration.scenarios.actions import ScenarioActions
 from demonstration.scenarios.registry import (
     APP,
     APPS,
-    ASK,
     CAPTION,
     CLOUD_LOGIN,
     DEGREES,
     JD_LOGIN,
     NETWORK,
     PERCENT,
-    PICTURE,
     PIXELS,
     QUESTION,
     REFUSAL,
@@ -33,10 +30,11 @@ from demonstration.scenarios.registry import (
     step,
 )
 from demonstration.scenarios.scenario import Question, Scenario, Step
-from demonstration.scenarios.window_driver import StageError
+from demonstration.scenarios.waits import AskQuestion, ShowCaption, Waits
+from demonstration.scenarios.window_driver import ActionError
 from verification.store.training_data import TRAINING_PIN
 
-__all__ = ["STEPS", "StepFailed", "find_step", "perform", "perform_step"]
+__all__ = ["STEPS", "StepFailed", "find_step", "scenario_waits", "step_waits"]
 
 #: What a phone shows once a scan was answered.
 _ANSWERED = ("okButton", "resultLabel")
@@ -52,23 +50,17 @@ class StepFailed(Exception):  # noqa: N818
         self.seen = seen
 
 
-def perform(actions: ScenarioActions, scenario: Scenario, language: str) -> Iterator[str]:
-    """Perform every step; stop at each picture with its caption. Raises :class:`StepFailed`.
-
-    A question is for a trainee: without one, the play goes on.
-    """
+def scenario_waits(actions: ScenarioActions, scenario: Scenario) -> Waits:
+    """Perform every step. Raises :class:`StepFailed`."""
     for one in scenario.steps:
-        if one.name == PICTURE:
-            yield one.argument[language]
-        elif one.name != ASK:
-            perform_step(actions, one)
+        yield from step_waits(actions, one)
 
 
-def perform_step(actions: ScenarioActions, one: Step) -> None:
+def step_waits(actions: ScenarioActions, one: Step) -> Waits:
     """Perform one step. Raises :class:`StepFailed`."""
     try:
-        find_step(one.name).perform(actions, one.argument)
-    except StageError as error:
+        yield from find_step(one.name).perform(actions, one.argument)
+    except ActionError as error:
         raise StepFailed(one, str(error), actions.what_is_shown()) from error
 
 
@@ -78,8 +70,8 @@ def perform_step(actions: ScenarioActions, one: Step) -> None:
     help="what the audience reads while the steps before it are played",
     argument=CAPTION,
 )
-def picture(_actions: ScenarioActions, _caption: Mapping[str, str]) -> None:
-    """The runner stops here: see :func:`perform`."""
+def picture(_actions: ScenarioActions, caption: Mapping[str, str]) -> Waits:
+    yield ShowCaption(caption)
 
 
 @step(
@@ -88,8 +80,8 @@ def picture(_actions: ScenarioActions, _caption: Mapping[str, str]) -> None:
     help="a question for a trainee; without one, the play goes on",
     argument=QUESTION,
 )
-def ask(_actions: ScenarioActions, _question: Question) -> None:
-    """The runner stops here: see :func:`perform`."""
+def ask(_actions: ScenarioActions, question: Question) -> Waits:
+    yield AskQuestion(question)
 
 
 @step(
@@ -98,8 +90,8 @@ def ask(_actions: ScenarioActions, _question: Question) -> None:
     help="type the account, confirm it, start; until the code is shown",
     argument=CLOUD_LOGIN,
 )
-def start(actions: ScenarioActions, login: str) -> None:
-    actions.start(actions.kiosk, login)
+def start(actions: ScenarioActions, login: str) -> Waits:
+    return actions.start(actions.kiosk, login)
 
 
 @step(
@@ -108,13 +100,13 @@ def start(actions: ScenarioActions, login: str) -> None:
     help="the same, until the kiosk says why there is no code",
     argument=CLOUD_LOGIN,
 )
-def start_without_code(actions: ScenarioActions, login: str) -> None:
-    actions.start(actions.kiosk, login, expect_code=False)
+def start_without_code(actions: ScenarioActions, login: str) -> Waits:
+    return actions.start(actions.kiosk, login, expect_code=False)
 
 
 @step("refresh", Group.KIOSK, help="ask for another code; until it is shown")
-def refresh(actions: ScenarioActions) -> None:
-    actions.refresh()
+def refresh(actions: ScenarioActions) -> Waits:
+    return actions.refresh()
 
 
 @step(
@@ -123,53 +115,53 @@ def refresh(actions: ScenarioActions) -> None:
     help="press a button, once it can be pressed",
     argument=WIDGET,
 )
-def press_on_kiosk(actions: ScenarioActions, name: str) -> None:
-    actions.press(actions.kiosk, name)
+def press_on_kiosk(actions: ScenarioActions, name: str) -> Waits:
+    return actions.press(actions.kiosk, name)
 
 
 @step("wait for on the kiosk", Group.KIOSK, help="until the widget is shown", argument=WIDGET)
-def wait_for_on_kiosk(actions: ScenarioActions, name: str) -> None:
-    actions.wait_for(actions.kiosk, name)
+def wait_for_on_kiosk(actions: ScenarioActions, name: str) -> Waits:
+    return actions.wait_for(actions.kiosk, name)
 
 
 @step("leave the kiosk alone", Group.KIOSK, help="until the start page invites visitors")
-def leave_alone(actions: ScenarioActions) -> None:
-    actions.leave_alone()
+def leave_alone(actions: ScenarioActions) -> Waits:
+    return actions.leave_alone()
 
 
 @step("resize the kiosk", Group.KIOSK, help="also to more than the screen", argument=SIZE)
-def resize_kiosk(actions: ScenarioActions, size: tuple[int, int]) -> None:
-    actions.resize_kiosk(*size)
+def resize_kiosk(actions: ScenarioActions, size: tuple[int, int]) -> Waits:
+    return actions.resize_kiosk(*size)
 
 
 @step("wait for an alert", Group.KIOSK, help="until the kiosk asks for staff")
-def wait_for_alert(actions: ScenarioActions) -> None:
-    actions.wait_for_alert()
+def wait_for_alert(actions: ScenarioActions) -> Waits:
+    return actions.wait_for_alert()
 
 
 @step("staff sign in", Group.KIOSK, help="the training staff opens the staff's area")
-def staff_sign_in(actions: ScenarioActions) -> None:
-    actions.staff_signs_in(TRAINING_PIN)
+def staff_sign_in(actions: ScenarioActions) -> Waits:
+    return actions.staff_signs_in(TRAINING_PIN)
 
 
 @step("open staff tab", Group.KIOSK, help="in the staff's area", argument=TAB)
-def open_staff_tab(actions: ScenarioActions, tab: str) -> None:
-    actions.open_staff_tab(list(TABS).index(tab), shows=TABS[tab])
+def open_staff_tab(actions: ScenarioActions, tab: str) -> Waits:
+    return actions.open_staff_tab(list(TABS).index(tab), shows=TABS[tab])
 
 
 @step("choose the first session", Group.KIOSK, help="the newest of the history")
-def choose_first_session(actions: ScenarioActions) -> None:
-    actions.choose_first_session()
+def choose_first_session(actions: ScenarioActions) -> Waits:
+    return actions.choose_first_session()
 
 
 @step("open a second kiosk", Group.KIOSK, help="another station beside the first")
-def open_second_kiosk(actions: ScenarioActions) -> None:
-    actions.open_second_kiosk()
+def open_second_kiosk(actions: ScenarioActions) -> Waits:
+    return actions.open_second_kiosk()
 
 
 @step("start on the second kiosk", Group.KIOSK, help="as “start”", argument=CLOUD_LOGIN)
-def start_on_second_kiosk(actions: ScenarioActions, login: str) -> None:
-    actions.start(actions.second_kiosk, login)
+def start_on_second_kiosk(actions: ScenarioActions, login: str) -> Waits:
+    return actions.start(actions.second_kiosk, login)
 
 
 @step(
@@ -178,58 +170,58 @@ def start_on_second_kiosk(actions: ScenarioActions, login: str) -> None:
     help="press a button, once it can be pressed",
     argument=WIDGET,
 )
-def press_on_second_kiosk(actions: ScenarioActions, name: str) -> None:
-    actions.press(actions.second_kiosk, name)
+def press_on_second_kiosk(actions: ScenarioActions, name: str) -> Waits:
+    return actions.press(actions.second_kiosk, name)
 
 
 @step("choose account", Group.PHONE, help="sign the phone in", argument=JD_LOGIN)
-def choose_account(actions: ScenarioActions, login: str) -> None:
-    actions.choose_account(login)
+def choose_account(actions: ScenarioActions, login: str) -> Waits:
+    return actions.choose_account(login)
 
 
 @step("choose app", Group.PHONE, help="which app the phone runs", argument=APP)
-def choose_app(actions: ScenarioActions, app: str) -> None:
-    actions.choose_app(APPS.index(app))
+def choose_app(actions: ScenarioActions, app: str) -> Waits:
+    return actions.choose_app(APPS.index(app))
 
 
 @step("scan", Group.PHONE, help="until the phone asks for consent")
-def scan(actions: ScenarioActions) -> None:
-    actions.scan(actions.phone, actions.kiosk)
+def scan(actions: ScenarioActions) -> Waits:
+    return actions.scan(actions.phone, actions.kiosk)
 
 
 @step("scan that fails", Group.PHONE, help="until the phone shows a result without asking")
-def scan_that_fails(actions: ScenarioActions) -> None:
-    actions.scan(actions.phone, actions.kiosk, shows=("resultLabel",))
+def scan_that_fails(actions: ScenarioActions) -> Waits:
+    return actions.scan(actions.phone, actions.kiosk, shows=("resultLabel",))
 
 
 @step("scan in vain", Group.PHONE, help="until the phone says what is wrong with the picture")
-def scan_in_vain(actions: ScenarioActions) -> None:
-    actions.scan_in_vain()
+def scan_in_vain(actions: ScenarioActions) -> Waits:
+    return actions.scan_in_vain()
 
 
 @step("scan that is refused", Group.PHONE, help="until the phone says why")
-def scan_that_is_refused(actions: ScenarioActions) -> None:
-    actions.scan_refused()
+def scan_that_is_refused(actions: ScenarioActions) -> Waits:
+    return actions.scan_refused()
 
 
 @step("scan with another app", Group.PHONE, help="an app that cannot verify; until it says so")
-def scan_with_another_app(actions: ScenarioActions) -> None:
-    actions.scan_with_other_app()
+def scan_with_another_app(actions: ScenarioActions) -> Waits:
+    return actions.scan_with_other_app()
 
 
 @step("tick consent", Group.PHONE, help="tick the box", widget="consentCheckBox")
-def tick_consent(actions: ScenarioActions) -> None:
-    actions.press(actions.phone, "consentCheckBox")
+def tick_consent(actions: ScenarioActions) -> Waits:
+    return actions.press(actions.phone, "consentCheckBox")
 
 
 @step("tap OK", Group.PHONE, help="authorize", widget="okButton")
-def tap_ok(actions: ScenarioActions) -> None:
-    actions.press(actions.phone, "okButton")
+def tap_ok(actions: ScenarioActions) -> Waits:
+    return actions.press(actions.phone, "okButton")
 
 
 @step("decline", Group.PHONE, help="refuse", widget="declineButton")
-def decline(actions: ScenarioActions) -> None:
-    actions.press(actions.phone, "declineButton")
+def decline(actions: ScenarioActions) -> Waits:
+    return actions.press(actions.phone, "declineButton")
 
 
 @step(
@@ -238,38 +230,38 @@ def decline(actions: ScenarioActions) -> None:
     help="press a button, once it can be pressed",
     argument=WIDGET,
 )
-def press_on_phone(actions: ScenarioActions, name: str) -> None:
-    actions.press(actions.phone, name)
+def press_on_phone(actions: ScenarioActions, name: str) -> Waits:
+    return actions.press(actions.phone, name)
 
 
 @step("wait for on the phone", Group.PHONE, help="until the widget is shown", argument=WIDGET)
-def wait_for_on_phone(actions: ScenarioActions, name: str) -> None:
-    actions.wait_for(actions.phone, name)
+def wait_for_on_phone(actions: ScenarioActions, name: str) -> Waits:
+    return actions.wait_for(actions.phone, name)
 
 
 @step("hide the phone", Group.PHONE, help="leave the phones out of the next pictures")
-def hide_phone(actions: ScenarioActions) -> None:
-    actions.hide_phones()
+def hide_phone(actions: ScenarioActions) -> Waits:
+    return actions.hide_phones()
 
 
 @step("show the phone", Group.PHONE, help="the first phone is in the pictures again")
-def show_phone(actions: ScenarioActions) -> None:
-    actions.show_phone()
+def show_phone(actions: ScenarioActions) -> Waits:
+    return actions.show_phone()
 
 
 @step("second phone", Group.PHONE, help="another phone, signed in", argument=JD_LOGIN)
-def second_phone(actions: ScenarioActions, login: str) -> None:
-    actions.bring_second_phone(login)
+def second_phone(actions: ScenarioActions, login: str) -> Waits:
+    return actions.bring_second_phone(login)
 
 
 @step("second phone scans", Group.PHONE, help="until that phone asks for consent or shows a result")
-def second_phone_scans(actions: ScenarioActions) -> None:
-    actions.scan(actions.second_phone, actions.kiosk, shows=_ANSWERED)
+def second_phone_scans(actions: ScenarioActions) -> Waits:
+    return actions.scan(actions.second_phone, actions.kiosk, shows=_ANSWERED)
 
 
 @step("point the second phone at the second kiosk", Group.PHONE, help="turn its camera")
-def point_second_phone_at_second_kiosk(actions: ScenarioActions) -> None:
-    actions.point_second_phone_at_second_kiosk()
+def point_second_phone_at_second_kiosk(actions: ScenarioActions) -> Waits:
+    return actions.point_second_phone_at_second_kiosk()
 
 
 @step(
@@ -277,8 +269,8 @@ def point_second_phone_at_second_kiosk(actions: ScenarioActions) -> None:
     Group.PHONE,
     help="until that phone asks for consent or shows a result",
 )
-def second_phone_scans_second_kiosk(actions: ScenarioActions) -> None:
-    actions.scan(actions.second_phone, actions.second_kiosk, shows=_ANSWERED)
+def second_phone_scans_second_kiosk(actions: ScenarioActions) -> Waits:
+    return actions.scan(actions.second_phone, actions.second_kiosk, shows=_ANSWERED)
 
 
 @step(
@@ -287,20 +279,20 @@ def second_phone_scans_second_kiosk(actions: ScenarioActions) -> None:
     help="press a button, once it can be pressed",
     argument=WIDGET,
 )
-def press_on_second_phone(actions: ScenarioActions, name: str) -> None:
-    actions.press(actions.second_phone, name)
+def press_on_second_phone(actions: ScenarioActions, name: str) -> Waits:
+    return actions.press(actions.second_phone, name)
 
 
 @step(
     "wait for on the second phone", Group.PHONE, help="until the widget is shown", argument=WIDGET
 )
-def wait_for_on_second_phone(actions: ScenarioActions, name: str) -> None:
-    actions.wait_for(actions.second_phone, name)
+def wait_for_on_second_phone(actions: ScenarioActions, name: str) -> Waits:
+    return actions.wait_for(actions.second_phone, name)
 
 
 @step("keep a picture of the code", Group.PHOTO, help="take a photo of the kiosk, for later")
-def keep_picture(actions: ScenarioActions) -> None:
-    actions.keep_picture_of_code()
+def keep_picture(actions: ScenarioActions) -> Waits:
+    return actions.keep_picture_of_code()
 
 
 @step(
@@ -308,15 +300,15 @@ def keep_picture(actions: ScenarioActions) -> None:
     Group.PHOTO,
     help="draw its code again with another authentication code",
 )
-def tamper_with_picture(actions: ScenarioActions) -> None:
-    actions.tamper_with_kept_picture()
+def tamper_with_picture(actions: ScenarioActions) -> Waits:
+    return actions.tamper_with_kept_picture()
 
 
 @step(
     "scan the kept picture", Group.PHOTO, help="until the phone asks for consent or shows a result"
 )
-def scan_kept_picture(actions: ScenarioActions) -> None:
-    actions.scan_kept_picture(actions.phone)
+def scan_kept_picture(actions: ScenarioActions) -> Waits:
+    return actions.scan_kept_picture(actions.phone)
 
 
 @step(
@@ -324,8 +316,8 @@ def scan_kept_picture(actions: ScenarioActions) -> None:
     Group.PHOTO,
     help="until that phone asks for consent or shows a result",
 )
-def second_phone_scans_kept_picture(actions: ScenarioActions) -> None:
-    actions.scan_kept_picture(actions.second_phone)
+def second_phone_scans_kept_picture(actions: ScenarioActions) -> Waits:
+    return actions.scan_kept_picture(actions.second_phone)
 
 
 @step(
@@ -334,18 +326,18 @@ def second_phone_scans_kept_picture(actions: ScenarioActions) -> None:
     help="with `answer_lost` the next request arrives, its answer does not",
     argument=NETWORK,
 )
-def phone_network(actions: ScenarioActions, network: str) -> None:
-    actions.set_network(network)
+def phone_network(actions: ScenarioActions, network: str) -> Waits:
+    return actions.set_network(network)
 
 
 @step("phone clock ahead", Group.FAULT, help="set the phone's clock wrong", argument=WHOLE_SECONDS)
-def phone_clock_ahead(actions: ScenarioActions, seconds: int) -> None:
-    actions.dial("clockSkewField", seconds)
+def phone_clock_ahead(actions: ScenarioActions, seconds: int) -> Waits:
+    return actions.dial("clockSkewField", seconds)
 
 
 @step("phone clock behind", Group.FAULT, help="set the phone's clock wrong", argument=WHOLE_SECONDS)
-def phone_clock_behind(actions: ScenarioActions, seconds: int) -> None:
-    actions.dial("clockSkewField", -seconds)
+def phone_clock_behind(actions: ScenarioActions, seconds: int) -> Waits:
+    return actions.dial("clockSkewField", -seconds)
 
 
 @step(
@@ -355,8 +347,8 @@ def phone_clock_behind(actions: ScenarioActions, seconds: int) -> None:
     argument=DEGREES,
     widget="cameraRotationField",
 )
-def camera_turned(actions: ScenarioActions, degrees: int) -> None:
-    actions.dial("cameraRotationField", degrees)
+def camera_turned(actions: ScenarioActions, degrees: int) -> Waits:
+    return actions.dial("cameraRotationField", degrees)
 
 
 @step(
@@ -366,8 +358,8 @@ def camera_turned(actions: ScenarioActions, degrees: int) -> None:
     argument=PIXELS,
     widget="cameraBlurField",
 )
-def camera_blurred(actions: ScenarioActions, pixels: int) -> None:
-    actions.dial("cameraBlurField", pixels)
+def camera_blurred(actions: ScenarioActions, pixels: int) -> Waits:
+    return actions.dial("cameraBlurField", pixels)
 
 
 @step(
@@ -377,8 +369,8 @@ def camera_blurred(actions: ScenarioActions, pixels: int) -> None:
     argument=PERCENT,
     widget="cameraDarknessField",
 )
-def camera_darkened(actions: ScenarioActions, percent: int) -> None:
-    actions.dial("cameraDarknessField", percent)
+def camera_darkened(actions: ScenarioActions, percent: int) -> Waits:
+    return actions.dial("cameraDarknessField", percent)
 
 
 @step(
@@ -388,8 +380,8 @@ def camera_darkened(actions: ScenarioActions, percent: int) -> None:
     argument=PERCENT,
     widget="cameraCoveredField",
 )
-def camera_covered(actions: ScenarioActions, percent: int) -> None:
-    actions.dial("cameraCoveredField", percent)
+def camera_covered(actions: ScenarioActions, percent: int) -> Waits:
+    return actions.dial("cameraCoveredField", percent)
 
 
 @step(
@@ -398,8 +390,8 @@ def camera_covered(actions: ScenarioActions, percent: int) -> None:
     help="sign another account in, while any page is open",
     argument=JD_LOGIN,
 )
-def switch_account(actions: ScenarioActions, login: str) -> None:
-    actions.switch_account(login)
+def switch_account(actions: ScenarioActions, login: str) -> Waits:
+    return actions.switch_account(login)
 
 
 @step(
@@ -408,57 +400,57 @@ def switch_account(actions: ScenarioActions, login: str) -> None:
     help="JD withdraws the account's real-name verification",
     widget="loseRealNameButton",
 )
-def lose_real_name(actions: ScenarioActions) -> None:
-    actions.lose_real_name()
+def lose_real_name(actions: ScenarioActions) -> Waits:
+    return actions.lose_real_name()
 
 
 @step("kill the app", Group.FAULT, help="close the phone's app at once", widget="killAppButton")
-def kill_app(actions: ScenarioActions) -> None:
-    actions.kill_app()
+def kill_app(actions: ScenarioActions) -> Waits:
+    return actions.kill_app()
 
 
 @step("open the app", Group.FAULT, help="open it again", widget="openAppButton")
-def open_app(actions: ScenarioActions) -> None:
-    actions.press(actions.phone, "openAppButton")
+def open_app(actions: ScenarioActions) -> Waits:
+    return actions.press(actions.phone, "openAppButton")
 
 
 @step(
     "all well again", Group.FAULT, help="clear every fault of the phone", widget="faultsResetButton"
 )
-def all_well_again(actions: ScenarioActions) -> None:
-    actions.all_well_again()
+def all_well_again(actions: ScenarioActions) -> Waits:
+    return actions.all_well_again()
 
 
 @step("take the database away", Group.FAULT, help="until the kiosk is out of service")
-def take_database_away(actions: ScenarioActions) -> None:
-    actions.take_database_away()
+def take_database_away(actions: ScenarioActions) -> Waits:
+    return actions.take_database_away()
 
 
 @step("put the database back", Group.FAULT, help="until the kiosk is in service")
-def put_database_back(actions: ScenarioActions) -> None:
-    actions.put_database_back()
+def put_database_back(actions: ScenarioActions) -> Waits:
+    return actions.put_database_back()
 
 
 @step(
     "pass seconds", Group.TIME, help="move the clock: by itself it does not move", argument=SECONDS
 )
-def pass_seconds(actions: ScenarioActions, seconds: float) -> None:
-    actions.pass_seconds(seconds)
+def pass_seconds(actions: ScenarioActions, seconds: float) -> Waits:
+    return actions.pass_seconds(seconds)
 
 
 @step("rest", Group.TIME, help="until background work is shown")
-def rest(actions: ScenarioActions) -> None:
-    actions.rest()
+def rest(actions: ScenarioActions) -> Waits:
+    return actions.rest()
 
 
 @step("wait for the end", Group.TIME, help="until both windows show the outcome")
-def wait_for_end(actions: ScenarioActions) -> None:
-    actions.wait_for_end()
+def wait_for_end(actions: ScenarioActions) -> Waits:
+    return actions.wait_for_end()
 
 
 @step("expect", Group.TIME, help="the newest session of the kiosk ends so", argument=RESULT)
-def expect(actions: ScenarioActions, result: str) -> None:
-    actions.expect_result(actions.kiosk, result)
+def expect(actions: ScenarioActions, result: str) -> Waits:
+    return actions.expect_result(actions.kiosk, result)
 
 
 @step(
@@ -467,10 +459,10 @@ def expect(actions: ScenarioActions, result: str) -> None:
     help="the newest session of the second kiosk ends so",
     argument=RESULT,
 )
-def expect_on_second_kiosk(actions: ScenarioActions, result: str) -> None:
-    actions.expect_result(actions.second_kiosk, result)
+def expect_on_second_kiosk(actions: ScenarioActions, result: str) -> Waits:
+    return actions.expect_result(actions.second_kiosk, result)
 
 
 @step("expect refused", Group.TIME, help="why the newest scan was refused", argument=REFUSAL)
-def expect_refused(actions: ScenarioActions, refusal: str) -> None:
-    actions.expect_refused(refusal)
+def expect_refused(actions: ScenarioActions, refusal: str) -> Waits:
+    return actions.expect_refused(refusal)

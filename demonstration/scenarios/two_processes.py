@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from demonstration.scenarios.environment import STATIONS, BuildApp, database_path, open_program
 from demonstration.scenarios.recording import png_of
-from demonstration.scenarios.window_driver import QtWindowDriver, StageError, WindowDriver
+from demonstration.scenarios.window_driver import ActionError, QtWindowDriver, WindowDriver
 from verification.domain.clock import ManualClock
 from verification.store.database import Database
 
@@ -48,19 +48,19 @@ class OtherProcess:
         self._answers.put("")
 
     def ask(self, what: str, *arguments: Any) -> Any:
-        """Return what the call gives there. Raises :class:`StageError` as it does there."""
+        """Return what the call gives there. Raises :class:`ActionError` as it does there."""
         assert self._process.stdin is not None  # noqa: S101 - a pipe was asked for
         try:
             self._process.stdin.write(json.dumps([what, *arguments]) + "\n")
             self._process.stdin.flush()
             line = self._answers.get(timeout=_PATIENCE)
         except (OSError, queue.Empty) as error:
-            raise StageError("the kiosk's process does not answer") from error
+            raise ActionError("the kiosk's process does not answer") from error
         if not line:
-            raise StageError("the kiosk's process has ended")
+            raise ActionError("the kiosk's process has ended")
         answer = json.loads(line)
         if "problem" in answer:
-            raise StageError(answer["problem"])
+            raise ActionError(answer["problem"])
         return answer["result"]
 
     def close(self) -> None:
@@ -78,7 +78,7 @@ class OtherProcess:
 
 
 class _RemoteDriver:
-    """The hand at a kiosk of the other process: every call goes there."""
+    """Drives a kiosk of the other process: every call goes there."""
 
     def __init__(self, other: OtherProcess, kiosk: int) -> None:
         self._other = other
@@ -89,7 +89,7 @@ class _RemoteDriver:
             raise AttributeError(name)
 
         def call(*arguments: Any) -> Any:
-            result = self._other.ask("hand", self._kiosk, name, *arguments)
+            result = self._other.ask("drive", self._kiosk, name, *arguments)
             return _image(result["picture"]) if isinstance(result, dict) else result
 
         return call
@@ -141,7 +141,7 @@ class TwoProcesses:
         return self.phones[-1]
 
     def advance(self, seconds: float) -> None:
-        """Move everybody's clock."""
+        """Move the clock of every window."""
         self.clock.advance(seconds=seconds)
         self._other.ask("advance", seconds)
 
@@ -162,7 +162,7 @@ class Player(Protocol):
     """Does what the lines of another process ask for."""
 
     def answer(self, what: str, *arguments: Any) -> Any:
-        """Return what the call gives, a plain value. Raises :class:`StageError`."""
+        """Return what the call gives, a plain value. Raises :class:`ActionError`."""
 
     def close(self) -> None:
         """Close the windows."""
@@ -177,22 +177,22 @@ class _KioskPlayer:
         self._build_app = build_app
         self._clock = ManualClock()
         self._app: Any = None
-        self._hands: list[QtWindowDriver] = []
+        self._drivers: list[QtWindowDriver] = []
 
     def answer(self, what: str, *arguments: Any) -> Any:
         match what:
             case "open":
                 return self._open(*arguments)
             case "add kiosk":
-                self._hands.append(QtWindowDriver(self._app.add_kiosk(STATIONS[1])))
-                return len(self._hands) - 1
+                self._drivers.append(QtWindowDriver(self._app.add_kiosk(STATIONS[1])))
+                return len(self._drivers) - 1
             case "advance":
                 return self._clock.advance(seconds=arguments[0])
             case "close":
                 return self.close()
-            case "hand":
-                return self._hand(*arguments)
-        raise StageError(f"the kiosk's process knows nothing of “{what}”")
+            case "drive":
+                return self._drive(*arguments)
+        raise ActionError(f"the kiosk's process knows nothing of “{what}”")
 
     def _open(self, folder: str, language: str, seed: int) -> None:
         self._clock = ManualClock()
@@ -204,15 +204,15 @@ class _KioskPlayer:
             windows=frozenset({"kiosk"}),
             seed=seed,
         )
-        self._hands = [QtWindowDriver(self._app.kiosk)]
+        self._drivers = [QtWindowDriver(self._app.kiosk)]
 
-    def _hand(self, kiosk: int, name: str, *arguments: Any) -> Any:
-        return plain(getattr(self._hands[kiosk], name)(*arguments))
+    def _drive(self, kiosk: int, name: str, *arguments: Any) -> Any:
+        return plain(getattr(self._drivers[kiosk], name)(*arguments))
 
     def close(self) -> None:
         if self._app is not None:
             self._app.close()
-        self._app, self._hands = None, []
+        self._app, self._drivers = None, []
 
 
 def plain(result: Any) -> Any:
@@ -245,7 +245,7 @@ def serve(player: Player, source: TextIO, target: TextIO) -> int:
             return
         try:
             answer = {"result": player.answer(*json.loads(line))}
-        except StageError as error:
+        except ActionError as error:
             answer = {"problem": str(error)}
         print(json.dumps(answer), file=target, flush=True)
 

@@ -1,17 +1,16 @@
-"""A person's hand and eye at one window: finds widgets by objectName, and says what is to be seen.
+"""Does at one window what a person could, by objectName, and says what is to be seen.
 
 Everything that goes in and out is a plain value, so that the window may be in another process.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Protocol, TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -22,14 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 Widget = TypeVar("Widget", bound=QWidget)
+#: A layout may ask for another.
+_LAYOUTS = 5
 
 
-class StageError(Exception):
+class ActionError(Exception):
     """A step did not lead where it should; the text says which."""
 
 
 class WindowDriver(Protocol):
-    """What can be done at a window. Each may raise :class:`StageError`, naming the widget."""
+    """What can be done at a window. Each may raise :class:`ActionError`, naming the widget."""
 
     def press(self, name: str) -> None:
         """Press a button that can be seen and pressed."""
@@ -75,23 +76,16 @@ class WindowDriver(Protocol):
 
 
 class QtWindowDriver:
-    """The hand at a window of this process.
+    """Drives a window of this process."""
 
-    *touched* is called with each widget before anything is done to it: a demonstration points.
-    """
-
-    def __init__(
-        self, window: QWidget, touched: Callable[[QWidget], None] = lambda _: None
-    ) -> None:
+    def __init__(self, window: QWidget) -> None:
         self.window = window
-        self._touched = touched
 
     def press(self, name: str) -> None:
         """Press a button that can be seen and pressed."""
         button = self._find(QAbstractButton, name)
         if not self.can_press(name):
-            raise StageError(f"{name} cannot be pressed now")
-        self._touched(button)
+            raise ActionError(f"{name} cannot be pressed now")
         button.click()
 
     def can_press(self, name: str) -> bool:
@@ -105,8 +99,7 @@ class QtWindowDriver:
         # By what it says in the present language, or by what it stands for.
         found = max(chooser.findText(text), chooser.findData(text))
         if found < 0:
-            raise StageError(f"{name} does not offer “{text}”")
-        self._touched(chooser)
+            raise ActionError(f"{name} does not offer “{text}”")
         chooser.setCurrentIndex(found)
 
     def offers(self, name: str, text: str = "") -> bool:
@@ -117,7 +110,6 @@ class QtWindowDriver:
     def write(self, name: str, text: str) -> None:
         """Write into a field of any kind, or into a combo box that can be written in."""
         field = self._find(QWidget, name)
-        self._touched(field)
         if isinstance(field, QComboBox):
             field.setEditText(text)
         elif isinstance(field, QLineEdit):
@@ -125,12 +117,11 @@ class QtWindowDriver:
         elif isinstance(field, QSpinBox):
             field.setValue(int(text))
         else:
-            raise StageError(f"{name} cannot be written in")
+            raise ActionError(f"{name} cannot be written in")
 
     def turn(self, name: str, tab: int) -> None:
         """Open a tab, from 0."""
         tabs = self._find(QTabBar, name)
-        self._touched(tabs)
         tabs.setCurrentIndex(tab)
 
     def select(self, name: str, row: int) -> bool:
@@ -138,7 +129,6 @@ class QtWindowDriver:
         table = self._find(QTableView, name)
         if table.model().rowCount() <= row:
             return False
-        self._touched(table)
         table.selectRow(row)
         return True
 
@@ -158,9 +148,10 @@ class QtWindowDriver:
     def picture(self, name: str = "") -> QImage:
         """Return a widget's pixels, or the window's."""
         if not name:
-            # What was only just changed is laid out first.
-            for _ in range(5):
-                QApplication.processEvents()
+            # What was just changed is laid out first. Neither input nor timers: the camera takes
+            # pictures at any time, also in the midst of a step.
+            for _ in range(_LAYOUTS):
+                QCoreApplication.sendPostedEvents()
         return self._find(QWidget, name).grab().toImage()
 
     def show(self) -> None:
@@ -180,5 +171,5 @@ class QtWindowDriver:
             return self.window  # type: ignore[return-value]
         found = self.window.findChild(kind, name)
         if not isinstance(found, kind):
-            raise StageError(f"no {kind.__name__} named {name}")
+            raise ActionError(f"no {kind.__name__} named {name}")
         return found

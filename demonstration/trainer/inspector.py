@@ -1,4 +1,4 @@
-"""The strip that explains: the state diagram, the rows that just changed, and the timeline."""
+"""The inspector: the state diagram, the rows that just changed, and the timeline."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ui.widgets import make_label, named
 from verification.domain.session import SessionState
 from verification.store.row_changes import Kind, RowChange
 
-#: Rows and events that the strip keeps in view.
+#: Rows and events that are kept in view.
 _KEPT = 40
 #: Tables that only count and chain: one line says enough.
 _QUIET = frozenset({"audit_event", "audit_head", "limited_try", "kiosk", "shift"})
@@ -31,7 +31,7 @@ _SESSION, _EVENT = "verification_session", "audit_event"
 
 
 @dataclass(frozen=True)
-class StageEvent:
+class TrailEvent:
     """One event of the audit trail, for the timeline."""
 
     at: datetime
@@ -46,7 +46,7 @@ class StageEvent:
         return self.actor.startswith("phone:")
 
 
-class Strip(QFrame):
+class Inspector(QFrame):
     """Shows what is behind the two windows."""
 
     def __init__(self) -> None:
@@ -55,7 +55,7 @@ class Strip(QFrame):
         self._states: dict[str, tuple[SessionState, ...]] = {}
         self._session = ""
         self._rows: list[tuple[RowChange, ...]] = []
-        self._events: list[StageEvent] = []
+        self._events: list[TrailEvent] = []
         self._heading = make_label("heading")
         self._rule = make_label("small", "ruleLabel")
         self.diagram = StateDiagram()
@@ -96,7 +96,7 @@ class Strip(QFrame):
             elif change.table == _EVENT and change.kind is Kind.ADDED:
                 values = change.values
                 self._events.append(
-                    StageEvent(
+                    TrailEvent(
                         values["at"],
                         values["action"],
                         values["actor"],
@@ -106,7 +106,7 @@ class Strip(QFrame):
                 )
         self._show()
 
-    def events(self) -> tuple[StageEvent, ...]:
+    def events(self) -> tuple[TrailEvent, ...]:
         """Return the events so far, in order."""
         return tuple(self._events)
 

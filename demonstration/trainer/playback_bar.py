@@ -1,4 +1,4 @@
-"""The presenter's bar: the caption, which scenario, play and its speed, and the time on stage."""
+"""The playback bar: the caption, which scenario, play and its speed, and the play's time."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from demonstration.scenarios.scenario import Scenario
-from demonstration.trainer.playback import PlayView
+from demonstration.trainer.playback_state import PlaybackState
 from ui.theme import set_look
 from ui.translation import current_language
 from ui.widgets import make_button, make_chooser, make_label, named, set_text
 
 SPEEDS = (0.5, 1.0, 2.0, 10.0)
-#: How fast the clock on stage runs: not at all, as ours, ten times as fast.
+#: How fast the play's clock runs: not at all, as ours, ten times as fast.
 TIME_RATES = (0.0, 1.0, 10.0)
 
 
-class PresenterBar(QFrame):
-    """Shows a :class:`PlayView`; emits what the trainer wants."""
+class PlaybackBar(QFrame):
+    """Shows a :class:`PlaybackState`; emits what the trainer wants."""
 
     scenario_chosen = Signal(object)  # Scenario, or None for play by hand
     play_wanted = Signal()
@@ -46,7 +46,7 @@ class PresenterBar(QFrame):
         super().__init__()
         self.setObjectName("presenterBar")
         self._scenarios = tuple(scenarios)
-        self._view: PlayView | None = None
+        self._state: PlaybackState | None = None
         self._caption = make_label("heading", "captionLabel")
         self._source = make_label("small", "captionSourceLabel")
         self._counter = named(QLabel(), "beatLabel")
@@ -128,7 +128,7 @@ class PresenterBar(QFrame):
         self.scenario_chosen.emit(None if number is None else self._scenarios[number])
 
     def _toggle(self) -> None:
-        playing = self._view is not None and self._view.playing
+        playing = self._state is not None and self._state.playing
         (self.pause_wanted if playing else self.play_wanted).emit()
 
     def choose(self, scenario: Scenario | None) -> None:
@@ -144,40 +144,39 @@ class PresenterBar(QFrame):
         self._rate_buttons[TIME_RATES.index(rate)].setChecked(True)
 
     def show_time(self, time: datetime) -> None:
-        """Show the time on stage."""
+        """Show the play's time."""
         self._time.setText(f"{time:%H:%M:%S}")
 
-    def render_view(self, view: PlayView) -> None:
+    def render_state(self, state: PlaybackState) -> None:
         """Show where the play is."""
-        self._view = view
-        self._show_choice(view.scenario)
-        by_hand = view.scenario is None
+        self._state = state
+        self._show_choice(state.scenario)
+        by_hand = state.scenario is None
         language = current_language()
-        if view.problem:
-            caption = view.problem
+        if state.problem:
+            caption = state.problem
         elif by_hand:
             caption = self.tr("Play by hand: both windows are yours. What you do can be saved.")
-        elif view.place == 0:
-            caption = view.scenario.title[language] if view.scenario else ""
+        elif state.shown_position == 0:
+            caption = state.scenario.title[language] if state.scenario else ""
         else:
-            caption = (view.caption or {}).get(language, "")
-        if not caption and view.over:
+            caption = (state.caption or {}).get(language, "")
+        if not caption and state.over:
             caption = self.tr("The end")
         self._caption.setText(caption)
-        set_look(self._caption, "bad" if view.problem else "")
+        set_look(self._caption, "bad" if state.problem else "")
         self._source.setText(
-            "" if view.scenario is None else self._heading(view.scenario, language)
+            "" if state.scenario is None else self._heading(state.scenario, language)
         )
-        self._counter.setText(f"{view.place} / {view.total}" if view.total else "")
+        self._counter.setText(f"{state.shown_position} / {state.total}" if state.total else "")
         for button in (self._restart, self._back, self._play, self._step, self._speed):
             button.setVisible(not by_hand)
         self._practice.setVisible(not by_hand)
         self._save.setVisible(by_hand)
-        self._back.setEnabled(view.place > 0)
-        waits = view.question is not None
-        self._step.setEnabled(not (waits or view.over or view.busy))
-        self._play.setEnabled(not waits)
-        set_text(self._play, self.tr("Pause") if view.playing else self.tr("Play"))
+        self._back.setEnabled(state.shown_position > 0)
+        self._step.setEnabled(state.can_step)
+        self._play.setEnabled(state.question is None)
+        set_text(self._play, self.tr("Pause") if state.playing else self.tr("Play"))
 
     def _show_choice(self, scenario: Scenario | None) -> None:
         """Show which scenario is played; a trainer's own may not be among them."""
@@ -215,5 +214,5 @@ class PresenterBar(QFrame):
             set_text(button, name)
         set_text(self._second, self.tr("+1 s"))
         self._time.setAccessibleName(self.tr("Time on stage"))
-        if self._view is not None:
-            self.render_view(self._view)
+        if self._state is not None:
+            self.render_state(self._state)

@@ -1,16 +1,17 @@
-"""Lies over the stage: a pointer that all can see, and a ring around what it points at."""
+"""A pointer over both windows that all can see, and a ring around what it points at."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import (
     QEasingCurve,
-    QEventLoop,
     QPoint,
     QPointF,
     QRect,
     QRectF,
     Qt,
+    QTimer,
     QVariantAnimation,
+    Signal,
 )
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -27,9 +28,11 @@ _RING = 6
 class Pointer(QWidget):
     """Takes no clicks itself: whatever lies below is clicked as if it were not there."""
 
-    def __init__(self, stage: QWidget) -> None:
-        super().__init__(stage)
-        self._stage = stage
+    arrived = Signal()  # it has been long enough on the widget
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
+        self._ground = ground
         self.setObjectName("stagePointer")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -38,38 +41,32 @@ class Pointer(QWidget):
         self._way = QVariantAnimation(self)
         self._way.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._way.valueChanged.connect(self._move)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.arrived)
+        self._way.finished.connect(self._pause.start)
         self.hide()
 
     def point_at(self, widget: QWidget, speed: float) -> None:
-        """Go to the middle of a widget and ring it; returns once it is there."""
-        self.setGeometry(self._stage.rect())
-        corner = widget.mapTo(self._stage, QPoint(0, 0))
+        """Go to the middle of a widget and ring it; emit :attr:`arrived` after a moment there."""
+        self.stop()
+        self.setGeometry(self._ground.rect())
+        corner = widget.mapTo(self._ground, QPoint(0, 0))
         self._target = QRect(corner, widget.size())
         if self.isHidden():
             self._place = QPointF(self.rect().center())
             self.show()
         self.raise_()
-        loop = QEventLoop()
-        self._way.stop()
         self._way.setStartValue(self._place)
         self._way.setEndValue(QPointF(self._target.center()))
         self._way.setDuration(max(1, round(_WAY / speed)))
-        self._way.finished.connect(loop.quit)
+        self._pause.setInterval(max(1, round(_REST / speed)))
         self._way.start()
-        loop.exec()
-        self._way.finished.disconnect(loop.quit)
-        rest = QVariantAnimation(self)
-        rest.setStartValue(0)
-        rest.setEndValue(1)
-        rest.setDuration(max(1, round(_REST / speed)))
-        rest.finished.connect(loop.quit)
-        rest.start()
-        loop.exec()
-        rest.deleteLater()
 
-    def release(self) -> None:
-        """Stop where it is, so that nobody waits for it."""
-        self._way.setCurrentTime(self._way.duration())
+    def stop(self) -> None:
+        """Stop where it is; it does not arrive."""
+        self._way.stop()
+        self._pause.stop()
 
     def forget_target(self) -> None:
         """Ring nothing any more; the pointer stays."""
@@ -77,7 +74,8 @@ class Pointer(QWidget):
         self.update()
 
     def leave(self) -> None:
-        """Nobody plays: the pointer is not needed."""
+        """Go: nothing is played."""
+        self.stop()
         self.forget_target()
         self.hide()
 

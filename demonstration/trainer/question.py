@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from demonstration.scenarios.scenario import Question
-from demonstration.trainer.playback import PlayView
+from demonstration.trainer.playback_state import PlaybackState
 from ui.theme import set_look
 from ui.translation import current_language
 from ui.widgets import ScrollingPage, make_button, make_label, set_text
@@ -23,7 +23,7 @@ class QuestionCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("questionCard")
-        self._view: PlayView | None = None
+        self._state: PlaybackState | None = None
         self._heading = make_label("small", "questionHeading")
         self._question = make_label("heading", "questionLabel")
         self._answers = [self._answer_button(place) for place in range(_MOST)]
@@ -53,12 +53,12 @@ class QuestionCard(QFrame):
         button.clicked.connect(lambda: self.answered.emit(place))
         return button
 
-    def render_view(self, view: PlayView) -> None:
-        """Ask the view's question, or show what is right."""
-        self._view = view
-        if view.question is None:
+    def render_state(self, state: PlaybackState) -> None:
+        """Ask the state's question, or show what is right."""
+        self._state = state
+        if state.question is None:
             return
-        self._render(view.question, view.answer)
+        self._render(state.question, state.answer)
 
     def _render(self, question: Question, given: int | None) -> None:
         language = current_language()
@@ -95,5 +95,5 @@ class QuestionCard(QFrame):
         """Set every text in the present language."""
         self._heading.setText(self.tr("A question for the trainee"))
         set_text(self._go_on, self.tr("Continue"))
-        if self._view is not None:
-            self.render_view(self._view)
+        if self._state is not None:
+            self.render_state(self._state)

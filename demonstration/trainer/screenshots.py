@@ -1,13 +1,13 @@
-"""Takes a picture of the whole stage after each beat, for recordings and the documentation."""
+"""Pictures the trainer's window after each segment, for recordings and the documentation."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from demonstration.scenarios.actions import rest
+from demonstration.scenarios.blocking import settle, wait_until
 from demonstration.scenarios.environment import BuildApp
 from demonstration.scenarios.recording import Shot
 from demonstration.scenarios.scenario import Scenario, Step
@@ -16,14 +16,16 @@ from demonstration.trainer.window import TrainerWindow
 from ui.theme import set_up_style
 from ui.translation import Translation
 
-#: So fast that nobody waits for the pointer.
+#: So fast that the pointer takes no time.
 _SPEED = 1000.0
+#: Seconds for what is read in the background, and until a segment counts as hanging.
+_SETTLED, _PATIENCE = 0.4, 300.0
 
 
-def photograph(
+def take_screenshots(
     scenario: Scenario, others: Sequence[Scenario], build_app: BuildApp, language: str
 ) -> Iterator[Shot]:
-    """Play *scenario* on the trainer's stage; every question gets its right answer.
+    """Play *scenario* in the trainer's window; every question gets its right answer.
 
     Raises :class:`StepFailed`.
     """
@@ -33,33 +35,34 @@ def photograph(
     translation = Translation(application, language)
     window = TrainerWindow(build_app, translation, [scenario, *others])
     window.show()
-    director = window.director
-    director.set_speed(_SPEED)
+    playback = window.playback
+    playback.set_speed(_SPEED)
     window.bar.set_rate(0.0)
-    director.open(scenario, seed=1)
+    playback.open(scenario, seed=1)
     title = scenario.title[language]
     try:
-        while not director.view().over:
-            view = director.view()
-            if view.question is None:
-                director.step()
+        wait_until(lambda: not playback.state.busy, _PATIENCE)
+        while not playback.state.over:
+            question = playback.state.question
+            if question is None:
+                playback.step()
+                wait_until(lambda: not playback.state.busy, _PATIENCE)
             else:
-                director.answer(view.question.right)
-                rest()
-                yield Shot(title, view.question.rule[language], window.grab().toImage())
-                director.go_on()
-            view = director.view()
-            if view.problem:
-                raise StepFailed(Step(scenario.name, None, 0), view.problem, "the stage")
-            text = view.question.text if view.question else view.caption
+                playback.answer(question.right)
+                settle(_SETTLED)
+                yield Shot(title, question.rule[language], window.grab().toImage())
+                playback.go_on()
+                wait_until(lambda: not playback.state.busy, _PATIENCE)
+            state = playback.state
+            if state.problem or state.busy:
+                problem = state.problem or "the step has no end"
+                raise StepFailed(Step(scenario.name, None, 0), problem, "the trainer's window")
+            text = state.question.text if state.question else state.caption
             if text is not None:
-                rest()
+                settle(_SETTLED)
                 yield Shot(title, text[language], window.grab().toImage())
     finally:
-        loop = QEventLoop()
-        director.closed.connect(loop.quit)
-        QTimer.singleShot(0, window.close)
-        loop.exec()
+        window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         translation.close()

@@ -1,4 +1,4 @@
-"""A scenario in beats: what is done under one caption, or one question."""
+"""A scenario in segments: what is done under one caption, or one question."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _OFFERED = 3
 
 
 @dataclass(frozen=True)
-class Beat:
+class Segment:
     """*steps* are performed under *caption*; a *question* is asked after them.
 
-    The last beat of a scenario may have neither.
+    The last segment of a scenario may have neither.
     """
 
     steps: tuple[Step, ...]
@@ -24,36 +24,36 @@ class Beat:
     question: Question | None = None
 
 
-def beats_of(scenario: Scenario) -> tuple[Beat, ...]:
+def segments_of(scenario: Scenario) -> tuple[Segment, ...]:
     """Return the scenario cut at its pictures and questions."""
-    beats: list[Beat] = []
+    segments: list[Segment] = []
     steps: list[Step] = []
     for step in scenario.steps:
         if step.name == "picture":
-            beats.append(Beat(tuple(steps), caption=step.argument))
+            segments.append(Segment(tuple(steps), caption=step.argument))
         elif step.name == "ask":
-            beats.append(Beat(tuple(steps), question=step.argument))
+            segments.append(Segment(tuple(steps), question=step.argument))
         else:
             steps.append(step)
             continue
         steps = []
     if steps:
-        beats.append(Beat(tuple(steps)))
-    return tuple(beats)
+        segments.append(Segment(tuple(steps)))
+    return tuple(segments)
 
 
 def practice_question(
-    beats: Sequence[Beat], place: int, others: Sequence[dict[str, str]], seed: int
+    segments: Sequence[Segment], place: int, others: Sequence[dict[str, str]], seed: int
 ) -> Question | None:
-    """Return "What happens next?" for the beat at *place*, or None where nothing is said of it.
+    """Return "What happens next?" for the segment at *place*, or None where nothing is said of it.
 
     Wrong answers are captions of *others*. The same seed shuffles the same way.
     """
-    right = beats[place].caption
+    right = segments[place].caption
     if right is None:
         return None
     source = random.Random(f"{seed} {place}")  # noqa: S311 - no secret
-    said = [beat.caption for beat in beats if beat.caption]
+    said = [segment.caption for segment in segments if segment.caption]
     wrong = [text for text in others if text not in said]
     answers = [right, *source.sample(wrong, min(_OFFERED - 1, len(wrong)))]
     source.shuffle(answers)

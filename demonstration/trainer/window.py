@@ -1,4 +1,4 @@
-"""The trainer's window: kiosk, phone and strip side by side, the presenter's bar below them."""
+"""The trainer's window: kiosk, phone and inspector side by side, the playback bar below them."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 
 from demonstration.scenarios.environment import STATIONS, BuildApp
 from demonstration.scenarios.scenario import Scenario
-from demonstration.trainer.inspector import Strip
-from demonstration.trainer.playback import Director, PlayView
-from demonstration.trainer.playback_bar import PresenterBar
+from demonstration.trainer.inspector import Inspector
+from demonstration.trainer.playback import Playback
+from demonstration.trainer.playback_bar import PlaybackBar
+from demonstration.trainer.playback_state import PlaybackState
 from demonstration.trainer.pointer import Pointer
 from demonstration.trainer.question import QuestionCard
 from demonstration.trainer.recorder import SessionRecorder
@@ -35,10 +36,10 @@ from ui.theme import APPLICATION_ICON, LIGHT, apply_theme
 from ui.translation import Translation, current_language
 from ui.widgets import named
 
-#: Device-independent pixels: the kiosk as its theme is made for, the phone, the strip.
+#: Device-independent pixels: the kiosk as its theme is made for, the phone, the inspector.
 USUAL_SIZE = (1880, 1000)
 SMALLEST_SIZE = (1440, 930)
-_STRIP, _PHONE = 400, 440
+_INSPECTOR, _PHONE = 400, 440
 
 
 class Deck(QFrame):
@@ -75,7 +76,7 @@ class Deck(QFrame):
         return len(self._windows)
 
     def clear(self) -> None:
-        """Forget the windows: whoever made them has closed them."""
+        """Forget the windows: the playback has closed them."""
         self._windows = []
         while self._tabs.count():
             self._tabs.removeTab(0)
@@ -109,7 +110,7 @@ class Deck(QFrame):
 
 
 class TrainerWindow(QWidget):
-    """Joins the director to the bar, the strip and the pointer."""
+    """Joins the playback to the bar, the inspector and the pointer."""
 
     def __init__(
         self, build_app: BuildApp, translation: Translation, scenarios: Sequence[Scenario]
@@ -124,14 +125,14 @@ class TrainerWindow(QWidget):
         self._kiosks = Deck("kioskDeck", stretch=True)
         self._phones = Deck("phoneDeck", stretch=False)
         self._phones.setFixedWidth(_PHONE)
-        self.strip = Strip()
+        self.inspector = Inspector()
         self._card = QuestionCard()
         self._score = ScoreSheet()
         self._side = QStackedWidget()
-        self._side.setFixedWidth(_STRIP)
-        for page in (self.strip, self._card, self._score):
+        self._side.setFixedWidth(_INSPECTOR)
+        for page in (self.inspector, self._card, self._score):
             self._side.addWidget(page)
-        self.bar = PresenterBar(scenarios)
+        self.bar = PlaybackBar(scenarios)
         self.pointer = Pointer(self)
         # What an attacker does is no tempting answer to "What happens next?".
         captions = [
@@ -140,19 +141,18 @@ class TrainerWindow(QWidget):
             for step in scenario.steps
             if step.name == "picture" and not scenario.questions
         ]
-        self.director = Director(build_app, translation, self._point, captions)
+        self.playback = Playback(build_app, translation, captions)
         self._recorder: SessionRecorder | None = None
-        self._closing = False
-        stage = QHBoxLayout()
-        stage.setContentsMargins(12, 12, 12, 12)
-        stage.setSpacing(12)
-        stage.addWidget(self._kiosks, 1)
-        stage.addWidget(self._phones)
-        stage.addWidget(self._side)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(12)
+        row.addWidget(self._kiosks, 1)
+        row.addWidget(self._phones)
+        row.addWidget(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(stage, 1)
+        column.addLayout(row, 1)
         column.addWidget(self.bar)
         self._connect()
         for part in (self._kiosks, self._phones, self._side, self.bar):
@@ -163,58 +163,49 @@ class TrainerWindow(QWidget):
         self._retranslate()
 
     def _connect(self) -> None:
-        bar, director = self.bar, self.director
+        bar, playback = self.bar, self.playback
         bar.scenario_chosen.connect(self.open)
-        bar.play_wanted.connect(director.play)
-        bar.pause_wanted.connect(director.pause)
-        bar.step_wanted.connect(director.step)
-        bar.back_wanted.connect(self._back)
-        bar.restart_wanted.connect(self._restart)
-        bar.speed_chosen.connect(director.set_speed)
-        bar.practice_chosen.connect(director.set_practice)
-        bar.time_rate_chosen.connect(director.set_time_rate)
-        bar.second_wanted.connect(director.pass_second)
+        bar.play_wanted.connect(playback.play)
+        bar.pause_wanted.connect(playback.pause)
+        bar.step_wanted.connect(playback.step)
+        bar.back_wanted.connect(playback.back)
+        bar.restart_wanted.connect(playback.restart)
+        bar.speed_chosen.connect(playback.set_speed)
+        bar.practice_chosen.connect(playback.set_practice)
+        bar.time_rate_chosen.connect(playback.set_time_rate)
+        bar.second_wanted.connect(playback.pass_second)
         bar.save_wanted.connect(self._ask_and_save)
-        director.changed.connect(self._show)
-        director.time_changed.connect(bar.show_time)
-        director.window_appeared.connect(self._take)
-        director.windows_gone.connect(self._clear)
-        director.rows_changed.connect(self.strip.add)
-        director.over.connect(self._show_score)
-        self._card.answered.connect(director.answer)
+        playback.changed.connect(self._show)
+        playback.time_changed.connect(bar.show_time)
+        playback.window_appeared.connect(self._take)
+        playback.windows_gone.connect(self._clear)
+        playback.rows_changed.connect(self.inspector.add)
+        playback.point_wanted.connect(self._point)
+        self.pointer.arrived.connect(playback.pointed)
+        playback.over.connect(self._show_score)
+        self._card.answered.connect(playback.answer)
         self._card.read.connect(self._read_on)
-        self._score.closed.connect(lambda: self._side.setCurrentWidget(self.strip))
+        self._score.closed.connect(lambda: self._side.setCurrentWidget(self.inspector))
 
     def open(self, scenario: Scenario | None) -> None:
         """Begin with a scenario, or with play by hand."""
         rate = 1.0 if scenario is None else 0.0
         self.bar.set_rate(rate)
-        self.director.set_time_rate(rate)
-        self.director.open(scenario)
+        self.playback.set_time_rate(rate)
+        self.playback.open(scenario)
         if scenario is None:
             self._record()
 
     def _record(self) -> None:
-        app: Any = self.director.app
+        app: Any = self.playback.app
         if app is not None:
             self._recorder = SessionRecorder(
-                app.kiosk, app.phone, self.director.clock, self.director.seed
+                app.kiosk, app.phone, self.playback.clock, self.playback.state.seed
             )
 
-    def _restart(self) -> None:
-        self._release()
-        self.director.restart()
-
-    def _back(self) -> None:
-        self._release()
-        self.director.back()
-
-    def _release(self) -> None:
-        self.pointer.release()
-
     def _read_on(self) -> None:
-        self._side.setCurrentWidget(self.strip)
-        self.director.go_on()
+        self._side.setCurrentWidget(self.inspector)
+        self.playback.go_on()
 
     def _point(self, widget: QWidget, speed: float) -> None:
         for deck in (self._kiosks, self._phones):
@@ -231,27 +222,25 @@ class TrainerWindow(QWidget):
     def _clear(self) -> None:
         self._kiosks.clear()
         self._phones.clear()
-        self.strip.clear()
+        self.inspector.clear()
         self.pointer.leave()
         self._recorder = None
-        self._side.setCurrentWidget(self.strip)
+        self._side.setCurrentWidget(self.inspector)
 
-    def _show(self, view: PlayView) -> None:
-        self.bar.render_view(view)
-        self._card.render_view(view)
-        if view.question is not None:
+    def _show(self, state: PlaybackState) -> None:
+        self.bar.render_state(state)
+        self._card.render_state(state)
+        if state.question is not None:
             self._side.setCurrentWidget(self._card)
         elif self._side.currentWidget() is self._card:
-            self._side.setCurrentWidget(self.strip)
-        if not view.busy:
+            self._side.setCurrentWidget(self.inspector)
+        if not state.busy:
             self.pointer.forget_target()
 
     def _show_score(self) -> None:
-        view = self.director.view()
-        if self.director.answered and view.scenario is not None:
-            self._score.show_answers(
-                view.scenario.title[current_language()], self.director.answered
-            )
+        state = self.playback.state
+        if state.answered and state.scenario is not None:
+            self._score.show_answers(state.scenario.title[current_language()], state.answered)
             self._side.setCurrentWidget(self._score)
 
     # -- what was done by hand --------------------------------------------------------------
@@ -280,16 +269,10 @@ class TrainerWindow(QWidget):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("JD Cloud real-name verification: demonstration"))
-        for part in (self.bar, self.strip, self._card, self._score):
+        for part in (self.bar, self.inspector, self._card, self._score):
             part.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the play first, also one that is in the midst of a step."""
-        if not self._closing:
-            self._closing = True
-            self._release()
-            self.director.closed.connect(self.close)
-            self.director.close()
-            event.ignore()
-            return
+        self.playback.close()
         super().closeEvent(event)

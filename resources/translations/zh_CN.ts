@@ -1028,6 +1028,34 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>Rows and events that are kept in view. Tables that only count and chain: one line says enough.</extracomment>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Behind the windows</source>
+        <translation>窗口背后</translation>
+    </message>
+    <message>
+        <source>Rows changed</source>
+        <translation>数据变化</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>What the strip shows</source>
+        <translation>侧栏内容</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Please type the JD Cloud account to verify.</source>
@@ -1504,10 +1532,10 @@
     </message>
 </context>
 <context>
-    <name>PresenterBar</name>
+    <name>PlaybackBar</name>
     <message>
         <source>Play by hand: both windows are yours. What you do can be saved.</source>
-        <extracomment>How fast the clock on stage runs: not at all, as ours, ten times as fast.</extracomment>
+        <extracomment>How fast the play&apos;s clock runs: not at all, as ours, ten times as fast.</extracomment>
         <translation>手动操作：两个窗口由您操作，操作过程可以保存。</translation>
     </message>
     <message>
@@ -2725,34 +2753,6 @@
     </message>
 </context>
 <context>
-    <name>Strip</name>
-    <message>
-        <source>Kiosk</source>
-        <extracomment>Rows and events that the strip keeps in view. Tables that only count and chain: one line says enough.</extracomment>
-        <translation>终端</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机</translation>
-    </message>
-    <message>
-        <source>Behind the windows</source>
-        <translation>窗口背后</translation>
-    </message>
-    <message>
-        <source>Rows changed</source>
-        <translation>数据变化</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>What the strip shows</source>
-        <translation>侧栏内容</translation>
-    </message>
-</context>
-<context>
     <name>TodayPage</name>
     <message>
         <source>For your attention</source>
@@ -2799,7 +2799,7 @@
     <name>TrainerWindow</name>
     <message>
         <source>Phone %1</source>
-        <extracomment>Device-independent pixels: the kiosk as its theme is made for, the phone, the strip.</extracomment>
+        <extracomment>Device-independent pixels: the kiosk as its theme is made for, the phone, the inspector.</extracomment>
         <translation>手机 %1</translation>
     </message>
     <message>

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from PIL import Image
 from PySide6.QtGui import QImage
 
+from demonstration.scenarios.blocking import perform_step
 from demonstration.scenarios.reader import ScenarioError, read
-from demonstration.scenarios.runner import LIBRARY, library, open_stage, play, run
+from demonstration.scenarios.runner import LIBRARY, library, open_actions, play, run
 from demonstration.scenarios.step_table import DOCUMENT, with_table
-from demonstration.scenarios.steps import STEPS, perform_step
+from demonstration.scenarios.steps import STEPS
 from jdcloud_kiosk.places import own_command
 from mobile_sim.scanner import read as read_code
 from tests.support.program import build_app
@@ -82,7 +83,7 @@ def test_the_same_seed_makes_the_same_codes(qapp):
     scenario = library()["verified"]
 
     def seen(seed):
-        with open_stage(scenario, "en", build_app, seed) as stage:
+        with open_actions(scenario, "en", build_app, seed) as stage:
             for step in scenario.steps:
                 if step.name == "tick consent":
                     break

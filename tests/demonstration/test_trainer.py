@@ -1,4 +1,4 @@
-"""The trainer's stage: it plays, explains, asks trainees, and records what hands do."""
+"""The trainer's window: it plays, explains, asks trainees, and records what is done by hand."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from demonstration.scenarios.reader import read
-from demonstration.scenarios.runner import library, open_stage, run
+from demonstration.scenarios.runner import library, open_actions, run
 from demonstration.trainer.rules import refusal_rule, rule_of
-from demonstration.trainer.segments import beats_of, practice_question
+from demonstration.trainer.segments import practice_question, segments_of
 from demonstration.trainer.window import TrainerWindow
 from tests.support.layout_checks import untranslated
 from tests.support.program import build_app
@@ -20,7 +20,7 @@ from verification.domain.refusals import Refusal
 from verification.domain.session import TRANSITIONS, ResultCode, SessionState
 
 
-class Theatre:
+class Trainer:
     """Drives the trainer's window with the mouse, at ten times the usual speed."""
 
     def __init__(self, qtbot, qapp, lang):
@@ -46,49 +46,59 @@ class Theatre:
 
     def choose(self, name):
         self.window.bar.choose(self.scenarios[name] if name else None)
+        self.until_idle()
+
+    def until_idle(self):
+        self.qtbot.waitUntil(lambda: not self.window.playback.state.busy, timeout=30_000)
+
+    def until_at(self, counter):
+        self.until_idle()
+        self.qtbot.waitUntil(lambda: self.text("beatLabel") == counter, timeout=30_000)
+        self.until_idle()
 
     def until_over(self):
-        self.qtbot.waitUntil(lambda: self.window.director.view().over, timeout=30_000)
+        self.qtbot.waitUntil(lambda: self.window.playback.state.over, timeout=100_000)
 
     def until_asked(self):
-        self.qtbot.waitUntil(lambda: self.find("questionLabel").isVisible(), timeout=30_000)
+        self.qtbot.waitUntil(lambda: self.find("questionLabel").isVisible(), timeout=100_000)
 
     def answer(self, right):
-        question = self.window.director.view().question
+        question = self.window.playback.state.question
         places = range(len(question.answers))
         place = next(place for place in places if (place == question.right) is right)
         self.click(f"answerButton{place + 1}")
 
     def close(self):
-        with self.qtbot.waitSignal(self.window.director.closed, timeout=20_000):
-            self.window.close()
+        if self.window.isVisible():
+            with self.qtbot.waitSignal(self.window.playback.closed):
+                self.window.close()
         self.window.deleteLater()
         self.translation.close()
 
 
 @pytest.fixture
-def theatre(qtbot, qapp, lang):
-    theatre = Theatre(qtbot, qapp, lang)
-    yield theatre
-    theatre.close()
+def trainer(qtbot, qapp, lang):
+    trainer = Trainer(qtbot, qapp, lang)
+    yield trainer
+    trainer.close()
 
 
-def test_play_shows_every_caption_the_pointer_and_what_is_behind(theatre):
+def test_play_shows_every_caption_the_pointer_and_what_is_behind(trainer):
     said, pointed = [], []
-    theatre.window.director.changed.connect(
+    trainer.window.playback.changed.connect(
         lambda view: said.append(view.caption["en"]) if view.caption else None
     )
-    theatre.choose("verified")
-    point_at = theatre.window.pointer.point_at
+    trainer.choose("verified")
+    point_at = trainer.window.pointer.point_at
 
     def watch(widget, speed):
         point_at(widget, speed)
-        pointed.append((widget.objectName(), theatre.window.pointer.isVisible()))
+        pointed.append((widget.objectName(), trainer.window.pointer.isVisible()))
 
-    theatre.window.pointer.point_at = watch
-    theatre.click("playButton")
-    theatre.until_over()
-    captions = [beat.caption["en"] for beat in beats_of(theatre.scenarios["verified"])]
+    trainer.window.pointer.point_at = watch
+    trainer.click("playButton")
+    trainer.until_over()
+    captions = [segment.caption["en"] for segment in segments_of(trainer.scenarios["verified"])]
     assert list(dict.fromkeys(said)) == captions
     assert pointed == [
         (name, True)
@@ -102,158 +112,170 @@ def test_play_shows_every_caption_the_pointer_and_what_is_behind(theatre):
             "okButton",
         )
     ]
-    strip = theatre.window.strip
-    theatre.qtbot.waitUntil(lambda: strip.diagram.lit() is SessionState.VERIFIED)
-    assert "document, step 2" in theatre.text("ruleLabel")
-    rows = theatre.text("rowsLabel")
+    strip = trainer.window.inspector
+    trainer.qtbot.waitUntil(lambda: strip.diagram.lit() is SessionState.VERIFIED)
+    assert "document, step 2" in trainer.text("ruleLabel")
+    rows = trainer.text("rowsLabel")
     assert "scanned → verified" in rows
     for table in ("consent_record", "binding", "verified_identity", "audit_event"):
         assert table in rows
     assert "Lin Zhixia" not in rows  # sealed is sealed on stage, too
-    phone_side = theatre.text("timelineStripLabel").split("<tr>")
+    phone_side = trainer.text("timelineStripLabel").split("<tr>")
     assert "document, step 1" in phone_side[-3]
     assert "OK: verified" in phone_side[-1]
 
 
-def test_the_lit_state_is_to_be_seen(theatre):
-    theatre.choose("declined")
-    diagram = theatre.window.strip.diagram
+def test_the_lit_state_is_to_be_seen(trainer):
+    trainer.choose("declined")
+    diagram = trainer.window.inspector.diagram
     dark = diagram.grab().toImage()
-    theatre.click("playButton")
-    theatre.until_over()
-    theatre.qtbot.waitUntil(lambda: diagram.lit() is SessionState.DECLINED)
+    trainer.click("playButton")
+    trainer.until_over()
+    trainer.qtbot.waitUntil(lambda: diagram.lit() is SessionState.DECLINED)
     assert diagram.grab().toImage() != dark
 
 
-def test_step_back_and_restart_come_to_the_same_screen(theatre):
-    theatre.choose("verified")
+def test_step_back_and_restart_come_to_the_same_screen(trainer):
+    trainer.choose("verified")
     for place in (1, 2, 3):
-        theatre.click("stepButton")
-        theatre.qtbot.waitUntil(lambda p=place: theatre.text("beatLabel") == f"{p} / 5")
-    code = theatre.find("matchCodeLabel").text()
+        trainer.click("stepButton")
+        trainer.until_at(f"{place} / 5")
+    code = trainer.find("matchCodeLabel").text()
     assert code.strip()
-    theatre.click("backButton")
-    theatre.qtbot.waitUntil(lambda: theatre.text("beatLabel") == "2 / 5")
-    assert theatre.text("captionLabel") == "The kiosk shows a QR code"
-    assert theatre.find("qrCodeLabel").isVisible()
-    theatre.click("stepButton")
+    trainer.click("backButton")
+    trainer.until_at("2 / 5")
+    assert trainer.text("captionLabel") == "The kiosk shows a QR code"
+    assert trainer.find("qrCodeLabel").isVisible()
+    trainer.click("stepButton")
     # The same seed: the same code to compare.
-    theatre.qtbot.waitUntil(lambda: theatre.find("matchCodeLabel").text() == code)
-    theatre.click("restartButton")
-    theatre.qtbot.waitUntil(lambda: theatre.text("beatLabel") == "0 / 5")
-    assert theatre.find("startVerificationButton").isVisible()
+    trainer.qtbot.waitUntil(lambda: trainer.find("matchCodeLabel").text() == code)
+    trainer.click("restartButton")
+    trainer.until_at("0 / 5")
+    assert trainer.find("startVerificationButton").isVisible()
 
 
-def test_a_running_step_can_be_broken_off(theatre):
-    theatre.find("speedChooser").setCurrentIndex(0)
-    theatre.choose("verified")
+def test_a_running_step_can_be_broken_off(trainer):
+    trainer.find("speedChooser").setCurrentIndex(0)
+    trainer.choose("verified")
     broken_off = []
 
     def restart_once(widget, speed):
         if not broken_off:
             broken_off.append(widget.objectName())
-            theatre.window.bar.restart_wanted.emit()
+            trainer.window.bar.restart_wanted.emit()
 
-    theatre.window.pointer.point_at = restart_once
-    theatre.click("stepButton")
-    theatre.qtbot.waitUntil(lambda: theatre.text("beatLabel") == "0 / 5")
+    trainer.window.pointer.point_at = restart_once
+    trainer.click("stepButton")
+    trainer.qtbot.waitUntil(lambda: trainer.text("beatLabel") == "0 / 5")
     assert broken_off == ["jdAccountChooser"]
-    assert theatre.window.director.view().problem == ""
+    assert trainer.window.playback.state.problem == ""
 
 
-def test_pause_waits_after_the_caption(theatre):
-    theatre.choose("verified")
-    theatre.click("playButton")
-    theatre.click("playButton")  # it says Pause now
-    theatre.qtbot.waitUntil(lambda: not theatre.window.director.view().busy)
-    assert theatre.text("playButton") == "Play"
-    place = theatre.text("beatLabel")
-    theatre.qtbot.wait(300)
-    assert theatre.text("beatLabel") == place
+def test_a_step_leaves_the_window_free_and_ends_when_it_is_closed(trainer):
+    trainer.choose("verified")
+    trainer.click("stepButton")
+    assert trainer.window.playback.state.busy  # the click has returned; the step goes on
+    assert trainer.find("kioskWindow").isVisible()
+    trainer.window.close()
+    assert not trainer.window.isVisible()
+    assert trainer.window.findChild(QWidget, "kioskWindow") is None
 
 
-def test_time_stands_runs_and_can_be_stepped(theatre):
-    theatre.choose("verified")
-    director = theatre.window.director
-    begin = director.clock.now()
-    theatre.click("timeStepButton")
-    assert (director.clock.now() - begin).total_seconds() == 1
-    theatre.click("timeRate10Button")
-    theatre.qtbot.waitUntil(lambda: (director.clock.now() - begin).total_seconds() > 4)
-    theatre.click("timeRate0Button")
-    stood = director.clock.now()
-    theatre.qtbot.wait(250)
-    assert director.clock.now() == stood
-    assert theatre.text("stageTimeLabel") == f"{stood:%H:%M:%S}"
+def test_pause_waits_after_the_caption(trainer):
+    trainer.choose("verified")
+    trainer.click("playButton")
+    trainer.click("playButton")  # it says Pause now
+    trainer.until_idle()
+    assert trainer.text("playButton") == "Play"
+    place = trainer.text("beatLabel")
+    trainer.qtbot.wait(300)
+    assert trainer.text("beatLabel") == place
 
 
-def test_a_drill_is_scored_and_the_sheet_is_kept(theatre, tmp_path):
-    theatre.choose("drill-fake-helper")
-    theatre.click("playButton")
-    theatre.until_asked()
-    assert theatre.find("goOnButton").isHidden()
-    theatre.answer(True)
-    assert theatre.text("verdictLabel") == "Right"
-    assert "document, step 2" in theatre.text("questionRuleLabel")
-    theatre.click("goOnButton")
-    theatre.until_asked()
-    theatre.answer(False)
-    assert theatre.text("verdictLabel") == "Incorrect"
-    theatre.click("goOnButton")
-    theatre.qtbot.waitUntil(lambda: theatre.find("scoreLabel").isVisible(), timeout=30_000)
-    assert theatre.text("scoreLabel") == "1 of 2 right"
-    theatre.qtbot.keyClicks(theatre.find("traineeField"), "A. Trainee <1>")
-    score = theatre.find("scoreSheet")
+def test_time_stands_runs_and_can_be_stepped(trainer):
+    trainer.choose("verified")
+    playback = trainer.window.playback
+    begin = playback.clock.now()
+    trainer.click("timeStepButton")
+    assert (playback.clock.now() - begin).total_seconds() == 1
+    trainer.click("timeRate10Button")
+    trainer.qtbot.waitUntil(lambda: (playback.clock.now() - begin).total_seconds() > 4)
+    trainer.click("timeRate0Button")
+    stood = playback.clock.now()
+    trainer.qtbot.wait(250)
+    assert playback.clock.now() == stood
+    assert trainer.text("stageTimeLabel") == f"{stood:%H:%M:%S}"
+
+
+def test_a_drill_is_scored_and_the_sheet_is_kept(trainer, tmp_path):
+    trainer.choose("drill-fake-helper")
+    trainer.click("playButton")
+    trainer.until_asked()
+    assert trainer.find("goOnButton").isHidden()
+    trainer.answer(True)
+    assert trainer.text("verdictLabel") == "Right"
+    assert "document, step 2" in trainer.text("questionRuleLabel")
+    trainer.click("goOnButton")
+    trainer.until_asked()
+    trainer.answer(False)
+    assert trainer.text("verdictLabel") == "Incorrect"
+    trainer.click("goOnButton")
+    trainer.qtbot.waitUntil(lambda: trainer.find("scoreLabel").isVisible(), timeout=100_000)
+    assert trainer.text("scoreLabel") == "1 of 2 right"
+    trainer.qtbot.keyClicks(trainer.find("traineeField"), "A. Trainee <1>")
+    score = trainer.find("scoreSheet")
     score.save(tmp_path / "score.html")
     page = (tmp_path / "score.html").read_text("utf-8")
     assert "1 of 2 right" in page
     assert "A. Trainee &lt;1&gt;" in page
     assert "http" not in page
     score.save(tmp_path / "nowhere" / "score.html")
-    assert "no such folder" in theatre.text("scoreMessageLabel")
+    assert "no such folder" in trainer.text("scoreMessageLabel")
 
 
-def test_practice_hides_the_caption_until_it_was_guessed(theatre):
-    theatre.choose("declined")
-    theatre.click("practiceCheckBox")
-    theatre.until_asked()
-    right = theatre.window.director.view().question
-    assert theatre.text("captionLabel") not in [text["en"] for text in right.answers]
-    assert theatre.find("stepButton").isEnabled() is False
-    theatre.answer(True)
-    theatre.click("goOnButton")
-    theatre.qtbot.waitUntil(lambda: theatre.find("scoreLabel").isVisible(), timeout=30_000)
-    assert theatre.text("scoreLabel") == "1 of 1 right"
+def test_practice_hides_the_caption_until_it_was_guessed(trainer):
+    trainer.choose("declined")
+    trainer.click("practiceCheckBox")
+    trainer.until_asked()
+    right = trainer.window.playback.state.question
+    assert trainer.text("captionLabel") not in [text["en"] for text in right.answers]
+    assert trainer.find("stepButton").isEnabled() is False
+    trainer.answer(True)
+    trainer.click("goOnButton")
+    trainer.qtbot.waitUntil(lambda: trainer.find("scoreLabel").isVisible(), timeout=100_000)
+    assert trainer.text("scoreLabel") == "1 of 1 right"
 
 
 def test_practice_questions_have_one_right_answer_and_their_order_is_the_seeds():
     scenarios = library()
-    beats = beats_of(scenarios["verified"])
-    others = [beat.caption for beat in beats_of(scenarios["declined"]) if beat.caption]
-    others += [beat.caption for beat in beats_of(scenarios["cancelled"]) if beat.caption]
-    for place, beat in enumerate(beats):
-        question = practice_question(beats, place, others, seed=3)
-        assert question.answers[question.right] == beat.caption
+    segments = segments_of(scenarios["verified"])
+    others = [segment.caption for segment in segments_of(scenarios["declined"]) if segment.caption]
+    others += [
+        segment.caption for segment in segments_of(scenarios["cancelled"]) if segment.caption
+    ]
+    for place, segment in enumerate(segments):
+        question = practice_question(segments, place, others, seed=3)
+        assert question.answers[question.right] == segment.caption
         assert len({text["en"] for text in question.answers}) == 3
-        assert question == practice_question(beats, place, others, seed=3)
+        assert question == practice_question(segments, place, others, seed=3)
 
 
-def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(theatre, tmp_path, capsys):
-    theatre.choose(None)
-    field = theatre.find("cloudAccountField")
+def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(trainer, tmp_path, capsys):
+    trainer.choose(None)
+    field = trainer.find("cloudAccountField")
     field.lineEdit().clear()
-    theatre.qtbot.keyClicks(field.lineEdit(), "qinghe-books")
-    theatre.click("confirmAccountButton")
-    theatre.click("startVerificationButton")
-    theatre.qtbot.waitUntil(theatre.find("qrCodeLabel").isVisible)
-    theatre.click("scanButton")
-    theatre.click("consentCheckBox")
-    theatre.click("okButton")
-    theatre.qtbot.waitUntil(theatre.find("doneButton").isVisible, timeout=10_000)
-    theatre.qtbot.waitUntil(theatre.find("resultLabel").isVisible, timeout=10_000)
-    theatre.click("doneButton")
+    trainer.qtbot.keyClicks(field.lineEdit(), "qinghe-books")
+    trainer.click("confirmAccountButton")
+    trainer.click("startVerificationButton")
+    trainer.qtbot.waitUntil(trainer.find("qrCodeLabel").isVisible)
+    trainer.click("scanButton")
+    trainer.click("consentCheckBox")
+    trainer.click("okButton")
+    trainer.qtbot.waitUntil(trainer.find("doneButton").isVisible, timeout=10_000)
+    trainer.qtbot.waitUntil(trainer.find("resultLabel").isVisible, timeout=10_000)
+    trainer.click("doneButton")
     path = tmp_path / "recorded.yaml"
-    theatre.window.save_scenario(path)
+    trainer.window.save_scenario(path)
     text = path.read_text("utf-8")
     for line in (
         "- start: qinghe-books",
@@ -262,7 +284,7 @@ def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(theatre, tmp_path, 
         "- tap OK",
         "- expect: verified",
         "- press on the kiosk: doneButton",
-        f"seed: {theatre.window.director.seed}",
+        f"seed: {trainer.window.playback.state.seed}",
     ):
         assert line in text
     assert run([path], language="en", build_app=build_app, out=tmp_path) == 0, capsys.readouterr()
@@ -273,38 +295,41 @@ def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(theatre, tmp_path, 
         assert run([path], language="en", build_app=build_app, out=tmp_path) == 1
 
 
-def test_a_step_that_fails_on_stage_is_said_and_the_stage_goes_on(theatre, tmp_path, monkeypatch):
-    monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 0.5)
+def test_a_step_that_fails_on_stage_is_said_and_the_stage_goes_on(trainer, tmp_path, monkeypatch):
     path = tmp_path / "mine.yaml"
     path.write_text("title: Mine\nsource: own choice\nsteps:\n  - tap OK\n", "utf-8")
-    theatre.window.director.open(read(path))
-    theatre.click("stepButton")
-    theatre.qtbot.waitUntil(lambda: "line 4" in theatre.text("captionLabel"))
-    theatre.choose("verified")
-    theatre.click("stepButton")
-    theatre.qtbot.waitUntil(lambda: theatre.text("beatLabel") == "1 / 5")
+    trainer.window.playback.open(read(path))
+    trainer.until_idle()
+    with monkeypatch.context() as patch:
+        patch.setattr("demonstration.scenarios.actions.PATIENCE", 0.5)
+        trainer.click("stepButton")
+        trainer.until_idle()
+    trainer.qtbot.waitUntil(lambda: "line 4" in trainer.text("captionLabel"), timeout=30_000)
+    trainer.choose("verified")
+    trainer.click("stepButton")
+    trainer.until_at("1 / 5")
 
 
-def test_second_windows_are_brought_up(theatre):
-    theatre.choose("two-kiosks")
-    theatre.click("playButton")
-    theatre.until_over()
-    assert [theatre.find("kioskDeckTabs").tabText(place) for place in (0, 1)] == [
+def test_second_windows_are_brought_up(trainer):
+    trainer.choose("two-kiosks")
+    trainer.click("playButton")
+    trainer.until_over()
+    assert [trainer.find("kioskDeckTabs").tabText(place) for place in (0, 1)] == [
         "Front desk 1",
         "Front desk 2",
     ]
-    assert theatre.find("phoneDeckTabs").count() == 2
+    assert trainer.find("phoneDeckTabs").count() == 2
 
 
 @pytest.mark.parametrize("lang", ["zh_CN"])
-def test_the_stage_speaks_chinese(theatre):
-    theatre.choose("drill-replay")
-    theatre.click("playButton")
-    theatre.until_asked()
-    theatre.answer(False)
-    assert theatre.text("captionLabel") == "访客认证成功。有人留着用过的二维码照片"
+def test_the_stage_speaks_chinese(trainer):
+    trainer.choose("drill-replay")
+    trainer.click("playButton")
+    trainer.until_asked()
+    trainer.answer(False)
+    assert trainer.text("captionLabel") == "访客认证成功。有人留着用过的二维码照片"
     for name in ("presenterBar", "questionCard", "strip", "scoreSheet"):
-        left = untranslated(theatre.find(name))
+        left = untranslated(trainer.find(name))
         # A rule may name the file in which it stands.
         assert [text for text in left if "docs/" not in text] == []
 
@@ -337,7 +362,7 @@ def test_the_diagram_draws_every_state_and_way(qapp):
 
 def test_a_stage_without_a_screen_is_a_picture(qapp):
     """The stage's own picture has both windows in it, as a recording shows them."""
-    with open_stage(library()["verified"], "en", build_app) as stage:
+    with open_actions(library()["verified"], "en", build_app) as stage:
         picture = stage.picture()
         assert picture.width() > stage.kiosk.picture().width() + stage.phone.picture().width()
         assert isinstance(picture, QImage)

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from demonstration.scenarios.blocking import perform
 from demonstration.scenarios.reader import ScenarioError, read
 from demonstration.scenarios.runner import run
-from demonstration.scenarios.steps import perform
 from jdcloud_kiosk.cli.parser import make_parser, settings_of
 from kiosk.preferences import Preferences, PreferencesFile
 from tests.support.program import build_app
