@@ -163,6 +163,14 @@ def test_the_last_step_is_how_it_ended(result):
     assert steps(ended(result))[2] == (ENDS[result][0].value.capitalize(), "now")
 
 
+def test_the_status_is_the_step_at_which_the_visitor_is():
+    for session, step in ((WAITING, 0), (SCANNED, 1), (ended(ResultCode.DECLINED), 2)):
+        shown = view(session)
+        assert shown.status == shown.steps[step].text
+    assert "scan the QR code" in view(WAITING).detail
+    assert "must show the same code" in view(SCANNED).detail
+
+
 def test_an_end_looks_as_good_or_bad_as_it_is():
     looks = {result: view(ended(result)).look for result in ENDS}
     assert {result for result, look in looks.items() if look == "good"} == {ResultCode.VERIFIED}
