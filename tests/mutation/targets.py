@@ -188,5 +188,6 @@ def tests_of(module: str) -> tuple[str, ...]:
     place = Path(module)
     for name in (module, *(parent.as_posix() for parent in place.parents)):
         if name in _TESTS:
-            return _TESTS[name]
+            stored = (f"{_V}test_stored_words.py",) if module.startswith("verification/") else ()
+            return (*stored, *_TESTS[name])
     raise KeyError(module)

@@ -1,0 +1,41 @@
+"""The words in databases, trails, exports and answers: they never change by themselves."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from enum import StrEnum, auto
+
+import verification
+
+
+def enumerations():
+    """Every enumeration of the core, except those whose values are sentences for people."""
+    for module in pkgutil.walk_packages(verification.__path__, "verification."):
+        if ".migrations" in module.name:
+            continue
+        for one in vars(importlib.import_module(module.name)).values():
+            is_ours = isinstance(one, type) and one.__module__ == module.name
+            if is_ours and issubclass(one, StrEnum) and not any(" " in member for member in one):
+                yield one
+
+
+def strays(enumeration):
+    return [member for member in enumeration if member.value != member.name.lower()]
+
+
+def test_a_stored_word_is_its_members_name():
+    """What is stored today is read tomorrow: a word is changed with a migration only."""
+    found = list(enumerations())
+    assert {"SessionState", "ResultCode", "AuditAction", "Alert", "KeyState", "Removed"} <= {
+        one.__name__ for one in found
+    }
+    assert {one.__name__: strays(one) for one in found if strays(one)} == {}
+
+
+def test_another_word_is_found():
+    class Changed(StrEnum):
+        OPEN = auto()
+        CLOSED = "shut"
+
+    assert strays(Changed) == [Changed.CLOSED]
