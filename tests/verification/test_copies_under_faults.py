@@ -80,7 +80,7 @@ def test_a_folder_without_rights_is_said(tmp_path, monkeypatch):
     desk = Desk(tmp_path / "kiosk.db")
 
     def refuse(*_args, **_more):
-        raise PermissionError(errno.EACCES, "Permission denied")
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
     monkeypatch.setattr(copies.tempfile, "mkdtemp", refuse)
     with pytest.raises(OSError, match=os.strerror(errno.EACCES)):
