@@ -242,15 +242,17 @@ def main() -> int:
     reach = Reach(given.reach) if given.reach else None
     run = Run(given.workers, given.limit, given.patience, reach, given.nearest)
     outcomes: dict[Mutant, Outcome] = {}
+    unsound = False
     for mutant, outcome in run.outcomes(chosen):
         if outcome.verdict is Verdict.NOTICED and not run.is_sound(outcome.by):
+            unsound = True
             outcome = Outcome(Verdict.UNSOUND, outcome.by, outcome.seconds)  # noqa: PLW2901
         if outcome.verdict in (Verdict.NOTICED, Verdict.SURVIVED):
             outcomes[mutant] = outcome
         print(f"{outcome.verdict:<9}{outcome.seconds:4.0f} s  {mutant}  {outcome.by}", flush=True)
     if not outcomes:
-        print("nothing was tried")
-        return 2
+        print("no test came to a verdict" if unsound else "there was no time for a verdict")
+        return 2 if unsound else 0
     print(f"\n{table(outcomes)}")
     survivors = [one for one, outcome in outcomes.items() if outcome.verdict is Verdict.SURVIVED]
     for survivor in sorted(survivors, key=lambda one: (one.path, one.line)):
