@@ -59,7 +59,8 @@ def open_database(address, keys, clock):
 def prepare_for_training(database):
     """Prepare a database with the training accounts, which a server's has only where asked for."""
     prepare(database)
-    TrainingAccounts(database, database.clock).add_training()
+    if not database.is_file:
+        TrainingAccounts(database, database.clock).add_training()
 
 
 class Desk:
