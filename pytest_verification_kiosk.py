@@ -1,9 +1,11 @@
-"""A pytest plugin: the fixtures ``verification_kiosk`` and ``verification_kiosk_process``.
+"""A pytest plugin: two fixtures, and scenario files as tests.
 
-Installed with the project; pytest finds it by itself. Both give a kiosk that staff has opened and
+Installed with the project; pytest finds it by itself. The fixtures ``verification_kiosk`` and
+``verification_kiosk_process`` both give a kiosk that staff has opened and
 a phone, for one test: the first in the test's own process, where Qt's widgets can be reached, the
 second in a process of its own. Nothing of Qt or of the program is loaded before a test asks for
-the first, and nothing at all for the second. See ``docs/testing.md``.
+the first, and nothing at all for the second. Files called ``*.scenario.yaml`` are collected: each
+is a test on the first fixture's windows. See ``docs/testing.md``.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -77,6 +80,10 @@ class VerificationKiosk:
     def picture(self) -> QImage:
         """Return both windows side by side."""
         return self.actions.picture()
+
+    def timeline(self) -> list[str]:
+        """Return the events of the newest session, a line each."""
+        return self.actions.timeline_lines()
 
 
 class StepFailed(AssertionError):  # noqa: N818
@@ -177,6 +184,83 @@ class _RemoteWindow:
             return self._ask(self._window, name, *arguments)
 
         return call
+
+
+class ScenarioFile(pytest.Module):
+    """A scenario file as a module with one test, for each language that is wanted.
+
+    So it is selected, repeated, spread over processes and reported as any other test.
+    """
+
+    def _getobj(self) -> ModuleType:
+        _require_own_packages()
+        from demonstration.scenarios.reader import ScenarioError, read
+
+        try:
+            scenario = read(self.path)
+        except ScenarioError as error:
+            raise self.CollectError(str(error)) from error
+        seed = _SEED if scenario.seed is None else scenario.seed
+        languages = [
+            pytest.param(language, marks=pytest.mark.verification_kiosk(lang=language, seed=seed))
+            for language in self.config.getini("verification_scenario_languages")
+        ]
+        path = self.path
+
+        @pytest.mark.parametrize("language", languages)
+        def test_scenario(
+            verification_kiosk: VerificationKiosk,
+            language: str,  # noqa: ARG001 - the marker has it, for the fixture
+            tmp_path: Path,
+        ) -> None:
+            from demonstration.scenarios.steps import StepFailed as Failed
+
+            try:
+                verification_kiosk.run(path)
+            except Failed as error:
+                shown = verification_kiosk.picture()
+                picture = tmp_path / "failed.png"
+                saved = picture if shown.save(str(picture)) else "could not be saved"
+                pytest.fail(
+                    "\n".join(
+                        (
+                            f"{path}: {error}",
+                            f"seed: {seed}",
+                            f"picture: {saved}",
+                            *verification_kiosk.timeline(),
+                        )
+                    ),
+                    pytrace=False,
+                )
+
+        module = ModuleType(self.path.stem)
+        module.test_scenario = test_scenario  # type: ignore[attr-defined]
+        return module
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a project say which files are scenarios, and in which languages they run."""
+    parser.addini(
+        "verification_scenarios",
+        "scenario files to collect as tests: names or paths with wildcards",
+        type="args",
+        default=["*.scenario.yaml"],
+    )
+    parser.addini(
+        "verification_scenario_languages",
+        "languages of the windows in which each scenario file runs",
+        type="args",
+        default=["en"],
+    )
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> ScenarioFile | None:
+    """Collect scenario files."""
+    patterns = parent.config.getini("verification_scenarios")
+    if any(file_path.match(pattern) for pattern in patterns):
+        collected: ScenarioFile = ScenarioFile.from_parent(parent, path=file_path)
+        return collected
+    return None
 
 
 def pytest_configure(config: pytest.Config) -> None:

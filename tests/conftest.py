@@ -17,8 +17,8 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QWidget
 
+from demonstration.scenarios.window_driver import QtWindowDriver
 from jdcloud_kiosk.app import build_app
 from tests.support.databases import database_address
 from tests.support.live_file import LiveFileGuard
@@ -43,7 +43,7 @@ PATIENCE = 40_000
 
 
 class Bench:
-    """Drives the windows by objectName, with the mouse."""
+    """Drives the windows with the mouse, by scenarios' driver; waits for what is not there yet."""
 
     def __init__(self, qtbot, url, lang, settings=None):
         self.qtbot = qtbot
@@ -60,7 +60,7 @@ class Bench:
             (self.kiosk, "cloudAccountField"),
             (self.phone, "jdAccountChooser"),
         ):
-            qtbot.waitUntil(lambda w=window, c=chooser: self.find(w, c).count() > 0)
+            qtbot.waitUntil(lambda w=window, c=chooser: self.driver(w).offers(c))
 
     def _servers_time(self, _transaction):
         return None if self.ahead is None else self.clock.now() - self.ahead
@@ -78,19 +78,22 @@ class Bench:
         else:
             tick.start()
 
+    def driver(self, window):
+        return QtWindowDriver(window, self._click)
+
+    def _click(self, widget):
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
     def find(self, window, name):
-        widget = window.findChild(QWidget, name)
-        assert widget is not None, f"no widget is named {name}"
-        return widget
+        return self.driver(window).widget(name)
 
     def click(self, window, name):
-        button = self.find(window, name)
-        self.qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled())
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        driver = self.driver(window)
+        self.qtbot.waitUntil(lambda: driver.can_press(name))
+        driver.press(name)
 
     def text(self, window, name):
-        widget = self.find(window, name)
-        return widget.text() if widget.isVisible() else ""
+        return self.driver(window).reads(name)
 
     def wait_for_text(self, window, name, text):
         def shown():
@@ -99,9 +102,9 @@ class Bench:
         self.qtbot.waitUntil(shown, timeout=10_000)
 
     def sign_in(self, login, phone=None):
-        chooser = (phone or self.phone).findChild(QComboBox, "jdAccountChooser")
-        self.qtbot.waitUntil(lambda: chooser.findText(login) >= 0)
-        chooser.setCurrentIndex(chooser.findText(login))
+        driver = self.driver(phone or self.phone)
+        self.qtbot.waitUntil(lambda: driver.offers("jdAccountChooser", login))
+        driver.choose("jdAccountChooser", login)
 
     def confirm_account(self, login):
         if self.find(self.kiosk, "beginButton").isVisible():

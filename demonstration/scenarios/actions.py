@@ -381,6 +381,13 @@ class ScenarioActions:
         with self._environment.database.reading() as transaction:
             return transaction.history.timeline(newest.session_id)
 
+    def timeline_lines(self) -> list[str]:
+        """Return those events for a person who looks for a fault, a line each."""
+        return [
+            f"{event.at:%H:%M:%S} {event.action} {event.actor} {event.detail}"
+            for event in self.timeline()
+        ]
+
     def _newest_session(self, station: str = "") -> SessionRecord | None:
         with self._environment.database.reading() as transaction:
             page = transaction.history.page(RecordFilter(station=station), None, 1)

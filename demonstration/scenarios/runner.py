@@ -205,13 +205,8 @@ def _evidence(actions: ScenarioActions, name: str, out: Path, seed: int) -> str:
     with contextlib.suppress(OSError):
         out.mkdir(parents=True, exist_ok=True)
     saved = actions.picture().save(str(picture))
-    events = [
-        f"{event.at:%H:%M:%S} {event.action} {event.actor} {event.detail}"
-        for event in actions.timeline()
-    ]
-    return "\n".join(
-        (f"seed: {seed}", f"picture: {picture if saved else 'could not be saved'}", *events)
-    )
+    where = picture if saved else "could not be saved"
+    return "\n".join((f"seed: {seed}", f"picture: {where}", *actions.timeline_lines()))
 
 
 def seed_of(scenario: Scenario, seed: int | None = None) -> int:

@@ -5,6 +5,7 @@ Everything that goes in and out is a plain value, so that the window may be in a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -57,7 +58,7 @@ class WindowDriver(Protocol):
         """Whether something is to be seen; "" is the window itself."""
 
     def reads(self, name: str) -> str:
-        """Return the text of a label that is to be seen, else nothing."""
+        """Return the text of a label, a button or a field that is to be seen, else nothing."""
 
     def look_of(self, name: str) -> str:
         """Return the look that the style sheet matches."""
@@ -76,21 +77,24 @@ class WindowDriver(Protocol):
 
 
 class QtWindowDriver:
-    """Drives a window of this process."""
+    """Drives a window of this process.
 
-    def __init__(self, window: QWidget) -> None:
+    *click* presses a widget; a test that is about the mouse gives its own.
+    """
+
+    def __init__(self, window: QWidget, click: Callable[[QWidget], None] | None = None) -> None:
         self.window = window
+        self._click = click or _click_button
 
     def press(self, name: str) -> None:
         """Press a button that can be seen and pressed."""
-        button = self._find(QAbstractButton, name)
         if not self.can_press(name):
             raise ActionError(f"{name} cannot be pressed now")
-        button.click()
+        self._click(self.widget(name))
 
     def can_press(self, name: str) -> bool:
         """Whether a button can be seen and pressed."""
-        button = self._find(QAbstractButton, name)
+        button = self.widget(name)
         return button.isVisible() and button.isEnabled()
 
     def choose(self, name: str, text: str) -> None:
@@ -134,12 +138,14 @@ class QtWindowDriver:
 
     def sees(self, name: str) -> bool:
         """Whether something is to be seen; "" is the window itself."""
-        return self._find(QWidget, name).isVisible()
+        return self.widget(name).isVisible()
 
     def reads(self, name: str) -> str:
-        """Return the text of a label that is to be seen, else nothing."""
-        label = self._find(QLabel, name)
-        return label.text() if label.isVisible() else ""
+        """Return the text of a label, a button or a field that is to be seen, else nothing."""
+        widget = self.widget(name)
+        if not isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+            raise ActionError(f"{name} has no text to be read")
+        return widget.text() if widget.isVisible() else ""
 
     def look_of(self, name: str) -> str:
         """Return the look that the style sheet matches."""
@@ -166,6 +172,10 @@ class QtWindowDriver:
         """Give the window a size, also one larger than the screen."""
         self.window.resize(width, height)
 
+    def widget(self, name: str) -> QWidget:
+        """Return a widget; raises :class:`ActionError` if the window has none of this name."""
+        return self._find(QWidget, name)
+
     def _find(self, kind: type[Widget], name: str) -> Widget:
         if not name:
             return self.window  # type: ignore[return-value]
@@ -173,3 +183,9 @@ class QtWindowDriver:
         if not isinstance(found, kind):
             raise ActionError(f"no {kind.__name__} named {name}")
         return found
+
+
+def _click_button(widget: QWidget) -> None:
+    if not isinstance(widget, QAbstractButton):
+        raise ActionError(f"{widget.objectName()} is no button")
+    widget.click()

@@ -10,8 +10,9 @@ import threading
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
+from demonstration.scenarios.window_driver import QtWindowDriver
 from jdcloud_kiosk.app import App
 from verification.domain.settings import Settings
 
@@ -26,6 +27,7 @@ def run(url: str) -> int:
     settings = Settings(frame_step=timedelta(seconds=60))
     app = App(url, windows=frozenset({"kiosk"}), training=True, settings=settings)
     app.show()
+    driver = QtWindowDriver(app.kiosk)
     lines = _Lines()
     picture_path = ""
 
@@ -51,8 +53,8 @@ def run(url: str) -> int:
             print(said, flush=True)
 
     def save() -> None:
-        assert app.kiosk.findChild(QLabel, "qrCodeLabel").isVisible()
-        app.kiosk.grab().save(picture_path)
+        assert driver.sees("qrCodeLabel")
+        driver.picture().save(picture_path)
         print(said, flush=True)
 
     def listen() -> None:

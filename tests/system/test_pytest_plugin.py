@@ -94,7 +94,7 @@ def test_the_process_plays_files_and_gives_pictures(verification_kiosk_process):
     assert bench.run(LIBRARY / "01-verified.yaml")[-1] == "OK: the cloud account is verified"
     assert bench.kiosk.reads("statusLabel") == "Verified"
     assert QImage.fromData(bench.picture()).width() > 1000
-    with pytest.raises(Failed, match="no QAbstractButton named nothingButton"):
+    with pytest.raises(Failed, match="no QWidget named nothingButton"):
         bench.phone.press("nothingButton")
     with pytest.raises(Failed, match="unknown step: dance"):
         bench.do("dance")
@@ -105,3 +105,64 @@ def test_a_process_that_does_not_start_says_why(monkeypatch, tmp_path, request):
     bench = request.getfixturevalue("verification_kiosk_process")
     with pytest.raises(Failed, match=r"has ended.*scenario-windows"):
         bench.do("scan")
+
+
+SCENARIO = """
+title: Mine
+source: own choice
+steps:
+  - choose account: lin-zhixia
+  - start: qinghe-books
+  - scan
+  - decline
+  - expect: declined
+"""
+
+
+def test_a_scenario_file_is_collected_as_a_test_in_each_language(tmp_path):
+    (tmp_path / "mine.scenario.yaml").write_text(SCENARIO, "utf-8")
+    (tmp_path / "other.yaml").write_text("no scenario", "utf-8")
+    (tmp_path / "pytest.ini").write_text(
+        "[pytest]\nverification_scenario_languages = en zh_CN\n", "utf-8"
+    )
+    junit = tmp_path / "out.xml"
+    done = run_pytest(tmp_path, "-vv", f"--junit-xml={junit}")
+    assert "2 passed" in done.stdout, done.stdout + done.stderr
+    for language in ("en", "zh_CN"):
+        assert f"mine.scenario.yaml::test_scenario[{language}] PASSED" in done.stdout
+    assert 'tests="2"' in junit.read_text("utf-8")
+
+
+def test_a_scenario_that_fails_says_line_seed_and_what_was_seen(tmp_path):
+    """Its folder and pattern are the project's own."""
+    (tmp_path / "drills").mkdir()
+    path = tmp_path / "drills" / "mine.yaml"
+    path.write_text(SCENARIO.replace("  - decline\n", "  - staff sign in\n  - refresh\n"), "utf-8")
+    (tmp_path / "pytest.ini").write_text(
+        "[pytest]\nverification_scenarios = drills/*.yaml\n", "utf-8"
+    )
+    (tmp_path / "conftest.py").write_text(IMPATIENT, "utf-8")
+    done = run_pytest(tmp_path)
+    assert "1 failed" in done.stdout, done.stdout + done.stderr
+    assert f"{path}: line 9, “refresh”: expected waited" in done.stdout
+    for words in ("seed: 1", "failed.png", "session_scanned"):
+        assert words in done.stdout
+    assert "Traceback" not in done.stdout
+
+
+IMPATIENT = """
+import pytest
+
+@pytest.fixture
+def verification_kiosk(verification_kiosk, monkeypatch):
+    monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 5.0)
+    return verification_kiosk
+"""
+
+
+def test_a_file_that_is_no_scenario_is_named_with_its_line_when_collected(tmp_path):
+    path = tmp_path / "mine.scenario.yaml"
+    path.write_text(SCENARIO.replace("- scan", "- scna"), "utf-8")
+    done = run_pytest(tmp_path, "--collect-only")
+    assert f"{path}:7: unknown step: scna; did you mean “scan”?" in done.stdout
+    assert "Traceback" not in done.stdout
