@@ -43,7 +43,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/domain/local_time.py": (f"{_V}test_local_time.py", _HISTORY),
     "verification/domain/masking.py": (_NAMES, f"{_K}test_visitor.py", *_RULES),
     "verification/domain/names.py": (_NAMES, _STAFF, _TRAINING),
-    "verification/domain/settings.py": (_HISTORY, *_RULES, _COMMANDS),
+    "verification/domain/settings.py": (f"{_V}test_settings.py", _HISTORY, *_RULES, _COMMANDS),
     "verification/domain/source_document.py": (*_RULES, _WINDOWS, _ERRORS),
     "verification/domain/staff.py": (_STAFF, *_RULES),
     "verification/domain": (*_RULES, _PHONE, f"{_V}test_any_order.py"),
