@@ -152,7 +152,7 @@ class Inspector(QFrame):
         self._heading.setText(self.tr("Behind the windows"))
         self._tabs.setTabText(0, self.tr("Rows changed"))
         self._tabs.setTabText(1, self.tr("Timeline"))
-        self._tabs.setAccessibleName(self.tr("What the strip shows"))
+        self._tabs.setAccessibleName(self.tr("What the inspector shows"))
         self.diagram.retranslate()
         self._show()
 

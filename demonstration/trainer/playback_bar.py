@@ -213,6 +213,6 @@ class PlaybackBar(QFrame):
         for button, name in zip(self._rate_buttons, names, strict=True):
             set_text(button, name)
         set_text(self._second, self.tr("+1 s"))
-        self._time.setAccessibleName(self.tr("Time on stage"))
+        self._time.setAccessibleName(self.tr("Time of the play"))
         if self._state is not None:
             self.render_state(self._state)

@@ -1051,7 +1051,7 @@
         <translation>时间线</translation>
     </message>
     <message>
-        <source>What the strip shows</source>
+        <source>What the inspector shows</source>
         <translation>侧栏内容</translation>
     </message>
 </context>
@@ -1607,7 +1607,7 @@
         <translation>+1 秒</translation>
     </message>
     <message>
-        <source>Time on stage</source>
+        <source>Time of the play</source>
         <translation>演示中的时间</translation>
     </message>
 </context>

@@ -136,6 +136,7 @@ def test_back_leads_one_segment_back_unseen_and_forgets_what_was_answered_later(
     assert again.rewinding
     again = again.segment_ended()
     assert again.rewinding
+    assert again.busy  # it runs on by itself
     again = again.segment_ended()
     assert (again.position, again.rewinding, again.busy) == (2, False, False)
     assert again.question is None  # it was answered

@@ -112,14 +112,14 @@ def test_play_shows_every_caption_the_pointer_and_what_is_behind(trainer):
             "okButton",
         )
     ]
-    strip = trainer.window.inspector
-    trainer.qtbot.waitUntil(lambda: strip.diagram.lit() is SessionState.VERIFIED)
+    inspector = trainer.window.inspector
+    trainer.qtbot.waitUntil(lambda: inspector.diagram.lit() is SessionState.VERIFIED)
     assert "document, step 2" in trainer.text("ruleLabel")
     rows = trainer.text("rowsLabel")
     assert "scanned → verified" in rows
     for table in ("consent_record", "binding", "verified_identity", "audit_event"):
         assert table in rows
-    assert "Lin Zhixia" not in rows  # sealed is sealed on stage, too
+    assert "Lin Zhixia" not in rows  # sealed is sealed here, too
     phone_side = trainer.text("timelineStripLabel").split("<tr>")
     assert "document, step 1" in phone_side[-3]
     assert "OK: verified" in phone_side[-1]
