@@ -178,9 +178,7 @@ class SettingsPage(QWidget):
         usual = self._printers.usual
         self._printer.setItemText(
             0,
-            self.tr("System default: %1").replace("%1", usual)
-            if usual
-            else self.tr("System default (none)"),
+            self.tr("System default: %1").replace("%1", usual) if usual else self.tr("No printer"),
         )
         for row in range(1, self._printer.count()):
             name = self._printer.itemData(row)

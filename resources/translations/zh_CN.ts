@@ -2267,8 +2267,8 @@
         <translation>系统默认：%1</translation>
     </message>
     <message>
-        <source>System default (none)</source>
-        <translation>系统默认（无）</translation>
+        <source>No printer</source>
+        <translation>无打印机</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>

@@ -145,7 +145,7 @@ def test_staff_choose_the_printer_by_name(qtbot):
 def test_a_printer_that_is_not_connected_stays_chosen(qtbot):
     page = settings_page(qtbot, Preferences(station="Desk 1", printer=LASER), Printers())
     assert texts(part(page, "settingPrinterField")) == [
-        "System default (none)",
+        "No printer",
         f"{LASER} (not connected)",
     ]
     with qtbot.waitSignal(page.save_wanted) as saved:
