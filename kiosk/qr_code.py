@@ -12,7 +12,7 @@ from ui.theme import LIGHT
 
 #: ISO/IEC 18004: four light modules on every side.
 QUIET_ZONE = 4
-#: Below three pixels a module, phones begin to fail: say so rather than show it (own choice).
+#: Below three pixels a module, phones begin to fail: say so rather than show it.
 SMALLEST_MODULE = 3
 
 

@@ -12,7 +12,7 @@ _QR_CODE = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 def can_be_read(picture: QImage, code: str) -> bool:
     """Whether *picture*, a grab of the screen, shows *code* with something to spare.
 
-    It is read at two thirds of its size: a phone never sees as well as we do (own choice).
+    It is read at two thirds of its size: a phone never sees as well as we do.
     """
     smaller = picture.scaledToWidth(
         max(1, picture.width() * 2 // 3), Qt.TransformationMode.SmoothTransformation

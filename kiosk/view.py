@@ -15,7 +15,7 @@ from verification.domain.masking import mask_identity_number, mask_login, mask_n
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, SessionState, VerificationSession
 
-#: A code that nobody has scanned for so long: show how it is done (own choice).
+#: A code that nobody has scanned for so long: show how it is done.
 HINT_AFTER = timedelta(seconds=30)
 
 

@@ -1,8 +1,8 @@
 """Every state, transition and rule of a verification session, in one file.
 
 Read it beside the source document (JD Cloud, "JD/JD Finance APP Verification by Scanning the
-QR Code", 2022-02-21; here "document, step N") and ``docs/protocol.md``. What the document leaves
-open is this project's own choice and is marked so.
+QR Code", 2022-02-21; here "document, step N") and ``docs/protocol.md``, which lists what the document
+does not specify.
 
 The functions here are pure: they take a frozen :class:`VerificationSession` and the facts, and
 return the next one or raise :class:`Refused`. Storing it is the services' business.
@@ -33,7 +33,7 @@ def decide(jd_account: JdAccount, cloud_account: CloudAccount, binding_limit: in
     ========================  ==================  =====================================
     cloud account verified    JD account          outcome
     ========================  ==================  =====================================
-    yes                       any                 already verified (own choice)
+    yes                       any                 already verified
     no                        not finished        document, step 3
     no                        bound to as many    document, step 4
                               as the limit
@@ -71,7 +71,7 @@ def open_session(
 ) -> VerificationSession:
     """Return a new session for *cloud_account*, its QR code waiting for a scan.
 
-    Raises :class:`Refused` if the account is verified already: it gets no QR code (own choice).
+    Raises :class:`Refused` if the account is verified already: it gets no QR code.
     """
     if cloud_account.verified:
         raise Refused(Refusal.CLOUD_ACCOUNT_ALREADY_VERIFIED)
@@ -190,7 +190,7 @@ def cancel(
 def expire(session: VerificationSession, now: datetime) -> VerificationSession:
     """Return the session as it stands at *now*: expired if its deadline has passed.
 
-    Also if the clock was set back behind its last change (own choice): a session that would live
+    Also if the clock was set back behind its last change: a session that would live
     for another day is worse than one that has to be started again.
     """
     if not session.is_due(now):

@@ -59,16 +59,16 @@ _WAITING, _SCANNED = SessionState.WAITING_FOR_SCAN, SessionState.SCANNED
 TRANSITIONS: dict[tuple[SessionState, Action], frozenset[SessionState]] = {
     # document, steps 1 to 4: a scan opens the authorization page, or fails
     (_WAITING, Action.SCAN): frozenset({_SCANNED, SessionState.FAILED}),
-    # own choice: a refreshed QR code belongs to the same session and replaces the older code
+    # A refreshed QR code belongs to the same session and replaces the older code
     (_WAITING, Action.REFRESH): frozenset({_WAITING}),
-    # own choice: cancel and expiry are possible until the outcome
+    # Cancel and expiry are possible until the outcome
     (_WAITING, Action.CANCEL): frozenset({SessionState.CANCELLED}),
     (_WAITING, Action.EXPIRE): frozenset({SessionState.EXPIRED}),
-    # own choice: the first scanner may scan again and finds its authorization page open
+    # The first scanner may scan again and finds its authorization page open
     (_SCANNED, Action.SCAN): frozenset({_SCANNED}),
     # document, steps 2 to 4: the same decision table once more, for the world may have changed
     (_SCANNED, Action.AUTHORIZE): frozenset({SessionState.VERIFIED, SessionState.FAILED}),
-    # own choice: the phone may say no, as prominently as yes (RFC 10027)
+    # The phone may say no, as prominently as yes (RFC 10027)
     (_SCANNED, Action.DECLINE): frozenset({SessionState.DECLINED}),
     (_SCANNED, Action.CANCEL): frozenset({SessionState.CANCELLED}),
     (_SCANNED, Action.EXPIRE): frozenset({SessionState.EXPIRED}),

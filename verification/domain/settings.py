@@ -112,5 +112,5 @@ class Settings:
 
 
 #: A session that seems to have changed this much after the present time was left behind by a clock
-#: that was set back. Less is the difference between two machines' clocks (own choice).
+#: that was set back. Less is the difference between two machines' clocks.
 CLOCK_TOLERANCE = timedelta(seconds=5)

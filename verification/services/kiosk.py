@@ -33,7 +33,7 @@ from verification.store.unit_of_work import UnitOfWork
 
 _KIOSK = "kiosk"
 
-#: Sessions back that a kiosk looks for scans of old codes (own choice).
+#: Sessions back that a kiosk looks for scans of old codes.
 _REMEMBERED = 5
 
 

@@ -29,11 +29,11 @@ from verification.services.timekeeping import Timekeeping
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.unit_of_work import UnitOfWork
 
-#: Digits of a PIN (own choice): argon2 and the limit of tries make six enough at a desk.
+#: Digits of a PIN: argon2 and the limit of tries make six enough at a desk.
 PIN_LENGTHS = range(6, 13)
 #: Characters of a short name, as the database keeps it.
 SHORT_NAME_LENGTH = 16
-#: How many names a sign-in shows: those who signed in there last (own choice).
+#: How many names a sign-in shows: those who signed in there last.
 _SHOWN = 3
 
 

@@ -20,7 +20,7 @@ from verification.store.sqlite.compiled import STATEMENTS
 from verification.store.sqlite.copying import says_disk_full
 from verification.store.sqlite.log_eraser import LogEraser
 
-#: How long a transaction waits for another's write lock, in seconds (own choice).
+#: How long a transaction waits for another's write lock, in seconds.
 LOCK_TIMEOUT = 5.0
 
 
