@@ -284,7 +284,7 @@ class App:
         return window
 
     def show(self) -> None:
-        """Show the windows side by side; a phone alone stands at the right of the screen.
+        """Show the windows side by side; a phone alone is at the right of the screen.
 
         There it leaves the kiosk of another process in view of its camera.
         """

@@ -1,4 +1,4 @@
-"""How the kiosk looks to the visitor who stands before it: language, colours, text, motion."""
+"""How the kiosk looks to the visitor who is using it: language, colours, text, motion."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ui.translation import Translation
 _WIDE, _TALL = (1120, 760), (760, 1180)
 #: A small window shrinks the text no further, a wall of a screen enlarges it no further.
 _SMALLEST, _LARGEST = 0.78, 3.0
-#: Less than this many of the theme's pixels across, and columns stand below one another.
+#: Less than this many of the theme's pixels across, and columns are placed below one another.
 _SIDE_BY_SIDE = 780
 #: A change of the scale that nobody would see.
 _STEP = 0.03

@@ -1,6 +1,6 @@
 """What staff set for one kiosk: kept in a file on its machine, not in the shared database.
 
-What holds for all kiosks (lifetimes, retention) stands in the database.
+What holds for all kiosks (lifetimes, retention) is in the database.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ _FIRST_CHECK, _CHECK = 5, 100
 
 @dataclass(frozen=True)
 class _Shown:
-    """What the session page stands for at the moment."""
+    """What the session page shows at the moment."""
 
     session: VerificationSession
     frames: Frames

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMessageBox
 
 _log = logging.getLogger(__name__)
 
-# Milliseconds that a message stands before it goes away by itself.
+# Milliseconds that a message is shown before it closes by itself.
 _STANDS = 8000
 
 
@@ -29,7 +29,7 @@ class StationLock(QObject):
 
     def __init__(self, folder: Path, place: str, station: str) -> None:
         super().__init__()
-        # Any bytes may stand in a file's name, and so in a place.
+        # Any bytes may be in a file's name, and so in a path.
         whose = f"{place}\n{station}".encode("utf-8", "surrogateescape")
         name = hashlib.sha256(whose).hexdigest()[:24]
         self._folder = folder / name
@@ -63,7 +63,7 @@ class StationLock(QObject):
             self._call.touch(mode=0o600)
 
     def release(self) -> None:
-        """Let go of the lock."""
+        """Release the lock."""
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None

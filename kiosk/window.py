@@ -199,7 +199,7 @@ class KioskWindow(QWidget):
         presenter.slip.changed.connect(self._session_page.show_slip)
         self._session_page.slip_requested.connect(presenter.slip.make)
 
-    # -- who stands before it -----------------------------------------------------------------
+    # -- who is using it ----------------------------------------------------------------------
 
     def _look_whether_idle(self) -> None:
         matters = leaves_traces(
@@ -283,7 +283,7 @@ class KioskWindow(QWidget):
 
     def _leave_page(self) -> None:
         """Take away what was opened from this page: the next may be another person's."""
-        # The question stands before one of its dialogs, maybe; whoever comes next is there.
+        # The question may be in front of one of its dialogs; the next person is there already.
         self._idle.touch()
         self._save_sheet.dismiss()
         reject_windows(self)

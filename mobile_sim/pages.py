@@ -255,7 +255,7 @@ class ClosedPage(QWidget):
 
 
 class ResultPage(QWidget):
-    """The end: what came of it and what to do next."""
+    """The end: the outcome, and what to do next."""
 
     def __init__(self) -> None:
         super().__init__()

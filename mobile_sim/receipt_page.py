@@ -56,7 +56,7 @@ class ReceiptPage(QWidget):
         self.retranslate()
 
     def save(self, path: Path) -> None:
-        """Write the receipt to a file, and say what came of it."""
+        """Write the receipt to a file, and say the outcome."""
         if self._receipt is None:
             return
         save_text(path, self._receipt.as_json(), self._message)

@@ -106,7 +106,7 @@ VARIATIONS = (
 
 
 def run(variation: Variation, *, quick: bool, sample: int, seed: int) -> bool:
-    """Run the tests so once, and return whether all passed; say what came of it."""
+    """Run the tests so once, and return whether all passed; say the outcome."""
     if variation.user and not _can_run_as(variation.user):
         print(f"{variation.name:24} left out: {variation.user} cannot read {ROOT} or its Python")
         return not RELEASE

@@ -1,4 +1,4 @@
-"""Writes what a person asked for to a file of their choice, and says what came of it."""
+"""Writes what a person asked for to a file of their choice, and says the outcome."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The two languages of the windows. English stands in the source; Chinese in ``translations/``."""
+"""The two languages of the windows. English is in the source, Chinese in ``translations/``."""
 
 from __future__ import annotations
 

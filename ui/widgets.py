@@ -86,7 +86,7 @@ class WrappingButton(QPushButton):
         words = [word for word in self.text().split() if word.isascii()]
         metrics = self.fontMetrics()
         width = max(map(metrics.horizontalAdvance, [*words, _FOUR_CHARACTERS]))
-        # Widths are rounded: two pixels more, or the last letter may stand in a line of its own.
+        # Widths are rounded: two pixels more, or the last letter may get a line of its own.
         width = min(width + self._beside_text() + 2, super().sizeHint().width() + 2)
         return QSize(width, super().minimumSizeHint().height())
 
@@ -231,7 +231,7 @@ def set_text(button: QPushButton, text: str) -> None:
 
 
 def page_column(page: QWidget) -> QVBoxLayout:
-    """Return the column that the contents of a phone's page stand in."""
+    """Return the column that holds the contents of a phone's page."""
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 4, 0, 0)
     column.setSpacing(10)

@@ -158,15 +158,15 @@ class SessionPage(QWidget):
         stand(self._row, narrow=narrow)
 
     def show_help(self, state: HelpState) -> None:
-        """Say what came of a call for help."""
+        """Show the outcome of a call for help."""
         self._help.show_state(state)
 
     def show_slip(self, state: SlipState, name: str) -> None:
-        """Offer the slip, or say what came of it."""
+        """Offer the slip, or show the outcome."""
         self._slip.show_state(state, name)
 
     def help_text(self) -> str:
-        """Return what came of a call for help, in words."""
+        """Return the outcome of a call for help, in words."""
         return self._help.text()
 
     def shows_outcome(self) -> bool:

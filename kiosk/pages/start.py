@@ -116,7 +116,7 @@ class StartPage(QWidget):
         stand(self._row, narrow=narrow)
 
     def show_help(self, state: HelpState) -> None:
-        """Say what came of a call for help."""
+        """Show the outcome of a call for help."""
         self._help.show_state(state)
 
     def notice_text(self) -> str:

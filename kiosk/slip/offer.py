@@ -1,4 +1,4 @@
-"""The button for a slip, and what came of it."""
+"""The button for a slip, and the outcome."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class SlipOffer(QWidget):
         self.show_state(SlipState.NONE, "")
 
     def show_state(self, state: SlipState, name: str) -> None:
-        """Offer the slip, or say what came of it."""
+        """Offer the slip, or show the outcome."""
         self._state, self._name = state, name
         failed = state in (SlipState.NO_PRINTER, SlipState.NOT_SAVED)
         self._button.setVisible(state is SlipState.OFFERED or failed)

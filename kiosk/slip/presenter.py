@@ -15,7 +15,7 @@ from verification.domain.session import VerificationSession
 
 
 class SlipState(StrEnum):
-    """Where the slip of the present session stands."""
+    """The state of the slip of the present session."""
 
     NONE = "none"
     OFFERED = "offered"

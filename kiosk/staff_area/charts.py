@@ -27,7 +27,7 @@ _CHART, _GAP, _TEXT = 230.0, 26.0, 17.0
 
 @dataclass(frozen=True)
 class Bar:
-    """One bar: what stands below it, and how much of what it is made of."""
+    """One bar: the text below it, and how much of what it is made of."""
 
     label: str
     parts: tuple[tuple[Outcome, int], ...]

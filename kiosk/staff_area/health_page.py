@@ -87,7 +87,7 @@ class HealthPage(QWidget):
         self.retranslate()
 
     def show_message(self, text: str, look: str) -> None:
-        """Say what came of a backup or a check."""
+        """Show the outcome of a backup or a check."""
         show_notice(self._message, text, look)
 
     def hide_message(self) -> None:

@@ -8,7 +8,7 @@ from kiosk.staff_area.wording import duration_text, standing_text, time_text
 from verification.domain.history import RecordFilter, SessionRecord
 from verification.services.history import PAGE
 
-#: The column that takes the room that is left; the whole text stands in the timeline too.
+#: The column that takes the room that is left; the whole text is in the timeline too.
 OUTCOME = 3
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -141,7 +141,7 @@ class HistoryPage(QWidget):
             self._message.hide()
 
     def show_message(self, text: str, look: str) -> None:
-        """Say what came of the export."""
+        """Show the outcome of the export."""
         show_notice(self._message, text, look)
 
     def retranslate(self) -> None:

@@ -187,7 +187,7 @@ class SettingsPage(QWidget):
             self._printer.setItemText(row, text)
 
     def show_message(self, text: str, look: str) -> None:
-        """Say what came of saving."""
+        """Show the outcome of saving."""
         show_notice(self._message, text, look)
 
     # -- what was typed -----------------------------------------------------------------------

@@ -32,7 +32,7 @@ def outcome_text(outcome: Outcome) -> str:
 
 
 def standing_text(record: SessionRecord) -> str:
-    """Return how a session ended and why, or where it stands."""
+    """Return how a session ended and why, or its present state."""
     translate = QCoreApplication.translate
     match record.result:
         case None if record.state is SessionState.SCANNED:

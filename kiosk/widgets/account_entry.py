@@ -65,7 +65,7 @@ class AccountEntry(QWidget):
     """Emits :attr:`confirm_requested` with what was typed; :meth:`show_found` is the answer."""
 
     confirm_requested = Signal(str)
-    found_changed = Signal(bool)  # whether an account stands confirmed
+    found_changed = Signal(bool)  # whether an account is confirmed
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The button with which a visitor calls the staff, and what came of it."""
+"""The button with which a visitor calls the staff, and the outcome."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.widgets import make_button, make_label, set_text
 
 
 class HelpState(StrEnum):
-    """Where a call for help stands."""
+    """The state of a call for help."""
 
     NONE = "none"
     CALLED = "called"
@@ -37,7 +37,7 @@ class HelpCall(QWidget):
         self.show_state(HelpState.NONE)
 
     def show_state(self, state: HelpState) -> None:
-        """Offer the call, or say what came of it."""
+        """Offer the call, or show the outcome."""
         self._state = state
         self._button.setVisible(state is HelpState.NONE)
         self._label.setVisible(state is not HelpState.NONE)
@@ -45,7 +45,7 @@ class HelpCall(QWidget):
         self.retranslate()
 
     def text(self) -> str:
-        """Return what came of the call, in words."""
+        """Return the outcome of the call, in words."""
         return self._label.text()
 
     def retranslate(self) -> None:

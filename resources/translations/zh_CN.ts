@@ -905,7 +905,7 @@
     <name>HistoryModel</name>
     <message>
         <source>Started</source>
-        <extracomment>The column that takes the room that is left; the whole text stands in the timeline too.</extracomment>
+        <extracomment>The column that takes the room that is left; the whole text is in the timeline too.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
@@ -1059,7 +1059,7 @@
     <name>Kiosk</name>
     <message>
         <source>Please type the JD Cloud account to verify.</source>
-        <extracomment>A code that nobody has scanned for so long: show how it is done (own choice). How a session ended that left the visitor without what they came for.</extracomment>
+        <extracomment>A code that nobody has scanned for so long: show how it is done. How a session ended that left the visitor without what they came for.</extracomment>
         <translation>请输入要认证的京东云账号。</translation>
     </message>
     <message>
@@ -1615,7 +1615,7 @@
     <name>QrCodeLabel</name>
     <message>
         <source>Not enough room for the QR code. Please enlarge the window.</source>
-        <extracomment>ISO/IEC 18004: four light modules on every side. Below three pixels a module, phones begin to fail: say so rather than show it (own choice).</extracomment>
+        <extracomment>ISO/IEC 18004: four light modules on every side. Below three pixels a module, phones begin to fail: say so rather than show it.</extracomment>
         <translation>空间不足，无法显示二维码，请放大窗口。</translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ from verification.services.history import HistoryService
 from verification.store.database import DatabaseUnavailable, Fault
 from verification.store.sqlite.copying import UnusableBackup
 
-#: What staff asks for: its button, its tab, and where what came of it is said.
+#: What staff asks for: its button, its tab, and where the outcome is said.
 KINDS = {
     "exportCsvButton": (HISTORY, "exportMessageLabel"),
     "exportXlsxButton": (HISTORY, "exportMessageLabel"),

@@ -124,7 +124,7 @@ class Run:
         self._sound: dict[str, bool] = {}
 
     def outcomes(self, mutants: Sequence[Mutant]) -> Iterator[tuple[Mutant, Outcome]]:
-        """Yield what came of each, as it ends; what time did not allow is left out."""
+        """Yield the outcome of each, as it ends; what time did not allow is left out."""
         waiting = list(reversed(mutants))
         running: dict[Mutant, Trial] = {}
         while waiting or running:
@@ -226,7 +226,7 @@ def _arguments() -> argparse.Namespace:
 
 
 def main() -> int:
-    """Try mutants, say what came of them."""
+    """Try mutants, say the outcome."""
     given = _arguments()
     known = equivalents()
     everything = [one for one in all_mutants(given.module) if one.key not in known]

@@ -30,7 +30,7 @@ _BROKEN = 99
 
 
 class Verdict(StrEnum):
-    """What came of a mutant."""
+    """The outcome of a mutant."""
 
     NOTICED = "noticed"
     SURVIVED = "survived"
@@ -77,7 +77,7 @@ class Trial:
             os._exit(_BROKEN)
 
     def outcome(self) -> Outcome | None:
-        """Return what came of it, or None while it runs."""
+        """Return the outcome, or None while it runs."""
         ended, status = os.waitpid(self._process, os.WNOHANG)
         seconds = time.monotonic() - self._began
         if not ended:

@@ -45,7 +45,7 @@ class ConsentRecord:
     """What the person agreed to: kept for each binding, and only for a binding.
 
     *text_version* is the document's date, *language* the one shown, *text_sha256* the hex digest
-    of the UTF-8 sentence that stood on the screen. *withdrawn_at* is when the person took the
+    of the UTF-8 sentence that was shown. *withdrawn_at* is when the person took the
     consent back: the record stays (PIPL art. 56), the real-name information goes.
     """
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class AuditAction(StrEnum):
-    """What can stand in the trail."""
+    """What the trail can record."""
 
     SESSION_ADOPTED = "session_adopted"
     SESSION_STARTED = "session_started"

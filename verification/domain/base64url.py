@@ -1,7 +1,7 @@
 """Base64 with the URL-safe alphabet (RFC 4648 section 5), read strictly.
 
 Python's own reader skips what is not in the alphabet and ignores what follows the padding: many
-texts would then stand for the same bytes, and a changed one would not be noticed.
+texts would then mean the same bytes, and a changed one would not be noticed.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Every state, transition and rule of a verification session, in one file.
 
 Read it beside the source document (JD Cloud, "JD/JD Finance APP Verification by Scanning the
-QR Code", 2022-02-21; here "document, step N") and ``docs/protocol.md``, which lists what the document
-does not specify.
+QR Code", 2022-02-21; here "document, step N") and ``docs/protocol.md``, which lists what the
+document does not specify.
 
 The functions here are pure: they take a frozen :class:`VerificationSession` and the facts, and
 return the next one or raise :class:`Refused`. Storing it is the services' business.
@@ -188,7 +188,7 @@ def cancel(
 
 
 def expire(session: VerificationSession, now: datetime) -> VerificationSession:
-    """Return the session as it stands at *now*: expired if its deadline has passed.
+    """Return the session as it is at *now*: expired if its deadline has passed.
 
     Also if the clock was set back behind its last change: a session that would live
     for another day is worse than one that has to be started again.

@@ -1,4 +1,4 @@
-"""What stands in the QR code: an https address with a frame that lasts a second or two.
+"""The content of the QR code: an https address with a frame that lasts a second or two.
 
 The address is ``https://verify.jdcloud.example/scan/2/TOKEN.STEP.CODE``. "2" is the version of the
 format (version 1 did not rotate). TOKEN names the code: 192 random bits in base64url without
@@ -21,7 +21,7 @@ from verification.domain import base64url
 
 PREFIX = "https://verify.jdcloud.example/scan/"
 VERSION = "2"
-#: Bytes of the HMAC that stand in the frame.
+#: Bytes of the HMAC in the frame.
 CODE_LENGTH = 16
 _FRAME = re.compile(r"([A-Za-z0-9_-]{32})\.(0|[1-9][0-9]{0,8})\.([A-Za-z0-9_-]{21}[AQgw])")
 

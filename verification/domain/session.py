@@ -10,7 +10,7 @@ from verification.domain.settings import CLOCK_TOLERANCE
 
 
 class SessionState(StrEnum):
-    """Where a session stands. What came of it is a second field, :class:`ResultCode`."""
+    """The state of a session. The outcome is a second field, :class:`ResultCode`."""
 
     WAITING_FOR_SCAN = "waiting_for_scan"
     SCANNED = "scanned"
@@ -93,7 +93,7 @@ class VerificationSession:
     """One visitor's attempt, from the first QR code to the outcome; a snapshot.
 
     *session_id* is the kiosk's name for it; *authorization_id* is the phone's, given with the
-    first scan; neither stands in the QR code. *changed_at* is when it entered its present state
+    first scan; neither is in the QR code. *changed_at* is when it entered its present state
     (or was refreshed), *deadline* when that state expires. *match_code* is four digits that both
     screens show once scanned. *refused_scans* counts other phones that tried after the first.
     *revision* grows with every change and is what a compare-and-set compares.

@@ -67,7 +67,7 @@ class Look:
     """A session as its kiosk shows it.
 
     *identity* is what JD Cloud obtained; *stopped* why the newest refused scan was refused;
-    *kiosk* how the kiosk itself stands.
+    *kiosk* the state of the kiosk itself.
     """
 
     session: VerificationSession

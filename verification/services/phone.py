@@ -41,7 +41,7 @@ from verification.store.unit_of_work import UnitOfWork
 class Authorization:
     """What the phone may know of a session: the kiosk's own id for it is not here.
 
-    *requester* is the masked login name of the JD Cloud account; *match_code* stands on the kiosk
+    *requester* is the masked login name of the JD Cloud account; *match_code* is shown on the kiosk
     too, for the person to compare.
     """
 
@@ -55,7 +55,7 @@ class Authorization:
 
 @dataclass(frozen=True)
 class Consent:
-    """The sentence that stood beside the ticked box, in *language*, exactly as shown."""
+    """The sentence beside the ticked box, in *language*, exactly as shown."""
 
     text: str
     language: str

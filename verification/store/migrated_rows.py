@@ -128,7 +128,7 @@ class RowsBefore:
                 yield (f"{SessionRow.__tablename__}/{row.session_id}",)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Release the file."""
         self._file.close()
 
 

@@ -126,7 +126,7 @@ def check_keys(session: Session, database: Database) -> None:
 
 
 def revision(connection: Connection) -> str | None:
-    """Return which migration a database stands at, None for an empty one."""
+    """Return the newest migration of a database, None for an empty one."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     version = table("alembic_version", column("version_num"))

@@ -197,7 +197,7 @@ class BindingSlotRow(Row):
 class BindingRow(Row):
     """A JD account has verified a cloud account.
 
-    Each cloud account stands here at most once, each JD account and each person at most once for
+    Each cloud account is here at most once, each JD account and each person at most once for
     each slot, whatever races (document, step 4): the constraints see to it.
     """
 

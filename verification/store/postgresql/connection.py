@@ -36,7 +36,7 @@ USUAL = {
     "keepalives_count": "3",
     "tcp_user_timeout": "10000",
     "application_name": "jdcloud-kiosk",
-    # Given, though empty: what stands in $PGOPTIONS is for other programs.
+    # Given, though empty: $PGOPTIONS is for other programs.
     "options": "",
 }
 

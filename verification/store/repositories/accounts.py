@@ -30,7 +30,7 @@ from verification.store.tables import (
 )
 from verification.store.trail.row_writer import RowWriter
 
-#: Where the sealed fields stand.
+#: The names of the sealed fields.
 _JD_REAL_NAME = "jd_account.sealed_real_name"
 _JD_LATIN_NAME = "jd_account.sealed_latin_name"
 _JD_IDENTITY_NUMBER = "jd_account.sealed_identity_number"
@@ -349,7 +349,7 @@ class AccountRepository:
         )
 
     def set_real_name_source(self, account_id: int, source: RealNameSource | None) -> None:
-        """Note where the person's real name stands verified now; None for nowhere any more."""
+        """Note where the person's real name is verified now; None for nowhere."""
         self._rows.update(
             JdAccountRow,
             JdAccountRow.account_id == account_id,

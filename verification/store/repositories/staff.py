@@ -15,7 +15,7 @@ from verification.security.field_encryption import FieldSeal
 from verification.store.tables import AuditEventRow, KioskRow, SettingRow, ShiftRow, StaffMemberRow
 from verification.store.trail.row_writer import RowWriter
 
-#: Where the sealed hashes stand.
+#: The name of the sealed field.
 _PIN_HASH = "staff_member.sealed_pin_hash"
 
 

@@ -253,7 +253,7 @@ def _fill(url: URL, path: Path, fill: Callable[[Connection], None]) -> None:
 
 
 def _configure(connection: sqlite3.Connection) -> None:
-    # Before anything is changed: the journal's mode stands in the file.
+    # Before anything is changed: the journal mode is stored in the file.
     sqlite_file.require_ours(connection)
     (journal_mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
     if journal_mode != "wal":

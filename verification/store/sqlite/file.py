@@ -22,7 +22,7 @@ from verification.store.backend import OUR_TABLES
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.sqlite.copying import fault_of, private_folder, uri_of
 
-#: Stands in the file's header (sqlite.org/fileformat2.html, offset 68): "JDvk".
+#: In the file's header (sqlite.org/fileformat2.html, offset 68): "JDvk".
 APPLICATION_ID = 0x4A44766B
 #: SQLite's smallest page: what is shorter can be no database.
 _SMALLEST = 512

@@ -84,7 +84,7 @@ class LogEraser:
                     busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
                 finally:
                     connection.execute(f"PRAGMA busy_timeout = {round(self._timeout * 1000)}")
-        except Exception:  # as a full disk: the commit stands, and the log is cut later
+        except Exception:  # such as a full disk: the commit is safe, the log is cut later
             return False
         return not busy
 

@@ -100,7 +100,7 @@ class _Findings:
 
     def add(self, text: str) -> None:
         if len(self._found) < _FULL:
-            # What stands in a damaged cell may be no text for a terminal.
+            # The content of a damaged cell may not be text for a terminal.
             self._found.append("".join(c if c.isprintable() else ascii(c)[1:-1] for c in text))
         else:
             self._more += 1
