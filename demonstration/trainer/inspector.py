@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from demonstration.trainer.row_changes import Kind, RowChange
 from demonstration.trainer.rules import rule_of
 from demonstration.trainer.state_diagram import StateDiagram
 from ui.theme import LIGHT
 from ui.widgets import make_label, named
 from verification.domain.session import SessionState
-from verification.store.row_changes import Kind, RowChange
 
 #: Rows and events that are kept in view.
 _KEPT = 40

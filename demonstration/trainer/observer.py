@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from demonstration.trainer.row_changes import RowWatch
 from ui.background_work import BackgroundWork
 from verification.security.key_ring import KeyRing
 from verification.store.database import Database, DatabaseUnavailable
-from verification.store.row_changes import RowWatch
 
 
 class Observer(QObject):

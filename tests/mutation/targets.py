@@ -103,7 +103,6 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/repositories/subjects.py": (_SUBJECT, _REMOVALS),
     "verification/store/repositories": (*_RULES, _STAFF, _HISTORY),
     "verification/store/resealing.py": (_ROTATION, _KEYS),
-    "verification/store/row_changes.py": (f"{_V}test_row_changes.py", _TRAIL, _REMOVALS),
     "verification/store/schema.py": (_RESTORE, _FILE, _KEYS),
     "verification/store/schema_check.py": (_RESTORE, _FILE),
     "verification/store/sqlite/change_feed.py": (_WINDOWS, _FAULTS),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from demonstration.trainer.row_changes import Kind, RowWatch
 from tests.support.service_fixture import CONSENT, UNVERIFIED, holder
-from verification.store.row_changes import Kind, RowWatch
 
 
 def by_table(changes):
