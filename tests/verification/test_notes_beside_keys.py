@@ -6,6 +6,8 @@ import json
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from verification.security.audit_keys import AuditKeys, Head
 from verification.security.noted_heads import NotedHeads
@@ -177,3 +179,36 @@ def test_times_of_other_zones_are_the_same_moment(tmp_path):
     there = NOW.astimezone(timezone(timedelta(hours=8)))
     ledgers.note("d", (1, "c"), there, [Removal(Removed.STAFF, "f", there)])
     assert ledgers.read("d").at == NOW
+
+
+ENTRY = (
+    '{"database":"ab","seen":[7,"c0de"],"at":"2026-01-05T09:30:00+00:00",'
+    r'"found":[["kiosk","[1], \"A\" \u53f0}","2026-01-05T09:29:00+00:00"]]}'
+)
+
+
+@settings(max_examples=200)
+@given(st.integers(1, len(ENTRY) - 1))
+def test_every_beginning_of_an_entry_counts_for_nothing(tmp_path_factory, length):
+    path = tmp_path_factory.getbasetemp() / "torn.jsonl"
+    path.write_text(f"{ENTRY}\n{ENTRY[:length]}", "ascii")
+    assert len(read_ledger(path, "ab").removals) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ENTRY[:-1] + " ",
+        ENTRY[:-1] + "x",
+        ENTRY[:-2] + "}",
+        ENTRY.replace("[7", "[?")[:40],
+        "this is no record at all",
+        "[" * 200_000,
+        '{"a":' * 50_000,
+    ],
+)
+def test_a_damaged_line_is_no_torn_one(tmp_path, line):
+    path = tmp_path / "damaged.jsonl"
+    path.write_text(f"{ENTRY}\n{line}\n", "ascii")
+    with pytest.raises(UnreadableLedger):
+        read_ledger(path, "ab")

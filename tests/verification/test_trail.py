@@ -39,6 +39,7 @@ from verification.security.key_ring import KeyRing
 from verification.security.noted_heads import NotedHeads
 from verification.services.history import HistoryService
 from verification.services.maintenance import Maintenance, UnusableBackup, restore
+from verification.services.status import Level, status_of
 from verification.services.training_accounts import TrainingAccounts
 from verification.store import schema
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -462,6 +463,30 @@ def test_a_restore_excuses_no_end_that_was_seen_after_it(desk, tmp_path):
     desk.edited = True
     for _ in range(2):  # and a check does not take the older end for the newest
         assert any("newest that this machine has seen" in one for one in problems(desk))
+
+
+@pytest.mark.file
+def test_an_older_copy_is_found_however_long_it_grows(desk, tmp_path):
+    desk.kiosk.start("yunshan-tea")
+    with (
+        contextlib.closing(sqlite3.connect(desk.path)) as source,
+        contextlib.closing(sqlite3.connect(tmp_path / "copy.db")) as target,
+    ):
+        source.backup(target)
+    desk.kiosk.close_left_over()
+    desk.staff.sign_in("anna", "271828")
+    desk.database.close()
+    for ending in ("-wal", "-shm"):
+        desk.path.with_name(f"kiosk.db{ending}").unlink(missing_ok=True)
+    shutil.copy(tmp_path / "copy.db", desk.path)
+    prepare(desk.database)
+    desk.edited = True
+    for _ in range(3):
+        desk.kiosk.close_left_over()
+        desk.staff.sign_in("anna", "271828")
+    assert any("newest that this machine has seen" in one for one in problems(desk))
+    status = status_of(desk.database, desk.clock, Settings())
+    assert [one.level for one in status.findings if one.name == "trail"] == [Level.ATTENTION]
 
 
 def test_a_list_of_restores_that_is_none_is_a_finding(desk):

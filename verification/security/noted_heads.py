@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -102,8 +102,18 @@ class NotedHeads:
     def _restores_path(folder: Path, database_id: str) -> Path:
         return folder / f"{database_id}.restores"
 
-    def note(self, database_id: str, head: Head, *, back: bool = False) -> None:
-        """Keep *head*, unless a higher one is kept; with *back*, also then.
+    def note(
+        self,
+        database_id: str,
+        head: Head,
+        *,
+        follows: Callable[[Head], bool] = lambda _: True,
+        back: bool = False,
+    ) -> None:
+        """Keep *head*, unless a higher one is kept, or one that it does not *follow*.
+
+        With *back*, keep it also then. An end that is not in the trail any more stays noted, for
+        the check of the trail to find: an older copy of the database grows, too.
 
         Called after a commit: whatever fails here is logged, and changes nothing about that. It is
         not synced to the disk each time: after a power cut, the end noted a little earlier serves.
@@ -122,7 +132,7 @@ class NotedHeads:
                     _create(path, head)
                     lock = path.with_suffix(".lock")
                     give_to_owner_of(self._folder.parent, self._folder, path, lock)
-                elif back or present.number < head.number:
+                elif back or (present.number < head.number and follows(present)):
                     _overwrite(path, head)
             self._failed = False
         except (OSError, Timeout, NotImplementedError) as error:

@@ -13,9 +13,11 @@ in one piece; one that a kill cut short counts for nothing, and the next look fi
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import os
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -132,7 +134,9 @@ class RemovalLedgers:
         handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         try:
             # In one call, and on a line of its own whatever a kill left before it.
-            os.write(handle, f"\n{text}\n".encode("ascii"))
+            entry = f"\n{text}\n".encode("ascii")
+            if os.write(handle, entry) != len(entry):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
             flush(handle)
         finally:
             os.close(handle)
@@ -150,8 +154,8 @@ def read_ledger(path: Path, database_id: str) -> Ledger:
         raise UnreadableLedger(f"{path}: {error}") from error
     seen, last, latest = (0, ""), None, dict[tuple[Removed, str], datetime]()
     for number, line in enumerate(lines, start=1):
-        if not line.endswith("}"):
-            continue  # empty, or cut short by a kill
+        if not line or _is_torn(line):
+            continue  # what it would have noted is noted again after it
         try:
             entry: dict[str, Any] = json.loads(line)
             if entry["database"] != database_id:
@@ -161,9 +165,39 @@ def read_ledger(path: Path, database_id: str) -> Ledger:
             for kind, which, at in entry["found"]:
                 key = Removed(kind), str(which)
                 latest[key] = max(_time(at), latest.get(key, _time(at)))
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise UnreadableLedger(f"line {number} of {path} cannot be read: {error}") from error
     return Ledger(seen, last, latest)
+
+
+_TEXT = r'"(?:[^"\\]|\\.?)*"?'
+#: The last word of a line that ends anywhere: a name, a text, a number, or a beginning of one.
+_LAST_WORD = re.compile(rf" ?{_TEXT}(?:: ?(?:{_TEXT}|\d*))?|(?: ?\d+)?")
+
+
+def _is_torn(line: str) -> bool:
+    """Whether a line is the beginning of an entry, such as a power cut or a full disk leaves."""
+    open_ones, end, quoted, escaped = "", 0, False, False
+    for place, one in enumerate(line, start=1):
+        if quoted:
+            quoted, escaped = escaped or one != '"', not escaped and one == "\\"
+        elif one == '"':
+            quoted = True
+        elif one in "[{,":
+            end = place
+            open_ones += {"[": "]", "{": "}"}.get(one, "")
+        elif one in "]}":
+            end = place
+            if not open_ones.endswith(one):
+                return False
+            open_ones = open_ones[:-1]
+    if not (line.startswith("{") and open_ones and _LAST_WORD.fullmatch(line[end:])):
+        return False
+    try:
+        json.loads(line[:end].rstrip(",") + open_ones[::-1])
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _time(text: str) -> datetime:

@@ -130,6 +130,12 @@ def _notes(database: Database) -> list[Finding]:
             read()
         except (OSError, ValueError, UnreadableLedger) as error:
             found.append(Finding("notes", Level.ATTENTION, f"{what} cannot be read: {error}"))
+    if not found:
+        with database.reading() as transaction:
+            noted = database.heads.read(trail)
+            if noted is not None and not transaction.audit.has(noted):
+                words = "the newest end that was seen here is not in the trail: audit verify"
+                found.append(Finding("trail", Level.ATTENTION, words))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -142,9 +143,22 @@ class Database:
         self._backend.require_usable()
         if transaction.audit.written is not None:
             database_id = transaction.keys.audit_keys.database_id
-            self.heads.note(database_id, transaction.audit.written)
+            follows = partial(self._follows, transaction.audit.previous)
+            self.heads.note(database_id, transaction.audit.written, follows=follows)
         if not transaction.audit.actions.isdisjoint(REMOVING):
             self.note_removals()
+
+    def _follows(self, previous: Head | None, noted: Head) -> bool:
+        """Whether the trail that went on from *previous* has the end that was noted before."""
+        if noted == previous:
+            return True
+        # Another program has written meanwhile; or an older copy was put in place.
+        try:
+            with self.reading() as transaction:
+                return transaction.audit.has(noted)
+        except DatabaseUnavailable:
+            # A phone's login on a server may not read the trail.
+            return True
 
     def note_removals(self, *, restored: bool = False) -> None:
         """Bring the record of removals up to the trail: at a start, and after each removal.

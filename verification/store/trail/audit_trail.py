@@ -46,7 +46,8 @@ class AuditTrail:
         self._events: list[tuple[AuditEvent, list[RowChange]]] = []
         self._changes: list[RowChange] = []
         self.rows = RowWriter(session, self._changes.append)
-        #: The end of the trail once :meth:`write` has appended to it.
+        #: The end of the trail before and after :meth:`write` has appended to it.
+        self.previous: Head | None = None
         self.written: Head | None = None
 
     @property
@@ -120,7 +121,9 @@ class AuditTrail:
             for event, changes in self._events
         ]
         self._events.clear()
-        self.written = TrailChain(self._session, keys).append(events)
+        chain = TrailChain(self._session, keys)
+        self.written = chain.append(events)
+        self.previous = chain.previous
 
     def trail(self) -> Iterator[ChainedEvent]:
         """Return the whole trail in the order of its numbers, read piece by piece."""

@@ -32,6 +32,8 @@ class TrailChain:
         self._session = session
         self._keys = keys
         self._head_id = head_id
+        #: The end that :meth:`append` went on from.
+        self.previous: Head | None = None
 
     def append(self, events: Sequence[AuditEvent]) -> Head:
         """Add *events*, whose numbers do not count, to the end; return the new end.
@@ -40,6 +42,7 @@ class TrailChain:
         on from the last event that there is. Raises :class:`DatabaseUnavailable` without any head.
         """
         head, altered = self._head()
+        self.previous = head
         if altered:
             what = f"{altered.number}"[:20]
             note = replace(events[0], action=AuditAction.HEAD_ALTERED, actor="system", station="")
