@@ -168,8 +168,10 @@ def run(
 def _unwritable(path: Path) -> str:
     """Return why no file can be written at *path*, or nothing."""
     try:
-        with path.open("ab"):
-            return ""
+        with path.open("a+b") as file:
+            file.seek(0)
+            # An earlier report may be replaced; anything else was named by mistake.
+            return "" if file.read(1) in (b"", b"<") else "it holds something else"
     except OSError as error:
         return error.strerror or str(error)
 

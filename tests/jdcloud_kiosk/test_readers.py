@@ -197,6 +197,11 @@ def test_results_that_cannot_be_written_are_said_before_anything_runs(tmp_path, 
     missing = tmp_path / "missing" / "results.xml"
     assert run([path], language="en", build_app=_never, junit=missing) == 2
     assert str(missing) in capsys.readouterr().err
+    taken = tmp_path / "keys.json"
+    taken.write_text("{}", "ascii")
+    assert run([path], language="en", build_app=_never, junit=taken) == 2
+    assert "holds something else" in capsys.readouterr().err
+    assert taken.read_text("ascii") == "{}"
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "gb18030", "latin-1", "utf-8"])

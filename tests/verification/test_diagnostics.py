@@ -284,8 +284,10 @@ def test_the_diagnostics_follow_no_link_and_take_no_others_rights(tmp_path):
     victim.write_text("precious")
     folder = tmp_path / "shared"
     folder.mkdir()
-    for planted in (".d.zip.unfinished", "d.zip"):
-        (folder / planted).symlink_to(victim)
+    (folder / ".d.zip.unfinished").symlink_to(victim)
+    (folder / "l.zip").symlink_to(victim)
+    with pytest.raises(FileExistsError):
+        save_diagnostics(folder / "l.zip", None, {})
     open_to_all = folder / "e.zip"
     open_to_all.touch()
     open_to_all.chmod(0o666)
@@ -332,3 +334,16 @@ def test_a_servers_fault_is_one_line_in_words_and_the_drivers_own_text_for_machi
     (finding,) = json.loads(capsys.readouterr().out)["findings"]
     assert finding["text"] == words
     assert finding["detail"] == "connection failed: FATAL:\n\tno such role"
+
+
+def test_the_diagnostics_replace_nothing_but_earlier_ones(tmp_path):
+    path = tmp_path / "keys.json"
+    path.write_text("the only keys", "ascii")
+    with pytest.raises(FileExistsError, match="something else"):
+        save_diagnostics(path, None, {})
+    assert path.read_text("ascii") == "the only keys"
+    path.write_bytes(b"")
+    for number in range(2):
+        save_diagnostics(path, None, {"number": number})
+    with zipfile.ZipFile(path) as archive:
+        assert json.loads(archive.read("facts.json"))["number"] == 1

@@ -7,6 +7,7 @@ are masked in every line, as a second wall behind log calls that name nobody in 
 from __future__ import annotations
 
 import contextlib
+import errno
 import faulthandler
 import importlib.metadata
 import json
@@ -243,12 +244,24 @@ def versions() -> dict[str, str]:
     }
 
 
+def _is_ours(path: Path) -> bool:
+    """Whether a file is what :func:`save_diagnostics` has written earlier."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return "facts.json" in archive.namelist()
+    except (OSError, zipfile.BadZipFile):
+        return False
+
+
 def save_diagnostics(target: Path, log_folder: Path | None, facts: Mapping[str, object]) -> None:
     """Write one zip file: every log, the versions, and *facts* as JSON, masked.
 
     Raises OSError: there is no file then.
     """
     require_not_open(target)
+    if target.is_file() and target.stat().st_size and not _is_ours(target):
+        # Such as the only key file, by a slip of the finger.
+        raise FileExistsError(errno.EEXIST, "it holds something else: choose another name")
     text = json.dumps(
         {"versions": versions(), **facts}, indent=1, ensure_ascii=False, default=str, sort_keys=True
     )
