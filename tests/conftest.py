@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import tempfile
 
+# Tests that were started in the background inherit these as ignored, and pass that on.
+for _number in ("SIGINT", "SIGHUP"):
+    if hasattr(signal, _number) and signal.getsignal(getattr(signal, _number)) is signal.SIG_IGN:
+        signal.signal(getattr(signal, _number), signal.SIG_DFL)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The tests' key is theirs alone: one for the run, outside of anybody's configuration.
 _KEYS = tempfile.TemporaryDirectory()
