@@ -12,6 +12,7 @@ import sys
 from datetime import timedelta
 
 import pytest
+from sqlalchemy.exc import DataError
 
 from jdcloud_kiosk.program import main
 from tests import released_databases as released
@@ -195,6 +196,18 @@ def test_the_record_names_nobody_and_is_for_its_owner(desk):
     assert len([json.loads(line) for line in text.splitlines() if line]) >= 2
     for name in ("bert", "anna", "林知夏", "lin-zhixia", "qinghe", "9999"):
         assert name not in text
+
+
+def test_a_trail_that_cannot_be_read_stops_no_kiosk(desk, caplog, monkeypatch):
+    """As where somebody wrote an event of a time that the driver has no value for."""
+
+    def unreadable(*_, **__):
+        raise DataError(None, None, ValueError("timestamp too large"))
+
+    monkeypatch.setattr("verification.store.database.catch_up", unreadable)
+    prepare(desk.database)
+    assert desk.kiosk.start("qinghe-books").code
+    assert "cannot read the trail: timestamp too large" in caplog.text
 
 
 def test_a_record_that_cannot_be_written_stops_nobody(desk, caplog):

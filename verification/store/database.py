@@ -175,6 +175,9 @@ class Database:
             _log.info("the record of removals waits: %s", error)
         except (OSError, UnreadableLedger) as error:
             _log.warning("the record of removals cannot be kept: %s", error)
+        except DBAPIError as error:
+            # As for an event whose time nobody can read: no reason not to start.
+            _log.warning("the record of removals cannot read the trail: %s", error.orig)
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
