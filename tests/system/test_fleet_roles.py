@@ -22,6 +22,7 @@ from tests.kiosk.test_trust_windows import Closed
 from tests.support import service_fixture
 from tests.support.fleet_server import PASSWORD, PROGRAMS, FleetServer
 from tests.support.service_fixture import CONSENT, PIN, SECOND, Desk, holder
+from verification.domain.alerts import Alert
 from verification.domain.clock import SystemClock
 from verification.domain.history import RecordFilter
 from verification.domain.refusals import Refusal, Refused
@@ -496,8 +497,46 @@ OBTAINED = (
 HASH = "repeat('0', 64)"
 #: What a phone's login does when a person agrees; the app's seals and codes are not looked at.
 WHOLE = VERIFIED + BOUND_AS.format(person="identity_index") + OBTAINED + AGREED.format(text=HASH)
+#: A consent that says it was erased already, without a binding.
+ERASED = (
+    "; INSERT INTO consent_record (session_id, text_version, language, text_sha256, agreed_at,"
+    " withdrawn_at, subject_code, erased_at) SELECT session_id, '1', 'en', repeat('0', 64),"
+    " ended_at, ended_at, repeat('0', 64), ended_at FROM verification_session"
+    f" WHERE {AT_2} AND state = 'verified'"
+)
+#: Times that no clock shows; the program could not even read most of them.
+TIMES = ("infinity", "-infinity", "0044-03-15 BC", "1999-12-31", "9999-12-31", "200000-01-01")
+#: A fresh session at Front desk 1, as its kiosk starts one.
+STARTED = (
+    "INSERT INTO verification_session SELECT (json_populate_record(s, json_build_object("
+    "'session_id', 'x', 'state', 'waiting_for_scan', 'result', null, 'ended_at', null,"
+    " 'scanner_jd_account_id', null, 'scanner_device_id', null, 'scanned_at', null,"
+    " 'authorization_id', null, 'match_code', null, 'revision', 0, 'changed_at', created_at,"
+    " 'deadline', created_at + interval '1 minute'))).*"
+    f" FROM verification_session s WHERE {AT_1}"
+)
 FORBIDDEN = {
     "desk1": (
+        *(f"UPDATE kiosk SET {column} = '{time}' WHERE {AT_1}"
+          for column in ("registered_at", "last_seen_at", "revoked_at") for time in TIMES),
+        *(f"UPDATE shift SET closed_at = '{time}' WHERE {AT_1}" for time in TIMES),
+        f"UPDATE shift SET closed_at = now() WHERE {AT_1}; INSERT INTO shift (shift_id, station,"
+        " staff_name, opened_at) VALUES ('x', 'Front desk 1', 'anna', 'infinity')",
+        f"{STARTED}; UPDATE verification_session SET state = 'cancelled', revision = revision + 1,"
+        " result = 'cancelled_at_kiosk', ended_at = 'infinity' WHERE session_id = 'x'",
+        STARTED.replace("'changed_at', created_at", "'created_at', 'infinity',"
+                        " 'changed_at', 'infinity'"),
+        "INSERT INTO limited_try (subject, at) VALUES ('staff:anna', 'infinity')",
+        "INSERT INTO staff_alert (raised_at, station, alert)"
+        " VALUES ('infinity', 'Front desk 1', 'help_wanted')",
+        *(appended(f"'actor', 'staff:anna', 'action', 'alerts_seen', 'detail', '1', 'at', '{time}'")
+          for time in TIMES),
+        "INSERT INTO staff_alert (raised_at, station, alert)"
+        " VALUES (now(), 'Front desk 1', 'made_up')",
+        "INSERT INTO staff_alert (raised_at, station, alert)"
+        " VALUES (now(), 'Front desk 1', 'help_wanted');"
+        "UPDATE staff_alert SET seen_at = now() - interval '2 days', seen_by = 'anna'"
+        f" WHERE {AT_1} AND seen_at IS NULL; DELETE FROM staff_alert WHERE {AT_1}",
         "SELECT sealed_real_name FROM jd_account",
         "SELECT jd_account_id FROM consent_record",
         "SELECT cloud_account_id FROM consent_record",
@@ -561,6 +600,15 @@ FORBIDDEN = {
         "CREATE TABLE mine (x int)",
     ),
     "phone1": (
+        *(WHOLE.replace("ended_at = changed_at", f"ended_at = '{time}'") for time in TIMES),
+        "INSERT INTO limited_try (subject, at) VALUES ('jd_account:1', 'infinity')",
+        "INSERT INTO staff_alert (raised_at, station, alert)"
+        " VALUES ('infinity', 'Front desk 2', 'code_reused')",
+        "UPDATE consent_record SET withdrawn_at = 'infinity'",
+        # Verified by a consent that is there for nobody: erased, or withdrawn at once.
+        VERIFIED + ERASED,
+        VERIFIED + AGREED.format(text=HASH) + "; UPDATE consent_record SET withdrawn_at = agreed_at"
+        f" WHERE session_id = (SELECT session_id FROM verification_session WHERE {AT_2})",
         # Taken away, the rules of the transaction's end checked at once, and put back otherwise.
         """DO $$ DECLARE b binding; BEGIN
             SELECT * INTO b FROM binding WHERE session_id IS NOT NULL LIMIT 1;
@@ -607,6 +655,11 @@ FORBIDDEN = {
         "DELETE FROM audit_event",
     ),
     "manager1": (
+        *(f"UPDATE kiosk SET revoked_at = '{time}'" for time in TIMES),
+        f"UPDATE kiosk SET revoked_at = now() WHERE {AT_2};"
+        f" UPDATE kiosk SET revoked_at = NULL WHERE {AT_2}",
+        "INSERT INTO staff_member (name, sealed_pin_hash, added_at) VALUES ('m', 'x', 'infinity')",
+        "UPDATE staff_member SET removed_at = 'infinity'",
         "UPDATE kiosk_login SET login = 'manager1'",
         "DELETE FROM kiosk_login WHERE station = 'Front desk 1'",
         "SELECT sealed_real_name FROM jd_account",
@@ -642,6 +695,75 @@ def test_a_login_may_not_do_what_is_anothers(day, login):
             except psycopg.errors.InsufficientPrivilege:
                 pass
     assert allowed == []
+
+
+def test_every_table_with_a_time_is_looked_after(fleet):
+    columns = """
+        SELECT attrelid::regclass::text, string_agg(attname, ' ' ORDER BY attnum)
+        FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+        WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attnum > 0
+            AND atttypid = 'timestamptz'::regtype GROUP BY attrelid ORDER BY 1"""
+    checked = """
+        SELECT tgrelid::regclass::text,
+            rtrim(replace(encode(tgargs, 'escape'), '\\000', ' '))
+        FROM pg_trigger WHERE tgname = 'verification_times' ORDER BY 1"""
+    with fleet.connect(OWNER) as owner:
+        assert owner.execute(checked).fetchall() == owner.execute(columns).fetchall() != []
+
+
+def test_every_alert_that_the_program_knows_may_be_raised(day):
+    with day.connect("desk1") as connection:
+        for alert in Alert:
+            with connection.transaction(force_rollback=True):
+                connection.execute(
+                    "INSERT INTO staff_alert (raised_at, station, alert)"
+                    " VALUES (now(), 'Front desk 1', %s)",
+                    [alert.value],
+                )
+
+
+def test_a_code_outlives_its_session_by_a_day(day, monkeypatch):
+    desk = day.desk(monkeypatch, "desk1", "Front desk 1")
+    desk.clock.time = SystemClock().now()
+    desk.kiosk.cancel(desk.kiosk.start("lanqiao-design").session.session_id)
+    for login in ("desk1", "desk2"):
+        with (
+            day.connect(login) as connection,
+            pytest.raises(psycopg.errors.InsufficientPrivilege, match="erase a code"),
+        ):
+            connection.execute("DELETE FROM qr_code")
+
+
+def test_a_revoked_kiosk_starts_nothing_from_what_it_saw_before(day):
+    with day.connect("desk1") as kiosk, kiosk.transaction(force_rollback=True):
+        kiosk.execute(STARTED)
+    with day.connect("desk1") as kiosk, kiosk.transaction(force_rollback=True):
+        kiosk.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        kiosk.execute("SELECT FROM kiosk")
+        day.operator("manager1", "kiosks", "revoke", "Front desk 1")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="read committed"):
+            kiosk.execute(STARTED)
+
+
+@pytest.mark.parametrize(
+    "started",
+    [
+        STARTED,
+        f"UPDATE shift SET closed_at = now() WHERE {AT_1}; INSERT INTO shift (shift_id, station,"
+        " staff_name, opened_at) VALUES ('x', 'Front desk 1', 'anna', now())",
+    ],
+)
+def test_a_revocation_waits_for_what_its_kiosk_is_just_starting(day, started):
+    with (
+        day.connect("desk1") as kiosk,
+        day.connect("manager1") as manager,
+        kiosk.transaction(force_rollback=True),
+        manager.transaction(force_rollback=True),
+    ):
+        kiosk.execute(started)
+        manager.execute("SET LOCAL lock_timeout = '100ms'")
+        with pytest.raises(psycopg.errors.LockNotAvailable):
+            manager.execute(f"UPDATE kiosk SET revoked_at = now() WHERE {AT_1}")
 
 
 def test_a_phone_binds_with_all_that_belongs_to_it(day):
@@ -743,9 +865,10 @@ def test_after_the_servers_restore_the_removals_are_done_again(clean, monkeypatc
     desk.phone.withdraw(holder())
     prepare(desk.database)
     service_fixture.close_all()
-    clean.said = ""
+    before = len(clean.said)
     clean.shell(restore.replace("verification.dump", file))
-    assert "1 withdrawn consents, of the sessions " + issued.session.session_id in clean.said
+    replayed = clean.said[before:]
+    assert "1 withdrawn consents, of the sessions " + issued.session.session_id in replayed
     with clean.connect(OWNER) as connection:
         assert connection.execute("SELECT count(*) FROM binding").fetchone() == (0,)
     assert "The audit trail is whole" in clean.operator(OWNER, "audit", "verify")

@@ -133,6 +133,63 @@ EXCEPTION WHEN invalid_parameter_value THEN
     RETURN false;  -- a number that was not given yet: an old row's
 END $$;
 
+-- -- every table ---------------------------------------------------------------------------------
+
+-- A time that the program cannot read would put whoever reads its row out of service.
+CREATE OR REPLACE FUNCTION verification_time_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    one text;
+    written jsonb := to_jsonb(NEW);
+BEGIN
+    IF verification_is_bound() THEN
+        FOREACH one IN ARRAY TG_ARGV LOOP
+            IF (written ->> one)::timestamptz
+                    NOT BETWEEN '2000-01-01 00:00+00' AND '2200-01-01 00:00+00'
+                AND (TG_OP = 'INSERT' OR written -> one <> to_jsonb(OLD) -> one)
+            THEN
+                PERFORM verification_refuse(format('write that time: %s', one));
+            END IF;
+        END LOOP;
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- The rules look at what is committed; a snapshot from before a revocation would pass them.
+CREATE OR REPLACE FUNCTION verification_isolation_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF current_setting('transaction_isolation') <> 'read committed' AND verification_is_bound() THEN
+        PERFORM verification_refuse('write but in a transaction that is read committed');
+    END IF;
+    RETURN NULL;
+END $$;
+
+DO $$
+DECLARE
+    one record;
+BEGIN
+    FOR one IN
+        SELECT c.oid::regclass AS name,
+               string_agg(quote_literal(a.attname), ', ' ORDER BY a.attnum) FILTER (
+                   WHERE a.atttypid IN ('timestamptz'::regtype, 'timestamp'::regtype, 'date'::regtype)
+               ) AS times
+        FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+            AND a.attnum > 0 AND NOT a.attisdropped
+        GROUP BY c.oid
+    LOOP
+        EXECUTE format(
+            'CREATE OR REPLACE TRIGGER verification_isolation BEFORE INSERT OR UPDATE OR DELETE'
+            ' ON %s EXECUTE FUNCTION verification_isolation_rules()', one.name);
+        IF one.times IS NOT NULL THEN
+            EXECUTE format(
+                'CREATE OR REPLACE TRIGGER verification_times BEFORE INSERT OR UPDATE ON %s'
+                ' FOR EACH ROW EXECUTE FUNCTION verification_time_rules(%s)', one.name, one.times);
+        END IF;
+    END LOOP;
+END $$;
+
 -- -- kiosks and shifts ---------------------------------------------------------------------------
 
 CREATE OR REPLACE FUNCTION verification_kiosk_rules() RETURNS trigger
@@ -152,6 +209,11 @@ BEGIN
                 'write the station %L: it belongs to another login', NEW.station));
         ELSIF holder IS NULL THEN
             INSERT INTO kiosk_login (station, login) VALUES (NEW.station, session_user);
+        END IF;
+    ELSIF TG_OP = 'UPDATE' AND OLD.revoked_at IS NOT NULL AND NEW.revoked_at IS NULL THEN
+        IF verification_is_bound() AND NOT verification_is('verification_kiosk') THEN
+            PERFORM verification_refuse(format(
+                'take the revocation of %L back: jdcloud-kiosk kiosks admit', NEW.station));
         END IF;
     ELSIF TG_OP = 'UPDATE' AND OLD.revoked_at IS NULL AND NEW.revoked_at IS NOT NULL THEN
         INSERT INTO kiosk_login (station, login) VALUES (NEW.station, '')
@@ -185,6 +247,8 @@ CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE OR DELETE ON kiosk_lo
 CREATE OR REPLACE FUNCTION verification_shift_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+    -- Here and for a new session: a revocation waits for what is open, and ends it.
+    PERFORM FROM kiosk WHERE station = NEW.station FOR SHARE;
     IF verification_is_bound() AND NOT verification_owns(NEW.station)
         AND NOT (TG_OP = 'UPDATE' AND verification_is('verification_manager'))
     THEN
@@ -206,6 +270,7 @@ CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE ON shift
 CREATE OR REPLACE FUNCTION verification_new_session_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+    PERFORM FROM kiosk WHERE station = NEW.station FOR SHARE;
     IF verification_is_bound() AND NOT (
         verification_owns(NEW.station)
         AND NEW.state = 'waiting_for_scan'
@@ -326,6 +391,24 @@ END $$;
 CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON qr_code
     FOR EACH ROW EXECUTE FUNCTION verification_code_rules();
 
+-- It is there as long as its session's details: a code that was reused is told by it.
+CREATE OR REPLACE FUNCTION verification_old_code_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF verification_is_bound() AND (
+        NOT EXISTS (
+            SELECT FROM verification_session
+            WHERE session_id = OLD.session_id AND ended_at < now() - interval '1 day')
+        OR EXISTS (SELECT FROM binding WHERE session_id = OLD.session_id)
+    ) THEN
+        PERFORM verification_refuse('erase a code before its session''s details');
+    END IF;
+    RETURN OLD;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_old_rules BEFORE DELETE ON qr_code
+    FOR EACH ROW EXECUTE FUNCTION verification_old_code_rules();
+
 -- -- tries, alerts, settings, short names --------------------------------------------------------
 
 -- Tries count at a station, for staff (wherever they are), or for the accounts of a scan.
@@ -358,16 +441,23 @@ CREATE OR REPLACE FUNCTION verification_alert_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     seen text[] := ARRAY['seen_at', 'seen_by'];
+    -- As verification.domain.alerts.Alert has them.
+    known text[] := ARRAY['code_reused', 'second_scanner', 'code_altered', 'code_not_scannable',
+                          'clock_set_back', 'clock_ahead', 'clock_behind', 'help_wanted',
+                          'station_taken_over', 'pin_guessed'];
 BEGIN
-    IF verification_is_bound() AND NOT (CASE TG_OP
-        WHEN 'INSERT' THEN NEW.seen_at IS NULL AND (
+    IF verification_is_bound() AND (CASE TG_OP
+        WHEN 'INSERT' THEN NEW.seen_at IS NULL AND NEW.alert = ANY (known) AND (
             NEW.alert = 'clock_set_back'
             OR verification_is('verification_kiosk') AND verification_may_use(NEW.station)
             OR verification_is('verification_phone')
                 AND NEW.alert IN ('code_reused', 'second_scanner', 'code_altered'))
         WHEN 'UPDATE' THEN verification_owns(OLD.station) AND OLD.seen_at IS NULL
             AND to_jsonb(NEW) - seen = to_jsonb(OLD) - seen
-        ELSE OLD.seen_at IS NOT NULL AND OLD.seen_at < now() - interval '1 day' END)
+            -- Not before it was raised, or before now where the clock was set back since.
+            AND NEW.seen_at >= least(OLD.raised_at, now()) - interval '5 seconds'
+        ELSE greatest(OLD.raised_at, OLD.seen_at) < now() - interval '1 day'
+            AND OLD.seen_at IS NOT NULL END) IS NOT TRUE
     THEN
         PERFORM verification_refuse('write an alert of another station, or erase a fresh one');
     END IF;
@@ -419,6 +509,12 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     whose text[] := ARRAY['jd_account_id', 'cloud_account_id', 'erased_at'];
 BEGIN
+    IF TG_OP = 'INSERT' THEN
+        IF verification_is_bound() AND num_nonnulls(NEW.withdrawn_at, NEW.erased_at) > 0 THEN
+            PERFORM verification_refuse('give a consent that is withdrawn or erased');
+        END IF;
+        RETURN NEW;
+    END IF;
     IF verification_is_bound() AND NOT (
         verification_is('verification_phone')
             AND OLD.withdrawn_at IS NULL AND NEW.withdrawn_at IS NOT NULL
@@ -433,7 +529,7 @@ BEGIN
     RETURN NEW;
 END $$;
 
-CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON consent_record
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE ON consent_record
     FOR EACH ROW EXECUTE FUNCTION verification_consent_rules();
 
 -- -- bindings ------------------------------------------------------------------------------------
@@ -452,7 +548,9 @@ BEGIN
     IF NOT verification_is_bound() THEN
         RETURN NULL;
     END IF;
-    IF c.erased_at IS NOT NULL AND b.session_id IS NULL THEN
+    IF TG_TABLE_NAME = 'consent_record' AND TG_OP = 'UPDATE'
+        AND c.erased_at IS NOT NULL AND b.session_id IS NULL
+    THEN
         RETURN NULL;
     END IF;
     agreed := s.state = 'verified'
@@ -469,7 +567,9 @@ BEGIN
                 SELECT FROM verified_identity WHERE cloud_account_id = b.cloud_account_id);
     ELSE
         -- Withdrawn, in this transaction or before; or it came with the training data.
+        -- What has just been verified or agreed to has its binding, and was not withdrawn at once.
         agreed := agreed AND c.withdrawn_at IS NOT NULL
+            AND TG_TABLE_NAME <> 'verification_session' AND TG_OP <> 'INSERT'
             OR TG_OP = 'DELETE' AND the_session IS NULL;
     END IF;
     IF agreed IS NOT TRUE THEN
