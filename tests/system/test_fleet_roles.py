@@ -604,7 +604,8 @@ FORBIDDEN = {
         "INSERT INTO limited_try (subject, at) VALUES ('jd_account:1', 'infinity')",
         "INSERT INTO staff_alert (raised_at, station, alert)"
         " VALUES ('infinity', 'Front desk 2', 'code_reused')",
-        "UPDATE consent_record SET withdrawn_at = 'infinity'",
+        "UPDATE consent_record SET withdrawn_at = 'infinity'; DELETE FROM verified_identity;"
+        " DELETE FROM binding WHERE session_id IS NOT NULL",
         # Verified by a consent that is there for nobody: erased, or withdrawn at once.
         VERIFIED + ERASED,
         VERIFIED + AGREED.format(text=HASH) + "; UPDATE consent_record SET withdrawn_at = agreed_at"

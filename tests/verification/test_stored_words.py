@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from enum import StrEnum, auto
 
 import verification
+from verification.domain.alerts import Alert
+from verification.store.postgresql.roles import roles_sql
 
 
 def enumerations():
@@ -39,3 +42,8 @@ def test_another_word_is_found():
         CLOSED = "shut"
 
     assert strays(Changed) == [Changed.CLOSED]
+
+
+def test_the_roles_of_a_server_know_the_same_alerts():
+    (known,) = re.findall(r"known text\[\] := ARRAY\[(.*?)\]", roles_sql(), re.DOTALL)
+    assert re.findall(r"'(\w+)'", known) == [alert.value for alert in Alert]
