@@ -16,6 +16,8 @@ def mask_name(name: str) -> str:
     The first letter of each word stays, whatever the script; a word of one letter is masked
     whole, so that no name is ever shown in full. Spaces and middle dots separate words.
     """
+    if not _WORD.search(name):
+        return "*" * len(name)
     return _WORD.sub(_mask_word, name)
 
 
