@@ -208,7 +208,7 @@ def test_backup_and_restore_from_the_command_line(operator, tmp_path):
     assert "written and checked" in said
     status, said = operator("backup", backup)
     assert status == 0, said  # last night's becomes the first of the earlier ones
-    (tmp_path / "kiosk.db").write_text("rubbish")
+    (tmp_path / "kiosk.db").write_text("rubbish", "utf-8")
     status, said = operator("restore", backup)
     assert status == 0, said
     assert "former database is kept" in said
@@ -288,7 +288,7 @@ def test_a_key_is_changed_and_taken_to_another_machine(operator, tmp_path):
     assert "stays for older backups" in operator("keys", "retire", former)[1]
     copy, other = tmp_path / "copy", ("--key-file", f"{tmp_path}/other/keys.json")
     assert operator("keys", "export", str(copy))[0] == 0
-    assert "machine" not in copy.read_text()
+    assert "machine" not in copy.read_text("utf-8")
     # A new machine: no ring yet, so the database cannot be opened.
     status, said = operator("keys", "list", last=other)
     assert (status, "keys import FILE" in said) == (1, True), said
@@ -383,7 +383,7 @@ def test_what_sets_up_a_machine_makes_its_own_database(machine, tmp_path, monkey
 
 
 def test_an_import_makes_the_machines_own_database(machine, tmp_path):
-    (tmp_path / "accounts.csv").write_text(logins(2))
+    (tmp_path / "accounts.csv").write_text(logins(2), "utf-8")
     done = machine("accounts", "import", str(tmp_path / "accounts.csv"))
     assert done == (0, "2 accounts were added.\n")
 
@@ -444,7 +444,7 @@ def test_an_interrupted_import_says_what_it_added_and_goes_on_with_the_same_file
     operator, tmp_path, number
 ):
     file = tmp_path / "accounts.csv"
-    file.write_text(logins(500))
+    file.write_text(logins(500), "utf-8")
     with signalled(number, "INSERT INTO cloud_account", times=2):
         status, said = operator("accounts", "import", str(file))
     assert status == 128 + number
@@ -524,7 +524,7 @@ def test_an_interrupted_command_says_what_was_done_and_how_to_go_on(
     desk.phone.authorize(found.authorization_id, holder(), CONSENT)
     desk.database.close()
     assert operator("backup", str(tmp_path / "BACKUP"))[0] == 0
-    (tmp_path / "WHO").write_text("lin-zhixia")
+    (tmp_path / "WHO").write_text("lin-zhixia", "utf-8")
     before = {path.name for path in tmp_path.iterdir()}
     words = [str(tmp_path / one) if one.isupper() else one for one in words]
     with signalled(signal.SIGTERM, statement):
