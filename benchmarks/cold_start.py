@@ -57,7 +57,8 @@ from jdcloud_kiosk.app import App
     + """
 from pathlib import Path
 from PySide6.QtWidgets import QApplication, QPushButton
-from verification.keys import KeyFile, KeyRing
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
 application = QApplication([])
 folder = sys.argv[1]
 app = App(

@@ -467,7 +467,7 @@ END $$;
 CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE OR DELETE ON staff_alert
     FOR EACH ROW EXECUTE FUNCTION verification_alert_rules();
 
--- As verification.domain.SHARED_SETTINGS has them.
+-- As verification.domain.settings.SHARED_SETTINGS has them.
 CREATE OR REPLACE FUNCTION verification_setting_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
