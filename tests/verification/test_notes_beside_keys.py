@@ -195,6 +195,23 @@ def test_every_beginning_of_an_entry_counts_for_nothing(tmp_path_factory, length
     assert len(read_ledger(path, "ab").removals) == 1
 
 
+def test_an_entry_that_a_full_disk_cut_short_is_followed_by_the_next(tmp_path):
+    ledgers = RemovalLedgers(tmp_path)
+    path = tmp_path / "removals" / "ab.jsonl"
+    ledgers.note("ab", (1, "a"), NOW, [])
+    with path.open("a", encoding="ascii") as file:
+        file.write(f"\n{ENTRY[:60]}")
+    ledgers.note("ab", (2, "b"), NOW, [])
+    assert ledgers.read("ab").seen == (2, "b")
+
+
+def test_damage_between_two_entries_is_no_torn_entry(tmp_path):
+    path = tmp_path / "damaged.jsonl"
+    path.write_text(f"\n{ENTRY}\n\n{ENTRY[:60]}\n\n{ENTRY}\n", "ascii")
+    with pytest.raises(UnreadableLedger, match="line 4"):
+        read_ledger(path, "ab")
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -17,7 +17,6 @@ import errno
 import json
 import logging
 import os
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -149,13 +148,13 @@ def read_ledger(path: Path, database_id: str) -> Ledger:
     Raises :class:`UnreadableLedger`, also for the record of another database.
     """
     try:
-        lines = path.read_text("ascii").splitlines()
+        lines = path.read_text("ascii").splitlines(keepends=True)
     except (OSError, UnicodeDecodeError) as error:
         raise UnreadableLedger(f"{path}: {error}") from error
     seen, last, latest = (0, ""), None, dict[tuple[Removed, str], datetime]()
-    for number, line in enumerate(lines, start=1):
-        if not line or _is_torn(line):
-            continue  # what it would have noted is noted again after it
+    for number, (line, following) in enumerate(zip(lines, [*lines[1:], ""], strict=True), start=1):
+        if line == "\n":
+            continue
         try:
             entry: dict[str, Any] = json.loads(line)
             if entry["database"] != database_id:
@@ -166,38 +165,19 @@ def read_ledger(path: Path, database_id: str) -> Ledger:
                 key = Removed(kind), str(which)
                 latest[key] = max(_time(at), latest.get(key, _time(at)))
         except (ValueError, KeyError, TypeError, RecursionError) as error:
+            if isinstance(error, json.JSONDecodeError) and _is_torn(line, following):
+                continue  # what it would have noted is noted again after it
             raise UnreadableLedger(f"line {number} of {path} cannot be read: {error}") from error
     return Ledger(seen, last, latest)
 
 
-_TEXT = r'"(?:[^"\\]|\\.?)*"?'
-#: The last word of a line that ends anywhere: a name, a text, a number, or a beginning of one.
-_LAST_WORD = re.compile(rf" ?{_TEXT}(?:: ?(?:{_TEXT}|\d*))?|(?: ?\d+)?")
+def _is_torn(line: str, following: str) -> bool:
+    """Whether a power cut or a full disk has cut an entry short.
 
-
-def _is_torn(line: str) -> bool:
-    """Whether a line is the beginning of an entry, such as a power cut or a full disk leaves."""
-    open_ones, end, quoted, escaped = "", 0, False, False
-    for place, one in enumerate(line, start=1):
-        if quoted:
-            quoted, escaped = escaped or one != '"', not escaped and one == "\\"
-        elif one == '"':
-            quoted = True
-        elif one in "[{,":
-            end = place
-            open_ones += {"[": "]", "{": "}"}.get(one, "")
-        elif one in "]}":
-            end = place
-            if not open_ones.endswith(one):
-                return False
-            open_ones = open_ones[:-1]
-    if not (line.startswith("{") and open_ones and _LAST_WORD.fullmatch(line[end:])):
-        return False
-    try:
-        json.loads(line[:end].rstrip(",") + open_ones[::-1])
-    except (ValueError, RecursionError):
-        return False
-    return True
+    Every entry begins on a new line and ends its own (:meth:`RemovalLedgers.note`): a line that no
+    line break of its own ends is the last one, or has the next entry right after it.
+    """
+    return line.startswith("{") and (not line.endswith("\n") or following not in ("", "\n"))
 
 
 def _time(text: str) -> datetime:
