@@ -5,10 +5,11 @@ from __future__ import annotations
 import dataclasses
 import logging
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from verification import VERSION
 from verification.domain.clock import Clock
@@ -23,6 +24,7 @@ from verification.store.schema import REVISION, is_known, prepare, revision
 from verification.store.sqlite.version import has_wal_reset_fault
 
 _log = logging.getLogger(__name__)
+_Found = TypeVar("_Found")
 
 #: When staff should do something: bytes free, age of the newest backup, silence of a kiosk.
 LITTLE_DISK = 1024**3
@@ -118,24 +120,23 @@ def status_of(database: Database, clock: Clock, settings: Settings) -> Status:
 
 def _notes(database: Database) -> list[Finding]:
     """Look at what is kept beside the keys: a restore and the check of the trail need it."""
-    with database.reading() as transaction:
-        trail, name = transaction.keys.audit_keys.database_id, database_id(transaction.keys)
     found = []
-    for what, read in (
-        ("the newest end of the trail", lambda: database.heads.read(trail)),
-        ("the restores that are known", lambda: database.heads.known_restores(trail)),
-        ("the record of removals", lambda: database.removals.read(name)),
-    ):
+
+    def read(what: str, reading: Callable[[str], _Found], name: str) -> _Found | None:
         try:
-            read()
+            return reading(name)
         except (OSError, ValueError, UnreadableLedger) as error:
             found.append(Finding("notes", Level.ATTENTION, f"{what} cannot be read: {error}"))
-    if not found:
-        with database.reading() as transaction:
-            noted = database.heads.read(trail)
-            if noted is not None and not transaction.audit.has(noted):
-                words = "the newest end that was seen here is not in the trail: audit verify"
-                found.append(Finding("trail", Level.ATTENTION, words))
+            return None
+
+    with database.reading() as transaction:
+        trail, heads = transaction.keys.audit_keys.database_id, database.heads
+        noted = read("the newest end of the trail", heads.read, trail)
+        if noted is not None and not transaction.audit.has(noted):
+            words = "the newest end that was seen here is not in the trail: audit verify"
+            found.append(Finding("trail", Level.ATTENTION, words))
+        read("the restores that are known", heads.known_restores, trail)
+        read("the record of removals", database.removals.read, database_id(transaction.keys))
     return found
 
 
