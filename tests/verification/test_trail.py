@@ -489,6 +489,29 @@ def test_an_older_copy_is_found_however_long_it_grows(desk, tmp_path):
     assert [one.level for one in status.findings if one.name == "trail"] == [Level.ATTENTION]
 
 
+def test_a_login_that_may_not_read_the_trail_is_not_asked_again(desk, tmp_path, monkeypatch):
+    """Each refusal is a line in the server's log, where those of an intruder are looked for."""
+    other = tmp_path / "other machine"
+    other.mkdir()
+    shutil.copy(tmp_path / "keys.json", other)
+    address = desk.database.url.render_as_string(hide_password=False)
+    phone = Database(address, KeyRing(KeyFile(other / "keys.json")))
+    prepare(phone)
+    asked = []
+
+    def refuse():
+        asked.append(1)
+        raise DatabaseUnavailable("permission denied", Fault.NO_RIGHTS)
+
+    monkeypatch.setattr(phone, "reading", refuse)
+    for _ in range(3):
+        for database in (desk.database, phone):
+            with database.writing() as transaction:
+                transaction.audit.append(AuditAction.BACKED_UP, at=desk.clock.now(), actor="x")
+    assert len(asked) == 1
+    phone.close()
+
+
 def test_a_list_of_restores_that_is_none_is_a_finding(desk):
     notes = desk.path.parent / "audit-heads"
     [note] = notes.glob("*.txt")

@@ -48,6 +48,7 @@ class Database:
         self.removals = RemovalLedgers(key_ring.folder)
         #: The newest end of the trail that this machine has seen.
         self.heads = NotedHeads(key_ring.folder)
+        self._may_read_trail = True
         self._backend: Backend = (
             SqliteBackend(self.url) if self.is_file else PostgresqlBackend(self.url)
         )
@@ -150,14 +151,16 @@ class Database:
 
     def _follows(self, previous: Head | None, noted: Head) -> bool:
         """Whether the trail that went on from *previous* has the end that was noted before."""
-        if noted == previous:
+        if noted == previous or not self._may_read_trail:
             return True
         # Another program has written meanwhile; or an older copy was put in place.
         try:
             with self.reading() as transaction:
                 return transaction.audit.has(noted)
-        except DatabaseUnavailable:
-            # A phone's login on a server may not read the trail.
+        except DatabaseUnavailable as error:
+            # A phone's login on a server may not read the trail: asking again would only fill the
+            # server's log with refusals.
+            self._may_read_trail = error.fault is not Fault.NO_RIGHTS
             return True
 
     def note_removals(self, *, restored: bool = False) -> None:
