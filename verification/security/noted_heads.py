@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -87,14 +88,13 @@ class NotedHeads:
             new = sorted(set(restores) - self.known_restores(database_id), key=str)
             if not new:
                 return
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with FileLock(path.with_suffix(".lock"), timeout=_LOCK, mode=0o600):
+            with _locked(path):
                 handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
                 with os.fdopen(handle, "wb") as file:
                     file.write("".join(f"{one}\n" for one in new).encode("ascii"))
                     file.flush()
                     flush(file.fileno())
-            give_to_owner_of(self._folder.parent, self._folder, path, path.with_suffix(".lock"))
+                _give_away(path)
         except (OSError, ValueError, Timeout, NotImplementedError) as error:
             _log.warning("a restore cannot be noted: %s", error)
 
@@ -121,17 +121,15 @@ class NotedHeads:
         if self._folder is None:
             return
         try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             path = self._path(self._folder, database_id)
-            with FileLock(path.with_suffix(".lock"), timeout=_LOCK, mode=0o600):
+            with _locked(path):
                 try:
                     present = self.read(database_id)
                 except ValueError:
                     present = None
                 if present is None:
                     _create(path, head)
-                    lock = path.with_suffix(".lock")
-                    give_to_owner_of(self._folder.parent, self._folder, path, lock)
+                    _give_away(path)
                 elif back or (present.number < head.number and follows(present)):
                     _overwrite(path, head)
             self._failed = False
@@ -144,6 +142,23 @@ class NotedHeads:
     @staticmethod
     def _path(folder: Path, database_id: str) -> Path:
         return folder / f"{database_id}.txt"
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Keep others from writing what is beside *path*; its folder is there then."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with FileLock(_lock_of(path), timeout=_LOCK, mode=0o600):
+        yield
+
+
+def _lock_of(path: Path) -> Path:
+    return path.with_suffix(".lock")
+
+
+def _give_away(path: Path) -> None:
+    """Let what a job of root has written belong to whoever has the keys."""
+    give_to_owner_of(path.parent.parent, path.parent, path, _lock_of(path))
 
 
 def _create(path: Path, head: Head) -> None:
