@@ -15,7 +15,8 @@ from kiosk.slip.printing import SlipView, make_slip
 from mobile_sim.receipt_page import ReceiptPage
 from tests.kiosk.test_staff_area import HEALTH, HISTORY, REPORTS, open_tab
 from tests.kiosk.test_trust_windows import sign_in_as_staff
-from tests.system.test_faults import mounts, small_disk  # noqa: F401 - a fixture
+from tests.support.disks import mounts
+from tests.system.test_faults import small_disk  # noqa: F401 - a fixture
 from ui.file_dialogs import documents_folder
 from ui.own_windows import windows_of
 from ui.saving import save_text, why_not_written, write_file

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import shutil
 import sqlite3
 import subprocess
 from pathlib import Path
@@ -16,6 +15,7 @@ from sqlalchemy import event
 from jdcloud_kiosk.app import App
 from jdcloud_kiosk.places import default_key_file, open_key_ring, own_command
 from tests.conftest import Bench
+from tests.support.disks import mounted_disk, mounts
 from verification.domain.clock import ManualClock, SystemClock
 from verification.domain.refusals import Refused
 from verification.security.key_file import KeyFile
@@ -260,20 +260,11 @@ def test_a_full_disk(bench, url):
     in_service(bench, "qrCodeLabel")
 
 
-#: Whoever runs the tests, those with faults that are injected stand for it.
-mounts = pytest.mark.meant_for("root", reason="only root can mount a disk")
-
-
 @pytest.fixture
 def small_disk(tmp_path):
     """A disk of 600 KiB."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", str(place)]
-    if shutil.which("mount") is None or subprocess.run(mount, capture_output=True).returncode:
-        pytest.skip("this computer lets nobody mount a disk")
-    yield place
-    subprocess.run(["umount", str(place)], check=True)
+    with mounted_disk(tmp_path / "disk", "600k") as place:
+        yield place
 
 
 @mounts
@@ -370,6 +361,7 @@ def test_the_change_feed_notices_a_file_that_was_replaced(desk, qtbot):
         feed.close()
 
 
+@mounts
 def test_the_command_line_names_a_full_disk_too(small_disk, tmp_path):
     """SQLite itself speaks of an "I/O error" where it cannot lay out its log's index."""
     database = small_disk / "kiosk.db"

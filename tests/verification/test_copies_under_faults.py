@@ -10,12 +10,12 @@ import os
 import shutil
 import signal
 import sqlite3
-import subprocess
 import sys
 
 import pytest
 
 from tests import released_databases as released
+from tests.support.disks import mounted_disk, mounts
 from tests.support.service_fixture import CONSENT, FINANCE, MALL, Desk, close_all, holder
 from tests.verification.test_trust import verify
 from verification.domain.clock import ManualClock
@@ -91,28 +91,22 @@ def test_a_folder_without_rights_is_said(tmp_path, monkeypatch):
 
 # -- a disk that is full --------------------------------------------------------------------
 
-#: Whoever runs the tests, ``poor_disk`` and the failing calls above and below stand for it.
-mounts = pytest.mark.meant_for("root", reason="only root can mount a disk")
+# Whoever runs the tests, ``poor_disk`` and the failing calls above and below stand for it.
 
 
 @pytest.fixture
 def disk(tmp_path):
     """A small disk of its own, and how to fill it but for some KiB."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place)]
-    if shutil.which("mount") is None or subprocess.run(mount, capture_output=True).returncode:
-        pytest.skip("this computer lets nobody mount a disk")
+    with mounted_disk(tmp_path / "disk", "4m") as place:
 
-    def fill(left):
-        filler = place / "filler"
-        filler.unlink(missing_ok=True)
-        free = shutil.disk_usage(place).free
-        filler.write_bytes(bytes(max(0, free - left * 1024)))
+        def fill(left):
+            filler = place / "filler"
+            filler.unlink(missing_ok=True)
+            free = shutil.disk_usage(place).free
+            filler.write_bytes(bytes(max(0, free - left * 1024)))
 
-    yield place, fill
-    close_all()
-    subprocess.run(["umount", str(place)], check=True)
+        yield place, fill
+        close_all()
 
 
 @mounts
