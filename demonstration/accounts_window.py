@@ -149,7 +149,7 @@ class AccountsWindow(QWidget):
         """Read the database, making it where there is none."""
 
         def read() -> tuple[tuple[CloudAccount, ...], tuple[JdAccount, ...]]:
-            prepare(self._database)
+            prepare(self._database, migrates=False)
             return self._accounts.all()
 
         self._run(read, self._show)

@@ -54,7 +54,8 @@ from verification.store.copies.backups import EARLIER, UnusableTarget
 from verification.store.copies.restoring import is_same
 from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
 from verification.store.postgresql.roles import apply_roles, roles_sql
-from verification.store.schema import open_existing, prepare
+from verification.store.schema import REVISION, open_existing, prepare, revision
+from verification.store.sqlite.copying import kept_copies
 
 COMMANDS = frozenset(
     {
@@ -70,6 +71,7 @@ COMMANDS = frozenset(
         "fleet-roles",
         "binding-limit",
         "subject",
+        "migrate",
         "status",
         "diagnostics",
     }
@@ -182,6 +184,11 @@ def add_commands(
         "--apply",
         action="store_true",
         help="make or update tables and roles; as the database's owner, who may create roles",
+    )
+    add(
+        "migrate",
+        "bring a database file that an older version made up to date, as a start of the kiosk "
+        "does; close every window of that version first",
     )
     status = add(
         "status", "how the desk is: exit status 0 if all is well, 1 to look at, 2 out of service"
@@ -353,10 +360,12 @@ class _Operator:
             return self._restore()
         if options.command == "fleet-roles":
             return self._roles()
+        if options.command == "migrate":
+            return self._migrate()
         if options.command == "keys":
             return KeyCommands(self._database, options, self._clock, self._interruption).run()
         if self._may_make():
-            prepare(self._database)
+            prepare(self._database, migrates=False)
         else:
             open_existing(self._database)
         self._maintenance = Maintenance(self._database, self._clock)
@@ -405,6 +414,26 @@ class _Operator:
         apply_roles(self._database)
         print("Tables and roles are up to date. Each machine needs a login of its own, as in")
         print("CREATE ROLE desk1 LOGIN PASSWORD '…' IN ROLE verification_kiosk;")
+        return 0
+
+    def _migrate(self) -> int:
+        if not self._database.is_file:
+            return _fail(
+                "Tables and roles of a server are brought up to date together, by the database's "
+                "owner: jdcloud-kiosk fleet-roles --apply"
+            )
+        self._database.require_made()
+        self._interruption.begin_change()
+        path, before = self._database.path, set(kept_copies(self._database.path))
+        with self._database.connection(writes=False) as connection:
+            former = revision(connection)
+        prepare(self._database)
+        if former == REVISION:
+            print(f"{path} is up to date already.")
+            return 0
+        print(f"{path} is brought up to date, from {former} to {REVISION}.")
+        for kept in sorted(set(kept_copies(path)) - before):
+            print(f"The database from before is kept as {kept}.")
         return 0
 
     def _accounts(self) -> int:

@@ -456,6 +456,10 @@
         <translation>此处还没有数据库。请启动一次终端以创建数据库，或恢复备份：jdcloud-kiosk restore FILE</translation>
     </message>
     <message>
+        <source>An older version of this program made this database. Close every window of that version; then start the kiosk, which brings the database up to date, or run jdcloud-kiosk migrate</source>
+        <translation>此数据库由本程序的旧版本创建。请先关闭旧版本的所有窗口，再启动终端（启动时会升级数据库），或运行 jdcloud-kiosk migrate</translation>
+    </message>
+    <message>
         <source>The database was replaced; the new one is being opened.</source>
         <translation>数据库已被替换，正在打开新的数据库。</translation>
     </message>

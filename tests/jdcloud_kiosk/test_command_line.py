@@ -25,7 +25,7 @@ from jdcloud_kiosk.cli.parser import make_parser, settings_of
 from jdcloud_kiosk.places import own_command
 from jdcloud_kiosk.program import main
 from tests import ROOT
-from tests.support.service_fixture import CONSENT, UNVERIFIED, Desk, holder
+from tests.support.service_fixture import CONSENT, Desk, holder
 from verification import VERSION
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
@@ -130,24 +130,6 @@ def test_the_version_is_said_before_and_after_the_command(words, capsys):
     assert (left.value.code, capsys.readouterr().out) == (0, f"{VERSION}\n")
 
 
-@pytest.fixture
-def typed(monkeypatch, capsys):
-    """Runs a command in this process, as far as no window is opened: status, and what it said.
-
-    What a command does is the same, and no Qt has to be loaded each time.
-    """
-
-    def do(*words):
-        monkeypatch.setattr(sys, "argv", ["jdcloud-kiosk", *words])
-        try:
-            status = main()
-        except SystemExit as left:
-            status = left.code
-        return status, capsys.readouterr()
-
-    return do
-
-
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -166,22 +148,6 @@ def test_help_names_every_command(typed):
     _, printed = typed("--help")
     for word in ("kiosk", "phone", "demo", "--database", "--lang", "--key-file", *COMMANDS):
         assert word in printed.out
-
-
-@pytest.fixture
-def operator(tmp_path, typed):
-    """Runs an operator's command on a database of its own: status, what it said, where."""
-    place = ("--database", f"sqlite:///{tmp_path}/kiosk.db", "--key-file", f"{tmp_path}/keys.json")
-
-    def do(*words, last=()):
-        status, printed = typed(*words, *place, *last)
-        return status, "".join(printed)
-
-    desk = Desk(tmp_path / "kiosk.db")
-    issued = desk.kiosk.start("qinghe-books")
-    desk.phone.scan(issued.code, holder(UNVERIFIED))
-    desk.database.close()
-    return do
 
 
 def test_the_audit_trail_is_checked(operator, tmp_path):

@@ -55,6 +55,13 @@ def fault_words(
                 "There is no database here yet. Start the kiosk once, which makes it, or restore "
                 "a backup: jdcloud-kiosk restore FILE",
             )
+        case Fault.OLDER:
+            return translate(
+                "Fault",
+                "An older version of this program made this database. Close every window of that "
+                "version; then start the kiosk, which brings the database up to date, or run "
+                "jdcloud-kiosk migrate",
+            )
         case Fault.REPLACED:
             return translate("Fault", "The database was replaced; the new one is being opened.")
         case Fault.LOG_LOST:

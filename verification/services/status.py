@@ -20,7 +20,7 @@ from verification.services.fault_words import fault_words
 from verification.services.history import Health, HistoryService
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.repositories.removals import database_id
-from verification.store.schema import REVISION, is_known, prepare, revision
+from verification.store.schema import prepare
 from verification.store.sqlite.version import has_wal_reset_fault
 
 _log = logging.getLogger(__name__)
@@ -101,13 +101,9 @@ def status_of(database: Database, clock: Clock, settings: Settings) -> Status:
     now = clock.now()
     try:
         database.require_made()
-        with database.connection(writes=False) as connection:
-            present = revision(connection)
-        if present != REVISION:
-            return _of_another_version(now, present, server=not database.is_file)
-        # The schema is right, so this migrates nothing. Nor does it write the record of removals:
-        # that would be a monitoring system's own then, and closed to the kiosk's user.
-        prepare(database, in_use=False)
+        # Nor does it write the record of removals: that would be a monitoring system's own then,
+        # and closed to the kiosk's user.
+        prepare(database, in_use=False, migrates=False)
         health = HistoryService(database, clock, settings).health()
         notes = _notes(database)
     except DatabaseUnavailable as error:
@@ -138,16 +134,6 @@ def _notes(database: Database) -> list[Finding]:
         read("the restores that are known", heads.known_restores, trail)
         read("the record of removals", database.removals.read, database_id(transaction.keys))
     return found
-
-
-def _of_another_version(now: datetime, present: str | None, *, server: bool) -> Status:
-    detail = f"its schema is {present}, this program needs {REVISION}"
-    if present is not None and not is_known(present):
-        return _unusable(now, Fault.TOO_NEW, detail)
-    if server:
-        return _unusable(now, Fault.NOT_MIGRATED, detail)
-    # The next start of the kiosk brings it up: no fault.
-    return Status(now, (Finding("database", Level.CRITICAL, detail),), None)
 
 
 def _unusable(now: datetime, fault: Fault, detail: str, *, key_id: str = "") -> Status:

@@ -16,6 +16,7 @@ class Fault(StrEnum):
     DAMAGED = "damaged"
     MISSING = "missing"
     NOT_MADE = "not_made"
+    OLDER = "older"
     REPLACED = "replaced"
     LOG_LOST = "log_lost"
     NO_SHARING = "no_sharing"

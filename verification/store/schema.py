@@ -37,14 +37,15 @@ MIGRATIONS = Path(str(files("verification.store"))) / "migrations"
 _ONE_AT_A_TIME = threading.Lock()
 
 
-def prepare(database: Database, *, in_use: bool = True) -> None:
+def prepare(database: Database, *, in_use: bool = True, migrates: bool = True) -> None:
     """Create the database, or migrate it; seed the training accounts once; find its key.
 
     Safe to call from two processes at the same time: the first holds the write lock until the
     schema is whole. Raises :class:`DatabaseUnavailable`. A file that was in use here and is gone
     is not made anew: it has to be put back. What another program has made is left as it is, and
     so is a file with foreign triggers, views or tables: both are refused. Before a file that is
-    *in_use*, no copy apart, is migrated, a copy is kept beside it.
+    *in_use*, no copy apart, is migrated, a copy is kept beside it. Without *migrates*, one of an
+    older version is refused: windows of that version may have it open, and would go on writing.
     """
     database.seal.key_ring.clear_leftovers()
     database.make(partial(_bring_up, database, in_use=False))
@@ -54,6 +55,8 @@ def prepare(database: Database, *, in_use: bool = True) -> None:
         present = revision(connection)
         if present == REVISION and database.is_file:
             _require_own(connection, present, database)
+    if present != REVISION and not migrates:
+        raise _of_another_version(present, database)
     if present != REVISION:
         try:
             with database.migrating() as connection:
@@ -63,7 +66,7 @@ def prepare(database: Database, *, in_use: bool = True) -> None:
                 raise
             # A kiosk's login on a server: only the owner may change tables.
             raise DatabaseUnavailable(
-                f"the schema is {present}, this program needs {REVISION}: {error}",
+                f"{version_words(present)}: {error}",
                 Fault.NOT_MIGRATED,
             ) from error
     with database.connection(writes=False) as connection, Session(connection) as session:
@@ -113,9 +116,25 @@ def _require_ours(connection: Connection, database: Database) -> None:
 
 
 def open_existing(database: Database) -> None:
-    """Prepare a database, and make no file where there is none: for the operator's commands."""
+    """Prepare a database that is there and up to date: for the operator's commands.
+
+    Raises :class:`DatabaseUnavailable` for any other; nothing is made or migrated.
+    """
     database.require_made()
-    prepare(database)
+    prepare(database, migrates=False)
+
+
+def _of_another_version(present: str | None, database: Database) -> DatabaseUnavailable:
+    if present is not None and not is_known(present):
+        fault = Fault.TOO_NEW
+    else:
+        fault = Fault.OLDER if database.is_file else Fault.NOT_MIGRATED
+    return DatabaseUnavailable(version_words(present), fault)
+
+
+def version_words(present: str | None) -> str:
+    """Return which version a database has and which it needs, for an operator to pass on."""
+    return f"its schema is {present or 'missing'}, this program needs {REVISION}"
 
 
 def check_keys(session: Session, database: Database) -> None:

@@ -1,0 +1,44 @@
+"""Runs the operator's commands in this process."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from jdcloud_kiosk.program import main
+from tests.support.service_fixture import UNVERIFIED, Desk, holder
+
+
+@pytest.fixture
+def typed(monkeypatch, capsys):
+    """Runs a command in this process, as far as no window is opened: status, and what it said.
+
+    What a command does is the same, and no Qt has to be loaded each time.
+    """
+
+    def do(*words):
+        monkeypatch.setattr(sys, "argv", ["jdcloud-kiosk", *words])
+        try:
+            status = main()
+        except SystemExit as left:
+            status = left.code
+        return status, capsys.readouterr()
+
+    return do
+
+
+@pytest.fixture
+def operator(tmp_path, typed):
+    """Runs an operator's command on a database of its own: status, what it said, where."""
+    place = ("--database", f"sqlite:///{tmp_path}/kiosk.db", "--key-file", f"{tmp_path}/keys.json")
+
+    def do(*words, last=()):
+        status, printed = typed(*words, *place, *last)
+        return status, "".join(printed)
+
+    desk = Desk(tmp_path / "kiosk.db")
+    issued = desk.kiosk.start("qinghe-books")
+    desk.phone.scan(issued.code, holder(UNVERIFIED))
+    desk.database.close()
+    return do
