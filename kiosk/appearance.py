@@ -8,15 +8,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.preferences import Display
-from ui.theme import THEMES, apply_theme
+from ui.theme import THEMES, ThemeName, apply_theme
 from ui.translation import Translation
 
 #: The window that the sizes of the theme are made for, lying and standing.
-_WIDE, _TALL = (1120, 760), (760, 1180)
+_WIDE, _TALL = (1366, 768), (864, 1536)
+#: A window so much higher than wide stands.
+_STANDING = 1.2
 #: A small window shrinks the text no further, a wall of a screen enlarges it no further.
-_SMALLEST, _LARGEST = 0.78, 3.0
+_SMALLEST, _LARGEST = 0.8, 2.8
 #: Less than this many of the theme's pixels across, and columns are placed below one another.
-_SIDE_BY_SIDE = 780
+_SIDE_BY_SIDE = 900
 #: A change of the scale that nobody would see.
 _STEP = 0.03
 
@@ -32,7 +34,7 @@ class Appearance(QObject):
         self._window = window
         self._translation = translation
         self._usual = usual
-        self._styled: tuple[Display, float] | None = None
+        self._styled: tuple[ThemeName, float, float] | None = None
         self._is_narrow: bool | None = None
         self.display = usual
         self._soon = QTimer(self)
@@ -78,20 +80,22 @@ class Appearance(QObject):
 
     def fit(self) -> None:
         """Style the window for its present size and what was chosen."""
-        tall = self._window.height() > self._window.width()
+        tall = self._window.height() > _STANDING * self._window.width()
         scale = self._scale(tall)
-        narrow = tall or self._window.width() / scale < _SIDE_BY_SIDE
+        letters = self.display.text_size / 100
+        narrow = tall or self._window.width() / (scale * letters) < _SIDE_BY_SIDE
         if narrow is not self._is_narrow:
             self._is_narrow = narrow
             self.turned.emit(narrow)
+        style = (self.display.theme, letters, scale)
         if self._styled is not None:
-            display, before = self._styled
-            if display.theme is self.display.theme and abs(scale / before - 1) < _STEP:
+            *others, before = self._styled
+            if tuple(others) == style[:2] and abs(scale / before - 1) < _STEP:
                 return
-        self._styled = (self.display, scale)
-        apply_theme(self._window, THEMES[self.display.theme], scale)
+        self._styled = style
+        apply_theme(self._window, THEMES[self.display.theme], scale, letters)
 
     def _scale(self, tall: bool) -> float:
         width, height = _TALL if tall else _WIDE
         room = min(self._window.width() / width, self._window.height() / height)
-        return min(max(room, _SMALLEST), _LARGEST) * self.display.text_size / 100
+        return min(max(room, _SMALLEST), _LARGEST)

@@ -1,9 +1,8 @@
-"""The look of both windows, in one place: every colour and size, and the style sheet they fill."""
+"""The look of every window, in one place: the style sheet, filled from the design's tokens."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from enum import StrEnum
+from dataclasses import asdict
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -13,140 +12,40 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
+from ui.focus_ring import ring_of
+from ui.style import Drawn, Style
+from ui.tokens import (
+    FONT_FAMILIES,
+    LETTERS,
+    LIGHT,
+    SMALLEST_TEXT,
+    TARGETS,
+    TEXT_SIZES,
+    THEMES,
+    Sizes,
+    Theme,
+    ThemeName,
+)
+
+__all__ = [
+    "APPLICATION_ICON",
+    "LIGHT",
+    "TEXT_SIZES",
+    "THEMES",
+    "Sizes",
+    "Theme",
+    "ThemeName",
+    "apply_theme",
+    "set_look",
+    "set_up_style",
+]
+
 _RESOURCES = Path(str(files("resources")))
 _STYLE_SHEET = _RESOURCES / "theme.qss"
 ICONS = _RESOURCES / "icons"
 _ICON_PATH = "kioskicons"
 
 APPLICATION_ICON = ICONS / "jdcloud-kiosk.svg"
-
-#: First found wins; each carries Latin and Chinese of one design.
-FONT_FAMILIES = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI", "Noto Sans SC")
-
-#: What a finger hits, in device-independent pixels, however small the window is.
-SMALLEST_TARGET = 48
-
-
-class ThemeName(StrEnum):
-    """The themes that staff and visitors choose from."""
-
-    LIGHT = "light"
-    DARK = "dark"
-    HIGH_CONTRAST = "high_contrast"
-
-
-#: Percent of the usual size of all text (WCAG 2.2, success criterion 1.4.4: up to 200).
-TEXT_SIZES = (100, 150, 200)
-
-
-@dataclass(frozen=True)
-class Theme:
-    """Colours, as ``#rrggbb`` (or ``#aarrggbb``), and the folder's icons that go with them."""
-
-    accent: str = "#d71920"
-    accent_pressed: str = "#a81218"
-    accent_soft: str = "#fdecec"
-    on_accent: str = "#ffffff"
-    page: str = "#f3f4f7"
-    surface: str = "#ffffff"
-    veil: str = "#e6f3f4f7"
-    line: str = "#d5d9e0"
-    pressed: str = "#d5d9e0"
-    text: str = "#1c2129"
-    text_soft: str = "#556070"
-    disabled: str = "#e4e7ec"
-    on_disabled: str = "#5b6472"
-    success: str = "#13753f"
-    success_soft: str = "#e6f4ec"
-    warning: str = "#8f5600"
-    warning_soft: str = "#fdf3e1"
-    phone_case: str = "#15181d"
-    phone_line: str = "#343a43"
-    viewfinder: str = "#0d0f12"
-    on_viewfinder: str = "#ffffff"
-    # ISO/IEC 18004: dark on light, whatever else the theme does.
-    code_light: str = "#ffffff"
-    icons: str = "light"
-
-
-@dataclass(frozen=True)
-class Sizes:
-    """Device-independent pixels at scale 1."""
-
-    small: int = 16
-    body: int = 20
-    lead: int = 24
-    status: int = 28
-    title: int = 34
-    attract: int = 44
-    code: int = 60
-    phone_code: int = 30
-    phone_small: int = 13
-    phone_body: int = 15
-    phone_title: int = 20
-    target: int = 60
-    quiet_target: int = 48
-    phone_target: int = 48
-    radius: int = 14
-    gap: int = 14
-    mark_sign: int = 30
-    mark_small: int = 48
-    mark_middle: int = 120
-    mark_large: int = 200
-    form: int = 640
-    code_room: int = 220
-    figure: int = 40
-
-
-#: Sizes that never fall below :data:`SMALLEST_TARGET`.
-_TARGETS = frozenset({"target", "quiet_target", "phone_target"})
-
-THEMES = {
-    ThemeName.LIGHT: Theme(),
-    ThemeName.DARK: Theme(
-        accent="#ff7a78",
-        accent_pressed="#ffa5a3",
-        accent_soft="#3a1d20",
-        on_accent="#240608",
-        page="#12151a",
-        surface="#1c2129",
-        veil="#e612151a",
-        line="#3c444f",
-        pressed="#3c444f",
-        text="#f1f3f6",
-        text_soft="#a9b3c0",
-        disabled="#2a3039",
-        on_disabled="#98a2b0",
-        success="#5fd08e",
-        success_soft="#14301f",
-        warning="#f0b45a",
-        warning_soft="#352810",
-        icons="dark",
-    ),
-    ThemeName.HIGH_CONTRAST: Theme(
-        accent="#ffff00",
-        accent_pressed="#ffd700",
-        accent_soft="#000000",
-        on_accent="#000000",
-        page="#000000",
-        surface="#000000",
-        veil="#f2000000",
-        line="#ffffff",
-        pressed="#404040",
-        text="#ffffff",
-        text_soft="#ffffff",
-        disabled="#000000",
-        on_disabled="#c8c8c8",
-        success="#3dff8f",
-        success_soft="#000000",
-        warning="#ffd700",
-        warning_soft="#000000",
-        icons="dark",
-    ),
-}
-
-#: The phone's look, and that of pictures drawn outside of any window.
-LIGHT = THEMES[ThemeName.LIGHT]
 
 
 def set_up_style(application: QApplication) -> None:
@@ -164,19 +63,33 @@ def set_up_style(application: QApplication) -> None:
     application.setFont(font)
 
 
-def apply_theme(window: QWidget, theme: Theme = LIGHT, scale: float = 1.0) -> None:
-    """Give a window and all within it this theme, with every size and distance times *scale*."""
-    values = asdict(theme)
+def apply_theme(
+    window: QWidget, theme: Theme = LIGHT, scale: float = 1.0, text: float = 1.0
+) -> None:
+    """Give a window and all within it this theme.
+
+    Every size and distance is taken times *scale*, those of letters times *text* as well.
+    """
+    style = Style(theme, scale, text)
+    values = {name: str(value) for name, value in asdict(theme).items()}
     for name, size in asdict(Sizes()).items():
-        scaled = round(size * scale)
-        values[name] = str(max(scaled, SMALLEST_TARGET) if name in _TARGETS else scaled)
+        if name in LETTERS:
+            values[name] = str(
+                style.letters(size, 1 if name.startswith("phone") else SMALLEST_TEXT)
+            )
+        else:
+            values[name] = str(style.target(size) if name in TARGETS else style.px(size))
     # Found by a search path: the program's own folder may have any name, also with quotes.
     QDir.setSearchPaths(_ICON_PATH, [str(ICONS)])
     values["check_mark"] = f"{_ICON_PATH}:check-{theme.icons}.svg"
     values["arrow_down"] = f"{_ICON_PATH}:arrow-down-{theme.icons}.svg"
     window.setStyleSheet(_template().substitute(values))
+    ring_of(window)
     for layout in window.findChildren(QLayout):
         _scale_layout(layout, scale)
+    for drawn in window.findChildren(QWidget):
+        if isinstance(drawn, Drawn):
+            drawn.use_style(style)
 
 
 @cache

@@ -137,9 +137,9 @@ class Inspector(QFrame):
         for event in self._events[-_KEPT:]:
             rule = rule_of(event.action, event.detail)
             cell = (
-                f"<span style='color:{LIGHT.text_soft}'>{event.at:%H:%M:%S}</span> "
+                f"<span style='color:{LIGHT.soft}'>{event.at:%H:%M:%S}</span> "
                 f"<b>{html.escape(rule.text)}</b><br>"
-                f"<span style='color:{LIGHT.accent}'>{html.escape(rule.source)}</span>"
+                f"<span style='color:{LIGHT.ink}'>{html.escape(rule.source)}</span>"
             )
             cells = ("", cell) if event.on_phone else (cell, "")
             rows.append(
@@ -172,7 +172,7 @@ def _scrolling(widget: QWidget) -> QScrollArea:
 
 def _rows_html(changes: tuple[RowChange, ...]) -> str:
     signs = {Kind.ADDED: "+", Kind.CHANGED: "~", Kind.REMOVED: "−"}
-    colours = {Kind.ADDED: LIGHT.success, Kind.CHANGED: LIGHT.warning, Kind.REMOVED: LIGHT.accent}
+    colours = {Kind.ADDED: LIGHT.good, Kind.CHANGED: LIGHT.warn, Kind.REMOVED: LIGHT.stop}
     parts = []
     # The loudest first: what chains and counts comes after what it is about.
     for change in sorted(changes, key=lambda one: one.table in _QUIET):
@@ -192,7 +192,7 @@ def _rows_html(changes: tuple[RowChange, ...]) -> str:
                 elif text == "–":
                     continue
                 parts.append(
-                    f"<br>&nbsp;&nbsp;<span style='color:{LIGHT.text_soft}'>{column.name}</span> "
+                    f"<br>&nbsp;&nbsp;<span style='color:{LIGHT.soft}'>{column.name}</span> "
                     f"{html.escape(text)}"
                 )
         parts.append("</p>")

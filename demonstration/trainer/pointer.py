@@ -90,7 +90,7 @@ class Pointer(QWidget):
         if not self._target.isNull():
             ring = QRectF(self._target).adjusted(-_RING, -_RING, _RING, _RING)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for colour, width in ((LIGHT.surface, 7), (LIGHT.accent, 4)):
+            for colour, width in ((LIGHT.surface, 7), (LIGHT.ink, 4)):
                 painter.setPen(QPen(QColor(colour), width))
                 painter.drawRoundedRect(ring, 14, 14)
         arrow = QPainterPath()

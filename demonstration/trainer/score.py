@@ -107,7 +107,7 @@ def _rows(answered: Sequence[Answered]) -> str:
     language = current_language()
     parts = []
     for one in answered:
-        colour = LIGHT.success if one.is_right else LIGHT.accent
+        colour = LIGHT.good if one.is_right else LIGHT.stop
         sign = "✓" if one.is_right else "✗"
         given = html.escape(one.question.answers[one.given][language])
         text = (
@@ -119,6 +119,6 @@ def _rows(answered: Sequence[Answered]) -> str:
             text += f"<br>✓ {right}"
         rule = html.escape(one.question.rule[language])
         if rule:
-            text += f"<br><span style='color:{LIGHT.text_soft}'>{rule}</span>"
+            text += f"<br><span style='color:{LIGHT.soft}'>{rule}</span>"
         parts.append(text + "</p>")
     return "".join(parts)

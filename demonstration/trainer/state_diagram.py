@@ -97,11 +97,11 @@ class StateDiagram(QWidget):
     def _draw_state(self, painter: QPainter, state: SessionState, place: QRectF) -> None:
         lit, visited = state is self.lit(), state in self._path
         good = state is SessionState.VERIFIED
-        colour = QColor(LIGHT.success if good else LIGHT.accent)
+        colour = QColor(LIGHT.good if good else LIGHT.ink)
         painter.setPen(QPen(colour if visited else QColor(LIGHT.line), 2))
         painter.setBrush(colour if lit else QColor(LIGHT.surface))
         painter.drawRoundedRect(place, _ROUND, _ROUND)
-        painter.setPen(QColor(LIGHT.on_accent if lit else LIGHT.text))
+        painter.setPen(QColor(LIGHT.on_ink if lit else LIGHT.text))
         font = painter.font()
         font.setPixelSize(max(11, min(16, round(place.height() * 0.42))))
         font.setBold(lit)
@@ -111,7 +111,7 @@ class StateDiagram(QWidget):
 
     @staticmethod
     def _draw_arrow(painter: QPainter, start: QRectF, end: QRectF, taken: bool) -> None:
-        colour = QColor(LIGHT.accent if taken else LIGHT.line)
+        colour = QColor(LIGHT.ink if taken else LIGHT.line)
         painter.setPen(QPen(colour, 3 if taken else 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         path = QPainterPath()

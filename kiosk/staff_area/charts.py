@@ -120,7 +120,7 @@ def _chart(painter: QPainter, chart: Chart, room: QRectF, theme: Theme) -> None:
     )
     field = room.adjusted(0, 52, 0, -26)
     highest = max((bar.total for bar in chart.bars), default=0)
-    painter.setPen(QPen(QColor(theme.text_soft), 1))
+    painter.setPen(QPen(QColor(theme.soft), 1))
     painter.drawLine(field.bottomLeft(), field.bottomRight())
     if not chart.bars:
         return
@@ -159,12 +159,12 @@ def _fill(painter: QPainter, area: QRectF, outcome: Outcome, theme: Theme) -> No
     if area.height() <= 0:
         return
     colours = {
-        Outcome.VERIFIED: theme.success,
-        Outcome.FAILED: theme.accent,
-        Outcome.DECLINED: theme.warning,
-        Outcome.EXPIRED: theme.warning,
-        Outcome.CANCELLED: theme.text_soft,
-        Outcome.IN_PROGRESS: theme.text_soft,
+        Outcome.VERIFIED: theme.good,
+        Outcome.FAILED: theme.stop,
+        Outcome.DECLINED: theme.warn,
+        Outcome.EXPIRED: theme.warn,
+        Outcome.CANCELLED: theme.soft,
+        Outcome.IN_PROGRESS: theme.soft,
     }
     colour = QColor(colours[outcome])
     painter.setPen(QPen(colour, 1.5))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from tests import ROOT
-from tests.support.contrast_checks import contrast, pairs_of, too_weak, unset_in
+from tests.support.contrast_checks import Pair, contrast, pairs_of, too_weak, unset_in
 from ui.theme import LIGHT, THEMES, ThemeName, apply_theme
 
 SHEET = (ROOT / "resources" / "theme.qss").read_text("utf-8")
@@ -42,8 +42,8 @@ def test_the_colours_of_a_field_reach_it(qtbot, theme):
     apply_theme(field, theme)
     field.ensurePolished()
     palette = field.palette()
-    assert palette.color(QPalette.ColorRole.HighlightedText) == QColor(theme.on_accent)
-    assert palette.color(QPalette.ColorRole.PlaceholderText) == QColor(theme.text_soft)
+    assert palette.color(QPalette.ColorRole.HighlightedText) == QColor(theme.on_ink)
+    assert palette.color(QPalette.ColorRole.PlaceholderText) == QColor(theme.soft)
 
 
 @pytest.mark.parametrize(
@@ -51,15 +51,15 @@ def test_the_colours_of_a_field_reach_it(qtbot, theme):
     [
         ("#badLabel { color: $line; }", "line", "surface"),
         ("#badLabel { color: $line; background: transparent; }", "line", "page"),
-        ("QLabel { color: $line; }", "line", "success_soft"),  # labels are put into such a frame
+        ("QLabel { color: $line; }", "line", "good_soft"),  # labels are put into such a frame
         ("QPushButton { background: $text; }", "text", "text"),
-        ('QPushButton[role="primary"]:hover { color: $accent_pressed; }', *["accent_pressed"] * 2),
-        ('QLabel[role="notice"][look="bad"] { background: $text; }', "accent_pressed", "text"),
+        ('QPushButton[role="primary"]:hover { color: $brand_pressed; }', *["brand_pressed"] * 2),
+        ('QLabel[role="notice"][look="bad"] { background: $on_stop; }', "on_stop", "on_stop"),
         ("#phoneScreen QPushButton { background: $text; }", "text", "text"),
         ("QTabBar::tab:selected { color: $line; }", "line", "page"),
         ("QProgressBar::chunk { background: $text; }", "text", "text"),
         ("QTableView { alternate-background-color: $text; }", "text", "text"),
-        ("QTableView { selection-color: $accent_soft; }", "accent_soft", "accent_soft"),
+        ("QTableView { selection-color: $ink_soft; }", "ink_soft", "ink_soft"),
         ("QLineEdit { placeholder-text-color: $line; }", "line", "surface"),
     ],
 )
@@ -69,20 +69,49 @@ def test_a_text_that_cannot_be_read_is_found(rule, text, ground):
 
 
 def test_a_colour_that_is_left_to_qt_is_found():
-    rule = "QTreeView { selection-background-color: $accent; } QLineEdit { color: $text; }"
+    rule = "QTreeView { selection-background-color: $ink; } QLineEdit { color: $text; }"
     assert unset_in(rule) == {"QTreeView: selection-color", "QLineEdit: placeholder-text-color"}
 
 
+#: What is drawn without the style sheet: words, and the grounds that they are drawn on.
+DRAWN = {
+    "text": "surface stage inset sunken good_soft warn_soft stop_soft ink_soft",
+    "soft": "surface stage inset sunken stop_soft good_soft warn_soft ink_soft",
+    "on_ink": "ink",
+    "on_brand": "brand brand_pressed",
+    "on_stop": "stop",
+    "on_hero_good": "hero_good",
+    "on_hero_warn": "hero_warn",
+    "on_hero_stop": "hero_stop",
+    "on_disabled": "disabled",
+}
+#: Edges, signs and rings, which need less.
+SIGNS = {
+    "control": "surface",
+    "ink": "surface stage",
+    "brand": "surface",
+    "good": "surface good_soft",
+    "warn": "surface warn_soft",
+    "stop": "surface stop_soft",
+    "ring_warn": "surface stage",
+    "focus": "beside_focus",
+}
+
+
+def drawn(pairs):
+    return {Pair(one, ground, "") for one in pairs for ground in pairs[one].split()}
+
+
 @pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
-def test_the_edges_of_controls_can_be_seen(theme):
-    """WCAG 2.2, success criterion 1.4.11: at least 3 to 1; and the focus frame beside them."""
-    for edge in (theme.text_soft, theme.text, theme.accent):
-        assert contrast(edge, theme.surface) >= 3
+def test_what_is_drawn_can_be_read_and_its_signs_be_seen(theme):
+    """WCAG 2.2, success criteria 1.4.3 and 1.4.11: at least 4.5 and 3 to 1."""
+    assert too_weak(drawn(DRAWN), theme, 4.5) == []
+    assert too_weak(drawn(SIGNS), theme, 3) == []
 
 
 def test_high_contrast_is_higher():
     """WCAG 2.2, success criterion 1.4.6: at least 7 to 1."""
-    assert too_weak(PAIRS, THEMES[ThemeName.HIGH_CONTRAST], 7) == []
+    assert too_weak(PAIRS | drawn(DRAWN), THEMES[ThemeName.HIGH_CONTRAST], 7) == []
 
 
 def test_everything_can_be_hit_with_a_finger(bench):

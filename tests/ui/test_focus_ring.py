@@ -1,0 +1,97 @@
+"""Whoever works without a mouse sees where they are: on every control, in every theme."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from tests.support.contrast_checks import contrast
+from ui.focus_ring import ring_of
+from ui.theme import THEMES, apply_theme
+from ui.widgets import WrappingTabBar, make_button, named
+
+
+@pytest.fixture
+def window(qtbot):
+    """A window with one control of each kind, one of them disabled."""
+    window = named(QWidget(), "kioskWindow")
+    window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(20, 20, 20, 20)
+    column.setSpacing(20)
+    for role in ("primary", "", "quiet", "choice"):
+        button = make_button(f"{role}Button", role)
+        button.setText("Press")
+        column.addWidget(button)
+    tabs = named(WrappingTabBar(), "tabs")
+    tabs.addTab("")
+    tabs.set_texts("One")
+    for control in (QComboBox(), QLineEdit(), QCheckBox("Tick"), tabs):
+        column.addWidget(control)
+    window.resize(400, 700)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    return window
+
+
+def perimeter(ring):
+    """The points in the middle of the ring's outer line, away from its round corners."""
+    place, inside = ring.geometry(), 1
+    for x in range(place.left() + 24, place.right() - 24, 7):
+        yield QPoint(x, place.top() + inside)
+        yield QPoint(x, place.bottom() - inside)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+def test_the_focus_is_seen_on_every_control(window, theme):
+    """WCAG 2.2, success criterion 2.4.13: changed pixels of 3 to 1, around the control."""
+    apply_theme(window, theme)
+    ring = ring_of(window)
+    seen = set()
+    for _ in range(8):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        ring.hide()
+        before = window.grab().toImage()
+        ring.show()
+        after = window.grab().toImage()
+        points = list(perimeter(ring))
+        assert len(points) > 2
+        for point in points:
+            one, other = before.pixelColor(point).name(), after.pixelColor(point).name()
+            assert contrast(one, other) >= 3, (QApplication.focusWidget(), point)
+        inner = after.pixelColor(points[0] + QPoint(0, 3)).name()
+        assert contrast(theme.focus, inner) >= 3
+        seen.add(QApplication.focusWidget())
+    assert len(seen) == 8
+
+
+def test_after_a_touch_the_ring_is_around_fields_only(window):
+    apply_theme(window)
+    ring = ring_of(window)
+    button, field = window.findChild(QWidget, "primaryButton"), window.findChild(QLineEdit)
+    button.setFocus()
+    assert ring.isVisible()
+    ring.note_touch(True)
+    assert not ring.isVisible()
+    field.setFocus()
+    assert ring.isVisible()
+    button.setFocus()
+    assert not ring.isVisible()
+    ring.note_touch(False)
+    assert ring.isVisible()
+
+
+def test_the_ring_goes_where_its_control_goes(window):
+    apply_theme(window)
+    ring = ring_of(window)
+    button = window.findChild(QWidget, "primaryButton")
+    button.setFocus()
+    before = ring.geometry()
+    button.move(button.pos() + QPoint(0, 30))
+    assert ring.geometry() == before.translated(0, 30)
+    button.clearFocus()
+    assert not ring.isVisible()

@@ -1,0 +1,149 @@
+"""The ring around the control that has the focus: in two tones, seen on any ground."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
+
+from ui.style import Drawn
+
+#: Pixels: the ring, and the other tone between it and the control.
+_RING, _GAP = 3, 2
+_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
+_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+
+
+class FocusRing(Drawn, QWidget):
+    """Lies over a *host* window, around its control that has the focus.
+
+    Drawn from outside, no control cuts it off and none has to know of it. After a touch it is
+    seen only around fields; a key brings it back.
+    """
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._host = host
+        self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self._by_touch = False
+        self.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+        host.installEventFilter(self)
+        self._follow(None, QApplication.focusWidget())
+
+    def note_touch(self, touched: bool) -> None:
+        """The last thing that a person did was a touch, or a key."""
+        if touched is not self._by_touch:
+            self._by_touch = touched
+            self._place()
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for one in self._watched:
+            one.removeEventFilter(self)
+        inside = now is not None and self._host.isAncestorOf(now) and now.window() is self.window()
+        self._around = now if inside else None
+        self._watched = []
+        for one in self._upwards(self._around):
+            one.installEventFilter(self)
+            self._watched.append(one)
+        self._place()
+
+    def _upwards(self, widget: QWidget | None) -> Iterator[QWidget]:
+        """The widget and what it is in, below the host."""
+        while widget is not None and widget is not self._host:
+            yield widget
+            widget = widget.parentWidget()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the control wherever it, or what it is in, moves."""
+        kind = event.type()
+        if kind is QEvent.Type.KeyPress:
+            self.note_touch(False)
+        elif kind in _PRESSES:
+            self.note_touch(True)
+        elif kind in _MOVES:
+            handle = self._host.window().windowHandle() if watched is self._host else None
+            if handle is not None:
+                # Again is no harm: a filter is held once. Only here real keys and touches come by.
+                handle.installEventFilter(self)
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        around = self._around
+        seen = around is not None and around.isVisible()
+        if around is None or not seen or (self._by_touch and not isinstance(around, QLineEdit)):
+            self.hide()
+            return
+        place = self._control(around)
+        visible = self._visible(around, place)
+        margin = _RING + _GAP
+        self.setGeometry(visible.adjusted(-margin, -margin, margin, margin))
+        self.setVisible(not visible.isEmpty())
+        self.raise_()
+        self.update()
+
+    def _control(self, around: QWidget) -> QRect:
+        """Return where the control is in the host: a field's frame, a bar's tab."""
+        if isinstance(around, QTabBar) and around.currentIndex() >= 0:
+            inner = around.tabRect(around.currentIndex())
+        elif isinstance(combo := around.parentWidget(), QComboBox):
+            around, inner = combo, combo.rect()
+        else:
+            ring = getattr(around, "ring_rect", None)
+            inner = ring() if callable(ring) else around.rect()
+        return QRect(around.mapTo(self._host, inner.topLeft()), inner.size())
+
+    def _visible(self, around: QWidget, place: QRect) -> QRect:
+        """Return as much of the place as a scroll area shows."""
+        for one in self._upwards(around.parentWidget()):
+            if isinstance(one.parentWidget(), QScrollArea):
+                margin = _RING + _GAP
+                shown = QRect(one.mapTo(self._host, QPoint(0, 0)), one.size())
+                place = place.intersected(shown.adjusted(margin, margin, -margin, -margin))
+        return place
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw both tones."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        theme = self.look.theme
+        radius = self._radius()
+        for colour, width, inset in (
+            (theme.beside_focus, _GAP, _RING + _GAP / 2),
+            (theme.focus, _RING, _RING / 2),
+        ):
+            painter.setPen(QPen(QColor(colour), width))
+            place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            corner = max(0.0, radius + _RING + _GAP - inset)
+            painter.drawRoundedRect(place, corner, corner)
+        painter.end()
+
+    def _radius(self) -> float:
+        around = self._around
+        corner = getattr(around, "corner", None)
+        if callable(corner):
+            return float(corner())
+        return float(self.look.px(16)) if around is not None and around.height() > 30 else 4.0
+
+
+def ring_of(host: QWidget) -> FocusRing:
+    """Return the ring of a window, which has one from now on."""
+    found = host.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, FocusRing) else FocusRing(host)
