@@ -1,9 +1,12 @@
-"""Runs the command line: opens windows, plays scenarios, or does an operator's work."""
+"""Runs the command line: opens windows, plays scenarios, or does an operator's work.
+
+What only one of these needs is loaded by that alone: a server that keeps the database may lack Qt's
+system libraries, and a command that a timer runs should start quickly.
+"""
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import errno
 import io
 import logging
@@ -11,31 +14,20 @@ import os
 import signal
 import sys
 
-from PySide6.QtWidgets import QApplication
-
-from jdcloud_kiosk.app import AlreadyRunning, App, build_app
-from jdcloud_kiosk.cli.administration import COMMANDS, run_command
-from jdcloud_kiosk.cli.parser import make_parser, settings_of
+from jdcloud_kiosk.cli.commands import COMMANDS
+from jdcloud_kiosk.cli.parser import make_parser
 from jdcloud_kiosk.places import (
     default_database_url,
     default_key_file,
-    default_lock_folder,
     default_log_folder,
     default_preferences_file,
     open_key_ring,
     own_command,
 )
-from jdcloud_kiosk.watchdog import Watchdog
 from kiosk.preferences import PreferencesFile
-from kiosk.start_problem import StartProblem
-from kiosk.station_lock import tell_already_running
 from ui.display import has_display
-from ui.end_signals import EndSignals
-from ui.qt_messages import route_qt_messages
-from ui.theme import set_up_style
-from ui.translation import LANGUAGES, Translation, guess_language
+from ui.languages import LANGUAGES
 from verification.services.diagnostics import CrashWatch, Diagnostics, start_log
-from verification.store.database import BadDatabaseUrl, check_address
 
 #: The exit status of a bug of ours (BSD's EX_SOFTWARE).
 _BUG = 70
@@ -43,77 +35,9 @@ _BUG = 70
 _PLAYED = ("demo", "scenario", "scenario-kiosks", "scenario-windows")
 
 
-def wait_for_address(options: argparse.Namespace, application: QApplication) -> bool:
-    """Wait on the screen until the address that staff has set can be used.
-
-    A kiosk that starts by itself must not leave its desk dark over a wrong letter in its settings.
-    Returns False when the window was closed instead.
-    """
-    preferences: PreferencesFile = options.preferences
-
-    def find() -> bool:
-        options.database = preferences.read().database or default_database_url()
-        try:
-            check_address(options.database)
-        except BadDatabaseUrl as error:
-            print(error, file=sys.stderr)
-            return False
-        return True
-
-    if find():
-        return True
-    set_up_style(application)
-    language = options.lang or preferences.read().language or guess_language()
-    translation = Translation(application, language)
-    mended = StartProblem(find, full_screen=options.full_screen).wait()
-    translation.close()
-    return mended
-
-
-def _open_windows(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
-    application = QApplication(sys.argv[:1])
-    with contextlib.closing(EndSignals()) as signals, contextlib.closing(Watchdog()):
-        # Not quit(), which a kiosk over the whole screen would refuse.
-        signals.asked.connect(lambda: application.exit(1))
-        status = _serve(options, diagnostics, application)
-        return 0 if signals.came else status
-
-
-def _serve(options: argparse.Namespace, diagnostics: Diagnostics, application: QApplication) -> int:
-    preferences: PreferencesFile = options.preferences
-    chosen = {options.command} if options.command else {"kiosk", "phone"}
-    if options.kept_address and not wait_for_address(options, application):
-        return 1
-    try:
-        app = App(
-            options.database,
-            key_ring=open_key_ring(options.key_file),
-            lang=options.lang or preferences.read().language or guess_language(),
-            station=options.station,
-            preferences=preferences,
-            settings=settings_of(options),
-            windows=frozenset(chosen),
-            full_screen=options.full_screen,
-            diagnostics=diagnostics,
-            ask_station=True,
-            lock_folder=default_lock_folder(),
-        )
-    except BadDatabaseUrl as error:
-        print(error, file=sys.stderr)
-        return 1
-    except AlreadyRunning as running:
-        tell_already_running(running.station)
-        return 0
-    app.show()
-    application.lastWindowClosed.connect(application.quit)
-    status = application.exec()
-    app.close()
-    return status
-
-
 def _play(options: argparse.Namespace) -> int:
-    # Loaded late: the windows start without it.
     from demonstration.commands import perform_command
+    from jdcloud_kiosk.app import build_app
 
     key_ring = open_key_ring(options.key_file)
     return perform_command(options, build_app, own_command(), key_ring)
@@ -195,7 +119,11 @@ def _options() -> argparse.Namespace:
 def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     in_window = options.command == "accounts" and not options.action and has_display()
     if options.command in COMMANDS and not in_window:
+        from jdcloud_kiosk.cli.administration import run_command
+
         return run_command(options, open_key_ring(options.key_file), default_log_folder())
+    from ui.qt_messages import route_qt_messages
+
     route_qt_messages()
     if not in_window and not has_display():
         if options.command in ("kiosk", "phone"):
@@ -215,4 +143,6 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
             return _play(options)
     if options.command in _PLAYED or in_window:
         return _play(options)
-    return _open_windows(options, diagnostics)
+    from jdcloud_kiosk.windows import open_windows
+
+    return open_windows(options, diagnostics)

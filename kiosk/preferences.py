@@ -13,11 +13,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from ui.file_dialogs import documents_folder
-from ui.saving import write_file
-from ui.theme import TEXT_SIZES, ThemeName
-from ui.translation import LANGUAGES
+from ui.languages import LANGUAGES
+from ui.tokens import TEXT_SIZES, ThemeName
 from verification.domain.names import is_name
+from verification.security.disk import write_file
 
 #: A kiosk's name where nobody is asked: in training, tests and demonstrations.
 STATION = "Front desk 1"
@@ -138,6 +137,9 @@ def _checked(name: str, value: Any) -> Any:
 
 def usual_folder() -> Path:
     """Return the kiosk's folder in the user's documents; it may have to be made."""
+    # Loaded late: the operator's commands read preferences, too, and need no Qt.
+    from ui.file_dialogs import documents_folder
+
     return documents_folder() / "JD Cloud kiosk"
 
 

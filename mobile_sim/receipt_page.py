@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.file_dialogs import ask_to_save, dated_name
+from ui.languages import LANGUAGES
 from ui.saving import save_text
-from ui.translation import LANGUAGES
 from ui.widgets import make_button, make_label, named, page_column, set_text
 from verification.domain import source_document
 from verification.services.phone import ConsentReceipt

@@ -21,7 +21,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from jdcloud_kiosk.cli.parser import make_parser
-from ui.translation import LANGUAGES
+from ui.languages import LANGUAGES
 from verification import VERSION
 
 _ROOT = Path(__file__).resolve().parents[1]

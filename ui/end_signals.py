@@ -7,10 +7,7 @@ import socket
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
-#: Ctrl+C; the system or a service manager; the terminal or the session is gone.
-SIGNALS = tuple(
-    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
-)
+from ui.termination import SIGNALS
 
 
 class EndSignals(QObject):

@@ -9,17 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from ui.widgets import show_notice
-from verification.security.disk import replacing
-
-
-def write_file(path: Path, data: bytes, *, durable: bool = False) -> None:
-    """Write *data* whole, or leave what was there; *durable* waits for the disk. Raises OSError."""
-    if path.exists() and not path.is_file():
-        # A device or a pipe cannot be replaced.
-        path.write_bytes(data)
-        return
-    with replacing(path, 0o666, durable=durable) as file:
-        file.write(data)
+from verification.security.disk import write_file
 
 
 def why_not_written(error: OSError, path: Path) -> str:

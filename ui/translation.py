@@ -8,10 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-FOLDER = Path(str(files("resources"))) / "translations"
+from ui.languages import LANGUAGES
 
-#: Language code -> its name in itself, as the switch shows it.
-LANGUAGES = {"en": "English", "zh_CN": "简体中文"}
+FOLDER = Path(str(files("resources"))) / "translations"
 
 _log = logging.getLogger(__name__)
 

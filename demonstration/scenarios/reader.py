@@ -16,7 +16,7 @@ import yaml
 from demonstration.scenarios.registry import Argument, Kind, UnknownStep
 from demonstration.scenarios.scenario import Question, Scenario, Step
 from demonstration.scenarios.steps import find_step
-from ui.translation import LANGUAGES
+from ui.languages import LANGUAGES
 
 
 class ScenarioError(Exception):

@@ -14,8 +14,8 @@ from demonstration.scenarios.registry import APPS, TABS
 from demonstration.scenarios.steps import STEPS
 from kiosk.window import KioskWindow
 from mobile_sim.window import PhoneWindow
-from ui.saving import write_file
 from verification.domain.clock import Clock
+from verification.security.disk import write_file
 
 #: What the steps of the fault panel do by themselves, and what needs a file or a clipboard.
 _IGNORED = frozenset(

@@ -1,4 +1,4 @@
-"""The operator's commands, as of backup or audit: what they ask, do and print."""
+"""The operator's commands, such as backup or audit: what they ask, do and print."""
 
 from __future__ import annotations
 
@@ -6,19 +6,17 @@ import argparse
 import contextlib
 import getpass
 import json
-import re
 import sys
 from collections import Counter
-from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 from jdcloud_kiosk.cli.interruption import Interrupted, Interruption
-from jdcloud_kiosk.cli.keys import KeyCommands, add_key_command
+from jdcloud_kiosk.cli.keys import KeyCommands
 from jdcloud_kiosk.cli.lines import one_line, row
 from jdcloud_kiosk.cli.logins import rights_words
-from jdcloud_kiosk.cli.subject import add_subject_command, run_subject_command
+from jdcloud_kiosk.cli.subject import run_subject_command
 from verification.domain.clock import SystemClock
 from verification.domain.local_time import minute_text
 from verification.domain.randomness import Randomness
@@ -50,32 +48,12 @@ from verification.services.training_accounts import (
     require_account,
 )
 from verification.store.batches import Batches
-from verification.store.copies.backups import EARLIER, UnusableTarget
+from verification.store.copies.backups import UnusableTarget
 from verification.store.copies.restoring import is_same
 from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable, Fault
 from verification.store.postgresql.roles import apply_roles, roles_sql
 from verification.store.schema import REVISION, open_existing, prepare, revision
 from verification.store.sqlite.copying import kept_copies
-
-COMMANDS = frozenset(
-    {
-        "accounts",
-        "audit",
-        "purge",
-        "keys",
-        "backup",
-        "removals",
-        "restore",
-        "staff",
-        "kiosks",
-        "fleet-roles",
-        "binding-limit",
-        "subject",
-        "migrate",
-        "status",
-        "diagnostics",
-    }
-)
 
 _REFUSALS = {
     Refusal.WEAK_PIN: "Choose 6 to 12 digits, neither all the same nor a sequence such as 123456.",
@@ -100,128 +78,8 @@ _REMOVED = {
 }
 
 
-def add_commands(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    shared: list[argparse.ArgumentParser],
-) -> None:
-    """Add the commands to the command line, each with the options in *shared*."""
-
-    def add(name: str, words: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, parents=shared, help=words, description=words)
-
-    accounts = add(
-        "accounts", "the training accounts: a window; or list, add, import a CSV, training, reset"
-    )
-    accounts.add_argument(
-        "action", nargs="?", choices=["list", "add", "import", "training", "reset"]
-    )
-    accounts.add_argument(
-        "values",
-        nargs="*",
-        metavar="VALUE",
-        help="import FILE.csv; add cloud LOGIN; add jd LOGIN REAL_NAME LATIN_NAME BIRTH_DATE "
-        "[jd_mall|jd_finance]",
-    )
-    accounts.add_argument(
-        "--yes", action="store_true", help="reset a database that may serve visitors"
-    )
-    audit = add("audit", "check the audit trail: find edited, removed or reordered events")
-    audit.add_argument("action", choices=["verify"])
-    audit.add_argument(
-        "--head",
-        metavar="NUMBER:CODE",
-        help="an earlier end of the trail, as verify printed it: it must still be in the trail",
-    )
-    purge = add("purge", "erase personal details of old unverified sessions")
-    purge.add_argument(
-        "--days", type=days, help="older than this (default: the retention that staff has set)"
-    )
-    purge.add_argument(
-        "--dry-run", action="store_true", help="say what would be erased, and erase nothing"
-    )
-    purge.add_argument(
-        "--clock-is-right",
-        action="store_true",
-        help="erase although nothing was recorded for days, so that the clock is in doubt",
-    )
-    add_key_command(
-        add("keys", "the keys to the personal data: list, change, take to another machine")
-    )
-    backup = add("backup", "write a checked copy of the database while it is in use")
-    backup.add_argument("file", type=Path, metavar="FILE")
-    backup.add_argument(
-        "--keep",
-        type=whole_number(range(1000), " of backups"),
-        default=EARLIER,
-        metavar="N",
-        help=f"how many earlier backups stay, as FILE.1, FILE.2 … (default {EARLIER})",
-    )
-    restored = add("restore", "replace the database by a backup, after checking that")
-    restored.add_argument("file", type=Path, metavar="FILE")
-    removals = add(
-        "removals",
-        "what must not come back with a backup; remove it again after a server's restore",
-    )
-    removals.add_argument("action", choices=["list", "replay"])
-    removals.add_argument(
-        "files", type=Path, nargs="*", metavar="FILE", help="records of other machines, too"
-    )
-    staff = add("staff", "who may open a kiosk")
-    staff.add_argument("action", choices=["list", "add", "pin", "remove", "unlock"])
-    staff.add_argument("name", nargs="?", default="")
-    kiosks = add("kiosks", "which kiosks may start sessions")
-    kiosks.add_argument("action", choices=["list", "revoke", "admit"])
-    kiosks.add_argument("name", nargs="?", default="", metavar="STATION")
-    kiosks.add_argument(
-        "--login",
-        default="",
-        help="with admit, on a server: whose the station is from now on; else whose it was",
-    )
-    roles = add(
-        "fleet-roles", "what logins of a PostgreSQL server may do: print the SQL, or run it"
-    )
-    roles.add_argument(
-        "--apply",
-        action="store_true",
-        help="make or update tables and roles; as the database's owner, who may create roles",
-    )
-    add(
-        "migrate",
-        "bring a database file that an older version made up to date, as a start of the kiosk "
-        "does; close every window of that version first",
-    )
-    status = add(
-        "status", "how the desk is: exit status 0 if all is well, 1 to look at, 2 out of service"
-    )
-    status.add_argument("--json", action="store_true", help="for a monitoring system")
-    diagnostics = add("diagnostics", "save log, versions, health and settings in one zip file")
-    diagnostics.add_argument("file", type=Path, metavar="FILE.zip")
-    add_subject_command(
-        add("subject", "one person's request: find what is held, export, erase, prove the erasure")
-    )
-    limit = add("binding-limit", "how many JD Cloud accounts one person may verify (JD: 1)")
-    limit.add_argument("limit", type=int, choices=range(1, 11), metavar="1-10")
-
-
-def whole_number(allowed: range, what: str) -> Callable[[str], int]:
-    """Return what reads a whole number of *allowed* for argparse, and says so of any other."""
-
-    def read(text: str) -> int:
-        # Digits of ASCII, and few: int() reads others too, and refuses thousands of them.
-        if not re.fullmatch(r"[0-9]{1,9}", text) or int(text) not in allowed:
-            raise argparse.ArgumentTypeError(
-                f"give a number{what} from {allowed.start} to {allowed.stop - 1}"
-            )
-        return int(text)
-
-    return read
-
-
-days = whole_number(range(36_501), " of days")
-
-
 def run_command(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> int:
-    """Run one of :data:`COMMANDS`; return the exit status: 0, or 1 with the reason in print.
+    """Run one of :data:`.commands.COMMANDS`; return the exit status: 0, or 1 with a reason said.
 
     *log_folder* is where the program logs; ``status`` returns its level instead. Interrupted, it
     says what was done, and returns 128 and the signal's number.

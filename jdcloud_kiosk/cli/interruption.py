@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from ui.end_signals import SIGNALS
+from ui.termination import SIGNALS
 from verification.store.batches import Progress
 
 #: Of a change in one transaction: the signal may have come before its commit, or after.

@@ -15,7 +15,6 @@ from verification.services.key_rotation import KeyChangeRefused, KeyReport, KeyR
 from verification.store.database import Database, DatabaseUnavailable
 from verification.store.schema import open_existing
 
-_ACTIONS = ("list", "rotate", "add", "export", "import", "activate", "retire", "forget")
 #: What an action needs to be told.
 _VALUES = {
     "export": "FILE",
@@ -26,25 +25,6 @@ _VALUES = {
 }
 #: Bytes: an export of thousands of keys is smaller.
 _MOST = 1_000_000
-
-
-def add_key_command(parser: argparse.ArgumentParser) -> None:
-    """Add what ``keys`` takes."""
-    parser.add_argument(
-        "action",
-        choices=_ACTIONS,
-        help="rotate: all in one go, on one machine. For many machines: add, export, import on "
-        "each other machine, activate, retire",
-    )
-    parser.add_argument("value", nargs="?", default="", metavar="FILE|ID")
-    parser.add_argument(
-        "--force",
-        action="store_true",
-        help="activate a key although some kiosks have not said that they have it",
-    )
-    parser.add_argument(
-        "--yes", action="store_true", help="forget a key: what it sealed can never be opened again"
-    )
 
 
 class KeyCommands:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from jdcloud_kiosk.cli.administration import add_commands, days, whole_number
+from jdcloud_kiosk.cli.commands import add_commands, days, whole_number
 from verification import VERSION
 from verification.domain.settings import Settings
 

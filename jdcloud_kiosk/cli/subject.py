@@ -28,22 +28,6 @@ _NOT_HERE = (
 )
 
 
-def add_subject_command(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments of ``subject``."""
-    parser.add_argument("action", choices=["find", "export", "erase", "prove"])
-    parser.add_argument(
-        "file", nargs="?", metavar="FILE", help="where export, or the statement of prove, goes"
-    )
-    parser.add_argument(
-        "--who",
-        type=Path,
-        metavar="FILE",
-        help="read the login name or identity number from FILE (its first line), do not ask",
-    )
-    parser.add_argument("--reference", metavar="REF", help="prove the erasure of this reference")
-    parser.add_argument("--yes", action="store_true", help="erase without asking again")
-
-
 def run_subject_command(
     database: Database, options: argparse.Namespace, clock: Clock, interruption: Interruption
 ) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.widgets.scan_hint import ScanHint
-from ui.translation import LANGUAGES
+from ui.languages import LANGUAGES
 from ui.widgets import make_button, make_label, set_text
 
 #: Milliseconds that each of the three steps is lit.

@@ -13,11 +13,11 @@ from PySide6.QtPrintSupport import QPrinter
 from kiosk.preferences import Preferences, Slip, usual_folder
 from kiosk.slip.printers import printer_named
 from kiosk.view import outcome
-from ui.saving import write_file
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.local_time import minute_text
 from verification.domain.masking import mask_identity_number, mask_login, mask_name
 from verification.domain.session import VerificationSession
+from verification.security.disk import write_file
 
 #: A slip's paper: A6 in millimetres, which every receipt and office printer can take.
 _PAPER = QSizeF(105, 148)

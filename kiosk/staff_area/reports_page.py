@@ -23,11 +23,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.staff_area.charts import WIDTH, Bar, Chart, ReportView, draw, height_of
 from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.wording import breakable, outcome_text
-from ui.saving import why_not_written, write_file
+from ui.saving import why_not_written
 from ui.theme import LIGHT, Theme
 from ui.widgets import ScrollingPage, make_button, make_chooser, make_label, set_text, show_notice
 from verification.domain.history import Outcome, Report
 from verification.domain.local_time import date_text, local
+from verification.security.disk import write_file
 
 _PERIODS = (1, 7, 30, 90)
 #: Pixels of a saved picture, across.

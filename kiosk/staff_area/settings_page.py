@@ -21,8 +21,8 @@ from kiosk.preferences import Preferences, Slip, is_folder_name, is_station, usu
 from kiosk.slip.printers import Printers, prints_on_paper
 from kiosk.staff_area.name_card import NameCard
 from kiosk.staff_area.pin_card import PinCard
+from ui.languages import LANGUAGES
 from ui.theme import TEXT_SIZES, ThemeName, set_look
-from ui.translation import LANGUAGES
 from ui.widgets import (
     make_button,
     make_card,

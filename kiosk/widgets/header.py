@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from ui.languages import LANGUAGES
 from ui.theme import set_look
-from ui.translation import LANGUAGES
 from ui.widgets import make_button, named, set_text
 
 

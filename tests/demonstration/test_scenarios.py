@@ -22,7 +22,7 @@ from demonstration.scenarios.steps import STEPS
 from jdcloud_kiosk.places import own_command
 from mobile_sim.scanner import read as read_code
 from tests.support.program import build_app
-from ui.translation import LANGUAGES
+from ui.languages import LANGUAGES
 
 GOOD = """\
 title: My own

@@ -20,7 +20,7 @@ from demonstration.scenarios.runner import run
 from jdcloud_kiosk.cli.parser import make_parser, settings_of
 from kiosk.preferences import Preferences, PreferencesFile
 from tests.support.program import build_app
-from ui.translation import LANGUAGES
+from ui.languages import LANGUAGES
 from verification.services.training_accounts import (
     BadRows,
     RowFault,

@@ -12,7 +12,7 @@ from kiosk.preferences import PreferencesFile
 from tests.kiosk.test_trust_windows import Closed, sign_in_as_staff
 from tests.support.layout_checks import cut_off
 from tests.support.new_database import put_new_database_at
-from ui.translation import LANGUAGES
+from ui.languages import LANGUAGES
 from verification.domain.accounts import CloudAccount
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import SystemClock

@@ -20,8 +20,8 @@ from tests.support.layout_checks import (
     untranslated,
 )
 from tests.support.past_sessions import add_past_sessions
+from ui.languages import LANGUAGES
 from ui.theme import ThemeName
-from ui.translation import LANGUAGES
 
 #: Pages that are lists or long forms, and scroll by their nature.
 LONG = {"todayPage", "settingsPage", "healthPage", "timelineLabel", "reportDrawing"}

@@ -19,7 +19,8 @@ from tests.support.disks import mounts
 from tests.system.test_faults import small_disk  # noqa: F401 - a fixture
 from ui.file_dialogs import documents_folder
 from ui.own_windows import windows_of
-from ui.saving import save_text, why_not_written, write_file
+from ui.saving import save_text, why_not_written
+from verification.security.disk import write_file
 from verification.services.history import HistoryService
 from verification.store.database import DatabaseUnavailable, Fault
 from verification.store.sqlite.copying import UnusableBackup

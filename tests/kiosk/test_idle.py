@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from kiosk.idle import IdleWatch
 from tests.kiosk.test_trust_windows import code_pixels, sign_in_as_staff
 from tests.support.layout_checks import cut_off
-from ui.translation import LANGUAGES
+from ui.languages import LANGUAGES
 from verification.domain.clock import ManualClock
 from verification.domain.settings import Settings
 

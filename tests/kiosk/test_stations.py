@@ -22,7 +22,7 @@ from tests import ROOT
 from tests.support.layout_checks import cut_off
 from tests.support.new_database import put_new_database
 from tests.support.service_fixture import CONSENT, PIN, QUICK_HASHER, SECOND, Desk, holder
-from ui.translation import LANGUAGES
+from ui.languages import LANGUAGES
 from verification.domain.alerts import Alert
 from verification.domain.audit_events import AuditAction
 from verification.domain.randomness import Randomness

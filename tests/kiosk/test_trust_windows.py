@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from jdcloud_kiosk.app import App
 from tests.conftest import Bench
 from tests.support.layout_checks import cut_off
-from ui.translation import LANGUAGES
+from ui.languages import LANGUAGES
 from verification.domain.settings import Limit, Settings
 from verification.store.training_data import TRAINING_PIN
 

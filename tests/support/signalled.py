@@ -11,8 +11,9 @@ import sys
 
 from PySide6.QtCore import QTimer
 
-from jdcloud_kiosk import program
+from jdcloud_kiosk import windows
 from jdcloud_kiosk.app import App
+from jdcloud_kiosk.program import program
 
 
 def _open(*given: object, **named: object) -> App:
@@ -33,5 +34,5 @@ def _open(*given: object, **named: object) -> App:
 
 
 if __name__ == "__main__":
-    program.App = _open  # type: ignore[assignment, misc]
-    sys.exit(program.program())
+    windows.App = _open  # type: ignore[assignment, misc]
+    sys.exit(program())

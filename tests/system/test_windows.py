@@ -18,7 +18,7 @@ from kiosk.qr_code import make_picture
 from tests.support.databases import statement
 from tests.support.layout_checks import cut_off
 from tests.support.service_fixture import SECOND, bind_elsewhere
-from ui.translation import LANGUAGES
+from ui.languages import LANGUAGES
 from verification.domain import qr_payload
 
 FORGED = qr_payload.encode(qr_payload.make_frame(bytes(24), bytes(32), 0))

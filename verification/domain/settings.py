@@ -114,3 +114,6 @@ class Settings:
 #: A session that seems to have changed this much after the present time was left behind by a clock
 #: that was set back. Less is the difference between two machines' clocks.
 CLOCK_TOLERANCE = timedelta(seconds=5)
+
+#: How many earlier backups stay beside a new one of the same name: FILE.1 is the last before it.
+KEPT_BACKUPS = 7

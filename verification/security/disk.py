@@ -116,3 +116,13 @@ def replacing(target: Path, mode: int = 0o600, *, durable: bool = False) -> Iter
         with contextlib.suppress(OSError):
             unfinished.unlink()
         raise
+
+
+def write_file(path: Path, data: bytes, *, durable: bool = False) -> None:
+    """Write *data* whole, or leave what was there; *durable* waits for the disk. Raises OSError."""
+    if path.exists() and not path.is_file():
+        # A device or a pipe cannot be replaced.
+        path.write_bytes(data)
+        return
+    with replacing(path, 0o666, durable=durable) as file:
+        file.write(data)

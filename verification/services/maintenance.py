@@ -7,6 +7,7 @@ from pathlib import Path
 
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
+from verification.domain.settings import KEPT_BACKUPS
 from verification.security.audit_keys import Head
 from verification.services.key_rotation import KeyRotation
 from verification.services.restore import restore
@@ -99,7 +100,7 @@ class Maintenance:
         return True
 
     def back_up(
-        self, target: Path, earlier: int = backups.EARLIER, progress: Progress | None = None
+        self, target: Path, earlier: int = KEPT_BACKUPS, progress: Progress | None = None
     ) -> None:
         """Write a checked copy to *target* while the windows run: :func:`.backups.back_up`."""
         backups.back_up(self._database, target, earlier, progress or Progress())

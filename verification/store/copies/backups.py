@@ -10,6 +10,7 @@ import stat
 from enum import StrEnum
 from pathlib import Path
 
+from verification.domain.settings import KEPT_BACKUPS
 from verification.security.disk import flush_file, flush_folder, put_in_place
 from verification.store.batches import Progress
 from verification.store.copies.restoring import check, is_same
@@ -22,9 +23,6 @@ from verification.store.sqlite.copying import (
     remove,
     write_copy,
 )
-
-#: How many earlier backups stay beside a new one of the same name: FILE.1 is the last before it.
-EARLIER = 7
 
 
 class BadTarget(StrEnum):
@@ -46,7 +44,7 @@ class UnusableTarget(UnusableBackup):
 
 
 def back_up(
-    database: Database, target: Path, earlier: int = EARLIER, progress: Progress | None = None
+    database: Database, target: Path, earlier: int = KEPT_BACKUPS, progress: Progress | None = None
 ) -> None:
     """Write a whole, checked copy of *database* to *target*, while it is in use.
 

@@ -1,0 +1,190 @@
+"""The operator's commands, such as backup or audit: their names and arguments.
+
+Without the database or Qt, so that the command line is read at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from verification.domain.settings import KEPT_BACKUPS
+
+COMMANDS = frozenset(
+    {
+        "accounts",
+        "audit",
+        "purge",
+        "keys",
+        "backup",
+        "removals",
+        "restore",
+        "staff",
+        "kiosks",
+        "fleet-roles",
+        "binding-limit",
+        "subject",
+        "migrate",
+        "status",
+        "diagnostics",
+    }
+)
+
+_KEY_ACTIONS = ("list", "rotate", "add", "export", "import", "activate", "retire", "forget")
+
+
+def add_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    shared: list[argparse.ArgumentParser],
+) -> None:
+    """Add the commands to the command line, each with the options in *shared*."""
+
+    def add(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, parents=shared, help=words, description=words)
+
+    accounts = add(
+        "accounts", "the training accounts: a window; or list, add, import a CSV, training, reset"
+    )
+    accounts.add_argument(
+        "action", nargs="?", choices=["list", "add", "import", "training", "reset"]
+    )
+    accounts.add_argument(
+        "values",
+        nargs="*",
+        metavar="VALUE",
+        help="import FILE.csv; add cloud LOGIN; add jd LOGIN REAL_NAME LATIN_NAME BIRTH_DATE "
+        "[jd_mall|jd_finance]",
+    )
+    accounts.add_argument(
+        "--yes", action="store_true", help="reset a database that may serve visitors"
+    )
+    audit = add("audit", "check the audit trail: find edited, removed or reordered events")
+    audit.add_argument("action", choices=["verify"])
+    audit.add_argument(
+        "--head",
+        metavar="NUMBER:CODE",
+        help="an earlier end of the trail, as verify printed it: it must still be in the trail",
+    )
+    purge = add("purge", "erase personal details of old unverified sessions")
+    purge.add_argument(
+        "--days", type=days, help="older than this (default: the retention that staff has set)"
+    )
+    purge.add_argument(
+        "--dry-run", action="store_true", help="say what would be erased, and erase nothing"
+    )
+    purge.add_argument(
+        "--clock-is-right",
+        action="store_true",
+        help="erase although nothing was recorded for days, so that the clock is in doubt",
+    )
+    _add_key_arguments(
+        add("keys", "the keys to the personal data: list, change, take to another machine")
+    )
+    backup = add("backup", "write a checked copy of the database while it is in use")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    backup.add_argument(
+        "--keep",
+        type=whole_number(range(1000), " of backups"),
+        default=KEPT_BACKUPS,
+        metavar="N",
+        help=f"how many earlier backups stay, as FILE.1, FILE.2 … (default {KEPT_BACKUPS})",
+    )
+    restored = add("restore", "replace the database by a backup, after checking that")
+    restored.add_argument("file", type=Path, metavar="FILE")
+    removals = add(
+        "removals",
+        "what must not come back with a backup; remove it again after a server's restore",
+    )
+    removals.add_argument("action", choices=["list", "replay"])
+    removals.add_argument(
+        "files", type=Path, nargs="*", metavar="FILE", help="records of other machines, too"
+    )
+    staff = add("staff", "who may open a kiosk")
+    staff.add_argument("action", choices=["list", "add", "pin", "remove", "unlock"])
+    staff.add_argument("name", nargs="?", default="")
+    kiosks = add("kiosks", "which kiosks may start sessions")
+    kiosks.add_argument("action", choices=["list", "revoke", "admit"])
+    kiosks.add_argument("name", nargs="?", default="", metavar="STATION")
+    kiosks.add_argument(
+        "--login",
+        default="",
+        help="with admit, on a server: whose the station is from now on; else whose it was",
+    )
+    roles = add(
+        "fleet-roles", "what logins of a PostgreSQL server may do: print the SQL, or run it"
+    )
+    roles.add_argument(
+        "--apply",
+        action="store_true",
+        help="make or update tables and roles; as the database's owner, who may create roles",
+    )
+    add(
+        "migrate",
+        "bring a database file that an older version made up to date, as a start of the kiosk "
+        "does; close every window of that version first",
+    )
+    status = add(
+        "status", "how the desk is: exit status 0 if all is well, 1 to look at, 2 out of service"
+    )
+    status.add_argument("--json", action="store_true", help="for a monitoring system")
+    diagnostics = add("diagnostics", "save log, versions, health and settings in one zip file")
+    diagnostics.add_argument("file", type=Path, metavar="FILE.zip")
+    _add_subject_arguments(
+        add("subject", "one person's request: find what is held, export, erase, prove the erasure")
+    )
+    limit = add("binding-limit", "how many JD Cloud accounts one person may verify (JD: 1)")
+    limit.add_argument("limit", type=int, choices=range(1, 11), metavar="1-10")
+
+
+def _add_key_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of ``keys``."""
+    parser.add_argument(
+        "action",
+        choices=_KEY_ACTIONS,
+        help="rotate: all in one go, on one machine. For many machines: add, export, import on "
+        "each other machine, activate, retire",
+    )
+    parser.add_argument("value", nargs="?", default="", metavar="FILE|ID")
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="activate a key although some kiosks have not said that they have it",
+    )
+    parser.add_argument(
+        "--yes", action="store_true", help="forget a key: what it sealed can never be opened again"
+    )
+
+
+def _add_subject_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of ``subject``."""
+    parser.add_argument("action", choices=["find", "export", "erase", "prove"])
+    parser.add_argument(
+        "file", nargs="?", metavar="FILE", help="where export, or the statement of prove, goes"
+    )
+    parser.add_argument(
+        "--who",
+        type=Path,
+        metavar="FILE",
+        help="read the login name or identity number from FILE (its first line), do not ask",
+    )
+    parser.add_argument("--reference", metavar="REF", help="prove the erasure of this reference")
+    parser.add_argument("--yes", action="store_true", help="erase without asking again")
+
+
+def whole_number(allowed: range, what: str) -> Callable[[str], int]:
+    """Return what reads a whole number of *allowed* for argparse, and says so of any other."""
+
+    def read(text: str) -> int:
+        # Digits of ASCII, and few: int() reads others too, and refuses thousands of them.
+        if not re.fullmatch(r"[0-9]{1,9}", text) or int(text) not in allowed:
+            raise argparse.ArgumentTypeError(
+                f"give a number{what} from {allowed.start} to {allowed.stop - 1}"
+            )
+        return int(text)
+
+    return read
+
+
+days = whole_number(range(36_501), " of days")
