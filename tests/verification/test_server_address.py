@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from sqlalchemy import make_url
 
-from jdcloud_kiosk.program import wait_for_address
+from jdcloud_kiosk.windows import wait_for_address
 from kiosk.preferences import Preferences, PreferencesFile
 from kiosk.staff_area.area import SETTINGS
 from kiosk.staff_area.settings_page import SettingsPage
@@ -46,6 +46,8 @@ PARTS = st.sampled_from(
 @example("sqlite:///a\0b")
 @example("sqlite://host:abc/file")
 @example("/")
+@example("/..")
+@example("/\ud800")
 @example("sqlite:////")
 def test_any_text_can_be_used_or_is_refused_in_words(text):
     try:

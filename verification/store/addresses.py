@@ -73,11 +73,14 @@ def _file_url(rest: str) -> URL:
 def _checked(url: URL) -> URL:
     if not url.database or url.database == ":memory:":
         raise BadDatabaseUrl("the two windows share a file: write sqlite:///path/to/file.db")
-    if not PurePath(url.database).name:
+    try:
+        real = os.path.realpath(url.database)
+    except UnicodeEncodeError as error:
+        raise BadAddress(AddressProblem.CHARACTERS) from error
+    # The root by any name, such as "/..", has none that a log could be named after.
+    if not (PurePath(url.database).name and PurePath(real).name):
         raise BadDatabaseUrl(f"{url.database} is a folder: write sqlite:///path/to/file.db")
-    if sys.platform == "win32" and is_network_path(
-        os.path.realpath(url.database), windows_drive_type
-    ):
+    if sys.platform == "win32" and is_network_path(real, windows_drive_type):
         raise BadAddress(AddressProblem.NETWORK_FOLDER)
     return url
 
