@@ -17,6 +17,7 @@ from verification.domain.history import Outcome, RecordFilter
 from verification.domain.settings import Settings
 from verification.services.export import ExportCancelled, ExportFormat, ExportTooLong, inert
 from verification.services.history import PAGE, HistoryService
+from verification.services.restore import restore
 from verification.store.copies.backups import BadTarget, UnusableTarget
 
 COLUMNS = ("started", "station", "account", "outcome")
@@ -300,7 +301,10 @@ def test_health_knows_the_last_backup_and_a_wrong_clock(desk, records, tmp_path)
     desk.clock.advance(hours=-2)
     assert records.health().clock_ahead == timedelta(hours=2)
     assert records.trail_problems() == ()
-    desk.clock.advance(hours=2)
+    desk.clock.advance(hours=3)
+    # The copy cannot tell of itself that it was made.
+    restore(desk.database, tmp_path / "copy.db", desk.clock)
+    assert records.health().last_backup == desk.clock.now()
 
 
 @pytest.mark.file

@@ -390,6 +390,9 @@ def test_the_operator_removes_again_after_the_servers_own_restore(desk, capsys, 
     assert "another database" in do("removals", "replay", str(wrong))[1]
     assert do("removals", "replay", str(theirs))[0] == 0
     assert desk.staff.names() == ("anna",)
+    theirs.write_text("")
+    status, said = do("removals", "replay", str(theirs))
+    assert (status, "is empty" in said) == (1, True), said
     theirs.write_text("{}\n")
     status, said = do("removals", "replay", str(theirs))
     assert (status, "cannot be read" in said) == (1, True), said

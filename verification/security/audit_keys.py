@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -31,6 +32,7 @@ UNREAD = "?"
 HIDDEN = frozenset({"cloud_account", "jd_account", "binding", "verified_identity"})
 #: Hex digits of a row's digest: 128 bits of the HMAC (NIST SP 800-107 section 5.3.2).
 _DIGEST = 32
+_CODE = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,9 @@ class Head:
     def parse(cls, text: str) -> Head | None:
         """Return the head that ``NUMBER:CODE`` stands for, None for any other text."""
         number, _, code = text.strip().partition(":")
-        if not (number.isascii() and number.isdigit() and len(number) < 19 and len(code) == 64):
+        if not (number.isascii() and number.isdigit() and len(number) < 19):
+            return None
+        if not _CODE.fullmatch(code):
             return None
         return cls(int(number), code)
 

@@ -164,7 +164,10 @@ class HistoryService:
         used, free = self._database.sizes()
         with self._database.reading() as transaction:
             newest = transaction.history.newest_event()
-            last_backup = transaction.history.last_event(AuditAction.BACKED_UP.value)
+            # What was restored is in a backup, though that cannot tell of itself.
+            last_backup = transaction.history.last_event(
+                AuditAction.BACKED_UP.value, AuditAction.RESTORED.value
+            )
             kiosks = transaction.staff.kiosks()
             here = self._database.seal.key_ring.ids()
             missing = transaction.staff.keys_of_others(here)

@@ -115,16 +115,22 @@ def remove_what_came_back(
     *others* are records of removals of other machines. *database* was prepared. Raises
     :class:`verification.security.removal_ledger.UnreadableLedger`, with nothing done.
     """
-    with database.writing() as transaction:
+    with database.reading() as transaction:
         name = database_id(transaction.keys)
+    given = [one for path in others for one in _removals_in(path, name)]
+    with database.writing() as transaction:
         seen = database.noted_head(transaction)
         if seen is not None and not transaction.audit.has(seen):
             transaction.audit.append_restored(at=clock.now(), actor="operator", left_behind=seen)
     database.note_restored()
-    found = list(record_of(database).removals)
-    for path in others:
-        found += read_ledger(path, name).removals
-    return _remove_again(database, found, clock)
+    return _remove_again(database, [*record_of(database).removals, *given], clock)
+
+
+def _removals_in(path: Path, name: str) -> Sequence[Removal]:
+    ledger = read_ledger(path, name)
+    if ledger == Ledger():
+        raise UnreadableLedger(f"{path} is empty: copy it once more from the other machine")
+    return ledger.removals
 
 
 def _remove_again(database: Database, removals: Sequence[Removal], clock: Clock) -> RemovedAgain:

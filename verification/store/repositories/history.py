@@ -211,11 +211,11 @@ class HistoryRepository:
             before = AuditEventRow.number < rows[-1].number
             rows = self._session.execute(newest_first.where(before)).all()
 
-    def last_event(self, action: str) -> datetime | None:
-        """Return when something last happened, or None; reads the trail from its end."""
+    def last_event(self, *actions: str) -> datetime | None:
+        """Return when one of these last happened, or None; reads the trail from its end."""
         return self._time(
             select(AuditEventRow.at)
-            .where(AuditEventRow.action == action)
+            .where(AuditEventRow.action.in_(actions))
             .order_by(AuditEventRow.number.desc())
             .limit(1)
         )

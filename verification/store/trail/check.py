@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import islice
 from typing import Any
 
@@ -39,6 +40,8 @@ _LACKING = "it is sealed with a key that the key ring lacks"
 _BATCH = 2000
 #: KiB that sorting may use in memory.
 _SORTING = 16_000
+#: From which share of their digits on two codes are the same one, mistyped.
+_ALIKE = 0.8
 #: Stands for the number of an event, after all of them: what is in the tables now.
 _NOW = 2**62
 
@@ -59,12 +62,14 @@ class TrailReport:
 
     *head* is where the trail should end, None if that cannot be told. *missing* says what was taken
     out of the schema, such as a trigger or a constraint. *restores* are the events that note one.
+    *mistyped* says why the earlier end that was given was mistyped, which says nothing of the trail.
     """
 
     head: Head | None
     problems: tuple[str, ...]
     missing: tuple[str, ...] = ()
     restores: tuple[Head, ...] = ()
+    mistyped: str = ""
 
 
 def check_trail(
@@ -125,6 +130,7 @@ class _Check:
         self._known_restores = known_restores
         self._restores: list[Head] = []
         self._earlier = earlier
+        self._mistyped = ""
         self._found = _Findings()
         self._present = {
             name: {column["name"] for column in columns}
@@ -146,7 +152,10 @@ class _Check:
             if head is not None:
                 self._check_head(keys, head, end)
         return TrailReport(
-            head.head if head else None, self._found.all(), restores=tuple(self._restores)
+            head.head if head else None,
+            self._found.all(),
+            restores=tuple(self._restores),
+            mistyped=self._mistyped,
         )
 
     def _is_whole(self, table: Table) -> bool:
@@ -245,8 +254,18 @@ class _Check:
             previous, expected = code if isinstance(code, str) else "", number + 1
             if missed:
                 missed.discard(Head(number, previous))
-        if earlier in missed:
-            self._found.add("the earlier end of the trail is not in it")
+                if earlier in missed:
+                    self._compare(earlier, Head(number, previous))
+        if earlier in missed and not self._mistyped:
+            what = (
+                f"event {earlier.number} has another code"
+                if earlier.number < expected
+                else f"the trail ends at event {expected - 1}"
+            )
+            self._found.add(
+                f"the earlier end of the trail is not in it: {what}. It is of another database, "
+                "or an older copy of this one was put in place, or events were changed"
+            )
         noted = self._noted
         if noted in missed and not any(noted.number in lost for lost in left_behind):
             self._found.add(
@@ -270,8 +289,21 @@ class _Check:
             return None
         head = Head.parse(self._earlier)
         if head is None:
-            self._found.add("the earlier end of the trail is not in it: it is no NUMBER:CODE")
+            self._mistyped = (
+                "an end of the trail is NUMBER:CODE, the code 64 of the digits 0 to 9 and letters "
+                "a to f: copy it as audit verify printed it, after “head”"
+            )
         return head
+
+    def _compare(self, earlier: Head, event: Head) -> None:
+        """Tell an end that was mistyped, by what it shares with an event, from a foreign one."""
+        if event.code == earlier.code:
+            self._mistyped = f"its code is that of event {event.number}, not {earlier.number}"
+        elif event.number == earlier.number:
+            # Of two codes that have nothing to do with each other, each sixteenth digit is the same.
+            same = SequenceMatcher(None, event.code, earlier.code, autojunk=False).ratio()
+            if same > _ALIKE:
+                self._mistyped = f"its code is nearly that of event {event.number}"
 
     def _look_at(self, cells: list[Any], event: Head, left_behind: list[range]) -> None:
         """Look at what an event says that is as it was written."""
