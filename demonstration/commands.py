@@ -109,7 +109,7 @@ def open_accounts(options: argparse.Namespace, key_ring: KeyRing) -> int:
         database = Database(options.database, key_ring)
     except BadDatabaseUrl as error:
         print(error, file=sys.stderr)
-        return 1
+        return 2
     set_up_style(application)
     translation = Translation(application, options.lang or guess_language())
     window = AccountsWindow(database, TrainingAccounts(database, SystemClock()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from jdcloud_kiosk.app import AlreadyRunning, App
 from jdcloud_kiosk.cli.parser import settings_of
+from jdcloud_kiosk.cli.usage import wrong_usage
 from jdcloud_kiosk.places import default_database_url, default_lock_folder, open_key_ring
 from jdcloud_kiosk.watchdog import Watchdog
 from kiosk.preferences import PreferencesFile
@@ -52,8 +53,7 @@ def _serve(options: argparse.Namespace, diagnostics: Diagnostics, application: Q
             lock_folder=default_lock_folder(),
         )
     except BadDatabaseUrl as error:
-        print(error, file=sys.stderr)
-        return 1
+        return wrong_usage(str(error))
     except AlreadyRunning as running:
         tell_already_running(running.station)
         return 0

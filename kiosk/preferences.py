@@ -17,11 +17,15 @@ from ui.languages import LANGUAGES
 from ui.tokens import TEXT_SIZES, ThemeName
 from verification.domain.names import is_name
 from verification.security.disk import write_file
+from verification.security.plain_file import read_plain
 
 #: A kiosk's name where nobody is asked: in training, tests and demonstrations.
 STATION = "Front desk 1"
 #: How a folder's name that is no text is kept.
 _ANY_NAME = "surrogatepass"
+
+#: Bytes.
+_MOST = 1_000_000
 
 _log = logging.getLogger(__name__)
 
@@ -86,7 +90,7 @@ class PreferencesFile:
         if self._path is None:
             return self._kept
         try:
-            stored = json.loads(self._path.read_text("utf-8-sig", _ANY_NAME))
+            stored = json.loads(read_plain(self._path, _MOST).decode("utf-8-sig", _ANY_NAME))
         except FileNotFoundError:
             return Preferences()
         except (OSError, ValueError, RecursionError) as error:

@@ -17,6 +17,10 @@ from demonstration.scenarios.registry import Argument, Kind, UnknownStep
 from demonstration.scenarios.scenario import Question, Scenario, Step
 from demonstration.scenarios.steps import find_step
 from ui.languages import LANGUAGES
+from verification.security.plain_file import file_words, read_plain
+
+#: Bytes of a scenario.
+_MOST = 1_000_000
 
 
 class ScenarioError(Exception):
@@ -29,11 +33,16 @@ def read(path: Path) -> Scenario:
     Raises :class:`ScenarioError` for a file that cannot be read or is no scenario.
     """
     try:
-        root = yaml.compose(path.read_text("utf-8-sig"), Loader=yaml.SafeLoader)
+        text = read_plain(path, _MOST).decode("utf-8-sig")
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ScenarioError(f"{path}:{line}: {error.problem}") from error
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+    except OSError as error:
+        raise ScenarioError(f"{path}:1: cannot be read: {file_words(error)}") from error
+    except UnicodeDecodeError as error:
+        raise ScenarioError(f"{path}:1: cannot be read: it is no text in UTF-8") from error
+    except yaml.YAMLError as error:
         raise ScenarioError(f"{path}:1: cannot be read: {error}") from error
     except RecursionError as error:
         raise ScenarioError(f"{path}:1: cannot be read: it is nested too deeply") from error

@@ -24,6 +24,7 @@ from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.steps import StepFailed
 from demonstration.scenarios.two_processes import OtherProcess, TwoProcesses
 from demonstration.scenarios.window_driver import ActionError
+from verification.security.plain_file import file_words, require_plain
 
 #: The scenarios that come with the program.
 LIBRARY = Path(str(files("resources"))) / "scenarios"
@@ -58,7 +59,7 @@ def play(
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        print(f"No pictures can be put into {out}: {error.strerror}", file=sys.stderr)
+        print(f"No pictures can be put into {out}: {file_words(error)}", file=sys.stderr)
         return 1
     scenarios = library()
     number = 0
@@ -82,7 +83,7 @@ def play(
         try:
             recording.write()
         except OSError as error:
-            print(f"  cannot write {record}: {error.strerror}", file=sys.stderr)
+            print(f"  cannot write {record}: {file_words(error)}", file=sys.stderr)
             return 1
         print(f"recorded: {record}")
     return 0
@@ -160,7 +161,7 @@ def run(
         try:
             write_junit(trials, junit)
         except OSError as error:
-            print(f"The results cannot be written to {junit}: {error.strerror}", file=sys.stderr)
+            print(f"The results cannot be written to {junit}: {file_words(error)}", file=sys.stderr)
             return 2
     return 1 if failed else 0
 
@@ -168,12 +169,14 @@ def run(
 def _unwritable(path: Path) -> str:
     """Return why no file can be written at *path*, or nothing."""
     try:
+        if path.exists():
+            require_plain(path)
         with path.open("a+b") as file:
             file.seek(0)
             # An earlier report may be replaced; anything else was named by mistake.
             return "" if file.read(1) in (b"", b"<") else "it holds something else"
     except OSError as error:
-        return error.strerror or str(error)
+        return file_words(error)
 
 
 def _trial(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import getpass
 import json
 import sys
 from collections import Counter
@@ -12,17 +11,21 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+from jdcloud_kiosk.cli.commands import ADD_ACCOUNT
 from jdcloud_kiosk.cli.interruption import Interrupted, Interruption
 from jdcloud_kiosk.cli.keys import KeyCommands
 from jdcloud_kiosk.cli.lines import one_line, row
 from jdcloud_kiosk.cli.logins import rights_words
 from jdcloud_kiosk.cli.subject import run_subject_command
+from jdcloud_kiosk.cli.usage import WRONG_USAGE, superfluous, wrong_usage
+from jdcloud_kiosk.cli.words import NoText, ask
 from verification.domain.clock import SystemClock
 from verification.domain.local_time import minute_text
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
 from verification.security.key_ring import KeyRing
+from verification.security.plain_file import file_words
 from verification.security.removal_ledger import Removed, UnreadableLedger
 from verification.security.ring_format import KeyState, KeyUnavailable
 from verification.services.diagnostics import save_diagnostics
@@ -63,7 +66,12 @@ _REFUSALS = {
     "Add somebody else first: jdcloud-kiosk staff add NAME",
     Refusal.OPERATOR_ONLY: "This login may not do that: ask the database's owner, or somebody with "
     "the role verification_manager (docs/fleet.md).",
-    Refusal.KIOSK_NOT_REGISTERED: "No kiosk of this name is registered.",
+    Refusal.KIOSK_NOT_REGISTERED: "No kiosk of this name is registered. Those that are: "
+    "jdcloud-kiosk kiosks list",
+    Refusal.KIOSK_NOT_REVOKED: "This kiosk is not revoked, so there is nothing to admit. Another "
+    "login or machine gets its station once it is: jdcloud-kiosk kiosks revoke STATION",
+    Refusal.UNKNOWN_LOGIN: "No kiosk can sign in to the server with this login: the server has no "
+    "such login, or it lacks the role verification_kiosk (docs/fleet.md). Nothing was changed.",
 }
 
 _REMOVED = {
@@ -79,11 +87,14 @@ _REMOVED = {
 
 
 def run_command(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> int:
-    """Run one of :data:`.commands.COMMANDS`; return the exit status: 0, or 1 with a reason said.
+    """Run one of :data:`.commands.COMMANDS`; return the exit status.
 
-    *log_folder* is where the program logs; ``status`` returns its level instead. Interrupted, it
+    0, or 1 with the reason in print, or 2 for a command line that is wrong. *log_folder* is where
+    the program logs; ``status`` returns its level instead of 0 or 1. Interrupted, it
     says what was done, and returns 128 and the signal's number.
     """
+    if words := superfluous(options):
+        return wrong_usage(words)
     with Interruption() as interruption:
         try:
             status = _run(options, key_ring, log_folder, interruption)
@@ -102,17 +113,21 @@ def _run(
     try:
         database = Database(options.database, key_ring)
     except BadDatabaseUrl as error:
-        return _fail(str(error))
+        return wrong_usage(str(error))
     try:
         with contextlib.closing(database):
             return _Operator(database, options, interruption).run()
     except EOFError:
         return _fail("There was no answer, so nothing was done.")
+    except NoText:
+        return _fail("What was typed is no text in this terminal's encoding. Nothing was done.")
     except Refused as refused:
         return _fail(_REFUSALS.get(refused.refusal, str(refused)))
     except UnusableBackup as error:
         return _fail(f"{options.file} cannot be used: {error}. Nothing was changed.")
-    except (BadDatabaseUrl, KeyChangeRefused) as error:
+    except BadDatabaseUrl as error:
+        return wrong_usage(str(error))
+    except KeyChangeRefused as error:
         return _fail(str(error))
     except DatabaseUnavailable as error:
         if error.fault is Fault.KEY_MISSING:
@@ -167,7 +182,7 @@ def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> i
     try:
         database = Database(options.database, key_ring)
     except BadDatabaseUrl as error:
-        return _fail(str(error))
+        return wrong_usage(str(error))
     login = database.url.username
     try:
         status = status_of(database, SystemClock(), Settings())
@@ -179,7 +194,7 @@ def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> i
         try:
             save_diagnostics(options.file, log_folder, {"status": status.as_json()})
         except OSError as error:
-            return _fail(f"{options.file} cannot be written: {error.strerror}")
+            return _fail(f"{options.file} cannot be written: {file_words(error)}.")
         print(f"{options.file} is written: log, versions and health, without personal data.")
         return 0
     if options.json:
@@ -266,7 +281,9 @@ class _Operator:
             print(roles_sql(), end="")
             return 0
         if self._database.is_file:
-            return _fail("Roles are a server's: give --database postgresql://owner@server/database")
+            return wrong_usage(
+                "Roles are a server's: give --database postgresql://owner@server/database"
+            )
         self._interruption.begin_change()
         prepare(self._database)
         apply_roles(self._database)
@@ -276,7 +293,7 @@ class _Operator:
 
     def _migrate(self) -> int:
         if not self._database.is_file:
-            return _fail(
+            return wrong_usage(
                 "Tables and roles of a server are brought up to date together, by the database's "
                 "owner: jdcloud-kiosk fleet-roles --apply"
             )
@@ -305,9 +322,11 @@ class _Operator:
                     print(row("jd", person.login_name, person.real_name_source or "-"))
             case "import":
                 if len(self._options.values) != 1:
-                    return _fail("Give a file: jdcloud-kiosk accounts import FILE.csv")
+                    return wrong_usage("Give a file: jdcloud-kiosk accounts import FILE.csv")
                 return self._import_accounts(accounts, Path(self._options.values[0]))
             case "add":
+                if len(self._options.values) > len(COLUMNS):
+                    return wrong_usage("“accounts add” takes no more words than: " + ADD_ACCOUNT)
                 self._interruption.begin_change()
                 fields = dict(zip(COLUMNS, self._options.values, strict=False))
                 try:
@@ -406,12 +425,14 @@ class _Operator:
             print(one_line(problem), file=sys.stderr)
         if report.head is not None:
             print(f"head {report.head}")
+        if report.mistyped:
+            print(f"The end given with --head was mistyped: {report.mistyped}.", file=sys.stderr)
         if report.problems or report.head is None:
             return _fail(f"The audit trail is NOT whole: {len(report.problems)} problems.")
         if report.missing:
             return _fail("The database was changed: something is missing from its schema.")
         print(f"The audit trail is whole: {report.head.number} events, and every row as they say.")
-        return 0
+        return WRONG_USAGE if report.mistyped else 0
 
     def _back_up(self) -> int:
         target: Path = self._options.file
@@ -426,7 +447,7 @@ class _Operator:
         except UnusableTarget as error:
             return _fail(f"{target}: {target_words(error.reason)} Nothing was written.")
         except OSError as error:
-            return _fail(f"{target} cannot be written: {error.strerror}. Nothing was changed.")
+            return _fail(f"{target} cannot be written: {file_words(error)}. Nothing was changed.")
         print(f"{target} is written and checked ({target.stat().st_size} bytes).")
         print(
             f"It needs the key to be of use; keep that apart: {self._database.seal.key_ring.place}"
@@ -503,14 +524,14 @@ class _Operator:
             print("Nobody has to wait any more after wrong PINs.")
             return 0
         if not name:
-            return _fail(f"Give a name: jdcloud-kiosk staff {self._options.action} NAME")
+            return wrong_usage(f"Give a name: jdcloud-kiosk staff {self._options.action} NAME")
         if self._options.action == "remove":
             self._interruption.begin_change()
             service.remove(name)
             print(f"{name} can no longer open kiosks.")
             return 0
-        pin = getpass.getpass("PIN, 6 to 12 digits: ")
-        if pin != getpass.getpass("Again: "):
+        pin = ask("PIN, 6 to 12 digits: ", secret=True)
+        if pin != ask("Again: ", secret=True):
             return _fail("The two PINs differ; nothing was changed.")
         self._interruption.begin_change()
         if self._options.action == "pin":
@@ -524,17 +545,27 @@ class _Operator:
     def _kiosks(self) -> int:
         if self._options.action == "admit":
             if not self._options.name:
-                return _fail("Give a station: jdcloud-kiosk kiosks admit STATION")
+                return wrong_usage("Give a station: jdcloud-kiosk kiosks admit STATION")
+            if self._options.login and self._database.is_file:
+                return wrong_usage("A database file has no logins: --login is for a server's.")
             self._interruption.begin_change()
-            self._staff_service().admit_kiosk(self._options.name, self._options.login)
+            login = self._staff_service().admit_kiosk(self._options.name, self._options.login)
             print(f"Staff can sign in at {self._options.name} again.")
+            if login:
+                print(f"The station belongs to the login {login}.")
+            elif not self._database.is_file:
+                print("The station belongs to the login that signs in there first.")
             return 0
         if self._options.action == "revoke":
             if not self._options.name:
-                return _fail("Give a station: jdcloud-kiosk kiosks revoke STATION")
+                return wrong_usage("Give a station: jdcloud-kiosk kiosks revoke STATION")
             self._interruption.begin_change()
-            self._staff_service().revoke_kiosk(self._options.name)
-            print(f"{self._options.name} starts no sessions until staff signs in there again.")
+            name = self._options.name
+            if self._staff_service().revoke_kiosk(name):
+                print(f"{name} starts no sessions, and nobody can sign in there, until it is")
+                print("admitted again: jdcloud-kiosk kiosks admit STATION [--login LOGIN]")
+            else:
+                print(f"{name} starts no sessions until staff signs in there again.")
             return 0
         with self._database.reading() as transaction:
             kiosks = transaction.staff.kiosks()

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from jdcloud_kiosk.cli.words import plain_text
 from verification.domain.settings import KEPT_BACKUPS
 
 COMMANDS = frozenset(
@@ -32,6 +33,7 @@ COMMANDS = frozenset(
     }
 )
 
+ADD_ACCOUNT = "add cloud LOGIN; add jd LOGIN REAL_NAME LATIN_NAME BIRTH_DATE [jd_mall|jd_finance]"
 _KEY_ACTIONS = ("list", "rotate", "add", "export", "import", "activate", "retire", "forget")
 
 
@@ -54,8 +56,7 @@ def add_commands(
         "values",
         nargs="*",
         metavar="VALUE",
-        help="import FILE.csv; add cloud LOGIN; add jd LOGIN REAL_NAME LATIN_NAME BIRTH_DATE "
-        "[jd_mall|jd_finance]",
+        help=f"import FILE.csv; {ADD_ACCOUNT}",
     )
     accounts.add_argument(
         "--yes", action="store_true", help="reset a database that may serve visitors"
@@ -64,6 +65,7 @@ def add_commands(
     audit.add_argument("action", choices=["verify"])
     audit.add_argument(
         "--head",
+        type=plain_text,
         metavar="NUMBER:CODE",
         help="an earlier end of the trail, as verify printed it: it must still be in the trail",
     )
@@ -103,12 +105,13 @@ def add_commands(
     )
     staff = add("staff", "who may open a kiosk")
     staff.add_argument("action", choices=["list", "add", "pin", "remove", "unlock"])
-    staff.add_argument("name", nargs="?", default="")
+    staff.add_argument("name", type=plain_text, nargs="?", default="")
     kiosks = add("kiosks", "which kiosks may start sessions")
     kiosks.add_argument("action", choices=["list", "revoke", "admit"])
-    kiosks.add_argument("name", nargs="?", default="", metavar="STATION")
+    kiosks.add_argument("name", type=plain_text, nargs="?", default="", metavar="STATION")
     kiosks.add_argument(
         "--login",
+        type=plain_text,
         default="",
         help="with admit, on a server: whose the station is from now on; else whose it was",
     )
@@ -169,7 +172,9 @@ def _add_subject_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="read the login name or identity number from FILE (its first line), do not ask",
     )
-    parser.add_argument("--reference", metavar="REF", help="prove the erasure of this reference")
+    parser.add_argument(
+        "--reference", type=plain_text, metavar="REF", help="prove the erasure of this reference"
+    )
     parser.add_argument("--yes", action="store_true", help="erase without asking again")
 
 

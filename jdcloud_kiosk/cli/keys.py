@@ -8,9 +8,11 @@ from pathlib import Path
 
 from jdcloud_kiosk.cli.interruption import Interruption
 from jdcloud_kiosk.cli.lines import row
+from jdcloud_kiosk.cli.usage import wrong_usage
 from verification.domain.clock import Clock
 from verification.security.key_file import write_new
-from verification.security.ring_format import KeyUnavailable
+from verification.security.plain_file import file_words, read_plain
+from verification.security.ring_format import KeyUnavailable, no_ring
 from verification.services.key_rotation import KeyChangeRefused, KeyReport, KeyRotation
 from verification.store.database import Database, DatabaseUnavailable
 from verification.store.schema import open_existing
@@ -49,7 +51,7 @@ class KeyCommands:
         """Do it, and return the exit status."""
         needed = _VALUES.get(self._action)
         if needed and not self._value:
-            raise KeyChangeRefused(f"Give {needed}: jdcloud-kiosk keys {self._action} {needed}")
+            return wrong_usage(f"Give {needed}: jdcloud-kiosk keys {self._action} {needed}")
         # Keys can be taken to and from a machine that cannot open its database yet.
         match self._action:
             case "export":
@@ -111,17 +113,18 @@ class KeyCommands:
         except FileExistsError as error:
             raise KeyChangeRefused(f"{target} exists already; nothing was written.") from error
         except OSError as error:
-            raise KeyChangeRefused(f"{target} cannot be written: {error}") from error
+            raise KeyChangeRefused(f"{target} cannot be written: {file_words(error)}.") from error
         print(f"{len(self._ring.ids())} keys are written to {target}, for its owner alone.")
         print("Whoever has that file can read the personal data: keep it apart from backups, and")
         print("delete it once it was imported.")
 
     def _import(self, source: Path) -> None:
         try:
-            with source.open("rb") as file:
-                text = file.read(_MOST).decode("ascii")
-        except (OSError, ValueError) as error:
-            raise KeyChangeRefused(f"{source} cannot be read: {error}") from error
+            text = read_plain(source, _MOST).decode("ascii")
+        except UnicodeDecodeError as error:
+            raise KeyChangeRefused(f"Nothing was imported: {no_ring(str(source))}") from error
+        except OSError as error:
+            raise KeyChangeRefused(f"{source} cannot be read: {file_words(error)}.") from error
         try:
             added = self._ring.import_copy(text, str(source))
         except KeyUnavailable as error:

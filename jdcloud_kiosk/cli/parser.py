@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from jdcloud_kiosk.cli.commands import add_commands, days, whole_number
+from jdcloud_kiosk.cli.words import plain_text
 from verification import VERSION
 from verification.domain.settings import Settings
 
@@ -50,6 +51,7 @@ def _options(
     )
     options.add_argument(
         "--station",
+        type=plain_text,
         metavar="NAME",
         default=default(""),
         help="the kiosk's name, another for each kiosk (default: as staff has set it, else the "

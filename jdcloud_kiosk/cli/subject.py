@@ -7,9 +7,12 @@ import sys
 from pathlib import Path
 
 from jdcloud_kiosk.cli.interruption import Interruption
+from jdcloud_kiosk.cli.usage import wrong_usage
+from jdcloud_kiosk.cli.words import ask
 from verification.domain.clock import Clock
 from verification.domain.local_time import second_text
 from verification.domain.masking import mask_identity_number, mask_login, mask_name
+from verification.security.plain_file import file_words, read_plain
 from verification.services.maintenance import Maintenance
 from verification.services.subject import Holdings, SubjectRights, UnderWay
 from verification.services.timekeeping import Timekeeping
@@ -22,6 +25,8 @@ _BACKUPS = (
     "docs/security.md says. A restore here erases it again by itself; on a server, run "
     "“jdcloud-kiosk removals replay” there."
 )
+#: Bytes of a file with one line in it.
+_MOST = 100_000
 _NOT_HERE = (
     "Do not give a name or number on the command line, where other users of this computer can see "
     "it: type it when asked, or put it in a file (--who FILE)."
@@ -57,15 +62,17 @@ class _SubjectCommand:
     def run(self) -> int:
         options = self._options
         if options.file and options.action in ("find", "erase"):
-            return _fail(_NOT_HERE)
+            return wrong_usage(_NOT_HERE)
         if options.action == "export" and not options.file:
-            return _fail("Give a file for the copy: jdcloud-kiosk subject export FILE")
+            return wrong_usage("Give a file for the copy: jdcloud-kiosk subject export FILE")
         if options.action == "prove" and options.reference:
             return self._prove(options.reference)
         try:
             text = self._who()
-        except (OSError, UnicodeDecodeError) as error:
-            return _fail(f"{options.who} cannot be read: {error}")
+        except OSError as error:
+            return _fail(f"{options.who} cannot be read: {file_words(error)}.")
+        except UnicodeDecodeError:
+            return _fail(f"{options.who} cannot be read: it is no text in UTF-8.")
         except EOFError:
             return _fail("Nothing was typed; nothing was done.")
         person = self._rights.find(text) if text else None
@@ -87,8 +94,8 @@ class _SubjectCommand:
     def _who(self) -> str:
         source: Path | None = self._options.who
         if source is None:
-            return input("Login name or identity number: ").strip()
-        lines = source.read_text("utf-8-sig").splitlines()
+            return ask("Login name or identity number: ").strip()
+        lines = read_plain(source, _MOST).decode("utf-8-sig").splitlines()
         return lines[0].strip() if lines else ""
 
     def _find(self, person: Person) -> int:
@@ -109,7 +116,7 @@ class _SubjectCommand:
         except FileExistsError:
             return _fail(f"{target} exists already; nothing was written.")
         except OSError as error:
-            return _fail(f"{target} cannot be written: {error.strerror}")
+            return _fail(f"{target} cannot be written: {file_words(error)}.")
         print(f"{target} holds all that is held about this person. Only you can read it.")
         print("Hand it over on a way that nobody else can read, then delete it.")
         return 0
@@ -121,7 +128,7 @@ class _SubjectCommand:
             return 0
         print(_counts(held))
         print("All of it is erased, and the person's verifications are taken back. It is final.")
-        if not self._options.yes and input("Type “erase” to go on: ").strip() != "erase":
+        if not self._options.yes and ask("Type “erase” to go on: ").strip() != "erase":
             return _fail("Nothing was erased.")
         self._interruption.explain = lambda done: (
             f"{done} rows were erased, and are not coming back; others still say whose they are. "
@@ -166,7 +173,7 @@ class _SubjectCommand:
                 with Path(self._options.file).open("x", encoding="utf-8") as file:
                     file.write(statement + "\n")
             except OSError as error:
-                return _fail(f"{self._options.file} cannot be written: {error.strerror}")
+                return _fail(f"{self._options.file} cannot be written: {file_words(error)}.")
         print(statement)
         return 1 if report.problems else 0
 

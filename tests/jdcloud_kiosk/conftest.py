@@ -19,6 +19,8 @@ def typed(monkeypatch, capsys):
 
     def do(*words):
         monkeypatch.setattr(sys, "argv", ["jdcloud-kiosk", *words])
+        for stream in (sys.stdout, sys.stderr):
+            stream.reconfigure(errors="backslashreplace")  # as the program does
         try:
             status = main()
         except SystemExit as left:

@@ -85,7 +85,7 @@ def test_one_scenario_in_chinese(tmp_path):
     ("arguments", "status", "said"),
     [
         (["demo", "--scenario", "nonesuch"], 2, "There are: verified"),
-        (["kiosk", "--database", "nonsense"], 1, "Write sqlite:///path"),
+        (["kiosk", "--database", "nonsense"], 2, "Write sqlite:///path"),
     ],
 )
 def test_bad_input_is_answered_in_plain_words(arguments, status, said):
@@ -157,7 +157,15 @@ def test_the_audit_trail_is_checked(operator, tmp_path):
     head = said.split("head ")[1].split()[0]
     assert operator("audit", "verify", "--head", head)[0] == 0
     status, said = operator("audit", "verify", "--head", "7:" + "0" * 64)
-    assert status == 1
+    assert (status, "of another database" in said) == (1, True), said
+    status, said = operator("audit", "verify", "--head", "99:" + "0" * 64)
+    assert (status, "the trail ends at event 7" in said) == (1, True), said
+    number, code = head.split(":")
+    typos = [f"5:{code}", f"{number}:{'0' if code[0] != '0' else '1'}{code[1:]}", head[:-1], "7"]
+    for typo in typos:
+        status, said = operator("audit", "verify", "--head", typo)
+        told = ("was mistyped" in said, "trail is whole" in said, "NOT whole" in said)
+        assert (status, told) == (2, (True, True, False)), said
     with contextlib.closing(sqlite3.connect(tmp_path / "kiosk.db")) as file, file:
         file.execute("DROP TRIGGER audit_event_no_update")
         file.execute("UPDATE audit_event SET station = 'elsewhere' WHERE number = 4")
@@ -205,7 +213,7 @@ def test_no_value_breaks_a_line(operator, tmp_path):
         (("keys", "rotate"), 0, "sealed with the new key"),
         (("keys", "list"), 0, "active\t20 fields"),
         (("keys", "add"), 0, "seals nothing yet"),
-        (("keys", "activate"), 1, "Give ID: jdcloud-kiosk keys activate ID"),
+        (("keys", "activate"), 2, "Give ID: jdcloud-kiosk keys activate ID"),
         (("keys", "activate", "00000000"), 1, "There is no key 00000000"),
         (("keys", "retire", "00000000"), 1, "There is no key 00000000"),
         (("keys", "forget", "00000000"), 1, "can never be opened again"),
@@ -218,7 +226,7 @@ def test_no_value_breaks_a_line(operator, tmp_path):
         (("staff", "remove", "anna"), 1, "Add somebody else first"),
         (("staff", "unlock"), 0, "Nobody has to wait"),
         (("staff", "remove", "eve"), 1, "No staff member has this name"),
-        (("staff", "add"), 1, "Give a name"),
+        (("staff", "add"), 2, "Give a name"),
         (("kiosks", "list"), 0, "Desk 1\tlast seen"),
         (("kiosks", "revoke", "Desk 1"), 0, "starts no sessions until staff signs in"),
         (("kiosks", "revoke", "Desk 9"), 1, "No kiosk of this name"),

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import socket
 import sqlite3
+import stat
 
 import pytest
 
+from demonstration.scenarios.runner import LIBRARY
 from tests import released_databases as released
+from verification.store.training_data import NOT_VERIFIED
 
 # -- a database of an older version ----------------------------------------------------------
 
@@ -54,12 +59,13 @@ def content(path):
 
 
 @pytest.mark.file
-@pytest.mark.parametrize("command", COMMANDS)
-def test_no_command_migrates_under_a_kiosk_of_an_older_version(older, tmp_path, command):
+def test_no_command_migrates_under_a_kiosk_of_an_older_version(older, tmp_path):
     before = content(tmp_path / "kiosk.db")
-    status, said = older(*command.split(), *COMMANDS[command])
-    assert (status, "jdcloud-kiosk migrate" in said) == (1 + (command == "status"), True), said
-    assert content(tmp_path / "kiosk.db") == before
+    for command, more in COMMANDS.items():
+        status, said = older(*command.split(), *more)
+        expected = (1 + (command == "status"), True)
+        assert (status, "jdcloud-kiosk migrate" in said) == expected, (command, said)
+        assert content(tmp_path / "kiosk.db") == before, command
     assert not list(tmp_path.glob("*before*"))
 
 
@@ -70,3 +76,220 @@ def test_migrating_is_a_command_of_its_own(older, tmp_path):
     assert str(tmp_path / "kiosk.before-upgrade-1.db") in said
     assert older("audit", "verify")[0] == 0
     assert older("migrate") == (0, f"{tmp_path}/kiosk.db is up to date already.\n")
+
+
+# -- kiosks ----------------------------------------------------------------------------------
+
+
+@pytest.mark.file
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("admit", "Desk 1"), "not revoked"),
+        (("admit", "Desk 2"), "jdcloud-kiosk kiosks list"),
+        (("revoke", "Desk 2"), "jdcloud-kiosk kiosks list"),
+    ],
+)
+def test_why_a_kiosk_is_not_admitted_or_revoked(operator, words, said):
+    status, printed = operator("kiosks", *words)
+    assert (status, said in printed) == (1, True), printed
+
+
+# -- what is no file, and what is no text ----------------------------------------------------
+
+
+@pytest.fixture
+def special(tmp_path):
+    """What has a name, and is no file of data: by its kind."""
+    found = {kind: tmp_path / kind for kind in ("pipe", "socket", "folder")}
+    os.mkfifo(found["pipe"])
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(os.path.relpath(found["socket"]))
+    found["folder"].mkdir()
+    with contextlib.suppress(OSError):
+        # Never one of the computer's own: what these commands should not do, root's could.
+        os.mknod(tmp_path / "device", 0o666 | stat.S_IFCHR, os.makedev(1, 5))
+        found["device"] = tmp_path / "device"
+    return found
+
+
+_NO_FILE = ("no file", "not an ordinary file", "exists already", "not the right to")
+READERS = [
+    ("accounts", "import", "SPECIAL"),
+    ("subject", "find", "--who", "SPECIAL"),
+    ("keys", "import", "SPECIAL"),
+    ("keys", "export", "SPECIAL"),
+    ("removals", "replay", "SPECIAL"),
+    ("restore", "SPECIAL"),
+    ("backup", "SPECIAL"),
+    ("diagnostics", "SPECIAL"),
+    ("subject", "export", "SPECIAL", "--who", "WHO"),
+    ("staff", "list", "--key-file", "SPECIAL"),
+    ("keys", "import", "KEYS", "--key-file", "SPECIAL"),
+    ("staff", "list", "--database", "SPECIAL"),
+    ("restore", "BACKUP", "--database", "SPECIAL"),
+    ("status", "--database", "SPECIAL"),
+    ("scenario", "run", "SPECIAL"),
+    ("scenario", "run", "SCENARIO", "--junit", "SPECIAL"),
+]
+
+
+@pytest.mark.file
+@pytest.mark.meant_for("linux", reason="about its pipes, sockets and devices")
+@pytest.mark.parametrize("words", READERS, ids=" ".join)
+def test_what_is_no_file_is_refused_at_once_and_in_words(operator, typed, special, tmp_path, words):
+    (tmp_path / "who").write_text(f"{NOT_VERIFIED}\n", "utf-8")
+    if "BACKUP" in words:
+        assert operator("backup", f"{tmp_path}/backup")[0] == 0
+    named = {
+        "WHO": f"{tmp_path}/who",
+        "KEYS": f"{tmp_path}/keys.json",
+        "BACKUP": f"{tmp_path}/backup",
+        "SCENARIO": str(next(LIBRARY.glob("*.yaml"))),
+    }
+    words = [named.get(word, word) for word in words]
+    for option, own in (("--database", "kiosk.db"), ("--key-file", "keys.json")):
+        if option not in words:
+            words += [option, f"{tmp_path}/{own}"]
+    for kind, place in special.items():
+        status, printed = typed(*(str(place) if word == "SPECIAL" else word for word in words))
+        said = "".join(printed)
+        assert (status in (1, 2), "Errno" in said, "Error" in said) == (True, False, False), said
+        right = ("folder", "exists already") if kind == "folder" else _NO_FILE
+        assert any(one in said for one in right), (kind, said)
+        assert not place.is_file()
+
+
+@pytest.mark.file
+@pytest.mark.meant_for("linux", reason="about its pipes")
+@pytest.mark.parametrize("command", ["audit verify", "status", "removals list", "removals replay"])
+@pytest.mark.parametrize(
+    "note", ["audit-heads/*.txt", "audit-heads/*.restores", "removals/*.jsonl"]
+)
+def test_a_pipe_in_place_of_a_note_keeps_nothing_waiting(operator, tmp_path, command, note):
+    operator("audit", "verify")
+    if note.endswith("restores"):
+        (head,) = tmp_path.glob("audit-heads/*.txt")
+        found = head.with_suffix(".restores")
+    else:
+        (found,) = tmp_path.glob(note)
+        found.unlink()
+    os.mkfifo(found)
+    status, said = operator(*command.split())
+    assert "Errno" not in said
+    assert status == 0 or "no file, but a device" in said
+
+
+NO_TEXT = [
+    ("staff", "add", "\udcff"),
+    ("staff", "remove", "\udcff"),
+    ("kiosks", "revoke", "d\udcff"),
+    ("kiosks", "admit", "d\udcff"),
+    ("accounts", "add", "cloud", "\udcffabc"),
+    ("accounts", "add", "jd", "abc", "\udcff", "A B", "1990-01-01"),
+    ("accounts", "import", "\udcff"),
+    ("audit", "verify", "--head", "\udcff"),
+    ("keys", "activate", "\udcff"),
+    ("keys", "retire", "\udcff"),
+    ("keys", "forget", "\udcff", "--yes"),
+    ("keys", "import", "\udcff"),
+    ("subject", "prove", "--reference", "\udcff"),
+    ("subject", "find", "--who", "\udcff"),
+    ("removals", "replay", "\udcff"),
+    ("restore", "\udcff"),
+    ("backup", "\udcff/\udcff"),
+    ("staff", "list", "--station", "\udcff"),
+    ("staff", "list", "--database", "/\udcff/\udcff"),
+    ("staff", "list", "--database", "postgresql://\udcff@127.0.0.1:1/x"),
+    ("staff", "list", "--key-file", "\udcff/\udcff"),
+    ("demo", "--scenario", "\udcff", "--out", "FOLDER"),
+    ("scenario", "run", "\udcff"),
+]
+
+
+@pytest.mark.file
+def test_bytes_that_are_no_text_are_answered(operator, typed, tmp_path):
+    others = {"--database": "kiosk.db", "--key-file": "keys.json"}
+    for command in NO_TEXT:
+        words = [word.replace("FOLDER", str(tmp_path)) for word in command]
+        for option, own in others.items():
+            words += [] if option in words else [option, f"{tmp_path}/{own}"]
+        status, printed = typed(*words)
+        assert (status in (1, 2), bool(printed.err)) == (True, True), (ascii(command), printed)
+
+
+@pytest.mark.file
+@pytest.mark.parametrize("words", [("subject", "find"), ("staff", "pin", "anna")])
+def test_typed_bytes_that_are_no_text_are_answered(operator, monkeypatch, words):
+    for asking in ("builtins.input", "getpass.getpass"):
+        monkeypatch.setattr(asking, lambda _: "\udcff123456")
+    status, said = operator(*words)
+    assert (status, "no text" in said) == (1, True), said
+
+
+# -- a file that is no key ring --------------------------------------------------------------
+
+
+@pytest.mark.file
+@pytest.mark.meant_for("linux", reason="about its rights")
+@pytest.mark.parametrize("content", [b"root:x:0:0::/root:/bin/sh\n", b"\xff\xfe", b"{}", b""])
+def test_a_file_that_is_no_key_ring_keeps_its_rights(typed, tmp_path, content):
+    released.load("0008", tmp_path / "kiosk.db")
+    other = tmp_path / "passwd"
+    other.write_bytes(content)
+    other.chmod(0o644)
+    before = set(tmp_path.iterdir())
+    for words in (("staff", "list"), ("keys", "import", f"{tmp_path}/keys.json")):
+        status, printed = typed(
+            *words, "--database", f"{tmp_path}/kiosk.db", "--key-file", str(other)
+        )
+        assert (status, "not a key ring" in printed.err) == (1, True), printed.err
+    assert (other.stat().st_mode & 0o777, other.read_bytes()) == (0o644, content)
+    assert {one for one in tmp_path.iterdir() if "kiosk.db" not in one.name} <= before
+
+
+# -- words that a command does not take ------------------------------------------------------
+
+
+WRONG = [
+    ("accounts", "list", "more"),
+    ("accounts", "training", "more"),
+    ("accounts", "reset", "more"),
+    ("accounts", "list", "--yes"),
+    ("accounts", "import"),
+    ("accounts", "import", "a.csv", "b.csv"),
+    ("accounts", "add", "cloud", "one-login", "", "", "", "", "more"),
+    ("keys", "list", "more"),
+    ("keys", "rotate", "more"),
+    ("keys", "add", "more"),
+    ("keys", "export"),
+    ("keys", "list", "--force"),
+    ("keys", "retire", "01234567", "--yes"),
+    ("removals", "list", "more"),
+    ("staff", "list", "anna"),
+    ("staff", "unlock", "anna"),
+    ("staff", "remove"),
+    ("kiosks", "list", "Desk 1"),
+    ("kiosks", "revoke"),
+    ("kiosks", "revoke", "Desk 1", "--login", "desk1"),
+    ("kiosks", "admit"),
+    ("kiosks", "admit", "Desk 1", "--login", "desk1"),
+    ("subject", "find", "qinghe-books"),
+    ("subject", "find", "--reference", "x"),
+    ("subject", "export"),
+    ("subject", "prove", "--yes"),
+    ("status", "more"),
+    ("status", "--database", "rel.db"),
+    ("diagnostics", "out.zip", "--database", "rel.db"),
+    ("backup", "out", "--database", "rel.db"),
+    ("fleet-roles", "--apply"),
+]
+
+
+@pytest.mark.file
+def test_a_command_line_that_is_wrong_ends_with_2_and_changes_nothing(operator, tmp_path):
+    before = content(tmp_path / "kiosk.db")
+    for words in WRONG:
+        status, said = operator(*words, last=words[-2:] if "rel.db" in words else ())
+        assert (status, bool(said)) == (2, True), (words, said)
+    assert content(tmp_path / "kiosk.db") == before

@@ -532,6 +532,11 @@ def test_a_server_has_no_accounts_until_they_are_asked_for(tmp_path):
             [*own_command(), *words, *database, *keys], capture_output=True, text=True, timeout=60
         )
 
+    first = run("accounts", "list")
+    assert (first.returncode, "fleet-roles --apply" in first.stderr) == (1, True)
+    database_made = Database(database[1], KeyRing(KeyFile(tmp_path / "keys.json")))
+    prepare(database_made)
+    database_made.close()
     assert run("accounts", "list").stdout == ""
     assert run("accounts", "training").stdout == "9 training accounts were added.\n"
     assert "qinghe-books" in run("accounts", "list").stdout

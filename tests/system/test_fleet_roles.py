@@ -815,8 +815,15 @@ def test_the_fresh_tries_of_another_station_are_not_forgotten(day):
 
 def test_an_admitted_station_is_for_the_login_that_had_it_or_the_one_named(day):
     take = f"UPDATE kiosk SET revoked_at = NULL, credential_digest = 'mine' WHERE {AT_2}"
-    day.operator("manager1", "kiosks", "revoke", "Front desk 2")
-    day.operator("manager1", "kiosks", "admit", "Front desk 2")
+    said = day.refused("manager1", "kiosks", "admit", "Front desk 2", "--login", "desk1")
+    assert "not revoked" in said
+    said = day.operator("manager1", "kiosks", "revoke", "Front desk 2")
+    assert "jdcloud-kiosk kiosks admit" in said
+    for login in ("nobody", "auditor1", "verification_kiosk"):
+        said = day.refused("manager1", "kiosks", "admit", "Front desk 2", "--login", login)
+        assert "with this login" in said
+    said = day.operator("manager1", "kiosks", "admit", "Front desk 2")
+    assert "belongs to the login desk2" in said
     with day.connect("desk1") as first, day.connect("desk2") as second:
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             first.execute(take)

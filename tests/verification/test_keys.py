@@ -383,7 +383,7 @@ def test_a_start_removes_what_a_killed_program_left(desk):
 
 def test_a_folder_in_place_of_the_file_is_said_to_be_so(tmp_path):
     (tmp_path / "keys.json").mkdir()
-    with pytest.raises(KeyUnavailable, match="is not a file"):
+    with pytest.raises(KeyUnavailable, match="it is a folder"):
         ring_at(tmp_path / "keys.json").newest()
 
 

@@ -302,6 +302,14 @@ def test_a_kiosk_that_nobody_registered_is_neither_revoked_nor_admitted(desk):
     assert not {"kiosk_revoked", "kiosk_admitted"} & set(desk.trail())
 
 
+def test_a_kiosk_that_is_not_revoked_is_not_admitted(desk):
+    desk.kiosk.heartbeat()
+    with pytest.raises(Refused) as caught:
+        desk.staff.admit_kiosk("Desk 1")
+    assert caught.value.refusal is Refusal.KIOSK_NOT_REVOKED
+    assert "kiosk_admitted" not in desk.trail()
+
+
 def test_an_admitted_kiosk_serves_once_its_staff_has_signed_in_again(desk):
     desk.staff.revoke_kiosk("Desk 1")
     desk.staff.admit_kiosk("Desk 1")

@@ -29,6 +29,8 @@ class Refusal(StrEnum):
     CLOUD_ACCOUNT_ALREADY_VERIFIED = "cloud_account_already_verified"
     NOTHING_TO_WITHDRAW = "nothing_to_withdraw"
     KIOSK_NOT_REGISTERED = "kiosk_not_registered"
+    KIOSK_NOT_REVOKED = "kiosk_not_revoked"
+    UNKNOWN_LOGIN = "unknown_login"
     STATION_TAKEN = "station_taken"
     STAFF_NOT_SIGNED_IN = "staff_not_signed_in"
     WRONG_PIN = "wrong_pin"

@@ -10,11 +10,14 @@ import contextlib
 import errno
 import os
 import secrets
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
+
+from verification.security.plain_file import require_plain
 
 #: What file systems answer that cannot flush: not what a failing disk answers.
 _NOT_SUPPORTED = {
@@ -78,11 +81,13 @@ def flush_folder(folder: Path) -> None:
 
 
 def put_in_place(new: Path, target: Path, *, sleep: Callable[[float], None] = time.sleep) -> None:
-    """Give *new* the name *target*, in place of what has it. Raises OSError.
+    """Give *new* the name *target*, in place of the file that has it. Raises OSError.
 
+    A device, a pipe or a folder is never replaced: root could, and its computer would lose it.
     On Windows a file that another program reads at this moment cannot be replaced: it is tried
     again for a second.
     """
+    _require_replaceable(target)
     for _ in range(_ATTEMPTS if sys.platform == "win32" else 0):
         try:
             new.replace(target)
@@ -91,6 +96,15 @@ def put_in_place(new: Path, target: Path, *, sleep: Callable[[float], None] = ti
         else:
             return
     new.replace(target)
+
+
+def _require_replaceable(target: Path) -> None:
+    try:
+        mode = target.lstat().st_mode
+    except OSError:
+        return  # nothing is there; or the attempt itself says why not
+    if not stat.S_ISREG(mode) and not stat.S_ISLNK(mode):
+        require_plain(target)
 
 
 @contextlib.contextmanager

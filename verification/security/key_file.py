@@ -21,7 +21,8 @@ from typing import Protocol
 
 from verification.security.disk import flush, flush_file, flush_folder, put_in_place
 from verification.security.ownership import give_to_owner_of
-from verification.security.ring_format import KeyUnavailable
+from verification.security.plain_file import file_words, read_plain
+from verification.security.ring_format import KeyUnavailable, no_ring, read_ring
 
 _log = logging.getLogger(__name__)
 
@@ -111,19 +112,19 @@ class KeyFile:
     def read(self) -> str | None:
         """Return the file's text, if it is kept from other users (see :func:`_keep_private`)."""
         try:
-            status = self._path.stat()
-            if not stat.S_ISREG(status.st_mode):
-                raise KeyUnavailable(f"the key file {self._path} is not a file")
-            _keep_private(self._path, status)
-            with self._path.open("rb") as file:
-                content = file.read(_MOST + 1)
-            if len(content) > _MOST:
-                raise KeyUnavailable(f"what is kept at {self._path} is not a key ring")
-            return content.decode("ascii")
+            text = read_plain(self._path, _MOST).decode("ascii")
         except FileNotFoundError:
             return None
-        except (OSError, ValueError) as error:
-            raise KeyUnavailable(f"the key file {self._path} cannot be read: {error}") from error
+        except UnicodeDecodeError as error:
+            raise no_ring(str(self._path)) from error
+        except OSError as error:
+            raise KeyUnavailable(
+                f"the key file {self._path} cannot be read: {file_words(error)}"
+            ) from error
+        # What is no key ring, and was named by mistake, keeps its rights.
+        read_ring(text, str(self._path))
+        _keep_private(self._path)
+        return text
 
     def write(self, text: str) -> None:
         """Write a whole new file beside it, give it the name at once, and read it back."""
@@ -208,7 +209,8 @@ class KeyFile:
         try:
             yield
         except (OSError, RuntimeError) as error:
-            raise KeyUnavailable(f"the key file {self._path} cannot be written: {error}") from error
+            words = file_words(error) if isinstance(error, OSError) else error
+            raise KeyUnavailable(f"the key file {self._path} cannot be written: {words}") from error
 
     def place(self) -> str:
         """Return the path."""
@@ -224,15 +226,16 @@ def _lock_of(target: Path) -> Path:
     return target.with_name(f".{target.name}.lock")
 
 
-def _keep_private(path: Path, status: os.stat_result) -> None:
+def _keep_private(path: Path) -> None:
     """Take everybody's rights from a key file that everybody can read, or refuse it.
 
     One that its owner's group can read, and nobody else, was shared on purpose: it stays so.
     """
-    if sys.platform == "win32" or not status.st_mode & 0o007:
+    mode = path.stat().st_mode
+    if sys.platform == "win32" or not mode & 0o007:
         return
     with contextlib.suppress(OSError):
-        path.chmod(stat.S_IMODE(status.st_mode) & 0o700)
+        path.chmod(stat.S_IMODE(mode) & 0o700)
     if path.stat().st_mode & 0o007:
         raise KeyUnavailable(
             f"everybody on this computer can read the key file {path}: its owner has to "

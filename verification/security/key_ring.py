@@ -109,6 +109,8 @@ class KeyRing:
         Makes the ring where there is none: with a secret of this machine's own.
         """
         other = read_ring(text, place)
+        # Before a lock is left beside a file that is no ring.
+        self._storage.read()
         with self._storage.lock():
             stored = self._storage.read()
             own = (

@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 from verification.security.audit_keys import Head
 from verification.security.disk import flush, replacing
 from verification.security.ownership import give_to_owner_of
+from verification.security.plain_file import file_words, read_plain
 
 _log = logging.getLogger(__name__)
 
@@ -24,6 +25,8 @@ _log = logging.getLogger(__name__)
 _LOCK = 1.0
 #: Bytes of a note: the longest number, a colon, 64 digits. All notes are as long as this.
 _SIZE = 96
+#: Bytes of a note, or of a list of thousands of restores.
+_MOST = 1_000_000
 
 
 class NotedHeads:
@@ -51,7 +54,7 @@ class NotedHeads:
         if self._folder is None:
             return None
         try:
-            content = self._path(self._folder, database_id).read_bytes()
+            content = read_plain(self._path(self._folder, database_id), _MOST)
         except FileNotFoundError:
             return None
         head = Head.parse(content.decode("ascii", "replace"))
@@ -71,7 +74,7 @@ class NotedHeads:
             return frozenset()
         path = self._restores_path(self._folder, database_id)
         try:
-            lines = path.read_bytes().decode("ascii", "replace").splitlines()
+            lines = read_plain(path, _MOST).decode("ascii", "replace").splitlines()
         except FileNotFoundError:
             return frozenset()
         found = [Head.parse(line) for line in lines]
@@ -142,6 +145,13 @@ class NotedHeads:
     @staticmethod
     def _path(folder: Path, database_id: str) -> Path:
         return folder / f"{database_id}.txt"
+
+
+def note_words(error: Exception) -> str:
+    """Return why a note cannot be read, in words, with its path."""
+    if isinstance(error, OSError):
+        return f"{error.filename}: {file_words(error)}"
+    return str(error)
 
 
 @contextmanager

@@ -26,6 +26,10 @@ from typing import Any
 
 from verification.security.disk import flush
 from verification.security.ownership import give_to_owner_of
+from verification.security.plain_file import file_words, read_plain, require_plain
+
+#: Bytes of a record: hundreds of thousands of removals.
+_MOST = 100_000_000
 
 _log = logging.getLogger(__name__)
 
@@ -111,7 +115,7 @@ class RemovalLedgers:
         try:
             return read_ledger(path, database_id) if path is not None and path.exists() else None
         except OSError as error:
-            raise UnreadableLedger(str(error)) from error
+            raise UnreadableLedger(f"{path}: {file_words(error)}") from error
 
     def note(
         self, database_id: str, seen: tuple[int, str], at: datetime, found: Iterable[Removal]
@@ -130,6 +134,8 @@ class RemovalLedgers:
             },
             separators=(",", ":"),
         )
+        if path.exists():
+            require_plain(path)
         handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         try:
             # In one call, and on a line of its own whatever a kill left before it.
@@ -148,9 +154,13 @@ def read_ledger(path: Path, database_id: str) -> Ledger:
     Raises :class:`UnreadableLedger`, also for the record of another database.
     """
     try:
-        lines = path.read_text("ascii").splitlines(keepends=True)
-    except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableLedger(f"{path}: {error}") from error
+        # Windows writes line breaks of its own.
+        text = read_plain(path, _MOST).decode("ascii").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise UnreadableLedger(f"{path} is no record of removals") from error
+    except OSError as error:
+        raise UnreadableLedger(f"{path}: {file_words(error)}") from error
+    lines = text.splitlines(keepends=True)
     seen, last, latest = (0, ""), None, dict[tuple[Removed, str], datetime]()
     for number, (line, following) in enumerate(zip(lines, [*lines[1:], ""], strict=True), start=1):
         if line == "\n":

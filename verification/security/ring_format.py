@@ -90,6 +90,14 @@ class Ring:
         return replace(self, keys=keys)
 
 
+def no_ring(place: str) -> KeyUnavailable:
+    """Return what to raise where something else is kept than a key ring."""
+    return KeyUnavailable(
+        f"what is kept at {place} is not a key ring, but something else: give the file that this "
+        f"program made, or that “keys export” wrote"
+    )
+
+
 def read_ring(text: str, place: str) -> Ring:
     """Return the ring that *text* is. Raises :class:`KeyUnavailable`, naming *place*."""
     try:
@@ -97,7 +105,7 @@ def read_ring(text: str, place: str) -> Ring:
         keys = _read_keys(found["keys"], found.get("states", {}))
         machine = _read_key(found["machine"]) if "machine" in found else None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise KeyUnavailable(f"what is kept at {place} is not a key ring") from error
+        raise no_ring(place) from error
     if not keys:
         raise KeyUnavailable(f"the key ring at {place} is not whole: there is no key in it")
     return Ring(machine, keys)

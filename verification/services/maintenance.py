@@ -9,6 +9,7 @@ from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
 from verification.domain.settings import KEPT_BACKUPS
 from verification.security.audit_keys import Head
+from verification.security.noted_heads import note_words
 from verification.services.key_rotation import KeyRotation
 from verification.services.restore import restore
 from verification.store.batches import Progress
@@ -77,7 +78,8 @@ class Maintenance:
         try:
             return heads.read(database_id), heads.known_restores(database_id), ()
         except (OSError, ValueError) as error:
-            problem = f"the end of the trail that this machine has noted is lost: {error}"
+            why = note_words(error)
+            problem = f"the end of the trail that this machine has noted is lost: {why}"
             return None, frozenset(), (problem,)
 
     def rotate_keys(self) -> tuple[str, int]:

@@ -318,12 +318,13 @@ class StaffService:
                 detail=str(len(alerts)),
             )
 
-    def revoke_kiosk(self, station: str) -> None:
+    def revoke_kiosk(self, station: str) -> bool:
         """Let a kiosk start no more sessions, until staff signs in there again.
 
         What is open there ends at once: no phone can authorize it any more. On one machine, whoever
         may write the database may do this; on a server, its owner and managers (docs/fleet.md).
-        Raises :class:`Refused` if there is none of that name.
+        Raises :class:`Refused` if there is none of that name. Returns whether staff can sign in
+        there only once it is admitted again.
         """
         with self._writing() as transaction:
             now = self._time.now(transaction)
@@ -334,23 +335,34 @@ class StaffService:
             transaction.audit.append(
                 AuditAction.KIOSK_REVOKED, at=now, actor="operator", station=station
             )
+            return transaction.staff.stations_have_logins
 
-    def admit_kiosk(self, station: str, login: str = "") -> None:
+    def admit_kiosk(self, station: str, login: str = "") -> str:
         """Let staff register a revoked kiosk's station again.
 
         On a server, with the login that it belonged to, or with *login* (docs/fleet.md); on one
-        machine staff's sign-in is enough. Raises :class:`Refused` if there is none of that name.
+        machine staff's sign-in is enough. Returns the login that it belongs to now. Raises
+        :class:`Refused` if there is none of that name, it is not revoked, or no kiosk can have
+        that login.
         """
         with self._writing() as transaction:
-            if transaction.staff.kiosk(station) is None:
+            kiosk = transaction.staff.kiosk(station)
+            if kiosk is None:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
-            transaction.staff.free_station(station, login)
+            if not kiosk.revoked:
+                raise Refused(Refusal.KIOSK_NOT_REVOKED)
+            if login and not (
+                transaction.staff.stations_have_logins and transaction.staff.is_kiosk_login(login)
+            ):
+                raise Refused(Refusal.UNKNOWN_LOGIN)
+            owner = transaction.staff.free_station(station, login)
             transaction.audit.append(
                 AuditAction.KIOSK_ADMITTED,
                 at=self._time.now(transaction),
                 actor="operator",
                 station=station,
             )
+            return owner
 
     @contextmanager
     def _writing(self) -> Iterator[UnitOfWork]:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from verification import VERSION
 from verification.domain.clock import Clock
 from verification.domain.settings import CLOCK_TOLERANCE, Settings
+from verification.security.noted_heads import note_words
 from verification.security.removal_ledger import UnreadableLedger
 from verification.security.ring_format import KeyUnavailable
 from verification.services.fault_words import fault_words
@@ -122,7 +123,8 @@ def _notes(database: Database) -> list[Finding]:
         try:
             return reading(name)
         except (OSError, ValueError, UnreadableLedger) as error:
-            found.append(Finding("notes", Level.ATTENTION, f"{what} cannot be read: {error}"))
+            words = f"{what} cannot be read: {note_words(error)}"
+            found.append(Finding("notes", Level.ATTENTION, words))
             return None
 
     with database.reading() as transaction:

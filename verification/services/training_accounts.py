@@ -24,6 +24,7 @@ from verification.domain.identity_number import ORDERS, birth_date_of, make_fict
 from verification.domain.local_time import local
 from verification.domain.names import is_name
 from verification.domain.source_document import QT_TRANSLATE_NOOP
+from verification.security.plain_file import file_words, read_plain
 from verification.services.open_files import require_not_open
 from verification.services.timekeeping import Timekeeping
 from verification.store.batches import Batches
@@ -42,6 +43,8 @@ _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,62}[a-z0-9]")
 _OPERATOR = "operator"
 #: Nobody alive was born earlier; a year such as 0199 is a slip of the finger.
 _EARLIEST_BIRTH = date(1900, 1, 1)
+#: Bytes of a file: hundreds of thousands of accounts.
+_MOST = 64_000_000
 #: Values that one statement asks for.
 _AT_ONCE = 500
 _Value = TypeVar("_Value")
@@ -148,12 +151,11 @@ def read_accounts(path: Path) -> tuple[NewAccount, ...]:
     """Return the accounts of a CSV file in UTF-8. Raises :class:`BadRows`."""
     try:
         require_not_open(path)
-        lines = path.read_text("utf-8-sig").splitlines()
+        lines = read_plain(path, _MOST).decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
         raise BadRows(RowProblem(0, RowFault.ENCODING, str(path))) from None
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise BadRows(RowProblem(0, RowFault.UNREADABLE, reason)) from error
+        raise BadRows(RowProblem(0, RowFault.UNREADABLE, file_words(error))) from error
     reader = csv.DictReader(lines)
     try:
         present = reader.fieldnames or ()

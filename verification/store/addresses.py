@@ -80,6 +80,10 @@ def _checked(url: URL) -> URL:
     # The root by any name, such as "/..", has none that a log could be named after.
     if not (PurePath(url.database).name and PurePath(real).name):
         raise BadDatabaseUrl(f"{url.database} is a folder: write sqlite:///path/to/file.db")
+    # Before SQLite opens it: that would wait for a pipe's other end.
+    if os.path.exists(real) and not os.path.isfile(real):  # noqa: PTH110, PTH113
+        kind = "a folder" if os.path.isdir(real) else "a device, a pipe or a socket"  # noqa: PTH112
+        raise BadDatabaseUrl(f"{url.database} is {kind}, no file: write sqlite:///path/to/file.db")
     if sys.platform == "win32" and is_network_path(real, windows_drive_type):
         raise BadAddress(AddressProblem.NETWORK_FOLDER)
     return url

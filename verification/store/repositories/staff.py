@@ -122,15 +122,34 @@ class StaffRepository:
             self._session.scalar(text("SELECT has_table_privilege('staff_member', 'INSERT')"))
         )
 
-    def free_station(self, station: str, login: str = "") -> None:
+    @property
+    def stations_have_logins(self) -> bool:
+        """Whether each station belongs to a login: on a server with roles."""
+        connection = self._session.connection()
+        return connection.dialect.name == "postgresql" and bool(
+            connection.scalar(text("SELECT to_regclass('public.kiosk_login') IS NOT NULL"))
+        )
+
+    def is_kiosk_login(self, login: str) -> bool:
+        """Whether a server lets a kiosk in as *login*: one with the kiosk's role, or the owner."""
+        return bool(
+            self._session.scalar(
+                text(
+                    "SELECT rolcanlogin AND (pg_has_role(oid, 'verification_kiosk', 'MEMBER')"
+                    " OR oid = (SELECT datdba FROM pg_database WHERE datname = current_database()))"
+                    " FROM pg_roles WHERE rolname = :login"
+                ),
+                {"login": login},
+            )
+        )
+
+    def free_station(self, station: str, login: str = "") -> str:
         """Give a revoked station to *login* on a server with roles, or back to whose it was.
 
-        One that no login had is free for the first that comes.
+        Returns whose it is then. One that no login had is free for the first that comes.
         """
-        connection = self._session.connection()
-        if connection.dialect.name == "postgresql" and connection.scalar(
-            text("SELECT to_regclass('public.kiosk_login') IS NOT NULL")
-        ):
+        if self.stations_have_logins:
+            connection = self._session.connection()
             give = (
                 "UPDATE kiosk_login SET former = NULL,"
                 " login = coalesce(CAST(nullif(:login, '') AS name), former)"
@@ -139,6 +158,9 @@ class StaffRepository:
             free = "DELETE FROM kiosk_login WHERE station = :station AND login = ''"
             for sql in (give, free):
                 connection.execute(text(sql), {"station": station, "login": login})
+            owner = text("SELECT login FROM kiosk_login WHERE station = :station")
+            return connection.scalar(owner, {"station": station}) or ""
+        return ""
 
     def stations_of(self, name: str) -> tuple[str, ...]:
         """Return where somebody is signed in."""

@@ -62,7 +62,7 @@ class TrailReport:
 
     *head* is where the trail should end, None if that cannot be told. *missing* says what was taken
     out of the schema, such as a trigger or a constraint. *restores* are the events that note one.
-    *mistyped* says why the earlier end that was given was mistyped, which says nothing of the trail.
+    *mistyped* says how the earlier end that was given was mistyped: that is no fault of the trail.
     """
 
     head: Head | None
@@ -300,7 +300,7 @@ class _Check:
         if event.code == earlier.code:
             self._mistyped = f"its code is that of event {event.number}, not {earlier.number}"
         elif event.number == earlier.number:
-            # Of two codes that have nothing to do with each other, each sixteenth digit is the same.
+            # Of two codes that have nothing in common, each sixteenth digit is the same.
             same = SequenceMatcher(None, event.code, earlier.code, autojunk=False).ratio()
             if same > _ALIKE:
                 self._mistyped = f"its code is nearly that of event {event.number}"

@@ -1,0 +1,33 @@
+"""What an operator types: words of a command line, and answers."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+
+
+class NoText(Exception):  # noqa: N818
+    """What was typed is no text in the terminal's encoding."""
+
+
+def plain_text(word: str) -> str:
+    """Return a word of the command line, for argparse; bytes that are no text are refused."""
+    if not _is_text(word):
+        raise argparse.ArgumentTypeError("give text that this terminal can show")
+    return word
+
+
+def ask(question: str, *, secret: bool = False) -> str:
+    """Return what is typed; a *secret* is not shown. Raises :class:`NoText`, and EOFError."""
+    try:
+        answer = getpass.getpass(question) if secret else input(question)
+    except UnicodeDecodeError as error:
+        raise NoText from error
+    if not _is_text(answer):
+        raise NoText
+    return answer
+
+
+def _is_text(word: str) -> bool:
+    # Bytes that are no text come as surrogates.
+    return not any("\ud800" <= character <= "\udfff" for character in word)

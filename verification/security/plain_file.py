@@ -1,0 +1,71 @@
+"""Files that a person has named: read only if they are files, and no larger than they can be.
+
+A device never ends, a pipe keeps its reader waiting: what a path leads to is looked at before it
+is opened, and again once it is.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+_NO_FILE = "it is no file, but a device, a pipe or a socket"
+
+#: What the system's answers mean to a person at a command line.
+_WORDS = {
+    errno.ENOENT: "there is no such file or folder",
+    errno.ENOTDIR: "there is no such file or folder",
+    errno.EISDIR: "it is a folder, not a file",
+    errno.EACCES: "this user has not the right to",
+    errno.EPERM: "this user has not the right to",
+    errno.EEXIST: "there is such a file already",
+    errno.ENXIO: _NO_FILE,
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "this user may store no more on the disk",
+    errno.EROFS: "it is on a disk that cannot be written",
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.ELOOP: "the link leads nowhere",
+    errno.EIO: "the disk reports a failure",
+    errno.ETXTBSY: "it is a program that is running",
+}
+
+
+def file_words(error: OSError) -> str:
+    """Return what went wrong with a file, in words: no number, and not its name again."""
+    words = None if isinstance(error, UnusableFile) else _WORDS.get(error.errno or 0)
+    return words or error.strerror or str(error)
+
+
+class UnusableFile(OSError):  # noqa: N818
+    """What is at a path is not what can be read there; *strerror* says why, in words."""
+
+
+def require_plain(path: Path) -> os.stat_result:
+    """Return the status of a file. Raises OSError where there is none, or something else."""
+    status = path.stat()
+    _require(status, path)
+    return status
+
+
+def read_plain(path: Path, most: int) -> bytes:
+    """Return what a file holds, at most *most* bytes. Raises OSError."""
+    require_plain(path)
+    # Without waiting, should it have become a pipe since.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with open(os.open(path, flags), "rb") as file:  # noqa: PTH123 - a handle
+        status = os.fstat(file.fileno())
+        _require(status, path)
+        content = file.read(most + 1) if status.st_size <= most else b""
+    if status.st_size > most or len(content) > most:
+        size = f"{most // 1_000_000} MB" if most >= 1_000_000 else f"{most} bytes"
+        raise UnusableFile(errno.EFBIG, f"it is larger than {size}, and so something else", path)
+    return content
+
+
+def _require(status: os.stat_result, path: Path) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise UnusableFile(errno.EISDIR, _WORDS[errno.EISDIR], str(path))
+    if not stat.S_ISREG(status.st_mode):
+        raise UnusableFile(errno.EINVAL, _NO_FILE, str(path))
