@@ -33,7 +33,7 @@
     <name>Accounts</name>
     <message>
         <source>%1 is not in UTF-8: save it as “CSV UTF-8”</source>
-        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. Nobody alive was born earlier; a year such as 0199 is a slip of the finger. Values that one statement asks for.</extracomment>
+        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. Nobody alive was born earlier; a year such as 0199 is a slip of the finger. Bytes of a file: hundreds of thousands of accounts. Values that one statement asks for.</extracomment>
         <translation>%1 不是 UTF-8 编码：请另存为“CSV UTF-8”</translation>
     </message>
     <message>
