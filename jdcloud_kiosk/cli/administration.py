@@ -495,6 +495,12 @@ class _Operator:
                     "The former database could not be read: what was removed after "
                     f"{restored.known_until:%Y-%m-%d %H:%M} UTC is not known, and may be back."
                 )
+            case Record.BROUGHT:
+                print(
+                    "There was no database here. Removals are known until "
+                    f"{restored.known_until:%Y-%m-%d %H:%M} UTC; if the desk was in use after "
+                    "that, elsewhere, look at “staff list” and “kiosks list”."
+                )
             case Record.NONE:
                 print(
                     "This machine has no record of removals from this database: withdrawn "

@@ -89,6 +89,55 @@
         <extracomment>Before a sentence about one row.</extracomment>
         <translation>第 %1 行：</translation>
     </message>
+    <message>
+        <source>it is no file, but a device, a pipe or a socket</source>
+        <translation>它不是文件，而是设备、管道或套接字</translation>
+    </message>
+    <message>
+        <source>it is too large to be what is asked for</source>
+        <translation>文件过大，不是所需的文件</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+        <source>this user has not the right to</source>
+        <translation>当前用户没有此权限</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <extracomment>What the system&apos;s answers mean to a person at a command line.</extracomment>
+        <translation>它是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>已存在同名文件</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>this user may store no more on the disk</source>
+        <translation>当前用户的磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>it is on a disk that cannot be written</source>
+        <translation>所在磁盘不可写入</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>the link leads nowhere</source>
+        <translation>链接没有指向任何文件</translation>
+    </message>
+    <message>
+        <source>the disk reports a failure</source>
+        <translation>磁盘报告故障</translation>
+    </message>
 </context>
 <context>
     <name>AccountsWindow</name>

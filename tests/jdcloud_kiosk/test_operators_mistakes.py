@@ -113,7 +113,7 @@ def special(tmp_path):
     return found
 
 
-_NO_FILE = ("no file", "not an ordinary file", "exists already", "not the right to")
+_NO_FILE = ("no file", "not an ordinary file", "exists already", "not the right to", "too large")
 READERS = [
     ("accounts", "import", "SPECIAL"),
     ("subject", "find", "--who", "SPECIAL"),

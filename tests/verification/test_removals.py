@@ -21,6 +21,7 @@ from tests.support.service_fixture import AT_ONCE, BOUND, FINANCE, MALL, PIN, De
 from tests.verification.test_trust import verify
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import SessionState
+from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.security.os_keyring import OsKeyring
 from verification.security.removal_ledger import RemovalLedgers, Removed
@@ -30,6 +31,7 @@ from verification.services.restore import Record, remove_what_came_back, restore
 from verification.services.subject import SubjectRights
 from verification.services.timekeeping import Timekeeping
 from verification.services.training_accounts import TrainingAccounts, require_account
+from verification.store.database import Database
 from verification.store.schema import prepare
 
 
@@ -125,6 +127,22 @@ def test_the_record_alone_will_do_where_the_former_database_is_damaged(desk, bac
     restored = restore(desk.database, backup, desk.clock)
     assert_removed(desk)
     assert restored.record is Record.EARLIER
+    assert restored.known_until == desk.clock.now() - timedelta(minutes=5)
+
+
+@pytest.mark.file
+def test_on_a_new_machine_nothing_is_said_of_a_former_database(desk, backup, tmp_path):
+    remove_everything(desk)
+    keys = tmp_path / "new" / "keys.json"
+    shutil.copytree(ledger_of(desk).parent, keys.with_name("removals"))
+    shutil.copyfile(desk.keys.place, keys)
+    keys.chmod(0o600)
+    there = Database(str(tmp_path / "new" / "kiosk.db"), KeyRing(KeyFile(keys)))
+    restored = restore(there, backup, desk.clock)
+    with there.reading() as transaction:
+        assert transaction.staff.staff_names() == ("anna",)
+    there.close()
+    assert restored.record is Record.BROUGHT
     assert restored.known_until == desk.clock.now() - timedelta(minutes=5)
 
 

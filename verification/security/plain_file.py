@@ -11,24 +11,29 @@ import os
 import stat
 from pathlib import Path
 
-_NO_FILE = "it is no file, but a device, a pipe or a socket"
+from verification.domain.source_document import QT_TRANSLATE_NOOP
+
+#: Context "Accounts": the window of the training accounts shows them, the command line in English.
+_NO_FILE = QT_TRANSLATE_NOOP("Accounts", "it is no file, but a device, a pipe or a socket")
+_TOO_LARGE = QT_TRANSLATE_NOOP("Accounts", "it is too large to be what is asked for")
+_NO_SUCH = QT_TRANSLATE_NOOP("Accounts", "there is no such file or folder")
+_NO_RIGHT = QT_TRANSLATE_NOOP("Accounts", "this user has not the right to")
 
 #: What the system's answers mean to a person at a command line.
 _WORDS = {
-    errno.ENOENT: "there is no such file or folder",
-    errno.ENOTDIR: "there is no such file or folder",
-    errno.EISDIR: "it is a folder, not a file",
-    errno.EACCES: "this user has not the right to",
-    errno.EPERM: "this user has not the right to",
-    errno.EEXIST: "there is such a file already",
+    errno.ENOENT: _NO_SUCH,
+    errno.ENOTDIR: _NO_SUCH,
+    errno.EISDIR: QT_TRANSLATE_NOOP("Accounts", "it is a folder, not a file"),
+    errno.EACCES: _NO_RIGHT,
+    errno.EPERM: _NO_RIGHT,
+    errno.EEXIST: QT_TRANSLATE_NOOP("Accounts", "there is such a file already"),
     errno.ENXIO: _NO_FILE,
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "this user may store no more on the disk",
-    errno.EROFS: "it is on a disk that cannot be written",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.ELOOP: "the link leads nowhere",
-    errno.EIO: "the disk reports a failure",
-    errno.ETXTBSY: "it is a program that is running",
+    errno.ENOSPC: QT_TRANSLATE_NOOP("Accounts", "the disk is full"),
+    errno.EDQUOT: QT_TRANSLATE_NOOP("Accounts", "this user may store no more on the disk"),
+    errno.EROFS: QT_TRANSLATE_NOOP("Accounts", "it is on a disk that cannot be written"),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("Accounts", "its name is too long"),
+    errno.ELOOP: QT_TRANSLATE_NOOP("Accounts", "the link leads nowhere"),
+    errno.EIO: QT_TRANSLATE_NOOP("Accounts", "the disk reports a failure"),
 }
 
 
@@ -59,8 +64,7 @@ def read_plain(path: Path, most: int) -> bytes:
         _require(status, path)
         content = file.read(most + 1) if status.st_size <= most else b""
     if status.st_size > most or len(content) > most:
-        size = f"{most // 1_000_000} MB" if most >= 1_000_000 else f"{most} bytes"
-        raise UnusableFile(errno.EFBIG, f"it is larger than {size}, and so something else", path)
+        raise UnusableFile(errno.EFBIG, _TOO_LARGE, str(path))
     return content
 
 

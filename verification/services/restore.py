@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
 from verification.security.removal_ledger import (
     Ledger,
@@ -44,6 +45,8 @@ class Record(StrEnum):
     COMPLETE = "complete"
     #: What the record beside the keys says; what came later is not known.
     EARLIER = "earlier"
+    #: What the backup and the record that was brought with it say; there was no database here.
+    BROUGHT = "brought"
     #: Nothing: no record is kept on this machine.
     NONE = "none"
 
@@ -52,7 +55,8 @@ class Record(StrEnum):
 class Restored:
     """What a restore did. *kept* is where the database that was replaced is kept, if any was.
 
-    *known_until* is when the last event happened that the record of removals has looked at.
+    *known_until* is when the last event happened that the record of removals has looked at, or
+    that the backup has where there was no database before.
     """
 
     kept: Path | None
@@ -163,6 +167,7 @@ def _known_removals(
             _log.info("the database that is replaced says nothing of removals: %s", error)
     with checked.reading() as transaction:
         own_id = database_id(transaction.keys)
+        backed_up = transaction.history.last_event_but(AuditAction.RESTORED.value)
     own = ledgers.read(own_id)
     removals = list(own.removals) if own else []
     if former and live_id != own_id:
@@ -170,7 +175,12 @@ def _known_removals(
         removals += [one for one in former.removals if one.kind is Removed.CONSENT]
     if live_id == own_id:
         return removals, Record.COMPLETE, None
-    return removals, Record.EARLIER if own else Record.NONE, own.at if own else None
+    if own is None:
+        return removals, Record.NONE, None
+    if not live.was_there:
+        known = [at for at in (own.at, backed_up) if at is not None]
+        return removals, Record.BROUGHT, max(known, default=None)
+    return removals, Record.EARLIER, own.at
 
 
 __all__ = [

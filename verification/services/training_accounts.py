@@ -98,7 +98,9 @@ class RowProblem:
         """Return the sentence, each part through *translate*."""
         place = translate(ROW).replace("%1", str(self.row)) if self.row else ""
         words = translate(self.fault.value).replace("%2", str(self.earlier))
-        return place + words.replace("%1", self.value)
+        # Why a file cannot be read is a sentence, too.
+        value = translate(self.value) if self.fault is RowFault.UNREADABLE else self.value
+        return place + words.replace("%1", value)
 
 
 class BadRows(Exception):  # noqa: N818

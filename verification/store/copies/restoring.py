@@ -168,13 +168,16 @@ class LiveFile:
         """Raise :class:`UnusableBackup` if it is another program's database."""
         self._path = path
         self.kept: Path | None = None
+        #: Whether there is a file to be replaced.
+        self.was_there = False
         self._reader: sqlite3.Connection | None = None
         self._version = 0
         try:
             if path.exists() and not path.is_file():
                 raise DatabaseUnavailable(f"{path} is no file")
             path.parent.mkdir(parents=True, exist_ok=True)
-            if path.exists():
+            self.was_there = path.exists()
+            if self.was_there:
                 # Read-only: it takes no log away, whatever is wrong with the file.
                 self._reader = connect(path)
                 self._version = _data_version(self._reader)

@@ -220,6 +220,15 @@ class HistoryRepository:
             .limit(1)
         )
 
+    def last_event_but(self, action: str) -> datetime | None:
+        """Return when the newest event of any other kind happened, or None."""
+        return self._time(
+            select(AuditEventRow.at)
+            .where(AuditEventRow.action != action)
+            .order_by(AuditEventRow.number.desc())
+            .limit(1)
+        )
+
     def _time(self, query: Select[datetime]) -> datetime | None:
         try:
             return self._session.scalars(query).one_or_none()
