@@ -335,6 +335,7 @@ class _Operator:
                     return _fail(f"{error}\nNothing was added.")
                 print("One account was added.")
             case "training":
+                self._interruption.begin_change()
                 added = accounts.add_training()
                 if not added:
                     return _fail("There are accounts already; nothing was added.")

@@ -149,7 +149,10 @@ class KeyCommands:
 
 def _standing(key: KeyReport) -> list[str]:
     if key.state is None:
-        return ["not here: import it", f"{key.fields} fields"]
+        words = "not here: import it"
+        if not key.fields:
+            words += ", unless it was forgotten here"
+        return [words, f"{key.fields} fields"]
     state = "active" if key.active else key.state.value.replace("_", " ")
     parts = [state, f"{key.fields} fields"]
     if key.missing_at:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from jdcloud_kiosk.cli.interruption import Interruption
@@ -13,6 +14,7 @@ from verification.domain.clock import Clock
 from verification.domain.local_time import second_text
 from verification.domain.masking import mask_identity_number, mask_login, mask_name
 from verification.security.plain_file import file_words, read_plain
+from verification.security.removal_ledger import UnreadableLedger
 from verification.services.maintenance import Maintenance
 from verification.services.subject import Holdings, SubjectRights, UnderWay
 from verification.services.timekeeping import Timekeeping
@@ -151,7 +153,11 @@ class _SubjectCommand:
 
     def _prove(self, mark: str) -> int:
         events = self._rights.prove(mark)
-        if not events:
+        try:
+            noted = None if events else self._rights.noted_erasure(mark)
+        except UnreadableLedger as error:
+            return _fail(f"The record of removals cannot be read: {error}.")
+        if not events and noted is None:
             return _fail("No erasure is on record for this person or reference.")
         report = self._maintenance.check_trail()
         lines = [
@@ -162,6 +168,7 @@ class _SubjectCommand:
                 f"{event.detail.removeprefix(mark).strip()}\n  digest {event.code}"
                 for event in events
             ),
+            *_noted(noted),
             f"The audit trail has {report.head.number if report.head else 'no'} events and is "
             + ("whole." if not report.problems else f"NOT whole: {report.problems[0]}"),
             f"Its end is {report.head or 'unknown'}",
@@ -176,6 +183,14 @@ class _SubjectCommand:
                 return _fail(f"{self._options.file} cannot be written: {file_words(error)}.")
         print(statement)
         return 1 if report.problems else 0
+
+
+def _noted(at: datetime | None) -> list[str]:
+    """Return what the record of removals says where the trail says nothing."""
+    if at is None:
+        return []
+    where = "in this machine's record of removals; its event was in a trail that a restore has"
+    return [f"{second_text(at)}  {where} left behind"]
 
 
 def _counts(held: Holdings) -> str:

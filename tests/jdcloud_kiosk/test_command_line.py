@@ -515,6 +515,18 @@ def test_an_interrupted_command_says_what_was_done_and_how_to_go_on(
 
 
 @LINUX
+def test_adding_the_training_accounts_may_have_been_done_when_it_is_interrupted(
+    operator, monkeypatch
+):
+    monkeypatch.setattr(
+        "verification.services.training_accounts.TrainingAccounts.add_training",
+        lambda _self: signal.raise_signal(signal.SIGTERM),
+    )
+    status, said = operator("accounts", "training")
+    assert (status, "done as a whole, or not at all" in said) == (143, True), said
+
+
+@LINUX
 def test_a_restore_that_has_begun_to_replace_is_finished(operator, tmp_path):
     backup = str(tmp_path / "backup.db")
     assert operator("backup", backup)[0] == 0

@@ -170,7 +170,7 @@ def test_a_folder_in_place_of_the_record_is_said_to_be_so(tmp_path):
     ledgers.path("d").mkdir(parents=True)
     with pytest.raises(UnreadableLedger):
         ledgers.read("d")
-    with pytest.raises(OSError, match="directory"):
+    with pytest.raises(OSError, match="folder"):
         ledgers.note("d", (1, "c"), NOW, [])
 
 

@@ -18,8 +18,11 @@ from tests.verification.test_erasure import decline, verify
 from verification.domain import qr_payload
 from verification.domain.identity_number import make_fictitious
 from verification.domain.refusals import Refused
+from verification.services.maintenance import Maintenance
+from verification.services.restore import restore
 from verification.services.subject import SubjectRights, UnderWay
 from verification.services.timekeeping import Timekeeping
+from verification.services.training_accounts import COLUMNS, TrainingAccounts, require_account
 from verification.store.batches import Batches
 from verification.store.database import DatabaseUnavailable
 
@@ -269,6 +272,20 @@ def test_the_operator_answers_a_request(operator, number, tmp_path):
     assert (status, "only the number or the reference" in said) == (1, True)
     status, said = operator("erase", "--who", str(who))
     assert (status, "Nothing is left to erase" in said) == (0, True)
+
+
+@pytest.mark.file
+def test_an_erasure_is_proven_though_a_restore_has_left_its_event_behind(operator, desk, tmp_path):
+    maintenance = Maintenance(desk.database, desk.clock)
+    maintenance.back_up(tmp_path / "backup.db")
+    fields = dict(zip(COLUMNS, ("jd", "han-yue", "韩月", "Han Yue", "1990-01-01"), strict=False))
+    TrainingAccounts(desk.database, desk.clock).add(require_account(fields))
+    said = operator("erase", "--yes", answers=["han-yue"])[1]
+    reference = said.split("--reference ")[1].split()[0]
+    assert "  event " in operator("prove", "--reference", reference)[1]
+    restore(desk.database, tmp_path / "backup.db", desk.clock)
+    status, said = operator("prove", "--reference", reference)
+    assert (status, "a trail that a restore has left behind" in said) == (0, True), said
 
 
 @pytest.mark.parametrize(

@@ -21,11 +21,13 @@ from verification.domain.audit_events import AuditAction
 from verification.domain.identity_number import UNASSIGNED_REGION, is_valid
 from verification.domain.session import ResultCode
 from verification.security.key_file import write_new
+from verification.security.removal_ledger import Removed
 from verification.services.guards import cloud_account_subject, jd_account_subject
 from verification.services.timekeeping import Timekeeping
 from verification.store.batches import Batches
 from verification.store.database import Database
 from verification.store.erasure import Kind
+from verification.store.repositories.removals import database_id
 from verification.store.repositories.subjects import HeldEvent, Person
 from verification.store.unit_of_work import UnitOfWork
 
@@ -205,6 +207,17 @@ class SubjectRights:
         """Return the events that say what was erased when, by the reference of the erasure."""
         with self._database.reading() as transaction:
             return transaction.subjects.erasures(mark)
+
+    def noted_erasure(self, mark: str) -> datetime | None:
+        """Return when this machine's record of removals says that it was erased last, or None.
+
+        A restore can leave the trail behind that told of it. Raises
+        :class:`verification.security.removal_ledger.UnreadableLedger`.
+        """
+        with self._database.reading() as transaction:
+            name = database_id(transaction.keys)
+        ledger = self._database.removals.read(name)
+        return ledger.latest.get((Removed.SUBJECT, mark)) if ledger else None
 
     # -- the steps of an erasure ------------------------------------------------------------
 
