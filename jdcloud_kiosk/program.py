@@ -111,7 +111,8 @@ def _options() -> argparse.Namespace:
     kept = options.preferences.read()
     options.kept_address = not options.database
     options.own_database = not (options.database or kept.database)
-    options.database = options.database or kept.database or default_database_url()
+    options.usual_database = kept.database or default_database_url()
+    options.database = options.database or options.usual_database
     options.station = options.station or kept.station
     return options
 

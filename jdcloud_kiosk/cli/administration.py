@@ -132,23 +132,53 @@ def _run(
     except DatabaseUnavailable as error:
         if error.fault is Fault.KEY_MISSING:
             return _fail(f"The keys cannot be used: {error}")
-        return _fail(_unavailable_words(error, options, database.url.username))
+        return _fail(_unavailable_words(error, options, database))
     except KeyUnavailable as error:
         return _fail(f"The keys cannot be used: {error}")
 
 
 def _unavailable_words(
-    error: DatabaseUnavailable, options: argparse.Namespace, login: str | None
+    error: DatabaseUnavailable, options: argparse.Namespace, database: Database
 ) -> str:
     match error.fault:
+        case Fault.MISSING if not options.kept_address:
+            return (
+                f"There is no file {database.place}. Was another one meant? Without --database, "
+                f"the command is for this machine's own{_usual(options, database)}."
+            )
+        case Fault.SERVER_BUSY:
+            words = f"{fault_words(error.fault)}\n{_holders_words(database)}"
         case Fault.UNREACHABLE:
             # Without a fault of its own, the error's text is all there is to say.
             words = ""
         case Fault.NO_RIGHTS:
-            words = f"{rights_words(options, login)}\n"
+            words = f"{rights_words(options, database.url.username)}\n"
         case _:
             words = f"{fault_words(error.fault)}\n"
     return f"{words}The database cannot be used: {one_line(error)}"
+
+
+def _usual(options: argparse.Namespace, database: Database) -> str:
+    try:
+        # Its place: the address may have a password in it.
+        return f": {Database(options.usual_database, database.seal.key_ring).place}"
+    except BadDatabaseUrl:
+        return ""
+
+
+def _holders_words(database: Database) -> str:
+    """Return who keeps a server's database locked, and how its administrator ends that."""
+    try:
+        holders = database.lock_holders()
+    except DatabaseUnavailable:
+        return ""
+    lines = [
+        f"The login {one_line(one.login)} keeps the database locked. If that lasts, the server's "
+        f'administrator ends it: ALTER ROLE "{one_line(one.login)}" NOLOGIN; '
+        f"SELECT pg_terminate_backend({one.process}); then run this command again.\n"
+        for one in holders
+    ]
+    return "".join(lines)
 
 
 def _print_again(again: RemovedAgain) -> None:

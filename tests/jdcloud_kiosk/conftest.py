@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 
 import pytest
@@ -27,7 +28,10 @@ def typed(monkeypatch, capsys):
             status = left.code
         return status, capsys.readouterr()
 
-    return do
+    level = logging.getLogger().level
+    yield do
+    # The demonstration keeps the log quiet, and its process ends then.
+    logging.getLogger().setLevel(level)
 
 
 @pytest.fixture

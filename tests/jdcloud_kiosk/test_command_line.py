@@ -344,6 +344,17 @@ def test_a_database_that_was_in_use_and_is_gone_is_asked_for(machine, tmp_path, 
     assert list(tmp_path.glob("*.db")) == []
 
 
+def test_a_mistyped_path_is_not_said_to_be_a_database_that_is_gone(machine, tmp_path):
+    database = Database(f"{tmp_path}/own.db", KeyRing(KeyFile(tmp_path / "keys" / "keys.json")))
+    prepare(database)
+    database.close()
+    status, said = machine("staff", "list", "--database", f"{tmp_path}/onw.db")
+    assert (status, GONE in said) == (1, False)
+    assert f"There is no file {tmp_path}/onw.db" in said
+    assert f"this machine's own: {tmp_path}/own.db" in said
+    assert machine("staff", "list")[0] == 0
+
+
 def test_imported_keys_are_no_sign_of_a_database(machine, tmp_path):
     assert machine("keys", "import", "tests/released/keys.json")[0] == 0
     assert NOT_YET in machine("staff", "list")[1]

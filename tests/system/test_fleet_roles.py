@@ -34,6 +34,7 @@ from verification.services.history import HistoryService
 from verification.services.key_rotation import KeyRotation
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.migrated_rows import RowsBefore
+from verification.store.postgresql.backend import WRITER
 from verification.store.schema import prepare
 
 pytestmark = [
@@ -811,6 +812,21 @@ def test_the_fresh_tries_of_another_station_are_not_forgotten(day):
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             first.execute(f"DELETE FROM {tries}")
         assert second.execute(f"DELETE FROM {tries}").rowcount == 1
+
+
+def test_who_keeps_a_revocation_waiting_is_named(day):
+    with day.connect("desk1") as hostile, hostile.transaction():
+        hostile.execute("SELECT FROM kiosk WHERE station = 'Front desk 1' FOR SHARE")
+        said = day.refused("manager1", "kiosks", "revoke", "Front desk 1")
+        assert f"pg_terminate_backend({hostile.info.backend_pid})" in said
+        assert 'ALTER ROLE "desk1" NOLOGIN' in said
+    with day.connect("desk1") as hostile:
+        hostile.execute("SELECT pg_advisory_lock(%s)", (WRITER,))
+        said = day.refused("manager1", "kiosks", "revoke", "Front desk 1")
+        assert f"pg_terminate_backend({hostile.info.backend_pid})" in said
+    with day.connect(OWNER) as owner:
+        revoked = "SELECT FROM kiosk WHERE revoked_at IS NOT NULL"
+        assert owner.execute(revoked).fetchall() == []
 
 
 def test_an_admitted_station_is_for_the_login_that_had_it_or_the_one_named(day):

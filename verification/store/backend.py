@@ -41,6 +41,14 @@ class ChangeFeed(Protocol):
         """Stop watching; nothing is called after this returns."""
 
 
+@dataclass(frozen=True)
+class LockHolder:
+    """A connection to a server that holds a lock: its login, and the server's process."""
+
+    login: str
+    process: int
+
+
 class Backend(Protocol):
     """One window's way to one database. Methods may raise :class:`DatabaseUnavailable`."""
 
@@ -88,6 +96,9 @@ class Backend(Protocol):
 
     def server_backup(self, connection: Connection) -> ServerBackup | None:
         """Return what is known of a server's own backups; None for a file, which we back up."""
+
+    def lock_holders(self, connection: Connection) -> tuple[LockHolder, ...]:
+        """Return who keeps others from writing at this moment, as far as a server tells."""
 
     def close(self) -> None:
         """Close every connection."""

@@ -21,7 +21,7 @@ from verification.security.noted_heads import NotedHeads
 from verification.security.removal_ledger import RemovalLedgers, UnreadableLedger
 from verification.security.ring_format import KeyUnavailable
 from verification.store.addresses import check_address, read_address
-from verification.store.backend import Backend, ChangeFeed, ServerBackup
+from verification.store.backend import Backend, ChangeFeed, LockHolder, ServerBackup
 from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable, Fault
 from verification.store.postgresql.backend import PostgresqlBackend
 from verification.store.repositories.removals import REMOVING, catch_up
@@ -123,6 +123,11 @@ class Database:
         """Return what is known of a server's own backups; None for a file, which we back up."""
         with self._calm(), self._backend.reading() as connection:
             return self._backend.server_backup(connection)
+
+    def lock_holders(self) -> tuple[LockHolder, ...]:
+        """Return who keeps others from writing at this moment; a file does not tell."""
+        with self._calm(), self._backend.reading() as connection:
+            return self._backend.lock_holders(connection)
 
     @contextmanager
     def writing(self) -> Iterator[UnitOfWork]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, text
 
-from verification.store.backend import ServerBackup
+from verification.store.backend import LockHolder, ServerBackup
 from verification.store.faults import Fault
 from verification.store.postgresql.address import AddressProblem, BadAddress, place_of
 from verification.store.postgresql.errors import fault_of_error
@@ -23,7 +23,7 @@ from verification.store.postgresql.notifications import CHANNEL, NotificationFee
 #: Seconds that connecting, or waiting for a connection of the pool, may take.
 CONNECT = 5
 #: "JDKV" in ASCII: the lock of whoever writes.
-_WRITER = 0x4A444B56
+WRITER = 0x4A444B56
 #: Bytes that a notification may carry (PostgreSQL: less than 8000).
 _PAYLOAD = 7000
 _ARCHIVER = """
@@ -31,6 +31,17 @@ _ARCHIVER = """
            last_archived_time AS archived_at,
            last_failed_time > coalesce(last_archived_time, '-infinity') AS failing
     FROM pg_stat_archiver
+"""
+
+
+#: Any login may read these two views, but not since when, nor what is run.
+_HOLDERS = """
+SELECT DISTINCT usename, pid FROM pg_locks JOIN pg_stat_activity USING (pid)
+WHERE granted AND pid <> pg_backend_pid() AND usename IS NOT NULL
+    AND pg_locks.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+    AND (locktype = 'advisory' AND objid = :writer
+        OR locktype = 'relation' AND mode NOT IN ('AccessShareLock', 'ShareUpdateExclusiveLock'))
+ORDER BY pid
 """
 
 
@@ -115,7 +126,7 @@ class PostgresqlBackend:
                 isolation_level="READ COMMITTED", postgresql_readonly=False
             )
             with connection.begin():
-                connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITER})"))
+                connection.execute(text(f"SELECT pg_advisory_xact_lock({WRITER})"))
                 yield connection
 
     @contextmanager
@@ -165,6 +176,11 @@ class PostgresqlBackend:
         """Return how its archiving of the write-ahead log goes."""
         row = connection.execute(text(_ARCHIVER)).one()
         return ServerBackup(row.archiving, row.archived_at, bool(row.failing))
+
+    def lock_holders(self, connection: Connection) -> tuple[LockHolder, ...]:
+        """Return the connections that hold the writers' lock, or one on rows of ours."""
+        rows = connection.execute(text(_HOLDERS), {"writer": WRITER})
+        return tuple(LockHolder(row.usename, row.pid) for row in rows)
 
     def close(self) -> None:
         """Close every connection."""

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from verification.store.backend import LockHolder
 from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
 from verification.store.sqlite import file as sqlite_file
 from verification.store.sqlite.change_feed import SqliteChangeFeed
@@ -168,6 +169,10 @@ class SqliteBackend:
 
     def server_backup(self, connection: Connection) -> None:
         """Return None: the program backs up a file itself."""
+
+    def lock_holders(self, connection: Connection) -> tuple[LockHolder, ...]:  # noqa: ARG002
+        """Return nobody: a file does not tell."""
+        return ()
 
     def _leave_former_file(self) -> None:
         """Close pooled connections to a file, or with a log, that is not at the path any more."""
