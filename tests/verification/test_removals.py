@@ -228,6 +228,14 @@ def test_a_trail_that_cannot_be_read_stops_no_kiosk(desk, caplog, monkeypatch):
     assert "cannot read the trail: timestamp too large" in caplog.text
 
 
+def test_an_emptied_record_is_filled_from_the_trail(desk):
+    desk.staff.revoke_kiosk("Desk 1")
+    before = desk.database.removals.read(ledger_of(desk).stem)
+    ledger_of(desk).write_bytes(b"")
+    prepare(desk.database)
+    assert desk.database.removals.read(ledger_of(desk).stem) == before
+
+
 def test_a_record_that_cannot_be_written_stops_nobody(desk, caplog):
     caplog.set_level(logging.WARNING)
     shutil.rmtree(desk.path.parent / "removals")

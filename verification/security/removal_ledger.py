@@ -162,7 +162,7 @@ def read_ledger(path: Path, database_id: str) -> Ledger:
         raise UnreadableLedger(f"{path}: {file_words(error)}") from error
     lines = text.splitlines(keepends=True)
     seen, last, latest = (0, ""), None, dict[tuple[Removed, str], datetime]()
-    for number, (line, following) in enumerate(zip(lines, [*lines[1:], ""], strict=True), start=1):
+    for number, (line, following) in enumerate(zip(lines, [*lines, ""][1:], strict=True), start=1):
         if line == "\n":
             continue
         try:
