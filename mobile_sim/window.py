@@ -45,6 +45,7 @@ from ui.file_dialogs import ask_to_open
 from ui.theme import LIGHT, apply_theme
 from ui.widgets import make_button, named, set_text
 from verification.domain.accounts import JdAccount
+from verification.security.plain_file import require_plain
 from verification.services.open_files import require_not_open
 from verification.services.phone import Authorization, ConsentReceipt
 from verification.store.database import Fault
@@ -204,6 +205,8 @@ class PhoneWindow(QWidget):
         """Read the QR code in an image file, as "Open image" and a drop do."""
         try:
             require_not_open(Path(path))
+            # A pipe would keep the phone waiting.
+            require_plain(Path(path))
         except OSError:
             self._read_picture(QImage())
             return

@@ -117,6 +117,17 @@ def test_without_a_place_for_the_log_the_program_works(tmp_path):
     assert "there is no log" in errors
 
 
+@pytest.mark.meant_for("linux", reason="about its pipes")
+def test_a_pipe_in_place_of_a_log_keeps_nothing_waiting(tmp_path):
+    os.mkfifo(tmp_path / "test.log")
+    os.mkfifo(tmp_path / "running-1.txt")
+    said, errors = run(tmp_path, "close")
+    assert said == "False"
+    assert "there is no log" in errors
+    save_diagnostics(tmp_path / "out.zip", tmp_path, {})
+    assert zipfile.ZipFile(tmp_path / "out.zip").namelist() == ["facts.json"]
+
+
 def test_the_log_does_not_grow_for_ever(tmp_path):
     grow = """
 import logging, sys

@@ -29,6 +29,7 @@ from typing import IO, Any
 
 from verification.domain.masking import mask_identity_number
 from verification.security.disk import replacing
+from verification.security.plain_file import file_words, require_plain
 from verification.services.open_files import require_not_open
 
 _log = logging.getLogger(__name__)
@@ -111,6 +112,9 @@ def start_log(folder: Path, name: str, *, verbose: bool = False) -> Path | None:
     path = folder / f"{name}.log"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if path.exists():
+            # To open a pipe would wait for its reader.
+            require_plain(path)
         handler = _LogFile(
             path,
             maxBytes=_LOG_SIZE,
@@ -119,7 +123,7 @@ def start_log(folder: Path, name: str, *, verbose: bool = False) -> Path | None:
             errors="backslashreplace",
         )
     except OSError as error:
-        _log.warning("there is no log: %s cannot be written (%s)", path, error.strerror)
+        _log.warning("there is no log: %s cannot be written (%s)", path, file_words(error))
         return None
     handler.setFormatter(_MaskingFormatter(_FORMAT))
     root.addHandler(handler)
@@ -211,6 +215,7 @@ class CrashWatch:
         for path in self._folder.glob(_RUNNING.format(pid="*")):
             # One that is still locked, or on Windows still open, belongs to a running program.
             with contextlib.suppress(OSError):
+                require_plain(path)
                 with path.open("r+", encoding="utf-8", errors="backslashreplace") as file:
                     _lock(file)
                     crash = Crash(
@@ -270,7 +275,7 @@ def save_diagnostics(target: Path, log_folder: Path | None, facts: Mapping[str, 
         zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
     ):
         archive.writestr("facts.json", masked(text))
-        for path in sorted(log_folder.glob("*.log*")) if log_folder else ():
+        for path in sorted(filter(Path.is_file, log_folder.glob("*.log*"))) if log_folder else ():
             archive.writestr(
                 path.name, masked(path.read_text(encoding="utf-8", errors="backslashreplace"))
             )
