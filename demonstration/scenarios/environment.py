@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -16,6 +18,7 @@ from verification.domain.clock import ManualClock
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.store.database import Database
+from verification.store.schema import prepare
 
 #: Makes the program's windows: ``jdcloud_kiosk.app.build_app``, passed in.
 BuildApp = Callable[..., Any]
@@ -121,10 +124,32 @@ def database_path(folder: Path) -> Path:
 
 def open_program(build_app: BuildApp, folder: Path, **options: Any) -> Any:
     """Return the program on the database and the keys of one play; *options* are its own."""
-    address = str(database_path(folder))
-    return build_app(address, key_ring=demonstration_keys(folder), **options)
+    path = database_path(folder)
+    if not path.exists():
+        for new, content in zip((path, _key_file(folder)), _new_database(), strict=True):
+            new.touch(mode=0o600)
+            new.write_bytes(content)
+    return build_app(str(path), key_ring=demonstration_keys(folder), **options)
 
 
 def demonstration_keys(folder: Path) -> KeyRing:
     """Return keys of the scenario's own: a demonstration leaves nothing behind."""
-    return KeyRing(KeyFile(folder / "keys.json"))
+    return KeyRing(KeyFile(_key_file(folder)))
+
+
+def _key_file(folder: Path) -> Path:
+    return folder / "keys.json"
+
+
+@cache
+def _new_database() -> tuple[bytes, bytes]:
+    """Return a new database and its keys, for each play to begin with.
+
+    Making one runs every migration, which takes longer than most scenarios.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        database = Database(str(database_path(folder)), demonstration_keys(folder), ManualClock())
+        prepare(database)
+        database.close()
+        return database_path(folder).read_bytes(), _key_file(folder).read_bytes()

@@ -12,8 +12,8 @@ from demonstration.scenarios.runner import library, open_actions, run
 from demonstration.trainer.rules import refusal_rule, rule_of
 from demonstration.trainer.segments import practice_question, segments_of
 from demonstration.trainer.window import TrainerWindow
+from jdcloud_kiosk.app import build_app
 from tests.support.layout_checks import untranslated
-from tests.support.program import build_app
 from ui.translation import Translation
 from verification.domain.audit_events import AuditAction
 from verification.domain.refusals import Refusal
