@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import subprocess
 import sys
 
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 
 from jdcloud_kiosk.places import own_command
+from jdcloud_kiosk.program import main
 from tests.support.service_fixture import BOUND, CONSENT, Desk, holder
 from verification.domain.accounts import RealNameSource
 from verification.domain.identity_number import is_valid
@@ -261,41 +261,54 @@ def test_a_reset_goes_on_where_another_was_killed(desk, written):
     assert [one.login_name for one in accounts.all()[0] if one.verified] == ["xinghai-music"]
 
 
-def test_a_database_that_staff_has_set_up_is_not_reset_by_mistake(desk):
+def test_a_database_that_staff_has_set_up_is_not_reset_by_mistake(desk, accounts_command):
     issued = desk.kiosk.start("qinghe-books")
     found = desk.phone.scan(desk.code(issued), holder())
     desk.phone.authorize(found.authorization_id, holder(), CONSENT)
-    status, said = run_accounts(desk, "reset")
+    status, said = accounts_command("reset")
     assert status == 1
     assert "may serve visitors" in said
     assert "1 verifications would be taken back" in said
     assert desk.bindings() == {1: 2}
-    assert run_accounts(desk, "reset", "--yes") == (0, "1 verifications were taken back.\n")
+    assert accounts_command("reset", "--yes") == (0, "1 verifications were taken back.\n")
     assert desk.bindings() == {}
 
 
-def run_accounts(desk, *arguments):
+def words_of(desk, *arguments):
     address = desk.database.url.render_as_string(hide_password=False)
-    done = subprocess.run(
-        [*own_command(), "accounts", *arguments, "--database", address],
-        env={**os.environ, "KIOSK_KEY_FILE": str(desk.path.with_name("keys.json"))},
-        capture_output=True,
-        encoding=sys.getfilesystemencoding(),
-        errors="backslashreplace",
-        timeout=60,
+    keys = str(desk.path.with_name("keys.json"))
+    return ["accounts", *arguments, "--database", address, "--key-file", keys]
+
+
+@pytest.fixture
+def accounts_command(desk, monkeypatch, capsys):
+    """Runs the command in this process: status, and what it said."""
+
+    def run(*arguments):
+        monkeypatch.setattr(sys, "argv", ["jdcloud-kiosk", *words_of(desk, *arguments)])
+        return main(), "".join(capsys.readouterr())
+
+    return run
+
+
+def test_accounts_are_added_on_the_command_line(accounts_command):
+    person = ("jd", "he-xinyu", "何欣雨", "He Xinyu", "1990-05-04", "jd_mall")
+    assert accounts_command("add", "cloud", "meihua-print") == (0, "One account was added.\n")
+    assert accounts_command("add", *person) == (0, "One account was added.\n")
+    assert accounts_command("add", *person) == (1, "he-xinyu is taken\nNothing was added.\n")
+    assert accounts_command("add", "jd", "li", "李", "Li") == (
+        1,
+        "“li” is no login: 3 to 64 of a-z, 0-9, dot, dash, underscore\nNothing was added.\n",
     )
-    return done.returncode, done.stdout + done.stderr
+    assert "jd\the-xinyu\tjd_mall" in accounts_command("list")[1]
 
 
 @pytest.mark.meant_for("Chinese file names", reason="elsewhere nobody can type them")
-def test_accounts_are_added_on_the_command_line(desk):
+def test_a_name_is_taken_as_the_terminal_writes_it(desk, accounts):
     person = ("jd", "he-xinyu", "何欣雨", "He Xinyu", "1990-05-04", "jd_mall")
-    assert run_accounts(desk, "add", "cloud", "meihua-print") == (0, "One account was added.\n")
-    assert run_accounts(desk, "add", *person) == (0, "One account was added.\n")
-    assert run_accounts(desk, "add", *person)[1] == "he-xinyu is taken\nNothing was added.\n"
-    status, said = run_accounts(desk, "add", "jd", "li", "李", "Li")
-    assert status == 1
-    assert (
-        said == "“li” is no login: 3 to 64 of a-z, 0-9, dot, dash, underscore\nNothing was added.\n"
+    done = subprocess.run(
+        [*own_command(), *words_of(desk, "add", *person)], capture_output=True, timeout=60
     )
-    assert "jd\the-xinyu\tjd_mall" in run_accounts(desk, "list")[1]
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"One account was added.\n", b"")
+    (added,) = [one for one in accounts.all()[1] if one.login_name == "he-xinyu"]
+    assert added.real_name == "何欣雨"
