@@ -133,7 +133,7 @@ class StaffRepository:
     def is_kiosk_login(self, login: str) -> bool:
         """Whether a server lets a kiosk in as *login*: one with the kiosk's role, or the owner."""
         return bool(
-            self._session.scalar(
+            self._session.connection().scalar(
                 text(
                     "SELECT rolcanlogin AND (pg_has_role(oid, 'verification_kiosk', 'MEMBER')"
                     " OR oid = (SELECT datdba FROM pg_database WHERE datname = current_database()))"
