@@ -80,6 +80,13 @@ class WrappingButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        # A layout asks for the same heights over and over.
+        self._heights: dict[tuple[object, ...], int] = {}
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget heights that another size of text or another style makes wrong."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size that the longest word needs; Chinese may break after any character."""
@@ -96,14 +103,14 @@ class WrappingButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the text needs in that width."""
-        return (
-            self.fontMetrics()
-            .boundingRect(
-                QRect(0, 0, max(1, width - self._beside_text()), _UNBOUNDED), _WRAPPED, self.text()
-            )
-            .height()
-            + 2 * _ABOVE_TEXT
-        )
+        text = self.text()
+        asked = (width, self.width(), text, self.property("look"))
+        height = self._heights.get(asked)
+        if height is None:
+            room = QRect(0, 0, max(1, width - self._beside_text()), _UNBOUNDED)
+            height = self.fontMetrics().boundingRect(room, _WRAPPED, text).height()
+            self._heights[asked] = height
+        return height + 2 * _ABOVE_TEXT
 
     def text_rect(self) -> QRect:
         """Return where the text is drawn."""
