@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
+import logging
 import sys
 from xml.etree import ElementTree
 
@@ -14,13 +13,15 @@ from hypothesis import strategies as st
 from PIL import Image
 from PySide6.QtGui import QImage
 
+from demonstration.commands import perform_command
 from demonstration.scenarios.blocking import perform_step
 from demonstration.scenarios.reader import ScenarioError, read
 from demonstration.scenarios.runner import LIBRARY, library, open_actions, play, run
 from demonstration.scenarios.step_table import DOCUMENT, with_table
 from demonstration.scenarios.steps import STEPS
 from jdcloud_kiosk.app import build_app
-from jdcloud_kiosk.places import own_command
+from jdcloud_kiosk.cli.parser import make_parser
+from jdcloud_kiosk.places import open_key_ring, own_command
 from mobile_sim.scanner import read as read_code
 from ui.languages import LANGUAGES
 
@@ -246,15 +247,11 @@ def test_a_recording_that_cannot_be_written_is_said(qapp, tmp_path, capsys):
     assert "cannot write" in capsys.readouterr().err
 
 
-def test_a_recording_into_a_folder_is_its_pictures(tmp_path):
-    done = subprocess.run(
-        [*own_command(), "demo", "--scenario", "declined", "--record", "shots"],
-        cwd=tmp_path,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
+def test_a_recording_into_a_folder_is_its_pictures(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(logging.getLogger(), "setLevel", lambda _: None)
+    words = ["demo", "--scenario", "declined", "--record", str(tmp_path / "shots")]
+    options = make_parser(list(LANGUAGES), tmp_path / "keys.json").parse_args(words)
+    assert perform_command(options, build_app, own_command(), open_key_ring(options.key_file)) == 0
     assert [path.name for path in (tmp_path / "shots").iterdir()] == ["01-declined.png"]
 
 
