@@ -30,8 +30,8 @@ from verification.store.batches import Batches
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
 
-#: Rests between two batches take no time.
-AT_ONCE = Batches(sleep=lambda _: None)
+#: Batches as large as can be, with no time for them and between them.
+AT_ONCE = Batches(first=Batches.rows, sleep=lambda _: None, clock=lambda: 0.0)
 CONSENT = Consent(source_document.CONSENT, "en")
 PIN = "271828"
 #: argon2 with the least work: the tests' PIN is no secret.

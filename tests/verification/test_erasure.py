@@ -69,11 +69,36 @@ def test_a_purge_lets_a_kiosk_in_between_its_short_transactions(tmp_path):
             largest.append(len(values)) if sql.startswith("UPDATE verification_session") else None
         ),
     )
-    batches = Batches(rows=20, sleep=lambda _: served.append(desk.kiosk.start("qinghe-books")))
+    batches = Batches(
+        rows=20,
+        sleep=lambda _: served.append(desk.kiosk.start("qinghe-books")),
+        clock=lambda: 0.0,
+    )
     done = desk.kiosk.purge(batches)
     assert done.sessions == unbound > 60
     assert len(served) == -(-unbound // 20)
     assert max(largest) < 40
+
+
+@pytest.mark.parametrize(("row_takes", "largest"), [(0.0001, 200), (0.001, 30), (0.1, 25)])
+def test_a_slow_computer_erases_less_at_a_time(tmp_path, row_takes, largest):
+    desk = Desk(tmp_path / "kiosk.db")  # its sessions of the past have no events
+    add_past_sessions(desk.database, desk.clock.now() - timedelta(days=40), 1500)
+    at_once = []
+
+    def clock():
+        return row_takes * sum(at_once)
+
+    def note(_connection, _cursor, sql, *_):
+        if sql.startswith("UPDATE verification_session"):
+            erased = "SELECT count(*) FROM verification_session WHERE purged_at IS NOT NULL"
+            at_once.append(-sum(at_once))
+            at_once[-1] += _connection.exec_driver_sql(erased).scalar()
+
+    event.listen(desk.database.engine, "after_cursor_execute", note)
+    desk.kiosk.purge(Batches(sleep=lambda _: None, clock=clock))
+    assert sum(at_once) > 400
+    assert max(at_once[1:]) == largest
 
 
 def test_a_purge_that_was_ended_half_way_goes_on(desk):

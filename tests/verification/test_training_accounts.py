@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from sqlalchemy import event
 
 from jdcloud_kiosk.places import own_command
 from jdcloud_kiosk.program import main
-from tests.support.service_fixture import BOUND, CONSENT, Desk, holder
+from tests.support.service_fixture import AT_ONCE, BOUND, CONSENT, Desk, holder
 from verification.domain.accounts import RealNameSource
 from verification.domain.identity_number import is_valid
 from verification.services.training_accounts import (
@@ -143,7 +144,9 @@ def test_an_import_lets_a_kiosk_in_between_its_short_transactions(desk, written)
         with lock_at_once(other.database):
             served.append(other.kiosk.start("yunshan-tea"))
 
-    few = TrainingAccounts(desk.database, desk.clock, Batches(rows=20, sleep=serve))
+    few = TrainingAccounts(
+        desk.database, desk.clock, Batches(rows=20, sleep=serve, clock=lambda: 0.0)
+    )
     statements = Statements(desk.database)
     assert few.import_all(read_accounts(written(many(200)))) == Imported(200, 0)
     assert len(statements.written) == len(served) == 10
@@ -170,7 +173,7 @@ def lock_at_once(database):
 def test_an_import_that_was_killed_is_finished_by_another_of_the_same_file(desk, written):
     file = read_accounts(written(many(100)))
     left = iter([True, True, False])
-    killed = Batches(rows=30, sleep=lambda _: None, proceed=lambda: next(left))
+    killed = replace(AT_ONCE, rows=30, proceed=lambda: next(left))
     assert TrainingAccounts(desk.database, desk.clock, killed).import_all(file).added == 60
     accounts = TrainingAccounts(desk.database, desk.clock)
     assert accounts.import_all(file) == Imported(40, 60)

@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 from verification.store.database import Database
 from verification.store.unit_of_work import UnitOfWork
 
+#: Rows of the smallest batch: each has its own cost, however few they are.
+_FEWEST = 25
+
 
 class Progress:
     """Counts what was committed, so that whoever interrupts the work can be told."""
@@ -32,17 +35,23 @@ class Progress:
 
 @dataclass(frozen=True)
 class Batches:
-    """How bulk work is cut: *rows* in one transaction, then *pause* seconds without the lock.
+    """How bulk work is cut: some rows in one transaction, then *pause* seconds without the lock.
 
-    SQLite looks for a lock again within 25 ms during the first tenth of a second; a batch takes
-    less than that, and the pause more than 25 ms, so whoever waits is next. A PostgreSQL server
-    queues whoever waits. *proceed* is asked before each transaction: False ends the work early,
-    with everything so far committed. *progress* counts the rows.
+    SQLite looks for a lock again within 25 ms during the first tenth of a second; a batch should
+    work no longer than *longest* seconds, and the pause takes more than 25 ms, so that others who
+    wait are next. A PostgreSQL server queues them. How many rows that is, from *first* on and
+    *rows* at most, depends on the computer and on what else it does: each batch is measured, by
+    *clock*, for the next one; not its commit, which takes the disk as long for fewer rows.
+    *proceed* is asked before each transaction: False ends the work early, with everything so far
+    committed. *progress* counts the rows.
     """
 
     rows: int = 200
     pause: float = 0.03
+    first: int = 50
+    longest: float = 0.03
     sleep: Callable[[float], object] = time.sleep
+    clock: Callable[[], float] = time.perf_counter
     proceed: Callable[[], bool] = lambda: True
     progress: Progress = field(default_factory=Progress)
 
@@ -51,14 +60,23 @@ class Batches:
 
         Each step is one transaction. Raises whatever it raises; what was committed before stays.
         """
-        total = 0
+        total, rows = 0, min(self.first, self.rows)
         while self.proceed():
             with self.progress.undisturbed():
                 with database.writing() as transaction:
-                    done = step(transaction, self.rows)
+                    # Not before: it may have waited for the lock.
+                    began = self.clock()
+                    done = step(transaction, rows)
+                    took = self.clock() - began
                 self.progress.committed(done)
             if not done:
                 break
             total += done
+            rows = self._next(rows, took)
             self.sleep(self.pause)
         return total
+
+    def _next(self, rows: int, took: float) -> int:
+        """Return how many rows to do next, after *rows* have taken *took* seconds."""
+        fitting = int(rows * self.longest / took) if took > 0 else self.rows
+        return min(max(_FEWEST, min(fitting, 2 * rows)), self.rows)
