@@ -13,7 +13,7 @@ import hashlib
 import hmac
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -174,7 +174,23 @@ def _odd(value: object) -> object:
     return [type(value).__name__, value.hex() if isinstance(value, bytes) else repr(value)]
 
 
-_to_json = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), default=_odd).encode
+def _encoder() -> Callable[[object], str]:
+    """Return ``json.JSONEncoder(ensure_ascii=True, …).encode``, made once.
+
+    It makes its C encoder anew for each text, which takes as long as a text of an event.
+    """
+    options = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), default=_odd)
+    make = json.encoder.c_make_encoder  # type: ignore[attr-defined]
+    if make is None:
+        return options.encode
+    separators = options.key_separator, options.item_separator
+    to_chunks = make(
+        None, _odd, json.encoder.encode_basestring_ascii, None, *separators, False, False, True
+    )
+    return lambda parts: "".join(to_chunks(parts, 0))
+
+
+_to_json = _encoder()
 
 
 def encode(parts: object) -> bytes:

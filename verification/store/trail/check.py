@@ -38,6 +38,8 @@ _FULL = 1000
 _LACKING = "it is sealed with a key that the key ring lacks"
 #: Rows that are read, and compared, at a time.
 _BATCH = 2000
+#: Rows whose last event is remembered, for the next one to be joined to it.
+_OPEN = 5000
 #: KiB that sorting may use in memory.
 _SORTING = 16_000
 #: From which share of their digits on two codes are the same one, mistyped.
@@ -329,10 +331,10 @@ class _Check:
         for row in self._read(table, columns):
             name = f"{table.name}/{row[key]}"
             try:
-                links.add(name, _NOW, digests.of_values(table, row), None)
+                links.add_present(name, digests.of_values(table, row))
             except KeyUnavailable:
                 self._found.add(f"{name} cannot be checked: {_LACKING}")
-                links.add(name, _NOW, UNREAD, None)
+                links.add_present(name, UNREAD)
 
 
 @dataclass(frozen=True)
@@ -342,33 +344,64 @@ class _StoredHead:
 
 
 class _Links:
-    """What events say of rows, and the rows themselves, in a private file that SQLite sorts."""
+    """What events say of rows, and the rows themselves, in a private file that SQLite sorts.
+
+    Events of one row are mostly close together: those that go on from one another are joined to one
+    link before they are stored.
+    """
 
     def __init__(self) -> None:
         self._file = sqlite3.connect("", isolation_level=None)
         self._file.execute("PRAGMA journal_mode = OFF")
         self._file.execute(f"PRAGMA cache_size = -{_SORTING}")
-        self._file.execute("CREATE TABLE link (name BLOB, number INTEGER, before TEXT, after TEXT)")
+        self._file.execute(
+            "CREATE TABLE link"
+            " (name BLOB, number INTEGER, before TEXT, last_number INTEGER, after TEXT)"
+        )
         self._file.execute("BEGIN")
-        self._waiting: list[tuple[bytes, int, str | None, str | None]] = []
+        #: Of each name the last link: first and last event, and what the row was before and after.
+        self._open: dict[str, tuple[int, str | None, int, str | None]] = {}
+        self._waiting: list[tuple[bytes, int, str | None, int, str | None]] = []
 
     def add(self, name: str, number: int, before: str | None, after: str | None) -> None:
         """Add a row's name, an event's number, the row's digest before and after it."""
+        known = self._open.get(name)
+        if known is None:
+            self._open[name] = number, before, number, after
+            if len(self._open) >= _OPEN:
+                self._close_links()
+        elif _goes_on(known[3], before):
+            self._open[name] = known[0], known[1], number, after
+        else:
+            self._close_link(name, known)
+            self._open[name] = number, before, number, after
+
+    def add_present(self, name: str, digest: str) -> None:
+        """Add a row as it is in its table."""
+        self._close_link(name, (_NOW, digest, _NOW, None))
+
+    def _close_links(self) -> None:
+        for name, link in self._open.items():
+            self._close_link(name, link)
+        self._open.clear()
+
+    def _close_link(self, name: str, link: tuple[int, str | None, int, str | None]) -> None:
         # As bytes: a key may be no text that SQLite would take.
-        self._waiting.append((name.encode("utf-8", "surrogatepass"), number, before, after))
+        self._waiting.append((name.encode("utf-8", "surrogatepass"), *link))
         if len(self._waiting) >= _BATCH:
             self._store()
 
     def _store(self) -> None:
-        self._file.executemany("INSERT INTO link VALUES (?, ?, ?, ?)", self._waiting)
+        self._file.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?)", self._waiting)
         self._waiting.clear()
 
     def problems(self) -> Iterator[str]:
         """Return what is wrong with the rows: each must go on from where its last event left it."""
+        self._close_links()
         self._store()
         name, last, last_number = b"", None, 0
-        for row, number, before, after in self._file.execute(
-            "SELECT name, number, before, after FROM link ORDER BY name, number"
+        for row, number, before, until, after in self._file.execute(
+            "SELECT name, number, before, last_number, after FROM link ORDER BY name, number"
         ):
             if row != name:
                 if last is not None:
@@ -381,18 +414,23 @@ class _Links:
                     yield f"{_words(name)} is not as event {last_number} left it"
                 last = None
                 continue
-            if before != last and not (before == UNREAD and last is not None):
+            if not _goes_on(last, before):
                 yield (
                     f"{_words(name)} was changed before event {number}"
                     if last is not None
                     else f"{_words(name)} was there before event {number}, but no event said so"
                 )
-            last, last_number = after, number
+            last, last_number = after, until
         if last is not None:
             yield f"{_words(name)} is gone, but no event says so since event {last_number}"
 
     def close(self) -> None:
         self._file.close()
+
+
+def _goes_on(last: str | None, before: str | None) -> bool:
+    """Whether a row that was left as *last* can be what an event found as *before*."""
+    return before == last or (before == UNREAD and last is not None)
 
 
 def _words(name: bytes) -> str:
