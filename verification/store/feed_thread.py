@@ -24,8 +24,12 @@ class FeedThread:
     def close(self) -> None:
         """Stop watching; *on_change* is not called after this returns."""
         self._stop.set()
+        self._wake()
         if self._thread.is_alive():
             self._thread.join()
+
+    def _wake(self) -> None:
+        """End a waiting that does not look at :attr:`_stop`."""
 
     def _run(self) -> None:
         """Watch until :attr:`_stop` is set."""

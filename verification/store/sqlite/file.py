@@ -125,6 +125,11 @@ def _name(new: Path, path: Path) -> None:
         new.replace(path)
 
 
+def log_of(path: Path) -> Path:
+    """Return the write-ahead log of a database: SQLite follows links, then adds its ending."""
+    return _beside(Path(os.path.realpath(path)), "-wal")
+
+
 def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
 
@@ -174,9 +179,8 @@ class LogWatch:
             return 0
 
     def _find(self) -> tuple[Path, Path]:
-        # SQLite follows links first, then adds its endings.
-        real = Path(os.path.realpath(self._path))
-        return _beside(real, "-wal"), _beside(real, "-shm")
+        log = log_of(self._path)
+        return log, log.with_name(log.name.removesuffix("-wal") + "-shm")
 
     def _on_disk(self) -> tuple[Identity | None, ...]:
         return tuple(identity(path) for path in self._files)
