@@ -45,11 +45,11 @@ def test_a_rotation_that_is_killed_anywhere_loses_nothing(scene):
         check_nothing_is_half(desk)
         with desk.database.reading() as transaction:
             assert transaction.accounts.jd_account(1).real_name == "林知夏"
-            assert set(fields_by_key(transaction.session)) <= set(ring.ids())
+            assert set(fields_by_key(transaction.connection)) <= set(ring.ids())
     # The next rotation takes the key that was left, and seals all that was left.
     key_id, _ = Maintenance(desk.database, desk.clock).rotate_keys()
     with desk.database.reading() as transaction:
-        assert set(fields_by_key(transaction.session)) == {key_id}
+        assert set(fields_by_key(transaction.connection)) == {key_id}
     assert KeyState.STANDBY not in KeyRing(KeyFile(ring_file)).states().values()
     assert list(ring_file.parent.glob(".keys-*")) == []
     check_life_goes_on(desk)

@@ -127,8 +127,8 @@ class AnyOrder(RuleBasedStateMachine):
         )
         self.model.signed_in.update(STATIONS)
         with self.database.reading() as transaction:
-            self.seen_events = transaction.session.scalar(select(func.max(AuditEventRow.number)))
-            self.seen_alerts = transaction.session.scalar(
+            self.seen_events = transaction.connection.scalar(select(func.max(AuditEventRow.number)))
+            self.seen_alerts = transaction.connection.scalar(
                 select(func.count(StaffAlertRow.alert_id))
             )
         if visit == "not scanned":
@@ -409,18 +409,18 @@ class AnyOrder(RuleBasedStateMachine):
 
     def newest_event(self):
         with self.database.reading() as transaction:
-            return transaction.session.scalar(select(func.max(AuditEventRow.number)))
+            return transaction.connection.scalar(select(func.max(AuditEventRow.number)))
 
     @invariant()
     def the_database_says_the_same(self):
         with self.database.reading() as transaction:
-            rows = transaction.session.execute(
+            rows = transaction.connection.execute(
                 select(AuditEventRow.action)
                 .where(AuditEventRow.number > self.seen_events)
                 .order_by(AuditEventRow.number)
             )
             events = [row.action for row in rows]
-            alerts = transaction.session.scalar(select(func.count(StaffAlertRow.alert_id)))
+            alerts = transaction.connection.scalar(select(func.count(StaffAlertRow.alert_id)))
             stored = {name: transaction.sessions.get(name) for name in self.model.sessions}
             records = {
                 name: transaction.accounts.consent_record(name) for name in self.model.sessions

@@ -80,7 +80,7 @@ def active_key(machine):
 
 def keys_in_use(machine):
     with machine.database.reading() as transaction:
-        return set(resealing.fields_by_key(transaction.session))
+        return set(resealing.fields_by_key(transaction.connection))
 
 
 def test_a_rotation_in_two_phases_takes_no_kiosk_out_of_service(fleet, monkeypatch):
@@ -359,7 +359,7 @@ def test_an_altered_field_is_said_to_be_so_and_the_others_are_sealed(desk):
     with pytest.raises(KeyChangeRefused, match="1 fields open with no key"):
         rotation.rotate()
     with desk.database.reading() as transaction:
-        assert sorted(resealing.fields_by_key(transaction.session).values()) == [1, 19]
+        assert sorted(resealing.fields_by_key(transaction.connection).values()) == [1, 19]
 
 
 def test_the_kiosk_names_the_key_it_lacks_and_goes_on_once_it_is_there(bench, url, tmp_path):

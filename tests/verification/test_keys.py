@@ -93,7 +93,7 @@ def test_rotations_of_many_programs_at_once_lose_no_key(tmp_path):
     active = opens(desk)
     rotation(desk).reseal()
     with desk.database.reading() as transaction:
-        assert set(resealing.fields_by_key(transaction.session)) == {active}
+        assert set(resealing.fields_by_key(transaction.connection)) == {active}
     desk.trail()
 
 
@@ -135,7 +135,7 @@ def test_the_kiosk_serves_while_everything_is_sealed_anew(desk, monkeypatch):
     key_id, _ = rotation(desk).rotate()
     # What was bound meanwhile is there, what was erased is not, and the old key seals nothing.
     with desk.database.reading() as transaction:
-        assert set(resealing.fields_by_key(transaction.session)) == {key_id}
+        assert set(resealing.fields_by_key(transaction.connection)) == {key_id}
         session = transaction.sessions.get(issued.session.session_id)
         assert transaction.accounts.verified_identity(4) is None
     assert desk.identity(session).real_name == "林知夏"
@@ -157,7 +157,7 @@ def test_a_rotation_that_was_overtaken_leaves_the_rest_to_the_other(desk, monkey
     with pytest.raises(KeyChangeRefused, match="Another key has become the active one"):
         rotation(desk).rotate()
     with desk.database.reading() as transaction:
-        assert set(resealing.fields_by_key(transaction.session)) == set(newer)
+        assert set(resealing.fields_by_key(transaction.connection)) == set(newer)
 
 
 def test_a_rotation_works_in_short_transactions(desk, monkeypatch):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from verification.domain.accounts import CloudAccount
 from verification.domain.settings import CLOCK_TOLERANCE
 
 
@@ -141,3 +142,15 @@ class IssuedCode:
     session_id: str
     secret: bytes | None
     issued_at: datetime
+
+
+@dataclass(frozen=True)
+class PhoneRequest:
+    """A session as its phone meets it, with what the outcome depends on at the kiosk's side.
+
+    *kiosk_may_serve* is false once the kiosk was revoked.
+    """
+
+    session: VerificationSession
+    cloud_account: CloudAccount
+    kiosk_may_serve: bool

@@ -72,7 +72,7 @@ class KeyRotation:
         """Return every key of the ring, the newest last, then those that are not in it."""
         with key_faults(), self._database.reading() as transaction:
             active = transaction.keys.active_key()
-            counts = resealing.fields_by_key(transaction.session)
+            counts = resealing.fields_by_key(transaction.connection)
             kiosks = transaction.staff.kiosks()
             states = self._ring.states()
             elsewhere = transaction.staff.keys_of_others(states) | (counts.keys() - states.keys())
@@ -233,7 +233,7 @@ class KeyRotation:
         return count
 
     def _switch(self, transaction: UnitOfWork, key_id: str) -> int:
-        count = resealing.activate(transaction.session, self._database.seal, key_id)
+        count = resealing.activate(transaction.connection, self._database.seal, key_id)
         self._note(transaction, AuditAction.KEY_ACTIVATED, key_id)
         return count
 
@@ -281,7 +281,7 @@ class KeyRotation:
             raise KeyChangeRefused(f"There is no key {key_id} in {self._ring.place}.")
         if transaction.keys.active_key() == key_id:
             raise KeyChangeRefused(f"The key {key_id} is the active one; activate another first.")
-        fields = resealing.fields_by_key(transaction.session)[key_id]
+        fields = resealing.fields_by_key(transaction.connection)[key_id]
         if fields:
             active = transaction.keys.active_key()
             raise KeyChangeRefused(

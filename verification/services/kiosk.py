@@ -214,8 +214,9 @@ class KioskService:
         """
         with self._database.reading() as transaction:
             session = self._session(transaction, session_id)
-            sessions = transaction.history.newest_sessions(self._station, _REMEMBERED)
-            refusal = transaction.history.newest_refusal(sessions, session.created_at)
+            refusal = transaction.history.newest_refusal_at(
+                self._station, _REMEMBERED, session.created_at
+            )
             identity = (
                 transaction.accounts.verified_identity(session.cloud_account_id)
                 if session.state is SessionState.VERIFIED
@@ -359,12 +360,10 @@ class KioskService:
             raise Refused(refusal)
 
     def _refusal(self, transaction: UnitOfWork) -> Refusal | None:
-        kiosk = transaction.staff.kiosk(self._station)
+        kiosk, signed_in = transaction.staff.kiosk_and_shift(self._station)
         if kiosk is None or kiosk.revoked or not kiosk_proves_itself(kiosk, self._credential()):
             return Refusal.KIOSK_NOT_REGISTERED
-        if transaction.staff.open_shift(self._station) is None:
-            return Refusal.STAFF_NOT_SIGNED_IN
-        return None
+        return None if signed_in else Refusal.STAFF_NOT_SIGNED_IN
 
     def _issue_code(
         self, transaction: UnitOfWork, session: VerificationSession, now: datetime

@@ -17,6 +17,7 @@ from verification.domain.randomness import Randomness
 from verification.domain.refusals import COUNTED, Refusal, Refused
 from verification.domain.session import (
     IssuedCode,
+    PhoneRequest,
     ResultCode,
     Scanner,
     SessionState,
@@ -143,11 +144,11 @@ class PhoneService:
         with self._database.writing() as transaction:
             now = self._time.now(transaction)
             try:
-                issued, session = self._find(transaction, frame)
-                if session is not None:
-                    session = expire(transaction, session, now)
-                    session = self._end_if_revoked(transaction, session, now)
-                session = self._claim(transaction, frame, issued, session, scanner, now)
+                found = transaction.sessions.scanned(qr_payload.digest(frame.token))
+                if found is not None:
+                    session = expire(transaction, found[1].session, now)
+                    session = self._end_if_revoked(transaction, found[1], session, now)
+                session = self._claim(transaction, frame, found, session, scanner, now)
             except Refused as refusal:
                 # Refused, but that is news for the kiosk, the staff and the limits: commit it.
                 refused = refusal
@@ -157,26 +158,20 @@ class PhoneService:
         assert session is not None  # noqa: S101 - _claim returned
         return _authorization(session)
 
-    def _find(
-        self, transaction: UnitOfWork, frame: qr_payload.Frame
-    ) -> tuple[IssuedCode | None, VerificationSession | None]:
-        issued = transaction.sessions.code(qr_payload.digest(frame.token))
-        session = transaction.sessions.get(issued.session_id) if issued else None
-        return issued, session
-
     def _claim(
         self,
         transaction: UnitOfWork,
         frame: qr_payload.Frame,
-        issued: IssuedCode | None,
+        found: tuple[IssuedCode, PhoneRequest] | None,
         session: VerificationSession | None,
         scanner: Scanner,
         now: datetime,
     ) -> VerificationSession:
         subject = jd_account_subject(scanner.jd_account_id)
         require_below(transaction, subject, self._settings.failed_tries, now)
-        if issued is None or session is None:
+        if found is None or session is None:
             raise Refused(Refusal.UNKNOWN_CODE)
+        issued, request = found
         lifecycle.refuse_ended_code(session)
         if issued.secret is None:
             raise Refused(Refusal.CODE_REPLACED)
@@ -188,7 +183,7 @@ class PhoneService:
             require_over(transaction, other, now)
         elif not qr_payload.is_authentic(frame, issued.secret):
             raise Refused(Refusal.CODE_ALTERED)
-        decision = self._decide(transaction, session, scanner)
+        decision = self._decide(transaction, request, scanner)
         after = lifecycle.scan(
             session,
             scanner=scanner,
@@ -241,7 +236,7 @@ class PhoneService:
     def current(self, authorization_id: str) -> Authorization:
         """Return the authorization as it is now; the kiosk may have ended it."""
         with self._database.reading() as transaction:
-            session = self._session(transaction, authorization_id)
+            session = self._request(transaction, authorization_id).session
             now = self._time.now(transaction)
         return _authorization(lifecycle.expire(session, now))
 
@@ -258,21 +253,23 @@ class PhoneService:
             raise Refused(Refusal.NO_CONSENT)
         with self._database.writing() as transaction:
             now = self._time.now(transaction)
-            session = self._session(transaction, authorization_id)
-            session = expire(transaction, session, now)
+            request = self._request(transaction, authorization_id)
+            session = expire(transaction, request.session, now)
             if session.state is SessionState.EXPIRED:
                 return _authorization(session)
-            ended = self._end_if_revoked(transaction, session, now)
+            ended = self._end_if_revoked(transaction, request, session, now)
             if ended is not session:
                 return _authorization(ended)
-            decision = self._decide(transaction, session, scanner)
+            person, limit = self._person(transaction, scanner)
+            decision = lifecycle.decide(person, request.cloud_account, limit)
             after = lifecycle.authorize(session, scanner=scanner, decision=decision, now=now)
             if after.state is SessionState.VERIFIED:
                 try:
-                    self._bind(transaction, session, scanner, consent, now)
+                    self._bind(transaction, session, person, consent, now)
                 except AlreadyBound:
                     # Lost a race: look again, and say what the winner has made true.
-                    decision = self._decide(transaction, session, scanner)
+                    request = self._request(transaction, authorization_id)
+                    decision = self._decide(transaction, request, scanner)
                     after = lifecycle.authorize(
                         session, scanner=scanner, decision=decision, now=now
                     )
@@ -283,7 +280,7 @@ class PhoneService:
         """The person tapped Decline. Raises :class:`Refused` as :meth:`authorize` does."""
         with self._database.writing() as transaction:
             now = self._time.now(transaction)
-            session = self._session(transaction, authorization_id)
+            session = self._request(transaction, authorization_id).session
             session = expire(transaction, session, now)
             if session.state is SessionState.EXPIRED:
                 return _authorization(session)
@@ -356,11 +353,10 @@ class PhoneService:
         self,
         transaction: UnitOfWork,
         session: VerificationSession,
-        scanner: Scanner,
+        person: JdAccount,
         consent: Consent,
         now: datetime,
     ) -> None:
-        person = self._jd_account(transaction, scanner)
         transaction.accounts.bind(
             VerifiedIdentity(
                 cloud_account_id=session.cloud_account_id,
@@ -380,36 +376,37 @@ class PhoneService:
         )
 
     def _decide(
-        self, transaction: UnitOfWork, session: VerificationSession, scanner: Scanner
+        self, transaction: UnitOfWork, request: PhoneRequest, scanner: Scanner
     ) -> ResultCode:
-        return lifecycle.decide(
-            self._jd_account(transaction, scanner),
-            transaction.accounts.cloud_account_of(session),
-            transaction.accounts.binding_limit(),
-        )
+        person, limit = self._person(transaction, scanner)
+        return lifecycle.decide(person, request.cloud_account, limit)
 
     @staticmethod
-    def _jd_account(transaction: UnitOfWork, scanner: Scanner) -> JdAccount:
-        account = transaction.accounts.jd_account(scanner.jd_account_id)
-        if account is None:
+    def _person(transaction: UnitOfWork, scanner: Scanner) -> tuple[JdAccount, int]:
+        """Return the scanner's account, and how many accounts a person may verify."""
+        found = transaction.accounts.jd_account_and_limit(scanner.jd_account_id)
+        if found is None:
             raise Refused(Refusal.UNKNOWN_JD_ACCOUNT)
-        return account
+        return found
 
     @staticmethod
     def _end_if_revoked(
-        transaction: UnitOfWork, session: VerificationSession, now: datetime
+        transaction: UnitOfWork,
+        request: PhoneRequest,
+        session: VerificationSession,
+        now: datetime,
     ) -> VerificationSession:
         """End a session whose kiosk may serve no more: nothing is obtained for it."""
-        if transaction.staff.is_registered(session.station):
+        if request.kiosk_may_serve:
             return session
         return end_session(transaction, session, ResultCode.KIOSK_CLOSED, now, actor="system")
 
     @staticmethod
-    def _session(transaction: UnitOfWork, authorization_id: str) -> VerificationSession:
-        session = transaction.sessions.of_authorization(authorization_id)
-        if session is None:
+    def _request(transaction: UnitOfWork, authorization_id: str) -> PhoneRequest:
+        request = transaction.sessions.request(authorization_id)
+        if request is None:
             raise Refused(Refusal.SESSION_ENDED)
-        return session
+        return request
 
 
 def _authorization(session: VerificationSession) -> Authorization:

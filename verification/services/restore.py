@@ -10,7 +10,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session
 
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
@@ -159,10 +158,10 @@ def _known_removals(
     if live.can_be_read:
         # Not otherwise: to open a damaged file could take its log away.
         try:
-            with database.connection(writes=False) as connection, Session(connection) as session:
-                keys = DatabaseKeys(session, database.seal)
+            with database.connection(writes=False) as connection:
+                keys = DatabaseKeys(connection, database.seal)
                 live_id = database_id(keys)
-                former = catch_up(ledgers, session, keys)
+                former = catch_up(ledgers, connection, keys)
         except (DatabaseUnavailable, SQLAlchemyError, OSError) as error:
             _log.info("the database that is replaced says nothing of removals: %s", error)
     with checked.reading() as transaction:

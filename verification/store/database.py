@@ -11,7 +11,6 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
-from sqlalchemy.orm import Session
 
 from verification.domain.clock import Clock, SystemClock
 from verification.security.audit_keys import Head
@@ -22,11 +21,11 @@ from verification.security.removal_ledger import RemovalLedgers, UnreadableLedge
 from verification.security.ring_format import KeyUnavailable
 from verification.store.addresses import check_address, read_address
 from verification.store.backend import Backend, ChangeFeed, LockHolder, ServerBackup
+from verification.store.database_keys import OpenedKeys
 from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable, Fault
 from verification.store.postgresql.backend import PostgresqlBackend
 from verification.store.repositories.removals import REMOVING, catch_up
 from verification.store.sqlite.backend import LOCK_TIMEOUT, SqliteBackend
-from verification.store.trail.row_writer import WritingSession
 from verification.store.unit_of_work import UnitOfWork
 
 _log = logging.getLogger(__name__)
@@ -49,6 +48,10 @@ class Database:
         #: The newest end of the trail that this machine has seen.
         self.heads = NotedHeads(key_ring.folder)
         self._may_read_trail = True
+        self._has_read_trail = False
+        #: The end of the trail that was noted here last.
+        self._noted: Head | None = None
+        self._opened = OpenedKeys()
         self._backend: Backend = (
             SqliteBackend(self.url) if self.is_file else PostgresqlBackend(self.url)
         )
@@ -136,32 +139,43 @@ class Database:
         Commits on leaving, rolls back on any exception. Raises :class:`DatabaseUnavailable`.
         """
         self._backend.require_usable()
-        with (
-            self._calm(),
-            self._backend.writing() as connection,
-            WritingSession(connection) as session,
-        ):
-            transaction = UnitOfWork(session, self.seal)
+        with self._calm(), self._backend.writing() as connection:
+            transaction = UnitOfWork.writing(connection, self.seal, self._opened)
             yield transaction
             transaction.finish()
+            seen = self._seen_in(transaction)
             self._backend.tell(connection, transaction.audit.stations)
         # A file that was deleted in the meantime took the commit along.
         self._backend.require_usable()
         if transaction.audit.written is not None:
             database_id = transaction.keys.audit_keys.database_id
-            follows = partial(self._follows, transaction.audit.previous)
+            follows = partial(self._follows, (transaction.audit.previous, seen))
             self.heads.note(database_id, transaction.audit.written, follows=follows)
+            self._noted = transaction.audit.written
         if not transaction.audit.actions.isdisjoint(REMOVING):
             self.note_removals()
 
-    def _follows(self, previous: Head | None, noted: Head) -> bool:
-        """Whether the trail that went on from *previous* has the end that was noted before."""
-        if noted == previous or not self._may_read_trail:
+    def _seen_in(self, transaction: UnitOfWork) -> Head | None:
+        """Return the end that was noted here last, if the trail has it where others have written.
+
+        Asked within the transaction, that takes one statement. Not before it is known that this
+        login may read the trail: a refusal would undo the transaction.
+        """
+        noted, written = self._noted, transaction.audit.written
+        if noted is None or written is None or noted == transaction.audit.previous:
+            return None
+        return noted if self._has_read_trail and transaction.audit.has(noted) else None
+
+    def _follows(self, known: tuple[Head | None, Head | None], noted: Head) -> bool:
+        """Whether the trail, which has the ends *known*, has the one that was noted before."""
+        if noted in known or not self._may_read_trail:
             return True
         # Another program has written meanwhile; or an older copy was put in place.
         try:
             with self.reading() as transaction:
-                return transaction.audit.has(noted)
+                found = transaction.audit.has(noted)
+                self._has_read_trail = True
+                return found
         except DatabaseUnavailable as error:
             # A phone's login on a server may not read the trail: asking again would only fill the
             # server's log with refusals.
@@ -177,7 +191,7 @@ class Database:
         """
         try:
             with self.reading() as transaction:
-                catch_up(self.removals, transaction.session, transaction.keys, restored=restored)
+                catch_up(self.removals, transaction.connection, transaction.keys, restored=restored)
         except DatabaseUnavailable as error:
             # As for a phone's login on a server, which may not read the trail.
             _log.info("the record of removals waits: %s", error)
@@ -191,12 +205,8 @@ class Database:
     def reading(self) -> Iterator[UnitOfWork]:
         """One consistent view of the database. Raises :class:`DatabaseUnavailable`."""
         self._backend.require_usable()
-        with (
-            self._calm(),
-            self._backend.reading() as connection,
-            Session(connection) as session,
-        ):
-            yield UnitOfWork(session, self.seal)
+        with self._calm(), self._backend.reading() as connection:
+            yield UnitOfWork.reading(connection, self.seal, self._opened)
 
     def note_restored(self) -> None:
         """Note where the trail ends now, though this machine has seen a later end."""

@@ -3,46 +3,75 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
 
 from verification.security.audit_keys import AuditKeys
 from verification.security.field_encryption import FieldSeal, blind_index, sealed_with
 from verification.security.ring_format import KeyUnavailable
-from verification.store.tables import SealedKeyRow
+from verification.store.tables import SealedKeyRow, table_of
+
+_TABLE = table_of(SealedKeyRow)
+_SEALED = select(_TABLE.c.name, _TABLE.c.sealed)
+
+
+class OpenedKeys:
+    """What this process has opened of a database's keys: opening takes longer than using them."""
+
+    def __init__(self) -> None:
+        self._keys: dict[tuple[str, str], bytes] = {}
+        self._audit_keys: dict[bytes, AuditKeys] = {}
+
+    def open(self, seal: FieldSeal, name: str, sealed: str) -> bytes:
+        """Return the key that was sealed. Raises :class:`KeyUnavailable`, also later on.
+
+        That is when the key ring has lost what opens it.
+        """
+        found = self._keys.get((name, sealed))
+        if found is None:
+            found = bytes.fromhex(seal.open(f"sealed_key.sealed/{name}", sealed))
+            self._keys[name, sealed] = found
+        else:
+            seal.key_ring.key(sealed_with(sealed))
+        return found
+
+    def audit_keys(self, key: bytes) -> AuditKeys:
+        """Return the keys of the trail that come from one."""
+        if key not in self._audit_keys:
+            self._audit_keys[key] = AuditKeys(key)
+        return self._audit_keys[key]
 
 
 class DatabaseKeys:
-    """Part of a transaction: each key is read once in it."""
+    """Part of a transaction: the keys are read once in it."""
 
-    def __init__(self, session: Session, seal: FieldSeal) -> None:
-        self._session = session
+    def __init__(
+        self, connection: Connection, seal: FieldSeal, opened: OpenedKeys | None = None
+    ) -> None:
+        self._connection = connection
         self._seal = seal
-        self._keys: dict[str, bytes] = {}
+        self._opened = opened or OpenedKeys()
         self._sealed: dict[str, str] = {}
 
     def key(self, name: str) -> bytes:
         """Return a key of this database: "index" or "audit". Raises :class:`KeyUnavailable`."""
-        if name not in self._keys:
-            text = self._seal.open(f"sealed_key.sealed/{name}", self._sealed_key(name))
-            self._keys[name] = bytes.fromhex(text)
-        return self._keys[name]
+        return self._opened.open(self._seal, name, self._sealed_key(name))
 
     def _sealed_key(self, name: str) -> str:
         if name not in self._sealed:
             # All of them at once: most transactions need both.
-            rows = self._session.execute(select(SealedKeyRow.name, SealedKeyRow.sealed))
-            self._sealed.update(rows.all())
+            self._sealed.update(self._read())
         if name not in self._sealed:
             raise KeyUnavailable(f"the database has lost its key “{name}”: restore it")
         return self._sealed[name]
 
-    @cached_property
+    def _read(self) -> dict[str, str]:
+        return {row.name: row.sealed for row in self._connection.execute(_SEALED)}
+
+    @property
     def audit_keys(self) -> AuditKeys:
         """The keys of the trail."""
-        return AuditKeys(self.key("audit"))
+        return self._opened.audit_keys(self.key("audit"))
 
     def active_key(self) -> str:
         """Return the id of the key that everything is sealed with from now on.

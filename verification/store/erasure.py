@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, select, text
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, select, text
+from sqlalchemy.orm import InstrumentedAttribute
 
 from verification.store.tables import (
     DUE_CONSENT,
@@ -47,26 +47,26 @@ class Ages:
 class Erasure:
     """Part of a transaction. Made by :class:`verification.store.unit_of_work.UnitOfWork` only."""
 
-    def __init__(self, session: Session, rows: RowWriter) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, rows: RowWriter) -> None:
+        self._connection = connection
         self._rows = rows
 
     def is_due(self, kind: Kind, ages: Ages) -> bool:
         """Whether there is anything to erase; costs next to nothing if there is not."""
         column, conditions = _due(kind, ages)
         query = select(column).where(*conditions).limit(1)
-        return self._session.scalars(query).one_or_none() is not None
+        return self._connection.scalars(query).one_or_none() is not None
 
     def count_due(self, kind: Kind, ages: Ages) -> int:
         """Return how many rows are due."""
         column, conditions = _due(kind, ages)
         query = select(func.count()).select_from(column.class_).where(*conditions)
-        return self._session.scalars(query).one()
+        return self._connection.scalars(query).one()
 
     def erase_next(self, kind: Kind, ages: Ages, rows: int, now: datetime) -> int:
         """Erase the next *rows* that are due; return how many there were."""
         column, conditions = _due(kind, ages)
-        keys = self._session.scalars(select(column).where(*conditions).limit(rows)).all()
+        keys = self._connection.scalars(select(column).where(*conditions).limit(rows)).all()
         if not keys:
             return 0
         match kind:
@@ -77,7 +77,7 @@ class Erasure:
             case Kind.ALERTS:
                 self._rows.delete(StaffAlertRow, StaffAlertRow.alert_id.in_(keys))
             case Kind.TRIES:
-                self._session.execute(delete(TryRow).where(TryRow.try_id.in_(keys)))
+                self._connection.execute(delete(TryRow).where(TryRow.try_id.in_(keys)))
         return len(keys)
 
     def erase_sessions(self, session_ids: Sequence[str], now: datetime) -> None:
@@ -103,7 +103,7 @@ class Erasure:
         What was agreed to and until when stays, with a code that only the person's identity number
         and this database's key lead to: enough to prove the consent to somebody who asks.
         """
-        on_server = self._session.get_bind().dialect.name == "postgresql"
+        on_server = self._connection.dialect.name == "postgresql"
         self._rows.update(
             ConsentRecordRow,
             ConsentRecordRow.session_id.in_(session_ids),

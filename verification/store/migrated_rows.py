@@ -9,7 +9,6 @@ from datetime import datetime
 from itertools import islice
 
 from sqlalchemy import Connection, MetaData, Table, inspect, select
-from sqlalchemy.orm import Session
 
 from verification.domain.audit_events import AuditAction, AuditEvent
 from verification.domain.session import SessionState
@@ -61,21 +60,16 @@ class RowsBefore:
     def record_changes(self, detail: str, at: datetime) -> None:
         """Add events for all rows that are not as they were; at least one, for the migration."""
         changes = self._changes()
-        with Session(self._connection) as session:
-            keys = DatabaseKeys(session, self._seal).audit_keys
-            chain = TrailChain(session, keys)
-            occasion = occasion_of(stored(at), None)
-            while True:
-                links = {
-                    keys.row_name(*name, occasion): link for name, link in islice(changes, _BATCH)
-                }
-                text = encode(links).decode()
-                event = AuditEvent(
-                    0, at, AuditAction.SCHEMA_MIGRATED, "system", "", None, detail, text
-                )
-                chain.append([event])
-                if len(links) < _BATCH:
-                    break
+        keys = DatabaseKeys(self._connection, self._seal).audit_keys
+        chain = TrailChain(self._connection, keys)
+        occasion = occasion_of(stored(at), None)
+        while True:
+            links = {keys.row_name(*name, occasion): link for name, link in islice(changes, _BATCH)}
+            text = encode(links).decode()
+            event = AuditEvent(0, at, AuditAction.SCHEMA_MIGRATED, "system", "", None, detail, text)
+            chain.append([event])
+            if len(links) < _BATCH:
+                break
 
     def _changes(self) -> Iterator[tuple[tuple[str, str], list[str | None]]]:
         for name, digest in self._digests(AUDITED_TABLES):
@@ -89,8 +83,8 @@ class RowsBefore:
             yield _parts(name), [digest, None]
 
     def _digests(self, tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
-        with Session(self._connection) as session:
-            digests = RowDigests(DatabaseKeys(session, self._seal).audit_keys, self._seal)
+        keys = DatabaseKeys(self._connection, self._seal).audit_keys
+        digests = RowDigests(keys, self._seal)
         for table in tables:
             columns = audited_columns(table)
             key = next(i for i, one in enumerate(columns) if one.name == key_column(table).name)

@@ -9,7 +9,6 @@ from importlib.resources import files
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, inspect, select, table
-from sqlalchemy.orm import Session
 from sqlalchemy.sql import column
 
 from verification.domain.audit_events import AuditAction
@@ -23,8 +22,7 @@ from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.migrated_rows import RowsBefore
 from verification.store.schema_check import Objects, foreign, objects_in, present_objects
 from verification.store.sqlite.copying import keep_before_upgrade
-from verification.store.tables import SessionRow
-from verification.store.trail.row_writer import WritingSession
+from verification.store.tables import SessionRow, table_of
 from verification.store.training_data import add_training_data
 from verification.store.unit_of_work import UnitOfWork
 
@@ -69,8 +67,8 @@ def prepare(database: Database, *, in_use: bool = True, migrates: bool = True) -
                 f"{version_words(present)}: {error}",
                 Fault.NOT_MIGRATED,
             ) from error
-    with database.connection(writes=False) as connection, Session(connection) as session:
-        check_keys(session, database)
+    with database.connection(writes=False) as connection:
+        check_keys(connection, database)
     database.mark_prepared()
     if in_use:
         database.note_removals()
@@ -99,10 +97,9 @@ def _bring_up(database: Database, connection: Connection, *, in_use: bool) -> No
         before.record_changes(f"{present or 'nothing'} to {REVISION}", database.clock.now())
     if present is None and database.is_file:
         # A file serves one desk at first: to try the program out. A server's database starts empty.
-        with WritingSession(connection) as session:
-            transaction = UnitOfWork(session, database.seal)
-            add_training_data(transaction, database.clock.now())
-            transaction.finish()
+        transaction = UnitOfWork.writing(connection, database.seal)
+        add_training_data(transaction, database.clock.now())
+        transaction.finish()
 
 
 def _require_ours(connection: Connection, database: Database) -> None:
@@ -137,9 +134,9 @@ def version_words(present: str | None) -> str:
     return f"its schema is {present or 'missing'}, this program needs {REVISION}"
 
 
-def check_keys(session: Session, database: Database) -> None:
+def check_keys(connection: Connection, database: Database) -> None:
     """Raise :class:`KeyUnavailable` unless this database's keys open."""
-    keys = DatabaseKeys(session, database.seal)
+    keys = DatabaseKeys(connection, database.seal)
     keys.key("index")
     keys.key("audit")
 
@@ -190,8 +187,7 @@ def migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
 
     if inspect(connection).has_table("sealed_key"):
         # What a migration seals, every machine has to open.
-        with Session(connection) as session:
-            active = DatabaseKeys(session, seal).active_key()
+        active = DatabaseKeys(connection, seal).active_key()
         seal = seal.sealing_with(lambda: active)
     config = Config()
     config.set_main_option("script_location", MIGRATIONS.as_posix().replace("%", "%%"))
@@ -207,15 +203,15 @@ def migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
 
 def _adopt_sessions(connection: Connection, database: Database) -> None:
     """Give sessions from before the audit trail their first event in it."""
-    with WritingSession(connection) as session:
-        transaction = UnitOfWork(session, database.seal)
-        for row in session.scalars(select(SessionRow).order_by(SessionRow.created_at)):
-            transaction.audit.append(
-                AuditAction.SESSION_ADOPTED,
-                at=row.changed_at,
-                actor="system",
-                station=row.station,
-                session_id=row.session_id,
-                detail=standing(row.state, row.result),
-            )
-        transaction.finish()
+    transaction = UnitOfWork.writing(connection, database.seal)
+    sessions = table_of(SessionRow)
+    for row in connection.execute(select(sessions).order_by(sessions.c.created_at)):
+        transaction.audit.append(
+            AuditAction.SESSION_ADOPTED,
+            at=row.changed_at,
+            actor="system",
+            station=row.station,
+            session_id=row.session_id,
+            detail=standing(row.state, row.result),
+        )
+    transaction.finish()

@@ -5,11 +5,10 @@ from __future__ import annotations
 import functools
 from datetime import datetime
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, func, select
 
 from verification.security.field_encryption import FieldSeal
-from verification.store.database_keys import DatabaseKeys
+from verification.store.database_keys import DatabaseKeys, OpenedKeys
 from verification.store.erasure import Erasure
 from verification.store.repositories.accounts import AccountRepository
 from verification.store.repositories.alerts import AlertRepository
@@ -20,6 +19,10 @@ from verification.store.repositories.staff import StaffRepository
 from verification.store.repositories.subjects import SubjectRepository
 from verification.store.tables import UtcDateTime
 from verification.store.trail.audit_trail import AuditTrail
+from verification.store.trail.chain import KeysAndHead
+from verification.store.trail.row_writer import guard
+
+_SERVER_TIME = select(func.clock_timestamp(type_=UtcDateTime))
 
 
 class UnitOfWork:
@@ -28,38 +31,48 @@ class UnitOfWork:
     May raise :class:`KeyUnavailable` wherever it opens or seals a field.
     """
 
-    def __init__(self, session: Session, seal: FieldSeal) -> None:
-        self._session = session
-        self.keys = DatabaseKeys(session, seal)
-        self.audit = AuditTrail(session, seal, self.keys)
+    def __init__(self, connection: Connection, seal: FieldSeal, keys: DatabaseKeys) -> None:
+        self._connection = connection
+        self.keys = keys
+        self.audit = AuditTrail(connection, seal, self.keys)
         # Asked once in a transaction: no other can change it meanwhile.
         seal = seal.sealing_with(functools.cache(self.keys.active_key))
         #: The way to write rows that no repository writes.
         self.rows = self.audit.rows
-        self.sessions = SessionRepository(session, seal, self.audit)
-        self.staff = StaffRepository(session, seal, self.rows)
-        self.accounts = AccountRepository(session, seal, self.keys, self.rows)
-        self.attempts = AttemptRepository(session)
-        self.alerts = AlertRepository(session, self.audit)
-        self.history = HistoryRepository(session)
-        self.subjects = SubjectRepository(session, self.keys, self.rows)
-        self.erasure = Erasure(session, self.rows)
+        self.sessions = SessionRepository(connection, seal, self.audit)
+        self.staff = StaffRepository(connection, seal, self.rows)
+        self.accounts = AccountRepository(connection, seal, self.keys, self.rows)
+        self.attempts = AttemptRepository(connection)
+        self.alerts = AlertRepository(connection, self.audit)
+        self.history = HistoryRepository(connection)
+        self.subjects = SubjectRepository(connection, self.keys, self.rows)
+        self.erasure = Erasure(connection, self.rows)
+
+    @classmethod
+    def writing(
+        cls, connection: Connection, seal: FieldSeal, opened: OpenedKeys | None = None
+    ) -> UnitOfWork:
+        """Return one that writes: nothing can be written past the audit trail."""
+        guard(connection)
+        return cls(connection, seal, KeysAndHead(connection, seal, opened))
+
+    @classmethod
+    def reading(cls, connection: Connection, seal: FieldSeal, opened: OpenedKeys) -> UnitOfWork:
+        """Return one that only reads."""
+        return cls(connection, seal, DatabaseKeys(connection, seal, opened))
 
     @property
-    def session(self) -> Session:
-        """SQLAlchemy's session, for upkeep below the domain; it stays within the store."""
-        return self._session
+    def connection(self) -> Connection:
+        """SQLAlchemy's connection, for upkeep below the domain; it stays within the store."""
+        return self._connection
 
     def server_time(self) -> datetime | None:
         """Return the database server's time; None where there is none but this computer's."""
-        if self._session.get_bind().dialect.name != "postgresql":
+        if self._connection.dialect.name != "postgresql":
             return None
-        time: datetime = self._session.scalars(
-            select(func.clock_timestamp(type_=UtcDateTime))
-        ).one()
+        time: datetime = self._connection.scalars(_SERVER_TIME).one()
         return time
 
     def finish(self) -> None:
         """Write the collected events, before the commit."""
-        self._session.flush()
         self.audit.write()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
@@ -14,7 +15,14 @@ from verification.security.removal_ledger import Removal, Removed
 from verification.store.database import Database
 from verification.store.erasure import Ages, Kind
 from verification.store.repositories.removals import staff_mark
-from verification.store.tables import AuditEventRow, BindingRow, KioskRow, ShiftRow, StaffMemberRow
+from verification.store.tables import (
+    AuditEventRow,
+    BindingRow,
+    KioskRow,
+    ShiftRow,
+    StaffMemberRow,
+    table_of,
+)
 from verification.store.unit_of_work import UnitOfWork
 
 #: What the trail says of a removal that a restore made necessary.
@@ -78,7 +86,7 @@ class _Again:
 
     def __init__(self, transaction: UnitOfWork, removal: Removal) -> None:
         self._transaction = transaction
-        self._session = transaction.session
+        self._connection = transaction.connection
         self._removal = removal
 
     @property
@@ -117,24 +125,24 @@ class _Again:
 
     # -- consents -----------------------------------------------------------------------------
 
-    def _bindings(self) -> list[BindingRow]:
+    def _bindings(self) -> list[Row[Any]]:
         removal = self._removal
-        query = select(BindingRow).order_by(BindingRow.cloud_account_id).limit(_BATCH)
+        query = select(table_of(BindingRow)).order_by(BindingRow.cloud_account_id).limit(_BATCH)
         match removal.kind:
             case Removed.CONSENT:
                 return list(
-                    self._session.scalars(query.where(BindingRow.session_id == removal.which))
+                    self._connection.execute(query.where(BindingRow.session_id == removal.which))
                 )
             case Removed.ALL_BINDINGS:
                 return list(
-                    self._session.scalars(
+                    self._connection.execute(
                         query.where(
                             BindingRow.session_id.is_not(None), BindingRow.bound_at <= removal.at
                         )
                     )
                 )
             case _:
-                found = self._session.scalars(
+                found = self._connection.execute(
                     query.limit(None).where(
                         BindingRow.session_id.is_(None), BindingRow.bound_at <= removal.at
                     )
@@ -169,12 +177,11 @@ class _Again:
 
     # -- staff --------------------------------------------------------------------------------
 
-    def _member(self) -> StaffMemberRow | None:
+    def _member(self) -> Row[Any] | None:
         # A name is never given twice: whoever has it was there before. Times are not compared: the
         # clock may have been set back in between.
-        rows = self._session.scalars(
-            select(StaffMemberRow).where(StaffMemberRow.removed_at.is_(None))
-        )
+        members = table_of(StaffMemberRow)
+        rows = self._connection.execute(select(members).where(members.c.removed_at.is_(None)))
         keys = self._transaction.keys
         return next(
             (row for row in rows if staff_mark(keys, row.name) == self._removal.which), None
@@ -186,10 +193,12 @@ class _Again:
             return ()
         name = member.name
         desk = self._transaction.staff
-        for shift in self._session.scalars(
-            select(ShiftRow).where(ShiftRow.staff_name == name, ShiftRow.closed_at.is_(None))
+        for shift_id in self._connection.scalars(
+            select(ShiftRow.shift_id).where(
+                ShiftRow.staff_name == name, ShiftRow.closed_at.is_(None)
+            )
         ).all():
-            desk.close_shift(shift.shift_id, now)
+            desk.close_shift(shift_id, now)
         desk.remove_staff(name, now)
         self._append(AuditAction.STAFF_REMOVED, now, detail=name)
         return (name,)
@@ -203,15 +212,15 @@ class _Again:
             AuditEventRow.detail == member.name,
             AuditEventRow.at >= self._removal.at,
         )
-        return self._session.scalars(later.limit(1)).first() is None
+        return self._connection.scalars(later.limit(1)).first() is None
 
     # -- kiosks -------------------------------------------------------------------------------
 
-    def _kiosk(self) -> KioskRow | None:
+    def _kiosk(self) -> Row[Any] | None:
         # One that was registered anew after it was revoked stays. The trail's order says so, not
         # the times: the clock may have been set back in between.
         here = AuditEventRow.station == self._removal.which
-        revocation = self._session.scalars(
+        revocation = self._connection.scalars(
             select(AuditEventRow.number).where(
                 here,
                 AuditEventRow.action == AuditAction.KIOSK_REVOKED.value,
@@ -224,10 +233,10 @@ class _Again:
                 AuditEventRow.action == AuditAction.KIOSK_REGISTERED.value,
                 AuditEventRow.number > revocation,
             )
-            if self._session.scalars(anew.limit(1)).first() is not None:
+            if self._connection.scalars(anew.limit(1)).first() is not None:
                 return None
-        return self._session.scalars(
-            select(KioskRow).where(
+        return self._connection.execute(
+            select(table_of(KioskRow)).where(
                 KioskRow.station == self._removal.which, KioskRow.revoked_at.is_(None)
             )
         ).one_or_none()

@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session
 
 from verification.security.disk import flush_folder, put_in_place
 from verification.security.key_ring import KeyRing
@@ -141,8 +140,7 @@ def check(database: Database) -> None:
             if problems := foreign(found, expected) + missing(found, expected):
                 raise UnusableBackup(problems[0])
             if present != "0001":
-                with Session(connection) as session:
-                    check_keys(session, database)
+                check_keys(connection, database)
         prepare(database, in_use=False)
         with database.connection(writes=False) as connection:
             report = check_trail(connection, database.seal)

@@ -12,7 +12,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, text
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    ExceptionContext,
+    Text,
+    bindparam,
+    create_engine,
+    event,
+    func,
+    select,
+    text,
+)
 
 from verification.store.backend import LockHolder, ServerBackup
 from verification.store.faults import Fault
@@ -26,6 +38,8 @@ CONNECT = 5
 WRITER = 0x4A444B56
 #: Bytes that a notification may carry (PostgreSQL: less than 8000).
 _PAYLOAD = 7000
+_LOCK = select(func.pg_advisory_xact_lock(WRITER))
+_NOTIFY = select(func.pg_notify(CHANNEL, bindparam("payload", type_=Text)))
 _ARCHIVER = """
     SELECT current_setting('archive_mode') <> 'off' AS archiving,
            last_archived_time AS archived_at,
@@ -126,7 +140,7 @@ class PostgresqlBackend:
                 isolation_level="READ COMMITTED", postgresql_readonly=False
             )
             with connection.begin():
-                connection.execute(text(f"SELECT pg_advisory_xact_lock({WRITER})"))
+                connection.execute(_LOCK)
                 yield connection
 
     @contextmanager
@@ -159,9 +173,7 @@ class PostgresqlBackend:
         payload = json.dumps(sorted(stations), ensure_ascii=False) if all(stations) else ""
         if len(payload.encode()) > _PAYLOAD:
             payload = ""
-        connection.execute(
-            text("SELECT pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": payload}
-        )
+        connection.execute(_NOTIFY, {"payload": payload})
 
     def change_feed(self, on_change: Callable[[], None], station: str = "") -> NotificationFeed:
         """Return a feed over a connection of its own."""

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
-from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    func,
+    or_,
+    select,
+    text,
+)
 
 from verification.domain.accounts import (
     CloudAccount,
@@ -17,7 +26,6 @@ from verification.domain.accounts import (
     RealNameSource,
     VerifiedIdentity,
 )
-from verification.domain.session import VerificationSession
 from verification.security.field_encryption import FieldSeal, blind_index
 from verification.store.database_keys import DatabaseKeys
 from verification.store.tables import (
@@ -26,7 +34,9 @@ from verification.store.tables import (
     CloudAccountRow,
     ConsentRecordRow,
     JdAccountRow,
+    UtcDateTime,
     VerifiedIdentityRow,
+    table_of,
 )
 from verification.store.trail.row_writer import RowWriter
 
@@ -39,6 +49,64 @@ _IDENTITY_NUMBER = "verified_identity.sealed_identity_number"
 #: What the blind index of a person is made of.
 IDENTITY_NUMBER = "identity_number"
 
+_CLOUD, _JD, _BINDING = table_of(CloudAccountRow), table_of(JdAccountRow), table_of(BindingRow)
+_SLOT, _CONSENT = table_of(BindingSlotRow), table_of(ConsentRecordRow)
+_IDENTITY = table_of(VerifiedIdentityRow)
+#: What a row is found by.
+_WANTED: Any = bindparam("wanted")
+
+_CLOUD_ACCOUNTS = (
+    select(_CLOUD, _BINDING.c.cloud_account_id.label("bound"))
+    .outerjoin(_BINDING, _BINDING.c.cloud_account_id == _CLOUD.c.account_id)
+    .order_by(_CLOUD.c.login_name)
+)
+_CLOUD_BY_LOGIN = _CLOUD_ACCOUNTS.where(_CLOUD.c.login_name == _WANTED)
+_CLOUD_OF_JD = _CLOUD_ACCOUNTS.where(_BINDING.c.jd_account_id == _WANTED)
+_LIMIT = select(func.count()).select_from(_SLOT)
+#: A JD account, once for each cloud account that its person has verified (or once), and the limit.
+_HOLDER = (
+    select(_JD, _BINDING.c.cloud_account_id.label("bound"), _LIMIT.scalar_subquery().label("limit"))
+    .outerjoin(
+        _BINDING,
+        or_(
+            _BINDING.c.jd_account_id == _JD.c.account_id,
+            _BINDING.c.person_index == _JD.c.identity_index,
+        ),
+    )
+    .where(_JD.c.account_id == _WANTED)
+    .order_by(_BINDING.c.slot)
+)
+_CONSENT_OF_BINDING = (
+    select(_CONSENT)
+    .join(_BINDING, _BINDING.c.session_id == _CONSENT.c.session_id)
+    .where(_BINDING.c.cloud_account_id == _WANTED)
+)
+_IDENTITY_OF = select(_IDENTITY).where(_IDENTITY.c.cloud_account_id == _WANTED)
+
+
+#: Binds a person, in a free slot; nothing where a constraint is in the way. Where no slot is free,
+#: the first one: it is taken.
+_BIND = (
+    text(
+        "INSERT INTO binding"
+        " (cloud_account_id, jd_account_id, person_index, slot, session_id, bound_at)"
+        " SELECT :cloud_account_id, person.account_id, person.identity_index, coalesce(("
+        "   SELECT min(slot) FROM binding_slot WHERE slot NOT IN ("
+        "     SELECT slot FROM binding"
+        "     WHERE person_index = person.identity_index OR jd_account_id = person.account_id"
+        " )), 1), :session_id, :bound_at"
+        " FROM jd_account person WHERE person.account_id = :jd_account_id"
+        " ON CONFLICT DO NOTHING"
+        " RETURNING cloud_account_id, jd_account_id, person_index, slot, session_id, bound_at"
+    )
+    .bindparams(
+        bindparam("cloud_account_id", type_=_BINDING.c.cloud_account_id.type),
+        bindparam("session_id", type_=_BINDING.c.session_id.type),
+        bindparam("bound_at", type_=UtcDateTime()),
+    )
+    .columns(*_BINDING.columns)
+)
+
 
 class AlreadyBound(Exception):  # noqa: N818
     """A binding was refused by the database: one of the two accounts has one already."""
@@ -48,63 +116,61 @@ class AccountRepository:
     """Part of a transaction. Made by :class:`verification.store.unit_of_work.UnitOfWork` only."""
 
     def __init__(
-        self, session: Session, seal: FieldSeal, keys: DatabaseKeys, rows: RowWriter
+        self, connection: Connection, seal: FieldSeal, keys: DatabaseKeys, rows: RowWriter
     ) -> None:
-        self._session = session
+        self._connection = connection
         self._seal = seal
         self._keys = keys
         self._rows = rows
 
     def cloud_accounts(self, at_most: int | None = None) -> tuple[CloudAccount, ...]:
         """Return the cloud accounts by login name: all, or the first ones."""
-        return tuple(self._cloud_accounts(_cloud_accounts().limit(at_most)))
+        return self._cloud_accounts(_CLOUD_ACCOUNTS.limit(at_most))
 
     def cloud_account(self, login_name: str) -> CloudAccount | None:
         """Return the cloud account that signs in as *login_name*, or None."""
-        found = self._cloud_accounts(
-            _cloud_accounts().where(CloudAccountRow.login_name == login_name)
-        )
+        found = self._cloud_accounts(_CLOUD_BY_LOGIN, login_name)
         return found[0] if found else None
 
     def cloud_login(self, account_id: int) -> str:
         """Return the login name of a cloud account."""
-        return self._session.get_one(CloudAccountRow, account_id).login_name
+        login = select(_CLOUD.c.login_name).where(_CLOUD.c.account_id == account_id)
+        found: str = self._connection.scalars(login).one()
+        return found
 
-    def cloud_account_of(self, session: VerificationSession) -> CloudAccount:
-        """Return the cloud account that *session* is for, as it is now."""
-        (account,) = self._cloud_accounts(
-            _cloud_accounts().where(CloudAccountRow.account_id == session.cloud_account_id)
+    def _cloud_accounts(
+        self, query: Select[Any], wanted: object = None
+    ) -> tuple[CloudAccount, ...]:
+        return tuple(
+            CloudAccount(row.account_id, row.login_name, verified=row.bound is not None)
+            for row in self._connection.execute(query, {"wanted": wanted})
         )
-        return account
-
-    def _cloud_accounts(self, query: Select[CloudAccountRow, int]) -> list[CloudAccount]:
-        return [
-            CloudAccount(row.account_id, row.login_name, verified=bound is not None)
-            for row, bound in self._session.execute(query)
-        ]
 
     def jd_accounts(self) -> tuple[JdAccount, ...]:
         """Return all JD accounts in the order they were made."""
-        rows = self._session.scalars(select(JdAccountRow).order_by(JdAccountRow.account_id))
+        rows = self._connection.execute(select(_JD).order_by(_JD.c.account_id)).all()
         # Grouped once: each account looks at its own few bindings only.
-        bindings: defaultdict[str, list[BindingRow]] = defaultdict(list)
+        bindings: defaultdict[str, list[Row[Any]]] = defaultdict(list)
         for one in self._bindings():
             bindings[one.person_index].append(one)
         return tuple(self._jd_account(row, bindings[row.identity_index]) for row in rows)
 
     def jd_account(self, account_id: int) -> JdAccount | None:
         """Return a JD account, or None."""
-        row = self._session.get(JdAccountRow, account_id)
-        if row is None:
-            return None
-        same_account = BindingRow.jd_account_id == row.account_id
-        same_person = BindingRow.person_index == row.identity_index
-        return self._jd_account(row, self._bindings(same_account | same_person))
+        found = self.jd_account_and_limit(account_id)
+        return found[0] if found else None
 
-    def _bindings(self, *conditions: ColumnElement[bool]) -> Sequence[BindingRow]:
-        return self._session.scalars(
-            select(BindingRow).where(*conditions).order_by(BindingRow.slot)
-        ).all()
+    def jd_account_and_limit(self, account_id: int) -> tuple[JdAccount, int] | None:
+        """Return :meth:`jd_account` and :meth:`binding_limit`, or None."""
+        rows = self._connection.execute(_HOLDER, {"wanted": account_id}).all()
+        if not rows:
+            return None
+        bound = tuple(row.bound for row in rows if row.bound is not None)
+        return self._opened(rows[0], bound), rows[0].limit
+
+    def _bindings(self, *conditions: ColumnElement[bool]) -> Sequence[Row[Any]]:
+        query = select(_BINDING).where(*conditions).order_by(_BINDING.c.slot)
+        return self._connection.execute(query).all()
 
     def add_cloud_account(self, account: CloudAccount) -> None:
         """Store a new cloud account, not verified."""
@@ -139,21 +205,18 @@ class AccountRepository:
 
     def newest_ids(self) -> tuple[int, int]:
         """Return the highest id of a cloud account and of a JD account, 0 for none."""
-        cloud = self._session.scalars(select(func.max(CloudAccountRow.account_id))).one()
-        jd = self._session.scalars(select(func.max(JdAccountRow.account_id))).one()
+        cloud = self._connection.scalars(select(func.max(CloudAccountRow.account_id))).one()
+        jd = self._connection.scalars(select(func.max(JdAccountRow.account_id))).one()
         return cloud or 0, jd or 0
 
     def cloud_logins(self, logins: Sequence[str]) -> set[str]:
         """Return which of *logins* (at most some hundred) cloud accounts sign in with."""
         query = select(CloudAccountRow.login_name).where(CloudAccountRow.login_name.in_(logins))
-        return set(self._session.scalars(query))
+        return set(self._connection.scalars(query))
 
     def jd_accounts_of(self, logins: Sequence[str]) -> dict[str, JdAccount]:
         """Return the JD accounts that sign in as *logins* (at most some hundred), by login."""
-        rows = self._session.scalars(
-            select(JdAccountRow).where(JdAccountRow.login_name.in_(logins))
-        )
-        found = tuple(rows)
+        found = self._connection.execute(select(_JD).where(_JD.c.login_name.in_(logins))).all()
         people = [row.identity_index for row in found]
         bindings = self._bindings(
             BindingRow.jd_account_id.in_([row.account_id for row in found])
@@ -168,9 +231,17 @@ class AccountRepository:
         query = select(JdAccountRow.identity_index).where(
             JdAccountRow.identity_index.in_(list(by_index))
         )
-        return {by_index[found] for found in self._session.scalars(query)}
+        return {by_index[found] for found in self._connection.scalars(query)}
 
-    def _jd_account(self, row: JdAccountRow, bindings: Sequence[BindingRow]) -> JdAccount:
+    def _jd_account(self, row: Row[Any], bindings: Sequence[Row[Any]]) -> JdAccount:
+        bound = (
+            one.cloud_account_id
+            for one in bindings
+            if row.account_id == one.jd_account_id or one.person_index == row.identity_index
+        )
+        return self._opened(row, tuple(bound))
+
+    def _opened(self, row: Row[Any], bound: tuple[int, ...]) -> JdAccount:
         key = row.account_id
         return JdAccount(
             account_id=row.account_id,
@@ -181,22 +252,18 @@ class AccountRepository:
                 f"{_JD_IDENTITY_NUMBER}/{key}", row.sealed_identity_number
             ),
             real_name_source=RealNameSource(row.real_name_source) if row.real_name_source else None,
-            bound_cloud_account_ids=tuple(
-                one.cloud_account_id
-                for one in bindings
-                if key == one.jd_account_id or one.person_index == row.identity_index
-            ),
+            bound_cloud_account_ids=bound,
         )
 
     # -- bindings ---------------------------------------------------------------------------
 
     def binding_limit(self) -> int:
         """Return how many cloud accounts one person may verify: 1 for JD."""
-        return self._session.scalars(select(func.count()).select_from(BindingSlotRow)).one()
+        return self._connection.scalars(_LIMIT).one()
 
     def set_binding_limit(self, limit: int) -> None:
         """Allow each person *limit* bindings. Raises :class:`AlreadyBound` if some have more."""
-        most = self._session.scalars(select(func.max(BindingRow.slot))).one() or 0
+        most = self._connection.scalars(select(func.max(BindingRow.slot))).one() or 0
         if most > limit:
             raise AlreadyBound
         self._rows.delete(BindingSlotRow, BindingSlotRow.slot > limit)
@@ -212,24 +279,20 @@ class AccountRepository:
         written nothing, if the database's constraints say that there is a binding already.
         """
         account = identity.cloud_account_id
-        person = self._person_index(jd_account_id)
-        try:
-            with self._session.begin_nested():
-                self._rows.insert(
-                    BindingRow,
-                    {
-                        "cloud_account_id": account,
-                        "jd_account_id": jd_account_id,
-                        "person_index": person,
-                        "slot": self._free_slot(person, jd_account_id),
-                        "session_id": consent.session_id if consent else None,
-                        "bound_at": identity.obtained_at,
-                    },
-                )
-        except IntegrityError as error:
+        bound = self._rows.insert_by(
+            BindingRow,
+            _BIND,
+            {
+                "cloud_account_id": account,
+                "jd_account_id": jd_account_id,
+                "session_id": consent.session_id if consent else None,
+                "bound_at": identity.obtained_at,
+            },
+        )
+        if bound is None:
             if self._is_taken(account, jd_account_id):
-                raise AlreadyBound from error
-            raise
+                raise AlreadyBound
+            raise AssertionError("the session has bound an account before")
         self._rows.insert(
             VerifiedIdentityRow,
             {
@@ -252,7 +315,7 @@ class AccountRepository:
                     "language": consent.language,
                     "text_sha256": consent.text_sha256,
                     "agreed_at": consent.agreed_at,
-                    "subject_code": self._subject_code(consent.session_id, person),
+                    "subject_code": self._subject_code(consent.session_id, bound["person_index"]),
                 },
             )
 
@@ -260,25 +323,11 @@ class AccountRepository:
         key = self._keys.key("index")
         return blind_index(key, "consent", f"{session_id}:{person_index}")
 
-    def _person_index(self, jd_account_id: int) -> str:
-        return self._session.scalars(
-            select(JdAccountRow.identity_index).where(JdAccountRow.account_id == jd_account_id)
-        ).one()
-
-    def _free_slot(self, person: str, jd_account_id: int) -> int:
-        taken = select(BindingRow.slot).where(
-            or_(BindingRow.person_index == person, BindingRow.jd_account_id == jd_account_id)
-        )
-        free = self._session.scalars(
-            select(func.min(BindingSlotRow.slot)).where(BindingSlotRow.slot.not_in(taken))
-        ).one()
-        # No slot is free: let the database say so, by its constraints.
-        return free or 1
-
     def _is_taken(self, cloud_account_id: int, jd_account_id: int) -> bool:
-        account = self.jd_account(jd_account_id)
-        full = account and len(account.bound_cloud_account_ids) >= self.binding_limit()
-        return bool(full) or self._session.get(BindingRow, cloud_account_id) is not None
+        found = self.jd_account_and_limit(jd_account_id)
+        if found is not None and len(found[0].bound_cloud_account_ids) >= found[1]:
+            return True
+        return bool(self._bindings(_BINDING.c.cloud_account_id == cloud_account_id))
 
     def withdraw(self, cloud_account_id: int, at: datetime) -> str | None:
         """Unbind a cloud account and erase its real-name information.
@@ -286,23 +335,16 @@ class AccountRepository:
         The consent record stays, and says when the consent was withdrawn. Returns the session
         that had bound it; None for a binding that came with the training data.
         """
-        session_id = self._session.scalars(
-            select(BindingRow.session_id).where(BindingRow.cloud_account_id == cloud_account_id)
-        ).one()
-        if session_id is not None:
+        consents = self._connection.execute(_CONSENT_OF_BINDING, {"wanted": cloud_account_id})
+        for consent in consents.mappings().all():
             # First: a server refuses to unbind anybody who still agrees.
-            self._rows.update(
-                ConsentRecordRow,
-                ConsentRecordRow.session_id == session_id,
-                values={"withdrawn_at": at},
-            )
-        self._rows.delete(
-            VerifiedIdentityRow,
-            VerifiedIdentityRow.cloud_account_id == cloud_account_id,
-            # On a server, a phone's role may erase an identity, and not read it.
-            read=False,
-        )
-        self._rows.delete(BindingRow, BindingRow.cloud_account_id == cloud_account_id)
+            self._rows.replace(ConsentRecordRow, dict(consent), {"withdrawn_at": at})
+        # On a server, a phone's role may erase an identity, and not read it.
+        self._rows.remove(VerifiedIdentityRow, cloud_account_id, read=False)
+        binding = self._rows.remove(BindingRow, cloud_account_id)
+        if binding is None:
+            raise AssertionError(f"the cloud account {cloud_account_id} is not bound")
+        session_id: str | None = binding["session_id"]
         return session_id
 
     def withdraw_next(self, rows: int, at: datetime, *, but: int | None) -> int:
@@ -310,7 +352,7 @@ class AccountRepository:
         query = select(BindingRow.cloud_account_id).order_by(BindingRow.cloud_account_id)
         if but is not None:
             query = query.where(BindingRow.cloud_account_id != but)
-        accounts = self._session.scalars(query.limit(rows)).all()
+        accounts = self._connection.scalars(query.limit(rows)).all()
         if not accounts:
             return 0
         self._rows.delete(
@@ -328,17 +370,15 @@ class AccountRepository:
 
     def count_bindings(self) -> int:
         """Return how many cloud accounts are verified."""
-        return self._session.scalars(select(func.count()).select_from(BindingRow)).one()
+        return self._connection.scalars(select(func.count()).select_from(BindingRow)).one()
 
     def binding_of(self, jd_account_id: int) -> tuple[CloudAccount, ...]:
         """Return the cloud accounts that this very JD account has verified."""
-        return tuple(
-            self._cloud_accounts(_cloud_accounts().where(BindingRow.jd_account_id == jd_account_id))
-        )
+        return self._cloud_accounts(_CLOUD_OF_JD, jd_account_id)
 
     def verified_identity(self, cloud_account_id: int) -> VerifiedIdentity | None:
         """Return the real-name information that the cloud account has obtained, or None."""
-        row = self._session.get(VerifiedIdentityRow, cloud_account_id)
+        row = self._connection.execute(_IDENTITY_OF, {"wanted": cloud_account_id}).one_or_none()
         if row is None:
             return None
         return VerifiedIdentity(
@@ -364,12 +404,13 @@ class AccountRepository:
             .order_by(ConsentRecordRow.agreed_at.desc())
             .limit(1)
         )
-        session_id = self._session.scalars(newest).one_or_none()
+        session_id = self._connection.scalars(newest).one_or_none()
         return self.consent_record(session_id) if session_id else None
 
     def consent_record(self, session_id: str) -> ConsentRecord | None:
         """Return the consent that a session ended with, or None, also once its links are erased."""
-        row = self._session.get(ConsentRecordRow, session_id)
+        query = select(_CONSENT).where(_CONSENT.c.session_id == session_id)
+        row = self._connection.execute(query).one_or_none()
         if row is None or row.jd_account_id is None:
             return None
         return ConsentRecord(
@@ -381,11 +422,3 @@ class AccountRepository:
             row.agreed_at,
             row.withdrawn_at,
         )
-
-
-def _cloud_accounts() -> Select[CloudAccountRow, int]:
-    return (
-        select(CloudAccountRow, BindingRow.cloud_account_id)
-        .outerjoin(BindingRow, BindingRow.cloud_account_id == CloudAccountRow.account_id)
-        .order_by(CloudAccountRow.login_name)
-    )

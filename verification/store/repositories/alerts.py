@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, func, select
 
 from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.audit_events import AuditAction
-from verification.store.tables import StaffAlertRow
+from verification.store.tables import StaffAlertRow, table_of
 from verification.store.trail.audit_trail import AuditTrail
+
+_ALERT = table_of(StaffAlertRow)
+_STATION: Any = bindparam("station")
+_COUNT_UNSEEN = (
+    select(func.count())
+    .select_from(_ALERT)
+    .where(_ALERT.c.station == _STATION, _ALERT.c.seen_at.is_(None))
+)
 
 
 class AlertRepository:
     """Part of a transaction."""
 
-    def __init__(self, session: Session, audit: AuditTrail) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, audit: AuditTrail) -> None:
+        self._connection = connection
         self._audit = audit
 
     def raise_alert(self, alert: Alert, *, station: str, at: datetime) -> int:
@@ -32,16 +40,18 @@ class AlertRepository:
 
     def is_seen(self, alert_id: int) -> bool:
         """Whether somebody has seen an alert, or it is not kept any more."""
-        row = self._session.get(StaffAlertRow, alert_id)
-        return row is None or row.seen_at is not None
+        unseen = select(_ALERT.c.alert_id).where(
+            _ALERT.c.alert_id == alert_id, _ALERT.c.seen_at.is_(None)
+        )
+        return self._connection.execute(unseen).first() is None
 
     def unseen(self, station: str | None = None) -> tuple[StaffAlert, ...]:
         """Return the alerts that nobody has seen, at a kiosk or at all of them, newest first."""
         at_kiosk = () if station is None else (StaffAlertRow.station == station,)
         return tuple(
             StaffAlert(row.alert_id, row.raised_at, row.station, Alert(row.alert))
-            for row in self._session.scalars(
-                select(StaffAlertRow)
+            for row in self._connection.execute(
+                select(_ALERT)
                 .where(StaffAlertRow.seen_at.is_(None), *at_kiosk)
                 .order_by(StaffAlertRow.alert_id.desc())
             )
@@ -49,11 +59,7 @@ class AlertRepository:
 
     def count_unseen(self, station: str) -> int:
         """Return how many alerts wait at a kiosk."""
-        return self._session.scalars(
-            select(func.count())
-            .select_from(StaffAlertRow)
-            .where(StaffAlertRow.station == station, StaffAlertRow.seen_at.is_(None))
-        ).one()
+        return self._connection.scalars(_COUNT_UNSEEN, {"station": station}).one()
 
     def mark_seen(self, alert_ids: tuple[int, ...], *, by: str, at: datetime) -> None:
         """Note who has seen these alerts; they are kept."""

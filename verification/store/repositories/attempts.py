@@ -3,38 +3,40 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from verification.store.tables import TryRow
+from verification.store.tables import TryRow, table_of
+
+_TRIES = table_of(TryRow)
+_ADD = insert(_TRIES)
+_SUBJECT: Any = bindparam("subject")
+_SINCE: Any = bindparam("since")
+_TIMES = select(_TRIES.c.at).where(_TRIES.c.subject == _SUBJECT, _TRIES.c.at > _SINCE)
 
 
 class AttemptRepository:
     """Part of a transaction. *subject* says what is limited: an account, a station, a name."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def add(self, subject: str, at: datetime) -> None:
         """Count a try against *subject*."""
-        self._session.execute(insert(TryRow).values(subject=subject, at=at))
+        self._connection.execute(_ADD, {"subject": subject, "at": at})
 
     def since(self, subject: str, since: datetime) -> tuple[datetime, ...]:
         """Return when *subject* tried, after *since*."""
-        return tuple(
-            self._session.scalars(
-                select(TryRow.at).where(TryRow.subject == subject, TryRow.at > since)
-            )
-        )
+        return tuple(self._connection.scalars(_TIMES, {"subject": subject, "since": since}))
 
     def forget(self, *subjects: str) -> None:
         """Delete the tries of *subjects*: one succeeded."""
-        self._session.execute(delete(TryRow).where(TryRow.subject.in_(subjects)))
+        self._connection.execute(delete(TryRow).where(TryRow.subject.in_(subjects)))
 
     def forget_beginning(self, *beginnings: str) -> None:
         """Delete the tries of all subjects that begin so."""
         for beginning in beginnings:
-            self._session.execute(
+            self._connection.execute(
                 delete(TryRow).where(TryRow.subject.startswith(beginning, autoescape=True))
             )

@@ -7,9 +7,19 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+)
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.orm import Session
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
 
@@ -29,7 +39,35 @@ from verification.domain.masking import mask_login
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, SessionState
 from verification.store.faults import DatabaseUnavailable, Fault
-from verification.store.tables import AuditEventRow, CloudAccountRow, KioskRow, SessionRow
+from verification.store.tables import AuditEventRow, CloudAccountRow, KioskRow, SessionRow, table_of
+
+_EVENT = table_of(AuditEventRow)
+_SESSION = table_of(SessionRow)
+_STATION: Any = bindparam("station")
+_SINCE: Any = bindparam("since")
+_LAST_SESSIONS = (
+    select(_SESSION.c.session_id)
+    .where(_SESSION.c.station == _STATION)
+    .order_by(_SESSION.c.created_at.desc())
+    .limit(bindparam("sessions", type_=Integer))
+)
+
+
+def _newest_refusal(of_these: ColumnElement[bool]) -> Select[Any]:
+    return (
+        select(_EVENT.c.detail)
+        .where(
+            of_these,
+            _EVENT.c.action == AuditAction.SCAN_REFUSED.value,
+            _EVENT.c.detail.in_([refusal.value for refusal in Refusal]),
+            _EVENT.c.at >= _SINCE,
+        )
+        .order_by(_EVENT.c.number.desc())
+        .limit(1)
+    )
+
+
+_NEWEST_REFUSAL_AT = _newest_refusal(_EVENT.c.session_id.in_(_LAST_SESSIONS.scalar_subquery()))
 
 #: Seconds in one bar of the time to authorize.
 BIN = 10
@@ -54,6 +92,25 @@ def _hour_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
 def _hour_postgresql(element: Any, compiler: SQLCompiler, **options: Any) -> str:
     (time,) = (compiler.process(part, **options) for part in element.clauses)
     return f"to_char({time} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24')"
+
+
+class unordered(GenericFunction[str]):  # noqa: N801 - an SQL function
+    """A column as it is, but no reason for SQLite to read a whole index in its order.
+
+    Without statistics, which no program here makes, it prefers that to an index with few entries.
+    """
+
+    inherit_cache = True
+
+
+@compiles(unordered)
+def _unordered(element: Any, compiler: SQLCompiler, **options: Any) -> str:
+    return str(compiler.process(element.clauses, **options))
+
+
+@compiles(unordered, "sqlite")
+def _unordered_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
+    return f"+{compiler.process(element.clauses, **options)}"
 
 
 class seconds_between(GenericFunction[float]):  # noqa: N801 - an SQL function
@@ -94,51 +151,55 @@ def _whole_postgresql(element: Any, compiler: SQLCompiler, **options: Any) -> st
 class HistoryRepository:
     """Part of a transaction. Made by :class:`verification.store.unit_of_work.UnitOfWork` only."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     def page(
         self, wanted: RecordFilter, after: Place | None, size: int
     ) -> tuple[SessionRecord, ...]:
         """Return the next *size* sessions after a place; costs the same wherever that is."""
-        key = tuple_(SessionRow.created_at, SessionRow.session_id)
+        began: ColumnElement[Any] = SessionRow.created_at.expression
+        if wanted.outcome is Outcome.IN_PROGRESS:
+            # Few, and found by an index of their own.
+            began = unordered(began)
+        key = tuple_(began, SessionRow.session_id)
         query = self._records().where(*self._conditions(wanted))
         if wanted.oldest_first:
-            query = query.order_by(SessionRow.created_at, SessionRow.session_id)
+            query = query.order_by(began, SessionRow.session_id)
         else:
-            query = query.order_by(SessionRow.created_at.desc(), SessionRow.session_id.desc())
+            query = query.order_by(began.desc(), SessionRow.session_id.desc())
         if after is not None:
             query = query.where(key > after if wanted.oldest_first else key < after)
-        return tuple(map(_record, self._session.execute(query.limit(size))))
+        return tuple(map(_record, self._connection.execute(query.limit(size))))
 
     def span(self, wanted: RecordFilter) -> tuple[datetime, datetime] | None:
         """Return when the first and the last of the wanted sessions began, or None."""
         times = []
         for order in (SessionRow.created_at.asc(), SessionRow.created_at.desc()):
             query = select(SessionRow.created_at).where(*self._conditions(wanted)).order_by(order)
-            times.append(self._session.scalars(query.limit(1)).one_or_none())
+            times.append(self._connection.scalars(query.limit(1)).one_or_none())
         first, last = times
         return (first, last) if first is not None and last is not None else None
 
     def live(self) -> tuple[LiveSession, ...]:
         """Return the sessions of all kiosks that have not ended, the oldest first."""
         query = self._records(SessionRow.deadline).where(SessionRow.result.is_(None))
-        rows = self._session.execute(query.order_by(SessionRow.created_at))
+        rows = self._connection.execute(query.order_by(unordered(SessionRow.created_at)))
         return tuple(LiveSession(_record(row), row.deadline) for row in rows)
 
     def figures(self, since: datetime) -> DayFigures:
         """Return the counts of the sessions that began at *since* or later."""
         began = SessionRow.created_at >= since
-        rows = self._session.execute(
+        rows = self._connection.execute(
             select(SessionRow.state, func.count(), func.count(SessionRow.scanned_at))
             .where(began)
-            .group_by(SessionRow.state)
+            .group_by(unordered(SessionRow.state))
         ).all()
         outcomes: dict[Outcome, int] = {}
         for state, count, _ in rows:
             outcome = outcome_of(SessionState(state))
             outcomes[outcome] = outcomes.get(outcome, 0) + count
-        durations = self._session.scalars(
+        durations = self._connection.scalars(
             select(seconds_between(SessionRow.created_at, SessionRow.ended_at)).where(
                 began, SessionRow.state == SessionState.VERIFIED.value
             )
@@ -154,7 +215,7 @@ class HistoryRepository:
         """Return the figures of a period."""
         began = (SessionRow.created_at >= since, SessionRow.created_at < until)
         hour = hour_of(SessionRow.created_at)
-        rows = self._session.execute(
+        rows = self._connection.execute(
             select(hour, SessionRow.state, func.count(), func.count(SessionRow.scanned_at))
             .where(*began)
             .group_by(hour, SessionRow.state)
@@ -163,7 +224,7 @@ class HistoryRepository:
         verified = SessionState.VERIFIED.value
         seconds = seconds_between(SessionRow.scanned_at, SessionRow.ended_at)
         bar = whole(seconds / literal_column(str(BIN)))
-        bins = self._session.execute(
+        bins = self._connection.execute(
             select(bar, func.count())
             .where(*began, SessionRow.state == verified, SessionRow.scanned_at.is_not(None))
             .group_by(bar)
@@ -186,16 +247,14 @@ class HistoryRepository:
 
     def timeline(self, session_id: str) -> tuple[TimelineEvent, ...]:
         """Return what happened to a session, in order."""
-        rows = self._session.scalars(
-            select(AuditEventRow)
-            .where(AuditEventRow.session_id == session_id)
-            .order_by(AuditEventRow.number)
+        rows = self._connection.execute(
+            select(_EVENT).where(_EVENT.c.session_id == session_id).order_by(_EVENT.c.number)
         )
         return tuple(TimelineEvent(row.at, row.action, row.actor, row.detail) for row in rows)
 
     def stations(self) -> tuple[str, ...]:
         """Return every station that was ever registered, by name."""
-        return tuple(self._session.scalars(select(KioskRow.station).order_by(KioskRow.station)))
+        return tuple(self._connection.scalars(select(KioskRow.station).order_by(KioskRow.station)))
 
     def newest_event(self) -> datetime | None:
         """Return when the trail's last event was, or None."""
@@ -205,17 +264,20 @@ class HistoryRepository:
         """Return when the trail's events were, from its end backwards, read piece by piece."""
         events = select(AuditEventRow.number, AuditEventRow.at)
         newest_first = events.order_by(AuditEventRow.number.desc()).limit(_PIECE)
-        rows = self._session.execute(newest_first).all()
+        rows = self._connection.execute(newest_first).all()
         while rows:
             yield from (row.at for row in rows)
             before = AuditEventRow.number < rows[-1].number
-            rows = self._session.execute(newest_first.where(before)).all()
+            rows = self._connection.execute(newest_first.where(before)).all()
 
     def last_event(self, *actions: str) -> datetime | None:
-        """Return when one of these last happened, or None; reads the trail from its end."""
+        """Return when one of these, which concern no session, last happened, or None.
+
+        Looks at the events without a session, from the trail's end.
+        """
         return self._time(
             select(AuditEventRow.at)
-            .where(AuditEventRow.action.in_(actions))
+            .where(AuditEventRow.session_id.is_(None), AuditEventRow.action.in_(actions))
             .order_by(AuditEventRow.number.desc())
             .limit(1)
         )
@@ -231,36 +293,25 @@ class HistoryRepository:
 
     def _time(self, query: Select[datetime]) -> datetime | None:
         try:
-            return self._session.scalars(query).one_or_none()
+            return self._connection.scalars(query).one_or_none()
         except DatabaseUnavailable as error:
             if error.fault is not Fault.DAMAGED:
                 raise
             # Something else has written what is no time: the check of the trail says where.
             return None
 
-    def newest_sessions(self, station: str, count: int) -> tuple[str, ...]:
-        """Return the ids of a station's last sessions, the newest first."""
-        query = select(SessionRow.session_id).where(SessionRow.station == station)
-        newest = query.order_by(SessionRow.created_at.desc()).limit(count)
-        return tuple(self._session.scalars(newest))
-
     def newest_refusal(self, session_ids: Sequence[str], since: datetime) -> str | None:
         """Return why the newest refused scan of these sessions' codes was refused, or None.
 
         The second phone at a claimed session is not among them: it is counted in the session.
         """
-        newest = (
-            select(AuditEventRow.detail)
-            .where(
-                AuditEventRow.session_id.in_(session_ids),
-                AuditEventRow.action == AuditAction.SCAN_REFUSED.value,
-                AuditEventRow.detail.in_([refusal.value for refusal in Refusal]),
-                AuditEventRow.at >= since,
-            )
-            .order_by(AuditEventRow.number.desc())
-            .limit(1)
-        )
-        return self._session.scalars(newest).one_or_none()
+        query = _newest_refusal(_EVENT.c.session_id.in_(session_ids))
+        return self._connection.scalars(query, {"since": since}).one_or_none()
+
+    def newest_refusal_at(self, station: str, sessions: int, since: datetime) -> str | None:
+        """Return :meth:`newest_refusal` of a station's last *sessions*."""
+        values = {"station": station, "sessions": sessions, "since": since}
+        return self._connection.scalars(_NEWEST_REFUSAL_AT, values).one_or_none()
 
     @staticmethod
     def _records(*more: Any) -> Select[Any]:
@@ -295,7 +346,7 @@ class HistoryRepository:
 
     def _names(self, text: str) -> ColumnElement[bool]:
         """Resolve the account first: the history has an index by account, none by name."""
-        accounts = self._session.scalars(
+        accounts = self._connection.scalars(
             select(CloudAccountRow.account_id)
             .where(CloudAccountRow.login_name.startswith(text, autoescape=True))
             .limit(_ACCOUNTS)
@@ -305,7 +356,7 @@ class HistoryRepository:
             return by_account
         # A range, not LIKE: SQLite uses the key's index for it; and asked first, for the same.
         lower = text.lower()
-        references = self._session.scalars(
+        references = self._connection.scalars(
             select(SessionRow.session_id)
             .where(SessionRow.session_id.between(lower, lower.ljust(32, "g")))
             .limit(_ACCOUNTS)

@@ -7,8 +7,7 @@ import logging
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, and_, func, select, text
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Row, and_, func, select, text
 
 from verification.domain.audit_events import AuditAction
 from verification.security.field_encryption import blind_index
@@ -49,7 +48,7 @@ def staff_mark(keys: DatabaseKeys, name: str) -> str:
 
 
 def catch_up(
-    ledgers: RemovalLedgers, session: Session, keys: DatabaseKeys, *, restored: bool = False
+    ledgers: RemovalLedgers, connection: Connection, keys: DatabaseKeys, *, restored: bool = False
 ) -> Ledger | None:
     """Note what the trail says of removals since the last look; return all that is known.
 
@@ -60,7 +59,7 @@ def catch_up(
     """
     name = database_id(keys)
     ledger = ledgers.read(name) or Ledger()
-    newest = session.execute(
+    newest = connection.execute(
         select(AuditEventRow.number, AuditEventRow.code, AuditEventRow.at)
         .order_by(AuditEventRow.number.desc())
         .limit(1)
@@ -68,7 +67,7 @@ def catch_up(
     if newest is None:
         return ledgers.read(name)
     number, code = ledger.seen
-    same = session.scalars(select(AuditEventRow.code).where(AuditEventRow.number == number))
+    same = connection.scalars(select(AuditEventRow.code).where(AuditEventRow.number == number))
     goes_on = same.one_or_none() == code
     if number and not goes_on and not restored:
         _log.warning(
@@ -76,7 +75,7 @@ def catch_up(
             "jdcloud-kiosk removals replay does again what was removed since",
             number,
         )
-    events = session.execute(
+    events = connection.execute(
         select(
             AuditEventRow.action,
             AuditEventRow.at,
@@ -91,14 +90,14 @@ def catch_up(
         )
         .order_by(AuditEventRow.number)
     ).all()
-    found = ledger.new(_removals(session, keys, events))
+    found = ledger.new(_removals(connection, keys, events))
     if found or not goes_on or newest.number - number >= _STRIDE:
         ledgers.note(name, (newest.number, newest.code), newest.at, found)
     return ledgers.read(name)
 
 
 def _removals(
-    session: Session,
+    connection: Connection,
     keys: DatabaseKeys,
     events: Iterable[Row[str, datetime, str, str, str | None, str]],
 ) -> list[Removal]:
@@ -128,11 +127,11 @@ def _removals(
     return found + [
         Removal(Removed.DETAILS, kind, before)
         for kind in sorted(purged)
-        if (before := _erased_before(session, kind)) is not None
+        if (before := _erased_before(connection, kind)) is not None
     ]
 
 
-def _erased_before(session: Session, kind: str) -> datetime | None:
+def _erased_before(connection: Connection, kind: str) -> datetime | None:
     """Return before which whatever a purge erases, "sessions" or "consents", has been erased.
 
     That is where the oldest that is not erased yet ended; else after the last that ended.
@@ -141,8 +140,8 @@ def _erased_before(session: Session, kind: str) -> datetime | None:
         ended, waits = SessionRow.ended_at, and_(text(DUE_SESSION))
     else:
         ended, waits = ConsentRecordRow.withdrawn_at, and_(text(DUE_CONSENT))
-    oldest: datetime | None = session.scalars(select(func.min(ended)).where(waits)).one()
+    oldest: datetime | None = connection.scalars(select(func.min(ended)).where(waits)).one()
     if oldest is not None:
         return oldest
-    last: datetime | None = session.scalars(select(func.max(ended))).one()
+    last: datetime | None = connection.scalars(select(func.max(ended))).one()
     return last + timedelta(microseconds=1) if last is not None else None

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, select
 
 from verification.domain.accounts import CloudAccount
 from verification.domain.audit_events import AuditAction
 from verification.domain.session import (
     IssuedCode,
+    PhoneRequest,
     ResultCode,
     Scanner,
     SessionState,
@@ -18,11 +20,59 @@ from verification.domain.session import (
 )
 from verification.security.audit_keys import standing
 from verification.security.field_encryption import FieldSeal
-from verification.store.tables import CloudAccountRow, QrCodeRow, SessionRow
+from verification.store.tables import (
+    BindingRow,
+    CloudAccountRow,
+    KioskRow,
+    QrCodeRow,
+    SessionRow,
+    table_of,
+)
 from verification.store.trail.audit_trail import AuditTrail
+from verification.store.trail.row_writer import Values
 
 #: Where the sealed secrets are.
 _SECRET = "qr_code.sealed_secret"  # noqa: S105 - a column's name
+
+_SESSION, _CODE, _KIOSK = table_of(SessionRow), table_of(QrCodeRow), table_of(KioskRow)
+_CLOUD, _BINDING = table_of(CloudAccountRow), table_of(BindingRow)
+_SESSION_COLUMNS, _CODE_COLUMNS = tuple(_SESSION.c.keys()), tuple(_CODE.c.keys())
+#: What a session's row is found by.
+_WANTED: Any = bindparam("wanted")
+
+
+def _sessions(*conditions: ColumnElement[bool]) -> Select[Any]:
+    account = _CLOUD.c.account_id == _SESSION.c.cloud_account_id
+    return select(_SESSION, _CLOUD.c.login_name).join(_CLOUD, account).where(*conditions)
+
+
+_OPEN = _SESSION.c.result.is_(None)
+_BY_ID = _sessions(_SESSION.c.session_id == _WANTED)
+_OPEN_AT = _sessions(_SESSION.c.station == _WANTED, _OPEN)
+_OPEN_FOR = _sessions(_SESSION.c.cloud_account_id == _WANTED, _OPEN)
+_OPEN_OF = _sessions(_SESSION.c.scanner_jd_account_id == _WANTED, _OPEN)
+_REQUESTS = (
+    select(
+        _SESSION,
+        _CLOUD.c.login_name,
+        _BINDING.c.cloud_account_id.is_not(None).label("verified"),
+        (_KIOSK.c.station.is_not(None) & _KIOSK.c.revoked_at.is_(None)).label("kiosk_may_serve"),
+        *(column.label(f"code_{column.name}") for column in _CODE.c),
+    )
+    .join(_CLOUD, _CLOUD.c.account_id == _SESSION.c.cloud_account_id)
+    .outerjoin(_BINDING, _BINDING.c.cloud_account_id == _SESSION.c.cloud_account_id)
+    .outerjoin(_KIOSK, _KIOSK.c.station == _SESSION.c.station)
+)
+_WITH_SECRET = and_(_CODE.c.session_id == _SESSION.c.session_id, _CODE.c.sealed_secret.is_not(None))
+_REQUEST = _REQUESTS.outerjoin(_CODE, _WITH_SECRET).where(_SESSION.c.authorization_id == _WANTED)
+_SCANNED = _REQUESTS.join(_CODE, _CODE.c.session_id == _SESSION.c.session_id).where(
+    _CODE.c.token_digest == _WANTED
+)
+_BY_DIGEST = select(_CODE).where(_CODE.c.token_digest == _WANTED)
+_WITH_SECRET_OF = select(_CODE).where(
+    _CODE.c.session_id == _WANTED, _CODE.c.sealed_secret.is_not(None)
+)
+_CURRENT_OF = select(_CODE).where(_CODE.c.session_id == _WANTED, _CODE.c.replaced_at.is_(None))
 
 
 class Stale(Exception):  # noqa: N818
@@ -32,42 +82,62 @@ class Stale(Exception):  # noqa: N818
 class SessionRepository:
     """Part of a transaction."""
 
-    def __init__(self, session: Session, seal: FieldSeal, audit: AuditTrail) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, seal: FieldSeal, audit: AuditTrail) -> None:
+        self._connection = connection
         self._seal = seal
         self._audit = audit
+        #: Rows as this transaction has read or left them, by the session's id: the session, and
+        #: its codes with a secret.
+        self._rows: dict[str, Values] = {}
+        self._codes: dict[str, list[Values]] = {}
+        #: Sessions that this transaction has added: they have no code yet.
+        self._added: set[str] = set()
 
     def get(self, session_id: str) -> VerificationSession | None:
         """Return the session that the kiosk knows as *session_id*, or None."""
-        return self._one_session(SessionRow.session_id == session_id)
-
-    def of_authorization(self, authorization_id: str) -> VerificationSession | None:
-        """Return the session that the phone knows as *authorization_id*, or None."""
-        return self._one_session(SessionRow.authorization_id == authorization_id)
+        return self._one_session(_BY_ID, session_id)
 
     def open_at(self, station: str) -> VerificationSession | None:
         """Return the session of a kiosk that has not ended, or None."""
-        return self._one_session(SessionRow.station == station, SessionRow.result.is_(None))
+        return self._one_session(_OPEN_AT, station)
 
     def open_for(self, cloud_account: CloudAccount) -> VerificationSession | None:
         """Return the session of a cloud account that has not ended, at any kiosk, or None."""
-        return self._one_session(
-            SessionRow.cloud_account_id == cloud_account.account_id, SessionRow.result.is_(None)
-        )
+        return self._one_session(_OPEN_FOR, cloud_account.account_id)
 
     def open_of(self, jd_account_id: int) -> VerificationSession | None:
         """Return the session that a JD account has scanned and not answered, or None."""
-        return self._one_session(
-            SessionRow.scanner_jd_account_id == jd_account_id, SessionRow.result.is_(None)
-        )
+        return self._one_session(_OPEN_OF, jd_account_id)
 
-    def _one_session(self, *conditions: ColumnElement[bool]) -> VerificationSession | None:
-        found = self._session.execute(
-            select(SessionRow, CloudAccountRow)
-            .join(CloudAccountRow, CloudAccountRow.account_id == SessionRow.cloud_account_id)
-            .where(*conditions)
-        ).one_or_none()
-        return _verification_session(found[0], found[1]) if found else None
+    def _one_session(self, query: Select[Any], wanted: object) -> VerificationSession | None:
+        row = self._connection.execute(query, {"wanted": wanted}).one_or_none()
+        if row is None:
+            return None
+        return self._read(row)
+
+    def request(self, authorization_id: str) -> PhoneRequest | None:
+        """Return what the phone has scanned and knows by that name, or None."""
+        rows = self._connection.execute(_REQUEST, {"wanted": authorization_id}).all()
+        if not rows:
+            return None
+        found = self._request(rows[0])
+        self._codes[found.session.session_id] = [
+            _code_of(row) for row in rows if row.code_token_digest is not None
+        ]
+        return found
+
+    def scanned(self, token_digest: str) -> tuple[IssuedCode, PhoneRequest] | None:
+        """Return what is known of a code and of its session; None if no kiosk has shown it."""
+        row = self._connection.execute(_SCANNED, {"wanted": token_digest}).one_or_none()
+        return (self._issued(_code_of(row)), self._request(row)) if row else None
+
+    def _request(self, row: Row[Any]) -> PhoneRequest:
+        account = CloudAccount(row.cloud_account_id, row.login_name, verified=bool(row.verified))
+        return PhoneRequest(self._read(row), account, kiosk_may_serve=bool(row.kiosk_may_serve))
+
+    def _read(self, row: Row[Any]) -> VerificationSession:
+        self._rows[row.session_id] = {name: getattr(row, name) for name in _SESSION_COLUMNS}
+        return _verification_session(row)
 
     def add(self, session: VerificationSession, *, actor: str) -> None:
         """Store a new session, and its start in the audit trail."""
@@ -81,6 +151,7 @@ class SessionRepository:
                 **_changing_columns(session),
             },
         )
+        self._added.add(session.session_id)
         self._audit.append(
             AuditAction.SESSION_STARTED,
             at=session.created_at,
@@ -106,22 +177,21 @@ class SessionRepository:
         """
         if after == before:
             return
-        changed = self._audit.rows.update(
+        changed = self._audit.rows.replace(
             SessionRow,
-            SessionRow.session_id == before.session_id,
-            SessionRow.state == before.state.value,
-            SessionRow.revision == before.revision,
-            values=_changing_columns(after),
+            {
+                **self._row(before.session_id),
+                "state": before.state.value,
+                "revision": before.revision,
+            },
+            _changing_columns(after),
+            unless_changed=("state", "revision"),
         )
-        if not changed:
+        if changed is None:
             raise Stale(before.session_id)
+        self._rows[after.session_id] = changed
         if after.state.is_final:
-            self._audit.rows.update(
-                QrCodeRow,
-                QrCodeRow.session_id == after.session_id,
-                QrCodeRow.sealed_secret.is_not(None),
-                values={"sealed_secret": None},
-            )
+            self._erase_secrets(after.session_id)
         self._audit.append(
             action,
             at=at,
@@ -131,14 +201,27 @@ class SessionRepository:
             detail=standing(after.state, after.result),
         )
 
+    def _row(self, session_id: str) -> Values:
+        if session_id not in self._rows and self._one_session(_BY_ID, session_id) is None:
+            raise Stale(session_id)
+        return self._rows[session_id]
+
+    def _erase_secrets(self, session_id: str) -> None:
+        codes = self._codes.pop(session_id, None)
+        if codes is None:
+            rows = self._connection.execute(_WITH_SECRET_OF, {"wanted": session_id}).mappings()
+            codes = [dict(row) for row in rows]
+        for code in codes:
+            self._audit.rows.replace(QrCodeRow, code, {"sealed_secret": None})
+
     def add_code(self, token_digest: str, session_id: str, secret: bytes, now: datetime) -> None:
         """Remember a new code for the session; it replaces the session's earlier ones."""
-        self._audit.rows.update(
-            QrCodeRow,
-            QrCodeRow.session_id == session_id,
-            QrCodeRow.replaced_at.is_(None),
-            values={"replaced_at": now, "sealed_secret": None},
-        )
+        if session_id not in self._added:
+            rows = self._connection.execute(_CURRENT_OF, {"wanted": session_id}).mappings()
+            for row in rows.all():
+                values = {"replaced_at": now, "sealed_secret": None}
+                self._audit.rows.replace(QrCodeRow, dict(row), values)
+        self._added.discard(session_id)
         self._audit.rows.insert(
             QrCodeRow,
             {
@@ -151,26 +234,27 @@ class SessionRepository:
 
     def code(self, token_digest: str) -> IssuedCode | None:
         """Return what is known of a code, or None if no kiosk has shown it."""
-        row = self._session.get(QrCodeRow, token_digest)
-        if row is None:
-            return None
-        secret = row.sealed_secret
-        return IssuedCode(
-            token_digest,
-            row.session_id,
-            bytes.fromhex(self._seal.open(f"{_SECRET}/{token_digest}", secret)) if secret else None,
-            row.issued_at,
-        )
+        row = self._connection.execute(_BY_DIGEST, {"wanted": token_digest}).one_or_none()
+        return self._issued(row._mapping) if row else None  # noqa: SLF001 - public by SQLAlchemy
+
+    def _issued(self, code: Mapping[Any, Any]) -> IssuedCode:
+        digest, sealed = code["token_digest"], code["sealed_secret"]
+        secret = bytes.fromhex(self._seal.open(f"{_SECRET}/{digest}", sealed)) if sealed else None
+        return IssuedCode(digest, code["session_id"], secret, code["issued_at"])
 
 
-def _verification_session(row: SessionRow, cloud: CloudAccountRow) -> VerificationSession:
+def _code_of(row: Row[Any]) -> Values:
+    return {name: getattr(row, f"code_{name}") for name in _CODE_COLUMNS}
+
+
+def _verification_session(row: Row[Any]) -> VerificationSession:
     scanner = None
     if row.scanner_device_id is not None and row.scanner_jd_account_id is not None:
         scanner = Scanner(row.scanner_device_id, row.scanner_jd_account_id)
     return VerificationSession(
         session_id=row.session_id,
-        cloud_account_id=cloud.account_id,
-        cloud_login_name=cloud.login_name,
+        cloud_account_id=row.cloud_account_id,
+        cloud_login_name=row.login_name,
         station=row.station,
         state=SessionState(row.state),
         created_at=row.created_at,

@@ -4,33 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select, text
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Row, and_, bindparam, func, select, text
 
 from verification.domain.audit_events import AuditAction
 from verification.domain.settings import Settings
 from verification.domain.staff import RegisteredKiosk, Shift, StaffMember
 from verification.security.field_encryption import FieldSeal
-from verification.store.tables import AuditEventRow, KioskRow, SettingRow, ShiftRow, StaffMemberRow
-from verification.store.trail.row_writer import RowWriter
+from verification.store.tables import (
+    AuditEventRow,
+    KioskRow,
+    SettingRow,
+    ShiftRow,
+    StaffMemberRow,
+    table_of,
+)
+from verification.store.trail.row_writer import REPORTED, RowWriter
 
 #: The name of the sealed field.
 _PIN_HASH = "staff_member.sealed_pin_hash"
+
+_MEMBER, _KIOSK, _SHIFT = table_of(StaffMemberRow), table_of(KioskRow), table_of(ShiftRow)
+_STATION: Any = bindparam("station")
+_SETTINGS = select(SettingRow.name, SettingRow.value)
+_BY_STATION = select(_KIOSK).where(_KIOSK.c.station == _STATION)
+_SERVING = (
+    select(_KIOSK, _SHIFT.c.shift_id)
+    .outerjoin(_SHIFT, and_(_SHIFT.c.station == _KIOSK.c.station, _SHIFT.c.closed_at.is_(None)))
+    .where(_KIOSK.c.station == _STATION)
+)
+_OPEN_SHIFT = select(_SHIFT).where(_SHIFT.c.station == _STATION, _SHIFT.c.closed_at.is_(None))
 
 
 class StaffRepository:
     """Part of a transaction. Made by :class:`verification.store.unit_of_work.UnitOfWork` only."""
 
-    def __init__(self, session: Session, seal: FieldSeal, rows: RowWriter) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, seal: FieldSeal, rows: RowWriter) -> None:
+        self._connection = connection
         self._seal = seal
         self._rows = rows
 
     def staff_names(self) -> tuple[str, ...]:
         """Return all who may sign in, by name."""
         return tuple(
-            self._session.scalars(
+            self._connection.scalars(
                 select(StaffMemberRow.name)
                 .where(StaffMemberRow.removed_at.is_(None))
                 .order_by(StaffMemberRow.name)
@@ -39,24 +57,24 @@ class StaffRepository:
 
     def member(self, typed: str) -> StaffMember | None:
         """Return who may sign in under a name or a short name, or None."""
-        rows = self._session.scalars(
-            select(StaffMemberRow).where(
-                StaffMemberRow.removed_at.is_(None),
-                (StaffMemberRow.name == typed) | (StaffMemberRow.short_name == typed),
+        rows = self._connection.execute(
+            select(_MEMBER).where(
+                _MEMBER.c.removed_at.is_(None),
+                (_MEMBER.c.name == typed) | (_MEMBER.c.short_name == typed),
             )
         ).all()
         # Somebody's whole name goes before another's short one.
         row = next((row for row in rows if row.name == typed), rows[0] if rows else None)
         return self._member(row) if row and typed else None
 
-    def _member(self, row: StaffMemberRow) -> StaffMember:
+    def _member(self, row: Row[Any]) -> StaffMember:
         pin_hash = self._seal.open(f"{_PIN_HASH}/{row.name}", row.sealed_pin_hash)
         return StaffMember(row.name, pin_hash, row.added_at, row.short_name)
 
     def newest_at(self, station: str, count: int) -> tuple[str, ...]:
         """Return what a sign-in shows of those who signed in last at a kiosk, newest first."""
         newest = func.max(ShiftRow.opened_at)
-        rows = self._session.execute(
+        rows = self._connection.execute(
             select(StaffMemberRow.name, StaffMemberRow.short_name)
             .join(ShiftRow, ShiftRow.staff_name == StaffMemberRow.name)
             .where(
@@ -75,11 +93,12 @@ class StaffRepository:
         rows = select(StaffMemberRow.name).limit(1)
         added = AuditEventRow.action == AuditAction.STAFF_ADDED.value
         events = select(AuditEventRow.number).where(added).limit(1)
-        return any(self._session.scalars(one).first() is not None for one in (rows, events))
+        return any(self._connection.scalars(one).first() is not None for one in (rows, events))
 
     def has_had_staff(self, name: str) -> bool:
         """Whether the name was ever given: the audit trail must not mean two people by it."""
-        return self._session.get(StaffMemberRow, name) is not None
+        given = select(_MEMBER.c.name).where(_MEMBER.c.name == name)
+        return self._connection.execute(given).first() is not None
 
     def add_staff(self, member: StaffMember) -> None:
         """Add somebody."""
@@ -116,30 +135,30 @@ class StaffRepository:
 
     def may_add_staff(self) -> bool:
         """Whether a server lets this login add staff; the operator does where it does not."""
-        if self._session.connection().dialect.name != "postgresql":
+        if self._connection.dialect.name != "postgresql":
             return True
         return bool(
-            self._session.scalar(text("SELECT has_table_privilege('staff_member', 'INSERT')"))
+            self._connection.scalar(select(func.has_table_privilege("staff_member", "INSERT")))
         )
 
     @property
     def stations_have_logins(self) -> bool:
         """Whether each station belongs to a login: on a server with roles."""
-        connection = self._session.connection()
-        return connection.dialect.name == "postgresql" and bool(
-            connection.scalar(text("SELECT to_regclass('public.kiosk_login') IS NOT NULL"))
+        return self._connection.dialect.name == "postgresql" and bool(
+            self._connection.scalar(select(func.to_regclass("public.kiosk_login").is_not(None)))
         )
 
     def is_kiosk_login(self, login: str) -> bool:
         """Whether a server lets a kiosk in as *login*: one with the kiosk's role, or the owner."""
         return bool(
-            self._session.connection().scalar(
+            self._connection.scalar(
                 text(
                     "SELECT rolcanlogin AND (pg_has_role(oid, 'verification_kiosk', 'MEMBER')"
                     " OR oid = (SELECT datdba FROM pg_database WHERE datname = current_database()))"
                     " FROM pg_roles WHERE rolname = :login"
                 ),
                 {"login": login},
+                execution_options=REPORTED,
             )
         )
 
@@ -149,7 +168,7 @@ class StaffRepository:
         Returns whose it is then. One that no login had is free for the first that comes.
         """
         if self.stations_have_logins:
-            connection = self._session.connection()
+            connection = self._connection
             give = (
                 "UPDATE kiosk_login SET former = NULL,"
                 " login = coalesce(CAST(nullif(:login, '') AS name), former)"
@@ -157,15 +176,17 @@ class StaffRepository:
             )
             free = "DELETE FROM kiosk_login WHERE station = :station AND login = ''"
             for sql in (give, free):
-                connection.execute(text(sql), {"station": station, "login": login})
+                connection.execute(
+                    text(sql), {"station": station, "login": login}, execution_options=REPORTED
+                )
             owner = text("SELECT login FROM kiosk_login WHERE station = :station")
-            return connection.scalar(owner, {"station": station}) or ""
+            return connection.scalar(owner, {"station": station}, execution_options=REPORTED) or ""
         return ""
 
     def stations_of(self, name: str) -> tuple[str, ...]:
         """Return where somebody is signed in."""
         return tuple(
-            self._session.scalars(
+            self._connection.scalars(
                 select(ShiftRow.station).where(
                     ShiftRow.staff_name == name, ShiftRow.closed_at.is_(None)
                 )
@@ -174,7 +195,7 @@ class StaffRepository:
 
     def stored_settings(self) -> dict[str, int]:
         """Return what staff has set for all kiosks, by name."""
-        rows = self._session.execute(select(SettingRow.name, SettingRow.value))
+        rows = self._connection.execute(_SETTINGS)
         return {name: value for name, value in rows}  # noqa: C416 - rows are no plain tuples
 
     def settings(self, usual: Settings) -> Settings:
@@ -190,22 +211,18 @@ class StaffRepository:
         """Return every kiosk that was ever registered, by station."""
         return tuple(
             _registered(row)
-            for row in self._session.scalars(select(KioskRow).order_by(KioskRow.station))
+            for row in self._connection.execute(select(_KIOSK).order_by(_KIOSK.c.station))
         )
 
     def kiosk(self, station: str) -> RegisteredKiosk | None:
         """Return a kiosk, or None if its station was never registered."""
-        row = self._session.get(KioskRow, station)
+        row = self._connection.execute(_BY_STATION, {"station": station}).one_or_none()
         return _registered(row) if row else None
 
-    def is_registered(self, station: str) -> bool:
-        """Whether a kiosk is registered and was not revoked: no more than a phone may know."""
-        return (
-            self._session.scalars(
-                select(KioskRow.revoked_at.is_(None)).where(KioskRow.station == station)
-            ).one_or_none()
-            is True
-        )
+    def kiosk_and_shift(self, station: str) -> tuple[RegisteredKiosk | None, bool]:
+        """Return :meth:`kiosk`, and whether somebody is signed in there."""
+        row = self._connection.execute(_SERVING, {"station": station}).one_or_none()
+        return (_registered(row), row.shift_id is not None) if row else (None, False)
 
     def register_kiosk(
         self, station: str, credential_digest: str, *, by: str, at: datetime
@@ -242,9 +259,7 @@ class StaffRepository:
 
     def open_shift(self, station: str) -> Shift | None:
         """Return who is signed in at a kiosk, or None."""
-        row = self._session.scalars(
-            select(ShiftRow).where(ShiftRow.station == station, ShiftRow.closed_at.is_(None))
-        ).one_or_none()
+        row = self._connection.execute(_OPEN_SHIFT, {"station": station}).one_or_none()
         return Shift(row.shift_id, row.station, row.staff_name, row.opened_at) if row else None
 
     def add_shift(self, shift: Shift) -> None:
@@ -269,7 +284,7 @@ class StaffRepository:
         )
 
 
-def _registered(row: KioskRow) -> RegisteredKiosk:
+def _registered(row: Row[Any]) -> RegisteredKiosk:
     return RegisteredKiosk(
         row.station,
         row.credential_digest,

@@ -6,8 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Connection, delete, func, or_, select
 
 from verification.domain.audit_events import AuditAction
 from verification.security.field_encryption import blind_index
@@ -21,6 +20,7 @@ from verification.store.tables import (
     JdAccountRow,
     SessionRow,
     TryRow,
+    table_of,
 )
 from verification.store.trail.row_writer import RowWriter
 
@@ -84,8 +84,8 @@ class HeldEvent:
 class SubjectRepository:
     """Part of a transaction. Made by :class:`verification.store.unit_of_work.UnitOfWork` only."""
 
-    def __init__(self, session: Session, keys: DatabaseKeys, rows: RowWriter) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, keys: DatabaseKeys, rows: RowWriter) -> None:
+        self._connection = connection
         self._keys = keys
         self._rows = rows
 
@@ -96,11 +96,11 @@ class SubjectRepository:
 
     def by_login(self, login: str) -> Person | None:
         """Return whose JD account signs in as *login*, else who verified that cloud account."""
-        index = self._session.scalars(
+        index = self._connection.scalars(
             select(JdAccountRow.identity_index).where(JdAccountRow.login_name == login)
         ).one_or_none()
         if index is None:
-            index = self._session.scalars(
+            index = self._connection.scalars(
                 select(BindingRow.person_index)
                 .join(CloudAccountRow, CloudAccountRow.account_id == BindingRow.cloud_account_id)
                 .where(CloudAccountRow.login_name == login)
@@ -109,7 +109,7 @@ class SubjectRepository:
 
     def by_marks(self, marks: Collection[str]) -> tuple[Person, ...]:
         """Return the persons with JD accounts that events of an erasure call by *marks*."""
-        indexes = self._session.scalars(select(JdAccountRow.identity_index).distinct())
+        indexes = self._connection.scalars(select(JdAccountRow.identity_index).distinct())
         return tuple(self.person(index) for index in indexes.all() if self._mark(index) in marks)
 
     def _mark(self, index: str) -> str:
@@ -117,14 +117,14 @@ class SubjectRepository:
 
     def person(self, index: str) -> Person:
         """Return the person as the database has them now."""
-        accounts = self._session.scalars(
+        accounts = self._connection.scalars(
             select(JdAccountRow.account_id).where(JdAccountRow.identity_index == index)
         ).all()
-        bound = self._session.scalars(
+        bound = self._connection.scalars(
             select(BindingRow.cloud_account_id).where(BindingRow.person_index == index)
         ).all()
         others = select(BindingRow.cloud_account_id).where(BindingRow.person_index != index)
-        former = self._session.scalars(
+        former = self._connection.scalars(
             select(ConsentRecordRow.cloud_account_id).where(
                 ConsentRecordRow.jd_account_id.in_(accounts),
                 ConsentRecordRow.cloud_account_id.not_in(others),
@@ -142,8 +142,8 @@ class SubjectRepository:
 
     def sessions(self, person: Person) -> tuple[HeldSession, ...]:
         """Return the sessions that still say whose they were, the oldest first."""
-        rows = self._session.scalars(
-            select(SessionRow).where(self._of(person)).order_by(SessionRow.created_at)
+        rows = self._connection.execute(
+            select(table_of(SessionRow)).where(self._of(person)).order_by(SessionRow.created_at)
         )
         return tuple(
             HeldSession(
@@ -161,7 +161,7 @@ class SubjectRepository:
     def open_station(self, person: Person) -> str | None:
         """Return where a session of the person is under way, or None."""
         query = select(SessionRow.station).where(self._of(person), SessionRow.result.is_(None))
-        return self._session.scalars(query.limit(1)).one_or_none()
+        return self._connection.scalars(query.limit(1)).one_or_none()
 
     @staticmethod
     def _of(person: Person) -> ColumnElement[bool]:
@@ -172,7 +172,7 @@ class SubjectRepository:
     def linked_consents(self, person: Person) -> tuple[str, ...]:
         """Return the sessions of the consents that say who gave them."""
         return tuple(
-            self._session.scalars(
+            self._connection.scalars(
                 select(ConsentRecordRow.session_id).where(
                     ConsentRecordRow.jd_account_id.in_(person.jd_account_ids)
                 )
@@ -185,8 +185,8 @@ class SubjectRepository:
         Looks at each erased one: their codes can be recognized, but not searched for.
         """
         key = self._keys.key("index")
-        rows = self._session.scalars(
-            select(ConsentRecordRow)
+        rows = self._connection.execute(
+            select(table_of(ConsentRecordRow))
             .where(
                 ConsentRecordRow.jd_account_id.in_(person.jd_account_ids)
                 | ConsentRecordRow.erased_at.is_not(None)
@@ -210,7 +210,7 @@ class SubjectRepository:
     def count_tries(self, subjects: Sequence[str]) -> int:
         """Return how many tries are counted against *subjects*."""
         query = select(func.count()).select_from(TryRow).where(TryRow.subject.in_(subjects))
-        return self._session.scalars(query).one()
+        return self._connection.scalars(query).one()
 
     def events_of(self, session_ids: Sequence[str]) -> tuple[HeldEvent, ...]:
         """Return the events of some (at most some hundred) sessions."""
@@ -224,8 +224,8 @@ class SubjectRepository:
         )
 
     def _events(self, *conditions: ColumnElement[bool]) -> tuple[HeldEvent, ...]:
-        rows = self._session.scalars(
-            select(AuditEventRow).where(*conditions).order_by(AuditEventRow.number)
+        rows = self._connection.execute(
+            select(table_of(AuditEventRow)).where(*conditions).order_by(AuditEventRow.number)
         )
         return tuple(
             HeldEvent(
@@ -244,10 +244,10 @@ class SubjectRepository:
 
     def erase_tries(self, subjects: Sequence[str], rows: int) -> int:
         """Delete the next *rows* tries that are counted against *subjects*; return how many."""
-        keys = self._session.scalars(
+        keys = self._connection.scalars(
             select(TryRow.try_id).where(TryRow.subject.in_(subjects)).limit(rows)
         ).all()
-        self._session.execute(delete(TryRow).where(TryRow.try_id.in_(keys)))
+        self._connection.execute(delete(TryRow).where(TryRow.try_id.in_(keys)))
         return len(keys)
 
     def is_linked(self, person: Person) -> bool:
@@ -255,7 +255,7 @@ class SubjectRepository:
         return bool(
             person.bound
             or self.linked_consents(person)
-            or self._session.scalars(
+            or self._connection.scalars(
                 select(SessionRow.session_id).where(self._of(person)).limit(1)
             ).one_or_none()
         )

@@ -7,8 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
 
 from verification.domain.audit_events import AuditAction, AuditEvent
 from verification.security.audit_keys import (
@@ -22,10 +21,12 @@ from verification.security.audit_keys import (
 )
 from verification.security.field_encryption import FieldSeal
 from verification.store.database_keys import DatabaseKeys
-from verification.store.tables import AuditEventRow
-from verification.store.trail.chain import TrailChain
+from verification.store.tables import AuditEventRow, table_of
+from verification.store.trail.chain import KeysAndHead, TrailChain
 from verification.store.trail.digests import RowDigests, key_column
 from verification.store.trail.row_writer import RowChange, RowWriter
+
+_EVENT = table_of(AuditEventRow)
 
 
 class AuditTrail:
@@ -36,8 +37,8 @@ class AuditTrail:
     last one.
     """
 
-    def __init__(self, session: Session, seal: FieldSeal, keys: DatabaseKeys) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, seal: FieldSeal, keys: DatabaseKeys) -> None:
+        self._connection = connection
         self._seal = seal
         self._keys = keys
         self._stations: set[str] = set()
@@ -45,7 +46,7 @@ class AuditTrail:
         self.actions: set[AuditAction] = set()
         self._events: list[tuple[AuditEvent, list[RowChange]]] = []
         self._changes: list[RowChange] = []
-        self.rows = RowWriter(session, self._changes.append)
+        self.rows = RowWriter(connection, self._changes.append)
         #: The end of the trail before and after :meth:`write` has appended to it.
         self.previous: Head | None = None
         self.written: Head | None = None
@@ -88,19 +89,19 @@ class AuditTrail:
 
     def head(self) -> Head:
         """Return where the trail ends. Raises :class:`DatabaseUnavailable` without a head."""
-        return TrailChain(self._session, self._keys.audit_keys).head()
+        return TrailChain(self._connection, self._keys.audit_keys).head()
 
     def restores(self) -> tuple[Head, ...]:
-        """Return the events that note a restore. Reads the whole trail's actions."""
+        """Return the events that note a restore. Looks at all events without a session."""
         query = select(AuditEventRow.number, AuditEventRow.code).where(
-            AuditEventRow.action == AuditAction.RESTORED.value
+            AuditEventRow.session_id.is_(None), AuditEventRow.action == AuditAction.RESTORED.value
         )
-        return tuple(Head(number, code) for number, code in self._session.execute(query))
+        return tuple(Head(number, code) for number, code in self._connection.execute(query))
 
     def has(self, head: Head) -> bool:
         """Whether the trail has an event of this number and code."""
         query = select(AuditEventRow.code).where(AuditEventRow.number == head.number)
-        return self._session.scalars(query).one_or_none() == head.code
+        return self._connection.scalars(query).one_or_none() == head.code
 
     def write(self) -> None:
         """Append the events to the trail, with the digests of their rows.
@@ -121,14 +122,15 @@ class AuditTrail:
             for event, changes in self._events
         ]
         self._events.clear()
-        chain = TrailChain(self._session, keys)
+        read = self._keys.head_read if isinstance(self._keys, KeysAndHead) else None
+        chain = TrailChain(self._connection, keys, head_read=read)
         self.written = chain.append(events)
         self.previous = chain.previous
 
     def trail(self) -> Iterator[ChainedEvent]:
         """Return the whole trail in the order of its numbers, read piece by piece."""
-        rows = self._session.scalars(
-            select(AuditEventRow).order_by(AuditEventRow.number).execution_options(yield_per=1000)
+        rows = self._connection.execute(
+            select(_EVENT).order_by(_EVENT.c.number), execution_options={"yield_per": 1000}
         )
         for row in rows:
             yield ChainedEvent(

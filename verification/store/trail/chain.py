@@ -9,29 +9,70 @@ from __future__ import annotations
 import hmac
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
 from verification.domain.audit_events import AuditAction, AuditEvent
 from verification.security.audit_keys import START, AuditKeys, Head, stored
+from verification.store.database_keys import DatabaseKeys
 from verification.store.faults import DatabaseUnavailable, Fault
-from verification.store.tables import AuditEventRow, AuditHeadRow, table_of
+from verification.store.tables import AuditEventRow, AuditHeadRow, SealedKeyRow, table_of
 
-_EVENTS = table_of(AuditEventRow)
-_HEADS = table_of(AuditHeadRow)
+_EVENTS, _HEADS, _KEYS = table_of(AuditEventRow), table_of(AuditHeadRow), table_of(SealedKeyRow)
 #: The one chain's head row.
 _ALL_STATIONS = 1
+
+# Built once: to build a statement takes several times as long as to run it.
+_ID: Any = bindparam("id")
+_READ_HEAD = select(_HEADS.c.number, _HEADS.c.code, _HEADS.c.head_code).where(
+    _HEADS.c.head_id == _ID
+)
+_SET_HEAD = (
+    update(_HEADS)
+    .where(_HEADS.c.head_id == _ID)
+    .values({name: bindparam(name) for name in ("number", "code", "head_code")})
+)
+_ADD_EVENTS = insert(_EVENTS)
+_LAST_EVENT = select(_EVENTS.c.number, _EVENTS.c.code).order_by(_EVENTS.c.number.desc()).limit(1)
+_KEYS_AND_HEAD = select(
+    _KEYS.c.name, _KEYS.c.sealed, _HEADS.c.number, _HEADS.c.code, _HEADS.c.head_code
+).outerjoin(_HEADS, _HEADS.c.head_id == _ALL_STATIONS)
+
+
+class KeysAndHead(DatabaseKeys):
+    """The keys, read together with where the chain ends: whoever writes needs both.
+
+    For the present schema only.
+    """
+
+    #: The head as it was beside the keys: number, code and head code. None until it was read.
+    head_read: Any = None
+
+    def _read(self) -> dict[str, str]:
+        found = {}
+        for row in self._connection.execute(_KEYS_AND_HEAD):
+            found[row.name] = row.sealed
+            self.head_read = row if row.number is not None else None
+        return found
 
 
 class TrailChain:
     """One chain of events. Its caller holds the writer's lock."""
 
-    def __init__(self, session: Session, keys: AuditKeys, head_id: int = _ALL_STATIONS) -> None:
-        self._session = session
+    def __init__(
+        self,
+        connection: Connection,
+        keys: AuditKeys,
+        head_id: int = _ALL_STATIONS,
+        head_read: Any = None,
+    ) -> None:
+        """*head_read* is the head's row, if this transaction has read it already."""
+        self._connection = connection
         self._keys = keys
         self._head_id = head_id
+        self._head_read = head_read
         #: The end that :meth:`append` went on from.
         self.previous: Head | None = None
 
@@ -70,15 +111,19 @@ class TrailChain:
                 }
             )
         try:
-            self._session.execute(insert(_EVENTS), rows)
+            self._connection.execute(_ADD_EVENTS, rows)
         except IntegrityError as error:
             raise DatabaseUnavailable(
                 "the audit trail goes on after its end: run “audit verify”", Fault.DAMAGED
             ) from error
-        self._session.execute(
-            update(_HEADS)
-            .where(_HEADS.c.head_id == self._head_id)
-            .values(number=head.number, code=head.code, head_code=self._keys.head_code(head))
+        self._connection.execute(
+            _SET_HEAD,
+            {
+                "id": self._head_id,
+                "number": head.number,
+                "code": head.code,
+                "head_code": self._keys.head_code(head),
+            },
         )
         return head
 
@@ -88,17 +133,13 @@ class TrailChain:
 
     def _head(self) -> tuple[Head, Head | None]:
         """Return where to go on, and the head that was found if it is not this program's."""
-        row = self._session.execute(
-            select(_HEADS.c.number, _HEADS.c.code, _HEADS.c.head_code).where(
-                _HEADS.c.head_id == self._head_id
-            )
-        ).one_or_none()
+        row, self._head_read = self._head_read, None
+        if row is None:
+            row = self._connection.execute(_READ_HEAD, {"id": self._head_id}).one_or_none()
         if row is None:
             raise DatabaseUnavailable("the audit trail has no head: restore it", Fault.DAMAGED)
         found = Head(row.number, row.code)
         if hmac.compare_digest(str(row.head_code).encode(), self._keys.head_code(found).encode()):
             return found, None
-        last = self._session.execute(
-            select(_EVENTS.c.number, _EVENTS.c.code).order_by(_EVENTS.c.number.desc()).limit(1)
-        ).one_or_none()
+        last = self._connection.execute(_LAST_EVENT).one_or_none()
         return (Head(last.number, str(last.code)) if last else Head(0, START)), found

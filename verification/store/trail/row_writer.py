@@ -1,34 +1,40 @@
 """The one way to write the tables that the audit trail answers for.
 
 Each change is reported with the whole row before and after it, so that the next event can carry
-their digests (:mod:`verification.store.trail.digests`). A session refuses any other way.
+their digests (:mod:`verification.store.trail.digests`). A guarded connection refuses any other way.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Connection,
     Delete,
+    Executable,
     Insert,
     Table,
     TextClause,
     Update,
+    bindparam,
     delete,
     event,
     insert,
     select,
     update,
 )
-from sqlalchemy.orm import DeclarativeBase, ORMExecuteState, Session
+from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.sql.dml import ReturningDelete, ReturningInsert
 
 from verification.store.tables import table_of
 from verification.store.trail.digests import UNAUDITED_COLUMNS, is_audited, key_column
 
-_REPORTED = {"reported": True}
+#: For what may write past a :class:`RowWriter`: it reports its changes, or changes no digest.
+REPORTED = {"reported": True}
 Values = Mapping[str, Any]
 
 
@@ -51,8 +57,8 @@ class RowWriter:
     Many rows at a time cost as many statements as one; keep to a few hundred in a transaction.
     """
 
-    def __init__(self, session: Session, report: Callable[[RowChange], None]) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, report: Callable[[RowChange], None]) -> None:
+        self._connection = connection
         self._report = report
 
     def insert(self, kind: type[DeclarativeBase], *rows: Values) -> Any:
@@ -65,15 +71,54 @@ class RowWriter:
         whole = [{column.name: row.get(column.name) for column in table.columns} for row in rows]
         if len(whole) == 1 and whole[0][key] is None:
             values = {name: value for name, value in whole[0].items() if name != key}
-            statement = insert(table).values(**values).returning(key_column(table))
-            whole[0][key] = self._session.execute(
-                statement, execution_options=_REPORTED
+            whole[0][key] = self._connection.execute(
+                _numbered_insert(table), values, execution_options=REPORTED
             ).scalar_one()
         elif whole:
-            self._session.execute(insert(table), whole, execution_options=_REPORTED)
+            self._connection.execute(_insert(table), whole, execution_options=REPORTED)
         for row in whole:
             self._report(RowChange(table, None, row))
         return whole[-1][key] if whole else None
+
+    def insert_by(
+        self, kind: type[DeclarativeBase], statement: Executable, values: Values
+    ) -> Values | None:
+        """Insert the one row that *statement* makes of *values* and returns whole.
+
+        Return it; None if the statement has inserted nothing.
+        """
+        row = self._connection.execute(statement, values, execution_options=REPORTED).one_or_none()
+        if row is None:
+            return None
+        inserted = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
+        self._report(RowChange(table_of(kind), None, inserted))
+        return inserted
+
+    def replace(
+        self,
+        kind: type[DeclarativeBase],
+        before: Values,
+        values: Values,
+        *,
+        unless_changed: Sequence[str] = (),
+    ) -> Values | None:
+        """Set *values* in the row that this transaction has read as *before*; return it then.
+
+        None, with nothing done, if the columns *unless_changed* are not as in *before* any more.
+        """
+        table = table_of(kind)
+        names = (key_column(table).name, *unless_changed)
+        parameters = {f"former_{name}": before[name] for name in names}
+        done = self._connection.execute(
+            _replacement(table, names, tuple(values)),
+            {**parameters, **values},
+            execution_options=REPORTED,
+        )
+        if not done.rowcount:
+            return None
+        after = {**before, **values}
+        self._report(RowChange(table, before, after))
+        return after
 
     def update(
         self,
@@ -91,19 +136,17 @@ class RowWriter:
             raise AssertionError(f"{sorted(unread)} of {table.name} would not be known")
         columns = [column for column in table.columns if column.name not in unread]
         before = tuple(
-            dict(row) for row in self._session.execute(select(*columns).where(*where)).mappings()
+            dict(row) for row in self._connection.execute(select(*columns).where(*where)).mappings()
         )
         if not before:
             return ()
-        done: Any = self._session.execute(
-            update(table).where(*where).values(**values), execution_options=_REPORTED
+        done = self._connection.execute(
+            update(table).where(*where).values(**values), execution_options=REPORTED
         )
         if done.rowcount != len(before):
             raise AssertionError(f"{table.name} was written by somebody without the writer's lock")
         for row in before:
             self._report(RowChange(table, row, {**row, **values}, unread=bool(unread)))
-        # What the session has read of these rows is out of date.
-        self._session.expire_all()
         return before
 
     def delete(
@@ -115,16 +158,28 @@ class RowWriter:
         """
         table = table_of(kind)
         columns = tuple(table.columns) if read else (key_column(table),)
-        gone = tuple(
-            dict(row)
-            for row in self._session.execute(
-                delete(table).where(*where).returning(*columns), execution_options=_REPORTED
-            ).mappings()
-        )
+        statement = delete(table).where(*where).returning(*columns)
+        rows = self._connection.execute(statement, execution_options=REPORTED).mappings()
+        gone = tuple(map(dict, rows))
         for row in gone:
             self._report(RowChange(table, row, None, unread=not read))
-        if gone:
-            self._session.expire_all()
+        return gone
+
+    def remove(
+        self, kind: type[DeclarativeBase], key: object, *, read: bool = True
+    ) -> Values | None:
+        """Delete the row of that key; return it as it was, None if there is none.
+
+        Without *read* only its key is read, for a program that may not see the rest.
+        """
+        table = table_of(kind)
+        row = self._connection.execute(
+            _removal(table, read), {"key": key}, execution_options=REPORTED
+        ).one_or_none()
+        if row is None:
+            return None
+        gone = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
+        self._report(RowChange(table, gone, None, unread=not read))
         return gone
 
     def touch(
@@ -134,30 +189,55 @@ class RowWriter:
         table = table_of(kind)
         if not UNAUDITED_COLUMNS.get(table.name, frozenset()).issuperset(values):
             raise AssertionError(f"{table.name} has audited columns among {sorted(values)}")
-        self._session.execute(
-            update(table).where(*where).values(**values), execution_options=_REPORTED
+        self._connection.execute(
+            update(table).where(*where).values(**values), execution_options=REPORTED
         )
 
 
-class WritingSession(Session):
-    """A session that refuses to write an audited table past a :class:`RowWriter`."""
+# Built once: to build a statement takes several times as long as to run it.
 
 
-@event.listens_for(WritingSession, "do_orm_execute")
-def _refuse_unreported(state: ORMExecuteState) -> None:
-    if state.is_select or state.execution_options.get("reported"):
+@cache
+def _insert(table: Table) -> Insert:
+    return insert(table)
+
+
+@cache
+def _numbered_insert(table: Table) -> ReturningInsert[Any]:
+    key = key_column(table)
+    names = [column.name for column in table.columns if column is not key]
+    return insert(table).values({name: bindparam(name) for name in names}).returning(key)
+
+
+@cache
+def _replacement(table: Table, same: tuple[str, ...], changed: tuple[str, ...]) -> Update:
+    where = [table.c[name] == bindparam(f"former_{name}") for name in same]
+    return update(table).where(*where).values({name: bindparam(name) for name in changed})
+
+
+@cache
+def _removal(table: Table, read: bool) -> ReturningDelete[Any]:
+    key = key_column(table)
+    return delete(table).where(key == bindparam("key")).returning(*(table.c if read else (key,)))
+
+
+def guard(connection: Connection) -> None:
+    """Let *connection* refuse to write an audited table past a :class:`RowWriter`."""
+    event.listen(connection, "before_execute", _refuse_unreported)
+
+
+def _refuse_unreported(
+    _connection: Connection,
+    statement: Executable,
+    _many: object,
+    _values: object,
+    options: Mapping[str, Any],
+) -> None:
+    if options.get("reported"):
         return
-    statement = state.statement
     if isinstance(statement, Insert | Update | Delete):
         name = getattr(statement.table, "name", "")
         if is_audited(name):
             raise AssertionError(f"{name} is written past the audit trail: use the row writer")
     if isinstance(statement, TextClause):
         raise AssertionError("plain SQL writes past the audit trail")  # noqa: TRY004 - a bug
-
-
-@event.listens_for(WritingSession, "before_flush")
-def _refuse_objects(session: Session, _context: object, _instances: object) -> None:
-    written: Sequence[object] = [*session.new, *session.dirty, *session.deleted]
-    if written:
-        raise AssertionError(f"{written[0]} is written past the audit trail: use the row writer")
