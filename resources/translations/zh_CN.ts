@@ -1668,7 +1668,7 @@
     <name>QrCodeLabel</name>
     <message>
         <source>Not enough room for the QR code. Please enlarge the window.</source>
-        <extracomment>ISO/IEC 18004: four light modules on every side. Below three pixels a module, phones begin to fail: say so rather than show it.</extracomment>
+        <extracomment>ISO/IEC 18004: four light modules on every side. Below three pixels a module, phones begin to fail: say so rather than show it. ISO/IEC 18004 section 7.8 asks for the mask that spreads dark and light best: to try all eight takes four times as long as all the rest, and reading gains nothing by it (docs/performance.md).</extracomment>
         <translation>空间不足，无法显示二维码，请放大窗口。</translation>
     </message>
 </context>
