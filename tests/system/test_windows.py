@@ -35,7 +35,7 @@ def test_verified(bench, login):
     bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned, waiting for authorization")
     assert not bench.find(bench.kiosk, "qrCodeLabel").isVisible()
     ok = bench.find(bench.phone, "okButton")
-    assert ok.isVisible()
+    bench.qtbot.waitUntil(ok.isVisible)  # the kiosk may be the first to show it
     assert not ok.isEnabled()
     assert not bench.find(bench.phone, "consentCheckBox").isChecked()
     bench.authorize()
