@@ -118,7 +118,7 @@ def run(variation: Variation, *, quick: bool, sample: int, seed: int) -> bool:
         command = [
             *prefix, sys.executable, "-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal",
             "-p", "no:cacheprovider", f"--basetemp={environment['TMPDIR']}/tests",
-            f"--randomly-seed={seed}", f"--timeout={600 if variation.loops else 120}",
+            f"--randomly-seed={seed}", f"--timeout={900 if variation.loops else 300}",
             *([f"--sample={sample}"] if quick else []), *tests,
         ]  # fmt: skip
         with log.open("wb") as output:

@@ -23,6 +23,7 @@ from jdcloud_kiosk.app import build_app
 from jdcloud_kiosk.cli.parser import make_parser
 from jdcloud_kiosk.places import open_key_ring, own_command
 from mobile_sim.scanner import read as read_code
+from tests.support.impatience import give_up_at
 from ui.languages import LANGUAGES
 
 GOOD = """\
@@ -146,7 +147,7 @@ def test_a_trainers_own_file_is_played(qapp, written, capsys):
 
 
 def test_a_failure_says_where_what_and_shows_it(qapp, written, tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 4.0)
+    give_up_at(monkeypatch, lambda step: step.argument == "verified")
     path = written(GOOD.replace("expect: declined", "expect: verified"))
     junit = tmp_path / "out.xml"
     status = run(

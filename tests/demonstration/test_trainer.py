@@ -13,6 +13,7 @@ from demonstration.trainer.rules import refusal_rule, rule_of
 from demonstration.trainer.segments import practice_question, segments_of
 from demonstration.trainer.window import TrainerWindow
 from jdcloud_kiosk.app import build_app
+from tests.support.impatience import give_up_at
 from tests.support.layout_checks import untranslated
 from ui.translation import Translation
 from verification.domain.audit_events import AuditAction
@@ -291,8 +292,9 @@ def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(trainer, tmp_path, 
     # A recording that expects something else fails: it is a test.
     path.write_text(text.replace("expect: verified", "expect: declined"), "utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("demonstration.scenarios.actions.PATIENCE", 1.0)
+        give_up_at(patch, lambda step: step.argument == "declined")
         assert run([path], language="en", build_app=build_app, out=tmp_path) == 1
+    assert "“expect”: expected" in capsys.readouterr().out
 
 
 def test_a_step_that_fails_on_stage_is_said_and_the_stage_goes_on(trainer, tmp_path, monkeypatch):

@@ -12,7 +12,7 @@ from kiosk.presenter import KioskPresenter
 from verification.domain.clock import ManualClock
 
 #: Milliseconds until a kiosk that does not look at the clock is an error; it looks twice a second.
-_PATIENCE = 20_000
+_PATIENCE = 40_000
 
 
 class SeenClock(ManualClock):

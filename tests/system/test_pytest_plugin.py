@@ -150,12 +150,21 @@ def test_a_scenario_that_fails_says_line_seed_and_what_was_seen(tmp_path):
     assert "Traceback" not in done.stdout
 
 
+#: At the step that waits in vain; another may take long on a busy machine.
 IMPATIENT = """
 import pytest
+from demonstration.scenarios import steps
 
 @pytest.fixture
 def verification_kiosk(verification_kiosk, monkeypatch):
-    monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 5.0)
+    perform = steps.step_waits
+
+    def step_waits(actions, step):
+        patience = 0.3 if step.name == "refresh" else 60.0
+        monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", patience)
+        return (yield from perform(actions, step))
+
+    monkeypatch.setattr("demonstration.scenarios.blocking.step_waits", step_waits)
     return verification_kiosk
 """
 
