@@ -11,6 +11,7 @@ import stat
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -22,7 +23,7 @@ from verification.domain.settings import Settings
 from verification.services.diagnostics import masked, save_diagnostics
 from verification.services.fault_words import fault_words
 from verification.services.maintenance import Maintenance
-from verification.services.status import Level, status_of
+from verification.services.status import Finding, Level, status_of
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import REVISION
 from verification.store.sqlite.version import has_wal_reset_fault
@@ -220,6 +221,17 @@ def test_a_silent_kiosk_wants_attention(desk):
 def test_a_clock_behind_the_trail_wants_attention(desk):
     desk.clock.advance(hours=-1)
     assert levels(desk)["clock"] is Level.ATTENTION
+
+
+def test_the_worst_finding_decides_and_none_is_good(desk):
+    status = status_of(desk.database, desk.clock, Settings())
+    for levels_found, worst in (
+        ([], Level.GOOD),
+        ([Level.GOOD], Level.GOOD),
+        ([Level.CRITICAL, Level.ATTENTION], Level.CRITICAL),
+    ):
+        found = tuple(Finding("disk", level, "") for level in levels_found)
+        assert replace(status, findings=found).level is worst
 
 
 def test_an_older_schema_is_not_migrated_by_a_look(desk):

@@ -241,6 +241,16 @@ def test_whoever_is_removed_closes_where_they_are_signed_in(desk):
     assert desk.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
     with desk.database.reading() as transaction:
         assert transaction.sessions.open_at("Desk 1") is None
+    assert done_by_whom(desk)[-3:] == [
+        ("session_cancelled", "operator"),
+        ("signed_out", "operator"),
+        ("staff_removed", "operator"),
+    ]
+
+
+def done_by_whom(desk):
+    with desk.database.reading() as transaction:
+        return [(link.event.action, link.event.actor) for link in transaction.audit.trail()]
 
 
 def test_a_kiosk_that_was_in_use_is_never_set_up_again(desk):

@@ -49,6 +49,17 @@ def written(tmp_path):
     return write
 
 
+def test_the_training_accounts_are_those_of_the_pictures_and_lessons(accounts):
+    found = [(one.login_name, one.identity_number[6:14]) for one in accounts.all()[1]]
+    assert found == [
+        ("lin-zhixia", "19930618"),
+        ("chen-wangshu", "19881111"),
+        ("zhao-weiming", "20010305"),
+        ("sun-jiming", "19790930"),
+        ("zhou-qiyue", "19960229"),
+    ]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
 def test_imported_people_can_verify(desk, accounts, written, encoding):
     assert accounts.import_all(read_accounts(written(GOOD, encoding))) == Imported(3, 0)

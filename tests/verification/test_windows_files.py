@@ -188,3 +188,18 @@ def test_a_file_is_flushed_that_could_be_written(tmp_path, monkeypatch):
     path.write_bytes(b"data")
     disk.flush_file(path)
     assert len(flushed) == 1
+
+
+def test_a_file_that_is_read_only_by_now_was_flushed_before(tmp_path, monkeypatch):
+    """Such as a copy that was kept: Windows flushes only what can be written."""
+    kept = tmp_path / "kept.db"
+    kept.touch()
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    monkeypatch.setattr(os, "open", lambda *_: pytest.fail("it cannot be opened to be written"))
+    disk.flush_file(kept)
+    monkeypatch.undo()
+    flushed = []
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    monkeypatch.setattr(disk, "flush", flushed.append)
+    disk.flush_file(kept)  # elsewhere than on Windows, reading is enough
+    assert len(flushed) == 1
