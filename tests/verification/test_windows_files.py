@@ -6,6 +6,7 @@ Held by :mod:`tests.support.windows_rules` on Linux; nobody has run them on Wind
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 import os
 import re
@@ -173,11 +174,12 @@ def test_a_log_that_another_program_has_open_loses_no_line(tmp_path, monkeypatch
 
 def test_keys_are_written_and_rotated(tmp_path):
     storage = KeyFile(tmp_path / "keys" / "keys.json")
-    for text in ("first", "second"):
+    first, second = (json.dumps({"keys": {key_id: "0f" * 32}}) for key_id in ("0" * 8, "1" * 8))
+    for text in (first, second):
         with storage.lock():
             storage.write(text)
         storage.sync()
-    assert storage.read() == "second"
+    assert storage.read() == second
 
 
 def test_a_file_is_flushed_that_could_be_written(tmp_path, monkeypatch):
