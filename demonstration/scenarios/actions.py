@@ -23,7 +23,7 @@ from verification.domain.history import RecordFilter, SessionRecord, TimelineEve
 from verification.domain.refusals import Refusal
 
 #: Seconds until something that should happen counts as not happening.
-PATIENCE = 15.0
+PATIENCE = 40.0
 _GAP = 28
 #: Sessions among which a refused scan is looked for: no scenario has more.
 _LOOKED_BACK = 20

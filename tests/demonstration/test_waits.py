@@ -92,7 +92,9 @@ def test_what_does_not_come_fails_the_step_in_words(actions):
     waits = step_waits(actions, Step("tap OK", None, 4))
     actions.phone.hidden.add("okButton")
     assert not next(waits).condition()
-    with pytest.raises(StepFailed, match=r"line 4, “tap OK”: .*15 s in vain for: okButton"):
+    with pytest.raises(
+        StepFailed, match=rf"line 4, “tap OK”: .*{PATIENCE:.0f} s in vain for: okButton"
+    ):
         waits.send(False)
     assert actions.phone.done == []
 
