@@ -48,7 +48,7 @@ class Batches:
 
     rows: int = 200
     pause: float = 0.03
-    first: int = 50
+    first: int = 25
     longest: float = 0.03
     sleep: Callable[[float], object] = time.sleep
     clock: Callable[[], float] = time.perf_counter

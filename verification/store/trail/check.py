@@ -37,11 +37,11 @@ from verification.store.trail.digests import (
 _FULL = 1000
 _LACKING = "it is sealed with a key that the key ring lacks"
 #: Rows that are read, and compared, at a time.
-_BATCH = 2000
+_BATCH = 1000
 #: Rows whose last event is remembered, for the next one to be joined to it.
-_OPEN = 5000
+_OPEN = 2500
 #: KiB that sorting may use in memory.
-_SORTING = 16_000
+_SORTING = 4_000
 #: From which share of their digits on two codes are the same one, mistyped.
 _ALIKE = 0.8
 #: Stands for the number of an event, after all of them: what is in the tables now.

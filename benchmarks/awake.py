@@ -1,0 +1,85 @@
+"""What a kiosk costs that nobody touches: idle, and while a code is shown and rotates.
+
+Usage: python -m benchmarks.awake [--seconds 20]. Of the whole process, offscreen: share of a core,
+wake-ups a second (context switches of all its threads), resident memory.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import tempfile
+import time
+from datetime import timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.endurance import resident_mib
+from benchmarks.report import keep
+from jdcloud_kiosk.app import build_app
+from verification.domain.settings import Settings
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+
+
+def wait(seconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def costs(seconds: float) -> dict:
+    """Return what the process does while nothing is done to it."""
+
+    def switches() -> int:
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        # Voluntary ones alone: another program's turn is no wake-up of ours.
+        return used.ru_nvcsw
+
+    wait(3)
+    worked, woken = time.process_time(), switches()
+    wait(seconds)
+    return {
+        "percent of a core": round(100 * (time.process_time() - worked) / seconds, 2),
+        "wake-ups a second": round((switches() - woken) / seconds, 1),
+        "resident MiB": round(resident_mib(), 1),
+    }
+
+
+def run(seconds: float) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        app = build_app(
+            f"{folder}/kiosk.db",
+            settings=Settings(
+                scan_lifetime=timedelta(minutes=10), idle_limit=timedelta(minutes=10)
+            ),
+            key_ring=KeyRing(KeyFile(Path(folder) / "keys.json")),
+            windows=frozenset({"kiosk"}),
+        )
+        app.show()
+        idle = costs(seconds)
+        app.kiosk.presenter.start("qinghe-books")
+        shown = costs(seconds)
+        app.close()
+    keep(
+        "awake",
+        {
+            "idle": idle,
+            "code shown": shown,
+            "target, idle": {"percent of a core": 0.5, "wake-ups a second": 10},
+            "target, code shown": {"percent of a core": 1.5, "wake-ups a second": 60},
+            "target, resident MiB": 120,
+        },
+    )
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=20)
+    application = QApplication([])
+    run(parser.parse_args().seconds)
