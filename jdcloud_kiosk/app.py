@@ -24,6 +24,7 @@ from kiosk.station_lock import StationLock
 from kiosk.window import KioskWindow
 from mobile_sim.camera import Camera, PhoneCamera
 from mobile_sim.faults import Simulation
+from mobile_sim.pace import AT_ONCE, LIVE, Pace
 from mobile_sim.presenter import PhonePresenter
 from mobile_sim.window import PhoneWindow
 from ui.placement import Sizes, place, put
@@ -277,11 +278,21 @@ class App:
             randomness.identifier(),
             simulation,
             camera or self._camera or PhoneCamera(),
+            self._pace(),
         )
-        window = PhoneWindow(presenter)
+        sounds = self.preferences.read().sounds and not self._training
+        window = PhoneWindow(
+            presenter, Sounds(enabled=sounds, player=find_player() if sounds else None)
+        )
         presenter.open()
         self._windows.append(window)
         return window
+
+    def _pace(self) -> Pace:
+        """Return how fast a phone is: tests and plays wait for nothing."""
+        if self._training:
+            return AT_ONCE
+        return replace(LIVE, motion=not self.preferences.read().reduced_motion)
 
     def show(self) -> None:
         """Show the windows side by side; a phone alone is at the right of the screen.

@@ -1,134 +1,328 @@
-"""The page that asks: who wants what, the code to compare, the consent, Decline and OK."""
+"""The sheet that asks: the code to compare, who wants what, what follows; Decline and OK."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from mobile_sim.app import PhoneApp
+from mobile_sim.parts import Fact, PhonePage, Picture
 from mobile_sim.wording import out_of_service, person_name
+from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR
 from ui.translation import current_language
-from ui.widgets import make_button, make_label, named, page_column, set_text
+from ui.widgets import make_button, make_label, named, set_text
 from verification.domain import source_document
 from verification.domain.accounts import JdAccount
 from verification.domain.masking import mask_identity_number, mask_name
 from verification.services.phone import Authorization, Consent
 from verification.store.database import Fault
 
+_MARK = 40
+#: What scrolls has at least this height, or everything above the consent scrolls.
+_LEAST_BODY = 60
+#: Above the buttons, without scrolling: as much as the code and its question need.
+_LEAST_WORDS = 250
+_SIDE = 20
+#: Between the status bar and the highest sheet.
+_ABOVE = 4
 
-class AuthorizationPage(QWidget):
+
+class AuthorizationPage(PhonePage):
     """Who asks, what for, what is read and what follows; the consent; Decline and OK."""
 
+    bright = False
     answered = Signal(object)  # Consent, or None for an unticked box
     declined = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading = make_label("heading")
+        self.setObjectName("authorizationPage")
+        self._behind = QPixmap()
+        self._app_mark = Picture("jd", _MARK)
+        self._heading = make_label("title", "authorizationHeading")
         self._compare = make_label("small", "compareLabel")
-        self._match_code = make_label("", "phoneMatchCodeLabel")
-        self._names = [make_label("small") for _ in range(4)]
-        self._values = [make_label("value") for _ in range(4)]
+        self._match_code = named(QLabel(), "phoneMatchCodeLabel")
         self._caution = make_label("small", "cautionLabel")
+        for label in (self._heading, self._compare, self._match_code, self._caution):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._asked, self._purpose, self._read = Fact(), Fact(), Fact()
+        self._consequence = make_label("", "consequenceLabel")
         self.consent = named(QCheckBox(), "consentCheckBox")
         self._sentence = make_label("", "consentTextLabel")
         self._sentence.setBuddy(self.consent)
         self._sentence.installEventFilter(self)
-        self.decline = make_button("declineButton")
+        self.decline = make_button("declineButton", "dark")
         self.ok = make_button("okButton", "primary")
+        self._hint = make_label("", "authorizationHintLabel")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice = make_label("notice", "authorizationNoticeLabel")
         self._shown: tuple[Authorization, JdAccount] | None = None
+        self._seconds: int | None = None
         self._language = "en"
-
-        facts = QWidget()
-        form = QVBoxLayout(facts)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(2)
-        form.addWidget(self._compare)
-        form.addWidget(self._match_code)
-        form.addWidget(self._caution)
-        form.addSpacing(8)
-        for name, value in zip(self._names, self._values, strict=True):
-            form.addWidget(name)
-            form.addWidget(value)
-            form.addSpacing(6)
-        form.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(facts)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = page_column(self)
-        column.addWidget(self._heading)
-        column.addWidget(scroll, 1)
-        column.addWidget(self.notice)
-        consent_row = QHBoxLayout()
-        consent_row.addWidget(self.consent, 0, Qt.AlignmentFlag.AlignTop)
-        consent_row.addWidget(self._sentence, 1)
-        column.addLayout(consent_row)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.decline, 1)
-        buttons.addWidget(self.ok, 1)
-        column.addLayout(buttons)
-        self.consent.toggled.connect(self.ok.setEnabled)
+        self._lay_out()
+        self.consent.toggled.connect(self._tick)
         self.ok.clicked.connect(self._answer)
         self.decline.clicked.connect(self.declined)
         self.retranslate()
 
+    def _lay_out(self) -> None:
+        self._sheet = QFrame(self)
+        self._sheet.setProperty("role", "sheet")
+        self._sheet.installEventFilter(self)
+        self._marks = QWidget()
+        marks = QHBoxLayout(self._marks)
+        marks.setContentsMargins(0, 0, 0, 0)
+        marks.setSpacing(12)
+        marks.addStretch(1)
+        marks.addWidget(self._app_mark)
+        marks.addWidget(Picture("arrow", 32, colour=PHONE.control))
+        marks.addWidget(Picture("jd-cloud", _MARK))
+        marks.addStretch(1)
+        code = QFrame()
+        code.setProperty("role", "code")
+        panel = QVBoxLayout(code)
+        panel.setContentsMargins(12, 8, 12, 9)
+        panel.setSpacing(0)
+        for label in (self._compare, self._match_code, self._caution):
+            panel.addWidget(label)
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(8)
+        self._words = QWidget()
+        self._words_column = words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(8)
+        words.addWidget(self._heading)
+        words.addWidget(code)
+        head.addWidget(self._marks)
+        head.addWidget(self._words)
+        self._facts = named(QWidget(), "authorizationFacts")
+        self._body = QVBoxLayout(self._facts)
+        self._body.setContentsMargins(0, 0, 4, 0)
+        self._body.setSpacing(0)
+        for fact in (self._asked, self._purpose, self._read):
+            self._body.addWidget(fact)
+        self._body.addSpacing(6)
+        self._body.addWidget(self._consequence)
+        self._body.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self._facts)
+        self._scroll.setMinimumHeight(_LEAST_BODY // 2)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._foot = QWidget()
+        self._foot_column = foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self.notice)
+        self._consent_row = QWidget()
+        consent_row = QHBoxLayout(self._consent_row)
+        consent_row.setContentsMargins(0, 0, 0, 0)
+        consent_row.setSpacing(12)
+        consent_row.addWidget(self.consent)
+        consent_row.addWidget(self._sentence, 1)
+        foot.addWidget(self._consent_row)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.decline, 1)
+        buttons.addWidget(self.ok, 1)
+        foot.addLayout(buttons)
+        foot.addWidget(self._hint)
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(_SIDE, 16, _SIDE, HOME_BAR - 8)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._head)
+        self._column.addWidget(self._scroll, 1)
+        self._column.addWidget(self._foot)
+
+    # -- the sheet's room -------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sheet the room it needs, from below."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Let the sheet be as high as what is in it; the code stays in view if that can be."""
+        width = self.width() - 2 * _SIDE
+        if width <= 0:
+            return
+        most = self.height() - STATUS_BAR - _ABOVE
+        margins = self._column.contentsMargins()
+        around = margins.top() + margins.bottom() + 2 * self._column.spacing()
+        for fact in (self._asked, self._purpose, self._read):
+            fact.arrange(width - 4)
+        foot = self._needs(self._foot, width)
+        consent = self._needs(self._consent_row, width) + 8
+        if self._consent_row.parentWidget() is self._facts:
+            foot += consent
+        words = self._needs(self._words, width)
+        room = most - around - foot - words - _LEAST_BODY
+        marks, pinned = room >= _MARK + 8, room >= 0
+        # Where even the consent's words leave no room to read, they scroll, too.
+        consent_pinned = pinned or most - around - foot >= _LEAST_WORDS
+        if marks is self._marks.isHidden():
+            self._marks.setVisible(marks)
+        if pinned is (self._head.parentWidget() is self._facts):
+            self._move(self._head, self._column if pinned else self._body, 0)
+            # Where they scroll, the code comes first.
+            self._move(self._heading, self._words_column, 0 if pinned else 1)
+        if consent_pinned is (self._consent_row.parentWidget() is self._facts):
+            target = self._foot_column if consent_pinned else self._body
+            self._move(self._consent_row, target, 1 if consent_pinned else self._body.count() - 1)
+        body = self._needs(self._facts, width - 4)
+        whole = around + body + self._needs(self._foot, width)
+        if pinned:
+            whole += words + (_MARK + 8 if marks else 0)
+        height = min(most, whole)
+        place = QRect(0, self.height() - height, self.width(), height)
+        if place != self._sheet.geometry():
+            self._sheet.setGeometry(place)
+
+    @staticmethod
+    def _move(part: QWidget, target: QVBoxLayout, place: int) -> None:
+        parent = part.parentWidget()
+        layout = parent.layout() if parent is not None else None
+        if layout is not None:
+            layout.removeWidget(part)
+        target.insertWidget(place, part)
+        part.show()
+
+    @staticmethod
+    def _needs(part: QWidget, width: int) -> int:
+        layout = part.layout()
+        if layout is None:
+            return 0
+        layout.invalidate()
+        height = layout.heightForWidth(width) if layout.hasHeightForWidth() else 0
+        return max(height, layout.minimumSize().height())
+
+    def sheet_place(self) -> QRect:
+        """Return where the sheet is."""
+        return self._sheet.geometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dim what is behind the sheet."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(PHONE.page))
+        if not self._behind.isNull():
+            painter.drawPixmap(0, 0, self._behind)
+        painter.fillRect(self.rect(), QColor(PHONE.veil))
+        painter.end()
+
+    # -- what it says -----------------------------------------------------------------------
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the sentence beside the box tick it, too."""
+        """Let the sentence beside the box tick it, too; keep the sheet as high as its words."""
+        if watched is self._sheet and event.type() is QEvent.Type.LayoutRequest:
+            self.arrange()
         if watched is self._sentence and event.type() is QEvent.Type.MouseButtonPress:
             self.consent.toggle()
         return super().eventFilter(watched, event)
 
-    def show_authorization(self, authorization: Authorization, account: JdAccount) -> None:
-        """Ask about this one. The box is always empty at first."""
+    def show_authorization(
+        self, authorization: Authorization, account: JdAccount, app: PhoneApp, behind: QPixmap
+    ) -> None:
+        """Ask about this one, over *behind*. The box is always empty at first."""
         self._shown = authorization, account
+        self._behind = behind
+        self._app_mark.show_picture("jd" if app is PhoneApp.JD else "jd-finance")
+        self.ok.setProperty("app", str(app))
+        self.ok.style().unpolish(self.ok)
+        self.ok.style().polish(self.ok)
         self.consent.setChecked(False)
         self.ok.setEnabled(False)
         self.notice.hide()
+        self._seconds = None
         self.retranslate()
+
+    def show_time_left(self, seconds: int) -> None:
+        """Say how long there is to decide."""
+        if seconds != self._seconds:
+            self._seconds = seconds
+            self._show_hint()
 
     def show_trouble(self, fault: Fault) -> None:
         """Say that the tap was not saved; it can be tapped again."""
         self.notice.setText(out_of_service(fault))
         self.notice.show()
+        self.arrange()
+
+    def _tick(self, ticked: bool) -> None:
+        self.ok.setEnabled(ticked)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        left = ""
+        if self._seconds is not None:
+            left = f"{self._seconds // 60}:{self._seconds % 60:02}"
+        if self.consent.isChecked():
+            text = self.tr("%1 left to decide").replace("%1", left) if left else " "
+        elif left:
+            text = self.tr("Tick the box to go on · %1 left").replace("%1", left)
+        else:
+            text = self.tr("Tick the box to go on")
+        self._hint.setText(text)
 
     def _answer(self) -> None:
         self.notice.hide()
         ticked = self.consent.isChecked()
         self.answered.emit(Consent(self._sentence.text(), self._language) if ticked else None)
 
+    def spoken(self) -> str:
+        """Return what is said aloud: the code digit by digit first."""
+        digits = " ".join(self._match_code.text().replace(" ", ""))
+        parts = (
+            self._heading.text(),
+            self._compare.text(),
+            digits,
+            self._caution.text(),
+            self._consequence.text(),
+        )
+        return ". ".join(part for part in parts if part)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the box: ticked by mistake, it does nothing yet."""
+        return self.consent
+
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._language = current_language()
-        self._heading.setText(self.tr("Authorization"))
+        self._heading.setText(self.tr("JD Cloud asks for your real name"))
         requester = station = person = code = ""
         if self._shown:
             authorization, account = self._shown
-            requester, station = authorization.requester, authorization.station
+            station = authorization.station
+            requester = self.tr("%1 · JD Cloud account").replace("%1", authorization.requester)
             code = f"{authorization.match_code[:2]} {authorization.match_code[2:]}"
             number = mask_identity_number(account.identity_number)
-            person = f"{mask_name(person_name(account))}\n{number}"
-        rows = (
-            (self.tr("Requested by JD Cloud account"), requester),
-            (self.tr("Purpose"), self.tr("Individual real-name verification")),
-            (self.tr("What will be read: real name, identity number"), person),
-            (
-                self.tr("What follows"),
-                self.tr("Your JD account can verify no other JD Cloud account."),
-            ),
+            name = mask_name(person_name(account))
+            person = self.tr("Real name %1").replace("%1", name) + "\n"
+            person += self.tr("ID number %1").replace("%1", number)
+        self._asked.show_fact(self.tr("Asked by"), requester)
+        self._purpose.show_fact(self.tr("Purpose"), self.tr("Individual real-name verification"))
+        self._read.show_fact(self.tr("Will be read"), person)
+        self._consequence.setText(
+            self.tr(
+                "Afterwards your JD account can verify no other JD Cloud account. You can "
+                "withdraw at any time."
+            )
         )
-        for name, value, (name_text, value_text) in zip(
-            self._names, self._values, rows, strict=True
-        ):
-            name.setText(name_text)
-            value.setText(value_text)
-        self._compare.setText(
-            self.tr("Compare: the kiosk '%1' in front of you shows").replace("%1", station)
-        )
+        self._compare.setText(self.tr("Same code on the kiosk '%1'?").replace("%1", station))
         self._match_code.setText(code)
-        self._caution.setText(
-            self.tr("If it shows another code or name, or if you did not start this, decline.")
-        )
+        self._match_code.setAccessibleName(" ".join(code.replace(" ", "")))
+        self._caution.setText(self.tr("Different, or you did not start this? Then decline."))
         sentence = QCoreApplication.translate("Document", source_document.CONSENT)
         self._sentence.setText(sentence)
         self.consent.setAccessibleName(sentence)
@@ -136,3 +330,5 @@ class AuthorizationPage(QWidget):
         self.consent.setChecked(False)
         set_text(self.decline, self.tr("Decline"))
         set_text(self.ok, self.tr("OK"))
+        self._show_hint()
+        self.arrange()

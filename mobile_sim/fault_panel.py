@@ -1,9 +1,8 @@
-"""Lies over the phone while a trainer or tester makes something go wrong with it."""
+"""Beside the phone: what a trainer or tester makes go wrong with it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -34,12 +33,13 @@ class FaultPanel(QFrame):
     real_name_lost = Signal()
     app_killed = Signal()
 
-    def __init__(self, screen: QWidget) -> None:
-        super().__init__(screen)
-        self._screen = screen
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("faultPanel")
         self._heading = make_label("heading", "faultHeading")
-        self._close = make_button("faultsCloseButton", "primary")
+        self._close = make_button("faultsCloseButton", "ink")
         self._reset = make_button("faultsResetButton")
         self._names: dict[str, QLabel] = {}
         self._network = make_chooser("networkChooser")
@@ -58,9 +58,9 @@ class FaultPanel(QFrame):
         column.addWidget(self._heading)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
+        self._add(column, "network", self._network)
+        self._add(column, "skew", self._skew)
         fields: dict[str, QWidget] = {
-            "network": self._network,
-            "skew": self._skew,
             "rotation": self._rotation,
             "blur": self._blur,
             "darkness": self._darkness,
@@ -74,10 +74,9 @@ class FaultPanel(QFrame):
         column.addLayout(grid)
         column.addWidget(self._other_app)
         self._add(column, "account", self._account)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._lose)
-        buttons.addWidget(self._kill)
-        column.addLayout(buttons)
+        column.addSpacing(4)
+        column.addWidget(self._lose)
+        column.addWidget(self._kill)
         column.addStretch(1)
         ends = QHBoxLayout()
         ends.addWidget(self._reset, 1)
@@ -85,7 +84,6 @@ class FaultPanel(QFrame):
         column.addLayout(ends)
         self._connect()
         self.retranslate()
-        self.hide()
 
     @staticmethod
     def _number(name: str, least: int, most: int) -> QSpinBox:
@@ -97,15 +95,15 @@ class FaultPanel(QFrame):
     def _column(self) -> QVBoxLayout:
         page = named(QWidget(), "faultPage")
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(4)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(3)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 8, 10)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(ScrollingPage(page))
         return column
 
     def _add(self, column: QVBoxLayout, name: str, field: QWidget) -> None:
-        self._names[name] = make_label("small")
+        self._names[name] = make_label("field")
         self._names[name].setBuddy(field)
         column.addWidget(self._names[name])
         column.addWidget(field)
@@ -124,7 +122,7 @@ class FaultPanel(QFrame):
         self._lose.clicked.connect(self.real_name_lost)
         self._kill.clicked.connect(self._kill_app)
         self._reset.clicked.connect(self.reset)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.closed)
 
     def _tell_picture(self) -> None:
         self.picture_changed.emit(
@@ -137,8 +135,13 @@ class FaultPanel(QFrame):
         )
 
     def _kill_app(self) -> None:
-        self.hide()
+        self.closed.emit()
         self.app_killed.emit()
+
+    @property
+    def first_field(self) -> QWidget:
+        """What has the focus when it opens."""
+        return self._network
 
     def reset(self) -> None:
         """Make everything well again, but for what happened to accounts."""
@@ -146,13 +149,6 @@ class FaultPanel(QFrame):
         for field in (self._skew, self._rotation, self._blur, self._darkness, self._covered):
             field.setValue(0)
         self._other_app.setChecked(False)
-
-    def open(self) -> None:
-        """Lie over the phone's screen."""
-        self.setGeometry(self._screen.rect())
-        self.show()
-        self.raise_()
-        self._network.setFocus()
 
     def show_accounts(self, accounts: tuple[JdAccount, ...], signed_in: int | None) -> None:
         """Offer these accounts, *signed_in* the present one."""
@@ -166,13 +162,6 @@ class FaultPanel(QFrame):
     def show_network(self, network: Network) -> None:
         """Show the network as it is: it can be lost by itself."""
         self._network.setCurrentIndex(list(Network).index(network))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            return
-        super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

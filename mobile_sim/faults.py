@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeVar
 
@@ -86,9 +86,16 @@ class Simulation:
     network: Network = Network.GOOD
     picture: PictureFaults = field(default_factory=PictureFaults)
     other_app: bool = False
+    #: The phone's own light: half of the darkness goes.
+    torch: bool = False
     #: How slow a slow network is, in seconds.
     slowness: float = 0.7
     sleep: Callable[[float], None] = time.sleep
+
+    def seen(self) -> PictureFaults:
+        """Return how the next picture is spoilt: with the torch on, less in the dark."""
+        dark = self.picture.darkness
+        return replace(self.picture, darkness=dark // 2) if self.torch else self.picture
 
     def carry(self, work: Callable[[], Result]) -> Result:
         """Do *work* over the network. Raises :class:`DatabaseUnavailable` where there is none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -10,20 +11,26 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from mobile_sim.app import SOURCES, PhoneApp
 from mobile_sim.camera import Aim, Camera
 from mobile_sim.faults import Network, PictureFaults, Simulation, spoil_image
+from mobile_sim.pace import AT_ONCE, Pace
 from mobile_sim.scanner import Reading, ScanProblem, read
+from mobile_sim.view import around_code
 from mobile_sim.wording import (
+    Agreement,
     other_app_message,
+    real_name_message,
     refusal_message,
     result_message,
     withdrawn_message,
 )
 from ui.background_work import BackgroundWork, Result
 from verification.domain.accounts import JdAccount
+from verification.domain.local_time import local
 from verification.domain.qr_payload import DamagedCode, NotOurCode
 from verification.domain.refusals import Refusal, Refused
-from verification.domain.session import Scanner
+from verification.domain.session import ResultCode, Scanner
 from verification.services.phone import Authorization, Consent, PhoneService
 from verification.services.training_accounts import TrainingAccounts
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -46,8 +53,13 @@ class PhonePresenter(QObject):
     home_shown = Signal()
     viewfinder_shown = Signal(object)  # QImage
     problem_shown = Signal(object)  # ScanProblem
+    code_found = Signal()  # a code was read; the page changes when it has been felt
+    code_lost = Signal()  # what was read was too old: the camera looks again
     authorization_shown = Signal(object, object)  # Authorization, JdAccount
+    time_left = Signal(int)  # seconds to answer
     result_shown = Signal(object)  # Callable[[], Message], asked again on a switch of language
+    time_shown = Signal(object)  # the phone's clock: datetime, local
+    grant_shown = Signal(object)  # ConsentReceipt: who may read the real name
     trouble_shown = Signal(object)  # Fault: the page stays; None: it is over
     receipt_shown = Signal(object)  # ConsentReceipt
     closed_shown = Signal()  # the app is not running
@@ -61,8 +73,10 @@ class PhonePresenter(QObject):
         device_id: str,
         simulation: Simulation,
         camera: Camera,
+        pace: Pace = AT_ONCE,
     ) -> None:
         super().__init__()
+        self.pace = pace
         self._service = service
         self._database = database
         self.simulation = simulation
@@ -71,6 +85,10 @@ class PhonePresenter(QObject):
         self._accounts: tuple[JdAccount, ...] = ()
         self._account: JdAccount | None = None
         self._authorization: Authorization | None = None
+        #: What was agreed to with the result that is shown.
+        self.agreement: Agreement | None = None
+        self._felt_until: float | None = None
+        self._proportion = 0.5
         self._aim = Aim.KIOSK
         self._scanning = False
         self._busy = False
@@ -92,16 +110,22 @@ class PhonePresenter(QObject):
         """Open the database, load the accounts and watch."""
         self._feed.start()
         self._look_again.start()
+        self._show_time()
         self._recover()
 
     def choose_account(self, account_id: int) -> None:
         """Another JD account signs in."""
         self._account = next((a for a in self._accounts if a.account_id == account_id), None)
 
+    def frame(self, proportion: float) -> None:
+        """The viewfinder's width to its height is this."""
+        self._proportion = proportion
+
     def scan(self) -> None:
         """Open the viewfinder; it looks until it has read a code or is closed."""
         self._scanning = True
         self._late_frames = 0
+        self._felt_until = None
         self._camera.start()
         self._take_frame()
 
@@ -113,6 +137,7 @@ class PhonePresenter(QObject):
         """Read a picture that was opened, dropped or pasted, instead of the camera's."""
         self._camera.stop()
         self._scanning = True
+        self._felt_until = None
         self._read(image)
 
     def leave(self) -> None:
@@ -149,19 +174,47 @@ class PhonePresenter(QObject):
         if scanner is not None:
             self._run(lambda: self._service.consent_receipt(scanner), self.receipt_shown.emit)
 
+    def verify_real_name(self, app: PhoneApp) -> None:
+        """The person verifies the real name in that app: in the simulation, at once."""
+        account = self._account
+        register = TrainingAccounts(self._database, self.simulation.clock.clock)
+
+        def done(_: None) -> None:
+            self._load_accounts()
+            self.result_shown.emit(real_name_message)
+
+        if account is not None:
+            self._run(lambda: register.give_real_name(account.account_id, SOURCES[app]), done)
+
+    def ask_who_reads(self) -> None:
+        """Who may read the real name of the account signed in? Nothing is said where that fails."""
+        scanner, account = self._scanner(), self._account
+        bound = account is not None and bool(account.bound_cloud_account_ids)
+        if scanner is None or not bound or self.simulation.network is not Network.GOOD:
+            return
+        self._run(
+            lambda: self._service.consent_receipt(scanner), self.grant_shown.emit, _is_no_matter
+        )
+
     # -- faults to rehearse -----------------------------------------------------------------
 
     def set_network(self, network: Network) -> None:
         """The network gets better or worse."""
         self.simulation.network = network
+        self.network_changed.emit(network)
 
     def skew_clock(self, seconds: int) -> None:
         """The phone's clock goes wrong by *seconds*."""
         self.simulation.clock.skew = timedelta(seconds=seconds)
+        self._show_time()
 
     def spoil_pictures(self, faults: PictureFaults) -> None:
         """The camera takes worse pictures."""
         self.simulation.picture = faults
+
+    def light(self, on: bool) -> None:
+        """The torch is switched on or off."""
+        self.simulation.torch = on
 
     def use_other_app(self, other: bool) -> None:
         """Another app scans, which knows nothing of JD Cloud."""
@@ -197,6 +250,11 @@ class PhonePresenter(QObject):
         """The id of the account signed in."""
         return self._account.account_id if self._account else None
 
+    @property
+    def account(self) -> JdAccount | None:
+        """The account signed in."""
+        return self._account
+
     def close(self) -> None:
         """Stop; the window is closing."""
         self._look_again.stop()
@@ -219,11 +277,12 @@ class PhonePresenter(QObject):
 
     def _read(self, image: QImage) -> None:
         self._busy = True
-        faults = self.simulation.picture
+        faults, proportion = self.simulation.seen(), self._proportion
 
         def look() -> tuple[QImage, Reading]:
             seen = spoil_image(image, faults)
-            return seen, read(seen)
+            reading = read(seen)
+            return around_code(seen, reading.place(seen), proportion), reading
 
         # No network is needed to read a code.
         self._work.run(look, self._have_read, self._failed)
@@ -239,12 +298,16 @@ class PhonePresenter(QObject):
             return
         if self.simulation.other_app:
             self._stop_scanning()
+            self.agreement = None
             self.result_shown.emit(other_app_message)
             return
         scanner = self._scanner()
         if scanner is None:
             return
         self._busy = True
+        if self._felt_until is None:
+            self._felt_until = time.monotonic() + self.pace.snap
+            self.code_found.emit()
         self._run(lambda: self._service.scan(reading.text, scanner), self._have_scanned)
 
     def _have_scanned(self, authorization: Authorization) -> None:
@@ -252,7 +315,21 @@ class PhonePresenter(QObject):
         self._camera.stop()
         self._scanning = False
         if not self._killed:
-            self._show(authorization)
+            self._once_felt(lambda: self._show(authorization))
+
+    def _once_felt(self, show: Callable[[], None]) -> None:
+        """Change the page, but not before a person has felt that the code was read."""
+        rest = 0.0 if self._felt_until is None else self._felt_until - time.monotonic()
+        self._felt_until = None
+        if rest <= 0:
+            show()
+            return
+
+        def show_unless_killed() -> None:
+            if not self._killed:
+                show()
+
+        QTimer.singleShot(round(rest * 1000), self, show_unless_killed)
 
     # -- session ----------------------------------------------------------------------------
 
@@ -269,11 +346,16 @@ class PhonePresenter(QObject):
     def _show(self, authorization: Authorization) -> None:
         result = authorization.result
         self._feed.attend(closely=result is None)
+        self.agreement = None
         if result is None:
             self._authorization = authorization
             self.authorization_shown.emit(authorization, self._account)
+            self._show_time_left()
         else:
             self._authorization = None
+            if result is ResultCode.VERIFIED:
+                now = self.simulation.clock.clock.now()
+                self.agreement = Agreement(authorization.requester, authorization.reference, now)
             self.result_shown.emit(lambda: result_message(result))
 
     def _read_again(self) -> None:
@@ -291,8 +373,19 @@ class PhonePresenter(QObject):
 
         self._run(lambda: self._service.current(authorization_id), show_end)
 
+    def _show_time(self) -> None:
+        self.time_shown.emit(local(self.simulation.clock.now()))
+
+    def _show_time_left(self) -> None:
+        if self._authorization is not None:
+            # What counts is the server's clock, whatever the phone's own says.
+            left = self._authorization.ends_at - self.simulation.clock.clock.now()
+            self.time_left.emit(max(0, round(left.total_seconds())))
+
     def _look(self) -> None:
         """Once a second: is the database back, has the open request's time passed?"""
+        self._show_time()
+        self._show_time_left()
         if self._looking:
             return
         if self._fault is not None:
@@ -341,6 +434,9 @@ class PhonePresenter(QObject):
             self._accounts = accounts
             if self._account is None and accounts:
                 self._account = accounts[0]
+            elif self._account is not None:
+                # The same person, as the account is now.
+                self.choose_account(self._account.account_id)
             self.accounts_changed.emit(accounts)
 
         self._run(self._service.jd_accounts, show)
@@ -372,6 +468,8 @@ class PhonePresenter(QObject):
                 self._show_pending(error)
             case Refused(refusal=Refusal.FRAME_STALE) if self._may_look_again():
                 self._late_frames += 1
+                self._felt_until = None
+                self.code_lost.emit()
             case Refused():
                 self._show_refusal(error)
             case _:
@@ -401,4 +499,11 @@ class PhonePresenter(QObject):
         self._authorization = None
         now = self.simulation.clock.clock.now()
         wait = refused.retry_at - now if refused.retry_at else timedelta()
-        self.result_shown.emit(lambda: refusal_message(refused.refusal, wait))
+        self.agreement = None
+        self._once_felt(
+            lambda: self.result_shown.emit(lambda: refusal_message(refused.refusal, wait))
+        )
+
+
+def _is_no_matter(_error: Exception) -> bool:
+    return True

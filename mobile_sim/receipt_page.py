@@ -2,56 +2,67 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mobile_sim.app import PhoneApp
+from mobile_sim.parts import TitledPage, card
 from ui.file_dialogs import ask_to_save, dated_name
 from ui.languages import LANGUAGES
 from ui.saving import save_text
-from ui.widgets import make_button, make_label, named, page_column, set_text
+from ui.widgets import make_button, make_label, set_text
 from verification.domain import source_document
+from verification.domain.local_time import local
 from verification.services.phone import ConsentReceipt
 
 #: Digits of a fingerprint that a person compares.
 _FINGERPRINT = 16
 
 
-class ReceiptPage(QWidget):
+class ReceiptPage(TitledPage):
     """Shows a :class:`ConsentReceipt`; saves it as a file."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._heading = make_label("heading")
-        self._text = make_label("small", "receiptLabel")
+        super().__init__("receiptPage", "receiptCloseButton")
+        self._text = make_label("", "receiptLabel")
         self._message = make_label("notice", "receiptMessageLabel")
         self._message.hide()
-        self._save = make_button("receiptSaveButton")
-        self.back = make_button("receiptBackButton", "primary")
+        self._save = make_button("receiptSaveButton", "second")
+        self.done = make_button("receiptBackButton", "primary")
         self._receipt: ConsentReceipt | None = None
-        inner = named(QWidget(), "receiptPage")
-        form = QVBoxLayout(inner)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.addWidget(self._text)
-        form.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        column = page_column(self)
-        column.addWidget(self._heading)
-        column.addWidget(scroll, 1)
-        column.addWidget(self._message)
+        self._app = PhoneApp.JD
+        facts = QVBoxLayout()
+        facts.addWidget(self._text)
+        self.contents.setContentsMargins(12, 12, 12, 12)
+        self.contents.addWidget(card(facts))
+        self.contents.addStretch(1)
+        self.foot.addWidget(self._message)
         ends = QHBoxLayout()
+        ends.setSpacing(10)
         ends.addWidget(self._save, 1)
-        ends.addWidget(self.back, 1)
-        column.addLayout(ends)
+        ends.addWidget(self.done, 1)
+        self.foot.addLayout(ends)
         self._save.clicked.connect(self._ask_and_save)
+        self.back.clicked.connect(self.done.click)
         self.retranslate()
 
-    def show_receipt(self, receipt: ConsentReceipt) -> None:
-        """Show this one."""
-        self._receipt = receipt
+    def spoken(self) -> str:
+        """Return what is said aloud when the page appears."""
+        return self.title.text()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the way on."""
+        return self.done
+
+    def show_receipt(self, receipt: ConsentReceipt, app: PhoneApp) -> None:
+        """Show this one, in that app."""
+        self._receipt, self._app = receipt, app
+        self.done.setProperty("app", str(app))
+        self.done.style().unpolish(self.done)
+        self.done.style().polish(self.done)
         self._message.hide()
         self.retranslate()
 
@@ -71,21 +82,18 @@ class ReceiptPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self._heading.setText(self.tr("Consent receipt"))
+        self.show_title(self.tr("Consent receipt"), self.tr("Back"))
         set_text(self._save, self.tr("Save"))
-        set_text(self.back, self.tr("Back to the app"))
+        set_text(
+            self.done,
+            self.tr("Back to JD") if self._app is PhoneApp.JD else self.tr("Back to JD Finance"),
+        )
         receipt = self._receipt
         if receipt is None:
             return
         translate = QCoreApplication.translate
-        locale = QLocale()
-        moment = QLocale.FormatType.ShortFormat
-
-        def local(time: object) -> str:
-            return locale.toString(time.astimezone().replace(tzinfo=None), moment)  # type: ignore[attr-defined]
-
         withdrawn = (
-            local(receipt.withdrawn_at)
+            _moment(receipt.withdrawn_at)
             if receipt.withdrawn_at
             else self.tr("no; you can, in this app, at any time")
         )
@@ -93,7 +101,7 @@ class ReceiptPage(QWidget):
         language = LANGUAGES.get(receipt.language, receipt.language)
         fingerprint = f"SHA-256 {receipt.text_sha256[:_FINGERPRINT]}…"
         lines = (
-            (self.tr("You agreed on"), local(receipt.agreed_at)),
+            (self.tr("You agreed on"), _moment(receipt.agreed_at)),
             (self.tr("To"), sentence),
             (
                 self.tr("Wording"),
@@ -107,6 +115,10 @@ class ReceiptPage(QWidget):
             (self.tr("Withdrawn"), withdrawn),
         )
         rows = "".join(
-            f"<p style='margin:0 0 6px 0'>{name}<br><b>{value}</b></p>" for name, value in lines
+            f"<p style='margin:0 0 8px 0'>{name}<br><b>{value}</b></p>" for name, value in lines
         )
         self._text.setText(rows)
+
+
+def _moment(at: datetime) -> str:
+    return f"{local(at):%Y-%m-%d %H:%M}"

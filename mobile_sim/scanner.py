@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 import zxingcpp
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 _QR_CODE = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
@@ -36,10 +37,27 @@ class ScanProblem(StrEnum):
 
 @dataclass(frozen=True)
 class Reading:
-    """What a picture showed: the *text* of its one QR code, or a *problem*."""
+    """What a picture showed: the *text* of its one QR code, or a *problem*.
+
+    *share* is where a code is, also one that cannot be read: its bounding box in parts of the
+    picture's width and height.
+    """
 
     text: str = ""
     problem: ScanProblem | None = None
+    share: tuple[float, float, float, float] | None = None
+
+    def place(self, image: QImage) -> QRectF | None:
+        """Return where the code is in *image*, in its pixels."""
+        if self.share is None:
+            return None
+        left, top, width, height = self.share
+        return QRectF(
+            left * image.width(),
+            top * image.height(),
+            width * image.width(),
+            height * image.height(),
+        )
 
 
 def read(image: QImage) -> Reading:
@@ -56,11 +74,33 @@ def read(image: QImage) -> Reading:
     if len(texts) > 1:
         return Reading(problem=ScanProblem.SEVERAL)
     if texts:
-        return Reading(text=texts.pop())
+        return Reading(text=texts.pop(), share=_share(found, opaque))
     # Only a failed checksum is a QR code that cannot be read: any other error is a chance
     # likeness to one, as a busy screen has many.
     broken = any(code.error.type is zxingcpp.ErrorType.Checksum for code in found if code.error)
-    return Reading(problem=ScanProblem.UNREADABLE if broken else ScanProblem.NO_CODE)
+    if broken:
+        return Reading(problem=ScanProblem.UNREADABLE, share=_share(found, opaque))
+    return Reading(problem=ScanProblem.NO_CODE)
+
+
+def _share(
+    found: Sequence[zxingcpp.Barcode], image: QImage
+) -> tuple[float, float, float, float] | None:
+    """Return the bounding box of the first code that was read, else of the first likeness."""
+    codes = sorted(found, key=lambda code: not code.valid)
+    if not codes:
+        return None
+    position = codes[0].position
+    corners = (
+        position.top_left,
+        position.top_right,
+        position.bottom_right,
+        position.bottom_left,
+    )
+    left, right = min(one.x for one in corners), max(one.x for one in corners)
+    top, bottom = min(one.y for one in corners), max(one.y for one in corners)
+    width, height = image.width(), image.height()
+    return left / width, top / height, (right - left) / width, (bottom - top) / height
 
 
 def _on_white(image: QImage) -> QImage:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from mobile_sim.faults import Network
 from mobile_sim.scanner import ScanProblem
 from ui.fault_wording import fault_text
 from ui.translation import current_language
@@ -17,15 +19,45 @@ from verification.domain.session import ResultCode
 from verification.store.database import Fault
 
 
+class Next(StrEnum):
+    """What a person does next, most likely: the page's first button."""
+
+    HOME = "home"
+    AGAIN = "again"
+    VERIFY = "verify"
+
+
 @dataclass(frozen=True)
 class Message:
-    """A headline, a line of advice, and the look: "good", "bad", "calm" or "late"."""
+    """A headline, a line of advice, and the look: "good", "bad", "calm" or "late".
+
+    *steps* are what to do, each with a line of detail; *note* is a fact that is good to know.
+    """
 
     headline: str
     advice: str
     look: str = "calm"
     #: Whether there is a consent receipt to be looked at.
     receipt: bool = False
+    next: Next | None = None
+    steps: tuple[tuple[str, str], ...] = ()
+    note: str = ""
+
+    @property
+    def first(self) -> Next:
+        """What the first button does: after a code that led nowhere, another scan."""
+        if self.next is not None:
+            return self.next
+        return Next.AGAIN if self.look in ("bad", "late") else Next.HOME
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """What was agreed to a moment ago, for the page that says so."""
+
+    requester: str
+    reference: str
+    agreed_at: datetime
 
 
 def result_message(result: ResultCode) -> Message:
@@ -41,16 +73,31 @@ def result_message(result: ResultCode) -> Message:
                 ),
                 "good",
                 receipt=True,
+                note=translate(
+                    "Phone", "Withdraw at any time under Me → Settings → Account and security."
+                ),
             )
         case ResultCode.NOT_FINISHED:
             return Message(
                 translate("Document", source_document.NOT_FINISHED),
-                translate(
-                    "Phone",
-                    "Finish real-name verification in your JD app first, under Settings → "
-                    "Account and security. Then scan a new code.",
-                ),
+                translate("Phone", "It is your JD account that must act, not JD Cloud's."),
                 "bad",
+                next=Next.VERIFY,
+                steps=(
+                    (
+                        translate("Phone", "Verify your real name in the JD app"),
+                        translate("Phone", "Under Me → Settings → Account and security."),
+                    ),
+                    (
+                        translate("Phone", "Ask for a new code at the kiosk"),
+                        translate("Phone", "Your account is still chosen there."),
+                    ),
+                    (
+                        translate("Phone", "Scan again"),
+                        translate("Phone", "Then agree, and you are done."),
+                    ),
+                ),
+                note=translate("Phone", "JD Cloud has read nothing about you."),
             )
         case ResultCode.VERIFIED_OTHERS:
             return Message(
@@ -61,6 +108,10 @@ def result_message(result: ResultCode) -> Message:
                     "yours. Withdraw the earlier consent and scan a new code, or ask the staff.",
                 ),
                 "bad",
+                next=Next.HOME,
+                note=translate(
+                    "Phone", "Withdraw at any time under Me → Settings → Account and security."
+                ),
             )
         case ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED:
             return Message(
@@ -71,6 +122,7 @@ def result_message(result: ResultCode) -> Message:
                     "There is nothing more to do.",
                 ),
                 "bad",
+                next=Next.HOME,
             )
         case ResultCode.DECLINED:
             return Message(
@@ -226,6 +278,17 @@ def refusal_message(refusal: Refusal, wait: timedelta = timedelta()) -> Message:
             )
 
 
+def real_name_message() -> Message:
+    """Return the phone's page after the real name was verified in the app."""
+    translate = QCoreApplication.translate
+    return Message(
+        translate("Phone", "Your real name is verified"),
+        translate("Phone", "Ask for a new code at the kiosk, then scan it."),
+        "good",
+        next=Next.AGAIN,
+    )
+
+
 def other_app_message() -> Message:
     """Return what an app shows that has scanned the code and cannot use it."""
     translate = QCoreApplication.translate
@@ -294,6 +357,18 @@ def out_of_service(fault: Fault) -> str:
         "Phone", "The service cannot be reached at the moment. Nothing is lost; please try again."
     )
     return f"{calm}\n{fault_text(fault)}"
+
+
+def network_name(network: Network) -> str:
+    """Return how the phone's network is, in a word."""
+    translate = QCoreApplication.translate
+    match network:
+        case Network.GOOD | Network.ANSWER_LOST:
+            return translate("Phone", "Signal good")
+        case Network.SLOW:
+            return translate("Phone", "Signal weak")
+        case Network.NONE:
+            return translate("Phone", "No signal")
 
 
 def withdrawn_message() -> Message:

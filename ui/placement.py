@@ -31,9 +31,10 @@ def place(
 ) -> list[QRect]:
     """Return each window's place on *screen*, the part that windows may use; with its *frame*.
 
-    In a row from the left, the first of them narrower if it has to be. Where even that has no room,
-    the first has the whole width, and the others are at the right edge, above it. *at_right*
-    all are: there, a phone leaves the kiosk of another process in view of its camera.
+    In a row from the left, the first of them narrower if it has to be, then the others as narrow as
+    they can be. Where even that has no room, the first has the whole width, and the others are at
+    the right edge, above it. *at_right* all are: there, a phone leaves the kiosk of another process
+    in view of its camera.
     """
     room = screen.size()
     sizes = [
@@ -44,6 +45,12 @@ def place(
     gaps = _GAP * (len(sizes) - 1)
     others = sum(size.width() for size in sizes[1:])
     beside = room.width() - others - gaps
+    if beside < least:
+        # The others can do with less: a phone's tools fold.
+        for one, size in zip(windows[1:], sizes[1:], strict=True):
+            size.setWidth(one.least.grownBy(frame).width())
+        others = sum(size.width() for size in sizes[1:])
+        beside = room.width() - others - gaps
     in_a_row = beside >= least
     if in_a_row:
         sizes[0].setWidth(min(sizes[0].width(), beside))

@@ -183,8 +183,9 @@ class ScenarioActions:
 
     def choose_app(self, tab: int) -> Waits:
         """Open one of the apps, from 0."""
-        yield PointAt(self.phone, "appChooser")
-        self.phone.turn("appChooser", tab)
+        yield from self._in_tools(
+            self.phone, "appChooser", lambda: self.phone.turn("appChooser", tab)
+        )
 
     def scan(
         self, phone: WindowDriver, kiosk: WindowDriver, *, shows: Sequence[str] = ("okButton",)
@@ -398,11 +399,17 @@ class ScenarioActions:
     def press(self, driver: WindowDriver, name: str) -> Waits:
         """Press a button, once it can be seen and pressed."""
         yield from self._wait(f"{name} to be pressed", lambda: driver.can_press(name))
+        yield from self._go_to(driver, name)
         yield from self._press_at_once(driver, name)
 
     def wait_for(self, driver: WindowDriver, name: str) -> Waits:
-        """Wait until something is to be seen."""
-        yield from self._wait(name, lambda: driver.sees(name))
+        """Wait until something is to be seen; go to its page where a way leads there."""
+        yield from self._wait(name, lambda: driver.sees(name) or bool(driver.path_to(name)))
+        yield from self._go_to(driver, name)
+
+    def _go_to(self, driver: WindowDriver, name: str) -> Waits:
+        for step in driver.path_to(name):
+            yield from self._press_at_once(driver, step)
 
     def picture(self) -> QImage:
         """Return the windows side by side."""
@@ -414,10 +421,17 @@ class ScenarioActions:
         yield PointAt(driver, name)
         driver.press(name)
 
-    @staticmethod
-    def _choose(driver: WindowDriver, name: str, text: str) -> Waits:
+    def _choose(self, driver: WindowDriver, name: str, text: str) -> Waits:
+        yield from self._in_tools(driver, name, lambda: driver.choose(name, text))
+
+    def _in_tools(self, driver: WindowDriver, name: str, change: Callable[[], None]) -> Waits:
+        """Change a field; where it is in a closed panel, open it before and close it after."""
+        path = driver.path_to(name)
+        yield from self._go_to(driver, name)
         yield PointAt(driver, name)
-        driver.choose(name, text)
+        change()
+        for step in reversed(path):
+            yield from self._press_at_once(driver, step)
 
     @staticmethod
     def _write(driver: WindowDriver, name: str, text: str) -> Waits:

@@ -34,10 +34,16 @@ class WindowDriver(Protocol):
     """What can be done at a window. Each may raise :class:`ActionError`, naming the widget."""
 
     def press(self, name: str) -> None:
-        """Press a button that can be seen and pressed."""
+        """Press a button that can be seen and pressed, or gone to from here."""
 
     def can_press(self, name: str) -> bool:
-        """Whether a button can be seen and pressed."""
+        """Whether a button can be seen and pressed, or gone to from here."""
+
+    def path_to(self, name: str) -> list[str]:
+        """Return the buttons that lead from here to a widget on another page; none if it is seen.
+
+        None, too, where no way leads there now.
+        """
 
     def choose(self, name: str, text: str) -> None:
         """Choose what a combo box calls *text*."""
@@ -87,15 +93,23 @@ class QtWindowDriver:
         self._click = click or _click_button
 
     def press(self, name: str) -> None:
-        """Press a button that can be seen and pressed."""
+        """Press a button that can be seen and pressed, or gone to from here."""
         if not self.can_press(name):
             raise ActionError(f"{name} cannot be pressed now")
+        for step in self.path_to(name):
+            self._click(self.widget(step))
         self._click(self.widget(name))
 
     def can_press(self, name: str) -> bool:
-        """Whether a button can be seen and pressed."""
+        """Whether a button can be seen and pressed, or gone to from here."""
         button = self.widget(name)
-        return button.isVisible() and button.isEnabled()
+        return button.isEnabled() and (button.isVisible() or bool(self.path_to(name)))
+
+    def path_to(self, name: str) -> list[str]:
+        """Return the buttons that lead from here to a widget on another page, if any do."""
+        # A phone knows its ways; the kiosk's pages follow from what happens.
+        ask = getattr(self.window, "path_to", None)
+        return list(ask(name)) if ask is not None else []
 
     def choose(self, name: str, text: str) -> None:
         """Choose what a combo box calls *text*."""

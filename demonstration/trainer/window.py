@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -38,8 +38,8 @@ from ui.widgets import named
 
 #: Device-independent pixels: the kiosk as its theme is made for, the phone, the inspector.
 USUAL_SIZE = (1880, 1000)
-SMALLEST_SIZE = (1440, 930)
-_INSPECTOR, _PHONE = 400, 440
+SMALLEST_SIZE = (1560, 930)
+_INSPECTOR, _PHONE = 400, 508
 
 
 class Deck(QFrame):
@@ -104,9 +104,11 @@ class Deck(QFrame):
             if self._stretch:
                 window.setGeometry(room)
             else:
-                place = QRect(0, 0, window.width(), window.height())
+                size = room.size().boundedTo(window.maximumSize())
+                place = QRect(QPoint(0, 0), size.expandedTo(window.minimumSize()))
                 place.moveCenter(room.center())
-                window.move(max(0, place.left()), max(0, place.top()))
+                place.moveTopLeft(QPoint(max(0, place.left()), max(0, place.top())))
+                window.setGeometry(place)
 
 
 class TrainerWindow(QWidget):

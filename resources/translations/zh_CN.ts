@@ -307,6 +307,46 @@
     </message>
 </context>
 <context>
+    <name>AppPage</name>
+    <message>
+        <source>JD</source>
+        <extracomment>The buttons that lead from one section to the next.</extracomment>
+        <translation>京东</translation>
+    </message>
+    <message>
+        <source>JD Finance</source>
+        <translation>京东金融</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫一扫</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>购物车</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Wealth</source>
+        <translation>财富</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>权益</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Prove who you are, with your phone</source>
@@ -325,12 +365,37 @@
 <context>
     <name>AuthorizationPage</name>
     <message>
-        <source>Authorization</source>
-        <translation>授权</translation>
+        <source>%1 left to decide</source>
+        <extracomment>What scrolls has at least this height, or everything above the consent scrolls. Above the buttons, without scrolling: as much as the code and its question need. Between the status bar and the highest sheet.</extracomment>
+        <translation>剩余 %1，请确认</translation>
     </message>
     <message>
-        <source>Requested by JD Cloud account</source>
-        <translation>申请方京东云账号</translation>
+        <source>Tick the box to go on · %1 left</source>
+        <translation>勾选后可继续 · 剩余 %1</translation>
+    </message>
+    <message>
+        <source>Tick the box to go on</source>
+        <translation>勾选后可继续</translation>
+    </message>
+    <message>
+        <source>JD Cloud asks for your real name</source>
+        <translation>京东云申请获取您的实名信息</translation>
+    </message>
+    <message>
+        <source>%1 · JD Cloud account</source>
+        <translation>%1 · 京东云账号</translation>
+    </message>
+    <message>
+        <source>Real name %1</source>
+        <translation>真实姓名 %1</translation>
+    </message>
+    <message>
+        <source>ID number %1</source>
+        <translation>身份证号 %1</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请账号</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -341,24 +406,20 @@
         <translation>个人实名认证</translation>
     </message>
     <message>
-        <source>What will be read: real name, identity number</source>
-        <translation>将读取：真实姓名、身份证号</translation>
+        <source>Will be read</source>
+        <translation>将读取</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation>授权后</translation>
+        <source>Afterwards your JD account can verify no other JD Cloud account. You can withdraw at any time.</source>
+        <translation>授权后，您的京东账号不能再认证其他京东云账号。您可随时撤回同意。</translation>
     </message>
     <message>
-        <source>Your JD account can verify no other JD Cloud account.</source>
-        <translation>您的京东账号将不能再认证其他京东云账号。</translation>
+        <source>Same code on the kiosk &apos;%1&apos;?</source>
+        <translation>请核对终端“%1”上的核对码</translation>
     </message>
     <message>
-        <source>Compare: the kiosk &apos;%1&apos; in front of you shows</source>
-        <translation>请核对：您面前的终端“%1”显示</translation>
-    </message>
-    <message>
-        <source>If it shows another code or name, or if you did not start this, decline.</source>
-        <translation>如果终端显示的核对码或名称不同，或者不是您本人发起的，请拒绝。</translation>
+        <source>Different, or you did not start this? Then decline.</source>
+        <translation>不一致或非本人发起，请点“拒绝”。</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -393,14 +454,19 @@
     </message>
 </context>
 <context>
-    <name>ClosedPage</name>
+    <name>Banner</name>
     <message>
-        <source>The app was closed.</source>
-        <translation>App 已关闭。</translation>
+        <source>Verify a JD Cloud account?</source>
+        <extracomment>Of the goods&apos; pictures, height to width; of the articles&apos;.</extracomment>
+        <translation>要认证京东云账号？</translation>
     </message>
     <message>
-        <source>Open the app</source>
-        <translation>打开 App</translation>
+        <source>Scan the code on the kiosk</source>
+        <translation>请扫描终端上的二维码</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫一扫</translation>
     </message>
 </context>
 <context>
@@ -710,6 +776,73 @@
     </message>
 </context>
 <context>
+    <name>FinanceHome</name>
+    <message>
+        <source>JD Finance</source>
+        <translation>京东金融</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>总资产</translation>
+    </message>
+    <message>
+        <source>Hidden. There is no money in this simulation.</source>
+        <translation>已隐藏。模拟中没有真实资金。</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>存款</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Money basics</source>
+        <translation>理财入门</translation>
+    </message>
+    <message>
+        <source>Stay safe</source>
+        <translation>安全须知</translation>
+    </message>
+    <message>
+        <source>Sample article</source>
+        <translation>示例文章</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Staff</source>
@@ -1010,22 +1143,12 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeScreen</name>
     <message>
-        <source>Real-name verification: not finished</source>
-        <translation>实名认证：未完成</translation>
-    </message>
-    <message>
-        <source>Real-name verified in JD Mall</source>
-        <translation>已在京东商城完成实名认证</translation>
-    </message>
-    <message>
-        <source>Real-name verified in JD Finance</source>
-        <translation>已在京东金融完成实名认证</translation>
-    </message>
-    <message>
-        <source>Has verified a JD Cloud account</source>
-        <translation>已认证过一个京东云账号</translation>
+        <source>dddd, d MMMM</source>
+        <comment>a date, as QLocale writes it</comment>
+        <extracomment>An icon&apos;s side, its corner, the picture in it. Between two rows of icons. Beside all, and what is between the parts from top to foot.</extracomment>
+        <translation>M月d日 dddd</translation>
     </message>
     <message>
         <source>JD</source>
@@ -1036,32 +1159,48 @@
         <translation>京东金融</translation>
     </message>
     <message>
-        <source>App</source>
-        <translation>应用</translation>
+        <source>Open the app</source>
+        <translation>打开 App</translation>
     </message>
     <message>
-        <source>Welcome to %1</source>
-        <translation>欢迎使用%1</translation>
+        <source>Phone</source>
+        <translation>电话</translation>
     </message>
     <message>
-        <source>Signed in as</source>
-        <translation>当前登录账号</translation>
+        <source>Browser</source>
+        <translation>浏览器</translation>
     </message>
     <message>
-        <source>JD account signed in</source>
-        <translation>当前登录的京东账号</translation>
+        <source>Photos</source>
+        <translation>相册</translation>
     </message>
     <message>
-        <source>To verify a JD Cloud account, scan the QR code on the kiosk.</source>
-        <translation>请扫描终端上的二维码，认证京东云账号。</translation>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
-        <source>Withdraw consent</source>
-        <translation>撤回同意</translation>
+        <source>Clock</source>
+        <translation>时钟</translation>
     </message>
     <message>
-        <source>Scan</source>
-        <translation>扫一扫</translation>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>出行</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>Open an app, then tap Scan</source>
+        <translation>打开 App，点“扫一扫”</translation>
+    </message>
+    <message>
+        <source>The app was closed.</source>
+        <translation>App 已关闭。</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1245,85 @@
     <message>
         <source>What the inspector shows</source>
         <translation>侧栏内容</translation>
+    </message>
+</context>
+<context>
+    <name>JdHome</name>
+    <message>
+        <source>Beijing</source>
+        <translation>北京</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Search in JD</source>
+        <translation>搜索京东商品</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>超市</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>数码</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>家电</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>到家</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>领券</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>金融</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>秒杀</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>国际</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>为你推荐</translation>
+    </message>
+    <message>
+        <source>Reading tablet</source>
+        <translation>墨水屏阅读器</translation>
+    </message>
+    <message>
+        <source>Stoneware mug</source>
+        <translation>粗陶马克杯</translation>
+    </message>
+    <message>
+        <source>Plant pot</source>
+        <translation>绿植花盆</translation>
+    </message>
+    <message>
+        <source>Desk lamp</source>
+        <translation>护眼台灯</translation>
+    </message>
+    <message>
+        <source>Sample goods</source>
+        <translation>示例商品</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1439,7 @@
     </message>
     <message>
         <source>The phone did not answer in time. Refresh the QR code and scan it again.</source>
-        <translation>手机未在有效时间内确认，请刷新二维码后重新扫描。</translation>
+        <translation>手机未在有效时间内确认，请刷新二维码后重新扫码。</translation>
     </message>
     <message>
         <source>The clock of this computer was changed, so the verification was ended to be safe. Please start again; staff: check date and time.</source>
@@ -1270,6 +1488,29 @@
     <message>
         <source>Real-name verification</source>
         <translation>实名认证</translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>我的订单</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助与客服</translation>
     </message>
 </context>
 <context>
@@ -1322,10 +1563,6 @@
         <translation>该京东云账号已完成实名认证，您可以收起手机了。</translation>
     </message>
     <message>
-        <source>Finish real-name verification in your JD app first, under Settings → Account and security. Then scan a new code.</source>
-        <translation>需要处理的是您的京东账号：请在“设置 → 账号与安全”中完成实名认证，然后扫描新的二维码。</translation>
-    </message>
-    <message>
         <source>You can verify only one JD Cloud account, with whichever JD account of yours. Withdraw the earlier consent and scan a new code, or ask the staff.</source>
         <translation>无论用您的哪个京东账号，都只能认证一个京东云账号。请撤回之前的同意后重新扫码，或询问工作人员。</translation>
     </message>
@@ -1346,12 +1583,44 @@
         <translation>京东云没有读取您的任何信息。</translation>
     </message>
     <message>
+        <source>Withdraw at any time under Me → Settings → Account and security.</source>
+        <translation>可随时在“我的 → 设置 → 账号与安全”中撤回同意。</translation>
+    </message>
+    <message>
+        <source>It is your JD account that must act, not JD Cloud&apos;s.</source>
+        <translation>需要完成实名的是您的京东账号。</translation>
+    </message>
+    <message>
+        <source>Verify your real name in the JD app</source>
+        <translation>在京东 App 完成实名认证</translation>
+    </message>
+    <message>
+        <source>Under Me → Settings → Account and security.</source>
+        <translation>路径：我的 → 设置 → 账号与安全。</translation>
+    </message>
+    <message>
+        <source>Ask for a new code at the kiosk</source>
+        <translation>在终端换一个新码</translation>
+    </message>
+    <message>
+        <source>Your account is still chosen there.</source>
+        <translation>您的账号仍保留在终端上。</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫码</translation>
+    </message>
+    <message>
+        <source>Then agree, and you are done.</source>
+        <translation>同意授权即可完成。</translation>
+    </message>
+    <message>
         <source>Timed out</source>
         <translation>已超时</translation>
     </message>
     <message>
         <source>JD Cloud has read nothing about you. Refresh the QR code on the kiosk and scan it again.</source>
-        <translation>京东云没有读取您的任何信息。请在终端上刷新二维码后重新扫描。</translation>
+        <translation>京东云没有读取您的任何信息。请在终端上刷新二维码后重新扫码。</translation>
     </message>
     <message>
         <source>This request was ended</source>
@@ -1439,7 +1708,7 @@
     </message>
     <message>
         <source>Tap &apos;Refresh QR code&apos; on the kiosk and scan again.</source>
-        <translation>请在终端上点击“刷新二维码”后重新扫描。</translation>
+        <translation>请在终端上点击“刷新二维码”后重新扫码。</translation>
     </message>
     <message>
         <source>This QR code was cancelled</source>
@@ -1476,6 +1745,14 @@
     <message>
         <source>This request is no longer open</source>
         <translation>该请求已结束</translation>
+    </message>
+    <message>
+        <source>Your real name is verified</source>
+        <translation>您已完成实名认证</translation>
+    </message>
+    <message>
+        <source>Ask for a new code at the kiosk, then scan it.</source>
+        <translation>请在终端换一个新码，然后重新扫码。</translation>
     </message>
     <message>
         <source>This app cannot use the code</source>
@@ -1519,11 +1796,23 @@
     </message>
     <message>
         <source>This JD Cloud code is damaged or was changed. Scan it again from the kiosk&apos;s screen.</source>
-        <translation>该京东云二维码已损坏或被改动，请重新扫描终端屏幕上的二维码。</translation>
+        <translation>该京东云二维码已损坏或被改动，请重新扫码终端屏幕上的二维码。</translation>
     </message>
     <message>
         <source>The service cannot be reached at the moment. Nothing is lost; please try again.</source>
         <translation>暂时无法连接服务，您的信息没有丢失，请重试。</translation>
+    </message>
+    <message>
+        <source>Signal good</source>
+        <translation>信号良好</translation>
+    </message>
+    <message>
+        <source>Signal weak</source>
+        <translation>信号弱</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation>无信号</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
@@ -1545,16 +1834,17 @@
         <translation>图片 (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
     </message>
     <message>
+        <source>Not part of the simulation</source>
+        <extracomment>The window with the strip of tools alone, and with their panel. What is offered in the panel of tools, wherever the phone is. The app&apos;s page, also while the home screen is over it.</extracomment>
+        <translation>模拟演示中未提供此功能</translation>
+    </message>
+    <message>
         <source>Simulated phone</source>
         <translation>模拟手机</translation>
     </message>
     <message>
         <source>SIMULATION — fictitious people only</source>
         <translation>模拟演示 — 人物均为虚构</translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation>故障</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1982,37 @@
     </message>
 </context>
 <context>
+    <name>RealNamePage</name>
+    <message>
+        <source>Real-name verification</source>
+        <translation>实名认证</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation>请确认是否本人</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>真实姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>The real app reads your identity card and your face. In the simulation one tap does it; nobody real is concerned.</source>
+        <translation>真实的 App 会核验身份证和人脸。模拟演示中点一下即可完成，不涉及任何真实人员。</translation>
+    </message>
+    <message>
+        <source>Verify my real name</source>
+        <translation>立即实名认证</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>Save the receipt</source>
@@ -1707,12 +2028,20 @@
         <translation>授权凭证</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Back to the app</source>
-        <translation>返回 App</translation>
+        <source>Back to JD</source>
+        <translation>返回京东</translation>
+    </message>
+    <message>
+        <source>Back to JD Finance</source>
+        <translation>返回京东金融</translation>
     </message>
     <message>
         <source>no; you can, in this app, at any time</source>
@@ -1993,16 +2322,53 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Authorization</source>
+        <extracomment>As many steps as any message has.</extracomment>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go and verify</source>
+        <translation>去认证</translation>
+    </message>
+    <message>
         <source>Consent receipt</source>
         <translation>授权凭证</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation>重新扫描</translation>
+        <translation>重新扫码</translation>
     </message>
     <message>
-        <source>Back to the app</source>
-        <translation>返回</translation>
+        <source>Back to JD</source>
+        <translation>返回京东</translation>
+    </message>
+    <message>
+        <source>Back to JD Finance</source>
+        <translation>返回京东金融</translation>
+    </message>
+    <message>
+        <source>Real name, ID number</source>
+        <translation>真实姓名、身份证号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Was read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>You agreed</source>
+        <translation>同意时间</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2610,45 @@
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Code read</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed. Open a picture instead.</source>
+        <translation>未获相机权限，请从相册打开图片。</translation>
+    </message>
+    <message>
+        <source>Point at the kiosk&apos;s QR code</source>
+        <translation>对准终端上的二维码</translation>
+    </message>
+    <message>
+        <source>A hand&apos;s breadth away</source>
+        <translation>相距约一掌宽</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫一扫</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Viewfinder</source>
+        <translation>取景框</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>手电筒</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>相册</translation>
+    </message>
+</context>
+<context>
     <name>ScoreSheet</name>
     <message>
         <source>Save the score sheet</source>
@@ -2272,6 +2677,97 @@
     <message>
         <source>Score sheet</source>
         <translation>成绩单</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Me → Settings → Account and security</source>
+        <translation>我的 → 设置 → 账号与安全</translation>
+    </message>
+    <message>
+        <source>Real name: verified</source>
+        <translation>实名状态：已认证</translation>
+    </message>
+    <message>
+        <source>Real name: not verified</source>
+        <translation>实名状态：未认证</translation>
+    </message>
+    <message>
+        <source>In JD Mall</source>
+        <translation>认证渠道：京东商城</translation>
+    </message>
+    <message>
+        <source>In JD Finance</source>
+        <translation>认证渠道：京东金融</translation>
+    </message>
+    <message>
+        <source>JD Cloud cannot verify you before this is done.</source>
+        <translation>完成实名后，京东云才能为您认证。</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>真实姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Who may read my real name</source>
+        <translation>谁可以读取我的实名信息</translation>
+    </message>
+    <message>
+        <source>No JD Cloud account</source>
+        <translation>没有京东云账号</translation>
+    </message>
+    <message>
+        <source>JD Cloud · %1</source>
+        <translation>京东云 · %1</translation>
+    </message>
+    <message>
+        <source>JD Cloud</source>
+        <translation>京东云</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>%1 同意</translation>
+    </message>
+    <message>
+        <source>Account and security</source>
+        <translation>账号与安全</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Verify my real name</source>
+        <translation>立即实名认证</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>登录密码</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>登录设备</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2930,30 @@
     <message>
         <source>Save it as PDF</source>
         <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Account and security</source>
+        <translation>账号与安全</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3369,53 @@
     </message>
 </context>
 <context>
+    <name>ToolPanel</name>
+    <message>
+        <source>Real-name verification: not finished</source>
+        <translation>实名认证：未完成</translation>
+    </message>
+    <message>
+        <source>Real-name verified in JD Mall</source>
+        <translation>实名来源：京东商城</translation>
+    </message>
+    <message>
+        <source>Real-name verified in JD Finance</source>
+        <translation>实名来源：京东金融</translation>
+    </message>
+    <message>
+        <source>Has verified a JD Cloud account</source>
+        <translation>已认证过一个京东云账号</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>Hide the tools</source>
+        <extracomment>Percent of the usual size of the phone&apos;s text.</extracomment>
+        <translation>收起工具</translation>
+    </message>
+    <message>
+        <source>Show the tools</source>
+        <translation>展开工具</translation>
+    </message>
+    <message>
+        <source>Home screen</source>
+        <translation>主屏幕</translation>
+    </message>
+    <message>
+        <source>Open image</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+</context>
+<context>
     <name>TrainerWindow</name>
     <message>
         <source>Phone %1</source>
@@ -2873,49 +3440,14 @@
     </message>
 </context>
 <context>
-    <name>ViewfinderPage</name>
-    <message>
-        <source>Looking for a QR code…</source>
-        <translation>正在寻找二维码…</translation>
-    </message>
-    <message>
-        <source>Camera on the kiosk window</source>
-        <translation>摄像头对准终端窗口</translation>
-    </message>
-    <message>
-        <source>Camera on the whole screen</source>
-        <translation>摄像头对准整个屏幕</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s camera</source>
-        <translation>本机摄像头</translation>
-    </message>
-    <message>
-        <source>Where the camera points</source>
-        <translation>摄像头对准的位置</translation>
-    </message>
-    <message>
-        <source>Viewfinder</source>
-        <translation>取景框</translation>
-    </message>
-    <message>
-        <source>Open image</source>
-        <translation>打开图片</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴图片</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
     <name>WithdrawPage</name>
     <message>
         <source>Withdraw consent</source>
         <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>JD Cloud erases your real name and identity number, and the JD Cloud account is not verified any more. Your JD account can then verify another one. What was done before stays lawful; a record of your consent is kept.</source>
@@ -2924,6 +3456,77 @@
     <message>
         <source>Keep it</source>
         <translation>暂不撤回</translation>
+    </message>
+</context>
+<context>
+    <name>_PermissionSheet</name>
+    <message>
+        <source>“%1” would like to use the camera</source>
+        <extracomment>The frame&apos;s side beside the screen&apos;s width, while it looks; around a code that was read. How far the phone is held askew, in degrees. Milliseconds of the sweep (two thirds of it down, then a pause), and of the frame&apos;s snap.</extracomment>
+        <translation>“%1”想使用相机</translation>
+    </message>
+    <message>
+        <source>To scan QR codes. In the simulation it sees the kiosk only.</source>
+        <translation>用于扫描二维码。模拟演示中只能看到终端。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+</context>
+<context>
+    <name>_Tools</name>
+    <message>
+        <source>Trainer&apos;s tools</source>
+        <translation>培训工具</translation>
+    </message>
+    <message>
+        <source>Not part of the phone</source>
+        <translation>不属于手机画面</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>京东</translation>
+    </message>
+    <message>
+        <source>JD Finance</source>
+        <translation>京东金融</translation>
+    </message>
+    <message>
+        <source>App that is open</source>
+        <translation>打开的 App</translation>
+    </message>
+    <message>
+        <source>Who holds this phone</source>
+        <translation>手机持有人</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>Size of the phone&apos;s text</source>
+        <translation>手机文字大小</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s window</source>
+        <translation>终端窗口</translation>
+    </message>
+    <message>
+        <source>The whole screen</source>
+        <translation>整个屏幕</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s camera</source>
+        <translation>本机摄像头</translation>
+    </message>
+    <message>
+        <source>SIMULATION — fictitious people only</source>
+        <translation>模拟演示 — 人物均为虚构</translation>
     </message>
 </context>
 </TS>

@@ -13,9 +13,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameInput
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from demonstration.scenarios.window_driver import QtWindowDriver
 from jdcloud_kiosk.app import build_app
 from mobile_sim.camera import Aim, PhoneCamera
-from mobile_sim.pages import ViewfinderPage
 from mobile_sim.webcam import Webcam
 
 
@@ -49,9 +49,8 @@ def run(url):
     wait(application, lambda: chooser.count() > 0)
     kiosk.presenter.start("qinghe-books")
     wait(application, kiosk.findChild(QLabel, "qrCodeLabel").isVisible)
-    phone.findChild(ViewfinderPage).offer_webcam()
     phone.presenter.aim(Aim.WEBCAM)
-    phone.findChild(QPushButton, "scanButton").click()
+    QtWindowDriver(phone).press("scanButton")
     hint = phone.findChild(QLabel, "scanHintLabel")
     wait(application, lambda: "No QR code" in hint.text())
     print(f"black: {hint.text().split('.')[0]}", flush=True)

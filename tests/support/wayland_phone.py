@@ -72,6 +72,7 @@ def _scan(desk) -> str:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+    from demonstration.scenarios.window_driver import QtWindowDriver
     from jdcloud_kiosk.app import build_app
 
     app = build_app(
@@ -80,7 +81,7 @@ def _scan(desk) -> str:
     assert QGuiApplication.platformName().startswith("wayland")
     app.show()
     phone = app.phone
-    scan = phone.findChild(QPushButton, "scanButton")
+    driver = QtWindowDriver(phone)
     hint = phone.findChild(QLabel, "scanHintLabel")
     ok = phone.findChild(QPushButton, "okButton")
     waiting = hint.text()
@@ -89,9 +90,9 @@ def _scan(desk) -> str:
         QApplication.processEvents()
         return ok.isVisible() or (hint.isVisible() and hint.text() not in ("", waiting))
 
-    _wait(lambda: QApplication.processEvents() or (scan.isVisible() and scan.isEnabled()))
+    _wait(lambda: QApplication.processEvents() or driver.can_press("scanButton"))
     waiting = hint.text()
-    scan.click()
+    driver.press("scanButton")
     _wait(settled)
     if not ok.isVisible() and len(sys.argv) > 2:
         # The first look comes before the desktop's answer.

@@ -13,7 +13,7 @@ from jdcloud_kiosk.app import KIOSK_BESIDE
 from ui.placement import FRAME, Sizes, place
 
 KIOSK = Sizes(QSize(1120, 760), QSize(600, 560), KIOSK_BESIDE)
-PHONE = Sizes(QSize(420, 760), QSize(420, 560))
+PHONE = Sizes(QSize(764, 888), QSize(504, 560))
 
 screens = st.builds(
     QRect,
@@ -49,12 +49,12 @@ def test_no_window_leaves_the_screen_and_none_is_over_another_where_there_is_roo
 @pytest.mark.parametrize(
     ("width", "height", "kiosk", "phone"),
     [
-        # Each as it wants to be.
-        (1920, 1080, QRect(40, 40, 1136, 800), QRect(1200, 40, 436, 800)),
-        # The kiosk is narrower, both are less tall.
-        (1366, 768, QRect(0, 0, 906, 768), QRect(930, 0, 436, 768)),
+        # The phone with its tools beside it.
+        (1920, 1080, QRect(0, 40, 1116, 800), QRect(1140, 40, 780, 928)),
+        # The tools are folded, the kiosk is narrower, both are less tall.
+        (1366, 768, QRect(0, 0, 822, 768), QRect(846, 0, 520, 768)),
         # No room for both: the phone is over the kiosk's words, and leaves its code in view.
-        (1024, 600, QRect(0, 0, 1024, 600), QRect(588, 0, 436, 600)),
+        (1024, 600, QRect(0, 0, 1024, 600), QRect(504, 0, 520, 600)),
     ],
 )
 def test_the_two_windows_on_usual_screens(width, height, kiosk, phone):

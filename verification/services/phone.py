@@ -43,7 +43,8 @@ class Authorization:
     """What the phone may know of a session: the kiosk's own id for it is not here.
 
     *requester* is the masked login name of the JD Cloud account; *match_code* is shown on the kiosk
-    too, for the person to compare.
+    too, for the person to compare. *ends_at* is until when it can be answered, *reference* what
+    names it on receipts.
     """
 
     authorization_id: str
@@ -52,6 +53,8 @@ class Authorization:
     match_code: str
     state: SessionState
     result: ResultCode | None
+    ends_at: datetime
+    reference: str
 
 
 @dataclass(frozen=True)
@@ -419,4 +422,6 @@ def _authorization(session: VerificationSession) -> Authorization:
         match_code=session.match_code or "",
         state=session.state,
         result=session.result,
+        ends_at=session.deadline,
+        reference=session.reference,
     )

@@ -389,6 +389,20 @@ class TrainingAccounts:
                 detail="real_name_source",
             )
 
+    def give_real_name(self, account_id: int, source: RealNameSource) -> None:
+        """The person verifies the real name in an app; one that is verified already stays so."""
+        with self._database.writing() as transaction:
+            person = transaction.accounts.jd_account(account_id)
+            if person is None or person.real_name_source is not None:
+                return
+            transaction.accounts.set_real_name_source(account_id, source)
+            transaction.audit.append(
+                AuditAction.ACCOUNT_CHANGED,
+                at=self._time.now(transaction),
+                actor=_OPERATOR,
+                detail="real_name_source",
+            )
+
     def _restore_start(self, transaction: UnitOfWork) -> None:
         account = transaction.accounts.cloud_account(VERIFIED_CLOUD_LOGIN)
         person = _first_person(transaction)

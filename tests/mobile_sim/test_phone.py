@@ -1,0 +1,280 @@
+"""The phone as a phone: home screen, apps, scanner, the sheet, and the way to a real name."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mobile_sim import window as phone_window
+from mobile_sim.faults import Network, PictureFaults
+from mobile_sim.pace import Pace
+from mobile_sim.scanner import read
+from mobile_sim.scanner_page import Viewfinder
+from mobile_sim.view import CODE_AT, CODE_SHARE, around_code
+from tests import ROOT
+from tests.mobile_sim.test_phone_faults import network
+from tests.support.contrast_checks import contrast
+from tests.support.layout_checks import cut_off, too_small_to_touch, untranslated
+from tests.support.service_fixture import CONSENT, holder
+from ui.phone_theme import PHONE
+from verification.domain.accounts import RealNameSource
+from verification.services.training_accounts import TrainingAccounts
+
+NOT_FINISHED = 3  # zhao-weiming
+
+
+def seen(bench, name):
+    return bench.find(bench.phone, name).isVisible()
+
+
+def test_it_begins_at_home_and_both_apps_scan(bench):
+    assert seen(bench, "homeScreen")
+    assert not seen(bench, "scanButton")
+    bench.qtbot.mouseClick(bench.find(bench.phone, "financeAppButton"), Qt.MouseButton.LeftButton)
+    assert seen(bench, "scanButton")
+    assert seen(bench, "financeMeTab")
+    bench.click(bench.phone, "phoneHomeButton")
+    bench.click(bench.phone, "jdAppButton")
+    assert seen(bench, "scanButton")  # one button for testers, in the header of the open app
+    assert seen(bench, "jdMeTab")
+    assert not seen(bench, "financeMeTab")
+
+
+def test_the_driver_goes_where_a_control_is(bench):
+    driver = bench.driver(bench.phone)
+    assert driver.path_to("scanButton") == ["jdAppButton"]
+    assert driver.path_to("accountSecurityButton") == ["jdAppButton", "jdMeTab", "settingsButton"]
+    assert driver.path_to("withdrawButton") == []  # nothing to withdraw
+    driver.press("accountSecurityButton")
+    assert seen(bench, "accountSecurityPage")
+    assert driver.path_to("scanButton") == ["jdHomeTab"]
+    driver.press("scanButton")
+    assert driver.path_to("settingsButton") == []  # nobody is led out of the scanner
+
+
+def test_a_home_screen_over_an_open_request_keeps_it(bench):
+    bench.show_code()
+    bench.scan()
+    bench.qtbot.waitUntil(lambda: seen(bench, "okButton"))
+    bench.click(bench.phone, "phoneHomeButton")
+    assert seen(bench, "homeScreen")
+    bench.click(bench.phone, "jdAppButton")
+    assert seen(bench, "okButton")
+    bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+
+
+def test_what_is_not_simulated_says_so(bench):
+    bench.click(bench.phone, "jdAppButton")
+    bench.click(bench.phone, "jdCartTab")
+    assert "simulation" in bench.text(bench.phone, "toastLabel")
+
+
+def test_the_whole_detour_of_a_real_name_that_is_not_finished(bench):
+    bench.sign_in("zhao-weiming")
+    bench.show_code()
+    bench.scan()
+    bench.wait_for_text(bench.phone, "resultLabel", "has not finished")
+    bench.click(bench.phone, "goVerifyButton")
+    assert bench.text(bench.phone, "realNameStateLabel") == "Real name: not verified"
+    bench.click(bench.phone, "verifyRealNameButton")
+    bench.click(bench.phone, "confirmRealNameButton")
+    bench.wait_for_text(bench.phone, "resultLabel", "Your real name is verified")
+    bench.click(bench.kiosk, "doneButton")
+    bench.show_code()
+    bench.click(bench.phone, "scanAgainButton")
+    bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+    assert bench.text(bench.phone, "resultLabel") == "Authorized"
+
+
+def test_a_lost_network_leaves_the_real_name_as_it_was(bench):
+    bench.sign_in("zhao-weiming")
+    bench.click(bench.phone, "verifyRealNameButton")
+    network(bench, Network.NONE)
+    bench.click(bench.phone, "confirmRealNameButton")
+    bench.wait_for_text(bench.phone, "homeNoticeLabel", "no connection")
+    with bench.app.database.reading() as transaction:
+        assert transaction.accounts.jd_account(NOT_FINISHED).real_name_source is None
+
+
+def test_a_real_name_is_given_once_and_recorded(desk):
+    accounts = TrainingAccounts(desk.database, desk.clock)
+    accounts.give_real_name(NOT_FINISHED, RealNameSource.JD_FINANCE)
+    accounts.give_real_name(NOT_FINISHED, RealNameSource.JD_MALL)  # has one already
+    accounts.give_real_name(99, RealNameSource.JD_MALL)  # is nobody
+    with desk.database.reading() as transaction:
+        person = transaction.accounts.jd_account(NOT_FINISHED)
+    assert person.real_name_source is RealNameSource.JD_FINANCE
+    assert [action for action in desk.trail() if action == "account_changed"] == ["account_changed"]
+    asked = desk.phone.scan(desk.code(desk.kiosk.start("qinghe-books")), holder(NOT_FINISHED))
+    assert desk.phone.authorize(asked.authorization_id, holder(NOT_FINISHED), CONSENT).result
+
+
+def test_the_request_says_how_long_there_is_to_decide(bench):
+    bench.show_code()
+    bench.scan()
+    bench.wait_for_text(bench.phone, "authorizationHintLabel", "Tick the box to go on · 2:00 left")
+    bench.click(bench.phone, "consentCheckBox")
+    bench.clock.advance(seconds=15)
+    bench.wait_for_text(bench.phone, "authorizationHintLabel", "1:45 left to decide")
+
+
+def test_a_read_code_is_felt_before_the_page_changes(bench):
+    presenter = bench.phone.presenter
+    presenter.pace = Pace(snap=0.6)
+    moments = {}
+    presenter.code_found.connect(lambda: moments.setdefault("read", time.monotonic()))
+    presenter.authorization_shown.connect(lambda *_: moments.setdefault("asked", time.monotonic()))
+    bench.show_code()
+    bench.scan()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")  # the scan itself does not wait
+    bench.qtbot.waitUntil(lambda: seen(bench, "okButton"))
+    assert moments["asked"] - moments["read"] >= 0.59
+
+
+def test_the_camera_is_asked_for_the_first_time(bench):
+    bench.phone.presenter.pace = Pace(asks_camera=True)
+    bench.show_code()
+    bench.scan()
+    assert "JD" in bench.text(bench.phone, "permissionLabel")
+    bench.click(bench.phone, "denyCameraButton")
+    assert "not allowed" in bench.text(bench.phone, "scanHintLabel")
+    bench.click(bench.phone, "closeScannerButton")
+    bench.scan()
+    bench.click(bench.phone, "allowCameraButton")
+    bench.qtbot.waitUntil(lambda: seen(bench, "okButton"))
+
+
+def test_the_torch_takes_half_of_the_darkness(bench):
+    bench.phone.presenter.simulation.picture = PictureFaults(darkness=80)
+    bench.scan()
+    bench.click(bench.phone, "torchButton")
+    assert bench.phone.presenter.simulation.seen().darkness == 40
+    bench.click(bench.phone, "closeScannerButton")
+    bench.scan()
+    assert bench.phone.presenter.simulation.seen().darkness == 80
+
+
+def test_the_viewfinder_shows_the_part_around_the_code(bench, tmp_path):
+    bench.show_code()
+    picture = bench.kiosk.grab().toImage()
+    reading = read(picture)
+    shown = around_code(picture, reading.place(picture), 0.46)
+    found = read(shown)
+    assert found.text == reading.text
+    place = found.place(shown)
+    assert place.width() / shown.width() == pytest.approx(CODE_SHARE, abs=0.02)
+    assert place.center().x() / shown.width() == pytest.approx(CODE_AT[0], abs=0.02)
+    assert place.center().y() / shown.height() == pytest.approx(CODE_AT[1], abs=0.02)
+    assert shown.width() / shown.height() == pytest.approx(0.46, abs=0.01)
+
+
+@pytest.mark.parametrize("code", [None, QRectF(0, 0, 0, 0), QRectF(-50, -50, 4000, 10)])
+def test_any_picture_gives_a_part(code):
+    picture = QImage(300, 90, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    assert not around_code(picture, code, 0.46).isNull()
+    assert around_code(QImage(), code, 0.46).isNull()
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    said = []
+    monkeypatch.setattr(phone_window, "announce", lambda _widget, text: said.append(text))
+    return said
+
+
+def test_pages_and_results_are_spoken(bench, heard):
+    bench.show_code()
+    bench.scan()
+    bench.qtbot.waitUntil(lambda: seen(bench, "okButton"))
+    digits = " ".join(bench.text(bench.phone, "phoneMatchCodeLabel").replace(" ", ""))
+    assert any(f"{digits}. Different" in text for text in heard)
+    assert any("JD. Verify a JD Cloud account?" in text for text in heard)
+    bench.authorize()
+    bench.wait_for_text(bench.phone, "resultLabel", "Authorized")
+    assert heard[-1].startswith("Authorized. The JD Cloud account is now")
+
+
+def test_the_keyboard_goes_along_and_a_tap_leaves_no_ring(bench):
+    bench.click(bench.phone, "jdAppButton")
+    focused = QApplication.focusWidget()
+    assert focused is None or not bench.find(bench.phone, "phoneScreen").isAncestorOf(focused)
+    scan = bench.find(bench.phone, "scanButton")
+    scan.setFocus(Qt.FocusReason.TabFocusReason)
+    if QApplication.focusWidget() is scan:  # offscreen, a window may not be the active one
+        bench.qtbot.keyClick(scan, Qt.Key.Key_Space)
+        assert QApplication.focusWidget() is bench.find(bench.phone, "closeScannerButton")
+        bench.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert seen(bench, "scanButton")
+
+
+def test_the_scanner_moves_only_while_it_is_seen(qtbot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    finder = Viewfinder(around, Pace(motion=True))
+    finder.look()
+    assert not finder.is_moving
+    around.show()
+    assert finder.is_moving
+    around.hide()
+    assert not finder.is_moving
+
+
+@pytest.mark.parametrize("lang", ["en", "zh_CN"])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut_off_on_a_small_screen(bench, lang, percent):
+    bench.phone.resize(bench.phone.minimumSize())
+    bench.phone.set_text_size(percent)
+
+    def check():
+        bench.qtbot.waitUntil(lambda: cut_off(bench.phone) == [])
+        assert too_small_to_touch(bench.phone) == []
+        if lang == "zh_CN":
+            assert untranslated(bench.phone) == []
+
+    check()
+    for name in ("jdAppButton", "jdMeTab", "settingsButton", "accountSecurityButton"):
+        bench.click(bench.phone, name)
+        check()
+    bench.show_code()
+    bench.scan()
+    bench.qtbot.waitUntil(lambda: seen(bench, "okButton"))
+    check()
+    screen = bench.find(bench.phone, "phoneScreen")
+    code = bench.find(bench.phone, "phoneMatchCodeLabel")
+    assert not code.visibleRegion().isEmpty()
+    assert code.visibleRegion().boundingRect().size() == code.size()
+    for name in ("okButton", "declineButton"):
+        button = bench.find(bench.phone, name)
+        assert screen.rect().contains(button.mapTo(screen, button.rect().bottomRight()))
+    bench.authorize()
+    bench.qtbot.waitUntil(lambda: seen(bench, "resultLabel"))
+    check()
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("text", "surface"), ("soft", "surface"), ("soft", "page"), ("soft", "panel"),
+        ("on_jd", "jd"), ("on_jd", "jd_deep"), ("on_jd", "jd_raised"), ("jd_text", "surface"),
+        ("on_finance", "finance"), ("on_finance", "finance_light"), ("on_gold", "gold_soft"),
+        ("finance", "gold_soft"), ("warn", "warn_soft"), ("good", "good_soft"),
+        ("stop", "stop_soft"), ("on_disabled", "disabled"), ("on_ink_soft", "ink"),
+        ("on_island", "island"), ("on_wall", "wall_light"), ("on_night_soft", "night_raised"),
+        ("focus", "surface"),
+    ],
+)  # fmt: skip
+def test_the_phones_colours_can_be_read(text, ground):
+    assert contrast(getattr(PHONE, text), getattr(PHONE, ground)) >= 4.5
+
+
+def test_every_picture_that_is_named_is_there():
+    assert {"jd", "jd-finance", "jd-cloud", "scan", "torch", "good", "bad", "calm", "late"} <= {
+        path.stem for path in (ROOT / "resources" / "phone").glob("*.svg")
+    }
