@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench bench-quick setup lock
+.PHONY: screens mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench bench-quick setup lock
 
 setup run test check package translations:
 	$(PYTHON) tasks.py $@
@@ -70,6 +70,10 @@ pictures: setup
 	$(BIN)/python main.py demo --out docs/pictures/zh_CN --lang zh_CN
 	$(BIN)/python main.py demo --stage --scenario verified --out docs/pictures/stage --lang en
 	$(BIN)/python main.py demo --stage --scenario drill-fake-helper --out docs/pictures/stage --lang zh_CN
+
+# Every screen of the kiosk in each theme, language and size, in build/screens; QUICK=1 for a few of each.
+screens: setup
+	$(BIN)/python -m tests.support.contact_sheets $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
 
 # A night of kills over everything; MINUTES=10 for less. Counts from outside whether anything is lost.
 soak: setup

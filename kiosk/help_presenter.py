@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.widgets.help_call import HelpState
+from kiosk.widgets.help_bar import HelpState
 from ui.background_work import Run
 from verification.services.kiosk import KioskService
 

@@ -6,10 +6,11 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QInputEvent, QInputMethodEvent, QWindow
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.screen import Screen
 from kiosk.view import clock_text
+from ui.overlay import Overlay
 from ui.own_windows import belongs_to, close_popups, modal_over, widget_of
 from ui.widgets import make_button, make_card, make_label, set_text
 from verification.domain.clock import Clock
@@ -31,7 +32,7 @@ _INPUT = (QInputEvent, QInputMethodEvent)
 
 
 #: Pixels around the question where it lies over the window.
-_AROUND = (120, 40, 120, 40)
+_AROUND = (24, 24, 24, 24)
 
 
 def leaves_traces(
@@ -129,12 +130,11 @@ class IdleWatch(QObject):
         return False
 
 
-class IdlePage(QFrame):
+class IdlePage(Overlay):
     """Asks whether somebody is still there: over the window, or before a dialog that is open."""
 
     def __init__(self, window: QWidget, watch: IdleWatch) -> None:
-        super().__init__(window)
-        self.setObjectName("idlePage")
+        super().__init__(window, "idlePage")
         self._window = window
         self._left = timedelta()
         self._heading = make_label("headline", "idleLabel")
@@ -153,7 +153,6 @@ class IdlePage(QFrame):
         layout.addWidget(card)
         layout.addStretch(1)
         layout.setContentsMargins(*_AROUND)
-        self.hide()
         self._more.clicked.connect(watch.touch)
         watch.warned.connect(self._warn)
         watch.came_back.connect(self._go)
@@ -168,12 +167,7 @@ class IdlePage(QFrame):
         dialog = modal_over(self._window)
         if dialog is not None:
             self._stand_before(dialog)
-            self.show()
-        else:
-            self.setGeometry(self._window.rect())
-            self.show()
-            self.raise_()
-        self._more.setFocus()
+        self.lie_over(self._more)
 
     def _stand_before(self, dialog: QWidget) -> None:
         """Become a dialog of the dialog: what is blocked behind it could not be answered."""
@@ -188,7 +182,7 @@ class IdlePage(QFrame):
     def _go(self) -> None:
         self.hide()
         if self.parentWidget() is not self._window:
-            self.setParent(self._window)
+            self.setParent(self._window, Qt.WindowType.Widget)
             layout = self.layout()
             if layout is not None:
                 layout.setContentsMargins(*_AROUND)
@@ -199,7 +193,8 @@ class IdlePage(QFrame):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self._heading.setText(self.tr("Are you still there?"))
+        self.name(self.tr("Are you still there?"))
+        self._heading.setText(self.windowTitle())
         text = self.tr("This screen is cleared in %1, so that nobody sees what is yours.")
         self._text.setText(text.replace("%1", clock_text(self._left)))
         set_text(self._more, self.tr("I need more time"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import qrcode
 from PIL import Image
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.theme import LIGHT
+from ui.style import Drawn
+from ui.tokens import LIGHT
 
 #: ISO/IEC 18004: four light modules on every side.
 QUIET_ZONE = 4
@@ -17,6 +18,8 @@ SMALLEST_MODULE = 3
 #: ISO/IEC 18004 section 7.8 asks for the mask that spreads dark and light best: to try all eight
 #: takes four times as long as all the rest, and reading gains nothing by it (docs/performance.md).
 _MASK = 6
+#: In the design's pixels: the corners of the white plate.
+_CORNER = 20
 
 
 def make_picture(code: str) -> QImage:
@@ -34,7 +37,7 @@ def make_picture(code: str) -> QImage:
     return QImage(picture.tobytes(), size, size, size, QImage.Format.Format_Grayscale8).copy()
 
 
-class QrCodeLabel(QLabel):
+class QrCodeLabel(Drawn, QLabel):
     """Shows a QR code as large as whole-pixel modules allow, or says that there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,14 +53,25 @@ class QrCodeLabel(QLabel):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the code in the middle."""
+        """Paint the code in the middle of a white plate."""
         if self._picture is None:
             return
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(LIGHT.code_light))
+        corner = self.look.px(_CORNER)
+        plate = QPainterPath()
+        plate.addRoundedRect(QRectF(self.rect()), corner, corner)
+        painter.drawPath(plate)
+        painter.setClipPath(plate)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         ratio = self.devicePixelRatioF()
         side = int(min(self.width(), self.height()) * ratio)
         module = side // self._picture.width()
         if module < SMALLEST_MODULE:
+            painter.setPen(QColor(LIGHT.text))
+            painter.setFont(self.look.font(18))
             painter.drawText(
                 self.rect(),
                 Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
@@ -70,10 +84,6 @@ class QrCodeLabel(QLabel):
             self._scaled = QPixmap.fromImage(self._picture.scaled(pixels, pixels))
             self._scaled.setDevicePixelRatio(ratio)
         shown = round(pixels / ratio)
-        # Beside very large text the room is high: keep the code where the eye is.
-        beside, above = self.width() - shown, self.height() - shown
-        top = above // 2 if above < self.width() else 0
-        area = QRect(beside // 2, top, shown, shown)
-        painter.fillRect(area, QColor(LIGHT.code_light))
+        area = QRect((self.width() - shown) // 2, (self.height() - shown) // 2, shown, shown)
         painter.drawPixmap(area.topLeft(), self._scaled)
         painter.end()

@@ -8,15 +8,16 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.achievements import StepView, steps_of
+from kiosk.outcome import Words, staff_can_say, words_of
 from kiosk.stopped_scan import stopped_text
-from verification.domain import source_document
 from verification.domain.accounts import VerifiedIdentity
-from verification.domain.masking import mask_identity_number, mask_login, mask_name
+from verification.domain.masking import mask_login
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, SessionState, VerificationSession
 
-#: A code that nobody has scanned for so long: show how it is done.
-HINT_AFTER = timedelta(seconds=30)
+#: So near to the end of a wait, it is said, and another code is the next sensible thing.
+URGENT = timedelta(seconds=20)
 
 
 class Notice(StrEnum):
@@ -33,39 +34,64 @@ class Notice(StrEnum):
 
 
 @dataclass(frozen=True)
-class StepView:
-    """One line of the stepper; *look* is "next", "now" or "done"."""
+class Countdown:
+    """The time that is left: as figures, in words, and as the share of the whole.
 
-    text: str
-    look: str
+    *is_urgent* is whether it is about to end; *warning* says so, with what to do.
+    """
+
+    figures: str = ""
+    caption: str = ""
+    share: float = 0.0
+    seconds: int = 0
+    is_urgent: bool = False
+    warning: str = ""
+
+
+class Action(StrEnum):
+    """What a new code is called, by what has happened before."""
+
+    NONE = ""
+    RENEW = "renew"
+    TRY_AGAIN = "try_again"
+    GET_NEW = "get_new"
 
 
 @dataclass(frozen=True)
 class SessionView:
-    """The session page; *code* is None once scanned.
-
-    *look* is "now", "good", "bad", "calm" or "late".
+    """The session page; *code* is None once scanned. The one of the actions that is sensible
+    next is *primary*: "renew", "finish" or none.
     """
 
     account: str
-    status: str
+    station: str
+    words: Words
     detail: str
-    look: str
     match_code: str
     steps: tuple[StepView, ...]
-    countdown: str
+    countdown: Countdown
     code: str | None
     warning: str
     staff_can_say: str
-    hint: bool
-    can_call_staff: bool
-    can_refresh: bool
+    renew: Action
     can_cancel: bool
     can_finish: bool
+    primary: str
 
+    @property
+    def status(self) -> str:
+        """What testers and listeners call the state."""
+        return self.words.status
 
-#: How a session ended that left the visitor without what they came for.
-_TROUBLE = frozenset({SessionState.FAILED, SessionState.EXPIRED})
+    @property
+    def look(self) -> str:
+        """What kind of state it is: "now", "good", "bad", "calm" or "late"."""
+        return self.words.look
+
+    @property
+    def can_refresh(self) -> bool:
+        """Whether a new code is offered."""
+        return self.renew is not Action.NONE
 
 
 def notice_text(notice: Notice, wait: timedelta = timedelta()) -> str:
@@ -104,9 +130,14 @@ def notice_text(notice: Notice, wait: timedelta = timedelta()) -> str:
             return translate("Kiosk", "The verification had to be ended. Please start again.")
 
 
+def whole_seconds(duration: timedelta) -> int:
+    """Return the seconds, rounded up so that none means over."""
+    return max(0, -(-int(duration.total_seconds() * 10) // 10))
+
+
 def clock_text(duration: timedelta) -> str:
     """Return minutes and seconds as ``1:05``, rounded up so that 0:00 means over."""
-    seconds = max(0, -(-int(duration.total_seconds() * 10) // 10))
+    seconds = whole_seconds(duration)
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 
@@ -124,191 +155,82 @@ def session_view(
 
     *stopped* is why the newest refused scan was refused.
     """
-    translate = QCoreApplication.translate
-    waiting = session.state is SessionState.WAITING_FOR_SCAN
-    status, detail, look = outcome(session, identity)
-    countdown = ""
-    if not session.state.is_final:
-        left = clock_text(session.deadline - now)
-        countdown = translate("Kiosk", "%1 left").replace("%1", left)
+    words = words_of(session, identity)
     warning = notice_text(notice, wait) or stopped_text(session, stopped)
+    renew = _renewal(session)
+    countdown = Countdown() if session.state.is_final else _countdown(session, now)
+    primary = ""
+    if session.state.is_final:
+        finishes = renew is Action.NONE or session.state is SessionState.CANCELLED
+        primary = "finish" if finishes else "renew"
+    elif countdown.is_urgent and renew is not Action.NONE:
+        primary = "renew"
     return SessionView(
         account=mask_login(session.cloud_login_name),
-        status=status,
-        detail=detail,
-        look=look,
+        station=session.station,
+        words=words,
+        detail=words.spoken(),
         match_code=session.match_code or "" if session.state is SessionState.SCANNED else "",
-        steps=_steps(session),
+        steps=steps_of(session),
         countdown=countdown,
-        code=code if waiting else None,
+        code=code if session.state is SessionState.WAITING_FOR_SCAN else None,
         warning=warning,
-        hint=waiting and now - session.changed_at >= HINT_AFTER,
-        can_call_staff=(waiting and now - session.changed_at >= HINT_AFTER)
-        or session.state in _TROUBLE,
-        staff_can_say=_staff_can_say(session.result),
-        can_refresh=session.state is not SessionState.SCANNED
-        and session.state is not SessionState.VERIFIED
-        and session.result is not ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED,
+        staff_can_say=staff_can_say(session.result),
+        renew=renew,
         can_cancel=not session.state.is_final,
         can_finish=session.state.is_final,
+        primary=primary,
     )
 
 
-def _staff_can_say(result: ResultCode | None) -> str:
-    """Return a sentence for the staff to say, for the two outcomes that visitors misread."""
+def _countdown(session: VerificationSession, now: datetime) -> Countdown:
     translate = QCoreApplication.translate
-    match result:
-        case ResultCode.NOT_FINISHED:
-            return translate(
-                "Kiosk",
-                "Staff can say: nothing is wrong with your JD Cloud account; JD does not know your "
-                "real name yet. It takes a few minutes in the JD app.",
-            )
-        case ResultCode.VERIFIED_OTHERS:
-            return translate(
-                "Kiosk",
-                "Staff can say: each person can verify one JD Cloud account, and you have verified "
-                "another. Is it one that you still need?",
-            )
-        case _:
-            return ""
-
-
-def _steps(session: VerificationSession) -> tuple[StepView, ...]:
-    translate = QCoreApplication.translate
-    reached = 0 if session.scanned_at is None else 1
-    if session.state.is_final:
-        reached = 2
-    texts = (
-        translate("Kiosk", "Waiting for scan"),
-        translate("Kiosk", "Scanned, waiting for authorization"),
-        _final_step(session.state),
+    left = max(session.deadline - now, timedelta())
+    seconds = whole_seconds(left)
+    whole = max(1, whole_seconds(session.deadline - session.changed_at))
+    waiting = session.state is SessionState.WAITING_FOR_SCAN
+    urgent, warning = left <= URGENT, ""
+    if urgent:
+        text = (
+            translate("Kiosk", "%1 seconds left. Need more time? Take a new code; nothing is lost.")
+            if waiting
+            else translate("Kiosk", "%1 seconds left. Answer on your phone: OK or Decline.")
+        )
+        warning = text.replace("%1", str(seconds))
+    return Countdown(
+        figures=clock_text(left),
+        caption=translate("Kiosk", "left to scan")
+        if waiting
+        else translate("Kiosk", "left to tap OK"),
+        share=min(1.0, seconds / whole),
+        seconds=seconds,
+        is_urgent=urgent,
+        warning=warning,
     )
-    looks = ["done"] * reached + ["now"] + ["next"] * (2 - reached)
-    if session.state.is_final and session.scanned_at is None:
-        looks[1] = "next"
-    if session.state is SessionState.VERIFIED:
-        looks[2] = "done"
-    return tuple(map(StepView, texts, looks))
 
 
-def _final_step(state: SessionState) -> str:
-    translate = QCoreApplication.translate
-    match state:
-        case SessionState.WAITING_FOR_SCAN | SessionState.SCANNED:
-            return translate("Kiosk", "Result")
-        case SessionState.VERIFIED:
-            return translate("Kiosk", "Verified")
-        case SessionState.FAILED:
-            return translate("Kiosk", "Failed")
-        case SessionState.DECLINED:
-            return translate("Kiosk", "Declined")
+def _renewal(session: VerificationSession) -> Action:
+    """What a new code is called, or that there is none."""
+    match session.state:
+        case SessionState.SCANNED | SessionState.VERIFIED:
+            return Action.NONE
+        case SessionState.FAILED | SessionState.DECLINED:
+            ended = session.result is ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED
+            return Action.NONE if ended else Action.TRY_AGAIN
         case SessionState.EXPIRED:
-            return translate("Kiosk", "Expired")
-        case SessionState.CANCELLED:
-            return translate("Kiosk", "Cancelled")
+            return Action.GET_NEW
+        case _:
+            return Action.RENEW
 
 
-def outcome(
-    session: VerificationSession, identity: VerifiedIdentity | None
-) -> tuple[str, str, str]:
-    """Return a session's status, its detail and its look."""
-    translate = QCoreApplication.translate
-    match session.result:
-        case None if session.state is SessionState.WAITING_FOR_SCAN:
-            return (
-                translate("Kiosk", "Waiting for scan"),
-                translate(
-                    "Kiosk", "Open the JD or JD Finance app on your phone and scan the QR code."
-                ),
-                "now",
-            )
-        case None:
-            return (
-                translate("Kiosk", "Scanned, waiting for authorization"),
-                translate(
-                    "Kiosk",
-                    "Your phone must show the same code and the name of this kiosk. Then read "
-                    "the page, tick the box and tap OK. If it shows another code, decline.",
-                ),
-                "now",
-            )
-        case ResultCode.VERIFIED:
-            detail = translate("Kiosk", "This JD Cloud account is now real-name verified.")
-            if identity is not None:
-                name = mask_name(identity.real_name)
-                detail += f"\n{name} · {mask_identity_number(identity.identity_number)}"
-            return translate("Kiosk", "Verified"), detail, "good"
-        case ResultCode.NOT_FINISHED:
-            # The document's sentence names the JD Cloud account, but it is the JD Mall/JD
-            # Finance account that has to act: the second line says so.
-            return (
-                translate("Document", source_document.NOT_FINISHED),
-                translate(
-                    "Kiosk",
-                    "Finish real-name verification in your JD app first: under Settings → "
-                    "Account and security, or in JD Finance. Then come back and scan a new code.",
-                ),
-                "bad",
-            )
-        case ResultCode.VERIFIED_OTHERS:
-            return (
-                translate("Document", source_document.VERIFIED_OTHERS),
-                translate(
-                    "Kiosk",
-                    "The person of the JD account on the phone has already verified a different "
-                    "JD Cloud account, and can verify only one. Withdraw that consent in the app, "
-                    "then scan a new code, or ask the staff.",
-                ),
-                "bad",
-            )
-        case ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED:
-            return (
-                translate("Kiosk", "Already verified"),
-                translate(
-                    "Kiosk",
-                    "This JD Cloud account was verified somewhere else in the meantime. "
-                    "There is nothing more to do.",
-                ),
-                "bad",
-            )
-        case ResultCode.DECLINED:
-            return (
-                translate("Kiosk", "Declined"),
-                translate(
-                    "Kiosk",
-                    "The request was declined on the phone. No identity information was read.",
-                ),
-                "calm",
-            )
-        case ResultCode.NOT_SCANNED_IN_TIME:
-            return (
-                translate("Kiosk", "Expired"),
-                translate("Kiosk", "The QR code was not scanned in time. Refresh it to try again."),
-                "late",
-            )
-        case ResultCode.NOT_AUTHORIZED_IN_TIME:
-            return (
-                translate("Kiosk", "Expired"),
-                translate(
-                    "Kiosk",
-                    "The phone did not answer in time. Refresh the QR code and scan it again.",
-                ),
-                "late",
-            )
-        case ResultCode.CLOCK_SET_BACK:
-            return (
-                translate("Kiosk", "Expired"),
-                translate(
-                    "Kiosk",
-                    "The clock of this computer was changed, so the verification was ended to be "
-                    "safe. Please start again; staff: check date and time.",
-                ),
-                "late",
-            )
-        case ResultCode.CANCELLED_AT_KIOSK | ResultCode.KIOSK_CLOSED:
-            return (
-                translate("Kiosk", "Cancelled"),
-                translate("Kiosk", "The verification was cancelled. Nothing was changed."),
-                "calm",
-            )
+def time_spoken(before: int, now: int, seconds: tuple[int, ...] = (60, 20, 5)) -> str:
+    """Return the words for the time that is left, where one of these moments has come."""
+    if not any(now <= one < before for one in seconds):
+        return ""
+    return QCoreApplication.translate("Kiosk", "%1 seconds left").replace("%1", str(now))
+
+
+def digits_spoken(match_code: str) -> str:
+    """Return a match code as it is read out: digit by digit."""
+    text = QCoreApplication.translate("Kiosk", "Code %1")
+    return text.replace("%1", " ".join(match_code))

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QImage, QResizeEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.appearance import Appearance
 from kiosk.idle import IdlePage, IdleWatch, leaves_traces
@@ -24,16 +24,18 @@ from kiosk.staff_area.area import StaffArea
 from kiosk.staff_area.files import DialogFiles, SheetFiles
 from kiosk.staff_area.presenter import StaffAreaPresenter
 from kiosk.staff_area.save_sheet import SaveSheet
-from kiosk.view import Notice, SessionView
+from kiosk.view import Notice, SessionView, digits_spoken, time_spoken
 from kiosk.widgets.display_panel import DisplayPanel
 from kiosk.widgets.header import Header
-from kiosk.widgets.help_call import HelpState
+from kiosk.widgets.help_bar import HelpBar, HelpState
+from kiosk.widgets.help_sheet import HelpSheet
+from kiosk.widgets.stage import Stage
 from ui.announcements import announce
 from ui.own_windows import reject_windows
 from ui.sounds import Sound, Sounds
 from ui.theme import APPLICATION_ICON, THEMES
 from ui.translation import Translation
-from ui.widgets import ScrollingPage, named
+from ui.widgets import ScrollingPage
 from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
 from verification.services.diagnostics import Diagnostics
@@ -102,29 +104,32 @@ class KioskWindow(QWidget):
         self._idle = idle
         self._idle_page = IdlePage(self, idle)
         self._display_panel = DisplayPanel(self)
+        self._help_sheet = HelpSheet(self)
+        self._help_bar = HelpBar()
         self._pages = QStackedWidget()
         self._screens: dict[Screen, QWidget] = {
             Screen.WAITING: QWidget(),
-            **{screen: ScrollingPage(page) for screen, page in self._all_pages().items()},
+            **{
+                screen: page
+                if isinstance(page, Stage | AttractPage)
+                else ScrollingPage(_with_margins(page))
+                for screen, page in self._all_pages().items()
+            },
             # It scrolls within its tabs.
-            Screen.STAFF_AREA: self._staff_area,
+            Screen.STAFF_AREA: _with_margins(self._staff_area),
         }
         for widget in self._screens.values():
             self._pages.addWidget(widget)
         self._screen = Screen.WAITING
-        self._title = named(QLabel(), "pageTitle")
+        self._seconds = 0
         self._header = Header(station)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._header)
-        body = QVBoxLayout()
-        body.setContentsMargins(28, 14, 28, 18)
-        body.setSpacing(12)
-        body.addWidget(self._title)
-        body.addWidget(self._pages, 1)
-        layout.addLayout(body, 1)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._help_bar)
         self.setWindowIcon(QIcon(str(APPLICATION_ICON)))
         self.setMinimumSize(*SMALLEST_WINDOW)
         self.resize(1120, 760)
@@ -151,9 +156,12 @@ class KioskWindow(QWidget):
 
     def _connect(self) -> None:
         presenter, staff = self.presenter, self.presenter.staff
-        self._header.language_chosen.connect(self._choose_language)
         self._header.staff_requested.connect(staff.ask_for_staff)
-        self._header.display_requested.connect(self._display_panel.open)
+        self._help_bar.language_chosen.connect(self._choose_language)
+        self._help_bar.display_requested.connect(self._display_panel.open_panel)
+        self._help_bar.no_phone.connect(self._help_sheet.open_sheet)
+        self._help_bar.help_requested.connect(presenter.help.call)
+        self._help_sheet.help_requested.connect(presenter.help.call)
         self._display_panel.chosen.connect(self.appearance.choose)
         self._attract_page.language_chosen.connect(self._choose_language)
         self._attract_page.begun.connect(presenter.screens.begin)
@@ -186,8 +194,6 @@ class KioskWindow(QWidget):
         presenter.self_check_wanted.connect(self._check_code)
         presenter.ticked.connect(self._look_whether_idle)
         presenter.help.changed.connect(self._show_help)
-        for page in (self._start_page, self._session_page):
-            page.help_requested.connect(presenter.help.call)
         self._idle.left_alone.connect(presenter.clear_screen)
         self._idle.rested.connect(presenter.screens.attract)
         self._idle.warned.connect(self._hide_panel)
@@ -214,10 +220,12 @@ class KioskWindow(QWidget):
     def _forget_visitor(self) -> None:
         self._clear_clipboard()
         self._start_page.clear()
+        self._session_page.forget()
         self._forget_display()
 
     def _forget_display(self) -> None:
         self._display_panel.hide()
+        self._help_sheet.hide()
         self.appearance.reset()
 
     def _clear_clipboard(self) -> None:
@@ -240,16 +248,19 @@ class KioskWindow(QWidget):
         announce(self, self._start_page.show_found(login_name))
 
     def _show_session(self, view: SessionView, picture: QImage) -> None:
+        before, self._seconds = self._seconds, view.countdown.seconds
         if self._session_page.render_view(view, picture):
             self._idle.touch()
-            announce(self, f"{view.status}. {view.detail}")
+            code = f" {digits_spoken(view.match_code)}." if view.match_code else ""
+            announce(self, f"{view.status}. {view.detail}.{code}")
             self._sounds.play(_SOUNDS.get(view.look, Sound.STEP))
+        elif not view.can_finish:
+            announce(self, time_spoken(before, self._seconds))
 
     def _show_help(self, state: HelpState) -> None:
-        for page in (self._start_page, self._session_page):
-            page.show_help(state)
+        self._help_bar.show_state(state)
         if state is not HelpState.NONE:
-            announce(self, self._session_page.help_text())
+            announce(self, self._help_bar.text())
 
     def _show_fault(self, fault: Fault) -> None:
         self._out_of_service_page.show_fault(fault, self.presenter.availability.key_id)
@@ -267,8 +278,12 @@ class KioskWindow(QWidget):
         self._leave_page()
         self._screen = screen
         self._header.offer_staff(screen.is_for_visitors)
-        # The other pages carry their own heading, and need the room.
-        self._title.setVisible(screen is Screen.START)
+        self._help_bar.setVisible(screen.is_for_visitors)
+        if screen.is_for_visitors:
+            self._help_bar.take_back()
+        else:
+            self._header.take(self._help_bar.display_buttons)
+        self._help_bar.name_for(screen.value)
         # Last, with the room already made: a page is not seen twice, in two sizes.
         self._settle()
         self._pages.setCurrentWidget(self._screens[screen])
@@ -311,19 +326,20 @@ class KioskWindow(QWidget):
         self._area.keep_display(self.appearance.display)
 
     def _show_display(self, display: Display) -> None:
-        self._header.show_language(display.language)
+        self._help_bar.show_language(display.language)
         self._attract_page.show_language(display.language)
         self._attract_page.set_moving(not display.reduced_motion)
         self._display_panel.show_display(display)
         self._staff_area.reports.set_theme(THEMES[display.theme])
-        self._header.retranslate()
+        self._session_page.set_moving(not display.reduced_motion)
+        self._help_bar.retranslate()
 
     def _hide_panel(self) -> None:
         self._display_panel.hide()
+        self._help_sheet.hide()
 
     def _turn(self, narrow: bool) -> None:
-        for page in (self._start_page, self._session_page, self._staff_area):
-            page.set_narrow(narrow)
+        self._staff_area.set_narrow(narrow)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
@@ -340,10 +356,11 @@ class KioskWindow(QWidget):
             self._header,
             self._idle_page,
             self._display_panel,
+            self._help_bar,
+            self._help_sheet,
             self._save_sheet,
         ):
             part.retranslate()
-        self._title.setText(self.tr("Real-name verification"))
 
     # -- the window -------------------------------------------------------------------------
 
@@ -373,10 +390,13 @@ class KioskWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what lies over the window over all of it, and the text in proportion."""
         super().resizeEvent(event)
-        for over in (self._idle_page, self._display_panel, self._save_sheet):
+        for over in self._overlays():
             if over.parentWidget() is self:
                 over.setGeometry(self.rect())
         self.appearance.fit_soon()
+
+    def _overlays(self) -> tuple[QWidget, ...]:
+        return (self._idle_page, self._display_panel, self._help_sheet, self._save_sheet)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Cancel what is open before the window goes; a locked kiosk asks for the staff first."""
@@ -390,6 +410,14 @@ class KioskWindow(QWidget):
         self._sounds.close()
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _with_margins(page: QWidget) -> QWidget:
+    """Keep a page that is not on a stage away from the window's edge."""
+    layout = page.layout()
+    if layout is not None:
+        layout.setContentsMargins(24, 14, 24, 18)
+    return page
 
 
 #: Device-independent pixels; smaller, the text would have to scroll all the time.

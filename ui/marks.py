@@ -14,33 +14,18 @@ _LINES: dict[str, list[list[tuple[float, float]]]] = {
     "bad": [[(8, 8), (16, 16)], [(16, 8), (8, 16)]],
     "calm": [[(7.5, 12), (16.5, 12)]],
     "late": [[(12, 6.5), (12, 12.5), (16, 14.5)]],
-    "frame": [
-        [(7, 10), (7, 7), (10, 7)],
-        [(14, 7), (17, 7), (17, 10)],
-        [(17, 14), (17, 17), (14, 17)],
-        [(10, 17), (7, 17), (7, 14)],
-        [(7.5, 12), (16.5, 12)],
-    ],
-    "code": [
-        [(7, 7), (10.5, 7), (10.5, 10.5), (7, 10.5), (7, 7)],
-        [(13.5, 7), (17, 7), (17, 10.5), (13.5, 10.5), (13.5, 7)],
-        [(7, 13.5), (10.5, 13.5), (10.5, 17), (7, 17), (7, 13.5)],
-        [(13.5, 13.5), (15, 13.5)],
-        [(17, 15), (17, 17)],
-        [(13.5, 16.5), (14, 17)],
-    ],
     "phone": [[(9, 6), (15, 6), (15, 18), (9, 18), (9, 6)], [(11, 15.5), (13, 15.5)]],
 }
 
 #: Pictures are drawn with thinner lines than signs.
-_THIN = dict.fromkeys(("phone", "frame", "code"), 1.3)
+_THIN = {"phone": 1.3}
 
 
 class Mark(QWidget):
     """A sign: "good" (a tick), "bad" (a cross), "calm" (a bar), "late" (a clock).
 
-    Or a picture: "phone", "frame" (a viewfinder), "code" (a QR code). The style sheet gives its
-    colours, and its size by *role*: "small", "middle" or "large".
+    Or a picture: "phone". The style sheet gives its colours, and its size by *role*: "sign" or
+    "middle".
     """
 
     def __init__(self, role: str, look: str = "phone", parent: QWidget | None = None) -> None:
@@ -54,13 +39,6 @@ class Mark(QWidget):
     def set_look(self, look: str) -> None:
         """Show another sign."""
         set_look(self, look)
-
-    def set_lit(self, lit: bool) -> None:
-        """Stand out among its neighbours, or not."""
-        if self.property("lit") is not lit:
-            self.setProperty("lit", lit)
-            self.style().unpolish(self)
-            self.style().polish(self)
 
     def _get_ground(self) -> QColor:
         return self._ground

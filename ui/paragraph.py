@@ -40,6 +40,8 @@ class Letters:
     balanced: bool = False
     chosen: bool = True
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    #: How much of the size that was chosen it takes: what is large already grows less.
+    grows: float = 1.0
 
 
 class Paragraph(Drawn, QLabel):
@@ -52,6 +54,7 @@ class Paragraph(Drawn, QLabel):
         self._letters = letters
         self._bold: tuple[str, ...] = ()
         self._colour = ""
+        self._reach = 0
         #: width -> that of the longest line, and how many lines there are
         self._cache: dict[int, tuple[int, int]] = {}
 
@@ -96,12 +99,29 @@ class Paragraph(Drawn, QLabel):
         self._cache.clear()
         super().use_style(style)
 
+    # -- where it is --------------------------------------------------------------------------
+
+    def put(self, left: int, top: int, wide: int) -> int:
+        """Be at this place, as high as the words need; return where they end.
+
+        Letters may reach out of lines that are set closely: the widget is that much higher.
+        """
+        high = self.heightForWidth(wide)
+        natural = QFontMetrics(self.drawn_font()).height()
+        self._reach = max(0, (natural - self._line_height() + 1) // 2)
+        self.setGeometry(left, top - self._reach, wide, high + 2 * self._reach)
+        return top + high
+
+    def text_place(self) -> QRect:
+        """Return where its words are, without what letters may need beyond them."""
+        return self.geometry().adjusted(0, self._reach, 0, -self._reach)
+
     # -- sizes --------------------------------------------------------------------------------
 
     def drawn_font(self) -> QFont:
         """Return the font that the words are drawn in."""
         one = self._letters
-        font = self.look.font(one.size, bold=one.bold, chosen=one.chosen)
+        font = self.look.font(one.size, bold=one.bold, chosen=one.chosen, grows=one.grows)
         if one.size >= 36:
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 99)
         return font
@@ -115,7 +135,9 @@ class Paragraph(Drawn, QLabel):
 
     def longest_word(self) -> int:
         """Return the least width in which no word is broken."""
-        metrics = QFontMetrics(self.look.font(self._letters.size, bold=True))
+        font = self.drawn_font()
+        font.setBold(True)
+        metrics = QFontMetrics(font)
         words = [one for one in self.text().split() if one.isascii()]
         return max((metrics.horizontalAdvance(one) for one in words), default=0)
 
@@ -208,7 +230,7 @@ class Paragraph(Drawn, QLabel):
             return
         painter = QPainter(self)
         painter.setPen(QColor(getattr(self.look.theme, self._colour or self._letters.colour)))
-        self.draw(painter, self.rect())
+        self.draw(painter, self.rect().adjusted(0, self._reach, 0, -self._reach))
         painter.end()
 
     def draw(self, painter: QPainter, place: QRect) -> None:

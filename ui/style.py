@@ -26,15 +26,18 @@ class Style:
         """Return the side of what a finger hits."""
         return max(self.px(size), SMALLEST_TARGET)
 
-    def letters(self, size: float, least: int = SMALLEST_TEXT) -> int:
-        """Return the height of letters in the size that was chosen."""
-        return max(round(size * self.scale * self.text), least)
+    def letters(self, size: float, least: int = SMALLEST_TEXT, grows: float = 1.0) -> int:
+        """Return the height of letters in the size that was chosen, as far as they grow."""
+        return max(round(size * self.scale * (1 + (self.text - 1) * grows)), least)
 
-    def font(self, size: float, *, bold: bool = False, chosen: bool = True) -> QFont:
+    def font(
+        self, size: float, *, bold: bool = False, chosen: bool = True, grows: float = 1.0
+    ) -> QFont:
         """Return the font of a drawn text; not *chosen*: of the usual size whatever was chosen."""
         font = QFont()
         font.setFamilies(list(FONT_FAMILIES))
-        font.setPixelSize(self.letters(size) if chosen else max(self.px(size), SMALLEST_MARK))
+        high = self.letters(size, grows=grows) if chosen else max(self.px(size), SMALLEST_MARK)
+        font.setPixelSize(high)
         font.setBold(bold)
         return font
 

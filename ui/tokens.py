@@ -69,6 +69,11 @@ class Theme:
     beside_focus: str = "#ffffff"
     ill: str = "#1e2733"
     mark: str = "#1e2733"
+    night: str = "#121a26"
+    night_light: str = "#24344c"
+    on_night: str = "#ffffff"
+    on_night_soft: str = "#c4cedc"
+    night_edge: str = "#8291a8"
     disabled: str = "#eceff4"
     on_disabled: str = "#4e5969"
     #: Drawn around every card and control where colours alone do not part them, in pixels.
@@ -91,13 +96,7 @@ class Sizes:
     staff_small: int = 14
     body: int = 18
     lead: int = 20
-    button: int = 20
-    field: int = 22
-    h2: int = 22
-    status: int = 28
     title: int = 36
-    attract: int = 62
-    code: int = 168
     phone_code: int = 30
     phone_small: int = 13
     phone_body: int = 15
@@ -109,11 +108,8 @@ class Sizes:
     control_radius: int = 16
     gap: int = 14
     mark_sign: int = 30
-    mark_small: int = 48
     mark_middle: int = 120
-    mark_large: int = 200
     form: int = 640
-    code_room: int = 220
     figure: int = 40
 
 
@@ -126,13 +122,7 @@ LETTERS = frozenset(
         "staff_small",
         "body",
         "lead",
-        "button",
-        "field",
-        "h2",
-        "status",
         "title",
-        "attract",
-        "code",
     }
     | {"figure", "phone_code", "phone_small", "phone_body", "phone_title"}
 )
@@ -211,6 +201,10 @@ THEMES = {
         beside_focus="#000000",
         ill="#ffffff",
         mark="#33445e",
+        night="#000000",
+        night_light="#000000",
+        on_night_soft="#ffffff",
+        night_edge="#ffffff",
         disabled="#000000",
         on_disabled="#c8c8c8",
         edge=2,
@@ -221,3 +215,33 @@ THEMES = {
 
 #: The phone's look, and that of pictures drawn outside of any window.
 LIGHT = THEMES[ThemeName.LIGHT]
+
+
+@dataclass(frozen=True)
+class Inks:
+    """What is pictured has these colours in every theme: paper, a phone's screen, a JD app."""
+
+    paper: str = "#ffffff"
+    screen: str = "#f5f7fa"
+    night: str = "#2b3a52"
+    ink: str = "#1e2733"
+    grey: str = "#c3cbd7"
+    light_grey: str = "#dde2ea"
+    pale: str = "#eceff4"
+    dot: str = "#e1e6ee"
+    tile: str = "#d3dae4"
+    dim: str = "#9aa5b5"
+    line: str = "#788394"
+    red: str = "#d7191f"
+    cloud_dot: str = "#e0262c"
+    gold: str = "#f1c376"
+    navy: str = "#1b2b52"
+    beam: str = "#f2a516"
+    sweep: str = "#ff5a52"
+    case: str = "#0b1018"
+    case_edge: str = "#5a6e8c"
+    foot: str = "#33445e"
+    foot_light: str = "#42556f"
+
+
+INKS = Inks()

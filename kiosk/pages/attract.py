@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRadialGradient,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
 
-from kiosk.widgets.scan_hint import ScanHint
+from kiosk.widgets.attract_picture import AttractPicture
+from ui.buttons import DrawnButton, Kind
+from ui.icons import Icon, draw_icon
 from ui.languages import LANGUAGES
-from ui.widgets import make_button, make_label, set_text
+from ui.paragraph import Letters, Paragraph
+from ui.style import Drawn, Style
 
-#: Milliseconds that each of the three steps is lit.
-_BEAT = 1600
+#: In the design's pixels.
+_BESIDE, _BELOW, _ICON, _STANDING = 56, 26, 28, 1.05
+#: The headline and the other language's, from the largest that is tried.
+_HEADLINES = ((62, 36), (48, 28), (36, 22), (28, 18))
 
 
-class AttractPage(QWidget):
+class AttractPage(Drawn, QWidget):
     """Emits :attr:`begun` at any touch or key, and :attr:`language_chosen` with a code."""
 
     begun = Signal()
@@ -23,73 +36,41 @@ class AttractPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("attractPage")
-        self._moves = True
-        self._headline = make_label("headline", "attractLabel")
-        self._detail = make_label("soft", "attractDetailLabel")
-        self._steps = ScanHint("attractSteps", large=True)
-        self._begin = make_button("beginButton", "primary")
-        for label in (self._headline, self._detail):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._headline = Paragraph(
+            Letters(62, "on_night", bold=True, line=1.12, balanced=True), "attractLabel"
+        )
+        self._other = Paragraph(Letters(36, "on_night", bold=True, line=1.3))
+        self._detail = Paragraph(Letters(20, "on_night_soft", grows=0.7), "attractDetailLabel")
+        self._private = Paragraph(Letters(16, "on_night_soft", grows=0.7), "attractPrivacyLabel")
+        self._picture = AttractPicture()
+        self._begin = DrawnButton("beginButton", Kind.BEGIN, Icon.ARROW, size=26)
+        self._begin.set_high(84)
         self._languages = {}
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addStretch(1)
         for code, name in LANGUAGES.items():
-            button = make_button(f"attractLanguageButton_{code}", "choice")
-            button.setCheckable(True)
-            set_text(button, name)
+            button = DrawnButton(f"attractLanguageButton_{code}", Kind.NIGHT, size=19)
+            button.set_high(56)
+            button.set_words(name)
             button.clicked.connect(lambda _=False, c=code: self.language_chosen.emit(c))
             self._languages[code] = button
-            row.addWidget(button, 2)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(40, 12, 40, 24)
-        column.setSpacing(20)
-        column.addStretch(2)
-        column.addWidget(self._headline)
-        column.addWidget(self._detail)
-        column.addStretch(1)
-        column.addWidget(self._steps)
-        column.addStretch(1)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._begin, 2)
-        middle.addStretch(1)
-        column.addLayout(middle)
-        column.addLayout(row)
-        column.addStretch(1)
+        for part in (
+            *(self._headline, self._other, self._detail, self._private, self._picture),
+            *(self._begin, *self._languages.values()),
+        ):
+            part.setParent(self)
         self._begin.clicked.connect(self.begun)
-        self._beat = QTimer(self)
-        self._beat.setObjectName("beat")
-        self._beat.setInterval(_BEAT)
-        self._beat.timeout.connect(self._steps.light_next)
 
     def show_language(self, language: str) -> None:
         """Mark the language that is shown."""
         for code, button in self._languages.items():
-            button.setChecked(code == language)
+            button.set_kind(Kind.CHOSEN if code == language else Kind.NIGHT)
 
     def set_moving(self, moves: bool) -> None:
-        """Light one step after the other, or leave all as they are."""
-        self._moves = moves
-        self._beat.stop()
-        self._steps.light_none()
-        if moves and self.isVisible():
-            self._beat.start()
+        """Let the picture move, or leave it as it is."""
+        self._picture.set_moving(moves)
 
     def focus_begin(self) -> None:
         """Let Enter begin."""
         self._begin.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Move only while it can be seen."""
-        super().showEvent(event)
-        self.set_moving(self._moves)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Rest."""
-        super().hideEvent(event)
-        self._beat.stop()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Begin, wherever it is touched."""
@@ -102,14 +83,104 @@ class AttractPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    # -- where it is --------------------------------------------------------------------------
+
+    def use_style(self, style: Style) -> None:
+        """Have other sizes, once all parts have them."""
+        super().use_style(style)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange everything for the new size."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange everything anew where a part has another size."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        beside, below = self.look.px(_BESIDE), self.look.px(_BELOW)
+        room = self.rect().adjusted(beside, below, -beside, -below)
+        icon = self.look.letters(_ICON, grows=0.7) + self.look.px(14)
+        private = self._private.heightForWidth(max(1, room.width() - icon))
+        self._private.put(room.left() + icon, room.bottom() + 1 - private, room.width() - icon)
+        room.setBottom(room.bottom() - private - self.look.px(16))
+        if self.height() > _STANDING * self.width():
+            high = round(room.height() * 0.42)
+            self._picture.setGeometry(room.left(), room.top(), room.width(), high)
+            self._arrange_words(room.adjusted(0, high + self.look.px(14), 0, 0))
+        else:
+            wide = round(room.width() * 0.52)
+            picture = room.adjusted(wide + self.look.px(14), 0, self.look.px(10), 0)
+            self._picture.setGeometry(picture)
+            self._arrange_words(QRect(room.left(), room.top(), wide, room.height()))
+        self.update()
+
+    def _arrange_words(self, room: QRect) -> None:
+        """Take the largest headline with which everything has room."""
+        for large, small in _HEADLINES:
+            self._headline.set_letters(
+                Letters(large, "on_night", bold=True, line=1.12, balanced=True, grows=0.4)
+            )
+            self._other.set_letters(Letters(small, "on_night", bold=True, line=1.3, grows=0.4))
+            heights = self._heights(room.width())
+            fits = self._headline.longest_word() <= room.width()
+            if fits and sum(heights) <= room.height():
+                break
+        top = room.top() + max(0, (room.height() - sum(heights)) // 2)
+        for label in (self._headline, self._other, self._detail):
+            top = label.put(room.left(), top, room.width()) + self.look.px(10)
+        top += self.look.px(10)
+        wide = min(self._begin.sizeHint().width() + self.look.px(36), room.width())
+        high = self._begin.heightForWidth(wide)
+        self._begin.setGeometry(room.left(), top, wide, high)
+        self._arrange_languages(room, top + high + self.look.px(18))
+
+    def _arrange_languages(self, room: QRect, top: int) -> None:
+        gap = self.look.px(12)
+        each = (room.width() - gap) // len(self._languages)
+        left = room.left()
+        for button in self._languages.values():
+            wide = min(max(button.sizeHint().width(), self.look.px(144)), each)
+            button.setGeometry(left, top, wide, button.least_height())
+            left += wide + gap
+
+    def _heights(self, width: int) -> list[int]:
+        labels = (self._headline, self._other, self._detail)
+        buttons = [
+            self._begin.least_height(),
+            *(b.least_height() for b in self._languages.values()),
+        ]
+        return [*(one.heightForWidth(width) for one in labels), *buttons[:2], self.look.px(58)]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground, and the sign before the promise."""
+        theme = self.look.theme
+        painter = QPainter(self)
+        centre = QPointF(self.width() * 0.78, self.height() * 0.48)
+        gradient = QRadialGradient(centre, self.width() * 0.6)
+        gradient.setColorAt(0, QColor(theme.night_light))
+        gradient.setColorAt(1, QColor(theme.night))
+        painter.fillRect(self.rect(), gradient)
+        side = self.look.letters(_ICON, grows=0.7)
+        place = self._private.text_place()
+        left = place.left() - side - self.look.px(14)
+        middle = place.center().y() - side / 2
+        draw_icon(painter, Icon.SHIELD, QRectF(left, middle, side, side), theme.on_night_soft)
+        painter.end()
+
     def retranslate(self) -> None:
-        """Set every text in the present language."""
+        """Set every text in the present language; the headline is there in the other as well."""
         self._headline.setText(self.tr("Prove who you are, with your phone"))
-        self._detail.setText(
+        self._other.setText(self.tr("用手机完成实名认证", "in the other language"))
+        self._detail.setText(self.tr("It takes about a minute"))
+        self._private.setText(
             self.tr(
-                "Individual real-name verification for your JD Cloud account. "
-                "It takes about a minute."
+                "Nothing is read before you agree on your phone. This screen clears itself after "
+                "every visitor."
             )
         )
-        self._steps.retranslate()
-        set_text(self._begin, self.tr("Touch to begin"))
+        self._begin.set_words(self.tr("Touch to begin"))

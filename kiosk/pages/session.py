@@ -1,173 +1,180 @@
-"""The screen of a running session: QR code or outcome on the left, live status on the right."""
+"""The screen of a running session: QR code, phone or outcome, and the words beside it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
+from kiosk.outcome import Words
 from kiosk.qr_code import QrCodeLabel
 from kiosk.slip.offer import SlipOffer
 from kiosk.slip.presenter import SlipState
-from kiosk.view import SessionView, StepView
-from kiosk.widgets.help_call import HelpCall, HelpState
-from kiosk.widgets.scan_hint import ScanHint
-from ui.marks import Mark
-from ui.theme import set_look
-from ui.widgets import make_button, make_card, make_label, named, set_text, stand
+from kiosk.view import Action, SessionView, digits_spoken
+from kiosk.widgets.action_row import ActionRow
+from kiosk.widgets.countdown_ring import CountdownRing
+from kiosk.widgets.fact_cards import FactCards
+from kiosk.widgets.match_card import MatchCard
+from kiosk.widgets.notice_bar import NoticeBar
+from kiosk.widgets.outcome_sign import OUTCOMES, OutcomeSign, ScannedPhone
+from kiosk.widgets.scan_steps import ScanSteps
+from kiosk.widgets.session_heading import SessionHeading
+from kiosk.widgets.stage import Stage
+from kiosk.widgets.stepper import Stepper
+from ui.buttons import DrawnButton, Kind
+from ui.icons import Icon
+from ui.motion import CrossFade
+from ui.paragraph import Letters, Paragraph
+from ui.widgets import ScrollingPage, named
+
+#: In the design's pixels: beside and above the words, and between parts of the page.
+_BESIDE, _ABOVE, _GAP = 32, 24, 18
+_PLATE, _RING_GAP = 444, 18
+#: Milliseconds in which an earlier state gives way.
+_FADE = 240
 
 
-class SessionPage(QWidget):
+class SessionPage(Stage):
     """Shows a :class:`SessionView`; emits what the visitor wants."""
 
     refresh_requested = Signal()
     cancel_requested = Signal()
     finish_requested = Signal()
-    help_requested = Signal()
     slip_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: SessionView | None = None
+        self._moves = True
         self._qr_code = QrCodeLabel()
         self._qr_code.setObjectName("qrCodeLabel")
-        self._mark = Mark("large")
-        self._account = make_label("small", "accountLabel")
-        self._match_caption = make_label("soft", "matchCaptionLabel")
-        self._match_code = named(QLabel(), "matchCodeLabel")
-        for label in (self._match_caption, self._match_code):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.hide()
-        self._countdown = named(QLabel(), "countdownLabel")
-        self._countdown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._status = make_label("", "statusLabel")
-        self._detail = make_label("", "statusDetailLabel")
-        self._warning = make_label("notice", "warningLabel")
-        self._staff_can_say = make_label("small", "staffCanSayLabel")
-        self._hint = ScanHint("scanHint")
-        self._help = HelpCall("sessionHelp")
-        self._help.requested.connect(self.help_requested)
+        self._phone = ScannedPhone()
+        self._sign = OutcomeSign()
+        self._ring = CountdownRing("countdownLabel")
+        self._left = Paragraph(Letters(18, line=1.3), "countdownCaptionLabel")
+        self._stepper = Stepper("stepper")
+        self._warning = NoticeBar("warningLabel")
+        self._how = ScanSteps("scanHint")
+        self._match = MatchCard()
+        self._facts = FactCards()
+        self._staff_can_say = Paragraph(Letters(16, "soft", line=1.4), "staffCanSayLabel")
         self._slip = SlipOffer()
         self._slip.requested.connect(self.slip_requested)
-        self._steps = [_Step() for _ in range(3)]
-        self._refresh = make_button("refreshButton")
-        self._cancel = make_button("cancelButton")
-        self._done = make_button("doneButton", "primary")
-
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        row.addWidget(self._picture_card(), 1)
-        row.addWidget(self._status_card(), 1)
+        self._refresh = DrawnButton("refreshButton", Kind.SECONDARY, Icon.RENEW)
+        self._cancel = DrawnButton("cancelButton", Kind.SECONDARY)
+        self._done = DrawnButton("doneButton", Kind.PRIMARY)
+        self._actions = ActionRow((self._refresh, self._done, self._slip.button, self._cancel))
+        self._content = named(QWidget(), "sessionContent")
+        within = (self._how, self._match, self._facts, self._slip.label, self._staff_can_say)
+        for content in within:
+            content.setParent(self._content)
+        self._slot = ScrollingPage(self._content)
+        for part in (
+            *(self._qr_code, self._phone, self._sign, self._ring, self._left, self._stepper),
+            *(self._warning, self._slot, self._refresh, self._done, self._slip.button),
+            self._cancel,
+        ):
+            part.setParent(self)
+        self._heading = SessionHeading(self)
+        self._fade = CrossFade(self)
         self._refresh.clicked.connect(self.refresh_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._done.clicked.connect(self.finish_requested)
 
-    def _picture_card(self) -> QFrame:
-        centred = QWidget()
-        box = QVBoxLayout(centred)
-        box.addStretch(1)
-        box.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
-        box.addWidget(self._match_caption)
-        box.addWidget(self._match_code)
-        box.addStretch(1)
-        self._picture = QStackedWidget()
-        self._picture.addWidget(self._qr_code)
-        self._picture.addWidget(centred)
-        card = make_card()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.addWidget(self._picture, 1)
-        column.addWidget(self._countdown)
-        return card
-
-    def _status_card(self) -> QFrame:
-        card = make_card()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(32, 28, 32, 28)
-        column.setSpacing(12)
-        column.addWidget(self._account)
-        column.addWidget(self._status)
-        column.addWidget(self._detail)
-        column.addWidget(self._warning)
-        column.addWidget(self._staff_can_say)
-        column.addWidget(self._hint)
-        column.addWidget(self._help)
-        column.addWidget(self._slip)
-        column.addStretch(1)
-        for step in self._steps:
-            column.addWidget(step)
-        column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(14)
-        for button in (self._refresh, self._cancel, self._done):
-            buttons.addWidget(button)
-        column.addLayout(buttons)
-        return card
+    # -- what is shown ------------------------------------------------------------------------
 
     def render_view(self, view: SessionView, picture: QImage) -> bool:
         """Show *view*; *picture* is the QR code for a view that has one.
 
         Returns whether there is something new to read.
         """
-        news = (view.status, view.detail) != (self._status.text(), self._detail.text())
-        self._account.setText(self.tr("JD Cloud account: %1").replace("%1", view.account))
-        self._status.setText(view.status)
-        self._status.setAccessibleName(view.status)
-        set_look(self._status, view.look)
-        self._detail.setText(view.detail)
-        self._warning.setText(view.warning)
-        self._warning.setVisible(bool(view.warning))
-        self._hint.setVisible(view.hint)
-        self._help.setVisible(view.can_call_staff)
-        self._staff_can_say.setText(view.staff_can_say)
-        self._staff_can_say.setVisible(bool(view.staff_can_say))
-        self._countdown.setText(view.countdown)
-        self._countdown.setVisible(bool(view.countdown))
+        before, self._view = self._view, view
+        news = before is None or (view.status, view.detail) != (before.status, before.detail)
+        # A live code is never seen through something else.
+        fades = news and view.code is None and self._moves and self.isVisible()
+        if fades:
+            self._fade.catch()
         self._qr_code.show_picture(picture if view.code else None)
-        self._picture.setCurrentIndex(0 if view.code else 1)
-        # The outcome's words need the room that the QR code needed before.
-        self._row.setStretch(1, 1 if view.code else 2)
-        self._match_code.setText(f"{view.match_code[:2]} {view.match_code[2:]}")
-        for label in (self._match_caption, self._match_code):
-            label.setVisible(bool(view.match_code))
-        self._mark.set_look("phone" if view.look == "now" else view.look)
-        for step, step_view in zip(self._steps, view.steps, strict=True):
-            step.render_view(step_view)
-            # Why it went wrong, or how to begin, matters more than how far it got.
-            step.setVisible(view.look != "bad" and not view.hint)
-        for button, wanted in (
-            (self._refresh, view.can_refresh),
-            (self._cancel, view.can_cancel),
-            (self._done, view.can_finish),
-        ):
-            button.setVisible(wanted)
+        self._ring.show_countdown(view.countdown)
+        if before != view:
+            self._show_words(view)
+            self._show_buttons(view)
+            self.arrange()
+        if fades:
+            self._fade.run(_FADE)
         if news and view.can_finish:
-            # Whoever has no mouse goes on with Enter.
-            self._done.setFocus()
+            self._focus_next(view)
         return news
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Put the words below the picture, or beside it."""
-        stand(self._row, narrow=narrow)
+    def forget(self) -> None:
+        """Keep nothing of a visitor who has left."""
+        self._view = None
+        self._stepper.show_steps((), moves=False)
+        self._heading.show_words(Words("", "", ""), "", "")
+        self._facts.show_facts((), ())
+        self._match.show_code("", "", "")
+        self._phone.show_code("", moves=False)
+        self._sign.show_outcome("", "", "", moves=False)
+        self._qr_code.show_picture(None)
 
-    def show_help(self, state: HelpState) -> None:
-        """Show the outcome of a call for help."""
-        self._help.show_state(state)
+    def _show_words(self, view: SessionView) -> None:
+        ended = view.can_finish
+        account = self.tr("JD Cloud account %1").replace("%1", view.account)
+        self._heading.show_words(view.words, account, view.account)
+        self._stepper.show_steps(view.steps, moves=self._moves)
+        self._left.setText(view.countdown.caption)
+        self._warning.show_text(view.warning or view.countdown.warning, "calm")
+        spoken = digits_spoken(view.match_code) if view.match_code else ""
+        self._match.show_code(view.match_code, view.station, spoken)
+        self._phone.show_code(view.match_code, moves=self._moves)
+        self._facts.show_facts(view.words.facts, view.words.points)
+        self._staff_can_say.setText(view.staff_can_say)
+        self._how.setVisible(view.words.shows_how)
+        self._match.setVisible(bool(view.match_code))
+        self._facts.setVisible(bool(view.words.facts))
+        self._qr_code.setVisible(view.code is not None)
+        self._phone.setVisible(bool(view.match_code))
+        self._ring.setVisible(not ended)
+        self._left.setVisible(not ended)
+        self._sign.setVisible(ended)
+        outcome = OUTCOMES.get(view.look, "") if ended else ""
+        self.set_outcome(outcome, spreads=self._moves and view.look == "good")
+        self._sign.show_outcome(
+            view.look if ended else "", view.words.word, view.words.sub, moves=self._moves
+        )
+
+    def _show_buttons(self, view: SessionView) -> None:
+        texts = {
+            Action.NONE: "",
+            Action.RENEW: self.tr("New code"),
+            Action.TRY_AGAIN: self.tr("Try again with a new code"),
+            Action.GET_NEW: self.tr("Get a new code"),
+        }
+        finishes = view.primary == "finish"
+        self._refresh.set_words(texts[view.renew])
+        self._refresh.set_kind(Kind.PRIMARY if view.primary == "renew" else Kind.SECONDARY)
+        self._done.set_words(self.tr("Done") if finishes else self.tr("End"))
+        self._done.set_kind(Kind.PRIMARY if finishes else Kind.SECONDARY)
+        self._cancel.set_words(self.tr("Cancel"))
+        self._refresh.setVisible(view.can_refresh)
+        self._done.setVisible(view.can_finish)
+        self._cancel.setVisible(view.can_cancel)
+
+    def _focus_next(self, view: SessionView) -> None:
+        """Let Enter go on; a button that a person is on, and that stays, keeps the focus."""
+        if self._refresh.hasFocus() and view.can_refresh:
+            return
+        (self._done if view.primary == "finish" else self._refresh).setFocus()
+
+    def set_moving(self, moves: bool) -> None:
+        """Show changes by motion, or at once."""
+        self._moves = moves
+        self._ring.set_moving(moves)
 
     def show_slip(self, state: SlipState, name: str) -> None:
         """Offer the slip, or show the outcome."""
         self._slip.show_state(state, name)
-
-    def help_text(self) -> str:
-        """Return the outcome of a call for help, in words."""
-        return self._help.text()
+        self.arrange()
 
     def shows_outcome(self) -> bool:
         """Whether the session has ended and its outcome is on the screen."""
@@ -179,29 +186,131 @@ class SessionPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every fixed text in the present language."""
-        self._hint.retranslate()
-        self._help.retranslate()
+        self._how.retranslate()
+        self._match.retranslate()
         self._slip.retranslate()
-        self._match_caption.setText(self.tr("Your phone must show the same code"))
-        for button, text in (
-            (self._refresh, self.tr("Refresh QR code")),
-            (self._cancel, self.tr("Cancel")),
-            (self._done, self.tr("Done / next visitor")),
-        ):
-            set_text(button, text)
         self._qr_code.setAccessibleName(self.tr("QR code to scan with the JD or JD Finance app"))
+        for button, text in (
+            (self._refresh, self.tr("New code")),
+            (self._done, self.tr("Done")),
+            (self._cancel, self.tr("Cancel")),
+        ):
+            button.set_words(text)
+        if self._view is not None:
+            self._show_words(self._view)
+            self._show_buttons(self._view)
+        self.arrange()
 
+    # -- where it is --------------------------------------------------------------------------
 
-class _Step(QFrame):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "step")
-        self._label = make_label()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._label)
+    def arrange(self) -> None:
+        """Put everything where it belongs; nothing jumps from one state to the next."""
+        if self._view is None or self.width() < 1:
+            return
+        columns = self.columns()
+        self._arrange_picture(columns.picture)
+        beside = self.look.px(_BESIDE)
+        above = self.look.px(_ABOVE if not self.is_large else 20)
+        room = columns.words.adjusted(beside, above, -beside, -above)
+        self._arrange_words(room)
 
-    def render_view(self, view: StepView) -> None:
-        sign = {"done": "✓ ", "now": "● ", "next": "○ "}[view.look]
-        self._label.setText(sign + view.text)
-        set_look(self, view.look)
+    def _arrange_picture(self, place: QRect) -> None:
+        if self._view is not None and self._view.can_finish:
+            self._sign.setGeometry(place)
+            self._sign.place()
+            return
+        ring, gap = self._ring.side(), self.look.px(_RING_GAP)
+        margin = self.look.px(20)
+        plate = min(
+            self.look.px(_PLATE if place.height() > place.width() else 592),
+            place.width() - 2 * margin,
+            place.height() - ring - gap - 2 * self.look.px(16),
+        )
+        top = place.top() + (place.height() - plate - gap - ring) // 2
+        left = place.left() + (place.width() - plate) // 2
+        self._qr_code.setGeometry(left, top, plate, plate)
+        self._phone.setGeometry(left, top, plate, plate)
+        self._arrange_ring(place, top + plate + gap, ring)
+
+    def _arrange_ring(self, place: QRect, top: int, ring: int) -> None:
+        between = self.look.px(14)
+        wide = min(self._left.widest() + 2, place.width() - ring - between - 2 * self.look.px(8))
+        wide = max(wide, min(self.look.px(110), wide)) if wide > 0 else 1
+        left = place.left() + (place.width() - ring - between - wide) // 2
+        self._ring.setGeometry(left, top, ring, ring)
+        words = self._left.heightForWidth(wide)
+        self._left.put(left + ring + between, top + (ring - words) // 2, wide)
+
+    def _arrange_words(self, room: QRect) -> None:
+        """Shorten the words, then drop the line below the headline, until all of it fits."""
+        self._stepper.fit(room.width())
+        actions = self._actions.height(room.width(), self.look)
+        self._actions.place(room, self.look)
+        bottom = room.bottom() + 1 - actions - self.look.px(16)
+        for brief, lead, small in (
+            (self.is_large, not self.is_large, not self.is_large),
+            (True, not self.is_large, not self.is_large),
+            (True, False, not self.is_large),
+            (True, False, False),
+        ):
+            self._heading.set_brief(brief, tight=brief and not (lead or small))
+            top = self._arrange_top(room, lead=lead, small=small)
+            available = bottom - top
+            needed = self._content_height(room.width(), available)
+            if needed <= available:
+                break
+        slot = QRect(room.left(), top, room.width(), max(1, bottom - top))
+        wide = slot.width()
+        if needed > slot.height():
+            # Beside the bar that it is scrolled with.
+            wide -= self._slot.verticalScrollBar().sizeHint().width()
+            needed = self._content_height(wide, slot.height())
+        self._slot.setGeometry(slot)
+        self._content.setMinimumHeight(needed)
+        self._content.resize(wide, max(needed, slot.height()))
+        self._arrange_content(wide, max(needed, slot.height()))
+
+    def _arrange_top(self, room: QRect, *, lead: bool, small: bool) -> int:
+        """Put stepper, heading and notice; return where the content begins."""
+        self._stepper.setGeometry(room.left(), room.top(), room.width(), self._stepper.high())
+        top = room.top() + self._stepper.high() + self.look.px(12 if self.is_large else 20)
+        inner = QRect(room.left(), top, room.width(), room.bottom() - top)
+        top = self._heading.place(inner, self.look, lead=lead, small=small)
+        if self._view is not None and self._view.can_finish:
+            top += self.look.px(16 if self.is_large else 22)
+            self.set_band(top)
+        if not self._warning.isHidden():
+            high = self._warning.heightForWidth(room.width())
+            self._warning.setGeometry(room.left(), top + self.look.px(12), room.width(), high)
+            top += self.look.px(12) + high
+        return top + self.look.px(14 if self._view and self._view.match_code else _GAP)
+
+    def _parts(self) -> tuple[ScanSteps | MatchCard | FactCards, ...]:
+        return tuple(one for one in (self._how, self._match, self._facts) if not one.isHidden())
+
+    def _content_height(self, width: int, available: int) -> int:
+        below = self._below(width)
+        return sum(one.fit(width, available - below) for one in self._parts()) + below
+
+    def _below(self, width: int) -> int:
+        """The room that the outcome of a slip needs."""
+        if self._slip.label.isHidden():
+            return 0
+        return self._slip.label.heightForWidth(width) + self.look.px(12)
+
+    def _arrange_content(self, width: int, height: int) -> None:
+        below = self._below(width)
+        parts = self._parts()
+        spare = height - below - sum(one.fit(width, height - below) for one in parts)
+        # Visitors read past it: it is there for the staff, where there is room to spare.
+        said = self._staff_can_say.heightForWidth(width)
+        says = said > 0 and said + self.look.px(_GAP) * 2 <= spare
+        self._staff_can_say.setVisible(says)
+        if says:
+            self._staff_can_say.put(0, height - below - said, width)
+            below += said
+        for one in parts:
+            one.setGeometry(0, 0, width, height - below)
+            one.place()
+        high = self._slip.label.heightForWidth(width)
+        self._slip.label.setGeometry(0, height - high, width, high)

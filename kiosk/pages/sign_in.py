@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.widgets import make_button, make_card, make_label, named, set_text
+from kiosk.widgets.notice_bar import NoticeBar
+from kiosk.widgets.pin_pad import PinPad
+from kiosk.widgets.stage import Stage
+from ui.buttons import DrawnButton, Kind
+from ui.icons import Icon
+from ui.paragraph import Letters, Paragraph
+from ui.widgets import ScrollingPage, named
+
+_LABEL = Letters(18, bold=True, line=1.4, grows=0.7)
 
 
 class SignInPurpose(StrEnum):
@@ -45,36 +53,40 @@ class SignInView:
     wait: str = ""
 
 
-class SignInPage(QWidget):
+class SignInPage(Stage):
     """Emits :attr:`signed` with purpose, name, PIN and its repetition (for a set-up)."""
 
     signed = Signal(object, str, str, str)
     back_requested = Signal()
 
-    def __init__(self, station: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, station: str) -> None:
+        super().__init__()
         self._station = station
         self._view = SignInView(SignInPurpose.OPEN)
-        self._heading = make_label("heading", "signInHeading")
-        self._intro = make_label("soft", "signInIntroLabel")
-        self._name_label = make_label("soft")
+        self.set_ground("sunken")
+        self._heading = Paragraph(Letters(36, bold=True, line=1.2, grows=0.4), "signInHeading")
+        self._intro = Paragraph(Letters(20, "soft", line=1.4, grows=0.8), "signInIntroLabel")
+        self._name_label = Paragraph(_LABEL)
         self._name = named(QComboBox(), "staffNameField")
         self._name.setEditable(True)
         self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._pin_label = make_label("soft")
+        self._pin_label = Paragraph(_LABEL)
         self._pin = named(QLineEdit(), "pinField")
-        self._again_label = make_label("soft")
+        self._again_label = Paragraph(_LABEL)
         self._again = named(QLineEdit(), "pinAgainField")
         for field in (self._pin, self._again):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setMaxLength(12)
             field.returnPressed.connect(self._sign)
-        self._message = make_label("notice", "signInMessageLabel")
-        self._back = make_button("signInBackButton")
-        self._sign_in = make_button("signInButton", "primary")
-        card = make_card("form")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(40, 28, 40, 32)
+        self._message = NoticeBar("signInMessageLabel", "calm")
+        self._message.hide()
+        self._back = DrawnButton("signInBackButton", Kind.SECONDARY, Icon.BACK)
+        self._sign_in = DrawnButton("signInButton", Kind.PRIMARY)
+        self._pad = PinPad(self._pin, self._again)
+        self._pad.entered.connect(self._sign)
+        form = named(QWidget(), "signInPage")
+        column = QVBoxLayout(form)
+        column.setContentsMargins(32, 32, 32, 24)
         column.setSpacing(10)
         for widget in (self._heading, self._intro, self._name_label, self._name):
             column.addWidget(widget)
@@ -87,20 +99,16 @@ class SignInPage(QWidget):
             pins.addWidget(field, 1, place)
         column.addLayout(pins)
         column.addWidget(self._message)
+        column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 10, 0, 0)
         buttons.setSpacing(14)
         buttons.addWidget(self._back, 1)
         buttons.addWidget(self._sign_in, 2)
         column.addLayout(buttons)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, 4)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row)
-        layout.addStretch(1)
+        self._words = ScrollingPage(form)
+        for part in (self._pad, self._words):
+            part.setParent(self)
         editor = self._name.lineEdit()
         if editor is not None:
             editor.setObjectName("staffNameEdit")
@@ -108,6 +116,16 @@ class SignInPage(QWidget):
         self._sign_in.clicked.connect(self._sign)
         self._back.clicked.connect(self.back_requested)
         self.retranslate()
+
+    def arrange(self) -> None:
+        """Put the pad where the picture is, and the form where the words are."""
+        columns = self.columns()
+        self._pad.setGeometry(columns.picture)
+        self._words.setGeometry(columns.words)
+
+    def card(self) -> QRect:
+        """Return where the card is: there is no bar below it."""
+        return super().card().adjusted(0, 0, 0, -self.look.px(24))
 
     def render_view(self, view: SignInView) -> None:
         """Ask for what *view* says; what was typed as a PIN never stays."""
@@ -159,8 +177,9 @@ class SignInPage(QWidget):
                 button = self.tr("Take over and open")
         self._heading.setText(heading)
         self._intro.setText(intro.replace("%1", self._station))
-        set_text(self._sign_in, button)
-        set_text(self._back, self.tr("Back"))
+        self._sign_in.set_words(button)
+        self._back.set_words(self.tr("Back"))
+        self._pad.retranslate()
         for label, fields, text in (
             (self._name_label, (self._name, self._name.lineEdit()), self.tr("Name")),
             (self._pin_label, (self._pin,), self.tr("PIN")),
@@ -170,8 +189,10 @@ class SignInPage(QWidget):
             for field in fields:
                 if field is not None:
                     field.setAccessibleName(text)
-        self._message.setText(problem_text(self._view.problem, self._view.wait, self._station))
-        self._message.setVisible(self._view.problem is not SignInProblem.NONE)
+        locked = self._view.problem is SignInProblem.TOO_MANY_TRIES
+        self._pad.setEnabled(not locked)
+        text = problem_text(self._view.problem, self._view.wait, self._station)
+        self._message.show_text(text, "locked" if locked else "calm")
 
 
 def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> str:

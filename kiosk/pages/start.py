@@ -4,25 +4,90 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.view import Notice, notice_text
 from kiosk.widgets.account_entry import AccountEntry
-from kiosk.widgets.help_call import HelpCall, HelpState
-from ui.theme import set_look
-from ui.widgets import WrappingTabBar, make_button, make_card, make_label, named, set_text, stand
+from kiosk.widgets.method_tile import MethodTile
+from kiosk.widgets.notice_bar import NoticeBar
+from kiosk.widgets.pictures import Picture, PictureLabel
+from kiosk.widgets.stage import Stage
+from ui.icons import Icon, draw_icon
+from ui.keyboard import Keyboard
+from ui.paragraph import Letters, Paragraph
+from ui.widgets import ScrollingPage, WrappingTabBar, named
 from verification.domain import source_document
 from verification.domain.accounts import CloudAccount
 
+#: In the design's pixels: a step's number, the picture, and the room around the words below it.
+_NUMBER, _PICTURE, _BESIDE, _ICON = 28, 248, 36, 28
+_POINTS = (Icon.PHONE, Icon.CLOCK, Icon.SHIELD)
 
-class StartPage(QWidget):
+
+class NumberedLabel(Paragraph):
+    """A heading with the number of its step, filled once it is the present one, or a tick."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(Letters(18, bold=True, line=1.4, grows=0.7))
+        self._number = number
+        self._is_on, self._is_done = number == 1, False
+
+    def set_state(self, *, is_on: bool, is_done: bool = False) -> None:
+        """Be the present step, one that is done, or one that comes."""
+        self._is_on, self._is_done = is_on, is_done
+        self.update()
+
+    def _beside(self) -> int:
+        return self.look.px(_NUMBER + 10)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high it is in that width."""
+        return max(super().heightForWidth(max(1, width - self._beside())), self.look.px(_NUMBER))
+
+    def sizeHint(self) -> QSize:
+        """Return the size in one line."""
+        width = self.widest() + self._beside() + 2
+        return QSize(width, self.heightForWidth(width))
+
+    def fits(self) -> bool:
+        """Whether all of its words are seen."""
+        return self.heightForWidth(self.width()) <= self.height()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the number and the words."""
+        theme, side = self.look.theme, self.look.px(_NUMBER)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        circle = QRectF(0, (self.height() - side) / 2, side, side)
+        filled = self._is_on or self._is_done
+        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(theme.control), 2))
+        painter.setBrush(QColor(theme.ink) if filled else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(circle if filled else circle.adjusted(1, 1, -1, -1))
+        colour = theme.on_ink if filled else theme.soft
+        if self._is_done:
+            inset = side / 5
+            draw_icon(
+                painter,
+                Icon.TICK,
+                circle.adjusted(inset, inset, -inset, -inset),
+                colour,
+                width=3,
+            )
+        else:
+            painter.setFont(self.look.font(16, bold=True, chosen=False))
+            painter.setPen(QColor(colour))
+            painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+        painter.setPen(QColor(theme.text))
+        room = self.rect().adjusted(self._beside(), 0, 0, 0)
+        words = Paragraph.heightForWidth(self, max(1, room.width()))
+        room.setTop((self.height() - words) // 2)
+        self.draw(painter, room)
+        painter.end()
+
+
+class StartPage(Stage):
     """Emits :attr:`confirm_requested` with what was typed, then :attr:`start_requested`.
 
     The latter carries the login name of the account that was found, shown and confirmed.
@@ -30,72 +95,78 @@ class StartPage(QWidget):
 
     confirm_requested = Signal(str)
     start_requested = Signal(str)
-    help_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._notice = Notice.NONE
         self._wait = timedelta()
+        centred = Qt.AlignmentFlag.AlignHCenter
+        self._picture = PictureLabel(Picture.START)
+        self._claim = Paragraph(
+            Letters(26, bold=True, line=1.3, balanced=True, align=centred, grows=0.4)
+        )
+        self._points = [Paragraph(Letters(18, line=1.3)) for _ in _POINTS]
         self._tabs = named(WrappingTabBar(), "verificationTabs")
+        self._tabs.setExpanding(True)
         self._tabs.addTab("")
         self._tabs.addTab("")
+        self._account_label, self._method_label = NumberedLabel(1), NumberedLabel(2)
         self._account = AccountEntry()
-        self._method = make_label("soft")
-        self._start = make_button("startVerificationButton", "primary")
+        self._start = MethodTile("startVerificationButton")
         self._start.setDefault(True)
-        self._start.setEnabled(False)
-        self._message = make_label("notice", "accountMessageLabel")
-        self._message.setProperty("look", "calm")
-        self._help = HelpCall("startHelp")
-        self._help.hide()
-        self._help.requested.connect(self.help_requested)
-        self._steps_heading = make_label("heading")
-        self._steps = [make_label() for _ in range(3)]
-        self._enterprise_heading = make_label("heading")
-        self._enterprise = make_label("soft", "enterpriseLabel")
-
-        pages = QStackedWidget()
-        pages.addWidget(self._individual())
-        pages.addWidget(self._card(self._enterprise_heading, self._enterprise))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self._tabs)
-        layout.addWidget(pages, 1)
-
-        self._tabs.currentChanged.connect(pages.setCurrentIndex)
+        self._message = NoticeBar("accountMessageLabel", "calm")
+        self._private = NoticeBar("privacyLabel", "private")
+        self._enterprise_heading = Paragraph(Letters(26, bold=True, line=1.3, grows=0.5))
+        self._enterprise = Paragraph(Letters(20, line=1.45), "enterpriseLabel")
+        self._keyboard = Keyboard("accountKeyboard", self._account.editor)
+        self._words = ScrollingPage(self._words_page())
+        for part in (self._picture, self._claim, *self._points, self._words, self._keyboard):
+            part.setParent(self)
+        self._keyboard.hide()
+        self._account.editor.installEventFilter(self)
+        self._keyboard.installEventFilter(self)
         self._start.clicked.connect(lambda: self.start_requested.emit(self._account.found))
         self._account.confirm_requested.connect(self.confirm_requested)
         self._account.found_changed.connect(self._show_whether_found)
+        self._show_whether_found(False)
         self.show_notice(Notice.NONE)
 
-    def _individual(self) -> QWidget:
-        form = self._card(
-            self._account,
-            self._message,
-            self._help,
-            self._method,
-            self._start,
-        )
-        guide = self._card(self._steps_heading, *self._steps)
-        page = QWidget()
-        self._row = row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(form, 3)
-        row.addWidget(guide, 2)
+    def _words_page(self) -> QWidget:
+        individual, enterprise = QWidget(), QWidget()
+        column = QVBoxLayout(individual)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for gap, part in (
+            (0, self._account_label),
+            (8, self._account),
+            (10, self._message),
+            (18, self._method_label),
+            (8, self._start),
+        ):
+            column.addSpacing(gap)
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addSpacing(12)
+        column.addWidget(self._private)
+        other = QVBoxLayout(enterprise)
+        other.setContentsMargins(0, 0, 0, 0)
+        other.setSpacing(10)
+        other.addWidget(self._enterprise_heading)
+        other.addWidget(self._enterprise)
+        other.addStretch(1)
+        pages = QStackedWidget()
+        pages.addWidget(individual)
+        pages.addWidget(enterprise)
+        self._tabs.currentChanged.connect(pages.setCurrentIndex)
+        page = named(QWidget(), "startPage")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setSpacing(18)
+        layout.addWidget(self._tabs)
+        layout.addWidget(pages, 1)
         return page
 
-    @staticmethod
-    def _card(*widgets: QWidget) -> QFrame:
-        card = make_card()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(24, 22, 24, 22)
-        column.setSpacing(12)
-        for widget in widgets:
-            column.addWidget(widget)
-        column.addStretch(1)
-        return card
+    # -- what is shown ------------------------------------------------------------------------
 
     def show_accounts(self, accounts: tuple[CloudAccount, ...]) -> None:
         """Offer these accounts; what the visitor typed stays."""
@@ -104,20 +175,15 @@ class StartPage(QWidget):
     def show_found(self, login_name: str) -> str:
         """Show the account that was found, and let it be verified; return what is said."""
         self._account.show_found(login_name)
+        self._keyboard.hide()
         self._start.setFocus()
         return self._account.text()
 
     def _show_whether_found(self, found: bool) -> None:
         self._start.setEnabled(found)
+        self._account_label.set_state(is_on=True, is_done=found)
+        self._method_label.set_state(is_on=found)
         self.retranslate()
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Put the guide below the form, or beside it."""
-        stand(self._row, narrow=narrow)
-
-    def show_help(self, state: HelpState) -> None:
-        """Show the outcome of a call for help."""
-        self._help.show_state(state)
 
     def notice_text(self) -> str:
         """Return what is in the way, in words."""
@@ -130,15 +196,14 @@ class StartPage(QWidget):
         """
         news = notice is not self._notice
         self._notice, self._wait = notice, wait
-        self._message.setText(notice_text(notice, wait))
-        self._message.setVisible(notice is not Notice.NONE)
-        set_look(self._message, "good" if notice is Notice.ALREADY_VERIFIED else "calm")
-        self._help.setVisible(notice is not Notice.NONE)
+        look = "good" if notice is Notice.ALREADY_VERIFIED else "calm"
+        self._message.show_text(notice_text(notice, wait), look)
         return news
 
     def clear(self) -> None:
         """Forget the last visitor."""
         self._account.clear()
+        self._keyboard.hide()
         self._tabs.setCurrentIndex(0)
 
     def typed(self) -> str:
@@ -155,27 +220,110 @@ class StartPage(QWidget):
         """Let the visitor type at once."""
         self._account.focus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the keyboard when the field is touched; a mouse belongs to a real keyboard."""
+        kind = event.type()
+        if watched is self._keyboard:
+            if kind in (QEvent.Type.Show, QEvent.Type.Hide):
+                self._private.setVisible(kind is QEvent.Type.Hide)
+                self.arrange()
+        elif kind is QEvent.Type.TouchBegin or _is_touch(event):
+            self.show_keyboard()
+        return super().eventFilter(watched, event)
+
+    def show_keyboard(self) -> None:
+        """Let the account be typed on the screen."""
+        self._keyboard.show()
+        self._keyboard.raise_()
+
+    # -- where it is --------------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        """Put everything where it belongs."""
+        columns = self.columns()
+        self._arrange_picture(columns.picture)
+        words = columns.words
+        if not self._keyboard.isHidden():
+            high = min(self._keyboard.high(), round(words.height() * 0.6))
+            keyboard = QRect(words.left(), words.bottom() + 1 - high, words.width(), high)
+            self._keyboard.set_beside(self.look.px(32))
+            self._keyboard.setGeometry(keyboard)
+            words = words.adjusted(0, 0, 0, -high)
+        self._words.setGeometry(words)
+
+    def _arrange_picture(self, place: QRect) -> None:
+        """Put the points below the picture as far as they have room; they are said again later."""
+        beside = self.look.px(_BESIDE)
+        room = max(1, place.width() - 2 * beside)
+        icon = round(self.look.letters(18) * _ICON / 18) + self.look.px(14)
+        claim = self._claim.heightForWidth(room)
+        points = [max(one.heightForWidth(room - icon), icon) for one in self._points]
+        gap = self.look.px(14)
+        words = claim + self.look.px(28) + sum(points) + gap * (len(points) - 1)
+        around = self.look.px(28 + 48)
+        shows = words + self.look.px(90) + around <= place.height()
+        if not shows:
+            words = claim
+        spare = place.height() - words - around
+        picture = max(0, min(self.look.px(_PICTURE), spare))
+        total = picture + self.look.px(28) + words
+        top = place.top() + (place.height() - total) // 2
+        self._picture.setGeometry(place.left() + beside, top, room, picture)
+        top += picture + self.look.px(28)
+        top = self._claim.put(place.left() + beside, top, room) + self.look.px(28)
+        for label, high in zip(self._points, points, strict=True):
+            label.setVisible(shows)
+            words_high = label.heightForWidth(room - icon)
+            left = place.left() + beside + icon
+            label.put(left, top + (high - words_high) // 2, room - icon)
+            top += high + gap
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, and the icons before the points."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for icon, label in zip(_POINTS, self._points, strict=True):
+            if not label.isHidden():
+                side = round(self.look.letters(18) * _ICON / 18)
+                place = label.text_place()
+                left = place.left() - side - self.look.px(14)
+                middle = place.center().y() + 1 - side / 2
+                draw_icon(painter, icon, QRectF(left, middle, side, side), self.look.theme.text)
+        painter.end()
+
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self._help.retranslate()
+        self._claim.setText(self.tr("Prove who you are, with your phone"))
+        for label, text in zip(
+            self._points,
+            (
+                self.tr("Have your phone with JD or JD Finance ready"),
+                self.tr("It takes about a minute"),
+                self.tr("Nothing is read before you agree on your phone"),
+            ),
+            strict=True,
+        ):
+            label.setText(text)
         self._tabs.set_texts(self.tr("Individual Verification"), self.tr("Enterprise Verification"))
         self._tabs.setAccessibleName(self.tr("Kind of verification"))
         self._account.retranslate()
-        self._method.setText(
-            self.tr("How would you like to verify?")
-            if self._account.found
-            else self.tr("How to verify: confirm your account first.")
-        )
+        self._keyboard.retranslate()
+        self._account_label.setText(self.tr("Your JD Cloud account"))
+        self._method_label.setText(self.tr("How to verify"))
         method = QCoreApplication.translate("Document", source_document.VERIFICATION_METHOD)
-        set_text(self._start, method)
-        self._steps_heading.setText(self.tr("How it works"))
-        texts = (
-            self.tr("1.  Scan the QR code with the JD or JD Finance app."),
-            self.tr("2.  Read the page on your phone, tick the consent and tap OK."),
-            self.tr("3.  Wait for the result on this screen. It takes about a minute."),
+        line = (
+            self.tr("Tap to show your QR code")
+            if self._account.found
+            else self.tr("Confirm your account first")
         )
-        for label, text in zip(self._steps, texts, strict=True):
-            label.setText(text)
+        self._start.set_texts(method, line)
+        self._private.show_text(
+            self.tr(
+                "JD Cloud reads your real name and identity number once, only after you tick the "
+                "consent on your phone."
+            )
+        )
+        self._private.setVisible(self._keyboard.isHidden())
         self._enterprise_heading.setText(self.tr("Enterprise Verification"))
         self._enterprise.setText(
             self.tr(
@@ -184,3 +332,11 @@ class StartPage(QWidget):
             )
         )
         self.show_notice(self._notice, self._wait)
+
+
+def _is_touch(event: QEvent) -> bool:
+    """Whether a press of the mouse was made of a touch."""
+    source = getattr(event, "source", None)
+    is_press = event.type() is QEvent.Type.MouseButtonPress
+    genuine = Qt.MouseEventSource.MouseEventNotSynthesized
+    return is_press and callable(source) and source() is not genuine

@@ -1,16 +1,16 @@
-"""The button for a slip, and the outcome."""
+"""The button for a slip, and the outcome: the page puts each where it belongs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.slip.presenter import SlipState
-from ui.theme import set_look
-from ui.widgets import make_button, make_label, set_text
+from kiosk.widgets.notice_bar import NoticeBar
+from ui.buttons import DrawnButton, Kind
+from ui.icons import Icon
 
 
-class SlipOffer(QWidget):
+class SlipOffer(QObject):
     """Emits :attr:`requested`."""
 
     requested = Signal()
@@ -18,28 +18,27 @@ class SlipOffer(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state, self._name = SlipState.NONE, ""
-        self._button = make_button("slipButton")
-        self._label = make_label("notice", "slipLabel")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._button)
-        column.addWidget(self._label)
-        self._button.clicked.connect(self.requested)
-        self.show_state(SlipState.NONE, "")
+        self.button = DrawnButton("slipButton", Kind.SECONDARY, Icon.PRINTER)
+        self.label = NoticeBar("slipLabel", "good")
+        self.button.clicked.connect(self.requested)
 
     def show_state(self, state: SlipState, name: str) -> None:
         """Offer the slip, or show the outcome."""
         self._state, self._name = state, name
-        failed = state in (SlipState.NO_PRINTER, SlipState.NOT_SAVED)
-        self._button.setVisible(state is SlipState.OFFERED or failed)
-        self._label.setVisible(state not in (SlipState.NONE, SlipState.OFFERED))
-        set_look(self._label, "bad" if failed else "good")
-        self.setVisible(state is not SlipState.NONE)
         self.retranslate()
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether a slip can be asked for; also again, where it failed."""
+        return self._state is SlipState.OFFERED or self._failed()
+
+    def _failed(self) -> bool:
+        return self._state in (SlipState.NO_PRINTER, SlipState.NOT_SAVED)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        set_text(self._button, self.tr("Get a slip"))
+        self.button.set_words(self.tr("Get a slip"))
+        self.button.setVisible(self.is_offered)
         match self._state:
             case SlipState.NONE | SlipState.OFFERED:
                 text = ""
@@ -51,4 +50,4 @@ class SlipOffer(QWidget):
                 text = self.tr("The printer cannot be reached. Please ask the staff.")
             case SlipState.NOT_SAVED:
                 text = self.tr("The slip cannot be saved. Please ask the staff.")
-        self._label.setText(text)
+        self.label.show_text(text, "bad" if self._failed() else "good")

@@ -10,9 +10,9 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
+from kiosk.outcome import words_of
 from kiosk.preferences import Preferences, Slip, usual_folder
 from kiosk.slip.printers import printer_named
-from kiosk.view import outcome
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.local_time import minute_text
 from verification.domain.masking import mask_identity_number, mask_login, mask_name
@@ -41,7 +41,7 @@ class SlipView:
 def slip_view(session: VerificationSession, identity: VerifiedIdentity | None) -> SlipView:
     """Return what the slip of an ended session says; it names nobody in full."""
     translate = QCoreApplication.translate
-    status, _, _ = outcome(session, identity)
+    status = words_of(session, identity).status
     ended = session.ended_at or session.changed_at
     lines = [
         (translate("Slip", "JD Cloud account"), mask_login(session.cloud_login_name)),

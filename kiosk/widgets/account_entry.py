@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.marks import Mark
+from ui.buttons import DrawnButton, Kind
+from ui.icons import Icon, draw_icon
+from ui.paragraph import Letters, Paragraph
+from ui.style import Drawn
 from ui.theme import set_look
-from ui.widgets import make_button, make_label, named, set_text
+from ui.widgets import named
 from verification.domain.accounts import CloudAccount
 
 #: Characters of the longest login name that can be typed.
 _LONGEST = 128
+#: In the design's pixels: beside the tick of the account that was found, and the tick.
+_BESIDE, _TICK = 18, 40
 _STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -61,6 +66,26 @@ class AccountField(QComboBox):
             event.ignore()
 
 
+class FoundCard(Drawn, QFrame):
+    """The ground of the account that was found, with a tick."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground and the tick."""
+        theme = self.look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inset = theme.edge / 2
+        painter.setPen(QPen(QColor(theme.good), theme.edge) if inset else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.good_soft))
+        place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(place, self.look.px(16), self.look.px(16))
+        side = self.look.px(_TICK)
+        left = self.look.px(_BESIDE)
+        sign = QRectF(left, (self.height() - side) / 2, side, side)
+        draw_icon(painter, Icon.GOOD, sign, theme.good, theme.good_soft)
+        painter.end()
+
+
 class AccountEntry(QWidget):
     """Emits :attr:`confirm_requested` with what was typed; :meth:`show_found` is the answer."""
 
@@ -70,42 +95,46 @@ class AccountEntry(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.found = ""
-        self._label = make_label("soft")
         self._field = named(AccountField(), "cloudAccountField")
         self._field.editor.setObjectName("cloudAccountEdit")
-        self._label.setBuddy(self._field)
-        self._confirm = make_button("confirmAccountButton")
+        self._confirm = DrawnButton("confirmAccountButton", Kind.INK, size=18)
         self._typing = QWidget()
         row = QHBoxLayout(self._typing)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self._field, 1)
         row.addWidget(self._confirm)
-        self._found_card = QFrame()
-        self._found_card.setProperty("role", "found")
-        self._name = make_label("lead", "confirmedAccountLabel")
+        self._found_card = FoundCard()
+        self._name = Paragraph(
+            Letters(22, bold=True, line=1.25, grows=0.6), "confirmedAccountLabel"
+        )
         self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._said = make_label("soft", "confirmedAccountDetailLabel")
-        self._change = make_button("changeAccountButton")
+        self._said = Paragraph(Letters(17, "soft", grows=0.6), "confirmedAccountDetailLabel")
+        self._change = DrawnButton("changeAccountButton", Kind.SECONDARY, size=18)
+        self._change.set_high(48)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._said)
         found_row = QHBoxLayout(self._found_card)
-        found_row.setContentsMargins(16, 10, 16, 10)
+        found_row.setContentsMargins(_BESIDE + _TICK + 16, 12, 12, 12)
         found_row.setSpacing(14)
-        found_row.addWidget(Mark("sign", "good"))
         found_row.addLayout(words, 1)
         found_row.addWidget(self._change)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for widget in (self._label, self._typing, self._found_card):
+        column.setSpacing(0)
+        for widget in (self._typing, self._found_card):
             column.addWidget(widget)
         self._found_card.hide()
         self._field.editor.returnPressed.connect(self._confirm.click)
         self._confirm.clicked.connect(lambda: self.confirm_requested.emit(self.typed()))
         self._change.clicked.connect(self._type_again)
+
+    @property
+    def editor(self) -> QLineEdit:
+        """Where the account is typed."""
+        return self._field.editor
 
     def offer(self, accounts: tuple[CloudAccount, ...]) -> None:
         """Offer these accounts in a list beside the field."""
@@ -150,12 +179,11 @@ class AccountEntry(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self._label.setText(self.tr("JD Cloud account to verify"))
         for part in (self._field, self._field.editor):
-            part.setAccessibleName(self.tr("JD Cloud account to verify"))
+            part.setAccessibleName(self.tr("Your JD Cloud account"))
         self._field.editor.setPlaceholderText(
             self.tr("Your account") if self._field.count() else self.tr("Your account, in full")
         )
-        set_text(self._confirm, self.tr("Confirm"))
-        set_text(self._change, self.tr("Change"))
+        self._confirm.set_words(self.tr("Confirm"))
+        self._change.set_words(self.tr("Change"))
         self._said.setText(self.tr("Account found. It is not real-name verified yet."))

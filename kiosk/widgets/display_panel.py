@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.preferences import Display
+from ui.overlay import Overlay
 from ui.theme import TEXT_SIZES, ThemeName
 from ui.widgets import ScrollingPage, make_button, make_card, make_label, set_text
 
 
-class DisplayPanel(QFrame):
+class DisplayPanel(Overlay):
     """Emits :attr:`chosen` with the whole :class:`Display` at every tap."""
 
     chosen = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setObjectName("displayPanel")
+        super().__init__(window, "displayPanel")
         self._display = Display()
         self._heading = make_label("heading", "displayHeading")
         self._size_label, self._theme_label = make_label("soft"), make_label("soft")
@@ -64,7 +63,6 @@ class DisplayPanel(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(ScrollingPage(centred))
         self._close.clicked.connect(self.hide)
-        self.hide()
 
     def _choice(self, name: str, **change: object) -> QPushButton:
         button = make_button(name, "choice")
@@ -72,11 +70,9 @@ class DisplayPanel(QFrame):
         button.clicked.connect(lambda: self.chosen.emit(replace(self._display, **change)))  # type: ignore[arg-type]
         return button
 
-    def open(self) -> None:
+    def open_panel(self) -> None:
         """Lie over the window."""
-        self.show()
-        self.raise_()
-        self._sizes[self._display.text_size].setFocus()
+        self.lie_over(self._sizes[self._display.text_size])
 
     def show_display(self, display: Display) -> None:
         """Mark what is chosen."""
@@ -88,15 +84,9 @@ class DisplayPanel(QFrame):
         for reduced, button in self._motions.items():
             button.setChecked(reduced is display.reduced_motion)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            return
-        super().keyPressEvent(event)
-
     def retranslate(self) -> None:
         """Set every text in the present language."""
+        self.name(self.tr("Display"))
         self._heading.setText(self.tr("Display"))
         self._size_label.setText(self.tr("Size of the text"))
         self._theme_label.setText(self.tr("Colours"))

@@ -1,107 +1,234 @@
-"""The bar at the top of every page: brand, station, staff, display and language."""
+"""The bar at the top of every page: whose kiosk it is, that it is a simulation, and the staff."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.languages import LANGUAGES
-from ui.theme import set_look
-from ui.widgets import make_button, named, set_text
+from kiosk.widgets.pictures import draw_cloud
+from ui.buttons import DrawnButton, Kind
+from ui.drawing import Canvas
+from ui.icons import Icon, draw_icon
+from ui.paragraph import Letters, Paragraph
+from ui.style import Drawn, Style
+
+#: In the design's pixels.
+_HIGH, _BESIDE, _GAP, _MARK = 60, 24, 12, 36
+_CENTRED = Qt.AlignmentFlag.AlignVCenter
 
 
-class Header(QFrame):
-    """Emits what was tapped; :attr:`language_chosen` with the code of the other language."""
+class SimulationMark(Paragraph):
+    """Says on every page that nobody and nothing here is real."""
+
+    def __init__(self) -> None:
+        super().__init__(Letters(13, "soft", chosen=False), "simulationMark")
+        self._texts = ("", "")
+
+    def set_texts(self, text: str, short: str) -> None:
+        """Set the words, and fewer of them."""
+        self._texts = (text, short)
+        self.setAccessibleName(text)
+        self.setText(text)
+
+    def set_brief(self, brief: bool) -> None:
+        """Say it in fewer words, or not."""
+        self.setText(self._texts[brief])
+
+    def wide(self) -> int:
+        """Return how wide it is."""
+        return self.widest() + self.look.px(48)
+
+    def fits(self) -> bool:
+        """Whether all of its words are seen."""
+        return self.wide() <= self.width() + 1
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a dashed pill with the words."""
+        theme = self.look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(theme.control), 1)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        corner = (self.height() - 1) / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        side, left = self.look.px(14), self.look.px(13)
+        place = QRectF(left, (self.height() - side) / 2, side, side)
+        draw_icon(painter, Icon.INFORMATION, place, theme.soft)
+        painter.setPen(QColor(theme.soft))
+        words = self.heightForWidth(self.width())
+        room = self.rect().adjusted(left + side + self.look.px(8), 0, 0, 0)
+        room.setTop((self.height() - words) // 2)
+        self.draw(painter, room)
+        painter.end()
+
+
+class Header(Drawn, QWidget):
+    """Emits :attr:`staff_requested`."""
 
     staff_requested = Signal()
-    display_requested = Signal()
-    language_chosen = Signal(str)
 
     def __init__(self, station: str) -> None:
         super().__init__()
         self.setObjectName("header")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._station = station
         self._alerts = 0
-        self._language = "en"
-        self._brand = named(QLabel(), "brandLabel")
-        self._station_label = named(QLabel(), "stationLabel")
-        self._staff = make_button("staffButton", "quiet")
+        self._guests: tuple[DrawnButton, ...] = ()
+        self._brand = Paragraph(Letters(20, bold=True, align=_CENTRED, grows=0.6), "brandLabel")
+        self._title = Paragraph(Letters(17, "soft", align=_CENTRED), "pageTitle")
+        self._mark = SimulationMark()
+        self._station_label = Paragraph(
+            Letters(17, bold=True, align=_CENTRED, grows=0.8), "stationLabel"
+        )
+        self._staff = DrawnButton("staffButton", Kind.BARE, Icon.LOCK, size=17)
+        self._staff.set_high(48)
+        self._staff.set_brief(True)
         self._staff.hide()
-        self._display = make_button("displayButton", "quiet")
-        self._switch = make_button("languageButton", "quiet")
-        self._row_widgets = (self._brand, self._staff, self._display, self._switch)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(28, 10, 28, 10)
-        row.setSpacing(14)
-        row.addWidget(self._brand)
-        row.addStretch(1)
-        row.addWidget(self._station_label)
-        row.addWidget(self._staff)
-        row.addWidget(self._display)
-        row.addWidget(self._switch)
+        for part in (self._brand, self._title, self._mark, self._station_label, self._staff):
+            part.setParent(self)
         self._staff.clicked.connect(self.staff_requested)
-        self._display.clicked.connect(self.display_requested)
-        self._switch.clicked.connect(lambda: self.language_chosen.emit(self._other()))
 
     def show_alert_count(self, count: int) -> None:
         """Ask the staff to look, if anything waits for them."""
         self._alerts = count
-        set_look(self._staff, "alert" if count else "")
+        self._staff.setProperty("look", "alert" if count else "")
+        self._staff.set_kind(Kind.ALERT if count else Kind.BARE)
+        self._staff.set_brief(not count)
         self._name_staff_button()
+        self._place()
+
+    def take(self, buttons: tuple[DrawnButton, ...]) -> None:
+        """Have the buttons for how the kiosk looks, where there is no bar for them below."""
+        self._guests = buttons
+        for button in buttons:
+            button.setParent(self)
+            button.set_kind(Kind.BARE)
+            button.set_high(48)
+            button.show()
+        self._place()
 
     def offer_staff(self, offered: bool) -> None:
         """Show the way to the staff's area, or not."""
         self._staff.setVisible(offered)
+        self._place()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the station's name where there is room for it."""
-        super().resizeEvent(event)
-        self._make_room()
+    # -- where it is --------------------------------------------------------------------------
 
-    def event(self, event: QEvent) -> bool:
-        """Look again after texts, fonts or the visible buttons have changed."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._make_room()
-        return super().event(event)
+    def use_style(self, style: Style) -> None:
+        """Have other sizes, once all parts have them."""
+        super().use_style(style)
+        self._place()
 
-    def _make_room(self) -> None:
-        shown = [one for one in self._row_widgets if not one.isHidden()]
-        layout = self.layout()
-        if layout is None:
-            return
-        margins = layout.contentsMargins()
-        needed = margins.left() + margins.right() + layout.spacing() * (len(shown) + 2)
-        needed += sum(one.sizeHint().width() for one in (*shown, self._station_label))
-        if self._station_label.isHidden() is (needed <= self.width()):
-            self._station_label.setVisible(needed <= self.width())
+    def sizeHint(self) -> QSize:
+        """Return the size that it wants."""
+        words = self._brand.heightForWidth(10_000) + self.look.px(16)
+        buttons = [one.least_height() + 4 for one in self._buttons()]
+        return QSize(0, max(self.look.px(_HIGH), 52, words, *buttons))
 
     def minimumSizeHint(self) -> QSize:
-        """The station's name claims no room."""
-        hint = super().minimumSizeHint()
-        return QSize(0, hint.height())
+        """It is as narrow as it has to be."""
+        return self.sizeHint()
 
-    def show_language(self, language: str) -> None:
-        """Offer the other language."""
-        self._language = language
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._place()
 
-    def _other(self) -> str:
-        codes = list(LANGUAGES)
-        return codes[(codes.index(self._language) + 1) % len(codes)]
+    def event(self, event: QEvent) -> bool:
+        """Look again where a part has other words."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            if self.sizeHint().height() != self.height():
+                self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        """Leave out what has no room, the least important first."""
+        room = self.width() - 2 * self.look.px(_BESIDE)
+        self._mark.set_brief(False)
+        for title, station, brief in (
+            (True, True, False),
+            (False, True, False),
+            (False, True, True),
+            (False, False, True),
+        ):
+            self._mark.set_brief(brief)
+            if self._needed(title=title, station=station) <= room:
+                break
+        self._title.setVisible(title)
+        self._station_label.setVisible(station and bool(self._station))
+        gap = self.look.px(_GAP)
+        left = self.look.px(_BESIDE) + self.look.px(_MARK) + gap
+        left = self._put(self._brand, left, self._brand.widest()) + gap
+        self._put(self._title, left + gap, self._title.widest())
+        right = self.width() - self.look.px(_BESIDE)
+        for button in reversed(self._buttons()):
+            wide, high = button.sizeHint().width(), button.least_height()
+            button.setGeometry(right - wide, (self.height() - high) // 2, wide, high)
+            right -= wide + gap
+        if self._station_label.isVisibleTo(self):
+            wide = self._station_label.widest()
+            self._put(self._station_label, right - wide, wide)
+            right -= wide + self.look.px(30) + gap + gap
+        wide, high = self._mark.wide(), self.look.px(27)
+        high = max(high, self._mark.heightForWidth(wide) + 4)
+        self._mark.setGeometry(right - wide, (self.height() - high) // 2, wide, high)
+        self.update()
+
+    def _needed(self, *, title: bool, station: bool) -> int:
+        gap = self.look.px(_GAP)
+        needed = self.look.px(_MARK) + gap + self._brand.widest() + gap + self._mark.wide()
+        if title:
+            needed += self._title.widest() + 2 * gap
+        if station and self._station:
+            needed += self._station_label.widest() + self.look.px(30) + 2 * gap
+        return needed + sum(one.sizeHint().width() + gap for one in self._buttons())
+
+    def _buttons(self) -> list[DrawnButton]:
+        """The buttons at the right: what it has taken, and the staff's."""
+        guests = [one for one in self._guests if one.parentWidget() is self]
+        return [*guests, *([] if self._staff.isHidden() else [self._staff])]
+
+    def _put(self, label: Paragraph, left: int, wide: int) -> int:
+        label.setGeometry(left, 0, wide + 2, self.height() - 1)
+        return left + wide + 2
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, mark, and the sign before the station's name."""
+        theme = self.look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.surface))
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        if self._title.isVisibleTo(self):
+            x = self._title.x() - self.look.px(_GAP)
+            painter.drawLine(x, self.height() // 2 - 12, x, self.height() // 2 + 12)
+        if self._station_label.isVisibleTo(self):
+            side = self.look.px(22)
+            left = self._station_label.x() - side - self.look.px(8)
+            place = QRectF(left, (self.height() - side) / 2 - 1, side, side)
+            draw_icon(painter, Icon.STATION, place, theme.soft)
+        side = self.look.px(_MARK)
+        place = QRectF(self.look.px(_BESIDE), (self.height() - side) / 2, side, side)
+        draw_cloud(Canvas(painter, QRectF(0, 0, 48, 48), place), theme.mark)
+        painter.end()
 
     def _name_staff_button(self) -> None:
         text = self.tr("Staff")
         if self._alerts:
             text = self.tr("Staff, please look: %1").replace("%1", str(self._alerts))
-        set_text(self._staff, text)
+        self._staff.set_words(text, "")
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._name_staff_button()
         self._brand.setText(self.tr("JD Cloud"))
-        text = self.tr("Station: %1").replace("%1", self._station) if self._station else ""
-        self._station_label.setText(text)
-        other = LANGUAGES[self._other()]
-        self._switch.setText(other)
-        self._switch.setAccessibleName(self.tr("Switch language: %1").replace("%1", other))
-        set_text(self._display, self.tr("Display"))
+        self._title.setText(self.tr("Real-name verification"))
+        self._station_label.setText(self._station)
+        # In both languages: it is for everybody who looks at the screen.
+        self._mark.set_texts(
+            "SIMULATION — fictitious people only / 模拟演示", "SIMULATION 模拟演示"
+        )
+        self._place()

@@ -4,13 +4,13 @@
 <context>
     <name>AccountEntry</name>
     <message>
-        <source>JD Cloud account to verify</source>
-        <extracomment>Characters of the longest login name that can be typed.</extracomment>
-        <translation>要认证的京东云账号</translation>
+        <source>Your JD Cloud account</source>
+        <extracomment>Characters of the longest login name that can be typed. In the design&apos;s pixels: beside the tick of the account that was found, and the tick.</extracomment>
+        <translation>您的京东云账号</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation>请输入或选择您的账号</translation>
+        <translation>请输入账号</translation>
     </message>
     <message>
         <source>Your account, in full</source>
@@ -350,12 +350,21 @@
     <name>AttractPage</name>
     <message>
         <source>Prove who you are, with your phone</source>
-        <extracomment>Milliseconds that each of the three steps is lit.</extracomment>
-        <translation>用手机完成身份认证</translation>
+        <extracomment>In the design&apos;s pixels. The headline and the other language&apos;s, from the largest that is tried.</extracomment>
+        <translation>用手机完成实名认证</translation>
     </message>
     <message>
-        <source>Individual real-name verification for your JD Cloud account. It takes about a minute.</source>
-        <translation>为您的京东云账号办理个人实名认证，约需一分钟。</translation>
+        <source>用手机完成实名认证</source>
+        <comment>in the other language</comment>
+        <translation>Prove who you are, with your phone</translation>
+    </message>
+    <message>
+        <source>It takes about a minute</source>
+        <translation>约需一分钟</translation>
+    </message>
+    <message>
+        <source>Nothing is read before you agree on your phone. This screen clears itself after every visitor.</source>
+        <translation>在您于手机上同意之前，不会读取任何信息；每位访客离开后，本画面自动清空。</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -846,6 +855,7 @@
     <name>Header</name>
     <message>
         <source>Staff</source>
+        <extracomment>In the design&apos;s pixels.</extracomment>
         <translation>工作人员</translation>
     </message>
     <message>
@@ -857,16 +867,8 @@
         <translation>京东云</translation>
     </message>
     <message>
-        <source>Station: %1</source>
-        <translation>终端：%1</translation>
-    </message>
-    <message>
-        <source>Switch language: %1</source>
-        <translation>切换语言：%1</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>显示</translation>
+        <source>Real-name verification</source>
+        <translation>实名认证</translation>
     </message>
 </context>
 <context>
@@ -1001,10 +1003,27 @@
     </message>
 </context>
 <context>
-    <name>HelpCall</name>
+    <name>HelpBar</name>
+    <message>
+        <source>I have no phone / no JD app</source>
+        <extracomment>In the design&apos;s pixels.</extracomment>
+        <translation>我没有手机 / 没有京东 App</translation>
+    </message>
+    <message>
+        <source>No phone?</source>
+        <translation>没有手机？</translation>
+    </message>
     <message>
         <source>Call the staff</source>
         <translation>呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Switch language: %1</source>
+        <translation>切换语言：%1</translation>
     </message>
     <message>
         <source>The staff have been called. Please stay here.</source>
@@ -1013,6 +1032,45 @@
     <message>
         <source>The staff are on their way to you.</source>
         <translation>工作人员正在赶来。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>No phone, or no JD app?</source>
+        <translation>没有手机，或没有京东 App？</translation>
+    </message>
+    <message>
+        <source>Install the app.</source>
+        <translation>安装 App。</translation>
+    </message>
+    <message>
+        <source>Search for JD or JD Finance in your phone&apos;s app store, sign in, and come back.</source>
+        <translation>在手机应用商店搜索“京东”或“京东金融”，登录后再回到这里。</translation>
+    </message>
+    <message>
+        <source>Ask at the desk for another way.</source>
+        <translation>到柜台咨询其他办法。</translation>
+    </message>
+    <message>
+        <source>Bring your identity card: the staff know what else is possible.</source>
+        <translation>请带上身份证，工作人员会告诉您还有哪些认证方式。</translation>
+    </message>
+    <message>
+        <source>Call the staff.</source>
+        <translation>呼叫工作人员。</translation>
+    </message>
+    <message>
+        <source>They come to you; you can stay here.</source>
+        <translation>工作人员会过来，您无需离开。</translation>
+    </message>
+    <message>
+        <source>Call the staff</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1327,10 +1385,22 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>In the design&apos;s pixels: a key&apos;s height, between keys, and around all of them. Of the screen&apos;s text, how much the keys&apos; letters take: their places stay as they are.</extracomment>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Please type the JD Cloud account to verify.</source>
-        <extracomment>A code that nobody has scanned for so long: show how it is done. How a session ended that left the visitor without what they came for.</extracomment>
+        <extracomment>So near to the end of a wait, it is said, and another code is the next sensible thing.</extracomment>
         <translation>请输入要认证的京东云账号。</translation>
     </message>
     <message>
@@ -1358,8 +1428,28 @@
         <translation>本次认证已被终止，请重新开始。</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>剩余 %1</translation>
+        <source>%1 seconds left. Need more time? Take a new code; nothing is lost.</source>
+        <translation>还剩 %1 秒。来不及？可换新码，信息不会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 seconds left. Answer on your phone: OK or Decline.</source>
+        <translation>还剩 %1 秒。请在手机上点“确定”或“拒绝”。</translation>
+    </message>
+    <message>
+        <source>left to scan</source>
+        <translation>剩余扫码时间</translation>
+    </message>
+    <message>
+        <source>left to tap OK</source>
+        <translation>剩余确认时间</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>还剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>核对码 %1</translation>
     </message>
     <message>
         <source>Staff can say: nothing is wrong with your JD Cloud account; JD does not know your real name yet. It takes a few minutes in the JD app.</source>
@@ -1374,80 +1464,210 @@
         <translation>等待扫码</translation>
     </message>
     <message>
+        <source>Nothing was read.</source>
+        <translation>未读取任何信息。</translation>
+    </message>
+    <message>
+        <source>Scan this code with your phone</source>
+        <translation>请用手机扫描二维码</translation>
+    </message>
+    <message>
+        <source>Scan this code</source>
+        <translation>请扫描二维码</translation>
+    </message>
+    <message>
         <source>Scanned, waiting for authorization</source>
         <translation>已扫码，等待授权</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>结果</translation>
+        <source>Does your phone show this code?</source>
+        <translation>手机上的核对码是否一致？</translation>
+    </message>
+    <message>
+        <source>Same code on your phone?</source>
+        <translation>手机上核对码一致吗？</translation>
+    </message>
+    <message>
+        <source>This JD Cloud account was verified somewhere else in the meantime</source>
+        <translation>该京东云账号刚刚已在别处完成认证</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <translation>无需再次操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>Verified</source>
         <translation>认证成功</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>认证失败</translation>
-    </message>
-    <message>
         <source>Declined</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>The request was declined on the phone</source>
+        <translation>您已在手机上拒绝授权</translation>
+    </message>
+    <message>
+        <source>If that was not what you wanted, take a new code.</source>
+        <translation>如非本意，可换新码重试。</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled</source>
+        <translation>本次认证已取消</translation>
+    </message>
+    <message>
+        <source>This JD Cloud account is now real-name verified</source>
+        <translation>该京东云账号已完成实名认证</translation>
+    </message>
+    <message>
+        <source>You may put your phone away.</source>
+        <translation>您可以收起手机了。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>认证时间</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Use JD Cloud as a verified individual, from now on</source>
+        <translation>即刻起，可以实名个人身份使用京东云</translation>
+    </message>
+    <message>
+        <source>Find your consent receipt on your phone, and withdraw at any time</source>
+        <translation>授权凭证保存在手机上，可随时撤回同意</translation>
+    </message>
+    <message>
+        <source>user authorization failed because</source>
+        <translation>用户授权失败，原因如下</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未认证</translation>
+    </message>
+    <message>
+        <source>Nothing was read.
+Nothing was changed.</source>
+        <translation>未读取任何信息，
+也没有任何更改。</translation>
+    </message>
+    <message>
+        <source>JD does not know your real name yet. Your JD Cloud account itself is fine.</source>
+        <translation>京东还没有您的实名信息，您的京东云账号本身没有问题。</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>由谁处理</translation>
+    </message>
+    <message>
+        <source>You, on your phone</source>
+        <translation>您本人，在手机上</translation>
+    </message>
+    <message>
+        <source>You: finish it in the JD app</source>
+        <translation>您：在京东 App 中完成</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>JD: Me → Settings → Account and security</source>
+        <translation>京东：我的 → 设置 → 账号与安全</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>然后</translation>
+    </message>
+    <message>
+        <source>Come back and scan a new code</source>
+        <translation>回到这里，扫描新码</translation>
+    </message>
+    <message>
+        <source>Then: scan a new code here</source>
+        <translation>然后：在此扫描新码</translation>
+    </message>
+    <message>
+        <source>One person can verify one JD Cloud account. The earlier one still counts.</source>
+        <translation>每人只能认证一个京东云账号，之前的认证仍然有效。</translation>
+    </message>
+    <message>
+        <source>Need the other one?</source>
+        <translation>还需要那个账号？</translation>
+    </message>
+    <message>
+        <source>Yes: use that account. You are done here.</source>
+        <translation>请使用那个账号，这里无需再操作。</translation>
+    </message>
+    <message>
+        <source>Use the other account</source>
+        <translation>请使用之前的账号</translation>
+    </message>
+    <message>
+        <source>Not any more?</source>
+        <translation>不再需要？</translation>
+    </message>
+    <message>
+        <source>Withdraw it on your phone, then scan a new code</source>
+        <translation>在手机上撤回同意，再扫描新码</translation>
+    </message>
+    <message>
+        <source>Or withdraw it, then scan again</source>
+        <translation>或撤回同意后重新扫码</translation>
+    </message>
+    <message>
+        <source>Was it not you?</source>
+        <translation>不是您本人操作？</translation>
+    </message>
+    <message>
+        <source>Call the staff</source>
+        <translation>呼叫工作人员</translation>
     </message>
     <message>
         <source>Expired</source>
         <translation>已过期</translation>
     </message>
     <message>
+        <source>The code was not scanned in time</source>
+        <translation>二维码未在有效时间内扫描</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your account stays filled in. A new code is ready at once.</source>
+        <translation>信息不会丢失：账号已保留，可立即换新码。</translation>
+    </message>
+    <message>
+        <source>The phone did not answer in time</source>
+        <translation>手机未在有效时间内确认</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: get a new code and scan it again.</source>
+        <translation>信息不会丢失：换新码后重新扫描即可。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was changed</source>
+        <translation>本机时钟被更改</translation>
+    </message>
+    <message>
+        <source>The verification was ended to be safe. Please start again; staff: check date and time.</source>
+        <translation>为安全起见认证已终止，请重新开始。工作人员请检查日期和时间。</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <source>Open the JD or JD Finance app on your phone and scan the QR code.</source>
-        <translation>请打开手机上的京东或京东金融App，扫描二维码。</translation>
-    </message>
-    <message>
-        <source>Your phone must show the same code and the name of this kiosk. Then read the page, tick the box and tap OK. If it shows another code, decline.</source>
-        <translation>手机上应显示相同的核对码和本终端的名称。核对后请阅读页面、勾选并点击“确定”。如果核对码不同，请拒绝。</translation>
-    </message>
-    <message>
-        <source>This JD Cloud account is now real-name verified.</source>
-        <translation>该京东云账号已完成实名认证。</translation>
-    </message>
-    <message>
-        <source>Finish real-name verification in your JD app first: under Settings → Account and security, or in JD Finance. Then come back and scan a new code.</source>
-        <translation>请先在京东App（设置 → 账号与安全）或京东金融App中完成实名认证，然后回来扫描新的二维码。</translation>
-    </message>
-    <message>
-        <source>The person of the JD account on the phone has already verified a different JD Cloud account, and can verify only one. Withdraw that consent in the app, then scan a new code, or ask the staff.</source>
-        <translation>手机上京东账号的本人已认证过其他京东云账号，且只能认证一个。请在 App 中撤回那次同意后重新扫码，或询问工作人员。</translation>
-    </message>
-    <message>
         <source>Already verified</source>
         <translation>已完成认证</translation>
-    </message>
-    <message>
-        <source>This JD Cloud account was verified somewhere else in the meantime. There is nothing more to do.</source>
-        <translation>该京东云账号刚刚已在别处完成认证，无需再次操作。</translation>
-    </message>
-    <message>
-        <source>The request was declined on the phone. No identity information was read.</source>
-        <translation>您已在手机上拒绝授权，没有读取任何身份信息。</translation>
-    </message>
-    <message>
-        <source>The QR code was not scanned in time. Refresh it to try again.</source>
-        <translation>二维码未在有效时间内扫描，请刷新后重试。</translation>
-    </message>
-    <message>
-        <source>The phone did not answer in time. Refresh the QR code and scan it again.</source>
-        <translation>手机未在有效时间内确认，请刷新二维码后重新扫码。</translation>
-    </message>
-    <message>
-        <source>The clock of this computer was changed, so the verification was ended to be safe. Please start again; staff: check date and time.</source>
-        <translation>本机时钟被更改，为安全起见认证已终止。请重新开始；工作人员请检查日期和时间。</translation>
-    </message>
-    <message>
-        <source>The verification was cancelled. Nothing was changed.</source>
-        <translation>认证已取消，没有任何更改。</translation>
     </message>
     <message>
         <source>Another phone tried to scan this code and was refused. Only the phone that scanned first can authorize.</source>
@@ -1478,6 +1698,26 @@
         <source>A scan was refused: the code had been used. Each code works once. Staff: look for photos and stickers.</source>
         <translation>一次扫码被拒绝：该二维码已用过。每个二维码只能用一次。工作人员请检查是否有照片或贴纸。</translation>
     </message>
+    <message>
+        <source>Step %1 of %2, %3, done</source>
+        <translation>第 %1 步，共 %2 步，%3，已完成</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, not reached</source>
+        <translation>第 %1 步，共 %2 步，%3，未完成</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, not yet</source>
+        <translation>第 %1 步，共 %2 步，%3，尚未完成</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1</source>
+        <translation>止于：%1</translation>
+    </message>
 </context>
 <context>
     <name>KioskWindow</name>
@@ -1485,9 +1725,37 @@
         <source>JD Cloud real-name verification kiosk</source>
         <translation>京东云实名认证自助终端</translation>
     </message>
+</context>
+<context>
+    <name>MatchCard</name>
     <message>
-        <source>Real-name verification</source>
-        <translation>实名认证</translation>
+        <source>and this kiosk</source>
+        <extracomment>In the design&apos;s pixels: the digits, the answers below them, and between those. Of the digits&apos; height: the room between the two pairs, and above and below.</extracomment>
+        <translation>以及本终端名称</translation>
+    </message>
+    <message>
+        <source>Same on both</source>
+        <translation>两边一致</translation>
+    </message>
+    <message>
+        <source>Tick the consent, tap OK</source>
+        <translation>勾选同意，点“确定”</translation>
+    </message>
+    <message>
+        <source>Yes: tick, then OK</source>
+        <translation>一致：勾选后点“确定”</translation>
+    </message>
+    <message>
+        <source>Different, or not you</source>
+        <translation>不一致或非本人操作</translation>
+    </message>
+    <message>
+        <source>Tap Decline on the phone</source>
+        <translation>在手机上点“拒绝”</translation>
+    </message>
+    <message>
+        <source>No: tap Decline</source>
+        <translation>不一致：点“拒绝”</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2143,18 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>In the design&apos;s pixels: a key, and between keys.</extracomment>
+        <translation>删除最后一位</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackBar</name>
     <message>
         <source>Play by hand: both windows are yours. What you do can be saved.</source>
@@ -1958,7 +2238,7 @@
     <name>QrCodeLabel</name>
     <message>
         <source>Not enough room for the QR code. Please enlarge the window.</source>
-        <extracomment>ISO/IEC 18004: four light modules on every side. Below three pixels a module, phones begin to fail: say so rather than show it. ISO/IEC 18004 section 7.8 asks for the mask that spreads dark and light best: to try all eight takes four times as long as all the rest, and reading gains nothing by it (docs/performance.md).</extracomment>
+        <extracomment>ISO/IEC 18004: four light modules on every side. Below three pixels a module, phones begin to fail: say so rather than show it. ISO/IEC 18004 section 7.8 asks for the mask that spreads dark and light best: to try all eight takes four times as long as all the rest, and reading gains nothing by it (docs/performance.md). In the design&apos;s pixels: the corners of the white plate.</extracomment>
         <translation>空间不足，无法显示二维码，请放大窗口。</translation>
     </message>
 </context>
@@ -2595,18 +2875,25 @@
     </message>
 </context>
 <context>
-    <name>ScanHint</name>
+    <name>ScanSteps</name>
     <message>
-        <source>1. Open the JD or JD Finance app</source>
-        <translation>1. 打开京东或京东金融 App</translation>
+        <source>Open JD or
+JD Finance</source>
+        <extracomment>In the design&apos;s pixels: between cards, the number&apos;s circle, and a picture in the list.</extracomment>
+        <translation>打开京东或
+京东金融 App</translation>
     </message>
     <message>
-        <source>2. Tap Scan at the top of its first page</source>
-        <translation>2. 点击首页顶部的“扫一扫”</translation>
+        <source>Tap Scan at
+the top</source>
+        <translation>点击首页顶部
+“扫一扫”</translation>
     </message>
     <message>
-        <source>3. Hold the phone a hand&apos;s breadth away</source>
-        <translation>3. 手机距屏幕约一掌宽</translation>
+        <source>Hold it a hand&apos;s
+breadth away</source>
+        <translation>对准屏幕二维码
+相距约一掌宽</translation>
     </message>
 </context>
 <context>
@@ -2773,24 +3060,33 @@
 <context>
     <name>SessionPage</name>
     <message>
-        <source>JD Cloud account: %1</source>
-        <translation>京东云账号：%1</translation>
+        <source>JD Cloud account %1</source>
+        <extracomment>In the design&apos;s pixels: beside and above the words, and between parts of the page. Milliseconds in which an earlier state gives way.</extracomment>
+        <translation>京东云账号 %1</translation>
     </message>
     <message>
-        <source>Your phone must show the same code</source>
-        <translation>手机上应显示相同的核对码</translation>
+        <source>New code</source>
+        <translation>换新码</translation>
     </message>
     <message>
-        <source>Refresh QR code</source>
-        <translation>刷新二维码</translation>
+        <source>Try again with a new code</source>
+        <translation>换新码重试</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>换新码</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Done / next visitor</source>
-        <translation>完成 / 下一位</translation>
     </message>
     <message>
         <source>QR code to scan with the JD or JD Finance app</source>
@@ -3215,6 +3511,23 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>Prove who you are, with your phone</source>
+        <extracomment>In the design&apos;s pixels: a step&apos;s number, the picture, and the room around the words below it.</extracomment>
+        <translation>用手机完成实名认证</translation>
+    </message>
+    <message>
+        <source>Have your phone with JD or JD Finance ready</source>
+        <translation>请准备好装有京东或京东金融 App 的手机</translation>
+    </message>
+    <message>
+        <source>It takes about a minute</source>
+        <translation>约需一分钟</translation>
+    </message>
+    <message>
+        <source>Nothing is read before you agree on your phone</source>
+        <translation>在手机上同意之前，不会读取任何信息</translation>
+    </message>
+    <message>
         <source>Individual Verification</source>
         <translation>个人认证</translation>
     </message>
@@ -3227,28 +3540,24 @@
         <translation>认证类型</translation>
     </message>
     <message>
-        <source>How would you like to verify?</source>
-        <translation>请选择认证方式</translation>
+        <source>Your JD Cloud account</source>
+        <translation>您的京东云账号</translation>
     </message>
     <message>
-        <source>How to verify: confirm your account first.</source>
-        <translation>认证方式：请先确认您的账号。</translation>
+        <source>How to verify</source>
+        <translation>认证方式</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>认证步骤</translation>
+        <source>Tap to show your QR code</source>
+        <translation>点击后显示二维码</translation>
     </message>
     <message>
-        <source>1.  Scan the QR code with the JD or JD Finance app.</source>
-        <translation>1.  用京东或京东金融App扫描二维码。</translation>
+        <source>Confirm your account first</source>
+        <translation>请先确认账号</translation>
     </message>
     <message>
-        <source>2.  Read the page on your phone, tick the consent and tap OK.</source>
-        <translation>2.  阅读手机上的授权页面，勾选同意并点击“确定”。</translation>
-    </message>
-    <message>
-        <source>3.  Wait for the result on this screen. It takes about a minute.</source>
-        <translation>3.  在本屏幕上等待结果，大约需要一分钟。</translation>
+        <source>JD Cloud reads your real name and identity number once, only after you tick the consent on your phone.</source>
+        <translation>仅在您于手机上勾选同意后，京东云才会读取一次您的真实姓名和身份证号。</translation>
     </message>
     <message>
         <source>Enterprises cannot be verified at this kiosk. Please sign in to the JD Cloud console on a computer, or ask the staff at the desk: they are glad to help.</source>
@@ -3323,6 +3632,25 @@
     <message>
         <source>&apos;%1&apos; is open already on this computer.</source>
         <translation>本机上已经打开了“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>QR shown</source>
+        <translation>已生成二维码</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已扫码</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已认证</translation>
     </message>
 </context>
 <context>

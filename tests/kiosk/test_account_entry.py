@@ -206,7 +206,7 @@ def test_staff_opens_the_kiosk_with_the_display_that_was_set(bench):
     bench.click(bench.kiosk, "languageButton")
     bench.find(bench.kiosk, "pinField").setText("271828")
     bench.click(bench.kiosk, "signInButton")
-    bench.wait_for_text(bench.kiosk, "pageTitle", "Real-name verification")
+    bench.wait_for_text(bench.kiosk, "confirmAccountButton", "Confirm")
 
 
 def test_who_sets_the_kiosk_up_keeps_the_language_that_they_chose(qtbot, url):

@@ -277,7 +277,7 @@ def test_a_machine_that_lost_its_settings_is_recognised(start, tmp_path):
     (tmp_path / "first" / "preferences.json").unlink()
     again = start("first")
     again.wait_for("signInButton")
-    assert again.find("stationLabel").text() == "Station: Window 7"
+    assert again.find("stationLabel").text() == "Window 7"
 
 
 def opened(start):

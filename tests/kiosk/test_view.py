@@ -7,7 +7,16 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.view import Notice, clock_text, notice_text, session_view
+from kiosk.achievements import Reached, phrase_of
+from kiosk.view import (
+    Action,
+    Notice,
+    clock_text,
+    digits_spoken,
+    notice_text,
+    session_view,
+    time_spoken,
+)
 from verification.domain import lifecycle, source_document
 from verification.domain.accounts import CloudAccount, VerifiedIdentity
 from verification.domain.clock import ManualClock
@@ -62,9 +71,25 @@ def test_an_ended_session_can_be_left_and_renewed_where_that_helps(result):
     shown = view(ended(result))
     assert (shown.can_finish, shown.can_cancel) == (True, False)
     assert shown.can_refresh is ENDS[result][1]
-    assert (shown.code, shown.match_code, shown.countdown) == (None, "", "")
+    assert (shown.code, shown.match_code, shown.countdown.figures) == (None, "", "")
     assert shown.status
     assert shown.detail
+    assert shown.words.word
+
+
+@pytest.mark.parametrize("result", ENDS)
+def test_an_end_has_one_next_action(result):
+    """A new code where that helps; not after a cancellation, which the visitor wanted."""
+    shown = view(ended(result))
+    cancelled = ENDS[result][0] is SessionState.CANCELLED
+    assert shown.primary == ("renew" if ENDS[result][1] and not cancelled else "finish")
+
+
+def test_a_new_code_is_called_by_what_happened():
+    called = {result: view(ended(result)).renew for result in ENDS}
+    assert called[ResultCode.NOT_FINISHED] is called[ResultCode.DECLINED] is Action.TRY_AGAIN
+    assert called[ResultCode.NOT_SCANNED_IN_TIME] is Action.GET_NEW
+    assert view(WAITING).renew is Action.RENEW
 
 
 def test_an_account_that_was_verified_meanwhile_is_said_in_its_own_words():
@@ -91,7 +116,8 @@ def test_what_staff_can_say_stands_at_the_two_ends_that_are_misread():
 def test_while_it_waits_the_code_is_shown_and_no_match_code():
     shown = view(WAITING, seconds=60)
     assert (shown.code, shown.match_code) == ("a code", "")
-    assert "1:00" in shown.countdown
+    assert shown.countdown.figures == "1:00"
+    assert shown.countdown.caption == "left to scan"
     assert (shown.can_refresh, shown.can_cancel, shown.can_finish) == (True, True, False)
 
 
@@ -101,25 +127,54 @@ def test_once_scanned_the_code_is_gone_and_a_refresh_is_not_offered():
     assert (shown.can_refresh, shown.can_cancel, shown.can_finish) == (False, True, False)
 
 
-@pytest.mark.parametrize(("seconds", "helps"), [(29, False), (30, True), (119, True)])
-def test_a_code_that_nobody_scans_shows_how_it_is_done(seconds, helps):
+def test_how_a_code_is_scanned_is_shown_at_once_and_where_another_try_helps():
+    assert view(WAITING).words.shows_how
+    assert not view(SCANNED).words.shows_how
+    assert view(ended(ResultCode.NOT_SCANNED_IN_TIME)).words.shows_how
+    assert not view(ended(ResultCode.VERIFIED)).words.shows_how
+
+
+@pytest.mark.parametrize(("seconds", "urgent"), [(99, False), (100, True), (119, True)])
+def test_the_end_of_the_time_is_foretold(seconds, urgent):
     shown = view(WAITING, seconds=seconds)
-    assert (shown.hint, shown.can_call_staff) == (helps, helps)
-    assert not view(SCANNED, seconds=seconds).hint
+    assert shown.countdown.is_urgent is urgent
+    assert shown.primary == ("renew" if urgent else "")
+    assert (f"{120 - seconds} seconds left" in shown.countdown.warning) is urgent
+    assert shown.countdown.share == pytest.approx((120 - seconds) / 120)
 
 
-@pytest.mark.parametrize("result", ENDS)
-def test_staff_can_be_called_where_the_visitor_got_nothing(result):
-    trouble = ENDS[result][0] in (SessionState.FAILED, SessionState.EXPIRED)
-    assert view(ended(result)).can_call_staff is trouble
+def test_who_must_act_where_and_what_then():
+    facts = view(ended(ResultCode.NOT_FINISHED)).words.facts
+    assert [one.caption for one in facts] == ["Who acts", "Where", "Then"]
+    assert "Account and security" in facts[1].text
+    assert "JD does not know your real name yet" in view(ended(ResultCode.NOT_FINISHED)).detail
+    others = view(ended(ResultCode.VERIFIED_OTHERS))
+    assert "Withdraw it on your phone" in others.detail
+    assert others.words.reason == "user authorization failed because"
+
+
+def test_digits_are_read_out_one_by_one():
+    assert digits_spoken("9762") == "Code 9 7 6 2"
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "said"),
+    [
+        (61, 60, "60 seconds left"),
+        (61, 59, "59 seconds left"),
+        (60, 59, ""),
+        (6, 5, "5 seconds left"),
+    ],
+)
+def test_the_time_is_said_at_60_20_and_5_seconds(before, now, said):
+    assert time_spoken(before, now) == said
 
 
 def test_a_verified_person_is_shown_masked():
     identity = VerifiedIdentity(1, "林知夏", "999999199306181027", NOW)
     shown = view(ended(ResultCode.VERIFIED), identity=identity)
-    assert "林**" in shown.detail
-    assert "9****************7" in shown.detail
-    assert "知夏" not in shown.detail
+    assert shown.words.sub == "林**\n9****************7"
+    assert "知夏" not in str(shown)
     assert shown.account == "qi***ks"
 
 
@@ -142,33 +197,40 @@ def test_every_notice_has_words_and_a_wait_its_time():
 
 
 def steps(session):
-    return [(step.text, step.look) for step in view(session).steps]
+    return [step.reached for step in view(session).steps]
 
 
-def test_the_steps_say_what_is_done_and_what_comes():
-    first, second = "Waiting for scan", "Scanned, waiting for authorization"
-    assert steps(WAITING) == [(first, "now"), (second, "next"), ("Result", "next")]
-    assert steps(SCANNED) == [(first, "done"), (second, "now"), ("Result", "next")]
-    assert steps(ended(ResultCode.VERIFIED)) == [
-        (first, "done"),
-        (second, "done"),
-        ("Verified", "done"),
-    ]
-    never_scanned = replace(ended(ResultCode.CANCELLED_AT_KIOSK), scanned_at=None)
-    assert steps(never_scanned) == [(first, "done"), (second, "next"), ("Cancelled", "now")]
+DONE, NEXT, LATER = Reached.DONE, Reached.NEXT, Reached.LATER
 
 
-@pytest.mark.parametrize("result", [one for one in ENDS if one is not ResultCode.VERIFIED])
-def test_the_last_step_is_how_it_ended(result):
-    assert steps(ended(result))[2] == (ENDS[result][0].value.capitalize(), "now")
+def test_the_steps_are_what_was_achieved_and_no_wait():
+    texts = [step.text for step in view(WAITING).steps]
+    assert texts == ["QR shown", "Scanned", "Agreed", "Verified"]
+    assert steps(WAITING) == [DONE, NEXT, LATER, LATER]
+    assert steps(SCANNED) == [DONE, DONE, NEXT, LATER]
+    assert steps(ended(ResultCode.VERIFIED)) == [Reached.ALL] * 4
 
 
-def test_the_status_is_the_step_at_which_the_visitor_is():
-    for session, step in ((WAITING, 0), (SCANNED, 1), (ended(ResultCode.DECLINED), 2)):
-        shown = view(session)
-        assert shown.status == shown.steps[step].text
-    assert "scan the QR code" in view(WAITING).detail
-    assert "must show the same code" in view(SCANNED).detail
+def test_the_steps_end_where_it_stopped():
+    stopped = Reached.STOPPED
+    at_scan = replace(ended(ResultCode.NOT_FINISHED), match_code=None)
+    assert steps(at_scan) == [DONE, DONE, stopped, LATER]
+    assert steps(ended(ResultCode.NOT_FINISHED)) == [DONE, DONE, DONE, stopped]  # after OK
+    assert steps(ended(ResultCode.DECLINED)) == [DONE, DONE, stopped, LATER]
+    never_scanned = replace(ended(ResultCode.NOT_SCANNED_IN_TIME), scanned_at=None)
+    assert steps(never_scanned) == [DONE, Reached.TIMED_OUT, LATER, LATER]
+
+
+def test_where_a_visitor_is_fits_into_one_phrase():
+    assert phrase_of(view(WAITING).steps) == "Next: Scanned"
+    assert phrase_of(view(ended(ResultCode.DECLINED)).steps) == "Stopped after Scanned"
+    assert phrase_of(view(ended(ResultCode.VERIFIED)).steps) == "Verified"
+
+
+def test_a_step_is_read_out_with_its_place_and_whether_it_was_reached():
+    spoken = [one.spoken(number, 4) for number, one in enumerate(view(WAITING).steps, 1)]
+    assert spoken[0] == "Step 1 of 4, QR shown, done"
+    assert spoken[1] == "Step 2 of 4, Scanned, not yet"
 
 
 def test_an_end_looks_as_good_or_bad_as_it_is():

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.preferences import Preferences, Slip
 from kiosk.slip.printing import make_slip, save_slip, slip_document, slip_view
+from kiosk.widgets.attract_picture import AttractPicture
 from tests.support.service_fixture import CONSENT, holder
-from ui.marks import Mark
 from ui.sounds import Sound, Sounds, command_player, find_player, write_wave
 from ui.theme import ThemeName
 
@@ -40,45 +40,45 @@ def test_a_kiosk_that_nobody_uses_attracts_and_any_touch_begins(bench):
 def test_the_language_is_switched_on_the_attract_page_and_back_for_the_next(bench):
     rests(bench)
     bench.click(bench.kiosk, "attractLanguageButton_zh_CN")
-    bench.wait_for_text(bench.kiosk, "attractLabel", "用手机完成身份认证")
+    bench.wait_for_text(bench.kiosk, "attractLabel", "用手机完成实名认证")
     bench.click(bench.kiosk, "beginButton")
     bench.show_code()
     bench.click(bench.kiosk, "cancelButton")
     bench.wait_for_text(bench.kiosk, "statusLabel", "已取消")
     bench.click(bench.kiosk, "doneButton")
-    bench.wait_for_text(bench.kiosk, "pageTitle", "Real-name verification")
+    bench.wait_for_text(bench.kiosk, "confirmAccountButton", "Confirm")
 
 
 def test_what_moves_stands_still_on_wish(bench):
     rests(bench)
     page = bench.find(bench.kiosk, "attractPage")
-    steps = bench.find(bench.kiosk, "attractSteps")
+    picture = page.findChild(AttractPicture)
     beat = page.findChild(QTimer, "beat")
     assert beat.isActive()
-    steps.light_next()
-    assert any(mark.property("lit") for mark in steps.findChildren(Mark))
+    still = picture.beam()
+    bench.qtbot.waitUntil(lambda: picture.beam() != still)
     bench.click(bench.kiosk, "displayButton")
     bench.click(bench.kiosk, "reducedMotionButton")
     bench.click(bench.kiosk, "displayCloseButton")
     assert not beat.isActive()
-    assert not any(mark.property("lit") for mark in steps.findChildren(Mark))
+    assert picture.beam() == still
 
 
 def test_text_and_colours_are_the_visitors_until_they_leave(bench):
     label = bench.find(bench.kiosk, "pageTitle")
-    before = label.font().pixelSize()
+    before = label.drawn_font().pixelSize()
     bench.click(bench.kiosk, "displayButton")
     bench.click(bench.kiosk, "textSize200Button")
     bench.click(bench.kiosk, "high_contrastThemeButton")
     bench.click(bench.kiosk, "displayCloseButton")
-    assert label.font().pixelSize() == pytest.approx(2 * before, abs=1)
+    assert label.drawn_font().pixelSize() == pytest.approx(2 * before, abs=1)
     assert bench.kiosk.appearance.display.theme is ThemeName.HIGH_CONTRAST
     # Left alone, it asks, and the next visitor finds the usual display.
     bench.clock.advance(seconds=91)
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "idlePage").isVisible)
     bench.clock.advance(seconds=21)
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "beginButton").isVisible)
-    assert label.font().pixelSize() == before
+    assert label.drawn_font().pixelSize() == before
     assert bench.kiosk.appearance.display.theme is ThemeName.LIGHT
 
 

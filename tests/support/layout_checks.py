@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -36,6 +36,8 @@ _SHOWS_A_FOLDER = "settingFileFolderField"
 
 #: Left as they are in Chinese: names, units, formats, and what a person or a machine is called.
 _LATIN_BY_RIGHT = re.compile(
+    r"SIMULATION — fictitious people only|SIMULATION|[0-9a-f]{4} [0-9a-f]{4}|"
+    r"Prove who you are, with your phone|"
     r"English|JD Cloud|JD|OK|PIN|PDF|PNG|CSV|XLSX|SQLite|Python|Qt|PySide6|[A-Z]:|GiB|MiB|KiB|"
     r"Desk \d|\b[0-9a-f]{8}\b|^/.+|· [A-Z]\w+ [A-Z]\w+|"
     r"sqlite:\S*|main\.py.*|--\w+|\S+\.db|/\S+|Front desk \d|[\w*]+-[\w-]+|\w{1,3}\*+\w*|"
@@ -57,7 +59,7 @@ def cut_off(window):
     found = []
     shown = texts(window)
     for one, other in itertools.combinations(shown, 2):
-        if one.parent() is other.parent() and one.geometry().intersects(other.geometry()):
+        if one.parent() is other.parent() and _place(one).intersects(_place(other)):
             found.append(f"{one.text()} / {other.text()}")
     found += [widget.text() for widget in shown if not _fits(widget) or _is_clipped(widget)]
     for bar in _visible(window, QTabBar):
@@ -73,11 +75,18 @@ def cut_off(window):
     return found
 
 
+def _place(widget):
+    """Where its words are: a drawn one's letters may reach beyond their lines."""
+    return widget.text_place() if hasattr(widget, "text_place") else widget.geometry()
+
+
 def _visible(window, kind):
     return [widget for widget in window.findChildren(kind) if widget.isVisible()]
 
 
 def _fits(widget):
+    if hasattr(widget, "fits"):
+        return widget.fits()
     text = widget.text()
     if isinstance(widget, WrappingButton):
         room, wraps = widget.text_rect(), True
@@ -93,7 +102,9 @@ def _is_clipped(widget):
     """Whether a parent is too small for it. What can be scrolled to is not clipped."""
     parent = widget.parentWidget()
     while parent is not None:
-        place = QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
+        # What a drawn one's letters may need beyond their lines is hardly ever used.
+        beyond = _place(widget).topLeft() - widget.pos()
+        place = QRect(widget.mapTo(parent, beyond), _place(widget).size())
         room = parent.rect()
         if isinstance(parent.parentWidget(), QScrollArea):
             # The viewport: what is above and below is scrolled to, what is beside is lost.

@@ -51,7 +51,12 @@ def test_the_colours_of_a_field_reach_it(qtbot, theme):
     [
         ("#badLabel { color: $line; }", "line", "surface"),
         ("#badLabel { color: $line; background: transparent; }", "line", "page"),
-        ("QLabel { color: $line; }", "line", "good_soft"),  # labels are put into such a frame
+        # labels are put into such a frame
+        (
+            "QFrame[role=x] { background: $good_soft; } QLabel { color: $line; }",
+            "line",
+            "good_soft",
+        ),
         ("QPushButton { background: $text; }", "text", "text"),
         ('QPushButton[role="primary"]:hover { color: $brand_pressed; }', *["brand_pressed"] * 2),
         ('QLabel[role="notice"][look="bad"] { background: $on_stop; }', "on_stop", "on_stop"),
@@ -84,6 +89,8 @@ DRAWN = {
     "on_hero_warn": "hero_warn",
     "on_hero_stop": "hero_stop",
     "on_disabled": "disabled",
+    "on_night": "night night_light",
+    "on_night_soft": "night night_light",
 }
 #: Edges, signs and rings, which need less.
 SIGNS = {
@@ -95,6 +102,7 @@ SIGNS = {
     "stop": "surface stop_soft",
     "ring_warn": "surface stage",
     "focus": "beside_focus",
+    "night_edge": "night",
 }
 
 

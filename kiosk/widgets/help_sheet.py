@@ -1,0 +1,111 @@
+"""What a visitor without a phone, or without a JD app, can do: three ways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.buttons import DrawnButton, Kind
+from ui.icons import Icon, draw_icon
+from ui.overlay import Overlay
+from ui.paragraph import Letters, Paragraph
+from ui.style import Drawn, Style
+from ui.widgets import ScrollingPage, make_card
+
+_ICONS = (Icon.PHONE, Icon.DESK, Icon.BELL)
+
+
+class _Sign(Drawn, QWidget):
+    """One icon."""
+
+    def __init__(self, icon: Icon) -> None:
+        super().__init__()
+        self._icon = icon
+
+    def use_style(self, style: Style) -> None:
+        """Be as large as the words beside it."""
+        super().use_style(style)
+        side = self.look.letters(32, grows=0.5)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        draw_icon(painter, self._icon, QRectF(self.rect()), self.look.theme.text)
+        painter.end()
+
+
+class HelpSheet(Overlay):
+    """Emits :attr:`help_requested`."""
+
+    help_requested = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, "helpSheet")
+        self._heading = Paragraph(Letters(26, bold=True, line=1.2, grows=0.55), "helpSheetHeading")
+        self._ways = [
+            Paragraph(Letters(18, line=1.4), f"helpSheetLabel{number}") for number in (1, 2, 3)
+        ]
+        self._call = DrawnButton("helpSheetCallButton", Kind.SECONDARY, Icon.BELL)
+        self._close = DrawnButton("helpSheetCloseButton", Kind.INK)
+        card = make_card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(36, 28, 36, 28)
+        column.setSpacing(20)
+        column.addWidget(self._heading)
+        for icon, way in zip(_ICONS, self._ways, strict=True):
+            row = QHBoxLayout()
+            row.setSpacing(18)
+            row.addWidget(_Sign(icon))
+            row.addWidget(way, 1)
+            column.addLayout(row)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(14)
+        buttons.addWidget(self._call, 1)
+        buttons.addWidget(self._close, 1)
+        column.addLayout(buttons)
+        centred = QWidget()
+        middle = QVBoxLayout(centred)
+        middle.setContentsMargins(60, 24, 60, 24)
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(ScrollingPage(centred))
+        self._close.clicked.connect(self.hide)
+        self._call.clicked.connect(self._ask)
+
+    def open_sheet(self) -> None:
+        """Lie over the window."""
+        self.lie_over(self._close)
+
+    def _ask(self) -> None:
+        self.hide()
+        self.help_requested.emit()
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self.name(self.tr("No phone, or no JD app?"))
+        self._heading.setText(self.windowTitle())
+        texts = (
+            (
+                self.tr("Install the app."),
+                self.tr(
+                    "Search for JD or JD Finance in your phone's app store, sign in, and come back."
+                ),
+            ),
+            (
+                self.tr("Ask at the desk for another way."),
+                self.tr("Bring your identity card: the staff know what else is possible."),
+            ),
+            (
+                self.tr("Call the staff."),
+                self.tr("They come to you; you can stay here."),
+            ),
+        )
+        for label, (head, rest) in zip(self._ways, texts, strict=True):
+            label.say(f"{head}\n{rest}", [head])
+        self._call.set_words(self.tr("Call the staff"))
+        self._close.set_words(self.tr("Close"))

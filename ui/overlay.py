@@ -1,0 +1,92 @@
+"""What lies over a window and holds the keyboard until it is answered: a dialog within it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+
+class Overlay(QDialog):
+    """A dialog that is a part of its *window*: a screen reader hears its role and name.
+
+    Tab goes round in it, Escape closes it, and the focus returns to where it was. What wants the
+    focus behind it meanwhile gets it when it is closed.
+    """
+
+    def __init__(self, window: QWidget, name: str) -> None:
+        super().__init__(window)
+        # A dialog makes itself a window unless it is told afterwards.
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName(name)
+        self._behind = window
+        self._return_to: QWidget | None = None
+        self._inside: QWidget | None = None
+        self.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._hold)
+
+    def lie_over(self, first: QWidget) -> None:
+        """Lie over the window, with the focus on *first*."""
+        if not self.isVisible():
+            self._return_to = QApplication.focusWidget()
+        if not self.isWindow():
+            self.setGeometry(self._behind.rect())
+        self.show()
+        self.raise_()
+        self._inside = first
+        first.setFocus()
+
+    def name(self, title: str) -> None:
+        """Be called so by a screen reader."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the focus back."""
+        super().hideEvent(event)
+        back, self._return_to, self._inside = self._return_to, None, None
+        if back is not None and back.isVisible() and back.isEnabled():
+            back.setFocus()
+
+    def _hold(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if not self.isVisible() or self.isWindow() or now is None:
+            return
+        if self.isAncestorOf(now):
+            self._inside = now
+        elif self._behind.isAncestorOf(now) and not isinstance(self._above(now), Overlay):
+            self._return_to = now
+            (self._inside or self).setFocus()
+
+    def _above(self, widget: QWidget) -> QWidget | None:
+        """Return another overlay that the widget is in."""
+        one: QWidget | None = widget
+        while one is not None and one is not self._behind:
+            if isinstance(one, Overlay):
+                return one
+            one = one.parentWidget()
+        return None
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go round within it."""
+        start: QWidget = QApplication.focusWidget() or self
+        one: QWidget | None = start
+        while True:
+            if one is not None:
+                one = one.nextInFocusChain() if forward else one.previousInFocusChain()
+            if one is None or one is start:
+                return True
+            takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and self.isAncestorOf(one) and one.isVisible() and one.isEnabled():
+                reason = Qt.FocusReason.TabFocusReason
+                one.setFocus(reason if forward else Qt.FocusReason.BacktabFocusReason)
+                return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it; Enter presses the button that has the focus, and no other."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
