@@ -34,6 +34,7 @@ from ui.announcements import announce
 from ui.own_windows import reject_windows
 from ui.sounds import Sound, Sounds
 from ui.theme import APPLICATION_ICON, THEMES
+from ui.touch_guard import TouchGuard
 from ui.translation import Translation
 from ui.widgets import ScrollingPage
 from verification.domain.alerts import StaffAlert
@@ -120,6 +121,7 @@ class KioskWindow(QWidget):
         }
         for widget in self._screens.values():
             self._pages.addWidget(widget)
+        self._touch_guard = TouchGuard(self)
         self._screen = Screen.WAITING
         self._seconds = 0
         self._header = Header(station)
@@ -250,6 +252,7 @@ class KioskWindow(QWidget):
     def _show_session(self, view: SessionView, picture: QImage) -> None:
         before, self._seconds = self._seconds, view.countdown.seconds
         if self._session_page.render_view(view, picture):
+            self._touch_guard.arm()
             self._idle.touch()
             code = f" {digits_spoken(view.match_code)}." if view.match_code else ""
             announce(self, f"{view.status}. {view.detail}.{code}")
@@ -276,6 +279,7 @@ class KioskWindow(QWidget):
 
     def _show_screen(self, screen: Screen) -> None:
         self._leave_page()
+        self._touch_guard.arm()
         self._screen = screen
         self._header.offer_staff(screen.is_for_visitors)
         self._help_bar.setVisible(screen.is_for_visitors)

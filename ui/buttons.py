@@ -67,7 +67,7 @@ class DrawnButton(Drawn, QPushButton):
         self._size, self._high = size, 64.0
         self._short: str | None = None
         self._is_brief = False
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

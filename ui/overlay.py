@@ -23,6 +23,7 @@ class Overlay(QDialog):
         self._behind = window
         self._return_to: QWidget | None = None
         self._inside: QWidget | None = None
+        self._holds = False
         self.hide()
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -36,6 +37,7 @@ class Overlay(QDialog):
             self.setGeometry(self._behind.rect())
         self.show()
         self.raise_()
+        self._holds = True
         self._inside = first
         first.setFocus()
 
@@ -47,12 +49,14 @@ class Overlay(QDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the focus back."""
         super().hideEvent(event)
+        # A part of it may be hidden already while it still counts as visible.
+        self._holds = False
         back, self._return_to, self._inside = self._return_to, None, None
         if back is not None and back.isVisible() and back.isEnabled():
             back.setFocus()
 
     def _hold(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if not self.isVisible() or self.isWindow() or now is None:
+        if not self._holds or self.isWindow() or now is None:
             return
         if self.isAncestorOf(now):
             self._inside = now

@@ -32,9 +32,9 @@ def window(qtbot):
     for control in (QComboBox(), QLineEdit(), QCheckBox("Tick"), tabs):
         column.addWidget(control)
     window.resize(400, 700)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     return window
 
 

@@ -1,0 +1,74 @@
+"""What lies over a window holds the keyboard, and gives it back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+
+from ui.overlay import Overlay
+from ui.widgets import named
+
+
+@pytest.fixture
+def window(qtbot):
+    """A window with two buttons, and an overlay with two more."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for name in ("opener", "other"):
+        column.addWidget(named(QPushButton(name), name))
+    over = Overlay(window, "sheet")
+    over.name("A sheet")
+    inner = QVBoxLayout(over)
+    for name in ("first", "last"):
+        inner.addWidget(named(QPushButton(name), name))
+    window.resize(300, 300)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.findChild(QPushButton, "opener").setFocus()
+    over.lie_over(window.findChild(QPushButton, "first"))
+    return window
+
+
+def focused():
+    return QApplication.focusWidget().objectName()
+
+
+def tab(times=1, key=Qt.Key.Key_Tab):
+    for _ in range(times):
+        QTest.keyClick(QApplication.focusWidget(), key)
+
+
+def test_tab_goes_round_within_it(window):
+    assert focused() == "first"
+    tab()
+    assert focused() == "last"
+    tab()
+    assert focused() == "first"
+    tab(key=Qt.Key.Key_Backtab)
+    assert focused() == "last"
+
+
+def test_escape_closes_it_and_the_focus_returns(window):
+    tab(key=Qt.Key.Key_Escape)
+    assert not window.findChild(Overlay).isVisible()
+    assert focused() == "opener"
+
+
+def test_what_wants_the_focus_behind_it_gets_it_afterwards(window):
+    """An outcome that arrives while it is open: Space must not press what is not seen."""
+    window.findChild(QPushButton, "other").setFocus()
+    assert focused() == "first"
+    window.findChild(Overlay).hide()
+    assert focused() == "other"
+
+
+def test_a_screen_reader_finds_a_dialog_with_a_name(window):
+    over = window.findChild(Overlay)
+    heard = QAccessible.queryAccessibleInterface(over)
+    assert heard.role() is QAccessible.Role.Dialog
+    assert heard.text(QAccessible.Text.Name) == "A sheet"
