@@ -402,7 +402,7 @@ def test_no_window_shows_a_whole_name_or_number(bench):
     look()
     bench.authorize()
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
-    bench.qtbot.waitUntil(lambda: "*" in bench.text(bench.kiosk, "statusDetailLabel"))
+    bench.qtbot.waitUntil(lambda: "*" in bench.text(bench.kiosk, "outcomeDetailLabel"))
     look()
     everything = "\n".join(seen)
     assert "9****************" in everything
