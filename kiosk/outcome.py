@@ -13,6 +13,8 @@ from verification.domain.local_time import minute_text
 from verification.domain.masking import mask_identity_number, mask_name
 from verification.domain.session import ResultCode, SessionState, VerificationSession
 
+_ENDS = ".?!。？！"
+
 
 @dataclass(frozen=True)
 class Fact:
@@ -49,7 +51,8 @@ class Words:
         """Return what is said of it after the status."""
         headline = "" if self.headline == self.status else self.headline
         parts = (headline, self.lead, *(f"{one.caption}: {one.text}" for one in self.facts))
-        return ". ".join(part.replace("\n", " ").rstrip(".") for part in parts if part)
+        said = [part.replace("\n", " ") for part in parts if part]
+        return " ".join(one if one[-1] in _ENDS else f"{one}." for one in said)
 
 
 def words_of(session: VerificationSession, identity: VerifiedIdentity | None = None) -> Words:

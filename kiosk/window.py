@@ -255,7 +255,7 @@ class KioskWindow(QWidget):
             self._touch_guard.arm()
             self._idle.touch()
             code = f" {digits_spoken(view.match_code)}." if view.match_code else ""
-            announce(self, f"{view.status}. {view.detail}.{code}")
+            announce(self, f"{view.status}. {view.detail}{code}")
             self._sounds.play(_SOUNDS.get(view.look, Sound.STEP))
         elif not view.can_finish:
             announce(self, time_spoken(before, self._seconds))

@@ -8,7 +8,7 @@ from kiosk.preferences import PreferencesFile
 from kiosk.presenter import KioskPresenter
 from kiosk.staff_presenter import Naming
 from kiosk.view import Notice
-from kiosk.widgets.help_call import HelpState
+from kiosk.widgets.help_bar import HelpState
 from tests.support.databases import statement
 from tests.support.service_fixture import (
     CONSENT,

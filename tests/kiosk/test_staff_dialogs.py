@@ -39,7 +39,6 @@ def documents(tmp_path, monkeypatch):
     folder = tmp_path / "Documents"
     folder.mkdir()
     monkeypatch.setattr("ui.file_dialogs.documents_folder", lambda: folder)
-    monkeypatch.setattr("kiosk.preferences.documents_folder", lambda: folder)
     return folder
 
 

@@ -86,5 +86,5 @@ def test_what_is_on_the_screen_has_a_name_and_a_role(heard):
 
 def test_the_focus_is_followed_with_the_keyboard(heard):
     focused = all_of(heard, "focused")
-    assert "JD Cloud account to verify" in focused
+    assert "Your JD Cloud account" in focused
     assert any("Scanning the QR Code" in name for name in focused), focused
