@@ -33,10 +33,10 @@ class Overlay(QDialog):
         """Lie over the window, with the focus on *first*."""
         if not self.isVisible():
             self._return_to = QApplication.focusWidget()
+        self.show()
         if not self.isWindow():
             self.setGeometry(self._behind.rect())
-        self.show()
-        self.raise_()
+            self.raise_()
         self._holds = True
         self._inside = first
         first.setFocus()
