@@ -227,7 +227,7 @@ def test_a_pin_that_is_checked_too_long_opens_nothing(bench):
 
     def slow(name, pin):
         typed.set()
-        assert back.wait(10)
+        assert back.wait(60)
         return check(name, pin)
 
     service.check_pin = slow
@@ -252,7 +252,7 @@ def test_a_backup_that_ends_later_is_whole_and_says_nothing(bench, documents):
 
     def slow(target):
         begun.set()
-        assert left.wait(10)
+        assert left.wait(60)
         back_up(target)
         done.set()
 
@@ -265,7 +265,7 @@ def test_a_backup_that_ends_later_is_whole_and_says_nothing(bench, documents):
     bench.qtbot.waitUntil(begun.is_set)
     bench.click(bench.kiosk, "staffBackButton")
     left.set()
-    assert done.wait(10)
+    assert done.wait(60)
     assert target.stat().st_size > 10_000
     sign_in_as_staff(bench)
     open_tab(bench, HEALTH)
@@ -280,7 +280,7 @@ def test_an_export_that_was_left_is_not_set_going_by_the_next(bench, documents):
     def watched(*given):
         *others, go_on, by = given
         begun.set()
-        assert left.wait(10)
+        assert left.wait(60)
         steps.append(go_on(0.5))
         return export(*others, go_on, by)
 

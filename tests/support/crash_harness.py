@@ -172,7 +172,7 @@ class Victim:
 
     def close(self):
         self._process.stdin.close()
-        self._process.wait(timeout=20)
+        self._process.wait(timeout=60)
         self._process.stdout.close()
 
 

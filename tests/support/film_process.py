@@ -20,7 +20,7 @@ from mobile_sim.webcam import Webcam
 
 
 def wait(application, condition):
-    end = time.monotonic() + 20
+    end = time.monotonic() + 60
     while not condition():
         if time.monotonic() > end:
             raise SystemExit("waited in vain")

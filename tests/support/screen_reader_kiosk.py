@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 #: Seconds until something that should happen counts as not happening.
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 
 
 def start_screen():

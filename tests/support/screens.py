@@ -53,7 +53,7 @@ class Screen:
 
     def wait_for(self, *command: str, words: str) -> str:
         """Ask until the answer has these words in it."""
-        end = time.monotonic() + 30
+        end = time.monotonic() + 60
         while words not in (said := self.ask(*command)):
             assert time.monotonic() < end, f"{command}: {said!r}, not {words!r}"
         return said
@@ -63,7 +63,7 @@ class Screen:
         for process in reversed(self._processes):
             if process.poll() is None:
                 process.terminate()
-            process.communicate(timeout=20)
+            process.communicate(timeout=60)
 
 
 def needs(*programs: str) -> pytest.MarkDecorator:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 #: Debian's Python, which has GObject introspection.
 _SYSTEM_PYTHON = "/usr/bin/python3"
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 
 
 def main(folder: Path, *answer: str) -> None:

@@ -53,7 +53,7 @@ class KioskProcess:
 
     def close(self):
         self.process.stdin.close()
-        return self.process.wait(timeout=20)
+        return self.process.wait(timeout=60)
 
     def end(self):
         if self.process.poll() is None:

@@ -86,7 +86,7 @@ class Reader:
     def close(self):
         if not self._process.stdin.closed:
             self._process.stdin.close()
-            self._process.wait(timeout=20)
+            self._process.wait(timeout=60)
             self._process.stdout.close()
 
 

@@ -232,7 +232,7 @@ def second_program():
     yield start
     for process in started:
         process.stdin.close()
-        process.wait(10)
+        process.wait(60)
         process.stdout.close()
 
 
