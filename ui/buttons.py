@@ -176,7 +176,8 @@ class DrawnButton(Drawn, QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self.look.theme
-        ground, edge, words, icon = COLOURS[self.kind]
+        # What is chosen is filled: selection is never red.
+        ground, edge, words, icon = COLOURS[Kind.INK if self.isChecked() else self.kind]
         width = 1 if self.kind is Kind.PILL else 2
         if not self.isEnabled():
             ground, edge, words, icon = "disabled", "line", "on_disabled", "on_disabled"

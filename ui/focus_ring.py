@@ -52,7 +52,9 @@ class FocusRing(Drawn, QWidget):
             self._by_touch = touched
             self._place()
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _follow(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        # An overlay may have taken the focus back before this is heard.
+        now = QApplication.focusWidget()
         for one in self._watched:
             one.removeEventFilter(self)
         inside = now is not None and self._host.isAncestorOf(now) and now.window() is self.window()

@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.preferences import Display
+from ui.buttons import DrawnButton, Kind
 from ui.overlay import Overlay
 from ui.theme import TEXT_SIZES, ThemeName
-from ui.widgets import ScrollingPage, make_button, make_card, make_label, set_text
+from ui.widgets import ScrollingPage, make_card, make_label, set_text
 
 
 class DisplayPanel(Overlay):
@@ -34,7 +35,7 @@ class DisplayPanel(Overlay):
             reduced: self._choice(name, reduced_motion=reduced)
             for reduced, name in ((False, "motionButton"), (True, "reducedMotionButton"))
         }
-        self._close = make_button("displayCloseButton", "primary")
+        self._close = DrawnButton("displayCloseButton", Kind.PRIMARY)
         card = make_card()
         column = QVBoxLayout(card)
         column.setContentsMargins(36, 24, 36, 28)
@@ -65,7 +66,8 @@ class DisplayPanel(Overlay):
         self._close.clicked.connect(self.hide)
 
     def _choice(self, name: str, **change: object) -> QPushButton:
-        button = make_button(name, "choice")
+        button = DrawnButton(name, Kind.SECONDARY, size=18)
+        button.set_high(56)
         button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(replace(self._display, **change)))  # type: ignore[arg-type]
         return button

@@ -64,7 +64,7 @@ def visitors_screens(bench):
     bench.qtbot.waitUntil(bench.find(kiosk, "sessionHelpLabel").isVisible)
     yield "help"
     bench.click(kiosk, "refreshButton")
-    bench.qtbot.waitUntil(lambda: not bench.find(kiosk, "warningLabel").isVisible())
+    bench.wait_for_text(kiosk, "countdownLabel", "2:00")
     second = bench.app.add_phone()
     bench.sign_in("lin-zhixia", second)
     second.presenter.read_picture(kiosk.grab().toImage())

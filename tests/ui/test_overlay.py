@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from ui.focus_ring import ring_of
 from ui.overlay import Overlay
 from ui.widgets import named
 
@@ -61,8 +62,12 @@ def test_escape_closes_it_and_the_focus_returns(window):
 
 def test_what_wants_the_focus_behind_it_gets_it_afterwards(window):
     """An outcome that arrives while it is open: Space must not press what is not seen."""
+    ring = ring_of(window)
     window.findChild(QPushButton, "other").setFocus()
     assert focused() == "first"
+    inside = window.findChild(QPushButton, "first")
+    middle = inside.mapTo(window, inside.rect().center())
+    assert ring.geometry().contains(middle)
     window.findChild(Overlay).hide()
     assert focused() == "other"
 

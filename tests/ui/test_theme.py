@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from tests import ROOT
 from tests.support.contrast_checks import Pair, contrast, pairs_of, too_weak, unset_in
+from ui.buttons import DrawnButton, Kind
+from ui.style import Style
 from ui.theme import LIGHT, THEMES, ThemeName, apply_theme
 
 SHEET = (ROOT / "resources" / "theme.qss").read_text("utf-8")
@@ -167,3 +169,18 @@ def test_a_context_menu_has_the_themes_colours_on_a_dark_system(qtbot, dark_syst
     )
     assert colours.most_common(1)[0][0] == theme.surface
     assert theme.on_disabled in colours  # nothing can be undone, copied or pasted yet
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+def test_what_is_chosen_can_be_read(qtbot, theme):
+    button = DrawnButton("choice", Kind.SECONDARY)
+    qtbot.addWidget(button)
+    button.setCheckable(True)
+    button.set_words("Large")
+    apply_theme(button, theme)
+    button.use_style(Style(theme))
+    button.resize(200, 60)
+    button.setChecked(True)
+    picture = button.grab().toImage()
+    seen = {picture.pixelColor(x, 30).name() for x in range(20, 180)}
+    assert {theme.ink, theme.on_ink} <= seen
