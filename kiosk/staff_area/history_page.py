@@ -103,6 +103,11 @@ class HistoryPage(QWidget):
         # A reset of the model forgets it.
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(OUTCOME, QHeaderView.ResizeMode.Stretch)
+        least = header.sectionSizeFromContents(OUTCOME).width()
+        if header.sectionSize(OUTCOME) < least:
+            # Beside large text there is less than its heading needs: the table is scrolled then.
+            header.setSectionResizeMode(OUTCOME, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(OUTCOME, least)
         self._table.verticalHeader().setDefaultSectionSize(self._table.fontMetrics().height() + 16)
 
     def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:
