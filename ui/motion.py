@@ -78,6 +78,11 @@ class CrossFade(QWidget):
         self.show()
         self._progress.run(milliseconds)
 
+    def stop(self) -> None:
+        """Show what is there now, at once."""
+        self._before = None
+        self.hide()
+
     def _step(self) -> None:
         if self._progress.value >= 1:
             self._before = None

@@ -94,6 +94,8 @@ class SessionPage(Stage):
         fades = news and view.code is None and self._moves and self.isVisible()
         if fades:
             self._fade.catch()
+        elif view.code is not None:
+            self._fade.stop()
         self._qr_code.show_picture(picture if view.code else None)
         self._ring.show_countdown(view.countdown)
         if before != view:
