@@ -34,10 +34,7 @@ class _Person(QFrame):
         self._face = QLabel()
         self._face.setFixedSize(_FACE, _FACE)
         self._face.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._face.setStyleSheet(
-            f"background: {PHONE.ink_soft}; border-radius: {_FACE // 2}px; font-weight: bold;"
-            "font-size: 22px;"
-        )
+        self._face.setProperty("role", "face")
         self.login = make_label("heading")
         self.detail = make_label("small")
         words = QVBoxLayout()

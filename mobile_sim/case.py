@@ -51,10 +51,6 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.simulation = named(QLabel(self), "simulationLabel")
         self.simulation.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.simulation.setStyleSheet(
-            f"background: {PHONE.island}; color: {PHONE.on_island}; font-size: {SIZES.tiny}px;"
-            f"border-radius: {_ISLAND // 2}px;"
-        )
         self._time = ""
         self._network = Network.GOOD
         self._bright = False

@@ -126,6 +126,8 @@ class PhoneSizes:
     code: int = 64
     wall_clock: int = 64
     # Of what does not grow: tools beside the phone, figures in a circle.
+    mark: int = 12
+    face: int = 22
     tool: int = 15
     tool_small: int = 13
     target: int = 48

@@ -104,10 +104,13 @@ def test_play_shows_every_caption_the_pointer_and_what_is_behind(trainer):
     assert pointed == [
         (name, True)
         for name in (
+            "toolsButton",
             "jdAccountChooser",
+            "toolsButton",
             "cloudAccountField",
             "confirmAccountButton",
             "startVerificationButton",
+            "jdAppButton",
             "scanButton",
             "consentCheckBox",
             "okButton",
@@ -168,7 +171,7 @@ def test_a_running_step_can_be_broken_off(trainer):
     trainer.window.pointer.point_at = restart_once
     trainer.click("stepButton")
     trainer.qtbot.waitUntil(lambda: trainer.text("beatLabel") == "0 / 5")
-    assert broken_off == ["jdAccountChooser"]
+    assert broken_off == ["toolsButton"]
     assert trainer.window.playback.state.problem == ""
 
 
@@ -269,6 +272,7 @@ def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(trainer, tmp_path, 
     trainer.click("confirmAccountButton")
     trainer.click("startVerificationButton")
     trainer.qtbot.waitUntil(trainer.find("qrCodeLabel").isVisible)
+    trainer.click("jdAppButton")
     trainer.click("scanButton")
     trainer.click("consentCheckBox")
     trainer.click("okButton")
