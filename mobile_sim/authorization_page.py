@@ -208,6 +208,14 @@ class AuthorizationPage(PhonePage):
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else 0
         return max(height, layout.minimumSize().height())
 
+    def settle(self) -> None:
+        """Lay the sheet out now, and not with the next event."""
+        self.arrange()
+        for part in (self._sheet, self._foot, self._consent_row):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+
     def sheet_place(self) -> QRect:
         """Return where the sheet is."""
         return self._sheet.geometry()

@@ -361,6 +361,8 @@ class PhoneWindow(QWidget):
             authorization, account, self._app.app, self._behind()
         )
         self._go(self._authorization)
+        # Laid out before anybody can tap: the sheet has not moved under a finger then.
+        self._authorization.settle()
 
     def _start_if_idle(self) -> None:
         """What comes without the app having been left with it opens the app."""
