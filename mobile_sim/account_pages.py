@@ -17,6 +17,7 @@ from mobile_sim.parts import (
 )
 from mobile_sim.wording import person_name
 from ui.phone_theme import PHONE, STATUS_BAR
+from ui.restyling import restyle
 from ui.widgets import ScrollingPage, make_button, make_label, set_text
 from verification.domain.accounts import JdAccount, RealNameSource
 from verification.domain.local_time import local
@@ -233,8 +234,7 @@ class SecurityPage(TitledPage):
             self._receipt = None
         self._account, self._app = account, app
         self.verify.setProperty("app", str(app))
-        self.verify.style().unpolish(self.verify)
-        self.verify.style().polish(self.verify)
+        restyle(self.verify)
         self._show()
 
     def show_receipt(self, receipt: ConsentReceipt) -> None:
@@ -337,8 +337,7 @@ class RealNamePage(TitledPage):
         """Ask about this person, in this app."""
         self._account = account
         self.confirm.setProperty("app", str(app))
-        self.confirm.style().unpolish(self.confirm)
-        self.confirm.style().polish(self.confirm)
+        restyle(self.confirm)
         self.notice.hide()
         self.retranslate()
 

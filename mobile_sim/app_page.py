@@ -11,6 +11,7 @@ from mobile_sim.account_pages import MePage, SecurityPage, SettingsPage
 from mobile_sim.app import PhoneApp
 from mobile_sim.app_pages import AppHome, FinanceHome, JdHome
 from mobile_sim.parts import PhonePage, PictureButton, TabBar, only_says
+from ui.restyling import restyle
 from ui.widgets import set_text
 from verification.domain.accounts import JdAccount
 from verification.services.phone import ConsentReceipt
@@ -102,8 +103,7 @@ class AppPage(PhonePage):
         self.app = app
         self.homes[app].put_scan(self.scan)
         self.scan.setProperty("app", str(app))
-        self.scan.style().unpolish(self.scan)
-        self.scan.style().polish(self.scan)
+        restyle(self.scan)
         for one, tabs in self._tabs.items():
             tabs.setVisible(one is app)
         self.open(Section.HOME)

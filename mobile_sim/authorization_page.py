@@ -18,6 +18,7 @@ from mobile_sim.app import PhoneApp
 from mobile_sim.parts import Fact, PhonePage, Picture
 from mobile_sim.wording import out_of_service, person_name
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR
+from ui.restyling import restyle
 from ui.translation import current_language
 from ui.widgets import make_button, make_label, named, set_text
 from verification.domain import source_document
@@ -247,8 +248,7 @@ class AuthorizationPage(PhonePage):
         self._behind = behind
         self._app_mark.show_picture("jd" if app is PhoneApp.JD else "jd-finance")
         self.ok.setProperty("app", str(app))
-        self.ok.style().unpolish(self.ok)
-        self.ok.style().polish(self.ok)
+        restyle(self.ok)
         self.consent.setChecked(False)
         self.ok.setEnabled(False)
         self.notice.hide()

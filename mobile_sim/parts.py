@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from mobile_sim.app import PhoneApp
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR, draw_picture
+from ui.restyling import restyle
 from ui.widgets import ScrollingPage, WrappingButton, make_label, set_text
 
 #: Between a button's picture and its text.
@@ -461,8 +462,7 @@ class TabBar(QFrame):
         """Show which tab is open."""
         for number, button in enumerate(self.buttons):
             button.setProperty("lit", str(self._app) if number == place else "")
-            button.style().unpolish(button)
-            button.style().polish(button)
+            restyle(button)
 
     def show_texts(self, *texts: str) -> None:
         """Set the texts of the tabs."""

@@ -12,6 +12,7 @@ from mobile_sim.app import PhoneApp
 from mobile_sim.parts import TitledPage, card
 from ui.file_dialogs import ask_to_save, dated_name
 from ui.languages import LANGUAGES
+from ui.restyling import restyle
 from ui.saving import save_text
 from ui.widgets import make_button, make_label, set_text
 from verification.domain import source_document
@@ -61,8 +62,7 @@ class ReceiptPage(TitledPage):
         """Show this one, in that app."""
         self._receipt, self._app = receipt, app
         self.done.setProperty("app", str(app))
-        self.done.style().unpolish(self.done)
-        self.done.style().polish(self.done)
+        restyle(self.done)
         self._message.hide()
         self.retranslate()
 

@@ -11,6 +11,7 @@ from mobile_sim.app import PhoneApp
 from mobile_sim.parts import Fact, Picture, TitledPage
 from mobile_sim.wording import Agreement, Message, Next
 from ui.phone_theme import PHONE
+from ui.restyling import restyle
 from ui.theme import set_look
 from ui.widgets import make_button, make_label, set_text
 from verification.domain.local_time import local
@@ -126,8 +127,7 @@ class ResultPage(TitledPage):
             button.setVisible(visible)
             button.setProperty("role", "primary" if button is order[0] else "second")
             button.setProperty("app", str(self._app))
-            button.style().unpolish(button)
-            button.style().polish(button)
+            restyle(button)
         self._first.addWidget(order[0])
         for button in order[1:]:
             if shown[button]:

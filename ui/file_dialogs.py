@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QFileInfo, QStandardPaths, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QStyle, QWidget
 
+from ui.restyling import style_of
+
 #: Of the window that a dialog is opened in, its width and height.
 _SHARE = 0.8
 
@@ -81,7 +83,7 @@ def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
     # Qt's own speaks the chosen language, which the computer's would not, and can be taken away.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    icons = _Icons(dialog.style())
+    icons = _Icons(style_of(dialog))
     dialog.setIconProvider(icons)
     dialog.setProperty("icons", icons)  # the dialog does not own them
     # What Qt's own translation leaves in English.

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.restyling import style_of
 from ui.theme import set_look
 
 Widget = TypeVar("Widget", bound=QWidget)
@@ -116,7 +117,8 @@ class WrappingButton(QPushButton):
         """Return where the text is drawn."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        return self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        contents = QStyle.SubElement.SE_PushButtonContents
+        return style_of(self).subElementRect(contents, option, self)
 
     def _beside_text(self) -> int:
         return self.width() - self.text_rect().width()
