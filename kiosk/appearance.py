@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.preferences import Display
-from ui.theme import THEMES, ThemeName, apply_theme
+from ui.style import Style
+from ui.theme import THEMES, ThemeName, apply_theme, style_drawn
 from ui.translation import Translation
 
 #: The window that the sizes of the theme are made for, lying and standing.
@@ -94,6 +95,12 @@ class Appearance(QObject):
                 return
         self._styled = style
         apply_theme(self._window, THEMES[self.display.theme], scale, letters)
+
+    def style_part(self, part: QWidget) -> None:
+        """Style what was built after the window was."""
+        if self._styled is not None:
+            theme, letters, scale = self._styled
+            style_drawn(part, Style(THEMES[theme], scale, letters))
 
     def _scale(self, tall: bool) -> float:
         width, height = _TALL if tall else _WIDE

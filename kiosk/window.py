@@ -23,6 +23,7 @@ from kiosk.screen_guard import ScreenGuard
 from kiosk.staff_area.area import StaffArea
 from kiosk.staff_area.files import DialogFiles, SheetFiles
 from kiosk.staff_area.presenter import StaffAreaPresenter
+from kiosk.staff_area.room import StaffRoom
 from kiosk.staff_area.save_sheet import SaveSheet
 from kiosk.view import Notice, SessionView, digits_spoken, time_spoken
 from kiosk.widgets.display_panel import DisplayPanel
@@ -80,27 +81,26 @@ class KioskWindow(QWidget):
         self._session_page = SessionPage()
         self._sign_in_page = SignInPage(station)
         self._save_sheet = SaveSheet(self)
-        self._staff_area = StaffArea(
-            clock.now,
-            SheetFiles(
-                self._save_sheet,
-                clock.now,
-                lambda: preferences.read().folder_for_files(),
-                lambda: preferences.read().printer,
-            )
-            if full_screen
-            else DialogFiles(self, clock.now),
-        )
         self._station_page = StationPage()
-        self._area = StaffAreaPresenter(
-            self._staff_area,
-            presenter.staff,
-            records,
-            preferences,
-            clock,
-            presenter.availability.note,
-            diagnostics,
-        )
+
+        def build_staff_area() -> tuple[StaffArea, StaffAreaPresenter]:
+            files = (
+                SheetFiles(
+                    self._save_sheet,
+                    clock.now,
+                    lambda: preferences.read().folder_for_files(),
+                    lambda: preferences.read().printer,
+                )
+                if full_screen
+                else DialogFiles(self, clock.now)
+            )
+            area = StaffArea(clock.now, files)
+            note = presenter.availability.note
+            return area, StaffAreaPresenter(
+                area, presenter.staff, records, preferences, clock, note, diagnostics
+            )
+
+        self.staff_room = StaffRoom(build_staff_area)
         self._out_of_service_page = OutOfServicePage()
         self._idle = idle
         self._idle_page = IdlePage(self, idle)
@@ -117,7 +117,7 @@ class KioskWindow(QWidget):
                 for screen, page in self._all_pages().items()
             },
             # It scrolls within its tabs.
-            Screen.STAFF_AREA: _with_margins(self._staff_area),
+            Screen.STAFF_AREA: self.staff_room,
         }
         for widget in self._screens.values():
             self._pages.addWidget(widget)
@@ -179,11 +179,7 @@ class KioskWindow(QWidget):
         self._sign_in_page.back_requested.connect(staff.go_back)
         self._station_page.chosen.connect(staff.choose_station)
         self._station_page.take_over_requested.connect(staff.ask_to_take_over)
-        self._staff_area.back_requested.connect(staff.leave)
-        self._staff_area.quit_requested.connect(self._quit)
-        self._staff_area.sign_out_requested.connect(staff.sign_out)
-        self._area.alerts_read.connect(self._count_alerts)
-        self._area.preferences_saved.connect(self._use_preferences)
+        self.staff_room.furnished.connect(self._connect_staff_area)
         staff.set_up.connect(self._keep_display)
         presenter.accounts_changed.connect(self._start_page.show_accounts)
         presenter.start_page_shown.connect(self._show_start_page)
@@ -201,11 +197,20 @@ class KioskWindow(QWidget):
         self._idle.warned.connect(self._hide_panel)
         staff.sign_in_shown.connect(self._sign_in_page.render_view)
         staff.station_asked.connect(self._station_page.render_view)
-        staff.entered.connect(self._staff_area.open_today)
-        presenter.stored_change.connect(self._area.note_change)
+        staff.entered.connect(self.staff_room.open_today)
+        presenter.stored_change.connect(self.staff_room.note_change)
         presenter.settings_read.connect(self._idle.use)
         presenter.slip.changed.connect(self._session_page.show_slip)
         self._session_page.slip_requested.connect(presenter.slip.make)
+
+    def _connect_staff_area(self, area: StaffArea, presenter: StaffAreaPresenter) -> None:
+        staff = self.presenter.staff
+        area.back_requested.connect(staff.leave)
+        area.quit_requested.connect(self._quit)
+        area.sign_out_requested.connect(staff.sign_out)
+        presenter.alerts_read.connect(self._count_alerts)
+        presenter.preferences_saved.connect(self._use_preferences)
+        self.appearance.style_part(area)
 
     # -- who is using it ----------------------------------------------------------------------
 
@@ -307,7 +312,7 @@ class KioskWindow(QWidget):
         self._save_sheet.dismiss()
         reject_windows(self)
         if self._screen is Screen.STAFF_AREA:
-            self._area.leave()
+            self.staff_room.leave()
             self._clear_clipboard()
 
     def _settle(self) -> None:
@@ -327,14 +332,14 @@ class KioskWindow(QWidget):
     def _keep_display(self) -> None:
         """Whoever set the kiosk up sees it as visitors will; later, staff set it behind the PIN."""
         self.appearance.keep()
-        self._area.keep_display(self.appearance.display)
+        self.staff_room.keep_display(self.appearance.display)
 
     def _show_display(self, display: Display) -> None:
         self._help_bar.show_language(display.language)
         self._attract_page.show_language(display.language)
         self._attract_page.set_moving(not display.reduced_motion)
         self._display_panel.show_display(display)
-        self._staff_area.reports.set_theme(THEMES[display.theme])
+        self.staff_room.set_theme(THEMES[display.theme])
         self._session_page.set_moving(not display.reduced_motion)
         self._help_bar.retranslate()
 
@@ -343,7 +348,7 @@ class KioskWindow(QWidget):
         self._help_sheet.hide()
 
     def _turn(self, narrow: bool) -> None:
-        self._staff_area.set_narrow(narrow)
+        self.staff_room.set_narrow(narrow)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
@@ -356,7 +361,7 @@ class KioskWindow(QWidget):
         self.setWindowTitle(self.tr("JD Cloud real-name verification kiosk"))
         for part in (
             *self._all_pages().values(),
-            self._staff_area,
+            self.staff_room,
             self._header,
             self._idle_page,
             self._display_panel,
@@ -410,7 +415,7 @@ class KioskWindow(QWidget):
         self.unlock()
         self._leave_page()
         self.presenter.close()
-        self._area.close()
+        self.staff_room.close_room()
         self._sounds.close()
         self.closed.emit()
         super().closeEvent(event)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from ui.focus_ring import ring_of
+from ui.restyling import restyle
 from ui.style import Drawn, Style
 from ui.tokens import (
     FONT_FAMILIES,
@@ -85,9 +86,14 @@ def apply_theme(
     values["arrow_down"] = f"{_ICON_PATH}:arrow-down-{theme.icons}.svg"
     window.setStyleSheet(_template().substitute(values))
     ring_of(window)
-    for layout in window.findChildren(QLayout):
-        _scale_layout(layout, scale)
-    for drawn in window.findChildren(QWidget):
+    style_drawn(window, style)
+
+
+def style_drawn(part: QWidget, style: Style) -> None:
+    """Style what no style sheet reaches in *part* of a window: distances, and what draws itself."""
+    for layout in part.findChildren(QLayout):
+        _scale_layout(layout, style.scale)
+    for drawn in (part, *part.findChildren(QWidget)):
         if isinstance(drawn, Drawn):
             drawn.use_style(style)
 
@@ -122,6 +128,4 @@ def set_look(widget: QWidget, look: str) -> None:
         return
     widget.setProperty("look", look)
     for one in (widget, *widget.findChildren(QWidget)):
-        one.style().unpolish(one)
-        one.style().polish(one)
-        one.update()
+        restyle(one)

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.late_page import LatePage
+
 Widget = TypeVar("Widget", bound=QWidget)
 #: A layout may ask for another.
 _LAYOUTS = 5
@@ -194,6 +196,10 @@ class QtWindowDriver:
         if not name:
             return self.window  # type: ignore[return-value]
         found = self.window.findChild(kind, name)
+        if found is None:
+            for page in self.window.findChildren(LatePage):
+                page.furnish()
+            found = self.window.findChild(kind, name)
         if not isinstance(found, kind):
             raise ActionError(f"no {kind.__name__} named {name}")
         return found

@@ -42,6 +42,7 @@ def test_it_fills_the_screen_and_closing_asks_for_the_staff(qtbot, locked):
     assert locked.findChild(QWidget, "staffNameEdit").text() == TRAINING_STAFF
     qtbot.keyClicks(pin, TRAINING_PIN)
     qtbot.keyClick(pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: locked.findChild(QWidget, "quitButton") is not None)
     leave = locked.findChild(QWidget, "quitButton")
     qtbot.waitUntil(leave.isVisible)
     qtbot.mouseClick(leave, Qt.MouseButton.LeftButton)

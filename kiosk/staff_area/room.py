@@ -1,0 +1,92 @@
+"""Where the staff's area stands in the window; it is built when somebody first needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from kiosk.preferences import Display
+from kiosk.staff_area.area import StaffArea
+from kiosk.staff_area.presenter import StaffAreaPresenter
+from ui.late_page import LatePage
+from ui.theme import Theme
+
+#: Builds the area, and what joins it to the services.
+Build = Callable[[], tuple[StaffArea, StaffAreaPresenter]]
+
+
+class StaffRoom(LatePage):
+    """An empty page until :meth:`furnish`: visitors do not wait for what only staff uses.
+
+    Emits :attr:`furnished` once, with the area in place.
+    """
+
+    furnished = Signal(object, object)  # StaffArea, StaffAreaPresenter
+
+    def __init__(self, build: Build) -> None:
+        super().__init__()
+        self._build = build
+        self._area: StaffArea | None = None
+        self._presenter: StaffAreaPresenter | None = None
+        self._theme: Theme | None = None
+        self._narrow = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 14, 24, 18)
+
+    def furnish(self) -> StaffArea:
+        """Build the area unless it is there already."""
+        if self._area is not None:
+            return self._area
+        area, presenter = self._build()
+        self._area, self._presenter = area, presenter
+        area.retranslate()
+        area.set_narrow(self._narrow)
+        if self._theme is not None:
+            area.reports.set_theme(self._theme)
+        self._column.addWidget(area)
+        self.furnished.emit(area, presenter)
+        return area
+
+    def open_today(self) -> None:
+        """Show staff what is to do."""
+        self.furnish().open_today()
+
+    def keep_display(self, display: Display) -> None:
+        """Keep *display* as the one that visitors find."""
+        self.furnish()
+        if self._presenter is not None:
+            self._presenter.keep_display(display)
+
+    def note_change(self) -> None:
+        """Somebody committed."""
+        if self._presenter is not None:
+            self._presenter.note_change()
+
+    def leave(self) -> None:
+        """Staff has left."""
+        if self._presenter is not None:
+            self._presenter.leave()
+
+    def close_room(self) -> None:
+        """Stop what runs there."""
+        if self._presenter is not None:
+            self._presenter.close()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put things below one another, or beside."""
+        self._narrow = narrow
+        if self._area is not None:
+            self._area.set_narrow(narrow)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the charts in this theme's colours."""
+        self._theme = theme
+        if self._area is not None:
+            self._area.reports.set_theme(theme)
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        if self._area is not None:
+            self._area.retranslate()
