@@ -351,7 +351,7 @@ class _Operator:
                 for person in people:
                     print(row("jd", person.login_name, person.real_name_source or "-"))
             case "import":
-                if len(self._options.values) != 1:
+                if len(self._options.values) != 1 or not self._options.values[0]:
                     return wrong_usage("Give a file: jdcloud-kiosk accounts import FILE.csv")
                 return self._import_accounts(accounts, Path(self._options.values[0]))
             case "add":

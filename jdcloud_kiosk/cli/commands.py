@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from jdcloud_kiosk.cli.argument_parser import ArgumentParser
 from jdcloud_kiosk.cli.words import plain_text
 from verification.domain.settings import KEPT_BACKUPS
 
@@ -38,12 +39,12 @@ _KEY_ACTIONS = ("list", "rotate", "add", "export", "import", "activate", "retire
 
 
 def add_commands(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    shared: list[argparse.ArgumentParser],
+    commands: argparse._SubParsersAction[ArgumentParser],
+    shared: list[ArgumentParser],
 ) -> None:
     """Add the commands to the command line, each with the options in *shared*."""
 
-    def add(name: str, words: str) -> argparse.ArgumentParser:
+    def add(name: str, words: str) -> ArgumentParser:
         return commands.add_parser(name, parents=shared, help=words, description=words)
 
     accounts = add(
@@ -93,7 +94,7 @@ def add_commands(
         metavar="N",
         help=f"how many earlier backups stay, as FILE.1, FILE.2 … (default {KEPT_BACKUPS})",
     )
-    restored = add("restore", "replace the database by a backup, after checking that")
+    restored = add("restore", "replace the database by a backup, once that is checked")
     restored.add_argument("file", type=Path, metavar="FILE")
     removals = add(
         "removals",
@@ -141,7 +142,7 @@ def add_commands(
     limit.add_argument("limit", type=int, choices=range(1, 11), metavar="1-10")
 
 
-def _add_key_arguments(parser: argparse.ArgumentParser) -> None:
+def _add_key_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of ``keys``."""
     parser.add_argument(
         "action",
@@ -160,7 +161,7 @@ def _add_key_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_subject_arguments(parser: argparse.ArgumentParser) -> None:
+def _add_subject_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of ``subject``."""
     parser.add_argument("action", choices=["find", "export", "erase", "prove"])
     parser.add_argument(

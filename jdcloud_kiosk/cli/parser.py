@@ -9,15 +9,14 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from jdcloud_kiosk.cli.argument_parser import ArgumentParser
 from jdcloud_kiosk.cli.commands import add_commands, days, whole_number
 from jdcloud_kiosk.cli.words import plain_text
 from verification import VERSION
 from verification.domain.settings import Settings
 
 
-def _options(
-    languages: Sequence[str], key_file: Path, *, keep_earlier: bool
-) -> argparse.ArgumentParser:
+def _options(languages: Sequence[str], key_file: Path, *, keep_earlier: bool) -> ArgumentParser:
     """Return the options that every command takes.
 
     *keep_earlier* leaves out the defaults, so that a command does not undo an option given
@@ -27,7 +26,7 @@ def _options(
     def default(value: object) -> object:
         return argparse.SUPPRESS if keep_earlier else value
 
-    options = argparse.ArgumentParser(add_help=False)
+    options = ArgumentParser(add_help=False)
     options.add_argument(
         "--verbose",
         action="store_true",
@@ -38,9 +37,10 @@ def _options(
     options.add_argument(
         "--database",
         metavar="URL",
-        default=default(os.environ.get("KIOSK_DATABASE_URL", "")),
-        help="the shared database: a file's path (absolute, or beginning with ./), as "
-        "sqlite:///path/to/file.db, or as postgresql://user@server/database (default: "
+        default=default(os.environ.get("KIOSK_DATABASE_URL") or None),
+        help="the shared database: a file's path (a single word that does not end in "
+        ".db only where that file is there), sqlite:///path/to/file.db, or "
+        "postgresql://user@server/database (default: "
         "$KIOSK_DATABASE_URL, else as staff has set it, else a file in your data folder)",
     )
     options.add_argument(
@@ -117,9 +117,9 @@ def _recording(text: str) -> Path:
     return path
 
 
-def make_parser(languages: Sequence[str], key_file: Path) -> argparse.ArgumentParser:
+def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
     """Return the parser; *key_file* is where the key is kept unless an option says otherwise."""
-    parser = argparse.ArgumentParser(
+    parser = ArgumentParser(
         prog="jdcloud-kiosk",
         description="JD Cloud real-name verification kiosk. Without a command: both windows.",
         parents=[_options(languages, key_file, keep_earlier=False)],

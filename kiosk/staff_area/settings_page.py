@@ -217,7 +217,7 @@ class SettingsPage(QWidget):
                 ).replace("%1", name)
         if field is self._database and self._database.text():
             try:
-                check_address(self._database.text())
+                check_address(self._database.text(), from_anywhere=True)
             except BadAddress as error:
                 if error.problem is not AddressProblem.NO_ADDRESS:
                     return error.words(QCoreApplication.translate)

@@ -266,12 +266,12 @@
 <context>
     <name>Address</name>
     <message>
-        <source>Write sqlite:///path/to/file.db or postgresql://user@server/database.</source>
-        <translation>请填写 sqlite:///路径/文件.db 或 postgresql://用户名@服务器/数据库。</translation>
+        <source>Write a path such as /path/to/file.db or ./file.db, or sqlite:///path/to/file.db, or postgresql://user@server/database.</source>
+        <translation>请填写文件路径（如 /路径/文件.db 或 ./文件.db）、sqlite:///路径/文件.db 或 postgresql://用户名@服务器/数据库。</translation>
     </message>
     <message>
-        <source>PostgreSQL needs an extra of this program: pip install &apos;.[fleet]&apos;</source>
-        <translation>使用 PostgreSQL 需要安装本程序的附加组件：pip install &apos;.[fleet]&apos;</translation>
+        <source>PostgreSQL needs psycopg, which is not installed: pip install &apos;psycopg[binary]&apos;</source>
+        <translation>使用 PostgreSQL 需要 psycopg，本机尚未安装：pip install &apos;psycopg[binary]&apos;</translation>
     </message>
     <message>
         <source>Which database? Write postgresql://user@server/database.</source>

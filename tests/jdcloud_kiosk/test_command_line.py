@@ -6,6 +6,7 @@ import contextlib
 import os
 import pty
 import re
+import shlex
 import signal
 import sqlite3
 import subprocess
@@ -85,7 +86,7 @@ def test_one_scenario_in_chinese(tmp_path):
     ("arguments", "status", "said"),
     [
         (["demo", "--scenario", "nonesuch"], 2, "There are: verified"),
-        (["kiosk", "--database", "nonsense"], 2, "Write sqlite:///path"),
+        (["kiosk", "--database", "nonsense"], 2, "Write a path such as"),
     ],
 )
 def test_bad_input_is_answered_in_plain_words(arguments, status, said):
@@ -190,6 +191,70 @@ def test_backup_and_restore_from_the_command_line(operator, tmp_path):
     status, said = operator("restore", str(tmp_path / "keys.json"))
     assert status == 1
     assert "Nothing was changed" in said
+
+
+def drill(document):
+    """Return the commands of the restore drill, as the runbook has them."""
+    part = document.split("## Restore drill")[1].split("\n## ")[0]
+    return [shlex.split(one)[1:] for one in re.findall("`(jdcloud-kiosk [^`]+)`", part)]
+
+
+def test_the_restore_drill_goes_as_the_runbook_has_it(operator, typed, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert operator("backup", "kiosk.db.bak")[0] == 0
+    assert operator("keys", "export", "FILE")[0] == 0
+    commands = drill((ROOT / "docs/runbook.md").read_text("utf-8"))
+    assert [words[0] for words in commands] == ["keys", "restore", "audit"]
+    for words in commands:
+        status, printed = typed(*words)
+        assert status == 0, printed
+    assert "The audit trail is whole" in printed.out
+    assert typed("status", "--database", "kiosk.db", "--key-file", "keys.json")[0] < 2
+
+
+EMPTY = [
+    "restore BACKUP --database",
+    "staff list --database",
+    "staff list --key-file",
+    "staff list --station",
+    "backup",
+    "restore",
+    "diagnostics",
+    "removals replay",
+    "keys export",
+    "keys import",
+    "keys retire",
+    "staff add",
+    "kiosks revoke",
+    "kiosks admit DESK --login",
+    "audit verify --head",
+    "subject export",
+    "subject find --who",
+    "subject prove --reference",
+    "demo --out",
+    "demo --record",
+    "demo --scenario",
+    "scenario run",
+    "scenario run FILE --junit",
+]
+
+
+@pytest.mark.parametrize("words", EMPTY)
+def test_an_empty_word_never_means_the_usual_one(operator, words):
+    status, said = operator(*words.split(), "")
+    assert (status, "is empty" in said, "COMMAND is" in said) == (2, True, False), said
+
+
+def test_an_empty_database_is_not_this_machines_own(machine, typed, tmp_path):
+    database = Database(f"{tmp_path}/own.db", KeyRing(KeyFile(tmp_path / "keys" / "keys.json")))
+    prepare(database)
+    database.close()
+    assert machine("backup", f"{tmp_path}/C.bak")[0] == 0
+    before = (tmp_path / "own.db").read_bytes()
+    for words in (("--database", ""), ("--database=",)):
+        status, said = typed("restore", f"{tmp_path}/C.bak", *words)
+        assert (status, "--database is empty" in said.err) == (2, True), said
+    assert (tmp_path / "own.db").read_bytes() == before
 
 
 def test_no_value_breaks_a_line(operator, tmp_path):

@@ -279,9 +279,9 @@ WRONG = [
     ("subject", "export"),
     ("subject", "prove", "--yes"),
     ("status", "more"),
-    ("status", "--database", "rel.db"),
-    ("diagnostics", "out.zip", "--database", "rel.db"),
-    ("backup", "out", "--database", "rel.db"),
+    ("status", "--database", "rel"),
+    ("diagnostics", "out.zip", "--database", "rel"),
+    ("backup", "out", "--database", "rel"),
     ("fleet-roles", "--apply"),
 ]
 
@@ -290,6 +290,26 @@ WRONG = [
 def test_a_command_line_that_is_wrong_ends_with_2_and_changes_nothing(operator, tmp_path):
     before = content(tmp_path / "kiosk.db")
     for words in WRONG:
-        status, said = operator(*words, last=words[-2:] if "rel.db" in words else ())
+        status, said = operator(*words, last=words[-2:] if "rel" in words else ())
         assert (status, bool(said)) == (2, True), (words, said)
     assert content(tmp_path / "kiosk.db") == before
+
+
+@pytest.mark.parametrize(
+    ("words", "usage", "said"),
+    [
+        ("backup --kep 7 a.bak", "jdcloud-kiosk backup", "there is no option --kep"),
+        ("backup --kep", "jdcloud-kiosk backup", "there is no option --kep"),
+        ("backup a.bak b.bak", "jdcloud-kiosk backup", "“b.bak” is one word too many"),
+        ("backup", "jdcloud-kiosk backup", "something is missing: FILE"),
+        ("audit", "jdcloud-kiosk audit", "say what to do: verify"),
+        ("staff", "jdcloud-kiosk staff", "say what to do: list, add, pin, remove, unlock"),
+        ("--kep 7", "jdcloud-kiosk", "there is no option --kep"),
+        ("nonsuch", "jdcloud-kiosk", "there is no command “nonsuch”. There are: kiosk, phone"),
+    ],
+)
+def test_a_wrong_word_is_named_with_the_usage_of_its_command(typed, words, usage, said):
+    status, printed = typed(*words.split())
+    assert (status, said in printed.err) == (2, True), printed.err
+    assert printed.err.startswith(f"usage: {usage} [")
+    assert "scenario-kiosks" not in printed.err

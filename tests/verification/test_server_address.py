@@ -23,6 +23,7 @@ from ui.translation import Translation
 from verification.domain.settings import Settings
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.store.addresses import read_address
 from verification.store.database import BadDatabaseUrl, Database, check_address
 from verification.store.postgresql.address import keywords_of, read_server_address
 
@@ -79,13 +80,38 @@ def test_any_text_can_be_used_or_is_refused_in_words(text):
         ("postgresql://host/db?sslmode=on", "“sslmode” has a value"),
         ("postgresql://host/db?connect_timeout=soon", "“connect_timeout” has a value"),
         ("mysql://host/db", "not supported"),
-        ("kiosk.db", "Write sqlite:///"),
+        (
+            "nonsense",
+            "/path/to/file.db or ./file.db, or sqlite:///path/to/file.db, or postgresql://",
+        ),
+        ("nonsense://x", "postgresql://user@server"),
+        ("kiosk.db:5432", "postgresql://user@server"),
+        ("desk1@db.example/verification", "postgresql://user@server"),
     ],
 )
 def test_what_is_wrong_is_named(text, words):
     with pytest.raises(BadDatabaseUrl) as caught:
         check_address(text)
     assert words in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["kiosk.db", "drill/kiosk.db", "drill/kiosk", "../kiosk.db"])
+def test_a_relative_path_is_a_path_except_where_every_start_must_find_it(text):
+    assert read_address(text).database == text
+    check_address(text)
+    with pytest.raises(BadDatabaseUrl, match="Write a path"):
+        check_address(text, from_anywhere=True)
+
+
+def test_a_bare_word_is_a_path_where_that_file_is(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(BadDatabaseUrl, match="Write a path"):
+        check_address("kiosk")
+    (tmp_path / "kiosk").touch()
+    check_address("kiosk")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(BadDatabaseUrl, match="is a folder"):
+        check_address("folder")
 
 
 def test_no_password_is_repeated():

@@ -1,8 +1,11 @@
 """The address of a database, as an operator writes it: a file's path, or a URL.
 
-A path (it begins with ``/``, ``./``, ``../`` or ``~``, on Windows also with a drive) is taken as it
-is: any name that the system allows. So is the path in ``sqlite:///path`` — nothing is decoded —
-except that options may follow a ``?``: a name with a question mark is given as a plain path.
+A path is taken as it is: any name that the system allows. It begins with ``/``, ``./``, ``../`` or
+``~``, on Windows also with a drive; or it has a folder, or ends in ``.db`` (``drill/kiosk.db``,
+``kiosk.db``). Any other single word is a path only if that file is there: a slip of the finger
+makes no new database. What has ``:`` or ``@`` before its first slash looks like a server's
+address, and is no path. The path in ``sqlite:///path`` is taken as it is, too — nothing is decoded
+— except that options may follow a ``?``: a name with a question mark is given as a plain path.
 """
 
 from __future__ import annotations
@@ -24,13 +27,18 @@ _FILE = "sqlite:///"
 _REMOTE = 4
 
 
-def check_address(text: str) -> None:
+def check_address(text: str, *, from_anywhere: bool = False) -> None:
     """Raise :class:`BadDatabaseUrl` unless *text* is an address of a file or a server.
 
-    That it leads somewhere is not asked; that this installation could go there is.
+    That it leads somewhere is not asked; that this installation could go there is. *from_anywhere*
+    refuses a path that means another file in another folder.
     """
-    if read_address(text).get_backend_name() == "postgresql" and find_spec("psycopg") is None:
-        raise BadAddress(AddressProblem.NO_DRIVER)
+    url = read_address(text)
+    if url.get_backend_name() == "postgresql":
+        if find_spec("psycopg") is None:
+            raise BadAddress(AddressProblem.NO_DRIVER)
+    elif from_anywhere and not PurePath(url.database or "").is_absolute():
+        raise BadAddress(AddressProblem.NO_ADDRESS)
 
 
 def read_address(text: str) -> URL:
@@ -114,9 +122,14 @@ def windows_drive_type(root: str) -> int:
 
 
 def _is_path(text: str) -> bool:
-    """Whether it is clearly a path: a bare word is more likely a mistake than a new file here."""
-    if sys.platform == "win32" and (
-        PureWindowsPath(text).drive or text.startswith((".\\", "..\\"))
-    ):
+    """Whether it is a path: a bare word is more likely a mistake than a new file here."""
+    if sys.platform == "win32":
+        if PureWindowsPath(text).drive:
+            return True
+        text = text.replace("\\", "/")
+    if text.startswith(("/", "./", "../", "~")):
         return True
-    return text.startswith(("/", "./", "../", "~"))
+    first, folder, _ = text.partition("/")
+    if not first or ":" in first or "@" in first:
+        return False
+    return bool(folder) or first.endswith(".db") or os.path.exists(first)  # noqa: PTH110

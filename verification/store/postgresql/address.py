@@ -20,10 +20,12 @@ class AddressProblem(StrEnum):
     """
 
     NO_ADDRESS = QT_TRANSLATE_NOOP(
-        "Address", "Write sqlite:///path/to/file.db or postgresql://user@server/database."
+        "Address",
+        "Write a path such as /path/to/file.db or ./file.db, or sqlite:///path/to/file.db, or "
+        "postgresql://user@server/database.",
     )
     NO_DRIVER = QT_TRANSLATE_NOOP(
-        "Address", "PostgreSQL needs an extra of this program: pip install '.[fleet]'"
+        "Address", "PostgreSQL needs psycopg, which is not installed: pip install 'psycopg[binary]'"
     )
     NO_DATABASE = QT_TRANSLATE_NOOP(
         "Address", "Which database? Write postgresql://user@server/database."
