@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import faulthandler
 import io
 import logging
 import os
@@ -31,6 +32,8 @@ from verification.services.diagnostics import CrashWatch, Diagnostics, start_log
 
 #: The exit status of a bug of ours (BSD's EX_SOFTWARE).
 _BUG = 70
+#: Commands whose windows stay open for visitors: their crashes are noted for the next start.
+_WINDOWS = (None, "kiosk", "phone")
 #: Commands that open the windows only to play in them.
 _PLAYED = ("demo", "scenario", "scenario-kiosks", "scenario-windows")
 
@@ -71,9 +74,13 @@ def program() -> int:
 def _logged(options: argparse.Namespace) -> int:
     folder = default_log_folder()
     log = start_log(folder, options.command or "kiosk-and-phone", verbose=options.verbose)
-    watch = CrashWatch(folder)
+    watch = CrashWatch(folder, f"jdcloud-kiosk {options.command or ''}".rstrip())
+    if options.command not in _WINDOWS and sys.stderr is not None:
+        # Where no window stays open, whoever started it sees how it ends.
+        faulthandler.enable()
     try:
-        status = _run(options, Diagnostics(folder, watch.begin()))
+        crash = watch.begin() if options.command in _WINDOWS else None
+        status = _run(options, Diagnostics(folder, crash))
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:

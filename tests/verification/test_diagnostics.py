@@ -10,6 +10,7 @@ import signal
 import stat
 import subprocess
 import sys
+import time
 import zipfile
 from dataclasses import replace
 from datetime import timedelta
@@ -36,7 +37,7 @@ from verification.services.diagnostics import CrashWatch, start_log
 
 folder = Path(sys.argv[1])
 start_log(folder, "test")
-watch = CrashWatch(folder)
+watch = CrashWatch(folder, "jdcloud-kiosk kiosk", every=0.02)
 crash = watch.begin()
 print(crash.reason.splitlines()[0] if crash and crash.reason else crash is not None, flush=True)
 match sys.argv[2]:
@@ -94,6 +95,37 @@ def test_a_killed_program_is_told_but_a_running_one_is_not(tmp_path):
     killed.send_signal(signal.SIGKILL)
     killed.communicate(timeout=30)
     assert run(tmp_path, "close")[0] == "True"
+
+
+@pytest.mark.meant_for("posix", reason="kill -9")
+def test_a_killed_window_is_named_with_when_it_was_last_alive(tmp_path):
+    killed = start(tmp_path, "wait")
+    killed.stdout.readline()
+    (note,) = tmp_path.glob("running-*.txt")
+    os.utime(note, (0, 0))  # as if it had begun then
+    until = time.monotonic() + 20
+    while note.stat().st_mtime < time.time() - 1000 and time.monotonic() < until:
+        os.sched_yield()
+    killed.send_signal(signal.SIGKILL)
+    killed.communicate(timeout=30)
+    _, errors = run(tmp_path, "close")
+    assert "jdcloud-kiosk kiosk ended without closing; it was last alive at 20" in errors
+
+
+@pytest.mark.parametrize("content", ["", "jdcloud-kiosk kiosk\n"], ids=["begins", "killed"])
+def test_no_command_takes_up_or_tells_a_windows_crash(tmp_path, content):
+    note = tmp_path / "running-1.txt"
+    note.write_text(content)
+    for words in (["staff", "list"], ["backup", "copy.bak"], ["status"]):
+        done = subprocess.run(
+            [sys.executable, "main.py", *words, "--database", f"{tmp_path}/none.db"],
+            env={**os.environ, "KIOSK_LOG_FOLDER": str(tmp_path)},
+            capture_output=True,
+            encoding="utf-8",
+        )
+        assert "without closing" not in done.stderr
+    assert [path.name for path in tmp_path.glob("running-*")] == [note.name]
+    assert run(tmp_path, "close")[0] == str(bool(content))
 
 
 def test_an_unexpected_error_is_in_the_log_and_one_line_on_the_terminal(tmp_path):

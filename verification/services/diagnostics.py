@@ -27,6 +27,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
+from verification.domain.local_time import minute_text
 from verification.domain.masking import mask_identity_number
 from verification.security.disk import replacing
 from verification.security.plain_file import file_words, require_plain
@@ -38,7 +39,11 @@ _log = logging.getLogger(__name__)
 _LOG_SIZE, _LOGS_KEPT = 1_000_000, 4
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 #: A program that runs keeps a file of this name locked; one that is left over tells of a crash.
+#: Its first line is the program's name. An empty one tells nothing: its program is about to lock
+#: it, or has closed.
 _RUNNING = "running-{pid}.txt"
+#: Seconds between two signs of life, the file's time.
+_SIGN_OF_LIFE = 30.0
 
 _IDENTITY_NUMBER = re.compile(r"(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])")
 _PASSWORD = re.compile(r"(://[^\s:/@]*):\S*@")
@@ -159,11 +164,13 @@ def _log_uncaught() -> None:
 class Crash:
     """A program that ended without closing.
 
-    *reason* is what the interpreter could still say; empty if it was killed or lost its power.
+    *at* is its last sign of life. *reason* is what the interpreter could still say; empty if it
+    was killed or lost its power.
     """
 
     at: datetime
     reason: str
+    program: str = ""
 
 
 @dataclass(frozen=True)
@@ -179,12 +186,19 @@ class Diagnostics:
 
 
 class CrashWatch:
-    """Notes that this program runs, so that the next start knows whether it ended as it should."""
+    """Notes that a window's *program* runs, so that the next start knows whether it closed.
 
-    def __init__(self, folder: Path) -> None:
+    For windows: whoever runs a command sees how it ends.
+    """
+
+    def __init__(self, folder: Path, program: str, *, every: float = _SIGN_OF_LIFE) -> None:
+        """*every* so many seconds comes a sign of life."""
         self._folder = folder
+        self._program = program
+        self._every = every
         self._path = folder / _RUNNING.format(pid=os.getpid())
         self._file: IO[str] | None = None
+        self._ended = threading.Event()
 
     def begin(self) -> Crash | None:
         """Watch from now on; return the newest crash since the last start, or None.
@@ -194,18 +208,35 @@ class CrashWatch:
         """
         crashes = sorted(self._left_over(), key=lambda crash: crash.at)
         for crash in crashes:
-            _log.error("ended without closing at %s: %s", crash.at, crash.reason or "killed")
+            _log.error(
+                "%s ended without closing; it was last alive at %s: %s",
+                crash.program or "A program",
+                minute_text(crash.at),
+                crash.reason or "killed, or the power went",
+            )
         with contextlib.suppress(OSError):
             self._file = self._path.open("w", encoding="utf-8")
-            _lock(self._file)
+            _lock(self._file, wait=True)
+            self._file.write(f"{self._program}\n")
+            self._file.flush()
             # What ends the interpreter itself (a bus error, a broken library) is written here.
             faulthandler.enable(self._file)
+            threading.Thread(target=self._live, name="signs of life", daemon=True).start()
         return crashes[-1] if crashes else None
+
+    def _live(self) -> None:
+        while not self._ended.wait(self._every):
+            with contextlib.suppress(OSError):
+                os.utime(self._path)
 
     def end(self) -> None:
         """The program closes as it should."""
+        self._ended.set()
         if self._file is not None:
             faulthandler.disable()
+            with contextlib.suppress(OSError):
+                # First: between unlocking and removing it, another start may read it.
+                self._file.truncate(0)
             self._file.close()
             self._file = None
             with contextlib.suppress(OSError):
@@ -218,20 +249,24 @@ class CrashWatch:
                 require_plain(path)
                 with path.open("r+", encoding="utf-8", errors="backslashreplace") as file:
                     _lock(file)
+                    name, _, reason = file.read().partition("\n")
+                    if not name:
+                        continue
                     crash = Crash(
                         datetime.fromtimestamp(path.stat().st_mtime, UTC),
-                        masked(file.read().strip()),
+                        masked(reason.strip()),
+                        name,
                     )
                 path.unlink()
                 yield crash
 
 
-def _lock(file: IO[str]) -> None:
-    """Lock *file* until it is closed. Raises OSError if another program has."""
+def _lock(file: IO[str], *, wait: bool = False) -> None:
+    """Lock *file* until it is closed. Raises OSError if another program has, unless to *wait*."""
     if sys.platform != "win32":
         import fcntl
 
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
 
 
 def versions() -> dict[str, str]:
