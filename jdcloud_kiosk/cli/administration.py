@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import logging
 import sys
 from collections import Counter
 from datetime import timedelta
@@ -14,7 +15,7 @@ from pathlib import Path
 from jdcloud_kiosk.cli.commands import ADD_ACCOUNT
 from jdcloud_kiosk.cli.interruption import Interrupted, Interruption
 from jdcloud_kiosk.cli.keys import KeyCommands
-from jdcloud_kiosk.cli.lines import one_line, row
+from jdcloud_kiosk.cli.lines import counted, one_line, row
 from jdcloud_kiosk.cli.logins import rights_words
 from jdcloud_kiosk.cli.subject import run_subject_command
 from jdcloud_kiosk.cli.usage import WRONG_USAGE, superfluous, wrong_usage
@@ -41,7 +42,7 @@ from verification.services.restore import (
     restore,
 )
 from verification.services.staff import StaffService
-from verification.services.status import status_of
+from verification.services.status import size_words, status_of
 from verification.services.timekeeping import Timekeeping
 from verification.services.training_accounts import (
     COLUMNS,
@@ -57,6 +58,8 @@ from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavai
 from verification.store.postgresql.roles import apply_roles, roles_sql
 from verification.store.schema import REVISION, open_existing, prepare, revision
 from verification.store.sqlite.copying import kept_copies
+
+_log = logging.getLogger(__name__)
 
 _REFUSALS = {
     Refusal.WEAK_PIN: "Choose 6 to 12 digits, neither all the same nor a sequence such as 123456.",
@@ -74,15 +77,24 @@ _REFUSALS = {
     "such login, or it lacks the role verification_kiosk (docs/fleet.md). Nothing was changed.",
 }
 
+#: Faults of a file that the words for them say all of.
+_SAID = (Fault.MISSING, Fault.NOT_MADE, Fault.BUSY, Fault.FULL, Fault.READ_ONLY, Fault.DAMAGED)
+
 _REMOVED = {
-    Removed.CONSENT: "consents withdrawn",
-    Removed.BINDING: "training verifications withdrawn",
-    Removed.ALL_BINDINGS: "reset of the training, the last one",
-    Removed.DETAILS: "kinds of details erased after their retention",
-    Removed.SUBJECT: "persons' data erased at their request",
-    Removed.STAFF: "members of the staff removed",
-    Removed.KIOSK: "kiosks revoked",
-    Removed.PIN: "PINs changed",
+    Removed.CONSENT: ("consent withdrawn", "consents withdrawn"),
+    Removed.BINDING: ("training verification withdrawn", "training verifications withdrawn"),
+    Removed.ALL_BINDINGS: ("reset of the training, the last one",) * 2,
+    Removed.DETAILS: (
+        "kind of details erased after its retention",
+        "kinds of details erased after their retention",
+    ),
+    Removed.SUBJECT: (
+        "person's data erased at their request",
+        "persons' data erased at their request",
+    ),
+    Removed.STAFF: ("member of the staff removed", "members of the staff removed"),
+    Removed.KIOSK: ("kiosk revoked", "kiosks revoked"),
+    Removed.PIN: ("PIN changed", "PINs changed"),
 }
 
 
@@ -142,10 +154,7 @@ def _unavailable_words(
 ) -> str:
     match error.fault:
         case Fault.MISSING if not options.kept_address:
-            return (
-                f"There is no file {database.place}. Was another one meant? Without --database, "
-                f"the command is for this machine's own{_usual(options, database)}."
-            )
+            return _missing_words(options, database)
         case Fault.SERVER_BUSY:
             words = f"{fault_words(error.fault)}\n{_holders_words(database)}"
         case Fault.UNREACHABLE:
@@ -155,7 +164,18 @@ def _unavailable_words(
             words = f"{rights_words(options, database.url.username)}\n"
         case _:
             words = f"{fault_words(error.fault)}\n"
+    if database.is_file and error.fault in _SAID:
+        # SQLite's own text is for the log; which file it is about is for the person.
+        _log.info("the database cannot be used: %s", error)
+        return f"{words}The database: {database.place}"
     return f"{words}The database cannot be used: {one_line(error)}"
+
+
+def _missing_words(options: argparse.Namespace, database: Database) -> str:
+    return (
+        f"There is no file {database.place}. Was another one meant? Without --database, "
+        f"the command is for this machine's own{_usual(options, database)}."
+    )
 
 
 def _usual(options: argparse.Namespace, database: Database) -> str:
@@ -234,6 +254,10 @@ def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> i
             text = finding.text
             if finding.fault is Fault.NO_RIGHTS:
                 text = rights_words(options, login)
+            elif finding.fault is Fault.MISSING and not options.kept_address:
+                text = _missing_words(options, database)
+            elif finding.fault in _SAID and database.is_file:
+                text = f"{text} The database: {database.place}"
             print(row(finding.level.name.lower(), finding.name, text))
     return status.level.value
 
@@ -479,7 +503,7 @@ class _Operator:
             return _fail(f"{target}: {target_words(error.reason)} Nothing was written.")
         except OSError as error:
             return _fail(f"{target} cannot be written: {file_words(error)}. Nothing was changed.")
-        print(f"{target} is written and checked ({target.stat().st_size} bytes).")
+        print(f"{target} is written and checked ({size_words(target.stat().st_size)}).")
         print(
             f"It needs the key to be of use; keep that apart: {self._database.seal.key_ring.place}"
         )
@@ -503,7 +527,7 @@ class _Operator:
         counts = Counter(one.kind for one in record.removals)
         for kind, words in _REMOVED.items():
             if counts[kind]:
-                print(f"{counts[kind]} {words}")
+                print(counted(counts[kind], *words))
         print(f"Noted up to event {record.seen[0]} of the audit trail.")
         return 0
 

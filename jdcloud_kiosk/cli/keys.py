@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from jdcloud_kiosk.cli.interruption import Interruption
-from jdcloud_kiosk.cli.lines import row
+from jdcloud_kiosk.cli.lines import counted, row
 from jdcloud_kiosk.cli.usage import wrong_usage
 from verification.domain.clock import Clock
 from verification.security.key_file import write_new
@@ -114,7 +114,8 @@ class KeyCommands:
             raise KeyChangeRefused(f"{target} exists already; nothing was written.") from error
         except OSError as error:
             raise KeyChangeRefused(f"{target} cannot be written: {file_words(error)}.") from error
-        print(f"{len(self._ring.ids())} keys are written to {target}, for its owner alone.")
+        count = counted(len(self._ring.ids()), "key is", "keys are")
+        print(f"{count} written to {target}, for its owner alone.")
         print("Whoever has that file can read the personal data: keep it apart from backups, and")
         print("delete it once it was imported.")
 
@@ -129,7 +130,8 @@ class KeyCommands:
             added = self._ring.import_copy(text, str(source))
         except KeyUnavailable as error:
             raise KeyChangeRefused(f"Nothing was imported: {error}") from error
-        print(f"{len(added)} keys are new in {self._ring.place}: {', '.join(added) or '-'}")
+        count = counted(len(added), "key is", "keys are")
+        print(f"{count} new in {self._ring.place}: {', '.join(added) or '-'}")
         try:
             open_existing(self._database)
             self._rotation.note_held_keys()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import warnings
 
 
 class NoText(Exception):  # noqa: N818
@@ -20,12 +21,22 @@ def plain_text(word: str) -> str:
 def ask(question: str, *, secret: bool = False) -> str:
     """Return what is typed; a *secret* is not shown. Raises :class:`NoText`, and EOFError."""
     try:
-        answer = getpass.getpass(question) if secret else input(question)
+        answer = _secret(question) if secret else input(question)
     except UnicodeDecodeError as error:
         raise NoText from error
     if not _is_text(answer):
         raise NoText
     return answer
+
+
+def _secret(question: str) -> str:
+    with warnings.catch_warnings():
+        # Without a terminal it would go on about passwords.
+        warnings.simplefilter("error", getpass.GetPassWarning)
+        try:
+            return getpass.getpass(question)
+        except getpass.GetPassWarning:
+            return input()
 
 
 def _is_text(word: str) -> bool:

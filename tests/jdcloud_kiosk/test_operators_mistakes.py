@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import getpass
+import io
 import os
+import re
 import socket
 import sqlite3
 import stat
+import warnings
 
 import pytest
 
@@ -313,3 +317,47 @@ def test_a_wrong_word_is_named_with_the_usage_of_its_command(typed, words, usage
     assert (status, said in printed.err) == (2, True), printed.err
     assert printed.err.startswith(f"usage: {usage} [")
     assert "scenario-kiosks" not in printed.err
+
+
+# -- words for a person ----------------------------------------------------------------------
+
+
+@pytest.mark.file
+def test_a_database_that_is_not_there_is_named(operator, tmp_path):
+    other = ("--database", f"{tmp_path}/nosuch.db")
+    for command in ("status", "staff list"):
+        said = operator(*command.split(), last=other)[1]
+        assert f"There is no file {tmp_path}/nosuch.db" in said
+        assert "this machine's own" in said
+        assert "is gone" not in said
+        with_no_keys = (*other, "--key-file", f"{tmp_path}/none/keys.json")
+        said = operator(*command.split(), last=with_no_keys)[1]
+        assert "There is no database here yet" in said
+        assert f"The database: {tmp_path}/nosuch.db" in said
+
+
+@pytest.mark.file
+def test_a_damaged_file_is_told_without_sqlites_own_words(operator, tmp_path):
+    (tmp_path / "kiosk.db").write_bytes(b"no database" * 100)
+    status, said = operator("staff", "list")
+    assert (status, said.count("\n")) == (1, 2)
+    assert said.endswith(f"The database: {tmp_path}/kiosk.db\n")
+
+
+@pytest.mark.file
+def test_counts_sizes_and_times_are_for_a_person(operator, tmp_path):
+    assert operator("keys", "export", f"{tmp_path}/export")[1].startswith("1 key is written")
+    assert "bytes)" not in operator("backup", f"{tmp_path}/copy.bak")[1]
+    said = operator("status")[1]
+    assert re.search(r"disk\t[0-9.]+ (kB|MB|GB|TB) free", said), said
+    assert re.search(r"clock\t[0-9]+ (s|min|h|days) behind the trail", said), said
+
+
+def test_a_pin_from_a_pipe_is_taken_without_a_word(operator, monkeypatch, recwarn):
+    def fall_back(_question):
+        warnings.warn("Can not control echo on the terminal.", getpass.GetPassWarning, stacklevel=2)
+
+    monkeypatch.setattr("getpass.getpass", fall_back)
+    monkeypatch.setattr("sys.stdin", io.StringIO("274916\n274916\n"))
+    assert operator("staff", "add", "bert") == (0, "bert can open kiosks now.\n")
+    assert not recwarn.list

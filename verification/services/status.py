@@ -152,9 +152,9 @@ def _findings(health: Health, *, server: bool) -> list[Finding]:
 
     if health.disk_free_bytes is not None:
         free = health.disk_free_bytes
-        add("disk", f"{free} bytes free", well=free >= LITTLE_DISK)
+        add("disk", f"{size_words(free)} free", well=free >= LITTLE_DISK)
     ahead = health.clock_ahead
-    add("clock", f"{ahead.total_seconds():.0f} s behind the trail", well=ahead <= CLOCK_TOLERANCE)
+    add("clock", f"{_duration_words(ahead)} behind the trail", well=ahead <= CLOCK_TOLERANCE)
     if not server:
         last = health.last_backup
         recent = last is not None and health.now - last <= OLD_BACKUP
@@ -176,6 +176,25 @@ def _findings(health: Health, *, server: bool) -> list[Finding]:
                 well=health.now - seen <= SILENT,
             )
     return found
+
+
+def size_words(size: float) -> str:
+    """Return bytes as a person reads them: ``77.9 GB``."""
+    if size < 1000:
+        return f"{size:.0f} bytes"
+    for unit in ("kB", "MB", "GB"):
+        size /= 1000
+        if size < 999.95:
+            return f"{size:.1f} {unit}"
+    return f"{size / 1000:.1f} TB"
+
+
+def _duration_words(duration: timedelta) -> str:
+    seconds = duration.total_seconds()
+    for unit, words in ((86_400, "days"), (3_600, "h"), (60, "min")):
+        if seconds >= 2 * unit:
+            return f"{seconds // unit:.0f} {words}"
+    return f"{seconds:.0f} s"
 
 
 def _plain(value: Any) -> Any:
