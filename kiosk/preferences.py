@@ -93,7 +93,10 @@ class PreferencesFile:
             stored = json.loads(read_plain(self._path, _MOST).decode("utf-8-sig", _ANY_NAME))
         except FileNotFoundError:
             return Preferences()
-        except (OSError, ValueError, RecursionError) as error:
+        except RecursionError:
+            _log.warning("the preferences cannot be read: they are nested too deeply")
+            return Preferences()
+        except (OSError, ValueError) as error:
             _log.warning("the preferences cannot be read: %s", error)
             return Preferences()
         return preferences_from(stored if isinstance(stored, dict) else {})

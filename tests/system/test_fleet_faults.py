@@ -587,7 +587,7 @@ def test_what_somebody_notifies_by_hand_does_not_end_the_feed(address, monkeypat
     feed.start()
     heard.wait_for(1)
     with psycopg.connect(address, autocommit=True) as other:
-        for number, payload in enumerate(("{", "7", "nonsense"), start=2):
+        for number, payload in enumerate(("{", "7", "nonsense", "[" * 7_000), start=2):
             other.execute("SELECT pg_notify('verification_change', %s)", [payload])
             heard.wait_for(number)
     feed.close()

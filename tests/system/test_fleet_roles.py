@@ -23,7 +23,7 @@ from tests.support import service_fixture
 from tests.support.fleet_server import PASSWORD, PROGRAMS, FleetServer
 from tests.support.service_fixture import CONSENT, PIN, SECOND, Desk, holder
 from verification.domain.alerts import Alert
-from verification.domain.clock import SystemClock
+from verification.domain.clock import ManualClock, SystemClock
 from verification.domain.history import RecordFilter
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
@@ -120,7 +120,8 @@ class Fleet:
         return done.stdout + done.stderr
 
     def desk(self, monkeypatch, login, station, **options):
-        """The services of a kiosk and of a phone, each by its own login."""
+        """The services of a kiosk and of a phone, each by its own login: at the server's time."""
+        options.setdefault("clock", ManualClock(SystemClock().now()))
         monkeypatch.setattr(
             "tests.support.service_fixture.database_address", lambda _: self.address(login)
         )
@@ -139,21 +140,47 @@ def fleet(tmp_path_factory):
     fleet.server.close()
 
 
-@pytest.fixture
-def clean(fleet):
-    """The fleet as it was after its set-up: what the tests before did is gone."""
+def edited(fleet, *statements):
+    """What the owner changes by hand is in the trail, as a migration is."""
     database = Database(fleet.address(OWNER), KeyRing(KeyFile(fleet.folder / "keys.json")))
     with (
         database.migrating() as connection,
         contextlib.closing(RowsBefore(connection, database.seal)) as before,
     ):
-        connection.exec_driver_sql(
-            "TRUNCATE verified_identity, binding, consent_record, qr_code, verification_session,"
-            " shift, kiosk, kiosk_login, limited_try, staff_alert CASCADE"
-        )
-        before.record_changes("cleaned", SystemClock().now())
+        for sql in statements:
+            connection.exec_driver_sql(sql)
+        before.record_changes("edited", SystemClock().now())
     database.close()
+
+
+@pytest.fixture
+def clean(fleet):
+    """The fleet as it was after its set-up: what the tests before did is gone."""
+    edited(
+        fleet,
+        "TRUNCATE verified_identity, binding, consent_record, qr_code, verification_session,"
+        " shift, kiosk, kiosk_login, limited_try, staff_alert CASCADE",
+    )
     return fleet
+
+
+def age(fleet, days):
+    """What has ended, or was seen, is that much older. Logins may write no such times."""
+    ended = {
+        "verification_session": ("ended_at", "created_at changed_at deadline scanned_at ended_at"),
+        "consent_record": ("withdrawn_at", "agreed_at withdrawn_at"),
+        "staff_alert": ("seen_at", "raised_at seen_at"),
+        "limited_try": ("at", "at"),
+    }
+    edited(
+        fleet,
+        *(
+            f"UPDATE {table} SET "
+            + ", ".join(f"{time} = {time} - interval '{days} days'" for time in times.split())
+            + f" WHERE {end} IS NOT NULL"
+            for table, (end, times) in ended.items()
+        ),
+    )
 
 
 # -- the documented steps ------------------------------------------------------------------------
@@ -187,7 +214,7 @@ def test_roles_are_not_for_a_file(tmp_path):
         encoding="utf-8",
         timeout=60,
     )
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "postgresql://" in done.stderr
 
 
@@ -236,18 +263,18 @@ def test_kiosk_and_phone_need_no_more_than_their_roles(clean, monkeypatch):
     desk.kiosk.current(desk.kiosk.start("yunshan-tea").session.session_id)
     desk.staff.change_short_name("anna", "An")
     desk.staff.change_short_name("anna", "")
+    desk.staff.change_short_name("anna", "")
     desk.kiosk.call_staff()
     desk.kiosk.heartbeat()
     with pytest.raises(Refused, match="wrong_pin"):
         desk.staff.check_pin("anna", "000001")
-    desk.clock.advance(days=40)
-    assert desk.kiosk.purge() is None  # the clock is doubted
-    desk.staff.sign_in("anna", PIN)
-    desk.clock.advance(hours=25)
+    age(clean, 40)
     done = desk.kiosk.purge()
-    assert done.consents == 1
+    assert (done.consents, done.alerts) == (1, 1)
     assert done.sessions > 0
+    assert desk.kiosk.purge().sessions == 0
     desk.staff.sign_out(desk.staff.sign_in("anna", PIN))
+    assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
 
 
 def test_the_staffs_area_needs_no_more_than_the_kiosks_role(clean, monkeypatch):
@@ -269,10 +296,10 @@ def test_the_staffs_area_needs_no_more_than_the_kiosks_role(clean, monkeypatch):
 
 
 def test_a_kiosk_ends_what_is_overdue_at_another(clean, monkeypatch):
-    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    past = ManualClock(SystemClock().now() - timedelta(seconds=130))
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1", clock=past)
     desk.kiosk.start("qinghe-books")
-    other = clean.desk(monkeypatch, "desk2", "Front desk 2")
-    other.share_clock(desk.clock)
+    other = clean.desk(monkeypatch, "desk2", "Front desk 2", clock=past)
     with pytest.raises(Refused, match="already_in_progress"):
         other.kiosk.start("qinghe-books")
     desk.clock.advance(seconds=130)
@@ -516,6 +543,11 @@ STARTED = (
     " 'deadline', created_at + interval '1 minute'))).*"
     f" FROM verification_session s WHERE {AT_1}"
 )
+#: A code that can be scanned, for a session that is named by a condition.
+PLANTED = (
+    "INSERT INTO qr_code (token_digest, session_id, sealed_secret, issued_at)"
+    " SELECT 'planted', session_id, 'mine', now() FROM verification_session WHERE {}"
+)
 FORBIDDEN = {
     "desk1": (
         *(f"UPDATE kiosk SET {column} = '{time}' WHERE {AT_1}"
@@ -530,6 +562,27 @@ FORBIDDEN = {
         "INSERT INTO limited_try (subject, at) VALUES ('staff:anna', 'infinity')",
         "INSERT INTO staff_alert (raised_at, station, alert)"
         " VALUES ('infinity', 'Front desk 1', 'help_wanted')",
+        # Aged to be erased, or as nobody saw it.
+        "INSERT INTO staff_alert (raised_at, station, alert)"
+        " VALUES (now() - interval '2 days', 'Front desk 1', 'help_wanted')",
+        *(f"UPDATE shift SET closed_at = {time} WHERE {AT_1}" for time in (
+            "closed_at", "opened_at - interval '1 minute'", "now() - interval '1 hour'",
+            "now() + interval '1 hour'")),
+        *(f"UPDATE shift SET closed_at = now() WHERE {AT_1};"
+          f" UPDATE shift SET closed_at = {time} WHERE {AT_1}"
+          for time in ("NULL", "closed_at", "now() + interval '1 second'")),
+        f"UPDATE shift SET closed_at = now() WHERE {AT_1}; INSERT INTO shift (shift_id, station,"
+        " staff_name, opened_at, closed_at) VALUES ('x', 'Front desk 1', 'anna', now(), now())",
+        *(PLANTED.format(session) for session in (AT_1, AT_2)),
+        f"{STARTED}; UPDATE verification_session SET state = 'cancelled', revision = revision + 1,"
+        " result = 'cancelled_at_kiosk', ended_at = now() WHERE session_id = 'x'; "
+        + PLANTED.format("session_id = 'x'"),
+        "INSERT INTO setting VALUES ('idle_limit', 61) ON CONFLICT DO NOTHING;"
+        " UPDATE setting SET value = value",
+        "UPDATE staff_member SET short_name = short_name",
+        f"UPDATE kiosk SET last_seen_at = now() WHERE {AT_1}; "
+        + appended("'actor', 'staff:anna', 'action', 'kiosk_registered', 'station', 'Front desk 1',"
+                   f" 'at', (SELECT registered_at FROM kiosk WHERE {AT_1})"),
         *(appended(f"'actor', 'staff:anna', 'action', 'alerts_seen', 'detail', '1', 'at', '{time}'")
           for time in TIMES),
         "INSERT INTO staff_alert (raised_at, station, alert)"
@@ -605,8 +658,11 @@ FORBIDDEN = {
         "INSERT INTO limited_try (subject, at) VALUES ('jd_account:1', 'infinity')",
         "INSERT INTO staff_alert (raised_at, station, alert)"
         " VALUES ('infinity', 'Front desk 2', 'code_reused')",
-        "UPDATE consent_record SET withdrawn_at = 'infinity'; DELETE FROM verified_identity;"
-        " DELETE FROM binding WHERE session_id IS NOT NULL",
+        *(f"UPDATE consent_record SET withdrawn_at = {time}; DELETE FROM verified_identity;"
+          " DELETE FROM binding WHERE session_id IS NOT NULL" for time in (
+              "'infinity'", "agreed_at - interval '1 minute'", "'2000-01-02'",
+              "now() + interval '1 hour'")),
+        WHOLE.replace("ended_at = changed_at", "ended_at = changed_at - interval '1 minute'"),
         # Verified by a consent that is there for nobody: erased, or withdrawn at once.
         VERIFIED + ERASED,
         VERIFIED + AGREED.format(text=HASH) + "; UPDATE consent_record SET withdrawn_at = agreed_at"
@@ -663,6 +719,12 @@ FORBIDDEN = {
         "INSERT INTO staff_member (name, sealed_pin_hash, added_at) VALUES ('m', 'x', 'infinity')",
         "UPDATE staff_member SET removed_at = 'infinity'",
         "UPDATE kiosk_login SET login = 'manager1'",
+        f"UPDATE kiosk SET revoked_at = now() WHERE {AT_2};"
+        f" UPDATE kiosk_login SET station = 'Unclaimed', login = 'desk2' WHERE {AT_2}",
+        f"UPDATE kiosk SET revoked_at = revoked_at WHERE {AT_2}",
+        "UPDATE staff_member SET name = name",
+        f"UPDATE shift SET closed_at = closed_at WHERE {AT_2}",
+        "UPDATE staff_member SET removed_at = now(); UPDATE staff_member SET removed_at = NULL",
         "DELETE FROM kiosk_login WHERE station = 'Front desk 1'",
         "SELECT sealed_real_name FROM jd_account",
         "SELECT sealed_real_name FROM verified_identity",
@@ -697,6 +759,66 @@ def test_a_login_may_not_do_what_is_anothers(day, login):
             except psycopg.errors.InsufficientPrivilege:
                 pass
     assert allowed == []
+
+
+OVERDUE = (
+    "UPDATE verification_session SET state = 'expired', result = 'not_authorized_in_time',"
+    f" revision = revision + 1, ended_at = {{}} WHERE {AT_2} AND {OPEN}"
+)
+PURGED = (
+    "UPDATE verification_session SET cloud_account_id = NULL, scanner_device_id = NULL,"
+    " scanner_jd_account_id = NULL, authorization_id = NULL, match_code = NULL,"
+    f" purged_at = {{}} WHERE {AT_2}"
+)
+
+
+def test_what_is_overdue_at_another_is_ended_and_not_erased(day):
+    edited(day, f"UPDATE verification_session SET deadline = created_at WHERE {AT_2}")
+    with day.connect("desk1") as kiosk, kiosk.transaction(force_rollback=True):
+        for time in (
+            "'2000-01-02'",
+            "changed_at - interval '1 minute'",
+            "now() - interval '1 day'",
+            "now() + interval '1 hour'",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege), kiosk.transaction():
+                kiosk.execute(OVERDUE.format(time))
+        assert kiosk.execute(OVERDUE.format("now()")).rowcount == 1
+        for erased in (
+            PURGED.format("now()"),
+            "DELETE FROM qr_code WHERE session_id IN"
+            f" (SELECT session_id FROM verification_session WHERE {AT_2})",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege), kiosk.transaction():
+                kiosk.execute(erased)
+
+
+def test_a_purged_session_stays_as_it_is(day):
+    edited(day, OVERDUE.format("now()"))
+    age(day, 2)
+    with day.connect("desk1") as kiosk, kiosk.transaction(force_rollback=True):
+        for time in ("'2100-01-01'", "now() - interval '1 day'"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege), kiosk.transaction():
+                kiosk.execute(PURGED.format(time))
+        assert kiosk.execute(PURGED.format("now()")).rowcount == 1
+        for time in ("now()", "purged_at"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege), kiosk.transaction():
+                kiosk.execute(PURGED.format(time))
+
+
+def test_a_kiosk_sees_no_consent_but_what_the_purge_erases(day):
+    seen = "SELECT session_id, subject_code FROM consent_record"
+    with day.connect("desk1") as kiosk:
+        assert kiosk.execute(seen).fetchall() == []
+        edited(
+            day,
+            "DELETE FROM verified_identity",
+            "DELETE FROM binding",
+            "UPDATE consent_record SET withdrawn_at = agreed_at",
+        )
+        assert kiosk.execute(seen).fetchall() == []
+        age(day, 2)
+        assert len(kiosk.execute(seen).fetchall()) == 1
 
 
 def test_every_table_with_a_time_is_looked_after(fleet):
@@ -778,6 +900,8 @@ def test_a_phone_binds_with_all_that_belongs_to_it(day):
     "said",
     [
         "'action', 'consent_withdrawn', 'session_id', '{first}'",
+        "'action', 'session_scanned', 'station', 'Front desk 2', 'session_id', '{second}',"
+        " 'detail', 'scanned'",
         "'action', 'session_authorized', 'station', 'Front desk 2', 'session_id', '{second}',"
         " 'detail', 'verified:verified'",
     ],

@@ -177,7 +177,12 @@ def read_ledger(path: Path, database_id: str) -> Ledger:
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             if isinstance(error, json.JSONDecodeError) and _is_torn(line, following):
                 continue  # what it would have noted is noted again after it
-            raise UnreadableLedger(f"line {number} of {path} cannot be read: {error}") from error
+            what = (
+                "it is nested too deeply"
+                if isinstance(error, RecursionError)
+                else "it is no record of removals"
+            )
+            raise UnreadableLedger(f"line {number} of {path} cannot be read: {what}") from error
     return Ledger(seen, last, latest)
 
 

@@ -156,7 +156,10 @@ class StaffService:
         Raises :class:`Refused` if somebody else has it, or it is too long.
         """
         with self._writing() as transaction:
-            name = self._member(transaction, name).name
+            member = self._member(transaction, name)
+            name = member.name
+            if member.short_name == short_name:
+                return
             other = transaction.staff.member(short_name)
             if len(short_name) > SHORT_NAME_LENGTH or (other and other.name != name):
                 raise Refused(Refusal.STAFF_NAME_TAKEN)

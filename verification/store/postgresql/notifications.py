@@ -96,6 +96,6 @@ class NotificationFeed(FeedThread):
             return True
         try:
             return self._station in json.loads(payload)
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, RecursionError):
             # Anybody with a login may notify; what cannot be read may concern everybody.
             return True

@@ -46,8 +46,8 @@ GRANT INSERT, UPDATE ON verification_session, kiosk, shift, setting TO verificat
 GRANT INSERT, UPDATE, DELETE ON qr_code, staff_alert TO verification_kiosk;
 GRANT INSERT, DELETE ON limited_try TO verification_kiosk;
 GRANT UPDATE (short_name) ON staff_member TO verification_kiosk;
--- The purge erases whose a withdrawn consent was; it does not read that. It reads the rest, because
--- the trail gets a digest of what it leaves.
+-- The purge erases whose a withdrawn consent was; it does not read that. It reads the rest of old
+-- withdrawn ones (below), because the trail gets a digest of what it leaves.
 GRANT SELECT (session_id, text_version, language, text_sha256, agreed_at, withdrawn_at, subject_code,
         erased_at), UPDATE (jd_account_id, cloud_account_id, erased_at)
     ON consent_record TO verification_kiosk;
@@ -135,17 +135,24 @@ END $$;
 
 -- -- every table ---------------------------------------------------------------------------------
 
--- A time that the program cannot read would put whoever reads its row out of service.
+-- What a login writes is of now, by this clock (the program asks it), even at the end of a long
+-- transaction: ages are told by these times, and nothing is aged to be erased. A deadline lies ahead,
+-- and an event says its own; but a time that the program cannot read would put whoever reads its
+-- row out of service.
 CREATE OR REPLACE FUNCTION verification_time_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     one text;
     written jsonb := to_jsonb(NEW);
+    near interval := '5 minutes';
+    free boolean;
 BEGIN
     IF verification_is_bound() THEN
         FOREACH one IN ARRAY TG_ARGV LOOP
-            IF (written ->> one)::timestamptz
-                    NOT BETWEEN '2000-01-01 00:00+00' AND '2200-01-01 00:00+00'
+            free := one = 'deadline' OR TG_TABLE_NAME = 'audit_event';
+            IF (written ->> one)::timestamptz NOT BETWEEN
+                    (CASE WHEN free THEN '2000-01-01 00:00+00' ELSE clock_timestamp() - near END)
+                    AND (CASE WHEN free THEN '2200-01-01 00:00+00' ELSE clock_timestamp() + near END)
                 AND (TG_OP = 'INSERT' OR written -> one <> to_jsonb(OLD) -> one)
             THEN
                 PERFORM verification_refuse(format('write that time: %s', one));
@@ -190,6 +197,29 @@ BEGIN
     END LOOP;
 END $$;
 
+-- Events are believed where their rows are new: a row that is written as it was would be.
+CREATE OR REPLACE FUNCTION verification_change_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF NEW IS NOT DISTINCT FROM OLD AND verification_is_bound() THEN
+        PERFORM verification_refuse('write a row as it was: ' || TG_TABLE_NAME);
+    END IF;
+    RETURN NEW;
+END $$;
+
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY ARRAY['verification_session', 'consent_record', 'shift', 'staff_member',
+                               'staff_alert', 'setting']
+    LOOP
+        EXECUTE format(
+            'CREATE OR REPLACE TRIGGER verification_changes BEFORE UPDATE ON %I FOR EACH ROW'
+            ' EXECUTE FUNCTION verification_change_rules()', one);
+    END LOOP;
+END $$;
+
 -- -- kiosks and shifts ---------------------------------------------------------------------------
 
 CREATE OR REPLACE FUNCTION verification_kiosk_rules() RETURNS trigger
@@ -215,6 +245,8 @@ BEGIN
             PERFORM verification_refuse(format(
                 'take the revocation of %L back: jdcloud-kiosk kiosks admit', NEW.station));
         END IF;
+    ELSIF TG_OP = 'UPDATE' AND NEW IS NOT DISTINCT FROM OLD AND verification_is_bound() THEN
+        PERFORM verification_refuse('write a row as it was: kiosk');
     ELSIF TG_OP = 'UPDATE' AND OLD.revoked_at IS NULL AND NEW.revoked_at IS NOT NULL THEN
         INSERT INTO kiosk_login (station, login) VALUES (NEW.station, '')
         ON CONFLICT (station) DO UPDATE
@@ -232,11 +264,17 @@ CREATE OR REPLACE FUNCTION verification_login_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     -- What the rules of the kiosks write themselves comes from within a trigger.
-    IF verification_is_bound() AND pg_trigger_depth() < 2 AND NOT EXISTS (
-        SELECT FROM kiosk WHERE station = OLD.station AND revoked_at IS NOT NULL
-    ) THEN
-        PERFORM verification_refuse(format(
-            'give the station %L to another login: revoke it first', OLD.station));
+    IF verification_is_bound() AND pg_trigger_depth() < 2 THEN
+        IF NOT EXISTS (
+            SELECT FROM kiosk WHERE station = OLD.station AND revoked_at IS NOT NULL
+        ) THEN
+            PERFORM verification_refuse(format(
+                'give the station %L to another login: revoke it first', OLD.station));
+        END IF;
+        IF TG_OP = 'UPDATE' AND NEW.station <> OLD.station THEN
+            PERFORM verification_refuse(format(
+                'make the login of %L that of %L', OLD.station, NEW.station));
+        END IF;
     END IF;
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;
@@ -254,10 +292,15 @@ BEGIN
     THEN
         PERFORM verification_refuse(format('sign anybody in or out at %L', NEW.station));
     END IF;
-    IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - 'closed_at' <> to_jsonb(OLD) - 'closed_at'
-        AND verification_is_bound()
+    IF verification_is_bound() AND (CASE TG_OP
+        WHEN 'INSERT' THEN NEW.closed_at IS NULL
+        ELSE to_jsonb(NEW) - 'closed_at' = to_jsonb(OLD) - 'closed_at'
+            AND OLD.closed_at IS NULL
+            -- Where the clock was set back since, not before now.
+            AND NEW.closed_at >= least(OLD.opened_at, clock_timestamp()) - interval '5 seconds'
+        END) IS NOT TRUE
     THEN
-        PERFORM verification_refuse('change who was signed in');
+        PERFORM verification_refuse('change who was signed in, and until when');
     END IF;
     RETURN NEW;
 END $$;
@@ -323,12 +366,16 @@ BEGIN
         allowed := verification_is('verification_kiosk')
             AND to_jsonb(NEW) - details = to_jsonb(OLD) - details
             AND OLD.ended_at < now() - interval '1 day'
-            AND NEW.purged_at IS NOT NULL
+            AND OLD.purged_at IS NULL AND NEW.purged_at IS NOT NULL
             AND num_nonnulls(NEW.cloud_account_id, NEW.authorization_id, NEW.scanner_device_id,
                              NEW.scanner_jd_account_id, NEW.match_code) = 0
             AND NOT EXISTS (SELECT FROM binding WHERE session_id = OLD.session_id);
     ELSE
-        allowed := step AND (
+        -- Where the clock was set back since, a session does not end before now.
+        allowed := step
+            AND (NEW.ended_at IS NULL OR NEW.ended_at
+                >= least(OLD.changed_at, clock_timestamp()) - interval '5 seconds')
+            AND (
             (verification_owns(OLD.station) AND (
                 ends AND (expired OR NEW.state = 'cancelled'
                           AND NEW.result IN ('cancelled_at_kiosk', 'kiosk_closed'))
@@ -390,6 +437,23 @@ END $$;
 
 CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON qr_code
     FOR EACH ROW EXECUTE FUNCTION verification_code_rules();
+
+-- A code is for the visitor who stands at the login's own kiosk.
+CREATE OR REPLACE FUNCTION verification_new_code_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF verification_is_bound() THEN
+        PERFORM FROM verification_session WHERE session_id = NEW.session_id
+            AND state = 'waiting_for_scan' AND verification_owns(station) FOR SHARE;
+        IF NOT FOUND OR NEW.sealed_secret IS NULL OR NEW.replaced_at IS NOT NULL THEN
+            PERFORM verification_refuse('show a code but for a session that waits at its station');
+        END IF;
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_new_rules BEFORE INSERT ON qr_code
+    FOR EACH ROW EXECUTE FUNCTION verification_new_code_rules();
 
 -- It is there as long as its session's details: a code that was reused is told by it.
 CREATE OR REPLACE FUNCTION verification_old_code_rules() RETURNS trigger
@@ -490,11 +554,12 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     IF verification_is_bound() AND (
         NEW.name <> OLD.name
+        OR OLD.removed_at IS NOT NULL
         OR NEW.short_name IS DISTINCT FROM OLD.short_name AND EXISTS (
             SELECT FROM staff_member
             WHERE name = NEW.short_name AND name <> NEW.name AND removed_at IS NULL)
     ) THEN
-        PERFORM verification_refuse('give somebody another''s name');
+        PERFORM verification_refuse('change who was removed, or give somebody another''s name');
     END IF;
     RETURN NEW;
 END $$;
@@ -515,15 +580,18 @@ BEGIN
         END IF;
         RETURN NEW;
     END IF;
-    IF verification_is_bound() AND NOT (
+    IF verification_is_bound() AND (
         verification_is('verification_phone')
-            AND OLD.withdrawn_at IS NULL AND NEW.withdrawn_at IS NOT NULL
+            AND OLD.withdrawn_at IS NULL
+            AND NEW.withdrawn_at
+                >= least(OLD.agreed_at, clock_timestamp()) - interval '5 seconds'
             AND to_jsonb(NEW) - 'withdrawn_at' = to_jsonb(OLD) - 'withdrawn_at'
         OR verification_is('verification_kiosk')
             AND OLD.withdrawn_at < now() - interval '1 day'
+            AND OLD.erased_at IS NULL AND NEW.erased_at IS NOT NULL
             AND num_nonnulls(NEW.jd_account_id, NEW.cloud_account_id) = 0
             AND to_jsonb(NEW) - whose = to_jsonb(OLD) - whose
-    ) THEN
+    ) IS NOT TRUE THEN
         PERFORM verification_refuse('change a consent but to withdraw it, or to erase an old one');
     END IF;
     RETURN NEW;
@@ -661,12 +729,13 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
         WHEN e.action LIKE 'session\_%' THEN EXISTS (
             SELECT FROM verification_session s
             WHERE s.session_id = e.session_id AND s.station = e.station
-                AND verification_is_new(s.xmin)
+                AND verification_is_new(s.xmin) AND s.purged_at IS NULL
                 AND e.detail = s.state || coalesce(':' || s.result, '')
                 AND CASE e.action
                     WHEN 'session_started' THEN s.state = 'waiting_for_scan' AND s.revision = 0
                     WHEN 'session_refreshed' THEN s.state = 'waiting_for_scan' AND s.revision > 0
-                    WHEN 'session_scanned' THEN s.state IN ('scanned', 'failed')
+                    WHEN 'session_scanned' THEN s.state = 'failed'
+                        OR s.state = 'scanned' AND s.refused_scans = 0
                     WHEN 'session_authorized' THEN s.state IN ('verified', 'failed')
                     ELSE e.action = 'session_' || s.state END)
         WHEN e.action = 'scan_refused' THEN e.detail ~ '^[a-z_:]+$'
@@ -677,7 +746,13 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
         WHEN e.action IN ('kiosk_registered', 'kiosk_taken_over') THEN EXISTS (
             SELECT FROM kiosk k
             WHERE k.station = e.station AND 'staff:' || k.registered_by = e.actor
-                AND k.revoked_at IS NULL AND verification_is_new(k.xmin))
+                -- A sign of life makes its row new, too: a registration is told by its time, once.
+                AND k.revoked_at IS NULL AND verification_is_new(k.xmin)
+                AND k.registered_at = e.at AND e.at > clock_timestamp() - interval '5 minutes')
+            AND NOT EXISTS (
+                SELECT FROM audit_event said
+                WHERE said.number > e.number - 1000 AND said.station = e.station
+                    AND said.action = e.action AND said.at = e.at)
         WHEN e.action IN ('kiosk_revoked', 'kiosk_admitted') THEN EXISTS (
             SELECT FROM kiosk k
             WHERE k.station = e.station AND k.revoked_at IS NOT NULL
@@ -694,12 +769,14 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
         THEN EXISTS (
             SELECT FROM staff_member m
             WHERE m.name = CASE WHEN by_staff THEN substr(e.actor, 7) ELSE e.detail END
-                AND (e.action <> 'staff_removed' OR m.removed_at IS NOT NULL)
+                AND (m.removed_at IS NOT NULL) = (e.action = 'staff_removed')
+                AND (e.action <> 'staff_added' OR m.added_at = e.at)
                 AND verification_is_new(m.xmin))
         WHEN e.action = 'alert_raised' THEN EXISTS (
             SELECT FROM (SELECT a.*, a.xmin AS version FROM staff_alert a
                          ORDER BY alert_id DESC LIMIT 20) a
-            WHERE a.station = e.station AND a.alert = e.detail AND verification_is_new(a.version))
+            WHERE a.station = e.station AND a.alert = e.detail AND a.seen_at IS NULL
+                AND verification_is_new(a.version))
         WHEN e.action = 'setting_changed' THEN by_staff AND EXISTS (
             SELECT FROM setting g
             WHERE e.detail = g.name || '=' || g.value AND verification_is_new(g.xmin))
@@ -815,12 +892,16 @@ END $$;
 
 ALTER TABLE qr_code ENABLE ROW LEVEL SECURITY;
 ALTER TABLE verified_identity ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_record ENABLE ROW LEVEL SECURITY;
 
 DROP POLICY IF EXISTS verification_kiosk ON qr_code;
 DROP POLICY IF EXISTS verification_others ON qr_code;
 DROP POLICY IF EXISTS verification_kiosk ON verified_identity;
 DROP POLICY IF EXISTS verification_phone ON verified_identity;
 DROP POLICY IF EXISTS verification_auditor ON verified_identity;
+DROP POLICY IF EXISTS verification_kiosk ON consent_record;
+DROP POLICY IF EXISTS verification_phone ON consent_record;
+DROP POLICY IF EXISTS verification_auditor ON consent_record;
 
 -- The secret of another station's code that can still be scanned would forge it.
 CREATE POLICY verification_kiosk ON qr_code TO verification_kiosk USING (
@@ -848,4 +929,11 @@ CREATE POLICY verification_kiosk ON verified_identity FOR SELECT TO verification
 );
 CREATE POLICY verification_phone ON verified_identity TO verification_phone USING (true);
 CREATE POLICY verification_auditor ON verified_identity FOR SELECT TO verification_auditor
+    USING (true);
+
+-- A consent that is in force, or was until lately, is nothing for a kiosk: the purge is.
+CREATE POLICY verification_kiosk ON consent_record TO verification_kiosk
+    USING (withdrawn_at < now() - interval '1 day');
+CREATE POLICY verification_phone ON consent_record TO verification_phone USING (true);
+CREATE POLICY verification_auditor ON consent_record FOR SELECT TO verification_auditor
     USING (true);
