@@ -399,8 +399,8 @@ def test_the_operator_removes_again_after_the_servers_own_restore(desk, capsys, 
     desk.staff.revoke_kiosk("Desk 1")
     status, said = do("removals", "list")
     assert status == 0, said
-    assert "1 members of the staff removed" in said
-    assert "1 kiosks revoked" in said
+    assert "1 member of the staff removed" in said
+    assert "1 kiosk revoked" in said
     put_back(desk)
     status, said = do("removals", "replay")
     assert status == 0
