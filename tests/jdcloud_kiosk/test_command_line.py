@@ -498,13 +498,16 @@ def test_an_interrupted_import_says_what_it_added_and_goes_on_with_the_same_file
     with signalled(number, "INSERT INTO cloud_account", times=2):
         status, said = operator("accounts", "import", str(file))
     assert status == 128 + number
+    # How many one transaction adds depends on the computer's speed.
+    added = int(re.findall("[0-9]+", said)[0])
+    assert 0 < added < 500
     assert said == (
-        "Interrupted. 400 accounts had been added. Import the same file again: the rest is added, "
-        "and accounts that are there already are skipped.\n"
+        f"Interrupted. {added} accounts had been added. Import the same file again: the rest is "
+        "added, and accounts that are there already are skipped.\n"
     )
-    assert operator("accounts", "list")[1].count("training-") == 400
+    assert operator("accounts", "list")[1].count("training-") == added
     again = operator("accounts", "import", str(file))
-    assert again == (0, "100 accounts were added.\n400 were there already.\n")
+    assert again == (0, f"{500 - added} accounts were added.\n{added} were there already.\n")
     assert operator("audit", "verify")[0] == 0
 
 
