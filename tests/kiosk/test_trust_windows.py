@@ -37,7 +37,10 @@ class Closed:
         return self.kiosk.findChild(QWidget, name)
 
     def wait_for(self, name):
-        self.qtbot.waitUntil(self.find(name).isVisible, timeout=20_000)
+        # The staff's area is built when it is first needed.
+        self.qtbot.waitUntil(
+            lambda: (found := self.find(name)) is not None and found.isVisible(), timeout=20_000
+        )
 
     def sign(self, name="anna", pin="271828", again=""):
         self.find("staffNameEdit").clear()
