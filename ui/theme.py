@@ -45,12 +45,19 @@ _RESOURCES = Path(str(files("resources")))
 _STYLE_SHEET = _RESOURCES / "theme.qss"
 ICONS = _RESOURCES / "icons"
 _ICON_PATH = "kioskicons"
+_IS_SET_UP = "styleIsSetUp"
 
 APPLICATION_ICON = ICONS / "jdcloud-kiosk.svg"
 
 
 def set_up_style(application: QApplication) -> None:
-    """Give the application the style and the font that the themes are made for."""
+    """Give the application the style and the font that the themes are made for.
+
+    Once: to set them again would style every open window anew, a second for a stage.
+    """
+    if application.property(_IS_SET_UP):
+        return
+    application.setProperty(_IS_SET_UP, True)
     font = QFont()
     font.setFamilies(list(FONT_FAMILIES))
     font.setPixelSize(Sizes().body)
