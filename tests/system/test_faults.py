@@ -300,7 +300,7 @@ def test_a_real_disk(qtbot, small_disk, fault):
 def test_a_clock_that_is_set_back_by_a_day(bench):
     bench.show_code()
     bench.clock.advance(days=-1)
-    bench.wait_for_text(bench.kiosk, "statusDetailLabel", "clock of this computer was changed")
+    bench.wait_for_text(bench.kiosk, "headlineLabel", "clock of this computer was changed")
     bench.wait_for_text(bench.kiosk, "staffButton", "please look: 1")
     bench.click(bench.kiosk, "doneButton")
     bench.show_code()
