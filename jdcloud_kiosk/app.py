@@ -223,6 +223,8 @@ class App:
                 enabled=preferences.sounds, player=None if self._training else find_player()
             ),
             full_screen=self._full_screen,
+            # A test or a play waits for nothing, and its pictures show where a step has led.
+            moves=not self._training,
             diagnostics=self._diagnostics,
         )
         presenter.staff.station_chosen.connect(partial(self._rename, window, database))

@@ -65,10 +65,15 @@ class KioskWindow(QWidget):
         language: str,
         sounds: Sounds,
         full_screen: bool = False,
+        moves: bool = True,
         diagnostics: Diagnostics = Diagnostics(),  # noqa: B008 - it is frozen
     ) -> None:
-        """With *full_screen* there is no way out but the staff's area, behind the PIN."""
+        """With *full_screen* there is no way out but the staff's area, behind the PIN.
+
+        Unless it *moves*, changes are shown at once, whatever the display says.
+        """
         super().__init__()
+        self._moves = moves
         self._locked = full_screen
         self._guard = ScreenGuard(self)
         self.setObjectName("kioskWindow")
@@ -337,11 +342,17 @@ class KioskWindow(QWidget):
     def _show_display(self, display: Display) -> None:
         self._help_bar.show_language(display.language)
         self._attract_page.show_language(display.language)
-        self._attract_page.set_moving(not display.reduced_motion)
+        moves = self._moves and not display.reduced_motion
+        self._attract_page.set_moving(moves)
         self._display_panel.show_display(display)
         self.staff_room.set_theme(THEMES[display.theme])
-        self._session_page.set_moving(not display.reduced_motion)
+        self._session_page.set_moving(moves)
         self._help_bar.retranslate()
+
+    def set_moving(self, moves: bool) -> None:
+        """Show changes by motion, where the display allows it, or at once."""
+        self._moves = moves
+        self._show_display(self.appearance.display)
 
     def _hide_panel(self) -> None:
         self._display_panel.hide()

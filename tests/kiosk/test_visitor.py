@@ -50,6 +50,7 @@ def test_the_language_is_switched_on_the_attract_page_and_back_for_the_next(benc
 
 
 def test_what_moves_stands_still_on_wish(bench):
+    bench.kiosk.set_moving(True)
     rests(bench)
     page = bench.find(bench.kiosk, "attractPage")
     picture = page.findChild(AttractPicture)
