@@ -203,7 +203,9 @@ def test_the_server_goes_at_a_transition_and_nothing_is_lost(server, fleet_bench
         server.stop("immediate")
         server.start()
         bench.click(bench.phone, "homeButton")
-        bench.qtbot.waitUntil(bench.find(bench.phone, "withdrawButton").isVisible, timeout=LATE)
+        # The phone knows again what this account has verified.
+        phone = bench.driver(bench.phone)
+        bench.qtbot.waitUntil(lambda: phone.path_to("withdrawButton") != [], timeout=LATE)
     with bench.app.database.reading() as transaction:
         assert transaction.accounts.cloud_account("qinghe-books").verified is True
 
