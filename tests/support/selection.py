@@ -19,7 +19,7 @@ HERE = {
     "posix": os.name == "posix",
     "root": os.name == "posix" and os.geteuid() == 0,
     "ordinary user": os.name != "posix" or os.geteuid() != 0,
-    "Chinese file names": not sys.getfilesystemencoding().startswith("iso8859"),
+    "Chinese file names": not sys.getfilesystemencoding().startswith(("iso8859", "ascii")),
 }
 #: What runs only where this variable names it, and which target of the Makefile sets it.
 SERVICES = {
