@@ -367,7 +367,7 @@ class Soak:
             folder = Path(name)
             load(self.random.choice(REVISIONS), folder / "kiosk.db")
             for _ in range(50):
-                if self._command("audit", "verify", folder=folder) == 0:
+                if self._command("migrate", folder=folder) == 0:
                     return
         self.journal.problem("an older database was not brought up to date")
 
