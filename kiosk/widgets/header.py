@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
+from kiosk.widgets.bar import Bar
 from kiosk.widgets.pictures import draw_cloud
 from ui.buttons import DrawnButton, Kind
 from ui.drawing import Canvas
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
-from ui.style import Drawn, Style
+from ui.style import Style
 
 #: In the design's pixels.
 _HIGH, _BESIDE, _GAP, _MARK = 60, 24, 12, 36
@@ -64,7 +65,7 @@ class SimulationMark(Paragraph):
         painter.end()
 
 
-class Header(Drawn, QWidget):
+class Header(Bar):
     """Emits :attr:`staff_requested`."""
 
     staff_requested = Signal()
@@ -126,23 +127,6 @@ class Header(Drawn, QWidget):
         words = self._brand.heightForWidth(10_000) + self.look.px(16)
         buttons = [one.least_height() + 4 for one in self._buttons()]
         return QSize(0, max(self.look.px(_HIGH), 52, words, *buttons))
-
-    def minimumSizeHint(self) -> QSize:
-        """It is as narrow as it has to be."""
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show what there is room for."""
-        super().resizeEvent(event)
-        self._place()
-
-    def event(self, event: QEvent) -> bool:
-        """Look again where a part has other words."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            if self.sizeHint().height() != self.height():
-                self.updateGeometry()
-            self._place()
-        return super().event(event)
 
     def _place(self) -> None:
         """Leave out what has no room, the least important first."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
+from kiosk.widgets.bar import Bar
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon, draw_icon
 from ui.languages import LANGUAGES
 from ui.paragraph import Letters, Paragraph
-from ui.style import Drawn, Style
+from ui.style import Style
 
 #: In the design's pixels.
 _HIGH, _PILL, _BESIDE, _GAP, _LETTERS = 76, 52, 24, 12, 17
@@ -77,7 +78,7 @@ class CalledLabel(Paragraph):
         painter.end()
 
 
-class HelpBar(Drawn, QWidget):
+class HelpBar(Bar):
     """Emits what was tapped; :attr:`language_chosen` with the code of the other language."""
 
     no_phone = Signal()
@@ -162,23 +163,6 @@ class HelpBar(Drawn, QWidget):
         """Return the size that it wants."""
         pill = self._call.least_height()
         return QSize(0, max(self.look.px(_HIGH), pill + self.look.px(16)))
-
-    def minimumSizeHint(self) -> QSize:
-        """It is as narrow as it has to be."""
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the parts for the new size."""
-        super().resizeEvent(event)
-        self._place()
-
-    def event(self, event: QEvent) -> bool:
-        """Place the parts anew where one has other words."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            if self.sizeHint().height() != self.height():
-                self.updateGeometry()
-            self._place()
-        return super().event(event)
 
     def _place(self) -> None:
         if self._display.parentWidget() is not self:
