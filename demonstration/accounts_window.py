@@ -35,6 +35,7 @@ from ui.widgets import (
     show_notice,
 )
 from verification.domain.accounts import CloudAccount, JdAccount, RealNameSource
+from verification.domain.placeholders import fill
 from verification.services.training_accounts import (
     BadRows,
     Imported,
@@ -160,9 +161,9 @@ class AccountsWindow(QWidget):
         """Add the accounts of a CSV file, or say what is wrong with which row."""
 
         def done(found: Imported) -> None:
-            text = self.tr("Accounts added: %1").replace("%1", str(found.added))
+            text = fill(self.tr("Accounts added: %1"), found.added)
             if found.present:
-                text += "\n" + self.tr("Already there: %1").replace("%1", str(found.present))
+                text += "\n" + fill(self.tr("Already there: %1"), found.present)
             self._show_done(text)
 
         self._run(lambda: self._accounts.import_all(read_accounts(Path(path))), done)
@@ -171,7 +172,7 @@ class AccountsWindow(QWidget):
         """Take every verification back, so that the same people can be used again."""
 
         def done(count: int) -> None:
-            text = self.tr("Verifications taken back: %1").replace("%1", str(count))
+            text = fill(self.tr("Verifications taken back: %1"), count)
             show_notice(self._message, text, "good")
             self.open()
 
@@ -185,7 +186,7 @@ class AccountsWindow(QWidget):
         }
 
         def done(_: None) -> None:
-            self._show_done(self.tr("Accounts added: %1").replace("%1", "1"))
+            self._show_done(fill(self.tr("Accounts added: %1"), "1"))
 
         self._run(lambda: self._accounts.add(require_account(fields)), done)
 
@@ -203,9 +204,8 @@ class AccountsWindow(QWidget):
 
     def _ask_and_reset(self) -> None:
         def ask(plan: ResetPlan) -> None:
-            text = self.tr("Verifications that are taken back: %1.") + " "
-            text = text.replace("%1", str(plan.verifications))
-            text += self.tr("Sessions and the audit trail stay.")
+            text = fill(self.tr("Verifications that are taken back: %1."), plan.verifications)
+            text += " " + self.tr("Sessions and the audit trail stay.")
             if plan.in_use:
                 text += "\n\n" + self.tr(
                     "Staff have set this database up, so it may serve visitors: they would have to "
@@ -226,9 +226,9 @@ class AccountsWindow(QWidget):
                 lines = [problem.words(_translated) for problem in problems[:_MOST_PROBLEMS]]
                 more = len(problems) - len(lines)
                 if more > 0:
-                    lines.append(self.tr("and %1 more").replace("%1", str(more)))
+                    lines.append(fill(self.tr("and %1 more"), more))
                 lines.append(
-                    self.tr("Accounts added: %1").replace("%1", str(added))
+                    fill(self.tr("Accounts added: %1"), added)
                     if added
                     else self.tr("Nothing was added.")
                 )

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from verification.domain.placeholders import fill
 from verification.domain.session import SessionState, VerificationSession
 
 
@@ -38,7 +39,7 @@ class StepView:
                 text = translate("Kiosk", "Step %1 of %2, %3, not reached")
             case _:
                 text = translate("Kiosk", "Step %1 of %2, %3, not yet")
-        return text.replace("%1", str(number)).replace("%2", str(count)).replace("%3", self.text)
+        return fill(text, number, count, self.text)
 
 
 def steps_of(session: VerificationSession) -> tuple[StepView, ...]:
@@ -65,9 +66,9 @@ def phrase_of(steps: tuple[StepView, ...]) -> str:
     for step in steps:
         match step.reached:
             case Reached.NEXT:
-                return translate("Kiosk", "Next: %1").replace("%1", step.text)
+                return fill(translate("Kiosk", "Next: %1"), step.text)
             case Reached.STOPPED | Reached.TIMED_OUT:
-                return translate("Kiosk", "Stopped after %1").replace("%1", before)
+                return fill(translate("Kiosk", "Stopped after %1"), before)
             case _:
                 before = step.text
     return before

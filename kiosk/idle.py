@@ -14,6 +14,7 @@ from ui.overlay import Overlay
 from ui.own_windows import belongs_to, close_popups, modal_over, widget_of
 from ui.widgets import make_button, make_card, make_label, set_text
 from verification.domain.clock import Clock
+from verification.domain.placeholders import fill
 from verification.domain.settings import Settings
 
 _SIGNS_OF_LIFE = frozenset(
@@ -196,5 +197,5 @@ class IdlePage(Overlay):
         self.name(self.tr("Are you still there?"))
         self._heading.setText(self.windowTitle())
         text = self.tr("This screen is cleared in %1, so that nobody sees what is yours.")
-        self._text.setText(text.replace("%1", clock_text(self._left)))
+        self._text.setText(fill(text, clock_text(self._left)))
         set_text(self._more, self.tr("I need more time"))

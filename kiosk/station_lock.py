@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from verification.domain.placeholders import fill
+
 _log = logging.getLogger(__name__)
 
 # Milliseconds that a message is shown before it closes by itself.
@@ -86,10 +88,13 @@ def tell_already_running(station: str, stands: int = _STANDS) -> None:
 
     The message goes away by itself: a desk that starts unattended must not wait for anybody.
     """
-    text = QCoreApplication.translate(
-        "StationLock",
-        "The kiosk '%1' is open already on this computer. Its window comes to the front.",
-    ).replace("%1", station)
+    text = fill(
+        QCoreApplication.translate(
+            "StationLock",
+            "The kiosk '%1' is open already on this computer. Its window comes to the front.",
+        ),
+        station,
+    )
     print(text, file=sys.stderr)
     box = QMessageBox(QMessageBox.Icon.Information, QCoreApplication.applicationName(), text)
     box.setObjectName("alreadyRunningBox")

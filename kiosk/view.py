@@ -13,6 +13,7 @@ from kiosk.outcome import Words, staff_can_say, words_of
 from kiosk.stopped_scan import stopped_text
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.masking import mask_login
+from verification.domain.placeholders import fill
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, SessionState, VerificationSession
 
@@ -111,15 +112,21 @@ def notice_text(notice: Notice, wait: timedelta = timedelta()) -> str:
                 "Kiosk", "This JD Cloud account has been verified already. There is nothing to do."
             )
         case Notice.ALREADY_IN_PROGRESS:
-            return translate(
-                "Kiosk",
-                "This JD Cloud account is being verified at another kiosk. Finish or cancel it "
-                "there, or wait: it ends in %1 at the latest.",
-            ).replace("%1", clock_text(wait))
+            return fill(
+                translate(
+                    "Kiosk",
+                    "This JD Cloud account is being verified at another kiosk. Finish or cancel it "
+                    "there, or wait: it ends in %1 at the latest.",
+                ),
+                clock_text(wait),
+            )
         case Notice.TOO_MANY_TRIES:
-            return translate(
-                "Kiosk", "Too many tries in a short time. Please wait %1, or ask the staff."
-            ).replace("%1", clock_text(wait))
+            return fill(
+                translate(
+                    "Kiosk", "Too many tries in a short time. Please wait %1, or ask the staff."
+                ),
+                clock_text(wait),
+            )
         case Notice.NOT_SCANNABLE:
             return translate(
                 "Kiosk",
@@ -196,7 +203,7 @@ def _countdown(session: VerificationSession, now: datetime) -> Countdown:
             if waiting
             else translate("Kiosk", "%1 seconds left. Answer on your phone: OK or Decline.")
         )
-        warning = text.replace("%1", str(seconds))
+        warning = fill(text, seconds)
     return Countdown(
         figures=clock_text(left),
         caption=translate("Kiosk", "left to scan")
@@ -227,10 +234,10 @@ def time_spoken(before: int, now: int, seconds: tuple[int, ...] = (60, 20, 5)) -
     """Return the words for the time that is left, where one of these moments has come."""
     if not any(now <= one < before for one in seconds):
         return ""
-    return QCoreApplication.translate("Kiosk", "%1 seconds left").replace("%1", str(now))
+    return fill(QCoreApplication.translate("Kiosk", "%1 seconds left"), now)
 
 
 def digits_spoken(match_code: str) -> str:
     """Return a match code as it is read out: digit by digit."""
     text = QCoreApplication.translate("Kiosk", "Code %1")
-    return text.replace("%1", " ".join(match_code))
+    return fill(text, " ".join(match_code))

@@ -22,6 +22,7 @@ from ui.widgets import ScrollingPage, make_button, make_label, set_text
 from verification.domain.accounts import JdAccount, RealNameSource
 from verification.domain.local_time import local
 from verification.domain.masking import mask_identity_number, mask_name
+from verification.domain.placeholders import fill
 from verification.services.phone import ConsentReceipt
 
 _FACE = 56
@@ -271,12 +272,10 @@ class SecurityPage(TitledPage):
             widget.setVisible(bound)
         receipt = self._receipt if self._receipt and not self._receipt.withdrawn_at else None
         self._reader.setText(
-            self.tr("JD Cloud · %1").replace("%1", receipt.requester)
-            if receipt
-            else self.tr("JD Cloud")
+            fill(self.tr("JD Cloud · %1"), receipt.requester) if receipt else self.tr("JD Cloud")
         )
         day = f"{local(receipt.agreed_at):%Y-%m-%d}" if receipt else ""
-        self._agreed.setText(self.tr("Agreed on %1").replace("%1", day) if day else "")
+        self._agreed.setText(fill(self.tr("Agreed on %1"), day) if day else "")
         self._agreed.setVisible(bool(day) and bound)
 
     @property

@@ -24,6 +24,7 @@ from ui.widgets import make_button, make_label, named, set_text
 from verification.domain import source_document
 from verification.domain.accounts import JdAccount
 from verification.domain.masking import mask_identity_number, mask_name
+from verification.domain.placeholders import fill
 from verification.services.phone import Authorization, Consent
 from verification.store.database import Fault
 
@@ -276,9 +277,9 @@ class AuthorizationPage(PhonePage):
         if self._seconds is not None:
             left = f"{self._seconds // 60}:{self._seconds % 60:02}"
         if self.consent.isChecked():
-            text = self.tr("%1 left to decide").replace("%1", left) if left else " "
+            text = fill(self.tr("%1 left to decide"), left) if left else " "
         elif left:
-            text = self.tr("Tick the box to go on · %1 left").replace("%1", left)
+            text = fill(self.tr("Tick the box to go on · %1 left"), left)
         else:
             text = self.tr("Tick the box to go on")
         self._hint.setText(text)
@@ -312,12 +313,12 @@ class AuthorizationPage(PhonePage):
         if self._shown:
             authorization, account = self._shown
             station = authorization.station
-            requester = self.tr("%1 · JD Cloud account").replace("%1", authorization.requester)
+            requester = fill(self.tr("%1 · JD Cloud account"), authorization.requester)
             code = f"{authorization.match_code[:2]} {authorization.match_code[2:]}"
             number = mask_identity_number(account.identity_number)
             name = mask_name(person_name(account))
-            person = self.tr("Real name %1").replace("%1", name) + "\n"
-            person += self.tr("ID number %1").replace("%1", number)
+            person = fill(self.tr("Real name %1"), name) + "\n"
+            person += fill(self.tr("ID number %1"), number)
         self._asked.show_fact(self.tr("Asked by"), requester)
         self._purpose.show_fact(self.tr("Purpose"), self.tr("Individual real-name verification"))
         self._read.show_fact(self.tr("Will be read"), person)
@@ -327,7 +328,7 @@ class AuthorizationPage(PhonePage):
                 "withdraw at any time."
             )
         )
-        self._compare.setText(self.tr("Same code on the kiosk '%1'?").replace("%1", station))
+        self._compare.setText(fill(self.tr("Same code on the kiosk '%1'?"), station))
         self._match_code.setText(code)
         self._match_code.setAccessibleName(" ".join(code.replace(" ", "")))
         self._caution.setText(self.tr("Different, or you did not start this? Then decline."))

@@ -33,6 +33,7 @@ from mobile_sim.wording import out_of_service, problem_text
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR, round_pen
 from ui.theme import set_look
 from ui.widgets import make_button, make_label, set_text
+from verification.domain.placeholders import fill
 from verification.store.database import Fault
 
 #: The frame's side beside the screen's width, while it looks; around a code that was read.
@@ -229,7 +230,7 @@ class _PermissionSheet(QFrame):
 
     def ask(self, app: str) -> str:
         """Ask for an app; return the question, for the ear."""
-        self._question.setText(self.tr("“%1” would like to use the camera").replace("%1", app))
+        self._question.setText(fill(self.tr("“%1” would like to use the camera"), app))
         self.show()
         self.raise_()
         return f"{self._question.text()}. {self._why.text()}"

@@ -14,6 +14,7 @@ from ui.fault_wording import fault_text
 from ui.translation import current_language
 from verification.domain import source_document
 from verification.domain.accounts import JdAccount
+from verification.domain.placeholders import fill
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode
 from verification.store.database import Fault
@@ -200,18 +201,24 @@ def refusal_message(refusal: Refusal, wait: timedelta = timedelta()) -> Message:
         case Refusal.ALREADY_IN_PROGRESS:
             return Message(
                 translate("Phone", "Already in progress"),
-                translate(
-                    "Phone",
-                    "This JD account has a request open on another phone. Answer it there, or "
-                    "wait: it ends within %1 min.",
-                ).replace("%1", minutes),
+                fill(
+                    translate(
+                        "Phone",
+                        "This JD account has a request open on another phone. Answer it there, or "
+                        "wait: it ends within %1 min.",
+                    ),
+                    minutes,
+                ),
             )
         case Refusal.TOO_MANY_TRIES:
             return Message(
                 translate("Phone", "Too many tries"),
-                translate(
-                    "Phone", "Please wait %1 min, then scan the code on the kiosk again."
-                ).replace("%1", minutes),
+                fill(
+                    translate(
+                        "Phone", "Please wait %1 min, then scan the code on the kiosk again."
+                    ),
+                    minutes,
+                ),
                 "late",
             )
         case Refusal.NOTHING_TO_WITHDRAW:

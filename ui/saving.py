@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from ui.widgets import show_notice
+from verification.domain.placeholders import fill
 from verification.security.disk import write_file
 
 
@@ -30,10 +31,8 @@ def why_not_written(error: OSError, path: Path) -> str:
         case errno.ENAMETOOLONG | errno.EINVAL | errno.EILSEQ:
             text = translate("Saving", "%1 cannot be saved: choose a shorter, simpler name.")
         case _:
-            text = translate(
-                "Saving", "%1 cannot be saved (%2). Try another folder or drive."
-            ).replace("%2", error.strerror or type(error).__name__)
-    return text.replace("%1", path.name)
+            text = translate("Saving", "%1 cannot be saved (%2). Try another folder or drive.")
+    return fill(text, path.name, error.strerror or type(error).__name__)
 
 
 def save_text(path: Path, text: str, message: QLabel) -> None:

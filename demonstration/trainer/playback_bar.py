@@ -21,6 +21,7 @@ from demonstration.trainer.playback_state import PlaybackState
 from ui.theme import set_look
 from ui.translation import current_language
 from ui.widgets import make_button, make_chooser, make_label, named, set_text
+from verification.domain.placeholders import fill
 
 SPEEDS = (0.5, 1.0, 2.0, 10.0)
 #: How fast the play's clock runs: not at all, as ours, ten times as fast.
@@ -200,7 +201,7 @@ class PlaybackBar(QFrame):
             self._chooser.setItemText(number, scenario.title[language])
         self._chooser.setAccessibleName(self.tr("Scenario"))
         for place, speed in enumerate(SPEEDS):
-            self._speed.setItemText(place, self.tr("%1× speed").replace("%1", f"{speed:g}"))
+            self._speed.setItemText(place, fill(self.tr("%1× speed"), f"{speed:g}"))
         self._speed.setAccessibleName(self.tr("Speed of the play"))
         set_text(self._restart, self.tr("Restart"))
         set_text(self._back, self.tr("Back"))

@@ -16,6 +16,7 @@ from ui.saving import save_text
 from ui.theme import LIGHT
 from ui.translation import current_language
 from ui.widgets import ScrollingPage, make_button, make_label, named, set_text
+from verification.domain.placeholders import fill
 
 
 class ScoreSheet(QFrame):
@@ -85,7 +86,7 @@ def score_text(answered: Sequence[Answered]) -> str:
     """Return "3 of 4 right"."""
     right = sum(one.is_right for one in answered)
     text = QCoreApplication.translate("ScoreSheet", "%1 of %2 right")
-    return text.replace("%1", str(right)).replace("%2", str(len(answered)))
+    return fill(text, right, len(answered))
 
 
 def page(title: str, name: str, answered: Sequence[Answered]) -> str:

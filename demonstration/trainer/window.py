@@ -35,6 +35,7 @@ from ui.saving import why_not_written
 from ui.theme import APPLICATION_ICON, LIGHT, apply_theme
 from ui.translation import Translation, current_language
 from ui.widgets import named
+from verification.domain.placeholders import fill
 
 #: Device-independent pixels: the kiosk as its theme is made for, the phone, the inspector.
 USUAL_SIZE = (1880, 1000)
@@ -219,7 +220,7 @@ class TrainerWindow(QWidget):
             self._kiosks.add(window, STATIONS[self._kiosks.count()])
         else:
             number = str(self._phones.count() + 1)
-            self._phones.add(window, self.tr("Phone %1").replace("%1", number))
+            self._phones.add(window, fill(self.tr("Phone %1"), number))
 
     def _clear(self) -> None:
         self._kiosks.clear()

@@ -9,6 +9,7 @@ from ui.fault_wording import fault_text
 from ui.marks import Mark
 from ui.theme import set_look
 from ui.widgets import make_card, make_label
+from verification.domain.placeholders import fill
 from verification.store.database import Fault
 
 
@@ -56,4 +57,4 @@ class OutOfServicePage(QWidget):
             self.tr("Nothing is lost. This screen goes away by itself as soon as it works again.")
         )
         text = fault_text(self._fault, self._key_id)
-        self._staff.setText(self.tr("For the staff: %1").replace("%1", text))
+        self._staff.setText(fill(self.tr("For the staff: %1"), text))

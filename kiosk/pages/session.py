@@ -26,6 +26,7 @@ from ui.icons import Icon
 from ui.motion import CrossFade
 from ui.paragraph import Letters, Paragraph
 from ui.widgets import ScrollingPage, named
+from verification.domain.placeholders import fill
 
 #: In the design's pixels: beside and above the words, and between parts of the page.
 _BESIDE, _ABOVE, _GAP = 32, 24, 18
@@ -121,7 +122,7 @@ class SessionPage(Stage):
 
     def _show_words(self, view: SessionView) -> None:
         ended = view.can_finish
-        account = self.tr("JD Cloud account %1").replace("%1", view.account)
+        account = fill(self.tr("JD Cloud account %1"), view.account)
         self._heading.show_words(view.words, account, view.account)
         self._stepper.show_steps(view.steps, moves=self._moves)
         self._left.setText(view.countdown.caption)

@@ -15,6 +15,7 @@ from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon
 from ui.paragraph import Letters, Paragraph
 from ui.widgets import ScrollingPage, named
+from verification.domain.placeholders import fill
 
 _LABEL = Letters(18, bold=True, line=1.4, grows=0.7)
 
@@ -169,14 +170,14 @@ class SignInPage(Stage):
                 intro = self.tr("Sign in to see what needs your attention at '%1'.")
                 button = self.tr("Continue")
             case SignInPurpose.TAKE_OVER:
-                heading = self.tr("Take '%1' over").replace("%1", self._station)
+                heading = fill(self.tr("Take '%1' over"), self._station)
                 intro = self.tr(
                     "Another computer is '%1'. Sign in, and this one takes its place: the other is "
                     "closed at once, and what a visitor has open there ends."
                 )
                 button = self.tr("Take over and open")
         self._heading.setText(heading)
-        self._intro.setText(intro.replace("%1", self._station))
+        self._intro.setText(fill(intro, self._station))
         self._sign_in.set_words(button)
         self._back.set_words(self.tr("Back"))
         self._pad.retranslate()
@@ -215,13 +216,16 @@ def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> s
             return translate("SignInPage", "The two PINs differ. Please type both again.")
         case SignInProblem.TOO_MANY_TRIES:
             text = translate("SignInPage", "Too many wrong PINs. Please wait %1.")
-            return text.replace("%1", wait)
+            return fill(text, wait)
         case SignInProblem.STATION_TAKEN:
-            return translate(
-                "SignInPage",
-                "Another computer is registered as '%1'. This one needs another name: start it "
-                "again to choose one.",
-            ).replace("%1", station)
+            return fill(
+                translate(
+                    "SignInPage",
+                    "Another computer is registered as '%1'. This one needs another name: start it "
+                    "again to choose one.",
+                ),
+                station,
+            )
         case SignInProblem.NO_STAFF:
             return translate(
                 "SignInPage",

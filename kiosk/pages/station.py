@@ -12,6 +12,7 @@ from kiosk.preferences import is_station
 from ui.theme import set_look
 from ui.widgets import make_button, make_card, make_label, named, set_text
 from verification.domain.names import LONGEST
+from verification.domain.placeholders import fill
 
 
 class StationProblem(StrEnum):
@@ -94,7 +95,7 @@ class StationPage(QWidget):
     def _suggestion(self) -> str:
         number = 1
         taken = {self._view.taken, *self._view.others}
-        while (name := self.tr("Front desk %1").replace("%1", str(number))) in taken:
+        while (name := fill(self.tr("Front desk %1"), number)) in taken:
             number += 1
         return name
 
@@ -105,13 +106,12 @@ class StationPage(QWidget):
             self._name.setText(self._suggested)
         taken = self._view.taken
         if taken:
-            self._heading.setText(self.tr("Another computer is '%1'").replace("%1", taken))
-            self._intro.setText(
-                self.tr(
-                    "It stays as it is. Give this computer a name of its own; or, if it replaces "
-                    "the other one, staff take '%1' over with their PIN: the other is closed then."
-                ).replace("%1", taken)
+            self._heading.setText(fill(self.tr("Another computer is '%1'"), taken))
+            intro = self.tr(
+                "It stays as it is. Give this computer a name of its own; or, if it replaces "
+                "the other one, staff take '%1' over with their PIN: the other is closed then."
             )
+            self._intro.setText(fill(intro, taken))
         else:
             self._heading.setText(self.tr("What is this kiosk called?"))
             self._intro.setText(
@@ -123,7 +123,7 @@ class StationPage(QWidget):
         self._label.setText(self.tr("Name of this kiosk"))
         self._name.setAccessibleName(self._label.text())
         set_text(self._use, self.tr("Use this name"))
-        set_text(self._take_over, self.tr("Take '%1' over").replace("%1", taken))
+        set_text(self._take_over, fill(self.tr("Take '%1' over"), taken))
         self._take_over.setVisible(bool(taken))
         self._message.setText(self._problem_text())
         self._message.setVisible(self._view.problem is not StationProblem.NONE)
@@ -138,7 +138,7 @@ class StationPage(QWidget):
                 text = self.tr("Another computer is '%1'. Please choose another name.")
             case StationProblem.RUNNING:
                 text = self.tr("'%1' is open already on this computer.")
-        return text.replace("%1", self._view.typed)
+        return fill(text, self._view.typed)
 
 
 def problem_with(name: str, others: tuple[str, ...]) -> StationProblem:

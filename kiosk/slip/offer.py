@@ -8,6 +8,7 @@ from kiosk.slip.presenter import SlipState
 from kiosk.widgets.notice_bar import NoticeBar
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon
+from verification.domain.placeholders import fill
 
 
 class SlipOffer(QObject):
@@ -45,7 +46,7 @@ class SlipOffer(QObject):
             case SlipState.PRINTED:
                 text = self.tr("Your slip is being printed.")
             case SlipState.SAVED:
-                text = self.tr("Your slip was saved for the staff: %1").replace("%1", self._name)
+                text = fill(self.tr("Your slip was saved for the staff: %1"), self._name)
             case SlipState.NO_PRINTER:
                 text = self.tr("The printer cannot be reached. Please ask the staff.")
             case SlipState.NOT_SAVED:

@@ -16,6 +16,7 @@ from kiosk.staff_presenter import StaffPresenter
 from ui.background_work import BackgroundWork
 from ui.saving import why_not_written
 from verification.domain.history import RecordFilter
+from verification.domain.placeholders import fill
 from verification.services.diagnostics import Diagnostics
 from verification.services.export import ExportCancelled, ExportFormat, ExportTooLong
 from verification.services.fault_words import target_words
@@ -91,8 +92,8 @@ class StaffFileWork(QObject):
 
         def done(count: int) -> None:
             history.show_progress(None)
-            text = self.tr("%1 sessions saved: %2").replace("%1", str(count))
-            history.show_message(text.replace("%2", breakable(target)), "good")
+            text = fill(self.tr("%1 sessions saved: %2"), count, breakable(target))
+            history.show_message(text, "good")
 
         def failed(error: Exception) -> bool:
             history.show_progress(None)
@@ -123,7 +124,7 @@ class StaffFileWork(QObject):
 
         def done(_: None) -> None:
             text = self.tr("Backed up and checked: %1. Keep a copy of the key apart from it.")
-            health.show_message(text.replace("%1", breakable(target)), "good")
+            health.show_message(fill(text, breakable(target)), "good")
             show, say = self._visit.during(health.show_health, lambda _: False)
             self._work.run(self._records.health, show, say)
 
@@ -136,9 +137,7 @@ class StaffFileWork(QObject):
                 health.show_message(words, "bad")
                 return True
             if isinstance(error, UnusableBackup | DatabaseUnavailable):
-                health.show_message(
-                    self.tr("The backup did not work: %1").replace("%1", str(error)), "bad"
-                )
+                health.show_message(fill(self.tr("The backup did not work: %1"), error), "bad")
                 return True
             return False
 
@@ -157,7 +156,7 @@ class StaffFileWork(QObject):
 
         def done(_: None) -> None:
             text = self.tr("Saved, without personal data: %1")
-            health.show_message(text.replace("%1", breakable(target)), "good")
+            health.show_message(fill(text, breakable(target)), "good")
 
         def failed(error: Exception) -> bool:
             if isinstance(error, OSError):

@@ -12,6 +12,7 @@ from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.wording import breakable, size_text, time_text
 from ui.marks import Mark
 from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
+from verification.domain.placeholders import fill
 from verification.domain.settings import CLOCK_TOLERANCE
 from verification.services.diagnostics import Crash
 from verification.services.history import Health
@@ -124,7 +125,7 @@ class HealthPage(QWidget):
     def _version(self, health: Health) -> HealthLine:
         parts = [
             health.version,
-            self.tr("schema %1").replace("%1", health.schema),
+            fill(self.tr("schema %1"), health.schema),
             f"Python {health.python}",
             f"Qt {qVersion()}",
         ]
@@ -148,14 +149,14 @@ class HealthPage(QWidget):
             "The program ended unexpectedly at %1. Save the diagnostics and send them to your "
             "technical support."
         )
-        return HealthLine(title, text.replace("%1", time_text(self._crash.at)), "late")
+        return HealthLine(title, fill(text, time_text(self._crash.at)), "late")
 
     def _disk(self, health: Health) -> HealthLine:
         if health.disk_free_bytes is None:
             return HealthLine(
                 self.tr("Disk"), self.tr("Managed by the database server's administrator."), "good"
             )
-        text = self.tr("%1 free").replace("%1", size_text(health.disk_free_bytes))
+        text = fill(self.tr("%1 free"), size_text(health.disk_free_bytes))
         if health.disk_free_bytes >= LITTLE_DISK:
             return HealthLine(self.tr("Disk"), text, "good")
         return HealthLine(self.tr("Disk"), text + self.tr(": please make room soon."), "late")
@@ -167,7 +168,7 @@ class HealthPage(QWidget):
         text = self.tr(
             "%1. Something was stored with a later time: compare the clocks of all kiosks."
         )
-        return HealthLine(title, text.replace("%1", now), "late")
+        return HealthLine(title, fill(text, now), "late")
 
     def _last_backup(self, health: Health) -> HealthLine:
         if health.server_backup is not None:
@@ -176,7 +177,7 @@ class HealthPage(QWidget):
         if last is None:
             return HealthLine(title, self.tr("Never. Please make one today."), "late")
         if health.now - last > OLD_BACKUP:
-            text = self.tr("%1: please make another.").replace("%1", time_text(last))
+            text = fill(self.tr("%1: please make another."), time_text(last))
             return HealthLine(title, text, "late")
         return HealthLine(title, time_text(last), "good")
 
@@ -192,7 +193,7 @@ class HealthPage(QWidget):
         if not archive.archiving:
             text += self.tr(" Its log is not archived continuously.")
         elif at is not None:
-            text += self.tr(" Its log was last archived %1.").replace("%1", time_text(at))
+            text += fill(self.tr(" Its log was last archived %1."), time_text(at))
         return HealthLine(title, text, "good")
 
     def _keys(self, health: Health) -> HealthLine:
@@ -203,7 +204,7 @@ class HealthPage(QWidget):
             "jdcloud-kiosk keys export FILE, and here: jdcloud-kiosk keys import FILE"
         )
         missing = ", ".join(health.missing_keys)
-        return HealthLine(self.tr("Keys"), text.replace("%1", missing), "late")
+        return HealthLine(self.tr("Keys"), fill(text, missing), "late")
 
     def _kiosks(self, health: Health) -> HealthLine:
         parts, silent = [], False
@@ -213,7 +214,7 @@ class HealthPage(QWidget):
             if kiosk.revoked:
                 state = self.tr("revoked")
             elif quiet:
-                state = self.tr("last seen %1").replace("%1", time_text(kiosk.last_seen_at))
+                state = fill(self.tr("last seen %1"), time_text(kiosk.last_seen_at))
             else:
                 state = self.tr("in service")
             parts.append(f"{kiosk.station}: {state}")

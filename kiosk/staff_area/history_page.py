@@ -22,6 +22,7 @@ from kiosk.staff_area.history_model import OUTCOME, HistoryModel
 from kiosk.staff_area.wording import event_text, standing_text
 from ui.widgets import ScrollingPage, make_button, make_label, named, set_text, show_notice, stand
 from verification.domain.history import SessionRecord, TimelineEvent
+from verification.domain.placeholders import fill
 from verification.services.export import ExportFormat
 
 
@@ -155,7 +156,7 @@ class HistoryPage(QWidget):
         self._table.setAccessibleName(self.tr("Sessions"))
         self._progress.setAccessibleName(self.tr("Progress of the export"))
         for kind, button in self._exports.items():
-            set_text(button, self.tr("Export %1").replace("%1", kind.name))
+            set_text(button, fill(self.tr("Export %1"), kind.name))
         set_text(self._cancel, self.tr("Cancel the export"))
         self.model.headerDataChanged.emit(
             Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1

@@ -22,6 +22,7 @@ from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
 from verification.domain.history import RecordFilter, SessionRecord
 from verification.domain.local_time import start_of_today
+from verification.domain.placeholders import fill
 from verification.domain.refusals import Refused
 from verification.services.diagnostics import Diagnostics
 from verification.services.history import HistoryService
@@ -191,16 +192,12 @@ class StaffAreaPresenter(QObject):
                 self._area.settings.show_message(self.tr("Saved."), "good")
                 return
             text = self.tr("Saved, but this database cannot be used at the moment: %1")
-            self._area.settings.show_message(text.replace("%1", fault_text(fault)), "bad")
+            self._area.settings.show_message(fill(text, fault_text(fault)), "bad")
 
         def failed(error: Exception) -> bool:
             if isinstance(error, OSError):
-                self._area.settings.show_message(
-                    self.tr("The settings of this kiosk cannot be written: %1").replace(
-                        "%1", error.strerror or ""
-                    ),
-                    "bad",
-                )
+                text = self.tr("The settings of this kiosk cannot be written: %1")
+                self._area.settings.show_message(fill(text, error.strerror or ""), "bad")
                 return True
             return False
 
@@ -238,7 +235,7 @@ class StaffAreaPresenter(QObject):
     def _check_trail(self) -> None:
         def show(problems: tuple[str, ...]) -> None:
             if problems:
-                text = self.tr("The audit trail is not whole: %1").replace("%1", problems[0])
+                text = fill(self.tr("The audit trail is not whole: %1"), problems[0])
                 self._area.health.show_message(text, "bad")
             else:
                 self._area.health.show_message(self.tr("The audit trail is whole."), "good")

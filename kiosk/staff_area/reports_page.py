@@ -28,6 +28,7 @@ from ui.theme import LIGHT, Theme
 from ui.widgets import ScrollingPage, make_button, make_chooser, make_label, set_text, show_notice
 from verification.domain.history import Outcome, Report
 from verification.domain.local_time import date_text, local
+from verification.domain.placeholders import fill
 from verification.security.disk import write_file
 
 _PERIODS = (1, 7, 30, 90)
@@ -96,7 +97,7 @@ class ReportsPage(QWidget):
             except OSError as error:
                 show_notice(self._message, breakable(why_not_written(error, path)), "bad")
             else:
-                text = self.tr("Saved: %1").replace("%1", breakable(path))
+                text = fill(self.tr("Saved: %1"), breakable(path))
                 show_notice(self._message, text, "good")
 
         self.files.ask_to_save(self.tr("Save the report"), "report", ending, save)
@@ -147,12 +148,12 @@ class ReportsPage(QWidget):
         count = (local(until).date() - first).days + 1
         dates = [first + timedelta(days=day) for day in range(count)]
         share = report.authorized / report.generated if report.generated else 0
-        summary = (
-            self.tr("%1 QR codes shown, %2 scanned, %3 authorized (%4).")
-            .replace("%1", str(report.generated))
-            .replace("%2", str(report.scanned))
-            .replace("%3", str(report.authorized))
-            .replace("%4", f"{share:.0%}")
+        summary = fill(
+            self.tr("%1 QR codes shown, %2 scanned, %3 authorized (%4)."),
+            report.generated,
+            report.scanned,
+            report.authorized,
+            f"{share:.0%}",
         )
         funnel = (
             (self.tr("QR codes shown"), Outcome.CANCELLED, report.generated),

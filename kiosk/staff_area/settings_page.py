@@ -32,6 +32,7 @@ from ui.widgets import (
     set_text,
     show_notice,
 )
+from verification.domain.placeholders import fill
 from verification.domain.settings import SHARED_SETTINGS
 from verification.store.database import BadDatabaseUrl, check_address
 from verification.store.postgresql.address import AddressProblem, BadAddress
@@ -178,12 +179,12 @@ class SettingsPage(QWidget):
         usual = self._printers.usual
         self._printer.setItemText(
             0,
-            self.tr("System default: %1").replace("%1", usual) if usual else self.tr("No printer"),
+            fill(self.tr("System default: %1"), usual) if usual else self.tr("No printer"),
         )
         for row in range(1, self._printer.count()):
             name = self._printer.itemData(row)
             known = name in self._printers.names
-            text = name if known else self.tr("%1 (not connected)").replace("%1", name)
+            text = name if known else fill(self.tr("%1 (not connected)"), name)
             self._printer.setItemText(row, text)
 
     def show_message(self, text: str, look: str) -> None:
@@ -212,9 +213,10 @@ class SettingsPage(QWidget):
         if field is self._printer and self._slip.currentData() == Slip.PRINT:
             name = self._printer.currentData() or self._printers.usual
             if name and not prints_on_paper(name):
-                return self.tr(
+                text = self.tr(
                     "Choose a printer: “%1” writes files or sends faxes, and would ask the visitor."
-                ).replace("%1", name)
+                )
+                return fill(text, name)
         if field is self._database and self._database.text():
             try:
                 check_address(self._database.text(), from_anywhere=True)
@@ -229,8 +231,8 @@ class SettingsPage(QWidget):
         for name, number in self._numbers.items():
             allowed = SHARED_SETTINGS[name][1]
             if field is number and _number(number.text()) not in allowed:
-                text = self.tr("A number from %1 to %2.").replace("%1", str(allowed.start))
-                return text.replace("%2", str(allowed.stop - 1))
+                text = self.tr("A number from %1 to %2.")
+                return fill(text, allowed.start, allowed.stop - 1)
         return ""
 
     def _write_an_address(self) -> str:

@@ -11,6 +11,7 @@ from kiosk.staff_area.wording import alert_line, duration_text, outcome_text, st
 from ui.theme import set_look
 from ui.widgets import make_button, make_card, make_label, named, set_text
 from verification.domain.history import Outcome
+from verification.domain.placeholders import fill
 from verification.services.history import Today
 
 
@@ -73,7 +74,7 @@ class TodayPage(QWidget):
         self._live.setText(
             "\n".join(
                 f"{one.record.station}   {one.record.account}   {standing_text(one.record)}   "
-                + self.tr("%1 left").replace("%1", duration_text(one.deadline - today.now))
+                + fill(self.tr("%1 left"), duration_text(one.deadline - today.now))
                 for one in today.live
             )
             or self.tr("Nobody is being verified at the moment.")

@@ -12,6 +12,7 @@ from ui.buttons import DrawnButton, Kind
 from ui.overlay import Overlay
 from ui.theme import TEXT_SIZES, ThemeName
 from ui.widgets import ScrollingPage, make_card, make_label, set_text
+from verification.domain.placeholders import fill
 
 
 class DisplayPanel(Overlay):
@@ -94,7 +95,7 @@ class DisplayPanel(Overlay):
         self._theme_label.setText(self.tr("Colours"))
         self._motion_label.setText(self.tr("Motion"))
         for size, button in self._sizes.items():
-            set_text(button, self.tr("%1 %").replace("%1", str(size)))
+            set_text(button, fill(self.tr("%1 %"), size))
         for theme, text in (
             (ThemeName.LIGHT, self.tr("Light")),
             (ThemeName.DARK, self.tr("Dark")),

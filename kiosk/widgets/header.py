@@ -13,6 +13,7 @@ from ui.drawing import Canvas
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
 from ui.style import Style
+from verification.domain.placeholders import fill
 
 #: In the design's pixels.
 _HIGH, _BESIDE, _GAP, _MARK = 60, 24, 12, 36
@@ -202,7 +203,7 @@ class Header(Bar):
     def _name_staff_button(self) -> None:
         text = self.tr("Staff")
         if self._alerts:
-            text = self.tr("Staff, please look: %1").replace("%1", str(self._alerts))
+            text = fill(self.tr("Staff, please look: %1"), self._alerts)
         self._staff.set_words(text, "")
 
     def retranslate(self) -> None:

@@ -15,6 +15,7 @@ from ui.icons import Icon, draw_icon
 from ui.languages import LANGUAGES
 from ui.paragraph import Letters, Paragraph
 from ui.style import Style
+from verification.domain.placeholders import fill
 
 #: In the design's pixels.
 _HIGH, _PILL, _BESIDE, _GAP, _LETTERS = 76, 52, 24, 12, 17
@@ -205,7 +206,7 @@ class HelpBar(Bar):
         self._call.set_words(self.tr("Call the staff"))
         self._display.set_words(self.tr("Display"), "")
         other = LANGUAGES[self._other()]
-        self._switch.set_words(other, spoken=self.tr("Switch language: %1").replace("%1", other))
+        self._switch.set_words(other, spoken=fill(self.tr("Switch language: %1"), other))
         match self._state:
             case HelpState.NONE:
                 text = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from verification.domain.placeholders import fill
 from verification.store.copies.backups import BadTarget
 from verification.store.faults import Fault
 
@@ -88,12 +89,13 @@ def fault_words(
                 "Move it to a local disk.",
             )
         case Fault.KEY_MISSING if key_id:
-            return translate(
+            text = translate(
                 "Fault",
                 "This computer lacks the key %1, which the personal data is sealed with now. On a "
                 "computer that has it, run: jdcloud-kiosk keys export FILE. Bring the file here "
                 "and run: jdcloud-kiosk keys import FILE",
-            ).replace("%1", key_id)
+            )
+            return fill(text, key_id)
         case Fault.KEY_MISSING:
             return translate(
                 "Fault",

@@ -23,6 +23,7 @@ from verification.domain.clock import Clock
 from verification.domain.identity_number import ORDERS, birth_date_of, make_fictitious
 from verification.domain.local_time import local
 from verification.domain.names import is_name
+from verification.domain.placeholders import fill
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.plain_file import file_words, read_plain
 from verification.services.open_files import require_not_open
@@ -96,11 +97,10 @@ class RowProblem:
 
     def words(self, translate: Callable[[str], str] = str) -> str:
         """Return the sentence, each part through *translate*."""
-        place = translate(ROW).replace("%1", str(self.row)) if self.row else ""
-        words = translate(self.fault.value).replace("%2", str(self.earlier))
+        place = fill(translate(ROW), self.row) if self.row else ""
         # Why a file cannot be read is a sentence, too.
         value = translate(self.value) if self.fault is RowFault.UNREADABLE else self.value
-        return place + words.replace("%1", value)
+        return place + fill(translate(self.fault.value), value, self.earlier)
 
 
 class BadRows(Exception):  # noqa: N818

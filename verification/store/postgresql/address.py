@@ -9,6 +9,7 @@ from enum import StrEnum
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
+from verification.domain.placeholders import fill
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.store.faults import BadDatabaseUrl
 
@@ -49,13 +50,13 @@ class BadAddress(BadDatabaseUrl):
     """An address that cannot be used: *problem*, and the part of the address that is meant."""
 
     def __init__(self, problem: AddressProblem, part: str = "") -> None:
-        super().__init__(problem.value.replace("%1", part))
+        super().__init__(fill(problem.value, part))
         self.problem = problem
         self.part = part
 
     def words(self, translate: Callable[[str, str], str]) -> str:
         """Return the sentence: *translate* gets its context and the English."""
-        return translate("Address", self.problem.value).replace("%1", self.part)
+        return fill(translate("Address", self.problem.value), self.part)
 
 
 #: Everything before the hosts, the hosts, everything after them.

@@ -1,0 +1,39 @@
+"""Numbered places of a text are filled once, all together."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.support.translation_checks import sources
+from verification.domain.placeholders import fill
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "filled"),
+    [
+        ("%1 of %2", (3, 4), "3 of 4"),
+        ("%2，共 %1", ("A", "B"), "B，共 A"),
+        ("%1 and %1", ("A",), "A and A"),
+        ("%1 %", (110,), "110 %"),
+        ("no place", ("A",), "no place"),
+    ],
+)
+def test_each_place_gets_its_value(text, values, filled):
+    assert fill(text, *values) == filled
+
+
+@pytest.mark.parametrize("name", ["%2", "%1", r"\1", r"\g<0>", "100%2"])
+def test_what_a_visitor_or_a_file_is_called_is_not_filled_again(name):
+    assert fill("%1 saved as %2", name, "list.csv") == f"{name} saved as list.csv"
+
+
+def test_a_place_without_a_value_is_a_mistake():
+    with pytest.raises(IndexError):
+        fill("%1 of %2", 3)
+
+
+def test_the_program_fills_places_in_no_other_way():
+    by_hand = re.compile(r"""\.replace\(\s*["']%\d|\.arg\(""")
+    assert [path for path in sources() if by_hand.search(path.read_text("utf-8"))] == []
