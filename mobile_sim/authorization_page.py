@@ -16,16 +16,15 @@ from PySide6.QtWidgets import (
 
 from mobile_sim.app import PhoneApp
 from mobile_sim.parts import Fact, PhonePage, Picture
-from mobile_sim.wording import out_of_service, person_name
+from mobile_sim.wording import out_of_service
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR
 from ui.restyling import restyle
 from ui.translation import current_language
 from ui.widgets import make_button, make_label, named, set_text
-from verification.domain import source_document
 from verification.domain.accounts import JdAccount
-from verification.domain.masking import mask_identity_number, mask_name
 from verification.domain.placeholders import fill
 from verification.services.phone import Authorization, Consent
+from verification.services.phone_words import request_words
 from verification.store.database import Fault
 
 _MARK = 40
@@ -308,36 +307,27 @@ class AuthorizationPage(PhonePage):
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._language = current_language()
-        self._heading.setText(self.tr("JD Cloud asks for your real name"))
-        requester = station = person = code = ""
-        if self._shown:
-            authorization, account = self._shown
-            station = authorization.station
-            requester = fill(self.tr("%1 · JD Cloud account"), authorization.requester)
-            code = f"{authorization.match_code[:2]} {authorization.match_code[2:]}"
-            number = mask_identity_number(account.identity_number)
-            name = mask_name(person_name(account))
-            person = fill(self.tr("Real name %1"), name) + "\n"
-            person += fill(self.tr("ID number %1"), number)
-        self._asked.show_fact(self.tr("Asked by"), requester)
-        self._purpose.show_fact(self.tr("Purpose"), self.tr("Individual real-name verification"))
-        self._read.show_fact(self.tr("Will be read"), person)
-        self._consequence.setText(
-            self.tr(
-                "Afterwards your JD account can verify no other JD Cloud account. You can "
-                "withdraw at any time."
-            )
+        authorization, account = self._shown or (None, None)
+        words = request_words(
+            authorization,
+            account,
+            QCoreApplication.translate,
+            in_chinese=self._language == "zh_CN",
         )
-        self._compare.setText(fill(self.tr("Same code on the kiosk '%1'?"), station))
-        self._match_code.setText(code)
-        self._match_code.setAccessibleName(" ".join(code.replace(" ", "")))
-        self._caution.setText(self.tr("Different, or you did not start this? Then decline."))
-        sentence = QCoreApplication.translate("Document", source_document.CONSENT)
-        self._sentence.setText(sentence)
-        self.consent.setAccessibleName(sentence)
+        self._heading.setText(words.heading)
+        self._asked.show_fact(*words.asked)
+        self._purpose.show_fact(*words.purpose)
+        self._read.show_fact(*words.read)
+        self._consequence.setText(words.consequence)
+        self._compare.setText(words.compare)
+        self._match_code.setText(words.code)
+        self._match_code.setAccessibleName(" ".join(words.code.replace(" ", "")))
+        self._caution.setText(words.caution)
+        self._sentence.setText(words.consent)
+        self.consent.setAccessibleName(words.consent)
         # Another language is another sentence: what was ticked before is not consent to it.
         self.consent.setChecked(False)
-        set_text(self.decline, self.tr("Decline"))
-        set_text(self.ok, self.tr("OK"))
+        set_text(self.decline, words.decline)
+        set_text(self.ok, words.ok)
         self._show_hint()
         self.arrange()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,153 +10,19 @@ from mobile_sim.faults import Network
 from mobile_sim.scanner import ScanProblem
 from ui.fault_wording import fault_text
 from ui.translation import current_language
-from verification.domain import source_document
 from verification.domain.accounts import JdAccount
-from verification.domain.placeholders import fill
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode
+from verification.services import phone_words
+from verification.services.phone_words import Agreement, Message, Next
 from verification.store.database import Fault
 
-
-class Next(StrEnum):
-    """What a person does next, most likely: the page's first button."""
-
-    HOME = "home"
-    AGAIN = "again"
-    VERIFY = "verify"
-
-
-@dataclass(frozen=True)
-class Message:
-    """A headline, a line of advice, and the look: "good", "bad", "calm" or "late".
-
-    *steps* are what to do, each with a line of detail; *note* is a fact that is good to know.
-    """
-
-    headline: str
-    advice: str
-    look: str = "calm"
-    #: Whether there is a consent receipt to be looked at.
-    receipt: bool = False
-    next: Next | None = None
-    steps: tuple[tuple[str, str], ...] = ()
-    note: str = ""
-
-    @property
-    def first(self) -> Next:
-        """What the first button does: after a code that led nowhere, another scan."""
-        if self.next is not None:
-            return self.next
-        return Next.AGAIN if self.look in ("bad", "late") else Next.HOME
-
-
-@dataclass(frozen=True)
-class Agreement:
-    """What was agreed to a moment ago, for the page that says so."""
-
-    requester: str
-    reference: str
-    agreed_at: datetime
+__all__ = ["Agreement", "Message", "Next"]
 
 
 def result_message(result: ResultCode) -> Message:
     """Return the phone's page for the end of a session, in the document's words."""
-    translate = QCoreApplication.translate
-    match result:
-        case ResultCode.VERIFIED:
-            return Message(
-                translate("Phone", "Authorized"),
-                translate(
-                    "Phone",
-                    "The JD Cloud account is now real-name verified. You may put your phone away.",
-                ),
-                "good",
-                receipt=True,
-                note=translate(
-                    "Phone", "Withdraw at any time under Me → Settings → Account and security."
-                ),
-            )
-        case ResultCode.NOT_FINISHED:
-            return Message(
-                translate("Document", source_document.NOT_FINISHED),
-                translate("Phone", "It is your JD account that must act, not JD Cloud's."),
-                "bad",
-                next=Next.VERIFY,
-                steps=(
-                    (
-                        translate("Phone", "Verify your real name in the JD app"),
-                        translate("Phone", "Under Me → Settings → Account and security."),
-                    ),
-                    (
-                        translate("Phone", "Ask for a new code at the kiosk"),
-                        translate("Phone", "Your account is still chosen there."),
-                    ),
-                    (
-                        translate("Phone", "Scan again"),
-                        translate("Phone", "Then agree, and you are done."),
-                    ),
-                ),
-                note=translate("Phone", "JD Cloud has read nothing about you."),
-            )
-        case ResultCode.VERIFIED_OTHERS:
-            return Message(
-                translate("Document", source_document.VERIFIED_OTHERS),
-                translate(
-                    "Phone",
-                    "You can verify only one JD Cloud account, with whichever JD account of "
-                    "yours. Withdraw the earlier consent and scan a new code, or ask the staff.",
-                ),
-                "bad",
-                next=Next.HOME,
-                note=translate(
-                    "Phone", "Withdraw at any time under Me → Settings → Account and security."
-                ),
-            )
-        case ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED:
-            return Message(
-                translate("Phone", "Already verified"),
-                translate(
-                    "Phone",
-                    "This JD Cloud account was verified in the meantime. "
-                    "There is nothing more to do.",
-                ),
-                "bad",
-                next=Next.HOME,
-            )
-        case ResultCode.DECLINED:
-            return Message(
-                translate("Phone", "Declined"),
-                translate("Phone", "JD Cloud has read nothing about you."),
-            )
-        case ResultCode.NOT_SCANNED_IN_TIME | ResultCode.NOT_AUTHORIZED_IN_TIME:
-            return Message(
-                translate("Phone", "Timed out"),
-                translate(
-                    "Phone",
-                    "JD Cloud has read nothing about you. Refresh the QR code on the "
-                    "kiosk and scan it again.",
-                ),
-                "late",
-            )
-        case ResultCode.CLOCK_SET_BACK:
-            return Message(
-                translate("Phone", "This request was ended"),
-                translate(
-                    "Phone",
-                    "The kiosk's clock was changed. JD Cloud has read nothing about you. Start "
-                    "again at the kiosk.",
-                ),
-                "late",
-            )
-        case ResultCode.CANCELLED_AT_KIOSK | ResultCode.KIOSK_CLOSED:
-            return Message(
-                translate("Phone", "Cancelled at the kiosk"),
-                translate(
-                    "Phone",
-                    "JD Cloud has read nothing about you. Start again at the kiosk if "
-                    "you still want to verify.",
-                ),
-            )
+    return phone_words.result_message(result, QCoreApplication.translate)
 
 
 def refusal_message(refusal: Refusal, wait: timedelta = timedelta()) -> Message:
@@ -166,134 +30,17 @@ def refusal_message(refusal: Refusal, wait: timedelta = timedelta()) -> Message:
 
     *wait* is for how long, where it goes by itself.
     """
-    translate = QCoreApplication.translate
-    minutes = str(max(1, -(-int(wait.total_seconds()) // 60)))
-    match refusal:
-        case Refusal.FRAME_STALE:
-            return Message(
-                translate("Phone", "This picture of the QR code is too old"),
-                translate(
-                    "Phone",
-                    "The code on the kiosk changes every second, so that a photo of it is worth "
-                    "nothing. Stand at the kiosk and scan its screen.",
-                ),
-                "late",
-            )
-        case Refusal.FRAME_AHEAD:
-            return Message(
-                translate("Phone", "The clocks do not agree"),
-                translate(
-                    "Phone",
-                    "This QR code is dated in the future. Ask the staff to check the kiosk's "
-                    "date and time, then scan again.",
-                ),
-                "late",
-            )
-        case Refusal.CODE_ALTERED:
-            return Message(
-                translate("Phone", "This QR code was changed"),
-                translate(
-                    "Phone",
-                    "It is not what the kiosk showed. Do not scan it again; tell the staff.",
-                ),
-                "bad",
-            )
-        case Refusal.ALREADY_IN_PROGRESS:
-            return Message(
-                translate("Phone", "Already in progress"),
-                fill(
-                    translate(
-                        "Phone",
-                        "This JD account has a request open on another phone. Answer it there, or "
-                        "wait: it ends within %1 min.",
-                    ),
-                    minutes,
-                ),
-            )
-        case Refusal.TOO_MANY_TRIES:
-            return Message(
-                translate("Phone", "Too many tries"),
-                fill(
-                    translate(
-                        "Phone", "Please wait %1 min, then scan the code on the kiosk again."
-                    ),
-                    minutes,
-                ),
-                "late",
-            )
-        case Refusal.NOTHING_TO_WITHDRAW:
-            return Message(
-                translate("Phone", "There is nothing to withdraw"),
-                translate("Phone", "This JD account has verified no JD Cloud account."),
-            )
-        case Refusal.UNKNOWN_CODE:
-            return Message(
-                translate("Phone", "Unknown QR code"),
-                translate(
-                    "Phone",
-                    "No kiosk has issued this code. Scan the code on the kiosk's own "
-                    "screen, not one on paper.",
-                ),
-                "bad",
-            )
-        case Refusal.CODE_REPLACED:
-            return Message(
-                translate("Phone", "This QR code is out of date"),
-                translate("Phone", "The kiosk shows a newer code. Scan the one on its screen now."),
-                "late",
-            )
-        case Refusal.CODE_EXPIRED:
-            return Message(
-                translate("Phone", "This QR code has expired"),
-                translate("Phone", "Tap 'Refresh QR code' on the kiosk and scan again."),
-                "late",
-            )
-        case Refusal.CODE_CANCELLED:
-            return Message(
-                translate("Phone", "This QR code was cancelled"),
-                translate("Phone", "Start again at the kiosk and scan the new code."),
-            )
-        case Refusal.CODE_USED:
-            return Message(
-                translate("Phone", "This QR code has been used"),
-                translate("Phone", "Each code works once. Ask for a new one at the kiosk."),
-            )
-        case Refusal.SCANNED_BY_ANOTHER:
-            return Message(
-                translate("Phone", "Already scanned by another phone"),
-                translate(
-                    "Phone",
-                    "Only the phone that scanned first can authorize. If that was not "
-                    "you, tap 'Cancel' on the kiosk and start again.",
-                ),
-                "bad",
-            )
-        case Refusal.NOT_THE_SCANNER:
-            return Message(
-                translate("Phone", "Another account is signed in now"),
-                translate(
-                    "Phone",
-                    "The request belongs to the account that scanned the code, and JD Cloud has "
-                    "read nothing. Sign in with that account again, or start again at the kiosk.",
-                ),
-                "bad",
-            )
-        case _:
-            return Message(
-                translate("Phone", "This request is no longer open"),
-                translate("Phone", "Start again at the kiosk and scan the new code."),
-            )
+    return phone_words.refusal_message(refusal, wait, QCoreApplication.translate)
 
 
 def real_name_message() -> Message:
     """Return the phone's page after the real name was verified in the app."""
-    translate = QCoreApplication.translate
-    return Message(
-        translate("Phone", "Your real name is verified"),
-        translate("Phone", "Ask for a new code at the kiosk, then scan it."),
-        "good",
-        next=Next.AGAIN,
-    )
+    return phone_words.real_name_message(QCoreApplication.translate)
+
+
+def withdrawn_message() -> Message:
+    """Return the phone's page after a consent was withdrawn."""
+    return phone_words.withdrawn_message(QCoreApplication.translate)
 
 
 def other_app_message() -> Message:
@@ -378,20 +125,6 @@ def network_name(network: Network) -> str:
             return translate("Phone", "No signal")
 
 
-def withdrawn_message() -> Message:
-    """Return the phone's page after a consent was withdrawn."""
-    translate = QCoreApplication.translate
-    return Message(
-        translate("Phone", "Consent withdrawn"),
-        translate(
-            "Phone",
-            "JD Cloud has erased your real name and identity number; the JD Cloud account is not "
-            "verified any more. A record that you had agreed, and withdrew, is kept.",
-        ),
-        receipt=True,
-    )
-
-
 def person_name(account: JdAccount) -> str:
     """Return the person's name in the script of the present language."""
-    return account.real_name if current_language() == "zh_CN" else account.latin_name
+    return phone_words.person_name(account, in_chinese=current_language() == "zh_CN")

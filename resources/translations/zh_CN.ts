@@ -1823,7 +1823,6 @@ Nothing was changed.</source>
     <name>Phone</name>
     <message>
         <source>Authorized</source>
-        <extracomment>Whether there is a consent receipt to be looked at.</extracomment>
         <translation>授权成功</translation>
     </message>
     <message>

@@ -9,12 +9,13 @@ from verification.store.copies.backups import BadTarget
 from verification.store.faults import Fault
 
 
-def _as_written(_context: str, text: str) -> str:
+def as_written(_context: str, text: str) -> str:
+    """Return the English *text*: for whoever reads it untranslated."""
     return text
 
 
 def fault_words(
-    fault: Fault, translate: Callable[[str, str], str] = _as_written, key_id: str = ""
+    fault: Fault, translate: Callable[[str, str], str] = as_written, key_id: str = ""
 ) -> str:
     """Return what is wrong, what to do, and who can: *translate* gets a context and the English.
 
@@ -130,7 +131,7 @@ def fault_words(
             return _server_words(fault, translate)
 
 
-def target_words(reason: BadTarget, translate: Callable[[str, str], str] = _as_written) -> str:
+def target_words(reason: BadTarget, translate: Callable[[str, str], str] = as_written) -> str:
     """Return why no backup is written under the name that was given, and what to do."""
     match reason:
         case BadTarget.IS_DATABASE:
