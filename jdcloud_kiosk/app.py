@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from jdcloud_kiosk.class_notice import ClassNotice
 from jdcloud_kiosk.places import default_key_file, open_key_ring
 from kiosk.idle import IdleWatch
 from kiosk.pages.station import StationProblem
@@ -102,11 +104,13 @@ class App:
         translation: Translation | None = None,
         diagnostics: Diagnostics | None = None,
         time: Timekeeping | None = None,
+        payload_origin: Callable[[], str] | None = None,
     ) -> None:
         """*station* is the preferences' unless given; where both are empty, *ask_station* asks
         for it, else it has the usual name. With a *lock_folder*, one kiosk serves a station on
         this machine. With *seed*, ids and codes come again. *time* is the clock's beside the
-        server's, unless given.
+        server's, unless given. *payload_origin* returns the address of the class that is on,
+        empty without one; unless given, with a *lock_folder* it is that of a class on this machine.
 
         Raise :class:`BadDatabaseUrl`; :class:`AlreadyRunning`; with *training*, any
         :class:`DatabaseUnavailable`."""
@@ -114,6 +118,7 @@ class App:
         self._key_ring = key_ring or open_key_ring(default_key_file())
         self._clock = clock or SystemClock()
         self._time = time
+        self._payload_origin = payload_origin
         self._settings = settings or Settings()
         self._training = training
         self._seed = seed
@@ -193,7 +198,9 @@ class App:
             "randomness": self._randomness(),
             "settings": self._settings,
         }
-        service = KioskService(database, **shared, time=self._time)
+        service = KioskService(
+            database, **shared, time=self._time, payload_origin=self._class_address(database)
+        )
         shift = None
         if self._training:
             # The least work for argon2: this PIN is no secret.
@@ -234,6 +241,13 @@ class App:
         self._windows.append(window)
         self._services[window] = KioskServices(service, staff, records)
         return window
+
+    def _class_address(self, database: Database) -> Callable[[], str]:
+        if self._payload_origin is not None:
+            return self._payload_origin
+        if self._lock_folder is None:
+            return str
+        return ClassNotice(self._lock_folder, database.place).read
 
     def _claim(self, station: str) -> StationProblem:
         """Keep *station* for this process alone; the one it had is free again."""
@@ -357,6 +371,7 @@ def build_app(
     camera: Camera | None = None,
     translation: Translation | None = None,
     time: Timekeeping | None = None,
+    payload_origin: Callable[[], str] | None = None,
 ) -> App:
     """Return both windows, not yet shown, on *database_url*: the entry for tests.
 
@@ -375,4 +390,5 @@ def build_app(
         camera=camera,
         translation=translation,
         time=time,
+        payload_origin=payload_origin,
     )

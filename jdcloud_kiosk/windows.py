@@ -51,6 +51,7 @@ def _serve(options: argparse.Namespace, diagnostics: Diagnostics, application: Q
             diagnostics=diagnostics,
             ask_station=True,
             lock_folder=default_lock_folder(),
+            payload_origin=(lambda: options.class_address) if options.class_address else None,
         )
     except BadDatabaseUrl as error:
         return wrong_usage(str(error))

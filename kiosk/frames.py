@@ -41,9 +41,14 @@ class Frames:
         self._asked: int | None = None
         self.shown = first
 
+    @property
+    def origin(self) -> str:
+        """The address of the class that the code leads to; empty without one."""
+        return self._issued.origin
+
     def advance(self) -> None:
         """Show the frame of this moment if it is ready, and see to the next."""
-        step = self._service.step(self._issued.issued_at)
+        step = self._service.step(self._issued.issued_at, self._issued.origin)
         due = self._ready.get(step)
         if due is not None:
             self.shown = due
@@ -60,7 +65,7 @@ class Frames:
         self._asked = step
 
         def make() -> FramePicture | None:
-            code = self._service.frame(self._issued.token, step)
+            code = self._service.frame(self._issued.token, step, self._issued.origin)
             return picture_of(code) if code else None
 
         def keep(made: FramePicture | None) -> None:

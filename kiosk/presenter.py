@@ -185,6 +185,7 @@ class KioskPresenter(QObject):
             notice=self._notice,
             wait=self._wait(now),
             stopped=self._shown.stopped,
+            class_address=self._shown.frames.origin,
         )
         if view != self._last_view:
             self._last_view = view

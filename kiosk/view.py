@@ -61,7 +61,7 @@ class Action(StrEnum):
 @dataclass(frozen=True)
 class SessionView:
     """The session page; *code* is None once scanned. The one of the actions that is sensible
-    next is *primary*: "renew", "finish" or none.
+    next is *primary*: "renew", "finish" or none. *class_text* says where a code leads in a class.
     """
 
     account: str
@@ -73,6 +73,7 @@ class SessionView:
     countdown: Countdown
     code: str | None
     warning: str
+    class_text: str
     staff_can_say: str
     renew: Action
     can_cancel: bool
@@ -157,10 +158,12 @@ def session_view(
     notice: Notice = Notice.NONE,
     wait: timedelta = timedelta(),
     stopped: Refusal | None = None,
+    class_address: str = "",
 ) -> SessionView:
     """Return what to show for *session* at *now*; *code* is the text of its QR code.
 
-    *stopped* is why the newest refused scan was refused.
+    *stopped* is why the newest refused scan was refused; *class_address* where the code leads in
+    a class.
     """
     words = words_of(session, identity)
     warning = notice_text(notice, wait) or stopped_text(session, stopped)
@@ -182,12 +185,22 @@ def session_view(
         countdown=countdown,
         code=code if session.state is SessionState.WAITING_FOR_SCAN else None,
         warning=warning,
+        class_text=_class_text(session, class_address),
         staff_can_say=staff_can_say(session.result),
         renew=renew,
         can_cancel=not session.state.is_final,
         can_finish=session.state.is_final,
         primary=primary,
     )
+
+
+def _class_text(session: VerificationSession, address: str) -> str:
+    if not address or session.state is not SessionState.WAITING_FOR_SCAN:
+        return ""
+    text = QCoreApplication.translate(
+        "Kiosk", "Training class: scan with your own phone's camera. It opens %1"
+    )
+    return fill(text, address)
 
 
 def _countdown(session: VerificationSession, now: datetime) -> Countdown:

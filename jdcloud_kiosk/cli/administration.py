@@ -394,8 +394,22 @@ class _Operator:
                 if not added:
                     return _fail("There are accounts already; nothing was added.")
                 print(f"{added} training accounts were added.")
+            case "mark-training":
+                return self._mark_training(accounts)
             case _:
                 return self._reset(accounts)
+        return 0
+
+    def _mark_training(self, accounts: TrainingAccounts) -> int:
+        if accounts.reset_plan().in_use and not self._options.yes:
+            return _fail(
+                "Staff have set this database up, so it may serve visitors. In a class, everybody "
+                "can play each person in it. Nothing was changed. If it is for training: "
+                "jdcloud-kiosk accounts mark-training --yes"
+            )
+        self._interruption.begin_change()
+        accounts.mark()
+        print("This database is marked as one for training: jdcloud-kiosk classroom may use it.")
         return 0
 
     def _reset(self, accounts: TrainingAccounts) -> int:

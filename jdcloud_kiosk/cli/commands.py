@@ -48,10 +48,12 @@ def add_commands(
         return commands.add_parser(name, parents=shared, help=words, description=words)
 
     accounts = add(
-        "accounts", "the training accounts: a window; or list, add, import a CSV, training, reset"
+        "accounts",
+        "the training accounts: a window; or list, add, import a CSV, training, reset; "
+        "mark-training lets a class be held",
     )
     accounts.add_argument(
-        "action", nargs="?", choices=["list", "add", "import", "training", "reset"]
+        "action", nargs="?", choices=["list", "add", "import", "training", "reset", "mark-training"]
     )
     accounts.add_argument(
         "values",
@@ -60,7 +62,7 @@ def add_commands(
         help=f"import FILE.csv; {ADD_ACCOUNT}",
     )
     accounts.add_argument(
-        "--yes", action="store_true", help="reset a database that may serve visitors"
+        "--yes", action="store_true", help="reset or mark a database that may serve visitors"
     )
     audit = add("audit", "check the audit trail: find edited, removed or reordered events")
     audit.add_argument("action", choices=["verify"])

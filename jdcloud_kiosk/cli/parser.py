@@ -13,6 +13,7 @@ from jdcloud_kiosk.cli.argument_parser import ArgumentParser
 from jdcloud_kiosk.cli.commands import add_commands, days, whole_number
 from jdcloud_kiosk.cli.words import plain_text
 from verification import VERSION
+from verification.domain.qr_payload import is_origin
 from verification.domain.settings import Settings
 
 
@@ -110,6 +111,12 @@ _seconds = whole_number(range(1, 86_401), " of seconds")
 _count = whole_number(range(1, 100_001), "")
 
 
+def _origin(text: str) -> str:
+    if not is_origin(text):
+        raise argparse.ArgumentTypeError("give the address that the class was told, without a path")
+    return text
+
+
 def _recording(text: str) -> Path:
     path = Path(text)
     if path.suffix not in ("", ".gif", ".webp", ".html"):
@@ -126,6 +133,7 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
     )
     # Without a display, the demonstration is played without having been asked for.
     parser.set_defaults(scenario=None, record=None, out=None, stage=False, full_screen=False)
+    parser.set_defaults(class_address="")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     shared = [_options(languages, key_file, keep_earlier=True)]
     kiosk = commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
@@ -133,6 +141,13 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
         "--full-screen",
         action="store_true",
         help="over the whole screen; it can be left on the staff's page only",
+    )
+    kiosk.add_argument(
+        "--class-address",
+        type=_origin,
+        metavar="URL",
+        help="show codes for the class at this address, http://192.168.1.5:8080 "
+        "(default: of a class that is held on this computer)",
     )
     commands.add_parser("phone", parents=shared, help="the simulated phone alone")
     demo = commands.add_parser(

@@ -11,7 +11,7 @@ WRONG_USAGE = 2
 #: What a command takes with some of its actions only: (command, attribute) -> the actions.
 _ONLY_WITH = {
     ("accounts", "values"): ("add", "import"),
-    ("accounts", "yes"): ("reset",),
+    ("accounts", "yes"): ("reset", "mark-training"),
     ("keys", "value"): ("export", "import", "activate", "retire", "forget"),
     ("keys", "force"): ("activate",),
     ("keys", "yes"): ("forget",),

@@ -126,7 +126,8 @@ class SessionPage(Stage):
         self._heading.show_words(view.words, account, view.account)
         self._stepper.show_steps(view.steps, moves=self._moves)
         self._left.setText(view.countdown.caption)
-        self._warning.show_text(view.warning or view.countdown.warning, "calm")
+        notice = view.warning or view.countdown.warning or view.class_text
+        self._warning.show_text(notice, "calm")
         spoken = digits_spoken(view.match_code) if view.match_code else ""
         self._match.show_code(view.match_code, view.station, spoken)
         self._phone.show_code(view.match_code, moves=self._moves)

@@ -33,7 +33,7 @@
     <name>Accounts</name>
     <message>
         <source>%1 is not in UTF-8: save it as “CSV UTF-8”</source>
-        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. Nobody alive was born earlier; a year such as 0199 is a slip of the finger. Bytes of a file: hundreds of thousands of accounts. Values that one statement asks for.</extracomment>
+        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. The setting that marks a database as one for training. Nobody alive was born earlier; a year such as 0199 is a slip of the finger. Bytes of a file: hundreds of thousands of accounts. Values that one statement asks for.</extracomment>
         <translation>%1 不是 UTF-8 编码：请另存为“CSV UTF-8”</translation>
     </message>
     <message>
@@ -1426,6 +1426,10 @@
     <message>
         <source>The verification had to be ended. Please start again.</source>
         <translation>本次认证已被终止，请重新开始。</translation>
+    </message>
+    <message>
+        <source>Training class: scan with your own phone&apos;s camera. It opens %1</source>
+        <translation>培训课堂：用您自己手机的相机扫码，将打开 %1</translation>
     </message>
     <message>
         <source>%1 seconds left. Need more time? Take a new code; nothing is lost.</source>

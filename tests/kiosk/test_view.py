@@ -259,3 +259,10 @@ def test_a_refused_scan_is_said_while_it_matters():
 def test_what_the_kiosk_cannot_do_is_said_before_a_refused_scan():
     both = view(WAITING, stopped=Refusal.FRAME_STALE, notice=Notice.NOT_SCANNABLE)
     assert both.warning == notice_text(Notice.NOT_SCANNABLE)
+
+
+def test_in_a_class_the_code_says_where_it_leads():
+    address = "http://192.168.1.5:8080"
+    assert address in view(WAITING, class_address=address).class_text
+    assert view(SCANNED, class_address=address).class_text == ""
+    assert view(WAITING).class_text == ""

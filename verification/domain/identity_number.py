@@ -27,6 +27,11 @@ def make_fictitious(birth_date: date, order: int) -> str:
     return first_17 + check_character(first_17)
 
 
+def is_fictitious(number: str) -> bool:
+    """Whether *number* was made by :func:`make_fictitious`: it can belong to nobody."""
+    return is_valid(number) and number.startswith(UNASSIGNED_REGION)
+
+
 def birth_date_of(number: str) -> date:
     """Return the birth date in a valid number."""
     return date(int(number[6:10]), int(number[10:12]), int(number[12:14]))

@@ -7,6 +7,10 @@ in decimal. CODE is the HMAC-SHA256 of STEP under the code's secret, as in Swedi
 QR code, cut to 128 bits (RFC 2104 section 5: not less than half), 22 characters. The secret never
 stands here, on a screen or in a log. The host is in a domain that RFC 2606 reserves, so a stray
 phone opens nothing. See ``docs/protocol.md``.
+
+While a class is on, the address is that of the classroom's page, ORIGIN/scan/2/TOKEN.STEP.CODE,
+with longer steps, and with ORIGIN in what CODE is computed over. So no frame of the one kind passes
+for the other, and none for that of another address.
 """
 
 from __future__ import annotations
@@ -19,10 +23,16 @@ from datetime import datetime, timedelta
 
 from verification.domain import base64url
 
-PREFIX = "https://verify.jdcloud.example/scan/"
+_PATH = "/scan/"
+PREFIX = f"https://verify.jdcloud.example{_PATH}"
 VERSION = "2"
 #: Bytes of the HMAC in the frame.
 CODE_LENGTH = 16
+#: A longer one would make a code too dense to be scanned from a projector.
+_LONGEST_ORIGIN = 80
+_ORIGIN = re.compile(
+    r"https?://(?:[a-z0-9]+(?:[.-][a-z0-9]+)*|\[[0-9a-f:.]{2,39}\])(?::[1-9][0-9]{0,4})?"
+)
 _FRAME = re.compile(r"([A-Za-z0-9_-]{32})\.(0|[1-9][0-9]{0,8})\.([A-Za-z0-9_-]{21}[AQgw])")
 
 
@@ -36,26 +46,40 @@ class DamagedCode(NotOurCode):
 
 @dataclass(frozen=True)
 class Frame:
-    """One picture of a rotating code: *token* of 24 bytes, *step* from 0, *code* of 16 bytes."""
+    """One picture of a rotating code: *token* of 24 bytes, *step* from 0, *code* of 16 bytes.
+
+    *origin* is the address of a class, empty without one.
+    """
 
     token: bytes
     step: int
     code: bytes
+    origin: str = ""
 
 
-def authentication_code(secret: bytes, step: int) -> bytes:
-    """Return the whole HMAC-SHA256 (32 bytes) of *step* in decimal, as BankID computes it."""
-    return hmac.digest(secret, str(step).encode("ascii"), "sha256")
+def is_origin(text: str) -> bool:
+    """Whether *text* can be the address of a class: ``http://192.168.1.5:8080``."""
+    return len(text) <= _LONGEST_ORIGIN and _ORIGIN.fullmatch(text) is not None
 
 
-def make_frame(token: bytes, secret: bytes, step: int) -> Frame:
+def authentication_code(secret: bytes, step: int, origin: str = "") -> bytes:
+    """Return the whole HMAC-SHA256 (32 bytes) of *step* in decimal, as BankID computes it.
+
+    In a class, *origin* and a space stand before it.
+    """
+    message = f"{origin} {step}" if origin else str(step)
+    return hmac.digest(secret, message.encode("ascii"), "sha256")
+
+
+def make_frame(token: bytes, secret: bytes, step: int, origin: str = "") -> Frame:
     """Return the frame of a code at *step*."""
-    return Frame(token, step, authentication_code(secret, step)[:CODE_LENGTH])
+    return Frame(token, step, authentication_code(secret, step, origin)[:CODE_LENGTH], origin)
 
 
 def is_authentic(frame: Frame, secret: bytes) -> bool:
     """Whether whoever made *frame* had the secret; compared in constant time."""
-    return hmac.compare_digest(frame.code, authentication_code(secret, frame.step)[:CODE_LENGTH])
+    expected = authentication_code(secret, frame.step, frame.origin)
+    return hmac.compare_digest(frame.code, expected[:CODE_LENGTH])
 
 
 def step_at(now: datetime, issued_at: datetime, length: timedelta) -> int:
@@ -65,7 +89,8 @@ def step_at(now: datetime, issued_at: datetime, length: timedelta) -> int:
 
 def encode(frame: Frame) -> str:
     """Return the text of the QR code for a frame."""
-    return f"{PREFIX}{VERSION}/{_to_text(frame.token)}.{frame.step}.{_to_text(frame.code)}"
+    prefix = f"{frame.origin}{_PATH}" if frame.origin else PREFIX
+    return f"{prefix}{VERSION}/{_to_text(frame.token)}.{frame.step}.{_to_text(frame.code)}"
 
 
 def parse(text: str) -> Frame:
@@ -74,15 +99,17 @@ def parse(text: str) -> Frame:
     Raises :class:`DamagedCode` for a code of ours that is not whole, :class:`NotOurCode` for
     anything else. Never trims or repairs: a code that was changed is refused.
     """
-    if not text.startswith(PREFIX):
+    origin, path, rest = text.partition(_PATH)
+    if not path or not (text.startswith(PREFIX) or is_origin(origin)):
         raise NotOurCode(f"{len(text)} characters, not an address of the verification page")
-    version, _, rest = text.removeprefix(PREFIX).partition("/")
+    version, _, rest = rest.partition("/")
     found = _FRAME.fullmatch(rest)
     if version != VERSION or not found:
         raise DamagedCode(f"version or frame malformed in {len(text)} characters")
     token, step, code = found.groups()
     try:
-        return Frame(_from_text(token), int(step), _from_text(code))
+        address = "" if text.startswith(PREFIX) else origin
+        return Frame(_from_text(token), int(step), _from_text(code), address)
     except ValueError as error:
         raise DamagedCode("token or code is not as a kiosk writes it") from error
 

@@ -68,7 +68,8 @@ class Settings:
 
     BankID waits 30 s for the scan, Singpass's kiosk 5 minutes, Huawei's real-name code 10
     minutes: two minutes let a visitor unlock a phone, and leave no open session for the next one.
-    The frame changes each second as BankID's does. *failed_tries* counts sessions that failed and
+    The frame changes each second as BankID's does; less often in a class, where an ordinary phone
+    needs seconds from its camera to the page. *failed_tries* counts sessions that failed and
     the refused scans of :data:`COUNTED`, for one account; *codes* counts codes issued at one
     kiosk; *unknown_accounts* typed accounts that nobody has, at one kiosk; *pin_tries* wrong PINs
     of one member of staff, or at one kiosk: a minute's wait after five, then two, four, eight, at
@@ -82,6 +83,7 @@ class Settings:
     scan_lifetime: timedelta = timedelta(seconds=120)
     authorization_lifetime: timedelta = timedelta(seconds=120)
     frame_step: timedelta = timedelta(seconds=1)
+    class_frame_step: timedelta = timedelta(seconds=5)
     failed_tries: Limit = Limit(6, timedelta(minutes=10))
     codes: Limit = Limit(20, timedelta(minutes=1))
     pin_tries: Limit | GrowingLimit = GrowingLimit(
@@ -93,6 +95,10 @@ class Settings:
     idle_warning: timedelta = timedelta(seconds=20)
     #: Fields that were given on the command line: what staff has set does not change them.
     given: frozenset[str] = frozenset()
+
+    def step_length(self, origin: str) -> timedelta:
+        """Return how long a frame is shown; *origin* is the class that it leads to, or empty."""
+        return self.class_frame_step if origin else self.frame_step
 
     def with_shared(self, stored: Mapping[str, int]) -> Settings:
         """Return the settings with what staff has set for all kiosks, in each one's unit."""

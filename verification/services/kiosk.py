@@ -41,13 +41,15 @@ _REMEMBERED = 5
 class IssuedSession:
     """A session with the text of the QR code to show for it now.
 
-    *token* names the code, *issued_at* is where its steps are counted from.
+    *token* names the code, *issued_at* is where its steps are counted from, *origin* the address
+    of the class that it leads to, empty without one.
     """
 
     session: VerificationSession
     token: bytes
     issued_at: datetime
     code: str
+    origin: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,8 +96,12 @@ class KioskService:
         randomness: Randomness,
         settings: Settings,
         time: Timekeeping | None = None,
+        payload_origin: Callable[[], str] = str,
     ) -> None:
-        """*time* is the clock's beside the server's, unless given."""
+        """*time* is the clock's beside the server's, unless given.
+
+        *payload_origin* returns the address of the class that is on now, empty without one.
+        """
         self._database = database
         self._station = station
         self._credential = credential
@@ -103,6 +109,7 @@ class KioskService:
         self._time = time or Timekeeping.of(clock)
         self._randomness = randomness
         self._settings = settings
+        self._payload_origin = payload_origin
 
     @property
     def station(self) -> str:
@@ -178,11 +185,11 @@ class KioskService:
             )
             return self._issue_code(transaction, after, now)
 
-    def step(self, issued_at: datetime) -> int:
+    def step(self, issued_at: datetime, origin: str = "") -> int:
         """Return which step a code that was issued at that time is at now."""
-        return qr_payload.step_at(self._clock.now(), issued_at, self._settings.frame_step)
+        return qr_payload.step_at(self._clock.now(), issued_at, self._settings.step_length(origin))
 
-    def frame(self, token: bytes, step: int) -> str | None:
+    def frame(self, token: bytes, step: int, origin: str = "") -> str | None:
         """Return the text of the QR code *token* at *step*; None once it is worth nothing.
 
         The secret is read and used here; it goes no further. Raises as :meth:`start` does for a
@@ -193,7 +200,7 @@ class KioskService:
             issued = transaction.sessions.code(qr_payload.digest(token))
         if issued is None or issued.secret is None:
             return None
-        return qr_payload.encode(qr_payload.make_frame(token, issued.secret, step))
+        return qr_payload.encode(qr_payload.make_frame(token, issued.secret, step, origin))
 
     def current(self, session_id: str) -> VerificationSession:
         """Return the session as it is now; expires it if its time is over."""
@@ -373,10 +380,11 @@ class KioskService:
         transaction.attempts.add(subject, now)
         token, secret = self._randomness.token(), self._randomness.secret()
         transaction.sessions.add_code(qr_payload.digest(token), session.session_id, secret, now)
-        code = qr_payload.encode(qr_payload.make_frame(token, secret, 0))
+        origin = self._payload_origin()
+        code = qr_payload.encode(qr_payload.make_frame(token, secret, 0, origin))
         # Counted from by this computer's clock, while phones count from the stored time by theirs:
         # a small difference between the two is none between the frames.
-        return IssuedSession(session, token, self._clock.now(), code)
+        return IssuedSession(session, token, self._clock.now(), code, origin)
 
     @staticmethod
     def _session(transaction: UnitOfWork, session_id: str) -> VerificationSession:

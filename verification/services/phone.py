@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from verification.domain import lifecycle, qr_payload, source_document
 from verification.domain.accounts import CloudAccount, ConsentRecord, JdAccount, VerifiedIdentity
@@ -133,8 +133,10 @@ class PhoneService:
         with self._database.reading() as transaction:
             return transaction.accounts.jd_accounts()
 
-    def scan(self, code: str, scanner: Scanner) -> Authorization:
-        """Report a scanned code; the first scanner claims the session.
+    def scan(
+        self, code: str, scanner: Scanner, *, seen_ago: timedelta = timedelta()
+    ) -> Authorization:
+        """Report a code that was seen that long ago; the first scanner claims the session.
 
         Returns the authorization to ask for, or one that has failed already (document, steps 3
         and 4). Raises :class:`Refused` for a code that is unknown, altered, out of date, replaced,
@@ -151,7 +153,7 @@ class PhoneService:
                 if found is not None:
                     session = expire(transaction, found[1].session, now)
                     session = self._end_if_revoked(transaction, found[1], session, now)
-                session = self._claim(transaction, frame, found, session, scanner, now)
+                session = self._claim(transaction, frame, found, session, scanner, now, seen_ago)
             except Refused as refusal:
                 # Refused, but that is news for the kiosk, the staff and the limits: commit it.
                 refused = refusal
@@ -169,6 +171,7 @@ class PhoneService:
         session: VerificationSession | None,
         scanner: Scanner,
         now: datetime,
+        seen_ago: timedelta,
     ) -> VerificationSession:
         subject = jd_account_subject(scanner.jd_account_id)
         require_below(transaction, subject, self._settings.failed_tries, now)
@@ -178,8 +181,9 @@ class PhoneService:
         lifecycle.refuse_ended_code(session)
         if issued.secret is None:
             raise Refused(Refusal.CODE_REPLACED)
-        seen_at = now + self._skew.skew
-        step = qr_payload.step_at(seen_at, issued.issued_at, self._settings.frame_step)
+        seen_at = now - seen_ago + self._skew.skew
+        length = self._settings.step_length(frame.origin)
+        step = qr_payload.step_at(seen_at, issued.issued_at, length)
         if session.state is SessionState.WAITING_FOR_SCAN:
             lifecycle.check_frame(frame, issued.secret, step)
             other = transaction.sessions.open_of(scanner.jd_account_id)

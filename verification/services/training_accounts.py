@@ -20,7 +20,12 @@ from typing import TypeVar
 from verification.domain.accounts import CloudAccount, JdAccount, RealNameSource, VerifiedIdentity
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
-from verification.domain.identity_number import ORDERS, birth_date_of, make_fictitious
+from verification.domain.identity_number import (
+    ORDERS,
+    birth_date_of,
+    is_fictitious,
+    make_fictitious,
+)
 from verification.domain.local_time import local
 from verification.domain.names import is_name
 from verification.domain.placeholders import fill
@@ -42,6 +47,8 @@ from verification.store.unit_of_work import UnitOfWork
 COLUMNS = ("kind", "login", "real_name", "latin_name", "birth_date", "verified_in")
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,62}[a-z0-9]")
 _OPERATOR = "operator"
+#: The setting that marks a database as one for training.
+TRAINING_MARK = "training"
 #: Nobody alive was born earlier; a year such as 0199 is a slip of the finger.
 _EARLIEST_BIRTH = date(1900, 1, 1)
 #: Bytes of a file: hundreds of thousands of accounts.
@@ -114,6 +121,14 @@ class BadRows(Exception):  # noqa: N818
         super().__init__("\n".join(problem.words() for problem in problems))
         self.problems = problems
         self.added = added
+
+
+class ClassProblem(StrEnum):
+    """Why no class may be held on a database."""
+
+    NOT_MARKED = "not_marked"
+    NO_PEOPLE = "no_people"
+    REAL_PEOPLE = "real_people"
 
 
 @dataclass(frozen=True)
@@ -344,6 +359,35 @@ class TrainingAccounts:
             if any(transaction.accounts.newest_ids()):
                 return 0
             return add_training_data(transaction, self._time.now(transaction))
+
+    def mark(self) -> None:
+        """Note that the database is for training: a class may be held on it."""
+        with self._database.writing() as transaction:
+            if self._is_marked(transaction):
+                return
+            transaction.staff.store_setting(TRAINING_MARK, 1)
+            transaction.audit.append(
+                AuditAction.SETTING_CHANGED,
+                at=self._time.now(transaction),
+                actor=_OPERATOR,
+                detail=f"{TRAINING_MARK}=1",
+            )
+
+    def class_problem(self) -> ClassProblem | None:
+        """Return why no class may be held on this database; None if one may."""
+        with self._database.reading() as transaction:
+            if not self._is_marked(transaction):
+                return ClassProblem.NOT_MARKED
+            people = transaction.accounts.jd_accounts()
+        if not people:
+            return ClassProblem.NO_PEOPLE
+        if not all(is_fictitious(person.identity_number) for person in people):
+            return ClassProblem.REAL_PEOPLE
+        return None
+
+    @staticmethod
+    def _is_marked(transaction: UnitOfWork) -> bool:
+        return transaction.staff.stored_settings().get(TRAINING_MARK) == 1
 
     def reset_plan(self) -> ResetPlan:
         """Return what :meth:`reset` would do now."""
