@@ -116,6 +116,7 @@ def _options() -> argparse.Namespace:
     options = make_parser(list(LANGUAGES), default_key_file()).parse_args()
     options.preferences = PreferencesFile(default_preferences_file())
     kept = options.preferences.read()
+    options.own_keys = options.key_file == default_key_file()
     options.kept_address = not options.database
     options.own_database = not (options.database or kept.database)
     options.usual_database = kept.database or default_database_url()

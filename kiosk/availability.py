@@ -69,7 +69,8 @@ class Availability(QObject):
         """Something could not be read or written."""
         self._recovering = False
         if (error.fault, error.key_id) != (self.fault, self.key_id):
-            _log.warning("out of service: %s", error)
+            _log.warning("out of service: %s", error.fault)
+            _log.info("why: %s", error)
             self.fault, self.key_id = error.fault, error.key_id
             self.out_of_service.emit(error.fault)
 

@@ -29,7 +29,7 @@ from verification.security.key_ring import KeyRing
 from verification.security.plain_file import file_words
 from verification.security.removal_ledger import Removed, UnreadableLedger
 from verification.security.ring_format import KeyState, KeyUnavailable
-from verification.services.diagnostics import save_diagnostics
+from verification.services.diagnostics import noted_crash, save_diagnostics
 from verification.services.fault_words import fault_words, target_words
 from verification.services.key_rotation import KeyChangeRefused, KeyRotation
 from verification.services.maintenance import Maintenance, UnusableBackup
@@ -76,9 +76,6 @@ _REFUSALS = {
     Refusal.UNKNOWN_LOGIN: "No kiosk can sign in to the server with this login: the server has no "
     "such login, or it lacks the role verification_kiosk (docs/fleet.md). Nothing was changed.",
 }
-
-#: Faults of a file that the words for them say all of.
-_SAID = (Fault.MISSING, Fault.NOT_MADE, Fault.BUSY, Fault.FULL, Fault.READ_ONLY, Fault.DAMAGED)
 
 _REMOVED = {
     Removed.CONSENT: ("consent withdrawn", "consents withdrawn"),
@@ -156,19 +153,14 @@ def _unavailable_words(
         case Fault.MISSING if not options.kept_address:
             return _missing_words(options, database)
         case Fault.SERVER_BUSY:
-            words = f"{fault_words(error.fault)}\n{_holders_words(database)}"
-        case Fault.UNREACHABLE:
-            # Without a fault of its own, the error's text is all there is to say.
-            words = ""
+            words = f"{fault_words(error.fault)}\n{_holders_words(database)}".rstrip()
         case Fault.NO_RIGHTS:
-            words = f"{rights_words(options, database.url.username)}\n"
+            words = rights_words(options, database.url.username)
         case _:
-            words = f"{fault_words(error.fault)}\n"
-    if database.is_file and error.fault in _SAID:
-        # SQLite's own text is for the log; which file it is about is for the person.
-        _log.info("the database cannot be used: %s", error)
-        return f"{words}The database: {database.place}"
-    return f"{words}The database cannot be used: {one_line(error)}"
+            words = fault_words(error.fault, key_id=error.key_id)
+    # The driver's own text is for the log; which database it is about is for the person.
+    _log.info("the database cannot be used: %s", error)
+    return f"{words}\nThe database: {database.place}"
 
 
 def _missing_words(options: argparse.Namespace, database: Database) -> str:
@@ -235,7 +227,7 @@ def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> i
         return wrong_usage(str(error))
     login = database.url.username
     try:
-        status = status_of(database, SystemClock(), Settings())
+        status = status_of(database, SystemClock(), Settings(), noted_crash(log_folder))
     finally:
         database.close()
     if options.command == "diagnostics":
@@ -256,7 +248,7 @@ def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> i
                 text = rights_words(options, login)
             elif finding.fault is Fault.MISSING and not options.kept_address:
                 text = _missing_words(options, database)
-            elif finding.fault in _SAID and database.is_file:
+            elif finding.fault is not None:
                 text = f"{text} The database: {database.place}"
             print(row(finding.level.name.lower(), finding.name, text))
     return status.level.value

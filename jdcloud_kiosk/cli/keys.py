@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import sys
+import logging
 from pathlib import Path
 
 from jdcloud_kiosk.cli.interruption import Interruption
@@ -16,6 +16,8 @@ from verification.security.ring_format import KeyUnavailable, no_ring
 from verification.services.key_rotation import KeyChangeRefused, KeyReport, KeyRotation
 from verification.store.database import Database, DatabaseUnavailable
 from verification.store.schema import open_existing
+
+_log = logging.getLogger(__name__)
 
 #: What an action needs to be told.
 _VALUES = {
@@ -132,12 +134,17 @@ class KeyCommands:
             raise KeyChangeRefused(f"Nothing was imported: {error}") from error
         count = counted(len(added), "key is", "keys are")
         print(f"{count} new in {self._ring.place}: {', '.join(added) or '-'}")
+        if self._options.kept_address and not self._options.own_keys:
+            # These keys are not those that this machine opens its own database with.
+            print("No database was told of it: give --database, too, if one should be.")
+            return
         try:
             open_existing(self._database)
             self._rotation.note_held_keys()
         except (DatabaseUnavailable, KeyUnavailable) as error:
             # The keys are here all the same; a kiosk says so itself with its next sign of life.
-            print(f"The database could not be told: {error}", file=sys.stderr)
+            _log.info("the database could not be told of the keys: %s", error)
+            print(f"{self._database.place} could not be told of it.")
 
     def _forget(self) -> None:
         if not self._options.yes:

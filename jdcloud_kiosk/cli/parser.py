@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jdcloud_kiosk.cli.argument_parser import ArgumentParser
 from jdcloud_kiosk.cli.commands import add_commands, days, whole_number
-from jdcloud_kiosk.cli.words import plain_text
+from jdcloud_kiosk.cli.words import plain_text, whole_path
 from verification import VERSION
 from verification.domain.qr_payload import is_origin
 from verification.domain.settings import Settings
@@ -60,7 +60,7 @@ def _options(languages: Sequence[str], key_file: Path, *, keep_earlier: bool) ->
     )
     options.add_argument(
         "--key-file",
-        type=Path,
+        type=whole_path,
         metavar="FILE",
         default=default(key_file),
         help="the key to the personal data, where the computer has no keyring "

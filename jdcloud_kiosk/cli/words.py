@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import warnings
+from pathlib import Path
 
 
 class NoText(Exception):  # noqa: N818
@@ -16,6 +17,16 @@ def plain_text(word: str) -> str:
     if not _is_text(word):
         raise argparse.ArgumentTypeError("give text that this terminal can show")
     return word
+
+
+def whole_path(word: str) -> Path:
+    """Return a path that means the same wherever it is read, for argparse."""
+    try:
+        return Path(word).absolute()
+    except FileNotFoundError as error:
+        raise argparse.ArgumentTypeError(
+            "the folder that this program was started in is gone: start it in another one"
+        ) from error
 
 
 def ask(question: str, *, secret: bool = False) -> str:

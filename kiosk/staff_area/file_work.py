@@ -14,6 +14,7 @@ from kiosk.staff_area.visit import Visit
 from kiosk.staff_area.wording import breakable
 from kiosk.staff_presenter import StaffPresenter
 from ui.background_work import BackgroundWork
+from ui.fault_wording import fault_text
 from ui.saving import why_not_written
 from verification.domain.history import RecordFilter
 from verification.domain.placeholders import fill
@@ -136,10 +137,15 @@ class StaffFileWork(QObject):
                 words = target_words(error.reason, QCoreApplication.translate)
                 health.show_message(words, "bad")
                 return True
-            if isinstance(error, UnusableBackup | DatabaseUnavailable):
-                health.show_message(fill(self.tr("The backup did not work: %1"), error), "bad")
-                return True
-            return False
+            match error:
+                case UnusableBackup():
+                    why = str(error)
+                case DatabaseUnavailable():
+                    why = fault_text(error.fault, error.key_id)
+                case _:
+                    return False
+            health.show_message(fill(self.tr("The backup did not work: %1"), why), "bad")
+            return True
 
         self._work.run(lambda: self._records.back_up(target), *self._visit.during(done, failed))
 

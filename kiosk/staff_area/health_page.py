@@ -9,14 +9,14 @@ from PySide6.QtCore import Signal, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.staff_area.files import StaffFiles
-from kiosk.staff_area.wording import breakable, size_text, time_text
+from kiosk.staff_area.wording import breakable, time_text
 from ui.marks import Mark
 from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
 from verification.domain.placeholders import fill
 from verification.domain.settings import CLOCK_TOLERANCE
 from verification.services.diagnostics import Crash
 from verification.services.history import Health
-from verification.services.status import LITTLE_DISK, OLD_BACKUP, SILENT
+from verification.services.status import LITTLE_DISK, OLD_BACKUP, SILENT, size_words
 from verification.store.backend import ServerBackup
 from verification.store.sqlite.version import has_wal_reset_fault
 
@@ -110,7 +110,7 @@ class HealthPage(QWidget):
         return (
             HealthLine(
                 self.tr("Database"),
-                f"{breakable(health.database)} · {size_text(health.database_bytes)}",
+                f"{breakable(health.database)} · {size_words(health.database_bytes)}",
                 "good",
             ),
             self._disk(health),
@@ -156,7 +156,7 @@ class HealthPage(QWidget):
             return HealthLine(
                 self.tr("Disk"), self.tr("Managed by the database server's administrator."), "good"
             )
-        text = fill(self.tr("%1 free"), size_text(health.disk_free_bytes))
+        text = fill(self.tr("%1 free"), size_words(health.disk_free_bytes))
         if health.disk_free_bytes >= LITTLE_DISK:
             return HealthLine(self.tr("Disk"), text, "good")
         return HealthLine(self.tr("Disk"), text + self.tr(": please make room soon."), "late")

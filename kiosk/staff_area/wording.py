@@ -162,12 +162,3 @@ def duration_text(duration: timedelta | None) -> str:
 def breakable(path: Path | str) -> str:
     """Return a path or an address that may go on in the next line after each of its folders."""
     return str(path).replace("/", "/\u200b")
-
-
-def size_text(count: float) -> str:
-    """Return bytes in the unit that suits."""
-    for unit in ("B", "KiB", "MiB"):
-        if count < 1024:
-            return f"{count:.0f} {unit}"
-        count /= 1024
-    return f"{count:.1f} GiB"

@@ -302,6 +302,14 @@
         <translation>网络驱动器上的数据库无法安全共享。请选择本机上的文件夹；多台机器请共用一台 PostgreSQL 服务器。</translation>
     </message>
     <message>
+        <source>What %1 names is no file, but a folder, a device, a pipe or a socket.</source>
+        <translation>%1 指向的不是文件，而是文件夹、设备、管道或套接字。</translation>
+    </message>
+    <message>
+        <source>The folder that this program was started in is gone. Start it in another one.</source>
+        <translation>启动本程序时所在的文件夹已不存在，请换一个文件夹再启动。</translation>
+    </message>
+    <message>
         <source>The address has characters that are not text.</source>
         <translation>地址中含有无效字符。</translation>
     </message>
@@ -594,6 +602,14 @@
     <message>
         <source>This database belongs to another program; it was left as it is. Choose another one in the settings or with --database.</source>
         <translation>该数据库属于其他程序，未做任何改动。请在“设置”中或使用 --database 选择其他数据库。</translation>
+    </message>
+    <message>
+        <source>The database was changed outside of this program. The log says what; jdcloud-kiosk audit verify looks for more. Restore the last backup.</source>
+        <translation>数据库被本程序以外的途径改动过。改动之处见日志，运行 jdcloud-kiosk audit verify 可进一步检查。请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The database is on a server: it is backed up and restored there, with the server&apos;s own tools (pg_dump, pg_restore; docs/fleet.md).</source>
+        <translation>数据库在服务器上：请在服务器端用其自带的工具备份和恢复（pg_dump、pg_restore，见 docs/fleet.md）。</translation>
     </message>
     <message>
         <source>The database was made by a newer version of this program. Update the program.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import getpass
 import io
+import json
 import os
 import re
 import socket
@@ -133,6 +134,10 @@ READERS = [
     ("staff", "list", "--database", "SPECIAL"),
     ("restore", "BACKUP", "--database", "SPECIAL"),
     ("status", "--database", "SPECIAL"),
+    *(
+        ("staff", "list", "--database", f"postgresql://desk1@127.0.0.1:1/v?{name}=SPECIAL")
+        for name in ("sslrootcert", "sslcert", "sslkey", "sslcrl")
+    ),
     ("scenario", "run", "SPECIAL"),
     ("scenario", "run", "SCENARIO", "--junit", "SPECIAL"),
 ]
@@ -156,12 +161,25 @@ def test_what_is_no_file_is_refused_at_once_and_in_words(operator, typed, specia
         if option not in words:
             words += [option, f"{tmp_path}/{own}"]
     for kind, place in special.items():
-        status, printed = typed(*(str(place) if word == "SPECIAL" else word for word in words))
+        status, printed = typed(*(word.replace("SPECIAL", str(place)) for word in words))
         said = "".join(printed)
         assert (status in (1, 2), "Errno" in said, "Error" in said) == (True, False, False), said
         right = ("folder", "exists already") if kind == "folder" else _NO_FILE
         assert any(one in said for one in right), (kind, said)
         assert not place.is_file()
+
+
+@pytest.mark.meant_for("linux", reason="about its pipes")
+@pytest.mark.parametrize("name", ["PGSSLROOTCERT", "PGSSLCRL", "HOME"])
+def test_a_pipe_among_what_a_connection_reads_is_named(typed, tmp_path, monkeypatch, name):
+    pytest.importorskip("psycopg")
+    (tmp_path / ".postgresql").mkdir()
+    os.mkfifo(tmp_path / ".postgresql" / "root.crt")
+    monkeypatch.setenv(name, str(tmp_path / ("" if name == "HOME" else ".postgresql/root.crt")))
+    address = "postgresql://desk1@127.0.0.1:1/v"
+    status, printed = typed("staff", "list", "--database", address)
+    named = "~/.postgresql/root.crt" if name == "HOME" else f"${name}"
+    assert (status, f"What {named} names is no file" in printed.err) == (2, True), printed
 
 
 @pytest.mark.file
@@ -334,6 +352,40 @@ def test_a_database_that_is_not_there_is_named(operator, tmp_path):
         said = operator(*command.split(), last=with_no_keys)[1]
         assert "There is no database here yet" in said
         assert f"The database: {tmp_path}/nosuch.db" in said
+
+
+@pytest.mark.file
+def test_a_relative_path_is_said_in_full(typed, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    place = ("--database", "drill/kiosk.db", "--key-file", "drill/keys.json")
+    for command in ("status", "staff list"):
+        said = "".join(typed(*command.split(), *place)[1])
+        assert f"The database: {tmp_path}/drill/kiosk.db" in said
+    (tmp_path / "drill").mkdir()
+    (tmp_path / "drill" / "keys.json").write_text("{}", "ascii")
+    said = "".join(typed("keys", "export", "out", *place)[1])
+    assert f"{tmp_path}/drill/keys.json" in said
+
+
+@pytest.mark.file
+def test_the_status_tells_of_a_crash_and_not_who_ended_well(operator, tmp_path, monkeypatch):
+    monkeypatch.setenv("KIOSK_LOG_FOLDER", str(tmp_path))
+    assert "good\tcrash\tnone" in operator("status")[1]
+    note = tmp_path / "running-1.txt"
+    note.write_text("jdcloud-kiosk kiosk\n", "utf-8")
+    said = operator("status")[1]
+    assert "attention\tcrash\tjdcloud-kiosk kiosk ended without closing" in said
+    assert json.loads(operator("status", "--json")[1])["crash"]["program"] == "jdcloud-kiosk kiosk"
+    assert note.exists()
+
+
+def test_a_folder_that_was_deleted_is_answered_in_words(typed, tmp_path, monkeypatch):
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    for place in (("--database", "kiosk.db"), ("--key-file", "keys.json")):
+        status, printed = typed("status", *place)
+        assert (status, "folder" in printed.err) == (2, True), printed
 
 
 @pytest.mark.file

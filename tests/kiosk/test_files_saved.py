@@ -75,7 +75,7 @@ def test_each_kind_says_that_it_cannot_be_written(bench, tmp_path, button):
         (OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), "disk is full"),
         (OSError(errno.EROFS, os.strerror(errno.EROFS)), "write-protected"),
         (UnusableBackup("page 7 is not as it was"), "page 7 is not as it was"),
-        (DatabaseUnavailable("kept locked", Fault.BUSY), "kept locked"),
+        (DatabaseUnavailable("SQLITE_BUSY", Fault.BUSY), "keeps the database locked"),
     ],
 )
 def test_a_backup_that_does_not_work_is_said_and_the_kiosk_goes_on(

@@ -21,7 +21,7 @@ from sqlalchemy import text
 from jdcloud_kiosk.program import main
 from tests import ROOT
 from verification.domain.settings import Settings
-from verification.services.diagnostics import masked, save_diagnostics
+from verification.services.diagnostics import CrashWatch, masked, noted_crash, save_diagnostics
 from verification.services.fault_words import fault_words
 from verification.services.maintenance import Maintenance
 from verification.services.status import Finding, Level, status_of
@@ -110,6 +110,21 @@ def test_a_killed_window_is_named_with_when_it_was_last_alive(tmp_path):
     killed.communicate(timeout=30)
     _, errors = run(tmp_path, "close")
     assert "jdcloud-kiosk kiosk ended without closing; it was last alive at 20" in errors
+
+
+def test_a_crash_is_noted_until_the_window_that_tells_of_it_has_closed(tmp_path):
+    (tmp_path / "running-1.txt").write_text("jdcloud-kiosk kiosk\nBus error", "utf-8")
+    (tmp_path / "crash-1.txt").write_text("jdcloud-kiosk kiosk\n", "utf-8")
+    os.utime(tmp_path / "crash-1.txt", (0, 0))  # what that one told of
+    assert noted_crash(tmp_path).reason == "Bus error"
+    kiosk = CrashWatch(tmp_path, "jdcloud-kiosk kiosk")
+    found = kiosk.begin()
+    assert found.reason == "Bus error"
+    assert run(tmp_path, "close")[0] == "False"
+    assert noted_crash(tmp_path) == found
+    kiosk.end()
+    assert noted_crash(tmp_path) is None
+    assert [path.name for path in tmp_path.iterdir()] == ["test.log"]
 
 
 @pytest.mark.parametrize("content", ["", "jdcloud-kiosk kiosk\n"], ids=["begins", "killed"])
@@ -383,10 +398,13 @@ def test_a_servers_fault_is_one_line_in_words_and_the_drivers_own_text_for_machi
     )
     assert main() == 2
     words = fault_words(Fault.UNKNOWN_LOGIN)
-    assert capsys.readouterr().out == f"critical\tdatabase\t{words}\n"
+    said = capsys.readouterr()
+    line = f"critical\tdatabase\t{words} The database: postgresql://desk1@db.example/v\n"
+    assert said.out.startswith(line)
+    assert "FATAL" not in "".join(said)
     monkeypatch.setattr(sys, "argv", [*sys.argv, "--json"])
     assert main() == 2
-    (finding,) = json.loads(capsys.readouterr().out)["findings"]
+    finding, _ = json.loads(capsys.readouterr().out)["findings"]
     assert finding["text"] == words
     assert finding["detail"] == "connection failed: FATAL:\n\tno such role"
 

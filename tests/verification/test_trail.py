@@ -346,7 +346,7 @@ def test_without_any_head_the_fault_has_words(desk):
     desk.edited = True
     with pytest.raises(DatabaseUnavailable) as caught:
         desk.kiosk.start("qinghe-books")
-    assert caught.value.fault is Fault.DAMAGED
+    assert caught.value.fault is Fault.ALTERED
     assert "no heads" in problems(desk)[0]
 
 
@@ -358,7 +358,7 @@ def test_a_trail_that_goes_on_after_its_head_is_a_fault_with_words(desk):
     desk.edited = True
     with pytest.raises(DatabaseUnavailable, match="goes on after its end") as caught:
         desk.kiosk.start("qinghe-books")
-    assert caught.value.fault is Fault.DAMAGED
+    assert caught.value.fault is Fault.ALTERED
 
 
 def test_many_note_the_end_at_once_and_the_highest_stays(tmp_path):

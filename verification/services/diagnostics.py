@@ -42,6 +42,8 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 #: Its first line is the program's name. An empty one tells nothing: its program is about to lock
 #: it, or has closed.
 _RUNNING = "running-{pid}.txt"
+#: The same file, once a start has found it: kept while that program runs, which tells of it.
+_CRASH = "crash-{pid}.txt"
 #: Seconds between two signs of life, the file's time.
 _SIGN_OF_LIFE = 30.0
 
@@ -197,6 +199,7 @@ class CrashWatch:
         self._program = program
         self._every = every
         self._path = folder / _RUNNING.format(pid=os.getpid())
+        self._crash = folder / _CRASH.format(pid=os.getpid())
         self._file: IO[str] | None = None
         self._ended = threading.Event()
 
@@ -206,14 +209,17 @@ class CrashWatch:
         What earlier crashes left is taken into the log. Where nothing can be written, nothing is
         watched.
         """
-        crashes = sorted(self._left_over(), key=lambda crash: crash.at)
-        for crash in crashes:
+        found = sorted(self._left_over(), key=lambda one: one[0].at)
+        for crash, path in found:
             _log.error(
                 "%s ended without closing; it was last alive at %s: %s",
                 crash.program or "A program",
                 minute_text(crash.at),
                 crash.reason or "killed, or the power went",
             )
+            with contextlib.suppress(OSError):
+                # The newest stays, for the command "status".
+                path.replace(self._crash)
         with contextlib.suppress(OSError):
             self._file = self._path.open("w", encoding="utf-8")
             _lock(self._file, wait=True)
@@ -222,7 +228,7 @@ class CrashWatch:
             # What ends the interpreter itself (a bus error, a broken library) is written here.
             faulthandler.enable(self._file)
             threading.Thread(target=self._live, name="signs of life", daemon=True).start()
-        return crashes[-1] if crashes else None
+        return found[-1][0] if found else None
 
     def _live(self) -> None:
         while not self._ended.wait(self._every):
@@ -241,24 +247,39 @@ class CrashWatch:
             self._file = None
             with contextlib.suppress(OSError):
                 self._path.unlink()
+        with contextlib.suppress(OSError):
+            self._crash.unlink(missing_ok=True)
 
-    def _left_over(self) -> Iterable[Crash]:
+    def _left_over(self) -> Iterable[tuple[Crash, Path]]:
         for path in self._folder.glob(_RUNNING.format(pid="*")):
-            # One that is still locked, or on Windows still open, belongs to a running program.
             with contextlib.suppress(OSError):
-                require_plain(path)
-                with path.open("r+", encoding="utf-8", errors="backslashreplace") as file:
-                    _lock(file)
-                    name, _, reason = file.read().partition("\n")
-                    if not name:
-                        continue
-                    crash = Crash(
-                        datetime.fromtimestamp(path.stat().st_mtime, UTC),
-                        masked(reason.strip()),
-                        name,
-                    )
-                path.unlink()
-                yield crash
+                if crash := _left_by(path):
+                    # What that program told of is older.
+                    path.with_name(path.name.replace("running", "crash")).unlink(missing_ok=True)
+                    yield crash, path
+
+
+def noted_crash(folder: Path) -> Crash | None:
+    """Return the newest crash that no later start has followed, or that an open window tells of."""
+    found = []
+    for name in (_RUNNING, _CRASH):
+        for path in folder.glob(name.format(pid="*")):
+            with contextlib.suppress(OSError):
+                found.append(_left_by(path))
+    return max(filter(None, found), key=lambda crash: crash.at, default=None)
+
+
+def _left_by(path: Path) -> Crash | None:
+    """Return what a program's file tells of its end; None if it tells nothing.
+
+    Raises OSError for a program that runs: its file is locked, or on Windows open.
+    """
+    require_plain(path)
+    with path.open("r+", encoding="utf-8", errors="backslashreplace") as file:
+        _lock(file)
+        name, _, reason = file.read().partition("\n")
+        at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        return Crash(at, masked(reason.strip()), name) if name else None
 
 
 def _lock(file: IO[str], *, wait: bool = False) -> None:

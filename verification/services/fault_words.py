@@ -78,6 +78,18 @@ def fault_words(
                 "This database belongs to another program; it was left as it is. Choose another "
                 "one in the settings or with --database.",
             )
+        case Fault.ALTERED:
+            return translate(
+                "Fault",
+                "The database was changed outside of this program. The log says what; "
+                "jdcloud-kiosk audit verify looks for more. Restore the last backup.",
+            )
+        case Fault.ON_SERVER:
+            return translate(
+                "Fault",
+                "The database is on a server: it is backed up and restored there, with the "
+                "server's own tools (pg_dump, pg_restore; docs/fleet.md).",
+            )
         case Fault.TOO_NEW:
             return translate(
                 "Fault",

@@ -13,10 +13,12 @@ from typing import Any, TypeVar
 
 from verification import VERSION
 from verification.domain.clock import Clock
+from verification.domain.local_time import minute_text
 from verification.domain.settings import CLOCK_TOLERANCE, Settings
 from verification.security.noted_heads import note_words
 from verification.security.removal_ledger import UnreadableLedger
 from verification.security.ring_format import KeyUnavailable
+from verification.services.diagnostics import Crash
 from verification.services.fault_words import fault_words
 from verification.services.history import Health, HistoryService
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -28,7 +30,7 @@ _log = logging.getLogger(__name__)
 _Found = TypeVar("_Found")
 
 #: When staff should do something: bytes free, age of the newest backup, silence of a kiosk.
-LITTLE_DISK = 1024**3
+LITTLE_DISK = 1000**3
 OLD_BACKUP = timedelta(days=7)
 SILENT = timedelta(minutes=5)
 
@@ -55,11 +57,15 @@ class Finding:
 
 @dataclass(frozen=True)
 class Status:
-    """What was found, the worst *level* of it, and the figures behind it (None: unreachable)."""
+    """What was found, the worst *level* of it, and the figures behind it (None: unreachable).
+
+    *crash* is how the program ended the last time; None if it closed as it should.
+    """
 
     now: datetime
     findings: tuple[Finding, ...]
     health: Health | None
+    crash: Crash | None = None
 
     @property
     def level(self) -> Level:
@@ -82,6 +88,7 @@ class Status:
                 }
                 for one in self.findings
             ],
+            "crash": _plain(dataclasses.asdict(self.crash)) if self.crash else None,
             "health": health_as_json(self.health) if self.health else None,
         }
 
@@ -94,25 +101,36 @@ def health_as_json(health: Health) -> dict[str, Any]:
     return {name: _plain(value) for name, value in found.items()}
 
 
-def status_of(database: Database, clock: Clock, settings: Settings) -> Status:
+def status_of(
+    database: Database, clock: Clock, settings: Settings, crash: Crash | None = None
+) -> Status:
     """Look at a database as it is; nothing is made, migrated or written. Raises nothing of its own.
 
     A database that cannot be used is a critical finding.
     """
-    now = clock.now()
+    now, health = clock.now(), None
     try:
         database.require_made()
         # Nor does it write the record of removals: that would be a monitoring system's own then,
         # and closed to the kiosk's user.
         prepare(database, in_use=False, migrates=False)
         health = HistoryService(database, clock, settings).health()
-        notes = _notes(database)
+        findings = [*_findings(health, server=not database.is_file), *_notes(database)]
     except DatabaseUnavailable as error:
-        return _unusable(now, error.fault, str(error), key_id=error.key_id)
+        findings = [_unusable(error.fault, str(error), key_id=error.key_id)]
     except KeyUnavailable as error:
-        return _unusable(now, Fault.KEY_MISSING, str(error), key_id=error.key_id)
-    findings = (*_findings(health, server=not database.is_file), *notes)
-    return Status(now, findings, health)
+        findings = [_unusable(Fault.KEY_MISSING, str(error), key_id=error.key_id)]
+    return Status(now, (*findings, _last_end(crash)), health, crash)
+
+
+def _last_end(crash: Crash | None) -> Finding:
+    if crash is None:
+        return Finding("crash", Level.GOOD, "none: the program closed normally")
+    words = (
+        f"{crash.program or 'the program'} ended without closing; it was last alive at "
+        f"{minute_text(crash.at)}: jdcloud-kiosk diagnostics FILE.zip"
+    )
+    return Finding("crash", Level.ATTENTION, words)
 
 
 def _notes(database: Database) -> list[Finding]:
@@ -138,10 +156,10 @@ def _notes(database: Database) -> list[Finding]:
     return found
 
 
-def _unusable(now: datetime, fault: Fault, detail: str, *, key_id: str = "") -> Status:
+def _unusable(fault: Fault, detail: str, *, key_id: str = "") -> Finding:
     _log.info("the database cannot be used: %s", detail)
     words = fault_words(fault, key_id=key_id)
-    return Status(now, (Finding("database", Level.CRITICAL, words, fault, detail),), None)
+    return Finding("database", Level.CRITICAL, words, fault, detail)
 
 
 def _findings(health: Health, *, server: bool) -> list[Finding]:
@@ -158,13 +176,13 @@ def _findings(health: Health, *, server: bool) -> list[Finding]:
     if not server:
         last = health.last_backup
         recent = last is not None and health.now - last <= OLD_BACKUP
-        add("backup", last.isoformat() if last else "never", well=recent)
+        add("backup", minute_text(last) if last else "never", well=recent)
         version = sqlite3.sqlite_version
         # Said, but no reason to call anybody each night: only a newer system mends it.
         words = "has a rare fault, mended in 3.51.3" if has_wal_reset_fault(version) else "is sound"
         add("sqlite", f"{version} {words}", well=True)
     if (archive := health.server_backup) is not None:
-        at = archive.archived_at.isoformat() if archive.archived_at else "never"
+        at = minute_text(archive.archived_at) if archive.archived_at else "never"
         text = f"the server's: archiving {'on' if archive.archiving else 'off'}, last {at}"
         add("backup", text + (", fails" if archive.failing else ""), well=not archive.failing)
     for kiosk in health.kiosks:
@@ -172,7 +190,7 @@ def _findings(health: Health, *, server: bool) -> list[Finding]:
             seen = kiosk.last_seen_at
             add(
                 "kiosk",
-                f"{kiosk.station}: last seen {seen.isoformat()}",
+                f"{kiosk.station}: last seen {minute_text(seen)}",
                 well=health.now - seen <= SILENT,
             )
     return found

@@ -85,6 +85,8 @@ def _checked(url: URL) -> URL:
         real = os.path.realpath(url.database)
     except UnicodeEncodeError as error:
         raise BadAddress(AddressProblem.CHARACTERS) from error
+    except FileNotFoundError as error:
+        raise BadAddress(AddressProblem.NO_HERE) from error
     # The root by any name, such as "/..", has none that a log could be named after.
     if not (PurePath(url.database).name and PurePath(real).name):
         raise BadDatabaseUrl(f"{url.database} is a folder: write sqlite:///path/to/file.db")

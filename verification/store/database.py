@@ -71,7 +71,7 @@ class Database:
         """The SQLite file. Raises :class:`DatabaseUnavailable` for a server."""
         if isinstance(self._backend, SqliteBackend):
             return self._backend.path
-        raise DatabaseUnavailable(f"{self.place} is on a server: use the server's own tools")
+        raise DatabaseUnavailable(f"{self.place} is on a server", Fault.ON_SERVER)
 
     @property
     def place(self) -> str:
@@ -199,7 +199,8 @@ class Database:
             _log.warning("the record of removals cannot be kept: %s", error)
         except DBAPIError as error:
             # As for an event whose time nobody can read: no reason not to start.
-            _log.warning("the record of removals cannot read the trail: %s", error.orig)
+            _log.warning("the record of removals cannot read the trail")
+            _log.info("why: %s", error.orig)
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:

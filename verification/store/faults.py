@@ -21,9 +21,11 @@ class Fault(StrEnum):
     LOG_LOST = "log_lost"
     NO_SHARING = "no_sharing"
     UNREACHABLE = "unreachable"
+    ON_SERVER = "on_server"
     # Either kind.
     TOO_NEW = "too_new"
     FOREIGN = "foreign"
+    ALTERED = "altered"
     KEY_MISSING = "key_missing"
     BAD_ADDRESS = "bad_address"
     UNEXPECTED = "unexpected"

@@ -176,7 +176,7 @@ def _require_own(connection: Connection, present: str, database: Database) -> No
         raise DatabaseUnavailable(f"its schema is {present}", Fault.TOO_NEW)
     expected = expected_objects(present, database.seal)
     if problems := foreign(objects_in(connection), expected):
-        raise DatabaseUnavailable(f"{database.place} was changed: {problems[0]}", Fault.DAMAGED)
+        raise DatabaseUnavailable(f"{database.place} was changed: {problems[0]}", Fault.ALTERED)
 
 
 def migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:

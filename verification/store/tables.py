@@ -54,7 +54,7 @@ def _time_of_text(value: object) -> datetime | None:
         return datetime.fromisoformat(value).replace(tzinfo=UTC)  # type: ignore[arg-type]
     except (TypeError, ValueError) as error:
         raise DatabaseUnavailable(
-            "a time in the database was changed: run “audit verify”", Fault.DAMAGED
+            "a time in the database was changed: run “audit verify”", Fault.ALTERED
         ) from error
 
 

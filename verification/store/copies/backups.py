@@ -56,9 +56,7 @@ def back_up(
     """
     progress = progress or Progress()
     if not database.is_file:
-        raise DatabaseUnavailable(
-            f"{database.place} is on a server: back it up there (pg_dump; docs/fleet.md)"
-        )
+        raise DatabaseUnavailable(f"{database.place} is on a server", Fault.ON_SERVER)
     # Through a link, to what it leads to.
     target = Path(os.path.realpath(target))
     _require_target(target, database.path)

@@ -223,7 +223,7 @@ class LiveFile:
                 try:
                     self._write_over(copy, self._reader)
                 except DatabaseUnavailable as error:
-                    if error.fault is not Fault.DAMAGED:
+                    if error.fault not in (Fault.DAMAGED, Fault.ALTERED):
                         raise
                     self.close()
             if self._reader is None:

@@ -43,6 +43,12 @@ class AddressProblem(StrEnum):
         "A database on a network drive cannot be shared safely. Choose a folder on this "
         "computer; many machines share a PostgreSQL server.",
     )
+    NO_FILE = QT_TRANSLATE_NOOP(
+        "Address", "What %1 names is no file, but a folder, a device, a pipe or a socket."
+    )
+    NO_HERE = QT_TRANSLATE_NOOP(
+        "Address", "The folder that this program was started in is gone. Start it in another one."
+    )
     CHARACTERS = QT_TRANSLATE_NOOP("Address", "The address has characters that are not text.")
 
 

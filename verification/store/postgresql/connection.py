@@ -6,6 +6,7 @@ Importing this needs psycopg (extra "fleet").
 from __future__ import annotations
 
 import logging
+import os
 import time
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
@@ -16,6 +17,7 @@ from sqlalchemy import URL
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.postgresql.address import keywords_of
 from verification.store.postgresql.certificates import why_refused
+from verification.store.postgresql.client_files import require_files
 from verification.store.postgresql.errors import fault_of_error, fault_of_text
 
 #: Seconds that connecting, waiting for a lock, and one statement may take; nothing in the source
@@ -158,6 +160,7 @@ class Server:
         return connection
 
     def _open(self, **more: str) -> ServerConnection:
+        require_files(self._keywords, os.environ)
         try:
             return ServerConnection.connect(autocommit=True, **{**self._keywords, **more})
         except psycopg.Error as error:

@@ -295,7 +295,7 @@ class HistoryRepository:
         try:
             return self._connection.scalars(query).one_or_none()
         except DatabaseUnavailable as error:
-            if error.fault is not Fault.DAMAGED:
+            if error.fault not in (Fault.DAMAGED, Fault.ALTERED):
                 raise
             # Something else has written what is no time: the check of the trail says where.
             return None

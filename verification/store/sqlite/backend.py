@@ -29,7 +29,8 @@ class SqliteBackend:
     """See :class:`verification.store.backend.Backend`."""
 
     def __init__(self, url: URL) -> None:
-        self._url = url
+        # Wherever the program goes, and whoever reads it.
+        self._url = url.set(database=str(Path(str(url.database)).absolute()))
         self._log = sqlite_file.LogWatch(self.path)
         self.engine: Engine = self._make_engine()
         self._prepared: sqlite_file.Identity | None = None

@@ -114,7 +114,7 @@ class TrailChain:
             self._connection.execute(_ADD_EVENTS, rows)
         except IntegrityError as error:
             raise DatabaseUnavailable(
-                "the audit trail goes on after its end: run “audit verify”", Fault.DAMAGED
+                "the audit trail goes on after its end: run “audit verify”", Fault.ALTERED
             ) from error
         self._connection.execute(
             _SET_HEAD,
@@ -137,7 +137,7 @@ class TrailChain:
         if row is None:
             row = self._connection.execute(_READ_HEAD, {"id": self._head_id}).one_or_none()
         if row is None:
-            raise DatabaseUnavailable("the audit trail has no head: restore it", Fault.DAMAGED)
+            raise DatabaseUnavailable("the audit trail has no head: restore it", Fault.ALTERED)
         found = Head(row.number, row.code)
         if hmac.compare_digest(str(row.head_code).encode(), self._keys.head_code(found).encode()):
             return found, None
