@@ -24,6 +24,7 @@ from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.steps import StepFailed
 from demonstration.scenarios.two_processes import OtherProcess, TwoProcesses
 from demonstration.scenarios.window_driver import ActionError
+from verification.domain.counting import counted
 from verification.security.plain_file import file_words, require_plain
 
 #: The scenarios that come with the program.
@@ -78,7 +79,7 @@ def play(
         except StepFailed as error:
             print(f"  failed: {error}", file=sys.stderr)
             return 1
-    print(f"\n{number} pictures in {out}/")
+    print(f"\n{counted(number, 'picture', 'pictures')} in {out}/")
     if recording is not None:
         try:
             recording.write()

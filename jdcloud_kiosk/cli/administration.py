@@ -15,12 +15,13 @@ from pathlib import Path
 from jdcloud_kiosk.cli.commands import ADD_ACCOUNT
 from jdcloud_kiosk.cli.interruption import Interrupted, Interruption
 from jdcloud_kiosk.cli.keys import KeyCommands
-from jdcloud_kiosk.cli.lines import counted, one_line, row
+from jdcloud_kiosk.cli.lines import one_line, row
 from jdcloud_kiosk.cli.logins import rights_words
 from jdcloud_kiosk.cli.subject import run_subject_command
 from jdcloud_kiosk.cli.usage import WRONG_USAGE, superfluous, wrong_usage
 from jdcloud_kiosk.cli.words import NoText, ask
 from verification.domain.clock import SystemClock
+from verification.domain.counting import counted
 from verification.domain.local_time import minute_text
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
@@ -196,17 +197,36 @@ def _holders_words(database: Database) -> str:
 def _print_again(again: RemovedAgain) -> None:
     """Say what had come back with a backup and was removed again."""
     lines = [
-        (len(again.consents), "withdrawn consents, of the sessions", again.consents),
-        (len(again.staff), "removed members of the staff:", again.staff),
-        (len(again.kiosks), "revoked kiosks:", again.kiosks),
-        (len(again.subjects), "persons' data, erased at their request:", again.subjects),
-        (again.details, "sessions and withdrawn consents whose details were erased", ()),
+        (
+            len(again.consents),
+            ("withdrawn consent, of the session", "withdrawn consents, of the sessions"),
+            again.consents,
+        ),
+        (
+            len(again.staff),
+            ("removed member of the staff:", "removed members of the staff:"),
+            again.staff,
+        ),
+        (len(again.kiosks), ("revoked kiosk:", "revoked kiosks:"), again.kiosks),
+        (
+            len(again.subjects),
+            ("person's data, erased at their request:", "persons' data, erased at their request:"),
+            again.subjects,
+        ),
+        (
+            again.details,
+            (
+                "session or withdrawn consent whose details were erased",
+                "sessions and withdrawn consents whose details were erased",
+            ),
+            (),
+        ),
     ]
     if any(count for count, _, _ in lines):
         print("Removed again, because it was removed after the backup was made:")
     for count, words, names in lines:
         if count:
-            print(f"  {count} {words} {', '.join(names)}".rstrip())
+            print(f"  {counted(count, *words)} {', '.join(names)}".rstrip())
     if again.former_pins:
         print(
             f"An earlier PIN holds again for {', '.join(again.former_pins)}: give them new ones "
@@ -255,10 +275,18 @@ def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> i
 
 
 def _counts(report: PurgeReport) -> str:
-    return (
-        f"Details of {report.sessions} sessions, links of {report.consents} withdrawn consents, "
-        f"{report.alerts} seen alerts, {report.tries} counted attempts"
+    return ", ".join(
+        (
+            "details of " + counted(report.sessions, "session", "sessions"),
+            "links of " + counted(report.consents, "withdrawn consent", "withdrawn consents"),
+            counted(report.alerts, "seen alert", "seen alerts"),
+            counted(report.tries, "counted attempt", "counted attempts"),
+        )
     )
+
+
+def _accounts(number: int) -> str:
+    return counted(number, "account", "accounts")
 
 
 class _Operator:
@@ -385,7 +413,7 @@ class _Operator:
                 added = accounts.add_training()
                 if not added:
                     return _fail("There are accounts already; nothing was added.")
-                print(f"{added} training accounts were added.")
+                print(counted(added, "training account was", "training accounts were") + " added.")
             case "mark-training":
                 return self._mark_training(accounts)
             case _:
@@ -407,22 +435,32 @@ class _Operator:
     def _reset(self, accounts: TrainingAccounts) -> int:
         plan = accounts.reset_plan()
         if plan.in_use and not self._options.yes:
+            would_be = counted(
+                plan.verifications,
+                "verification would be taken back, and its owner",
+                "verifications would be taken back, and their owners",
+            )
             return _fail(
-                f"This database may serve visitors: staff have set it up. {plan.verifications} "
-                "verifications would be taken back, and their owners would have to verify again. "
-                "Nothing was changed. To do it all the same: jdcloud-kiosk accounts reset --yes"
+                f"This database may serve visitors: staff have set it up. {would_be} would have "
+                "to verify again. Nothing was changed. To do it all the same: "
+                "jdcloud-kiosk accounts reset --yes"
             )
         self._interruption.explain = lambda done: (
-            f"{done} verifications were taken back, and stay so. Take the rest back: "
-            "jdcloud-kiosk accounts reset --yes"
+            counted(
+                done,
+                "verification was taken back, and stays",
+                "verifications were taken back, and stay",
+            )
+            + " so. Take the rest back: jdcloud-kiosk accounts reset --yes"
         )
-        print(f"{accounts.reset()} verifications were taken back.")
+        done = counted(accounts.reset(), "verification was", "verifications were")
+        print(f"{done} taken back.")
         return 0
 
     def _import_accounts(self, accounts: TrainingAccounts, path: Path) -> int:
         self._interruption.explain = lambda done: (
-            f"{done} accounts had been added. Import the same file again: the rest is added, and "
-            "accounts that are there already are skipped."
+            f"{_accounts(done)} had been added. Import the same file again: the rest is added, "
+            "and accounts that are there already are skipped."
         )
         try:
             done = accounts.import_all(read_accounts(path))
@@ -430,12 +468,12 @@ class _Operator:
             if not error.added:
                 return _fail(f"{error}\nNothing was added.")
             return _fail(
-                f"{error}\n{error.added} accounts had been added. Correct the file and import it "
+                f"{error}\n{_accounts(error.added)} had been added. Correct the file and import it "
                 "again: accounts that are there already are skipped."
             )
-        print("One account was added." if done.added == 1 else f"{done.added} accounts were added.")
+        print(counted(done.added, "account was", "accounts were") + " added.")
         if done.present:
-            print(f"{done.present} were there already.")
+            print(counted(done.present, "was", "were") + " there already.")
         return 0
 
     def _purge(self) -> int:
@@ -447,13 +485,14 @@ class _Operator:
         )
         retention = self._retention()
         plan = purge.plan(retention)
-        print(f"Ended or withdrawn before {minute_text(plan.before)} ({retention.days} days):")
+        days = counted(retention.days, "day", "days")
+        print(f"Ended or withdrawn before {minute_text(plan.before)} ({days}):")
         if self._options.dry_run:
-            print(f"{_counts(plan)} would be erased.")
+            print(f"Would be erased: {_counts(plan)}.")
             return 0
         self._interruption.explain = lambda done: (
-            f"{done} rows were erased, and are not coming back. Run the same command again: it "
-            "erases the rest."
+            counted(done, "row was erased, and is", "rows were erased, and are")
+            + " not coming back. Run the same command again: it erases the rest."
         )
         try:
             done = purge.run(retention, clock_is_right=self._options.clock_is_right)
@@ -464,7 +503,7 @@ class _Operator:
                 "either no kiosk was in use, or the clock is wrong. Nothing was erased. Check "
                 "date and time; if they are right: jdcloud-kiosk purge --clock-is-right"
             )
-        print(f"{_counts(done)} were erased.")
+        print(f"Erased: {_counts(done)}.")
         return 0
 
     def _retention(self) -> timedelta:
@@ -489,10 +528,12 @@ class _Operator:
         if report.mistyped:
             print(f"The end given with --head was mistyped: {report.mistyped}.", file=sys.stderr)
         if report.problems or report.head is None:
-            return _fail(f"The audit trail is NOT whole: {len(report.problems)} problems.")
+            found = counted(len(report.problems), "problem", "problems")
+            return _fail(f"The audit trail is NOT whole: {found}.")
         if report.missing:
             return _fail("The database was changed: something is missing from its schema.")
-        print(f"The audit trail is whole: {report.head.number} events, and every row as they say.")
+        events = counted(report.head.number, "event", "events")
+        print(f"The audit trail is whole: {events}, and every row as they say.")
         return WRONG_USAGE if report.mistyped else 0
 
     def _back_up(self) -> int:
@@ -650,7 +691,8 @@ class _Operator:
         self._interruption.begin_change()
         if not self._maintenance.set_binding_limit(limit):
             return _fail("Some people have verified more accounts than that; nothing was changed.")
-        print(f"One person may verify {limit} JD Cloud account{'s' if limit > 1 else ''}.")
+        accounts = counted(limit, "JD Cloud account", "JD Cloud accounts")
+        print(f"One person may verify {accounts}.")
         return 0
 
     def _staff_service(self) -> StaffService:

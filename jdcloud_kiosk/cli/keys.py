@@ -7,9 +7,10 @@ import logging
 from pathlib import Path
 
 from jdcloud_kiosk.cli.interruption import Interruption
-from jdcloud_kiosk.cli.lines import counted, row
+from jdcloud_kiosk.cli.lines import row
 from jdcloud_kiosk.cli.usage import wrong_usage
 from verification.domain.clock import Clock
+from verification.domain.counting import counted
 from verification.security.key_file import write_new
 from verification.security.plain_file import file_words, read_plain
 from verification.security.ring_format import KeyUnavailable, no_ring
@@ -71,7 +72,7 @@ class KeyCommands:
                 self._list()
             case "rotate":
                 key_id, count = self._rotation.rotate()
-                print(f"{count} fields are sealed with the new key {key_id}.")
+                print(f"{_fields_are(count)} sealed with the new key {key_id}.")
                 print(f"Older backups need the older keys: keep a copy of {self._ring.place}.")
             case "add":
                 key_id = self._rotation.add()
@@ -80,7 +81,9 @@ class KeyCommands:
                 print(f"then here: keys activate {key_id}")
             case "activate":
                 count = self._rotation.activate(self._value, force=self._options.force)
-                print(f"{count} fields are sealed with the key {self._value}, the active one now.")
+                print(
+                    f"{_fields_are(count)} sealed with the key {self._value}, the active one now."
+                )
                 print("Next: keys list shows which older keys can be retired.")
             case "retire":
                 self._rotation.retire(self._value)
@@ -97,8 +100,9 @@ class KeyCommands:
             case "rotate" | "activate":
                 again = f"jdcloud-kiosk keys {self._action} {self._value}".rstrip()
                 self._interruption.explain = lambda done: (
-                    f"{done} fields were sealed anew; the others open with the former key, which "
-                    f"stays. Nothing is lost. Run again: {again}"
+                    counted(done, "field was", "fields were")
+                    + " sealed anew; the others open with the former key, which stays. Nothing is "
+                    f"lost. Run again: {again}"
                 )
             case _:
                 self._interruption.begin_change()
@@ -156,14 +160,19 @@ class KeyCommands:
         print(f"The key {self._value} is forgotten here; copies elsewhere are not.")
 
 
+def _fields_are(number: int) -> str:
+    return counted(number, "field is", "fields are")
+
+
 def _standing(key: KeyReport) -> list[str]:
+    fields = counted(key.fields, "field", "fields")
     if key.state is None:
         words = "not here: import it"
         if not key.fields:
             words += ", unless it was forgotten here"
-        return [words, f"{key.fields} fields"]
+        return [words, fields]
     state = "active" if key.active else key.state.value.replace("_", " ")
-    parts = [state, f"{key.fields} fields"]
+    parts = [state, fields]
     if key.missing_at:
         parts.append(f"not yet at: {', '.join(key.missing_at)}")
     return parts

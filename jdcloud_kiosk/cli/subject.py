@@ -11,6 +11,7 @@ from jdcloud_kiosk.cli.interruption import Interruption
 from jdcloud_kiosk.cli.usage import wrong_usage
 from jdcloud_kiosk.cli.words import ask
 from verification.domain.clock import Clock
+from verification.domain.counting import counted
 from verification.domain.local_time import second_text
 from verification.domain.masking import mask_identity_number, mask_login, mask_name
 from verification.security.plain_file import file_words, read_plain
@@ -133,8 +134,9 @@ class _SubjectCommand:
         if not self._options.yes and ask("Type “erase” to go on: ").strip() != "erase":
             return _fail("Nothing was erased.")
         self._interruption.explain = lambda done: (
-            f"{done} rows were erased, and are not coming back; others still say whose they are. "
-            "Run the same command again: it erases the rest, and gives the reference."
+            counted(done, "row was erased, and is", "rows were erased, and are")
+            + " not coming back; others still say whose they are. Run the same command again: it "
+            "erases the rest, and gives the reference."
         )
         try:
             done = self._rights.erase(person)
@@ -146,7 +148,12 @@ class _SubjectCommand:
             )
         print(f"Erased: {done.words}.")
         if done.kept:
-            print(f"{done.kept} JD accounts are no training accounts: JD has to erase them.")
+            kept = counted(
+                done.kept,
+                "JD account is no training account: JD has to erase it.",
+                "JD accounts are no training accounts: JD has to erase them.",
+            )
+            print(kept)
         print(f"Reference: {done.mark}. Proof: jdcloud-kiosk subject prove --reference {done.mark}")
         print(_BACKUPS)
         return 0
@@ -160,6 +167,7 @@ class _SubjectCommand:
         if not events and noted is None:
             return _fail("No erasure is on record for this person or reference.")
         report = self._maintenance.check_trail()
+        in_all = counted(report.head.number, "event", "events") if report.head else "no events"
         lines = [
             "Statement of erasure",
             f"Reference {mark}",
@@ -169,7 +177,7 @@ class _SubjectCommand:
                 for event in events
             ),
             *_noted(noted),
-            f"The audit trail has {report.head.number if report.head else 'no'} events and is "
+            f"The audit trail has {in_all} and is "
             + ("whole." if not report.problems else f"NOT whole: {report.problems[0]}"),
             f"Its end is {report.head or 'unknown'}",
             _BACKUPS,

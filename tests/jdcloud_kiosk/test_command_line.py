@@ -276,8 +276,16 @@ def test_no_value_breaks_a_line(operator, tmp_path):
 @pytest.mark.parametrize(
     ("words", "status", "said"),
     [
-        (("purge", "--days", "0", "--clock-is-right"), 0, "Details of 1 sessions, links of 0 w"),
-        (("purge", "--days", "0", "--dry-run"), 0, "would be erased"),
+        (
+            ("purge", "--days", "0", "--clock-is-right"),
+            0,
+            "Erased: details of 1 session, links of 0 withdrawn consents, ",
+        ),
+        (
+            ("purge", "--days", "1", "--dry-run"),
+            0,
+            "(1 day):\nWould be erased: details of 1 session, ",
+        ),
         (("purge", "--days", "0"), 1, "no kiosk was in use, or the clock is wrong. Nothing was er"),
         (("purge", "--days", "x"), 2, "number of days from 0"),
         (("keys", "rotate"), 0, "sealed with the new key"),
@@ -523,14 +531,14 @@ def test_an_interrupted_import_says_what_it_added_and_goes_on_with_the_same_file
         (
             ("accounts", "reset", "--yes"),
             "DELETE FROM binding",
-            "1 verifications were taken back, and stay so. Take the rest back: ",
+            "1 verification was taken back, and stays so. Take the rest back: ",
             "0 verifications",
         ),
         (
             ("purge", "--days", "0", "--clock-is-right"),
             "UPDATE verification_session",
-            "1 rows were erased, and are not coming back. Run the same command again",
-            "Details of 0 sessions",
+            "1 row was erased, and is not coming back. Run the same command again",
+            "Erased: details of 0 sessions",
         ),
         (
             ("keys", "rotate"),

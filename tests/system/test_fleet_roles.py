@@ -1016,7 +1016,7 @@ def test_after_the_servers_restore_the_removals_are_done_again(clean, monkeypatc
     before = len(clean.said)
     clean.shell(restore.replace("verification.dump", file))
     replayed = clean.said[before:]
-    assert "1 withdrawn consents, of the sessions " + issued.session.session_id in replayed
+    assert "1 withdrawn consent, of the session " + issued.session.session_id in replayed
     with clean.connect(OWNER) as connection:
         assert connection.execute("SELECT count(*) FROM binding").fetchone() == (0,)
     assert "The audit trail is whole" in clean.operator(OWNER, "audit", "verify")
