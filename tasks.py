@@ -22,7 +22,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 _OLDEST = (3, 11)
-_TRANSLATED = Path("resources", "translations", "zh_CN")
+#: Languages and how lupdate collects their texts: English has its plural forms only.
+_LANGUAGES = {"zh_CN": (), "en": ("-pluralonly",)}
 _PACKAGES = ("verification", "kiosk", "mobile_sim", "ui", "demonstration", "jdcloud_kiosk")
 
 #: Runs a command to its end with additional environment variables; returns its exit status.
@@ -46,16 +47,16 @@ class Checkout:
         self._is_linux = platform.startswith("linux")
         self._start = start
         self._environment = root / ".venv"
-        self._source = root / _TRANSLATED.with_suffix(".ts")
-        self._compiled = root / _TRANSLATED.with_suffix(".qm")
+        self._translations = root / "resources" / "translations"
 
     # -- tasks --------------------------------------------------------------------------------
 
     def setup(self, _arguments: Sequence[str] = ()) -> None:
         """Install what is missing, and compile the translations if they are older."""
         self._install()
-        if _is_older(self._compiled, self._source):
-            self._compile(self._compiled)
+        for language in _LANGUAGES:
+            if _is_older(self._compiled(language), self._texts(language)):
+                self._compile(language)
 
     def run(self, arguments: Sequence[str]) -> None:
         """Open the windows."""
@@ -73,14 +74,16 @@ class Checkout:
         # Not setup(), which would compile them first.
         self._install()
         again = self._environment / "compiled.qm"
-        self._compile(again)
-        if not (self._compiled.exists() and filecmp.cmp(again, self._compiled, shallow=False)):
-            print(
-                f"{self._compiled.name} is older than its source: run `python tasks.py "
-                "translations` and commit both files",
-                file=sys.stderr,
-            )
-            raise Failed(1)
+        for language in _LANGUAGES:
+            self._compile(language, again)
+            compiled = self._compiled(language)
+            if not (compiled.exists() and filecmp.cmp(again, compiled, shallow=False)):
+                print(
+                    f"{compiled.name} is older than its source: run `python tasks.py "
+                    "translations` and commit both files",
+                    file=sys.stderr,
+                )
+                raise Failed(1)
         self._tool("ruff", "check", ".")
         self._tool("ruff", "format", "--check", ".")
         self._tool("mypy")
@@ -106,7 +109,7 @@ class Checkout:
     def translations(self, _arguments: Sequence[str]) -> None:
         """Collect and compile the texts.
 
-        Both files are committed, so that an installation needs no Qt tools. Where two branches
+        All files are committed, so that an installation needs no Qt tools. Where two branches
         compiled, a merge keeps either: compile again.
         """
         self.setup()
@@ -116,12 +119,15 @@ class Checkout:
             for package in _PACKAGES
             for path in (self._root / package).rglob("*.py")
         )
-        options = ("-silent", "-no-obsolete", "-locations", "none", "-target-language", "zh_CN")
-        self._tool("pyside6-lupdate", *options, *found, "-ts", str(self._source))
-        before = self._compiled.read_bytes() if self._compiled.exists() else b""
-        self._compile(self._compiled)
-        if self._compiled.read_bytes() != before:
-            print(f"{self._compiled.name} was compiled again: commit it", file=sys.stderr)
+        options = ("-silent", "-no-obsolete", "-locations", "none")
+        for language, which in _LANGUAGES.items():
+            wanted = (*options, "-target-language", language, *which)
+            self._tool("pyside6-lupdate", *wanted, *found, "-ts", str(self._texts(language)))
+            compiled = self._compiled(language)
+            before = compiled.read_bytes() if compiled.exists() else b""
+            self._compile(language)
+            if compiled.read_bytes() != before:
+                print(f"{compiled.name} was compiled again: commit it", file=sys.stderr)
 
     # -- steps --------------------------------------------------------------------------------
 
@@ -142,8 +148,15 @@ class Checkout:
             self._python(*install, "--no-deps", "--no-build-isolation", "-e", ".")
             packages.touch()
 
-    def _compile(self, target: Path) -> None:
-        self._tool("pyside6-lrelease", "-silent", str(self._source), "-qm", str(target))
+    def _texts(self, language: str) -> Path:
+        return self._translations / f"{language}.ts"
+
+    def _compiled(self, language: str) -> Path:
+        return self._translations / f"{language}.qm"
+
+    def _compile(self, language: str, target: Path | None = None) -> None:
+        wanted = target or self._compiled(language)
+        self._tool("pyside6-lrelease", "-silent", str(self._texts(language)), "-qm", str(wanted))
 
     def _script(self, name: str) -> Path:
         """Return the path of a command in the environment."""

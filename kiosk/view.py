@@ -11,11 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.achievements import StepView, steps_of
 from kiosk.outcome import Words, staff_can_say, words_of
 from kiosk.stopped_scan import stopped_text
+from ui.plurals import Context
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.masking import mask_login
 from verification.domain.placeholders import fill
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, SessionState, VerificationSession
+
+Kiosk = Context("Kiosk")
 
 #: So near to the end of a wait, it is said, and another code is the next sensible thing.
 URGENT = timedelta(seconds=20)
@@ -211,12 +214,13 @@ def _countdown(session: VerificationSession, now: datetime) -> Countdown:
     waiting = session.state is SessionState.WAITING_FOR_SCAN
     urgent, warning = left <= URGENT, ""
     if urgent:
-        text = (
-            translate("Kiosk", "%1 seconds left. Need more time? Take a new code; nothing is lost.")
+        warning = (
+            Kiosk.tr(
+                "%n seconds left. Need more time? Take a new code; nothing is lost.", "", seconds
+            )
             if waiting
-            else translate("Kiosk", "%1 seconds left. Answer on your phone: OK or Decline.")
+            else Kiosk.tr("%n seconds left. Answer on your phone: OK or Decline.", "", seconds)
         )
-        warning = fill(text, seconds)
     return Countdown(
         figures=clock_text(left),
         caption=translate("Kiosk", "left to scan")
@@ -247,7 +251,7 @@ def time_spoken(before: int, now: int, seconds: tuple[int, ...] = (60, 20, 5)) -
     """Return the words for the time that is left, where one of these moments has come."""
     if not any(now <= one < before for one in seconds):
         return ""
-    return fill(QCoreApplication.translate("Kiosk", "%1 seconds left"), now)
+    return Kiosk.tr("%n seconds left", "", now)
 
 
 def digits_spoken(match_code: str) -> str:

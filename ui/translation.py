@@ -1,4 +1,7 @@
-"""The two languages of the windows. English is in the source, Chinese in ``translations/``."""
+"""The two languages of the windows: files in ``translations/``.
+
+English texts are in the source; its file has the plural forms alone.
+"""
 
 from __future__ import annotations
 
@@ -28,23 +31,27 @@ class Translation:
     def switch(self, language: str) -> None:
         """Show *language* from now on; English, and a line in the log, if its file is missing."""
         self.close()
-        own = QTranslator()
-        if language != "en" and not own.load(str(FOLDER / f"{language}.qm")):
-            self._say_missing(language)
-            language = "en"
+        own = self._own(language)
+        if language != "en" and own.isEmpty():
+            language, own = "en", self._own("en")
         self.language = language
         QLocale.setDefault(QLocale(language))
-        if language == "en":
-            # No translator is the English source; send the event that a new one would send.
-            blank = QTranslator()
-            self._application.installTranslator(blank)
-            self._application.removeTranslator(blank)
-            return
         qt = QTranslator()
-        qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        for translator in (qt, own):
+        if language != "en":
+            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            qt.load(f"qtbase_{language}", folder)
+        self._translators = [qt, own]
+        for translator in self._translators:
             self._application.installTranslator(translator)
-            self._translators.append(translator)
+        if own.isEmpty():
+            # Qt says nothing of a translator without texts.
+            self._application.removeTranslator(own)
+
+    def _own(self, language: str) -> QTranslator:
+        found = QTranslator()
+        if not found.load(str(FOLDER / f"{language}.qm")):
+            self._say_missing(language)
+        return found
 
     def _say_missing(self, language: str) -> None:
         if language not in self._missing:

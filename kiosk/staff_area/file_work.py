@@ -93,8 +93,8 @@ class StaffFileWork(QObject):
 
         def done(count: int) -> None:
             history.show_progress(None)
-            text = fill(self.tr("%1 sessions saved: %2"), count, breakable(target))
-            history.show_message(text, "good")
+            text = self.tr("%n sessions saved: %1", "", count)
+            history.show_message(fill(text, breakable(target)), "good")
 
         def failed(error: Exception) -> bool:
             history.show_progress(None)

@@ -149,8 +149,7 @@ class ReportsPage(QWidget):
         dates = [first + timedelta(days=day) for day in range(count)]
         share = report.authorized / report.generated if report.generated else 0
         summary = fill(
-            self.tr("%1 QR codes shown, %2 scanned, %3 authorized (%4)."),
-            report.generated,
+            self.tr("%n QR codes shown, %1 scanned, %2 authorized (%3).", "", report.generated),
             report.scanned,
             report.authorized,
             f"{share:.0%}",

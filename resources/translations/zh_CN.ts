@@ -1447,13 +1447,23 @@
         <source>Training class: scan with your own phone&apos;s camera. It opens %1</source>
         <translation>培训课堂：用您自己手机的相机扫码，将打开 %1</translation>
     </message>
-    <message>
-        <source>%1 seconds left. Need more time? Take a new code; nothing is lost.</source>
-        <translation>还剩 %1 秒。来不及？可换新码，信息不会丢失。</translation>
+    <message numerus="yes">
+        <source>%n seconds left. Need more time? Take a new code; nothing is lost.</source>
+        <translation>
+            <numerusform>还剩 %n 秒。来不及？可换新码，信息不会丢失。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 seconds left. Answer on your phone: OK or Decline.</source>
-        <translation>还剩 %1 秒。请在手机上点“确定”或“拒绝”。</translation>
+    <message numerus="yes">
+        <source>%n seconds left. Answer on your phone: OK or Decline.</source>
+        <translation>
+            <numerusform>还剩 %n 秒。请在手机上点“确定”或“拒绝”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>left to scan</source>
@@ -1462,10 +1472,6 @@
     <message>
         <source>left to tap OK</source>
         <translation>剩余确认时间</translation>
-    </message>
-    <message>
-        <source>%1 seconds left</source>
-        <translation>还剩 %1 秒</translation>
     </message>
     <message>
         <source>Code %1</source>
@@ -2585,9 +2591,11 @@ Nothing was changed.</source>
         <source>Save as PDF</source>
         <translation>保存为 PDF</translation>
     </message>
-    <message>
-        <source>%1 QR codes shown, %2 scanned, %3 authorized (%4).</source>
-        <translation>显示二维码 %1 次，扫码 %2 次，授权 %3 次（%4）。</translation>
+    <message numerus="yes">
+        <source>%n QR codes shown, %1 scanned, %2 authorized (%3).</source>
+        <translation>
+            <numerusform>显示二维码 %n 次，扫码 %1 次，授权 %2 次（%3）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>QR codes shown</source>
@@ -3502,9 +3510,11 @@ breadth away</source>
 </context>
 <context>
     <name>StaffFileWork</name>
-    <message>
-        <source>%1 sessions saved: %2</source>
-        <translation>已保存 %1 条记录：%2</translation>
+    <message numerus="yes">
+        <source>%n sessions saved: %1</source>
+        <translation>
+            <numerusform>已保存 %n 条记录：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was saved.</source>

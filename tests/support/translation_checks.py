@@ -14,6 +14,9 @@ from tests import ROOT
 
 CHINESE = ROOT / "resources" / "translations" / "zh_CN.ts"
 
+#: The plural forms of English, whose other texts are in the source.
+ENGLISH = CHINESE.with_name("en.ts")
+
 #: Plural forms of a language; Chinese has one.
 _FORMS = {"zh_CN": 1, "en": 2}
 
@@ -30,12 +33,13 @@ def sources() -> list[Path]:
 
 def not_in(translations: Path, texts_of: Iterable[Path], folder: Path) -> list[str]:
     """Return the texts that lupdate finds in the source and the file does not translate."""
+    plurals = ("-pluralonly",) if translations == ENGLISH else ()
     fresh = folder / translations.name
     fresh.write_bytes(translations.read_bytes())
     subprocess.run(
         [
             str(Path(sys.executable).parent / "pyside6-lupdate"),
-            *("-silent", "-no-obsolete", "-locations", "none"),
+            *("-silent", "-no-obsolete", "-locations", "none", *plurals),
             *map(str, texts_of),
             *("-ts", str(fresh)),
         ],

@@ -45,7 +45,8 @@ class Recorder:
 def checkout(tmp_path):
     translations = tmp_path / "resources" / "translations"
     translations.mkdir(parents=True)
-    (translations / "zh_CN.ts").write_text("<TS/>", "utf-8")
+    for language in ("zh_CN", "en"):
+        (translations / f"{language}.ts").write_text("<TS/>", "utf-8")
     (tmp_path / "resources" / "system-packages.sh").touch()
     (tmp_path / "pyproject.toml").touch()
 
@@ -87,6 +88,8 @@ def test_on_windows_everything_is_set_up_without_make_or_a_shell(checkout):
         f"{install} --no-deps --no-build-isolation -e .",
         "/.venv/Scripts/pyside6-lrelease.exe -silent /resources/translations/zh_CN.ts "
         "-qm /resources/translations/zh_CN.qm",
+        "/.venv/Scripts/pyside6-lrelease.exe -silent /resources/translations/en.ts "
+        "-qm /resources/translations/en.qm",
         "/.venv/Scripts/python.exe main.py --version",
     ]
 

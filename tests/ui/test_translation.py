@@ -1,8 +1,46 @@
-"""The windows' language where its compiled file is missing."""
+"""The windows' language: its plural forms, and what is shown where its compiled file is missing."""
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.view import time_spoken
 from ui import translation
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", ["5 seconds left", "1 second left"]), ("zh_CN", ["还剩 5 秒", "还剩 1 秒"])],
+)
+def test_one_is_counted_in_the_singular(qapp, language, said):
+    shown = translation.Translation(qapp, language)
+    try:
+        assert [time_spoken(6, 5), time_spoken(6, 1)] == said
+    finally:
+        shown.close()
+
+
+def test_a_language_that_is_switched_to_is_told_to_the_windows(qapp, qtbot):
+    """Also English, of which only the plural forms are in a file."""
+    told = []
+
+    class Page(QWidget):
+        def changeEvent(self, event):
+            if event.type() == QEvent.Type.LanguageChange:
+                told.append(self.tr("Nobody translated this"))
+
+    page = Page()
+    qtbot.addWidget(page)
+    shown = translation.Translation(qapp, "en")
+    try:
+        for language in ("zh_CN", "en"):
+            told.clear()
+            shown.switch(language)
+            qtbot.waitUntil(lambda: len(told) > 0)
+    finally:
+        shown.close()
 
 
 def test_without_its_file_a_language_falls_back_to_english(qapp, tmp_path, monkeypatch, caplog):

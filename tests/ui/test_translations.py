@@ -6,17 +6,20 @@ from xml.sax.saxutils import escape
 
 import pytest
 
-from tests.support.translation_checks import CHINESE, not_in, sources, wrong_in
+from tests.support.translation_checks import CHINESE, ENGLISH, not_in, sources, wrong_in
 
 
 def test_every_text_is_translated():
     assert CHINESE.read_text("utf-8").count("<message") > 100
     assert wrong_in(CHINESE) == []
+    assert ENGLISH.read_text("utf-8").count('<message numerus="yes"') > 3
+    assert wrong_in(ENGLISH) == []
 
 
-def test_the_translation_file_knows_every_text_of_the_source(tmp_path):
+def test_the_translation_files_know_every_text_of_the_source(tmp_path):
     """lupdate, run again, finds nothing new."""
     texts_of = sources()
+    assert not_in(ENGLISH, texts_of, tmp_path) == []
     packages = {path.relative_to(CHINESE.parents[2]).parts[0] for path in texts_of}
     assert {"verification", "kiosk", "mobile_sim", "demonstration", "jdcloud_kiosk"} <= packages
     assert not_in(CHINESE, texts_of, tmp_path) == []
@@ -26,6 +29,13 @@ def test_a_text_that_nobody_translated_is_found(tmp_path):
     new = tmp_path / "new_page.py"
     new.write_text('class NewPage:\n    def show(self):\n        self.tr("Quite new")\n', "utf-8")
     assert not_in(CHINESE, [*sources(), new], tmp_path) == ["Quite new"]
+
+
+def test_a_plural_that_has_no_english_forms_is_found(tmp_path):
+    new = tmp_path / "new_page.py"
+    text = 'self.tr("%n quite new", "", count)'
+    new.write_text(f"class NewPage:\n    def show(self, count):\n        {text}\n", "utf-8")
+    assert not_in(ENGLISH, [*sources(), new], tmp_path) == ["%n quite new"]
 
 
 def ts_file(folder, message):

@@ -1,0 +1,48 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Kiosk</name>
+    <message numerus="yes">
+        <source>%n seconds left. Need more time? Take a new code; nothing is lost.</source>
+        <translation>
+            <numerusform>%n second left. Need more time? Take a new code; nothing is lost.</numerusform>
+            <numerusform>%n seconds left. Need more time? Take a new code; nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left. Answer on your phone: OK or Decline.</source>
+        <translation>
+            <numerusform>%n second left. Answer on your phone: OK or Decline.</numerusform>
+            <numerusform>%n seconds left. Answer on your phone: OK or Decline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n QR codes shown, %1 scanned, %2 authorized (%3).</source>
+        <translation>
+            <numerusform>%n QR code shown, %1 scanned, %2 authorized (%3).</numerusform>
+            <numerusform>%n QR codes shown, %1 scanned, %2 authorized (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffFileWork</name>
+    <message numerus="yes">
+        <source>%n sessions saved: %1</source>
+        <translation>
+            <numerusform>%n session saved: %1</numerusform>
+            <numerusform>%n sessions saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
