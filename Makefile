@@ -12,7 +12,7 @@ setup run test check package translations:
 # The same tests, and those of a fleet, on a PostgreSQL server that lives for the run.
 test-fleet: setup
 	sh resources/system-packages.sh fleet
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.support.fleet_server \
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m testbed.fleet_server \
 		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/system/test_fleet.py tests/system/test_fleet_faults.py tests/system/test_fleet_roles.py \
 		tests/verification/test_rules.py tests/verification/test_phone_service.py tests/verification/test_kiosk_service.py \
 		tests/verification/test_any_order.py tests/verification/test_trust.py tests/verification/test_history.py tests/verification/test_training_accounts.py \

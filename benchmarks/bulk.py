@@ -17,7 +17,7 @@ from pathlib import Path
 
 from argon2 import PasswordHasher
 
-from tests.support.past_sessions import add_past_sessions
+from testbed.past_sessions import add_past_sessions
 from verification.domain.clock import SystemClock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Limit, Settings

@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from sqlalchemy import text
 
 from benchmarks.report import keep
-from tests.support.service_fixture import Desk
+from testbed.service_fixture import Desk
 from verification.domain.history import Outcome, RecordFilter
 from verification.domain.settings import Limit, Settings
 from verification.services.history import HistoryService

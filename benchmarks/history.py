@@ -20,8 +20,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QTableView
 
 from kiosk.staff_area.history_model import HistoryModel
-from tests.support.past_sessions import add_past_sessions
-from tests.support.service_fixture import Desk
+from testbed.past_sessions import add_past_sessions
+from testbed.service_fixture import Desk
 from verification.domain.history import Outcome, RecordFilter
 from verification.domain.settings import Settings
 from verification.services.history import PAGE, HistoryService

@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.support.crash_harness import (
+from testbed.crash_harness import (
     STEPS,
     Victim,
     check_life_goes_on,

@@ -24,7 +24,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from benchmarks.report import keep, percentile
-from tests.support.fleet_server import FleetServer
+from testbed.fleet_server import FleetServer
 from verification.domain import source_document
 from verification.domain.clock import SystemClock
 from verification.domain.randomness import Randomness

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from benchmarks.bulk import Visitor
 from benchmarks.report import keep, percentile
-from tests.support.past_sessions import add_past_sessions
-from tests.support.service_fixture import Desk
+from testbed.past_sessions import add_past_sessions
+from testbed.service_fixture import Desk
 from verification.domain.clock import SystemClock
 from verification.domain.settings import Limit, Settings
 from verification.security.key_file import KeyFile

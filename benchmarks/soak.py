@@ -36,11 +36,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.soak_worker import database_at, kiosk
-from tests.released_databases import REVISIONS, load
+from testbed.released_databases import REVISIONS, load
 from verification.store.schema import prepare
 
 if TYPE_CHECKING:
-    from tests.support.fleet_cluster import FleetCluster
+    from testbed.fleet_cluster import FleetCluster
 
 ROOT = Path(__file__).parents[1]
 NIGHT = 480.0
@@ -460,7 +460,7 @@ class Soak:
 
 @contextlib.contextmanager
 def _cluster() -> Iterator[FleetCluster]:
-    from tests.support.fleet_cluster import FleetCluster
+    from testbed.fleet_cluster import FleetCluster
 
     cluster = FleetCluster()
     try:

@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from argon2 import PasswordHasher
 
 from benchmarks.report import keep, percentile
-from tests.support.fleet_server import FleetServer
+from testbed.fleet_server import FleetServer
 from verification.domain import source_document
 from verification.domain.clock import SystemClock
 from verification.domain.randomness import Randomness

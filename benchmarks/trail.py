@@ -15,7 +15,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from benchmarks.report import keep
-from tests.support.service_fixture import Desk
+from testbed.service_fixture import Desk
 from verification.domain.audit_events import AuditAction
 from verification.store.tables import QrCodeRow, SessionRow
 

@@ -20,9 +20,9 @@ from pathlib import Path
 from sqlalchemy import event
 
 from benchmarks.report import keep
-from tests.support import service_fixture
-from tests.support.fleet_server import FleetServer
-from tests.support.service_fixture import CONSENT, Desk, holder
+from testbed import service_fixture
+from testbed.fleet_server import FleetServer
+from testbed.service_fixture import CONSENT, Desk, holder
 from verification.domain.clock import SystemClock
 from verification.domain.settings import Limit, Settings
 

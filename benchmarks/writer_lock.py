@@ -17,9 +17,9 @@ from typing import Any
 from sqlalchemy import event
 
 from benchmarks.report import keep
-from tests.support import service_fixture
-from tests.support.fleet_server import FleetServer
-from tests.support.service_fixture import CONSENT, Desk, holder
+from testbed import service_fixture
+from testbed.fleet_server import FleetServer
+from testbed.service_fixture import CONSENT, Desk, holder
 from verification.domain.settings import Limit, Settings
 
 _TRAIL = ("audit_head", "audit_event")

@@ -25,11 +25,11 @@ from PySide6.QtCore import Qt, QTimer
 
 from demonstration.scenarios.window_driver import QtWindowDriver
 from jdcloud_kiosk.app import build_app
-from tests.support.databases import database_address
+from testbed.databases import database_address
+from testbed.new_database import put_new_database_at
+from testbed.service_fixture import Desk, close_all
 from tests.support.live_file import LiveFileGuard
-from tests.support.new_database import put_new_database_at
 from tests.support.seen_clock import SeenClock
-from tests.support.service_fixture import Desk, close_all
 from tests.support.windows_rules import hold_windows_rules
 from verification.services.timekeeping import Timekeeping
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from demonstration.accounts_window import AccountsWindow
+from testbed.new_database import put_new_database
 from tests.support.layout_checks import cut_off, too_small_to_touch, untranslated
-from tests.support.new_database import put_new_database
 from ui.translation import Translation
 from verification.domain.clock import ManualClock
 from verification.security.key_file import KeyFile

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from demonstration.trainer.row_changes import Kind, RowWatch
-from tests.support.service_fixture import CONSENT, UNVERIFIED, holder
+from testbed.service_fixture import CONSENT, UNVERIFIED, holder
 
 
 def by_table(changes):

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from jdcloud_kiosk.program import main
-from tests.support.service_fixture import UNVERIFIED, Desk, holder
+from testbed.service_fixture import UNVERIFIED, Desk, holder
 
 
 @pytest.fixture

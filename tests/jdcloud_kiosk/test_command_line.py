@@ -25,8 +25,8 @@ from jdcloud_kiosk.cli.commands import COMMANDS
 from jdcloud_kiosk.cli.parser import make_parser, settings_of
 from jdcloud_kiosk.places import own_command
 from jdcloud_kiosk.program import main
+from testbed.service_fixture import CONSENT, Desk, holder
 from tests import ROOT
-from tests.support.service_fixture import CONSENT, Desk, holder
 from verification import VERSION
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
@@ -434,7 +434,7 @@ def test_a_mistyped_path_is_not_said_to_be_a_database_that_is_gone(machine, tmp_
 
 
 def test_imported_keys_are_no_sign_of_a_database(machine, tmp_path):
-    assert machine("keys", "import", "tests/released/keys.json")[0] == 0
+    assert machine("keys", "import", "testbed/released/keys.json")[0] == 0
     assert NOT_YET in machine("staff", "list")[1]
 
 

@@ -16,7 +16,7 @@ import warnings
 import pytest
 
 from demonstration.scenarios.runner import LIBRARY
-from tests import released_databases as released
+from testbed import released_databases as released
 from verification.store.training_data import NOT_VERIFIED
 
 # -- a database of an older version ----------------------------------------------------------

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from kiosk.preferences import Preferences, PreferencesFile
+from testbed.service_fixture import Desk
 from tests import ROOT
-from tests.support.service_fixture import Desk
 from ui import theme
 from verification.domain.clock import ManualClock
 from verification.services.maintenance import Maintenance, restore

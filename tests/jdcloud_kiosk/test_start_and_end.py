@@ -11,10 +11,10 @@ import tomllib
 
 import pytest
 
+from testbed.service_fixture import Desk
 from tests import ROOT
 from tests.jdcloud_kiosk.test_command_line import run
 from tests.support.screens import Screen, needs
-from tests.support.service_fixture import Desk
 from ui.display import has_display
 from ui.end_signals import EndSignals
 

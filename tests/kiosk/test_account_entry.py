@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from jdcloud_kiosk.app import App
 from kiosk.preferences import PreferencesFile
+from testbed.new_database import put_new_database_at
 from tests.kiosk.test_trust_windows import Closed, sign_in_as_staff
 from tests.support.layout_checks import cut_off
-from tests.support.new_database import put_new_database_at
 from ui.languages import LANGUAGES
 from verification.domain.accounts import CloudAccount
 from verification.domain.audit_events import AuditAction

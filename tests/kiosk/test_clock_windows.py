@@ -9,8 +9,8 @@ from datetime import timedelta
 import pytest
 
 from kiosk.housekeeping import INTERVAL
-from tests.support.databases import statement
-from tests.support.past_sessions import add_past_sessions
+from testbed.databases import statement
+from testbed.past_sessions import add_past_sessions
 
 WORDS = {
     "en": ("differs from the server's by more than two seconds", "Set date and time"),

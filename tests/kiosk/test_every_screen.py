@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import pytest
 
+from testbed.past_sessions import add_past_sessions
 from tests.kiosk.test_trust_windows import sign_in_as_staff
 from tests.kiosk.test_visitor import rests
 from tests.support.layout_checks import (
@@ -19,7 +20,6 @@ from tests.support.layout_checks import (
     too_small_to_touch,
     untranslated,
 )
-from tests.support.past_sessions import add_past_sessions
 from ui.languages import LANGUAGES
 from ui.theme import ThemeName
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from jdcloud_kiosk.app import App
+from testbed.new_database import put_new_database_at
 from tests.kiosk.test_trust_windows import Closed
-from tests.support.new_database import put_new_database_at
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
 

@@ -9,8 +9,8 @@ from kiosk.presenter import KioskPresenter
 from kiosk.staff_presenter import Naming
 from kiosk.view import Notice
 from kiosk.widgets.help_bar import HelpState
-from tests.support.databases import statement
-from tests.support.service_fixture import (
+from testbed.databases import statement
+from testbed.service_fixture import (
     CONSENT,
     PIN,
     SECOND,

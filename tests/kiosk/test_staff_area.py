@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from kiosk.preferences import Preferences, PreferencesFile, Slip, preferences_from
+from testbed.past_sessions import add_past_sessions
 from tests.kiosk.test_trust_windows import sign_in_as_staff
-from tests.support.past_sessions import add_past_sessions
 from verification.services.diagnostics import Crash
 from verification.services.history import PAGE
 from verification.store.database import DatabaseUnavailable, Fault

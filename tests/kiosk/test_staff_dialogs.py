@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMess
 from jdcloud_kiosk.app import App
 from kiosk.staff_area.removable_drives import drives_in
 from kiosk.staff_area.save_sheet import is_file_name
+from testbed.new_database import put_new_database_at
 from tests.conftest import Bench
 from tests.kiosk.test_staff_area import HEALTH, HISTORY, REPORTS, SETTINGS, open_tab
 from tests.kiosk.test_trust_windows import sign_in_as_staff
-from tests.support.new_database import put_new_database_at
 from tests.support.seen_clock import SeenClock
 from ui.own_windows import windows_of
 from verification.services.export import ExportFormat

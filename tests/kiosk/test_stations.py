@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from jdcloud_kiosk.app import AlreadyRunning, App
 from kiosk.preferences import PreferencesFile
 from kiosk.station_lock import StationLock, tell_already_running
+from testbed.new_database import put_new_database
+from testbed.service_fixture import CONSENT, PIN, QUICK_HASHER, SECOND, Desk, holder
 from tests import ROOT
 from tests.support.layout_checks import cut_off
-from tests.support.new_database import put_new_database
-from tests.support.service_fixture import CONSENT, PIN, QUICK_HASHER, SECOND, Desk, holder
 from ui.languages import LANGUAGES
 from verification.domain.alerts import Alert
 from verification.domain.audit_events import AuditAction

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.preferences import Preferences, Slip
 from kiosk.slip.printing import make_slip, save_slip, slip_document, slip_view
 from kiosk.widgets.attract_picture import AttractPicture
-from tests.support.service_fixture import CONSENT, holder
+from testbed.service_fixture import CONSENT, holder
 from ui.sounds import Sound, Sounds, command_player, find_player, write_wave
 from ui.theme import ThemeName
 

@@ -15,11 +15,11 @@ from mobile_sim.pace import Pace
 from mobile_sim.scanner import read
 from mobile_sim.scanner_page import Viewfinder
 from mobile_sim.view import CODE_AT, CODE_SHARE, around_code
+from testbed.service_fixture import CONSENT, holder
 from tests import ROOT
 from tests.mobile_sim.test_phone_faults import network
 from tests.support.contrast_checks import contrast
 from tests.support.layout_checks import cut_off, too_small_to_touch, untranslated
-from tests.support.service_fixture import CONSENT, holder
 from ui.phone_theme import PHONE
 from verification.domain.accounts import RealNameSource
 from verification.services.training_accounts import TrainingAccounts

@@ -20,9 +20,9 @@ from kiosk.qr_code import make_picture
 from mobile_sim.faults import Network, PictureFaults, Simulation, spoil, spoil_image
 from mobile_sim.receipt_page import ReceiptPage
 from mobile_sim.scanner import ScanProblem, read
+from testbed.service_fixture import CONSENT, MALL, SECOND, holder, refusal_of
 from tests import ROOT
 from tests.support.layout_checks import cut_off, needs_scrolling, too_small_to_touch, untranslated
-from tests.support.service_fixture import CONSENT, MALL, SECOND, holder, refusal_of
 from verification.domain import qr_payload
 from verification.domain.clock import ManualClock, SkewedClock
 from verification.domain.refusals import Refusal, Refused

@@ -52,4 +52,8 @@ def _name(code: CodeType) -> str:
         return ""
     path = code.co_filename[len(prefix) :].replace(os.sep, "/")
     whole = code.co_qualname.replace("<locals>.", "").split(".<")[0]
-    return "" if path.startswith("tests/") or whole.startswith("<") else f"{path}:{whole}"
+    return (
+        ""
+        if path.startswith(("tests/", "testbed/")) or whole.startswith("<")
+        else f"{path}:{whole}"
+    )

@@ -59,7 +59,7 @@ class Walk:
         self.until(self.find("qrCodeLabel").isVisible)
 
     def scan(self, account):
-        from tests.support.service_fixture import holder
+        from testbed.service_fixture import holder
 
         return self.phone().scan(self.codes[-1], holder(account))
 
@@ -77,7 +77,7 @@ class Walk:
 
     def screens(self):
         """Go on to each screen, and name it."""
-        from tests.support import service_fixture as people
+        from testbed import service_fixture as people
 
         presenter, looks = self.kiosk.presenter, self.kiosk.appearance
         looks.set_usual(replace(looks.display, reduced_motion=True))

@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.support.fleet_server import PASSWORD, USER, FleetServer, find_program
+from testbed.fleet_server import PASSWORD, USER, FleetServer, find_program
 
 _CONFIGURATION = """
 [databases]

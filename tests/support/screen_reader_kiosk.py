@@ -46,7 +46,7 @@ def run(database, python):
     from PySide6.QtWidgets import QApplication, QWidget
 
     from jdcloud_kiosk.app import App
-    from tests.support.service_fixture import CONSENT, holder
+    from testbed.service_fixture import CONSENT, holder
 
     application = QApplication([])
 

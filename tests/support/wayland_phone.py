@@ -33,7 +33,7 @@ def main(folder: Path, *answer: str) -> None:
     portal: subprocess.Popen[str] | None = None
     try:
         _wait((folder / "kiosk-test").exists)
-        from tests.support.service_fixture import Desk
+        from testbed.service_fixture import Desk
 
         desk = Desk(folder / "kiosk.db")
         issued = desk.kiosk.start("qinghe-books")

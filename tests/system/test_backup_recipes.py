@@ -10,8 +10,8 @@ import subprocess
 import pytest
 
 from jdcloud_kiosk.places import own_command
+from testbed.service_fixture import Desk
 from tests import ROOT
-from tests.support.service_fixture import Desk
 
 pytestmark = pytest.mark.file
 

@@ -10,8 +10,8 @@ from contextlib import suppress
 
 import pytest
 
+from testbed.fleet_cluster import FleetCluster, missing
 from tests.conftest import Bench
-from tests.support.fleet_cluster import FleetCluster, missing
 from tests.system.test_fleet import LATE
 from verification.domain.audit_events import AuditAction
 from verification.services.maintenance import Maintenance

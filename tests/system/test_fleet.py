@@ -17,10 +17,9 @@ import pytest
 from sqlalchemy import make_url
 
 from jdcloud_kiosk.places import own_command
-from tests.conftest import Bench
-from tests.support.databases import database_address
-from tests.support.fleet_server import FleetServer
-from tests.support.service_fixture import (
+from testbed.databases import database_address
+from testbed.fleet_server import FleetServer
+from testbed.service_fixture import (
     CONSENT,
     MALL,
     SECOND,
@@ -29,6 +28,7 @@ from tests.support.service_fixture import (
     note_accounts,
     prepare_for_training,
 )
+from tests.conftest import Bench
 from verification.domain.accounts import CloudAccount
 from verification.domain.clock import SystemClock
 from verification.domain.refusals import Refused
@@ -87,7 +87,7 @@ class Counter:
 
 @pytest.fixture
 def fleet_desk(address, tmp_path, monkeypatch):
-    monkeypatch.setattr("tests.support.service_fixture.database_address", lambda _path: address)
+    monkeypatch.setattr("testbed.service_fixture.database_address", lambda _path: address)
     return Desk(tmp_path / "kiosk.db")
 
 

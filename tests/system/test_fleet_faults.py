@@ -19,9 +19,9 @@ from sqlalchemy import make_url
 from jdcloud_kiosk.app import App
 from jdcloud_kiosk.places import own_command
 from kiosk.staff_area.health_page import HealthPage
+from testbed.fleet_server import FleetServer, find_program
+from testbed.service_fixture import CONSENT, Desk, holder, prepare_for_training
 from tests.support.fleet_pooler import Pooler
-from tests.support.fleet_server import FleetServer, find_program
-from tests.support.service_fixture import CONSENT, Desk, holder, prepare_for_training
 from tests.system.test_fleet import LATE, Counter
 from verification.domain.session import SessionState
 from verification.domain.settings import Settings
@@ -133,7 +133,7 @@ def test_what_is_set_for_others_changes_nothing(
             thing = f"ROLE {login}" if whose == "role" else f"DATABASE {make_url(address).database}"
             for setting, value in SETTINGS.items():
                 administrator.execute(f"ALTER {thing} SET {setting} = '{value}'")
-    monkeypatch.setattr("tests.support.service_fixture.database_address", lambda _path: own)
+    monkeypatch.setattr("testbed.service_fixture.database_address", lambda _path: own)
     desk = Desk(tmp_path / "kiosk.db")
     heard = Counter()
     feed = desk.database.change_feed(heard)
@@ -346,7 +346,7 @@ def test_windows_and_command_line_say_whose_fault_it_is(
 
 
 def test_health_speaks_of_the_servers_backups(qtbot, server, address, tmp_path, monkeypatch):
-    monkeypatch.setattr("tests.support.service_fixture.database_address", lambda _path: address)
+    monkeypatch.setattr("testbed.service_fixture.database_address", lambda _path: address)
     desk = Desk(tmp_path / "kiosk.db")
     records = HistoryService(desk.database, desk.clock, Settings())
     page = HealthPage(lambda *_: "")
@@ -389,7 +389,7 @@ def test_a_pooler_that_keeps_sessions_is_no_hindrance(pooler, address, tmp_path,
     # pgbouncer refuses what a program asks for while connecting, be it from the environment.
     monkeypatch.setenv("PGOPTIONS", "-c geqo=off")
     pooled = changed(address, port=pooler.port)
-    monkeypatch.setattr("tests.support.service_fixture.database_address", lambda _path: pooled)
+    monkeypatch.setattr("testbed.service_fixture.database_address", lambda _path: pooled)
     desk = Desk(tmp_path / "kiosk.db")
     heard = Counter()
     feed = desk.database.change_feed(heard)
@@ -440,7 +440,7 @@ def test_a_commit_that_no_standby_has_is_not_called_saved(
         server_connection, "SET_UP", server_connection.SET_UP.replace("30s", "300ms")
     )
     monkeypatch.setattr(server_connection.ServerConnection, "patience", 1.0)
-    monkeypatch.setattr("tests.support.service_fixture.database_address", lambda _path: address)
+    monkeypatch.setattr("testbed.service_fixture.database_address", lambda _path: address)
     desk = Desk(tmp_path / "kiosk.db")
     desk.database.close()
     administrator.execute("ALTER SYSTEM SET synchronous_standby_names = 'nobody'")
@@ -567,7 +567,7 @@ def test_the_poll_goes_on_where_nobody_can_listen(address, monkeypatch):
 def test_engine_and_feed_reach_the_same_of_several_servers(address, tmp_path, monkeypatch):
     """The address that libpq's manual shows: host:port,host:port."""
     several = address.replace("@", "@127.0.0.1:1,") + "?target_session_attrs=read-write"
-    monkeypatch.setattr("tests.support.service_fixture.database_address", lambda _path: several)
+    monkeypatch.setattr("testbed.service_fixture.database_address", lambda _path: several)
     monkeypatch.setattr("verification.store.postgresql.notifications.SAFETY_INTERVAL", 3600)
     desk = Desk(tmp_path / "kiosk.db")
     assert "throw-away" not in desk.database.place

@@ -17,11 +17,11 @@ import pytest
 from jdcloud_kiosk.app import App
 from jdcloud_kiosk.cli.logins import Login
 from jdcloud_kiosk.places import own_command
+from testbed import service_fixture
+from testbed.fleet_server import PASSWORD, PROGRAMS, FleetServer
+from testbed.service_fixture import CONSENT, PIN, SECOND, Desk, holder
 from tests import ROOT
 from tests.kiosk.test_trust_windows import Closed
-from tests.support import service_fixture
-from tests.support.fleet_server import PASSWORD, PROGRAMS, FleetServer
-from tests.support.service_fixture import CONSENT, PIN, SECOND, Desk, holder
 from verification.domain.alerts import Alert
 from verification.domain.clock import ManualClock, SystemClock
 from verification.domain.history import RecordFilter
@@ -123,7 +123,7 @@ class Fleet:
         """The services of a kiosk and of a phone, each by its own login: at the server's time."""
         options.setdefault("clock", ManualClock(SystemClock().now()))
         monkeypatch.setattr(
-            "tests.support.service_fixture.database_address", lambda _: self.address(login)
+            "testbed.service_fixture.database_address", lambda _: self.address(login)
         )
         desk = Desk(self.folder / "kiosk.db", station, **options)
         desk.give_phone_a_login(self.address("phone1"))

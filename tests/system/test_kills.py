@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.crash_harness import (
+from testbed.crash_harness import (
     STEPS,
     Victim,
     check_life_goes_on,

@@ -12,8 +12,8 @@ import threading
 import pytest
 
 from jdcloud_kiosk.places import default_key_file, open_key_ring
+from testbed.databases import SERVER
 from tests import ROOT
-from tests.support.databases import SERVER
 from verification.domain.clock import SystemClock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings

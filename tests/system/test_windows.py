@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.qr_code import make_picture
-from tests.support.databases import statement
+from testbed.databases import statement
+from testbed.service_fixture import SECOND, bind_elsewhere
 from tests.support.layout_checks import cut_off
-from tests.support.service_fixture import SECOND, bind_elsewhere
 from ui.languages import LANGUAGES
 from verification.domain import qr_payload
 

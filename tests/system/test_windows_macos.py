@@ -10,7 +10,7 @@ import pytest
 
 from demonstration.commands import begin_again
 from jdcloud_kiosk.app import build_app
-from tests.support.service_fixture import Desk
+from testbed.service_fixture import Desk
 from verification.security import disk
 
 

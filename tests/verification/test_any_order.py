@@ -25,8 +25,7 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import func, select
 
-from tests.support.rules_model import Model, No, Session
-from tests.support.service_fixture import (
+from testbed.service_fixture import (
     BOUND,
     CONSENT,
     FINANCE,
@@ -36,6 +35,7 @@ from tests.support.service_fixture import (
     UNVERIFIED,
     Desk,
 )
+from tests.support.rules_model import Model, No, Session
 from verification.domain import qr_payload
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, Scanner, SessionState

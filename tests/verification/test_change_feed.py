@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from tests.support.service_fixture import Desk
+from testbed.service_fixture import Desk
 from verification.store.sqlite import change_feed
 
 pytestmark = pytest.mark.file

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.support.service_fixture import holder
+from testbed.service_fixture import holder
 from verification.domain import qr_payload
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import SessionState

@@ -14,9 +14,9 @@ import sys
 
 import pytest
 
-from tests import released_databases as released
+from testbed import released_databases as released
+from testbed.service_fixture import CONSENT, FINANCE, MALL, Desk, close_all, holder
 from tests.support.disks import mounted_disk, mounts
-from tests.support.service_fixture import CONSENT, FINANCE, MALL, Desk, close_all, holder
 from tests.verification.test_trust import verify
 from verification.domain.clock import ManualClock
 from verification.security.key_file import KeyFile

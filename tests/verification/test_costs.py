@@ -7,9 +7,9 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import event
 
-from tests.support.databases import SERVER
-from tests.support.past_sessions import add_past_sessions
-from tests.support.service_fixture import CONSENT, MALL, Desk, holder
+from testbed.databases import SERVER
+from testbed.past_sessions import add_past_sessions
+from testbed.service_fixture import CONSENT, MALL, Desk, holder
 from verification.domain.alerts import Alert
 from verification.domain.history import Outcome, RecordFilter
 from verification.domain.settings import Settings

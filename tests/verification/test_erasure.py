@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event
 
-from tests.support.databases import statement
-from tests.support.past_sessions import add_past_sessions
-from tests.support.service_fixture import (
+from testbed.databases import statement
+from testbed.past_sessions import add_past_sessions
+from testbed.service_fixture import (
     AT_ONCE,
     BOUND,
     CONSENT,

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.past_sessions import add_past_sessions
-from tests.support.service_fixture import CONSENT, Desk, holder
+from testbed.past_sessions import add_past_sessions
+from testbed.service_fixture import CONSENT, Desk, holder
 from verification.domain.history import Outcome, RecordFilter
 from verification.domain.settings import Settings
 from verification.services.export import ExportCancelled, ExportFormat, ExportTooLong, inert

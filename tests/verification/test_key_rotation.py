@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from jdcloud_kiosk.places import default_key_file, open_key_ring
+from testbed.databases import database_address
+from testbed.service_fixture import CONSENT, MALL, SECOND, Desk, holder
 from tests.kiosk.test_trust_windows import sign_in_as_staff
-from tests.support.databases import database_address
-from tests.support.service_fixture import CONSENT, MALL, SECOND, Desk, holder
 from verification.domain.accounts import RealNameSource
 from verification.security.key_file import KeyFile, write_new
 from verification.security.key_ring import KeyRing
@@ -40,7 +40,7 @@ class Machine(Desk):
         folder.mkdir()
         if copy_of is not None:
             KeyRing(KeyFile(folder / "keys.json")).import_copy(copy_of.keys.exported(), "copy")
-        with mock.patch("tests.support.service_fixture.database_address", return_value=address):
+        with mock.patch("testbed.service_fixture.database_address", return_value=address):
             super().__init__(folder / "kiosk.db", station)
         self.file = folder / "keys.json"
 

@@ -19,9 +19,9 @@ from hypothesis import strategies as st
 from keyring.backend import KeyringBackend
 from keyring.backends import Windows as WindowsKeyring
 
-from tests import released_databases
-from tests.support.databases import database_address, statement
-from tests.support.service_fixture import BOUND, CONSENT, Desk, holder
+from testbed import released_databases
+from testbed.databases import database_address, statement
+from testbed.service_fixture import BOUND, CONSENT, Desk, holder
 from verification.domain.clock import SystemClock
 from verification.security.key_file import KeyFile, lock_file, write_new
 from verification.security.key_ring import KeyRing

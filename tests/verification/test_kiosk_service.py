@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.service_fixture import AT_ONCE, CONSENT, Desk, holder, note_accounts
+from testbed.service_fixture import AT_ONCE, CONSENT, Desk, holder, note_accounts
 from verification.domain.accounts import CloudAccount
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused

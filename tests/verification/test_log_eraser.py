@@ -10,8 +10,8 @@ import sys
 import pytest
 from sqlalchemy import event
 
+from testbed.service_fixture import CONSENT, holder
 from tests.support.live_file import bytes_of
-from tests.support.service_fixture import CONSENT, holder
 from verification.services.maintenance import Maintenance
 from verification.services.training_accounts import TrainingAccounts
 

@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from tests.support.service_fixture import Desk, holder
+from testbed.service_fixture import Desk, holder
 from tests.verification.test_trust import verify
 
 

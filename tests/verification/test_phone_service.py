@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.support.service_fixture import (
+from testbed.service_fixture import (
     CONSENT,
     FINANCE,
     MALL,

@@ -15,9 +15,9 @@ import pytest
 from sqlalchemy.exc import DataError
 
 from jdcloud_kiosk.program import main
-from tests import released_databases as released
-from tests.support.databases import database_address, statement
-from tests.support.service_fixture import AT_ONCE, BOUND, FINANCE, MALL, PIN, Desk, holder
+from testbed import released_databases as released
+from testbed.databases import database_address, statement
+from testbed.service_fixture import AT_ONCE, BOUND, FINANCE, MALL, PIN, Desk, holder
 from tests.verification.test_trust import verify
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import SessionState

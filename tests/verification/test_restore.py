@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests import released_databases as released
-from tests.support.service_fixture import Desk
+from testbed import released_databases as released
+from testbed.service_fixture import Desk
 from tests.verification.test_trust import verify
 from verification.domain.clock import ManualClock
 from verification.services.maintenance import Maintenance, UnusableBackup, restore

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import IntegrityError
 
-from tests.support.service_fixture import (
+from testbed.service_fixture import (
     BOUND,
     CONSENT,
     FINANCE,

@@ -17,9 +17,9 @@ from sqlalchemy import event
 
 from jdcloud_kiosk.places import default_key_file
 from jdcloud_kiosk.program import main
+from testbed.service_fixture import CONSENT, Desk, holder, open_database
 from tests import ROOT
 from tests.support.live_file import LiveFileGuard
-from tests.support.service_fixture import CONSENT, Desk, holder, open_database
 from ui import file_dialogs
 from verification.domain.clock import SystemClock
 from verification.domain.session import ResultCode

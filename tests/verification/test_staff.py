@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QComboBox
 from sqlalchemy import create_engine
 
 from jdcloud_kiosk.app import App
+from testbed.databases import statement
+from testbed.service_fixture import PIN, QUICK_HASHER, Desk, holder
 from tests.kiosk.test_trust_windows import Closed, sign_in_as_staff
-from tests.support.databases import statement
-from tests.support.service_fixture import PIN, QUICK_HASHER, Desk, holder
 from verification.domain.alerts import Alert
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused

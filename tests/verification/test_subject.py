@@ -12,8 +12,8 @@ from datetime import date
 import pytest
 
 from jdcloud_kiosk.program import main
-from tests.support.databases import statement
-from tests.support.service_fixture import AT_ONCE, FINANCE, SECOND, holder
+from testbed.databases import statement
+from testbed.service_fixture import AT_ONCE, FINANCE, SECOND, holder
 from tests.verification.test_erasure import decline, verify
 from verification.domain import qr_payload
 from verification.domain.identity_number import make_fictitious

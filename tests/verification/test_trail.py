@@ -28,8 +28,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from tests.support import databases
-from tests.support.service_fixture import BOUND, CONSENT, MALL, SECOND, Desk, holder, refusal_of
+from testbed import databases
+from testbed.service_fixture import BOUND, CONSENT, MALL, SECOND, Desk, holder, refusal_of
 from verification.domain.audit_events import AuditAction
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings

@@ -14,7 +14,7 @@ from sqlalchemy import event
 
 from jdcloud_kiosk.places import own_command
 from jdcloud_kiosk.program import main
-from tests.support.service_fixture import AT_ONCE, BOUND, CONSENT, Desk, holder
+from testbed.service_fixture import AT_ONCE, BOUND, CONSENT, Desk, holder
 from verification.domain.accounts import RealNameSource
 from verification.domain.identity_number import is_valid
 from verification.services.training_accounts import (

@@ -11,9 +11,8 @@ from datetime import timedelta
 import pytest
 from argon2 import PasswordHasher
 
-from tests.support import databases
-from tests.support.live_file import bytes_of
-from tests.support.service_fixture import (
+from testbed import databases
+from testbed.service_fixture import (
     BOUND,
     CONSENT,
     FINANCE,
@@ -26,6 +25,7 @@ from tests.support.service_fixture import (
     note_accounts,
     refusal_of,
 )
+from tests.support.live_file import bytes_of
 from verification.domain import qr_payload
 from verification.domain.accounts import JdAccount, RealNameSource
 from verification.domain.alerts import Alert

@@ -15,7 +15,7 @@ import threading
 
 import pytest
 
-from tests.support.service_fixture import Desk
+from testbed.service_fixture import Desk
 from tests.verification.test_trust import verify
 from verification.security import disk
 from verification.security.key_file import KeyFile

@@ -18,8 +18,7 @@ from pathlib import Path
 
 from sqlalchemy import event
 
-from tests import ROOT
-from tests.support.service_fixture import CONSENT, PIN, Desk, holder
+from testbed.service_fixture import CONSENT, PIN, Desk, holder
 from verification.domain.refusals import Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.domain.settings import Settings
@@ -152,10 +151,9 @@ class Victim:
     """The process whose children are killed."""
 
     def __init__(self, path):
-        root = ROOT
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.support.crash_harness", str(path)],
-            cwd=root,
+            [sys.executable, "-m", "testbed.crash_harness", str(path)],
+            cwd=Path(__file__).parents[1],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",

@@ -22,7 +22,7 @@ from pathlib import Path
 
 import psycopg
 
-from tests.support.fleet_server import PASSWORD, PROGRAMS, USER, FleetServer, find_program
+from testbed.fleet_server import PASSWORD, PROGRAMS, USER, FleetServer, find_program
 
 NODES = ("one", "two")
 #: What the cluster needs, from Debian's packages etcd-server, patroni, haproxy and postgresql.

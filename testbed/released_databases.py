@@ -1,6 +1,6 @@
 """A small database of each schema that was ever released, for tests of upgrades and restores.
 
-``python -m tests.released_databases`` writes what is missing in tests/released: run it at each
+``python -m testbed.released_databases`` writes what is missing in testbed/released: run it at each
 release that has a migration. What is there was made by the program of its time and stays. Every
 person in it is fictitious, and keys.json opens nothing else.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from sqlalchemy import create_engine
 
-from tests.support.service_fixture import CONSENT, PIN, Desk, close_all, holder
+from testbed.service_fixture import CONSENT, PIN, Desk, close_all, holder
 from verification.security.field_encryption import FieldSeal
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
@@ -103,7 +103,7 @@ def _copy(source, target, seal):
 
 
 def write(revision):
-    """Write tests/released/REVISION.sql."""
+    """Write testbed/released/REVISION.sql."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "kiosk.db"
         if KEYS.exists():

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from jdcloud_kiosk.places import default_key_file
-from tests.support.databases import SERVER
+from testbed.databases import SERVER
 from verification.domain.clock import ManualClock
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing

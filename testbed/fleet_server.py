@@ -1,6 +1,6 @@
 """A throw-away PostgreSQL server on loopback, for ``make test-fleet``: own folder, free port.
 
-``python -m tests.support.fleet_server COMMAND…`` starts it, runs the command with its address in
+``python -m testbed.fleet_server COMMAND…`` starts it, runs the command with its address in
 $KIOSK_TEST_SERVER, and stops it.
 """
 
