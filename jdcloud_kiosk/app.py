@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from jdcloud_kiosk.class_notice import ClassNotice
 from jdcloud_kiosk.places import default_key_file, open_key_ring
 from kiosk.idle import IdleWatch
+from kiosk.interior import Interior
 from kiosk.pages.station import StationProblem
 from kiosk.preferences import STATION, PreferencesFile
 from kiosk.presenter import KioskPresenter
@@ -105,12 +106,16 @@ class App:
         diagnostics: Diagnostics | None = None,
         time: Timekeeping | None = None,
         payload_origin: Callable[[], str] | None = None,
+        shown: KioskWindow | None = None,
+        lock: StationLock | None = None,
     ) -> None:
         """*station* is the preferences' unless given; where both are empty, *ask_station* asks
         for it, else it has the usual name. With a *lock_folder*, one kiosk serves a station on
         this machine. With *seed*, ids and codes come again. *time* is the clock's beside the
         server's, unless given. *payload_origin* returns the address of the class that is on,
         empty without one; unless given, with a *lock_folder* it is that of a class on this machine.
+        A kiosk's window that is *shown* already, with its station's *lock* if it was taken, is
+        furnished by taking the steps of :attr:`furnishing`.
 
         Raise :class:`BadDatabaseUrl`; :class:`AlreadyRunning`; with *training*, any
         :class:`DatabaseUnavailable`."""
@@ -127,8 +132,8 @@ class App:
         self._diagnostics = diagnostics or Diagnostics()
         self._ask_station = ask_station
         self._lock_folder = lock_folder
-        self._lock: StationLock | None = None
-        self._claimed = ""
+        self._lock = lock
+        self._claimed = shown.station if shown is not None and lock is not None else ""
         #: What staff has set for this machine.
         self.preferences = preferences or PreferencesFile()
         self._databases: list[Database] = []
@@ -147,7 +152,13 @@ class App:
         self.translation = translation or Translation(application, lang)
         self.kiosk: KioskWindow | None = None
         self.phone: PhoneWindow | None = None
-        if "kiosk" in windows:
+        #: What is left to do for the window that was shown before.
+        self.furnishing: Iterator[None] = iter(())
+        if shown is not None:
+            self.kiosk = shown
+            self._windows.append(shown)
+            self.furnishing = self._furnish(shown, database)
+        elif "kiosk" in windows:
             self.kiosk = self._build_kiosk(database, station)
         if "phone" in windows:
             self.phone = self.add_phone()
@@ -189,8 +200,32 @@ class App:
     def _build_kiosk(self, database: Database, station: str) -> KioskWindow:
         preferences = self.preferences.read()
         station = station or preferences.station or ("" if self._ask_station else STATION)
+        self._require_claim(station)
+        window = KioskWindow(
+            self.translation,
+            station,
+            preferences,
+            full_screen=self._full_screen,
+            # A test or a play waits for nothing, and its pictures show where a step has led.
+            moves=not self._training,
+        )
+        try:
+            for _ in self._furnish(window, database):
+                pass
+        except BaseException:
+            window.deleteLater()
+            raise
+        self._windows.append(window)
+        return window
+
+    def _require_claim(self, station: str) -> None:
         if station and self._claim(station) is not StationProblem.NONE:
             raise AlreadyRunning(station)
+
+    def _furnish(self, window: KioskWindow, database: Database) -> Iterator[None]:
+        """Build what *window* shows, and join it to the services on *database*; then open it."""
+        station = window.station
+        self._require_claim(station)
         shared: dict[str, Any] = {
             "station": station,
             "credential": partial(self._key_ring.credential, station),
@@ -217,30 +252,27 @@ class App:
         presenter = KioskPresenter(service, staff, database, self._clock, self.preferences, naming)
         idle = IdleWatch(self._clock, self._settings)
         records = HistoryService(database, self._clock, self._settings)
-        window = KioskWindow(
+        yield
+        sounds = Sounds(
+            enabled=self.preferences.read().sounds,
+            player=None if self._training else find_player(),
+        )
+        interior = Interior(
+            window,
             presenter,
-            self.translation,
-            station,
             idle,
             records=records,
             preferences=self.preferences,
             clock=self._clock,
-            language=self.translation.language,
-            sounds=Sounds(
-                enabled=preferences.sounds, player=None if self._training else find_player()
-            ),
-            full_screen=self._full_screen,
-            # A test or a play waits for nothing, and its pictures show where a step has led.
-            moves=not self._training,
+            sounds=sounds,
             diagnostics=self._diagnostics,
         )
+        yield from window.furnish(interior)
         presenter.staff.station_chosen.connect(partial(self._rename, window, database))
         if self._lock is not None:
             self._lock.called.connect(window.come_forward)
         presenter.open(shift)
-        self._windows.append(window)
         self._services[window] = KioskServices(service, staff, records)
-        return window
 
     def _class_address(self, database: Database) -> Callable[[], str]:
         if self._payload_origin is not None:
@@ -337,7 +369,8 @@ class App:
         if isinstance(window, KioskWindow):
             window.unlock()
         window.close()
-        window.presenter.deleteLater()
+        if isinstance(window, PhoneWindow) or window.is_furnished:
+            window.presenter.deleteLater()
         window.deleteLater()
 
     def close(self) -> None:

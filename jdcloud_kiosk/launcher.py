@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 
 
@@ -14,10 +15,13 @@ def launch() -> int:
     heard = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if heard:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # Loading makes many objects and no garbage.
+    gc.disable()
     from jdcloud_kiosk.program import program
 
     try:
         return program()
     finally:
+        gc.enable()
         if heard:
             signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path, user_data_path, user_log_path, user_state_path
 
-from verification.security.key_ring import KeyRing
-from verification.security.os_keyring import choose_storage
+if TYPE_CHECKING:
+    from verification.security.key_ring import KeyRing
 
 _NAME = "jdcloud-verification-kiosk"
 #: What is kept beside the keys, in the keys' file or beside those in a keyring.
@@ -55,6 +56,10 @@ def default_lock_folder() -> Path:
 
 def open_key_ring(path: Path) -> KeyRing:
     """Return the key ring; nothing is read before it is needed."""
+    # Loaded late: a kiosk's window is on the screen before what opens seals is.
+    from verification.security.key_ring import KeyRing
+    from verification.security.os_keyring import choose_storage
+
     return KeyRing(choose_storage(path))
 
 

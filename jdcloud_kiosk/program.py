@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import errno
 import faulthandler
+import gc
 import io
 import logging
 import os
@@ -42,6 +43,7 @@ def _play(options: argparse.Namespace) -> int:
     from demonstration.commands import perform_command
     from jdcloud_kiosk.app import build_app
 
+    gc.enable()
     key_ring = open_key_ring(options.key_file)
     return perform_command(options, build_app, own_command(), key_ring)
 
@@ -128,6 +130,7 @@ def _options() -> argparse.Namespace:
 def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     in_window = options.command == "accounts" and not options.action and has_display()
     if options.command in COMMANDS and not in_window:
+        gc.enable()
         from jdcloud_kiosk.cli.administration import run_command
 
         return run_command(options, open_key_ring(options.key_file), default_log_folder())

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from jdcloud_kiosk.app import AlreadyRunning, App
 from jdcloud_kiosk.cli.parser import settings_of
 from jdcloud_kiosk.cli.usage import wrong_usage
+from jdcloud_kiosk.first_page import FirstPage, show_first_page
 from jdcloud_kiosk.places import default_database_url, default_lock_folder, open_key_ring
 from jdcloud_kiosk.watchdog import Watchdog
 from kiosk.preferences import PreferencesFile
-from kiosk.start_problem import StartProblem
 from kiosk.station_lock import tell_already_running
+from ui.background_work import BackgroundWork
 from ui.end_signals import EndSignals
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
 from verification.services.diagnostics import Diagnostics
-from verification.store.database import BadDatabaseUrl, check_address
+from verification.store.faults import BadDatabaseUrl
+
+if TYPE_CHECKING:
+    from jdcloud_kiosk.app import App
 
 
 def open_windows(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
@@ -29,40 +36,91 @@ def open_windows(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     with contextlib.closing(EndSignals()) as signals, contextlib.closing(Watchdog()):
         # Not quit(), which a kiosk over the whole screen would refuse.
         signals.asked.connect(lambda: application.exit(1))
-        status = _serve(options, diagnostics, application)
+        status = _serve(options, diagnostics, application, signals)
         return 0 if signals.came else status
 
 
-def _serve(options: argparse.Namespace, diagnostics: Diagnostics, application: QApplication) -> int:
+def _serve(
+    options: argparse.Namespace,
+    diagnostics: Diagnostics,
+    application: QApplication,
+    signals: EndSignals,
+) -> int:
     preferences: PreferencesFile = options.preferences
-    chosen = {options.command} if options.command else {"kiosk", "phone"}
-    if options.kept_address and not wait_for_address(options, application):
+    language = options.lang or preferences.read().language or guess_language()
+    first = show_first_page(options, application, language)
+    if first is not None:
+        # While the window answers, what it needs is imported.
+        _import_beside()
+        if signals.came or not first.window.isVisible():
+            first.lock.release()
+            return 0
+    elif options.kept_address and not wait_for_address(options, application):
         return 1
+    from jdcloud_kiosk.app import AlreadyRunning
+
     try:
-        app = App(
-            options.database,
-            key_ring=open_key_ring(options.key_file),
-            lang=options.lang or preferences.read().language or guess_language(),
-            station=options.station,
-            preferences=preferences,
-            settings=settings_of(options),
-            windows=frozenset(chosen),
-            full_screen=options.full_screen,
-            diagnostics=diagnostics,
-            ask_station=True,
-            lock_folder=default_lock_folder(),
-            payload_origin=(lambda: options.class_address) if options.class_address else None,
-        )
+        app = _make_app(options, diagnostics, language, first)
     except BadDatabaseUrl as error:
         return wrong_usage(str(error))
     except AlreadyRunning as running:
         tell_already_running(running.station)
         return 0
-    app.show()
+    for _ in app.furnishing:
+        application.processEvents()
+    # What a start makes stays: the collector need not look at it again and again.
+    gc.freeze()
+    gc.enable()
+    if first is None:
+        app.show()
     application.lastWindowClosed.connect(application.quit)
-    status = application.exec()
+    status = 0
+    if not signals.came and any(one.isVisible() for one in application.topLevelWidgets()):
+        status = application.exec()
     app.close()
+    # At the end everything is taken apart in the usual order.
+    gc.unfreeze()
+    if first is not None:
+        first.translation.close()
     return status
+
+
+def _import_beside() -> None:
+    loop = QEventLoop()
+    with contextlib.closing(BackgroundWork()) as work:
+
+        def failed(_error: Exception) -> bool:
+            # It is raised again where the import is needed.
+            loop.quit()
+            return True
+
+        work.run(lambda: import_module("jdcloud_kiosk.app"), lambda _: loop.quit(), failed)
+        loop.exec()
+
+
+def _make_app(
+    options: argparse.Namespace, diagnostics: Diagnostics, language: str, first: FirstPage | None
+) -> App:
+    from jdcloud_kiosk.app import App
+
+    shown: dict[str, Any] = {}
+    if first is not None:
+        shown = {"shown": first.window, "lock": first.lock, "translation": first.translation}
+    return App(
+        options.database,
+        key_ring=open_key_ring(options.key_file),
+        lang=language,
+        station=options.station,
+        preferences=options.preferences,
+        settings=settings_of(options),
+        windows=frozenset({options.command} if options.command else {"kiosk", "phone"}),
+        full_screen=options.full_screen,
+        diagnostics=diagnostics,
+        ask_station=True,
+        lock_folder=default_lock_folder(),
+        payload_origin=(lambda: options.class_address) if options.class_address else None,
+        **shown,
+    )
 
 
 def wait_for_address(options: argparse.Namespace, application: QApplication) -> bool:
@@ -71,6 +129,10 @@ def wait_for_address(options: argparse.Namespace, application: QApplication) -> 
     A kiosk that starts by itself must not leave its desk dark over a wrong letter in its settings.
     Returns False when the window was closed instead.
     """
+    # Loaded late: it asks the database's library.
+    from kiosk.start_problem import StartProblem
+    from verification.store.addresses import check_address
+
     preferences: PreferencesFile = options.preferences
 
     def find() -> bool:

@@ -44,6 +44,11 @@ class Appearance(QObject):
         if translation.language != usual.language:
             translation.switch(usual.language)
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the window is too narrow for two columns."""
+        return bool(self._is_narrow)
+
     def choose(self, display: Display) -> None:
         """Show the window so from now on."""
         if display == self.display:

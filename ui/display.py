@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Mapping
@@ -42,6 +41,9 @@ def _answers(platform: str, environment: Mapping[str, str]) -> bool:
 
 def _x11_answers(display: str) -> bool:
     """Whether the server is there and lets this user in."""
+    # Loaded late: where the screen is the program's own, nobody is asked.
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -58,6 +60,8 @@ def _x11_answers(display: str) -> bool:
 
 
 def _wayland_answers(name: str) -> bool:
+    import ctypes
+
     try:
         wayland = ctypes.CDLL("libwayland-client.so.0")
     except OSError:

@@ -46,7 +46,7 @@ class SessionRecorder(QObject):
         self._started: dict[str, Any] | None = None
         self._told: set[str] = set()
         # What is done there is written down, too.
-        kiosk.staff_room.furnish()
+        kiosk.interior.staff_room.furnish()
         for window, device in ((kiosk, "kiosk"), (phone, "phone")):
             for button in window.findChildren(QAbstractButton):
                 name = button.objectName()

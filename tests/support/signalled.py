@@ -11,7 +11,7 @@ import sys
 
 from PySide6.QtCore import QTimer
 
-from jdcloud_kiosk import windows
+from jdcloud_kiosk import app as composition
 from jdcloud_kiosk.app import App
 from jdcloud_kiosk.program import program
 
@@ -34,5 +34,5 @@ def _open(*given: object, **named: object) -> App:
 
 
 if __name__ == "__main__":
-    windows.App = _open  # type: ignore[assignment, misc]
+    composition.App = _open  # type: ignore[assignment, misc]
     sys.exit(program())

@@ -10,7 +10,8 @@ from pathlib import PurePosixPath, PureWindowsPath
 import pytest
 
 from verification.store import addresses
-from verification.store.addresses import check_address, is_network_path, read_address
+from verification.store.addresses import check_address, read_address
+from verification.store.file_paths import is_network_path
 from verification.store.postgresql.address import AddressProblem, BadAddress
 from verification.store.sqlite.copying import uri_of
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -115,6 +114,9 @@ def replacing(target: Path, mode: int = 0o600, *, durable: bool = False) -> Iter
     guessed, and is not that of *target* with something added, which could be too long. Raises
     OSError.
     """
+    # Loaded late: a start reads files before it writes one.
+    import secrets
+
     unfinished = target.with_name(f".{secrets.token_hex(8)}")
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(unfinished, flags, mode)

@@ -9,17 +9,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import faulthandler
-import importlib.metadata
 import json
 import logging
 import logging.handlers
 import os
-import platform
 import re
-import sqlite3
 import sys
 import threading
-import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -292,6 +288,11 @@ def _lock(file: IO[str], *, wait: bool = False) -> None:
 
 def versions() -> dict[str, str]:
     """Return what this program is made of: packages, Python, SQLite, operating system."""
+    # Loaded late, as all that only a diagnosis needs: a start waits for this module.
+    import importlib.metadata
+    import platform
+    import sqlite3
+
     found = {
         name: package.version
         for package in importlib.metadata.distributions()
@@ -307,6 +308,8 @@ def versions() -> dict[str, str]:
 
 def _is_ours(path: Path) -> bool:
     """Whether a file is what :func:`save_diagnostics` has written earlier."""
+    import zipfile
+
     try:
         with zipfile.ZipFile(path) as archive:
             return "facts.json" in archive.namelist()
@@ -319,6 +322,8 @@ def save_diagnostics(target: Path, log_folder: Path | None, facts: Mapping[str, 
 
     Raises OSError: there is no file then.
     """
+    import zipfile
+
     require_not_open(target)
     if target.is_file() and target.stat().st_size and not _is_ours(target):
         # Such as the only key file, by a slip of the finger.

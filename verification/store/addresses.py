@@ -12,19 +12,22 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
 from importlib.util import find_spec
-from pathlib import PurePath, PureWindowsPath
+from pathlib import PurePath
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from verification.store.faults import BadDatabaseUrl
+from verification.store.file_paths import (
+    expanded,
+    is_network_path,
+    is_path,
+    windows_drive_type,
+)
 from verification.store.postgresql.address import AddressProblem, BadAddress, read_server_address
 
 _FILE = "sqlite:///"
-#: DRIVE_REMOTE of Windows' GetDriveTypeW.
-_REMOTE = 4
 
 
 def check_address(text: str, *, from_anywhere: bool = False) -> None:
@@ -47,9 +50,8 @@ def read_address(text: str) -> URL:
         return read_server_address(text)
     if "\0" in text:
         raise BadAddress(AddressProblem.CHARACTERS)
-    if _is_path(text):
-        # Mostly the shell has replaced "~" already, but not in --database=~/kiosk.db.
-        return _checked(URL.create("sqlite", database=os.path.expanduser(text)))  # noqa: PTH111
+    if is_path(text):
+        return _checked(URL.create("sqlite", database=expanded(text)))
     if text.startswith(_FILE):
         return _file_url(text.removeprefix(_FILE))
     try:
@@ -97,41 +99,3 @@ def _checked(url: URL) -> URL:
     if sys.platform == "win32" and is_network_path(real, windows_drive_type):
         raise BadAddress(AddressProblem.NETWORK_FOLDER)
     return url
-
-
-def is_network_path(path: str, drive_type: Callable[[str], int]) -> bool:
-    """Whether Windows reaches *path* over the network: SQLite's log cannot be shared there.
-
-    *drive_type* is the system's GetDriveTypeW.
-    """
-    path = path.replace("/", "\\")
-    for prefix in ("\\\\?\\", "\\\\.\\"):
-        if path.startswith(prefix):
-            path = path.removeprefix(prefix)
-            if path[:4].upper() == "UNC\\":
-                return True
-    drive = PureWindowsPath(path).drive
-    return drive.startswith("\\\\") or (bool(drive) and drive_type(f"{drive}\\") == _REMOTE)
-
-
-def windows_drive_type(root: str) -> int:
-    """Return what kind of drive Windows says that a root is; 0 elsewhere."""
-    if sys.platform != "win32":
-        return 0
-    import ctypes
-
-    return int(ctypes.windll.kernel32.GetDriveTypeW(root))
-
-
-def _is_path(text: str) -> bool:
-    """Whether it is a path: a bare word is more likely a mistake than a new file here."""
-    if sys.platform == "win32":
-        if PureWindowsPath(text).drive:
-            return True
-        text = text.replace("\\", "/")
-    if text.startswith(("/", "./", "../", "~")):
-        return True
-    first, folder, _ = text.partition("/")
-    if not first or ":" in first or "@" in first:
-        return False
-    return bool(folder) or first.endswith(".db") or os.path.exists(first)  # noqa: PTH110

@@ -1,0 +1,347 @@
+"""What the kiosk's window holds besides its frame: the other pages, and what joins them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from kiosk.idle import IdlePage, IdleWatch, leaves_traces
+from kiosk.pages.attract import AttractPage
+from kiosk.pages.out_of_service import OutOfServicePage
+from kiosk.pages.session import SessionPage
+from kiosk.pages.start import StartPage
+from kiosk.pages.station import StationPage
+from kiosk.preferences import Display, Preferences, PreferencesFile
+from kiosk.presenter import KioskPresenter
+from kiosk.screen import Screen
+from kiosk.staff_area.area import StaffArea
+from kiosk.staff_area.files import DialogFiles, SheetFiles
+from kiosk.staff_area.presenter import StaffAreaPresenter
+from kiosk.staff_area.room import StaffRoom
+from kiosk.staff_area.save_sheet import SaveSheet
+from kiosk.view import Notice, SessionView, digits_spoken, time_spoken
+from kiosk.widgets.display_panel import DisplayPanel
+from kiosk.widgets.help_bar import HelpState
+from kiosk.widgets.help_sheet import HelpSheet
+from kiosk.widgets.stage import Stage
+from kiosk.window import KioskWindow
+from ui.announcements import announce
+from ui.own_windows import reject_windows
+from ui.sounds import Sound, Sounds
+from ui.theme import THEMES
+from ui.touch_guard import TouchGuard
+from ui.widgets import ScrollingPage
+from verification.domain.alerts import StaffAlert
+from verification.domain.clock import Clock
+from verification.services.diagnostics import Diagnostics
+from verification.services.history import HistoryService
+from verification.store.database import Fault
+
+
+class Interior(QObject):
+    """Composes the pages of *window* and connects them to the *presenter*."""
+
+    def __init__(
+        self,
+        window: KioskWindow,
+        presenter: KioskPresenter,
+        idle: IdleWatch,
+        *,
+        records: HistoryService,
+        preferences: PreferencesFile,
+        clock: Clock,
+        sounds: Sounds,
+        diagnostics: Diagnostics,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self.presenter = presenter
+        self._idle = idle
+        self._records = records
+        self._preferences = preferences
+        self._clock = clock
+        self._sounds = sounds
+        self._diagnostics = diagnostics
+        self._full_screen = window.is_locked
+        self._seconds = 0
+
+    def build(self) -> Iterator[None]:
+        """Make every page, and join them to the presenter: a part with each step."""
+        window = self._window
+        self._start_page = StartPage()
+        self._add(Screen.START, self._start_page)
+        yield
+        self._session_page = SessionPage()
+        self._add(Screen.SESSION, self._session_page)
+        yield
+        self._attract_page = AttractPage()
+        self._add(Screen.ATTRACT, self._attract_page)
+        self._station_page = StationPage()
+        self._add(Screen.STATION, self._station_page)
+        self._out_of_service_page = OutOfServicePage()
+        self._add(Screen.OUT_OF_SERVICE, self._out_of_service_page)
+        self.staff_room = StaffRoom(self._build_staff_area)
+        # It scrolls within its tabs.
+        window.add_screen(Screen.STAFF_AREA, self.staff_room)
+        yield
+        self._save_sheet = SaveSheet(window)
+        self._idle_page = IdlePage(window, self._idle)
+        self.display_panel = DisplayPanel(window)
+        self._help_sheet = HelpSheet(window)
+        for over in self.overlays():
+            window.appearance.style_part(over)
+        self._touch_guard = TouchGuard(window)
+        yield
+        self._connect()
+        self.show_display(window.appearance.display)
+        self.retranslate()
+        self._turn(window.appearance.is_narrow)
+        # Last: it is told of every event, and building and styling a window makes thousands.
+        self._idle.watch(window)
+
+    def _add(self, screen: Screen, page: QWidget) -> None:
+        filling = page
+        if not isinstance(page, Stage | AttractPage):
+            filling = ScrollingPage(_with_margins(page))
+        self._window.add_screen(screen, filling)
+        self._window.appearance.style_part(filling)
+
+    def _build_staff_area(self) -> tuple[StaffArea, StaffAreaPresenter]:
+        files = (
+            SheetFiles(
+                self._save_sheet,
+                self._clock.now,
+                lambda: self._preferences.read().folder_for_files(),
+                lambda: self._preferences.read().printer,
+            )
+            if self._full_screen
+            else DialogFiles(self._window, self._clock.now)
+        )
+        area = StaffArea(self._clock.now, files)
+        return area, StaffAreaPresenter(
+            area,
+            self.presenter.staff,
+            self._records,
+            self._preferences,
+            self._clock,
+            self.presenter.availability.note,
+            self._diagnostics,
+        )
+
+    def _connect(self) -> None:
+        presenter, staff = self.presenter, self.presenter.staff
+        self._window.header.staff_requested.connect(staff.ask_for_staff)
+        self._window.help_bar.no_phone.connect(self._help_sheet.open_sheet)
+        self._window.help_bar.help_requested.connect(presenter.help.call)
+        self._help_sheet.help_requested.connect(presenter.help.call)
+        self.display_panel.chosen.connect(self._window.appearance.choose)
+        self._attract_page.language_chosen.connect(self._window.choose_language)
+        self._attract_page.begun.connect(presenter.screens.begin)
+        self._window.appearance.changed.connect(self.show_display)
+        self._window.appearance.turned.connect(self._turn)
+        self._start_page.confirm_requested.connect(presenter.account.look_up)
+        self._start_page.start_requested.connect(presenter.start)
+        presenter.account.found.connect(self._show_found)
+        self._session_page.refresh_requested.connect(presenter.refresh)
+        self._session_page.cancel_requested.connect(presenter.cancel)
+        self._session_page.finish_requested.connect(presenter.finish)
+        self._window.sign_in_page.back_requested.connect(staff.go_back)
+        self._station_page.chosen.connect(staff.choose_station)
+        self._station_page.take_over_requested.connect(staff.ask_to_take_over)
+        self.staff_room.furnished.connect(self._connect_staff_area)
+        staff.set_up.connect(self._keep_display)
+        presenter.accounts_changed.connect(self._start_page.show_accounts)
+        presenter.start_page_shown.connect(self._show_start_page)
+        presenter.visitor_left.connect(self._forget_visitor)
+        presenter.display_left.connect(self._forget_display)
+        presenter.screens.changed.connect(self._show_screen)
+        presenter.session_changed.connect(self._show_session)
+        presenter.availability.out_of_service.connect(self._show_fault)
+        presenter.alerts_counted.connect(self._window.header.show_alert_count)
+        presenter.self_check_wanted.connect(self._check_code)
+        presenter.ticked.connect(self._look_whether_idle)
+        presenter.help.changed.connect(self._show_help)
+        self._idle.left_alone.connect(presenter.clear_screen)
+        self._idle.rested.connect(presenter.screens.attract)
+        self._idle.warned.connect(self._hide_panel)
+        staff.sign_in_shown.connect(self._window.sign_in_page.render_view)
+        staff.station_asked.connect(self._station_page.render_view)
+        staff.entered.connect(self.staff_room.open_today)
+        presenter.stored_change.connect(self.staff_room.note_change)
+        presenter.settings_read.connect(self._idle.use)
+        presenter.slip.changed.connect(self._session_page.show_slip)
+        self._session_page.slip_requested.connect(presenter.slip.make)
+
+    def _connect_staff_area(self, area: StaffArea, presenter: StaffAreaPresenter) -> None:
+        staff = self.presenter.staff
+        area.back_requested.connect(staff.leave)
+        area.quit_requested.connect(self._window.leave_for_good)
+        area.sign_out_requested.connect(staff.sign_out)
+        presenter.alerts_read.connect(self._count_alerts)
+        presenter.preferences_saved.connect(self._use_preferences)
+        self._window.appearance.style_part(area)
+
+    # -- who is using it ----------------------------------------------------------------------
+
+    def _look_whether_idle(self) -> None:
+        matters = leaves_traces(
+            self._window.screen_shown,
+            is_open=self.presenter.staff.shift is not None,
+            account_typed=self._start_page.has_been_used(),
+            outcome_shown=self._session_page.shows_outcome(),
+            display_chosen=self._window.appearance.is_chosen(),
+        )
+        self._idle.look(matters=matters)
+
+    def _forget_visitor(self) -> None:
+        self._clear_clipboard()
+        self._start_page.clear()
+        self._session_page.forget()
+        self._forget_display()
+
+    def _forget_display(self) -> None:
+        self.display_panel.hide()
+        self._help_sheet.hide()
+        self._window.appearance.reset()
+
+    def _clear_clipboard(self) -> None:
+        """Forget what the visitor copied; what another program did stays, unless it is locked."""
+        clipboard = QGuiApplication.clipboard()
+        copied = clipboard.text()
+        of_visitor = bool(copied) and copied in self._start_page.typed()
+        if self._window.is_locked or clipboard.ownsClipboard() or of_visitor:
+            clipboard.clear()
+        if self._window.is_locked or clipboard.ownsSelection():
+            clipboard.clear(clipboard.Mode.Selection)
+
+    # -- pages ------------------------------------------------------------------------------
+
+    def _show_start_page(self, notice: Notice, wait: timedelta) -> None:
+        if self._start_page.show_notice(notice, wait):
+            announce(self._window, self._start_page.notice_text())
+
+    def _show_found(self, login_name: str) -> None:
+        announce(self._window, self._start_page.show_found(login_name))
+
+    def _show_session(self, view: SessionView, picture: QImage) -> None:
+        before, self._seconds = self._seconds, view.countdown.seconds
+        if self._session_page.render_view(view, picture):
+            self._touch_guard.arm()
+            self._idle.touch()
+            code = f" {digits_spoken(view.match_code)}." if view.match_code else ""
+            announce(self._window, f"{view.status}. {view.detail}{code}")
+            self._sounds.play(_SOUNDS.get(view.look, Sound.STEP))
+        elif not view.can_finish:
+            announce(self._window, time_spoken(before, self._seconds))
+
+    def _show_help(self, state: HelpState) -> None:
+        self._window.help_bar.show_state(state)
+        if state is not HelpState.NONE:
+            announce(self._window, self._window.help_bar.text())
+
+    def _show_fault(self, fault: Fault) -> None:
+        self._out_of_service_page.show_fault(fault, self.presenter.availability.key_id)
+        announce(self._window, self._out_of_service_page.text())
+
+    def _count_alerts(self, alerts: tuple[StaffAlert, ...]) -> None:
+        own = sum(one.station == self._window.station for one in alerts)
+        self._window.header.show_alert_count(own)
+
+    def _use_preferences(self, preferences: Preferences) -> None:
+        self._sounds.enabled = preferences.sounds
+        language = preferences.language or self._window.language
+        self._window.appearance.set_usual(preferences.display(language))
+
+    def _show_screen(self, screen: Screen) -> None:
+        if screen is self._window.screen_shown:
+            # The sign-in was there before it was known that it had to be.
+            return
+        self._leave_page()
+        self._touch_guard.arm()
+        self._window.turn_to(screen)
+        match screen:
+            case Screen.START:
+                self._start_page.focus_account()
+            case Screen.ATTRACT:
+                self._attract_page.focus_begin()
+            case _:
+                pass
+
+    def _leave_page(self) -> None:
+        """Take away what was opened from this page: the next may be another person's."""
+        # The question may be in front of one of its dialogs; the next person is there already.
+        self._idle.touch()
+        self._save_sheet.dismiss()
+        reject_windows(self._window)
+        if self._window.screen_shown is Screen.STAFF_AREA:
+            self.staff_room.leave()
+            self._clear_clipboard()
+
+    def _check_code(self) -> None:
+        if self._window.screen_shown is Screen.SESSION and self._window.isVisible():
+            self.presenter.check_scannable(self._session_page.grab_code())
+
+    # -- appearance ---------------------------------------------------------------------------
+
+    def _keep_display(self) -> None:
+        """Whoever set the kiosk up sees it as visitors will; later, staff set it behind the PIN."""
+        self._window.appearance.keep()
+        self.staff_room.keep_display(self._window.appearance.display)
+
+    def show_display(self, display: Display) -> None:
+        """Look so from now on."""
+        self._attract_page.show_language(display.language)
+        moves = self._window.moves and not display.reduced_motion
+        self._attract_page.set_moving(moves)
+        self.display_panel.show_display(display)
+        self.staff_room.set_theme(THEMES[display.theme])
+        self._session_page.set_moving(moves)
+
+    def _hide_panel(self) -> None:
+        self.display_panel.hide()
+        self._help_sheet.hide()
+
+    def _turn(self, narrow: bool) -> None:
+        self.staff_room.set_narrow(narrow)
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        for part in (
+            self._attract_page,
+            self._station_page,
+            self._start_page,
+            self._session_page,
+            self._out_of_service_page,
+            self.staff_room,
+            self._idle_page,
+            self.display_panel,
+            self._help_sheet,
+            self._save_sheet,
+        ):
+            part.retranslate()
+
+    def overlays(self) -> tuple[QWidget, ...]:
+        """Return what lies over the window at times."""
+        return (self._idle_page, self.display_panel, self._help_sheet, self._save_sheet)
+
+    def close(self) -> None:
+        """Cancel what is open: the window goes."""
+        self._leave_page()
+        self.presenter.close()
+        self.staff_room.close_room()
+        self._sounds.close()
+
+
+def _with_margins(page: QWidget) -> QWidget:
+    """Keep a page that is not on a stage away from the window's edge."""
+    layout = page.layout()
+    if layout is not None:
+        layout.setContentsMargins(24, 14, 24, 18)
+    return page
+
+
+_SOUNDS = {"good": Sound.GOOD, "bad": Sound.BAD, "calm": Sound.CALM, "late": Sound.CALM}

@@ -1,0 +1,221 @@
+"""The first page is there before the database's library; what is done at it is not lost."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from jdcloud_kiosk.app import App
+from jdcloud_kiosk.first_page import show_first_page
+from kiosk.pages.sign_in import SignInPurpose, SignInView
+from kiosk.preferences import Preferences, PreferencesFile
+from kiosk.screen import Screen
+from kiosk.station_lock import StationLock
+from kiosk.window import KioskWindow
+from testbed.new_database import put_new_database
+from testbed.service_fixture import PIN, QUICK_HASHER, Desk
+from tests import ROOT
+from ui.translation import Translation
+from verification.domain.audit_events import AuditAction
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.store.sqlite.glance import Glance, glance
+
+STATION = "Front desk 1"
+
+
+@pytest.fixture
+def file(tmp_path):
+    """A database in which nobody has been added yet; its keys are beside it."""
+    put_new_database(tmp_path / "kiosk.db", tmp_path / "keys.json")
+    return tmp_path / "kiosk.db"
+
+
+@pytest.fixture
+def window(qtbot, qapp):
+    """A kiosk's window of which only the frame is there."""
+    translation = Translation(qapp, "en")
+    yield KioskWindow(translation, STATION, Preferences())
+    translation.close()
+
+
+def furnish(window, file):
+    app = App(
+        str(file),
+        key_ring=KeyRing(KeyFile(file.parent / "keys.json")),
+        windows=frozenset({"kiosk"}),
+        shown=window,
+    )
+    for _ in app.furnishing:
+        QApplication.processEvents()
+    return app
+
+
+def sign(qtbot, window, again=""):
+    for name, text in (
+        ("staffNameEdit", "Wang Fang"),
+        ("pinField", PIN),
+        ("pinAgainField", again),
+    ):
+        if text:
+            qtbot.keyClicks(window.findChild(QWidget, name), text)
+    button = window.findChild(QWidget, "signInButton")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_first_page_waits_for_no_library_that_it_does_not_show_anything_with():
+    slow = ("sqlalchemy", "alembic", "psycopg", "cryptography", "PIL", "qrcode", "zxingcpp")
+    found = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys, jdcloud_kiosk.program, jdcloud_kiosk.windows;"
+            f" print([one for one in {slow} if one in sys.modules])",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        timeout=60,
+    )
+    assert found.stdout.strip() == "[]"
+
+
+def test_who_signs_in_before_the_database_is_open_has_signed_in(qtbot, window, file, monkeypatch):
+    monkeypatch.setattr("verification.services.staff.PasswordHasher", lambda: QUICK_HASHER)
+    window.ask_to_sign_in(SignInView(SignInPurpose.SET_UP))
+    window.show()
+    page = window.findChild(QWidget, "signInPage")
+    assert page.isVisible()
+    sign(qtbot, window, again=PIN)
+    assert not window.is_furnished
+    app = furnish(window, file)
+    try:
+        start = window.findChild(QWidget, "cloudAccountField")
+        qtbot.waitUntil(start.isVisible)
+        assert app.services.staff.names() == ("Wang Fang",)
+        assert window.findChild(QWidget, "signInPage") is page  # nothing was drawn twice
+    finally:
+        app.close()
+
+
+def test_what_no_longer_fits_is_not_done(qtbot, window, file):
+    window.ask_to_sign_in(SignInView(SignInPurpose.OPEN, ("Wang Fang",)))
+    window.show()
+    sign(qtbot, window)
+    app = furnish(window, file)
+    try:
+        again = window.findChild(QWidget, "pinAgainField")
+        qtbot.waitUntil(again.isVisible)  # it has to be set up first
+        assert window.presenter.staff.shift is None
+        assert not app.services.staff.names()
+    finally:
+        app.close()
+
+
+def test_what_is_asked_of_a_page_that_is_not_there_yet_is_done_then(qtbot, window, file):
+    window.ask_to_sign_in(SignInView(SignInPurpose.SET_UP))
+    window.show()
+    window.help_bar.display_requested.emit()
+    assert window.findChild(QWidget, "displayPanel") is None
+    app = furnish(window, file)
+    try:
+        assert window.findChild(QWidget, "displayPanel").isVisible()
+    finally:
+        app.close()
+
+
+# -- a look at the file ------------------------------------------------------------------------
+
+
+def test_a_new_file_is_to_be_set_up(file):
+    assert glance(file, STATION, 3) == Glance(was_set_up=False)
+
+
+def test_it_offers_whom_the_service_offers(tmp_path):
+    desk = Desk(tmp_path / "kiosk.db", STATION)
+    path = tmp_path / "kiosk.db"
+    offered = desk.staff.opening()
+    assert offered.names
+    assert glance(path, STATION, 3) == Glance(was_set_up=True, names=offered.names)
+    assert glance(path, "Front desk 2", 3) == Glance(was_set_up=True)
+
+
+def test_it_leaves_a_kiosk_without_staff_to_the_service(tmp_path):
+    desk = Desk(tmp_path / "kiosk.db", STATION)
+    with desk.database.writing() as transaction:
+        for name in desk.staff.names():
+            transaction.staff.remove_staff(name, desk.clock.now())
+        transaction.audit.append(
+            AuditAction.STAFF_REMOVED, at=desk.clock.now(), actor="operator", detail="all"
+        )
+    assert glance(tmp_path / "kiosk.db", STATION, 3) is None
+
+
+def test_it_guesses_nothing_about_what_it_cannot_read(tmp_path):
+    other = tmp_path / "other.db"
+    assert glance(other, STATION, 3) is None
+    assert not other.exists()
+    other.write_bytes(b"no database at all" * 100)
+    assert glance(other, STATION, 3) is None
+
+
+# -- when there is one -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def options(file, tmp_path, monkeypatch):
+    folder = tmp_path / "running"
+    monkeypatch.setattr("jdcloud_kiosk.first_page.default_lock_folder", lambda: folder)
+    return argparse.Namespace(
+        command="kiosk",
+        database=str(file),
+        station=STATION,
+        preferences=PreferencesFile(tmp_path / "preferences.json"),
+        full_screen=False,
+    )
+
+
+def test_a_kiosk_that_is_known_is_shown_at_once(qapp, options):
+    first = show_first_page(options, qapp, "en")
+    try:
+        assert first.window.isVisible()
+        assert first.window.screen_shown is Screen.SIGN_IN
+        assert first.window.findChild(QWidget, "pinAgainField").isVisible()
+    finally:
+        first.window.close()
+        first.lock.release()
+        first.translation.close()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"command": None},
+        {"station": ""},
+        {"database": "postgresql://db.example/kiosk"},
+        {"database": "/no/such/kiosk.db"},
+        {"database": os.devnull},
+    ],
+    ids=lambda one: f"{one}",
+)
+def test_what_is_not_known_is_found_out_before_a_window_is_shown(qapp, options, changed):
+    for name, value in changed.items():
+        setattr(options, name, value)
+    assert show_first_page(options, qapp, "en") is None
+
+
+def test_a_second_start_shows_no_second_window(qapp, options, tmp_path):
+    lock = StationLock(tmp_path / "running", str(Path(options.database)), STATION)
+    assert lock.take()
+    try:
+        assert show_first_page(options, qapp, "en") is None
+    finally:
+        lock.release()
