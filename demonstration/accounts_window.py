@@ -37,6 +37,7 @@ from ui.widgets import (
 from verification.domain.accounts import CloudAccount, JdAccount, RealNameSource
 from verification.domain.placeholders import fill
 from verification.services.training_accounts import (
+    AccountKind,
     BadRows,
     Imported,
     ResetPlan,
@@ -73,8 +74,8 @@ class AccountsWindow(QWidget):
         self._message = make_label("notice", "accountsMessageLabel")
         self._message.hide()
         self._kind = make_chooser("newKindField")
-        self._kind.addItem("", "cloud")
-        self._kind.addItem("", "jd")
+        self._kind.addItem("", str(AccountKind.CLOUD))
+        self._kind.addItem("", str(AccountKind.JD))
         self._fields = {
             name: named(QLineEdit(), f"{_camel(name)}Field")
             for name in ("login", "real_name", "latin_name", "birth_date")
@@ -269,7 +270,7 @@ class AccountsWindow(QWidget):
                 return self.tr("JD Finance")
 
     def _fit_kind(self) -> None:
-        person = self._kind.currentData() == "jd"
+        person = self._kind.currentData() == AccountKind.JD
         for name in (*_PERSON_FIELDS, "verified_in"):
             self._labels[name].setVisible(person)
         for name in _PERSON_FIELDS:

@@ -37,6 +37,7 @@ from ui.touch_guard import TouchGuard
 from ui.widgets import ScrollingPage
 from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
+from verification.domain.tone import Tone
 from verification.services.diagnostics import Diagnostics
 from verification.services.history import HistoryService
 from verification.store.database import Fault
@@ -234,7 +235,7 @@ class Interior(QObject):
             self._idle.touch()
             code = f" {digits_spoken(view.match_code)}." if view.match_code else ""
             announce(self._window, f"{view.status}. {view.detail}{code}")
-            self._sounds.play(_SOUNDS.get(view.look, Sound.STEP))
+            self._sounds.play(_SOUNDS[view.tone] if view.tone else Sound.STEP)
         elif not view.can_finish:
             announce(self._window, time_spoken(before, self._seconds))
 
@@ -344,4 +345,9 @@ def _with_margins(page: QWidget) -> QWidget:
     return page
 
 
-_SOUNDS = {"good": Sound.GOOD, "bad": Sound.BAD, "calm": Sound.CALM, "late": Sound.CALM}
+_SOUNDS = {
+    Tone.GOOD: Sound.GOOD,
+    Tone.BAD: Sound.BAD,
+    Tone.CALM: Sound.CALM,
+    Tone.LATE: Sound.CALM,
+}

@@ -12,6 +12,7 @@ from verification.domain.accounts import VerifiedIdentity
 from verification.domain.local_time import minute_text
 from verification.domain.masking import mask_identity_number, mask_name
 from verification.domain.session import ResultCode, SessionState, VerificationSession
+from verification.domain.tone import Tone
 
 _ENDS = ".?!。？！"
 
@@ -31,13 +32,13 @@ class Words:
     """The words of a page.
 
     *status* is what testers and listeners call the state; *reason* leads to it where the status
-    itself is the headline. *word* and *sub* are beside the outcome's sign. *look* is "now",
-    "good", "bad", "calm" or "late".
+    itself is the headline. *word* and *sub* are beside the outcome's sign. *tone* is the
+    outcome's; None while the session goes on.
     """
 
     status: str
     headline: str
-    look: str
+    tone: Tone | None
     lead: str = ""
     short: str = ""
     reason: str = ""
@@ -64,7 +65,7 @@ def words_of(session: VerificationSession, identity: VerifiedIdentity | None = N
             return Words(
                 translate("Kiosk", "Waiting for scan"),
                 translate("Kiosk", "Scan this code with your phone"),
-                "now",
+                None,
                 short=translate("Kiosk", "Scan this code"),
                 shows_how=True,
             )
@@ -72,7 +73,7 @@ def words_of(session: VerificationSession, identity: VerifiedIdentity | None = N
             return Words(
                 translate("Kiosk", "Scanned, waiting for authorization"),
                 translate("Kiosk", "Does your phone show this code?"),
-                "now",
+                None,
                 short=translate("Kiosk", "Same code on your phone?"),
             )
         case ResultCode.VERIFIED:
@@ -87,7 +88,7 @@ def words_of(session: VerificationSession, identity: VerifiedIdentity | None = N
                 translate(
                     "Kiosk", "This JD Cloud account was verified somewhere else in the meantime"
                 ),
-                "bad",
+                Tone.BAD,
                 lead=translate("Kiosk", "There is nothing more to do."),
                 word=translate("Kiosk", "Already verified"),
                 sub=translate("Kiosk", "Nothing was changed."),
@@ -96,7 +97,7 @@ def words_of(session: VerificationSession, identity: VerifiedIdentity | None = N
             return Words(
                 translate("Kiosk", "Declined"),
                 translate("Kiosk", "The request was declined on the phone"),
-                "calm",
+                Tone.CALM,
                 lead=translate("Kiosk", "If that was not what you wanted, take a new code."),
                 word=translate("Kiosk", "Declined"),
                 sub=nothing_read,
@@ -106,7 +107,7 @@ def words_of(session: VerificationSession, identity: VerifiedIdentity | None = N
             return Words(
                 translate("Kiosk", "Cancelled"),
                 translate("Kiosk", "The verification was cancelled"),
-                "calm",
+                Tone.CALM,
                 lead=translate("Kiosk", "Nothing was changed."),
                 word=translate("Kiosk", "Cancelled"),
                 sub=nothing_read,
@@ -127,7 +128,7 @@ def _verified(session: VerificationSession, identity: VerifiedIdentity | None) -
     return Words(
         translate("Kiosk", "Verified"),
         translate("Kiosk", "This JD Cloud account is now real-name verified"),
-        "good",
+        Tone.GOOD,
         lead=translate("Kiosk", "You may put your phone away."),
         word=translate("Kiosk", "Verified"),
         sub=masked,
@@ -162,7 +163,7 @@ def _not_finished() -> Words:
     return Words(
         sentence,
         sentence,
-        "bad",
+        Tone.BAD,
         lead=translate(
             "Kiosk", "JD does not know your real name yet. Your JD Cloud account itself is fine."
         ),
@@ -198,7 +199,7 @@ def _verified_others() -> Words:
     return Words(
         sentence,
         sentence,
-        "bad",
+        Tone.BAD,
         lead=translate(
             "Kiosk", "One person can verify one JD Cloud account. The earlier one still counts."
         ),
@@ -250,7 +251,7 @@ def _expired(result: ResultCode) -> Words:
     return Words(
         expired,
         headline,
-        "late",
+        Tone.LATE,
         lead=lead,
         word=expired,
         sub=translate("Kiosk", "Nothing was read."),

@@ -17,6 +17,7 @@ from verification.domain.masking import mask_login
 from verification.domain.placeholders import fill
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, SessionState, VerificationSession
+from verification.domain.tone import Tone
 
 Kiosk = Context("Kiosk")
 
@@ -61,10 +62,18 @@ class Action(StrEnum):
     GET_NEW = "get_new"
 
 
+class Primary(StrEnum):
+    """The button that Enter presses, and that stands out."""
+
+    NONE = ""
+    RENEW = "renew"
+    FINISH = "finish"
+
+
 @dataclass(frozen=True)
 class SessionView:
-    """The session page; *code* is None once scanned. The one of the actions that is sensible
-    next is *primary*: "renew", "finish" or none. *class_text* says where a code leads in a class.
+    """The session page; *code* is None once scanned. *primary* is the one of the actions that is
+    sensible next. *class_text* says where a code leads in a class.
     """
 
     account: str
@@ -81,7 +90,7 @@ class SessionView:
     renew: Action
     can_cancel: bool
     can_finish: bool
-    primary: str
+    primary: Primary
 
     @property
     def status(self) -> str:
@@ -89,9 +98,9 @@ class SessionView:
         return self.words.status
 
     @property
-    def look(self) -> str:
-        """What kind of state it is: "now", "good", "bad", "calm" or "late"."""
-        return self.words.look
+    def tone(self) -> Tone | None:
+        """What kind of outcome it is; None while the session goes on."""
+        return self.words.tone
 
     @property
     def can_refresh(self) -> bool:
@@ -172,12 +181,12 @@ def session_view(
     warning = notice_text(notice, wait) or stopped_text(session, stopped)
     renew = _renewal(session)
     countdown = Countdown() if session.state.is_final else _countdown(session, now)
-    primary = ""
+    primary = Primary.NONE
     if session.state.is_final:
         finishes = renew is Action.NONE or session.state is SessionState.CANCELLED
-        primary = "finish" if finishes else "renew"
+        primary = Primary.FINISH if finishes else Primary.RENEW
     elif countdown.is_urgent and renew is not Action.NONE:
-        primary = "renew"
+        primary = Primary.RENEW
     return SessionView(
         account=mask_login(session.cloud_login_name),
         station=session.station,

@@ -23,6 +23,7 @@ from verification.domain.accounts import JdAccount, RealNameSource
 from verification.domain.local_time import local
 from verification.domain.masking import mask_identity_number, mask_name
 from verification.domain.placeholders import fill
+from verification.domain.tone import Tone
 from verification.services.phone import ConsentReceipt
 
 _FACE = 56
@@ -164,7 +165,7 @@ class SecurityPage(TitledPage):
         self._receipt: ConsentReceipt | None = None
         self._app = PhoneApp.JD
         self._person = _Person()
-        self._mark = Picture("good", 40)
+        self._mark = Picture(Tone.GOOD, 40)
         self._state = make_label("heading", "realNameStateLabel")
         self._where = make_label("small", "realNameWhereLabel")
         self._name, self._number = Fact(), Fact()
@@ -248,7 +249,7 @@ class SecurityPage(TitledPage):
         self._person.show_person(account, self.tr("Me → Settings → Account and security"))
         source = account.real_name_source if account else None
         bound = bool(account and account.bound_cloud_account_ids)
-        self._mark.show_picture("good" if source else "late")
+        self._mark.show_picture(Tone.GOOD if source else Tone.LATE)
         self._state.setText(
             self.tr("Real name: verified") if source else self.tr("Real name: not verified")
         )

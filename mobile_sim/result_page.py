@@ -15,6 +15,7 @@ from ui.restyling import restyle
 from ui.theme import set_look
 from ui.widgets import make_button, make_label, set_text
 from verification.domain.local_time import local
+from verification.domain.tone import Tone
 
 _MARK = 64
 _NUMBER = 34
@@ -49,7 +50,7 @@ class ResultPage(TitledPage):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._outcome = QFrame()
         self._outcome.setProperty("role", "outcome")
-        self._mark = Picture("calm", _MARK)
+        self._mark = Picture(Tone.CALM, _MARK)
         self._result = make_label("", "resultLabel")
         self._detail = make_label("", "resultDetailLabel")
         for label in (self._result, self._detail):
@@ -117,7 +118,7 @@ class ResultPage(TitledPage):
         shown = {
             self.verify: message.first is Next.VERIFY,
             self.receipt: message.receipt,
-            self.again: message.look != "good" or message.first is Next.AGAIN,
+            self.again: message.tone is not Tone.GOOD or message.first is Next.AGAIN,
             self.home: True,
         }
         for layout in (self._first, self._pair):
@@ -155,11 +156,11 @@ class ResultPage(TitledPage):
         if self._message is None:
             return
         message = self._message()
-        self._mark.show_picture(message.look)
+        self._mark.show_picture(message.tone)
         self._result.setText(message.headline)
         self._detail.setText(message.advice)
-        set_look(self._result, message.look)
-        set_look(self._outcome, message.look)
+        set_look(self._result, message.tone)
+        set_look(self._outcome, message.tone)
         for place, step in enumerate(self._steps):
             what, detail = message.steps[place] if place < len(message.steps) else ("", "")
             step.what.setText(what)

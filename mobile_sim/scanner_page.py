@@ -34,6 +34,7 @@ from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR, round_pen
 from ui.theme import set_look
 from ui.widgets import make_button, make_label, set_text
 from verification.domain.placeholders import fill
+from verification.domain.tone import Tone
 from verification.store.database import Fault
 
 #: The frame's side beside the screen's width, while it looks; around a code that was read.
@@ -361,7 +362,7 @@ class ScannerPage(PhonePage):
         else:
             self._hint.setText(self.tr("Point at the kiosk's QR code"))
         self._advice.setText("" if problem or self._refused else self.tr("A hand's breadth away"))
-        set_look(self._hint, "late" if problem or self._refused else "calm")
+        set_look(self._hint, Tone.LATE if problem or self._refused else Tone.CALM)
 
     def show_trouble(self, fault: Fault) -> None:
         """Say that what was read could not be reported; the camera goes on trying."""

@@ -13,6 +13,7 @@ from ui.translation import current_language
 from verification.domain.accounts import JdAccount
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode
+from verification.domain.tone import Tone
 from verification.services import phone_words
 from verification.services.phone_words import Agreement, Message, Next
 from verification.store.database import Fault
@@ -53,7 +54,7 @@ def other_app_message() -> Message:
             "It was another app that scanned it, and nothing was sent. Open the JD or JD Finance "
             "app and scan the code with that.",
         ),
-        "late",
+        Tone.LATE,
     )
 
 

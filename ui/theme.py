@@ -133,6 +133,6 @@ def set_look(widget: QWidget, look: str) -> None:
     """Set the property "look" that the style sheet matches; draw the widget and its parts anew."""
     if widget.property("look") == look:
         return
-    widget.setProperty("look", look)
+    widget.setProperty("look", str(look))
     for one in (widget, *widget.findChildren(QWidget)):
         restyle(one)

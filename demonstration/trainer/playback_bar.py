@@ -22,6 +22,7 @@ from ui.theme import set_look
 from ui.translation import current_language
 from ui.widgets import make_button, make_chooser, make_label, named, set_text
 from verification.domain.placeholders import fill
+from verification.domain.tone import Tone
 
 SPEEDS = (0.5, 1.0, 2.0, 10.0)
 #: How fast the play's clock runs: not at all, as ours, ten times as fast.
@@ -165,7 +166,7 @@ class PlaybackBar(QFrame):
         if not caption and state.over:
             caption = self.tr("The end")
         self._caption.setText(caption)
-        set_look(self._caption, "bad" if state.problem else "")
+        set_look(self._caption, Tone.BAD if state.problem else "")
         self._source.setText(
             "" if state.scenario is None else self._heading(state.scenario, language)
         )

@@ -10,6 +10,7 @@ from demonstration.trainer.playback_state import PlaybackState
 from ui.theme import set_look
 from ui.translation import current_language
 from ui.widgets import ScrollingPage, make_button, make_label, set_text
+from verification.domain.tone import Tone
 
 _MOST = 4
 
@@ -74,17 +75,17 @@ class QuestionCard(QFrame):
                 text = f"✗ {text}"
             set_text(button, text)
             button.setEnabled(given is None)
-            look = ""
+            look: Tone | None = None
             if given is not None and place == question.right:
-                look = "good"
+                look = Tone.GOOD
             elif place == given:
-                look = "bad"
-            set_look(button, look)
+                look = Tone.BAD
+            set_look(button, look or "")
         self._verdict.setVisible(given is not None)
         if given is not None:
             right = given == question.right
             self._verdict.setText(self.tr("Right") if right else self.tr("Incorrect"))
-            set_look(self._verdict, "good" if right else "bad")
+            set_look(self._verdict, Tone.GOOD if right else Tone.BAD)
         self._rule.setText(question.rule[language])
         self._rule.setVisible(given is not None and bool(question.rule[language]))
         self._go_on.setVisible(given is not None)

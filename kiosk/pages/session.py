@@ -10,7 +10,7 @@ from kiosk.outcome import Words
 from kiosk.qr_code import QrCodeLabel
 from kiosk.slip.offer import SlipOffer
 from kiosk.slip.presenter import SlipState
-from kiosk.view import Action, SessionView, digits_spoken
+from kiosk.view import Action, Primary, SessionView, digits_spoken
 from kiosk.widgets.action_row import ActionRow
 from kiosk.widgets.countdown_ring import CountdownRing
 from kiosk.widgets.fact_cards import FactCards
@@ -27,6 +27,7 @@ from ui.motion import CrossFade
 from ui.paragraph import Letters, Paragraph
 from ui.widgets import ScrollingPage, named
 from verification.domain.placeholders import fill
+from verification.domain.tone import Tone
 
 #: In the design's pixels: beside and above the words, and between parts of the page.
 _BESIDE, _ABOVE, _GAP = 32, 24, 18
@@ -113,11 +114,11 @@ class SessionPage(Stage):
         """Keep nothing of a visitor who has left."""
         self._view = None
         self._stepper.show_steps((), moves=False)
-        self._heading.show_words(Words("", "", ""), "", "")
+        self._heading.show_words(Words("", "", None), "", "")
         self._facts.show_facts((), ())
         self._match.show_code("", "", "")
         self._phone.show_code("", moves=False)
-        self._sign.show_outcome("", "", "", moves=False)
+        self._sign.show_outcome(None, "", "", moves=False)
         self._qr_code.show_picture(None)
 
     def _show_words(self, view: SessionView) -> None:
@@ -127,7 +128,7 @@ class SessionPage(Stage):
         self._stepper.show_steps(view.steps, moves=self._moves)
         self._left.setText(view.countdown.caption)
         notice = view.warning or view.countdown.warning or view.class_text
-        self._warning.show_text(notice, "calm")
+        self._warning.show_text(notice)
         spoken = digits_spoken(view.match_code) if view.match_code else ""
         self._match.show_code(view.match_code, view.station, spoken)
         self._phone.show_code(view.match_code, moves=self._moves)
@@ -141,11 +142,9 @@ class SessionPage(Stage):
         self._ring.setVisible(not ended)
         self._left.setVisible(not ended)
         self._sign.setVisible(ended)
-        outcome = OUTCOMES.get(view.look, "") if ended else ""
-        self.set_outcome(outcome, spreads=self._moves and view.look == "good")
-        self._sign.show_outcome(
-            view.look if ended else "", view.words.word, view.words.sub, moves=self._moves
-        )
+        outcome = OUTCOMES[view.tone] if view.tone else ""
+        self.set_outcome(outcome, spreads=self._moves and view.tone is Tone.GOOD)
+        self._sign.show_outcome(view.tone, view.words.word, view.words.sub, moves=self._moves)
 
     def _show_buttons(self, view: SessionView) -> None:
         texts = {
@@ -154,9 +153,9 @@ class SessionPage(Stage):
             Action.TRY_AGAIN: self.tr("Try again with a new code"),
             Action.GET_NEW: self.tr("Get a new code"),
         }
-        finishes = view.primary == "finish"
+        finishes = view.primary is Primary.FINISH
         self._refresh.set_words(texts[view.renew])
-        self._refresh.set_kind(Kind.PRIMARY if view.primary == "renew" else Kind.SECONDARY)
+        self._refresh.set_kind(Kind.PRIMARY if view.primary is Primary.RENEW else Kind.SECONDARY)
         self._done.set_words(self.tr("Done") if finishes else self.tr("End"))
         self._done.set_kind(Kind.PRIMARY if finishes else Kind.SECONDARY)
         self._cancel.set_words(self.tr("Cancel"))
@@ -168,7 +167,7 @@ class SessionPage(Stage):
         """Let Enter go on; a button that a person is on, and that stays, keeps the focus."""
         if self._refresh.hasFocus() and view.can_refresh:
             return
-        (self._done if view.primary == "finish" else self._refresh).setFocus()
+        (self._done if view.primary is Primary.FINISH else self._refresh).setFocus()
 
     def set_moving(self, moves: bool) -> None:
         """Show changes by motion, or at once."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kiosk.widgets.notice_bar import NoticeBar
+from kiosk.widgets.notice_bar import NoticeBar, NoticeKind
 from kiosk.widgets.pin_pad import PinPad
 from kiosk.widgets.stage import Stage
 from ui.buttons import DrawnButton, Kind
@@ -79,7 +79,7 @@ class SignInPage(Stage):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setMaxLength(12)
             field.returnPressed.connect(self._sign)
-        self._message = NoticeBar("signInMessageLabel", "calm")
+        self._message = NoticeBar("signInMessageLabel")
         self._message.hide()
         self._back = DrawnButton("signInBackButton", Kind.SECONDARY, Icon.BACK)
         self._sign_in = DrawnButton("signInButton", Kind.PRIMARY)
@@ -193,7 +193,7 @@ class SignInPage(Stage):
         locked = self._view.problem is SignInProblem.TOO_MANY_TRIES
         self._pad.setEnabled(not locked)
         text = problem_text(self._view.problem, self._view.wait, self._station)
-        self._message.show_text(text, "locked" if locked else "calm")
+        self._message.show_text(text, NoticeKind.LOCKED if locked else NoticeKind.CALM)
 
 
 def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from kiosk.view import Notice, notice_text
 from kiosk.widgets.account_entry import AccountEntry
 from kiosk.widgets.method_tile import MethodTile
-from kiosk.widgets.notice_bar import NoticeBar
+from kiosk.widgets.notice_bar import NoticeBar, NoticeKind
 from kiosk.widgets.pictures import Picture, PictureLabel
 from kiosk.widgets.stage import Stage
 from ui.icons import Icon, draw_icon
@@ -114,8 +114,8 @@ class StartPage(Stage):
         self._account = AccountEntry()
         self._start = MethodTile("startVerificationButton")
         self._start.setDefault(True)
-        self._message = NoticeBar("accountMessageLabel", "calm")
-        self._private = NoticeBar("privacyLabel", "private")
+        self._message = NoticeBar("accountMessageLabel")
+        self._private = NoticeBar("privacyLabel", NoticeKind.PRIVATE)
         self._enterprise_heading = Paragraph(Letters(26, bold=True, line=1.3, grows=0.5))
         self._enterprise = Paragraph(Letters(20, line=1.45), "enterpriseLabel")
         self._keyboard = Keyboard("accountKeyboard", self._account.editor)
@@ -196,8 +196,8 @@ class StartPage(Stage):
         """
         news = notice is not self._notice
         self._notice, self._wait = notice, wait
-        look = "good" if notice is Notice.ALREADY_VERIFIED else "calm"
-        self._message.show_text(notice_text(notice, wait), look)
+        kind = NoticeKind.GOOD if notice is Notice.ALREADY_VERIFIED else NoticeKind.CALM
+        self._message.show_text(notice_text(notice, wait), kind)
         return news
 
     def clear(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.slip.presenter import SlipState
-from kiosk.widgets.notice_bar import NoticeBar
+from kiosk.widgets.notice_bar import NoticeBar, NoticeKind
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon
 from verification.domain.placeholders import fill
@@ -20,7 +20,7 @@ class SlipOffer(QObject):
         super().__init__()
         self._state, self._name = SlipState.NONE, ""
         self.button = DrawnButton("slipButton", Kind.SECONDARY, Icon.PRINTER)
-        self.label = NoticeBar("slipLabel", "good")
+        self.label = NoticeBar("slipLabel", NoticeKind.GOOD)
         self.button.clicked.connect(self.requested)
 
     def show_state(self, state: SlipState, name: str) -> None:
@@ -51,4 +51,4 @@ class SlipOffer(QObject):
                 text = self.tr("The printer cannot be reached. Please ask the staff.")
             case SlipState.NOT_SAVED:
                 text = self.tr("The slip cannot be saved. Please ask the staff.")
-        self.label.show_text(text, "bad" if self._failed() else "good")
+        self.label.show_text(text, NoticeKind.BAD if self._failed() else NoticeKind.GOOD)

@@ -2,44 +2,56 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
 
-#: Look -> ground, words, icon, and which one.
-LOOKS = {
-    "info": ("ink_soft", "text", "soft", Icon.INFORMATION),
-    "private": ("ink_soft", "text", "soft", Icon.SHIELD),
-    "good": ("good_soft", "text", "good", Icon.GOOD),
-    "calm": ("warn_soft", "text", "warn", Icon.WARNING),
-    "bad": ("stop", "on_stop", "on_stop", Icon.STOP),
-    "locked": ("stop", "on_stop", "on_stop", Icon.LOCK),
+
+class NoticeKind(StrEnum):
+    """What a notice is about. The value is its property "look"."""
+
+    PRIVATE = "private"
+    GOOD = "good"
+    CALM = "calm"
+    BAD = "bad"
+    LOCKED = "locked"
+
+
+#: Kind -> ground, words, icon, and which one.
+_COLOURS = {
+    NoticeKind.PRIVATE: ("ink_soft", "text", "soft", Icon.SHIELD),
+    NoticeKind.GOOD: ("good_soft", "text", "good", Icon.GOOD),
+    NoticeKind.CALM: ("warn_soft", "text", "warn", Icon.WARNING),
+    NoticeKind.BAD: ("stop", "on_stop", "on_stop", Icon.STOP),
+    NoticeKind.LOCKED: ("stop", "on_stop", "on_stop", Icon.LOCK),
 }
 #: In the design's pixels: beside and above the words, the icon, and between them.
 _BESIDE, _ABOVE, _ICON, _GAP = 18, 14, 28, 14
 
 
 class NoticeBar(Paragraph):
-    """A label on a ground of its own; *look* is one of :data:`LOOKS`."""
+    """A label on a ground of its own."""
 
-    def __init__(self, name: str, look: str = "calm") -> None:
+    def __init__(self, name: str, kind: NoticeKind = NoticeKind.CALM) -> None:
         super().__init__(Letters(18, line=1.35), name)
-        self._kind = look
-        self.setProperty("look", look)
+        self._kind = kind
+        self.setProperty("look", str(kind))
 
-    def set_kind(self, look: str) -> None:
+    def set_kind(self, kind: NoticeKind) -> None:
         """Be of another kind."""
-        if look != self._kind:
-            self._kind = look
-            self.setProperty("look", look)
+        if kind is not self._kind:
+            self._kind = kind
+            self.setProperty("look", str(kind))
             self.update()
 
-    def show_text(self, text: str, look: str = "") -> None:
+    def show_text(self, text: str, kind: NoticeKind | None = None) -> None:
         """Show these words, the first sentence of several in bold; none hide it."""
-        if look:
-            self.set_kind(look)
+        if kind is not None:
+            self.set_kind(kind)
         for end in (". ", "。"):
             head, found, rest = text.partition(end)
             if found and rest:
@@ -69,7 +81,7 @@ class NoticeBar(Paragraph):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon and words."""
         theme = self.look.theme
-        ground, words, icon, picture = LOOKS[self._kind]
+        ground, words, icon, picture = _COLOURS[self._kind]
         self.set_colour(words)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -12,9 +12,10 @@ from ui.icons import Icon, draw_icon
 from ui.motion import Progress
 from ui.paragraph import Letters, Paragraph
 from ui.style import Drawn
+from verification.domain.tone import Tone
 
-#: Look of the view -> the colours of the stage.
-OUTCOMES = {"good": "good", "bad": "stop", "late": "warn", "calm": "stop"}
+#: Tone of an outcome -> the colours of the stage.
+OUTCOMES = {Tone.GOOD: "good", Tone.BAD: "stop", Tone.LATE: "warn", Tone.CALM: "stop"}
 #: In the design's pixels.
 _SIDE, _GAP, _BETWEEN = 192, 24, 6
 _DRAWN = 420
@@ -32,20 +33,20 @@ class OutcomeSign(Drawn, QWidget):
         self._sub = Paragraph(Letters(18, line=1.4, align=centred), "outcomeDetailLabel")
         for part in (self._word, self._sub):
             part.setParent(self)
-        self._kind = ""
+        self._tone: Tone | None = None
         self._sign = QRect()
         self._stroke = Progress(self, self.update)
 
-    def show_outcome(self, kind: str, word: str, sub: str, *, moves: bool) -> None:
-        """Show a kind of outcome, "good", "bad", "late" or "calm", with its words."""
+    def show_outcome(self, tone: Tone | None, word: str, sub: str, *, moves: bool) -> None:
+        """Show the sign of an outcome with its words; None before there is one."""
         self._word.setText(word)
         self._sub.setText(sub)
-        colour = f"on_hero_{OUTCOMES.get(kind, 'stop')}"
+        colour = f"on_hero_{OUTCOMES[tone or Tone.CALM]}"
         for part in (self._word, self._sub):
             part.set_colour(colour)
-        if kind != self._kind:
-            self._kind = kind
-            self._stroke.run(_DRAWN if moves and kind == "good" else 0)
+        if tone is not self._tone:
+            self._tone = tone
+            self._stroke.run(_DRAWN if moves and tone is Tone.GOOD else 0)
         self.place()
 
     def place(self) -> None:
@@ -67,26 +68,26 @@ class OutcomeSign(Drawn, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sign."""
-        if not self._kind:
+        if self._tone is None:
             return
         theme = self.look.theme
-        outcome = OUTCOMES.get(self._kind, "stop")
+        outcome = OUTCOMES[self._tone]
         ground = getattr(theme, f"hero_{outcome}")
         colour = getattr(theme, f"on_hero_{outcome}")
         painter = QPainter(self)
         canvas = Canvas(painter, QRectF(4, 4, 192, 192), QRectF(self._sign))
         canvas.circle(100, 100, 96, fill=colour, opacity=0.12)
-        match self._kind:
-            case "good":
+        match self._tone:
+            case Tone.GOOD:
                 canvas.circle(100, 100, 74, fill=colour)
                 self._draw_tick(painter, canvas, ground)
-            case "bad":
+            case Tone.BAD:
                 canvas.path("M71 30h58l41 41v58l-41 41H71l-41-41V71z", fill=colour)
                 canvas.path("M74 74l52 52M126 74l-52 52", line=ground, stroke=15)
-            case "late":
+            case Tone.LATE:
                 canvas.circle(100, 100, 74, fill=colour)
                 canvas.path("M100 58v45l28 17", line=ground, stroke=13)
-            case _:
+            case Tone.CALM:
                 canvas.circle(100, 100, 74, fill=colour)
                 draw_icon(painter, Icon.HAND, QRectF(54, 52, 92, 92), QColor(ground))
         painter.end()

@@ -27,7 +27,7 @@ class SessionHeading:
         self.lead = Paragraph(Letters(20, line=1.45), "statusDetailLabel")
         for part in (self.account, self.status, self.headline, self.lead):
             part.setParent(parent)
-        self._words = Words("", "", "now")
+        self._words = Words("", "", None)
         self._account_text = ""
         self._is_brief = False
 

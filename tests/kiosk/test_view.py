@@ -11,6 +11,7 @@ from kiosk.achievements import Reached, phrase_of
 from kiosk.view import (
     Action,
     Notice,
+    Primary,
     clock_text,
     digits_spoken,
     notice_text,
@@ -23,6 +24,7 @@ from verification.domain.clock import ManualClock
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, Scanner, SessionState
 from verification.domain.settings import Settings
+from verification.domain.tone import Tone
 
 NOW, SETTINGS = ManualClock().now(), Settings()
 WAITING = lifecycle.open_session(
@@ -82,7 +84,7 @@ def test_an_end_has_one_next_action(result):
     """A new code where that helps; not after a cancellation, which the visitor wanted."""
     shown = view(ended(result))
     cancelled = ENDS[result][0] is SessionState.CANCELLED
-    assert shown.primary == ("renew" if ENDS[result][1] and not cancelled else "finish")
+    assert shown.primary is (Primary.RENEW if ENDS[result][1] and not cancelled else Primary.FINISH)
 
 
 def test_a_new_code_is_called_by_what_happened():
@@ -138,7 +140,7 @@ def test_how_a_code_is_scanned_is_shown_at_once_and_where_another_try_helps():
 def test_the_end_of_the_time_is_foretold(seconds, urgent):
     shown = view(WAITING, seconds=seconds)
     assert shown.countdown.is_urgent is urgent
-    assert shown.primary == ("renew" if urgent else "")
+    assert shown.primary is (Primary.RENEW if urgent else Primary.NONE)
     assert (f"{120 - seconds} seconds left" in shown.countdown.warning) is urgent
     assert shown.countdown.share == pytest.approx((120 - seconds) / 120)
 
@@ -234,16 +236,16 @@ def test_a_step_is_read_out_with_its_place_and_whether_it_was_reached():
 
 
 def test_an_end_looks_as_good_or_bad_as_it_is():
-    looks = {result: view(ended(result)).look for result in ENDS}
-    assert {result for result, look in looks.items() if look == "good"} == {ResultCode.VERIFIED}
+    looks = {result: view(ended(result)).tone for result in ENDS}
+    assert {result for result, look in looks.items() if look is Tone.GOOD} == {ResultCode.VERIFIED}
     for state, look in (
-        (SessionState.FAILED, "bad"),
-        (SessionState.EXPIRED, "late"),
-        (SessionState.DECLINED, "calm"),
-        (SessionState.CANCELLED, "calm"),
+        (SessionState.FAILED, Tone.BAD),
+        (SessionState.EXPIRED, Tone.LATE),
+        (SessionState.DECLINED, Tone.CALM),
+        (SessionState.CANCELLED, Tone.CALM),
     ):
         assert {looks[result] for result in ENDS if ENDS[result][0] is state} == {look}
-    assert {view(WAITING).look, view(SCANNED).look} == {"now"}
+    assert {view(WAITING).tone, view(SCANNED).tone} == {None}
 
 
 def test_a_refused_scan_is_said_while_it_matters():

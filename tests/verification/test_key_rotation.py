@@ -26,7 +26,7 @@ from verification.security.key_ring import KeyRing
 from verification.security.ring_format import KeyState
 from verification.services.history import HistoryService
 from verification.services.key_rotation import KeyChangeRefused, KeyRotation
-from verification.services.training_accounts import NewAccount, TrainingAccounts
+from verification.services.training_accounts import AccountKind, NewAccount, TrainingAccounts
 from verification.store import resealing
 from verification.store.batches import Batches
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -129,7 +129,9 @@ def test_a_kiosk_serves_all_the_way_through_rotations_on_another_machine(fleet):
     here, there = fleet
     born = date(1990, 1, 1)
     TrainingAccounts(here.database, here.clock).import_all(
-        NewAccount(number, "jd", f"person-{number}", "甲", "Jia", born, RealNameSource.JD_MALL)
+        NewAccount(
+            number, AccountKind.JD, f"person-{number}", "甲", "Jia", born, RealNameSource.JD_MALL
+        )
         for number in range(1, 101)
     )
     stop, served, changed = threading.Event(), [], threading.Condition()

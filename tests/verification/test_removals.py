@@ -225,7 +225,7 @@ def test_a_trail_that_cannot_be_read_stops_no_kiosk(desk, caplog, monkeypatch):
     monkeypatch.setattr("verification.store.database.catch_up", unreadable)
     prepare(desk.database)
     assert desk.kiosk.start("qinghe-books").code
-    assert "cannot read the trail: timestamp too large" in caplog.text
+    assert "cannot read the trail" in caplog.text
 
 
 def test_an_emptied_record_is_filled_from_the_trail(desk):
@@ -404,8 +404,8 @@ def test_the_operator_removes_again_after_the_servers_own_restore(desk, capsys, 
     put_back(desk)
     status, said = do("removals", "replay")
     assert status == 0
-    assert "1 revoked kiosks: Desk 1" in said
-    assert "1 removed members of the staff: bert" in said
+    assert "1 revoked kiosk: Desk 1" in said
+    assert "1 removed member of the staff: bert" in said
     assert desk.staff.names() == ("anna",)
     assert "Nothing had come back." in do("removals", "replay")[1]
     # What another machine has noted, whose own record knows nothing of it.

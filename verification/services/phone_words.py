@@ -18,6 +18,7 @@ from verification.domain.masking import mask_identity_number, mask_name
 from verification.domain.placeholders import fill
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode
+from verification.domain.tone import Tone
 from verification.services.fault_words import as_written
 from verification.services.phone import Authorization
 
@@ -34,7 +35,7 @@ class Next(StrEnum):
 
 @dataclass(frozen=True)
 class Message:
-    """A headline, a line of advice, and the look: "good", "bad", "calm" or "late".
+    """A headline, a line of advice, and the tone of both.
 
     *receipt* is whether there is a consent receipt to be looked at; *steps* are what to do, each
     with a line of detail; *note* is a fact that is good to know.
@@ -42,7 +43,7 @@ class Message:
 
     headline: str
     advice: str
-    look: str = "calm"
+    tone: Tone = Tone.CALM
     receipt: bool = False
     next: Next | None = None
     steps: tuple[tuple[str, str], ...] = ()
@@ -53,7 +54,7 @@ class Message:
         """What the first button does: after a code that led nowhere, another scan."""
         if self.next is not None:
             return self.next
-        return Next.AGAIN if self.look in ("bad", "late") else Next.HOME
+        return Next.AGAIN if self.tone in (Tone.BAD, Tone.LATE) else Next.HOME
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def result_message(result: ResultCode, translate: Translate = as_written) -> Mes
                     "Phone",
                     "The JD Cloud account is now real-name verified. You may put your phone away.",
                 ),
-                "good",
+                Tone.GOOD,
                 receipt=True,
                 note=translate(
                     "Phone", "Withdraw at any time under Me → Settings → Account and security."
@@ -85,7 +86,7 @@ def result_message(result: ResultCode, translate: Translate = as_written) -> Mes
             return Message(
                 translate("Document", source_document.NOT_FINISHED),
                 translate("Phone", "It is your JD account that must act, not JD Cloud's."),
-                "bad",
+                Tone.BAD,
                 next=Next.VERIFY,
                 steps=(
                     (
@@ -111,7 +112,7 @@ def result_message(result: ResultCode, translate: Translate = as_written) -> Mes
                     "You can verify only one JD Cloud account, with whichever JD account of "
                     "yours. Withdraw the earlier consent and scan a new code, or ask the staff.",
                 ),
-                "bad",
+                Tone.BAD,
                 next=Next.HOME,
                 note=translate(
                     "Phone", "Withdraw at any time under Me → Settings → Account and security."
@@ -125,7 +126,7 @@ def result_message(result: ResultCode, translate: Translate = as_written) -> Mes
                     "This JD Cloud account was verified in the meantime. "
                     "There is nothing more to do.",
                 ),
-                "bad",
+                Tone.BAD,
                 next=Next.HOME,
             )
         case ResultCode.DECLINED:
@@ -141,7 +142,7 @@ def result_message(result: ResultCode, translate: Translate = as_written) -> Mes
                     "JD Cloud has read nothing about you. Refresh the QR code on the "
                     "kiosk and scan it again.",
                 ),
-                "late",
+                Tone.LATE,
             )
         case ResultCode.CLOCK_SET_BACK:
             return Message(
@@ -151,7 +152,7 @@ def result_message(result: ResultCode, translate: Translate = as_written) -> Mes
                     "The kiosk's clock was changed. JD Cloud has read nothing about you. Start "
                     "again at the kiosk.",
                 ),
-                "late",
+                Tone.LATE,
             )
         case ResultCode.CANCELLED_AT_KIOSK | ResultCode.KIOSK_CLOSED:
             return Message(
@@ -181,7 +182,7 @@ def refusal_message(
                     "The code on the kiosk changes every second, so that a photo of it is worth "
                     "nothing. Stand at the kiosk and scan its screen.",
                 ),
-                "late",
+                Tone.LATE,
             )
         case Refusal.FRAME_AHEAD:
             return Message(
@@ -191,7 +192,7 @@ def refusal_message(
                     "This QR code is dated in the future. Ask the staff to check the kiosk's "
                     "date and time, then scan again.",
                 ),
-                "late",
+                Tone.LATE,
             )
         case Refusal.CODE_ALTERED:
             return Message(
@@ -200,7 +201,7 @@ def refusal_message(
                     "Phone",
                     "It is not what the kiosk showed. Do not scan it again; tell the staff.",
                 ),
-                "bad",
+                Tone.BAD,
             )
         case Refusal.ALREADY_IN_PROGRESS:
             return Message(
@@ -223,7 +224,7 @@ def refusal_message(
                     ),
                     minutes,
                 ),
-                "late",
+                Tone.LATE,
             )
         case Refusal.NOTHING_TO_WITHDRAW:
             return Message(
@@ -238,19 +239,19 @@ def refusal_message(
                     "No kiosk has issued this code. Scan the code on the kiosk's own "
                     "screen, not one on paper.",
                 ),
-                "bad",
+                Tone.BAD,
             )
         case Refusal.CODE_REPLACED:
             return Message(
                 translate("Phone", "This QR code is out of date"),
                 translate("Phone", "The kiosk shows a newer code. Scan the one on its screen now."),
-                "late",
+                Tone.LATE,
             )
         case Refusal.CODE_EXPIRED:
             return Message(
                 translate("Phone", "This QR code has expired"),
                 translate("Phone", "Tap 'Refresh QR code' on the kiosk and scan again."),
-                "late",
+                Tone.LATE,
             )
         case Refusal.CODE_CANCELLED:
             return Message(
@@ -270,7 +271,7 @@ def refusal_message(
                     "Only the phone that scanned first can authorize. If that was not "
                     "you, tap 'Cancel' on the kiosk and start again.",
                 ),
-                "bad",
+                Tone.BAD,
             )
         case Refusal.NOT_THE_SCANNER:
             return Message(
@@ -280,7 +281,7 @@ def refusal_message(
                     "The request belongs to the account that scanned the code, and JD Cloud has "
                     "read nothing. Sign in with that account again, or start again at the kiosk.",
                 ),
-                "bad",
+                Tone.BAD,
             )
         case _:
             return Message(
@@ -294,7 +295,7 @@ def real_name_message(translate: Translate = as_written) -> Message:
     return Message(
         translate("Phone", "Your real name is verified"),
         translate("Phone", "Ask for a new code at the kiosk, then scan it."),
-        "good",
+        Tone.GOOD,
         next=Next.AGAIN,
     )
 

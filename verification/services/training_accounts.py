@@ -151,12 +151,19 @@ class ResetPlan:
     in_use: bool
 
 
+class AccountKind(StrEnum):
+    """Whose account it is, as a file says it in its first column."""
+
+    CLOUD = "cloud"
+    JD = "jd"
+
+
 @dataclass(frozen=True)
 class NewAccount:
     """One row. A cloud account has a login only; *row* is its line in the file, from 1."""
 
     row: int
-    kind: str
+    kind: AccountKind
     login: str
     real_name: str = ""
     latin_name: str = ""
@@ -213,12 +220,12 @@ def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowPr
     """Return the account that *fields* (of :data:`COLUMNS`) describe, or what is wrong with it."""
     given = {name: fields.get(name, "").strip() for name in COLUMNS}
     kind, login = given["kind"].lower(), given["login"].lower()
-    if kind not in ("cloud", "jd"):
+    if kind not in tuple(AccountKind):
         return RowProblem(row, RowFault.KIND)
     if not _LOGIN.fullmatch(login):
         return RowProblem(row, RowFault.LOGIN, login)
-    if kind == "cloud":
-        return NewAccount(row, kind, login)
+    if kind == AccountKind.CLOUD:
+        return NewAccount(row, AccountKind.CLOUD, login)
     names = [given["real_name"], given["latin_name"]]
     if not all(map(is_name, names)):
         return RowProblem(row, RowFault.NAMES)
@@ -228,9 +235,8 @@ def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowPr
     verified = given["verified_in"].lower()
     if verified not in ("", *RealNameSource):
         return RowProblem(row, RowFault.VERIFIED_IN)
-    return NewAccount(
-        row, kind, login, names[0], names[1], born, RealNameSource(verified) if verified else None
-    )
+    source = RealNameSource(verified) if verified else None
+    return NewAccount(row, AccountKind.JD, login, names[0], names[1], born, source)
 
 
 def _birth_date(text: str) -> date | None:
@@ -287,7 +293,7 @@ class TrainingAccounts:
         with self._database.reading() as transaction:
             new = _not_present(transaction, accounts)
             # Whether every birth date has enough identity numbers left, for all rows together.
-            _FreeNumbers().take(transaction, [one for one in new if one.kind == "jd"])
+            _FreeNumbers().take(transaction, [one for one in new if one.kind is AccountKind.JD])
         added, numbers, rest = 0, _FreeNumbers(), iter(new)
 
         def step(transaction: UnitOfWork, rows: int) -> int:
@@ -318,8 +324,8 @@ class TrainingAccounts:
             return
         register = transaction.accounts
         newest_cloud, newest_jd = register.newest_ids()
-        clouds = [one for one in accounts if one.kind == "cloud"]
-        people = [one for one in accounts if one.kind == "jd"]
+        clouds = [one for one in accounts if one.kind is AccountKind.CLOUD]
+        people = [one for one in accounts if one.kind is AccountKind.JD]
         register.add_cloud_accounts(
             [
                 CloudAccount(account_id, one.login, verified=False)
@@ -488,9 +494,11 @@ class _Present:
     """Which of *accounts* (at most some hundred) are in the database, by kind and login."""
 
     def __init__(self, transaction: UnitOfWork, accounts: Sequence[NewAccount]) -> None:
-        register = transaction.accounts
-        self._clouds = register.cloud_logins([o.login for o in accounts if o.kind == "cloud"])
-        self._people = register.jd_accounts_of([o.login for o in accounts if o.kind == "jd"])
+        logins: dict[AccountKind, list[str]] = {kind: [] for kind in AccountKind}
+        for account in accounts:
+            logins[account.kind].append(account.login)
+        self._clouds = transaction.accounts.cloud_logins(logins[AccountKind.CLOUD])
+        self._people = transaction.accounts.jd_accounts_of(logins[AccountKind.JD])
 
     @property
     def logins(self) -> frozenset[str]:
@@ -499,11 +507,12 @@ class _Present:
 
     def holds(self, account: NewAccount) -> bool:
         """Whether the account is there, with whatever details."""
-        return account.login in (self._clouds if account.kind == "cloud" else self._people)
+        known = self._clouds if account.kind is AccountKind.CLOUD else self._people
+        return account.login in known
 
     def equals(self, account: NewAccount) -> bool:
         """Whether the account that is there says what the row says."""
-        if account.kind == "cloud":
+        if account.kind is AccountKind.CLOUD:
             return True
         person = self._people[account.login]
         born = account.birth_date

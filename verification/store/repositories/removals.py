@@ -13,6 +13,7 @@ from verification.domain.audit_events import AuditAction
 from verification.security.field_encryption import blind_index
 from verification.security.removal_ledger import Ledger, Removal, RemovalLedgers, Removed
 from verification.store.database_keys import DatabaseKeys
+from verification.store.erasure import Kind
 from verification.store.tables import (
     DUE_CONSENT,
     DUE_SESSION,
@@ -102,7 +103,7 @@ def _removals(
     events: Iterable[Row[str, datetime, str, str, str | None, str]],
 ) -> list[Removal]:
     found = []
-    purged: set[str] = set()
+    purged: set[Kind] = set()
     for action, at, actor, station, session_id, detail in events:
         match AuditAction(action):
             case AuditAction.CONSENT_WITHDRAWN if session_id is not None:
@@ -121,7 +122,7 @@ def _removals(
                 found.append(Removal(Removed.SUBJECT, detail.partition(" ")[0], at))
             case AuditAction.DETAILS_PURGED:
                 # Before 0005, only a number: of sessions.
-                purged.add("consents" if detail.startswith("consents") else "sessions")
+                purged.add(Kind.CONSENTS if detail.startswith(Kind.CONSENTS) else Kind.SESSIONS)
             case _:
                 pass
     return found + [
@@ -131,12 +132,12 @@ def _removals(
     ]
 
 
-def _erased_before(connection: Connection, kind: str) -> datetime | None:
-    """Return before which whatever a purge erases, "sessions" or "consents", has been erased.
+def _erased_before(connection: Connection, kind: Kind) -> datetime | None:
+    """Return before which all sessions, or consents, that a purge erases have been erased.
 
     That is where the oldest that is not erased yet ended; else after the last that ended.
     """
-    if kind == "sessions":
+    if kind is Kind.SESSIONS:
         ended, waits = SessionRow.ended_at, and_(text(DUE_SESSION))
     else:
         ended, waits = ConsentRecordRow.withdrawn_at, and_(text(DUE_CONSENT))
