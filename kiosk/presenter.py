@@ -96,6 +96,16 @@ class KioskPresenter(QObject):
         self.session_changed.connect(self.slip.look)
         self.visitor_left.connect(self.slip.look)
         self.visitor_left.connect(self.help.forget)
+        # They go along with it: what is connected to them would keep the window alive for ever.
+        for part in (
+            self.screens,
+            self.availability,
+            self.staff,
+            self.account,
+            self.help,
+            self.slip,
+        ):
+            part.setParent(self)
         self._feed = database.change_feed(self.stored_change.emit, service.station)
         self._shown: _Shown | None = None
         self._login = ""

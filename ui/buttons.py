@@ -111,7 +111,7 @@ class DrawnButton(Drawn, QPushButton):
         return self.look.font(self._size, bold=self.kind is not Kind.KEY, grows=_GROWS)
 
     def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(self._font())
+        return self.look.metrics(self._size, bold=self.kind is not Kind.KEY, grows=_GROWS)
 
     def _beside(self) -> int:
         """The room beside the words: the icon, and what is left free."""

@@ -127,7 +127,9 @@ class Paragraph(Drawn, QLabel):
         return font
 
     def _line_height(self) -> int:
-        return max(1, round(self.drawn_font().pixelSize() * self._letters.line))
+        one = self._letters
+        high = self.look.font_height(one.size, chosen=one.chosen, grows=one.grows)
+        return max(1, round(high * one.line))
 
     def widest(self) -> int:
         """Return how wide it is in one line."""

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from ui.tokens import FONT_FAMILIES, LIGHT, SMALLEST_MARK, SMALLEST_TARGET, SMALLEST_TEXT, Theme
+
+
+@lru_cache(maxsize=256)  # a page that is laid out asks for them thousands of times
+def _font_of(pixels: int, bold: bool) -> tuple[QFont, QFontMetrics]:
+    font = QFont()
+    font.setFamilies(list(FONT_FAMILIES))
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    return font, QFontMetrics(font)
 
 
 @dataclass(frozen=True)
@@ -34,12 +44,19 @@ class Style:
         self, size: float, *, bold: bool = False, chosen: bool = True, grows: float = 1.0
     ) -> QFont:
         """Return the font of a drawn text; not *chosen*: of the usual size whatever was chosen."""
-        font = QFont()
-        font.setFamilies(list(FONT_FAMILIES))
-        high = self.letters(size, grows=grows) if chosen else max(self.px(size), SMALLEST_MARK)
-        font.setPixelSize(high)
-        font.setBold(bold)
-        return font
+        return QFont(_font_of(self.font_height(size, chosen=chosen, grows=grows), bold)[0])
+
+    def metrics(
+        self, size: float, *, bold: bool = False, chosen: bool = True, grows: float = 1.0
+    ) -> QFontMetrics:
+        """Return the measures of :meth:`font`."""
+        return _font_of(self.font_height(size, chosen=chosen, grows=grows), bold)[1]
+
+    def font_height(self, size: float, *, chosen: bool = True, grows: float = 1.0) -> int:
+        """Return the height of a drawn text's letters in pixels."""
+        if chosen:
+            return self.letters(size, grows=grows)
+        return max(self.px(size), SMALLEST_MARK)
 
 
 class Drawn:

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import configparser
+import gc
 import os
 import signal
 import subprocess
 import sys
 import tomllib
+import weakref
 
 import pytest
 
+from jdcloud_kiosk.app import build_app
 from testbed.service_fixture import Desk
 from tests import ROOT
 from tests.jdcloud_kiosk.test_command_line import run
 from tests.support.screens import Screen, needs
 from ui.display import has_display
 from ui.end_signals import EndSignals
+from verification.domain.clock import ManualClock
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.store.database import Database
+from verification.store.schema import prepare
+from verification.store.sqlite.compiled import STATEMENTS
 
 LINUX = pytest.mark.meant_for("linux", reason="about its displays and signals")
 
@@ -197,3 +206,25 @@ def test_the_autostart_unit_opens_a_kiosk_and_tries_again():
     assert unit["Service"]["ExecStart"].split()[1:] == ["kiosk", "--full-screen"]
     assert unit["Service"]["Restart"] == "on-failure"
     assert unit["Unit"]["StartLimitIntervalSec"] == "0"
+
+
+def test_closed_windows_are_given_back(qtbot, url):
+    """A trainer opens plays all day long: none may stay in memory after it."""
+    app = build_app(url, clock=ManualClock(), lang="en")
+    app.show()
+    windows = [weakref.ref(app.kiosk), weakref.ref(app.phone)]
+    qtbot.waitUntil(app.phone.isVisible)
+    app.close()
+    del app
+    gc.collect()
+    assert [window() for window in windows] == [None, None]
+
+
+def test_a_migration_leaves_none_of_the_tables_it_read_in_memory(tmp_path):
+    database = Database(
+        str(tmp_path / "kiosk.db"), KeyRing(KeyFile(tmp_path / "keys.json")), ManualClock()
+    )
+    prepare(database)  # not a copy of one that was made before
+    database.close()
+    kept = [key for key in STATEMENTS if "_alembic_tmp_" in repr(key)]
+    assert kept == []

@@ -193,6 +193,9 @@ def migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
     config.set_main_option("script_location", MIGRATIONS.as_posix().replace("%", "%%"))
     config.attributes.update(connection=connection, field_seal=seal, randomness=Randomness())
     try:
+        # Nothing that a migration says is said again: it would only be kept in memory, with all
+        # the tables that it read.
+        connection.execution_options(compiled_cache=None)
         with _ONE_AT_A_TIME:
             command.upgrade(config, to)
     except CommandError as error:
