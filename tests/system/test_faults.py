@@ -310,6 +310,7 @@ def test_a_clock_that_is_set_back_by_a_day(bench):
 
 
 def test_a_fault_names_no_person_in_the_log(bench, url, caplog):
+    caplog.set_level("INFO")  # as the log file has it
     path = file_of(url)
     bench.show_code()
     bench.scan()
