@@ -108,6 +108,7 @@ class App:
         payload_origin: Callable[[], str] | None = None,
         shown: KioskWindow | None = None,
         lock: StationLock | None = None,
+        check_trail: Callable[[], tuple[str, ...]] | None = None,
     ) -> None:
         """*station* is the preferences' unless given; where both are empty, *ask_station* asks
         for it, else it has the usual name. With a *lock_folder*, one kiosk serves a station on
@@ -115,7 +116,8 @@ class App:
         server's, unless given. *payload_origin* returns the address of the class that is on,
         empty without one; unless given, with a *lock_folder* it is that of a class on this machine.
         A kiosk's window that is *shown* already, with its station's *lock* if it was taken, is
-        furnished by taking the steps of :attr:`furnishing`.
+        furnished by taking the steps of :attr:`furnishing`. *check_trail* checks the audit trail
+        in another process than this one.
 
         Raise :class:`BadDatabaseUrl`; :class:`AlreadyRunning`; with *training*, any
         :class:`DatabaseUnavailable`."""
@@ -131,6 +133,7 @@ class App:
         self._full_screen = full_screen
         self._diagnostics = diagnostics or Diagnostics()
         self._ask_station = ask_station
+        self._check_trail = check_trail
         self._lock_folder = lock_folder
         self._lock = lock
         self._claimed = shown.station if shown is not None and lock is not None else ""
@@ -251,7 +254,7 @@ class App:
         )
         presenter = KioskPresenter(service, staff, database, self._clock, self.preferences, naming)
         idle = IdleWatch(self._clock, self._settings)
-        records = HistoryService(database, self._clock, self._settings)
+        records = HistoryService(database, self._clock, self._settings, self._check_trail)
         yield
         sounds = Sounds(
             enabled=self.preferences.read().sounds,

@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import gc
 import sys
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,13 @@ from PySide6.QtWidgets import QApplication
 from jdcloud_kiosk.cli.parser import settings_of
 from jdcloud_kiosk.cli.usage import wrong_usage
 from jdcloud_kiosk.first_page import FirstPage, show_first_page
-from jdcloud_kiosk.places import default_database_url, default_lock_folder, open_key_ring
+from jdcloud_kiosk.places import (
+    default_database_url,
+    default_lock_folder,
+    open_key_ring,
+    own_command,
+)
+from jdcloud_kiosk.trail_process import check_trail_beside
 from jdcloud_kiosk.watchdog import Watchdog
 from kiosk.preferences import PreferencesFile
 from kiosk.station_lock import tell_already_running
@@ -119,6 +126,7 @@ def _make_app(
         ask_station=True,
         lock_folder=default_lock_folder(),
         payload_origin=(lambda: options.class_address) if options.class_address else None,
+        check_trail=partial(check_trail_beside, own_command(), options.database, options.key_file),
         **shown,
     )
 

@@ -520,6 +520,8 @@ class _Operator:
             "The audit trail was not checked to its end, so nothing is known of it. Nothing was "
             "changed. Run the same command again: it begins anew."
         )
+        if self._options.json:
+            return self._audit_as_json()
         report = self._maintenance.check_trail(self._options.head)
         for problem in (*report.missing, *report.problems):
             print(one_line(problem), file=sys.stderr)
@@ -535,6 +537,26 @@ class _Operator:
         events = counted(report.head.number, "event", "events")
         print(f"The audit trail is whole: {events}, and every row as they say.")
         return WRONG_USAGE if report.mistyped else 0
+
+    def _audit_as_json(self) -> int:
+        """Print what the check found, or why it could not be made."""
+        found: dict[str, object]
+        status = 1
+        try:
+            report = self._maintenance.check_trail(self._options.head)
+        except DatabaseUnavailable as error:
+            found = {"fault": error.fault, "why": str(error), "key": error.key_id}
+        else:
+            found = {
+                "head": report.head and str(report.head),
+                "problems": report.problems,
+                "missing": report.missing,
+                "mistyped": report.mistyped,
+            }
+            if report.head is not None and not report.problems and not report.missing:
+                status = WRONG_USAGE if report.mistyped else 0
+        print(json.dumps(found, ensure_ascii=True, indent=1))
+        return status
 
     def _back_up(self) -> int:
         target: Path = self._options.file

@@ -72,6 +72,9 @@ def add_commands(
         metavar="NUMBER:CODE",
         help="an earlier end of the trail, as verify printed it: it must still be in the trail",
     )
+    audit.add_argument(
+        "--json", action="store_true", help="what was found as JSON, for another program"
+    )
     purge = add("purge", "erase personal details of old unverified sessions")
     purge.add_argument(
         "--days", type=days, help="older than this (default: the retention that staff has set)"

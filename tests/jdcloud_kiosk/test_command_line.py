@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import pty
 import re
@@ -161,6 +162,9 @@ def test_the_audit_trail_is_checked(operator, tmp_path):
     assert (status, "of another database" in said) == (1, True), said
     status, said = operator("audit", "verify", "--head", "99:" + "0" * 64)
     assert (status, "the trail ends at event 7" in said) == (1, True), said
+    status, said = operator("audit", "verify", "--json")
+    whole = {"head": head, "problems": [], "missing": [], "mistyped": ""}
+    assert (status, json.loads(said)) == (0, whole)
     number, code = head.split(":")
     typos = [f"5:{code}", f"{number}:{'0' if code[0] != '0' else '1'}{code[1:]}", head[:-1], "7"]
     for typo in typos:
