@@ -24,7 +24,15 @@ from pathlib import Path
 _OLDEST = (3, 11)
 #: Languages and how lupdate collects their texts: English has its plural forms only.
 _LANGUAGES = {"zh_CN": (), "en": ("-pluralonly",)}
-_PACKAGES = ("verification", "kiosk", "mobile_sim", "ui", "demonstration", "jdcloud_kiosk")
+_PACKAGES = (
+    "verification",
+    "kiosk",
+    "mobile_sim",
+    "ui",
+    "demonstration",
+    "classroom",
+    "jdcloud_kiosk",
+)
 
 #: Runs a command to its end with additional environment variables; returns its exit status.
 Start = Callable[[Sequence[str], Mapping[str, str]], int]

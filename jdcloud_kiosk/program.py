@@ -21,6 +21,7 @@ from jdcloud_kiosk.cli.parser import make_parser
 from jdcloud_kiosk.places import (
     default_database_url,
     default_key_file,
+    default_lock_folder,
     default_log_folder,
     default_preferences_file,
     open_key_ring,
@@ -35,6 +36,8 @@ from verification.services.diagnostics import CrashWatch, Diagnostics, start_log
 _BUG = 70
 #: Commands whose windows stay open for visitors: their crashes are noted for the next start.
 _WINDOWS = (None, "kiosk", "phone")
+#: What the extra "classroom" brings.
+_CLASSROOM = ("starlette", "uvicorn", "jinja2")
 #: Commands that open the windows only to play in them.
 _PLAYED = ("demo", "scenario", "scenario-kiosks", "scenario-windows")
 
@@ -46,6 +49,22 @@ def _play(options: argparse.Namespace) -> int:
     gc.enable()
     key_ring = open_key_ring(options.key_file)
     return perform_command(options, build_app, own_command(), key_ring)
+
+
+def _hold_class(options: argparse.Namespace) -> int:
+    try:
+        from jdcloud_kiosk.class_command import hold_class
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] not in _CLASSROOM:
+            raise
+        print(
+            "A class with real phones needs a part that is not installed: "
+            'pip install "jdcloud-verification-kiosk[classroom]", or in a checkout '
+            "pip install -e .[classroom]",
+            file=sys.stderr,
+        )
+        return 1
+    return hold_class(options, open_key_ring(options.key_file), default_lock_folder())
 
 
 def _print_anything() -> None:
@@ -134,6 +153,8 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
         from jdcloud_kiosk.cli.administration import run_command
 
         return run_command(options, open_key_ring(options.key_file), default_log_folder())
+    if options.command == "classroom":
+        return _hold_class(options)
     from ui.qt_messages import route_qt_messages
 
     route_qt_messages()

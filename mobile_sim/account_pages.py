@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mobile_sim.app import PhoneApp
 from mobile_sim.parts import (
     Fact,
     Picture,
@@ -22,6 +21,7 @@ from ui.widgets import ScrollingPage, make_button, make_label, set_text
 from verification.domain.accounts import JdAccount, RealNameSource
 from verification.domain.local_time import local
 from verification.domain.masking import mask_identity_number, mask_name
+from verification.domain.phone_app import PhoneApp
 from verification.domain.placeholders import fill
 from verification.domain.tone import Tone
 from verification.services.phone import ConsentReceipt

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mobile_sim.account_pages import MePage, SecurityPage, SettingsPage
-from mobile_sim.app import PhoneApp
 from mobile_sim.app_pages import AppHome, FinanceHome, JdHome
 from mobile_sim.parts import PhonePage, PictureButton, TabBar, only_says
 from ui.restyling import restyle
 from ui.widgets import set_text
 from verification.domain.accounts import JdAccount
+from verification.domain.phone_app import PhoneApp
 from verification.services.phone import ConsentReceipt
 
 

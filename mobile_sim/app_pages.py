@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mobile_sim.app import PhoneApp
 from mobile_sim.parts import (
     Flow,
     GradientFrame,
@@ -23,6 +22,7 @@ from mobile_sim.parts import (
 )
 from ui.phone_theme import PHONE, STATUS_BAR
 from ui.widgets import ScrollingPage, make_label, set_text
+from verification.domain.phone_app import PhoneApp
 
 _TILE, _SIGN = 44, 25
 #: Of the goods' pictures, height to width; of the articles'.

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mobile_sim.app import PhoneApp
 from mobile_sim.parts import Fact, PhonePage, Picture
 from mobile_sim.wording import out_of_service
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR
@@ -22,6 +21,7 @@ from ui.restyling import restyle
 from ui.translation import current_language
 from ui.widgets import make_button, make_label, named, set_text
 from verification.domain.accounts import JdAccount
+from verification.domain.phone_app import PhoneApp
 from verification.domain.placeholders import fill
 from verification.services.phone import Authorization, Consent
 from verification.services.phone_words import request_words

@@ -8,10 +8,10 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRadialGradient, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from mobile_sim.app import PhoneApp
 from mobile_sim.parts import PhonePage, PictureButton
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR, draw_picture
 from ui.widgets import make_button, make_label, set_text
+from verification.domain.phone_app import PhoneApp
 
 #: An icon's side, its corner, the picture in it.
 _ICON, _CORNER, _SIGN = 60, 15, 30

@@ -27,10 +27,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mobile_sim.app import PhoneApp
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR, draw_picture
 from ui.restyling import restyle
 from ui.widgets import ScrollingPage, WrappingButton, make_label, set_text
+from verification.domain.phone_app import PhoneApp
 
 #: Between a button's picture and its text.
 _GAP = 8

@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from mobile_sim.app import SOURCES, PhoneApp
 from mobile_sim.camera import Aim, Camera
 from mobile_sim.faults import Network, PictureFaults, Simulation, spoil_image
 from mobile_sim.pace import AT_ONCE, Pace
@@ -28,6 +27,7 @@ from mobile_sim.wording import (
 from ui.background_work import BackgroundWork, Result
 from verification.domain.accounts import JdAccount
 from verification.domain.local_time import local
+from verification.domain.phone_app import SOURCES, PhoneApp
 from verification.domain.qr_payload import DamagedCode, NotOurCode
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, Scanner

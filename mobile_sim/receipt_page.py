@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mobile_sim.app import PhoneApp
 from mobile_sim.parts import TitledPage, card
 from ui.file_dialogs import ask_to_save, dated_name
 from ui.languages import LANGUAGES
@@ -17,6 +16,7 @@ from ui.saving import save_text
 from ui.widgets import make_button, make_label, set_text
 from verification.domain import source_document
 from verification.domain.local_time import local
+from verification.domain.phone_app import PhoneApp
 from verification.services.phone import ConsentReceipt
 
 #: Digits of a fingerprint that a person compares.

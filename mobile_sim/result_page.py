@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mobile_sim.app import PhoneApp
 from mobile_sim.parts import Fact, Picture, TitledPage
 from mobile_sim.wording import Agreement, Message, Next
 from ui.phone_theme import PHONE
@@ -15,6 +14,7 @@ from ui.restyling import restyle
 from ui.theme import set_look
 from ui.widgets import make_button, make_label, set_text
 from verification.domain.local_time import local
+from verification.domain.phone_app import PhoneApp
 from verification.domain.tone import Tone
 
 _MARK = 64

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mobile_sim.app import PhoneApp
 from mobile_sim.camera import Aim
 from mobile_sim.fault_panel import FaultPanel
 from mobile_sim.parts import PictureButton
@@ -23,6 +22,7 @@ from ui.phone_theme import STRIP
 from ui.widgets import ScrollingPage, make_chooser, make_label, named
 from verification.domain.accounts import JdAccount, RealNameSource
 from verification.domain.masking import mask_name
+from verification.domain.phone_app import PhoneApp
 
 #: Percent of the usual size of the phone's text.
 TEXT_SIZES = (100, 150, 200)

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from mobile_sim.account_pages import RealNamePage
-from mobile_sim.app import PhoneApp
 from mobile_sim.app_page import AppPage, Section
 from mobile_sim.authorization_page import AuthorizationPage
 from mobile_sim.camera import webcam_is_there
@@ -51,6 +50,7 @@ from ui.phone_theme import (
 )
 from ui.sounds import Sound, Sounds
 from verification.domain.accounts import JdAccount
+from verification.domain.phone_app import PhoneApp
 from verification.security.plain_file import require_plain
 from verification.services.open_files import require_not_open
 from verification.services.phone import Authorization, ConsentReceipt

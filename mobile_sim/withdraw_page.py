@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mobile_sim.parts import TitledPage, card
 from ui.widgets import make_button, make_label, set_text
+from verification.services.phone_words import withdrawal_words
 
 
 class WithdrawPage(TitledPage):
@@ -36,13 +38,8 @@ class WithdrawPage(TitledPage):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self.show_title(self.tr("Withdraw consent"), self.tr("Back"))
-        self._text.setText(
-            self.tr(
-                "JD Cloud erases your real name and identity number, and the JD Cloud account is "
-                "not verified any more. Your JD account can then verify another one. What was "
-                "done before stays lawful; a record of your consent is kept."
-            )
-        )
-        set_text(self.withdraw, self.tr("Withdraw consent"))
-        set_text(self.keep, self.tr("Keep it"))
+        words = withdrawal_words(QCoreApplication.translate)
+        self.show_title(words.heading, self.tr("Back"))
+        self._text.setText(words.text)
+        set_text(self.withdraw, words.heading)
+        set_text(self.keep, words.keep)

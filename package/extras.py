@@ -27,7 +27,7 @@ from verification import VERSION
 _ROOT = Path(__file__).resolve().parents[1]
 _PROJECT = "jdcloud-verification-kiosk"
 #: What of the optional parts is in the folder.
-_EXTRAS = ("", "keyring", "fleet")
+_EXTRAS = ("", "classroom", "keyring", "fleet")
 _LICENCE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
 
 

@@ -124,6 +124,30 @@ def _recording(text: str) -> Path:
     return path
 
 
+def _add_classroom(
+    commands: argparse._SubParsersAction[ArgumentParser], shared: list[ArgumentParser]
+) -> None:
+    words = "hold a class: trainees' own phones are the JD app, as a page on the local network"
+    room = commands.add_parser("classroom", parents=shared, help=words, description=words)
+    room.add_argument(
+        "--address", type=plain_text, default="", help="the one address of this computer to serve"
+    )
+    port = whole_number(range(1, 65_536), "")
+    room.add_argument("--port", type=port, default=8080, help="default: 8080")
+    room.add_argument(
+        "--panel-port",
+        type=port,
+        default=0,
+        metavar="PORT",
+        help="of the trainer's panel, on this computer only (default: any that is free)",
+    )
+    room.add_argument("--certificate", type=Path, metavar="FILE", help="for TLS: its chain, PEM")
+    room.add_argument("--certificate-key", type=Path, metavar="FILE", help="its key, PEM")
+    room.add_argument(
+        "--name", type=plain_text, default="", help="the host name that the certificate is for"
+    )
+
+
 def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
     """Return the parser; *key_file* is where the key is kept unless an option says otherwise."""
     parser = ArgumentParser(
@@ -149,6 +173,7 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
         help="show codes for the class at this address, http://192.168.1.5:8080 "
         "(default: of a class that is held on this computer)",
     )
+    _add_classroom(commands, shared)
     commands.add_parser("phone", parents=shared, help="the simulated phone alone")
     demo = commands.add_parser(
         "demo",

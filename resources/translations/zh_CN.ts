@@ -487,6 +487,177 @@
     </message>
 </context>
 <context>
+    <name>Classroom</name>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>is asked for consent</source>
+        <translation>正在征求同意</translation>
+    </message>
+    <message>
+        <source>sees the outcome</source>
+        <translation>已看到结果</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>The class is over</source>
+        <translation>课堂已结束</translation>
+    </message>
+    <message>
+        <source>The class is paused</source>
+        <translation>课堂已暂停</translation>
+    </message>
+    <message>
+        <source>Class with real phones</source>
+        <translation>真机课堂</translation>
+    </message>
+    <message>
+        <source>Phones on the same network scan the code below, or the one on the kiosk.</source>
+        <translation>同一网络中的手机可扫描下方二维码，或终端上的二维码。</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can read along: the people are fictitious, and no real data belongs here.</source>
+        <translation>同一网络中的任何人都能看到传输内容：人物均为虚构，请勿填写真实信息。</translation>
+    </message>
+    <message>
+        <source>Phones connected: %1</source>
+        <translation>在线手机：%1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">登录名</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>End the class</source>
+        <translation>结束课堂</translation>
+    </message>
+    <message>
+        <source>%1 (simulation)</source>
+        <translation>%1（模拟演示）</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>No connection. The page goes on by itself.</source>
+        <translation>网络已断开，恢复后将自动继续。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Be somebody else</source>
+        <translation>换一个人物</translation>
+    </message>
+    <message>
+        <source>Point this phone&apos;s own camera at the code on the kiosk and open the address that it shows.</source>
+        <translation>用本机相机对准终端上的二维码，并打开识别到的网址。</translation>
+    </message>
+    <message>
+        <source>Scan this code?</source>
+        <translation>确认扫描此二维码？</translation>
+    </message>
+    <message>
+        <source>Only if you stand at the kiosk and began there yourself. Somebody sent you this address? Then close the page.</source>
+        <translation>仅当您本人就在终端旁并亲自发起时才继续。若网址是他人发来的，请关闭本页。</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>您扮演：%1</translation>
+    </message>
+    <message>
+        <source>Tap to scan</source>
+        <translation>点击扫码</translation>
+    </message>
+    <message>
+        <source>Who are you in this class?</source>
+        <translation>您在课堂中扮演谁？</translation>
+    </message>
+    <message>
+        <source>All of them are fictitious. Whom another phone plays is not listed.</source>
+        <translation>人物均为虚构，已被其他手机选用的不再列出。</translation>
+    </message>
+    <message>
+        <source>The trainer has paused the class</source>
+        <translation>讲师已暂停课堂</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This page goes on by itself.</source>
+        <translation>信息不会丢失，本页将自动继续。</translation>
+    </message>
+    <message>
+        <source>You may close this page.</source>
+        <translation>您可以关闭本页。</translation>
+    </message>
+    <message>
+        <source>Every person is being played already</source>
+        <translation>所有人物均已被选用</translation>
+    </message>
+    <message>
+        <source>Ask the trainer to add more accounts.</source>
+        <translation>请讲师添加更多账号。</translation>
+    </message>
+    <message>
+        <source>This is no code of the kiosk</source>
+        <translation>这不是终端的二维码</translation>
+    </message>
+    <message>
+        <source>This page is out of date</source>
+        <translation>本页已过期</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back to the app and try again.</source>
+        <translation>未提交任何内容，请返回 App 重试。</translation>
+    </message>
+    <message>
+        <source>Out of service for a moment</source>
+        <translation type="unfinished">暂停服务，请稍候</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>页面不存在</translation>
+    </message>
+    <message>
+        <source>Scan the code on the kiosk&apos;s screen.</source>
+        <translation>请扫描终端屏幕上的二维码。</translation>
+    </message>
+    <message>
+        <source>Go to the app</source>
+        <translation>进入 App</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Display</source>

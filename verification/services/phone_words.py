@@ -381,6 +381,29 @@ def request_words(
     )
 
 
+@dataclass(frozen=True)
+class WithdrawalWords:
+    """The page that asks whether a consent is to be withdrawn; its heading is also the button."""
+
+    heading: str
+    text: str
+    keep: str
+
+
+def withdrawal_words(translate: Translate = as_written) -> WithdrawalWords:
+    """Return what the page says."""
+    return WithdrawalWords(
+        translate("WithdrawPage", "Withdraw consent"),
+        translate(
+            "WithdrawPage",
+            "JD Cloud erases your real name and identity number, and the JD Cloud account is "
+            "not verified any more. Your JD account can then verify another one. What was "
+            "done before stays lawful; a record of your consent is kept.",
+        ),
+        translate("WithdrawPage", "Keep it"),
+    )
+
+
 def person_name(account: JdAccount, *, in_chinese: bool) -> str:
     """Return the person's name in the script of the language that is shown."""
     return account.real_name if in_chinese else account.latin_name

@@ -1,4 +1,4 @@
-"""The two apps of the phone."""
+"""The two apps that can scan a kiosk's code."""
 
 from __future__ import annotations
 

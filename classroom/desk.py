@@ -1,0 +1,104 @@
+"""What the pages ask of the core, off the event loop: writes one after the other, reads beside."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from verification.domain.accounts import JdAccount
+from verification.domain.clock import Clock
+from verification.domain.phone_app import SOURCES, PhoneApp
+from verification.domain.randomness import Randomness
+from verification.domain.session import Scanner
+from verification.domain.settings import Settings
+from verification.services.phone import Authorization, Consent, PhoneService
+from verification.services.timekeeping import Timekeeping
+from verification.services.training_accounts import TrainingAccounts
+from verification.store.database import Database
+from verification.store.schema import prepare
+
+_Result = TypeVar("_Result")
+_READERS = 3
+
+
+class Desk:
+    """The phone's service for all phones of a class.
+
+    Methods raise what :class:`PhoneService` does. Close it before the database.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        clock: Clock,
+        randomness: Randomness,
+        settings: Settings,
+        time: Timekeeping | None = None,
+    ) -> None:
+        self.clock = clock
+        self.randomness = randomness
+        self._database = database
+        self._phone = PhoneService(
+            database, clock=clock, randomness=randomness, settings=settings, time=time
+        )
+        self._accounts = TrainingAccounts(database, clock)
+        # Writers wait for each other in the database anyway, and there they would poll for it.
+        self._writer = ThreadPoolExecutor(1, "classroom-writer")
+        self._readers = ThreadPoolExecutor(_READERS, "classroom-reader")
+
+    def now(self) -> datetime:
+        """Return the present time."""
+        return self.clock.now()
+
+    async def people(self) -> tuple[JdAccount, ...]:
+        """Return everybody who can be played."""
+        return await self._read(self._phone.jd_accounts)
+
+    async def scan(self, code: str, scanner: Scanner, seen_ago: timedelta) -> Authorization:
+        """See :meth:`PhoneService.scan`."""
+        return await self._write(lambda: self._phone.scan(code, scanner, seen_ago=seen_ago))
+
+    async def pending(self, scanner: Scanner) -> Authorization | None:
+        """See :meth:`PhoneService.pending`."""
+        return await self._read(lambda: self._phone.pending(scanner))
+
+    async def current(self, authorization_id: str) -> Authorization:
+        """See :meth:`PhoneService.current`."""
+        return await self._read(lambda: self._phone.current(authorization_id))
+
+    async def authorize(
+        self, authorization_id: str, scanner: Scanner, consent: Consent | None
+    ) -> Authorization:
+        """See :meth:`PhoneService.authorize`."""
+        return await self._write(lambda: self._phone.authorize(authorization_id, scanner, consent))
+
+    async def decline(self, authorization_id: str, scanner: Scanner) -> Authorization:
+        """See :meth:`PhoneService.decline`."""
+        return await self._write(lambda: self._phone.decline(authorization_id, scanner))
+
+    async def withdraw(self, scanner: Scanner) -> None:
+        """See :meth:`PhoneService.withdraw`."""
+        await self._write(lambda: self._phone.withdraw(scanner))
+
+    async def give_real_name(self, account_id: int, app: PhoneApp) -> None:
+        """The person verifies the real name in that app: in the simulation, at once."""
+        await self._write(lambda: self._accounts.give_real_name(account_id, SOURCES[app]))
+
+    async def recover(self) -> None:
+        """Prepare the database again: it was away, or is another file now."""
+        await self._write(lambda: prepare(self._database))
+
+    async def _write(self, work: Callable[[], _Result]) -> _Result:
+        return await asyncio.get_running_loop().run_in_executor(self._writer, work)
+
+    async def _read(self, work: Callable[[], _Result]) -> _Result:
+        return await asyncio.get_running_loop().run_in_executor(self._readers, work)
+
+    def close(self) -> None:
+        """End the threads."""
+        for one in (self._writer, self._readers):
+            one.shutdown(cancel_futures=True)

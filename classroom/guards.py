@@ -1,0 +1,128 @@
+"""What stands before every page: who may ask, how much, how often; and what every answer says."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from classroom.rates import Rates
+
+#: Bytes of a form: the longest has a ticket and a few words.
+MOST_BODY = 8 * 1024
+#: Seconds in which a form must have come.
+_PATIENCE = 10.0
+#: Nothing from elsewhere, nothing inline, in nobody's frame.
+_POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+_HEADERS = {
+    "content-security-policy": _POLICY,
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    # Not "no-referrer": a form's Origin would be null.
+    "referrer-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=()",
+    "cross-origin-resource-policy": "same-origin",
+    "x-robots-tag": "noindex, nofollow",
+}
+
+
+class Guard:
+    """Lets a request through to *app* if it is one of a page at *origin*, and not too much."""
+
+    def __init__(self, app: ASGIApp, *, origin: str, rates: Mapping[str, Rates]) -> None:
+        """*rates* are for "GET" and "POST"."""
+        self._app = app
+        self._origin = origin
+        self._host = origin.partition("://")[2]
+        self._rates = rates
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """See ASGI."""
+        if scope["type"] != "http":
+            return
+        refused = self._refusal(scope)
+        if refused is not None:
+            await refused(scope, receive, _with_headers(send))
+            return
+        if scope["method"] == "POST":
+            body = await _body(receive)
+            if body is None:
+                too_much = PlainTextResponse("Too much, or too slow.", 413)
+                await too_much(scope, receive, _with_headers(send))
+                return
+            receive = _again(body, receive)
+        await self._app(scope, receive, _with_headers(send))
+
+    def _refusal(self, scope: Scope) -> ASGIApp | None:
+        headers = Headers(scope=scope)
+        method = scope["method"]
+        if headers.get("host", "").lower() != self._host:
+            # A page of another name, which a name server has made to lead here.
+            return PlainTextResponse("Not here.", 421)
+        if method not in ("GET", "HEAD", "POST"):
+            return PlainTextResponse("Not so.", 405)
+        address = scope["client"][0] if scope["client"] else ""
+        if not self._rates["POST" if method == "POST" else "GET"].allows(address):
+            return PlainTextResponse("Too many requests. Wait a few seconds.", 429)
+        if method != "POST":
+            return None
+        if headers.get("origin", self._origin).lower() != self._origin:
+            return PlainTextResponse("Not from there.", 403)
+        if headers.get("sec-fetch-site", "same-origin") != "same-origin":
+            return PlainTextResponse("Not from there.", 403)
+        length = headers.get("content-length", "0")
+        if not length.isdecimal() or len(length) > 9 or int(length) > MOST_BODY:
+            return PlainTextResponse("Too much.", 413)
+        kind = headers.get("content-type", "").partition(";")[0]
+        if kind != "application/x-www-form-urlencoded":
+            return PlainTextResponse("Not a form.", 415)
+        return None
+
+
+async def _body(receive: Receive) -> bytes | None:
+    """Return a form, or None for one that is too long or too slow."""
+    body = bytearray()
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            while True:
+                message = await receive()
+                if message["type"] == "http.disconnect":
+                    return None
+                body += message.get("body", b"")
+                if len(body) > MOST_BODY:
+                    return None
+                if not message.get("more_body"):
+                    return bytes(body)
+    except TimeoutError:
+        return None
+
+
+def _again(body: bytes, receive: Receive) -> Receive:
+    given = False
+
+    async def receive_again() -> Message:
+        nonlocal given
+        if given:
+            return await receive()
+        given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return receive_again
+
+
+def _with_headers(send: Send) -> Send:
+    async def send_with_headers(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in _HEADERS.items():
+                headers[name] = value
+            headers.setdefault("cache-control", "no-store")
+        await send(message)
+
+    return send_with_headers

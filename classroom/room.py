@@ -1,0 +1,132 @@
+"""The class as the trainer sees it: which phones are there, whom they play, whether it goes on."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from classroom.devices import Device
+
+#: Streams of live news that one phone may have open: its tabs.
+_MOST_STREAMS = 4
+#: Phones that are remembered.
+MOST_PHONES = 400
+
+
+class Turn(StrEnum):
+    """What a phone is at."""
+
+    READY = "ready"
+    ASKED = "asked"
+    DONE = "done"
+
+
+@dataclass
+class Phone:
+    """One phone of the class."""
+
+    device: Device
+    turn: Turn = Turn.READY
+    streams: int = 0
+
+
+@dataclass
+class Room:
+    """What is known while the class is on; a start anew learns it from the phones again."""
+
+    paused: bool = False
+    ended: bool = False
+    phones: dict[str, Phone] = field(default_factory=dict)
+    _changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def note(self, device: Device, turn: Turn | None = None) -> None:
+        """Remember a phone as its cookie says it is now."""
+        phone = self.phones.get(device.device_id)
+        if phone is None:
+            if len(self.phones) >= MOST_PHONES:
+                self._forget_one()
+            phone = self.phones[device.device_id] = Phone(device)
+        elif phone.device == device and turn in (None, phone.turn):
+            return
+        phone.device = device
+        phone.turn = turn or phone.turn
+        self.wake()
+
+    def _forget_one(self) -> None:
+        gone = next((name for name, one in self.phones.items() if not one.streams), None)
+        if gone is not None:
+            del self.phones[gone]
+
+    def player_of(self, account_id: int) -> str:
+        """Return the id of the phone that plays an account, or nothing."""
+        return next(
+            (one for one, phone in self.phones.items() if phone.device.account_id == account_id), ""
+        )
+
+    def free(self, accounts: Iterable[int]) -> int | None:
+        """Return the first of *accounts* that no phone plays, else one whose phone has left."""
+        played = {phone.device.account_id for phone in self.phones.values()}
+        here = {phone.device.account_id for phone in self.connected}
+        offered = tuple(accounts)
+        unplayed = (one for one in offered if one not in played)
+        return next(unplayed, next((one for one in offered if one not in here), None))
+
+    @property
+    def connected(self) -> list[Phone]:
+        """The phones whose page is open now."""
+        return [phone for phone in self.phones.values() if phone.streams]
+
+    def newest(self, device: Device) -> Device:
+        """Return a phone as its newest cookie has it; *device* is what an older one says."""
+        phone = self.phones.get(device.device_id)
+        return phone.device if phone else device
+
+    def may_listen(self, device: Device) -> bool:
+        """Whether one more page of that phone may listen."""
+        phone = self.phones.get(device.device_id)
+        return phone is None or phone.streams < _MOST_STREAMS
+
+    def open_stream(self, device: Device) -> None:
+        """Count a page that listens."""
+        self.note(device)
+        self.phones[device.device_id].streams += 1
+        self.wake()
+
+    def close_stream(self, device: Device) -> None:
+        """A page listens no more."""
+        phone = self.phones.get(device.device_id)
+        if phone is not None:
+            phone.streams -= 1
+            self.wake()
+
+    # -- the trainer ------------------------------------------------------------------------
+
+    def pause(self, *, paused: bool) -> None:
+        """Let nobody scan or answer for a while, or go on."""
+        self.paused = paused
+        self.wake()
+
+    def end(self) -> None:
+        """The class is over; every page says so."""
+        self.ended = True
+        self.wake()
+
+    # -- news -------------------------------------------------------------------------------
+
+    def wake(self) -> None:
+        """Something may have changed: whoever waits looks again."""
+        before, self._changed = self._changed, asyncio.Event()
+        before.set()
+
+    def news(self) -> asyncio.Event:
+        """Return what is set at the next change: to be taken before one looks."""
+        return self._changed
+
+    @staticmethod
+    async def wait(news: asyncio.Event, seconds: float) -> None:
+        """Wait for *news*, at most that long."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(news.wait(), seconds)

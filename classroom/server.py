@@ -1,0 +1,183 @@
+"""Serves the class on one chosen address, and the trainer's panel on this computer alone."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ipaddress
+import signal
+import socket
+import ssl
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from classroom.room import Room
+
+#: Bytes of a request's head.
+_MOST_HEAD = 16 * 1024
+#: Connections altogether, and of one address: a browser opens six, and a phone may have two.
+_MOST_CONNECTIONS, _MOST_OF_ONE = 600, 24
+#: Seconds until a connection has asked something, and until the pages have said that it is over.
+_PATIENCE, _FAREWELL = 10.0, 1.0
+
+
+class BadAddress(Exception):  # noqa: N818
+    """An address that no class can be held at; the text says why."""
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What TLS is done with: the trainer's own files, and the name that they are for."""
+
+    chain: Path
+    key: Path
+    name: str
+
+
+def bind(address: str, port: int) -> socket.socket:
+    """Return a socket on one address of this computer. Raises :class:`BadAddress`."""
+    try:
+        wanted = ipaddress.ip_address(address)
+    except ValueError:
+        raise BadAddress(
+            f"“{address}” is no address, such as 192.168.1.5. This computer's: "
+            f"{', '.join(own_addresses()) or 'none found'}"
+        ) from None
+    if wanted.is_unspecified or wanted.is_multicast:
+        raise BadAddress(
+            f"{address} stands for many. Choose one: {', '.join(own_addresses()) or 'none found'}"
+        )
+    family = socket.AF_INET6 if wanted.version == 6 else socket.AF_INET
+    bound = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((str(wanted), port))
+    except OSError as error:
+        bound.close()
+        raise BadAddress(
+            f"Nothing can be served at {address}, port {port}: {error.strerror}. "
+            f"This computer's addresses: {', '.join(own_addresses()) or 'none found'}"
+        ) from error
+    return bound
+
+
+def origin_of(bound: socket.socket, certificate: Certificate | None) -> str:
+    """Return the address that phones open."""
+    host, port = bound.getsockname()[:2]
+    if certificate is not None:
+        return f"https://{certificate.name.lower()}" + ("" if port == 443 else f":{port}")
+    shown = f"[{host}]" if ":" in host else host
+    return f"http://{shown}" + ("" if port == 80 else f":{port}")
+
+
+def own_addresses() -> list[str]:
+    """Return the address by which this computer reaches its network; nothing is sent."""
+    found = []
+    for family, elsewhere in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
+        with contextlib.suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.connect((elsewhere, 9))
+            found.append(str(probe.getsockname()[0]))
+    return found
+
+
+def tls_context(certificate: Certificate) -> ssl.SSLContext:
+    """Return how TLS is done. Raises OSError (also as ssl.SSLError)."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.load_cert_chain(certificate.chain, certificate.key)
+    return context
+
+
+class BoundedConnection(H11Protocol):
+    """A connection that must ask something soon, and is one of few of its address."""
+
+    def connection_made(self, transport: Any) -> None:
+        """Take it, or close it at once."""
+        super().connection_made(transport)
+        self._deadline = self.loop.call_later(_PATIENCE, self._give_up)
+        same = sum(_host_of(one) == _host_of(self) for one in self.connections)
+        if same > _MOST_OF_ONE or len(self.connections) > _MOST_CONNECTIONS:
+            transport.abort()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """It is gone."""
+        self._deadline.cancel()
+        super().connection_lost(exc)
+
+    def _give_up(self) -> None:
+        if self.scope is None:
+            # Nothing was asked, or not to its end.
+            self.transport.abort()
+
+
+def _host_of(connection: object) -> str:
+    client = getattr(connection, "client", None)
+    return str(client[0]) if client else ""
+
+
+class _Server(uvicorn.Server):
+    """One that leaves signals to :func:`serve`."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Capture none."""
+        yield
+
+
+def make_server(app: ASGIApp, context: ssl.SSLContext | None = None) -> uvicorn.Server:
+    """Return a server with every bound set."""
+    config = uvicorn.Config(
+        app,
+        http=BoundedConnection,
+        ws="none",
+        loop="asyncio",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        backlog=128,
+        timeout_keep_alive=5,
+        timeout_graceful_shutdown=3,
+        h11_max_incomplete_event_size=_MOST_HEAD,
+        ssl_context_factory=(lambda _config, _default: context) if context else None,
+    )
+    return _Server(config)
+
+
+async def serve(
+    room: Room,
+    servers: Sequence[tuple[uvicorn.Server, socket.socket]],
+    ready: Callable[[], None],
+    signals: Sequence[int] = (),
+) -> None:
+    """Serve until the class has ended; the first of *signals* ends it."""
+    loop = asyncio.get_running_loop()
+
+    def ask_to_end(_number: int, _frame: object) -> None:
+        loop.call_soon_threadsafe(room.end)
+
+    before = {number: signal.signal(number, ask_to_end) for number in signals}
+    tasks = [asyncio.create_task(one.serve(sockets=[at])) for one, at in servers]
+    try:
+        while not all(one.started for one, _ in servers):
+            if any(task.done() for task in tasks):
+                break
+            await asyncio.sleep(0.01)
+        ready()
+        while not room.ended and not any(task.done() for task in tasks):
+            await room.wait(room.news(), 1.0)
+        # The pages that are open learn of it first.
+        await asyncio.sleep(_FAREWELL if room.connected else 0)
+    finally:
+        for one, _ in servers:
+            one.should_exit = True
+        await asyncio.gather(*tasks)
+        for number, handler in before.items():
+            signal.signal(number, handler)

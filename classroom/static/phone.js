@@ -1,0 +1,60 @@
+// Keeps the page true: the live news, the time that is left, and one tap for each tap.
+"use strict";
+
+const body = document.body;
+const shown = body.dataset.state;
+
+function lead(state) {
+  const leaves = state === "paused" || state === "ended" || (shown !== "" && state !== shown);
+  if (leaves && state !== shown) location.replace("/");
+}
+
+const offline = document.querySelector(".offline");
+let lost = 0;
+function listen() {
+  const news = new EventSource("/events");
+  news.addEventListener("state", (event) => {
+    clearTimeout(lost);
+    lost = 0;
+    offline.hidden = true;
+    offline.textContent = "";
+    lead(event.data);
+  });
+  news.addEventListener("error", () => {
+    // A moment's loss is no news.
+    if (!lost) lost = setTimeout(() => { offline.textContent = offline.dataset.words; offline.hidden = false; }, 3000);
+    if (news.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+  });
+  addEventListener("pagehide", () => news.close(), { once: true });
+}
+listen();
+
+// A page that the back button brings back as it was, is not as things are.
+addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+
+let sent = false;
+addEventListener("submit", (event) => {
+  if (sent) { event.preventDefault(); return; }
+  sent = true;
+  body.setAttribute("aria-busy", "true");
+});
+
+const box = document.getElementById("consent");
+if (box) {
+  const ok = document.getElementById("ok");
+  const hint = document.getElementById("hint");
+  const ends = Date.now() + 1000 * Number(hint.dataset.seconds);
+  const show = () => {
+    const left = Math.max(0, Math.round((ends - Date.now()) / 1000));
+    const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+    ok.disabled = !box.checked;
+    hint.textContent = (box.checked ? hint.dataset.ticked : hint.dataset.unticked).replace("%1", clock);
+  };
+  box.checked = false;
+  box.addEventListener("change", show);
+  setInterval(show, 1000);
+  show();
+}
+
+const result = document.getElementById("result");
+if (result && result.tabIndex === -1) result.focus();

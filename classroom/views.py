@@ -1,0 +1,376 @@
+"""What each page says: pure functions from what is known to frozen views, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from classroom.catalogue import Catalogue
+from classroom.devices import Device
+from verification.domain.accounts import JdAccount, RealNameSource
+from verification.domain.local_time import local
+from verification.domain.masking import mask_name
+from verification.domain.phone_app import PhoneApp
+from verification.domain.placeholders import fill
+from verification.domain.session import ResultCode
+from verification.services.phone import Authorization
+from verification.services.phone_words import (
+    Message,
+    Next,
+    RequestWords,
+    person_name,
+    request_words,
+    withdrawal_words,
+)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What every page has: its language, its title, whose phone it is, the mark of a simulation.
+
+    *state* is what the page shows, for the live news to compare with; empty for one that stays.
+    """
+
+    tag: str
+    language: str
+    title: str
+    simulation: str
+    app: str
+    app_name: str
+    csrf: str
+    state: str
+    waiting: str
+    offline: str
+
+
+@dataclass(frozen=True)
+class Button:
+    """A form of one button: what it posts to, or a link where *link* is true."""
+
+    action: str
+    label: str
+    primary: bool = False
+    link: bool = False
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """The app at rest: who is signed in, and what to do."""
+
+    person: str
+    login: str
+    standing: str
+    question: str
+    advice: str
+    buttons: tuple[Button, ...]
+
+
+@dataclass(frozen=True)
+class TapView:
+    """A code that was opened, and not yet scanned."""
+
+    heading: str
+    caution: str
+    player: str
+    button: str
+    other: str
+    ticket: str
+
+
+@dataclass(frozen=True)
+class SheetView:
+    """The sheet that asks for consent; *hints* are below the buttons: unticked, then ticked."""
+
+    words: RequestWords
+    request: str
+    spoken_code: str
+    seconds: int
+    hints: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class ResultView:
+    """An outcome or a refusal, in the words of the phone's window."""
+
+    message: Message
+    facts: tuple[tuple[str, str], ...]
+    buttons: tuple[Button, ...]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A person who can be played."""
+
+    account_id: int
+    name: str
+    login: str
+    standing: str
+
+
+@dataclass(frozen=True)
+class PeopleView:
+    """Whom this phone can play."""
+
+    heading: str
+    advice: str
+    choices: tuple[Choice, ...]
+    ticket: str
+
+
+@dataclass(frozen=True)
+class WithdrawView:
+    """Whether a consent is to be withdrawn."""
+
+    heading: str
+    text: str
+    buttons: tuple[Button, ...]
+
+
+class Notice(StrEnum):
+    """Pages that are no answer to a scan."""
+
+    REAL_NAME = "real_name"
+    WITHDRAWN = "withdrawn"
+
+
+class Words:
+    """The words of one language, for one phone."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.translate = catalogue.translate
+
+    def frame(self, device: Device | None, csrf: str, state: str) -> Frame:
+        """Return what surrounds a page."""
+        translate = self.translate
+        app = device.phone_app if device else PhoneApp.JD
+        name = self._app_name(app)
+        return Frame(
+            tag=self.catalogue.tag,
+            language=self.catalogue.language,
+            title=fill(translate("Classroom", "%1 (simulation)"), name),
+            simulation=translate("PhoneWindow", "SIMULATION — fictitious people only"),
+            app=str(app),
+            app_name=name,
+            csrf=csrf,
+            state=state,
+            waiting=translate("Classroom", "One moment …"),
+            offline=translate("Classroom", "No connection. The page goes on by itself."),
+        )
+
+    def home(self, account: JdAccount, app: PhoneApp) -> HomeView:
+        """Return the app at rest."""
+        translate = self.translate
+        other = PhoneApp.FINANCE if app is PhoneApp.JD else PhoneApp.JD
+        buttons = [
+            Button("/app", fill(translate("Classroom", "Open %1"), self._app_name(other))),
+            Button("/people", translate("Classroom", "Be somebody else"), link=True),
+        ]
+        if account.bound_cloud_account_ids:
+            label = translate("WithdrawPage", "Withdraw consent")
+            buttons.append(Button("/withdraw", label, link=True))
+        return HomeView(
+            person=self.name(account),
+            login=account.login_name,
+            standing=self._standing(account),
+            question=translate("Banner", "Verify a JD Cloud account?"),
+            advice=translate(
+                "Classroom",
+                "Point this phone's own camera at the code on the kiosk and open the address that "
+                "it shows.",
+            ),
+            buttons=tuple(buttons),
+        )
+
+    def tap(self, account: JdAccount, ticket: str) -> TapView:
+        """Return the page of a code that was opened."""
+        translate = self.translate
+        return TapView(
+            heading=translate("Classroom", "Scan this code?"),
+            caution=translate(
+                "Classroom",
+                "Only if you stand at the kiosk and began there yourself. Somebody sent you this "
+                "address? Then close the page.",
+            ),
+            player=fill(
+                translate("Classroom", "You are %1"),
+                f"{self.name(account)} · {account.login_name}",
+            ),
+            button=translate("Classroom", "Tap to scan"),
+            other=translate("Classroom", "Be somebody else"),
+            ticket=ticket,
+        )
+
+    def sheet(self, authorization: Authorization, account: JdAccount, now: datetime) -> SheetView:
+        """Return the sheet that asks for consent."""
+        words = request_words(
+            authorization, account, self.translate, in_chinese=self.catalogue.in_chinese
+        )
+        left = max(0, round((authorization.ends_at - now).total_seconds()))
+        return SheetView(
+            words=words,
+            request=authorization.authorization_id,
+            spoken_code=" ".join(authorization.match_code),
+            seconds=left,
+            hints=(
+                self.translate("AuthorizationPage", "Tick the box to go on · %1 left"),
+                self.translate("AuthorizationPage", "%1 left to decide"),
+            ),
+        )
+
+    def result(
+        self, message: Message, app: PhoneApp, agreed: tuple[Authorization, datetime] | None = None
+    ) -> ResultView:
+        """Return an outcome; *agreed* is what was agreed to a moment ago, and when."""
+        translate = self.translate
+        home = translate("ResultPage", "Back to JD")
+        if app is PhoneApp.FINANCE:
+            home = translate("ResultPage", "Back to JD Finance")
+        buttons = [Button("/home", home, primary=message.first is not Next.VERIFY)]
+        if message.first is Next.VERIFY:
+            buttons.insert(
+                0, Button("/real-name", translate("ResultPage", "Go and verify"), primary=True)
+            )
+        facts: tuple[tuple[str, str], ...] = ()
+        if agreed is not None:
+            authorization, at = agreed
+            facts = (
+                (translate("ResultPage", "Account"), authorization.requester),
+                (
+                    translate("ResultPage", "Was read"),
+                    translate("ResultPage", "Real name, ID number"),
+                ),
+                (translate("ResultPage", "You agreed"), f"{local(at):%Y-%m-%d %H:%M:%S}"),
+                (translate("ResultPage", "Reference"), authorization.reference),
+            )
+        return ResultView(message, facts, tuple(buttons))
+
+    def people(self, accounts: Iterable[JdAccount], ticket: str) -> PeopleView:
+        """Return whom this phone can play."""
+        return PeopleView(
+            heading=self.translate("Classroom", "Who are you in this class?"),
+            advice=self.translate(
+                "Classroom", "All of them are fictitious. Whom another phone plays is not listed."
+            ),
+            choices=tuple(
+                Choice(one.account_id, self.name(one), one.login_name, self._standing(one))
+                for one in accounts
+            ),
+            ticket=ticket,
+        )
+
+    def withdraw(self) -> WithdrawView:
+        """Return the page that asks whether the consent is to be withdrawn."""
+        words = withdrawal_words(self.translate)
+        return WithdrawView(
+            words.heading,
+            words.text,
+            (Button("/home", words.keep, primary=True), Button("/withdraw", words.heading)),
+        )
+
+    # -- pages of a line or two -------------------------------------------------------------
+
+    def paused(self) -> Message:
+        """Return what a phone shows while the class is paused."""
+        return Message(
+            self.translate("Classroom", "The trainer has paused the class"),
+            self.translate("Classroom", "Nothing is lost. This page goes on by itself."),
+            "late",
+        )
+
+    def ended(self) -> Message:
+        """Return what a phone shows after the class."""
+        return Message(
+            self.translate("Classroom", "The class is over"),
+            self.translate("Classroom", "You may close this page."),
+        )
+
+    def nobody(self) -> Message:
+        """Return what a phone shows that finds nobody left to play."""
+        return Message(
+            self.translate("Classroom", "Every person is being played already"),
+            self.translate("Classroom", "Ask the trainer to add more accounts."),
+            "late",
+        )
+
+    def damaged(self) -> Message:
+        """Return what is said of an address that is no whole code."""
+        return Message(
+            self.translate("Classroom", "This is no code of the kiosk"),
+            self.translate(
+                "Phone",
+                "This JD Cloud code is damaged or was changed. Scan it again from "
+                "the kiosk's screen.",
+            ),
+            "bad",
+        )
+
+    def stale_page(self) -> Message:
+        """Return what is said of a form that is not of this phone's newest page."""
+        return Message(
+            self.translate("Classroom", "This page is out of date"),
+            self.translate("Classroom", "Nothing was sent. Go back to the app and try again."),
+            "late",
+        )
+
+    def out_of_service(self) -> Message:
+        """Return what is said when the database cannot be used."""
+        return Message(
+            self.translate("Classroom", "Out of service for a moment"),
+            self.translate(
+                "Phone",
+                "The service cannot be reached at the moment. Nothing is lost; please try again.",
+            ),
+            "late",
+        )
+
+    def not_found(self) -> Message:
+        """Return what is said of an address that leads nowhere."""
+        return Message(
+            self.translate("Classroom", "There is no such page"),
+            self.translate("Classroom", "Scan the code on the kiosk's screen."),
+        )
+
+    # -- parts ------------------------------------------------------------------------------
+
+    def again(self) -> Button:
+        """Return the way back to the app."""
+        return Button("/", self.translate("Classroom", "Go to the app"), primary=True, link=True)
+
+    def _app_name(self, app: PhoneApp) -> str:
+        if app is PhoneApp.FINANCE:
+            return self.translate("AppPage", "JD Finance")
+        return self.translate("AppPage", "JD")
+
+    def name(self, account: JdAccount) -> str:
+        """Return a person's name, masked, in the script of the language."""
+        return mask_name(person_name(account, in_chinese=self.catalogue.in_chinese))
+
+    def _standing(self, account: JdAccount) -> str:
+        match account.real_name_source:
+            case None:
+                text = self.translate("ToolPanel", "Real-name verification: not finished")
+            case RealNameSource.JD_MALL:
+                text = self.translate("ToolPanel", "Real-name verified in JD Mall")
+            case RealNameSource.JD_FINANCE:
+                text = self.translate("ToolPanel", "Real-name verified in JD Finance")
+        if account.bound_cloud_account_ids:
+            verified = self.translate("ToolPanel", "Has verified a JD Cloud account")
+            text = f"{text} · {verified}"
+        return text
+
+
+def state_of(device: Device, authorization: Authorization | None, *, paused: bool) -> str:
+    """Return what a phone's page should show now, as a word for the live news to compare."""
+    if paused:
+        return "paused"
+    if authorization is not None:
+        return f"{authorization.authorization_id}.{authorization.state}"
+    return f"{device.account_id}.{device.app}.{device.refusal or device.notice or 'home'}"
+
+
+def is_verified(authorization: Authorization) -> bool:
+    """Whether the person's consent was just given."""
+    return authorization.result is ResultCode.VERIFIED
