@@ -6,13 +6,14 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
@@ -122,4 +123,9 @@ async def file_of(request: Request) -> Response:
     if path is None:
         raise HTTPException(404)
     headers = {"cache-control": "public, max-age=600"}
-    return FileResponse(path, media_type=_KINDS[path.suffix], headers=headers)
+    return Response(_content(path), media_type=_KINDS[path.suffix], headers=headers)
+
+
+@cache
+def _content(path: Path) -> bytes:
+    return path.read_bytes()

@@ -15,6 +15,7 @@ from verification.domain.masking import mask_name
 from verification.domain.phone_app import PhoneApp
 from verification.domain.placeholders import fill
 from verification.domain.session import ResultCode
+from verification.domain.tone import Tone
 from verification.services.phone import Authorization
 from verification.services.phone_words import (
     Message,
@@ -277,7 +278,7 @@ class Words:
         return Message(
             self.translate("Classroom", "The trainer has paused the class"),
             self.translate("Classroom", "Nothing is lost. This page goes on by itself."),
-            "late",
+            Tone.LATE,
         )
 
     def ended(self) -> Message:
@@ -292,7 +293,7 @@ class Words:
         return Message(
             self.translate("Classroom", "Every person is being played already"),
             self.translate("Classroom", "Ask the trainer to add more accounts."),
-            "late",
+            Tone.LATE,
         )
 
     def damaged(self) -> Message:
@@ -304,7 +305,7 @@ class Words:
                 "This JD Cloud code is damaged or was changed. Scan it again from "
                 "the kiosk's screen.",
             ),
-            "bad",
+            Tone.BAD,
         )
 
     def stale_page(self) -> Message:
@@ -312,7 +313,7 @@ class Words:
         return Message(
             self.translate("Classroom", "This page is out of date"),
             self.translate("Classroom", "Nothing was sent. Go back to the app and try again."),
-            "late",
+            Tone.LATE,
         )
 
     def out_of_service(self) -> Message:
@@ -323,7 +324,7 @@ class Words:
                 "Phone",
                 "The service cannot be reached at the moment. Nothing is lost; please try again.",
             ),
-            "late",
+            Tone.LATE,
         )
 
     def not_found(self) -> Message:

@@ -534,11 +534,11 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">登录名</translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Now</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>End the class</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Out of service for a moment</source>
-        <translation type="unfinished">暂停服务，请稍候</translation>
+        <translation>服务暂不可用</translation>
     </message>
     <message>
         <source>There is no such page</source>

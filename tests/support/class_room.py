@@ -47,7 +47,12 @@ def ask(app, method, target, *, address="192.168.1.20", headers=(), body=b""):
     }
     sent = []
 
+    asked = []
+
     async def receive():
+        if asked:
+            await asyncio.Event().wait()  # nobody hangs up
+        asked.append(1)
         return {"type": "http.request", "body": body, "more_body": False}
 
     async def send(message):

@@ -171,7 +171,7 @@ def test_the_lock_has_what_the_project_requires():
     assert all("--hash=sha256:" in line for line in lines)
     locked = [Requirement(line.split(" --hash", 1)[0]) for line in lines]
     wanted = list(project["dependencies"])
-    for extra in ("camera", "fleet", "keyring", "development"):
+    for extra in ("camera", "classroom", "fleet", "keyring", "development"):
         wanted += project["optional-dependencies"][extra]
     for minor, system in itertools.product(range(11, 15), ("linux", "win32", "darwin")):
         here = {
@@ -220,7 +220,7 @@ def test_manual_and_completion_know_every_command(extras, tmp_path):
 def test_every_library_that_is_shipped_has_its_licence(extras, tmp_path):
     extras.write_licences(tmp_path)
     shipped = {extras.canonicalize_name(one.name) for one in extras.shipped()}
-    assert {"pyside6-essentials", "sqlalchemy", "keyring", "psycopg"} <= shipped
+    assert {"pyside6-essentials", "sqlalchemy", "keyring", "psycopg", "starlette", "uvicorn"} <= shipped
     assert not shipped & {"pytest", "mypy"}
     for name in shipped:
         (folder,) = tmp_path.glob(f"{name}-[0-9]*")

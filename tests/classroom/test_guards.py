@@ -1,0 +1,133 @@
+"""What the page of a class lets in, and what it says of itself in every answer."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from classroom.rates import Rates
+from tests.support.class_room import ORIGIN, ask
+from verification.domain.session import SessionState
+
+MALL = "lin-zhixia"
+FORM = {"content-type": "application/x-www-form-urlencoded", "host": "192.168.1.5:8080"}
+
+
+def test_every_answer_forbids_inline_scripts_frames_and_keeping(class_room):
+    phone = class_room.phone()
+    for path in ("/", "/people", "/static/phone.js", "/nowhere"):
+        headers = phone.request("GET", path).headers
+        policy = headers["content-security-policy"]
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+        assert "frame-ancestors 'none'" in policy
+        assert headers["x-content-type-options"] == "nosniff"
+        if not path.startswith("/static"):
+            assert headers["cache-control"] == "no-store"
+
+
+def test_no_page_has_inline_scripts_or_styles(class_room):
+    phone = class_room.phone().play(MALL)
+    pages = [phone.page]
+    issued = class_room.kiosk.start("qinghe-books")
+    paths = ("/people", issued.code.removeprefix(ORIGIN), "/withdraw")
+    pages.extend(phone.open(path).page for path in paths)
+    pages.append(phone.scan(issued.code).page)
+    pages.append(phone.submit("/decline").page)
+    for page in pages:
+        assert " style=" not in page
+        assert "<style" not in page
+        assert not re.search(r"<[^>]+\son\w+\s*=", page)
+        assert page.count("<script") == page.count('<script src="/static/phone.js" defer>')
+
+
+def test_the_cookie_is_for_this_page_alone(class_room):
+    cookie = class_room.phone().request("GET", "/").headers["set-cookie"].lower()
+    assert "httponly" in cookie
+    assert "samesite=strict" in cookie
+    assert "secure" not in cookie  # plain HTTP: it would never come back
+
+
+def test_a_cookie_that_was_changed_is_none(class_room):
+    phone = class_room.phone().play(MALL)
+    body, code = phone.cookies["device"].split(".")
+    for forged in (f"{body[:-2]}AA.{code}", f"{body}.{'0' * len(code)}", "x", "é.é", "a" * 9000):
+        phone.cookies["device"] = forged
+        assert "Who are you in this class?" in phone.request("GET", "/").text
+        phone.cookies["device"] = forged
+        assert phone.request("GET", "/events").status == 204
+
+
+@pytest.mark.parametrize("changed", ["", "0" * 40, "é"])
+def test_a_form_without_this_phones_token_does_nothing(class_room, changed):
+    phone = class_room.phone().play(MALL)
+    issued = class_room.kiosk.start("qinghe-books")
+    phone.open(issued.code.removeprefix(ORIGIN))
+    phone.submit("/scan", csrf=changed)
+    assert phone.status == 403
+    assert class_room.kiosk.current(issued.session.session_id).state is (
+        SessionState.WAITING_FOR_SCAN
+    )
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "status"),
+    [
+        ({"host": "class.evil"}, b"", 421),
+        ({"origin": "http://evil"}, b"", 403),
+        ({"origin": "null"}, b"", 403),
+        ({"sec-fetch-site": "cross-site"}, b"", 403),
+        ({"content-length": "9000"}, b"", 413),
+        ({"content-length": "-1"}, b"", 413),
+        ({"content-length": "1" * 30}, b"", 413),
+        ({}, b"a=" + b"b" * 9000, 413),
+        ({"content-type": "multipart/form-data"}, b"", 415),
+        ({}, b"csrf=%", 403),
+        ({}, b"&".join(b"a%d=1" % number for number in range(99)), 403),
+        ({}, b"\xff\xfe=", 403),
+    ],
+)
+def test_what_is_no_form_of_this_page_is_refused(class_room, headers, body, status):
+    answer = ask(class_room.app, "POST", "/scan", headers={**FORM, **headers}, body=body)
+    assert answer.status == status
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "OPTIONS", "TRACE", "PROPFIND"])
+def test_other_methods_are_refused(class_room, method):
+    assert ask(class_room.app, method, "/", headers=FORM).status == 405
+
+
+@pytest.mark.parametrize(
+    "path", ["/static/", "/static/../pages.py", "/static/phone.qss", "/static/%2e%2e/x", "/debug"]
+)
+def test_no_folder_and_no_other_file_is_served(class_room, path):
+    assert ask(class_room.app, "GET", path, headers=FORM).status == 404
+
+
+def test_an_address_that_asks_too_often_waits(class_room):
+    phone, other = class_room.phone(), class_room.phone("192.168.1.99")
+    answers = [phone.request("POST", "/home", data={}).status for _ in range(21)]
+    assert set(answers[:20]) == {403}
+    assert answers[20] == 429
+    assert other.request("POST", "/home", data={}).status == 403
+    class_room.seconds += 1
+    assert phone.request("POST", "/home", data={}).status == 403
+
+
+def test_rates_let_a_burst_through_and_then_so_many_a_second():
+    now = 0.0
+    rates = Rates(2.0, 3, lambda: now)
+    assert [rates.allows("a") for _ in range(4)] == [True, True, True, False]
+    assert rates.allows("b")
+    now = 0.5
+    assert [rates.allows("a") for _ in range(2)] == [True, False]
+    now = 100.0
+    assert [rates.allows("a") for _ in range(4)] == [True, True, True, False]
+
+
+def test_addresses_without_end_need_no_room_without_end():
+    rates = Rates(1.0, 1, lambda: 0.0)
+    for number in range(6000):
+        rates.allows(str(number))
+    assert len(rates._left) <= 4096  # noqa: SLF001

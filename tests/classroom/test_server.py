@@ -1,0 +1,196 @@
+"""The class on a real address: what it tells at once, its bounds, its end."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import http.client
+import socket
+import threading
+import time
+
+import pytest
+
+from classroom import server as class_server
+from classroom.application import make_application
+from classroom.desk import Desk as ClassDesk
+from classroom.panel import make_panel
+from classroom.room import Room
+from classroom.server import BadAddress, bind, make_server, origin_of, serve
+from tests.support.class_room import KEY, ClassRoom
+from verification.domain.randomness import Randomness
+
+TRAINER = "a-trainers-key"
+
+
+class Live:
+    """A class that is served in a thread, with its panel."""
+
+    def __init__(self, desk):
+        self.room = Room()
+        self._desk = ClassDesk(
+            desk.database, clock=desk.clock, randomness=Randomness(), settings=desk.settings
+        )
+        phones, panel = bind("127.0.0.1", 0), bind("127.0.0.1", 0)
+        self.port, self.panel_port = phones.getsockname()[1], panel.getsockname()[1]
+        self.origin, own = origin_of(phones, None), origin_of(panel, None)
+        app = make_application(self._desk, self.room, KEY, self.origin)
+        self._servers = (
+            (make_server(app), phones),
+            (make_server(make_panel(self._desk, self.room, self.origin, TRAINER, own)), panel),
+        )
+        self._ready = threading.Event()
+        self._loop = None
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._run()))
+        self._thread.start()
+        assert self._ready.wait(30)
+
+    async def _run(self):
+        self._loop = asyncio.get_running_loop()
+        await serve(self.room, self._servers, self._ready.set)
+
+    def call(self, what, *arguments):
+        self._loop.call_soon_threadsafe(what, *arguments)
+
+    @property
+    def is_over(self):
+        return not self._thread.is_alive()
+
+    def close(self):
+        with contextlib.suppress(RuntimeError):
+            self.call(self.room.end)
+        self._thread.join(30)
+        assert self.is_over
+        self._desk.close()
+
+    def connection(self, port=None):
+        return http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=30)
+
+
+@pytest.fixture
+def live(desk):
+    live = Live(desk)
+    yield live
+    live.close()
+
+
+def get(live, path, *, port=None, **headers):
+    connection = live.connection(port)
+    connection.request("GET", path, headers=headers)
+    answer = connection.getresponse()
+    text = answer.read().decode()
+    connection.close()
+    return answer, text
+
+
+def next_state(stream):
+    """The next state that the news tell, past signs of life."""
+    while True:
+        line = stream.readline().decode()
+        assert line, "the news ended"
+        if line.startswith("data: "):
+            return line.removeprefix("data: ").strip()
+
+
+def test_an_open_page_learns_at_once_what_changed(desk, live):
+    feed = desk.database.change_feed(lambda: live.call(live.room.wake))
+    feed.start()
+    feed.attend(closely=True)
+    room = ClassRoom(desk)  # another way to the same database, with the same key
+    phone = room.phone().play("lin-zhixia")
+    issued = room.kiosk.start("qinghe-books")
+    phone.scan(issued.code)
+    connection = live.connection()
+    cookie = f"device={phone.cookies['device']}"
+    connection.request("GET", "/events", headers={"Cookie": cookie})
+    stream = connection.getresponse()
+    assert next_state(stream).endswith(".scanned")
+    room.kiosk.cancel(issued.session.session_id)
+    assert next_state(stream).endswith(".cancelled")
+    live.call(lambda: live.room.pause(paused=True))
+    assert next_state(stream) == "paused"
+    live.call(live.room.end)
+    assert next_state(stream) == "ended"
+    connection.close()
+    feed.close()
+    room.close()
+
+
+def test_a_head_without_end_and_too_many_connections_are_cut(live):
+    with socket.create_connection(("127.0.0.1", live.port), 30) as one:
+        one.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 40_000)
+        assert b"400" in one.recv(100)
+    with contextlib.ExitStack() as stack:
+        sockets = [
+            stack.enter_context(socket.create_connection(("127.0.0.1", live.port), 30))
+            for _ in range(30)
+        ]
+        answered = 0
+        for one in sockets:
+            with contextlib.suppress(ConnectionError):
+                one.sendall(b"GET /nowhere HTTP/1.0\r\nHost: x\r\n\r\n")
+                answered += bool(one.recv(100))
+        assert 20 <= answered <= 24
+
+
+def test_who_asks_nothing_is_hung_up_on(live, monkeypatch):
+    monkeypatch.setattr(class_server, "_PATIENCE", 0.1)
+    with socket.create_connection(("127.0.0.1", live.port), 30) as one:
+        one.sendall(b"GET / HT")
+        with contextlib.suppress(ConnectionError):
+            assert one.recv(10) == b""
+
+
+def test_it_names_no_software(live):
+    answer, _ = get(live, "/")
+    assert answer.getheader("server") is None
+
+
+def test_the_panel_is_for_who_has_its_address(live):
+    answer, text = get(live, "/", port=live.panel_port)
+    assert answer.status == 403
+    assert live.origin not in text
+    answer, _ = get(live, f"/?key={TRAINER}", port=live.panel_port)
+    assert answer.status == 303
+    cookie = answer.getheader("set-cookie").split(";")[0]
+    _, text = get(live, "/", port=live.panel_port, Cookie=cookie)
+    assert live.origin in text
+    assert "Phones connected: 0" in text
+    connection = live.connection(live.panel_port)
+    form = {"Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"}
+    for what, paused in (("pause", True), ("go-on", False)):
+        connection.request("POST", "/act", f"csrf={TRAINER}&what={what}", form)
+        answer = connection.getresponse()
+        answer.read()
+        assert (answer.status, live.room.paused) == (303, paused)
+    connection.request("POST", "/act", "csrf=x&what=end", form)
+    assert connection.getresponse().status == 403
+    assert not live.room.ended
+    connection.close()
+
+
+def test_the_phones_address_has_no_panel(live):
+    answer, _ = get(live, f"/?key={TRAINER}")
+    assert answer.status == 200
+    for path in ("/act", "/panel"):
+        assert get(live, path)[0].status == 404
+
+
+def test_it_ends_in_order(live):
+    began = time.monotonic()
+    live.call(live.room.end)
+    live.close()
+    assert time.monotonic() - began < 20
+
+
+@pytest.mark.parametrize("address", ["0.0.0.0", "::", "224.0.0.1", "kiosk", "", "127.0.0.1:80"])  # noqa: S104
+def test_it_serves_one_address_and_no_other(address):
+    with pytest.raises(BadAddress):
+        bind(address, 0)
+
+
+def test_a_port_that_is_taken_is_said_to_be():
+    with contextlib.closing(bind("127.0.0.1", 0)) as first:
+        first.listen()
+        with pytest.raises(BadAddress, match="Nothing can be served at 127"):
+            bind("127.0.0.1", first.getsockname()[1])
