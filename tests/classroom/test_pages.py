@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from testbed.service_fixture import bind_elsewhere, holder
 from tests.support.class_room import ORIGIN
-from tests.support.service_fixture import bind_elsewhere, holder
 from verification.domain import source_document
 from verification.domain.session import ResultCode, SessionState
 

@@ -220,7 +220,14 @@ def test_manual_and_completion_know_every_command(extras, tmp_path):
 def test_every_library_that_is_shipped_has_its_licence(extras, tmp_path):
     extras.write_licences(tmp_path)
     shipped = {extras.canonicalize_name(one.name) for one in extras.shipped()}
-    assert {"pyside6-essentials", "sqlalchemy", "keyring", "psycopg", "starlette", "uvicorn"} <= shipped
+    assert {
+        "pyside6-essentials",
+        "sqlalchemy",
+        "keyring",
+        "psycopg",
+        "starlette",
+        "uvicorn",
+    } <= shipped
     assert not shipped & {"pytest", "mypy"}
     for name in shipped:
         (folder,) = tmp_path.glob(f"{name}-[0-9]*")
