@@ -280,6 +280,7 @@ def _counts(report: PurgeReport) -> str:
             "details of " + counted(report.sessions, "session", "sessions"),
             "links of " + counted(report.consents, "withdrawn consent", "withdrawn consents"),
             counted(report.alerts, "seen alert", "seen alerts"),
+            counted(report.instructions, "instruction to a kiosk", "instructions to kiosks"),
             counted(report.tries, "counted attempt", "counted attempts"),
         )
     )

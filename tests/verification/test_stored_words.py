@@ -9,6 +9,7 @@ from enum import StrEnum, auto
 
 import verification
 from verification.domain.alerts import Alert
+from verification.domain.instructions import InstructionKind
 from verification.store.postgresql.roles import roles_sql
 
 
@@ -47,3 +48,8 @@ def test_another_word_is_found():
 def test_the_roles_of_a_server_know_the_same_alerts():
     (known,) = re.findall(r"known text\[\] := ARRAY\[(.*?)\]", roles_sql(), re.DOTALL)
     assert re.findall(r"'(\w+)'", known) == [alert.value for alert in Alert]
+
+
+def test_the_roles_of_a_server_know_the_same_instructions():
+    (known,) = re.findall(r"kinds text\[\] := ARRAY\[(.*?)\]", roles_sql(), re.DOTALL)
+    assert re.findall(r"'(\w+)'", known) == [kind.value for kind in InstructionKind]

@@ -34,9 +34,18 @@ ALERTS: dict[Refusal, Alert] = {
 
 @dataclass(frozen=True)
 class StaffAlert:
-    """An alert that nobody has marked as seen."""
+    """An alert. *coming* is who has seen it, empty until somebody has; *note* is what they wrote.
+
+    A call for help stays open after that, until somebody has solved it.
+    """
 
     alert_id: int
     raised_at: datetime
     station: str
     alert: Alert
+    coming: str = ""
+    note: str = ""
+
+
+#: Characters of the note on a call.
+NOTE_LENGTH = 200

@@ -32,6 +32,7 @@ class Refusal(StrEnum):
     KIOSK_NOT_REVOKED = "kiosk_not_revoked"
     UNKNOWN_LOGIN = "unknown_login"
     STATION_TAKEN = "station_taken"
+    ALREADY_OPEN = "already_open"
     STAFF_NOT_SIGNED_IN = "staff_not_signed_in"
     WRONG_PIN = "wrong_pin"
     WEAK_PIN = "weak_pin"

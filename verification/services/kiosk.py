@@ -56,12 +56,15 @@ class IssuedSession:
 class KioskStatus:
     """Whether a kiosk may serve (*refusal* is None), and how many *alerts* wait for its staff.
 
+    *instructions* is how many wait to be carried out there.
+
     *refusal* is :attr:`Refusal.KIOSK_NOT_REGISTERED` for one that was revoked or whose station
     another machine has taken over, :attr:`Refusal.STAFF_NOT_SIGNED_IN` for a closed one.
     """
 
     refusal: Refusal | None
     alerts: int
+    instructions: int = 0
 
 
 @dataclass(frozen=True)
@@ -175,15 +178,21 @@ class KioskService:
         :meth:`start` does for a wrong clock.
         """
         with self._database.writing() as transaction:
-            now = self._time.require_right(transaction)
-            self._require_staff(transaction)
-            settings = transaction.staff.settings(self._settings)
-            before = self._session(transaction, session_id)
-            after = lifecycle.refresh(lifecycle.expire(before, now), now=now, settings=settings)
-            transaction.sessions.change(
-                before, after, action=AuditAction.SESSION_REFRESHED, actor=_KIOSK, at=now
-            )
-            return self._issue_code(transaction, after, now)
+            return self.refresh_within(transaction, session_id)
+
+    def refresh_within(
+        self, transaction: UnitOfWork, session_id: str, *, actor: str = _KIOSK
+    ) -> IssuedSession:
+        """Do what :meth:`refresh` does, as part of a transaction."""
+        now = self._time.require_right(transaction)
+        self._require_staff(transaction)
+        settings = transaction.staff.settings(self._settings)
+        before = self._session(transaction, session_id)
+        after = lifecycle.refresh(lifecycle.expire(before, now), now=now, settings=settings)
+        transaction.sessions.change(
+            before, after, action=AuditAction.SESSION_REFRESHED, actor=actor, at=now
+        )
+        return self._issue_code(transaction, after, now)
 
     def step(self, issued_at: datetime, origin: str = "") -> int:
         """Return which step a code that was issued at that time is at now."""
@@ -229,10 +238,7 @@ class KioskService:
                 if session.state is SessionState.VERIFIED
                 else None
             )
-            status = KioskStatus(
-                self._refusal(transaction),
-                transaction.alerts.count_unseen(self._station),
-            )
+            status = self._status(transaction)
             if status.refusal is Refusal.KIOSK_NOT_REGISTERED:
                 # Revoked or taken over: what was obtained is not for this machine any more.
                 identity = None
@@ -273,10 +279,7 @@ class KioskService:
     def status(self) -> KioskStatus:
         """Return whether this kiosk may serve, and what waits for its staff."""
         with self._database.reading() as transaction:
-            return KioskStatus(
-                self._refusal(transaction),
-                transaction.alerts.count_unseen(self._station),
-            )
+            return self._status(transaction)
 
     def settings(self) -> Settings:
         """Return the settings, with what staff has set for all kiosks."""
@@ -371,6 +374,13 @@ class KioskService:
         if kiosk is None or kiosk.revoked or not kiosk_proves_itself(kiosk, self._credential()):
             return Refusal.KIOSK_NOT_REGISTERED
         return None if signed_in else Refusal.STAFF_NOT_SIGNED_IN
+
+    def _status(self, transaction: UnitOfWork) -> KioskStatus:
+        return KioskStatus(
+            self._refusal(transaction),
+            transaction.alerts.count_unseen(self._station),
+            transaction.instructions.count_open(self._station),
+        )
 
     def _issue_code(
         self, transaction: UnitOfWork, session: VerificationSession, now: datetime

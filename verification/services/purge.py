@@ -28,6 +28,7 @@ class PurgeReport:
     sessions: int = 0
     consents: int = 0
     alerts: int = 0
+    instructions: int = 0
     tries: int = 0
 
 

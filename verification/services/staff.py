@@ -127,7 +127,7 @@ class StaffService:
             if transaction.staff.has_ever_had_staff():
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
             self._add(transaction, name, pin_hash)
-            return self._open_shift(transaction, name)
+            return self.open_shift_within(transaction, name)
 
     def add(self, name: str, pin: str) -> None:
         """Add somebody. Raises :class:`Refused`: name taken now or earlier, or PIN too weak."""
@@ -204,7 +204,7 @@ class StaffService:
         name = self.check_pin(name, pin)
         with self._writing() as transaction:
             self._member(transaction, name)
-            return self._open_shift(transaction, name)
+            return self.open_shift_within(transaction, name)
 
     def take_over(self, name: str, pin: str) -> Shift:
         """Open this kiosk under a name that another machine is registered under.
@@ -229,7 +229,7 @@ class StaffService:
                 transaction.alerts.raise_alert(
                     Alert.STATION_TAKEN_OVER, station=self._station, at=now
                 )
-            return self._open_shift(transaction, name)
+            return self.open_shift_within(transaction, name)
 
     def check_pin(self, name: str, pin: str) -> str:
         """Return whose PIN it is, for a name or a short name; :class:`Refused` if it is not.
@@ -253,6 +253,21 @@ class StaffService:
         with self._writing() as transaction:
             transaction.attempts.forget(*counted.subjects)
         return member.name
+
+    def enter(self, name: str, pin: str) -> str:
+        """Let somebody see the staff's area, and note that they do; return whose PIN it is.
+
+        Raises :class:`Refused` as :meth:`check_pin` does.
+        """
+        name = self.check_pin(name, pin)
+        with self._writing() as transaction:
+            transaction.audit.append(
+                AuditAction.AREA_OPENED,
+                at=self._time.now(transaction),
+                actor=f"staff:{name}",
+                station=self._station,
+            )
+        return name
 
     def _count_try(self, name: str) -> _Try:
         limit = self._settings.pin_tries
@@ -392,7 +407,8 @@ class StaffService:
         transaction.staff.add_staff(StaffMember(name, pin_hash, now))
         transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor="operator", detail=name)
 
-    def _open_shift(self, transaction: UnitOfWork, name: str) -> Shift:
+    def open_shift_within(self, transaction: UnitOfWork, name: str) -> Shift:
+        """Open the kiosk for somebody whose PIN was checked, as part of a transaction."""
         now = self._time.now(transaction)
         self._register(transaction, name)
         earlier = transaction.staff.open_shift(self._station)

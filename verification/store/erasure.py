@@ -1,4 +1,5 @@
-"""What is erased when due: details of sessions, links of withdrawn consents, alerts, tries."""
+"""What is erased when due: details of sessions, links of withdrawn consents, alerts,
+instructions to kiosks, tries."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from verification.store.tables import (
     DUE_CONSENT,
     DUE_SESSION,
     ConsentRecordRow,
+    InstructionRow,
     QrCodeRow,
     SessionRow,
     StaffAlertRow,
@@ -33,6 +35,7 @@ class Kind(StrEnum):
     SESSIONS = "sessions"
     CONSENTS = "consents"
     ALERTS = "alerts"
+    INSTRUCTIONS = "instructions"
     TRIES = "tries"
 
 
@@ -76,6 +79,8 @@ class Erasure:
                 self.erase_consents(keys, now)
             case Kind.ALERTS:
                 self._rows.delete(StaffAlertRow, StaffAlertRow.alert_id.in_(keys))
+            case Kind.INSTRUCTIONS:
+                self._rows.delete(InstructionRow, InstructionRow.instruction_id.in_(keys))
             case Kind.TRIES:
                 self._connection.execute(delete(TryRow).where(TryRow.try_id.in_(keys)))
         return len(keys)
@@ -132,5 +137,7 @@ def _due(
             )
         case Kind.ALERTS:
             return StaffAlertRow.alert_id, (StaffAlertRow.seen_at < ages.details,)
+        case Kind.INSTRUCTIONS:
+            return InstructionRow.instruction_id, (InstructionRow.given_at < ages.details,)
         case Kind.TRIES:
             return TryRow.try_id, (TryRow.at < ages.tries,)

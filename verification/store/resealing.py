@@ -22,6 +22,7 @@ from verification.store.tables import (
     JdAccountRow,
     QrCodeRow,
     SealedKeyRow,
+    StaffAlertRow,
     StaffMemberRow,
     VerifiedIdentityRow,
 )
@@ -59,6 +60,7 @@ FIELDS = (
     ),
     SealedTable(QrCodeRow.token_digest, (QrCodeRow.sealed_secret,)),
     SealedTable(StaffMemberRow.name, (StaffMemberRow.sealed_pin_hash,)),
+    SealedTable(StaffAlertRow.alert_id, (StaffAlertRow.sealed_note,)),
 )
 
 

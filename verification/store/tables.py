@@ -337,7 +337,10 @@ class ShiftRow(Row):
 
 
 class StaffAlertRow(Row):
-    """Something that staff should look at, until somebody has."""
+    """Something that staff should look at, until somebody has.
+
+    A call for help is open until somebody has solved it; the note on it is sealed.
+    """
 
     __tablename__ = "staff_alert"
     __table_args__ = (
@@ -354,6 +357,34 @@ class StaffAlertRow(Row):
     alert: Mapped[str] = mapped_column(String(32))
     seen_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     seen_by: Mapped[str | None] = mapped_column(String(64))
+    solved_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    solved_by: Mapped[str | None] = mapped_column(String(64))
+    sealed_note: Mapped[str | None] = mapped_column(Text)
+
+
+class InstructionRow(Row):
+    """What staff asked of a kiosk from another computer; with an outcome once it is settled."""
+
+    __tablename__ = "kiosk_instruction"
+    __table_args__ = (
+        CheckConstraint("(outcome IS NULL) = (settled_at IS NULL)", name="settled"),
+        Index(
+            "ix_kiosk_instruction_open",
+            "station",
+            sqlite_where=text("outcome IS NULL"),
+            postgresql_where=text("outcome IS NULL"),
+        ),
+    )
+    instruction_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    station: Mapped[str] = mapped_column(ForeignKey("kiosk.station"))
+    kind: Mapped[str] = mapped_column(String(32))
+    value: Mapped[str] = mapped_column(String(16))
+    session_id: Mapped[str | None] = mapped_column(String(32))
+    given_by: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
+    given_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    outcome: Mapped[str | None] = mapped_column(String(16))
+    reason: Mapped[str | None] = mapped_column(String(64))
+    settled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class AuditEventRow(Row):

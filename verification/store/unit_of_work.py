@@ -14,6 +14,7 @@ from verification.store.repositories.accounts import AccountRepository
 from verification.store.repositories.alerts import AlertRepository
 from verification.store.repositories.attempts import AttemptRepository
 from verification.store.repositories.history import HistoryRepository
+from verification.store.repositories.instructions import InstructionRepository
 from verification.store.repositories.sessions import SessionRepository
 from verification.store.repositories.staff import StaffRepository
 from verification.store.repositories.subjects import SubjectRepository
@@ -43,7 +44,8 @@ class UnitOfWork:
         self.staff = StaffRepository(connection, seal, self.rows)
         self.accounts = AccountRepository(connection, seal, self.keys, self.rows)
         self.attempts = AttemptRepository(connection)
-        self.alerts = AlertRepository(connection, self.audit)
+        self.alerts = AlertRepository(connection, seal, self.audit)
+        self.instructions = InstructionRepository(connection, self.audit)
         self.history = HistoryRepository(connection)
         self.subjects = SubjectRepository(connection, self.keys, self.rows)
         self.erasure = Erasure(connection, self.rows)

@@ -11,7 +11,7 @@ DO $$
 DECLARE
     role text;
 BEGIN
-    FOREACH role IN ARRAY ARRAY['verification_kiosk', 'verification_phone',
+    FOREACH role IN ARRAY ARRAY['verification_kiosk', 'verification_phone', 'verification_desk',
                                 'verification_manager', 'verification_auditor']
     LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
@@ -39,13 +39,14 @@ ALTER TABLE kiosk_login ADD COLUMN IF NOT EXISTS former name;
 -- A kiosk starts and ends sessions at its own stations, and does the staff's work there. It reads
 -- no JD account, and of what was obtained only the newest outcome at its own station.
 GRANT SELECT ON cloud_account, binding_slot, verified_identity, audit_event, verification_session,
-    kiosk, shift, qr_code, limited_try, staff_alert, setting, staff_member
+    kiosk, shift, qr_code, limited_try, staff_alert, setting, staff_member, kiosk_instruction
     TO verification_kiosk;
 GRANT SELECT (cloud_account_id, session_id) ON binding TO verification_kiosk;
 GRANT INSERT, UPDATE ON verification_session, kiosk, shift, setting TO verification_kiosk;
 GRANT INSERT, UPDATE, DELETE ON qr_code, staff_alert TO verification_kiosk;
 GRANT INSERT, DELETE ON limited_try TO verification_kiosk;
 GRANT UPDATE (short_name) ON staff_member TO verification_kiosk;
+GRANT UPDATE (outcome, reason, settled_at), DELETE ON kiosk_instruction TO verification_kiosk;
 -- The purge erases whose a withdrawn consent was; it does not read that. It reads the rest of old
 -- withdrawn ones (below), because the trail gets a digest of what it leaves.
 GRANT SELECT (session_id, text_version, language, text_sha256, agreed_at, withdrawn_at, subject_code,
@@ -64,6 +65,15 @@ GRANT INSERT, DELETE ON binding, verified_identity TO verification_phone;
 GRANT INSERT, UPDATE (withdrawn_at) ON consent_record TO verification_phone;
 GRANT INSERT ON limited_try, staff_alert TO verification_phone;
 
+-- The staff console on a clerk's computer sees every station, answers calls, and asks kiosks to do
+-- something: it starts, ends and changes no session itself.
+GRANT SELECT ON cloud_account, audit_event, verification_session, kiosk, shift, limited_try,
+    staff_alert, setting, staff_member, kiosk_instruction TO verification_desk;
+GRANT INSERT ON kiosk_instruction, staff_alert TO verification_desk;
+GRANT UPDATE (seen_at, seen_by, solved_at, solved_by, sealed_note) ON staff_alert
+    TO verification_desk;
+GRANT INSERT, DELETE ON limited_try TO verification_desk;
+
 -- Whoever runs the kiosks: jdcloud-kiosk staff, jdcloud-kiosk kiosks.
 GRANT SELECT ON cloud_account, audit_event, verification_session, kiosk, shift, qr_code,
     limited_try, staff_alert, setting, staff_member TO verification_manager;
@@ -77,15 +87,18 @@ GRANT INSERT ON staff_alert TO verification_manager;
 GRANT SELECT, UPDATE, DELETE ON kiosk_login TO verification_manager;
 
 -- Whoever writes appends to the trail.
-GRANT INSERT ON audit_event TO verification_kiosk, verification_phone, verification_manager;
-GRANT UPDATE ON audit_head TO verification_kiosk, verification_phone, verification_manager;
+GRANT INSERT ON audit_event
+    TO verification_kiosk, verification_phone, verification_desk, verification_manager;
+GRANT UPDATE ON audit_head
+    TO verification_kiosk, verification_phone, verification_desk, verification_manager;
 GRANT USAGE ON SEQUENCE limited_try_try_id_seq, staff_alert_alert_id_seq
-    TO verification_kiosk, verification_phone, verification_manager;
+    TO verification_kiosk, verification_phone, verification_desk, verification_manager;
 
 -- An auditor checks the trail and every row against it, and changes nothing. Digests are over whole
 -- rows, so the auditor reads them all, sealed fields too.
 GRANT SELECT ON cloud_account, jd_account, verification_session, qr_code, binding_slot, binding,
-    verified_identity, consent_record, staff_member, kiosk, shift, staff_alert, setting, audit_event
+    verified_identity, consent_record, staff_member, kiosk, shift, staff_alert, setting, audit_event,
+    kiosk_instruction
     TO verification_auditor;
 
 -- -- who asks -----------------------------------------------------------------------------------
@@ -212,7 +225,7 @@ DECLARE
     one text;
 BEGIN
     FOREACH one IN ARRAY ARRAY['verification_session', 'consent_record', 'shift', 'staff_member',
-                               'staff_alert', 'setting']
+                               'staff_alert', 'setting', 'kiosk_instruction']
     LOOP
         EXECUTE format(
             'CREATE OR REPLACE TRIGGER verification_changes BEFORE UPDATE ON %I FOR EACH ROW'
@@ -488,6 +501,8 @@ BEGIN
             kind = 'staff'
             OR kind IN ('sign_in', 'kiosk', 'unknown_account') AND verification_may_use(name)
             OR TG_OP = 'DELETE' AND OLD.at < now() - interval '23 hours')
+        OR verification_is('verification_desk') AND (
+            kind = 'staff' OR kind = 'sign_in' AND verification_may_use(name))
         OR verification_is('verification_phone') AND TG_OP = 'INSERT'
             AND kind IN ('jd_account', 'cloud_account') AND name ~ '^[0-9]+$'
         OR verification_is('verification_manager') AND TG_OP = 'DELETE'
@@ -505,6 +520,8 @@ CREATE OR REPLACE FUNCTION verification_alert_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     seen text[] := ARRAY['seen_at', 'seen_by'];
+    solved text[] := ARRAY['solved_at', 'solved_by', 'sealed_note'];
+    by_desk boolean := verification_is('verification_desk');
     -- As verification.domain.alerts.Alert has them.
     known text[] := ARRAY['code_reused', 'second_scanner', 'code_altered', 'code_not_scannable',
                           'clock_set_back', 'clock_ahead', 'clock_behind', 'help_wanted',
@@ -514,10 +531,14 @@ BEGIN
         WHEN 'INSERT' THEN NEW.seen_at IS NULL AND NEW.alert = ANY (known) AND (
             NEW.alert = 'clock_set_back'
             OR verification_is('verification_kiosk') AND verification_may_use(NEW.station)
+            OR by_desk AND NEW.alert = 'pin_guessed' AND verification_may_use(NEW.station)
             OR verification_is('verification_phone')
                 AND NEW.alert IN ('code_reused', 'second_scanner', 'code_altered'))
-        WHEN 'UPDATE' THEN verification_owns(OLD.station) AND OLD.seen_at IS NULL
-            AND to_jsonb(NEW) - seen = to_jsonb(OLD) - seen
+        WHEN 'UPDATE' THEN (
+            (verification_owns(OLD.station) OR by_desk) AND OLD.seen_at IS NULL
+                AND to_jsonb(NEW) - seen = to_jsonb(OLD) - seen
+            OR by_desk AND OLD.solved_at IS NULL AND NEW.solved_at IS NOT NULL
+                AND to_jsonb(NEW) - solved = to_jsonb(OLD) - solved)
             -- Not before it was raised, or before now where the clock was set back since.
             AND NEW.seen_at >= least(OLD.raised_at, now()) - interval '5 seconds'
         ELSE greatest(OLD.raised_at, OLD.seen_at) < now() - interval '1 day'
@@ -530,6 +551,34 @@ END $$;
 
 CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE OR DELETE ON staff_alert
     FOR EACH ROW EXECUTE FUNCTION verification_alert_rules();
+
+-- Staff ask a kiosk to do something; the kiosk itself says how it went, once.
+CREATE OR REPLACE FUNCTION verification_instruction_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    settled text[] := ARRAY['outcome', 'reason', 'settled_at'];
+    -- As verification.domain.instructions.InstructionKind has them.
+    kinds text[] := ARRAY['cancel', 'new_code', 'close', 'open', 'language'];
+BEGIN
+    IF verification_is_bound() AND (CASE TG_OP
+        WHEN 'INSERT' THEN verification_is('verification_desk') AND NEW.kind = ANY (kinds)
+            AND NEW.value ~ '^[A-Za-z_]{0,16}$' AND NEW.outcome IS NULL AND NEW.reason IS NULL
+            AND EXISTS (SELECT FROM kiosk WHERE station = NEW.station AND revoked_at IS NULL)
+            AND EXISTS (
+                SELECT FROM staff_member WHERE name = NEW.given_by AND removed_at IS NULL)
+        WHEN 'UPDATE' THEN verification_owns(OLD.station) AND OLD.outcome IS NULL
+            AND NEW.outcome IN ('done', 'refused', 'lapsed')
+            AND to_jsonb(NEW) - settled = to_jsonb(OLD) - settled
+        ELSE verification_is('verification_kiosk')
+            AND OLD.given_at < now() - interval '1 day' END) IS NOT TRUE
+    THEN
+        PERFORM verification_refuse('ask a kiosk to do that, or settle it for another station');
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE OR DELETE ON kiosk_instruction
+    FOR EACH ROW EXECUTE FUNCTION verification_instruction_rules();
 
 -- As verification.domain.settings.SHARED_SETTINGS has them.
 CREATE OR REPLACE FUNCTION verification_setting_rules() RETURNS trigger
@@ -781,6 +830,22 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             SELECT FROM setting g
             WHERE e.detail = g.name || '=' || g.value AND verification_is_new(g.xmin))
         WHEN e.action IN ('exported', 'alerts_seen') THEN by_staff AND e.detail ~ '^[0-9]+$'
+        WHEN e.action = 'call_solved' THEN by_staff AND EXISTS (
+            SELECT FROM staff_alert a
+            WHERE a.alert_id::text = e.detail AND a.station = e.station
+                AND 'staff:' || a.solved_by = e.actor AND verification_is_new(a.xmin))
+        WHEN e.action = 'instruction_given' THEN by_staff AND EXISTS (
+            SELECT FROM kiosk_instruction i
+            WHERE i.station = e.station AND i.given_at = e.at AND 'staff:' || i.given_by = e.actor
+                AND i.session_id IS NOT DISTINCT FROM e.session_id
+                AND e.detail = i.kind || CASE i.value WHEN '' THEN '' ELSE ':' || i.value END
+                AND verification_is_new(i.xmin))
+        WHEN e.action = 'instruction_settled' THEN EXISTS (
+            SELECT FROM kiosk_instruction i
+            WHERE i.station = e.station AND i.settled_at = e.at
+                AND i.session_id IS NOT DISTINCT FROM e.session_id
+                AND e.detail = i.kind || ':' || i.outcome AND verification_is_new(i.xmin))
+        WHEN e.action = 'area_opened' THEN by_staff AND e.detail = ''
         WHEN e.action = 'details_purged' THEN e.detail ~ '^[a-z]+=[0-9]+$'
         WHEN e.action = 'head_altered' THEN e.actor = 'system' AND e.station = ''
             AND e.session_id IS NULL AND e.row_digests = '{}'
@@ -812,7 +877,12 @@ BEGIN
                 'session_started', 'session_refreshed', 'session_cancelled', 'session_expired',
                 'kiosk_registered', 'kiosk_taken_over', 'signed_in', 'signed_out',
                 'sign_in_refused', 'sign_in_locked', 'short_name_changed', 'alert_raised',
-                'alerts_seen', 'details_purged', 'setting_changed', 'exported', 'head_altered')
+                'alerts_seen', 'details_purged', 'setting_changed', 'exported', 'area_opened',
+                'instruction_settled', 'head_altered')
+        OR verification_is('verification_desk') AND (staff OR NEW.actor = 'system')
+            AND NEW.action IN (
+                'instruction_given', 'alerts_seen', 'call_solved', 'area_opened', 'alert_raised',
+                'sign_in_refused', 'sign_in_locked', 'head_altered')
         OR verification_is('verification_phone')
             AND (NEW.actor ~ '^phone:[0-9a-f]{16}$' OR NEW.actor = 'system')
             AND NEW.action IN (
@@ -833,10 +903,10 @@ BEGIN
     -- kiosk says: it has checked the PIN. Wrong PINs are tried by anybody.
     IF NEW.actor LIKE 'staff:%' AND NEW.action NOT IN ('sign_in_refused', 'sign_in_locked') AND NOT (
         EXISTS (SELECT FROM staff_member WHERE name = substr(NEW.actor, 7) AND removed_at IS NULL)
-        AND EXISTS (
+        AND (verification_is('verification_desk') OR EXISTS (
             SELECT FROM shift JOIN kiosk_login USING (station)
             WHERE login = session_user AND (closed_at IS NULL OR verification_is_new(shift.xmin))
-        )
+        ))
     ) THEN
         PERFORM verification_refuse(format('write in the trail what %s did', NEW.actor));
     END IF;

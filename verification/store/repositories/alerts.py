@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select
 
 from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.audit_events import AuditAction
+from verification.security.field_encryption import FieldSeal
 from verification.store.tables import StaffAlertRow, table_of
 from verification.store.trail.audit_trail import AuditTrail
 
 _ALERT = table_of(StaffAlertRow)
+#: The name of the sealed field.
+_NOTE = "staff_alert.sealed_note"
 _STATION: Any = bindparam("station")
 _COUNT_UNSEEN = (
     select(func.count())
@@ -24,8 +27,9 @@ _COUNT_UNSEEN = (
 class AlertRepository:
     """Part of a transaction."""
 
-    def __init__(self, connection: Connection, audit: AuditTrail) -> None:
+    def __init__(self, connection: Connection, seal: FieldSeal, audit: AuditTrail) -> None:
         self._connection = connection
+        self._seal = seal
         self._audit = audit
 
     def raise_alert(self, alert: Alert, *, station: str, at: datetime) -> int:
@@ -48,13 +52,37 @@ class AlertRepository:
     def unseen(self, station: str | None = None) -> tuple[StaffAlert, ...]:
         """Return the alerts that nobody has seen, at a kiosk or at all of them, newest first."""
         at_kiosk = () if station is None else (StaffAlertRow.station == station,)
-        return tuple(
-            StaffAlert(row.alert_id, row.raised_at, row.station, Alert(row.alert))
-            for row in self._connection.execute(
-                select(_ALERT)
-                .where(StaffAlertRow.seen_at.is_(None), *at_kiosk)
-                .order_by(StaffAlertRow.alert_id.desc())
-            )
+        return self._alerts(StaffAlertRow.seen_at.is_(None), *at_kiosk)
+
+    def open(self, since: datetime) -> tuple[StaffAlert, ...]:
+        """Return the unseen alerts of all kiosks, and the calls for help that nobody has solved.
+
+        Calls that were seen are left out if they are older than *since*; the newest is first.
+        """
+        unsolved = and_(
+            StaffAlertRow.alert == Alert.HELP_WANTED.value,
+            StaffAlertRow.solved_at.is_(None),
+            StaffAlertRow.seen_at >= since,
+        )
+        return self._alerts(or_(StaffAlertRow.seen_at.is_(None), unsolved))
+
+    def get(self, alert_id: int) -> StaffAlert | None:
+        """Return an alert, or None if it is not kept any more."""
+        return next(iter(self._alerts(StaffAlertRow.alert_id == alert_id)), None)
+
+    def _alerts(self, *conditions: ColumnElement[bool]) -> tuple[StaffAlert, ...]:
+        query = select(_ALERT).where(*conditions).order_by(StaffAlertRow.alert_id.desc())
+        return tuple(map(self._alert, self._connection.execute(query)))
+
+    def _alert(self, row: Any) -> StaffAlert:
+        note = row.sealed_note
+        return StaffAlert(
+            row.alert_id,
+            row.raised_at,
+            row.station,
+            Alert(row.alert),
+            row.seen_by or "",
+            self._seal.open(f"{_NOTE}/{row.alert_id}", note) if note else "",
         )
 
     def count_unseen(self, station: str) -> int:
@@ -68,4 +96,16 @@ class AlertRepository:
             StaffAlertRow.alert_id.in_(alert_ids),
             StaffAlertRow.seen_at.is_(None),
             values={"seen_at": at, "seen_by": by},
+        )
+
+    def solve(self, alert_id: int, *, note: str, by: str, at: datetime) -> bool:
+        """Note who has solved a call, and what they wrote; False if somebody has already."""
+        sealed = self._seal.seal(f"{_NOTE}/{alert_id}", note) if note else None
+        return bool(
+            self._audit.rows.update(
+                StaffAlertRow,
+                StaffAlertRow.alert_id == alert_id,
+                StaffAlertRow.solved_at.is_(None),
+                values={"solved_at": at, "solved_by": by, "sealed_note": sealed},
+            )
         )

@@ -260,7 +260,12 @@ class StaffRepository:
     def open_shift(self, station: str) -> Shift | None:
         """Return who is signed in at a kiosk, or None."""
         row = self._connection.execute(_OPEN_SHIFT, {"station": station}).one_or_none()
-        return Shift(row.shift_id, row.station, row.staff_name, row.opened_at) if row else None
+        return _shift(row) if row else None
+
+    def open_shifts(self) -> tuple[Shift, ...]:
+        """Return who is signed in, at all kiosks."""
+        query = select(_SHIFT).where(_SHIFT.c.closed_at.is_(None)).order_by(_SHIFT.c.station)
+        return tuple(map(_shift, self._connection.execute(query)))
 
     def add_shift(self, shift: Shift) -> None:
         """Sign somebody in."""
@@ -282,6 +287,10 @@ class StaffRepository:
             ShiftRow.closed_at.is_(None),
             values={"closed_at": at},
         )
+
+
+def _shift(row: Row[Any]) -> Shift:
+    return Shift(row.shift_id, row.station, row.staff_name, row.opened_at)
 
 
 def _registered(row: Row[Any]) -> RegisteredKiosk:

@@ -1,0 +1,359 @@
+"""The desk from another computer: who waits where, who calls, and what a kiosk is asked to do."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests.support.databases import statement
+from tests.support.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
+from verification.domain.alerts import NOTE_LENGTH, Alert
+from verification.domain.desk import SILENCE, StationState
+from verification.domain.instructions import (
+    INSTRUCTION_LIFETIME,
+    Instruction,
+    InstructionKind,
+    InstructionOutcome,
+    possible_instructions,
+    settle,
+)
+from verification.domain.randomness import Randomness
+from verification.domain.refusals import Refusal, Refused
+from verification.domain.session import ResultCode, SessionState
+from verification.services.desk import DeskService
+from verification.services.instructed_kiosk import InstructedKiosk
+
+CANCEL, NEW_CODE, CLOSE, OPEN, LANGUAGE = (
+    InstructionKind.CANCEL,
+    InstructionKind.NEW_CODE,
+    InstructionKind.CLOSE,
+    InstructionKind.OPEN,
+    InstructionKind.LANGUAGE,
+)
+DONE, REFUSED, LAPSED = InstructionOutcome
+
+
+class Clerk:
+    """A clerk's console beside a kiosk that carries out what is asked of it."""
+
+    def __init__(self, desk):
+        self.desk = desk
+        self.service = DeskService(desk.database, desk.clock, Randomness())
+        self.kiosk = InstructedKiosk(
+            desk.database,
+            desk.kiosk,
+            desk.staff,
+            credential=desk.credential,
+            clock=desk.clock,
+        )
+
+    def ask(self, kind, value=""):
+        return self.service.give(self.desk.station, kind, by="anna", value=value)
+
+    def station(self, name="Desk 1"):
+        [found] = [one for one in self.service.look().stations if one.name == name]
+        return found
+
+    def state(self):
+        return self.station().state(self.desk.clock.now())
+
+    def refused(self, kind):
+        with pytest.raises(Refused) as caught:
+            self.ask(kind)
+        return caught.value.refusal
+
+
+@pytest.fixture
+def clerk(desk):
+    return Clerk(desk)
+
+
+def actors_of(desk, action):
+    with desk.database.reading() as transaction:
+        return [
+            (link.event.actor, link.event.station, link.event.detail)
+            for link in transaction.audit.trail()
+            if link.event.action.value == action
+        ]
+
+
+# -- stations ----------------------------------------------------------------------------------
+
+
+def test_a_station_is_shown_as_it_is(clerk, desk):
+    assert clerk.state() is StationState.FREE
+    issued = desk.kiosk.start("qinghe-books")
+    assert clerk.state() is StationState.WAITING_FOR_SCAN
+    assert clerk.station().session.record.account == "qi***ks"
+    desk.phone.scan(desk.code(issued), holder())
+    assert clerk.state() is StationState.SCANNED
+    desk.kiosk.cancel(issued.session.session_id)
+    assert clerk.state() is StationState.FREE
+    assert clerk.station().last.result is ResultCode.CANCELLED_AT_KIOSK
+    desk.staff.sign_out(desk.shift)
+    assert clerk.state() is StationState.CLOSED
+
+
+def test_a_kiosk_without_a_sign_of_life_is_silent(clerk, desk):
+    desk.clock.time += SILENCE
+    assert clerk.state() is StationState.FREE
+    desk.clock.time += timedelta(seconds=1)
+    assert clerk.state() is StationState.SILENT
+    desk.kiosk.heartbeat()
+    assert clerk.state() is StationState.FREE
+
+
+def test_a_revoked_kiosk_is_not_at_the_desk(clerk, desk):
+    desk.staff.revoke_kiosk("Desk 1")
+    assert clerk.service.look().stations == ()
+
+
+# -- instructions ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("is_open", "state", "possible"),
+    [
+        (False, None, {OPEN}),
+        (True, None, {CLOSE, LANGUAGE}),
+        (True, SessionState.WAITING_FOR_SCAN, {CLOSE, LANGUAGE, CANCEL, NEW_CODE}),
+        (True, SessionState.SCANNED, {CLOSE, LANGUAGE, CANCEL}),
+        (True, SessionState.VERIFIED, {CLOSE, LANGUAGE}),
+    ],
+)
+def test_what_makes_sense_at_a_station(is_open, state, possible):
+    assert possible_instructions(is_open=is_open, state=state) == possible
+
+
+def test_staff_cancels_a_session_and_the_trail_says_who(clerk, desk):
+    session = desk.kiosk.start("qinghe-books").session
+    clerk.ask(CANCEL)
+    assert clerk.station().instruction.outcome is None
+    carried = clerk.kiosk.carry_out_next()
+    assert carried.is_done
+    assert carried.session.result is ResultCode.CANCELLED_AT_KIOSK
+    assert desk.kiosk.current(session.session_id).state is SessionState.CANCELLED
+    assert clerk.station().instruction.outcome is DONE
+    assert actors_of(desk, "instruction_given") == [("staff:anna", "Desk 1", "cancel")]
+    assert actors_of(desk, "session_cancelled") == [
+        ("staff:anna", "Desk 1", "cancelled:cancelled_at_kiosk")
+    ]
+    assert actors_of(desk, "instruction_settled") == [("kiosk", "Desk 1", "cancel:done")]
+    assert clerk.kiosk.carry_out_next() is None
+
+
+def test_a_new_code_replaces_the_one_on_the_screen(clerk, desk):
+    first = desk.kiosk.start("qinghe-books")
+    clerk.ask(NEW_CODE)
+    carried = clerk.kiosk.carry_out_next()
+    assert carried.issued.session.session_id == first.session.session_id
+    with pytest.raises(Refused, match="code_replaced"):
+        desk.phone.scan(desk.code(first) or first.code, holder())
+    assert desk.phone.scan(desk.code(carried.issued), holder())
+
+
+def test_staff_closes_and_opens_a_station(clerk, desk):
+    desk.kiosk.start("qinghe-books")
+    clerk.ask(CLOSE)
+    assert clerk.kiosk.carry_out_next().is_done
+    assert clerk.state() is StationState.CLOSED
+    assert desk.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
+    assert actors_of(desk, "signed_out") == [("staff:anna", "Desk 1", "")]
+    clerk.ask(OPEN)
+    carried = clerk.kiosk.carry_out_next()
+    assert carried.shift.staff_name == "anna"
+    assert desk.kiosk.status().refusal is None
+
+
+def test_a_language_reaches_the_kiosk(clerk):
+    clerk.ask(LANGUAGE, "zh_CN")
+    carried = clerk.kiosk.carry_out_next()
+    assert (carried.is_done, carried.instruction.value) == (True, "zh_CN")
+
+
+def test_what_makes_no_sense_is_refused_with_its_reason(clerk, desk):
+    assert clerk.refused(CANCEL) is Refusal.SESSION_ENDED
+    assert clerk.refused(OPEN) is Refusal.ALREADY_OPEN
+    issued = desk.kiosk.start("qinghe-books")
+    desk.phone.scan(desk.code(issued), holder())
+    assert clerk.refused(NEW_CODE) is Refusal.ALREADY_SCANNED
+    desk.staff.sign_out(desk.shift)
+    assert clerk.refused(LANGUAGE) is Refusal.STAFF_NOT_SIGNED_IN
+    with pytest.raises(Refused, match="kiosk_not_registered"):
+        clerk.service.give("Desk 9", OPEN, by="anna")
+
+
+def test_the_next_visitor_is_not_cancelled_for_the_last_one(clerk, desk):
+    desk.kiosk.start("qinghe-books")
+    clerk.ask(CANCEL)
+    other = desk.kiosk.start("yunshan-tea").session
+    carried = clerk.kiosk.carry_out_next()
+    assert carried.instruction.outcome is REFUSED
+    assert carried.instruction.reason is Refusal.SESSION_ENDED
+    assert desk.kiosk.current(other.session_id).state is SessionState.WAITING_FOR_SCAN
+    assert clerk.station().instruction.reason is Refusal.SESSION_ENDED
+
+
+def test_a_scan_is_faster_than_a_new_code(clerk, desk):
+    issued = desk.kiosk.start("qinghe-books")
+    clerk.ask(NEW_CODE)
+    desk.phone.scan(desk.code(issued), holder())
+    assert clerk.kiosk.carry_out_next().instruction.reason is Refusal.ALREADY_SCANNED
+    assert desk.kiosk.current(issued.session.session_id).state is SessionState.SCANNED
+
+
+def test_a_kiosk_that_was_away_does_nothing_late(clerk, desk):
+    session = desk.kiosk.start("qinghe-books").session
+    clerk.ask(CANCEL)
+    desk.clock.time += INSTRUCTION_LIFETIME
+    assert clerk.station().instruction.is_pending(desk.clock.now())
+    desk.clock.time += timedelta(seconds=1)
+    assert not clerk.station().instruction.is_pending(desk.clock.now())
+    assert clerk.kiosk.carry_out_next().instruction.outcome is LAPSED
+    assert desk.kiosk.current(session.session_id).state is SessionState.WAITING_FOR_SCAN
+
+
+def test_a_second_press_asks_nothing_more(clerk, desk):
+    desk.kiosk.start("qinghe-books")
+    assert clerk.ask(NEW_CODE) == clerk.ask(NEW_CODE)
+    assert clerk.ask(LANGUAGE, "zh_CN") != clerk.ask(LANGUAGE, "en")
+    assert len(actors_of(desk, "instruction_given")) == 3
+    assert desk.kiosk.status().instructions == 3
+
+
+def test_what_somebody_asked_who_was_removed_since_is_not_done(clerk, desk):
+    desk.staff.add("bert", "314159")
+    session = desk.kiosk.start("qinghe-books").session
+    clerk.service.give("Desk 1", CANCEL, by="bert")
+    desk.staff.remove("bert")
+    assert clerk.kiosk.carry_out_next().instruction.outcome is REFUSED
+    assert desk.kiosk.current(session.session_id).state is SessionState.WAITING_FOR_SCAN
+
+
+def test_another_machine_leaves_a_stations_instructions_alone(clerk, desk):
+    desk.kiosk.start("qinghe-books")
+    clerk.ask(CANCEL)
+    stranger = InstructedKiosk(
+        desk.database, desk.kiosk, desk.staff, credential=lambda: b"other", clock=desk.clock
+    )
+    assert stranger.carry_out_next() is None
+    other = Desk(desk.path, station="Desk 2")
+    other.share_clock(desk.clock)
+    assert Clerk(other).kiosk.carry_out_next() is None
+    assert desk.kiosk.status().instructions == 1
+
+
+def test_an_instruction_is_settled_once(clerk, desk):
+    given = Instruction("1" * 32, "Desk 1", OPEN, "anna", desk.clock.now())
+    settled = settle(given, LAPSED, desk.clock.now())
+    with pytest.raises(AssertionError):
+        settle(settled, DONE, desk.clock.now())
+    instruction = clerk.ask(LANGUAGE, "en")
+    clerk.kiosk.carry_out_next()
+    with desk.database.writing() as transaction:
+        again = settle(instruction, LAPSED, desk.clock.now())
+        assert not transaction.instructions.settle(again, at=desk.clock.now(), actor="kiosk")
+    assert clerk.station().instruction.outcome is DONE
+
+
+def test_old_instructions_are_erased_with_the_rest(clerk, desk):
+    clerk.ask(LANGUAGE, "en")
+    clerk.kiosk.carry_out_next()
+    desk.clock.advance(days=8)
+    assert desk.purge(7, clock_is_right=True).instructions == 1
+    assert statement(desk.database, "SELECT count(*) FROM kiosk_instruction") == [(0,)]
+
+
+# -- calls -------------------------------------------------------------------------------------
+
+
+def test_a_call_says_what_it_is_about(clerk, desk):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.phone.scan(desk.code(issued), holder(UNVERIFIED))
+    desk.clock.advance(minutes=1)
+    desk.kiosk.call_staff()
+    [call] = clerk.service.look().calls
+    assert call.wants_help
+    assert (call.record.account, call.record.result) == ("qi***ks", ResultCode.NOT_FINISHED)
+
+
+def test_a_call_long_after_a_session_is_not_about_it(clerk, desk):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.kiosk.cancel(issued.session.session_id)
+    desk.clock.advance(minutes=11)
+    desk.kiosk.call_staff()
+    [call] = clerk.service.look().calls
+    assert call.record is None
+
+
+def test_the_visitor_sees_that_somebody_comes(clerk, desk):
+    alert_id = desk.kiosk.call_staff()
+    clerk.service.come(alert_id, "anna")
+    assert desk.kiosk.call_was_answered(alert_id)
+    [call] = clerk.service.look().calls
+    assert call.alert.coming == "anna"
+    # Whoever is second changes nothing.
+    desk.staff.add("bert", "314159")
+    clerk.service.come(alert_id, "bert")
+    assert clerk.service.look().calls[0].alert.coming == "anna"
+    assert actors_of(desk, "alerts_seen") == [("staff:anna", "Desk 1", "1")]
+
+
+def test_a_solved_call_is_gone_and_its_note_is_sealed(clerk, desk):
+    alert_id = desk.kiosk.call_staff()
+    clerk.service.solve(alert_id, "  had the wrong\nphone ", "anna")
+    assert clerk.service.look().calls == ()
+    with desk.database.reading() as transaction:
+        assert transaction.alerts.get(alert_id).note == "had the wrong phone"
+    [(stored,)] = statement(desk.database, "SELECT sealed_note FROM staff_alert")
+    assert "phone" not in stored
+    assert actors_of(desk, "call_solved") == [("staff:anna", "Desk 1", str(alert_id))]
+    clerk.service.solve(alert_id, "again", "anna")
+    with desk.database.reading() as transaction:
+        assert transaction.alerts.get(alert_id).note == "had the wrong phone"
+
+
+def test_a_note_has_an_end(clerk, desk):
+    alert_id = desk.kiosk.call_staff()
+    clerk.service.solve(alert_id, "x" * 500, "anna")
+    with desk.database.reading() as transaction:
+        assert len(transaction.alerts.get(alert_id).note) == NOTE_LENGTH
+
+
+def test_who_waits_longest_is_on_top_and_who_is_helped_below(clerk, desk):
+    other = Desk(desk.path, station="Desk 2")
+    other.share_clock(desk.clock)
+    third = Desk(desk.path, station="Desk 3")
+    third.share_clock(desk.clock)
+    desk.kiosk.report_unscannable()
+    first = other.kiosk.call_staff()
+    desk.clock.advance(seconds=30)
+    third.kiosk.call_staff()
+    desk.clock.advance(seconds=1)
+    desk.kiosk.call_staff()
+    clerk.service.come(first, "anna")
+    calls = clerk.service.look().calls
+    assert [(one.alert.station, one.alert.alert) for one in calls] == [
+        ("Desk 3", Alert.HELP_WANTED),
+        ("Desk 1", Alert.HELP_WANTED),
+        ("Desk 2", Alert.HELP_WANTED),
+        ("Desk 1", Alert.CODE_NOT_SCANNABLE),
+    ]
+    desk.clock.advance(hours=1, seconds=1)
+    assert "Desk 2" not in [one.alert.station for one in clerk.service.look().calls]
+
+
+def test_who_opens_the_area_is_in_the_trail(clerk, desk):
+    assert desk.staff.enter("anna", PIN) == "anna"
+    assert actors_of(desk, "area_opened") == [("staff:anna", "Desk 1", "")]
+    with pytest.raises(Refused, match="wrong_pin"):
+        desk.staff.enter("anna", "000001")
+
+
+def test_a_visitor_who_is_verified_needs_no_instruction(clerk, desk):
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(desk.code(issued), holder())
+    desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    assert clerk.station().possible == {CLOSE, LANGUAGE}
+    assert clerk.station().last.result is ResultCode.VERIFIED

@@ -1,0 +1,109 @@
+"""The front desk as staff see it from a computer of their own: stations, and who calls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from verification.domain.alerts import Alert, StaffAlert
+from verification.domain.history import LiveSession, SessionRecord
+from verification.domain.instructions import (
+    Instruction,
+    InstructionKind,
+    possible_instructions,
+)
+from verification.domain.session import SessionState
+
+#: A serving kiosk gives a sign of life each minute: after two that are missing, something is wrong.
+SILENCE = timedelta(seconds=150)
+#: How long after its end a session still is what a visitor calls about.
+_RECENT = timedelta(minutes=10)
+
+
+class StationState(StrEnum):
+    """What a station is doing."""
+
+    CLOSED = "closed"
+    SILENT = "silent"
+    FREE = "free"
+    WAITING_FOR_SCAN = "waiting_for_scan"
+    SCANNED = "scanned"
+
+
+@dataclass(frozen=True)
+class Station:
+    """A kiosk: who opened it (empty: closed), and the session that is open or ended last there.
+
+    *instruction* is the newest one of the last minutes.
+    """
+
+    name: str
+    opened_by: str
+    last_seen_at: datetime
+    session: LiveSession | None = None
+    last: SessionRecord | None = None
+    instruction: Instruction | None = None
+
+    def state(self, now: datetime) -> StationState:
+        """Return what the station is doing at *now*."""
+        if not self.opened_by:
+            return StationState.CLOSED
+        if now - self.last_seen_at > SILENCE:
+            return StationState.SILENT
+        if self.session is None:
+            return StationState.FREE
+        if self.session.record.state is SessionState.SCANNED:
+            return StationState.SCANNED
+        return StationState.WAITING_FOR_SCAN
+
+    @property
+    def possible(self) -> frozenset[InstructionKind]:
+        """What makes sense there now."""
+        return possible_instructions(
+            is_open=bool(self.opened_by),
+            state=self.session.record.state if self.session else None,
+        )
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call for help, or another alert; *record* is the session that it probably is about."""
+
+    alert: StaffAlert
+    record: SessionRecord | None = None
+
+    @property
+    def wants_help(self) -> bool:
+        """Whether a visitor waits for somebody."""
+        return self.alert.alert is Alert.HELP_WANTED
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Everything at *now*, by the time that all computers share. The most urgent call is first."""
+
+    now: datetime
+    stations: tuple[Station, ...]
+    calls: tuple[Call, ...]
+
+
+def make_desk(
+    now: datetime, stations: tuple[Station, ...], alerts: tuple[StaffAlert, ...]
+) -> Desk:
+    """Return the desk: calls that nobody comes for first, and of these who waits longest."""
+    by_name = {station.name: station for station in stations}
+    calls = [Call(alert, _about(alert, by_name.get(alert.station))) for alert in alerts]
+    calls.sort(key=lambda one: (not one.wants_help, bool(one.alert.coming), one.alert.raised_at))
+    return Desk(now, stations, tuple(calls))
+
+
+def _about(alert: StaffAlert, station: Station | None) -> SessionRecord | None:
+    if station is None:
+        return None
+    if station.session is not None:
+        return station.session.record
+    last = station.last
+    if last is None or last.ended_at is None or last.ended_at < alert.raised_at - _RECENT:
+        return None
+    return last

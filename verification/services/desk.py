@@ -1,0 +1,130 @@
+"""What the staff console asks of the core: every station, the calls, instructions to kiosks."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from verification.domain.alerts import NOTE_LENGTH
+from verification.domain.audit_events import AuditAction
+from verification.domain.clock import Clock
+from verification.domain.desk import Desk, Station, make_desk
+from verification.domain.history import RecordFilter, SessionRecord
+from verification.domain.instructions import (
+    OF_A_SESSION,
+    Instruction,
+    InstructionKind,
+    require_possible,
+)
+from verification.domain.randomness import Randomness
+from verification.domain.refusals import Refusal, Refused
+from verification.services.timekeeping import Timekeeping
+from verification.store.database import Database
+from verification.store.unit_of_work import UnitOfWork
+
+#: How long the console shows what became of an instruction.
+_SHOWN = timedelta(minutes=2)
+#: How long a call that somebody comes for is listed, if nobody says that it is solved.
+_KEPT = timedelta(hours=1)
+
+
+class DeskService:
+    """The front desk, from any computer. Methods may raise :class:`DatabaseUnavailable`.
+
+    (:class:`verification.store.database.DatabaseUnavailable`; nothing has been changed then.)
+    """
+
+    def __init__(self, database: Database, clock: Clock, randomness: Randomness) -> None:
+        self._database = database
+        self._time = Timekeeping.of(clock)
+        self._randomness = randomness
+
+    def look(self) -> Desk:
+        """Return every station that may serve, and who waits for staff."""
+        with self._database.reading() as transaction:
+            now = self._time.now(transaction)
+            shifts = {one.station: one.staff_name for one in transaction.staff.open_shifts()}
+            live = {one.record.station: one for one in transaction.history.live()}
+            asked: dict[str, Instruction] = {}
+            for instruction in transaction.instructions.since(now - _SHOWN):
+                asked.setdefault(instruction.station, instruction)
+            stations = tuple(
+                Station(
+                    kiosk.station,
+                    shifts.get(kiosk.station, ""),
+                    kiosk.last_seen_at,
+                    live.get(kiosk.station),
+                    self._last(transaction, kiosk.station),
+                    asked.get(kiosk.station),
+                )
+                for kiosk in transaction.staff.kiosks()
+                if not kiosk.revoked
+            )
+            return make_desk(now, stations, transaction.alerts.open(now - _KEPT))
+
+    @staticmethod
+    def _last(transaction: UnitOfWork, station: str) -> SessionRecord | None:
+        page = transaction.history.page(RecordFilter(station=station), None, 1)
+        return page[0] if page and page[0].state.is_final else None
+
+    def give(
+        self, station: str, kind: InstructionKind, *, by: str, value: str = ""
+    ) -> Instruction:
+        """Ask a kiosk to do something; return what was asked.
+
+        What is still being waited for is not asked a second time. Raises :class:`Refused` where it
+        makes no sense (any more): nobody is signed in there, or no visitor is at it.
+        """
+        with self._database.writing() as transaction:
+            now = self._time.now(transaction)
+            kiosk, is_open = transaction.staff.kiosk_and_shift(station)
+            if kiosk is None or kiosk.revoked:
+                raise Refused(Refusal.KIOSK_NOT_REGISTERED)
+            session = transaction.sessions.open_at(station)
+            state = session.state if session else None
+            require_possible(kind, is_open=is_open, state=state)
+            for earlier in transaction.instructions.open_at(station):
+                if (earlier.kind, earlier.value) == (kind, value) and earlier.is_pending(now):
+                    return earlier
+            instruction = Instruction(
+                self._randomness.identifier(),
+                station,
+                kind,
+                given_by=by,
+                given_at=now,
+                value=value,
+                session_id=session.session_id if session and kind in OF_A_SESSION else None,
+            )
+            transaction.instructions.add(instruction)
+            return instruction
+
+    def come(self, alert_id: int, by: str) -> None:
+        """Tell everybody, and the visitor, that *by* has seen a call and comes."""
+        with self._database.writing() as transaction:
+            alert = transaction.alerts.get(alert_id)
+            if alert is None or alert.coming:
+                return
+            now = self._time.now(transaction)
+            transaction.alerts.mark_seen((alert_id,), by=by, at=now)
+            transaction.audit.append(
+                AuditAction.ALERTS_SEEN,
+                at=now,
+                actor=f"staff:{by}",
+                station=alert.station,
+                detail="1",
+            )
+
+    def solve(self, alert_id: int, note: str, by: str) -> None:
+        """Close a call, with a *note* for whoever looks at it later (it may be empty)."""
+        self.come(alert_id, by)
+        with self._database.writing() as transaction:
+            alert = transaction.alerts.get(alert_id)
+            now = self._time.now(transaction)
+            text = " ".join(note.split())[:NOTE_LENGTH]
+            if alert and transaction.alerts.solve(alert_id, note=text, by=by, at=now):
+                transaction.audit.append(
+                    AuditAction.CALL_SOLVED,
+                    at=now,
+                    actor=f"staff:{by}",
+                    station=alert.station,
+                    detail=str(alert_id),
+                )
