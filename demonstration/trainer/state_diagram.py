@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.staff_area.wording import outcome_text
+from ui.staff_wording import outcome_text
 from ui.theme import LIGHT
 from ui.widgets import named
 from verification.domain.history import Outcome

@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from kiosk.preferences import PreferencesFile
 from kiosk.staff_area.area import StaffArea
 from kiosk.staff_area.visit import Visit
-from kiosk.staff_area.wording import breakable
 from kiosk.staff_presenter import StaffPresenter
 from ui.background_work import BackgroundWork
 from ui.fault_wording import fault_text
 from ui.saving import why_not_written
+from ui.staff_wording import breakable
 from verification.domain.history import RecordFilter
 from verification.domain.placeholders import fill
 from verification.services.diagnostics import Diagnostics

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.staff_area.files import StaffFiles
-from kiosk.staff_area.wording import breakable, time_text
 from ui.marks import Mark
+from ui.staff_wording import breakable, time_text
 from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
 from verification.domain.placeholders import fill
 from verification.domain.settings import CLOCK_TOLERANCE

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kiosk.staff_area.wording import outcome_text
+from ui.staff_wording import outcome_text
 from ui.widgets import make_chooser, named
 from verification.domain.history import Outcome, RecordFilter
 from verification.domain.local_time import end_of_day, local, start_of_day, start_of_today

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from kiosk.staff_area.wording import duration_text, standing_text, time_text
+from ui.staff_wording import duration_text, standing_text, time_text
 from verification.domain.history import RecordFilter, SessionRecord
 from verification.services.history import PAGE
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.history_filter import HistoryFilter
 from kiosk.staff_area.history_model import OUTCOME, HistoryModel
-from kiosk.staff_area.wording import event_text, standing_text
+from ui.staff_wording import event_text, standing_text
 from ui.widgets import ScrollingPage, make_button, make_label, named, set_text, show_notice, stand
 from verification.domain.history import SessionRecord, TimelineEvent
 from verification.domain.placeholders import fill

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.staff_area.charts import WIDTH, Bar, Chart, ReportView, draw, height_of
 from kiosk.staff_area.files import StaffFiles
-from kiosk.staff_area.wording import breakable, outcome_text
 from ui.saving import why_not_written
+from ui.staff_wording import breakable, outcome_text
 from ui.theme import LIGHT, Theme
 from ui.widgets import ScrollingPage, make_button, make_chooser, make_label, set_text, show_notice
 from verification.domain.history import Outcome, Report

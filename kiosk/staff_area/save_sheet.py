@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kiosk.staff_area.wording import breakable
 from ui.file_dialogs import Chosen
 from ui.saving import why_not_written
+from ui.staff_wording import breakable
 from ui.widgets import (
     ScrollingPage,
     make_button,

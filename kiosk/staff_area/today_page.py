@@ -7,7 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from kiosk.staff_area.wording import alert_line, duration_text, outcome_text, standing_text
+from ui.staff_wording import alert_line, duration_text, outcome_text, standing_text
 from ui.theme import set_look
 from ui.widgets import make_button, make_card, make_label, named, set_text
 from verification.domain.history import Outcome
