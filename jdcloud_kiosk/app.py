@@ -40,6 +40,7 @@ from verification.domain.settings import Settings
 from verification.security.key_ring import KeyRing
 from verification.services.diagnostics import Diagnostics
 from verification.services.history import HistoryService
+from verification.services.instructed_kiosk import InstructedKiosk
 from verification.services.kiosk import KioskService
 from verification.services.phone import PhoneService
 from verification.services.staff import StaffService
@@ -252,7 +253,12 @@ class App:
         naming = Naming(
             station, partial(known_stations, database, self._key_ring.credential), self._claim
         )
-        presenter = KioskPresenter(service, staff, database, self._clock, self.preferences, naming)
+        instructed = InstructedKiosk(
+            database, service, staff, credential=shared["credential"], clock=self._clock
+        )
+        presenter = KioskPresenter(
+            service, staff, instructed, database, self._clock, self.preferences, naming
+        )
         idle = IdleWatch(self._clock, self._settings)
         records = HistoryService(database, self._clock, self._settings, self._check_trail)
         yield

@@ -47,6 +47,11 @@ class Availability(QObject):
         self.fault: Fault | None = None
         self.key_id = ""
 
+    @property
+    def is_usable(self) -> bool:
+        """Whether the database was opened, and could be used ever since."""
+        return self._has_opened and self.fault is None
+
     def open(self) -> None:
         """Make the database usable, and end what an earlier run left open."""
 

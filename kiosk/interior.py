@@ -166,6 +166,7 @@ class Interior(QObject):
         presenter.self_check_wanted.connect(self._check_code)
         presenter.ticked.connect(self._look_whether_idle)
         presenter.help.changed.connect(self._show_help)
+        presenter.language_wanted.connect(self._window.choose_language)
         self._idle.left_alone.connect(presenter.clear_screen)
         self._idle.rested.connect(presenter.screens.attract)
         self._idle.warned.connect(self._hide_panel)

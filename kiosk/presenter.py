@@ -14,6 +14,7 @@ from kiosk.availability import Availability
 from kiosk.frames import Frames, picture_of
 from kiosk.help_presenter import HelpPresenter
 from kiosk.housekeeping import Housekeeping
+from kiosk.instruction_presenter import InstructionPresenter
 from kiosk.preferences import PreferencesFile
 from kiosk.screen import Screen, Screens
 from kiosk.self_check import can_be_read
@@ -23,9 +24,11 @@ from kiosk.view import Notice, session_view
 from ui.background_work import BackgroundWork, Result
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.clock import Clock
+from verification.domain.instructions import InstructionKind
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState, VerificationSession
 from verification.domain.staff import Shift
+from verification.services.instructed_kiosk import CarriedOut, InstructedKiosk
 from verification.services.kiosk import IssuedSession, KioskService, KioskStatus, Look
 from verification.services.staff import StaffService
 from verification.store.database import Database, DatabaseUnavailable
@@ -61,11 +64,13 @@ class KioskPresenter(QObject):
     stored_change = Signal()
     self_check_wanted = Signal()
     ticked = Signal()
+    language_wanted = Signal(str)
 
     def __init__(
         self,
         service: KioskService,
         staff: StaffService,
+        instructed: InstructedKiosk,
         database: Database,
         clock: Clock,
         preferences: PreferencesFile,
@@ -90,6 +95,8 @@ class KioskPresenter(QObject):
         self.account = AccountCheck(service, self._run)
         self.account.noticed.connect(self._show_start)
         self.visitor_left.connect(self.account.forget)
+        self.instructions = InstructionPresenter(instructed, self._run)
+        self.instructions.carried.connect(self._show_carried)
         self.help = HelpPresenter(service, self._run)
         self.stored_change.connect(self.help.look)
         self.slip = SlipPresenter(preferences, self._work, self.shown_session)
@@ -249,8 +256,26 @@ class KioskPresenter(QObject):
 
     def _note_status(self, status: KioskStatus) -> None:
         self.alerts_counted.emit(status.alerts)
+        if status.instructions:
+            self.instructions.look()
         if status.refusal is not None and self.staff.shift is not None:
             self._close_from_elsewhere()
+
+    def _show_carried(self, carried: CarriedOut) -> None:
+        """Staff had this kiosk do something from their console."""
+        match carried.instruction.kind:
+            case InstructionKind.CANCEL if carried.session is not None:
+                self._show_session(carried.session)
+            case InstructionKind.NEW_CODE if carried.issued is not None:
+                issued = carried.issued
+                if self._shown and self._shown.session.session_id == issued.session.session_id:
+                    self._run(lambda: self._with_frames(issued), self._show_issued)
+            case InstructionKind.OPEN if carried.shift is not None:
+                self.staff.open_with(carried.shift)
+            case InstructionKind.CLOSE if self.staff.shift is not None:
+                self._close_from_elsewhere()
+            case InstructionKind.LANGUAGE:
+                self.language_wanted.emit(carried.instruction.value)
 
     def _close_from_elsewhere(self) -> None:
         """Signed out, revoked or taken over: the visitor's session has been ended with it."""
@@ -324,7 +349,7 @@ class KioskPresenter(QObject):
     def _read_again(self) -> None:
         """Somebody committed, or the deadline passed: see what the session is now."""
         if self._shown is None:
-            if self.staff.shift is not None and self.availability.fault is None:
+            if self.availability.is_usable:
                 self._count_alerts()
             return
         if self._reading:
@@ -406,6 +431,7 @@ class KioskPresenter(QObject):
 
     def _failed(self, error: Exception) -> bool:
         self._reading = False
+        self.instructions.forget()
         match error:
             case DatabaseUnavailable():
                 self.availability.note(error)

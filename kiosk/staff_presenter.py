@@ -168,9 +168,9 @@ class StaffPresenter(QObject):
             case SignInPurpose.SET_UP:
                 self._run(lambda: self._service.set_up(name, pin), self._open_first)
             case SignInPurpose.OPEN:
-                self._run(lambda: self._service.sign_in(name, pin), self._open)
+                self._run(lambda: self._service.sign_in(name, pin), self.open_with)
             case SignInPurpose.TAKE_OVER:
-                self._run(lambda: self._service.take_over(name, pin), self._open)
+                self._run(lambda: self._service.take_over(name, pin), self.open_with)
             case SignInPurpose.STAFF:
                 self._check(name, pin)
 
@@ -189,7 +189,7 @@ class StaffPresenter(QObject):
                 return True
             return self._failed(error)
 
-        self._work.run(lambda: self._service.check_pin(name, pin), enter, failed)
+        self._work.run(lambda: self._service.enter(name, pin), enter, failed)
 
     def can_be_asked(self) -> bool:
         """Whether somebody could sign in: asks for it, unless that is on the screen already."""
@@ -237,9 +237,11 @@ class StaffPresenter(QObject):
 
     def _open_first(self, shift: Shift) -> None:
         self.set_up.emit()
-        self._open(shift)
+        self.open_with(shift)
 
-    def _open(self, shift: Shift) -> None:
+    def open_with(self, shift: Shift) -> None:
+        """Somebody has signed in, here or for this kiosk at their console."""
+        self._asked = object()
         self.shift = shift
         self.opened.emit()
 

@@ -16,6 +16,7 @@ from kiosk.screen import Screen
 from kiosk.screen_guard import ScreenGuard
 from kiosk.widgets.header import Header
 from kiosk.widgets.help_bar import HelpBar
+from ui.languages import LANGUAGES
 from ui.theme import APPLICATION_ICON
 from ui.translation import Translation
 
@@ -173,7 +174,9 @@ class KioskWindow(QWidget):
     # -- appearance ---------------------------------------------------------------------------
 
     def choose_language(self, language: str) -> None:
-        """Show another language, for whoever is there now."""
+        """Show another language, for whoever is there now; one that is not known changes nothing."""
+        if language not in LANGUAGES:
+            return
         self.appearance.choose_language(language)
 
     def _show_language(self, display: Display) -> None:

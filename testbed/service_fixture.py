@@ -18,6 +18,8 @@ from verification.domain.session import Scanner
 from verification.domain.settings import Settings
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.services.desk import DeskService
+from verification.services.instructed_kiosk import InstructedKiosk
 from verification.services.kiosk import KioskService
 from verification.services.maintenance import Maintenance
 from verification.services.phone import Consent, PhoneService
@@ -107,6 +109,10 @@ class Desk:
         self.kiosk = KioskService(self.database, **proof, **shared, time=time)
         self.phone = PhoneService(self.phone_database, **shared, time=time)
         self.staff = StaffService(self.database, **proof, **shared, hasher=self.hasher)
+        self.instructed = InstructedKiosk(
+            self.database, self.kiosk, self.staff, credential=self.credential, clock=clock
+        )
+        self.console = DeskService(self.database, clock, Randomness())
 
     def server_is_off(self, **difference):
         """The database is on a server, whose clock is that far from the desk's."""

@@ -17,6 +17,7 @@ import pytest
 
 from demonstration.scenarios.runner import LIBRARY
 from testbed import released_databases as released
+from testbed.new_database import put_new_database
 from verification.store.training_data import NOT_VERIFIED
 
 # -- a database of an older version ----------------------------------------------------------
@@ -256,7 +257,7 @@ def test_typed_bytes_that_are_no_text_are_answered(operator, monkeypatch, words)
 @pytest.mark.meant_for("linux", reason="about its rights")
 @pytest.mark.parametrize("content", [b"root:x:0:0::/root:/bin/sh\n", b"\xff\xfe", b"{}", b""])
 def test_a_file_that_is_no_key_ring_keeps_its_rights(typed, tmp_path, content):
-    released.load("0008", tmp_path / "kiosk.db")
+    put_new_database(tmp_path / "kiosk.db", tmp_path / "keys.json")
     other = tmp_path / "passwd"
     other.write_bytes(content)
     other.chmod(0o644)

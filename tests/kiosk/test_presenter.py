@@ -18,6 +18,8 @@ from testbed.service_fixture import (
     bind_elsewhere,
     holder,
 )
+from verification.domain import qr_payload
+from verification.domain.instructions import InstructionKind
 from verification.domain.session import ResultCode, SessionState
 
 
@@ -32,6 +34,7 @@ class Screen:
         self.presenter = KioskPresenter(
             desk.kiosk,
             desk.staff,
+            desk.instructed,
             desk.database,
             desk.clock,
             PreferencesFile(),
@@ -257,3 +260,48 @@ def test_a_kiosk_that_was_closed_opens_again_for_an_empty_page(screen, desk):
     assert screen.start_page == (Notice.NONE, 0)
     assert screen.presenter.shown_session() is None
     screen.show_code("yunshan-tea")
+
+
+# -- what staff ask for at their console ---------------------------------------------------------
+
+
+@pytest.fixture
+def listening(qtbot, desk):
+    screen = Screen(qtbot, desk, deaf=False)
+    yield screen
+    screen.presenter.close()
+
+
+def ask(screen, kind, value=""):
+    screen.desk.console.give("Desk 1", kind, by="anna", value=value)
+
+
+def test_staff_cancel_a_session_and_the_visitor_sees_it(listening):
+    listening.show_code()
+    ask(listening, InstructionKind.CANCEL)
+    listening.wait(lambda: listening.session_page.status == "Cancelled")
+
+
+def test_staff_send_a_new_code(listening):
+    session, code = listening.show_code()
+    ask(listening, InstructionKind.NEW_CODE)
+    token = qr_payload.parse(code).token
+    listening.wait(lambda: qr_payload.parse(listening.session_page.code).token != token)
+    assert listening.presenter.shown_session()[0].session_id == session.session_id
+
+
+def test_staff_close_and_open_a_kiosk(listening):
+    listening.show_code()
+    ask(listening, InstructionKind.CLOSE)
+    listening.wait(lambda: listening.sign_in_page is not None)
+    assert listening.presenter.shown_session() is None
+    listening.start_page = None
+    ask(listening, InstructionKind.OPEN)
+    listening.wait(lambda: listening.start_page == (Notice.NONE, 0.0))
+    assert listening.presenter.staff.shift.staff_name == "anna"
+
+
+def test_staff_set_the_language_that_a_visitor_reads(qtbot, listening):
+    with qtbot.waitSignal(listening.presenter.language_wanted) as chosen:
+        ask(listening, InstructionKind.LANGUAGE, "zh_CN")
+    assert chosen.args == ["zh_CN"]

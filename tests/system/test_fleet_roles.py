@@ -26,15 +26,12 @@ from verification.domain.alerts import Alert
 from verification.domain.clock import ManualClock, SystemClock
 from verification.domain.history import RecordFilter
 from verification.domain.instructions import InstructionKind
-from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.domain.settings import Settings
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
-from verification.services.desk import DeskService
 from verification.services.history import HistoryService
-from verification.services.instructed_kiosk import InstructedKiosk
 from verification.services.key_rotation import KeyRotation
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.migrated_rows import RowsBefore
@@ -307,27 +304,23 @@ def test_the_staff_console_needs_no_more_than_the_desks_role(clean, monkeypatch)
     with pytest.raises(Refused, match="wrong_pin"):
         console.staff.enter("anna", "000001")
     assert console.staff.enter("anna", PIN) == "anna"
-    service = DeskService(console.database, kiosk.clock, Randomness())
+    service = console.console
     [call] = service.look().calls
     assert call.record.account == "qi***ks"
     service.come(alert_id, "anna")
     service.solve(alert_id, "done", "anna")
     assert kiosk.kiosk.call_was_answered(alert_id)
-    own = InstructedKiosk(
-        kiosk.database, kiosk.kiosk, kiosk.staff, credential=kiosk.credential, clock=kiosk.clock
-    )
     for kind in InstructionKind:
-        service.give("Front desk 1", kind, by="anna") if kind is not InstructionKind.OPEN else None
-    done = [own.carry_out_next().instruction for _ in range(4)]
+        if kind is not InstructionKind.OPEN:
+            service.give("Front desk 1", kind, by="anna")
+    done = [kiosk.instructed.carry_out_next().instruction for _ in range(4)]
     assert [one.outcome.value for one in done] == ["done", "refused", "done", "refused"]
     service.give("Front desk 1", InstructionKind.OPEN, by="anna")
-    assert own.carry_out_next().shift.staff_name == "anna"
+    assert kiosk.instructed.carry_out_next().shift.staff_name == "anna"
     assert kiosk.kiosk.current(issued.session.session_id).state is SessionState.CANCELLED
     # A kiosk's own login asks nothing of another, and the console's does nothing itself.
     with pytest.raises(DatabaseUnavailable) as caught:
-        DeskService(kiosk.database, kiosk.clock, Randomness()).give(
-            "Front desk 1", InstructionKind.CLOSE, by="anna"
-        )
+        kiosk.console.give("Front desk 1", InstructionKind.CLOSE, by="anna")
     assert caught.value.fault is Fault.NO_RIGHTS
     with pytest.raises(Refused, match="operator_only"):
         console.staff.sign_in("anna", PIN)

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.support.databases import statement
-from tests.support.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
+from testbed.databases import statement
+from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
 from verification.domain.alerts import NOTE_LENGTH, Alert
 from verification.domain.desk import SILENCE, StationState
 from verification.domain.instructions import (
@@ -18,10 +18,8 @@ from verification.domain.instructions import (
     possible_instructions,
     settle,
 )
-from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
-from verification.services.desk import DeskService
 from verification.services.instructed_kiosk import InstructedKiosk
 
 CANCEL, NEW_CODE, CLOSE, OPEN, LANGUAGE = (
@@ -39,14 +37,7 @@ class Clerk:
 
     def __init__(self, desk):
         self.desk = desk
-        self.service = DeskService(desk.database, desk.clock, Randomness())
-        self.kiosk = InstructedKiosk(
-            desk.database,
-            desk.kiosk,
-            desk.staff,
-            credential=desk.credential,
-            clock=desk.clock,
-        )
+        self.service, self.kiosk = desk.console, desk.instructed
 
     def ask(self, kind, value=""):
         return self.service.give(self.desk.station, kind, by="anna", value=value)

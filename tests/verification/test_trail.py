@@ -31,6 +31,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from testbed import databases
 from testbed.service_fixture import BOUND, CONSENT, MALL, SECOND, Desk, holder, refusal_of
 from verification.domain.audit_events import AuditAction
+from verification.domain.instructions import InstructionKind
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
 from verification.security.audit_keys import HIDDEN, AuditKeys, Head, encode
@@ -79,9 +80,13 @@ def work(desk):
     asked = desk.phone.scan(used.code, holder(SECOND))
     assert refusal_of(desk, used.code)
     desk.phone.decline(asked.authorization_id, holder(SECOND))
+    desk.console.solve(desk.kiosk.call_staff(), "a note", "anna")
     desk.kiosk.call_staff()
     desk.staff.mark_seen(desk.staff.alerts(), "anna")
     desk.kiosk.report_unscannable()
+    for language in ("zh_CN", "en"):
+        desk.console.give("Desk 1", InstructionKind.LANGUAGE, by="anna", value=language)
+    desk.instructed.carry_out_next()
     desk.staff.add("bert", "314159")
     desk.staff.change_pin("bert", "141421")
     desk.staff.remove("bert")

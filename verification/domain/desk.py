@@ -88,9 +88,7 @@ class Desk:
     calls: tuple[Call, ...]
 
 
-def make_desk(
-    now: datetime, stations: tuple[Station, ...], alerts: tuple[StaffAlert, ...]
-) -> Desk:
+def make_desk(now: datetime, stations: tuple[Station, ...], alerts: tuple[StaffAlert, ...]) -> Desk:
     """Return the desk: calls that nobody comes for first, and of these who waits longest."""
     by_name = {station.name: station for station in stations}
     calls = [Call(alert, _about(alert, by_name.get(alert.station))) for alert in alerts]

@@ -79,9 +79,7 @@ def possible_instructions(
             return always
 
 
-def require_possible(
-    kind: InstructionKind, *, is_open: bool, state: SessionState | None
-) -> None:
+def require_possible(kind: InstructionKind, *, is_open: bool, state: SessionState | None) -> None:
     """Raise :class:`Refused`, with the reason, for what makes no sense at that kiosk now."""
     if kind in possible_instructions(is_open=is_open, state=state):
         return

@@ -66,9 +66,7 @@ class DeskService:
         page = transaction.history.page(RecordFilter(station=station), None, 1)
         return page[0] if page and page[0].state.is_final else None
 
-    def give(
-        self, station: str, kind: InstructionKind, *, by: str, value: str = ""
-    ) -> Instruction:
+    def give(self, station: str, kind: InstructionKind, *, by: str, value: str = "") -> Instruction:
         """Ask a kiosk to do something; return what was asked.
 
         What is still being waited for is not asked a second time. Raises :class:`Refused` where it

@@ -376,11 +376,9 @@ class KioskService:
         return None if signed_in else Refusal.STAFF_NOT_SIGNED_IN
 
     def _status(self, transaction: UnitOfWork) -> KioskStatus:
-        return KioskStatus(
-            self._refusal(transaction),
-            transaction.alerts.count_unseen(self._station),
-            transaction.instructions.count_open(self._station),
-        )
+        refusal = self._refusal(transaction)
+        alerts, instructions = transaction.alerts.waiting_at(self._station)
+        return KioskStatus(refusal, alerts, instructions)
 
     def _issue_code(
         self, transaction: UnitOfWork, session: VerificationSession, now: datetime

@@ -10,17 +10,23 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, se
 from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.audit_events import AuditAction
 from verification.security.field_encryption import FieldSeal
-from verification.store.tables import StaffAlertRow, table_of
+from verification.store.tables import InstructionRow, StaffAlertRow, table_of
 from verification.store.trail.audit_trail import AuditTrail
 
 _ALERT = table_of(StaffAlertRow)
 #: The name of the sealed field.
 _NOTE = "staff_alert.sealed_note"
 _STATION: Any = bindparam("station")
-_COUNT_UNSEEN = (
+_INSTRUCTION = table_of(InstructionRow)
+_WAITING = select(
     select(func.count())
     .select_from(_ALERT)
     .where(_ALERT.c.station == _STATION, _ALERT.c.seen_at.is_(None))
+    .scalar_subquery(),
+    select(func.count())
+    .select_from(_INSTRUCTION)
+    .where(_INSTRUCTION.c.station == _STATION, _INSTRUCTION.c.outcome.is_(None))
+    .scalar_subquery(),
 )
 
 
@@ -85,9 +91,10 @@ class AlertRepository:
             self._seal.open(f"{_NOTE}/{row.alert_id}", note) if note else "",
         )
 
-    def count_unseen(self, station: str) -> int:
-        """Return how many alerts wait at a kiosk."""
-        return self._connection.scalars(_COUNT_UNSEEN, {"station": station}).one()
+    def waiting_at(self, station: str) -> tuple[int, int]:
+        """Return how many alerts, and how many instructions to it, wait at a kiosk."""
+        alerts, instructions = self._connection.execute(_WAITING, {"station": station}).one()
+        return alerts, instructions
 
     def mark_seen(self, alert_ids: tuple[int, ...], *, by: str, at: datetime) -> None:
         """Note who has seen these alerts; they are kept."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, select
 
 from verification.domain.audit_events import AuditAction
 from verification.domain.instructions import Instruction, InstructionKind, InstructionOutcome
@@ -20,11 +20,6 @@ _OPEN_AT = (
     .where(_TABLE.c.station == _STATION, _TABLE.c.outcome.is_(None))
     .order_by(_TABLE.c.given_at, _TABLE.c.instruction_id)
 )
-_COUNT_OPEN = (
-    select(func.count())
-    .select_from(_TABLE)
-    .where(_TABLE.c.station == _STATION, _TABLE.c.outcome.is_(None))
-)
 
 
 class InstructionRepository:
@@ -36,13 +31,7 @@ class InstructionRepository:
 
     def open_at(self, station: str) -> tuple[Instruction, ...]:
         """Return what a kiosk has not settled yet, in the order it was given."""
-        return tuple(
-            map(_instruction, self._connection.execute(_OPEN_AT, {"station": station}))
-        )
-
-    def count_open(self, station: str) -> int:
-        """Return how many instructions a kiosk has not settled yet."""
-        return self._connection.scalars(_COUNT_OPEN, {"station": station}).one()
+        return tuple(map(_instruction, self._connection.execute(_OPEN_AT, {"station": station})))
 
     def since(self, at: datetime) -> tuple[Instruction, ...]:
         """Return what was asked of any kiosk from then on, the newest first."""
