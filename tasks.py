@@ -28,6 +28,7 @@ _PACKAGES = (
     "verification",
     "kiosk",
     "mobile_sim",
+    "console",
     "ui",
     "demonstration",
     "classroom",

@@ -147,8 +147,9 @@ def _options() -> argparse.Namespace:
 
 
 def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
-    in_window = options.command == "accounts" and not options.action and has_display()
-    if options.command in COMMANDS and not in_window:
+    accounts = options.command == "accounts" and not options.action and has_display()
+    console = options.command == "staff" and not options.action
+    if options.command in COMMANDS and not accounts and not console:
         gc.enable()
         from jdcloud_kiosk.cli.administration import run_command
 
@@ -158,8 +159,8 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     from ui.qt_messages import route_qt_messages
 
     route_qt_messages()
-    if not in_window and not has_display():
-        if options.command in ("kiosk", "phone"):
+    if not accounts and not has_display():
+        if console or options.command in ("kiosk", "phone"):
             # Whoever asked for a window waits for one; a desk must not stay dark without a word.
             print(
                 "There is no display here, or it does not let this user in, so no window can "
@@ -174,8 +175,12 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
                 "Playing the demonstration instead; its pictures go to demo/."
             )
             return _play(options)
-    if options.command in _PLAYED or in_window:
+    if options.command in _PLAYED or accounts:
         return _play(options)
+    if console:
+        from jdcloud_kiosk.console import open_console
+
+        return open_console(options)
     from jdcloud_kiosk.windows import open_windows
 
     return open_windows(options, diagnostics)

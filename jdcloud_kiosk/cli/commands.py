@@ -109,8 +109,13 @@ def add_commands(
     removals.add_argument(
         "files", type=Path, nargs="*", metavar="FILE", help="records of other machines, too"
     )
-    staff = add("staff", "who may open a kiosk")
-    staff.add_argument("action", choices=["list", "add", "pin", "remove", "unlock"])
+    staff = add("staff", "the staff console in a window; or who may open a kiosk: list, add …")
+    staff.add_argument(
+        "action",
+        nargs="?",
+        choices=["list", "add", "pin", "remove", "unlock"],
+        help="without it, the console of a clerk who has a computer of their own",
+    )
     staff.add_argument("name", type=plain_text, nargs="?", default="")
     kiosks = add("kiosks", "which kiosks may start sessions")
     kiosks.add_argument("action", choices=["list", "revoke", "admit"])

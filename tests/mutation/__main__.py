@@ -29,7 +29,9 @@ from tests.mutation.targets import GROUPS, group_of, modules, tests_of
 from tests.mutation.trial import Outcome, Trial, Verdict, load_libraries
 
 EQUIVALENT = Path(__file__).with_name("equivalent.toml")
-_PROGRAM = ("verification", "kiosk", "mobile_sim", "ui", "demonstration", "jdcloud_kiosk")
+_PROGRAM = (
+    "verification", "kiosk", "mobile_sim", "console", "ui", "demonstration", "jdcloud_kiosk",
+)  # fmt: skip
 
 
 def equivalents(path: Path = EQUIVALENT) -> dict[tuple[str, str, str, str], str]:

@@ -162,7 +162,7 @@ GROUPS = (
     Group("services", 0.95, ("verification/services",)),
     Group("security", 0.95, ("verification/security",)),
     Group("store", 0.95, ("verification/store",)),
-    Group("windows", 0.90, ("kiosk", "mobile_sim")),
+    Group("windows", 0.90, ("kiosk", "mobile_sim", "console")),
 )
 
 

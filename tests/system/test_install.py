@@ -95,7 +95,8 @@ def installed(wheel, tmp_path_factory):
 
 def test_the_wheel_has_every_file_of_the_program_and_no_more(wheel):
     packages = (
-        "jdcloud_kiosk", "verification", "kiosk", "mobile_sim", "ui", "resources", "demonstration",
+        "jdcloud_kiosk", "verification", "kiosk", "mobile_sim", "console", "ui", "resources",
+        "demonstration",
     )  # fmt: skip
     expected = {
         name.as_posix()

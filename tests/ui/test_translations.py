@@ -21,7 +21,7 @@ def test_the_translation_files_know_every_text_of_the_source(tmp_path):
     texts_of = sources()
     assert not_in(ENGLISH, texts_of, tmp_path) == []
     packages = {path.relative_to(CHINESE.parents[2]).parts[0] for path in texts_of}
-    assert {"verification", "kiosk", "mobile_sim", "demonstration", "jdcloud_kiosk"} <= packages
+    assert {"verification", "kiosk", "mobile_sim", "console", "demonstration"} <= packages
     assert not_in(CHINESE, texts_of, tmp_path) == []
 
 

@@ -61,6 +61,13 @@ class DeskService:
             )
             return make_desk(now, stations, transaction.alerts.open(now - _KEPT))
 
+    def on_duty(self) -> tuple[str, ...]:
+        """Return what a sign-in may show of those who are signed in at a kiosk."""
+        with self._database.reading() as transaction:
+            names = {one.staff_name for one in transaction.staff.open_shifts()}
+            members = (transaction.staff.member(name) for name in sorted(names))
+            return tuple(one.shown_name for one in members if one and one.shown_name)
+
     @staticmethod
     def _last(transaction: UnitOfWork, station: str) -> SessionRecord | None:
         page = transaction.history.page(RecordFilter(station=station), None, 1)

@@ -1,0 +1,253 @@
+"""The desk at this moment: who calls, and every station with what can be done there."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from console.rows import RowsTable, TableRow
+from console.wording import kind_text, last_text, progress_text, state_text, what_to_say
+from ui.languages import LANGUAGES
+from ui.staff_wording import alert_text, duration_text, standing_text
+from ui.widgets import make_button, make_card, make_label, named, set_text
+from verification.domain.alerts import NOTE_LENGTH
+from verification.domain.desk import Call, Desk, Station
+from verification.domain.instructions import InstructionKind
+from verification.domain.placeholders import fill
+
+
+class DeskPage(QWidget):
+    """Shows a :class:`Desk`. Emits what staff wants done; everything has a key.
+
+    :attr:`instructed` carries the station, the kind and its value; :attr:`coming` and
+    :attr:`solved` the call, the latter with the note on it.
+    """
+
+    instructed = Signal(str, object, str)
+    coming = Signal(int)
+    solved = Signal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "deskPage")
+        self._desk: Desk | None = None
+        self._now: datetime | None = None
+        self._focus_wanted = False
+        self._calls_heading = make_label("heading", "callsHeading")
+        self._calls = RowsTable("callsTable")
+        self._say = make_label("notice", "whatToSayLabel")
+        self._coming = make_button("comingButton", "primary")
+        self._note = named(QLineEdit(), "callNoteField")
+        self._note.setMaxLength(NOTE_LENGTH)
+        self._solved = make_button("solvedButton")
+        self._stations_heading = make_label("heading", "stationsHeading")
+        self._stations = RowsTable("stationsTable")
+        self._buttons: dict[tuple[InstructionKind, str], QPushButton] = {
+            (kind, value): make_button(f"{_name(kind, value)}Button") for kind, value in _ACTIONS
+        }
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        answer = QHBoxLayout()
+        answer.setSpacing(10)
+        answer.addWidget(self._coming)
+        answer.addWidget(self._note, 1)
+        answer.addWidget(self._solved)
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        for button in self._buttons.values():
+            actions.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for heading, table, below, share in (
+            (self._calls_heading, self._calls, (self._say, answer), 2),
+            (self._stations_heading, self._stations, (actions,), 3),
+        ):
+            card = make_card()
+            inner = QVBoxLayout(card)
+            inner.setContentsMargins(16, 12, 16, 14)
+            inner.setSpacing(8)
+            inner.addWidget(heading)
+            inner.addWidget(table, 1)
+            for one in below:
+                if isinstance(one, QWidget):
+                    inner.addWidget(one)
+                else:
+                    inner.addLayout(one)
+            column.addWidget(card, share)
+
+    def _connect(self) -> None:
+        self._coming.clicked.connect(self._come)
+        self._solved.clicked.connect(self._solve)
+        self._note.returnPressed.connect(self._solve)
+        self._calls.selectionModel().currentRowChanged.connect(self._follow_call)
+        self._stations.selectionModel().currentRowChanged.connect(self._offer)
+        for (kind, value), button in self._buttons.items():
+            button.clicked.connect(lambda _=False, k=kind, v=value: self._instruct(k, v))
+
+    def show_desk(self, desk: Desk, now: datetime) -> None:
+        """Show who calls and what every station does, at *now*."""
+        self._desk, self._now = desk, now
+        self._calls.show_rows([self._call_row(call, now) for call in desk.calls])
+        self._stations.show_rows([self._station_row(one, now) for one in desk.stations])
+        self._show_headings()
+        self._follow_call()
+        self._offer()
+        if self._focus_wanted:
+            self._focus_wanted = False
+            (self._calls if self._calls.rows else self._stations).setFocus()
+
+    def begin(self) -> None:
+        """Somebody has come: begin where a visitor waits, else at the stations."""
+        self._focus_wanted = True
+
+    # -- calls --------------------------------------------------------------------------------
+
+    def _call_row(self, call: Call, now: datetime) -> TableRow:
+        alert, record = call.alert, call.record
+        about = standing_text(record) if record else ""
+        if not call.wants_help:
+            about = alert_text(alert.alert)
+        return TableRow(
+            alert.alert_id,
+            (
+                duration_text(now - alert.raised_at),
+                alert.station,
+                record.account if record else "–",
+                fill(self.tr("%1 comes"), alert.coming) if alert.coming else self.tr("waits"),
+                about or self.tr("asks for help"),
+            ),
+            urgent=call.wants_help and not alert.coming,
+        )
+
+    def _call(self) -> Call | None:
+        key = self._calls.selected
+        calls = self._desk.calls if self._desk else ()
+        return next((one for one in calls if one.alert.alert_id == key), None)
+
+    def _follow_call(self) -> None:
+        call = self._call()
+        for widget in (self._coming, self._solved, self._note):
+            widget.setEnabled(call is not None)
+        self._coming.setEnabled(call is not None and not call.alert.coming)
+        said = ""
+        if call is not None and call.wants_help and call.record is not None:
+            said = what_to_say(call.record.state, call.record.result)
+        self._say.setText(said)
+        self._say.setVisible(bool(said))
+
+    def _come(self) -> None:
+        call = self._call()
+        if call is not None:
+            self.coming.emit(call.alert.alert_id)
+
+    def _solve(self) -> None:
+        call = self._call()
+        if call is not None:
+            self.solved.emit(call.alert.alert_id, self._note.text())
+            self._note.clear()
+
+    # -- stations -----------------------------------------------------------------------------
+
+    def _station_row(self, station: Station, now: datetime) -> TableRow:
+        live = station.session
+        return TableRow(
+            station.name,
+            (
+                station.name,
+                station.opened_by or "–",
+                state_text(station.state(now)),
+                live.record.account if live else "–",
+                duration_text(now - live.record.created_at if live else None),
+                duration_text(live.deadline - now if live else None),
+                progress_text(station.instruction, now) or last_text(station),
+            ),
+        )
+
+    def _station(self) -> Station | None:
+        key = self._stations.selected
+        stations = self._desk.stations if self._desk else ()
+        return next((one for one in stations if one.name == key), None)
+
+    def _offer(self) -> None:
+        station = self._station()
+        possible = station.possible if station else frozenset()
+        for (kind, _), button in self._buttons.items():
+            button.setEnabled(kind in possible)
+
+    def _instruct(self, kind: InstructionKind, value: str) -> None:
+        station = self._station()
+        if station is not None:
+            self.instructed.emit(station.name, kind, value)
+
+    # -- words --------------------------------------------------------------------------------
+
+    def _show_headings(self) -> None:
+        calls = self._desk.calls if self._desk else ()
+        self._calls_heading.setText(
+            self.tr("%n call(s)", "", len(calls)) if calls else self.tr("Nobody calls")
+        )
+        stations = self._desk.stations if self._desk else ()
+        self._stations_heading.setText(
+            self.tr("Stations") if stations else self.tr("No kiosk has been opened yet")
+        )
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._calls.show_headings(
+            self.tr("Waiting"),
+            self.tr("Station"),
+            self.tr("Account"),
+            self.tr("Help"),
+            self.tr("About"),
+        )
+        self._stations.show_headings(
+            self.tr("Station"),
+            self.tr("Opened by"),
+            self.tr("Now"),
+            self.tr("Account"),
+            self.tr("Since"),
+            self.tr("Time left"),
+            self.tr("Last"),
+        )
+        self._calls.setAccessibleName(self.tr("Calls"))
+        self._stations.setAccessibleName(self.tr("Stations"))
+        set_text(self._coming, self.tr("I'm coming"))
+        set_text(self._solved, self.tr("Solved"))
+        self._note.setPlaceholderText(self.tr("Note (optional)"))
+        self._note.setAccessibleName(self.tr("Note on the call"))
+        _give_key(self._coming, "F2")
+        _give_key(self._solved, "F3")
+        for ((kind, value), button), key in zip(self._buttons.items(), _KEYS, strict=True):
+            set_text(button, kind_text(kind, value))
+            _give_key(button, key)
+        if self._desk and self._now:
+            self.show_desk(self._desk, self._now)
+
+
+#: What can be asked of a station, in the order of the buttons, and the key of each.
+_ACTIONS = (
+    (InstructionKind.NEW_CODE, ""),
+    (InstructionKind.CANCEL, ""),
+    (InstructionKind.OPEN, ""),
+    (InstructionKind.CLOSE, ""),
+    *((InstructionKind.LANGUAGE, language) for language in LANGUAGES),
+)
+_KEYS = tuple(f"F{number}" for number in range(5, 5 + len(_ACTIONS)))
+
+
+def _name(kind: InstructionKind, value: str) -> str:
+    first, *others = f"{kind.value}_{value}".strip("_").split("_")
+    return first + "".join(other.capitalize() for other in others)
+
+
+def _give_key(button: QPushButton, key: str) -> None:
+    """Let *key* press the button, and say so on it."""
+    button.setText(f"{button.accessibleName()} ({key})")
+    # After the text, which would take it away.
+    button.setShortcut(QKeySequence(key))

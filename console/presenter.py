@@ -1,0 +1,222 @@
+"""Joins the console's pages to the services: sign-in, the desk as it changes, what staff do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.background_work import BackgroundWork, Result
+from verification.domain.clock import Clock
+from verification.domain.desk import Desk
+from verification.domain.instructions import InstructionKind
+from verification.domain.refusals import Refused
+from verification.services.desk import DeskService
+from verification.services.staff import StaffService
+from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.schema import open_existing
+
+#: Milliseconds between two looks at the clock, and in which several commits are one to read for.
+_TICK, _CALM = 1000, 150
+#: Ticks between two readings without a commit (a silent kiosk commits nothing), and two tries to
+#: use a database again.
+_READ, _RETRY = 15, 2
+#: How long a console that nobody touches stays signed in.
+LOCK_AFTER = timedelta(minutes=10)
+
+
+class ConsolePresenter(QObject):
+    """The state of one console: out of service, locked, or the desk for whoever is signed in."""
+
+    out_of_service = Signal(object, str)  # Fault, the key that is missing
+    locked = Signal(object, str)  # names that may be shown, and who has stepped away
+    unlocked = Signal(str)  # who has signed in
+    sign_in_refused = Signal(object)  # Refused
+    desk_changed = Signal(object, object)  # Desk, and the present time of all computers
+    called = Signal()  # a visitor who was not there before asks for help
+    refused = Signal(object)  # Refused: what staff wanted was not asked of the kiosk
+    stored_change = Signal()
+
+    def __init__(
+        self, desk: DeskService, staff: StaffService, database: Database, clock: Clock
+    ) -> None:
+        super().__init__()
+        self._service = desk
+        self._staff = staff
+        self._database = database
+        self._clock = clock
+        self._work = BackgroundWork(self)
+        self._feed = database.change_feed(self.stored_change.emit)
+        self._fault: Fault | None = None
+        self._is_open = False
+        self._opening = False
+        self.name = ""
+        self._last_name = ""
+        self._touched = clock.now()
+        self._desk: Desk | None = None
+        self._ahead = timedelta()
+        self._known: frozenset[int] = frozenset()
+        self._ticks = 0
+        self._timer = QTimer(self)
+        self._timer.setObjectName("consoleTick")
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self.tick)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_CALM)
+        self._soon.timeout.connect(self.read)
+        self.stored_change.connect(self._read_soon)
+
+    def open(self) -> None:
+        """Open the database, and ask who is there."""
+        self._timer.start()
+        self._open()
+
+    def _open(self) -> None:
+        if self._opening:
+            return
+        self._opening = True
+
+        def opened(names: tuple[str, ...]) -> None:
+            self._opening = False
+            self._fault = None
+            if not self._is_open:
+                self._is_open = True
+                self._feed.start()
+            if self.name:
+                self.unlocked.emit(self.name)
+                self.read()
+            else:
+                self._ask(names)
+
+        def work() -> tuple[str, ...]:
+            open_existing(self._database)
+            return self._service.on_duty()
+
+        self._run(work, opened)
+
+    # -- who is there -------------------------------------------------------------------------
+
+    def _ask(self, names: tuple[str, ...]) -> None:
+        expected = self._last_name or (names[0] if len(names) == 1 else "")
+        self.locked.emit(names, expected)
+
+    def sign_in(self, name: str, pin: str) -> None:
+        """Somebody typed a name and a PIN."""
+
+        def enter(found: str) -> None:
+            self.name = self._last_name = found
+            self.touch()
+            self.unlocked.emit(found)
+            self.read()
+
+        def failed(error: Exception) -> bool:
+            if isinstance(error, Refused):
+                self.sign_in_refused.emit(error)
+                return True
+            return self._failed(error)
+
+        self._work.run(lambda: self._staff.enter(name, pin), enter, failed)
+
+    def lock(self) -> None:
+        """Whoever is signed in steps away: nothing is shown until somebody signs in."""
+        if not self.name:
+            return
+        self.name = ""
+        self._run(self._service.on_duty, self._ask)
+
+    def touch(self) -> None:
+        """Somebody is using the console."""
+        self._touched = self._clock.now()
+
+    # -- the desk -----------------------------------------------------------------------------
+
+    def read(self) -> None:
+        """Read the desk again; also while locked, for a call has to be heard."""
+        if self._is_open and self._fault is None:
+            self._run(self._service.look, self._show)
+
+    def _read_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _show(self, desk: Desk) -> None:
+        self._desk, self._ahead = desk, desk.now - self._clock.now()
+        calling = frozenset(
+            one.alert.alert_id for one in desk.calls if one.wants_help and not one.alert.coming
+        )
+        if calling - self._known:
+            self.called.emit()
+        self._known = calling
+        self._show_again()
+
+    def _show_again(self) -> None:
+        if self.name and self._desk is not None:
+            self.desk_changed.emit(self._desk, self._now())
+
+    def _now(self) -> datetime:
+        return self._clock.now() + self._ahead
+
+    def tick(self) -> None:
+        """A second has passed: count on, and do what is due."""
+        self._ticks += 1
+        if self._fault is not None:
+            if self._ticks % _RETRY == 0:
+                self._open()
+            return
+        if self.name and self._clock.now() - self._touched > LOCK_AFTER:
+            self.lock()
+        if self._ticks % _READ == 0:
+            self.read()
+        self._show_again()
+
+    # -- what staff do ------------------------------------------------------------------------
+
+    def instruct(self, station: str, kind: InstructionKind, value: str) -> None:
+        """Ask a kiosk to do something."""
+        name = self.name
+
+        def failed(error: Exception) -> bool:
+            if isinstance(error, Refused):
+                self.refused.emit(error)
+                self.read()
+                return True
+            return self._failed(error)
+
+        self._work.run(
+            lambda: self._service.give(station, kind, by=name, value=value),
+            lambda _: self.read(),
+            failed,
+        )
+
+    def come(self, alert_id: int) -> None:
+        """Tell the visitor that somebody comes."""
+        name = self.name
+        self._run(lambda: self._service.come(alert_id, name), lambda _: self.read())
+
+    def solve(self, alert_id: int, note: str) -> None:
+        """A call is done with."""
+        name = self.name
+        self._run(lambda: self._service.solve(alert_id, note, name), lambda _: self.read())
+
+    # -- the database -------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Stop; the window is closing."""
+        self._timer.stop()
+        self._soon.stop()
+        if self._is_open:
+            self._feed.close()
+        self._work.close()
+
+    def _run(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
+        self._work.run(work, done, self._failed)
+
+    def _failed(self, error: Exception) -> bool:
+        self._opening = False
+        if isinstance(error, DatabaseUnavailable):
+            self._fault = error.fault
+            self.out_of_service.emit(error.fault, error.key_id)
+            return True
+        return False

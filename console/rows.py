@@ -1,0 +1,139 @@
+"""A table of texts that is shown anew as things change, and keeps what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ui.widgets import named
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """One line of a table. *key* says which thing it is; *urgent* lines are set bold."""
+
+    key: Hashable
+    cells: tuple[str, ...]
+    urgent: bool = False
+
+
+class RowsModel(QAbstractTableModel):
+    """The rows of one :class:`RowsTable`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._headings: tuple[str, ...] = ()
+        self.rows: tuple[TableRow, ...] = ()
+
+    def show_headings(self, *headings: str) -> None:
+        """Set the columns."""
+        self.beginResetModel()
+        self._headings = headings
+        self.endResetModel()
+
+    def show_rows(self, rows: Sequence[TableRow]) -> None:
+        """Show other rows; a table that only changes its texts keeps its selection."""
+        if tuple(rows) == self.rows:
+            return
+        same = [one.key for one in rows] == [one.key for one in self.rows]
+        if not same:
+            self.beginResetModel()
+        self.rows = tuple(rows)
+        if not same:
+            self.endResetModel()
+        elif rows:
+            last = self.index(len(rows) - 1, len(self._headings) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return row.cells[index.column()]
+        if role == Qt.ItemDataRole.FontRole and row.urgent:
+            view = self.parent()
+            if isinstance(view, QTableView):
+                font = view.font()
+                font.setBold(True)
+                return font
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return what a column is called."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        return None
+
+
+class RowsTable(QTableView):
+    """Shows rows, one of which may be selected; the last column takes the room that is left."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        named(self, name)
+        self._model = RowsModel()
+        self._model.setParent(self)
+        self.setModel(self._model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_headings(self, *headings: str) -> None:
+        """Set the columns; what was selected stays so."""
+        key = self.selected
+        self._model.show_headings(*headings)
+        self._select(key)
+
+    def show_rows(self, rows: Sequence[TableRow]) -> None:
+        """Show other rows; the thing that was selected stays so, else the first one is."""
+        key = self.selected
+        self._model.show_rows(rows)
+        if self.selected != key or key is None:
+            self._select(key)
+
+    @property
+    def rows(self) -> tuple[TableRow, ...]:
+        """What is shown."""
+        return self._model.rows
+
+    @property
+    def selected(self) -> Hashable:
+        """The key of the selected row; None if there is none."""
+        index = self.currentIndex()
+        rows = self._model.rows
+        return rows[index.row()].key if index.isValid() and index.row() < len(rows) else None
+
+    def _select(self, key: Hashable) -> None:
+        keys = [one.key for one in self._model.rows]
+        if keys:
+            self.selectRow(keys.index(key) if key in keys else 0)

@@ -1,0 +1,89 @@
+"""Who signs in at the console: a name and the same PIN as at a kiosk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
+
+
+class SignInPage(QWidget):
+    """Emits :attr:`signed` with the name and the PIN; the focus is where something is missing."""
+
+    signed = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "consoleSignInPage")
+        self._heading = make_label("headline", "consoleSignInHeading")
+        self._name_label = make_label("value")
+        self._name = named(QComboBox(), "consoleNameField")
+        self._name.setEditable(True)
+        self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._pin_label = make_label("value")
+        self._pin = named(QLineEdit(), "consolePinField")
+        self._pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self._pin.setMaxLength(12)
+        self._message = make_label("notice", "consoleSignInMessage")
+        self._message.hide()
+        self._go = make_button("consoleSignInButton", "primary")
+        card = make_card("form")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(28, 22, 28, 24)
+        column.setSpacing(10)
+        for widget in (
+            self._heading,
+            self._name_label,
+            self._name,
+            self._pin_label,
+            self._pin,
+            self._message,
+            self._go,
+        ):
+            column.addWidget(widget)
+        middle = QHBoxLayout(self)
+        middle.addStretch(1)
+        middle.addWidget(card, 2, Qt.AlignmentFlag.AlignVCenter)
+        middle.addStretch(1)
+        editor = self._name.lineEdit()
+        if editor is not None:
+            editor.setObjectName("consoleNameEdit")
+            editor.returnPressed.connect(self._pin.setFocus)
+        self._pin.returnPressed.connect(self._sign)
+        self._go.clicked.connect(self._sign)
+
+    def ask(self, names: tuple[str, ...], chosen: str = "") -> None:
+        """Ask for a PIN; *chosen* is who is expected, such as whoever has stepped away."""
+        typed = self._name.currentText()
+        self._name.clear()
+        self._name.addItems(list(names))
+        self._name.setCurrentText(chosen or typed)
+        self._pin.clear()
+        self._message.hide()
+        (self._pin if self._name.currentText() else self._name).setFocus()
+
+    def show_problem(self, text: str) -> None:
+        """Say why it did not work; what was typed as a PIN never stays."""
+        self._pin.clear()
+        show_notice(self._message, text, "bad")
+        self._pin.setFocus()
+
+    def _sign(self) -> None:
+        name, pin = self._name.currentText().strip(), self._pin.text()
+        if name and pin:
+            self.signed.emit(name, pin)
+        else:
+            (self._pin if name else self._name).setFocus()
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._heading.setText(self.tr("Staff console"))
+        for label, field, text in (
+            (self._name_label, self._name, self.tr("Name")),
+            (self._pin_label, self._pin, self.tr("PIN")),
+        ):
+            label.setText(text)
+            label.setBuddy(field)
+            field.setAccessibleName(text)
+        set_text(self._go, self.tr("Sign in"))

@@ -1,0 +1,208 @@
+"""The console's window: sign-in, the desk, and what is wrong with the database."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QIcon, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from console.desk_page import DeskPage
+from console.presenter import ConsolePresenter
+from console.sign_in import SignInPage
+from console.wording import kind_text, refusal_text
+from ui.announcements import announce
+from ui.fault_wording import fault_text
+from ui.sounds import Sound, Sounds
+from ui.staff_wording import duration_text
+from ui.theme import APPLICATION_ICON, THEMES, ThemeName, apply_theme
+from ui.widgets import make_button, make_label, set_text, show_notice
+from verification.domain.clock import Clock
+from verification.domain.instructions import InstructionKind
+from verification.domain.placeholders import fill
+from verification.domain.refusals import Refusal, Refused
+from verification.store.database import Fault
+
+#: A clerk reads from nearer than a visitor, and sees more at once.
+_SCALE = 0.8
+
+
+class ConsoleWindow(QWidget):
+    """Composes the pages and connects them to the presenter. Emits :attr:`closed` at the end."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        presenter: ConsolePresenter,
+        clock: Clock,
+        sounds: Sounds,
+        theme: ThemeName = ThemeName.LIGHT,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("consoleWindow")
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(THEMES[theme].page))
+        self.setPalette(palette)
+        self.setWindowIcon(QIcon(str(APPLICATION_ICON)))
+        self.presenter = presenter
+        self._clock = clock
+        self._sounds = sounds
+        self._title = make_label("heading", "consoleTitle")
+        self._who = make_label("value", "signedInLabel")
+        self._who.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._lock = make_button("lockButton", "quiet")
+        self._message = make_label("notice", "consoleMessageLabel")
+        self._message.hide()
+        self._sign_in = SignInPage()
+        self.desk = DeskPage()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(QWidget())
+        self._pages.addWidget(self._sign_in)
+        self._pages.addWidget(self.desk)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._who, 1)
+        top.addWidget(self._lock)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 18, 16)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self._message)
+        column.addWidget(self._pages, 1)
+        self._connect()
+        apply_theme(self, THEMES[theme], _SCALE)
+        self.setMinimumSize(*SMALLEST_WINDOW)
+        self.resize(1180, 760)
+        self._show_who("")
+        self._retranslate()
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        self._sign_in.signed.connect(presenter.sign_in)
+        self._lock.clicked.connect(presenter.lock)
+        self.desk.instructed.connect(self._instruct)
+        self.desk.coming.connect(presenter.come)
+        self.desk.solved.connect(presenter.solve)
+        presenter.locked.connect(self._ask)
+        presenter.unlocked.connect(self._enter)
+        presenter.sign_in_refused.connect(self._say_sign_in_problem)
+        presenter.desk_changed.connect(self.desk.show_desk)
+        presenter.called.connect(self._call)
+        presenter.refused.connect(self._say_refused)
+        presenter.out_of_service.connect(self._show_fault)
+
+    # -- who is there -------------------------------------------------------------------------
+
+    def _ask(self, names: tuple[str, ...], expected: str) -> None:
+        self._show_who("")
+        self._message.hide()
+        self._pages.setCurrentWidget(self._sign_in)
+        self._sign_in.ask(names, expected)
+
+    def _enter(self, name: str) -> None:
+        self._show_who(name)
+        self._message.hide()
+        self._pages.setCurrentWidget(self.desk)
+        self.desk.begin()
+
+    def _show_who(self, name: str) -> None:
+        self._who.setText(name)
+        self._lock.setVisible(bool(name))
+
+    def _say_sign_in_problem(self, refused: Refused) -> None:
+        text = refusal_text(refused.refusal)
+        if refused.refusal is Refusal.TOO_MANY_TRIES and refused.retry_at is not None:
+            wait = duration_text(refused.retry_at - self._clock.now())
+            text = fill(self.tr("Too many wrong PINs: try again in %1."), wait)
+        self._sign_in.show_problem(text)
+
+    # -- the desk -----------------------------------------------------------------------------
+
+    def _call(self) -> None:
+        """A visitor asks for help: be heard and seen, also from behind other windows."""
+        self._sounds.play(Sound.STEP)
+        QApplication.alert(self)
+        announce(self, self.tr("A visitor asks for help."))
+
+    def _instruct(self, station: str, kind: InstructionKind, value: str) -> None:
+        self._message.hide()
+        if kind in _ASKED and not self._is_meant(station, kind):
+            return
+        self.presenter.instruct(station, kind, value)
+
+    def _is_meant(self, station: str, kind: InstructionKind) -> bool:
+        box = QMessageBox(self)
+        box.setObjectName("instructionQuestion")
+        box.setWindowTitle(self.tr("Staff console"))
+        box.setText(fill(self.tr("%1: %2?"), station, kind_text(kind)))
+        box.setInformativeText(
+            self.tr("A visitor who is in the middle has to begin again; nothing is changed.")
+        )
+        yes = box.addButton(kind_text(kind), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Back"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is yes
+
+    def _say_refused(self, refused: Refused) -> None:
+        self._say(refusal_text(refused.refusal))
+
+    def _show_fault(self, fault: Fault, key_id: str) -> None:
+        self._pages.setCurrentIndex(0)
+        if fault is Fault.NOT_MADE:
+            self._say(self.tr("There is no database yet: open a kiosk first."))
+        else:
+            self._say(fault_text(fault, key_id))
+
+    def _say(self, text: str) -> None:
+        show_notice(self._message, text, "bad")
+        announce(self, text)
+
+    # -- the window ---------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that somebody is there; an unattended console locks itself."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
+            self.presenter.touch()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Staff console"))
+        self._title.setText(self.tr("Staff console"))
+        set_text(self._lock, self.tr("Lock"))
+        self._lock.setText(f"{self._lock.accessibleName()} (Ctrl+L)")
+        self._lock.setShortcut(QKeySequence("Ctrl+L"))
+        self._sign_in.retranslate()
+        self.desk.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop before the window goes."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self.presenter.close()
+        self._sounds.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+#: What is asked about first: it takes a session away from somebody.
+_ASKED = frozenset({InstructionKind.CANCEL, InstructionKind.CLOSE})
+#: Device-independent pixels.
+SMALLEST_WINDOW = (860, 560)

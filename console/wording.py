@@ -1,0 +1,147 @@
+"""What the console says of stations, calls and instructions, and what to say to a visitor."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.languages import LANGUAGES
+from ui.staff_wording import standing_text
+from verification.domain.desk import Station, StationState
+from verification.domain.instructions import Instruction, InstructionKind, InstructionOutcome
+from verification.domain.placeholders import fill
+from verification.domain.refusals import Refusal
+from verification.domain.session import ResultCode, SessionState
+
+
+def state_text(state: StationState) -> str:
+    """Return what a station is doing."""
+    translate = QCoreApplication.translate
+    match state:
+        case StationState.CLOSED:
+            return translate("Console", "Closed")
+        case StationState.SILENT:
+            return translate("Console", "No sign of life: look there")
+        case StationState.FREE:
+            return translate("Console", "Free")
+        case StationState.WAITING_FOR_SCAN:
+            return translate("Console", "Waiting for scan")
+        case StationState.SCANNED:
+            return translate("Console", "Scanned, waiting for OK")
+
+
+def last_text(station: Station) -> str:
+    """Return how the last session at a station ended; empty if none has."""
+    return standing_text(station.last) if station.last else ""
+
+
+def kind_text(kind: InstructionKind, value: str = "") -> str:
+    """Return what a kiosk is asked to do."""
+    translate = QCoreApplication.translate
+    match kind:
+        case InstructionKind.CANCEL:
+            return translate("Console", "Cancel the session")
+        case InstructionKind.NEW_CODE:
+            return translate("Console", "Send a new code")
+        case InstructionKind.CLOSE:
+            return translate("Console", "Close the station")
+        case InstructionKind.OPEN:
+            return translate("Console", "Open the station")
+        case InstructionKind.LANGUAGE:
+            return fill(translate("Console", "Show %1"), LANGUAGES.get(value, value))
+
+
+def progress_text(instruction: Instruction | None, now: datetime) -> str:
+    """Return what became of the newest instruction to a station; empty if there is none."""
+    if instruction is None:
+        return ""
+    translate = QCoreApplication.translate
+    what = kind_text(instruction.kind, instruction.value)
+    match instruction.outcome:
+        case InstructionOutcome.DONE:
+            return fill(translate("Console", "%1: done"), what)
+        case InstructionOutcome.REFUSED if instruction.reason is not None:
+            return fill(translate("Console", "%1: no. %2"), what, refusal_text(instruction.reason))
+        case None if instruction.is_pending(now):
+            return fill(translate("Console", "%1: asked …"), what)
+        case _:
+            return fill(translate("Console", "%1: the kiosk did not answer"), what)
+
+
+def refusal_text(refusal: Refusal) -> str:
+    """Return why something was not done, and what to do."""
+    translate = QCoreApplication.translate
+    match refusal:
+        case Refusal.SESSION_ENDED:
+            return translate("Console", "The session has ended meanwhile.")
+        case Refusal.ALREADY_SCANNED:
+            return translate("Console", "The code was scanned already: the phone has to answer.")
+        case Refusal.ALREADY_OPEN:
+            return translate("Console", "Somebody has opened it already.")
+        case Refusal.STAFF_NOT_SIGNED_IN:
+            return translate("Console", "The station is closed: open it first.")
+        case Refusal.KIOSK_NOT_REGISTERED:
+            return translate("Console", "This kiosk was revoked.")
+        case Refusal.TOO_MANY_TRIES:
+            return translate("Console", "Too many codes in a minute: try again a little later.")
+        case Refusal.WRONG_PIN:
+            return translate("Console", "Wrong name or PIN.")
+        case Refusal.OPERATOR_ONLY:
+            return translate("Console", "This login of the server may not do that.")
+        case _:
+            return translate("Console", "It could not be done.")
+
+
+def what_to_say(state: SessionState, result: ResultCode | None) -> str:
+    """Return a sentence for the visitor who calls, by how their session stands."""
+    translate = QCoreApplication.translate
+    match result:
+        case None if state is SessionState.SCANNED:
+            return translate(
+                "Console",
+                "“Compare the four digits with your phone. Tick the consent there and tap OK; if "
+                "they differ, tap Decline.”",
+            )
+        case None:
+            return translate(
+                "Console",
+                "“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. "
+                "The code changes each second; that is right so.”",
+            )
+        case ResultCode.VERIFIED:
+            return translate("Console", "“Your account is verified; you are done.”")
+        case ResultCode.NOT_FINISHED:
+            return translate(
+                "Console",
+                "“Nothing is wrong with your JD Cloud account: JD does not know your real name "
+                "yet. In the JD app: Me, Settings, Account and security. It takes a few minutes.”",
+            )
+        case ResultCode.VERIFIED_OTHERS:
+            return translate(
+                "Console",
+                "“Each person can verify one JD Cloud account, and you have verified another. Is "
+                "it one that you still need? If not, withdraw it on your phone and scan again.”",
+            )
+        case ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED:
+            return translate(
+                "Console", "“This account was verified meanwhile; there is nothing more to do.”"
+            )
+        case ResultCode.DECLINED:
+            return translate(
+                "Console",
+                "“The request was declined on your phone, so nothing was read. If that was not "
+                "what you wanted, take a new code.”",
+            )
+        case ResultCode.NOT_SCANNED_IN_TIME | ResultCode.NOT_AUTHORIZED_IN_TIME:
+            return translate(
+                "Console", "“The time was over; nothing is lost. Take a new code, and I stay.”"
+            )
+        case ResultCode.CLOCK_SET_BACK:
+            return translate(
+                "Console", "“Our computer's clock was changed. Please start again.” Check it first."
+            )
+        case ResultCode.CANCELLED_AT_KIOSK | ResultCode.KIOSK_CLOSED:
+            return translate(
+                "Console", "“The session was cancelled; nothing was changed. Please start again.”"
+            )

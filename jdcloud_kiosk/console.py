@@ -1,0 +1,74 @@
+"""Opens the staff console, and waits until it is closed."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import platform
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from console.presenter import ConsolePresenter
+from console.window import ConsoleWindow
+from jdcloud_kiosk.cli.usage import wrong_usage
+from jdcloud_kiosk.places import open_key_ring
+from kiosk.preferences import PreferencesFile
+from ui.end_signals import EndSignals
+from ui.sounds import Sounds, find_player
+from ui.theme import set_up_style
+from ui.translation import Translation, guess_language
+from verification.domain.clock import Clock, SystemClock
+from verification.domain.randomness import Randomness
+from verification.domain.settings import Settings
+from verification.services.desk import DeskService
+from verification.services.staff import StaffService
+from verification.store.database import BadDatabaseUrl, Database
+
+
+def open_console(options: argparse.Namespace) -> int:
+    """Return the exit status once the console was closed or the program was ended."""
+    application = QApplication(sys.argv[:1])
+    set_up_style(application)
+    preferences: PreferencesFile = options.preferences
+    kept = preferences.read()
+    try:
+        database = Database(options.database, open_key_ring(options.key_file), SystemClock())
+    except BadDatabaseUrl as error:
+        return wrong_usage(str(error))
+    translation = Translation(application, options.lang or kept.language or guess_language())
+    sounds = Sounds(enabled=kept.sounds, player=find_player())
+    with contextlib.closing(EndSignals()) as signals, contextlib.closing(database):
+        signals.asked.connect(lambda: application.exit(1))
+        window = build_console(database, SystemClock(), sounds)
+        window.show()
+        application.lastWindowClosed.connect(application.quit)
+        status = application.exec()
+        window.close()
+        translation.close()
+        return 0 if signals.came else status
+
+
+def build_console(
+    database: Database, clock: Clock, sounds: Sounds, staff: StaffService | None = None
+) -> ConsoleWindow:
+    """Return a console, not yet shown, on *database*; a test gives it a *staff* of its own."""
+    randomness = Randomness()
+    presenter = ConsolePresenter(
+        DeskService(database, clock, randomness),
+        staff
+        or StaffService(
+            database,
+            # What counts wrong PINs at this computer; no kiosk, so it proves nothing.
+            station=f"console {platform.node()}"[:64],
+            credential=lambda: b"",
+            clock=clock,
+            randomness=randomness,
+            settings=Settings(),
+        ),
+        database,
+        clock,
+    )
+    window = ConsoleWindow(presenter, clock, sounds)
+    presenter.open()
+    return window

@@ -1,0 +1,229 @@
+"""What the console hears and says, with services that only answer as they are told."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from console import presenter as module
+from console.presenter import LOCK_AFTER, ConsolePresenter
+from verification.domain.alerts import Alert, StaffAlert
+from verification.domain.clock import ManualClock
+from verification.domain.desk import Call, Desk
+from verification.domain.instructions import InstructionKind
+from verification.domain.refusals import Refusal, Refused
+from verification.store.database import DatabaseUnavailable, Fault
+
+
+class Feed:
+    def start(self):
+        pass
+
+    def close(self):
+        pass
+
+
+class FakeDatabase:
+    """Open, unless *fault* says why not."""
+
+    def __init__(self):
+        self.fault = None
+        self.changed = None
+
+    def change_feed(self, on_change):
+        self.changed = on_change
+        return Feed()
+
+
+class FakeServices:
+    """The desk and its staff: anna knows her PIN."""
+
+    def __init__(self, database, clock):
+        self.database, self.clock = database, clock
+        self.calls = ()
+        self.asked = []
+        self.refusal = None
+
+    def on_duty(self):
+        return ("anna",)
+
+    def look(self):
+        if self.database.fault is not None:
+            raise DatabaseUnavailable("gone", self.database.fault)
+        return Desk(self.clock.now() + timedelta(hours=1), (), self.calls)
+
+    def enter(self, name, pin):
+        if pin != "271828":
+            raise Refused(Refusal.WRONG_PIN)
+        return name
+
+    def give(self, station, kind, *, by, value=""):
+        if self.refusal is not None:
+            raise Refused(self.refusal)
+        self.asked.append((station, kind, by, value))
+
+    def come(self, alert_id, by):
+        self.asked.append(("come", alert_id, by))
+
+    def solve(self, alert_id, note, by):
+        self.asked.append(("solve", alert_id, note, by))
+
+
+class Console:
+    def __init__(self, qtbot, monkeypatch):
+        self.qtbot = qtbot
+        self.clock = ManualClock()
+        self.database = FakeDatabase()
+        self.services = FakeServices(self.database, self.clock)
+
+        def open_existing(database):
+            if database.fault is not None:
+                raise DatabaseUnavailable("gone", database.fault)
+
+        monkeypatch.setattr(module, "open_existing", open_existing)
+        self.presenter = ConsolePresenter(self.services, self.services, self.database, self.clock)
+        self.heard = []
+        for name in ("out_of_service", "locked", "unlocked", "called", "desk_changed", "refused"):
+            signal = getattr(self.presenter, name)
+            signal.connect(lambda *words, n=name: self.heard.append((n, *words)))
+        # Only the test lets seconds pass.
+        self.presenter.open()
+        self.presenter._timer.stop()  # noqa: SLF001
+
+    def wait_for(self, name):
+        self.qtbot.waitUntil(lambda: name in [one[0] for one in self.heard])
+        found = [one for one in self.heard if one[0] == name]
+        self.heard.clear()
+        return found[-1]
+
+    def sign_in(self):
+        self.wait_for("locked")
+        self.presenter.sign_in("anna", "271828")
+        self.wait_for("unlocked")
+
+    def has_read(self):
+        self.heard.clear()
+        self.presenter.read()
+        return self.wait_for("desk_changed")
+
+
+@pytest.fixture
+def console(qtbot, monkeypatch):
+    console = Console(qtbot, monkeypatch)
+    yield console
+    console.presenter.close()
+
+
+def call(number, coming=""):
+    at = ManualClock().now()
+    return Call(StaffAlert(number, at, "Desk 1", Alert.HELP_WANTED, coming))
+
+
+def test_who_is_on_duty_is_expected(console):
+    assert console.wait_for("locked") == ("locked", ("anna",), "anna")
+
+
+def test_whoever_steps_away_is_expected_back(console):
+    console.sign_in()
+    console.services.on_duty = tuple
+    console.presenter.lock()
+    assert console.wait_for("locked") == ("locked", (), "anna")
+    assert console.presenter.name == ""
+
+
+def test_the_desk_is_shown_by_the_time_that_all_share(console):
+    console.sign_in()
+    _, desk, now = console.has_read()
+    assert now == desk.now
+    console.clock.advance(seconds=7)
+    console.presenter.tick()
+    _, _, later = console.wait_for("desk_changed")
+    assert later - now == timedelta(seconds=7)
+
+
+def test_each_call_is_heard_once(console):
+    console.sign_in()
+    console.has_read()
+    console.services.calls = (call(1),)
+    console.presenter.read()
+    console.wait_for("called")
+    console.has_read()
+    assert "called" not in [one[0] for one in console.heard]
+    console.services.calls = (call(1), call(2, coming="bert"))
+    console.has_read()
+    assert "called" not in [one[0] for one in console.heard]
+    console.services.calls = (call(1), call(2, coming="bert"), call(3))
+    console.presenter.read()
+    console.wait_for("called")
+
+
+def test_a_locked_console_hears_calls_and_shows_nothing(console):
+    console.sign_in()
+    console.has_read()
+    console.presenter.lock()
+    console.wait_for("locked")
+    console.services.calls = (call(1),)
+    console.database.changed()
+    console.wait_for("called")
+    assert "desk_changed" not in [one[0] for one in console.heard]
+
+
+def test_an_unattended_console_locks_itself(console):
+    console.sign_in()
+    console.clock.time += LOCK_AFTER
+    console.presenter.tick()
+    assert console.presenter.name == "anna"
+    console.presenter.touch()
+    console.clock.time += LOCK_AFTER
+    console.presenter.tick()
+    assert console.presenter.name == "anna"
+    console.clock.advance(seconds=1)
+    console.presenter.tick()
+    console.wait_for("locked")
+
+
+def test_what_staff_do_carries_their_name(console):
+    console.sign_in()
+    console.presenter.instruct("Desk 1", InstructionKind.LANGUAGE, "zh_CN")
+    console.presenter.come(4)
+    console.presenter.solve(4, "note")
+    console.has_read()
+    assert console.services.asked == [
+        ("Desk 1", InstructionKind.LANGUAGE, "anna", "zh_CN"),
+        ("come", 4, "anna"),
+        ("solve", 4, "note", "anna"),
+    ]
+
+
+def test_a_refusal_is_said_and_the_desk_read_again(console):
+    console.sign_in()
+    console.has_read()
+    console.services.refusal = Refusal.SESSION_ENDED
+    console.presenter.instruct("Desk 1", InstructionKind.CANCEL, "")
+    console.qtbot.waitUntil(lambda: "desk_changed" in [one[0] for one in console.heard])
+    _, refused = console.wait_for("refused")
+    assert refused.refusal is Refusal.SESSION_ENDED
+
+
+def test_after_a_fault_whoever_was_signed_in_goes_on(console):
+    console.sign_in()
+    console.has_read()
+    console.database.fault = Fault.BUSY
+    console.presenter.read()
+    console.wait_for("out_of_service")
+    for _ in range(2):
+        console.presenter.tick()
+    console.wait_for("out_of_service")
+    console.database.fault = None
+    for _ in range(2):
+        console.presenter.tick()
+    assert console.wait_for("unlocked") == ("unlocked", "anna")
+
+
+def test_a_wrong_pin_signs_nobody_in(qtbot, console):
+    console.wait_for("locked")
+    with qtbot.waitSignal(console.presenter.sign_in_refused) as refused:
+        console.presenter.sign_in("anna", "000001")
+    assert refused.args[0].refusal is Refusal.WRONG_PIN
+    assert console.presenter.name == ""

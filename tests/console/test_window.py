@@ -1,0 +1,145 @@
+"""The whole console beside a real desk: a clerk signs in, answers a call, helps at a station."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QTableView
+
+from jdcloud_kiosk.console import build_console
+from tests.support.databases import statement
+from tests.support.service_fixture import PIN, UNVERIFIED, holder
+from ui.sounds import Sound, Sounds
+from ui.translation import Translation
+from verification.domain.session import SessionState
+
+
+class Recorded(Sounds):
+    """Hears what would be played."""
+
+    def __init__(self):
+        super().__init__(player=None)
+        self.played = []
+
+    def play(self, sound):
+        self.played.append(sound)
+
+
+class Clerk:
+    """Drives a console by its keys and the names of its widgets."""
+
+    def __init__(self, qtbot, desk):
+        self.qtbot, self.desk = qtbot, desk
+        self.sounds = Recorded()
+        self.window = build_console(desk.database, desk.clock, self.sounds, desk.staff)
+        self.window.show()
+
+    def find(self, kind, name):
+        return self.window.findChild(kind, name)
+
+    def wait(self, fact):
+        self.qtbot.waitUntil(fact)
+
+    def sign_in(self):
+        pin = self.find(QLineEdit, "consolePinField")
+        self.wait(pin.isVisible)
+        self.find(QLineEdit, "consoleNameEdit").setText("anna")
+        self.qtbot.keyClicks(pin, PIN)
+        self.qtbot.keyClick(pin, Qt.Key.Key_Return)
+        self.wait(lambda: bool(self.cells("stationsTable")))
+
+    def cells(self, table):
+        model = self.find(QTableView, table).model()
+        return [
+            [model.index(row, column).data() for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+
+    def wait_for_cell(self, table, text):
+        self.wait(lambda: any(text in row for row in self.cells(table)))
+
+    def press(self, name):
+        button = self.find(QPushButton, name)
+        self.wait(button.isEnabled)
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def clerk(qtbot, desk):
+    clerk = Clerk(qtbot, desk)
+    yield clerk
+    clerk.window.close()
+    clerk.window.deleteLater()
+
+
+def test_a_clerk_answers_a_call_and_helps_at_the_station(clerk, desk, monkeypatch):
+    clerk.sign_in()
+    assert clerk.cells("stationsTable") == [["Desk 1", "anna", "Free", "–", "–", "–", ""]]
+    issued = desk.kiosk.start("qinghe-books")
+    clerk.wait_for_cell("stationsTable", "Waiting for scan")
+    desk.phone.scan(desk.code(issued), holder(UNVERIFIED))
+    alert_id = desk.kiosk.call_staff()
+    clerk.wait_for_cell("callsTable", "Failed: JD account not real-name verified")
+    assert "does not know your real name yet" in clerk.find(QLabel, "whatToSayLabel").text()
+    assert clerk.sounds.played == [Sound.STEP]
+    clerk.press("comingButton")
+    clerk.wait_for_cell("callsTable", "anna comes")
+    assert desk.kiosk.call_was_answered(alert_id)
+    clerk.find(QLineEdit, "callNoteField").setText("told about the app")
+    clerk.press("solvedButton")
+    clerk.wait(lambda: clerk.cells("callsTable") == [])
+    assert statement(desk.database, "SELECT solved_by FROM staff_alert") == [("anna",)]
+
+    session = desk.kiosk.start("yunshan-tea").session
+    clerk.wait_for_cell("stationsTable", "yu***ea")
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0].click())
+    clerk.press("cancelButton")
+    clerk.wait_for_cell("stationsTable", "Cancel the session: asked …")
+    desk.instructed.carry_out_next()
+    clerk.wait_for_cell("stationsTable", "Cancel the session: done")
+    assert desk.kiosk.current(session.session_id).state is SessionState.CANCELLED
+
+
+def test_a_clerk_who_thinks_again_cancels_nothing(clerk, desk, monkeypatch):
+    clerk.sign_in()
+    desk.kiosk.start("yunshan-tea")
+    clerk.wait_for_cell("stationsTable", "yu***ea")
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[1].click())
+    clerk.press("cancelButton")
+    clerk.press("languageZhCnButton")
+    clerk.wait_for_cell("stationsTable", "Show 简体中文: asked …")
+    asked = statement(desk.database, "SELECT kind FROM kiosk_instruction")
+    assert asked == [("language",)]
+
+
+def test_a_clerk_who_steps_away_leaves_nothing_to_read(clerk, desk):
+    clerk.sign_in()
+    desk.kiosk.start("yunshan-tea")
+    clerk.wait_for_cell("stationsTable", "yu***ea")
+    clerk.press("lockButton")
+    pin = clerk.find(QLineEdit, "consolePinField")
+    clerk.wait(pin.isVisible)
+    assert not clerk.find(QTableView, "stationsTable").isVisible()
+    assert clerk.find(QLineEdit, "consoleNameEdit").text() == "anna"
+    clerk.qtbot.keyClicks(pin, "000001")
+    clerk.qtbot.keyClick(pin, Qt.Key.Key_Return)
+    message = clerk.find(QLabel, "consoleSignInMessage")
+    clerk.wait(message.isVisible)
+    assert "Wrong name or PIN" in message.text()
+    assert pin.text() == ""
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_every_button_of_the_desk_has_its_key(qapp, clerk, language):
+    translation = Translation(qapp, language)
+    keys = [
+        button.shortcut().toString()
+        for button in clerk.window.desk.findChildren(QPushButton)
+        if button.objectName()
+    ]
+    translation.close()
+    assert sorted(keys) == sorted({*keys} - {""})
+    assert all(
+        f"({button.shortcut().toString()})" in button.text()
+        for button in clerk.window.desk.findChildren(QPushButton)
+    )
