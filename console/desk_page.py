@@ -46,7 +46,8 @@ class DeskPage(QWidget):
         self._stations_heading = make_label("heading", "stationsHeading")
         self._stations = RowsTable("stationsTable")
         self._buttons: dict[tuple[InstructionKind, str], QPushButton] = {
-            (kind, value): make_button(f"{_name(kind, value)}Button") for kind, value in _ACTIONS
+            (kind, value): make_button(f"{_name(kind, value)}Button", "quiet")
+            for kind, value in _ACTIONS
         }
         self._lay_out()
         self._connect()

@@ -85,6 +85,10 @@ class RowsModel(QAbstractTableModel):
         return None
 
 
+#: Device-independent pixels.
+_LEAST = 120
+
+
 class RowsTable(QTableView):
     """Shows rows, one of which may be selected; the last column takes the room that is left."""
 
@@ -98,6 +102,8 @@ class RowsTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
+        # The heading and two rows.
+        self.setMinimumHeight(_LEAST)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.verticalHeader().setVisible(False)

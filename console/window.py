@@ -205,4 +205,4 @@ class ConsoleWindow(QWidget):
 #: What is asked about first: it takes a session away from somebody.
 _ASKED = frozenset({InstructionKind.CANCEL, InstructionKind.CLOSE})
 #: Device-independent pixels.
-SMALLEST_WINDOW = (860, 560)
+SMALLEST_WINDOW = (900, 680)

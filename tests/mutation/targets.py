@@ -36,6 +36,8 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/domain/alerts.py": (*_RULES, _STAFF, _ERASURE, _SEEN),
     "verification/domain/audit_events.py": (*_RULES, _TRAIL, _HISTORY, _STAFF),
     "verification/domain/clock.py": (*_RULES, _ERASURE, _PHONE),
+    "verification/domain/desk.py": (f"{_V}test_desk.py",),
+    "verification/domain/instructions.py": (f"{_V}test_desk.py",),
     "verification/domain/history.py": (_HISTORY, f"{_K}test_staff_area.py"),
     "verification/domain/base64url.py": (f"{_V}test_base64url.py", *_RULES),
     "verification/domain/identity_number.py": (f"{_V}test_identity_number.py", _TRAINING, *_RULES),
@@ -54,6 +56,8 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/security/ownership.py": (f"{_V}test_ownership.py",),
     "verification/security/removal_ledger.py": (_REMOVALS, _RESTORE),
     "verification/security": (_KEYS, *_RULES, _ROTATION, _TRAIL, f"{_V}test_windows_files.py"),
+    "verification/services/desk.py": (f"{_V}test_desk.py",),
+    "verification/services/instructed_kiosk.py": (f"{_V}test_desk.py",),
     "verification/services/diagnostics.py": (_DIAGNOSTICS, f"{_K}test_staff_area.py"),
     "verification/services/export.py": (_HISTORY, f"{_K}test_files_saved.py"),
     "verification/services/fault_words.py": (f"{_V}test_fault_words.py", _ERRORS, _FAULTS),
@@ -135,6 +139,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "kiosk/staff_area/presenter.py": (f"{_K}test_staff_area.py", f"{_K}test_staff_dialogs.py"),
     "kiosk/staff_presenter.py": (_SEEN, _STATIONS, _STAFF),
     "kiosk/view.py": (f"{_K}test_view.py", _WINDOWS, _SEEN, f"{_K}test_account_entry.py", _PHONE),
+    "console": ("tests/console/test_presenter.py", "tests/console/test_window.py"),
     "mobile_sim/presenter.py": (_WINDOWS, _PHONE, _SEEN),
 }
 #: Not changed: migrations are as they were released; a server's own code is for make test-fleet.
