@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import platform
 import sys
 
@@ -42,6 +43,8 @@ def open_console(options: argparse.Namespace) -> int:
         signals.asked.connect(lambda: application.exit(1))
         window = build_console(database, SystemClock(), sounds)
         window.show()
+        # The launcher has put it off until the window is there.
+        gc.enable()
         application.lastWindowClosed.connect(application.quit)
         status = application.exec()
         window.close()

@@ -174,7 +174,7 @@ class KioskWindow(QWidget):
     # -- appearance ---------------------------------------------------------------------------
 
     def choose_language(self, language: str) -> None:
-        """Show another language, for whoever is there now; one that is not known changes nothing."""
+        """Show another language, for whoever is there now; an unknown one changes nothing."""
         if language not in LANGUAGES:
             return
         self.appearance.choose_language(language)

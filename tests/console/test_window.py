@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QTableView
 
 from jdcloud_kiosk.console import build_console
-from tests.support.databases import statement
-from tests.support.service_fixture import PIN, UNVERIFIED, holder
+from testbed.databases import statement
+from testbed.service_fixture import PIN, UNVERIFIED, holder
 from ui.sounds import Sound, Sounds
 from ui.translation import Translation
 from verification.domain.session import SessionState
