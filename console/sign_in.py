@@ -25,7 +25,7 @@ class SignInPage(QWidget):
         self._pin = named(QLineEdit(), "consolePinField")
         self._pin.setEchoMode(QLineEdit.EchoMode.Password)
         self._pin.setMaxLength(12)
-        self._message = make_label("notice", "consoleSignInMessage")
+        self._message = make_label("notice", "consoleSignInMessageLabel")
         self._message.hide()
         self._go = make_button("consoleSignInButton", "primary")
         card = make_card("form")

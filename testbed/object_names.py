@@ -19,8 +19,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from demonstration.accounts_window import AccountsWindow
 from demonstration.trainer.window import TrainerWindow
 from jdcloud_kiosk.app import App
+from jdcloud_kiosk.console import build_console
 from kiosk.start_problem import StartProblem
 from ui.late_page import LatePage
+from ui.sounds import Sounds
 from verification.domain.clock import ManualClock
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
@@ -180,6 +182,17 @@ _MEANINGS = {
     "strip": "states, timeline and rows",
     "timelineStripLabel": "the events of both devices",
     "verdictLabel": "whether the answer was right",
+    # the staff console
+    "callNoteField": "a note on the call that is solved",
+    "callsHeading": "how many call",
+    "callsTable": "who calls, the most urgent first",
+    "consoleNameEdit": "the editor of `consoleNameField`",
+    "deskPage": "calls and stations at this moment",
+    "consoleSignInPage": "asks for a name and a PIN",
+    "signedInLabel": "who is signed in",
+    "stationsHeading": "whether there are stations",
+    "stationsTable": "every station, and what it does",
+    "whatToSayLabel": "a sentence for the visitor who calls",
     # several windows
     "outOfServiceDetailLabel": "what visitors should know",
     "outOfServiceStaffLabel": "the fault, and what to do about it",
@@ -215,12 +228,15 @@ def named_widgets(folder: Path) -> list[NamedWidget]:
         full_screen=True,
     )
     accounts = TrainingAccounts(app.database, app.database.clock)
+    console = build_console(app.database, app.database.clock, Sounds(player=None))
     others = [
+        console,
         TrainerWindow(_build_nothing, app.translation, []),
         AccountsWindow(app.database, accounts),
         StartProblem(lambda: True, full_screen=False),
     ]
     found = [one for window in (app.kiosk, app.phone, *others) if window for one in _within(window)]
+    console.close()
     for window in others:
         window.deleteLater()
     app.close()

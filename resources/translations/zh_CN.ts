@@ -658,6 +658,270 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>No sign of life: look there</source>
+        <translation>没有响应，请到现场查看</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Waiting for scan</source>
+        <translation>等待扫码</translation>
+    </message>
+    <message>
+        <source>Scanned, waiting for OK</source>
+        <translation>已扫码，等待确认</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>取消认证</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation>换新二维码</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>关闭终端</translation>
+    </message>
+    <message>
+        <source>Open the station</source>
+        <translation>开启终端</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>切换为%1</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: no. %2</source>
+        <translation>%1：未执行。%2</translation>
+    </message>
+    <message>
+        <source>%1: asked …</source>
+        <translation>%1：已发送…</translation>
+    </message>
+    <message>
+        <source>%1: the kiosk did not answer</source>
+        <translation>%1：终端未响应</translation>
+    </message>
+    <message>
+        <source>The session has ended meanwhile.</source>
+        <translation>本次认证已经结束。</translation>
+    </message>
+    <message>
+        <source>The code was scanned already: the phone has to answer.</source>
+        <translation>二维码已被扫描，请在手机上操作。</translation>
+    </message>
+    <message>
+        <source>Somebody has opened it already.</source>
+        <translation>终端已由他人开启。</translation>
+    </message>
+    <message>
+        <source>The station is closed: open it first.</source>
+        <translation>终端已关闭，请先开启。</translation>
+    </message>
+    <message>
+        <source>This kiosk was revoked.</source>
+        <translation>该终端已被停用。</translation>
+    </message>
+    <message>
+        <source>Too many codes in a minute: try again a little later.</source>
+        <translation>一分钟内生成的二维码过多，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Wrong name or PIN.</source>
+        <translation>姓名或 PIN 码错误。</translation>
+    </message>
+    <message>
+        <source>This login of the server may not do that.</source>
+        <translation>此服务器登录名无权执行该操作。</translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation>未能执行。</translation>
+    </message>
+    <message>
+        <source>“Compare the four digits with your phone. Tick the consent there and tap OK; if they differ, tap Decline.”</source>
+        <translation>“请核对手机上的四位数字。一致就勾选同意并点“确定”，不一致请点“拒绝”。”</translation>
+    </message>
+    <message>
+        <source>“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code changes each second; that is right so.”</source>
+        <translation>“请打开京东或京东金融 App，点“扫一扫”，对准屏幕上的二维码。二维码每秒变化，这是正常的。”</translation>
+    </message>
+    <message>
+        <source>“Your account is verified; you are done.”</source>
+        <translation>“您的账号已完成实名认证，可以离开了。”</translation>
+    </message>
+    <message>
+        <source>“Nothing is wrong with your JD Cloud account: JD does not know your real name yet. In the JD app: Me, Settings, Account and security. It takes a few minutes.”</source>
+        <translation>“您的京东云账号没有问题，只是京东还没有您的实名信息。请在京东 App 中打开“我的 → 设置 → 账号与安全”，几分钟即可完成。”</translation>
+    </message>
+    <message>
+        <source>“Each person can verify one JD Cloud account, and you have verified another. Is it one that you still need? If not, withdraw it on your phone and scan again.”</source>
+        <translation>“每人只能认证一个京东云账号，您已认证过另一个。那个账号您还需要吗？如果不需要，请在手机上撤回授权后重新扫码。”</translation>
+    </message>
+    <message>
+        <source>“This account was verified meanwhile; there is nothing more to do.”</source>
+        <translation>“这个账号刚刚已在别处完成认证，无需再操作。”</translation>
+    </message>
+    <message>
+        <source>“The request was declined on your phone, so nothing was read. If that was not what you wanted, take a new code.”</source>
+        <translation>“您在手机上点了拒绝，没有读取任何信息。如果不是您的本意，请重新获取二维码。”</translation>
+    </message>
+    <message>
+        <source>“The time was over; nothing is lost. Take a new code, and I stay.”</source>
+        <translation>“时间到了，没有任何影响。请重新获取二维码，我在旁边协助您。”</translation>
+    </message>
+    <message>
+        <source>“Our computer&apos;s clock was changed. Please start again.” Check it first.</source>
+        <translation>“我们电脑的时间有变动，请重新开始。”请先检查日期和时间。</translation>
+    </message>
+    <message>
+        <source>“The session was cancelled; nothing was changed. Please start again.”</source>
+        <translation>“本次认证已取消，没有任何变更，请重新开始。”</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>Too many wrong PINs: try again in %1.</source>
+        <extracomment>A clerk reads from nearer than a visitor, and sees more at once.</extracomment>
+        <translation>PIN 码错误次数过多，请在 %1 后重试。</translation>
+    </message>
+    <message>
+        <source>A visitor asks for help.</source>
+        <translation>有访客请求帮助。</translation>
+    </message>
+    <message>
+        <source>Staff console</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1：%2？</translation>
+    </message>
+    <message>
+        <source>A visitor who is in the middle has to begin again; nothing is changed.</source>
+        <translation>正在认证的访客需要重新开始，不会产生任何变更。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>There is no database yet: open a kiosk first.</source>
+        <translation>尚无数据库，请先开启一台终端。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>%1 comes</source>
+        <translation>%1 正前往</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>asks for help</source>
+        <translation>请求帮助</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 个呼叫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody calls</source>
+        <translation>暂无呼叫</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>No kiosk has been opened yet</source>
+        <translation>尚未开启任何终端</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>已等待</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>协助</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>已用时</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近情况</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>I&apos;m coming</source>
+        <translation>我来处理</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>备注（可选）</translation>
+    </message>
+    <message>
+        <source>Note on the call</source>
+        <translation>呼叫备注</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Display</source>
@@ -3505,12 +3769,20 @@ breadth away</source>
         <translation>返回</translation>
     </message>
     <message>
+        <source>Staff console</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
     </message>
     <message>
         <source>The same PIN again</source>

@@ -123,7 +123,7 @@ def test_a_clerk_who_steps_away_leaves_nothing_to_read(clerk, desk):
     assert clerk.find(QLineEdit, "consoleNameEdit").text() == "anna"
     clerk.qtbot.keyClicks(pin, "000001")
     clerk.qtbot.keyClick(pin, Qt.Key.Key_Return)
-    message = clerk.find(QLabel, "consoleSignInMessage")
+    message = clerk.find(QLabel, "consoleSignInMessageLabel")
     clerk.wait(message.isVisible)
     assert "Wrong name or PIN" in message.text()
     assert pin.text() == ""
