@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from console.search_presenter import SearchPresenter
 from ui.background_work import BackgroundWork, Result
 from verification.domain.clock import Clock
 from verification.domain.desk import Desk
 from verification.domain.instructions import InstructionKind
 from verification.domain.refusals import Refused
 from verification.services.desk import DeskService
+from verification.services.search import SearchService
 from verification.services.staff import StaffService
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import open_existing
@@ -39,7 +41,12 @@ class ConsolePresenter(QObject):
     stored_change = Signal()
 
     def __init__(
-        self, desk: DeskService, staff: StaffService, database: Database, clock: Clock
+        self,
+        desk: DeskService,
+        staff: StaffService,
+        search: SearchService,
+        database: Database,
+        clock: Clock,
     ) -> None:
         super().__init__()
         self._service = desk
@@ -47,6 +54,7 @@ class ConsolePresenter(QObject):
         self._database = database
         self._clock = clock
         self._work = BackgroundWork(self)
+        self.search = SearchPresenter(search, self._run)
         self._feed = database.change_feed(self.stored_change.emit)
         self._fault: Fault | None = None
         self._is_open = False
@@ -124,6 +132,7 @@ class ConsolePresenter(QObject):
         if not self.name:
             return
         self.name = ""
+        self.search.forget()
         self._run(self._service.on_duty, self._ask)
 
     def touch(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QIcon, QKeySequence, QPalette
+from PySide6.QtGui import QCloseEvent, QColor, QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from console.desk_page import DeskPage
 from console.presenter import ConsolePresenter
+from console.search_page import SearchPage
 from console.sign_in import SignInPage
 from console.wording import kind_text, refusal_text
 from ui.announcements import announce
@@ -22,7 +23,14 @@ from ui.fault_wording import fault_text
 from ui.sounds import Sound, Sounds
 from ui.staff_wording import duration_text
 from ui.theme import APPLICATION_ICON, THEMES, ThemeName, apply_theme
-from ui.widgets import make_button, make_label, set_text, show_notice
+from ui.widgets import (
+    WrappingTabBar,
+    make_button,
+    make_label,
+    named,
+    set_text,
+    show_notice,
+)
 from verification.domain.clock import Clock
 from verification.domain.instructions import InstructionKind
 from verification.domain.placeholders import fill
@@ -62,14 +70,19 @@ class ConsoleWindow(QWidget):
         self._message.hide()
         self._sign_in = SignInPage()
         self.desk = DeskPage()
+        self._search = SearchPage()
+        self._tabs = named(WrappingTabBar(), "consoleTabs")
         self._pages = QStackedWidget()
         self._pages.addWidget(QWidget())
         self._pages.addWidget(self._sign_in)
-        self._pages.addWidget(self.desk)
+        for page in self._tab_pages():
+            self._tabs.addTab("")
+            self._pages.addWidget(page)
         top = QHBoxLayout()
         top.setSpacing(14)
-        top.addWidget(self._title, 1)
-        top.addWidget(self._who, 1)
+        top.addWidget(self._title)
+        top.addWidget(self._tabs, 1)
+        top.addWidget(self._who)
         top.addWidget(self._lock)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 16)
@@ -87,8 +100,19 @@ class ConsoleWindow(QWidget):
         if application is not None:
             application.installEventFilter(self)
 
+    def _tab_pages(self) -> tuple[DeskPage, SearchPage]:
+        return self.desk, self._search
+
     def _connect(self) -> None:
         presenter = self.presenter
+        self._tabs.currentChanged.connect(self._open)
+        for number, _ in enumerate(self._tab_pages()):
+            key = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            key.activated.connect(lambda n=number: self._tabs.setCurrentIndex(n))
+        self._search.asked.connect(presenter.search.find)
+        self._search.chosen.connect(presenter.search.choose)
+        presenter.search.found.connect(self._search.show_found)
+        presenter.search.timeline_read.connect(self._search.show_timeline)
         self._sign_in.signed.connect(presenter.sign_in)
         self._lock.clicked.connect(presenter.lock)
         self.desk.instructed.connect(self._instruct)
@@ -107,18 +131,27 @@ class ConsoleWindow(QWidget):
     def _ask(self, names: tuple[str, ...], expected: str) -> None:
         self._show_who("")
         self._message.hide()
+        self._search.clear()
         self._pages.setCurrentWidget(self._sign_in)
         self._sign_in.ask(names, expected)
 
     def _enter(self, name: str) -> None:
         self._show_who(name)
         self._message.hide()
-        self._pages.setCurrentWidget(self.desk)
-        self.desk.begin()
+        self._tabs.setCurrentIndex(0)
+        self._open(0)
+
+    def _open(self, tab: int) -> None:
+        if not self.presenter.name:
+            return
+        page = self._tab_pages()[tab]
+        self._pages.setCurrentWidget(page)
+        page.begin()
 
     def _show_who(self, name: str) -> None:
         self._who.setText(name)
-        self._lock.setVisible(bool(name))
+        for widget in (self._lock, self._tabs):
+            widget.setVisible(bool(name))
 
     def _say_sign_in_problem(self, refused: Refused) -> None:
         text = refusal_text(refused.refusal)
@@ -188,8 +221,10 @@ class ConsoleWindow(QWidget):
         set_text(self._lock, self.tr("Lock"))
         self._lock.setText(f"{self._lock.accessibleName()} (Ctrl+L)")
         self._lock.setShortcut(QKeySequence("Ctrl+L"))
-        self._sign_in.retranslate()
-        self.desk.retranslate()
+        self._tabs.set_texts(self.tr("Desk"), self.tr("Search"))
+        self._tabs.setAccessibleName(self.tr("Staff console"))
+        for page in (self._sign_in, *self._tab_pages()):
+            page.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop before the window goes."""

@@ -23,6 +23,7 @@ from verification.domain.clock import Clock, SystemClock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
 from verification.services.desk import DeskService
+from verification.services.search import SearchService
 from verification.services.staff import StaffService
 from verification.store.database import BadDatabaseUrl, Database
 
@@ -69,6 +70,7 @@ def build_console(
             randomness=randomness,
             settings=Settings(),
         ),
+        SearchService(database, clock),
         database,
         clock,
     )

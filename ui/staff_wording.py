@@ -66,15 +66,17 @@ def event_text(event: TimelineEvent) -> str:
     translate = QCoreApplication.translate
     texts = {
         "session_adopted": translate("Records", "Taken over from an older version"),
-        "session_started": translate("Records", "QR code shown (document, step 1)"),
+        "session_started": translate("Records", "QR code shown"),
         "session_refreshed": translate("Records", "QR code renewed"),
-        "session_scanned": translate("Records", "Scanned by a phone (document, steps 2 to 4)"),
+        "session_scanned": translate("Records", "Scanned by a phone"),
         "scan_refused": translate("Records", "A scan was refused"),
-        "session_authorized": translate("Records", "OK on the phone (document, step 2)"),
+        "session_authorized": translate("Records", "OK on the phone"),
         "session_declined": translate("Records", "Declined on the phone"),
         "session_cancelled": translate("Records", "Cancelled"),
         "session_expired": translate("Records", "Time was over"),
         "consent_withdrawn": translate("Records", "Consent withdrawn"),
+        "instruction_given": translate("Records", "Asked for at the staff console"),
+        "instruction_settled": translate("Records", "The kiosk answered the staff console"),
     }
     return texts.get(event.action, event.action)
 

@@ -82,7 +82,9 @@ class Console:
                 raise DatabaseUnavailable("gone", database.fault)
 
         monkeypatch.setattr(module, "open_existing", open_existing)
-        self.presenter = ConsolePresenter(self.services, self.services, self.database, self.clock)
+        self.presenter = ConsolePresenter(
+            self.services, self.services, self.services, self.database, self.clock
+        )
         self.heard = []
         for name in ("out_of_service", "locked", "unlocked", "called", "desk_changed", "refused"):
             signal = getattr(self.presenter, name)

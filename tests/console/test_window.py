@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QTabBar, QTableView
 
 from jdcloud_kiosk.console import build_console
 from testbed.databases import statement
@@ -143,3 +143,24 @@ def test_every_button_of_the_desk_has_its_key(qapp, clerk, language):
         f"({button.shortcut().toString()})" in button.text()
         for button in clerk.window.desk.findChildren(QPushButton)
     )
+
+
+def test_a_scanned_slip_answers_what_went_wrong(clerk, desk):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.phone.scan(desk.code(issued), holder(UNVERIFIED))
+    clerk.sign_in()
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(1)
+    field = clerk.find(QLineEdit, "searchField")
+    clerk.wait(field.hasFocus if clerk.window.isActiveWindow() else field.isVisible)
+    clerk.qtbot.keyClicks(field, issued.session.reference)
+    clerk.qtbot.keyClick(field, Qt.Key.Key_Return)
+    answer = clerk.find(QLabel, "searchAnswerLabel")
+    clerk.wait(lambda: "Failed: JD account not real-name verified" in answer.text())
+    timeline = clerk.find(QLabel, "searchTimelineLabel")
+    assert "Scanned by a phone" in timeline.text()
+    assert "document" not in timeline.text()
+    assert clerk.find(QLabel, "searchCountLabel").text().startswith("1 session")
+    field.setText("nobody")
+    clerk.qtbot.keyClick(field, Qt.Key.Key_Return)
+    clerk.wait(lambda: "Nothing fits" in clerk.find(QLabel, "searchCountLabel").text())
+    assert (answer.text(), timeline.text()) == ("", "")

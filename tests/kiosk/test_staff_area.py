@@ -156,7 +156,7 @@ def test_a_chosen_session_tells_its_story(bench):
     open_tab(bench, HISTORY)
     bench.qtbot.waitUntil(lambda: rows(bench) == 1)
     bench.find(bench.kiosk, "historyTable").selectRow(0)
-    bench.wait_for_text(bench.kiosk, "timelineLabel", "OK on the phone (document, step 2)")
+    bench.wait_for_text(bench.kiosk, "timelineLabel", "OK on the phone")
 
 
 @pytest.mark.parametrize("kind", ["Csv", "Xlsx"])

@@ -24,7 +24,8 @@ class Outcome(StrEnum):
 class RecordFilter:
     """Which sessions: *since* (included) to *until* (excluded), by their start; empty is any.
 
-    *account* is the beginning of a cloud account's login name, or of a session's reference.
+    *account* is the beginning of a cloud account's login name, or of a session's reference, or a
+    masked login name; *by_end*, also the end of a login name.
     """
 
     since: datetime | None = None
@@ -32,6 +33,7 @@ class RecordFilter:
     outcome: Outcome | None = None
     station: str = ""
     account: str = ""
+    by_end: bool = False
     oldest_first: bool = False
 
 

@@ -55,3 +55,8 @@ def minute_text(at: datetime) -> str:
 def second_text(at: datetime) -> str:
     """Return the time here, ``2026-01-05 09:30:00``."""
     return local(at).replace(tzinfo=None).isoformat(" ", "seconds")
+
+
+def time_of_day(at: datetime) -> str:
+    """Return the time of day here, ``09:30:00``."""
+    return local(at).time().isoformat("seconds")

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Connection,
     Integer,
     Select,
+    and_,
     bindparam,
     func,
     literal_column,
@@ -171,6 +172,11 @@ class HistoryRepository:
         if after is not None:
             query = query.where(key > after if wanted.oldest_first else key < after)
         return tuple(map(_record, self._connection.execute(query.limit(size))))
+
+    def count(self, wanted: RecordFilter, at_most: int) -> int:
+        """Return how many sessions are wanted; no more than *at_most* are counted."""
+        some = select(SessionRow.session_id).where(*self._conditions(wanted)).limit(at_most)
+        return self._connection.scalars(select(func.count()).select_from(some.subquery())).one()
 
     def span(self, wanted: RecordFilter) -> tuple[datetime, datetime] | None:
         """Return when the first and the last of the wanted sessions began, or None."""
@@ -341,15 +347,13 @@ class HistoryRepository:
         elif wanted.outcome is not None:
             found.append(SessionRow.state == wanted.outcome.value)
         if wanted.account:
-            found.append(self._names(wanted.account))
+            found.append(self._names(wanted.account, by_end=wanted.by_end))
         return found
 
-    def _names(self, text: str) -> ColumnElement[bool]:
+    def _names(self, text: str, *, by_end: bool) -> ColumnElement[bool]:
         """Resolve the account first: the history has an index by account, none by name."""
         accounts = self._connection.scalars(
-            select(CloudAccountRow.account_id)
-            .where(CloudAccountRow.login_name.startswith(text, autoescape=True))
-            .limit(_ACCOUNTS)
+            select(CloudAccountRow.account_id).where(_called(text, by_end)).limit(_ACCOUNTS)
         ).all()
         by_account = SessionRow.cloud_account_id.in_(accounts)
         if not _is_reference(text):
@@ -363,6 +367,16 @@ class HistoryRepository:
         ).all()
         by_reference = SessionRow.session_id.in_(references)
         return or_(by_account, by_reference) if accounts else by_reference
+
+
+def _called(text: str, by_end: bool) -> ColumnElement[bool]:
+    """Whether an account's login name begins with *text*, ends with it, or is masked like it."""
+    name = CloudAccountRow.login_name
+    first, stars, last = text.partition("*")
+    begins = name.startswith(first, autoescape=True)
+    if stars:
+        return and_(begins, name.endswith(last.lstrip("*"), autoescape=True))
+    return or_(begins, name.endswith(text, autoescape=True)) if by_end else begins
 
 
 def _is_reference(text: str) -> bool:

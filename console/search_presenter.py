@@ -1,0 +1,44 @@
+"""Joins the search to the service."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.background_work import Run
+from verification.domain.history import SessionRecord, TimelineEvent
+from verification.services.search import SearchService
+
+
+class SearchPresenter(QObject):
+    """Finds sessions off the GUI thread; of several questions, only the last is answered."""
+
+    found = Signal(object)  # Found
+    timeline_read = Signal(object, object)  # SessionRecord, tuple[TimelineEvent, ...]
+
+    def __init__(self, service: SearchService, run: Run) -> None:
+        super().__init__()
+        self._service = service
+        self._run = run
+        self._asked = object()
+
+    def find(self, text: str) -> None:
+        """Somebody typed this."""
+        asked = self._asked = object()
+        self._run(
+            lambda: self._service.find(text),
+            lambda found: self.found.emit(found) if asked is self._asked else None,
+        )
+
+    def choose(self, record: SessionRecord) -> None:
+        """Somebody wants to know how a session went."""
+        asked = self._asked
+
+        def show(events: tuple[TimelineEvent, ...]) -> None:
+            if asked is self._asked:
+                self.timeline_read.emit(record, events)
+
+        self._run(lambda: self._service.timeline(record.session_id), show)
+
+    def forget(self) -> None:
+        """Whoever asked has left: nothing is answered any more."""
+        self._asked = object()

@@ -1,0 +1,117 @@
+"""What staff type about a visitor, and the sessions that are found."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from testbed.past_sessions import add_past_sessions
+from testbed.service_fixture import UNVERIFIED, Desk, holder
+from verification.domain.history import RecordFilter
+from verification.domain.local_time import start_of_today
+from verification.domain.search import read_search
+from verification.domain.session import ResultCode
+from verification.services.search import COUNTED, SHOWN, SearchService
+
+STATIONS = ("Desk 1", "Desk 10", "前台 3")
+NOW = datetime(2026, 1, 5, 15, 0).astimezone()
+
+
+def read(text):
+    return read_search(text, NOW, STATIONS)
+
+
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [
+        ("qinghe", "qinghe"),
+        ("  QINGHE-books ", "qinghe-books"),
+        ("qi***ks", "qi***ks"),
+        ("1A2B 3C4D", "1a2b3c4d"),
+        ("1a2b3c4d", "1a2b3c4d"),
+        ("", ""),
+    ],
+)
+def test_an_account_or_a_reference(text, account):
+    assert read(text) == RecordFilter(account=account, by_end=bool(account))
+
+
+@pytest.mark.parametrize(
+    ("text", "station"),
+    [("desk 1", "Desk 1"), ("desk 10", "Desk 10"), ("前台 3", "前台 3"), ("desk 11", "")],
+)
+def test_a_station_is_known_by_its_whole_name(text, station):
+    assert read(text).station == station
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("this morning", 0, 12),
+        ("Today", 0, 24),
+        ("今天下午", 12, 24),
+        ("昨天", -24, 0),
+        ("yesterday", -24, 0),
+    ],
+)
+def test_a_time_of_these_days(text, since, until):
+    wanted = read(text)
+    midnight = start_of_today(NOW)
+    assert [(one - midnight).total_seconds() / 3600 for one in (wanted.since, wanted.until)] == [
+        since,
+        until,
+    ]
+    assert wanted.account == ""
+
+
+def test_all_at_once():
+    wanted = read("qinghe  this morning desk 10")
+    assert (wanted.account, wanted.station, wanted.since.hour) == ("qinghe", "Desk 10", 0)
+
+
+@pytest.fixture
+def served(desk):
+    """A failed session here and an open one at another station."""
+    issued = desk.kiosk.start("qinghe-books")
+    desk.phone.scan(desk.code(issued), holder(UNVERIFIED))
+    other = Desk(desk.path, station="Desk 2")
+    other.share_clock(desk.clock)
+    desk.clock.advance(seconds=30)
+    other.kiosk.start("yunshan-tea")
+    desk.search = SearchService(desk.database, desk.clock)
+    desk.reference = issued.session.reference
+    return desk
+
+
+@pytest.mark.parametrize("text", ["qinghe", "books", "qi***ks", "desk 1", "QINGHE today"])
+def test_a_visitors_session_is_found_by_what_they_remember(served, text):
+    found = served.search.find(text)
+    assert [one.result for one in found.records] == [ResultCode.NOT_FINISHED]
+    assert (found.count, found.more) == (1, False)
+
+
+def test_a_slip_that_is_scanned_finds_its_session(served):
+    reference = served.reference
+    for text in (reference, f"{reference[:4]} {reference[4:]}", reference.upper()):
+        [record] = served.search.find(text).records
+        assert record.reference == reference
+    assert [one.action for one in served.search.timeline(record.session_id)][:1] == [
+        "session_started"
+    ]
+
+
+@pytest.mark.parametrize("text", ["nobody", "qi***tea", "desk 2 qinghe", "yesterday", "%", "_"])
+def test_what_does_not_fit_is_not_found(served, text):
+    found = served.search.find(text)
+    assert (found.records, found.count) == ((), 0)
+
+
+def test_many_are_counted_up_to_a_limit(served):
+    served.edited = True
+    add_past_sessions(served.database, served.clock.now().replace(hour=0), COUNTED + 50)
+    found = served.search.find("desk 1")
+    assert len(found.records) == SHOWN
+    assert found.count > SHOWN
+    everything = served.search.find("")
+    assert (everything.count, everything.more) == (COUNTED, True)
