@@ -827,6 +827,14 @@
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查询</translation>
+    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -2903,24 +2911,24 @@ Nothing was changed.</source>
         <translation>由旧版本接管</translation>
     </message>
     <message>
-        <source>QR code shown (document, step 1)</source>
-        <translation>显示二维码（文档第 1 步）</translation>
+        <source>QR code shown</source>
+        <translation>显示二维码</translation>
+    </message>
+    <message>
+        <source>Scanned by a phone</source>
+        <translation>手机已扫码</translation>
+    </message>
+    <message>
+        <source>OK on the phone</source>
+        <translation>手机上已确认</translation>
     </message>
     <message>
         <source>QR code renewed</source>
         <translation>二维码已刷新</translation>
     </message>
     <message>
-        <source>Scanned by a phone (document, steps 2 to 4)</source>
-        <translation>手机已扫码（文档第 2 至 4 步）</translation>
-    </message>
-    <message>
         <source>A scan was refused</source>
         <translation>一次扫码被拒绝</translation>
-    </message>
-    <message>
-        <source>OK on the phone (document, step 2)</source>
-        <translation>手机上点击确定（文档第 2 步）</translation>
     </message>
     <message>
         <source>Time was over</source>
@@ -2929,6 +2937,14 @@ Nothing was changed.</source>
     <message>
         <source>Consent withdrawn</source>
         <translation>已撤回同意</translation>
+    </message>
+    <message>
+        <source>Asked for at the staff console</source>
+        <translation>工作台发出指令</translation>
+    </message>
+    <message>
+        <source>The kiosk answered the staff console</source>
+        <translation>终端已响应工作台</translation>
     </message>
     <message>
         <source>A visitor at this kiosk asks for your help.</source>
@@ -3426,6 +3442,55 @@ breadth away</source>
     <message>
         <source>Score sheet</source>
         <translation>成绩单</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Nothing fits. Try fewer letters, or another day.</source>
+        <translation>没有符合的记录。请减少输入的字符，或换一天再试。</translation>
+    </message>
+    <message>
+        <source>More than %1 sessions; the newest are shown.</source>
+        <translation>超过 %1 条记录，仅显示最新的部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account, reference or slip, station, “this morning” …</source>
+        <translation>账号、编号或小票、终端、“今天上午”…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>认证记录</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
