@@ -8,6 +8,6 @@ if __name__ == "__main__":
     sys.exit(launch())
 
 # Only for those who import this: a start must listen for Ctrl+C before it loads so much.
-from jdcloud_kiosk.app import build_app
+from jdcloud_kiosk.training import build_app
 
 __all__ = ["build_app"]

@@ -280,7 +280,7 @@ def verification_kiosk(
     from demonstration.scenarios.actions import Camera, ScenarioActions
     from demonstration.scenarios.blocking import finish
     from demonstration.scenarios.environment import OneProcess
-    from jdcloud_kiosk.app import build_app
+    from jdcloud_kiosk.training import build_app
 
     # pytest-qt's: the one QApplication of the run.
     request.getfixturevalue("qapp")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.endurance import resident_mib
 from benchmarks.report import keep
-from jdcloud_kiosk.app import build_app
+from jdcloud_kiosk.training import build_app
 from verification.domain.settings import Settings
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing

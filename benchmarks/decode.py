@@ -24,7 +24,7 @@ from pyzbar import pyzbar
 from benchmarks.report import keep, percentile
 from demonstration.scenarios.blocking import finish
 from demonstration.scenarios.runner import library, open_actions
-from jdcloud_kiosk.app import build_app
+from jdcloud_kiosk.training import build_app
 from mobile_sim.scanner import read
 
 GRABS = 100

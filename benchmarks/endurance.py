@@ -22,7 +22,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from benchmarks.report import keep
-from jdcloud_kiosk.app import build_app
+from jdcloud_kiosk.training import build_app
 from verification.domain.clock import ManualClock
 from verification.domain.settings import Limit, Settings
 from verification.security.key_file import KeyFile

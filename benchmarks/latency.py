@@ -68,7 +68,7 @@ def kiosk(url: str, keys: str, interval: float) -> None:
     from PySide6.QtCore import QEvent, QObject, QTimer, Signal
     from PySide6.QtWidgets import QApplication, QLabel
 
-    from jdcloud_kiosk.app import build_app
+    from jdcloud_kiosk.training import build_app
 
     application = QApplication([])
     if interval:

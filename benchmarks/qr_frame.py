@@ -25,7 +25,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QLabel
 
 from benchmarks.report import keep, percentile
-from jdcloud_kiosk.app import build_app
+from jdcloud_kiosk.training import build_app
 from kiosk.qr_code import QrCodeLabel, make_picture
 from verification.domain import qr_payload
 from verification.security.key_file import KeyFile

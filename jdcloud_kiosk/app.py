@@ -10,7 +10,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from argon2 import PasswordHasher
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -27,16 +26,17 @@ from kiosk.station_lock import StationLock
 from kiosk.window import KioskWindow
 from mobile_sim.camera import Camera, PhoneCamera
 from mobile_sim.faults import Simulation
-from mobile_sim.pace import AT_ONCE, LIVE, Pace
+from mobile_sim.pace import LIVE, Pace
 from mobile_sim.presenter import PhonePresenter
 from mobile_sim.window import PhoneWindow
 from ui.placement import Sizes, place, put
-from ui.sounds import Sounds, find_player
+from ui.sounds import Player, Sounds, find_player
 from ui.theme import set_up_style
 from ui.translation import Translation
 from verification.domain.clock import Clock, SkewedClock, SystemClock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
+from verification.domain.staff import Shift
 from verification.security.key_ring import KeyRing
 from verification.services.diagnostics import Diagnostics
 from verification.services.history import HistoryService
@@ -46,10 +46,7 @@ from verification.services.phone import PhoneService
 from verification.services.staff import StaffService
 from verification.services.stations import known_stations
 from verification.services.timekeeping import Timekeeping
-from verification.services.training_accounts import TrainingAccounts
 from verification.store.database import Database
-from verification.store.schema import prepare
-from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
 #: Seconds that one thread may keep another waiting for Python (its usual: 0.005). Windows waits
 #: for whole milliseconds: less would be none, and threads would fight for each step.
@@ -82,9 +79,11 @@ class App:
 
     *kiosk* and *phone* are None where they were not asked for. Each window has its own
     connection to the database, in one process just as in two. The database is opened by the
-    windows, which say so if that does not work; with *training*, it is opened here, and the
-    training staff signs in.
+    windows, which say so if that does not work.
     """
+
+    #: Whether the kiosk's first pages move.
+    _moves = True
 
     def __init__(
         self,
@@ -97,7 +96,6 @@ class App:
         preferences: PreferencesFile | None = None,
         settings: Settings | None = None,
         windows: frozenset[str] = frozenset({"kiosk", "phone"}),
-        training: bool = False,
         full_screen: bool = False,
         ask_station: bool = False,
         lock_folder: Path | None = None,
@@ -120,15 +118,13 @@ class App:
         furnished by taking the steps of :attr:`furnishing`. *check_trail* checks the audit trail
         in another process than this one.
 
-        Raise :class:`BadDatabaseUrl`; :class:`AlreadyRunning`; with *training*, any
-        :class:`DatabaseUnavailable`."""
+        Raise :class:`BadDatabaseUrl`; :class:`AlreadyRunning`."""
         self._url = database_url
         self._key_ring = key_ring or open_key_ring(default_key_file())
         self._clock = clock or SystemClock()
         self._time = time
         self._payload_origin = payload_origin
         self._settings = settings or Settings()
-        self._training = training
         self._seed = seed
         self._camera = camera
         self._full_screen = full_screen
@@ -143,10 +139,8 @@ class App:
         self._databases: list[Database] = []
         self._windows: list[KioskWindow | PhoneWindow] = []
         self._services: dict[KioskWindow, KioskServices] = {}
-        database = self._open_database()
-        if training:
-            self._prepare_training(database)
-        # The thread that draws codes hands Python over in time for the next frame on screen.
+        database = self._open_kiosk_database()
+        # The thread that draws codes must not delay the next frame on the screen.
         sys.setswitchinterval(_SWITCH_ON_WINDOWS if sys.platform == "win32" else _SWITCH)
         application = QApplication.instance() or QApplication(sys.argv[:1])
         if not isinstance(application, QApplication):
@@ -184,9 +178,8 @@ class App:
         self._databases.append(database)
         return database
 
-    def _prepare_training(self, database: Database) -> None:
-        prepare(database)
-        TrainingAccounts(database, self._clock).add_training()
+    def _open_kiosk_database(self) -> Database:
+        return self._open_database()
 
     def _randomness(self) -> Randomness:
         if self._seed is None:
@@ -196,10 +189,7 @@ class App:
 
     def add_kiosk(self, station: str) -> KioskWindow:
         """Return one more kiosk, at another *station*; :attr:`kiosk` is the first."""
-        database = self._open_database()
-        if self._training:
-            self._prepare_training(database)
-        return self._build_kiosk(database, station)
+        return self._build_kiosk(self._open_kiosk_database(), station)
 
     def _build_kiosk(self, database: Database, station: str) -> KioskWindow:
         preferences = self.preferences.read()
@@ -210,8 +200,7 @@ class App:
             station,
             preferences,
             full_screen=self._full_screen,
-            # A test or a play waits for nothing, and its pictures show where a step has led.
-            moves=not self._training,
+            moves=self._moves,
         )
         try:
             for _ in self._furnish(window, database):
@@ -240,16 +229,8 @@ class App:
         service = KioskService(
             database, **shared, time=self._time, payload_origin=self._class_address(database)
         )
-        shift = None
-        if self._training:
-            # The least work for argon2: this PIN is no secret.
-            hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-            staff = StaffService(database, **shared, hasher=hasher)
-            service.close_left_over()
-            sign_in = staff.sign_in if staff.names() else staff.set_up
-            shift = sign_in(TRAINING_STAFF, TRAINING_PIN)
-        else:
-            staff = StaffService(database, **shared)
+        staff = self._staff_service(database, shared)
+        shift = self._sign_in(service, staff)
         naming = Naming(
             station, partial(known_stations, database, self._key_ring.credential), self._claim
         )
@@ -264,7 +245,7 @@ class App:
         yield
         sounds = Sounds(
             enabled=self.preferences.read().sounds,
-            player=None if self._training else find_player(),
+            player=self._find_player(),
         )
         interior = Interior(
             window,
@@ -282,6 +263,16 @@ class App:
             self._lock.called.connect(window.come_forward)
         presenter.open(shift)
         self._services[window] = KioskServices(service, staff, records)
+
+    def _staff_service(self, database: Database, shared: dict[str, Any]) -> StaffService:
+        return StaffService(database, **shared)
+
+    def _sign_in(self, _kiosk: KioskService, _staff: StaffService) -> Shift | None:
+        """Return the shift that the kiosk begins with: none, until staff sign in at the window."""
+        return None
+
+    def _find_player(self) -> Player | None:
+        return find_player()
 
     def _class_address(self, database: Database) -> Callable[[], str]:
         if self._payload_origin is not None:
@@ -337,18 +328,16 @@ class App:
             camera or self._camera or PhoneCamera(),
             self._pace(),
         )
-        sounds = self.preferences.read().sounds and not self._training
+        sounds = self.preferences.read().sounds
         window = PhoneWindow(
-            presenter, Sounds(enabled=sounds, player=find_player() if sounds else None)
+            presenter, Sounds(enabled=sounds, player=self._find_player() if sounds else None)
         )
         presenter.open()
         self._windows.append(window)
         return window
 
     def _pace(self) -> Pace:
-        """Return how fast a phone is: tests and plays wait for nothing."""
-        if self._training:
-            return AT_ONCE
+        """Return how fast a phone is."""
         return replace(LIVE, motion=not self.preferences.read().reduced_motion)
 
     def show(self) -> None:
@@ -399,38 +388,3 @@ class App:
         for database in self._databases:
             database.close()
         self._databases = []
-
-
-def build_app(
-    database_url: str,
-    clock: Clock | None = None,
-    lang: str = "en",
-    settings: Settings | None = None,
-    key_ring: KeyRing | None = None,
-    *,
-    windows: frozenset[str] = frozenset({"kiosk", "phone"}),
-    seed: int | None = None,
-    camera: Camera | None = None,
-    translation: Translation | None = None,
-    time: Timekeeping | None = None,
-    payload_origin: Callable[[], str] | None = None,
-) -> App:
-    """Return both windows, not yet shown, on *database_url*: the entry for tests.
-
-    The kiosk is open: the training staff has signed in. It cannot open a kiosk that other staff
-    has set up: :class:`verification.domain.refusals.Refused` then.
-    """
-    return App(
-        database_url,
-        key_ring=key_ring,
-        clock=clock,
-        lang=lang,
-        settings=settings,
-        windows=windows,
-        training=True,
-        seed=seed,
-        camera=camera,
-        translation=translation,
-        time=time,
-        payload_origin=payload_origin,
-    )

@@ -44,7 +44,7 @@ _PLAYED = ("demo", "scenario", "scenario-kiosks", "scenario-windows")
 
 def _play(options: argparse.Namespace) -> int:
     from demonstration.commands import perform_command
-    from jdcloud_kiosk.app import build_app
+    from jdcloud_kiosk.training import build_app
 
     gc.enable()
     key_ring = open_key_ring(options.key_file)

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from demonstration.accounts_window import AccountsWindow
 from demonstration.trainer.window import TrainerWindow
-from jdcloud_kiosk.app import App
 from jdcloud_kiosk.console import build_console
+from jdcloud_kiosk.training import TrainingApp
 from kiosk.start_problem import StartProblem
 from ui.late_page import LatePage
 from ui.sounds import Sounds
@@ -227,11 +227,10 @@ class NamedWidget:
 
 def named_widgets(folder: Path) -> list[NamedWidget]:
     """Return every widget with a name of its own; *folder* is for a database. Needs Qt."""
-    app = App(
+    app = TrainingApp(
         str(folder / "kiosk.db"),
         key_ring=KeyRing(KeyFile(folder / "keys.json")),
         clock=ManualClock(),
-        training=True,
         full_screen=True,
     )
     accounts = TrainingAccounts(app.database, app.database.clock)

@@ -24,7 +24,7 @@ from hypothesis import settings
 from PySide6.QtCore import Qt, QTimer
 
 from demonstration.scenarios.window_driver import QtWindowDriver
-from jdcloud_kiosk.app import build_app
+from jdcloud_kiosk.training import build_app
 from testbed.databases import database_address
 from testbed.new_database import put_new_database_at
 from testbed.service_fixture import Desk, close_all

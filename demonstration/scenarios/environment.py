@@ -20,7 +20,7 @@ from verification.security.key_ring import KeyRing
 from verification.store.database import Database
 from verification.store.schema import prepare
 
-#: Makes the program's windows: ``jdcloud_kiosk.app.build_app``, passed in.
+#: Makes the program's windows: ``jdcloud_kiosk.training.build_app``, passed in.
 BuildApp = Callable[..., Any]
 
 #: The kiosks' stations, in the order in which they come.

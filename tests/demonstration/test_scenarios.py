@@ -19,9 +19,9 @@ from demonstration.scenarios.reader import ScenarioError, read
 from demonstration.scenarios.runner import LIBRARY, library, open_actions, play, run
 from demonstration.scenarios.step_table import DOCUMENT, with_table
 from demonstration.scenarios.steps import STEPS
-from jdcloud_kiosk.app import build_app
 from jdcloud_kiosk.cli.parser import make_parser
 from jdcloud_kiosk.places import open_key_ring, own_command
+from jdcloud_kiosk.training import build_app
 from mobile_sim.scanner import read as read_code
 from tests.support.impatience import give_up_at
 from ui.languages import LANGUAGES

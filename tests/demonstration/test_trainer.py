@@ -12,7 +12,7 @@ from demonstration.scenarios.runner import library, open_actions, run
 from demonstration.trainer.rules import refusal_rule, rule_of
 from demonstration.trainer.segments import practice_question, segments_of
 from demonstration.trainer.window import TrainerWindow
-from jdcloud_kiosk.app import build_app
+from jdcloud_kiosk.training import build_app
 from tests.support.impatience import give_up_at
 from tests.support.layout_checks import untranslated
 from ui.translation import Translation

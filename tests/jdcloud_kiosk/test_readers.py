@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from demonstration.scenarios.blocking import perform
 from demonstration.scenarios.reader import ScenarioError, read
 from demonstration.scenarios.runner import run
-from jdcloud_kiosk.app import build_app
 from jdcloud_kiosk.cli.parser import make_parser, settings_of
+from jdcloud_kiosk.training import build_app
 from kiosk.preferences import Preferences, PreferencesFile
 from ui.languages import LANGUAGES
 from verification.services.training_accounts import (

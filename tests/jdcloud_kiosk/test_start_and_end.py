@@ -13,7 +13,7 @@ import weakref
 
 import pytest
 
-from jdcloud_kiosk.app import build_app
+from jdcloud_kiosk.training import build_app
 from testbed.service_fixture import Desk
 from tests import ROOT
 from tests.jdcloud_kiosk.test_command_line import run

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from jdcloud_kiosk.app import App
+from jdcloud_kiosk.training import TrainingApp
 from testbed.new_database import put_new_database_at
 from tests.kiosk.test_trust_windows import Closed
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
@@ -17,7 +18,7 @@ from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 @pytest.fixture
 def locked(qtbot, url):
     put_new_database_at(url)
-    app = App(url, windows=frozenset({"kiosk"}), training=True, full_screen=True)
+    app = TrainingApp(url, windows=frozenset({"kiosk"}), full_screen=True)
     app.show()
     kiosk = app.kiosk
     field = kiosk.findChild(QWidget, "cloudAccountField")

@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
 
-from jdcloud_kiosk.app import App
+from jdcloud_kiosk.training import TrainingApp
 from kiosk.staff_area.removable_drives import drives_in
 from kiosk.staff_area.save_sheet import is_file_name
 from testbed.new_database import put_new_database_at
@@ -53,12 +53,11 @@ class FullScreen(Bench):
         self.qtbot = qtbot
         self.clock = SeenClock()
         put_new_database_at(url)
-        self.app = App(
+        self.app = TrainingApp(
             url,
             clock=self.clock,
             lang=lang,
             windows=frozenset({"kiosk"}),
-            training=True,
             full_screen=True,
         )
         self.kiosk = self.app.kiosk

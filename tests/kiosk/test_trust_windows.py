@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from jdcloud_kiosk.app import App
+from jdcloud_kiosk.training import TrainingApp
 from tests.conftest import Bench
 from tests.support.layout_checks import cut_off
 from ui.languages import LANGUAGES
@@ -303,12 +304,11 @@ def test_too_many_failed_tries_of_a_phone_mean_a_wait(strict):
 
 
 def second_kiosk(bench, url):
-    app = App(
+    app = TrainingApp(
         url,
         clock=bench.clock,
         station="Front desk 2",
         windows=frozenset({"kiosk"}),
-        training=True,
     )
     app.show()
     field = app.kiosk.findChild(QWidget, "cloudAccountField")

@@ -226,7 +226,7 @@ def kiosk_of_its_own():
     with tempfile.TemporaryDirectory() as folder:
         os.environ["KIOSK_KEY_FILE"] = f"{folder}/keys.json"
         os.environ["KIOSK_LOG_FOLDER"] = f"{folder}/log"
-        from jdcloud_kiosk.app import build_app
+        from jdcloud_kiosk.training import build_app
         from verification.domain.clock import ManualClock
 
         application = QApplication.instance() or QApplication([])

@@ -14,7 +14,7 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoFrameInput
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from demonstration.scenarios.window_driver import QtWindowDriver
-from jdcloud_kiosk.app import build_app
+from jdcloud_kiosk.training import build_app
 from mobile_sim.camera import Aim, PhoneCamera
 from mobile_sim.webcam import Webcam
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from demonstration.scenarios.window_driver import QtWindowDriver
-from jdcloud_kiosk.app import App
+from jdcloud_kiosk.training import TrainingApp
 from verification.domain.settings import Settings
 
 
@@ -25,7 +25,7 @@ def run(url: str) -> int:
     application = QApplication([])
     # The photo of the code travels through a file: let its frame last that long.
     settings = Settings(frame_step=timedelta(seconds=60))
-    app = App(url, windows=frozenset({"kiosk"}), training=True, settings=settings)
+    app = TrainingApp(url, windows=frozenset({"kiosk"}), settings=settings)
     app.show()
     driver = QtWindowDriver(app.kiosk)
     lines = _Lines()

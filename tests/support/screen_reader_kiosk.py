@@ -45,7 +45,7 @@ def run(database, python):
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from jdcloud_kiosk.app import App
+    from jdcloud_kiosk.training import TrainingApp
     from testbed.service_fixture import CONSENT, holder
 
     application = QApplication([])
@@ -58,7 +58,7 @@ def run(database, python):
             application.processEvents()
             time.sleep(0.01)
 
-    app = App(f"sqlite:///{database}", windows=frozenset({"kiosk"}), training=True)
+    app = TrainingApp(f"sqlite:///{database}", windows=frozenset({"kiosk"}))
     app.show()
     kiosk = app.kiosk
     field = kiosk.findChild(QWidget, "cloudAccountEdit")

@@ -14,10 +14,11 @@ from PySide6.QtCore import QTimer
 from jdcloud_kiosk import app as composition
 from jdcloud_kiosk.app import App
 from jdcloud_kiosk.program import program
+from jdcloud_kiosk.training import TrainingApp
 
 
 def _open(*given: object, **named: object) -> App:
-    app = App(*given, training=True, **named)
+    app = TrainingApp(*given, **named)
     if app.kiosk is None:
         QTimer.singleShot(0, functools.partial(print, "open", flush=True))
     else:

@@ -73,7 +73,7 @@ def _scan(desk) -> str:
     from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
     from demonstration.scenarios.window_driver import QtWindowDriver
-    from jdcloud_kiosk.app import build_app
+    from jdcloud_kiosk.training import build_app
 
     app = build_app(
         f"sqlite:///{desk.path}", clock=desk.clock, key_ring=desk.keys, windows=frozenset({"phone"})

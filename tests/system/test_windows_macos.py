@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from demonstration.commands import begin_again
-from jdcloud_kiosk.app import build_app
+from jdcloud_kiosk.training import build_app
 from testbed.service_fixture import Desk
 from verification.security import disk
 
