@@ -24,7 +24,7 @@ from verification.domain.clock import SkewedClock
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import SessionState
 from verification.security.field_encryption import blind_index
-from verification.store.batches import Batches
+from verification.store.batches import Batches, Progress
 from verification.store.database import DatabaseUnavailable, Fault
 
 
@@ -80,25 +80,46 @@ def test_a_purge_lets_a_kiosk_in_between_its_short_transactions(tmp_path):
     assert max(largest) < 40
 
 
-@pytest.mark.parametrize(("row_takes", "largest"), [(0.0001, 200), (0.001, 30), (0.1, 25)])
-def test_a_slow_computer_erases_less_at_a_time(tmp_path, row_takes, largest):
+class Committed(Progress):
+    """Notes the rows of each transaction."""
+
+    def __init__(self):
+        super().__init__()
+        self.at_once = []
+
+    def committed(self, count):
+        super().committed(count)
+        self.at_once.append(count)
+
+
+def purge_with(tmp_path, row_takes):
+    """Purge some 450 rows, each of which takes *row_takes*(rows done) seconds; return the batches."""
     desk = Desk(tmp_path / "kiosk.db")  # its sessions of the past have no events
     add_past_sessions(desk.database, desk.clock.now() - timedelta(days=40), 1500)
-    at_once = []
+    progress, now, done = Committed(), [0.0], [0]
 
-    def clock():
-        return row_takes * sum(at_once)
-
-    def note(_connection, _cursor, sql, *_):
+    def note(connection, _cursor, sql, *_):
         if sql.startswith("UPDATE verification_session"):
             erased = "SELECT count(*) FROM verification_session WHERE purged_at IS NOT NULL"
-            at_once.append(-sum(at_once))
-            at_once[-1] += _connection.exec_driver_sql(erased).scalar()
+            before, done[0] = done[0], connection.exec_driver_sql(erased).scalar()
+            now[0] += row_takes(done[0]) * (done[0] - before)
 
     event.listen(desk.database.engine, "after_cursor_execute", note)
-    desk.kiosk.purge(Batches(sleep=lambda _: None, clock=clock))
-    assert sum(at_once) > 400
-    assert max(at_once[1:]) == largest
+    batches = Batches(sleep=lambda _: None, clock=lambda: now[0], progress=progress)
+    assert desk.kiosk.purge(batches).sessions == sum(progress.at_once) > 400
+    return progress.at_once
+
+
+@pytest.mark.parametrize(("row_takes", "largest"), [(0.0001, 200), (0.001, 30), (0.1, 25)])
+def test_a_slow_computer_erases_less_at_a_time(tmp_path, row_takes, largest):
+    assert max(purge_with(tmp_path, lambda _: row_takes)[1:]) == largest
+
+
+def test_a_computer_that_becomes_slow_ends_a_batch_early(tmp_path):
+    at_once = purge_with(tmp_path, lambda done: 0.0001 if done <= 200 else 0.004)
+    assert max(at_once) > 50  # while it was fast
+    assert 25 in at_once[at_once.index(max(at_once)) + 1 :]
+    assert max(at_once[4:]) <= 50
 
 
 def test_a_purge_that_was_ended_half_way_goes_on(desk):

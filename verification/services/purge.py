@@ -95,7 +95,12 @@ class Purge:
         def step(transaction: UnitOfWork, rows: int) -> int:
             self._allowed(transaction)
             now = self._time.now(transaction)
-            count = transaction.erasure.erase_next(kind, ages, rows, now)
+            count = 0
+            for piece in self._batches.pieces(rows):
+                erased = transaction.erasure.erase_next(kind, ages, piece, now)
+                count += erased
+                if erased < piece:
+                    break
             if count and kind is not Kind.TRIES:
                 transaction.audit.append(
                     AuditAction.DETAILS_PURGED,

@@ -12,6 +12,8 @@ from verification.store.unit_of_work import UnitOfWork
 
 #: Rows of the smallest batch: each has its own cost, however few they are.
 _FEWEST = 25
+#: Rows after which a step looks at the clock.
+_PIECE = 25
 
 
 class Progress:
@@ -42,8 +44,9 @@ class Batches:
     wait are next. A PostgreSQL server queues them. How many rows that is, from *first* on and
     *rows* at most, depends on the computer and on what else it does: each batch is measured, by
     *clock*, for the next one; not its commit, which takes the disk as long for fewer rows.
-    *proceed* is asked before each transaction: False ends the work early, with everything so far
-    committed. *progress* counts the rows.
+    A step that takes its rows in :meth:`pieces` ends when the time is up, although it is slower than
+    the one before. *proceed* is asked before each transaction: False ends the work early, with
+    everything so far committed. *progress* counts the rows.
     """
 
     rows: int = 200
@@ -75,6 +78,14 @@ class Batches:
             rows = self._next(rows, took)
             self.sleep(self.pause)
         return total
+
+    def pieces(self, rows: int) -> Iterator[int]:
+        """Yield how many rows to do next until there were *rows*, or the time is up."""
+        until = self.clock() + self.longest
+        while rows > 0 and self.clock() < until:
+            piece = min(rows, _PIECE)
+            yield piece
+            rows -= piece
 
     def _next(self, rows: int, took: float) -> int:
         """Return how many rows to do next, after *rows* have taken *took* seconds."""
