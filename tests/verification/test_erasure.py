@@ -93,7 +93,7 @@ class Committed(Progress):
 
 
 def purge_with(tmp_path, row_takes):
-    """Purge some 450 rows, each of which takes *row_takes*(rows done) seconds; return the batches."""
+    """Purge 450 rows or so, each in *row_takes*(rows done) seconds; return the batches."""
     desk = Desk(tmp_path / "kiosk.db")  # its sessions of the past have no events
     add_past_sessions(desk.database, desk.clock.now() - timedelta(days=40), 1500)
     progress, now, done = Committed(), [0.0], [0]

@@ -173,9 +173,7 @@ class HistoryService:
         with self._database.reading() as transaction:
             newest = transaction.history.newest_event()
             # What was restored is in a backup, though that cannot tell of itself.
-            last_backup = transaction.history.last_event(
-                AuditAction.BACKED_UP.value, AuditAction.RESTORED.value
-            )
+            last_backup = transaction.history.last_backup()
             kiosks = transaction.staff.kiosks()
             here = self._database.seal.key_ring.ids()
             missing = transaction.staff.keys_of_others(here)

@@ -44,9 +44,9 @@ class Batches:
     wait are next. A PostgreSQL server queues them. How many rows that is, from *first* on and
     *rows* at most, depends on the computer and on what else it does: each batch is measured, by
     *clock*, for the next one; not its commit, which takes the disk as long for fewer rows.
-    A step that takes its rows in :meth:`pieces` ends when the time is up, although it is slower than
-    the one before. *proceed* is asked before each transaction: False ends the work early, with
-    everything so far committed. *progress* counts the rows.
+    A step that takes its rows in :meth:`pieces` ends when the time is up. *proceed* is asked before
+    each transaction: False ends the work early, with everything so far committed. *progress*
+    counts the rows.
     """
 
     rows: int = 200

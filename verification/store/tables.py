@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from verification.domain.audit_events import AuditAction
 from verification.domain.session import SessionState
 from verification.store.faults import DatabaseUnavailable, Fault
 
@@ -101,6 +102,8 @@ _STATES = ", ".join(f"'{state}'" for state in SessionState)
 #: then it goes with the consent record (:data:`DUE_CONSENT`).
 DUE_SESSION = f"purged_at IS NULL AND state <> '{SessionState.VERIFIED}'"
 DUE_CONSENT = "erased_at IS NULL"
+#: Events that tell of a copy of the database.
+BACKUP_EVENT = f"action IN ('{AuditAction.BACKED_UP}', '{AuditAction.RESTORED}')"
 
 
 class SessionRow(Row):
@@ -395,6 +398,15 @@ class AuditEventRow(Row):
     """
 
     __tablename__ = "audit_event"
+    __table_args__ = (
+        # However long a trail is, and whether there is one: the last backup is found at once.
+        Index(
+            "ix_audit_event_backup",
+            "number",
+            sqlite_where=text(BACKUP_EVENT),
+            postgresql_where=text(BACKUP_EVENT),
+        ),
+    )
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     action: Mapped[str] = mapped_column(String(32))

@@ -18,6 +18,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    text,
     tuple_,
 )
 from sqlalchemy.ext.compiler import compiles
@@ -40,7 +41,14 @@ from verification.domain.masking import mask_login
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, SessionState
 from verification.store.faults import DatabaseUnavailable, Fault
-from verification.store.tables import AuditEventRow, CloudAccountRow, KioskRow, SessionRow, table_of
+from verification.store.tables import (
+    BACKUP_EVENT,
+    AuditEventRow,
+    CloudAccountRow,
+    KioskRow,
+    SessionRow,
+    table_of,
+)
 
 _EVENT = table_of(AuditEventRow)
 _SESSION = table_of(SessionRow)
@@ -147,6 +155,15 @@ def _whole_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
 def _whole_postgresql(element: Any, compiler: SQLCompiler, **options: Any) -> str:
     # Its CAST rounds.
     return f"CAST(FLOOR({compiler.process(element.clauses, **options)}) AS INTEGER)"
+
+
+#: Written out as in the partial index, no values bound, so that both databases see that it will do.
+_LAST_BACKUP = (
+    select(AuditEventRow.at)
+    .where(text(BACKUP_EVENT))
+    .order_by(AuditEventRow.number.desc())
+    .limit(1)
+)
 
 
 class HistoryRepository:
@@ -276,17 +293,9 @@ class HistoryRepository:
             before = AuditEventRow.number < rows[-1].number
             rows = self._connection.execute(newest_first.where(before)).all()
 
-    def last_event(self, *actions: str) -> datetime | None:
-        """Return when one of these, which concern no session, last happened, or None.
-
-        Looks at the events without a session, from the trail's end.
-        """
-        return self._time(
-            select(AuditEventRow.at)
-            .where(AuditEventRow.session_id.is_(None), AuditEventRow.action.in_(actions))
-            .order_by(AuditEventRow.number.desc())
-            .limit(1)
-        )
+    def last_backup(self) -> datetime | None:
+        """Return when the last copy was made, or put in place, by the index of these; or None."""
+        return self._time(_LAST_BACKUP)
 
     def last_event_but(self, action: str) -> datetime | None:
         """Return when the newest event of any other kind happened, or None."""
