@@ -32,7 +32,6 @@ from kiosk.window import KioskWindow
 from ui.announcements import announce
 from ui.own_windows import reject_windows
 from ui.sounds import Sound, Sounds
-from ui.theme import THEMES
 from ui.touch_guard import TouchGuard
 from ui.widgets import ScrollingPage
 from verification.domain.alerts import StaffAlert
@@ -264,6 +263,10 @@ class Interior(QObject):
             return
         self._leave_page()
         self._touch_guard.arm()
+        if screen is Screen.STAFF_AREA:
+            bar = self.staff_room.furnish().bar
+            bar.show_who(self._window.station, self.presenter.staff.looking)
+            bar.take(self._window.help_bar.display_buttons)
         self._window.turn_to(screen)
         match screen:
             case Screen.START:
@@ -300,7 +303,6 @@ class Interior(QObject):
         moves = self._window.moves and not display.reduced_motion
         self._attract_page.set_moving(moves)
         self.display_panel.show_display(display)
-        self.staff_room.set_theme(THEMES[display.theme])
         self._session_page.set_moving(moves)
 
     def _hide_panel(self) -> None:

@@ -156,9 +156,11 @@ class KioskWindow(QWidget):
         self.screen_shown = screen
         self.header.offer_staff(screen.is_for_visitors)
         self.help_bar.setVisible(screen.is_for_visitors)
+        # The staff's area has a bar of its own, which takes the buttons when it is entered.
+        self.header.setVisible(screen is not Screen.STAFF_AREA)
         if screen.is_for_visitors:
             self.help_bar.take_back()
-        else:
+        elif screen is not Screen.STAFF_AREA:
             self.header.take(self.help_bar.display_buttons)
         self.help_bar.name_for(screen.value)
         # Last, with the room already made: a page is not seen twice, in two sizes.

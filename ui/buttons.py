@@ -60,11 +60,20 @@ _GROWS = 0.85
 class DrawnButton(Drawn, QPushButton):
     """A button of one *kind*. A short text stands in for the text where there is no room for it."""
 
-    def __init__(self, name: str, kind: Kind, icon: Icon = Icon.NONE, *, size: float = 20) -> None:
+    def __init__(
+        self,
+        name: str,
+        kind: Kind,
+        icon: Icon = Icon.NONE,
+        *,
+        size: float = 20,
+        corner: float = 16,
+        high: float = 64,
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.kind, self._icon = kind, icon
-        self._size, self._high = size, 64.0
+        self._size, self._corner, self._high = size, corner, high
         self._short: str | None = None
         self._is_brief = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -167,7 +176,7 @@ class DrawnButton(Drawn, QPushButton):
         """Return the radius of its corners."""
         if self.kind in _ROUND:
             return self.height() / 2
-        return float(self.look.px(10 if self.kind is Kind.KEY else 16))
+        return float(self.look.px(10 if self.kind is Kind.KEY else self._corner))
 
     # -- drawing ------------------------------------------------------------------------------
 

@@ -39,6 +39,13 @@ class Icon(StrEnum):
     DESK = "desk"
     SCAN = "scan"
     TICK = "tick"
+    MINUS = "minus"
+    UNDER_WAY = "under_way"
+    SEARCH = "search"
+    PLUG = "plug"
+    LESS = "less"
+    MORE = "more"
+    QUIT = "quit"
     GOOD = "good"
     STOP = "stop"
     LATE = "late"
@@ -88,6 +95,13 @@ _LINES = {
         "M8 20H6a2 2 0 0 1-2-2v-2M4 12h16"
     ),
     Icon.TICK: "M5 12.5L10 17.5L19 7",
+    Icon.MINUS: f"{_CIRCLE}M8 12h8",
+    Icon.UNDER_WAY: "M12 3a9 9 0 1 1 -9 9",
+    Icon.SEARCH: "M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13zM15.5 15.5L20 20",
+    Icon.PLUG: "M8 3v5M16 3v5M6 8h12v3a6 6 0 0 1-12 0zM12 17v4",
+    Icon.LESS: "M5 12h14",
+    Icon.MORE: "M5 12h14M12 5v14",
+    Icon.QUIT: "M12 3v8M7 6.2a8 8 0 1 0 10 0",
 }
 
 #: Icons on a ground of their own: its outline, and the lines on it.

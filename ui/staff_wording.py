@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from verification.domain.alerts import Alert, StaffAlert
+from verification.domain.alerts import Alert
 from verification.domain.history import Outcome, SessionRecord, TimelineEvent
 from verification.domain.local_time import second_text
+from verification.domain.placeholders import fill
 from verification.domain.session import ResultCode, SessionState
 
 
@@ -81,6 +82,52 @@ def event_text(event: TimelineEvent) -> str:
     return texts.get(event.action, event.action)
 
 
+def alert_title(alert: Alert) -> str:
+    """Return what an alert is, in few words."""
+    translate = QCoreApplication.translate
+    match alert:
+        case Alert.HELP_WANTED:
+            return translate("Records", "Visitor asks for help")
+        case Alert.CODE_REUSED:
+            return translate("Records", "A used QR code was scanned")
+        case Alert.SECOND_SCANNER:
+            return translate("Records", "A second phone was refused")
+        case Alert.CODE_ALTERED:
+            return translate("Records", "A changed QR code was scanned")
+        case Alert.CODE_NOT_SCANNABLE:
+            return translate("Records", "The QR code cannot be read")
+        case Alert.PIN_GUESSED:
+            return translate("Records", "Wrong PINs again and again")
+        case Alert.STATION_TAKEN_OVER:
+            return translate("Records", "The kiosk's name was taken over")
+        case Alert.CLOCK_SET_BACK:
+            return translate("Records", "The clock was set back")
+        case Alert.CLOCK_BEHIND:
+            return translate("Records", "The clock may be behind")
+        case Alert.CLOCK_AHEAD:
+            return translate("Records", "The clock may be ahead")
+
+
+def can_say(result: ResultCode | None) -> str:
+    """Return what staff can say to the visitor, for the outcomes that are misread; else nothing."""
+    translate = QCoreApplication.translate
+    match result:
+        case ResultCode.NOT_FINISHED:
+            return translate(
+                "Records",
+                "“Nothing is wrong with your JD Cloud account. JD does not know your real name "
+                "yet. It takes a few minutes in the JD app.”",
+            )
+        case ResultCode.VERIFIED_OTHERS:
+            return translate(
+                "Records",
+                "“Each person can verify one JD Cloud account, and you have verified another. Is "
+                "it one that you still need?”",
+            )
+        case _:
+            return ""
+
+
 def alert_text(alert: Alert) -> str:
     """Return what the staff should look for."""
     translate = QCoreApplication.translate
@@ -143,11 +190,6 @@ def alert_text(alert: Alert) -> str:
             )
 
 
-def alert_line(alert: StaffAlert) -> str:
-    """Return an alert with its time and its kiosk."""
-    return f"{time_text(alert.raised_at)}   {alert.station}\n{alert_text(alert.alert)}"
-
-
 def time_text(at: datetime) -> str:
     """Return a time here, to the second."""
     return second_text(at)
@@ -159,6 +201,17 @@ def duration_text(duration: timedelta | None) -> str:
         return "–"
     seconds = max(0, round(duration.total_seconds()))
     return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def ago_text(past: timedelta) -> str:
+    """Return how long something is past, in words."""
+    translate = QCoreApplication.translate
+    minutes = int(past.total_seconds() // 60)
+    if minutes < 1:
+        return translate("Records", "just now")
+    if minutes < 100:
+        return fill(translate("Records", "%1 min ago"), minutes)
+    return fill(translate("Records", "%1 h ago"), round(minutes / 60))
 
 
 def breakable(path: Path | str) -> str:

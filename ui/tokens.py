@@ -93,7 +93,10 @@ class Sizes:
     """Device-independent pixels at scale 1."""
 
     small: int = 16
+    staff: int = 15
     staff_small: int = 14
+    staff_heading: int = 16
+    staff_figure: int = 26
     body: int = 18
     lead: int = 20
     title: int = 36
@@ -106,11 +109,12 @@ class Sizes:
     phone_target: int = 48
     radius: int = 18
     control_radius: int = 16
+    staff_radius: int = 12
+    staff_control_radius: int = 8
     gap: int = 14
     mark_sign: int = 30
     mark_middle: int = 120
     form: int = 640
-    figure: int = 40
 
 
 #: Sizes that never fall below :data:`SMALLEST_TARGET`.
@@ -119,12 +123,15 @@ TARGETS = frozenset({"target", "quiet_target", "phone_target"})
 LETTERS = frozenset(
     {
         "small",
+        "staff",
         "staff_small",
+        "staff_heading",
+        "staff_figure",
         "body",
         "lead",
         "title",
     }
-    | {"figure", "phone_code", "phone_small", "phone_body", "phone_title"}
+    | {"phone_code", "phone_small", "phone_body", "phone_title"}
 )
 
 THEMES = {

@@ -25,7 +25,7 @@ TABS = {
     "today": "liveSessionsLabel",
     "history": "historyTable",
     "reports": "reportDrawing",
-    "settings": "saveSettingsButton",
+    "settings": "setting_scan_lifetime",
     "health": "databaseHealthLabel",
 }
 

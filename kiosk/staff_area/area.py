@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.health_page import HealthPage
 from kiosk.staff_area.history_page import HistoryPage
 from kiosk.staff_area.reports_page import ReportsPage
 from kiosk.staff_area.settings_page import SettingsPage
+from kiosk.staff_area.staff_bar import StaffBar
 from kiosk.staff_area.today_page import TodayPage
-from ui.widgets import ScrollingPage, WrappingTabBar, make_button, named, set_text
+from ui.widgets import ScrollingPage
+from verification.domain.history import SessionRecord
+from verification.services.history import Today
 
 TODAY, HISTORY, REPORTS, SETTINGS, HEALTH = range(5)
 
@@ -30,49 +34,55 @@ class StaffArea(QWidget):
     def __init__(self, now: Callable[[], datetime], files: StaffFiles) -> None:
         super().__init__()
         self.setObjectName("staffArea")
-        self.today = TodayPage()
+        self._now = now
+        self._calls = 0
+        self.bar = StaffBar()
+        self.today = TodayPage(now)
         self.history = HistoryPage(now, files)
         self.reports = ReportsPage(files)
         self.settings = SettingsPage()
         self.health = HealthPage(files)
-        self._tabs = named(WrappingTabBar(), "staffTabs")
+        self._tabs = self.bar.tabs
         self._stack = QStackedWidget()
         for page in (
             ScrollingPage(self.today),
             self.history,
             self.reports,
-            ScrollingPage(self.settings),
+            self.settings,
             ScrollingPage(self.health),
         ):
             self._tabs.addTab("")
             self._stack.addWidget(page)
-        self._back = make_button("staffBackButton", "quiet")
-        self._sign_out = make_button("signOutButton", "quiet")
-        self._quit = make_button("quitButton", "quiet")
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self._back, 1)
-        below.addWidget(self._sign_out)
-        below.addWidget(self._quit)
+        below = QVBoxLayout()
+        below.setContentsMargins(16, 14, 16, 14)
+        below.addWidget(self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self._tabs)
-        column.addWidget(self._stack, 1)
-        column.addLayout(below)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(below, 1)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._show_time)
         self._tabs.currentChanged.connect(self._open)
-        self._back.clicked.connect(self.back_requested)
-        self._sign_out.clicked.connect(self.sign_out_requested)
-        self._quit.clicked.connect(self.quit_requested)
+        self.bar.back_requested.connect(self.back_requested)
+        self.bar.sign_out_requested.connect(self.sign_out_requested)
+        self.health.quit_requested.connect(self.quit_requested)
+        self.today.timeline_wanted.connect(self._look_up)
 
     def _open(self, tab: int) -> None:
         self._stack.setCurrentIndex(tab)
         self.tab_opened.emit(tab)
 
+    def _look_up(self, record: SessionRecord) -> None:
+        """Show a session's timeline."""
+        self.history.look_up(record)
+        self._tabs.setCurrentIndex(HISTORY)
+
     def set_narrow(self, narrow: bool) -> None:
         """Put things below one another, or beside."""
-        self.today.set_narrow(narrow)
-        self.history.set_narrow(narrow)
+        for page in (self.today, self.history, self.settings, self.health):
+            page.set_narrow(narrow)
 
     def open_today(self) -> None:
         """Begin where most is to do."""
@@ -82,23 +92,37 @@ class StaffArea(QWidget):
             self._tabs.setCurrentIndex(TODAY)
         self._tabs.setFocus()
 
+    def show_today(self, today: Today) -> None:
+        """Show the desk as it is."""
+        self._calls = len(today.alerts)
+        self.bar.retranslate(self._calls)
+        self.today.show_today(today)
+
     @property
     def tab(self) -> int:
         """The tab that is open."""
         return self._tabs.currentIndex()
 
+    # -- time ---------------------------------------------------------------------------------
+
+    def _show_time(self) -> None:
+        self.bar.show_time(self._now())
+        if self.tab == TODAY:
+            self.today.show_time()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the time go on while somebody sees it."""
+        super().showEvent(event)
+        self._show_time()
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees the time."""
+        super().hideEvent(event)
+        self._clock.stop()
+
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self._tabs.set_texts(
-            self.tr("Today"),
-            self.tr("History"),
-            self.tr("Reports"),
-            self.tr("Settings"),
-            self.tr("Health"),
-        )
-        self._tabs.setAccessibleName(self.tr("Staff"))
-        set_text(self._back, self.tr("Back"))
-        set_text(self._sign_out, self.tr("Close the kiosk"))
-        set_text(self._quit, self.tr("Quit the program"))
+        self.bar.retranslate(self._calls)
         for page in (self.today, self.history, self.reports, self.settings, self.health):
             page.retranslate()

@@ -5,24 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from ui.icons import Icon, draw_icon
+from ui.staff_wording import outcome_text
 from ui.theme import LIGHT, Theme
 from verification.domain.history import Outcome
 
-#: Outcomes from the bottom of a bar to its top, each with a pattern: colour alone says nothing.
-_PATTERNS = {
-    Outcome.VERIFIED: Qt.BrushStyle.SolidPattern,
-    Outcome.FAILED: Qt.BrushStyle.BDiagPattern,
-    Outcome.DECLINED: Qt.BrushStyle.Dense4Pattern,
-    Outcome.EXPIRED: Qt.BrushStyle.HorPattern,
-    Outcome.CANCELLED: Qt.BrushStyle.FDiagPattern,
-    Outcome.IN_PROGRESS: Qt.BrushStyle.Dense6Pattern,
-}
-#: The chart's own units: a report is drawn on a field this wide, and scaled to what is there.
+#: A report on paper is drawn on a field this wide, in its own units, and scaled to what is there.
 WIDTH = 1000.0
-_CHART, _GAP, _TEXT = 230.0, 26.0, 17.0
+#: Two charts are beside one another in a field that is at least so wide.
+_TWO_COLUMNS = 760.0
+_HEAD, _CHART, _GAP, _BESIDE, _TEXT, _SMALL = 96.0, 230.0, 22.0, 28.0, 16.0, 14.0
 
 
 @dataclass(frozen=True)
@@ -56,25 +51,58 @@ class ReportView:
     charts: tuple[Chart, ...]
 
 
-def height_of(view: ReportView) -> float:
-    """Return how high a report is that is :data:`WIDTH` wide."""
-    return 120.0 + len(view.charts) * (_CHART + _GAP)
+def bars_in_words(bars: Sequence[Bar]) -> str:
+    """Return what a chart shows, for whoever cannot see it."""
+    return "; ".join(
+        f"{bar.label}: "
+        + ", ".join(f"{outcome_text(outcome)} {count}" for outcome, count in bar.parts)
+        for bar in bars
+        if bar.total
+    )
 
 
-def draw(painter: QPainter, view: ReportView, width: float, theme: Theme = LIGHT) -> None:
-    """Draw *view* from the upper left corner, as wide as *width*."""
+def height_of(view: ReportView, width: float = WIDTH, *, paper: bool = True) -> float:
+    """Return how high a report is, in units, in a field of that *width*."""
+    rows = -(-len(view.charts) // _columns(width, paper=paper))
+    return _top(view, width) + rows * (_CHART + _GAP)
+
+
+def _columns(width: float, *, paper: bool) -> int:
+    return 1 if paper or width < _TWO_COLUMNS else 2
+
+
+def _top(view: ReportView, width: float) -> float:
+    """Return where the charts begin."""
+    return _HEAD - 24 + 24 * _legend_rows(view.legend, width)
+
+
+def draw(
+    painter: QPainter,
+    view: ReportView,
+    width: float,
+    theme: Theme = LIGHT,
+    *,
+    unit: float | None = None,
+) -> None:
+    """Draw *view* from the upper left corner, as wide as *width*.
+
+    *unit* is in pixels; without it, the report is for paper: one chart below the other.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(width / WIDTH, width / WIDTH)
-    pen = QPen(QColor(theme.text))
-    painter.setPen(pen)
-    _text(painter, QRectF(0, 0, WIDTH, 34), view.title, 26, bold=True)
-    _text(painter, QRectF(0, 36, WIDTH, 26), view.summary, _TEXT)
-    _legend(painter, view.legend, theme, 72)
-    top = 110.0
-    for chart in view.charts:
-        _chart(painter, chart, QRectF(0, top, WIDTH, _CHART), theme)
-        top += _CHART + _GAP
+    across, paper = (WIDTH, True) if unit is None else (width / unit, False)
+    painter.scale(width / across, width / across)
+    painter.setPen(QColor(theme.text))
+    _text(painter, QRectF(0, 0, across, 30), view.title, 22, bold=True)
+    _text(painter, QRectF(0, 32, across, 26), view.summary, _TEXT)
+    draw_legend(painter, view.legend, theme, 68, across)
+    columns = _columns(across, paper=paper)
+    each = (across - _BESIDE * (columns - 1)) / columns
+    top = _top(view, across) + 10
+    for number, chart in enumerate(view.charts):
+        left = (number % columns) * (each + _BESIDE)
+        row = top + number // columns * (_CHART + _GAP)
+        _chart(painter, chart, QRectF(left, row, each, _CHART), theme)
     painter.restore()
 
 
@@ -98,76 +126,140 @@ def _text(
     painter.drawText(room, int(align) | int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
-def _legend(
-    painter: QPainter, legend: Sequence[tuple[Outcome, str]], theme: Theme, top: float
-) -> None:
-    left = 0.0
+def _places(legend: Sequence[tuple[Outcome, str]], width: float) -> list[tuple[float, int]]:
+    """Return where the legend's parts are: from the left, and in which row."""
     metrics = QFontMetricsF(_font(_TEXT))
-    for outcome, text in legend:
-        _fill(painter, QRectF(left, top + 3, 20, 16), outcome, theme)
-        width = metrics.horizontalAdvance(text)
-        _text(painter, QRectF(left + 28, top, width + 10, 22), text, _TEXT)
-        left += width + 62
+    left, row, found = 0.0, 0, []
+    for _, text in legend:
+        needed = metrics.horizontalAdvance(text) + 28
+        if left and left + needed > width:
+            left, row = 0.0, row + 1
+        found.append((left, row))
+        left += needed + 34
+    return found
+
+
+def _legend_rows(legend: Sequence[tuple[Outcome, str]], width: float) -> int:
+    return max((row for _, row in _places(legend, width)), default=0) + 1
+
+
+def draw_legend(
+    painter: QPainter,
+    legend: Sequence[tuple[Outcome, str]],
+    theme: Theme,
+    top: float,
+    width: float,
+) -> None:
+    """Draw what each pattern means."""
+    for (outcome, text), (left, row) in zip(legend, _places(legend, width), strict=True):
+        line = top + 24 * row
+        _fill(painter, QRectF(left, line + 3, 20, 16), outcome, theme)
+        _text(painter, QRectF(left + 28, line, width, 22), text, _TEXT)
 
 
 def _chart(painter: QPainter, chart: Chart, room: QRectF, theme: Theme) -> None:
-    _text(
-        painter,
-        QRectF(room.left(), room.top(), room.width(), 26),
-        chart.title,
-        _TEXT + 2,
-        bold=True,
-    )
-    field = room.adjusted(0, 52, 0, -26)
-    highest = max((bar.total for bar in chart.bars), default=0)
-    painter.setPen(QPen(QColor(theme.soft), 1))
+    painter.setPen(QColor(theme.text))
+    title = QRectF(room.left(), room.top(), room.width(), 26)
+    _text(painter, title, chart.title, _TEXT + 1, bold=True)
+    draw_bars(painter, chart.bars, room.adjusted(0, 52, 0, -26), theme)
+
+
+def draw_bars(
+    painter: QPainter, bars: Sequence[Bar], field: QRectF, theme: Theme, letters: float = _SMALL
+) -> None:
+    """Draw bars that stand in *field*, their totals above and their labels below them."""
+    highest = max((bar.total for bar in bars), default=0)
+    painter.setPen(QPen(QColor(theme.control), 1.5))
     painter.drawLine(field.bottomLeft(), field.bottomRight())
-    if not chart.bars:
+    if not bars:
         return
-    step = field.width() / len(chart.bars)
-    each = _every(chart.bars, step)
-    for number, bar in enumerate(chart.bars):
+    step = field.width() / len(bars)
+    wide = min(step * 0.7, field.height() * 0.45)
+    each = _every(bars, step, letters)
+    for number, bar in enumerate(bars):
         left = field.left() + number * step
         bottom = field.bottom()
         for outcome, count in bar.parts:
             height = field.height() * count / highest if highest else 0
-            _fill(
-                painter,
-                QRectF(left + step * 0.15, bottom - height, step * 0.7, height),
-                outcome,
-                theme,
-            )
+            area = QRectF(left + (step - wide) / 2, bottom - height, wide, height)
+            _fill(painter, area, outcome, theme)
             bottom -= height
         painter.setPen(QColor(theme.text))
         centre = Qt.AlignmentFlag.AlignHCenter
-        if bar.total and step > 22:
-            above = QRectF(left, bottom - 22, step, 20)
-            _text(painter, above, str(bar.total), 14, align=centre)
+        high = letters * 1.45
+        if bar.total and step > letters * 1.6:
+            above = QRectF(left, bottom - high - 1, step, high)
+            _text(painter, above, str(bar.total), letters, bold=True, align=centre)
         if number % each == 0:
-            below = QRectF(left - step * each, field.bottom() + 3, step * (2 * each + 1), 20)
-            _text(painter, below, bar.label, 14, align=centre)
+            painter.setPen(QColor(theme.soft))
+            below = QRectF(left - step * each, field.bottom() + 3, step * (2 * each + 1), high)
+            _text(painter, below, bar.label, letters, align=centre)
 
 
-def _every(bars: Sequence[Bar], step: float) -> int:
+def _every(bars: Sequence[Bar], step: float, letters: float) -> int:
     """Return how many bars share one label, so that labels do not touch."""
-    metrics = QFontMetricsF(_font(14))
+    metrics = QFontMetricsF(_font(letters))
     widest = max(metrics.horizontalAdvance(bar.label) for bar in bars) + 10
     return max(1, -(-int(widest) // max(1, int(step))))
 
 
 def _fill(painter: QPainter, area: QRectF, outcome: Outcome, theme: Theme) -> None:
+    """Fill a part of a bar so that the outcome is told without colours, too."""
     if area.height() <= 0:
         return
-    colours = {
-        Outcome.VERIFIED: theme.good,
-        Outcome.FAILED: theme.stop,
-        Outcome.DECLINED: theme.warn,
-        Outcome.EXPIRED: theme.warn,
-        Outcome.CANCELLED: theme.soft,
-        Outcome.IN_PROGRESS: theme.soft,
-    }
-    colour = QColor(colours[outcome])
-    painter.setPen(QPen(colour, 1.5))
-    painter.setBrush(QBrush(colour, _PATTERNS[outcome]))
-    painter.drawRect(area)
-    painter.setPen(QColor(theme.text))
+    painter.save()
+    match outcome:
+        case Outcome.VERIFIED:
+            painter.fillRect(area, QColor(theme.good))
+            _edge(painter, area, theme.good)
+        case Outcome.FAILED:
+            _hatch(painter, area, theme.stop)
+            _edge(painter, area, theme.stop)
+        case Outcome.EXPIRED:
+            _dot(painter, area, theme.warn)
+            _edge(painter, area, theme.warn)
+        case Outcome.DECLINED:
+            _edge(painter, area, theme.stop)
+            side = min(area.height(), area.width(), 18) - 4
+            if side >= 8:
+                middle = area.center()
+                place = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+                draw_icon(painter, Icon.HAND, place, theme.stop)
+        case Outcome.CANCELLED:
+            _edge(painter, area, theme.soft)
+        case Outcome.IN_PROGRESS:
+            _edge(painter, area, theme.soft, dashed=True)
+    painter.restore()
+
+
+def _edge(painter: QPainter, area: QRectF, colour: str, *, dashed: bool = False) -> None:
+    pen = QPen(QColor(colour), 1.5)
+    if dashed:
+        pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area.adjusted(0.75, 0.75, -0.75, -0.75))
+
+
+def _hatch(painter: QPainter, area: QRectF, colour: str) -> None:
+    painter.save()
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(QColor(colour), 3.2))
+    across = area.left() - area.height()
+    while across < area.right():
+        start = QPointF(across, area.bottom())
+        painter.drawLine(start, start + QPointF(area.height(), -area.height()))
+        across += 8
+    painter.restore()
+
+
+def _dot(painter: QPainter, area: QRectF, colour: str) -> None:
+    painter.save()
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    for row in range(int(area.height() / 5) + 1):
+        for column in range(int(area.width() / 5) + 1):
+            middle = area.topLeft() + QPointF(4 + 5 * column, 4 + 5 * row)
+            painter.drawEllipse(middle, 1.1, 1.1)
+    painter.restore()

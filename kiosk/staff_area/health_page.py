@@ -5,13 +5,16 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, qVersion
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, qVersion
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.staff_area.files import StaffFiles
-from ui.marks import Mark
+from kiosk.staff_area.parts import staff_button
+from ui.buttons import Kind
+from ui.icons import Icon
+from ui.signs import Sign
 from ui.staff_wording import breakable, time_text
-from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
+from ui.widgets import make_card, make_label, named, show_notice, stand
 from verification.domain.placeholders import fill
 from verification.domain.settings import CLOCK_TOLERANCE
 from verification.services.diagnostics import Crash
@@ -36,6 +39,7 @@ class HealthPage(QWidget):
     backup_wanted = Signal(object)  # Path
     check_wanted = Signal()
     diagnostics_wanted = Signal(object)  # Path
+    quit_requested = Signal()
 
     def __init__(self, files: StaffFiles) -> None:
         super().__init__()
@@ -43,33 +47,51 @@ class HealthPage(QWidget):
         self.files = files
         self._health: Health | None = None
         self._lines = [_Line(name) for name in _NAMES]
-        self._backup = make_button("backupButton", "primary")
-        self._check = make_button("checkTrailButton")
-        self._diagnostics = make_button("saveDiagnosticsButton")
+        self._backup = staff_button("backupButton")
+        self._check = staff_button("checkTrailButton")
+        self._diagnostics = staff_button("saveDiagnosticsButton")
+        self._quit = staff_button("quitButton", Kind.BARE, Icon.QUIT)
         self._crash: Crash | None = None
         self._message = make_label("notice", "healthMessageLabel")
         self._message.hide()
         card = make_card()
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(24, 18, 24, 18)
-        rows.setSpacing(12)
-        for line in self._lines:
-            rows.addWidget(line)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(16, 14, 16, 14)
+        inner.setSpacing(14)
+        self._columns: QBoxLayout = QHBoxLayout()
+        self._columns.setSpacing(14)
+        half = -(-len(self._lines) // 2)
+        for lines in (self._lines[:half], self._lines[half:]):
+            side = QVBoxLayout()
+            side.setSpacing(14)
+            for line in lines:
+                side.addWidget(line)
+            side.addStretch(1)
+            self._columns.addLayout(side, 1)
+        inner.addLayout(self._columns)
+        self._buttons = buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self._backup)
         buttons.addWidget(self._check)
         buttons.addWidget(self._diagnostics)
+        buttons.addStretch(1)
+        buttons.addWidget(self._quit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(14)
         column.addWidget(self._message)
         column.addWidget(card)
         column.addLayout(buttons)
         column.addStretch(1)
+        self._quit.clicked.connect(self.quit_requested)
         self._backup.clicked.connect(self._ask_for_backup)
         self._check.clicked.connect(self.check_wanted)
         self._diagnostics.clicked.connect(self._ask_for_diagnostics)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the lines into one column, or into two."""
+        stand(self._buttons, narrow=narrow)
+        stand(self._columns, narrow=narrow)
 
     def _ask_for_backup(self) -> None:
         self.files.ask_to_save(self.tr("Back up"), "kiosk-backup", "db", self.backup_wanted.emit)
@@ -97,14 +119,17 @@ class HealthPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        set_text(self._backup, self.tr("Back up now"))
-        set_text(self._check, self.tr("Check the audit trail"))
-        set_text(self._diagnostics, self.tr("Save diagnostics"))
+        self._backup.set_words(self.tr("Back up now"))
+        self._check.set_words(self.tr("Check the audit trail"))
+        self._diagnostics.set_words(self.tr("Save diagnostics"))
+        self._quit.set_words(self.tr("Quit the program"))
         if self._health is not None:
             # A server is backed up there, by its own tools (docs/fleet.md).
             self._backup.setVisible(self._health.server_backup is None)
             for line, view in zip(self._lines, self._view(self._health), strict=True):
                 line.render_view(view)
+            late = self._last_backup(self._health).look != "good"
+            self._backup.set_kind(Kind.PRIMARY if late else Kind.SECONDARY)
 
     def _view(self, health: Health) -> tuple[HealthLine, ...]:
         return (
@@ -227,21 +252,22 @@ _NAMES = ("database", "disk", "clock", "backup", "kiosks", "keys", "version", "c
 class _Line(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._mark = Mark("sign", "good")
+        self._sign = Sign(Icon.GOOD, 22, line=1.1)
         self._title = named(QLabel(), f"{name}HealthTitle")
         self._title.setProperty("role", "value")
         self._text = make_label("", f"{name}HealthLabel")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        row.setSpacing(12)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        row.addWidget(self._mark)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
     def render_view(self, view: HealthLine) -> None:
-        self._mark.set_look(view.look)
+        good = view.look == "good"
+        self._sign.show_icon(Icon.GOOD if good else Icon.WARNING, "good" if good else "warn")
         self._title.setText(view.title)
         self._text.setText(view.text)

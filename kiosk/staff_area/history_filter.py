@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.staff_wording import outcome_text
@@ -15,6 +16,8 @@ from verification.domain.local_time import end_of_day, local, start_of_day, star
 
 #: Milliseconds after a key until the search begins.
 _PATIENCE = 250
+#: All fields are in one row that is so many times as wide as letters are high.
+_ONE_ROW = 40
 #: The periods, in days back from today; None is any time, -1 is chosen by two dates.
 _PERIODS = (None, 1, 7, 30, -1)
 
@@ -49,18 +52,13 @@ class HistoryFilter(QWidget):
             day.dateChanged.connect(self._tell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        # What is said in each of the three while nothing is chosen, in large letters, too.
-        widths = {self._search: 8, self._outcome: 10, self._station: 9}
-        for fields in (
-            (self._search, self._outcome, self._station),
-            (self._period, self._from, self._to, self._order),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(10)
-            for field in fields:
-                row.addWidget(field, widths.get(field, 1))
+        column.setSpacing(8)
+        self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
+        for row in (self._upper, self._lower):
+            row.setSpacing(8)
             column.addLayout(row)
+        self._is_narrow: bool | None = None
+        self._set_narrow(True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PATIENCE)
@@ -68,6 +66,36 @@ class HistoryFilter(QWidget):
         self._search.textChanged.connect(self._soon.start)
         for chooser in (self._outcome, self._station, self._period, self._order):
             chooser.currentIndexChanged.connect(self._tell)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the fields into one row where they have room."""
+        super().resizeEvent(event)
+        self._set_narrow(self.width() < _ONE_ROW * self.fontMetrics().height())
+
+    def _set_narrow(self, narrow: bool) -> None:
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
+        # What is said in each of these while nothing is chosen, in large letters, too.
+        widths = {self._search: 8, self._outcome: 10, self._station: 9}
+        dates = (self._period, self._from, self._to, self._order)
+        for field in (self._search, self._outcome, self._station, *dates):
+            row = self._lower if narrow and field in dates else self._upper
+            self._upper.removeWidget(field)
+            self._lower.removeWidget(field)
+            row.addWidget(field, widths.get(field, 1 if narrow else 7))
+
+    def look_for(self, text: str) -> None:
+        """Search for *text* in everything that is kept."""
+        for field in (self._search, self._outcome, self._station, self._period):
+            field.blockSignals(True)
+        self._search.setText(text)
+        for chooser in (self._outcome, self._station, self._period):
+            chooser.setCurrentIndex(0)
+        for field in (self._search, self._outcome, self._station, self._period):
+            field.blockSignals(False)
+        self._from.hide()
+        self._to.hide()
 
     def show_stations(self, stations: tuple[str, ...]) -> None:
         """Offer these stations; the chosen one stays."""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from kiosk.staff_area.parts import ICONS
 from ui.staff_wording import duration_text, standing_text, time_text
+from ui.tables import ICON_ROLE
 from verification.domain.history import RecordFilter, SessionRecord
 from verification.services.history import PAGE
 
 #: The column that takes the room that is left; the whole text is in the timeline too.
 OUTCOME = 3
+_DURATION = 4
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -52,6 +56,11 @@ class HistoryModel(QAbstractTableModel):
             self._records.extend(page)
             self.endInsertRows()
 
+    def row_of(self, session_id: str) -> int:
+        """Return the row of a session among those read so far; -1 for none."""
+        found = (row for row, one in enumerate(self._records) if one.session_id == session_id)
+        return next(found, -1)
+
     def record(self, row: int) -> SessionRecord | None:
         """Return the session in a row."""
         return self._records[row] if 0 <= row < len(self._records) else None
@@ -79,16 +88,25 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.headings())
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the text of a cell."""
+        """Return a cell's text, icon or place."""
         record = self.record(index.row())
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if record is None:
             return None
-        return self.cells(record)[index.column()] if record else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self.cells(record)[index.column()]
+            case _ if role == ICON_ROLE and index.column() == OUTCOME:
+                return ICONS[record.outcome]
+            case Qt.ItemDataRole.TextAlignmentRole if index.column() == _DURATION:
+                return _RIGHT
+        return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return a column's heading."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == _DURATION:
+            return _RIGHT
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.headings()[section]
         return None

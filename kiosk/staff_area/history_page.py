@@ -6,24 +6,34 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QProgressBar,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.history_filter import HistoryFilter
 from kiosk.staff_area.history_model import OUTCOME, HistoryModel
-from ui.staff_wording import event_text, standing_text
-from ui.widgets import ScrollingPage, make_button, make_label, named, set_text, show_notice, stand
+from kiosk.staff_area.parts import staff_button
+from kiosk.staff_area.timeline_card import TimelineCard
+from ui.style import Style
+from ui.tables import Table
+from ui.widgets import ScrollingPage, make_card, make_label, named, show_notice, stand
 from verification.domain.history import SessionRecord, TimelineEvent
 from verification.domain.placeholders import fill
 from verification.services.export import ExportFormat
+
+#: So many rows are on the screen at least.
+_ROWS = 4
+
+
+class HistoryTable(Table):
+    """Never so low that no rows are seen."""
+
+    def __init__(self) -> None:
+        super().__init__("historyTable", OUTCOME)
+
+    def use_style(self, style: Style) -> None:
+        """Have room for some rows of this size."""
+        super().use_style(style)
+        self.setMinimumHeight((_ROWS + 1) * self.row_height() + 12)
 
 
 class HistoryPage(QWidget):
@@ -39,50 +49,49 @@ class HistoryPage(QWidget):
         self.files = files
         self.filter = HistoryFilter(now)
         self.model = HistoryModel()
-        self._table = named(QTableView(), "historyTable")
+        self._table = HistoryTable()
         self._table.setModel(self.model)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setTabKeyNavigation(False)
-        self._table.setShowGrid(False)
-        self._table.setAlternatingRowColors(True)
-        self._table.setWordWrap(False)
-        self._table.verticalHeader().hide()
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setHighlightSections(False)
-        self._timeline = make_label("", "timelineLabel")
-        self._timeline.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._timeline.setTextFormat(Qt.TextFormat.PlainText)
+        self._timeline = TimelineCard()
+        self._wanted = ""
+        self._count = make_label("soft", "historyCountLabel")
         self._progress = named(QProgressBar(), "exportProgress")
         self._progress.setRange(0, 1000)
         self._message = make_label("notice", "exportMessageLabel")
         self._message.hide()
         self._exports = {
-            kind: make_button(f"export{kind.name.title()}Button", "quiet") for kind in ExportFormat
+            kind: staff_button(f"export{kind.name.title()}Button") for kind in ExportFormat
         }
-        self._cancel = make_button("exportCancelButton", "quiet")
+        self._cancel = staff_button("exportCancelButton")
 
-        self._row = row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._table, 3)
-        row.addWidget(ScrollingPage(self._timeline), 1)
         below = QHBoxLayout()
-        below.setSpacing(10)
-        for button in self._exports.values():
-            below.addWidget(button)
+        below.setSpacing(8)
+        below.addWidget(self._count, 1)
         below.addWidget(self._progress, 1)
         below.addWidget(self._cancel)
-        below.addWidget(self._message, 1)
-        below.addStretch(0)
+        for button in self._exports.values():
+            below.addWidget(button)
+        card = make_card()
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(16, 14, 16, 14)
+        inner.setSpacing(8)
+        inner.addWidget(self.filter)
+        inner.addWidget(self._table, 1)
+        inner.addWidget(self._message)
+        inner.addLayout(below)
+        page = named(QWidget(), "historyForm")
+        self._row = row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(card, 8)
+        row.addWidget(self._timeline, 3)
+        # Where large letters leave no room for some rows, all of it is scrolled.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.filter)
-        column.addLayout(row, 1)
-        column.addLayout(below)
+        column.addWidget(ScrollingPage(page))
         self.filter.changed.connect(self.model.show)
         self._table.selectionModel().currentRowChanged.connect(self._select)
+        self.model.rowsInserted.connect(self._show_count)
+        self.model.modelReset.connect(self._show_count)
         for kind, button in self._exports.items():
             button.clicked.connect(lambda _=False, k=kind: self._ask_for_export(k))
         self._cancel.clicked.connect(self.export_cancelled)
@@ -91,25 +100,30 @@ class HistoryPage(QWidget):
     def refresh(self) -> None:
         """Read anew."""
         self._message.hide()
-        self._timeline.setText(self.tr("Choose a session to see its timeline."))
+        self._timeline.clear()
         self.model.show(self.filter.wanted())
+
+    def look_up(self, record: SessionRecord) -> None:
+        """Show this session alone once the page is read."""
+        self._wanted = record.session_id
+        self.filter.look_for(record.reference)
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the timeline below the table, or beside it."""
         stand(self._row, narrow=narrow)
 
-    def fit_columns(self) -> None:
-        """Give each column what its texts need, once the first page is there."""
-        self._table.resizeColumnsToContents()
-        # A reset of the model forgets it.
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(OUTCOME, QHeaderView.ResizeMode.Stretch)
-        least = header.sectionSizeFromContents(OUTCOME).width()
-        if header.sectionSize(OUTCOME) < least:
-            # Beside large text there is less than its heading needs: the table is scrolled then.
-            header.setSectionResizeMode(OUTCOME, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(OUTCOME, least)
-        self._table.verticalHeader().setDefaultSectionSize(self._table.fontMetrics().height() + 16)
+    def show_first_page(self) -> None:
+        """Give each column what its texts need, and choose what was looked up."""
+        self._table.fit_columns()
+        row, self._wanted = self.model.row_of(self._wanted), ""
+        if row >= 0:
+            self._table.selectRow(row)
+
+    def _show_count(self) -> None:
+        count = self.model.rowCount()
+        more = self.model.canFetchMore()
+        text = self.tr("%1 sessions, and more as you scroll") if more else self.tr("%1 sessions")
+        self._count.setText(fill(text, count))
 
     def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:
         record = self.model.record(current.row())
@@ -118,11 +132,7 @@ class HistoryPage(QWidget):
 
     def show_timeline(self, record: SessionRecord, events: tuple[TimelineEvent, ...]) -> None:
         """Show what happened to a session."""
-        lines = [f"{record.reference} · {record.station}", standing_text(record), ""]
-        for event in events:
-            seconds = (event.at - record.created_at).total_seconds()
-            lines.append(f"+{seconds:.1f} s\n{event_text(event)}\n")
-        self._timeline.setText("\n".join(lines))
+        self._timeline.show_session(record, events)
 
     # -- export -------------------------------------------------------------------------------
 
@@ -140,6 +150,7 @@ class HistoryPage(QWidget):
         runs = share is not None
         self._progress.setVisible(runs)
         self._cancel.setVisible(runs)
+        self._count.setVisible(not runs)
         self._progress.setValue(round((share or 0) * 1000))
         for button in self._exports.values():
             button.setEnabled(not runs)
@@ -153,11 +164,13 @@ class HistoryPage(QWidget):
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self.filter.retranslate()
+        self._timeline.retranslate()
+        self._show_count()
         self._table.setAccessibleName(self.tr("Sessions"))
         self._progress.setAccessibleName(self.tr("Progress of the export"))
         for kind, button in self._exports.items():
-            set_text(button, fill(self.tr("Export %1"), kind.name))
-        set_text(self._cancel, self.tr("Cancel the export"))
+            button.set_words(fill(self.tr("Export %1"), kind.name))
+        self._cancel.set_words(self.tr("Cancel the export"))
         self.model.headerDataChanged.emit(
             Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1
         )

@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit
 
-from ui.widgets import make_button, make_label, named, set_text, show_notice
+from kiosk.staff_area.parts import Card, staff_button
+from ui.icons import Icon
+from ui.widgets import make_label, named, show_notice
 from verification.services.staff import SHORT_NAME_LENGTH
 
 
-class NameCard(QFrame):
+class NameCard(Card):
     """Emits :attr:`change_wanted` with the new short name; empty for none."""
 
     change_wanted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self._heading = make_label("heading")
+        super().__init__(Icon.PERSON)
         self._label = make_label("soft")
         self._field = named(QLineEdit(), "shortNameField")
         self._field.setMaxLength(SHORT_NAME_LENGTH)
-        self._button = make_button("changeShortNameButton")
+        self._button = staff_button("changeShortNameButton")
         self._message = make_label("notice", "shortNameMessageLabel")
         self._message.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 18)
-        column.setSpacing(10)
-        for widget in (self._heading, self._label, self._field, self._message, self._button):
-            column.addWidget(widget)
+        for widget in (self._label, self._field, self._message, self._button):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
         self._button.clicked.connect(self._ask)
         self._field.returnPressed.connect(self._ask)
 
@@ -50,12 +48,12 @@ class NameCard(QFrame):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self._heading.setText(self.tr("Your name at the sign-in"))
+        self.heading.setText(self.tr("Your name at the sign-in"))
         self._label.setText(
             self.tr(
                 "The sign-in shows everybody who signed in here last. Choose a short name, or "
                 "leave it empty: nothing is shown of you then, and you type your name."
             )
         )
-        self._field.setAccessibleName(self._heading.text())
-        set_text(self._button, self.tr("Change the short name"))
+        self._field.setAccessibleName(self.heading.text())
+        self._button.set_words(self.tr("Change the short name"))

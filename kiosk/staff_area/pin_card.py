@@ -3,44 +3,44 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from kiosk.pages.sign_in import SignInProblem, problem_text
-from ui.widgets import make_button, make_label, named, set_text, show_notice
+from kiosk.staff_area.parts import Card, staff_button
+from ui.icons import Icon
+from ui.widgets import make_label, named, show_notice
 from verification.services.staff import PIN_LENGTHS
 
 
-class PinCard(QFrame):
+class PinCard(Card):
     """Emits :attr:`change_wanted` with the present and the new PIN; typed PINs never stay."""
 
     change_wanted = Signal(str, str)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self._heading = make_label("heading")
+        super().__init__(Icon.LOCK)
         self._fields = [
             named(QLineEdit(), name) for name in ("ownPinField", "newPinField", "newPinAgainField")
         ]
         self._labels = [make_label("soft") for _ in self._fields]
-        self._button = make_button("changePinButton")
+        self._button = staff_button("changePinButton")
         self._message = make_label("notice", "pinMessageLabel")
         self._message.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 18)
-        column.setSpacing(10)
-        column.addWidget(self._heading)
+        column = self.column
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, (label, field) in enumerate(zip(self._labels, self._fields, strict=True)):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setMaxLength(PIN_LENGTHS.stop - 1)
             field.returnPressed.connect(self._ask)
-            grid.addWidget(label, 0, place)
-            grid.addWidget(field, 1, place)
+            grid.addWidget(label, place, 0)
+            grid.addWidget(field, place, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         column.addLayout(grid)
         column.addWidget(self._message)
         column.addWidget(self._button)
+        column.addStretch(1)
         self._button.clicked.connect(self._ask)
 
     def clear(self) -> None:
@@ -65,7 +65,7 @@ class PinCard(QFrame):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self._heading.setText(self.tr("Your PIN"))
+        self.heading.setText(self.tr("Your PIN"))
         for label, field, text in zip(
             self._labels,
             self._fields,
@@ -74,4 +74,4 @@ class PinCard(QFrame):
         ):
             label.setText(text)
             field.setAccessibleName(text)
-        set_text(self._button, self.tr("Change the PIN"))
+        self._button.set_words(self.tr("Change the PIN"))

@@ -61,7 +61,6 @@ class StaffAreaPresenter(QObject):
         self._files = StaffFileWork(
             area, staff, records, preferences, diagnostics, self._visit, self._work
         )
-        self._shown_alerts: tuple[StaffAlert, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_CALM)
@@ -111,20 +110,19 @@ class StaffAreaPresenter(QObject):
 
     def _read_today(self) -> None:
         def show(today: Any) -> None:
-            self._shown_alerts = today.alerts
-            self._area.today.show_today(today)
+            self._area.show_today(today)
             self.alerts_read.emit(today.alerts)
 
         self._run(self._records.today, show)
 
-    def _mark_seen(self) -> None:
-        self._staff.mark_seen(self._shown_alerts, self._read_today)
+    def _mark_seen(self, alerts: tuple[StaffAlert, ...]) -> None:
+        self._staff.mark_seen(alerts, self._read_today)
 
     def _read_page(self, wanted: RecordFilter, after: Any) -> None:
         def show(page: tuple[SessionRecord, ...]) -> None:
             self._area.history.model.add(wanted, after, page)
             if after is None:
-                self._area.history.fit_columns()
+                self._area.history.show_first_page()
 
         self._run(lambda: self._records.page(wanted, after), show)
 
@@ -188,6 +186,7 @@ class StaffAreaPresenter(QObject):
             show(fault)
 
         def say_saved(fault: Fault | None) -> None:
+            self._area.settings.note_saved()
             if fault is None:
                 self._area.settings.show_message(self.tr("Saved."), "good")
                 return

@@ -18,14 +18,17 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.staff_area.charts import WIDTH, Bar, Chart, ReportView, draw, height_of
+from kiosk.staff_area.charts import WIDTH, Bar, Chart, ReportView, bars_in_words, draw, height_of
 from kiosk.staff_area.files import StaffFiles
+from kiosk.staff_area.parts import Card, staff_button
+from ui.icons import Icon
 from ui.saving import why_not_written
 from ui.staff_wording import breakable, outcome_text
-from ui.theme import LIGHT, Theme
-from ui.widgets import ScrollingPage, make_button, make_chooser, make_label, set_text, show_notice
+from ui.style import Drawn, Style
+from ui.theme import LIGHT
+from ui.widgets import ScrollingPage, make_chooser, make_label, show_notice
 from verification.domain.history import Outcome, Report
 from verification.domain.local_time import date_text, local
 from verification.domain.placeholders import fill
@@ -52,23 +55,28 @@ class ReportsPage(QWidget):
         for days in _PERIODS:
             self._period.addItem("", days)
         self._period.setCurrentIndex(1)
-        self._print = make_button("printReportButton", "quiet")
-        self._png = make_button("saveReportPngButton", "quiet")
-        self._pdf = make_button("saveReportPdfButton", "quiet")
+        self._period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._print = staff_button("printReportButton", icon=Icon.PRINTER)
+        self._png = staff_button("saveReportPngButton")
+        self._pdf = staff_button("saveReportPdfButton")
         self._message = make_label("notice", "reportMessageLabel")
         self._message.hide()
         self._drawing = ReportDrawing()
         row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._period, 1)
+        row.setSpacing(8)
+        row.addWidget(self._period)
+        row.addStretch(1)
         for button in (self._print, self._png, self._pdf):
             row.addWidget(button)
+        self._card = Card()
+        self._card.heading.hide()
+        self._card.note.hide()
+        self._card.column.addLayout(row)
+        self._card.column.addWidget(self._message)
+        self._card.column.addWidget(ScrollingPage(self._drawing), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addLayout(row)
-        column.addWidget(self._message)
-        column.addWidget(ScrollingPage(self._drawing), 1)
+        column.addWidget(self._card)
         self._period.currentIndexChanged.connect(self.refresh)
         self._print.clicked.connect(self._print_report)
         self._png.clicked.connect(lambda: self._save("png"))
@@ -78,10 +86,6 @@ class ReportsPage(QWidget):
         """Ask for the chosen period."""
         self._message.hide()
         self.report_wanted.emit(self._period.currentData())
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in these colours from now on; paper stays white."""
-        self._drawing.set_theme(theme)
 
     def show_report(self, report: Report, since: datetime, until: datetime) -> None:
         """Draw the figures of a period."""
@@ -131,9 +135,9 @@ class ReportsPage(QWidget):
         ):
             self._period.setItemText(row, text)
         self._period.setAccessibleName(self.tr("Period"))
-        set_text(self._print, self.tr("Print"))
-        set_text(self._png, self.tr("Save as PNG"))
-        set_text(self._pdf, self.tr("Save as PDF"))
+        self._print.set_words(self.tr("Print"))
+        self._png.set_words(self.tr("Save as PNG"))
+        self._pdf.set_words(self.tr("Save as PDF"))
         if self._shown is not None:
             self._drawing.show_view(self._view(*self._shown))
 
@@ -156,7 +160,7 @@ class ReportsPage(QWidget):
         )
         funnel = (
             (self.tr("QR codes shown"), Outcome.CANCELLED, report.generated),
-            (self.tr("Scanned"), Outcome.DECLINED, report.scanned),
+            (self.tr("Scanned"), Outcome.CANCELLED, report.scanned),
             (self.tr("Authorized"), Outcome.VERIFIED, report.authorized),
         )
         return ReportView(
@@ -206,29 +210,33 @@ def _bins(seconds: tuple[tuple[int, int], ...]) -> tuple[Bar, ...]:
     )
 
 
-class ReportDrawing(QWidget):
+class ReportDrawing(Drawn, QWidget):
     """A report on the screen."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("reportDrawing")
-        self._theme = LIGHT
         self.view = ReportView("", "", (), ())
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in these colours."""
-        self._theme = theme
-        self.update()
+    def use_style(self, style: Style) -> None:
+        """Draw in other colours and sizes."""
+        super().use_style(style)
+        self._claim_room()
 
     def show_view(self, view: ReportView) -> None:
         """Draw *view*."""
         self.view = view
         self.setAccessibleName(f"{view.title}. {view.summary}")
+        self.setAccessibleDescription(in_words(view))
         self._claim_room()
         self.update()
 
+    def _unit(self) -> float:
+        return self.look.scale * self.look.text
+
     def _claim_room(self) -> None:
-        self.setMinimumHeight(round(height_of(self.view) * self.width() / WIDTH))
+        high = height_of(self.view, self.width() / self._unit(), paper=False)
+        self.setMinimumHeight(round(high * self._unit()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay in proportion."""
@@ -238,8 +246,13 @@ class ReportDrawing(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
-        draw(painter, self.view, self.width(), self._theme)
+        draw(painter, self.view, self.width(), self.look.theme, unit=self._unit())
         painter.end()
+
+
+def in_words(view: ReportView) -> str:
+    """Return the figures of all charts, for whoever cannot see the bars."""
+    return " ".join(f"{chart.title}: {bars_in_words(chart.bars)}." for chart in view.charts)
 
 
 def print_report(view: ReportView, printer: QPrinter) -> bool:

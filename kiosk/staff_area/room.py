@@ -11,7 +11,6 @@ from kiosk.preferences import Display
 from kiosk.staff_area.area import StaffArea
 from kiosk.staff_area.presenter import StaffAreaPresenter
 from ui.late_page import LatePage
-from ui.theme import Theme
 
 #: Builds the area, and what joins it to the services.
 Build = Callable[[], tuple[StaffArea, StaffAreaPresenter]]
@@ -30,10 +29,9 @@ class StaffRoom(LatePage):
         self._build = build
         self._area: StaffArea | None = None
         self._presenter: StaffAreaPresenter | None = None
-        self._theme: Theme | None = None
         self._narrow = False
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 14, 24, 18)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
     def furnish(self) -> StaffArea:
         """Build the area unless it is there already."""
@@ -43,8 +41,6 @@ class StaffRoom(LatePage):
         self._area, self._presenter = area, presenter
         area.retranslate()
         area.set_narrow(self._narrow)
-        if self._theme is not None:
-            area.reports.set_theme(self._theme)
         self._column.addWidget(area)
         self.furnished.emit(area, presenter)
         return area
@@ -79,12 +75,6 @@ class StaffRoom(LatePage):
         self._narrow = narrow
         if self._area is not None:
             self._area.set_narrow(narrow)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the charts in this theme's colours."""
-        self._theme = theme
-        if self._area is not None:
-            self._area.reports.set_theme(theme)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
-    QFrame,
-    QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -20,18 +20,14 @@ from PySide6.QtWidgets import (
 from kiosk.preferences import Preferences, Slip, is_folder_name, is_station, usual_folder
 from kiosk.slip.printers import Printers, prints_on_paper
 from kiosk.staff_area.name_card import NameCard
+from kiosk.staff_area.parts import Card, staff_button
 from kiosk.staff_area.pin_card import PinCard
+from kiosk.staff_area.setting_rows import AmountField, SettingRow
+from ui.buttons import Kind
+from ui.icons import Icon
 from ui.languages import LANGUAGES
-from ui.theme import TEXT_SIZES, ThemeName, set_look
-from ui.widgets import (
-    make_button,
-    make_card,
-    make_chooser,
-    make_label,
-    named,
-    set_text,
-    show_notice,
-)
+from ui.theme import TEXT_SIZES, ThemeName
+from ui.widgets import ScrollingPage, make_chooser, make_label, named, show_notice, stand
 from verification.domain.placeholders import fill
 from verification.domain.settings import SHARED_SETTINGS
 from verification.store.database import BadDatabaseUrl, check_address
@@ -50,6 +46,7 @@ class SettingsPage(QWidget):
         super().__init__()
         self.setObjectName("settingsPage")
         self._preferences = Preferences()
+        self._shown: tuple[Preferences, dict[str, int]] | None = None
         self._language = _chooser("settingLanguageField", ("", *LANGUAGES))
         self._theme = _chooser("settingThemeField", ThemeName)
         self._text_size = _chooser("settingTextSizeField", TEXT_SIZES)
@@ -61,81 +58,84 @@ class SettingsPage(QWidget):
         self._station = named(QLineEdit(), "settingStationField")
         self._database = named(QLineEdit(), "settingDatabaseField")
         self._file_folder = named(QLineEdit(), "settingFileFolderField")
-        self._numbers = {name: named(QLineEdit(), f"setting_{name}") for name in SHARED_SETTINGS}
-        self._labels = {field: make_label("soft") for field in self._fields()}
-        self._errors = {
-            field: make_label("error", f"{field.objectName()}Error") for field in self._fields()
+        self._amounts = {
+            name: AmountField(f"setting_{name}", allowed, _STEPS[name])
+            for name, (_, allowed) in SHARED_SETTINGS.items()
         }
-        self._own_heading, self._all_heading = make_label("heading"), make_label("heading")
-        self._later = make_label("small", "settingsLaterLabel")
-        self._save = make_button("saveSettingsButton", "primary")
-        self._message = make_label("notice", "settingsMessageLabel")
-        self._message.hide()
+        self._numbers = {name: amount.edit for name, amount in self._amounts.items()}
+        self._rows: dict[QWidget, SettingRow] = {}
+        self._visitor, self._desk = Card(Icon.PERSON), Card(Icon.STATION)
+        self._technical = Card(Icon.PLUG, note="settingsLaterLabel")
         self.name = NameCard()
         self.pin = PinCard()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._card(self._all_heading, list(self._numbers.values())))
-        own = self._card(
-            self._own_heading,
-            [
-                self._language,
-                self._theme,
-                self._text_size,
-                self._slip,
-                self._printer,
-                self._station,
-                self._database,
-                self._file_folder,
-            ],
-        )
-        inner = own.layout()
-        assert isinstance(inner, QVBoxLayout)  # noqa: S101 - made so a few lines below
-        for widget in (self._motion, self._sounds, self._later):
-            inner.addWidget(widget)
-        column.addWidget(own)
-        column.addWidget(self._message)
-        column.addWidget(self._save)
-        column.addWidget(self.name)
-        column.addWidget(self.pin)
-        column.addStretch(1)
-        for field in self._fields():
+        self._lay_out()
+        for field in self._rows:
             if isinstance(field, QLineEdit):
                 field.textChanged.connect(self._typed)
-        for chooser in (self._slip, self._printer):
-            chooser.currentIndexChanged.connect(self._typed)
+            elif isinstance(field, QComboBox):
+                field.currentIndexChanged.connect(self._typed)
+            elif isinstance(field, QCheckBox):
+                field.toggled.connect(self._typed)
+        self._undo.clicked.connect(self._show_again)
         self._save.clicked.connect(self._ask_to_save)
 
-    def _fields(self) -> list[QWidget]:
-        return [
-            *self._numbers.values(),
+    def _lay_out(self) -> None:
+        for name, amount in self._amounts.items():
+            self._add(self._visitor, self._numbers[name], amount)
+        for field in (
             self._language,
             self._theme,
             self._text_size,
+            self._motion,
+            self._sounds,
             self._slip,
             self._printer,
-            self._station,
-            self._database,
-            self._file_folder,
-        ]
-
-    def _card(self, heading: QWidget, fields: list[QWidget]) -> QFrame:
-        card = make_card()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(24, 16, 24, 18)
+        ):
+            self._add(self._desk, field)
+        for edit in (self._station, self._database, self._file_folder):
+            self._add(self._technical, edit)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side, cards in (
+            (left, (self._visitor, self._technical)),
+            (right, (self._desk, self.name, self.pin)),
+        ):
+            side.setSpacing(14)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch(1)
+        form = named(QWidget(), "settingsForm")
+        self._columns: QBoxLayout = QHBoxLayout(form)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(14)
+        self._columns.addLayout(left, 1)
+        self._columns.addLayout(right, 1)
+        self._message = make_label("notice", "settingsMessageLabel")
+        self._message.hide()
+        self._count = make_label("soft", "settingsChangesLabel")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._undo = staff_button("undoSettingsButton")
+        self._save = staff_button("saveSettingsButton", Kind.PRIMARY)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._count, 1)
+        below.addWidget(self._undo)
+        below.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(heading)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for number, field in enumerate(fields):
-            row, place = 3 * (number // 2), number % 2
-            grid.addWidget(self._labels[field], row, place)
-            grid.addWidget(field, row + 1, place)
-            grid.addWidget(self._errors[field], row + 2, place)
-            grid.setColumnStretch(place, 1)
-        column.addLayout(grid)
-        return card
+        column.addWidget(ScrollingPage(form), 1)
+        column.addWidget(self._message)
+        column.addLayout(below)
+        self._changed(0)
+
+    def _add(self, card: Card, field: QWidget, shown: QWidget | None = None) -> None:
+        row = SettingRow(field, field.objectName(), shown)
+        self._rows[field] = row
+        card.column.addWidget(row)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the cards, and words and fields, below one another, or beside."""
+        stand(self._columns, narrow=narrow)
 
     def show_settings(
         self,
@@ -145,6 +145,7 @@ class SettingsPage(QWidget):
     ) -> None:
         """Show what is set, and the *printers* to choose from."""
         self._preferences = preferences
+        self._shown = None
         self._printers = printers or Printers()
         self._offer_printers(preferences.printer)
         for chooser, value in (
@@ -161,10 +162,21 @@ class SettingsPage(QWidget):
         self._database.setText(preferences.database)
         self._file_folder.setText(preferences.file_folder)
         self._file_folder.setPlaceholderText(str(usual_folder()))
-        for name, field in self._numbers.items():
-            field.setText(str(shared[name]))
+        for name, number in self._numbers.items():
+            number.setText(str(shared[name]))
+        self._shown = (self._typed_preferences(), self._typed_numbers())
         self._message.hide()
         self._check()
+
+    def note_saved(self) -> None:
+        """What is typed is what is set."""
+        self._shown = (self._typed_preferences(), self._typed_numbers())
+        self._check()
+
+    def _show_again(self) -> None:
+        """Take back what was changed."""
+        if self._shown is not None:
+            self.show_settings(*self._shown, self._printers)
 
     def _offer_printers(self, kept: str) -> None:
         """List the printers; one that is *kept* stays, also while it is not connected."""
@@ -199,13 +211,32 @@ class SettingsPage(QWidget):
 
     def _check(self) -> None:
         fine = True
-        for field, error in self._errors.items():
+        for field, row in self._rows.items():
             text = self._problem(field)
-            error.setText(text)
-            error.setVisible(bool(text))
-            set_look(field, "bad" if text else "")
+            row.show_problem(text)
             fine = fine and not text
-        self._save.setEnabled(fine)
+        changes = self._changes()
+        self._changed(changes)
+        self._save.setEnabled(fine and changes > 0)
+
+    def _changes(self) -> int:
+        """Return how many settings are not as they were shown."""
+        if self._shown is None:
+            return 0
+        before, numbers = (asdict(self._shown[0]), self._shown[1])
+        now = asdict(self._typed_preferences())
+        typed = self._typed_numbers()
+        return len([one for one in now if before[one] != now[one]]) + len(
+            [one for one in typed if numbers[one] != typed[one]]
+        )
+
+    def _changed(self, changes: int) -> None:
+        """Offer to save what was changed."""
+        self._undo.setVisible(changes > 0)
+        self._save.setVisible(changes > 0)
+        self._count.setVisible(changes > 0)
+        one = changes == 1
+        self._count.setText(self.tr("1 change") if one else fill(self.tr("%1 changes"), changes))
 
     def _problem(self, field: QWidget) -> str:
         if field is self._station and not is_station(self._station.text()):
@@ -241,8 +272,8 @@ class SettingsPage(QWidget):
             "leave it empty."
         )
 
-    def _ask_to_save(self) -> None:
-        preferences = replace(
+    def _typed_preferences(self) -> Preferences:
+        return replace(
             self._preferences,
             language=self._language.currentData(),
             theme=ThemeName(self._theme.currentData()),
@@ -255,40 +286,56 @@ class SettingsPage(QWidget):
             database=self._database.text(),
             file_folder=self._file_folder.text(),
         )
-        shared = {name: _number(field.text()) for name, field in self._numbers.items()}
-        self.save_wanted.emit(preferences, shared)
+
+    def _typed_numbers(self) -> dict[str, int]:
+        return {name: _number(field.text()) for name, field in self._numbers.items()}
+
+    def _ask_to_save(self) -> None:
+        self.save_wanted.emit(self._typed_preferences(), self._typed_numbers())
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self._all_heading.setText(self.tr("All kiosks"))
-        self._own_heading.setText(self.tr("This kiosk"))
-        self._later.setText(
-            self.tr("Station and database are used from the next start of the program.")
-        )
-        set_text(self._save, self.tr("Save"))
-        names = (
-            (self._numbers["scan_lifetime"], self.tr("Seconds to scan the QR code")),
-            (self._numbers["authorization_lifetime"], self.tr("Seconds from scan to OK")),
-            (self._numbers["idle_limit"], self.tr("Idle timeout")),
-            (self._numbers["retention"], self.tr("Days that details are kept")),
-            (self._language, self.tr("Language")),
-            (self._theme, self.tr("Colours")),
-            (self._text_size, self.tr("Size of the text")),
-            (self._slip, self.tr("Slip for the visitor")),
-            (self._printer, self.tr("Printer for slips")),
-            (self._station, self.tr("Name of the station")),
-            (self._database, self.tr("Database (empty: the usual file)")),
-            (self._file_folder, self.tr("Folder for files in full screen")),
-        )
-        for field, text in names:
-            self._labels[field].setText(text)
-            field.setAccessibleName(text)
-        for box, text in (
-            (self._motion, self.tr("No motion")),
-            (self._sounds, self.tr("Sounds")),
+        for card, heading, note in (
+            (self._visitor, self.tr("Visitor"), self.tr("all kiosks")),
+            (self._desk, self.tr("Desk"), self.tr("this kiosk")),
+            (self._technical, self.tr("Technical"), self.tr("this kiosk, from the next start")),
         ):
-            box.setText(text)
-            box.setAccessibleName(text)
+            card.heading.setText(heading)
+            card.note.setText(note)
+        self._undo.set_words(self.tr("Undo"))
+        self._save.set_words(self.tr("Save"))
+        for name, title, unit in (
+            ("scan_lifetime", self.tr("Time to scan the QR code"), _SECONDS),
+            ("authorization_lifetime", self.tr("Time from scan to OK"), _SECONDS),
+            ("idle_limit", self.tr("Idle timeout"), _SECONDS),
+            ("retention", self.tr("Details are kept for"), _DAYS),
+        ):
+            allowed = SHARED_SETTINGS[name][1]
+            text = self.tr("Days, %1 to %2") if unit == _DAYS else self.tr("Seconds, %1 to %2")
+            hint = fill(text, allowed.start, allowed.stop - 1)
+            self._rows[self._numbers[name]].name(title, hint)
+            self._amounts[name].name(
+                fill(self.tr("Less: %1"), title), fill(self.tr("More: %1"), title)
+            )
+        for field, title, hint in (
+            (self._language, self.tr("Language"), self.tr("Each visitor may change it")),
+            (self._theme, self.tr("Colours"), ""),
+            (self._text_size, self.tr("Size of the text"), ""),
+            (self._motion, self.tr("Motion"), ""),
+            (self._sounds, self.tr("Sounds"), self.tr("For calls and results")),
+            (self._slip, self.tr("Slip for the visitor"), self.tr("Offered with the result")),
+            (self._printer, self.tr("Printer for slips"), ""),
+            (
+                self._station,
+                self.tr("Name of the station"),
+                self.tr("Visitors compare it with their phone"),
+            ),
+            (self._database, self.tr("Database"), self.tr("Empty: the usual file")),
+            (self._file_folder, self.tr("Folder for files in full screen"), ""),
+        ):
+            self._rows[field].name(title, hint)
+        self._motion.setText(self.tr("No motion"))
+        self._sounds.setText(self.tr("Play sounds"))
         for chooser, texts in (
             (self._language, (self.tr("System"), *LANGUAGES.values())),
             (self._theme, (self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))),
@@ -301,6 +348,11 @@ class SettingsPage(QWidget):
         self.name.retranslate()
         self.pin.retranslate()
         self._check()
+
+
+#: How far a step of each number goes.
+_STEPS = {"scan_lifetime": 30, "authorization_lifetime": 30, "idle_limit": 10, "retention": 10}
+_SECONDS, _DAYS = "seconds", "days"
 
 
 def _chooser(name: str, values: Any) -> QComboBox:

@@ -1,138 +1,247 @@
-"""The desk now: calls and alerts, today's figures, and the sessions of all kiosks."""
+"""The desk now: what waits for the staff, the sessions of all kiosks, and today's figures."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.staff_wording import alert_line, duration_text, outcome_text, standing_text
-from ui.theme import set_look
-from ui.widgets import make_button, make_card, make_label, named, set_text
-from verification.domain.history import Outcome
+from kiosk.staff_area.alert_card import AlertCard
+from kiosk.staff_area.charts import Bar
+from kiosk.staff_area.hours_chart import HoursChart
+from kiosk.staff_area.live_table import LiveTable
+from kiosk.staff_area.parts import ICONS, Card, Figure, staff_button
+from ui.buttons import Kind
+from ui.icons import Icon
+from ui.staff_wording import duration_text, outcome_text
+from ui.theme import style_drawn
+from ui.widgets import make_label
+from verification.domain.alerts import Alert, StaffAlert
+from verification.domain.history import HourCount, Outcome, SessionRecord
+from verification.domain.local_time import local
 from verification.domain.placeholders import fill
 from verification.services.history import Today
+from verification.services.status import SILENT
+
+#: So many alerts are shown one by one; the others once these are seen.
+_ALERTS = 6
 
 
 class TodayPage(QWidget):
-    """Emits :attr:`seen_requested` for the alerts that it shows."""
+    """Emits :attr:`seen_requested` with alerts that it shows, and whose timeline is wanted."""
 
-    seen_requested = Signal()
+    seen_requested = Signal(object)  # tuple[StaffAlert, ...]
+    timeline_wanted = Signal(object)  # SessionRecord
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
         self.setObjectName("todayPage")
+        self._now = now
         self._today: Today | None = None
-        self._alerts_heading = make_label("heading")
-        self._alerts = make_label("notice", "staffAlertsLabel")
-        self._alerts.setTextFormat(Qt.TextFormat.PlainText)
-        self._seen = make_button("alertsSeenButton", "primary")
-        self._figures_heading = make_label("heading")
-        self._live_heading = make_label("heading")
-        self._live = make_label("", "liveSessionsLabel")
-        self._live.setTextFormat(Qt.TextFormat.PlainText)
-        self._figures = [_Figure(name) for name in _FIGURES]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(_card(self._alerts_heading, self._alerts, self._seen))
-        self._grid = grid = QGridLayout()
-        grid.setSpacing(12)
-        self.set_narrow(False)
-        column.addWidget(self._figures_heading)
-        column.addLayout(grid)
-        column.addWidget(_card(self._live_heading, self._live))
-        column.addStretch(1)
-        self._seen.clicked.connect(self.seen_requested)
+        self._attention = Card(note="staffAlertsLabel")
+        self._cards: list[AlertCard] = []
+        self._all_seen = staff_button("alertsSeenButton", Kind.BARE, Icon.TICK)
+        self._all_seen.hide()
+        self._attention.head.addWidget(self._all_seen)
+        self._live = Card(note="liveSessionsLabel")
+        self._table = LiveTable()
+        self._live.column.addWidget(self._table)
+        self._figures = Card(note="figuresNote")
+        self._counts = {
+            name: Figure(f"{name}Figure", icon, colour) for name, icon, colour in _COUNTS
+        }
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for number, figure in enumerate(self._counts.values()):
+            grid.addWidget(figure, number // 3, number % 3)
+        self._figures.column.addLayout(grid)
+        self._hours = Card()
+        self._chart = HoursChart()
+        self._hours.column.addWidget(self._chart, 1)
+        self._goes = Card()
+        self._lines = {name: make_label("value", name) for name in _LINES}
+        self._captions = {name: make_label("soft") for name in _LINES}
+        table = QGridLayout()
+        table.setHorizontalSpacing(16)
+        table.setVerticalSpacing(4)
+        table.setColumnStretch(0, 3)
+        table.setColumnStretch(1, 2)
+        for row, name in enumerate(_LINES):
+            table.addWidget(self._captions[name], row, 0)
+            table.addWidget(self._lines[name], row, 1)
+        self._goes.column.addLayout(table)
+        self._goes.column.addStretch(1)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side, cards in (
+            (left, (self._attention, self._live)),
+            (right, (self._figures, self._hours, self._goes)),
+        ):
+            side.setSpacing(14)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch(1)
+        self._columns: QBoxLayout = QHBoxLayout(self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(14)
+        self._columns.addLayout(left, 2)
+        self._columns.addLayout(right, 1)
+        self._add_card()
+        self._all_seen.clicked.connect(self._mark_all)
+        self._table.record_wanted.connect(self.timeline_wanted)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Put two figures beside one another, or four."""
-        across = 2 if narrow else 4
-        for number, figure in enumerate(self._figures):
-            self._grid.addWidget(figure, number // across, number % across)
+        """Put the figures below what is to do, or beside it."""
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def show_today(self, today: Today) -> None:
         """Show the desk as it is."""
         self._today = today
         self.retranslate()
 
+    def show_time(self) -> None:
+        """Let what counts time go on."""
+        now = self._now()
+        for card in self._cards:
+            card.show_time(now)
+        self._table.show_time(now)
+
+    def _mark_all(self) -> None:
+        if self._today is not None:
+            self.seen_requested.emit(self._today.alerts)
+
+    def _mark(self, alert: StaffAlert) -> None:
+        self.seen_requested.emit((alert,))
+
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self._alerts_heading.setText(self.tr("For your attention"))
-        set_text(self._seen, self.tr("Acknowledge"))
-        self._figures_heading.setText(self.tr("Since midnight, all kiosks"))
-        self._live_heading.setText(self.tr("In progress now, all kiosks"))
-        today = self._today
-        alerts = today.alerts if today else ()
-        lines = "\n\n".join(map(alert_line, alerts))
-        self._alerts.setText(lines or self.tr("There is nothing to look at."))
-        set_look(self._alerts, "calm" if alerts else "good")
-        self._seen.setVisible(bool(alerts))
-        if today is None:
-            return
-        self._live.setText(
-            "\n".join(
-                f"{one.record.station}   {one.record.account}   {standing_text(one.record)}   "
-                + fill(self.tr("%1 left"), duration_text(one.deadline - today.now))
-                for one in today.live
-            )
-            or self.tr("Nobody is being verified at the moment.")
+        self._attention.heading.setText(self.tr("For your attention"))
+        self._all_seen.set_words(self.tr("Acknowledge all"))
+        self._live.heading.setText(self.tr("In progress"))
+        self._figures.heading.setText(self.tr("Since midnight"))
+        self._figures.note.setText(self.tr("all kiosks"))
+        self._hours.heading.setText(self.tr("By hour"))
+        self._goes.heading.setText(self.tr("How it goes"))
+        for name, text in (
+            ("successRateFigure", self.tr("Success rate")),
+            ("medianTimeFigure", self.tr("Median time")),
+            ("kiosksFigure", self.tr("Kiosks in service")),
+        ):
+            self._captions[name].setText(text)
+        self._table.retranslate()
+        if self._today is not None:
+            self._show_alerts(self._today)
+            self._show_sessions(self._today)
+            self._show_figures(self._today)
+
+    # -- what waits ---------------------------------------------------------------------------
+
+    def _show_alerts(self, today: Today) -> None:
+        # A caller first, then what has waited longest.
+        alerts = sorted(
+            today.alerts, key=lambda one: (one.alert is not Alert.HELP_WANTED, one.raised_at)
         )
+        shown = alerts[:_ALERTS]
+        while len(self._cards) < len(shown):
+            self._add_card()
+        for card, alert in zip(self._cards, shown, strict=False):
+            card.show_alert(alert, _session_at(today, alert.station), today.now)
+        for number, card in enumerate(self._cards):
+            card.setVisible(number < len(shown))
+        self._attention.show_count(len(alerts))
+        self._all_seen.setVisible(len(alerts) > 1)
+        if not alerts:
+            text = self.tr("There is nothing to look at.")
+        elif len(alerts) > len(shown):
+            text = fill(self.tr("The first %1; longest wait first"), len(shown))
+        else:
+            text = self.tr("Longest wait first")
+        self._attention.note.setText(text)
+
+    def _add_card(self) -> None:
+        card = AlertCard(len(self._cards) + 1)
+        card.seen.connect(self._mark)
+        card.timeline_wanted.connect(self.timeline_wanted)
+        self._attention.column.addWidget(card)
+        style_drawn(card, self._chart.look)
+        card.hide()
+        self._cards.append(card)
+
+    def _show_sessions(self, today: Today) -> None:
+        self._live.show_count(len(today.live))
+        ended = tuple(one for one in today.recent if one.ended_at is not None)
+        self._table.show_sessions(today.live, ended, today.now)
+        self._live.note.setText(
+            self.tr("Choose one for its timeline")
+            if today.live
+            else self.tr("Nobody is being verified at the moment.")
+        )
+
+    def _show_figures(self, today: Today) -> None:
         figures = today.figures
+        self._counts["started"].show_figure(self.tr("Started"), str(figures.generated))
+        for outcome in Outcome:
+            if outcome is not Outcome.IN_PROGRESS:
+                count = str(figures.outcomes.get(outcome, 0))
+                self._counts[outcome.value].show_figure(outcome_text(outcome), count)
         rate, median = figures.success_rate, figures.median_seconds
-        values = (
-            (self.tr("Started"), str(figures.generated)),
-            *((outcome_text(one), str(figures.outcomes.get(one, 0))) for one in _COUNTED),
-            (self.tr("Success rate"), "–" if rate is None else f"{rate:.0%}"),
+        serving = [one for one in today.kiosks if not one.revoked]
+        present = sum(today.now - one.last_seen_at <= SILENT for one in serving)
+        for name, value in (
+            ("successRateFigure", "–" if rate is None else f"{rate:.0%}"),
             (
-                self.tr("Median time"),
+                "medianTimeFigure",
                 duration_text(None if median is None else timedelta(seconds=median)),
             ),
+            ("kiosksFigure", fill(self.tr("%1 of %2"), present, len(serving))),
+        ):
+            self._lines[name].setText(value)
+            self._lines[name].setAccessibleName(f"{self._captions[name].text()}: {value}")
+        self._chart.show_hours(_bars(today.hours))
+
+
+_COUNTS = (
+    ("started", Icon.SCAN, "soft"),
+    *(
+        (outcome.value, *ICONS[outcome])
+        for outcome in (
+            Outcome.VERIFIED,
+            Outcome.FAILED,
+            Outcome.DECLINED,
+            Outcome.EXPIRED,
+            Outcome.CANCELLED,
         )
-        for figure, (caption, value) in zip(self._figures, values, strict=True):
-            figure.show_figure(caption, value)
-
-
-_COUNTED = (
-    Outcome.VERIFIED,
-    Outcome.FAILED,
-    Outcome.DECLINED,
-    Outcome.EXPIRED,
-    Outcome.CANCELLED,
+    ),
 )
-_FIGURES = (
-    "startedFigure",
-    *(f"{outcome.value}Figure" for outcome in _COUNTED),
-    "successRateFigure",
-    "medianTimeFigure",
-)
+_LINES = ("successRateFigure", "medianTimeFigure", "kiosksFigure")
 
 
-class _Figure(QFrame):
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self._value = named(QLabel(), name)
-        self._value.setProperty("role", "figure")
-        self._caption = make_label("small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 10, 18, 10)
-        column.setSpacing(2)
-        column.addWidget(self._value)
-        column.addWidget(self._caption)
-
-    def show_figure(self, caption: str, value: str) -> None:
-        self._value.setText(value)
-        self._value.setAccessibleName(f"{caption}: {value}")
-        self._caption.setText(caption)
+def _session_at(today: Today, station: str) -> SessionRecord | None:
+    """Return the session that a caller at that kiosk is in, or has just been in."""
+    for one in today.live:
+        if one.record.station == station:
+            return one.record
+    return next((one for one in today.recent if one.station == station), None)
 
 
-def _card(*widgets: QWidget) -> QFrame:
-    card = make_card()
-    column = QVBoxLayout(card)
-    column.setContentsMargins(24, 16, 24, 18)
-    column.setSpacing(10)
-    for widget in widgets:
-        column.addWidget(widget)
-    return card
+def _bars(hours: tuple[HourCount, ...]) -> tuple[Bar, ...]:
+    """Return a bar for each hour from the first to the last; verified, failed, and the others."""
+    counts: Counter[tuple[int, Outcome]] = Counter()
+    for one in hours:
+        kept = one.outcome in (Outcome.VERIFIED, Outcome.FAILED)
+        counts[local(one.hour).hour, one.outcome if kept else Outcome.EXPIRED] += one.count
+    known = sorted({hour for hour, _ in counts})
+    return tuple(
+        Bar(
+            f"{hour:02d}:00",
+            tuple(
+                (outcome, counts[hour, outcome])
+                for outcome in (Outcome.VERIFIED, Outcome.FAILED, Outcome.EXPIRED)
+                if counts[hour, outcome]
+            ),
+        )
+        for hour in (range(known[0], known[-1] + 1) if known else ())
+    )

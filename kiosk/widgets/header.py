@@ -108,6 +108,7 @@ class Header(Bar):
             button.setParent(self)
             button.set_kind(Kind.BARE)
             button.set_high(48)
+            button.set_brief(False)
             button.show()
         self._place()
 

@@ -126,6 +126,7 @@ class HelpBar(Bar):
                 button.setParent(self)
                 button.set_kind(Kind.PILL)
                 button.set_high(_PILL)
+                button.set_brief(False)
                 button.show()
         self._place()
 
@@ -206,7 +207,7 @@ class HelpBar(Bar):
         self._call.set_words(self.tr("Call the staff"))
         self._display.set_words(self.tr("Display"), "")
         other = LANGUAGES[self._other()]
-        self._switch.set_words(other, spoken=fill(self.tr("Switch language: %1"), other))
+        self._switch.set_words(other, "", spoken=fill(self.tr("Switch language: %1"), other))
         match self._state:
             case HelpState.NONE:
                 text = ""

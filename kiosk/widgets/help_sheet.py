@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.buttons import DrawnButton, Kind
-from ui.icons import Icon, draw_icon
+from ui.icons import Icon
 from ui.overlay import Overlay
 from ui.paragraph import Letters, Paragraph
-from ui.style import Drawn, Style
+from ui.signs import Sign
 from ui.widgets import ScrollingPage, make_card
 
 _ICONS = (Icon.PHONE, Icon.DESK, Icon.BELL)
-
-
-class _Sign(Drawn, QWidget):
-    """One icon."""
-
-    def __init__(self, icon: Icon) -> None:
-        super().__init__()
-        self._icon = icon
-
-    def use_style(self, style: Style) -> None:
-        """Be as large as the words beside it."""
-        super().use_style(style)
-        side = self.look.letters(32, grows=0.5)
-        self.setFixedSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
-        painter = QPainter(self)
-        draw_icon(painter, self._icon, QRectF(self.rect()), self.look.theme.text)
-        painter.end()
 
 
 class HelpSheet(Overlay):
@@ -57,7 +36,7 @@ class HelpSheet(Overlay):
         for icon, way in zip(_ICONS, self._ways, strict=True):
             row = QHBoxLayout()
             row.setSpacing(18)
-            row.addWidget(_Sign(icon))
+            row.addWidget(Sign(icon, 32, grows=0.5))
             row.addWidget(way, 1)
             column.addLayout(row)
         buttons = QHBoxLayout()

@@ -315,6 +315,30 @@
     </message>
 </context>
 <context>
+    <name>AlertCard</name>
+    <message>
+        <source>You can say: %1</source>
+        <extracomment>In the design&apos;s pixels: the coloured edge, the corners, the sign.</extracomment>
+        <translation>您可以说：%1</translation>
+    </message>
+    <message>
+        <source>I&apos;m on my way</source>
+        <translation>我这就过去</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>我来处理</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>已等待 %1</translation>
+    </message>
+</context>
+<context>
     <name>AppPage</name>
     <message>
         <source>JD</source>
@@ -1377,6 +1401,10 @@
         <translation>保存诊断信息</translation>
     </message>
     <message>
+        <source>Quit the program</source>
+        <translation>退出程序</translation>
+    </message>
+    <message>
         <source>This release of SQLite can damage a database in rare cases. Back up every day, and have the operating system updated (SQLite 3.51.3 or newer).</source>
         <translation>此版本的 SQLite 在极少数情况下可能损坏数据库。请每天备份，并请管理员升级系统（SQLite 3.51.3 或更高版本）。</translation>
     </message>
@@ -1536,7 +1564,7 @@
     <name>HistoryFilter</name>
     <message>
         <source>Account, ref.</source>
-        <extracomment>Milliseconds after a key until the search begins. The periods, in days back from today; None is any time, -1 is chosen by two dates.</extracomment>
+        <extracomment>Milliseconds after a key until the search begins. All fields are in one row that is so many times as wide as letters are high. The periods, in days back from today; None is any time, -1 is chosen by two dates.</extracomment>
         <translation>账号或编号</translation>
     </message>
     <message>
@@ -1635,8 +1663,13 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Choose a session to see its timeline.</source>
-        <translation>选择一条记录以查看其时间线。</translation>
+        <source>%1 sessions, and more as you scroll</source>
+        <extracomment>So many rows are on the screen at least.</extracomment>
+        <translation>%1 条记录，向下滚动查看更多</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 条记录</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1718,6 +1751,22 @@
     <message>
         <source>The app was closed.</source>
         <translation>App 已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>HoursChart</name>
+    <message>
+        <source>By hour</source>
+        <extracomment>In the design&apos;s pixels: the letters, and the bars.</extracomment>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Nothing yet today.</source>
+        <translation>今天还没有记录。</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2242,37 @@ Nothing was changed.</source>
     <message>
         <source>JD Cloud real-name verification kiosk</source>
         <translation>京东云实名认证自助终端</translation>
+    </message>
+</context>
+<context>
+    <name>LiveModel</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>So many ended sessions are shown.</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTable</name>
+    <message>
+        <source>Sessions in progress</source>
+        <translation>进行中的认证</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3027,54 @@ Nothing was changed.</source>
         <translation>终端已响应工作台</translation>
     </message>
     <message>
+        <source>Visitor asks for help</source>
+        <translation>访客请求协助</translation>
+    </message>
+    <message>
+        <source>A used QR code was scanned</source>
+        <translation>有人扫描了已使用的二维码</translation>
+    </message>
+    <message>
+        <source>A second phone was refused</source>
+        <translation>已拒绝第二部手机</translation>
+    </message>
+    <message>
+        <source>A changed QR code was scanned</source>
+        <translation>有人扫描了被篡改的二维码</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read</source>
+        <translation>屏幕上的二维码无法识别</translation>
+    </message>
+    <message>
+        <source>Wrong PINs again and again</source>
+        <translation>PIN 多次输错</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s name was taken over</source>
+        <translation>终端名称已被接管</translation>
+    </message>
+    <message>
+        <source>The clock was set back</source>
+        <translation>时钟被调回</translation>
+    </message>
+    <message>
+        <source>The clock may be behind</source>
+        <translation>时钟可能偏慢</translation>
+    </message>
+    <message>
+        <source>The clock may be ahead</source>
+        <translation>时钟可能偏快</translation>
+    </message>
+    <message>
+        <source>“Nothing is wrong with your JD Cloud account. JD does not know your real name yet. It takes a few minutes in the JD app.”</source>
+        <translation>“您的京东云账号没有问题，只是京东还没有您的实名信息，在京东 App 中几分钟即可完成。”</translation>
+    </message>
+    <message>
+        <source>“Each person can verify one JD Cloud account, and you have verified another. Is it one that you still need?”</source>
+        <translation>“每人只能认证一个京东云账号，您已认证过另一个。那个账号您还需要吗？”</translation>
+    </message>
+    <message>
         <source>A visitor at this kiosk asks for your help.</source>
         <translation>此终端的访客请求帮助。</translation>
     </message>
@@ -2985,6 +3113,18 @@ Nothing was changed.</source>
     <message>
         <source>Nothing was recorded for days, or this computer&apos;s clock is wrong. Until tomorrow no old details are erased. Check date and time.</source>
         <translation>连续多日没有记录，或本机时钟有误。明天之前不会清除过期的信息。请检查日期和时间。</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
     </message>
 </context>
 <context>
@@ -3655,36 +3795,12 @@ breadth away</source>
         <translation>请填写 %1 至 %2 之间的数字。</translation>
     </message>
     <message>
-        <source>All kiosks</source>
-        <translation>所有终端</translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation>本终端</translation>
-    </message>
-    <message>
-        <source>Station and database are used from the next start of the program.</source>
-        <translation>终端名称和数据库在下次启动程序后生效。</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Seconds to scan the QR code</source>
-        <translation>扫码有效时长（秒）</translation>
-    </message>
-    <message>
-        <source>Seconds from scan to OK</source>
-        <translation>从扫码到确认的秒数</translation>
-    </message>
-    <message>
         <source>Idle timeout</source>
-        <translation>空闲超时（秒）</translation>
-    </message>
-    <message>
-        <source>Days that details are kept</source>
-        <translation>明细保留天数</translation>
+        <translation>空闲超时</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3711,10 +3827,6 @@ breadth away</source>
         <translation>终端名称</translation>
     </message>
     <message>
-        <source>Database (empty: the usual file)</source>
-        <translation>数据库（留空为默认文件）</translation>
-    </message>
-    <message>
         <source>Folder for files in full screen</source>
         <translation>全屏时的文件保存位置</translation>
     </message>
@@ -3725,6 +3837,102 @@ breadth away</source>
     <message>
         <source>Sounds</source>
         <translation>声音</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 项更改</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 项更改</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>all kiosks</source>
+        <translation>所有终端</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>this kiosk</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>this kiosk, from the next start</source>
+        <translation>本终端，下次启动后生效</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Time to scan the QR code</source>
+        <translation>扫码有效时长</translation>
+    </message>
+    <message>
+        <source>Time from scan to OK</source>
+        <translation>扫码到确认的时长</translation>
+    </message>
+    <message>
+        <source>Details are kept for</source>
+        <translation>明细保留时长</translation>
+    </message>
+    <message>
+        <source>Days, %1 to %2</source>
+        <translation>%1–%2 天</translation>
+    </message>
+    <message>
+        <source>Seconds, %1 to %2</source>
+        <translation>%1–%2 秒</translation>
+    </message>
+    <message>
+        <source>Less: %1</source>
+        <translation>减少：%1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>增加：%1</translation>
+    </message>
+    <message>
+        <source>Each visitor may change it</source>
+        <translation>每位访客可自行切换</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>For calls and results</source>
+        <translation>用于呼叫和结果</translation>
+    </message>
+    <message>
+        <source>Offered with the result</source>
+        <translation>随结果提供</translation>
+    </message>
+    <message>
+        <source>Visitors compare it with their phone</source>
+        <translation>访客会与手机上的名称核对</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Empty: the usual file</source>
+        <translation>留空则使用默认文件</translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation>播放声音</translation>
     </message>
     <message>
         <source>System</source>
@@ -3950,45 +4158,6 @@ breadth away</source>
     </message>
 </context>
 <context>
-    <name>StaffArea</name>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>工作人员</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>关闭终端</translation>
-    </message>
-    <message>
-        <source>Quit the program</source>
-        <translation>退出程序</translation>
-    </message>
-</context>
-<context>
     <name>StaffAreaPresenter</name>
     <message>
         <source>Saved.</source>
@@ -4014,6 +4183,46 @@ breadth away</source>
     <message>
         <source>On the server, this kiosk may not read all that the audit trail answers for. An auditor checks it: jdcloud-kiosk audit verify</source>
         <translation>本终端无权在服务器上读取审计记录涉及的全部数据。请由审计员检查：jdcloud-kiosk audit verify</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Today</source>
+        <extracomment>In the design&apos;s pixels.</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>返回终端</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>关闭终端</translation>
     </message>
 </context>
 <context>
@@ -4191,30 +4400,43 @@ breadth away</source>
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>You can say: %1</source>
+        <extracomment>In the design&apos;s pixels: from the times to the dots, from these to the words, between events.</extracomment>
+        <translation>您可以说：%1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Choose a session to see its timeline.</source>
+        <translation>选择一条记录以查看时间线。</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>For your attention</source>
+        <extracomment>So many alerts are shown one by one; the others once these are seen.</extracomment>
         <translation>待处理</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>我来处理</translation>
-    </message>
-    <message>
-        <source>Since midnight, all kiosks</source>
-        <translation>今日概览（所有终端）</translation>
-    </message>
-    <message>
-        <source>In progress now, all kiosks</source>
-        <translation>正在进行，所有终端</translation>
     </message>
     <message>
         <source>There is nothing to look at.</source>
         <translation>没有需要查看的事项。</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Nobody is being verified at the moment.</source>
@@ -4229,8 +4451,52 @@ breadth away</source>
         <translation>成功率</translation>
     </message>
     <message>
+        <source>Acknowledge all</source>
+        <translation>全部由我处理</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>今日概览</translation>
+    </message>
+    <message>
+        <source>all kiosks</source>
+        <translation>所有终端</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>运行情况</translation>
+    </message>
+    <message>
         <source>Median time</source>
         <translation>用时中位数</translation>
+    </message>
+    <message>
+        <source>Kiosks in service</source>
+        <translation>服务中的终端</translation>
+    </message>
+    <message>
+        <source>The first %1; longest wait first</source>
+        <translation>显示前 %1 项，等待最久的在前</translation>
+    </message>
+    <message>
+        <source>Longest wait first</source>
+        <translation>等待最久的在前</translation>
+    </message>
+    <message>
+        <source>Choose one for its timeline</source>
+        <translation>选择一条可查看时间线</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

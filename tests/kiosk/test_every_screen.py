@@ -24,7 +24,7 @@ from ui.languages import LANGUAGES
 from ui.theme import ThemeName
 
 #: Pages that are lists or long forms, and scroll by their nature.
-LONG = {"todayPage", "settingsPage", "healthPage", "timelineLabel", "reportDrawing"}
+LONG = {"todayPage", "settingsForm", "healthPage", "timelineForm", "reportDrawing"}
 
 SIZES = [
     pytest.param(1024, 600, 100, id="1024x600"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from jdcloud_kiosk.app import App
 from jdcloud_kiosk.training import TrainingApp
+from kiosk.staff_area.area import HEALTH
 from testbed.new_database import put_new_database_at
 from tests.kiosk.test_trust_windows import Closed
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
@@ -44,6 +45,7 @@ def test_it_fills_the_screen_and_closing_asks_for_the_staff(qtbot, locked):
     qtbot.keyClicks(pin, TRAINING_PIN)
     qtbot.keyClick(pin, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: locked.findChild(QWidget, "quitButton") is not None)
+    locked.findChild(QWidget, "staffTabs").setCurrentIndex(HEALTH)
     leave = locked.findChild(QWidget, "quitButton")
     qtbot.waitUntil(leave.isVisible)
     qtbot.mouseClick(leave, Qt.MouseButton.LeftButton)

@@ -193,8 +193,8 @@ def test_a_reused_code_is_shown_to_the_staff_until_they_have_seen_it(bench, tmp_
     bench.wait_for_text(bench.phone, "resultLabel", "has been used")
     bench.wait_for_text(bench.kiosk, "staffButton", "please look: 1")
     sign_in_as_staff(bench)
-    bench.wait_for_text(bench.kiosk, "staffAlertsLabel", "had been used before")
-    bench.click(bench.kiosk, "alertsSeenButton")
+    bench.wait_for_text(bench.kiosk, "alertLabel1", "had been used before")
+    bench.click(bench.kiosk, "alertSeenButton1")
     bench.wait_for_text(bench.kiosk, "staffAlertsLabel", "nothing to look at")
     bench.click(bench.kiosk, "staffBackButton")
     # The visitor's screen is where it was.

@@ -136,7 +136,36 @@ class Walk:
         self.press("signInButton")
         self.until(self.find("signInMessageLabel").isVisible)
         yield "sign-in-wrong"
-        self.press("signInBackButton")
+        yield from self.staffs_screens()
+
+    def staffs_screens(self):
+        """Sign in, and go on through the staff's tabs."""
+        from verification.domain.alerts import Alert
+        from verification.store.training_data import TRAINING_PIN
+
+        with self.app.database.writing() as transaction:
+            now = self.clock.now()
+            transaction.alerts.raise_alert(Alert.CODE_REUSED, station="Front desk 2", at=now)
+        self.find("pinField").setText(TRAINING_PIN)
+        self.press("signInButton")
+        self.until(lambda: self.find("staffTabs") and self.find("staffTabs").isVisible())
+        self.until(self.find("alertsSeenButton").isVisible)
+        yield "staff-today"
+        tabs = self.find("staffTabs")
+        tabs.setCurrentIndex(1)
+        table = self.find("historyTable")
+        self.until(lambda: table.model().rowCount() > 1)
+        table.selectRow(1)
+        self.until(lambda: "+" in self.find("timelineLabel").text())
+        yield "staff-history"
+        for tab, name in ((2, "reports"), (3, "settings"), (4, "health")):
+            tabs.setCurrentIndex(tab)
+            settle()
+            if tab == 4:
+                self.until(lambda: self.find("databaseHealthLabel").text())
+            if tab == 2:
+                self.until(lambda: self.find("reportDrawing").view.charts)
+            yield f"staff-{name}"
 
 
 def combinations(quick):
@@ -176,7 +205,7 @@ def say_what_is_wrong(kiosk, combination):
     if combination[2] == "zh_CN":
         found += untranslated(kiosk)
     if found:
-        print(*combination, found)
+        print(*combination, sorted(set(found)))
 
 
 def take(kiosk, quick):

@@ -30,7 +30,7 @@ from kiosk.staff_area.history_model import OUTCOME
 from ui.widgets import WrappingButton
 
 #: A column whose texts may end in an ellipsis: the whole text is said elsewhere.
-_MAY_BE_SHORTENED = {("historyTable", OUTCOME)}
+_MAY_BE_SHORTENED = {("historyTable", OUTCOME), ("liveSessionsTable", 2)}
 #: A field that shows where files go unless something is typed: a folder, of any length.
 _SHOWS_A_FOLDER = "settingFileFolderField"
 

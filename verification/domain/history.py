@@ -20,6 +20,11 @@ class Outcome(StrEnum):
     CANCELLED = "cancelled"
 
 
+def outcome_of(state: SessionState) -> Outcome:
+    """Return what the history calls a state."""
+    return Outcome(state.value) if state.is_final else Outcome.IN_PROGRESS
+
+
 @dataclass(frozen=True)
 class RecordFilter:
     """Which sessions: *since* (included) to *until* (excluded), by their start; empty is any.
@@ -50,6 +55,11 @@ class SessionRecord:
     scanned_at: datetime | None
     ended_at: datetime | None
     refused_scans: int
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the history calls its state."""
+        return outcome_of(self.state)
 
     @property
     def reference(self) -> str:

@@ -14,6 +14,7 @@ from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
 from verification.domain.history import (
     DayFigures,
+    HourCount,
     LiveSession,
     Place,
     RecordFilter,
@@ -30,18 +31,25 @@ from verification.store.backend import ServerBackup
 from verification.store.database import Database
 from verification.store.schema import REVISION
 
-#: Sessions in one page of the history.
+#: Sessions in one page of the history, and those that the desk's page looks back on.
 PAGE = 200
+RECENT = 12
 
 
 @dataclass(frozen=True)
 class Today:
-    """The desk at this moment. *alerts* are those of all kiosks that nobody has seen."""
+    """The desk at this moment. *alerts* are those of all kiosks that nobody has seen.
+
+    *hours* counts since midnight; *recent* are the last sessions, the newest first.
+    """
 
     now: datetime
     figures: DayFigures
     live: tuple[LiveSession, ...]
     alerts: tuple[StaffAlert, ...]
+    hours: tuple[HourCount, ...] = ()
+    recent: tuple[SessionRecord, ...] = ()
+    kiosks: tuple[RegisteredKiosk, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,12 +100,17 @@ class HistoryService:
     def today(self) -> Today:
         """Return the counts since midnight here, what is open, and what waits for the staff."""
         now = self._clock.now()
+        midnight = start_of_today(now)
         with self._database.reading() as transaction:
+            history = transaction.history
             return Today(
                 now,
-                transaction.history.figures(start_of_today(now)),
-                transaction.history.live(),
+                history.figures(midnight),
+                history.live(),
                 transaction.alerts.unseen(),
+                history.report(midnight, now + timedelta(seconds=1)).hours,
+                history.page(RecordFilter(since=midnight), None, RECENT),
+                transaction.staff.kiosks(),
             )
 
     def page(self, wanted: RecordFilter, after: Place | None = None) -> tuple[SessionRecord, ...]:

@@ -36,6 +36,7 @@ from verification.domain.history import (
     Report,
     SessionRecord,
     TimelineEvent,
+    outcome_of,
 )
 from verification.domain.masking import mask_login
 from verification.domain.refusals import Refusal
@@ -390,11 +391,6 @@ def _called(text: str, by_end: bool) -> ColumnElement[bool]:
 
 def _is_reference(text: str) -> bool:
     return 4 <= len(text) <= 32 and all(letter in "0123456789abcdef" for letter in text.lower())
-
-
-def outcome_of(state: SessionState) -> Outcome:
-    """Return what the history calls a state."""
-    return Outcome(state.value) if state.is_final else Outcome.IN_PROGRESS
 
 
 def _record(row: Any) -> SessionRecord:

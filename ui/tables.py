@@ -1,0 +1,136 @@
+"""A table that is read by rows: an icon beside words, a marked row, figures to the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from ui.icons import Icon, draw_icon
+from ui.style import Drawn, Style
+from ui.widgets import named
+
+#: What a model returns for a cell with an icon: the icon, and its colour's name in the theme.
+ICON_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+_Index = QModelIndex | QPersistentModelIndex
+#: In the design's pixels: beside the words, from icon to words, and the mark of the chosen row.
+_BESIDE, _GAP, _EDGE = 10, 7, 3
+_ROW, _LETTERS = 40, 15
+#: Rows that columns are made for.
+_MEASURED = 200
+
+
+class Table(Drawn, QTableView):
+    """Rows are chosen as a whole; Tab leaves it. The *widest* column takes what is left."""
+
+    def __init__(self, name: str, widest: int) -> None:
+        super().__init__()
+        self._widest = widest
+        named(self, name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_MEASURED)
+        self.setItemDelegate(_Row(self))
+
+    def use_style(self, style: Style) -> None:
+        """Have rows of this size."""
+        super().use_style(style)
+        self.verticalHeader().setDefaultSectionSize(self.row_height())
+        self.fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have columns for the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_columns()
+
+    def row_height(self) -> int:
+        """Return how high a row is."""
+        return max(self.look.px(_ROW), QFontMetrics(self.cell_font()).height() + self.look.px(14))
+
+    def cell_font(self, *, bold: bool = False) -> QFont:
+        """Return the font of the cells."""
+        return self.look.font(_LETTERS, bold=bold)
+
+    def fit_columns(self) -> None:
+        """Give each column what its texts need, and the widest what is left."""
+        model, widest = self.model(), self._widest
+        if model is None or not model.rowCount():
+            return
+        self.resizeColumnsToContents()
+        header = self.horizontalHeader()
+        # A reset of the model forgets it.
+        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+        least = header.sectionSizeFromContents(widest).width()
+        if header.sectionSize(widest) < least:
+            # Beside large text there is less than its heading needs: the table is scrolled then.
+            header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(widest, least)
+
+
+class _Row(QStyledItemDelegate):
+    def __init__(self, table: Table) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return what icon and words need."""
+        look = self._table.look
+        font = self._table.cell_font(bold=index.column() == 0)
+        words = QFontMetrics(font).horizontalAdvance(str(index.data() or ""))
+        icon = self._side() + look.px(_GAP) if index.data(ICON_ROLE) else 0
+        return QSize(words + icon + 2 * look.px(_BESIDE) + 2, self._table.row_height())
+
+    def _side(self) -> int:
+        return round(self._table.look.letters(_LETTERS) * 1.1)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a cell."""
+        look, theme = self._table.look, self._table.look.theme
+        room = QRect(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(room, QColor(theme.ink_soft))
+            if index.column() == 0:
+                edge = max(2, look.px(_EDGE))
+                painter.fillRect(QRect(room.left(), room.top(), edge, room.height()), theme.ink)
+        painter.setPen(QColor(theme.ink if chosen and theme.edge else theme.line))
+        painter.drawLine(room.bottomLeft(), room.bottomRight())
+        if chosen and theme.edge:
+            painter.drawLine(room.topLeft(), room.topRight())
+        words = room.adjusted(look.px(_BESIDE), 0, -look.px(_BESIDE), 0)
+        found = index.data(ICON_ROLE)
+        if found:
+            icon, colour = found
+            side = self._side()
+            place = QRectF(words.left(), room.center().y() - side / 2 + 1.5, side, side)
+            ground = theme.ink_soft if chosen else theme.surface
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_icon(painter, Icon(icon), place, getattr(theme, colour), ground)
+            words.setLeft(words.left() + side + look.px(_GAP))
+        font = self._table.cell_font(bold=chosen and index.column() == 0)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        text = QFontMetrics(font).elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, words.width() + 1
+        )
+        align = index.data(int(Qt.ItemDataRole.TextAlignmentRole)) or Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, int(align) | int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.restore()
