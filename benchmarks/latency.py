@@ -51,7 +51,7 @@ class PollFeed:
     def start(self) -> None:
         self._thread.start()
 
-    def attend(self, *, closely: bool) -> None:
+    def set_polling(self, *, fast: bool) -> None:
         pass
 
     def close(self) -> None:

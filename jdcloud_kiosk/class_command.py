@@ -139,7 +139,7 @@ async def _run(
 
     feed = database.change_feed(wake)
     feed.start()
-    feed.attend(closely=True)
+    feed.set_polling(fast=True)
     own, trainer = origin_of(panel, None), secrets.token_urlsafe(16)
     servers = (
         (make_server(make_application(desk, room, key, origin), context), phones),

@@ -57,7 +57,7 @@ class Words:
 
 
 def words_of(session: VerificationSession, identity: VerifiedIdentity | None = None) -> Words:
-    """Return the words for a session as it stands."""
+    """Return the words for the state of a session."""
     translate = QCoreApplication.translate
     nothing_read = translate("Kiosk", "Nothing was read.")
     match session.result:

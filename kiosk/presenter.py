@@ -368,14 +368,14 @@ class KioskPresenter(QObject):
         self._run(lambda: self._service.look(session_id), show)
 
     def _attend(self) -> None:
-        """Look closely while a session is open; idle, cost next to nothing."""
+        """Poll fast while a session is open, and rarely while nobody is there."""
         shown = self._shown
         open_session = shown is not None and not shown.session.state.is_final
-        self._feed.attend(closely=open_session)
+        self._feed.set_polling(fast=open_session)
         quick = open_session or self._retry_at is not None
         interval = _TICK if quick else _TICK * _IDLE_TICKS
         if interval == self._timer.interval():
-            # Set anew, it would begin to wait anew.
+            # setInterval() restarts the timer.
             return
         self._timer.setInterval(interval)
         if not quick:

@@ -23,7 +23,7 @@ _STANDS = 8000
 class StationLock(QObject):
     """Held while a kiosk serves a *station* of the database at *place*.
 
-    The operating system lets go of it when the process ends, however it ends. Emits
+    The operating system releases it when the process ends, however it ends. Emits
     :attr:`called` when another start of the program asks for the window.
     """
 

@@ -63,7 +63,7 @@ class Action(StrEnum):
 
 
 class Primary(StrEnum):
-    """The button that Enter presses, and that stands out."""
+    """The highlighted button, which Enter presses."""
 
     NONE = ""
     RENEW = "renew"

@@ -107,7 +107,7 @@ class Simulation:
                 return work()
             case Network.ANSWER_LOST:
                 work()
-                # Whoever lost an answer has lost the network.
+                # A phone that lost an answer has lost the network.
                 self.network = Network.NONE
             case Network.NONE:
                 pass

@@ -345,7 +345,7 @@ class PhonePresenter(QObject):
 
     def _show(self, authorization: Authorization) -> None:
         result = authorization.result
-        self._feed.attend(closely=result is None)
+        self._feed.set_polling(fast=result is None)
         self.agreement = None
         if result is None:
             self._authorization = authorization

@@ -12,7 +12,7 @@ from demonstration.scenarios.registry import ASK
 class Question:
     """What a trainee is asked, by language. *right* is the place of the right answer, from 0.
 
-    *rule* says which rule decides, and where it stands.
+    *rule* says which rule decides, and its source.
     """
 
     text: dict[str, str]

@@ -1,4 +1,4 @@
-"""The rule behind each event of the audit trail, with where it stands."""
+"""The rule behind each event of the audit trail, and its source."""
 
 from __future__ import annotations
 

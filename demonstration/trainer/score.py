@@ -64,7 +64,7 @@ class ScoreSheet(QFrame):
         self.retranslate()
 
     def save(self, path: Path) -> None:
-        """Write the sheet as a page that needs nothing else, and say what came of it."""
+        """Write the sheet as a page that needs nothing else, and say whether that worked."""
         save_text(path, page(self._title, self._name.text().strip(), self._answered), self._message)
 
     def _ask_and_save(self) -> None:

@@ -30,7 +30,7 @@ def state_name(state: SessionState) -> str:
 
 
 class StateDiagram(QWidget):
-    """Shows where a session stands, and the way that it came."""
+    """Shows the state of a session, and the states before it."""
 
     def __init__(self) -> None:
         super().__init__()

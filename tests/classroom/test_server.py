@@ -95,7 +95,7 @@ def next_state(stream):
 def test_an_open_page_learns_at_once_what_changed(desk, live):
     feed = desk.database.change_feed(lambda: live.call(live.room.wake))
     feed.start()
-    feed.attend(closely=True)
+    feed.set_polling(fast=True)
     room = ClassRoom(desk)  # another way to the same database, with the same key
     phone = room.phone().play("lin-zhixia")
     issued = room.kiosk.start("qinghe-books")

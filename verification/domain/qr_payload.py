@@ -4,9 +4,9 @@ The address is ``https://verify.jdcloud.example/scan/2/TOKEN.STEP.CODE``. "2" is
 format (version 1 did not rotate). TOKEN names the code: 192 random bits in base64url without
 padding (RFC 4648 section 5), 32 characters. STEP is the number of steps since the code was issued,
 in decimal. CODE is the HMAC-SHA256 of STEP under the code's secret, as in Swedish BankID's animated
-QR code, cut to 128 bits (RFC 2104 section 5: not less than half), 22 characters. The secret never
-stands here, on a screen or in a log. The host is in a domain that RFC 2606 reserves, so a stray
-phone opens nothing. See ``docs/protocol.md``.
+QR code, cut to 128 bits (RFC 2104 section 5: not less than half), 22 characters. The secret is
+never in the code, on a screen or in a log. The host is in a domain that RFC 2606 reserves, so a
+stray phone opens nothing. See ``docs/protocol.md``.
 
 While a class is on, the address is that of the classroom's page, ORIGIN/scan/2/TOKEN.STEP.CODE,
 with longer steps, and with ORIGIN in what CODE is computed over. So no frame of the one kind passes

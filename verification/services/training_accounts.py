@@ -59,7 +59,7 @@ _Value = TypeVar("_Value")
 
 
 class RowFault(StrEnum):
-    """What can be wrong with an account, or with a file of them: the sentence, %1 what stood there.
+    """What can be wrong with an account, or with a file of them: the sentence, %1 the value.
 
     A window translates it, context "Accounts".
     """
@@ -92,7 +92,7 @@ ROW = QT_TRANSLATE_NOOP("Accounts", "row %1: ")
 
 @dataclass(frozen=True)
 class RowProblem:
-    """One thing that is wrong, and what stood there.
+    """One thing that is wrong, and the value that is.
 
     *row* is a line of the file, from 1; 0 is the whole, or no file. *earlier* is another row.
     """

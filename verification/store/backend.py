@@ -34,8 +34,8 @@ class ChangeFeed(Protocol):
     def start(self) -> None:
         """Begin to watch."""
 
-    def attend(self, *, closely: bool) -> None:
-        """Look often, for somebody waits; or seldom, at next to no cost."""
+    def set_polling(self, *, fast: bool) -> None:
+        """Poll often while somebody waits, else seldom, at next to no cost."""
 
     def close(self) -> None:
         """Stop watching; nothing is called after this returns."""
@@ -85,7 +85,7 @@ class Backend(Protocol):
     def fault_of(self, error: BaseException | None) -> Fault | None:
         """Return what a driver's error says is wrong; None for a bug of ours."""
 
-    def tell(self, connection: Connection, stations: frozenset[str]) -> None:
+    def notify(self, connection: Connection, stations: frozenset[str]) -> None:
         """Let change feeds know, with the commit, that something changed at these stations."""
 
     def change_feed(self, on_change: Callable[[], None], station: str) -> ChangeFeed:

@@ -103,7 +103,7 @@ class Database:
         *fill* gets a transaction in a database without a table. Nobody sees that database before
         the transaction has ended well. Raises :class:`DatabaseUnavailable`.
         """
-        with self._calm():
+        with self._map_errors():
             self._backend.make(fill)
 
     def mark_prepared(self) -> None:
@@ -119,17 +119,17 @@ class Database:
 
     def sizes(self) -> tuple[int, int | None]:
         """Return the bytes of the data, and those free beside it; None where nobody can know."""
-        with self._calm(), self._backend.reading() as connection:
+        with self._map_errors(), self._backend.reading() as connection:
             return self._backend.sizes(connection)
 
     def server_backup(self) -> ServerBackup | None:
         """Return what is known of a server's own backups; None for a file, which we back up."""
-        with self._calm(), self._backend.reading() as connection:
+        with self._map_errors(), self._backend.reading() as connection:
             return self._backend.server_backup(connection)
 
     def lock_holders(self) -> tuple[LockHolder, ...]:
         """Return who keeps others from writing at this moment; a file does not tell."""
-        with self._calm(), self._backend.reading() as connection:
+        with self._map_errors(), self._backend.reading() as connection:
             return self._backend.lock_holders(connection)
 
     @contextmanager
@@ -139,12 +139,12 @@ class Database:
         Commits on leaving, rolls back on any exception. Raises :class:`DatabaseUnavailable`.
         """
         self._backend.require_usable()
-        with self._calm(), self._backend.writing() as connection:
+        with self._map_errors(), self._backend.writing() as connection:
             transaction = UnitOfWork.writing(connection, self.seal, self._opened)
             yield transaction
             transaction.finish()
             seen = self._seen_in(transaction)
-            self._backend.tell(connection, transaction.audit.stations)
+            self._backend.notify(connection, transaction.audit.stations)
         # A file that was deleted in the meantime took the commit along.
         self._backend.require_usable()
         if transaction.audit.written is not None:
@@ -206,7 +206,7 @@ class Database:
     def reading(self) -> Iterator[UnitOfWork]:
         """One consistent view of the database. Raises :class:`DatabaseUnavailable`."""
         self._backend.require_usable()
-        with self._calm(), self._backend.reading() as connection:
+        with self._map_errors(), self._backend.reading() as connection:
             yield UnitOfWork.reading(connection, self.seal, self._opened)
 
     def note_restored(self) -> None:
@@ -227,17 +227,17 @@ class Database:
     def connection(self, *, writes: bool = True) -> Iterator[Connection]:
         """A transaction below the domain: for training data, checks and copies."""
         kind = self._backend.writing() if writes else self._backend.reading()
-        with self._calm(), kind as connection:
+        with self._map_errors(), kind as connection:
             yield connection
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:
         """A transaction in which tables may be rebuilt."""
-        with self._calm(), self._backend.migrating() as connection:
+        with self._map_errors(), self._backend.migrating() as connection:
             yield connection
 
     @contextmanager
-    def _calm(self) -> Iterator[None]:
+    def _map_errors(self) -> Iterator[None]:
         """Turn the environment's errors into :class:`DatabaseUnavailable`; bugs stay bugs."""
         try:
             yield

@@ -165,7 +165,7 @@ class PostgresqlBackend:
             return None
         return fault_of_error(state, str(error))
 
-    def tell(self, connection: Connection, stations: frozenset[str]) -> None:
+    def notify(self, connection: Connection, stations: frozenset[str]) -> None:
         """Notify with the commit; an empty payload means that it may concern everybody."""
         if not stations:
             # A sign of life: nothing that anybody waits for.

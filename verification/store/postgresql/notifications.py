@@ -45,7 +45,7 @@ class NotificationFeed(FeedThread):
         self._poll_thread.start()
         super().start()
 
-    def attend(self, *, closely: bool) -> None:
+    def set_polling(self, *, fast: bool) -> None:
         """Do nothing: a notification comes when it comes."""
 
     def close(self) -> None:

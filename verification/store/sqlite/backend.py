@@ -149,7 +149,7 @@ class SqliteBackend:
             return fault if writable else Fault.READ_ONLY
         return fault
 
-    def tell(self, connection: Connection, stations: frozenset[str]) -> None:
+    def notify(self, connection: Connection, stations: frozenset[str]) -> None:
         """Do nothing: the change feed sees the file's version itself."""
 
     def change_feed(self, on_change: Callable[[], None], station: str = "") -> SqliteChangeFeed:  # noqa: ARG002

@@ -52,12 +52,12 @@ class SqliteChangeFeed(FeedThread):
         self._keep_house = keep_house
         self._path = path
         self._log = sqlite_file.LogWatch(path)
-        self._closely = False
+        self._fast = False
         self._hints: LogHints | None = None
 
-    def attend(self, *, closely: bool) -> None:
-        """Look often, for somebody waits; or seldom, at next to no cost."""
-        self._closely = closely
+    def set_polling(self, *, fast: bool) -> None:
+        """Poll often while somebody waits, else seldom, at next to no cost."""
+        self._fast = fast
 
     def _wake(self) -> None:
         hints = self._hints
@@ -110,11 +110,11 @@ class SqliteChangeFeed(FeedThread):
 
     def _interval(self) -> float:
         if self._hints is not None:
-            return HINTED_CLOSE_INTERVAL if self._closely else HINTED_POLL_INTERVAL
-        return CLOSE_INTERVAL if self._closely else POLL_INTERVAL
+            return HINTED_CLOSE_INTERVAL if self._fast else HINTED_POLL_INTERVAL
+        return CLOSE_INTERVAL if self._fast else POLL_INTERVAL
 
     def _look_for_commit(self, connection: sqlite3.Connection, seen: int) -> int:
-        """Poll closely until there is a commit; return the version that was seen last."""
+        """Poll often until there is a commit; return the version that was seen last."""
         for pause in _AFTER_HINT:
             if self._stop.wait(pause):
                 break
