@@ -13,6 +13,7 @@ case "${1:-}" in
     fleet) wanted="postgresql pgbouncer" ;;
     failover) wanted="postgresql patroni etcd-server haproxy" ;;
     locales) wanted="locales" ;;
+    browser) wanted="chromium chromium-driver" ;;
     benchmarks) wanted="postgresql libzbar0" ;;
 esac
 

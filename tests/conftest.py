@@ -53,14 +53,21 @@ PATIENCE = 40_000
 class Bench:
     """Drives the windows with the mouse, by scenarios' driver; waits for what is not there yet."""
 
-    def __init__(self, qtbot, url, lang, settings=None):
+    def __init__(self, qtbot, url, lang, settings=None, payload_origin=None):
         self.qtbot = qtbot
         self.clock = SeenClock()
         #: How far the kiosk's clock is ahead of a server's; None: there is no server's.
         self.ahead = None
         time = Timekeeping(self.clock, self._servers_time)
         put_new_database_at(url)
-        self.app = build_app(url, clock=self.clock, lang=lang, settings=settings, time=time)
+        self.app = build_app(
+            url,
+            clock=self.clock,
+            lang=lang,
+            settings=settings,
+            time=time,
+            payload_origin=payload_origin,
+        )
         self.kiosk, self.phone = self.app.kiosk, self.app.phone
         self.clock.presenter = self.kiosk.presenter
         self.app.show()

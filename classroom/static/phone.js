@@ -6,7 +6,18 @@ const shown = body.dataset.state;
 
 function lead(state) {
   const leaves = state === "paused" || state === "ended" || (shown !== "" && state !== shown);
-  if (leaves && state !== shown) location.replace("/");
+  if (leaves && state !== shown) leave();
+}
+
+let leaving = false;
+async function leave() {
+  if (leaving) return;
+  leaving = true;
+  // Where the network is gone, the browser's own page would take this one's place, and stay.
+  while (!(await fetch("/", { method: "HEAD" }).then(() => true, () => false))) {
+    await new Promise((resolve) => { setTimeout(resolve, 1000); });
+  }
+  location.replace("/");
 }
 
 const offline = document.querySelector(".offline");

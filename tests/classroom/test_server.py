@@ -2,80 +2,31 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import http.client
 import socket
-import threading
 import time
 
 import pytest
 
 from classroom import server as class_server
-from classroom.application import make_application
-from classroom.desk import Desk as ClassDesk
-from classroom.panel import make_panel
-from classroom.room import Room
-from classroom.server import BadAddress, bind, make_server, origin_of, serve
-from tests.support.class_room import KEY, ClassRoom
-from verification.domain.randomness import Randomness
-
-TRAINER = "a-trainers-key"
-
-
-class Live:
-    """A class that is served in a thread, with its panel."""
-
-    def __init__(self, desk):
-        self.room = Room()
-        self._desk = ClassDesk(
-            desk.database, clock=desk.clock, randomness=Randomness(), settings=desk.settings
-        )
-        phones, panel = bind("127.0.0.1", 0), bind("127.0.0.1", 0)
-        self.port, self.panel_port = phones.getsockname()[1], panel.getsockname()[1]
-        self.origin, own = origin_of(phones, None), origin_of(panel, None)
-        app = make_application(self._desk, self.room, KEY, self.origin)
-        self._servers = (
-            (make_server(app), phones),
-            (make_server(make_panel(self._desk, self.room, self.origin, TRAINER, own)), panel),
-        )
-        self._ready = threading.Event()
-        self._loop = None
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._run()))
-        self._thread.start()
-        assert self._ready.wait(30)
-
-    async def _run(self):
-        self._loop = asyncio.get_running_loop()
-        await serve(self.room, self._servers, self._ready.set)
-
-    def call(self, what, *arguments):
-        self._loop.call_soon_threadsafe(what, *arguments)
-
-    @property
-    def is_over(self):
-        return not self._thread.is_alive()
-
-    def close(self):
-        with contextlib.suppress(RuntimeError):
-            self.call(self.room.end)
-        self._thread.join(30)
-        assert self.is_over
-        self._desk.close()
-
-    def connection(self, port=None):
-        return http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=30)
+from classroom.server import BadAddress, bind
+from tests.support.class_room import TRAINER, ClassRoom, LiveClass
 
 
 @pytest.fixture
 def live(desk):
-    live = Live(desk)
+    live = LiveClass(desk.database, desk.clock)
     yield live
     live.close()
 
 
+def connection_to(port):
+    return http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+
+
 def get(live, path, *, port=None, **headers):
-    connection = live.connection(port)
+    connection = connection_to(port or live.port)
     connection.request("GET", path, headers=headers)
     answer = connection.getresponse()
     text = answer.read().decode()
@@ -93,14 +44,11 @@ def next_state(stream):
 
 
 def test_an_open_page_learns_at_once_what_changed(desk, live):
-    feed = desk.database.change_feed(lambda: live.call(live.room.wake))
-    feed.start()
-    feed.set_polling(fast=True)
     room = ClassRoom(desk)  # another way to the same database, with the same key
     phone = room.phone().play("lin-zhixia")
     issued = room.kiosk.start("qinghe-books")
     phone.scan(issued.code)
-    connection = live.connection()
+    connection = connection_to(live.port)
     cookie = f"device={phone.cookies['device']}"
     connection.request("GET", "/events", headers={"Cookie": cookie})
     stream = connection.getresponse()
@@ -112,7 +60,6 @@ def test_an_open_page_learns_at_once_what_changed(desk, live):
     live.call(live.room.end)
     assert next_state(stream) == "ended"
     connection.close()
-    feed.close()
     room.close()
 
 
@@ -156,7 +103,7 @@ def test_the_panel_is_for_who_has_its_address(live):
     _, text = get(live, "/", port=live.panel_port, Cookie=cookie)
     assert live.origin in text
     assert "Phones connected: 0" in text
-    connection = live.connection(live.panel_port)
+    connection = connection_to(live.panel_port)
     form = {"Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"}
     for what, paused in (("pause", True), ("go-on", False)):
         connection.request("POST", "/act", f"csrf={TRAINER}&what={what}", form)

@@ -8,6 +8,7 @@ In a release run ($KIOSK_TESTS=release) any other skipped test is an error: some
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 
 import pytest
@@ -19,6 +20,7 @@ HERE = {
     "posix": os.name == "posix",
     "root": os.name == "posix" and os.geteuid() == 0,
     "ordinary user": os.name != "posix" or os.geteuid() != 0,
+    "browser": shutil.which("chromedriver") is not None,
     "Chinese file names": not sys.getfilesystemencoding().startswith(("iso8859", "ascii")),
 }
 #: What runs only where this variable names it, and which target of the Makefile sets it.
