@@ -152,7 +152,7 @@ class Panel:
             origin=self._origin,
             how=translate(
                 "Classroom",
-                "Phones on the same network scan the code below, or the one on the kiosk.",
+                "Phones on the same network scan this code, or the one on the kiosk.",
             ),
             plain=translate(
                 "Classroom",

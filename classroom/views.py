@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -246,6 +246,10 @@ class Words:
                 (translate("ResultPage", "You agreed"), f"{local(at):%Y-%m-%d %H:%M:%S}"),
                 (translate("ResultPage", "Reference"), authorization.reference),
             )
+        if message.note and message.tone is not Tone.CALM and not message.steps:
+            # The window's note names the way through the app's own pages.
+            note = translate("Classroom", "Withdraw at any time: the app has a button for it.")
+            message = replace(message, note=note)
         return ResultView(message, facts, tuple(buttons))
 
     def people(self, accounts: Iterable[JdAccount], ticket: str) -> PeopleView:

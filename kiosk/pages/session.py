@@ -134,7 +134,8 @@ class SessionPage(Stage):
         self._phone.show_code(view.match_code, moves=self._moves)
         self._facts.show_facts(view.words.facts, view.words.points)
         self._staff_can_say.setText(view.staff_can_say)
-        self._how.setVisible(view.words.shows_how)
+        # In a class it is no app that scans.
+        self._how.setVisible(view.words.shows_how and not view.class_text)
         self._match.setVisible(bool(view.match_code))
         self._facts.setVisible(bool(view.words.facts))
         self._qr_code.setVisible(view.code is not None)

@@ -545,8 +545,8 @@
         <translation>真机课堂</translation>
     </message>
     <message>
-        <source>Phones on the same network scan the code below, or the one on the kiosk.</source>
-        <translation>同一网络中的手机可扫描下方二维码，或终端上的二维码。</translation>
+        <source>Phones on the same network scan this code, or the one on the kiosk.</source>
+        <translation>同一网络中的手机可扫描此码，或终端上的二维码。</translation>
     </message>
     <message>
         <source>Anybody on this network can read along: the people are fictitious, and no real data belongs here.</source>
@@ -623,6 +623,10 @@
     <message>
         <source>Tap to scan</source>
         <translation>点击扫码</translation>
+    </message>
+    <message>
+        <source>Withdraw at any time: the app has a button for it.</source>
+        <translation>您可随时在 App 内撤回同意。</translation>
     </message>
     <message>
         <source>Who are you in this class?</source>

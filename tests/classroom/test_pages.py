@@ -53,6 +53,7 @@ def test_a_phone_scans_agrees_and_the_cloud_account_is_verified(class_room, phon
     assert phone.headline == "Authorized"
     assert state(class_room, issued).result is ResultCode.VERIFIED
     assert "qi***ks" in phone.text
+    assert "the app has a button for it" in phone.text  # and not the window's way there
     with class_room.desk.database.reading() as transaction:
         consent = transaction.accounts.consent_record(issued.session.session_id)
     assert consent.language == "en"
