@@ -210,7 +210,7 @@ class LiveClass:
         self._thread.start()
         assert self._ready.wait(30)
         self._feed.start()
-        self._feed.attend(closely=True)
+        self._feed.set_polling(fast=True)
 
     async def _run(self):
         self._loop = asyncio.get_running_loop()
