@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
     QBoxLayout,
     QComboBox,
@@ -26,13 +27,19 @@ from PySide6.QtWidgets import (
 
 from ui.restyling import style_of
 from ui.theme import set_look
+from ui.wheel import keep_from_wheel
 
 Widget = TypeVar("Widget", bound=QWidget)
 
 
 def named(widget: Widget, name: str) -> Widget:
-    """Give a widget its objectName, part of the contract in ``docs/testing.md``."""
+    """Give a widget its objectName, part of the contract in ``docs/testing.md``.
+
+    One whose value a wheel could change is kept from that while it is scrolled past.
+    """
     widget.setObjectName(name)
+    if isinstance(widget, QComboBox | QAbstractSpinBox):
+        keep_from_wheel(widget)
     return widget
 
 
