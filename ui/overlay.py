@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+
+from ui.widgets import ScrollingPage, make_card
 
 
 class Overlay(QDialog):
@@ -94,3 +96,23 @@ class Overlay(QDialog):
             self.hide()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+
+
+class CardOverlay(Overlay):
+    """An overlay with a card in its middle, scrolled where it has no room: see :attr:`column`."""
+
+    def __init__(self, window: QWidget, name: str) -> None:
+        super().__init__(window, name)
+        card = make_card()
+        self.column = QVBoxLayout(card)
+        self.column.setContentsMargins(36, 24, 36, 28)
+        self.column.setSpacing(10)
+        centred = QWidget()
+        middle = QVBoxLayout(centred)
+        middle.setContentsMargins(60, 24, 60, 24)
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(ScrollingPage(centred))

@@ -71,7 +71,7 @@ class SheetFiles:
     def ask_to_save(self, title: str, name: str, ending: str, chosen: Chosen) -> None:
         """Ask for a name in the folder that staff has set, or on a plugged-in drive."""
         places = (self._folder(), *removable_drives())
-        self._sheet.open(title, dated_name(name, ending, self._now()), places, chosen)
+        self._sheet.ask(title, dated_name(name, ending, self._now()), places, chosen)
 
     def ask_for_printer(self, chosen: PrinterChosen, missing: Callable[[], None]) -> None:
         """Use the printer that staff has set: a print dialog could write files anywhere."""

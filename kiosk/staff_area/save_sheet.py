@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.file_dialogs import Chosen
+from ui.overlay import CardOverlay
 from ui.saving import why_not_written
 from ui.staff_wording import breakable
 from ui.widgets import (
-    ScrollingPage,
     make_button,
-    make_card,
     make_chooser,
     make_label,
     named,
@@ -29,12 +27,11 @@ _LONGEST_NAME = 255
 _FORBIDDEN = frozenset('/\\:*?"<>|')
 
 
-class SaveSheet(QFrame):
+class SaveSheet(CardOverlay):
     """Asks for a file's name in one of few places."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setObjectName("saveSheet")
+        super().__init__(window, "saveSheet")
         self._chosen: Chosen | None = None
         self._ending = ""
         self._replace: Path | None = None
@@ -45,10 +42,7 @@ class SaveSheet(QFrame):
         self._message = make_label("notice", "saveMessageLabel")
         self._cancel = make_button("saveCancelButton")
         self._save = make_button("saveButton", "primary")
-        card = make_card()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(36, 24, 36, 28)
-        column.setSpacing(10)
+        column = self.column
         for widget in (
             self._heading,
             self._name_label,
@@ -64,41 +58,34 @@ class SaveSheet(QFrame):
         buttons.addWidget(self._cancel, 1)
         buttons.addWidget(self._save, 2)
         column.addLayout(buttons)
-        centred = QWidget()
-        middle = QVBoxLayout(centred)
-        middle.setContentsMargins(60, 24, 60, 24)
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ScrollingPage(centred))
         self._name.returnPressed.connect(self._try_to_save)
         self._name.textEdited.connect(self._forget_problem)
         self._place.currentIndexChanged.connect(self._forget_problem)
         self._save.clicked.connect(self._try_to_save)
         self._cancel.clicked.connect(self.dismiss)
-        self.hide()
 
-    def open(self, title: str, name: str, places: Sequence[Path], chosen: Chosen) -> None:
+    def ask(self, title: str, name: str, places: Sequence[Path], chosen: Chosen) -> None:
         """Propose *name* in the first of *places*; call *chosen* once with the whole path."""
         self._chosen = chosen
         self._ending = Path(name).suffix
         self._heading.setText(title)
+        self.name(title)
         self._name.setText(name)
         self._place.clear()
         for place in places:
             self._place.addItem(str(place), place)
         self._forget_problem()
-        self.show()
-        self.raise_()
-        self._name.setFocus()
+        self.lie_over(self._name)
         self._name.setSelection(0, len(name) - len(self._ending))
 
     def dismiss(self) -> None:
         """Go away; nothing is saved."""
-        self._chosen = None
         self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever asked gets no answer any more."""
+        self._chosen = None
+        super().hideEvent(event)
 
     def _try_to_save(self) -> None:
         name = self._name.text().strip()
@@ -132,13 +119,6 @@ class SaveSheet(QFrame):
         self._replace = None
         self._message.hide()
         set_text(self._save, self.tr("Save"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape cancels."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-            return
-        super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kiosk.preferences import Display
 from ui.buttons import DrawnButton, Kind
-from ui.overlay import Overlay
+from ui.overlay import CardOverlay
 from ui.theme import TEXT_SIZES, ThemeName
-from ui.widgets import ScrollingPage, make_card, make_label, set_text
+from ui.widgets import make_label, set_text
 from verification.domain.placeholders import fill
 
 
-class DisplayPanel(Overlay):
+class DisplayPanel(CardOverlay):
     """Emits :attr:`chosen` with the whole :class:`Display` at every tap."""
 
     chosen = Signal(object)
@@ -37,10 +37,7 @@ class DisplayPanel(Overlay):
             for reduced, name in ((False, "motionButton"), (True, "reducedMotionButton"))
         }
         self._close = DrawnButton("displayCloseButton", Kind.PRIMARY)
-        card = make_card()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(36, 24, 36, 28)
-        column.setSpacing(10)
+        column = self.column
         column.addWidget(self._heading)
         for label, choices in (
             (self._size_label, self._sizes.values()),
@@ -55,15 +52,6 @@ class DisplayPanel(Overlay):
             column.addLayout(row)
         column.addSpacing(10)
         column.addWidget(self._close)
-        centred = QWidget()
-        middle = QVBoxLayout(centred)
-        middle.setContentsMargins(60, 24, 60, 24)
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ScrollingPage(centred))
         self._close.clicked.connect(self.hide)
 
     def _choice(self, name: str, **change: object) -> QPushButton:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon
-from ui.overlay import Overlay
+from ui.overlay import CardOverlay
 from ui.paragraph import Letters, Paragraph
 from ui.signs import Sign
-from ui.widgets import ScrollingPage, make_card
 
 _ICONS = (Icon.PHONE, Icon.DESK, Icon.BELL)
 
 
-class HelpSheet(Overlay):
+class HelpSheet(CardOverlay):
     """Emits :attr:`help_requested`."""
 
     help_requested = Signal()
@@ -28,9 +27,7 @@ class HelpSheet(Overlay):
         ]
         self._call = DrawnButton("helpSheetCallButton", Kind.SECONDARY, Icon.BELL)
         self._close = DrawnButton("helpSheetCloseButton", Kind.INK)
-        card = make_card()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(36, 28, 36, 28)
+        column = self.column
         column.setSpacing(20)
         column.addWidget(self._heading)
         for icon, way in zip(_ICONS, self._ways, strict=True):
@@ -44,15 +41,6 @@ class HelpSheet(Overlay):
         buttons.addWidget(self._call, 1)
         buttons.addWidget(self._close, 1)
         column.addLayout(buttons)
-        centred = QWidget()
-        middle = QVBoxLayout(centred)
-        middle.setContentsMargins(60, 24, 60, 24)
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ScrollingPage(centred))
         self._close.clicked.connect(self.hide)
         self._call.clicked.connect(self._ask)
 
