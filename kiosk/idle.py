@@ -109,6 +109,11 @@ class IdleWatch(QObject):
             self._warning = True
             self.warned.emit(left)
 
+    def left(self) -> float:
+        """Return the share that is left until the screen is cleared, 1 after each sign of life."""
+        whole = self._settings.idle_limit + self._settings.idle_warning
+        return min(1.0, max(0.0, 1 - (self._clock.now() - self._last) / whole))
+
     def watch(self, window: QWidget) -> None:
         """Take every key and touch within *window* and its dialogs as a sign of life."""
         self.setParent(window)

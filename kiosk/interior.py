@@ -197,6 +197,8 @@ class Interior(QObject):
             display_chosen=self._window.appearance.is_chosen(),
         )
         self._idle.look(matters=matters)
+        if matters and self._window.screen_shown is Screen.SESSION:
+            self._session_page.show_left(self._idle.left())
 
     def _forget_visitor(self) -> None:
         self._clear_clipboard()

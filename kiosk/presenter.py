@@ -385,6 +385,7 @@ class KioskPresenter(QObject):
     def _tick(self) -> None:
         self._ticks += self._timer.interval() // _TICK
         self.ticked.emit()
+        self.staff.tick()
         self.availability.tick(self._ticks, serving=self.staff.shift is not None)
         if self.availability.fault is not None:
             return

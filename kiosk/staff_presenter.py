@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.pages.sign_in import SignInProblem, SignInPurpose, SignInView
 from kiosk.pages.station import StationProblem, StationView, problem_with
 from kiosk.screen import Screen, Screens
-from kiosk.view import clock_text
+from kiosk.view import Countdown, clock_text, whole_seconds
 from ui.background_work import BackgroundWork, Result
 from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
@@ -74,6 +74,8 @@ class StaffPresenter(QObject):
         self._work = work
         self._unavailable = unavailable
         self._view = SignInView(SignInPurpose.OPEN)
+        self._until: datetime | None = None
+        self._wait = timedelta()
         self._asked = object()
         self.looking = ""
         self.shift: Shift | None = None
@@ -256,8 +258,36 @@ class StaffPresenter(QObject):
         self.sign_in_shown.emit(view)
         self._screens.show_staff(Screen.SIGN_IN)
 
-    def _show_problem(self, problem: SignInProblem, wait: str = "") -> None:
-        self._show(SignInView(self._view.purpose, self._view.names, problem, wait))
+    def _show_problem(self, problem: SignInProblem, refused: Refused | None = None) -> None:
+        now = self._clock.now()
+        until = refused.retry_at if refused is not None else None
+        self._until, self._wait = until, (until - now if until else timedelta())
+        left = refused.tries_left if refused is not None else None
+        view = SignInView(
+            self._view.purpose, self._view.names, problem, tries_left=left, lock=self._lock(now)
+        )
+        self._show(view)
+
+    def _lock(self, now: datetime) -> Countdown:
+        """Return how long nobody can sign in any more."""
+        if self._until is None or self._until <= now:
+            return Countdown()
+        left = self._until - now
+        return Countdown(clock_text(left), share=left / self._wait, seconds=whole_seconds(left))
+
+    def tick(self) -> None:
+        """Let the time until somebody may try again go on."""
+        if self._until is None or self._screens.current is not Screen.SIGN_IN:
+            return
+        lock = self._lock(self._clock.now())
+        if lock.figures == self._view.lock.figures:
+            return
+        view = replace(self._view, lock=lock)
+        if not lock.figures:
+            self._until = None
+            view = replace(view, problem=SignInProblem.NONE)
+        self._view = view
+        self.sign_in_shown.emit(view)
 
     def _run(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
         self._work.run(work, done, self._failed)
@@ -267,7 +297,7 @@ class StaffPresenter(QObject):
             case DatabaseUnavailable():
                 self._unavailable(error)
             case Refused(refusal=refusal) if refusal in _PROBLEMS:
-                self._show_problem(*problem_of(error, self._clock.now()))
+                self._show_problem(problem_of(error, self._clock.now())[0], error)
                 if refusal is Refusal.STATION_TAKEN:
                     # Another machine was registered in the meantime: it needs another name.
                     self.ask_to_open()
@@ -284,5 +314,7 @@ def problem_of(refused: Refused, now: datetime) -> tuple[SignInProblem, str]:
 
     Raises KeyError for a refusal that is none of a sign-in.
     """
-    wait = clock_text(refused.retry_at - now) if refused.retry_at else ""
-    return _PROBLEMS[refused.refusal], wait
+    if refused.retry_at is None:
+        return _PROBLEMS[refused.refusal], ""
+    # The last wrong PIN says at once that there are no more tries.
+    return SignInProblem.TOO_MANY_TRIES, clock_text(refused.retry_at - now)

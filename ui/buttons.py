@@ -75,6 +75,7 @@ class DrawnButton(Drawn, QPushButton):
         self.kind, self._icon = kind, icon
         self._size, self._corner, self._high = size, corner, high
         self._short: str | None = None
+        self._share: float | None = None
         self._is_brief = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -95,6 +96,12 @@ class DrawnButton(Drawn, QPushButton):
     def set_high(self, high: float) -> None:
         """Be so high, in the design's pixels, where one line of words fits."""
         self._high = high
+
+    def set_share(self, share: float | None) -> None:
+        """Draw a thin line that drains: the time until what the button does happens by itself."""
+        if share != self._share:
+            self._share = share
+            self.update()
 
     def set_words(self, text: str, short: str | None = None, spoken: str = "") -> None:
         """Set the text, what is shown where that has no room, and the name that is read out."""
@@ -196,6 +203,8 @@ class DrawnButton(Drawn, QPushButton):
             edge, width = edge or ("line" if self.kind is not Kind.BARE else ""), theme.edge
         self._draw_ground(painter, ground, edge, width)
         self._draw_words(painter, getattr(theme, words), getattr(theme, icon))
+        if self._share is not None:
+            self._draw_share(painter, QColor(getattr(theme, words)), self._share)
         painter.end()
 
     def _draw_ground(self, painter: QPainter, ground: str, edge: str, width: float) -> None:
@@ -206,6 +215,17 @@ class DrawnButton(Drawn, QPushButton):
         painter.setBrush(QColor(getattr(theme, ground)) if ground else Qt.BrushStyle.NoBrush)
         if ground or edge:
             painter.drawRoundedRect(place, self.corner() - inset, self.corner() - inset)
+
+    def _draw_share(self, painter: QPainter, colour: QColor, share: float) -> None:
+        high, inset = max(3, self.look.px(4)), self.corner()
+        wide = self.width() - 2 * inset
+        top = self.height() - high - self.look.px(6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for part, opacity in ((1.0, 0.3), (share, 1.0)):
+            painter.setOpacity(opacity)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(inset, top, wide * part, high), high / 2, high / 2)
+        painter.setOpacity(1.0)
 
     def _draw_words(self, painter: QPainter, words: str, icon: str) -> None:
         text = self.shown()

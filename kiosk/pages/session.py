@@ -112,6 +112,7 @@ class SessionPage(Stage):
 
     def forget(self) -> None:
         """Keep nothing of a visitor who has left."""
+        self._done.set_share(None)
         self._view = None
         self._stepper.show_steps((), moves=False)
         self._heading.show_words(Words("", "", None), "", "")
@@ -179,6 +180,10 @@ class SessionPage(Stage):
         """Offer the slip, or show the outcome."""
         self._slip.show_state(state, name)
         self.arrange()
+
+    def show_left(self, share: float) -> None:
+        """Show how much is left until the outcome is cleared away; every touch begins anew."""
+        self._done.set_share(share)
 
     def shows_outcome(self) -> bool:
         """Whether the session has ended and its outcome is on the screen."""

@@ -8,6 +8,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from kiosk.view import Countdown
+from kiosk.widgets.countdown_ring import CountdownRing
+from kiosk.widgets.name_pills import NamePills
 from kiosk.widgets.notice_bar import NoticeBar, NoticeKind
 from kiosk.widgets.pin_pad import PinPad
 from kiosk.widgets.stage import Stage
@@ -46,12 +49,13 @@ class SignInProblem(StrEnum):
 
 @dataclass(frozen=True)
 class SignInView:
-    """What to ask for; *wait* is how long, as ``0:45``, where there were too many tries."""
+    """What to ask for; *lock* is the time until somebody may try again, after too many tries."""
 
     purpose: SignInPurpose
     names: tuple[str, ...] = ()
     problem: SignInProblem = SignInProblem.NONE
-    wait: str = ""
+    tries_left: int | None = None
+    lock: Countdown = Countdown()  # noqa: RUF009 - it is frozen
 
 
 class SignInPage(Stage):
@@ -79,8 +83,19 @@ class SignInPage(Stage):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setMaxLength(12)
             field.returnPressed.connect(self._sign)
+        self._pills = NamePills()
+        self._pills.chosen.connect(self._choose)
         self._message = NoticeBar("signInMessageLabel")
         self._message.hide()
+        self._ring = CountdownRing("signInCountdownLabel")
+        self._again_at = Paragraph(Letters(18, line=1.4, grows=0.7), "signInCountdownCaptionLabel")
+        self._lock = QWidget()
+        waiting = QHBoxLayout(self._lock)
+        waiting.setContentsMargins(0, 6, 0, 0)
+        waiting.setSpacing(14)
+        waiting.addWidget(self._ring)
+        waiting.addWidget(self._again_at, 1)
+        self._lock.hide()
         self._back = DrawnButton("signInBackButton", Kind.SECONDARY, Icon.BACK)
         self._sign_in = DrawnButton("signInButton", Kind.PRIMARY)
         self._pad = PinPad(self._pin, self._again)
@@ -89,7 +104,7 @@ class SignInPage(Stage):
         column = QVBoxLayout(form)
         column.setContentsMargins(32, 32, 32, 24)
         column.setSpacing(10)
-        for widget in (self._heading, self._intro, self._name_label, self._name):
+        for widget in (self._heading, self._intro, self._name_label, self._pills, self._name):
             column.addWidget(widget)
         pins = QGridLayout()
         pins.setSpacing(10)
@@ -100,6 +115,7 @@ class SignInPage(Stage):
             pins.addWidget(field, 1, place)
         column.addLayout(pins)
         column.addWidget(self._message)
+        column.addWidget(self._lock)
         column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 10, 0, 0)
@@ -121,6 +137,8 @@ class SignInPage(Stage):
     def arrange(self) -> None:
         """Put the pad where the picture is, and the form where the words are."""
         columns = self.columns()
+        # Beside large letters, the buttons come first.
+        self._intro.setVisible(not self.is_large)
         self._pad.setGeometry(columns.picture)
         self._words.setGeometry(columns.words)
 
@@ -133,6 +151,9 @@ class SignInPage(Stage):
         if view.names != self._view.names or view.purpose is not self._view.purpose:
             self._name.clear()
             self._name.addItems(list(view.names))
+            self._pills.show_names(view.names)
+            self._pills.setVisible(bool(view.names))
+            self._name.setVisible(not view.names)
         if view.problem is not self._view.problem or view.purpose is not self._view.purpose:
             self._pin.clear()
             self._again.clear()
@@ -144,6 +165,12 @@ class SignInPage(Stage):
         self._again_label.setVisible(view.purpose is SignInPurpose.SET_UP)
         self._back.setVisible(view.purpose in (SignInPurpose.STAFF, SignInPurpose.TAKE_OVER))
         self.retranslate()
+
+    def _choose(self, name: str) -> None:
+        """A name was chosen, or is to be typed."""
+        self._name.setVisible(not name)
+        self._name.setCurrentText(name)
+        (self._pin if name else self._name).setFocus()
 
     def _sign(self) -> None:
         pin, again = self._pin.text(), self._again.text()
@@ -181,8 +208,9 @@ class SignInPage(Stage):
         self._sign_in.set_words(button)
         self._back.set_words(self.tr("Back"))
         self._pad.retranslate()
+        self._pills.retranslate()
         for label, fields, text in (
-            (self._name_label, (self._name, self._name.lineEdit()), self.tr("Name")),
+            (self._name_label, (self._name, self._name.lineEdit()), self.tr("Who are you?")),
             (self._pin_label, (self._pin,), self.tr("PIN")),
             (self._again_label, (self._again,), self.tr("The same PIN again")),
         ):
@@ -192,7 +220,19 @@ class SignInPage(Stage):
                     field.setAccessibleName(text)
         locked = self._view.problem is SignInProblem.TOO_MANY_TRIES
         self._pad.setEnabled(not locked)
-        text = problem_text(self._view.problem, self._view.wait, self._station)
+        self._sign_in.setEnabled(not locked)
+        lock = self._view.lock
+        self._lock.setVisible(bool(lock.figures))
+        self._ring.show_countdown(lock)
+        head = fill(self.tr("Try again in %1"), lock.figures)
+        rest = self.tr("or ask another member of staff at another kiosk")
+        self._again_at.say(f"{head}\n{rest}", [head])
+        text = problem_text(self._view.problem, lock.figures, self._station)
+        left = self._view.tries_left
+        if self._view.problem is SignInProblem.WRONG_PIN and left:
+            text = self.tr("Wrong name or PIN. 1 try left, then a pause.")
+            if left > 1:
+                text = fill(self.tr("Wrong name or PIN. %1 tries left, then a pause."), left)
         self._message.show_text(text, NoticeKind.LOCKED if locked else NoticeKind.CALM)
 
 

@@ -2358,6 +2358,14 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>NamePills</name>
+    <message>
+        <source>Another name</source>
+        <extracomment>In the design&apos;s pixels: between pills, and a pill.</extracomment>
+        <translation>其他姓名</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServicePage</name>
     <message>
         <source>Out of service for a moment</source>
@@ -4046,6 +4054,10 @@ breadth away</source>
         <translation>返回</translation>
     </message>
     <message>
+        <source>Who are you?</source>
+        <translation>请选择您的姓名</translation>
+    </message>
+    <message>
         <source>Staff console</source>
         <translation>工作台</translation>
     </message>
@@ -4064,6 +4076,22 @@ breadth away</source>
     <message>
         <source>The same PIN again</source>
         <translation>再次输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>Try again in %1</source>
+        <translation>%1 后可重试</translation>
+    </message>
+    <message>
+        <source>or ask another member of staff at another kiosk</source>
+        <translation>或请其他工作人员在其他终端处理</translation>
+    </message>
+    <message>
+        <source>Wrong name or PIN. 1 try left, then a pause.</source>
+        <translation>姓名或 PIN 码错误。还可再试 1 次，之后须等待。</translation>
+    </message>
+    <message>
+        <source>Wrong name or PIN. %1 tries left, then a pause.</source>
+        <translation>姓名或 PIN 码错误。还可再试 %1 次，之后须等待。</translation>
     </message>
     <message>
         <source>Please type your name and your PIN.</source>

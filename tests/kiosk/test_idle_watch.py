@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.idle import IdleWatch
+from ui.buttons import DrawnButton, Kind
 from verification.domain.clock import ManualClock
 from verification.domain.settings import Settings
 
@@ -82,3 +83,28 @@ def test_other_limits_hold_at_once(watched):
     watched.watch.use(replace(SETTINGS, idle_limit=timedelta(seconds=30)))
     assert watched.after(29.9) == []
     assert watched.after(0.1) == [20]
+
+
+def test_what_is_left_drains_and_a_touch_fills_it_again(watched):
+    assert watched.watch.left() == 1
+    watched.clock.advance(seconds=55)
+    assert watched.watch.left() == 0.5
+    watched.watch.touch()
+    assert watched.watch.left() == 1
+    watched.clock.advance(seconds=500)
+    assert watched.watch.left() == 0
+
+
+def test_done_shows_how_much_is_left(qtbot):
+    button = DrawnButton("doneButton", Kind.PRIMARY)
+    qtbot.addWidget(button)
+    button.resize(400, 64)
+    shown = []
+    for share in (None, 1.0, 0.5, 0.0):
+        button.set_share(share)
+        picture = button.grab().toImage()
+        line = picture.height() - 8
+        shown.append([picture.pixelColor(x, line).lightness() for x in range(100, 380, 40)])
+    assert len({tuple(one) for one in shown}) == 4
+    assert shown[2][0] == shown[1][0]
+    assert shown[2][-1] == shown[3][-1]

@@ -414,3 +414,41 @@ def test_no_window_shows_a_whole_name_or_number(bench):
         picture = window.grab().toImage()
         assert isinstance(picture, QImage)
         assert picture.textKeys() == []  # nothing is written beside the pixels
+
+
+def test_too_many_wrong_pins_are_counted_and_waited_for(bench):
+    """The tries that are left, then the time as a ring; visitors go on meanwhile."""
+    bench.click(bench.kiosk, "staffButton")
+    button = bench.find(bench.kiosk, "signInButton")
+    bench.qtbot.waitUntil(button.isVisible)
+    ring = bench.find(bench.kiosk, "signInCountdownLabel")
+    for left in range(4, 0, -1):
+        bench.qtbot.keyClicks(bench.find(bench.kiosk, "pinField"), "000001")
+        bench.click(bench.kiosk, "signInButton")
+        said = "1 try left" if left == 1 else f"{left} tries left"
+        bench.wait_for_text(bench.kiosk, "signInMessageLabel", said)
+        assert not ring.isVisible()
+    bench.qtbot.keyClicks(bench.find(bench.kiosk, "pinField"), "000001")
+    bench.click(bench.kiosk, "signInButton")
+    bench.wait_for_text(bench.kiosk, "signInMessageLabel", "Too many wrong PINs")
+    assert ring.isVisible()
+    assert not button.isEnabled()
+    before = ring.text()
+    bench.clock.advance(seconds=10)
+    bench.qtbot.waitUntil(lambda: ring.text() < before)
+    bench.clock.advance(seconds=55)
+    bench.qtbot.waitUntil(button.isEnabled)
+    assert not ring.isVisible()
+    bench.qtbot.keyClicks(bench.find(bench.kiosk, "pinField"), TRAINING_PIN)
+    bench.click(bench.kiosk, "signInButton")
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "staffTabs").isVisible)
+
+
+def test_a_name_is_chosen_by_a_tap_or_typed(bench):
+    bench.click(bench.kiosk, "staffButton")
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "signInButton").isVisible)
+    assert bench.find(bench.kiosk, "staffName1Button").isChecked()
+    assert not bench.find(bench.kiosk, "staffNameField").isVisible()
+    bench.click(bench.kiosk, "otherStaffButton")
+    assert bench.find(bench.kiosk, "staffNameField").isVisible()
+    assert bench.text(bench.kiosk, "staffNameEdit") == ""

@@ -74,6 +74,16 @@ def wait_of(desk, name="anna"):
 # -- guessing ----------------------------------------------------------------------------------
 
 
+def test_a_wrong_pin_says_how_many_tries_are_left(desk):
+    left = []
+    for _ in range(LIMIT.tries):
+        with pytest.raises(Refused, match="wrong_pin") as caught:
+            desk.staff.sign_in("anna", "000001")
+        left.append(caught.value.tries_left)
+    assert left == list(reversed(range(LIMIT.tries)))
+    assert caught.value.retry_at == desk.clock.now() + LIMIT.wait
+
+
 def test_twenty_at_the_same_time_have_five_guesses(desk):
     hasher = CountingHasher()
     gate = threading.Barrier(20)

@@ -44,11 +44,20 @@ class Refusal(StrEnum):
 class Refused(Exception):  # noqa: N818 - the domain's word; it is no error of the program
     """An action that the rules refuse; :attr:`refusal` says why."""
 
-    def __init__(self, refusal: Refusal, retry_at: datetime | None = None) -> None:
-        """*retry_at* is set for :attr:`Refusal.TOO_MANY_TRIES`: from then on it may work."""
+    def __init__(
+        self,
+        refusal: Refusal,
+        retry_at: datetime | None = None,
+        tries_left: int | None = None,
+    ) -> None:
+        """*retry_at* is set for :attr:`Refusal.TOO_MANY_TRIES`: from then on it may work.
+
+        *tries_left* is set for :attr:`Refusal.WRONG_PIN`; after the last, *retry_at* is set, too.
+        """
         super().__init__(refusal.value)
         self.refusal = refusal
         self.retry_at = retry_at
+        self.tries_left = tries_left
 
 
 #: Refused scans that count as failed tries. Whoever is late with a real code did nothing wrong.

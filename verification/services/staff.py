@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from itertools import pairwise
 
@@ -62,11 +63,20 @@ class Opening:
 
 @dataclass(frozen=True)
 class _Try:
-    """A counted try of a PIN. *locks* is how many there were, if this one begins a wait."""
+    """A counted try of a PIN. *locks* is how many there were, if this one begins a wait.
+
+    *left* are those that remain until then, *retry_at* is when that wait would end.
+    """
 
     member: StaffMember | None
     subjects: tuple[str, str]
     locks: int
+    left: int
+    retry_at: datetime | None
+
+    def wrong(self) -> Refused:
+        """Return what a wrong PIN is refused with."""
+        return Refused(Refusal.WRONG_PIN, self.retry_at, self.left)
 
 
 class StaffService:
@@ -247,9 +257,9 @@ class StaffService:
             self._hasher.verify(member.pin_hash if member else nobody, pin)
         except VerificationError:
             self._note_wrong_pin(counted)
-            raise Refused(Refusal.WRONG_PIN) from None
+            raise counted.wrong() from None
         if member is None:
-            raise Refused(Refusal.WRONG_PIN)
+            raise counted.wrong()
         with self._writing() as transaction:
             transaction.attempts.forget(*counted.subjects)
         return member.name
@@ -279,12 +289,15 @@ class StaffService:
             subjects = (f"staff:{named}", f"sign_in:{self._station}")
             for subject in subjects:
                 require_below(transaction, subject, limit, now)
-            most = 0
+            most, left, retry_at = 0, limit.tries, None
             for subject in subjects:
                 transaction.attempts.add(subject, now)
-                tries = len(transaction.attempts.since(subject, since=now - limit.period))
-                most = max(most, tries if tries % limit.tries == 0 else 0)
-        return _Try(member, subjects, most)
+                times = transaction.attempts.since(subject, since=now - limit.period)
+                most = max(most, len(times) if len(times) % limit.tries == 0 else 0)
+                left = min(left, -len(times) % limit.tries)
+                until = limit.retry_at(times, now)
+                retry_at = max(retry_at, until) if retry_at and until else retry_at or until
+        return _Try(member, subjects, most, left, retry_at)
 
     def _note_wrong_pin(self, counted: _Try) -> None:
         actor = f"staff:{counted.member.name}" if counted.member else "unknown"
