@@ -34,7 +34,9 @@ def make_picture(code: str) -> QImage:
     symbol.make(fit=True)
     picture: Image.Image = symbol.make_image().get_image().convert("L")
     size = picture.width
-    return QImage(picture.tobytes(), size, size, size, QImage.Format.Format_Grayscale8).copy()
+    grey = QImage(picture.tobytes(), size, size, size, QImage.Format.Format_Grayscale8)
+    # As screens have it: Qt enlarges grey in five times the time, with threads of its own.
+    return grey.convertToFormat(QImage.Format.Format_RGB32)
 
 
 class QrCodeLabel(Drawn, QLabel):
@@ -48,6 +50,8 @@ class QrCodeLabel(Drawn, QLabel):
 
     def show_picture(self, picture: QImage | None) -> None:
         """Show a picture from :func:`make_picture`, or nothing."""
+        if picture is self._picture:
+            return
         self._picture = picture
         self._scaled = None
         self.update()

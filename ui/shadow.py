@@ -53,6 +53,9 @@ def draw_shadow(
     cuts = (0.0, part, side - part, side)
     for column in range(3):
         for row in range(3):
+            if column == row == 1:
+                # The rectangle itself covers it.
+                continue
             target = QRectF(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row])
             source = QRectF(
                 cuts[column] * ratio,

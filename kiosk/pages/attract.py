@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.attract_picture import AttractPicture
+from ui.arranging import note_arranged
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon, draw_icon
 from ui.languages import LANGUAGES
@@ -99,6 +100,7 @@ class AttractPage(Drawn, QWidget):
         """Arrange everything anew where a part has another size."""
         if event.type() is QEvent.Type.LayoutRequest:
             self._arrange()
+            note_arranged(self)
         return super().event(event)
 
     def _arrange(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
@@ -21,6 +23,7 @@ from kiosk.widgets.scan_steps import ScanSteps
 from kiosk.widgets.session_heading import SessionHeading
 from kiosk.widgets.stage import Stage
 from kiosk.widgets.stepper import Stepper
+from ui.arranging import note_arranged
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon
 from ui.motion import CrossFade
@@ -100,10 +103,14 @@ class SessionPage(Stage):
             self._fade.stop()
         self._qr_code.show_picture(picture if view.code else None)
         self._ring.show_countdown(view.countdown)
-        if before != view:
+        if before is not None and _is_later(before, view):
+            self._left.setText(view.countdown.caption)
+            self._arrange_picture(self.columns().picture)
+            note_arranged(self)
+        elif before != view:
             self._show_words(view)
             self._show_buttons(view)
-            self.arrange()
+            self.rearrange()
         if fades:
             self._fade.run(_FADE)
         if news and view.can_finish:
@@ -179,7 +186,7 @@ class SessionPage(Stage):
     def show_slip(self, state: SlipState, name: str) -> None:
         """Offer the slip, or show the outcome."""
         self._slip.show_state(state, name)
-        self.arrange()
+        self.rearrange()
 
     def show_left(self, share: float) -> None:
         """Show how much is left until the outcome is cleared away; every touch begins anew."""
@@ -208,7 +215,7 @@ class SessionPage(Stage):
         if self._view is not None:
             self._show_words(self._view)
             self._show_buttons(self._view)
-        self.arrange()
+        self.rearrange()
 
     # -- where it is --------------------------------------------------------------------------
 
@@ -323,3 +330,12 @@ class SessionPage(Stage):
             one.place()
         high = self._slip.label.heightForWidth(width)
         self._slip.label.setGeometry(0, height - high, width, high)
+
+
+def _is_later(before: SessionView, view: SessionView) -> bool:
+    """Whether only time has passed: another second is left, or another code is shown."""
+    return (
+        before.countdown.warning == view.countdown.warning
+        and (before.code is None) is (view.code is None)
+        and replace(before, countdown=view.countdown, code=view.code) == view
+    )

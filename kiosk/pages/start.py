@@ -226,7 +226,7 @@ class StartPage(Stage):
         if watched is self._keyboard:
             if kind in (QEvent.Type.Show, QEvent.Type.Hide):
                 self._private.setVisible(kind is QEvent.Type.Hide)
-                self.arrange()
+                self.rearrange()
         elif kind is QEvent.Type.TouchBegin or _is_touch(event):
             self.show_keyboard()
         return super().eventFilter(watched, event)

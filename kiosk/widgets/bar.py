@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.arranging import note_arranged
 from ui.style import Drawn
 
 
@@ -27,6 +28,7 @@ class Bar(Drawn, QWidget):
             if self.sizeHint().height() != self.height():
                 self.updateGeometry()
             self._place()
+            note_arranged(self)
         return super().event(event)
 
     def _place(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.arranging import note_arranged
 from ui.motion import Progress
 from ui.shadow import draw_shadow
 from ui.style import Drawn, Style
@@ -48,6 +49,11 @@ class Stage(Drawn, QWidget):
 
     def arrange(self) -> None:
         """Put everything where it belongs."""
+
+    def rearrange(self) -> None:
+        """Put everything where it belongs, once."""
+        self.arrange()
+        note_arranged(self)
 
     def set_outcome(self, outcome: str, *, spreads: bool = False) -> None:
         """Show the colours of an outcome: "good", "warn", "stop" or none."""
@@ -96,33 +102,34 @@ class Stage(Drawn, QWidget):
     def use_style(self, style: Style) -> None:
         """Arrange everything for other sizes, once all parts have them."""
         super().use_style(style)
-        self.arrange()
+        self.rearrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange everything for the new size."""
         super().resizeEvent(event)
-        self.arrange()
+        self.rearrange()
 
     def event(self, event: QEvent) -> bool:
         """Arrange everything anew where a part has another size than before."""
         if event.type() is QEvent.Type.LayoutRequest:
-            self.arrange()
+            self.rearrange()
         return super().event(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw shadow, card and columns."""
         theme, card = self.look.theme, QRectF(self.card())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = self.look.px(_RADIUS)
-        draw_shadow(
-            painter,
-            card,
-            theme.shadow,
-            blur=self.look.px(16),
-            down=self.look.px(6),
-            radius=radius,
-        )
+        if not card.adjusted(radius, radius, -radius, -radius).contains(QRectF(event.rect())):
+            draw_shadow(
+                painter,
+                card,
+                theme.shadow,
+                blur=self.look.px(16),
+                down=self.look.px(6),
+                radius=radius,
+            )
         outline = QPainterPath()
         outline.addRoundedRect(card, radius, radius)
         columns = self.columns()
