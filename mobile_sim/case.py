@@ -73,10 +73,6 @@ class StatusBar(QWidget):
             self._bright = bright
             self.update()
 
-    def describe(self, network: str) -> str:
-        """Return what the bar shows, in words."""
-        return f"{self._time}, {network}"
-
     def place_island(self) -> None:
         """Put the island into the middle, as wide as its words."""
         self.simulation.ensurePolished()

@@ -22,6 +22,7 @@ from testbed.service_fixture import CONSENT, PIN, Desk, holder
 from verification.domain.refusals import Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.domain.settings import Settings
+from verification.services.key_rotation import KeyRotation
 from verification.services.maintenance import Maintenance
 
 #: What can happen to a session, and to what stands beside it.
@@ -99,7 +100,7 @@ def take(desk, step, arguments):
             desk.clock.advance(days=1)
             desk.purge(0)
         case "rotate":
-            Maintenance(desk.database, desk.clock).rotate_keys()
+            KeyRotation(desk.database, desk.clock).rotate()
 
 
 def check_nothing_is_half(desk):

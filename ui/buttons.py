@@ -87,12 +87,6 @@ class DrawnButton(Drawn, QPushButton):
             self.kind = kind
             self.update()
 
-    def set_icon(self, icon: Icon) -> None:
-        """Show another icon."""
-        self._icon = icon
-        self.updateGeometry()
-        self.update()
-
     def set_high(self, high: float) -> None:
         """Be so high, in the design's pixels, where one line of words fits."""
         self._high = high

@@ -51,7 +51,6 @@ class PhoneTheme:
     warn_soft: str = "#fff3dc"
     stop: str = "#2a3443"
     stop_soft: str = "#e9edf3"
-    alarm: str = "#c4141a"
     veil: str = "#9e06090e"
     # JD.
     jd: str = "#d7191f"

@@ -79,8 +79,6 @@ class Theme:
     #: Drawn around every card and control where colours alone do not part them, in pixels.
     edge: int = 0
     shadow: str = "#12171c24"
-    phone_case: str = "#15181d"
-    phone_line: str = "#343a43"
     viewfinder: str = "#0d0f12"
     on_viewfinder: str = "#ffffff"
     # ISO/IEC 18004: dark on light, whatever else the theme does.

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStylePainter,
     QTabBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -244,11 +243,3 @@ def set_text(button: QPushButton, text: str) -> None:
     """Set a button's text, and its name for a screen reader."""
     button.setText(text)
     button.setAccessibleName(text)
-
-
-def page_column(page: QWidget) -> QVBoxLayout:
-    """Return the column that holds the contents of a phone's page."""
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 4, 0, 0)
-    column.setSpacing(10)
-    return column

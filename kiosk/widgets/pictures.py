@@ -20,7 +20,6 @@ class Picture(StrEnum):
     OPEN_APP = "open_app"
     TAP_SCAN = "tap_scan"
     HOLD = "hold"
-    COMPARE = "compare"
     START = "start"
 
 

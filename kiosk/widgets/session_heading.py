@@ -28,7 +28,6 @@ class SessionHeading:
         for part in (self.account, self.status, self.headline, self.lead):
             part.setParent(parent)
         self._words = Words("", "", None)
-        self._account_text = ""
         self._is_brief = False
 
     @property
@@ -38,7 +37,7 @@ class SessionHeading:
 
     def show_words(self, words: Words, account: str, masked: str) -> None:
         """Show these words; *masked* is the part of the account's line that is bold."""
-        self._words, self._account_text = words, account
+        self._words = words
         text = f"{account} · {words.reason}" if words.reason else f"{account} ·"
         self.account.say(text, [masked])
         self.status.set_letters(_HEADLINE if self.is_sentence else _SMALL)

@@ -15,7 +15,7 @@ from testbed.crash_harness import (
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.security.ring_format import KeyState
-from verification.services.maintenance import Maintenance
+from verification.services.key_rotation import KeyRotation
 from verification.store.resealing import fields_by_key
 
 pytestmark = pytest.mark.meant_for("posix", reason="the victim forks")
@@ -47,7 +47,7 @@ def test_a_rotation_that_is_killed_anywhere_loses_nothing(scene):
             assert transaction.accounts.jd_account(1).real_name == "林知夏"
             assert set(fields_by_key(transaction.connection)) <= set(ring.ids())
     # The next rotation takes the key that was left, and seals all that was left.
-    key_id, _ = Maintenance(desk.database, desk.clock).rotate_keys()
+    key_id, _ = KeyRotation(desk.database, desk.clock).rotate()
     with desk.database.reading() as transaction:
         assert set(fields_by_key(transaction.connection)) == {key_id}
     assert KeyState.STANDBY not in KeyRing(KeyFile(ring_file)).states().values()

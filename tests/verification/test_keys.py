@@ -28,7 +28,6 @@ from verification.security.key_ring import KeyRing
 from verification.security.os_keyring import OsKeyring, choose_storage
 from verification.security.ring_format import KeyState, KeyUnavailable
 from verification.services.key_rotation import KeyChangeRefused, KeyRotation
-from verification.services.maintenance import Maintenance
 from verification.store import resealing
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
@@ -72,7 +71,7 @@ def _rotate_often(address, key_file, barrier):
     for _ in range(2):
         # The slower one leaves what is left to the faster: its key is the active one.
         with contextlib.suppress(KeyChangeRefused):
-            Maintenance(database, SystemClock()).rotate_keys()
+            KeyRotation(database, SystemClock()).rotate()
     database.close()
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from testbed.service_fixture import CONSENT, holder
 from tests.support.live_file import bytes_of
-from verification.services.maintenance import Maintenance
+from verification.services.key_rotation import KeyRotation
 from verification.services.training_accounts import TrainingAccounts
 
 pytestmark = pytest.mark.file
@@ -55,7 +55,7 @@ ERASING = {
         lambda desk: TrainingAccounts(desk.database, desk.clock).reset(),
     ),
     "another PIN": (PIN_HASH, lambda desk: desk.staff.change_pin("anna", "918273")),
-    "rotation": (KEYS, lambda desk: Maintenance(desk.database, desk.clock).rotate_keys()),
+    "rotation": (KEYS, lambda desk: KeyRotation(desk.database, desk.clock).rotate()),
 }
 
 

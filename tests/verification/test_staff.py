@@ -28,7 +28,7 @@ from verification.domain.settings import GrowingLimit, Settings
 from verification.security.field_encryption import FieldSeal
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
-from verification.services.maintenance import Maintenance
+from verification.services.key_rotation import KeyRotation
 from verification.services.staff import StaffService
 from verification.store import schema
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -188,7 +188,7 @@ def test_a_name_that_nobody_has_is_answered_like_one_that_somebody_has(tmp_path,
 def test_pin_hashes_are_sealed_to_their_row_and_rotated_with_the_keys(desk):
     (sealed,) = statement(desk.database, "SELECT sealed_pin_hash FROM staff_member")[0]
     assert "argon2" not in sealed
-    key_id, _ = Maintenance(desk.database, desk.clock).rotate_keys()
+    key_id, _ = KeyRotation(desk.database, desk.clock).rotate()
     (again,) = statement(desk.database, "SELECT sealed_pin_hash FROM staff_member")[0]
     assert again.startswith(f"{key_id}.")
     desk.staff.sign_in("anna", PIN)

@@ -40,6 +40,7 @@ from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.security.noted_heads import NotedHeads
 from verification.services.history import HistoryService
+from verification.services.key_rotation import KeyRotation
 from verification.services.maintenance import Maintenance, UnusableBackup, restore
 from verification.services.status import Level, status_of
 from verification.services.training_accounts import TrainingAccounts
@@ -99,7 +100,7 @@ def work(desk):
     desk.staff.sign_out(desk.shift)
     desk.staff.revoke_kiosk("Desk 1")
     desk.staff.sign_in("anna", "271828")
-    Maintenance(desk.database, desk.clock).rotate_keys()
+    KeyRotation(desk.database, desk.clock).rotate()
     desk.kiosk.start("lanqiao-design")
 
 

@@ -38,6 +38,7 @@ from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.security.os_keyring import OsKeyring, choose_storage
 from verification.security.ring_format import KeyUnavailable
+from verification.services.key_rotation import KeyRotation
 from verification.services.maintenance import Maintenance, UnusableBackup, restore
 from verification.services.staff import StaffService, is_weak
 from verification.store.database import DatabaseUnavailable, Fault
@@ -375,7 +376,7 @@ def test_rotation_seals_everything_anew_and_nothing_is_lost(desk):
     issued = desk.kiosk.start("yunshan-tea")
     before = statement(desk, "SELECT sealed_real_name FROM jd_account ORDER BY account_id")
     (old,) = desk.keys.ids()
-    key_id, count = Maintenance(desk.database, desk.clock).rotate_keys()
+    key_id, count = KeyRotation(desk.database, desk.clock).rotate()
     # People, identities, one live secret, one PIN, two keys.
     assert count == 5 * 3 + 2 * 2 + 1 + 1 + 2
     after = statement(desk, "SELECT sealed_real_name FROM jd_account ORDER BY account_id")

@@ -10,7 +10,6 @@ from verification.domain.clock import Clock
 from verification.domain.settings import KEPT_BACKUPS
 from verification.security.audit_keys import Head
 from verification.security.noted_heads import note_words
-from verification.services.key_rotation import KeyRotation
 from verification.services.restore import restore
 from verification.store.batches import Progress
 from verification.store.copies import backups
@@ -81,10 +80,6 @@ class Maintenance:
             why = note_words(error)
             problem = f"the end of the trail that this machine has noted is lost: {why}"
             return None, frozenset(), (problem,)
-
-    def rotate_keys(self) -> tuple[str, int]:
-        """See :meth:`verification.services.key_rotation.KeyRotation.rotate`."""
-        return KeyRotation(self._database, self._clock).rotate()
 
     def set_binding_limit(self, limit: int) -> bool:
         """Allow each person *limit* bindings; False if somebody has more already."""

@@ -56,11 +56,6 @@ class AuditTrail:
         """Where the events of this transaction happened; "" for one that concerns all."""
         return frozenset(self._stations)
 
-    @property
-    def has_changes(self) -> bool:
-        """Whether rows were written that no event speaks of yet."""
-        return bool(self._changes)
-
     def append(
         self,
         action: AuditAction,
