@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.view import Notice, notice_text
 from kiosk.widgets.account_entry import AccountEntry
 from kiosk.widgets.method_tile import MethodTile
 from kiosk.widgets.notice_bar import NoticeBar, NoticeKind
+from kiosk.widgets.numbered_label import NumberedLabel
 from kiosk.widgets.pictures import Picture, PictureLabel
 from kiosk.widgets.stage import Stage
 from ui.icons import Icon, draw_icon
@@ -21,70 +22,9 @@ from ui.widgets import ScrollingPage, WrappingTabBar, named
 from verification.domain import source_document
 from verification.domain.accounts import CloudAccount
 
-#: In the design's pixels: a step's number, the picture, and the room around the words below it.
-_NUMBER, _PICTURE, _BESIDE, _ICON = 28, 248, 36, 28
+#: In the design's pixels: the picture, and the room around the words below it.
+_PICTURE, _BESIDE, _ICON = 248, 36, 28
 _POINTS = (Icon.PHONE, Icon.CLOCK, Icon.SHIELD)
-
-
-class NumberedLabel(Paragraph):
-    """A heading with the number of its step, filled once it is the present one, or a tick."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(Letters(18, bold=True, line=1.4, grows=0.7))
-        self._number = number
-        self._is_on, self._is_done = number == 1, False
-
-    def set_state(self, *, is_on: bool, is_done: bool = False) -> None:
-        """Be the present step, one that is done, or one that comes."""
-        self._is_on, self._is_done = is_on, is_done
-        self.update()
-
-    def _beside(self) -> int:
-        return self.look.px(_NUMBER + 10)
-
-    def heightForWidth(self, width: int) -> int:
-        """Return how high it is in that width."""
-        return max(super().heightForWidth(max(1, width - self._beside())), self.look.px(_NUMBER))
-
-    def sizeHint(self) -> QSize:
-        """Return the size in one line."""
-        width = self.widest() + self._beside() + 2
-        return QSize(width, self.heightForWidth(width))
-
-    def fits(self) -> bool:
-        """Whether all of its words are seen."""
-        return self.heightForWidth(self.width()) <= self.height()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the number and the words."""
-        theme, side = self.look.theme, self.look.px(_NUMBER)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        circle = QRectF(0, (self.height() - side) / 2, side, side)
-        filled = self._is_on or self._is_done
-        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(theme.control), 2))
-        painter.setBrush(QColor(theme.ink) if filled else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(circle if filled else circle.adjusted(1, 1, -1, -1))
-        colour = theme.on_ink if filled else theme.soft
-        if self._is_done:
-            inset = side / 5
-            draw_icon(
-                painter,
-                Icon.TICK,
-                circle.adjusted(inset, inset, -inset, -inset),
-                colour,
-                width=3,
-            )
-        else:
-            painter.setFont(self.look.font(16, bold=True, chosen=False))
-            painter.setPen(QColor(colour))
-            painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
-        painter.setPen(QColor(theme.text))
-        room = self.rect().adjusted(self._beside(), 0, 0, 0)
-        words = Paragraph.heightForWidth(self, max(1, room.width()))
-        room.setTop((self.height() - words) // 2)
-        self.draw(painter, room)
-        painter.end()
 
 
 class StartPage(Stage):
