@@ -5,15 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mobile_sim.parts import (
-    Fact,
-    Picture,
-    RowButton,
-    TitledPage,
-    card,
-    line,
-    only_says,
-)
+from mobile_sim.buttons import RowButton, only_says
+from mobile_sim.parts import Fact, TitledPage, card, line
+from mobile_sim.pictures import Picture
 from mobile_sim.wording import person_name
 from ui.phone_theme import PHONE, STATUS_BAR
 from ui.restyling import restyle

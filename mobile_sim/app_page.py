@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mobile_sim.account_pages import MePage, SecurityPage, SettingsPage
 from mobile_sim.app_pages import AppHome, FinanceHome, JdHome
-from mobile_sim.parts import PhonePage, PictureButton, TabBar, only_says
+from mobile_sim.buttons import PictureButton, only_says
+from mobile_sim.parts import PhonePage, TabBar
 from ui.restyling import restyle
 from ui.widgets import set_text
 from verification.domain.accounts import JdAccount

@@ -12,14 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mobile_sim.parts import (
-    Flow,
-    GradientFrame,
-    Illustration,
-    PictureButton,
-    card,
-    only_says,
-)
+from mobile_sim.buttons import PictureButton, only_says
+from mobile_sim.flow import Flow
+from mobile_sim.parts import GradientFrame, card
+from mobile_sim.pictures import Illustration
 from ui.phone_theme import PHONE, STATUS_BAR
 from ui.widgets import ScrollingPage, make_label, set_text
 from verification.domain.phone_app import PhoneApp

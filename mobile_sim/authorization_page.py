@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mobile_sim.parts import Fact, PhonePage, Picture
+from mobile_sim.parts import Fact, PhonePage
+from mobile_sim.pictures import Picture
 from mobile_sim.wording import out_of_service
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR
 from ui.restyling import restyle

@@ -8,7 +8,8 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRadialGradient, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from mobile_sim.parts import PhonePage, PictureButton
+from mobile_sim.buttons import PictureButton
+from mobile_sim.parts import PhonePage
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR, draw_picture
 from ui.widgets import make_button, make_label, set_text
 from verification.domain.phone_app import PhoneApp

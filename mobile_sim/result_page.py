@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mobile_sim.parts import Fact, Picture, TitledPage
+from mobile_sim.parts import Fact, TitledPage
+from mobile_sim.pictures import Picture
 from mobile_sim.wording import Agreement, Message, Next
 from ui.phone_theme import PHONE
 from ui.restyling import restyle

@@ -25,8 +25,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from mobile_sim.buttons import PictureButton
 from mobile_sim.pace import Pace
-from mobile_sim.parts import PhonePage, Picture, PictureButton
+from mobile_sim.parts import PhonePage
+from mobile_sim.pictures import Picture
 from mobile_sim.scanner import ScanProblem
 from mobile_sim.view import CODE_AT, CODE_SHARE
 from mobile_sim.wording import out_of_service, problem_text

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mobile_sim.buttons import PictureButton
 from mobile_sim.camera import Aim
 from mobile_sim.fault_panel import FaultPanel
-from mobile_sim.parts import PictureButton
 from mobile_sim.wording import person_name
 from ui.phone_theme import STRIP
 from ui.widgets import ScrollingPage, make_chooser, make_label, named

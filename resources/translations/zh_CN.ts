@@ -4290,7 +4290,7 @@ breadth away</source>
     <name>StartPage</name>
     <message>
         <source>Prove who you are, with your phone</source>
-        <extracomment>In the design&apos;s pixels: a step&apos;s number, the picture, and the room around the words below it.</extracomment>
+        <extracomment>In the design&apos;s pixels: the picture, and the room around the words below it.</extracomment>
         <translation>用手机完成实名认证</translation>
     </message>
     <message>
