@@ -29,6 +29,7 @@ from mobile_sim.faults import Simulation
 from mobile_sim.pace import LIVE, Pace
 from mobile_sim.presenter import PhonePresenter
 from mobile_sim.window import PhoneWindow
+from ui.desktop import Desktop
 from ui.placement import Sizes, place, put
 from ui.sounds import Player, Sounds, find_player
 from ui.theme import set_up_style
@@ -108,6 +109,7 @@ class App:
         shown: KioskWindow | None = None,
         lock: StationLock | None = None,
         check_trail: Callable[[], tuple[str, ...]] | None = None,
+        desktop: Desktop | None = None,
     ) -> None:
         """*station* is the preferences' unless given; where both are empty, *ask_station* asks
         for it, else it has the usual name. With a *lock_folder*, one kiosk serves a station on
@@ -116,7 +118,7 @@ class App:
         empty without one; unless given, with a *lock_folder* it is that of a class on this machine.
         A kiosk's window that is *shown* already, with its station's *lock* if it was taken, is
         furnished by taking the steps of :attr:`furnishing`. *check_trail* checks the audit trail
-        in another process than this one.
+        in another process than this one. The kiosk looks as the *desktop* asks for.
 
         Raise :class:`BadDatabaseUrl`; :class:`AlreadyRunning`."""
         self._url = database_url
@@ -129,6 +131,7 @@ class App:
         self._camera = camera
         self._full_screen = full_screen
         self._diagnostics = diagnostics or Diagnostics()
+        self._desktop = desktop
         self._ask_station = ask_station
         self._check_trail = check_trail
         self._lock_folder = lock_folder
@@ -256,6 +259,7 @@ class App:
             clock=self._clock,
             sounds=sounds,
             diagnostics=self._diagnostics,
+            desktop=self._desktop,
         )
         yield from window.furnish(interior)
         presenter.staff.station_chosen.connect(partial(self._rename, window, database))

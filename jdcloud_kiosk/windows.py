@@ -109,6 +109,7 @@ def _make_app(
     options: argparse.Namespace, diagnostics: Diagnostics, language: str, first: FirstPage | None
 ) -> App:
     from jdcloud_kiosk.app import App
+    from ui.desktop import Desktop
 
     shown: dict[str, Any] = {}
     if first is not None:
@@ -127,6 +128,7 @@ def _make_app(
         lock_folder=default_lock_folder(),
         payload_origin=(lambda: options.class_address) if options.class_address else None,
         check_trail=partial(check_trail_beside, own_command(), options.database, options.key_file),
+        desktop=Desktop(),
         **shown,
     )
 

@@ -71,10 +71,12 @@ class Appearance(QObject):
         """Staff has chosen: visitors find the kiosk so from now on."""
         self._usual = self.display
 
-    def set_usual(self, usual: Display) -> None:
-        """Staff has set how visitors find the kiosk."""
+    def set_usual(self, usual: Display, *, keep_choice: bool = False) -> None:
+        """Visitors find the kiosk so; one who has chosen something may keep it until the next."""
+        chosen = keep_choice and self.is_chosen()
         self._usual = usual
-        self.reset()
+        if not chosen:
+            self.reset()
 
     def reset(self) -> None:
         """The next visitor finds the kiosk as staff has set it."""

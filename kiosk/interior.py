@@ -30,6 +30,8 @@ from kiosk.widgets.help_sheet import HelpSheet
 from kiosk.widgets.stage import Stage
 from kiosk.window import KioskWindow
 from ui.announcements import announce
+from ui.desktop import Desktop
+from ui.desktop_look import NO_WISHES, DesktopLook
 from ui.own_windows import reject_windows
 from ui.sounds import Sound, Sounds
 from ui.touch_guard import TouchGuard
@@ -56,6 +58,7 @@ class Interior(QObject):
         clock: Clock,
         sounds: Sounds,
         diagnostics: Diagnostics,
+        desktop: Desktop | None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -66,6 +69,7 @@ class Interior(QObject):
         self._clock = clock
         self._sounds = sounds
         self._diagnostics = diagnostics
+        self._desktop = desktop
         self._full_screen = window.is_locked
         self._seconds = 0
 
@@ -100,6 +104,9 @@ class Interior(QObject):
         self.show_display(window.appearance.display)
         self.retranslate()
         self._turn(window.appearance.is_narrow)
+        if self._desktop is not None:
+            self._desktop.changed.connect(self._follow_desktop)
+            self._desktop.read()
         # Last: it is told of every event, and building and styling a window makes thousands.
         self._idle.watch(window)
 
@@ -257,7 +264,14 @@ class Interior(QObject):
     def _use_preferences(self, preferences: Preferences) -> None:
         self._sounds.enabled = preferences.sounds
         language = preferences.language or self._window.language
-        self._window.appearance.set_usual(preferences.display(language))
+        look = self._desktop.look if self._desktop is not None else NO_WISHES
+        self._window.appearance.set_usual(preferences.display(language, look))
+
+    def _follow_desktop(self, look: DesktopLook) -> None:
+        preferences = self._preferences.read()
+        language = preferences.language or self._window.language
+        usual = preferences.display(language, look)
+        self._window.appearance.set_usual(usual, keep_choice=True)
 
     def _show_screen(self, screen: Screen) -> None:
         if screen is self._window.screen_shown:

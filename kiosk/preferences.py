@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from ui.desktop_look import NO_WISHES, DesktopLook
 from ui.languages import LANGUAGES
 from ui.tokens import TEXT_SIZES, ThemeName
 from verification.domain.names import is_name
@@ -52,6 +53,7 @@ class Display:
 class Preferences:
     """One kiosk's own settings. An empty *language* or *database* is the computer's default.
 
+    With *follow_desktop*, dark, contrast and no motion are as the desktop asks for, unless chosen.
     *file_folder* is where a kiosk over the whole screen saves exports, reports and backups, and
     *slip_folder* where PDF slips are saved; empty is a folder in the user's documents. An empty
     *printer* is the computer's usual one. An empty *station* is one that nobody has named yet.
@@ -61,6 +63,7 @@ class Preferences:
     theme: ThemeName = ThemeName.LIGHT
     text_size: int = 100
     reduced_motion: bool = False
+    follow_desktop: bool = True
     sounds: bool = True
     station: str = ""
     database: str = ""
@@ -73,9 +76,16 @@ class Preferences:
         """Return where files of a kiosk over the whole screen go."""
         return Path(self.file_folder) if self.file_folder else usual_folder()
 
-    def display(self, language: str) -> Display:
-        """Return how a new visitor finds the kiosk, in that language."""
-        return Display(language, self.theme, self.text_size, self.reduced_motion)
+    def display(self, language: str, desktop: DesktopLook = NO_WISHES) -> Display:
+        """Return how a new visitor finds the kiosk, in that language, on that desktop."""
+        wishes = desktop if self.follow_desktop else NO_WISHES
+        theme = self.theme
+        if theme is ThemeName.LIGHT and wishes.high_contrast:
+            theme = ThemeName.HIGH_CONTRAST
+        elif theme is ThemeName.LIGHT and wishes.dark:
+            theme = ThemeName.DARK
+        moves = not (self.reduced_motion or wishes.reduced_motion)
+        return Display(language, theme, self.text_size, not moves)
 
 
 class PreferencesFile:

@@ -54,6 +54,7 @@ class SettingsPage(QWidget):
         self._printer = _chooser("settingPrinterField", ("",))
         self._printers = Printers()
         self._motion = named(QCheckBox(), "settingMotionField")
+        self._desktop = named(QCheckBox(), "settingDesktopField")
         self._sounds = named(QCheckBox(), "settingSoundsField")
         self._station = named(QLineEdit(), "settingStationField")
         self._database = named(QLineEdit(), "settingDatabaseField")
@@ -87,6 +88,7 @@ class SettingsPage(QWidget):
             self._theme,
             self._text_size,
             self._motion,
+            self._desktop,
             self._sounds,
             self._slip,
             self._printer,
@@ -157,6 +159,7 @@ class SettingsPage(QWidget):
         ):
             chooser.setCurrentIndex(chooser.findData(value))
         self._motion.setChecked(preferences.reduced_motion)
+        self._desktop.setChecked(preferences.follow_desktop)
         self._sounds.setChecked(preferences.sounds)
         self._station.setText(preferences.station)
         self._database.setText(preferences.database)
@@ -281,6 +284,7 @@ class SettingsPage(QWidget):
             slip=Slip(self._slip.currentData()),
             printer=self._printer.currentData(),
             reduced_motion=self._motion.isChecked(),
+            follow_desktop=self._desktop.isChecked(),
             sounds=self._sounds.isChecked(),
             station=self._station.text(),
             database=self._database.text(),
@@ -322,6 +326,11 @@ class SettingsPage(QWidget):
             (self._theme, self.tr("Colours"), ""),
             (self._text_size, self.tr("Size of the text"), ""),
             (self._motion, self.tr("Motion"), ""),
+            (
+                self._desktop,
+                self.tr("This computer's settings"),
+                self.tr("Dark, contrast, no motion: unless chosen here"),
+            ),
             (self._sounds, self.tr("Sounds"), self.tr("For calls and results")),
             (self._slip, self.tr("Slip for the visitor"), self.tr("Offered with the result")),
             (self._printer, self.tr("Printer for slips"), ""),
@@ -335,6 +344,7 @@ class SettingsPage(QWidget):
         ):
             self._rows[field].name(title, hint)
         self._motion.setText(self.tr("No motion"))
+        self._desktop.setText(self.tr("Follow them"))
         self._sounds.setText(self.tr("Play sounds"))
         for chooser, texts in (
             (self._language, (self.tr("System"), *LANGUAGES.values())),

@@ -3923,6 +3923,14 @@ breadth away</source>
         <translation>动画</translation>
     </message>
     <message>
+        <source>This computer&apos;s settings</source>
+        <translation>本机系统设置</translation>
+    </message>
+    <message>
+        <source>Dark, contrast, no motion: unless chosen here</source>
+        <translation>深色、对比度、减弱动画；此处已选择的除外</translation>
+    </message>
+    <message>
         <source>For calls and results</source>
         <translation>用于呼叫和结果</translation>
     </message>
@@ -3941,6 +3949,10 @@ breadth away</source>
     <message>
         <source>Empty: the usual file</source>
         <translation>留空则使用默认文件</translation>
+    </message>
+    <message>
+        <source>Follow them</source>
+        <translation>跟随系统设置</translation>
     </message>
     <message>
         <source>Play sounds</source>
