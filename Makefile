@@ -59,7 +59,7 @@ test-install: package
 mutation: setup
 	$(BIN)/python -m tests.mutation $(if $(WHOLE),--whole) $(if $(SAMPLE),--sample $(SAMPLE)) \
 		$(if $(SEED),--seed $(SEED)) $(if $(MODULE),--module $(MODULE)) \
-		$(if $(MINUTES),--patience $(shell expr $(MINUTES) \* 60 - 60) --limit 60)
+		$(if $(MINUTES),--patience $(shell expr $(MINUTES) \* 60 - 120) --limit 60)
 
 demo: setup
 	$(BIN)/python main.py demo

@@ -19,7 +19,8 @@ import sys
 import time
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -123,7 +124,6 @@ class Run:
         self._limit = limit
         self._ends = time.monotonic() + patience if patience else math.inf
         self._reach = reach
-        self._sound: dict[str, bool] = {}
 
     def outcomes(self, mutants: Sequence[Mutant]) -> Iterator[tuple[Mutant, Outcome]]:
         """Yield the outcome of each, as it ends; what time did not allow is left out."""
@@ -144,26 +144,41 @@ class Run:
             ended = [(mutant, found) for mutant, one in running.items() if (found := one.outcome())]
             for mutant, found in ended:
                 del running[mutant]
-                yield mutant, found
+                yield mutant, self._confirmed(mutant, found)
             if not ended:
                 time.sleep(0.05)
 
-    def _trial(self, mutant: Mutant, source: str) -> Trial:
-        chosen = self._reach.tests_of(mutant) if self._reach else tests_of(mutant.path)
-        chosen = chosen[: self._nearest]
+    def _trial(self, mutant: Mutant, source: str, tests: Sequence[str] = ()) -> Trial:
+        chosen = tests or (self._reach.tests_of(mutant) if self._reach else tests_of(mutant.path))
         name = mutant.path.removesuffix(".py").replace("/", ".")
-        return Trial(name, source, chosen, self._limit)
+        return Trial(name, source, chosen[: self._nearest], self._limit)
 
-    def is_sound(self, test: str) -> bool:
-        """Whether a test that noticed a mutant passes on the program as it is."""
-        if "::" not in test:
-            return True  # nothing could be imported, or the process ended
-        if test not in self._sound:
-            trial = Trial("", None, [test], self._limit)
-            while (found := trial.outcome()) is None:
-                time.sleep(0.05)
-            self._sound[test] = found.verdict is Verdict.SURVIVED
-        return self._sound[test]
+    def _confirmed(self, mutant: Mutant, found: Outcome) -> Outcome:
+        """Return the outcome; unsound if a test that waited in vain passes the second time."""
+        if not found.waited:
+            return found
+        source = mutant.source((ROOT / mutant.path).read_text("utf-8"))
+        again = self._ended(self._trial(mutant, source, [found.by]))
+        sound = again.verdict is Verdict.NOTICED
+        return found if sound else replace(found, verdict=Verdict.UNSOUND)
+
+    def failing(self, tests: Iterable[str]) -> set[str]:
+        """Return those of *tests* that fail on the program as it is."""
+        # Without a test's name nothing could be imported, or the process ended.
+        left, found = [one for one in dict.fromkeys(tests) if "::" in one], set[str]()
+        while left:
+            outcome = self._ended(Trial("", None, left, self._limit))
+            if outcome.verdict is not Verdict.NOTICED:
+                return found
+            found.add(outcome.by)
+            left.remove(outcome.by)
+        return found
+
+    @staticmethod
+    def _ended(trial: Trial) -> Outcome:
+        while (found := trial.outcome()) is None:
+            time.sleep(0.05)
+        return found
 
 
 def table(outcomes: Mapping[Mutant, Outcome]) -> str:
@@ -244,14 +259,18 @@ def main() -> int:
     reach = Reach(given.reach) if given.reach else None
     run = Run(given.workers, given.limit, given.patience, reach, given.nearest)
     outcomes: dict[Mutant, Outcome] = {}
-    unsound = False
     for mutant, outcome in run.outcomes(chosen):
-        if outcome.verdict is Verdict.NOTICED and not run.is_sound(outcome.by):
-            unsound = True
-            outcome = Outcome(Verdict.UNSOUND, outcome.by, outcome.seconds)  # noqa: PLW2901
-        if outcome.verdict in (Verdict.NOTICED, Verdict.SURVIVED):
-            outcomes[mutant] = outcome
+        outcomes[mutant] = outcome
         print(f"{outcome.verdict:<9}{outcome.seconds:4.0f} s  {mutant}  {outcome.by}", flush=True)
+    failing = run.failing(one.by for one in outcomes.values() if one.verdict is Verdict.NOTICED)
+    for test in sorted(failing):
+        print(f"{test} fails without a change, too")
+    unsound = failing or any(one.verdict is Verdict.UNSOUND for one in outcomes.values())
+    outcomes = {
+        mutant: one
+        for mutant, one in outcomes.items()
+        if one.verdict in (Verdict.NOTICED, Verdict.SURVIVED) and one.by not in failing
+    }
     if not outcomes:
         print("no test came to a verdict" if unsound else "there was no time for a verdict")
         return 2 if unsound else 0

@@ -6,6 +6,7 @@ import contextlib
 import importlib
 import json
 import os
+import re
 import shutil
 import signal
 import sys
@@ -21,12 +22,17 @@ from tests import ROOT
 from tests.mutation import mutated_import
 
 _LIBRARIES = (
-    "alembic.command", "argon2", "cryptography.hazmat.primitives.ciphers.aead",
-    "PIL.Image", "pytest", "PySide6.QtPrintSupport", "PySide6.QtTest",
-    "PySide6.QtWidgets", "qrcode", "sqlalchemy.orm", "xlsxwriter", "yaml", "zxingcpp",
+    "_hypothesis_pytestplugin", "alembic.command", "argon2",
+    "cryptography.hazmat.primitives.ciphers.aead", "filelock", "hypothesis.stateful", "PIL.Image",
+    "platformdirs", "PySide6.QtPrintSupport", "PySide6.QtTest", "PySide6.QtWidgets", "pytest",
+    "pytest_timeout", "pytestqt.plugin", "qrcode", "sqlalchemy.dialects.postgresql",
+    "sqlalchemy.dialects.sqlite", "sqlalchemy.orm", "unittest.mock", "xlsxwriter", "yaml",
+    "zxingcpp",
 )  # fmt: skip
 #: A child's status that pytest does not use: the trial itself went wrong.
 _BROKEN = 99
+#: pytest-timeout ("Timeout (>300.0s)"), pytest-qt ("waitUntil timed out") and subprocess say so.
+_WAITED = re.compile(r"^E .*(time ?out|timed out)", re.IGNORECASE | re.MULTILINE)
 
 
 class Verdict(StrEnum):
@@ -49,6 +55,8 @@ class Outcome:
     verdict: Verdict
     by: str = ""
     seconds: float = 0.0
+    #: It noticed by waiting in vain, which a busy machine can bring about as well.
+    waited: bool = False
 
 
 def load_libraries() -> None:
@@ -102,10 +110,10 @@ class Trial:
         if status == 0:
             return Outcome(Verdict.SURVIVED, seconds=seconds)
         try:
-            by = json.loads((self.folder / "noticed.json").read_text("utf-8"))
+            by, waited = json.loads((self.folder / "noticed.json").read_text("utf-8"))
         except (OSError, ValueError):
-            by = f"ended with status {status}"
-        return Outcome(Verdict.NOTICED, by, seconds)
+            by, waited = f"ended with status {status}", False
+        return Outcome(Verdict.NOTICED, by, seconds, waited)
 
 
 class _Recorder:
@@ -127,7 +135,8 @@ class _Recorder:
 
     def _note(self, report) -> None:
         if report.failed and not self._path.exists():
-            self._path.write_text(json.dumps(report.nodeid), "utf-8")
+            waited = bool(_WAITED.search(report.longreprtext))
+            self._path.write_text(json.dumps([report.nodeid, waited]), "utf-8")
 
 
 def _run(folder: Path, module: str, tests: Sequence[str]) -> None:
@@ -148,7 +157,9 @@ def _run(folder: Path, module: str, tests: Sequence[str]) -> None:
         "PYTHONPATH": str(Path(__file__).parent / "site"),
     }
     mutated_import.install()
-    options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"]
-    options += [f"--basetemp={folder / 'pytest'}"]
+    # Plain asserts: nobody reads what they say, and the libraries are loaded already.
+    options = ["-x", "-q", "--assert=plain", f"--basetemp={folder / 'pytest'}"]
+    for plugin in ("cacheprovider", "randomly", "xdist", "pytest_cov", "anyio"):
+        options += ["-p", f"no:{plugin}"]
     status = pytest.main([*options, *tests], plugins=[_Recorder(folder / "noticed.json")])
     os._exit(int(status))
