@@ -18,10 +18,15 @@ _HISTORY, _ERASURE, _NAMES = (
 _REMOVALS, _RESTORE = f"{_V}test_removals.py", f"{_V}test_restore.py"
 _FILE, _COPIES = f"{_V}test_sqlite_file.py", f"{_V}test_copies_under_faults.py"
 _SUBJECT, _ROTATION = f"{_V}test_subject.py", f"{_V}test_key_rotation.py"
+_BESIDE_KEYS, _OWNERSHIP = f"{_V}test_notes_beside_keys.py", f"{_V}test_ownership.py"
 _TRAINING, _DIAGNOSTICS = f"{_V}test_training_accounts.py", f"{_V}test_diagnostics.py"
 _ADDRESS, _ERRORS = (
     f"{_V}test_server_address.py",
     "tests/jdcloud_kiosk/test_server_errors.py",
+)
+_WINDOWS_ADDRESSES, _PATHS = (
+    f"{_V}test_windows_addresses.py",
+    "tests/jdcloud_kiosk/test_paths.py",
 )
 _STATIONS, _FAULTS = f"{_K}test_stations.py", "tests/system/test_faults.py"
 _COMMANDS, _PHONE = (
@@ -35,6 +40,9 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/domain/accounts.py": (*_RULES, _TRAINING, _NAMES),
     "verification/domain/alerts.py": (*_RULES, _STAFF, _ERASURE, _SEEN),
     "verification/domain/audit_events.py": (*_RULES, _TRAIL, _HISTORY, _STAFF),
+    "verification/domain/counting.py": (f"{_V}test_counting.py",),
+    "verification/domain/placeholders.py": (f"{_V}test_placeholders.py",),
+    "verification/domain/qr_payload.py": (f"{_V}test_class_codes.py", *_RULES, _PHONE),
     "verification/domain/clock.py": (*_RULES, _ERASURE, _PHONE),
     "verification/domain/desk.py": (f"{_V}test_desk.py",),
     "verification/domain/instructions.py": (f"{_V}test_desk.py",),
@@ -50,12 +58,12 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/domain/source_document.py": (*_RULES, _WINDOWS, _ERRORS),
     "verification/domain/staff.py": (_STAFF, *_RULES),
     "verification/domain": (*_RULES, _PHONE, f"{_V}test_any_order.py"),
-    "verification/security/audit_keys.py": (_TRAIL, _KEYS),
+    "verification/security/audit_keys.py": (_BESIDE_KEYS, _TRAIL, _KEYS),
     "verification/security/field_encryption.py": (*_RULES, _TRAIL, _KEYS),
-    "verification/security/noted_heads.py": (_TRAIL, _COPIES),
+    "verification/security/noted_heads.py": (_BESIDE_KEYS, _OWNERSHIP, _TRAIL, _COPIES),
     "verification/security/os_keyring.py": (f"{_V}test_os_keyring.py", _KEYS),
-    "verification/security/ownership.py": (f"{_V}test_ownership.py",),
-    "verification/security/removal_ledger.py": (_REMOVALS, _RESTORE),
+    "verification/security/ownership.py": (_OWNERSHIP,),
+    "verification/security/removal_ledger.py": (_BESIDE_KEYS, _OWNERSHIP, _REMOVALS, _RESTORE),
     "verification/security": (_KEYS, *_RULES, _ROTATION, _TRAIL, f"{_V}test_windows_files.py"),
     "verification/services/desk.py": (f"{_V}test_desk.py",),
     "verification/services/instructed_kiosk.py": (f"{_V}test_desk.py",),
@@ -92,7 +100,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/services/timekeeping.py": (f"{_V}test_timekeeping.py", _ERASURE, _SUBJECT),
     "verification/services/training_accounts.py": (_TRAINING, _NAMES),
     "verification/services": (*_RULES, _STAFF, _ERASURE),
-    "verification/store/addresses.py": ("tests/jdcloud_kiosk/test_paths.py", _ADDRESS),
+    "verification/store/addresses.py": (_WINDOWS_ADDRESSES, _PATHS, _ADDRESS),
     "verification/store/batches.py": (_ERASURE, _TRAINING, _ROTATION),
     "verification/store/copies": (_REMOVALS, _RESTORE, _COPIES, _HISTORY),
     "verification/store/database.py": (_FILE, *_RULES, _KEYS, _FAULTS),
@@ -100,8 +108,10 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/erasure.py": (_ERASURE, *_RULES, _SUBJECT),
     "verification/store/faults.py": (_ERRORS, _FILE),
     "verification/store/feed_thread.py": (_WINDOWS, _FAULTS),
+    "verification/store/file_paths.py": (_WINDOWS_ADDRESSES, _PATHS, _ADDRESS, _FILE),
     "verification/store/migrated_rows.py": (_TRAIL, _RESTORE),
-    "verification/store/postgresql/address.py": (_ADDRESS,),
+    "verification/store/postgresql/address.py": (_WINDOWS_ADDRESSES, _ADDRESS),
+    "verification/store/postgresql/client_files.py": (f"{_V}test_client_files.py",),
     "verification/store/postgresql/errors.py": (_ERRORS,),
     "verification/store/repositories/accounts.py": (*_RULES, _TRAINING, _SUBJECT, _TRAIL),
     "verification/store/repositories/history.py": (_HISTORY, _DIAGNOSTICS, _PHONE),
@@ -112,9 +122,13 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/resealing.py": (_ROTATION, _KEYS),
     "verification/store/schema.py": (_RESTORE, _FILE, _KEYS),
     "verification/store/schema_check.py": (_RESTORE, _FILE),
-    "verification/store/sqlite/change_feed.py": (_WINDOWS, _FAULTS),
+    "verification/store/sqlite/change_feed.py": (f"{_V}test_change_feed.py", _WINDOWS, _FAULTS),
+    "verification/store/sqlite/compiled.py": ("tests/jdcloud_kiosk/test_start_and_end.py",),
     "verification/store/sqlite/copying.py": (_RESTORE, _COPIES, f"{_V}test_windows_files.py"),
     "verification/store/sqlite/log_eraser.py": (f"{_V}test_log_eraser.py", _FILE),
+    "verification/store/sqlite/glance.py": (f"{_K}test_first_page.py",),
+    "verification/store/sqlite/log_hints.py": (f"{_V}test_change_feed.py",),
+    "verification/store/sqlite/version.py": (_DIAGNOSTICS,),
     "verification/store/sqlite": (_FILE, *_RULES, _RESTORE),
     "verification/store/tables.py": (*_RULES, _RESTORE, _TRAIL),
     "verification/store/trail": (_TRAIL, *_RULES),
@@ -126,6 +140,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
         f"{_K}test_every_screen.py",
     ),
     "kiosk/idle.py": (
+        f"{_K}test_screen.py",
         f"{_K}test_idle_watch.py",
         f"{_K}test_idle.py",
         f"{_K}test_staff_dialogs.py",
@@ -140,7 +155,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     ),
     "kiosk/slip/presenter.py": (f"{_K}test_visitor.py",),
     "kiosk/staff_area/presenter.py": (f"{_K}test_staff_area.py", f"{_K}test_staff_dialogs.py"),
-    "kiosk/staff_presenter.py": (_SEEN, _STATIONS, _STAFF),
+    "kiosk/staff_presenter.py": (f"{_K}test_presenter.py", _SEEN, _STATIONS, _STAFF),
     "kiosk/view.py": (f"{_K}test_view.py", _WINDOWS, _SEEN, f"{_K}test_account_entry.py", _PHONE),
     "console/presenter.py": ("tests/console/test_presenter.py", "tests/console/test_window.py"),
     "mobile_sim/presenter.py": (_WINDOWS, _PHONE, _SEEN),

@@ -87,6 +87,7 @@ def test_a_station_is_shown_as_it_is(clerk, desk):
 
 
 def test_a_kiosk_without_a_sign_of_life_is_silent(clerk, desk):
+    assert timedelta(seconds=150) == SILENCE
     desk.clock.time += SILENCE
     assert clerk.state() is StationState.FREE
     desk.clock.time += timedelta(seconds=1)
@@ -98,6 +99,12 @@ def test_a_kiosk_without_a_sign_of_life_is_silent(clerk, desk):
 def test_a_revoked_kiosk_is_not_at_the_desk(clerk, desk):
     desk.staff.revoke_kiosk("Desk 1")
     assert clerk.service.look().stations == ()
+
+
+def test_who_is_signed_in_at_a_kiosk_is_shown_by_their_short_name(clerk, desk):
+    assert clerk.service.on_duty() == ("anna",)
+    desk.staff.sign_out(desk.shift)
+    assert clerk.service.on_duty() == ()
 
 
 # -- instructions ------------------------------------------------------------------------------
@@ -205,6 +212,29 @@ def test_a_kiosk_that_was_away_does_nothing_late(clerk, desk):
     assert desk.kiosk.current(session.session_id).state is SessionState.WAITING_FOR_SCAN
 
 
+def test_what_was_asked_lapses_where_the_clock_was_set_back(desk):
+    given = Instruction("1" * 32, "Desk 1", OPEN, "anna", desk.clock.now())
+    assert timedelta(seconds=30) == INSTRUCTION_LIFETIME
+    for away, late in ((30, False), (31, True), (-30, False), (-31, True)):
+        assert given.is_late(desk.clock.now() + timedelta(seconds=away)) is late
+
+
+def test_what_became_of_an_instruction_is_shown_for_two_minutes(clerk, desk):
+    clerk.ask(LANGUAGE, "en")
+    clerk.kiosk.carry_out_next()
+    desk.clock.advance(minutes=2)
+    assert clerk.station().instruction.outcome is DONE
+    desk.clock.advance(seconds=1)
+    assert clerk.station().instruction is None
+
+
+def test_a_revoked_kiosk_is_asked_for_nothing_and_does_nothing(clerk, desk):
+    clerk.ask(LANGUAGE, "en")
+    desk.staff.revoke_kiosk("Desk 1")
+    assert clerk.kiosk.carry_out_next() is None
+    assert clerk.refused(OPEN) is Refusal.KIOSK_NOT_REGISTERED
+
+
 def test_a_second_press_asks_nothing_more(clerk, desk):
     desk.kiosk.start("qinghe-books")
     assert clerk.ask(NEW_CODE) == clerk.ask(NEW_CODE)
@@ -269,13 +299,20 @@ def test_a_call_says_what_it_is_about(clerk, desk):
     assert (call.record.account, call.record.result) == ("qi***ks", ResultCode.NOT_FINISHED)
 
 
-def test_a_call_long_after_a_session_is_not_about_it(clerk, desk):
+@pytest.mark.parametrize(("later", "is_about_it"), [(600, True), (601, False)])
+def test_a_call_long_after_a_session_is_not_about_it(clerk, desk, later, is_about_it):
     issued = desk.kiosk.start("qinghe-books")
     desk.kiosk.cancel(issued.session.session_id)
-    desk.clock.advance(minutes=11)
+    desk.clock.advance(seconds=later)
     desk.kiosk.call_staff()
     [call] = clerk.service.look().calls
-    assert call.record is None
+    assert (call.record is not None) is is_about_it
+
+
+def test_a_call_that_is_not_there_is_neither_answered_nor_solved(clerk, desk):
+    clerk.service.come(4711, "anna")
+    clerk.service.solve(4711, "note", "anna")
+    assert actors_of(desk, "alerts_seen") == actors_of(desk, "call_solved") == []
 
 
 def test_the_visitor_sees_that_somebody_comes(clerk, desk):
@@ -309,7 +346,7 @@ def test_a_note_has_an_end(clerk, desk):
     alert_id = desk.kiosk.call_staff()
     clerk.service.solve(alert_id, "x" * 500, "anna")
     with desk.database.reading() as transaction:
-        assert len(transaction.alerts.get(alert_id).note) == NOTE_LENGTH
+        assert len(transaction.alerts.get(alert_id).note) == NOTE_LENGTH == 200
 
 
 def test_who_waits_longest_is_on_top_and_who_is_helped_below(clerk, desk):
@@ -331,7 +368,9 @@ def test_who_waits_longest_is_on_top_and_who_is_helped_below(clerk, desk):
         ("Desk 2", Alert.HELP_WANTED),
         ("Desk 1", Alert.CODE_NOT_SCANNABLE),
     ]
-    desk.clock.advance(hours=1, seconds=1)
+    desk.clock.advance(hours=1)
+    assert "Desk 2" in [one.alert.station for one in clerk.service.look().calls]
+    desk.clock.advance(seconds=1)
     assert "Desk 2" not in [one.alert.station for one in clerk.service.look().calls]
 
 
