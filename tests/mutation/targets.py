@@ -19,6 +19,7 @@ _REMOVALS, _RESTORE = f"{_V}test_removals.py", f"{_V}test_restore.py"
 _FILE, _COPIES = f"{_V}test_sqlite_file.py", f"{_V}test_copies_under_faults.py"
 _SUBJECT, _ROTATION = f"{_V}test_subject.py", f"{_V}test_key_rotation.py"
 _BESIDE_KEYS, _OWNERSHIP = f"{_V}test_notes_beside_keys.py", f"{_V}test_ownership.py"
+_FILES_BESIDE = f"{_V}test_files_beside.py"
 _TRAINING, _DIAGNOSTICS = f"{_V}test_training_accounts.py", f"{_V}test_diagnostics.py"
 _ADDRESS, _ERRORS = (
     f"{_V}test_server_address.py",
@@ -60,10 +61,22 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/domain": (*_RULES, _PHONE, f"{_V}test_any_order.py"),
     "verification/security/audit_keys.py": (_BESIDE_KEYS, _TRAIL, _KEYS),
     "verification/security/field_encryption.py": (*_RULES, _TRAIL, _KEYS),
-    "verification/security/noted_heads.py": (_BESIDE_KEYS, _OWNERSHIP, _TRAIL, _COPIES),
+    "verification/security/noted_heads.py": (
+        _BESIDE_KEYS,
+        _FILES_BESIDE,
+        _OWNERSHIP,
+        _TRAIL,
+        _COPIES,
+    ),
     "verification/security/os_keyring.py": (f"{_V}test_os_keyring.py", _KEYS),
     "verification/security/ownership.py": (_OWNERSHIP,),
-    "verification/security/removal_ledger.py": (_BESIDE_KEYS, _OWNERSHIP, _REMOVALS, _RESTORE),
+    "verification/security/removal_ledger.py": (
+        _BESIDE_KEYS,
+        _FILES_BESIDE,
+        _OWNERSHIP,
+        _REMOVALS,
+        _RESTORE,
+    ),
     "verification/security": (_KEYS, *_RULES, _ROTATION, _TRAIL, f"{_V}test_windows_files.py"),
     "verification/services/desk.py": (f"{_V}test_desk.py",),
     "verification/services/instructed_kiosk.py": (f"{_V}test_desk.py",),
@@ -124,7 +137,12 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/schema_check.py": (_RESTORE, _FILE),
     "verification/store/sqlite/change_feed.py": (f"{_V}test_change_feed.py", _WINDOWS, _FAULTS),
     "verification/store/sqlite/compiled.py": ("tests/jdcloud_kiosk/test_start_and_end.py",),
-    "verification/store/sqlite/copying.py": (_RESTORE, _COPIES, f"{_V}test_windows_files.py"),
+    "verification/store/sqlite/copying.py": (
+        _FILES_BESIDE,
+        f"{_V}test_windows_files.py",
+        _RESTORE,
+        _COPIES,
+    ),
     "verification/store/sqlite/log_eraser.py": (f"{_V}test_log_eraser.py", _FILE),
     "verification/store/sqlite/glance.py": (f"{_K}test_first_page.py",),
     "verification/store/sqlite/log_hints.py": (f"{_V}test_change_feed.py",),

@@ -71,13 +71,13 @@ def says_disk_full(code: int, folder: Path) -> bool:
 def fault_of(error: Exception, place: Path) -> DatabaseUnavailable:
     """Return the fault that an error of SQLite's or of the disk at *place* stands for."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    errors = (errno.ENOSPC, errno.EDQUOT)
-    if getattr(error, "errno", 0) in errors or says_disk_full(code, place.parent):
+    number = getattr(error, "errno", None)
+    if number in (errno.ENOSPC, errno.EDQUOT) or says_disk_full(code, place.parent):
         return DatabaseUnavailable(f"the disk is full: {place}", Fault.FULL)
-    if getattr(error, "winerror", 0) in _IN_USE:
+    if getattr(error, "winerror", None) in _IN_USE:
         return DatabaseUnavailable(f"another program has {place} open", Fault.BUSY)
     fault = SQLITE_FAULTS.get(code, Fault.UNREACHABLE)
-    if getattr(error, "errno", 0) in (errno.EACCES, errno.EPERM, errno.EROFS):
+    if number in (errno.EACCES, errno.EPERM, errno.EROFS):
         fault = Fault.READ_ONLY
     return DatabaseUnavailable(f"{place}: {error}", fault)
 

@@ -1,0 +1,240 @@
+"""What is kept beside a database's file: names, age, rights; and what errors of a file mean."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+import time
+from collections import namedtuple
+from datetime import UTC, datetime
+
+import pytest
+
+from verification.security.audit_keys import Head
+from verification.security.noted_heads import NotedHeads
+from verification.security.removal_ledger import Removal, RemovalLedgers, Removed
+from verification.store.faults import DatabaseUnavailable, Fault
+from verification.store.sqlite import copying
+from verification.store.sqlite.copying import (
+    fault_of,
+    kept_copies,
+    move,
+    next_kept,
+    private_folder,
+    prune_kept,
+    remove,
+    says_disk_full,
+)
+
+DISK = namedtuple("DISK", "free")
+
+
+def sqlite_error(code):
+    error = sqlite3.OperationalError("it says so")
+    error.sqlite_errorcode = code
+    return error
+
+
+def windows_error(number):
+    error = OSError(errno.EACCES, "it says so")
+    error.winerror = number
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "fault"),
+    [
+        (sqlite_error(sqlite3.SQLITE_BUSY), Fault.BUSY),
+        (sqlite_error(sqlite3.SQLITE_BUSY_SNAPSHOT), Fault.BUSY),  # an extended code
+        (sqlite_error(sqlite3.SQLITE_CORRUPT), Fault.DAMAGED),
+        (sqlite_error(sqlite3.SQLITE_FULL), Fault.FULL),
+        (sqlite_error(sqlite3.SQLITE_READONLY), Fault.READ_ONLY),
+        (sqlite_error(sqlite3.SQLITE_CANTOPEN), Fault.UNREACHABLE),
+        (sqlite3.ProgrammingError("it says so"), Fault.UNREACHABLE),
+        (OSError(errno.ENOSPC, "it says so"), Fault.FULL),
+        (OSError(errno.EDQUOT, "it says so"), Fault.FULL),
+        (OSError(errno.EACCES, "it says so"), Fault.READ_ONLY),
+        (OSError(errno.EPERM, "it says so"), Fault.READ_ONLY),
+        (OSError(errno.EROFS, "it says so"), Fault.READ_ONLY),
+        (OSError(errno.EIO, "it says so"), Fault.UNREACHABLE),
+        (windows_error(32), Fault.BUSY),
+        (windows_error(33), Fault.BUSY),
+        (windows_error(34), Fault.READ_ONLY),
+    ],
+)
+def test_what_an_error_of_a_file_means(tmp_path, error, fault):
+    found = fault_of(error, tmp_path / "kiosk.db")
+    assert isinstance(found, DatabaseUnavailable)
+    assert found.fault is fault
+
+
+@pytest.mark.parametrize(
+    ("code", "free", "full"),
+    [
+        (sqlite3.SQLITE_FULL, 10**9, True),
+        (sqlite3.SQLITE_IOERR, 131_071, True),
+        (sqlite3.SQLITE_IOERR, 131_072, False),
+        (sqlite3.SQLITE_CORRUPT, 0, False),
+        (sqlite3.SQLITE_CANTOPEN, 0, False),
+    ],
+)
+def test_a_disk_error_on_a_disk_without_room_is_a_full_disk(
+    tmp_path, monkeypatch, code, free, full
+):
+    monkeypatch.setattr(copying.shutil, "disk_usage", lambda _: DISK(free))
+    assert says_disk_full(code, tmp_path) is full
+
+
+def test_a_disk_that_does_not_say_how_full_it_is_is_not_called_full(tmp_path):
+    assert says_disk_full(sqlite3.SQLITE_IOERR, tmp_path / "missing") is False
+
+
+# -- copies that are kept ---------------------------------------------------------------------
+
+
+@pytest.fixture
+def database(tmp_path):
+    """A database whose name means something in patterns."""
+    return tmp_path / "desk [1].db"
+
+
+def keep(database, *names):
+    for name in names:
+        database.with_name(name).touch()
+
+
+def names(found):
+    return [one.name for one in found]
+
+
+def test_copies_are_told_by_their_names_the_newest_last(database):
+    keep(
+        database,
+        "desk [1].before-restore-9.db",
+        "desk [1].before-restore-10.db",
+        "desk [1].before-upgrade-2.db",
+        "desk [1].before-other-1.db",
+        "desk [1].before-restore-x.db",
+        "desk [1].before-restore-.db",
+        "desk [1].before-restore-²1.db",
+        "desk 1.before-restore-3.db",
+        "before-restore-4.db",
+    )
+    restores = ["desk [1].before-restore-9.db", "desk [1].before-restore-10.db"]
+    assert names(kept_copies(database, "restore")) == restores
+    assert names(kept_copies(database, "upgrade")) == ["desk [1].before-upgrade-2.db"]
+    assert names(kept_copies(database)) == ["desk [1].before-upgrade-2.db", *restores]
+    assert kept_copies(database.parent / "missing" / "kiosk.db") == []
+
+
+def test_the_numbers_of_copies_only_grow(database):
+    assert next_kept(database, "restore").name == "desk [1].before-restore-1.db"
+    keep(database, "desk [1].before-restore-9.db", "desk [1].before-restore-10.db")
+    assert next_kept(database, "restore").name == "desk [1].before-restore-11.db"
+    assert next_kept(database, "upgrade").name == "desk [1].before-upgrade-1.db"
+
+
+def test_the_newest_three_copies_stay_and_the_others_go_with_their_logs(database):
+    for number in range(8, 13):
+        keep(database, f"desk [1].before-restore-{number}.db")
+    keep(database, "desk [1].before-restore-8.db-wal", "desk [1].before-upgrade-1.db")
+    prune_kept(database, "restore")
+    assert names(kept_copies(database)) == [
+        "desk [1].before-upgrade-1.db",
+        *(f"desk [1].before-restore-{number}.db" for number in (10, 11, 12)),
+    ]
+    assert not database.with_name("desk [1].before-restore-8.db-wal").exists()
+
+
+def test_a_database_goes_with_its_logs(tmp_path):
+    for ending in ("", "-wal", "-journal"):
+        (tmp_path / f"a.db{ending}").touch()
+    move(tmp_path / "a.db", tmp_path / "b.db")
+    assert {one.name for one in tmp_path.iterdir()} == {"b.db", "b.db-wal", "b.db-journal"}
+    (tmp_path / "b.db-shm").touch()
+    remove(tmp_path / "b.db")
+    assert list(tmp_path.iterdir()) == []
+
+
+# -- a folder for the work ---------------------------------------------------------------------
+
+
+def left_over(folder, name, seconds):
+    """A folder, with a file in it, that was last written so long ago."""
+    made = folder / name
+    made.mkdir()
+    (made / "copy.db").touch()
+    for one in (made / "copy.db", made):
+        os.utime(one, (time.time() - seconds,) * 2)
+    return made
+
+
+def test_a_folder_for_the_work_is_ours_alone_and_gone_at_the_end(tmp_path):
+    with private_folder(tmp_path, "kiosk.db") as folder:
+        assert folder.parent == tmp_path
+        assert folder.name.startswith(".kiosk.db-")
+        assert folder.stat().st_mode & 0o777 == 0o700
+        (folder / "copy.db").touch()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_program_left_is_removed_once_it_is_a_minute_old(tmp_path):
+    old = left_over(tmp_path, ".kiosk.db-old", 65)
+    young = left_over(tmp_path, ".kiosk.db-young", 50)
+    written = left_over(tmp_path, ".kiosk.db-written", 65)
+    os.utime(written / "copy.db")  # somebody is at it
+    others = left_over(tmp_path, ".other.db-old", 65)
+    file = tmp_path / ".kiosk.db-file"
+    file.touch()
+    os.utime(file, (0, 0))
+    with private_folder(tmp_path, "kiosk.db"):
+        assert not old.exists()
+        assert all(one.exists() for one in (young, written, others, file))
+
+
+@pytest.mark.meant_for("posix", reason="folders are locked")
+def test_a_folder_that_somebody_has_locked_stays(tmp_path):
+    with private_folder(tmp_path, "kiosk.db") as folder:
+        os.utime(folder, (0, 0))
+        with private_folder(tmp_path, "kiosk.db"):
+            assert folder.exists()
+
+
+@pytest.mark.meant_for("posix", reason="folders are locked")
+@pytest.mark.parametrize(("seconds", "stays"), [(86_300, True), (86_500, False)])
+def test_where_nothing_can_be_locked_a_left_over_is_removed_after_a_day(
+    tmp_path, monkeypatch, seconds, stays
+):
+    def refuse(*_):
+        raise OSError(errno.ENOLCK, "no locks")
+
+    old = left_over(tmp_path, ".kiosk.db-old", seconds)
+    monkeypatch.setattr("fcntl.flock", refuse)
+    with private_folder(tmp_path, "kiosk.db"):
+        assert old.exists() is stays
+
+
+# -- rights --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def open_umask():
+    """Whoever runs the program takes no rights away."""
+    former = os.umask(0)
+    yield
+    os.umask(former)
+
+
+@pytest.mark.meant_for("posix", reason="rights of POSIX")
+@pytest.mark.usefixtures("open_umask")
+def test_what_is_noted_beside_the_keys_is_its_owners_alone(tmp_path):
+    heads, ledgers = NotedHeads(tmp_path), RemovalLedgers(tmp_path)
+    heads.note("one", Head(7, "7" * 64))
+    heads.note_restores("one", [Head(7, "7" * 64)])
+    now = datetime(2026, 1, 5, tzinfo=UTC)
+    ledgers.note("one", (3, "c"), now, [Removal(Removed.KIOSK, "Desk 1", now)])
+    found = sorted(tmp_path.rglob("*"))
+    assert {one.parent.name for one in found if one.is_file()} == {"audit-heads", "removals"}
+    for one in found:
+        assert one.stat().st_mode & 0o777 in ((0o700,) if one.is_dir() else (0o600,)), one
