@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: screens mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench bench-quick setup lock
+.PHONY: screens coverage mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench bench-quick setup lock
 
 setup run test check package translations:
 	$(PYTHON) tasks.py $@
@@ -60,6 +60,19 @@ mutation: setup
 	$(BIN)/python -m tests.mutation $(if $(WHOLE),--whole) $(if $(SAMPLE),--sample $(SAMPLE)) \
 		$(if $(SEED),--seed $(SEED)) $(if $(MODULE),--module $(MODULE)) \
 		$(if $(MINUTES),--patience $(shell expr $(MINUTES) \* 60 - 120) --limit 60)
+
+# Which branches of verification/ no test runs, those for a server counted in: the lines are listed.
+COVER = QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -q -n auto --dist loadgroup
+coverage: setup
+	sh resources/system-packages.sh fleet
+	rm -rf build/coverage
+	$(COVER) tests/verification tests/jdcloud_kiosk tests/system/test_faults.py \
+		tests/system/test_windows.py tests/system/test_backup_recipes.py
+	$(BIN)/python -m testbed.fleet_server env $(COVER) tests/system/test_fleet.py \
+		tests/system/test_fleet_faults.py tests/system/test_fleet_roles.py \
+		tests/verification/test_rules.py tests/verification/test_key_rotation.py
+	$(BIN)/python -m coverage combine -q
+	$(BIN)/python -m coverage report --skip-covered --show-missing --fail-under=95
 
 demo: setup
 	$(BIN)/python main.py demo
