@@ -8,12 +8,14 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from console.search_presenter import SearchPresenter
+from console.team_presenter import TeamPresenter
 from ui.background_work import BackgroundWork, Result
 from verification.domain.clock import Clock
 from verification.domain.desk import Desk
 from verification.domain.instructions import InstructionKind
 from verification.domain.refusals import Refused
 from verification.services.desk import DeskService
+from verification.services.handover import HandoverService
 from verification.services.search import SearchService
 from verification.services.staff import StaffService
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -45,6 +47,7 @@ class ConsolePresenter(QObject):
         desk: DeskService,
         staff: StaffService,
         search: SearchService,
+        handovers: HandoverService,
         database: Database,
         clock: Clock,
     ) -> None:
@@ -55,6 +58,7 @@ class ConsolePresenter(QObject):
         self._clock = clock
         self._work = BackgroundWork(self)
         self.search = SearchPresenter(search, self._run)
+        self.team = TeamPresenter(staff, handovers, lambda: self.name, self._run, self._attempt)
         self._feed = database.change_feed(self.stored_change.emit)
         self._fault: Fault | None = None
         self._is_open = False
@@ -119,13 +123,9 @@ class ConsolePresenter(QObject):
             self.unlocked.emit(found)
             self.read()
 
-        def failed(error: Exception) -> bool:
-            if isinstance(error, Refused):
-                self.sign_in_refused.emit(error)
-                return True
-            return self._failed(error)
-
-        self._work.run(lambda: self._staff.enter(name, pin), enter, failed)
+        self._work.run(
+            lambda: self._staff.enter(name, pin), enter, self._told(self.sign_in_refused.emit)
+        )
 
     def lock(self) -> None:
         """Whoever is signed in steps away: nothing is shown until somebody signs in."""
@@ -186,18 +186,14 @@ class ConsolePresenter(QObject):
         """Ask a kiosk to do something."""
         name = self.name
 
-        def failed(error: Exception) -> bool:
-            if isinstance(error, Refused):
-                self.refused.emit(error)
-                self.read()
-                return True
-            return self._failed(error)
+        def ask() -> None:
+            self._service.give(station, kind, by=name, value=value)
 
-        self._work.run(
-            lambda: self._service.give(station, kind, by=name, value=value),
-            lambda _: self.read(),
-            failed,
-        )
+        def refused(refused: Refused) -> None:
+            self.refused.emit(refused)
+            self.read()
+
+        self._attempt(ask, self.read, refused)
 
     def come(self, alert_id: int) -> None:
         """Tell the visitor that somebody comes."""
@@ -221,6 +217,25 @@ class ConsolePresenter(QObject):
 
     def _run(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
         self._work.run(work, done, self._failed)
+
+    def _attempt(
+        self,
+        work: Callable[[], None],
+        done: Callable[[], None],
+        refused: Callable[[Refused], None],
+    ) -> None:
+        self._work.run(work, lambda _: done(), self._told(refused))
+
+    def _told(self, refused: Callable[[Refused], None]) -> Callable[[Exception], bool]:
+        """Return what takes an error: a refusal is told, the rest as ever."""
+
+        def failed(error: Exception) -> bool:
+            if isinstance(error, Refused):
+                refused(error)
+                return True
+            return self._failed(error)
+
+        return failed
 
     def _failed(self, error: Exception) -> bool:
         self._opening = False

@@ -16,10 +16,13 @@ from PySide6.QtWidgets import (
 from console.desk_page import DeskPage
 from console.presenter import ConsolePresenter
 from console.search_page import SearchPage
+from console.shift_page import ShiftPage
 from console.sign_in import SignInPage
+from console.staff_page import StaffPage
 from console.wording import kind_text, refusal_text
 from ui.announcements import announce
 from ui.fault_wording import fault_text
+from ui.own_windows import reject_windows
 from ui.sounds import Sound, Sounds
 from ui.staff_wording import duration_text
 from ui.theme import APPLICATION_ICON, THEMES, ThemeName, apply_theme
@@ -71,6 +74,8 @@ class ConsoleWindow(QWidget):
         self._sign_in = SignInPage()
         self.desk = DeskPage()
         self._search = SearchPage()
+        self._shift = ShiftPage()
+        self._staff = StaffPage()
         self._tabs = named(WrappingTabBar(), "consoleTabs")
         self._pages = QStackedWidget()
         self._pages.addWidget(QWidget())
@@ -100,8 +105,8 @@ class ConsoleWindow(QWidget):
         if application is not None:
             application.installEventFilter(self)
 
-    def _tab_pages(self) -> tuple[DeskPage, SearchPage]:
-        return self.desk, self._search
+    def _tab_pages(self) -> tuple[DeskPage | SearchPage | ShiftPage | StaffPage, ...]:
+        return self.desk, self._search, self._shift, self._staff
 
     def _connect(self) -> None:
         presenter = self.presenter
@@ -113,6 +118,7 @@ class ConsoleWindow(QWidget):
         self._search.chosen.connect(presenter.search.choose)
         presenter.search.found.connect(self._search.show_found)
         presenter.search.timeline_read.connect(self._search.show_timeline)
+        self._connect_team()
         self._sign_in.signed.connect(presenter.sign_in)
         self._lock.clicked.connect(presenter.lock)
         self.desk.instructed.connect(self._instruct)
@@ -126,12 +132,31 @@ class ConsoleWindow(QWidget):
         presenter.refused.connect(self._say_refused)
         presenter.out_of_service.connect(self._show_fault)
 
+    def _connect_team(self) -> None:
+        team, shift, staff = self.presenter.team, self._shift, self._staff
+        shift.opened.connect(team.read_shifts)
+        shift.handed_over.connect(team.hand_over)
+        team.summaries_read.connect(shift.show_summaries)
+        staff.opened.connect(team.read_members)
+        staff.add_wanted.connect(team.add)
+        staff.pin_wanted.connect(team.change_pin)
+        staff.shown_name_wanted.connect(team.change_shown_name)
+        staff.role_wanted.connect(team.change_role)
+        staff.remove_wanted.connect(self._remove)
+        team.members_read.connect(staff.show_members)
+        team.changed.connect(lambda: staff.show_outcome(self.tr("Done."), "good"))
+        team.refused.connect(
+            lambda refused: staff.show_outcome(refusal_text(refused.refusal), "bad")
+        )
+
     # -- who is there -------------------------------------------------------------------------
 
     def _ask(self, names: tuple[str, ...], expected: str) -> None:
         self._show_who("")
         self._message.hide()
-        self._search.clear()
+        reject_windows(self)
+        for page in (self._search, self._shift, self._staff):
+            page.clear()
         self._pages.setCurrentWidget(self._sign_in)
         self._sign_in.ask(names, expected)
 
@@ -175,14 +200,27 @@ class ConsoleWindow(QWidget):
         self.presenter.instruct(station, kind, value)
 
     def _is_meant(self, station: str, kind: InstructionKind) -> bool:
-        box = QMessageBox(self)
-        box.setObjectName("instructionQuestion")
-        box.setWindowTitle(self.tr("Staff console"))
-        box.setText(fill(self.tr("%1: %2?"), station, kind_text(kind)))
-        box.setInformativeText(
-            self.tr("A visitor who is in the middle has to begin again; nothing is changed.")
+        return self._confirms(
+            fill(self.tr("%1: %2?"), station, kind_text(kind)),
+            self.tr("A visitor who is in the middle has to begin again; nothing is changed."),
+            kind_text(kind),
         )
-        yes = box.addButton(kind_text(kind), QMessageBox.ButtonRole.AcceptRole)
+
+    def _remove(self, name: str) -> None:
+        if self._confirms(
+            fill(self.tr("Remove %1?"), name),
+            self.tr("They can no longer sign in; where they are signed in, the kiosk closes."),
+            self.tr("Remove"),
+        ):
+            self.presenter.team.remove(name)
+
+    def _confirms(self, question: str, consequence: str, action: str) -> bool:
+        box = QMessageBox(self)
+        box.setObjectName("consoleQuestion")
+        box.setWindowTitle(self.tr("Staff console"))
+        box.setText(question)
+        box.setInformativeText(consequence)
+        yes = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Back"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         return box.clickedButton() is yes
@@ -221,7 +259,7 @@ class ConsoleWindow(QWidget):
         set_text(self._lock, self.tr("Lock"))
         self._lock.setText(f"{self._lock.accessibleName()} (Ctrl+L)")
         self._lock.setShortcut(QKeySequence("Ctrl+L"))
-        self._tabs.set_texts(self.tr("Desk"), self.tr("Search"))
+        self._tabs.set_texts(self.tr("Desk"), self.tr("Search"), self.tr("Shift"), self.tr("Staff"))
         self._tabs.setAccessibleName(self.tr("Staff console"))
         for page in (self._sign_in, *self._tab_pages()):
             page.retranslate()

@@ -13,6 +13,17 @@ from verification.domain.instructions import Instruction, InstructionKind, Instr
 from verification.domain.placeholders import fill
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, SessionState
+from verification.domain.staff import StaffRole
+
+
+def role_text(role: StaffRole) -> str:
+    """Return what a member of the staff is."""
+    translate = QCoreApplication.translate
+    match role:
+        case StaffRole.CLERK:
+            return translate("Console", "Clerk")
+        case StaffRole.LEAD:
+            return translate("Console", "Lead")
 
 
 def state_text(state: StationState) -> str:
@@ -87,6 +98,17 @@ def refusal_text(refusal: Refusal) -> str:
             return translate("Console", "Too many codes in a minute: try again a little later.")
         case Refusal.WRONG_PIN:
             return translate("Console", "Wrong name or PIN.")
+        case Refusal.WEAK_PIN:
+            return translate(
+                "Console",
+                "Choose 6 to 12 digits, neither all the same nor a sequence such as 123456.",
+            )
+        case Refusal.STAFF_NAME_TAKEN:
+            return translate("Console", "This name is or was in use, or too long: choose another.")
+        case Refusal.NOT_A_LEAD:
+            return translate("Console", "A lead looks after the staff: ask one of them.")
+        case Refusal.LAST_LEAD | Refusal.LAST_OF_STAFF:
+            return translate("Console", "There has to be a lead: make somebody else one first.")
         case Refusal.OPERATOR_ONLY:
             return translate("Console", "This login of the server may not do that.")
         case _:

@@ -23,6 +23,7 @@ from verification.domain.clock import Clock, SystemClock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
 from verification.services.desk import DeskService
+from verification.services.handover import HandoverService
 from verification.services.search import SearchService
 from verification.services.staff import StaffService
 from verification.store.database import BadDatabaseUrl, Database
@@ -71,6 +72,7 @@ def build_console(
             settings=Settings(),
         ),
         SearchService(database, clock),
+        HandoverService(database, clock, randomness),
         database,
         clock,
     )

@@ -19,6 +19,7 @@ from verification.domain.settings import Settings
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.services.desk import DeskService
+from verification.services.handover import HandoverService
 from verification.services.instructed_kiosk import InstructedKiosk
 from verification.services.kiosk import KioskService
 from verification.services.maintenance import Maintenance
@@ -113,6 +114,7 @@ class Desk:
             self.database, self.kiosk, self.staff, credential=self.credential, clock=clock
         )
         self.console = DeskService(self.database, clock, Randomness())
+        self.handovers = HandoverService(self.database, clock, Randomness())
 
     def server_is_off(self, **difference):
         """The database is on a server, whose clock is that far from the desk's."""

@@ -35,11 +35,17 @@ def outcome_text(outcome: Outcome) -> str:
 def standing_text(record: SessionRecord) -> str:
     """Return how a session ended and why, or its present state."""
     translate = QCoreApplication.translate
-    match record.result:
-        case None if record.state is SessionState.SCANNED:
-            return translate("Records", "Scanned, waiting for OK")
-        case None:
-            return translate("Records", "Waiting for scan")
+    if record.result is not None:
+        return result_text(record.result)
+    if record.state is SessionState.SCANNED:
+        return translate("Records", "Scanned, waiting for OK")
+    return translate("Records", "Waiting for scan")
+
+
+def result_text(result: ResultCode) -> str:
+    """Return how a session ended and why."""
+    translate = QCoreApplication.translate
+    match result:
         case ResultCode.VERIFIED:
             return translate("Records", "Verified")
         case ResultCode.NOT_FINISHED:

@@ -26,6 +26,7 @@ from verification.domain.local_time import minute_text
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
+from verification.domain.staff import StaffRole
 from verification.security.key_ring import KeyRing
 from verification.security.plain_file import file_words
 from verification.security.removal_ledger import Removed, UnreadableLedger
@@ -68,6 +69,8 @@ _REFUSALS = {
     Refusal.WRONG_PIN: "No staff member has this name.",
     Refusal.LAST_OF_STAFF: "This is the last member of staff: nobody could open a kiosk any more. "
     "Add somebody else first: jdcloud-kiosk staff add NAME",
+    Refusal.LAST_LEAD: "This is the only lead: make somebody else one first: "
+    "jdcloud-kiosk staff lead NAME",
     Refusal.OPERATOR_ONLY: "This login may not do that: ask the database's owner, or somebody with "
     "the role verification_manager (docs/fleet.md).",
     Refusal.KIOSK_NOT_REGISTERED: "No kiosk of this name is registered. Those that are: "
@@ -281,6 +284,7 @@ def _counts(report: PurgeReport) -> str:
             "links of " + counted(report.consents, "withdrawn consent", "withdrawn consents"),
             counted(report.alerts, "seen alert", "seen alerts"),
             counted(report.instructions, "instruction to a kiosk", "instructions to kiosks"),
+            counted(report.handovers, "handover", "handovers"),
             counted(report.tries, "counted attempt", "counted attempts"),
         )
     )
@@ -645,7 +649,7 @@ class _Operator:
         service = self._staff_service()
         if self._options.action == "list":
             print(
-                "\n".join(map(one_line, service.names()))
+                "\n".join(row(one.name, one.role.value) for one in service.members())
                 or "Nobody yet: the first kiosk asks for a name."
             )
             return 0
@@ -660,6 +664,12 @@ class _Operator:
             self._interruption.begin_change()
             service.remove(name)
             print(f"{name} can no longer open kiosks.")
+            return 0
+        if self._options.action in tuple(StaffRole):
+            self._interruption.begin_change()
+            role = StaffRole(self._options.action)
+            service.change_role(name, role)
+            print(f"{name} is a {role.value} now.")
             return 0
         pin = ask("PIN, 6 to 12 digits: ", secret=True)
         if pin != ask("Again: ", secret=True):

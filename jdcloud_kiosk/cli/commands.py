@@ -113,8 +113,9 @@ def add_commands(
     staff.add_argument(
         "action",
         nargs="?",
-        choices=["list", "add", "pin", "remove", "unlock"],
-        help="without it, the console of a clerk who has a computer of their own",
+        choices=["list", "add", "pin", "lead", "clerk", "remove", "unlock"],
+        help="without it, the console of a clerk who has a computer of their own; lead and clerk "
+        "say who looks after the staff there",
     )
     staff.add_argument("name", type=plain_text, nargs="?", default="")
     kiosks = add("kiosks", "which kiosks may start sessions")

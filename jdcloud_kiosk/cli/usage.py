@@ -16,7 +16,7 @@ _ONLY_WITH = {
     ("keys", "force"): ("activate",),
     ("keys", "yes"): ("forget",),
     ("removals", "files"): ("replay",),
-    ("staff", "name"): ("add", "pin", "remove"),
+    ("staff", "name"): ("add", "pin", "lead", "clerk", "remove"),
     ("kiosks", "name"): ("revoke", "admit"),
     ("kiosks", "login"): ("admit",),
     ("subject", "reference"): ("prove",),

@@ -82,9 +82,7 @@ class Console:
                 raise DatabaseUnavailable("gone", database.fault)
 
         monkeypatch.setattr(module, "open_existing", open_existing)
-        self.presenter = ConsolePresenter(
-            self.services, self.services, self.services, self.database, self.clock
-        )
+        self.presenter = ConsolePresenter(*(self.services,) * 4, self.database, self.clock)
         self.heard = []
         for name in ("out_of_service", "locked", "unlocked", "called", "desk_changed", "refused"):
             signal = getattr(self.presenter, name)
@@ -229,3 +227,28 @@ def test_a_wrong_pin_signs_nobody_in(qtbot, console):
         console.presenter.sign_in("anna", "000001")
     assert refused.args[0].refusal is Refusal.WRONG_PIN
     assert console.presenter.name == ""
+
+
+# -- the staff and their shifts ------------------------------------------------------------------
+
+
+def test_what_a_lead_does_with_the_staff_carries_their_name(qtbot, console):
+    console.sign_in()
+    done = []
+    console.services.add = lambda *words, by: done.append(("add", *words, by))
+    console.services.members = tuple
+    with qtbot.waitSignals([console.presenter.team.changed, console.presenter.team.members_read]):
+        console.presenter.team.add("bert", "314159")
+    assert done == [("add", "bert", "314159", "staff:anna")]
+
+
+def test_why_a_clerk_may_not_is_said(qtbot, console):
+    console.sign_in()
+
+    def remove(name, *, by):
+        raise Refused(Refusal.NOT_A_LEAD)
+
+    console.services.remove = remove
+    with qtbot.waitSignal(console.presenter.team.refused) as refused:
+        console.presenter.team.remove("bert")
+    assert refused.args[0].refusal is Refusal.NOT_A_LEAD

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QTabBar, QTableView
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QTableView,
+)
 
 from jdcloud_kiosk.console import build_console
 from testbed.databases import statement
@@ -164,3 +172,34 @@ def test_a_scanned_slip_answers_what_went_wrong(clerk, desk):
     clerk.qtbot.keyClick(field, Qt.Key.Key_Return)
     clerk.wait(lambda: "Nothing fits" in clerk.find(QLabel, "searchCountLabel").text())
     assert (answer.text(), timeline.text()) == ("", "")
+
+
+def test_a_lead_gives_a_forgotten_pin_anew_and_a_shift_is_handed_over(clerk, desk):
+    desk.staff.add("bert", "314159")
+    clerk.sign_in()
+    tabs = clerk.find(QTabBar, "consoleTabs")
+    tabs.setCurrentIndex(3)
+    clerk.wait_for_cell("staffTable", "bert")
+    clerk.find(QTableView, "staffTable").selectRow(1)
+    clerk.find(QLineEdit, "memberPinField").setText("141421")
+    clerk.find(QLineEdit, "memberPinAgainField").setText("141422")
+    message = clerk.find(QLabel, "staffMessageLabel")
+    clerk.press("setMemberPinButton")
+    assert message.text() == "The two PINs differ."
+    for field in ("memberPinField", "memberPinAgainField"):
+        clerk.find(QLineEdit, field).setText("141421")
+    clerk.press("setMemberPinButton")
+    clerk.wait(lambda: message.text() == "Done.")
+    assert desk.staff.check_pin("bert", "141421") == "bert"
+
+    tabs.setCurrentIndex(2)
+    clerk.wait_for_cell("handoversTable", "Now")
+    note = clerk.find(QPlainTextEdit, "handoverNoteField")
+    note.setPlainText("The printer needs paper.")
+    clerk.press("handOverButton")
+    clerk.wait_for_cell("handoversTable", "anna")
+    clerk.find(QTableView, "handoversTable").selectRow(1)
+    text = clerk.find(QLabel, "handoverLabel").text()
+    assert "Handed over by anna" in text
+    assert text.endswith("The printer needs paper.")
+    assert not note.isVisible()

@@ -29,6 +29,7 @@ from verification.domain.instructions import InstructionKind
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.domain.settings import Settings
+from verification.domain.staff import StaffRole
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.services.history import HistoryService
@@ -313,6 +314,7 @@ def test_the_staff_console_needs_no_more_than_the_desks_role(clean, monkeypatch)
     for kind in InstructionKind:
         if kind is not InstructionKind.OPEN:
             service.give("Front desk 1", kind, by="anna")
+            console.clock.advance(seconds=0.1)
     done = [kiosk.instructed.carry_out_next().instruction for _ in range(4)]
     assert [one.outcome.value for one in done] == ["done", "refused", "done", "refused"]
     service.give("Front desk 1", InstructionKind.OPEN, by="anna")
@@ -326,6 +328,33 @@ def test_the_staff_console_needs_no_more_than_the_desks_role(clean, monkeypatch)
         console.staff.sign_in("anna", PIN)
     with pytest.raises(DatabaseUnavailable):
         console.kiosk.cancel(kiosk.kiosk.start("qinghe-books").session.session_id)
+    assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
+
+
+def test_a_leads_console_looks_after_the_staff(clean, monkeypatch):
+    with clean.connect(OWNER) as connection:
+        connection.execute(
+            f"CREATE ROLE lead1 LOGIN PASSWORD '{PASSWORD}'"
+            " IN ROLE verification_desk, verification_manager"
+        )
+    kiosk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    lead = clean.desk(monkeypatch, "lead1", "console", sign_in=False)
+    lead.staff.enter("anna", PIN)
+    lead.staff.add("bert", "314159", by="staff:anna")
+    lead.staff.change_pin("bert", "141421", by="staff:anna")
+    lead.staff.change_short_name("bert", "B", by="staff:anna")
+    lead.staff.change_role("bert", StaffRole.LEAD, by="staff:anna")
+    lead.staff.change_role("bert", StaffRole.CLERK, by="staff:anna")
+    kiosk.staff.sign_in("bert", "141421")
+    kiosk.kiosk.start("qinghe-books")
+    lead.staff.remove("bert", by="staff:anna")
+    assert kiosk.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
+    service = lead.handovers
+    service.hand_over("keys are in the drawer", "anna")
+    assert service.look()[1].handover.note == "keys are in the drawer"
+    clerk = clean.desk(monkeypatch, "clerk1", "console", sign_in=False)
+    with pytest.raises(Refused, match="operator_only"):
+        clerk.staff.add("carl", "314159", by="staff:anna")
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
 
 

@@ -88,6 +88,7 @@ def work(desk):
     for language in ("zh_CN", "en"):
         desk.console.give("Desk 1", InstructionKind.LANGUAGE, by="anna", value=language)
     desk.instructed.carry_out_next()
+    desk.handovers.hand_over("a note", "anna")
     desk.staff.add("bert", "314159")
     desk.staff.change_pin("bert", "141421")
     desk.staff.remove("bert")

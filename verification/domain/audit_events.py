@@ -38,6 +38,8 @@ class AuditAction(StrEnum):
     CALL_SOLVED = "call_solved"
     INSTRUCTION_GIVEN = "instruction_given"
     INSTRUCTION_SETTLED = "instruction_settled"
+    ROLE_CHANGED = "role_changed"
+    HANDED_OVER = "handed_over"
     AREA_OPENED = "area_opened"
     KEY_ACTIVATED = "key_activated"
     KEY_ROTATED = "key_rotated"

@@ -38,6 +38,8 @@ class Refusal(StrEnum):
     WEAK_PIN = "weak_pin"
     STAFF_NAME_TAKEN = "staff_name_taken"
     LAST_OF_STAFF = "last_of_staff"
+    NOT_A_LEAD = "not_a_lead"
+    LAST_LEAD = "last_lead"
     OPERATOR_ONLY = "operator_only"
 
 

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+
+
+class StaffRole(StrEnum):
+    """What a member of the staff may do at the console. A lead also looks after the staff."""
+
+    CLERK = "clerk"
+    LEAD = "lead"
 
 
 @dataclass(frozen=True)
@@ -17,6 +25,7 @@ class StaffMember:
     pin_hash: str
     added_at: datetime
     short_name: str | None = None
+    role: StaffRole = StaffRole.CLERK
 
     @property
     def shown_name(self) -> str:

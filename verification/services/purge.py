@@ -29,6 +29,7 @@ class PurgeReport:
     consents: int = 0
     alerts: int = 0
     instructions: int = 0
+    handovers: int = 0
     tries: int = 0
 
 

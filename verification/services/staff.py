@@ -19,7 +19,7 @@ from verification.domain.names import is_name
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
-from verification.domain.staff import Shift, StaffMember
+from verification.domain.staff import Shift, StaffMember, StaffRole
 from verification.services.guards import (
     close_kiosk,
     credential_digest,
@@ -30,6 +30,8 @@ from verification.services.timekeeping import Timekeeping
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.unit_of_work import UnitOfWork
 
+#: Who runs the commands: may do anything.
+OPERATOR = "operator"
 #: Digits of a PIN: argon2 and the limit of tries make six enough at a desk.
 PIN_LENGTHS = range(6, 13)
 #: Characters of a short name, as the database keeps it.
@@ -139,18 +141,26 @@ class StaffService:
             self._add(transaction, name, pin_hash)
             return self.open_shift_within(transaction, name)
 
-    def add(self, name: str, pin: str) -> None:
+    def members(self) -> tuple[StaffMember, ...]:
+        """Return all who may sign in, by name, for a lead to look after."""
+        with self._database.reading() as transaction:
+            return transaction.staff.members()
+
+    def add(self, name: str, pin: str, *, by: str = OPERATOR) -> None:
         """Add somebody. Raises :class:`Refused`: name taken now or earlier, or PIN too weak."""
         pin_hash = self._hash(pin)
         with self._writing() as transaction:
-            self._add(transaction, name, pin_hash)
+            self._require_right(transaction, by)
+            self._add(transaction, name, pin_hash, by=by)
 
-    def change_pin(self, name: str, pin: str, *, by: str = "operator") -> None:
+    def change_pin(self, name: str, pin: str, *, by: str = OPERATOR) -> None:
         """Give somebody another PIN. Raises :class:`Refused`: nobody has the name, or weak PIN."""
         pin_hash = self._hash(pin)
         with self._writing() as transaction:
             now = self._time.now(transaction)
             name = self._member(transaction, name).name
+            if by != f"staff:{name}":
+                self._require_right(transaction, by)
             transaction.staff.change_pin(name, pin_hash)
             transaction.attempts.forget(f"staff:{name}")
             transaction.audit.append(AuditAction.PIN_CHANGED, at=now, actor=by, detail=name)
@@ -160,14 +170,37 @@ class StaffService:
         with self._database.reading() as transaction:
             return self._member(transaction, name).shown_name
 
-    def change_short_name(self, name: str, short_name: str) -> None:
+    def change_role(self, name: str, role: StaffRole, *, by: str = OPERATOR) -> None:
+        """Let somebody look after the staff, or not any more.
+
+        Raises :class:`Refused` if nobody has that name, or nobody would be left who may.
+        """
+        with self._writing() as transaction:
+            member = self._member(transaction, name)
+            self._require_right(transaction, by)
+            if member.role is role:
+                return
+            self._require_another_lead(transaction, member.name)
+            transaction.staff.change_role(member.name, role)
+            transaction.audit.append(
+                AuditAction.ROLE_CHANGED,
+                at=self._time.now(transaction),
+                actor=by,
+                detail=member.name,
+            )
+
+    def change_short_name(self, name: str, short_name: str, *, by: str = "") -> None:
         """Set what a sign-in shows of somebody: 1 to 16 characters, or nothing.
 
-        Raises :class:`Refused` if somebody else has it, or it is too long.
+        They do it themselves, or a lead does (*by*). Raises :class:`Refused` if somebody else has
+        it, or it is too long.
         """
         with self._writing() as transaction:
             member = self._member(transaction, name)
             name = member.name
+            own = f"staff:{name}"
+            if by not in ("", own):
+                self._require_right(transaction, by)
             if member.short_name == short_name:
                 return
             other = transaction.staff.member(short_name)
@@ -177,8 +210,9 @@ class StaffService:
             transaction.audit.append(
                 AuditAction.SHORT_NAME_CHANGED,
                 at=self._time.now(transaction),
-                actor=f"staff:{name}",
-                station=self._station,
+                actor=by or own,
+                station="" if by else self._station,
+                detail=name if by else "",
             )
 
     def unlock(self) -> None:
@@ -188,22 +222,24 @@ class StaffService:
             transaction.attempts.forget_beginning("staff:", "sign_in:")
             transaction.audit.append(AuditAction.SIGN_IN_UNLOCKED, at=now, actor="operator")
 
-    def remove(self, name: str) -> None:
+    def remove(self, name: str, *, by: str = OPERATOR) -> None:
         """Let somebody sign in no more; where they are signed in, the kiosk closes.
 
-        Raises :class:`Refused` if nobody has that name, or nobody else could sign in.
+        Raises :class:`Refused` if nobody has that name, or nobody else could sign in. A lead
+        cannot remove the last lead.
         """
         with self._writing() as transaction:
             now = self._time.now(transaction)
             name = self._member(transaction, name).name
+            self._require_right(transaction, by)
             if transaction.staff.staff_names() == (name,):
                 raise Refused(Refusal.LAST_OF_STAFF)
+            if by != OPERATOR:
+                self._require_another_lead(transaction, name)
             for station in transaction.staff.stations_of(name):
-                close_kiosk(transaction, station, now, actor="operator")
+                close_kiosk(transaction, station, now, actor=by)
             transaction.staff.remove_staff(name, now)
-            transaction.audit.append(
-                AuditAction.STAFF_REMOVED, at=now, actor="operator", detail=name
-            )
+            transaction.audit.append(AuditAction.STAFF_REMOVED, at=now, actor=by, detail=name)
 
     def sign_in(self, name: str, pin: str) -> Shift:
         """Open the kiosk; a kiosk that is not known yet is registered with it.
@@ -411,14 +447,29 @@ class StaffService:
             raise Refused(Refusal.WEAK_PIN)
         return self._hasher.hash(pin)
 
-    def _add(self, transaction: UnitOfWork, name: str, pin_hash: str) -> None:
+    @staticmethod
+    def _require_right(transaction: UnitOfWork, by: str) -> None:
+        """Refuse a member of the staff who is no lead; the operator may."""
+        if by != OPERATOR and by.removeprefix("staff:") not in transaction.staff.leads():
+            raise Refused(Refusal.NOT_A_LEAD)
+
+    @staticmethod
+    def _require_another_lead(transaction: UnitOfWork, name: str) -> None:
+        if transaction.staff.leads() == (name,):
+            raise Refused(Refusal.LAST_LEAD)
+
+    def _add(
+        self, transaction: UnitOfWork, name: str, pin_hash: str, *, by: str = OPERATOR
+    ) -> None:
         now = self._time.now(transaction)
         if not is_name(name) or name != name.strip() or transaction.staff.has_had_staff(name):
             raise Refused(Refusal.STAFF_NAME_TAKEN)
         if transaction.staff.member(name) is not None:
             raise Refused(Refusal.STAFF_NAME_TAKEN)
-        transaction.staff.add_staff(StaffMember(name, pin_hash, now))
-        transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor="operator", detail=name)
+        # Somebody has to look after the others: whoever is first.
+        role = StaffRole.CLERK if transaction.staff.leads() else StaffRole.LEAD
+        transaction.staff.add_staff(StaffMember(name, pin_hash, now, role=role))
+        transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor=by, detail=name)
 
     def open_shift_within(self, transaction: UnitOfWork, name: str) -> Shift:
         """Open the kiosk for somebody whose PIN was checked, as part of a transaction."""

@@ -1,5 +1,5 @@
 """What is erased when due: details of sessions, links of withdrawn consents, alerts,
-instructions to kiosks, tries."""
+instructions to kiosks, handovers, tries."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from verification.store.tables import (
     DUE_CONSENT,
     DUE_SESSION,
     ConsentRecordRow,
+    HandoverRow,
     InstructionRow,
     QrCodeRow,
     SessionRow,
@@ -36,6 +37,7 @@ class Kind(StrEnum):
     CONSENTS = "consents"
     ALERTS = "alerts"
     INSTRUCTIONS = "instructions"
+    HANDOVERS = "handovers"
     TRIES = "tries"
 
 
@@ -81,6 +83,8 @@ class Erasure:
                 self._rows.delete(StaffAlertRow, StaffAlertRow.alert_id.in_(keys))
             case Kind.INSTRUCTIONS:
                 self._rows.delete(InstructionRow, InstructionRow.instruction_id.in_(keys))
+            case Kind.HANDOVERS:
+                self._rows.delete(HandoverRow, HandoverRow.handover_id.in_(keys))
             case Kind.TRIES:
                 self._connection.execute(delete(TryRow).where(TryRow.try_id.in_(keys)))
         return len(keys)
@@ -139,5 +143,7 @@ def _due(
             return StaffAlertRow.alert_id, (StaffAlertRow.seen_at < ages.details,)
         case Kind.INSTRUCTIONS:
             return InstructionRow.instruction_id, (InstructionRow.given_at < ages.details,)
+        case Kind.HANDOVERS:
+            return HandoverRow.handover_id, (HandoverRow.until < ages.details,)
         case Kind.TRIES:
             return TryRow.try_id, (TryRow.at < ages.tries,)

@@ -19,6 +19,7 @@ from verification.security.ring_format import KeyUnavailable
 from verification.store.batches import Batches
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.tables import (
+    HandoverRow,
     JdAccountRow,
     QrCodeRow,
     SealedKeyRow,
@@ -61,6 +62,7 @@ FIELDS = (
     SealedTable(QrCodeRow.token_digest, (QrCodeRow.sealed_secret,)),
     SealedTable(StaffMemberRow.name, (StaffMemberRow.sealed_pin_hash,)),
     SealedTable(StaffAlertRow.alert_id, (StaffAlertRow.sealed_note,)),
+    SealedTable(HandoverRow.handover_id, (HandoverRow.sealed_note,)),
 )
 
 

@@ -298,6 +298,7 @@ class StaffMemberRow(Row):
     )
     name: Mapped[str] = mapped_column(String(64), primary_key=True)
     short_name: Mapped[str | None] = mapped_column(String(16))
+    role: Mapped[str] = mapped_column(String(16), server_default="clerk")
     sealed_pin_hash: Mapped[str] = mapped_column(Text)
     added_at: Mapped[datetime] = mapped_column(UtcDateTime)
     removed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
@@ -388,6 +389,17 @@ class InstructionRow(Row):
     outcome: Mapped[str | None] = mapped_column(String(16))
     reason: Mapped[str | None] = mapped_column(String(64))
     settled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class HandoverRow(Row):
+    """What a shift, from *since* to *until*, has handed over; the note to the next is sealed."""
+
+    __tablename__ = "handover"
+    handover_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    since: Mapped[datetime] = mapped_column(UtcDateTime)
+    until: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    written_by: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
+    sealed_note: Mapped[str | None] = mapped_column(Text)
 
 
 class AuditEventRow(Row):

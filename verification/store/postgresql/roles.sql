@@ -39,7 +39,7 @@ ALTER TABLE kiosk_login ADD COLUMN IF NOT EXISTS former name;
 -- A kiosk starts and ends sessions at its own stations, and does the staff's work there. It reads
 -- no JD account, and of what was obtained only the newest outcome at its own station.
 GRANT SELECT ON cloud_account, binding_slot, verified_identity, audit_event, verification_session,
-    kiosk, shift, qr_code, limited_try, staff_alert, setting, staff_member, kiosk_instruction
+    kiosk, shift, qr_code, limited_try, staff_alert, setting, staff_member, kiosk_instruction, handover
     TO verification_kiosk;
 GRANT SELECT (cloud_account_id, session_id) ON binding TO verification_kiosk;
 GRANT INSERT, UPDATE ON verification_session, kiosk, shift, setting TO verification_kiosk;
@@ -47,6 +47,7 @@ GRANT INSERT, UPDATE, DELETE ON qr_code, staff_alert TO verification_kiosk;
 GRANT INSERT, DELETE ON limited_try TO verification_kiosk;
 GRANT UPDATE (short_name) ON staff_member TO verification_kiosk;
 GRANT UPDATE (outcome, reason, settled_at), DELETE ON kiosk_instruction TO verification_kiosk;
+GRANT DELETE ON handover TO verification_kiosk;
 -- The purge erases whose a withdrawn consent was; it does not read that. It reads the rest of old
 -- withdrawn ones (below), because the trail gets a digest of what it leaves.
 GRANT SELECT (session_id, text_version, language, text_sha256, agreed_at, withdrawn_at, subject_code,
@@ -66,10 +67,11 @@ GRANT INSERT, UPDATE (withdrawn_at) ON consent_record TO verification_phone;
 GRANT INSERT ON limited_try, staff_alert TO verification_phone;
 
 -- The staff console on a clerk's computer sees every station, answers calls, and asks kiosks to do
--- something: it starts, ends and changes no session itself.
+-- something: it starts, ends and changes no session itself. A lead's console has the role
+-- verification_manager besides, and looks after the staff.
 GRANT SELECT ON cloud_account, audit_event, verification_session, kiosk, shift, limited_try,
-    staff_alert, setting, staff_member, kiosk_instruction TO verification_desk;
-GRANT INSERT ON kiosk_instruction, staff_alert TO verification_desk;
+    staff_alert, setting, staff_member, kiosk_instruction, handover TO verification_desk;
+GRANT INSERT ON kiosk_instruction, staff_alert, handover TO verification_desk;
 GRANT UPDATE (seen_at, seen_by, solved_at, solved_by, sealed_note) ON staff_alert
     TO verification_desk;
 GRANT INSERT, DELETE ON limited_try TO verification_desk;
@@ -98,7 +100,7 @@ GRANT USAGE ON SEQUENCE limited_try_try_id_seq, staff_alert_alert_id_seq
 -- rows, so the auditor reads them all, sealed fields too.
 GRANT SELECT ON cloud_account, jd_account, verification_session, qr_code, binding_slot, binding,
     verified_identity, consent_record, staff_member, kiosk, shift, staff_alert, setting, audit_event,
-    kiosk_instruction
+    kiosk_instruction, handover
     TO verification_auditor;
 
 -- -- who asks -----------------------------------------------------------------------------------
@@ -580,6 +582,25 @@ END $$;
 CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE OR DELETE ON kiosk_instruction
     FOR EACH ROW EXECUTE FUNCTION verification_instruction_rules();
 
+-- What was handed over stays as it was written.
+CREATE OR REPLACE FUNCTION verification_handover_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF verification_is_bound() AND (CASE TG_OP
+        WHEN 'INSERT' THEN verification_is('verification_desk') AND NEW.since <= NEW.until
+            AND EXISTS (
+                SELECT FROM staff_member WHERE name = NEW.written_by AND removed_at IS NULL)
+        WHEN 'DELETE' THEN verification_is('verification_kiosk')
+            AND OLD.until < now() - interval '1 day' END) IS NOT TRUE
+    THEN
+        PERFORM verification_refuse('change or erase what a shift has handed over');
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE OR DELETE ON handover
+    FOR EACH ROW EXECUTE FUNCTION verification_handover_rules();
+
 -- As verification.domain.settings.SHARED_SETTINGS has them.
 CREATE OR REPLACE FUNCTION verification_setting_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -814,10 +835,11 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             SELECT FROM shift f
             WHERE f.station = e.station AND f.closed_at IS NOT NULL
                 AND verification_is_new(f.xmin))
-        WHEN e.action IN ('staff_added', 'pin_changed', 'staff_removed', 'short_name_changed')
+        WHEN e.action IN ('staff_added', 'pin_changed', 'staff_removed', 'short_name_changed',
+                          'role_changed')
         THEN EXISTS (
             SELECT FROM staff_member m
-            WHERE m.name = CASE WHEN by_staff THEN substr(e.actor, 7) ELSE e.detail END
+            WHERE m.name = CASE e.detail WHEN '' THEN substr(e.actor, 7) ELSE e.detail END
                 AND (m.removed_at IS NOT NULL) = (e.action = 'staff_removed')
                 AND (e.action <> 'staff_added' OR m.added_at = e.at)
                 AND verification_is_new(m.xmin))
@@ -846,6 +868,10 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
                 AND i.session_id IS NOT DISTINCT FROM e.session_id
                 AND e.detail = i.kind || ':' || i.outcome AND verification_is_new(i.xmin))
         WHEN e.action = 'area_opened' THEN by_staff AND e.detail = ''
+        WHEN e.action = 'handed_over' THEN by_staff AND EXISTS (
+            SELECT FROM handover h
+            WHERE h.until = e.at AND 'staff:' || h.written_by = e.actor
+                AND verification_is_new(h.xmin))
         WHEN e.action = 'details_purged' THEN e.detail ~ '^[a-z]+=[0-9]+$'
         WHEN e.action = 'head_altered' THEN e.actor = 'system' AND e.station = ''
             AND e.session_id IS NULL AND e.row_digests = '{}'
@@ -881,18 +907,27 @@ BEGIN
                 'instruction_settled', 'head_altered')
         OR verification_is('verification_desk') AND (staff OR NEW.actor = 'system')
             AND NEW.action IN (
-                'instruction_given', 'alerts_seen', 'call_solved', 'area_opened', 'alert_raised',
-                'sign_in_refused', 'sign_in_locked', 'head_altered')
+                'instruction_given', 'alerts_seen', 'call_solved', 'area_opened', 'handed_over',
+                'alert_raised', 'sign_in_refused', 'sign_in_locked', 'head_altered')
         OR verification_is('verification_phone')
             AND (NEW.actor ~ '^phone:[0-9a-f]{16}$' OR NEW.actor = 'system')
             AND NEW.action IN (
                 'session_scanned', 'scan_refused', 'session_authorized', 'session_declined',
                 'session_expired', 'session_cancelled', 'consent_withdrawn', 'alert_raised',
                 'head_altered')
+        OR verification_is('verification_manager') AND verification_is('verification_desk') AND staff
+            AND NEW.action IN (
+                'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
+                'signed_out', 'session_cancelled')
+            -- Also a lead who has just given that up.
+            AND EXISTS (
+                SELECT FROM staff_member
+                WHERE name = substr(NEW.actor, 7) AND removed_at IS NULL
+                    AND (role = 'lead' OR verification_is_new(xmin)))
         OR verification_is('verification_manager')
             AND NEW.actor IN ('operator', 'system')
             AND NEW.action IN (
-                'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed',
+                'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
                 'sign_in_unlocked', 'kiosk_revoked', 'kiosk_admitted', 'signed_out',
                 'session_cancelled', 'session_expired', 'alert_raised', 'head_altered')
     ) THEN

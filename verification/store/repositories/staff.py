@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, and_, bindparam, func, select, text
 
 from verification.domain.audit_events import AuditAction
 from verification.domain.settings import Settings
-from verification.domain.staff import RegisteredKiosk, Shift, StaffMember
+from verification.domain.staff import RegisteredKiosk, Shift, StaffMember, StaffRole
 from verification.security.field_encryption import FieldSeal
 from verification.store.tables import (
     AuditEventRow,
@@ -69,7 +69,30 @@ class StaffRepository:
 
     def _member(self, row: Row[Any]) -> StaffMember:
         pin_hash = self._seal.open(f"{_PIN_HASH}/{row.name}", row.sealed_pin_hash)
-        return StaffMember(row.name, pin_hash, row.added_at, row.short_name)
+        role = StaffRole(row.role)
+        return StaffMember(row.name, pin_hash, row.added_at, row.short_name, role)
+
+    def members(self) -> tuple[StaffMember, ...]:
+        """Return all who may sign in, by name."""
+        rows = self._connection.execute(
+            select(_MEMBER).where(_MEMBER.c.removed_at.is_(None)).order_by(_MEMBER.c.name)
+        )
+        return tuple(map(self._member, rows))
+
+    def leads(self) -> tuple[str, ...]:
+        """Return who looks after the staff, by name."""
+        return tuple(
+            self._connection.scalars(
+                select(StaffMemberRow.name)
+                .where(StaffMemberRow.removed_at.is_(None))
+                .where(StaffMemberRow.role == StaffRole.LEAD.value)
+                .order_by(StaffMemberRow.name)
+            )
+        )
+
+    def change_role(self, name: str, role: StaffRole) -> None:
+        """Let somebody look after the staff, or not any more."""
+        self._rows.update(StaffMemberRow, StaffMemberRow.name == name, values={"role": role.value})
 
     def newest_at(self, station: str, count: int) -> tuple[str, ...]:
         """Return what a sign-in shows of those who signed in last at a kiosk, newest first."""
@@ -109,6 +132,7 @@ class StaffRepository:
                 "sealed_pin_hash": self._sealed(member.name, member.pin_hash),
                 "added_at": member.added_at,
                 "short_name": member.short_name,
+                "role": member.role.value,
             },
         )
 

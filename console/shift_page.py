@@ -1,0 +1,182 @@
+"""What a shift hands over: its figures, what is open, a note; and what earlier ones have."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from console.rows import RowsTable, TableRow
+from ui.file_dialogs import ask_to_save, dated_name
+from ui.saving import save_text
+from ui.staff_wording import duration_text, result_text
+from ui.widgets import ScrollingPage, make_button, make_card, make_label, named, set_text
+from verification.domain.handover import HANDOVER_NOTE_LENGTH
+from verification.domain.local_time import minute_text
+from verification.domain.placeholders import fill
+from verification.domain.session import ResultCode
+from verification.services.handover import Summary
+
+
+class ShiftPage(QWidget):
+    """Emits :attr:`opened`, and :attr:`handed_over` with the note to the next shift."""
+
+    opened = Signal()
+    handed_over = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "shiftPage")
+        self._summaries: tuple[Summary, ...] = ()
+        self._table = RowsTable("handoversTable")
+        self._text = make_label("", "handoverLabel")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = named(QPlainTextEdit(), "handoverNoteField")
+        self._note.setTabChangesFocus(True)
+        self._note.setMaximumHeight(_NOTE_HEIGHT)
+        self._hand_over = make_button("handOverButton", "primary")
+        self._print = make_button("printHandoverButton", "quiet")
+        self._save = make_button("saveHandoverButton", "quiet")
+        self._message = make_label("notice", "handoverMessageLabel")
+        self._message.hide()
+        card = make_card()
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(16, 12, 16, 14)
+        inner.setSpacing(10)
+        inner.addWidget(ScrollingPage(self._text), 1)
+        inner.addWidget(self._note)
+        inner.addWidget(self._hand_over)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._print)
+        buttons.addWidget(self._save)
+        inner.addLayout(buttons)
+        inner.addWidget(self._message)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._table, 2)
+        row.addWidget(card, 3)
+        self._table.selectionModel().currentRowChanged.connect(self._show_selected)
+        self._hand_over.clicked.connect(self._ask)
+        self._print.clicked.connect(self._print_selected)
+        self._save.clicked.connect(self._save_selected)
+
+    def begin(self) -> None:
+        """Somebody wants to see the shift."""
+        self._message.hide()
+        self._table.setFocus()
+        self.opened.emit()
+
+    def clear(self) -> None:
+        """Whoever looked has left."""
+        self._note.clear()
+
+    def show_summaries(self, summaries: tuple[Summary, ...]) -> None:
+        """Show the present shift and those before it."""
+        self._summaries = summaries
+        self._table.show_rows(
+            [
+                TableRow(
+                    one.handover.handover_id,
+                    (
+                        f"{minute_text(one.handover.since)} – {minute_text(one.handover.until)}"
+                        if one.handover.handover_id
+                        else self.tr("Now"),
+                        one.handover.written_by or "–",
+                        str(one.figures.verified),
+                    ),
+                )
+                for one in summaries
+            ]
+        )
+        self._show_selected()
+
+    def _selected(self) -> Summary | None:
+        key = self._table.selected
+        return next((one for one in self._summaries if one.handover.handover_id == key), None)
+
+    def _show_selected(self) -> None:
+        summary = self._selected()
+        self._text.setText(self._words(summary) if summary else "")
+        is_present = summary is not None and not summary.handover.handover_id
+        self._note.setVisible(is_present)
+        self._hand_over.setVisible(is_present)
+
+    def _words(self, summary: Summary) -> str:
+        handover, figures = summary.handover, summary.figures
+        median = figures.median_seconds
+        failed = [
+            (result, count)
+            for result, count in sorted(figures.results.items())
+            if result is not ResultCode.VERIFIED
+        ]
+        lines = [
+            fill(
+                self.tr("Shift from %1 to %2"),
+                minute_text(handover.since),
+                minute_text(handover.until),
+            ),
+            "",
+            fill(self.tr("Sessions: %1"), figures.started),
+            fill(self.tr("Verified: %1"), figures.verified),
+            *(f"{result_text(result)}: {count}" for result, count in failed),
+            fill(
+                self.tr("Median time: %1"),
+                duration_text(None if median is None else timedelta(seconds=median)),
+            ),
+            fill(self.tr("Calls for help: %1"), figures.calls),
+            "",
+            self.tr("Still open:"),
+            fill(self.tr("– sessions: %1"), figures.in_progress),
+            fill(self.tr("– calls not solved: %1"), figures.unsolved),
+        ]
+        if handover.written_by:
+            lines += ["", fill(self.tr("Handed over by %1"), handover.written_by), handover.note]
+        return "\n".join(lines).rstrip()
+
+    def _ask(self) -> None:
+        self.handed_over.emit(self._note.toPlainText()[:HANDOVER_NOTE_LENGTH])
+        self._note.clear()
+
+    def _print_selected(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setObjectName("printDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        document = QTextDocument(dialog)
+        document.setPlainText(self._text.text())
+        # Not exec(): the console may be locked meanwhile.
+        dialog.accepted.connect(lambda: document.print_(printer))
+        QDialog.open(dialog)
+
+    def _save_selected(self) -> None:
+        summary = self._selected()
+        if summary is None:
+            return
+        text = self._text.text() + "\n"
+        name = dated_name("shift", "txt", summary.handover.until)
+
+        def save(path: Path) -> None:
+            save_text(path, text, self._message)
+
+        ask_to_save(self, self.tr("Save the handover"), name, self.tr("Text (*.txt)"), save)
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._table.setAccessibleName(self.tr("Shifts"))
+        self._table.show_headings(self.tr("Shift"), self.tr("By"), self.tr("Verified"))
+        self._note.setPlaceholderText(self.tr("Note to the next shift"))
+        self._note.setAccessibleName(self.tr("Note to the next shift"))
+        set_text(self._hand_over, self.tr("Hand over"))
+        set_text(self._print, self.tr("Print"))
+        set_text(self._save, self.tr("Save"))
+        if self._summaries:
+            self.show_summaries(self._summaries)
+
+
+#: Device-independent pixels.
+_NOTE_HEIGHT = 110

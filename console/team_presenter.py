@@ -1,0 +1,82 @@
+"""Joins the pages of shifts and of the staff to the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.background_work import Run
+from verification.domain.refusals import Refused
+from verification.domain.staff import StaffRole
+from verification.services.handover import HandoverService
+from verification.services.staff import StaffService
+
+#: Does work off the GUI thread; the second is told of a refusal.
+Try = Callable[[Callable[[], None], Callable[[], None], Callable[[Refused], None]], None]
+
+
+class TeamPresenter(QObject):
+    """What the member who is signed in (*name*) sees of the others, and does."""
+
+    summaries_read = Signal(object)  # tuple[Summary, ...]
+    members_read = Signal(object)  # tuple[StaffMember, ...]
+    changed = Signal()
+    refused = Signal(object)  # Refused
+
+    def __init__(
+        self,
+        staff: StaffService,
+        handovers: HandoverService,
+        name: Callable[[], str],
+        run: Run,
+        attempt: Try,
+    ) -> None:
+        super().__init__()
+        self._staff = staff
+        self._handovers = handovers
+        self._name = name
+        self._run = run
+        self._attempt = attempt
+
+    def read_shifts(self) -> None:
+        """Sum up the present shift, and those before it."""
+        self._run(self._handovers.look, self.summaries_read.emit)
+
+    def hand_over(self, note: str) -> None:
+        """The present shift ends with this note to the next."""
+        name = self._name()
+        self._run(lambda: self._handovers.hand_over(note, name), lambda _: self.read_shifts())
+
+    def read_members(self) -> None:
+        """See who may sign in."""
+        self._run(self._staff.members, self.members_read.emit)
+
+    def add(self, name: str, pin: str) -> None:
+        """Let somebody sign in from now on."""
+        self._do(lambda by: self._staff.add(name, pin, by=by))
+
+    def change_pin(self, name: str, pin: str) -> None:
+        """Somebody has forgotten their PIN."""
+        self._do(lambda by: self._staff.change_pin(name, pin, by=by))
+
+    def change_shown_name(self, name: str, shown: str) -> None:
+        """Set what a sign-in shows of somebody."""
+        self._do(lambda by: self._staff.change_short_name(name, shown, by=by))
+
+    def change_role(self, name: str, role: StaffRole) -> None:
+        """Let somebody look after the staff, or not any more."""
+        self._do(lambda by: self._staff.change_role(name, role, by=by))
+
+    def remove(self, name: str) -> None:
+        """Let somebody sign in no more."""
+        self._do(lambda by: self._staff.remove(name, by=by))
+
+    def _do(self, work: Callable[[str], None]) -> None:
+        by = f"staff:{self._name()}"
+
+        def done() -> None:
+            self.changed.emit()
+            self.read_members()
+
+        self._attempt(lambda: work(by), done, self.refused.emit)

@@ -1,0 +1,168 @@
+"""Who looks after the staff, and what a shift hands over."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from testbed import released_databases as released
+from testbed.databases import statement
+from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, holder
+from verification.domain.handover import HANDOVER_NOTE_LENGTH
+from verification.domain.refusals import Refusal, Refused
+from verification.domain.session import ResultCode
+from verification.domain.staff import StaffRole
+from verification.store.database import Database
+from verification.store.schema import prepare
+
+CLERK, LEAD = StaffRole
+
+
+@pytest.fixture
+def team(desk):
+    """anna, who set the desk up, looks after bert."""
+    desk.staff.add("bert", "314159", by="staff:anna")
+    return desk
+
+
+def roles(desk):
+    return {one.name: one.role for one in desk.staff.members()}
+
+
+def refused(work, *words, **options):
+    with pytest.raises(Refused) as caught:
+        work(*words, **options)
+    return caught.value.refusal
+
+
+def trail_of(desk, action):
+    with desk.database.reading() as transaction:
+        return [
+            (link.event.actor, link.event.detail)
+            for link in transaction.audit.trail()
+            if link.event.action.value == action
+        ]
+
+
+def test_whoever_sets_the_desk_up_looks_after_the_staff(team):
+    assert roles(team) == {"anna": LEAD, "bert": CLERK}
+    assert trail_of(team, "staff_added")[-1] == ("staff:anna", "bert")
+
+
+def test_a_lead_gives_a_forgotten_pin_anew(team):
+    team.staff.change_pin("bert", "141421", by="staff:anna")
+    assert team.staff.check_pin("bert", "141421") == "bert"
+    assert trail_of(team, "pin_changed") == [("staff:anna", "bert")]
+
+
+def test_a_clerk_looks_after_nobody_but_themselves(team):
+    by = "staff:bert"
+    staff = team.staff
+    for work, words in (
+        (staff.add, ("carl", "314159")),
+        (staff.change_pin, ("anna", "141421")),
+        (staff.change_short_name, ("anna", "A")),
+        (staff.change_role, ("bert", LEAD)),
+        (staff.remove, ("anna",)),
+    ):
+        assert refused(work, *words, by=by) is Refusal.NOT_A_LEAD
+    staff.change_pin("bert", "141421", by=by)
+    staff.change_short_name("bert", "B", by=by)
+    assert roles(team) == {"anna": LEAD, "bert": CLERK}
+    assert staff.check_pin("anna", PIN) == "anna"
+
+
+def test_a_lead_sets_what_a_sign_in_shows(team):
+    team.staff.change_short_name("bert", "B", by="staff:anna")
+    assert team.staff.shown_name("bert") == "B"
+    assert trail_of(team, "short_name_changed") == [("staff:anna", "bert")]
+
+
+def test_there_is_always_a_lead(team):
+    assert refused(team.staff.change_role, "anna", CLERK, by="staff:anna") is Refusal.LAST_LEAD
+    assert refused(team.staff.remove, "anna", by="staff:anna") is Refusal.LAST_LEAD
+    team.staff.change_role("bert", LEAD, by="staff:anna")
+    team.staff.change_role("anna", CLERK, by="staff:anna")
+    assert roles(team) == {"anna": CLERK, "bert": LEAD}
+    assert refused(team.staff.remove, "bert", by="staff:anna") is Refusal.NOT_A_LEAD
+    team.staff.remove("anna", by="staff:bert")
+    assert roles(team) == {"bert": LEAD}
+
+
+def test_whoever_is_removed_is_signed_out_and_the_trail_says_by_whom(team):
+    team.staff.sign_in("bert", "314159")
+    team.staff.remove("bert", by="staff:anna")
+    assert team.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
+    assert trail_of(team, "signed_out")[-1] == ("staff:anna", "")
+    assert trail_of(team, "staff_removed") == [("staff:anna", "bert")]
+
+
+def test_the_operator_needs_no_role_and_the_next_added_is_a_lead(desk):
+    desk.staff.add("bert", "314159")
+    desk.staff.remove("anna")
+    assert roles(desk) == {"bert": CLERK}
+    desk.staff.add("carl", "314159")
+    assert roles(desk) == {"bert": CLERK, "carl": LEAD}
+
+
+@pytest.mark.file
+def test_of_an_older_database_whoever_was_there_first_is_the_lead(tmp_path):
+    keys = released.load("0008", tmp_path / "kiosk.db")
+    database = Database(f"sqlite:///{tmp_path / 'kiosk.db'}", keys)
+    prepare(database)
+    found = statement(database, "SELECT name, role FROM staff_member ORDER BY name")
+    database.close()
+    assert found == [("anna", "lead"), ("bert", "clerk")]
+
+
+# -- handover ----------------------------------------------------------------------------------
+
+
+def test_a_shift_is_summed_up_for_the_next(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(desk.code(issued), holder())
+    desk.clock.advance(seconds=40)
+    desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    issued = desk.kiosk.start("yunshan-tea")
+    desk.phone.scan(desk.code(issued), holder(UNVERIFIED))
+    desk.console.solve(desk.kiosk.call_staff(), "", "anna")
+    desk.kiosk.call_staff()
+    desk.kiosk.start("lanqiao-design")
+    desk.clock.advance(seconds=1)
+    [present] = desk.handovers.look()
+    figures = present.figures
+    assert figures.results == {ResultCode.VERIFIED: 1, ResultCode.NOT_FINISHED: 1}
+    assert (figures.started, figures.verified, figures.in_progress) == (3, 1, 1)
+    assert figures.median_seconds == pytest.approx(40, abs=0.01)
+    assert (figures.calls, figures.unsolved) == (2, 1)
+
+
+def test_the_next_shift_begins_where_the_last_has_ended(desk):
+    desk.kiosk.start("qinghe-books")
+    desk.clock.advance(seconds=1)
+    desk.handovers.hand_over("  the printer\nneeds paper ", "anna")
+    [(stored,)] = statement(desk.database, "SELECT sealed_note FROM handover")
+    assert "paper" not in stored
+    desk.clock.advance(hours=1)
+    present, last = desk.handovers.look()
+    assert present.handover.since == last.handover.until
+    assert (present.figures.started, last.figures.started) == (0, 1)
+    assert last.handover.note == "the printer\nneeds paper"
+    assert trail_of(desk, "handed_over") == [("staff:anna", "")]
+
+
+def test_a_new_day_begins_at_midnight(desk):
+    desk.handovers.hand_over("", "anna")
+    desk.clock.advance(days=2)
+    present, last = desk.handovers.look()
+    assert present.handover.since > last.handover.until
+    assert present.handover.until - present.handover.since < timedelta(days=1)
+
+
+def test_a_note_has_an_end_and_is_erased_with_the_rest(desk):
+    handover = desk.handovers.hand_over("x" * 2000, "anna")
+    assert len(handover.note) == HANDOVER_NOTE_LENGTH
+    desk.clock.advance(days=8)
+    assert desk.purge(7, clock_is_right=True).handovers == 1
+    assert [one.handover.handover_id for one in desk.handovers.look()] == [""]

@@ -1,0 +1,46 @@
+"""What a shift hands over to the next: figures, what is still open, and a note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from verification.domain.session import ResultCode
+
+#: Characters of the note to the next shift.
+HANDOVER_NOTE_LENGTH = 1000
+
+
+@dataclass(frozen=True)
+class ShiftFigures:
+    """The sessions that began in a period, at all stations, and the calls for help.
+
+    *results* counts ended sessions; *unsolved* is how many of the calls nobody has solved.
+    """
+
+    started: int
+    results: dict[ResultCode, int]
+    median_seconds: float | None
+    calls: int
+    unsolved: int
+
+    @property
+    def verified(self) -> int:
+        """How many were verified."""
+        return self.results.get(ResultCode.VERIFIED, 0)
+
+    @property
+    def in_progress(self) -> int:
+        """How many have not ended."""
+        return self.started - sum(self.results.values())
+
+
+@dataclass(frozen=True)
+class Handover:
+    """A summary that was written; *note* is for the next shift. An empty id: not written yet."""
+
+    handover_id: str
+    since: datetime
+    until: datetime
+    written_by: str
+    note: str = ""

@@ -1,0 +1,67 @@
+"""What the console asks of the core at a change of shifts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verification.domain.clock import Clock
+from verification.domain.handover import HANDOVER_NOTE_LENGTH, Handover, ShiftFigures
+from verification.domain.local_time import start_of_today
+from verification.domain.randomness import Randomness
+from verification.services.timekeeping import Timekeeping
+from verification.store.database import Database
+from verification.store.unit_of_work import UnitOfWork
+
+#: Handovers that are listed.
+_LISTED = 50
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A handover with its figures."""
+
+    handover: Handover
+    figures: ShiftFigures
+
+
+class HandoverService:
+    """Handovers of all stations. Methods may raise :class:`DatabaseUnavailable`."""
+
+    def __init__(self, database: Database, clock: Clock, randomness: Randomness) -> None:
+        self._database = database
+        self._time = Timekeeping.of(clock)
+        self._randomness = randomness
+
+    def look(self) -> tuple[Summary, ...]:
+        """Return the present shift, which nobody has handed over yet, and those before it.
+
+        It began with the last handover of today, else at midnight here.
+        """
+        with self._database.reading() as transaction:
+            earlier = transaction.handovers.newest(_LISTED)
+            now = self._present(transaction, earlier)
+            return tuple(
+                Summary(one, transaction.handovers.figures(one.since, one.until))
+                for one in (now, *earlier)
+            )
+
+    def hand_over(self, note: str, by: str) -> Handover:
+        """Write the present shift down, with a *note* to the next one."""
+        with self._database.writing() as transaction:
+            present = self._present(transaction, transaction.handovers.newest(1))
+            handover = Handover(
+                self._randomness.identifier(),
+                present.since,
+                present.until,
+                by,
+                note.strip()[:HANDOVER_NOTE_LENGTH],
+            )
+            transaction.handovers.add(handover)
+            return handover
+
+    def _present(self, transaction: UnitOfWork, earlier: tuple[Handover, ...]) -> Handover:
+        now = self._time.now(transaction)
+        since = start_of_today(now)
+        if earlier and since < earlier[0].until <= now:
+            since = earlier[0].until
+        return Handover("", since, now, "")

@@ -1,0 +1,90 @@
+"""What shifts have handed over, and the figures of a period."""
+
+from __future__ import annotations
+
+import statistics
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from verification.domain.alerts import Alert
+from verification.domain.audit_events import AuditAction
+from verification.domain.handover import Handover, ShiftFigures
+from verification.domain.session import ResultCode
+from verification.security.field_encryption import FieldSeal
+from verification.store.repositories.history import seconds_between
+from verification.store.tables import HandoverRow, SessionRow, StaffAlertRow
+from verification.store.trail.audit_trail import AuditTrail
+
+#: The name of the sealed field.
+_NOTE = "handover.sealed_note"
+
+
+class HandoverRepository:
+    """Part of a transaction."""
+
+    def __init__(self, connection: Connection, seal: FieldSeal, audit: AuditTrail) -> None:
+        self._connection = connection
+        self._seal = seal
+        self._audit = audit
+
+    def newest(self, count: int) -> tuple[Handover, ...]:
+        """Return the last handovers, the newest first."""
+        rows = self._connection.execute(
+            select(HandoverRow.__table__).order_by(HandoverRow.until.desc()).limit(count)
+        )
+        return tuple(
+            Handover(
+                row.handover_id,
+                row.since,
+                row.until,
+                row.written_by,
+                self._seal.open(f"{_NOTE}/{row.handover_id}", row.sealed_note)
+                if row.sealed_note
+                else "",
+            )
+            for row in rows
+        )
+
+    def add(self, handover: Handover) -> None:
+        """Store a handover, and in the trail who wrote it."""
+        place = f"{_NOTE}/{handover.handover_id}"
+        self._audit.rows.insert(
+            HandoverRow,
+            {
+                "handover_id": handover.handover_id,
+                "since": handover.since,
+                "until": handover.until,
+                "written_by": handover.written_by,
+                "sealed_note": self._seal.seal(place, handover.note) if handover.note else None,
+            },
+        )
+        self._audit.append(
+            AuditAction.HANDED_OVER, at=handover.until, actor=f"staff:{handover.written_by}"
+        )
+
+    def figures(self, since: datetime, until: datetime) -> ShiftFigures:
+        """Return what began from *since* (included) to *until* (excluded)."""
+        began = (SessionRow.created_at >= since, SessionRow.created_at < until)
+        counted = self._connection.execute(
+            select(SessionRow.result, func.count()).where(*began).group_by(SessionRow.result)
+        ).all()
+        seconds = self._connection.scalars(
+            select(seconds_between(SessionRow.created_at, SessionRow.ended_at)).where(
+                *began, SessionRow.result == ResultCode.VERIFIED.value
+            )
+        ).all()
+        calls, solved = self._connection.execute(
+            select(func.count(), func.count(StaffAlertRow.solved_at)).where(
+                StaffAlertRow.alert == Alert.HELP_WANTED.value,
+                StaffAlertRow.raised_at >= since,
+                StaffAlertRow.raised_at < until,
+            )
+        ).one()
+        return ShiftFigures(
+            started=sum(count for _, count in counted),
+            results={ResultCode(result): count for result, count in counted if result},
+            median_seconds=statistics.median(seconds) if seconds else None,
+            calls=calls,
+            unsolved=calls - solved,
+        )
