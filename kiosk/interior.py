@@ -19,6 +19,7 @@ from kiosk.preferences import Display, Preferences, PreferencesFile
 from kiosk.presenter import KioskPresenter
 from kiosk.screen import Screen
 from kiosk.staff_area.area import StaffArea
+from kiosk.staff_area.close_question import CloseQuestion
 from kiosk.staff_area.files import DialogFiles, SheetFiles
 from kiosk.staff_area.presenter import StaffAreaPresenter
 from kiosk.staff_area.room import StaffRoom
@@ -188,10 +189,19 @@ class Interior(QObject):
         staff = self.presenter.staff
         area.back_requested.connect(staff.leave)
         area.quit_requested.connect(self._window.leave_for_good)
-        area.sign_out_requested.connect(staff.sign_out)
+        area.sign_out_requested.connect(self._close_kiosk)
         presenter.alerts_read.connect(self._count_alerts)
         presenter.preferences_saved.connect(self._use_preferences)
         self._window.appearance.style_part(area)
+
+    def _close_kiosk(self) -> None:
+        """Staff wants to close the kiosk: not over the head of a visitor in the middle."""
+        sign_out, shown = self.presenter.staff.sign_out, self.presenter.shown_session()
+        if shown is None or shown[0].state.is_final:
+            sign_out()
+            return
+        # Not exec(): it goes with the page, for a fault or another person.
+        CloseQuestion(self._window, sign_out).open()
 
     # -- who is using it ----------------------------------------------------------------------
 

@@ -686,7 +686,34 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>关闭终端</translation>
+    </message>
+    <message>
+        <source>A visitor is in the middle of a verification.</source>
+        <translation>有访客正在认证。</translation>
+    </message>
+    <message>
+        <source>Closing the kiosk cancels it.</source>
+        <translation>关闭终端会取消本次认证。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
+    <message>
+        <source>Clerk</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>负责人</translation>
+    </message>
     <message>
         <source>Closed</source>
         <translation>已关闭</translation>
@@ -772,6 +799,22 @@
         <translation>姓名或 PIN 码错误。</translation>
     </message>
     <message>
+        <source>Choose 6 to 12 digits, neither all the same nor a sequence such as 123456.</source>
+        <translation>请选择 6 至 12 位数字，不能全部相同，也不能是 123456 这样的连续数字。</translation>
+    </message>
+    <message>
+        <source>This name is or was in use, or too long: choose another.</source>
+        <translation>该姓名正在使用、曾被使用或过长，请换一个。</translation>
+    </message>
+    <message>
+        <source>A lead looks after the staff: ask one of them.</source>
+        <translation>人员由负责人管理，请联系负责人。</translation>
+    </message>
+    <message>
+        <source>There has to be a lead: make somebody else one first.</source>
+        <translation>至少需要一名负责人，请先指定其他人。</translation>
+    </message>
+    <message>
         <source>This login of the server may not do that.</source>
         <translation>此服务器登录名无权执行该操作。</translation>
     </message>
@@ -824,7 +867,6 @@
     <name>ConsoleWindow</name>
     <message>
         <source>Too many wrong PINs: try again in %1.</source>
-        <extracomment>A clerk reads from nearer than a visitor, and sees more at once.</extracomment>
         <translation>PIN 码错误次数过多，请在 %1 后重试。</translation>
     </message>
     <message>
@@ -840,8 +882,25 @@
         <translation>%1：%2？</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <extracomment>A clerk reads from nearer than a visitor, and sees more at once.</extracomment>
+        <translation>已完成。</translation>
+    </message>
+    <message>
         <source>A visitor who is in the middle has to begin again; nothing is changed.</source>
         <translation>正在认证的访客需要重新开始，不会产生任何变更。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in; where they are signed in, the kiosk closes.</source>
+        <translation>此人将无法登录；其已登录的终端会关闭。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Back</source>
@@ -862,6 +921,14 @@
     <message>
         <source>Search</source>
         <translation>查询</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4079,89 @@ breadth away</source>
     </message>
 </context>
 <context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Shift from %1 to %2</source>
+        <translation>班次：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Sessions: %1</source>
+        <translation>认证次数：%1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>认证成功：%1</translation>
+    </message>
+    <message>
+        <source>Median time: %1</source>
+        <translation>用时中位数：%1</translation>
+    </message>
+    <message>
+        <source>Calls for help: %1</source>
+        <translation>求助呼叫：%1</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>待处理：</translation>
+    </message>
+    <message>
+        <source>– sessions: %1</source>
+        <translation>– 进行中的认证：%1</translation>
+    </message>
+    <message>
+        <source>– calls not solved: %1</source>
+        <translation>– 未解决的呼叫：%1</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>交班人：%1</translation>
+    </message>
+    <message>
+        <source>Save the handover</source>
+        <translation>保存交班记录</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>认证成功</translation>
+    </message>
+    <message>
+        <source>Note to the next shift</source>
+        <translation>给下一班的留言</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Set up this kiosk</source>
@@ -4296,6 +4446,73 @@ breadth away</source>
     <message>
         <source>Saved, without personal data: %1</source>
         <translation>已保存，不含个人信息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Make a clerk</source>
+        <translation>改为工作人员</translation>
+    </message>
+    <message>
+        <source>Make a lead</source>
+        <translation>设为负责人</translation>
+    </message>
+    <message>
+        <source>Type the new PIN twice.</source>
+        <translation>请输入两遍新 PIN 码。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>两次输入的 PIN 码不一致。</translation>
+    </message>
+    <message>
+        <source>Type the name of the new member.</source>
+        <translation>请输入新成员的姓名。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Shown at the sign-in</source>
+        <translation>登录时显示</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN 码</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>再次输入新 PIN 码</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Give this PIN</source>
+        <translation>重设 PIN 码</translation>
+    </message>
+    <message>
+        <source>Show this name</source>
+        <translation>修改显示名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from jdcloud_kiosk.app import App
 from jdcloud_kiosk.training import TrainingApp
@@ -216,6 +216,12 @@ def test_a_kiosk_that_is_closed_ends_the_session_that_was_open(bench):
     bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)
     sign_in_as_staff(bench)
     bench.click(bench.kiosk, "signOutButton")
+    bench.qtbot.waitUntil(lambda: bench.kiosk.findChild(QPushButton, "keepOpenButton") is not None)
+    bench.kiosk.findChild(QPushButton, "keepOpenButton").click()
+    assert bench.services.kiosk.status().refusal is None
+    bench.qtbot.waitUntil(lambda: bench.kiosk.findChild(QPushButton, "closeAnywayButton") is None)
+    bench.click(bench.kiosk, "signOutButton")
+    bench.kiosk.findChild(QPushButton, "closeAnywayButton").click()
     bench.wait_for_text(bench.phone, "resultLabel", "Cancelled at the kiosk")
     bench.wait_for_text(bench.kiosk, "signInHeading", "Open this kiosk")
     bench.qtbot.keyClicks(bench.find(bench.kiosk, "pinField"), TRAINING_PIN)

@@ -164,7 +164,7 @@ DECLARE
 BEGIN
     IF verification_is_bound() THEN
         FOREACH one IN ARRAY TG_ARGV LOOP
-            free := one = 'deadline' OR TG_TABLE_NAME = 'audit_event';
+            free := one IN ('deadline', 'since') OR TG_TABLE_NAME = 'audit_event';
             IF (written ->> one)::timestamptz NOT BETWEEN
                     (CASE WHEN free THEN '2000-01-01 00:00+00' ELSE clock_timestamp() - near END)
                     AND (CASE WHEN free THEN '2200-01-01 00:00+00' ELSE clock_timestamp() + near END)
