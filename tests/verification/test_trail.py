@@ -293,6 +293,7 @@ def test_many_rows_take_one_event_and_few_statements(desk):
                 "name": name,
                 "sealed_pin_hash": seal(f"staff_member.sealed_pin_hash/{name}", "x"),
                 "added_at": now,
+                "role": "clerk",
             }
             for name in names
         ]
