@@ -445,7 +445,7 @@ def test_imported_keys_are_no_sign_of_a_database(machine, tmp_path):
 def test_what_sets_up_a_machine_makes_its_own_database(machine, tmp_path, monkeypatch):
     monkeypatch.setattr("getpass.getpass", lambda _: "274916")
     assert machine("staff", "add", "anna") == (0, "anna can open kiosks now.\n")
-    assert machine("staff", "list") == (0, "anna\n")
+    assert machine("staff", "list") == (0, "anna\tlead\n")
     assert machine("audit", "verify")[0] == 0
 
 
