@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
@@ -24,11 +24,6 @@ from kiosk.presenter import KioskPresenter
 from kiosk.staff_presenter import Naming
 from kiosk.station_lock import StationLock
 from kiosk.window import KioskWindow
-from mobile_sim.camera import Camera, PhoneCamera
-from mobile_sim.faults import Simulation
-from mobile_sim.pace import LIVE, Pace
-from mobile_sim.presenter import PhonePresenter
-from mobile_sim.window import PhoneWindow
 from ui.desktop import Desktop
 from ui.placement import Sizes, place, put
 from ui.sounds import Player, Sounds, find_player
@@ -52,6 +47,11 @@ from verification.store.database import Database
 #: Seconds that one thread may keep another waiting for Python (its usual: 0.005). Windows waits
 #: for whole milliseconds: less would be none, and threads would fight for each step.
 _SWITCH, _SWITCH_ON_WINDOWS = 0.0005, 0.001
+
+if TYPE_CHECKING:
+    from mobile_sim.camera import Camera
+    from mobile_sim.pace import Pace
+    from mobile_sim.window import PhoneWindow
 
 
 #: A kiosk that is less wide than this shows the code below its words, and small.
@@ -314,6 +314,12 @@ class App:
 
     def add_phone(self, camera: Camera | None = None) -> PhoneWindow:
         """Return one more phone, as a second visitor's; :attr:`phone` is the first."""
+        # Loaded late: a kiosk alone has none.
+        from mobile_sim.camera import PhoneCamera
+        from mobile_sim.faults import Simulation
+        from mobile_sim.presenter import PhonePresenter
+        from mobile_sim.window import PhoneWindow
+
         database = self._open_database()
         randomness = self._randomness()
         simulation = Simulation(SkewedClock(self._clock))
@@ -342,6 +348,8 @@ class App:
 
     def _pace(self) -> Pace:
         """Return how fast a phone is."""
+        from mobile_sim.pace import LIVE
+
         return replace(LIVE, motion=not self.preferences.read().reduced_motion)
 
     def show(self) -> None:
@@ -371,7 +379,7 @@ class App:
         if isinstance(window, KioskWindow):
             window.unlock()
         window.close()
-        if isinstance(window, PhoneWindow) or window.is_furnished:
+        if not isinstance(window, KioskWindow) or window.is_furnished:
             window.presenter.deleteLater()
         window.deleteLater()
 

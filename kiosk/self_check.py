@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import zxingcpp
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-
-_QR_CODE = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 def can_be_read(picture: QImage, code: str) -> bool:
@@ -14,7 +11,11 @@ def can_be_read(picture: QImage, code: str) -> bool:
 
     It is read at two thirds of its size: a phone never sees as well as we do.
     """
+    # Loaded late: a start shows no code yet.
+    import zxingcpp
+
     smaller = picture.scaledToWidth(
         max(1, picture.width() * 2 // 3), Qt.TransformationMode.SmoothTransformation
     ).convertToFormat(QImage.Format.Format_Grayscale8)
-    return any(found.text == code for found in zxingcpp.read_barcodes(smaller, formats=_QR_CODE))
+    codes = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    return any(found.text == code for found in zxingcpp.read_barcodes(smaller, formats=codes))
