@@ -97,24 +97,26 @@ soak: setup
 bench: setup
 	sh resources/system-packages.sh benchmarks
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[benchmarks]'
+	mkdir -p build; date -u '+%Y-%m-%d %H:%M' > build/bench-began
 	for one in latency qr_frame masks awake decode cold_start visit throughput growth endurance bulk \
 		purge trail writer_lock; do \
 		$(BIN)/python -m benchmarks.$$one || exit 1; done
 	$(BIN)/python -m benchmarks.history
 	$(BIN)/python -m benchmarks.scan_robustness --chart docs/pictures/scan-robustness.png
 	$(BIN)/python -m benchmarks.chart
-	$(BIN)/python -m benchmarks.targets
+	$(BIN)/python -m benchmarks.targets --since "$$(cat build/bench-began)"
 
 # The main figures in three minutes, from less: for a look at what a change does.
 bench-quick: setup
 	sh resources/system-packages.sh fleet
+	mkdir -p build; date -u '+%Y-%m-%d %H:%M' > build/bench-began
 	$(BIN)/python -m benchmarks.cold_start --rounds 5
 	$(BIN)/python -m benchmarks.awake --seconds 10
 	$(BIN)/python -m benchmarks.visit --visits 40
 	$(BIN)/python -m benchmarks.purge --sessions 10000
 	$(BIN)/python -m benchmarks.trail --events 40000
 	$(BIN)/python -m benchmarks.growth --largest 100000
-	$(BIN)/python -m benchmarks.targets
+	$(BIN)/python -m benchmarks.targets --since "$$(cat build/bench-began)"
 
 # What `setup` installs, for every supported Python and system: the newest that pyproject.toml allows.
 lock: setup

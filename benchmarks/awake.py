@@ -9,6 +9,8 @@ from __future__ import annotations
 import argparse
 import os
 import resource
+import subprocess
+import sys
 import tempfile
 import time
 from datetime import timedelta
@@ -51,6 +53,27 @@ def costs(seconds: float) -> dict:
     }
 
 
+_BARE = """
+import gc, os
+from PySide6.QtWidgets import QApplication, QPushButton
+application = QApplication([])
+button = QPushButton("Press")
+button.show()
+application.processEvents()
+gc.collect()
+with open("/proc/self/statm") as file:
+    print(int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20)
+"""
+
+
+def bare_mib() -> float:
+    """Return the resident memory of a window with a button, and nothing else."""
+    done = subprocess.run(
+        [sys.executable, "-c", _BARE], capture_output=True, encoding="utf-8", check=True
+    )
+    return round(float(done.stdout), 1)
+
+
 def run(seconds: float) -> None:
     with tempfile.TemporaryDirectory() as folder:
         app = build_app(
@@ -71,6 +94,7 @@ def run(seconds: float) -> None:
         {
             "idle": idle,
             "code shown": shown,
+            "bare window, resident MiB": bare_mib(),
             "target, idle": {"percent of a core": 0.5, "wake-ups a second": 10},
             "target, code shown": {"percent of a core": 1.5, "wake-ups a second": 60},
             "target, resident MiB": 120,

@@ -26,6 +26,8 @@ def machine() -> dict:
     return {
         "processor": model,
         "cores": os.cpu_count(),
+        # At the end of a benchmark: its own work, and what else wanted to run.
+        "load": round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else 0.0,
         "memory_gib": round(memory, 1),
         "system": platform.platform(),
         "python": platform.python_version(),
