@@ -96,7 +96,7 @@ class Availability(QObject):
 
         def probe() -> None:
             prepare(self._database)
-            self._service.heartbeat()
+            self._service.heartbeat(alone=True)
 
         self._try(probe, self.back)
 

@@ -217,7 +217,7 @@ def test_a_refusal_while_recovering_is_no_fault(bench, monkeypatch):
     """As when the kiosk was revoked in the meantime: the staff has to sign in again."""
     bench.show_code()
 
-    def refuse():
+    def refuse(**_):
         raise Refused(Refusal.KIOSK_NOT_REGISTERED)
 
     monkeypatch.setattr(bench.services.kiosk, "heartbeat", refuse)

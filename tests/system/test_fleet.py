@@ -37,6 +37,7 @@ from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.postgresql.address import read_server_address
+from verification.store.postgresql.backend import WRITER
 from verification.store.postgresql.connection import Server
 from verification.store.postgresql.notifications import NotificationFeed
 from verification.store.schema import prepare
@@ -505,6 +506,18 @@ class OffClock(SystemClock):
 
     def now(self):
         return super().now() + self._ahead
+
+
+def test_a_sign_of_life_waits_for_nobody_and_a_try_whether_writing_works_does(fleet_desk, address):
+    fleet_desk.kiosk.heartbeat()
+    with psycopg.connect(address) as other:
+        other.execute("SELECT pg_advisory_xact_lock(%s)", (WRITER,))
+        fleet_desk.kiosk.heartbeat()
+        with ThreadPoolExecutor(1) as pool:
+            tried = pool.submit(fleet_desk.kiosk.heartbeat, alone=True)
+            wait_until_blocked_by(other, address, tried)
+            other.rollback()
+            tried.result(timeout=30)
 
 
 def test_a_real_servers_clock_decides(fleet_desk):

@@ -286,14 +286,16 @@ class KioskService:
         with self._database.reading() as transaction:
             return transaction.staff.settings(self._settings)
 
-    def heartbeat(self) -> None:
+    def heartbeat(self, *, alone: bool = False) -> None:
         """Note that this kiosk is alive: a small write, which shows whether writing works.
+
+        On a server, it waits for nobody unless *alone*, as what is written for visitors does.
 
         With it goes which keys are here: another is made the active one only when all have it.
 
         Raises as :meth:`start` does for a wrong clock. Another machine's sign of life is not noted.
         """
-        with self._database.writing() as transaction:
+        with self._database.writing(alone=alone) as transaction:
             now = self._time.require_right(transaction)
             kiosk = transaction.staff.kiosk(self._station)
             if kiosk is not None and kiosk_proves_itself(kiosk, self._credential()):

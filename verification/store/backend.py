@@ -76,8 +76,11 @@ class Backend(Protocol):
     def reading(self) -> AbstractContextManager[Connection]:
         """One consistent view."""
 
-    def writing(self) -> AbstractContextManager[Connection]:
-        """One transaction, alone: everybody else's writing waits, or has ended."""
+    def writing(self, *, alone: bool = True) -> AbstractContextManager[Connection]:
+        """One transaction, alone: everybody else's writing waits, or has ended.
+
+        Not *alone*, others may write beside it, where the database can do that.
+        """
 
     def migrating(self) -> AbstractContextManager[Connection]:
         """One transaction in which tables may be rebuilt."""

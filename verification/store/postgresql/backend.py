@@ -132,15 +132,16 @@ class PostgresqlBackend:
                 yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """One transaction that waits for everybody else's writing first."""
+    def writing(self, *, alone: bool = True) -> Iterator[Connection]:
+        """One transaction that waits for everybody else's writing first, if it is to be *alone*."""
         with self.engine.connect() as plain:
             # Each statement sees what is committed when it begins: after the lock, all there is.
             connection = plain.execution_options(
                 isolation_level="READ COMMITTED", postgresql_readonly=False
             )
             with connection.begin():
-                connection.execute(_LOCK)
+                if alone:
+                    connection.execute(_LOCK)
                 yield connection
 
     @contextmanager

@@ -103,7 +103,7 @@ class SqliteBackend:
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *, alone: bool = True) -> Iterator[Connection]:  # noqa: ARG002 - it always is
         """One short transaction that takes the write lock at once (``BEGIN IMMEDIATE``)."""
         with self._transaction("IMMEDIATE") as connection:
             yield connection

@@ -73,6 +73,11 @@ class AuditTrail:
         self._events.append((event, self._changes.copy()))
         self._changes.clear()
 
+    def require_nothing_written(self) -> None:
+        """Raise AssertionError for what only a transaction that is alone may write."""
+        if self._changes or self._events:
+            raise AssertionError("the trail has an order: write alone")
+
     def append_restored(self, *, at: datetime, actor: str, left_behind: Head | None) -> None:
         """Add that an older database was put in place, whose end replaces *left_behind*.
 
