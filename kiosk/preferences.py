@@ -39,6 +39,13 @@ class Slip(StrEnum):
     PDF = "pdf"
 
 
+class SlipPaper(StrEnum):
+    """What slips are printed on: A6, or a receipt printer's roll, 80 mm wide."""
+
+    A6 = "a6"
+    ROLL = "roll"
+
+
 @dataclass(frozen=True)
 class Display:
     """How the kiosk looks and speaks to one visitor. *text_size* is in percent."""
@@ -68,6 +75,7 @@ class Preferences:
     station: str = ""
     database: str = ""
     slip: Slip = Slip.NONE
+    slip_paper: SlipPaper = SlipPaper.A6
     printer: str = ""
     slip_folder: str = ""
     file_folder: str = ""
@@ -138,6 +146,8 @@ def _checked(name: str, value: Any) -> Any:
             return ThemeName(value)
         case "slip":
             return Slip(value)
+        case "slip_paper":
+            return SlipPaper(value)
         case "language" if value not in ("", *LANGUAGES):
             raise ValueError("no such language")
         case "text_size" if value not in TEXT_SIZES:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import html
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QCoreApplication
+from PySide6.QtGui import QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
 from kiosk.outcome import words_of
-from kiosk.preferences import Preferences, Slip, usual_folder
+from kiosk.preferences import Preferences, Slip, SlipPaper, usual_folder
+from kiosk.slip.drawing import SlipView, draw_slip
 from kiosk.slip.printers import printer_named
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.local_time import minute_text
@@ -19,23 +18,9 @@ from verification.domain.masking import mask_identity_number, mask_login, mask_n
 from verification.domain.session import VerificationSession
 from verification.security.disk import write_file
 
-#: A slip's paper: A6 in millimetres, which every receipt and office printer can take.
-_PAPER = QSizeF(105, 148)
-_MARGIN = 8.0
-
 
 class NoPrinter(Exception):  # noqa: N818
     """There is no such printer, it prints no paper, or it does not take the slip."""
-
-
-@dataclass(frozen=True)
-class SlipView:
-    """A slip in words: a heading, the lines (caption, value), and the line at the end."""
-
-    heading: str
-    outcome: str
-    lines: tuple[tuple[str, str], ...]
-    footer: str
 
 
 def slip_view(session: VerificationSession, identity: VerifiedIdentity | None) -> SlipView:
@@ -58,46 +43,30 @@ def slip_view(session: VerificationSession, identity: VerifiedIdentity | None) -
         status,
         tuple(lines),
         translate("Slip", "SIMULATION — fictitious people only"),
+        code=session.reference,
     )
 
 
-def slip_document(view: SlipView) -> QTextDocument:
-    """Return the slip as a page of text."""
-    rows = "".join(
-        f"<tr><td>{html.escape(caption)}&nbsp;&nbsp;</td><td><b>{html.escape(value)}</b></td></tr>"
-        for caption, value in view.lines
-    )
-    document = QTextDocument()
-    document.setHtml(
-        f"<p>{html.escape(view.heading)}</p><h3>{html.escape(view.outcome)}</h3>"
-        f"<table>{rows}</table><p>{html.escape(view.footer)}</p>"
-    )
-    return document
-
-
-def save_slip(view: SlipView, path: Path) -> None:
+def save_slip(view: SlipView, path: Path, paper: SlipPaper = SlipPaper.A6) -> None:
     """Save a slip as PDF. Raises OSError."""
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(view.heading)
-    writer.setPageLayout(_layout())
-    document = slip_document(view)
-    document.print_(writer)
+    draw_slip(view, paper, writer)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_file(path, bytes(buffer.data().data()))
 
 
-def print_slip(view: SlipView, name: str = "") -> None:
+def print_slip(view: SlipView, name: str = "", paper: SlipPaper = SlipPaper.A6) -> None:
     """Print a slip on the printer *name*, "" for the usual one. Raises :class:`NoPrinter`."""
     found = printer_named(name)
     if found is None:
         raise NoPrinter
     printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(_layout())
     if not printer.isValid():
         raise NoPrinter
-    slip_document(view).print_(printer)
+    draw_slip(view, paper, printer)
     if printer.printerState() is QPrinter.PrinterState.Error:
         raise NoPrinter
 
@@ -108,17 +77,8 @@ def make_slip(view: SlipView, preferences: Preferences, reference: str) -> str:
     Raises OSError or :class:`NoPrinter`.
     """
     if preferences.slip is Slip.PRINT:
-        print_slip(view, preferences.printer)
+        print_slip(view, preferences.printer, preferences.slip_paper)
         return ""
     path = Path(preferences.slip_folder or usual_folder()) / f"slip-{reference}.pdf"
-    save_slip(view, path)
+    save_slip(view, path, preferences.slip_paper)
     return path.name
-
-
-def _layout() -> QPageLayout:
-    return QPageLayout(
-        QPageSize(_PAPER, QPageSize.Unit.Millimeter),
-        QPageLayout.Orientation.Portrait,
-        QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
-        QPageLayout.Unit.Millimeter,
-    )

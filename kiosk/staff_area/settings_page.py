@@ -17,7 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.preferences import Preferences, Slip, is_folder_name, is_station, usual_folder
+from kiosk.preferences import (
+    Preferences,
+    Slip,
+    SlipPaper,
+    is_folder_name,
+    is_station,
+    usual_folder,
+)
 from kiosk.slip.printers import Printers, prints_on_paper
 from kiosk.staff_area.name_card import NameCard
 from kiosk.staff_area.parts import Card, staff_button
@@ -51,6 +58,7 @@ class SettingsPage(QWidget):
         self._theme = _chooser("settingThemeField", ThemeName)
         self._text_size = _chooser("settingTextSizeField", TEXT_SIZES)
         self._slip = _chooser("settingSlipField", Slip)
+        self._paper = _chooser("settingPaperField", SlipPaper)
         self._printer = _chooser("settingPrinterField", ("",))
         self._printers = Printers()
         self._motion = named(QCheckBox(), "settingMotionField")
@@ -92,6 +100,7 @@ class SettingsPage(QWidget):
             self._sounds,
             self._slip,
             self._printer,
+            self._paper,
         ):
             self._add(self._desk, field)
         for edit in (self._station, self._database, self._file_folder):
@@ -155,6 +164,7 @@ class SettingsPage(QWidget):
             (self._theme, preferences.theme),
             (self._text_size, preferences.text_size),
             (self._slip, preferences.slip),
+            (self._paper, preferences.slip_paper),
             (self._printer, preferences.printer),
         ):
             chooser.setCurrentIndex(chooser.findData(value))
@@ -282,6 +292,7 @@ class SettingsPage(QWidget):
             theme=ThemeName(self._theme.currentData()),
             text_size=self._text_size.currentData(),
             slip=Slip(self._slip.currentData()),
+            slip_paper=SlipPaper(self._paper.currentData()),
             printer=self._printer.currentData(),
             reduced_motion=self._motion.isChecked(),
             follow_desktop=self._desktop.isChecked(),
@@ -334,6 +345,7 @@ class SettingsPage(QWidget):
             (self._sounds, self.tr("Sounds"), self.tr("For calls and results")),
             (self._slip, self.tr("Slip for the visitor"), self.tr("Offered with the result")),
             (self._printer, self.tr("Printer for slips"), ""),
+            (self._paper, self.tr("Paper of slips"), ""),
             (
                 self._station,
                 self.tr("Name of the station"),
@@ -351,6 +363,7 @@ class SettingsPage(QWidget):
             (self._theme, (self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))),
             (self._text_size, tuple(f"{size} %" for size in TEXT_SIZES)),
             (self._slip, (self.tr("None"), self.tr("Print it"), self.tr("Save it as PDF"))),
+            (self._paper, ("A6", self.tr("Roll, 80 mm"))),
         ):
             for row, text in enumerate(texts):
                 chooser.setItemText(row, text)

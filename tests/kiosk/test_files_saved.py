@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from kiosk.preferences import Preferences, Slip
-from kiosk.slip.printing import SlipView, make_slip
+from kiosk.slip.drawing import SlipView
+from kiosk.slip.printing import make_slip
 from mobile_sim.receipt_page import ReceiptPage
 from tests.kiosk.test_staff_area import HEALTH, HISTORY, REPORTS, open_tab
 from tests.kiosk.test_trust_windows import sign_in_as_staff

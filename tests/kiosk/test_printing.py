@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from kiosk.preferences import Preferences, PreferencesFile, Slip
 from kiosk.slip import presenter as slip_presenter
 from kiosk.slip import printers, printing
+from kiosk.slip.drawing import SlipView
 from kiosk.slip.printers import Printers, find_printers, prints_on_paper
-from kiosk.slip.printing import NoPrinter, SlipView, print_slip
+from kiosk.slip.printing import NoPrinter, print_slip
 from kiosk.staff_area.settings_page import SettingsPage
 from verification.domain.settings import Settings
 
