@@ -4006,6 +4006,10 @@ breadth away</source>
         <translation>随结果提供</translation>
     </message>
     <message>
+        <source>Paper of slips</source>
+        <translation>小票纸张</translation>
+    </message>
+    <message>
         <source>Visitors compare it with their phone</source>
         <translation>访客会与手机上的名称核对</translation>
     </message>
@@ -4052,6 +4056,10 @@ breadth away</source>
     <message>
         <source>Save it as PDF</source>
         <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>80 毫米卷纸</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4296,7 +4304,6 @@ breadth away</source>
     <name>Slip</name>
     <message>
         <source>JD Cloud account</source>
-        <extracomment>A slip&apos;s paper: A6 in millimetres, which every receipt and office printer can take.</extracomment>
         <translation>京东云账号</translation>
     </message>
     <message>
