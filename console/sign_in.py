@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
+from verification.domain.tone import Tone
 
 
 class SignInPage(QWidget):
@@ -66,7 +67,7 @@ class SignInPage(QWidget):
     def show_problem(self, text: str) -> None:
         """Say why it did not work; what was typed as a PIN never stays."""
         self._pin.clear()
-        show_notice(self._message, text, "bad")
+        show_notice(self._message, text, Tone.BAD)
         self._pin.setFocus()
 
     def _sign(self) -> None:

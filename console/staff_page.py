@@ -10,6 +10,7 @@ from console.wording import role_text
 from ui.staff_wording import time_text
 from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
 from verification.domain.staff import StaffMember, StaffRole
+from verification.domain.tone import Tone
 
 
 class StaffPage(QWidget):
@@ -110,11 +111,11 @@ class StaffPage(QWidget):
         )
         self._follow()
 
-    def show_outcome(self, text: str, look: str) -> None:
+    def show_outcome(self, text: str, tone: Tone) -> None:
         """Say what was done, or why not; what was typed as a PIN never stays."""
         self._pin.clear()
         self._again.clear()
-        show_notice(self._message, text, look)
+        show_notice(self._message, text, tone)
 
     def _selected(self) -> StaffMember | None:
         key = self._table.selected
@@ -131,16 +132,16 @@ class StaffPage(QWidget):
         """Return the PIN that was typed twice; empty, and say so, for none or two."""
         pin = self._pin.text()
         if not pin:
-            self.show_outcome(self.tr("Type the new PIN twice."), "bad")
+            self.show_outcome(self.tr("Type the new PIN twice."), Tone.BAD)
         elif pin != self._again.text():
-            self.show_outcome(self.tr("The two PINs differ."), "bad")
+            self.show_outcome(self.tr("The two PINs differ."), Tone.BAD)
             return ""
         return pin
 
     def _ask_to_add(self) -> None:
         name = self._name.text().strip()
         if not name:
-            self.show_outcome(self.tr("Type the name of the new member."), "bad")
+            self.show_outcome(self.tr("Type the name of the new member."), Tone.BAD)
         elif pin := self._typed_pin():
             self.add_wanted.emit(name, pin)
             self._name.clear()

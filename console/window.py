@@ -38,6 +38,7 @@ from verification.domain.clock import Clock
 from verification.domain.instructions import InstructionKind
 from verification.domain.placeholders import fill
 from verification.domain.refusals import Refusal, Refused
+from verification.domain.tone import Tone
 from verification.store.database import Fault
 
 #: A clerk reads from nearer than a visitor, and sees more at once.
@@ -144,9 +145,9 @@ class ConsoleWindow(QWidget):
         staff.role_wanted.connect(team.change_role)
         staff.remove_wanted.connect(self._remove)
         team.members_read.connect(staff.show_members)
-        team.changed.connect(lambda: staff.show_outcome(self.tr("Done."), "good"))
+        team.changed.connect(lambda: staff.show_outcome(self.tr("Done."), Tone.GOOD))
         team.refused.connect(
-            lambda refused: staff.show_outcome(refusal_text(refused.refusal), "bad")
+            lambda refused: staff.show_outcome(refusal_text(refused.refusal), Tone.BAD)
         )
 
     # -- who is there -------------------------------------------------------------------------
@@ -236,7 +237,7 @@ class ConsoleWindow(QWidget):
             self._say(fault_text(fault, key_id))
 
     def _say(self, text: str) -> None:
-        show_notice(self._message, text, "bad")
+        show_notice(self._message, text, Tone.BAD)
         announce(self, text)
 
     # -- the window ---------------------------------------------------------------------------

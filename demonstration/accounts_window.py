@@ -36,6 +36,7 @@ from ui.widgets import (
 )
 from verification.domain.accounts import CloudAccount, JdAccount, RealNameSource
 from verification.domain.placeholders import fill
+from verification.domain.tone import Tone
 from verification.services.training_accounts import (
     AccountKind,
     BadRows,
@@ -174,7 +175,7 @@ class AccountsWindow(QWidget):
 
         def done(count: int) -> None:
             text = fill(self.tr("Verifications taken back: %1"), count)
-            show_notice(self._message, text, "good")
+            show_notice(self._message, text, Tone.GOOD)
             self.open()
 
         self._run(self._accounts.reset, done)
@@ -192,7 +193,7 @@ class AccountsWindow(QWidget):
         self._run(lambda: self._accounts.add(require_account(fields)), done)
 
     def _show_done(self, text: str) -> None:
-        show_notice(self._message, text, "good")
+        show_notice(self._message, text, Tone.GOOD)
         for field in self._fields.values():
             field.clear()
         self.open()
@@ -233,9 +234,9 @@ class AccountsWindow(QWidget):
                     if added
                     else self.tr("Nothing was added.")
                 )
-                show_notice(self._message, "\n".join(lines), "bad")
+                show_notice(self._message, "\n".join(lines), Tone.BAD)
             case DatabaseUnavailable(fault=fault):
-                show_notice(self._message, fault_text(fault), "bad")
+                show_notice(self._message, fault_text(fault), Tone.BAD)
             case _:
                 return False
         return True

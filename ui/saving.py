@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from ui.widgets import show_notice
 from verification.domain.placeholders import fill
+from verification.domain.tone import Tone
 from verification.security.disk import write_file
 
 
@@ -40,7 +41,7 @@ def save_text(path: Path, text: str, message: QLabel) -> None:
     try:
         write_file(path, text.encode())
     except OSError as error:
-        show_notice(message, why_not_written(error, path), "bad")
+        show_notice(message, why_not_written(error, path), Tone.BAD)
     else:
         saved = QCoreApplication.translate("Saving", "Saved.")
-        show_notice(message, saved, "good")
+        show_notice(message, saved, Tone.GOOD)

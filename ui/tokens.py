@@ -110,8 +110,6 @@ class Sizes:
     staff_radius: int = 12
     staff_control_radius: int = 8
     gap: int = 14
-    mark_sign: int = 30
-    mark_middle: int = 120
     form: int = 640
 
 

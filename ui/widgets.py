@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from ui.restyling import style_of
 from ui.theme import set_look
 from ui.wheel import keep_from_wheel
+from verification.domain.tone import Tone
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -232,10 +233,10 @@ def stand(row: QBoxLayout, *, narrow: bool) -> None:
     )
 
 
-def show_notice(label: QLabel, text: str, look: str) -> None:
-    """Say *text* in a notice that was hidden; *look* is "good", "calm" or "bad"."""
+def show_notice(label: QLabel, text: str, tone: Tone) -> None:
+    """Say *text* in a notice that was hidden."""
     label.setText(text)
-    set_look(label, look)
+    set_look(label, tone)
     label.show()
 
 

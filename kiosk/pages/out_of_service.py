@@ -6,11 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fault_wording import fault_text
-from ui.marks import Mark
+from ui.icons import Icon
+from ui.signs import Sign
 from ui.theme import set_look
 from ui.widgets import make_card, make_label
 from verification.domain.placeholders import fill
+from verification.domain.tone import Tone
 from verification.store.database import Fault
+
+#: The sign's side in the design's pixels.
+_SIGN = 120
 
 
 class OutOfServicePage(QWidget):
@@ -19,11 +24,11 @@ class OutOfServicePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fault, self._key_id = Fault.UNREACHABLE, ""
-        mark = Mark("middle", "late")
+        sign = Sign(Icon.LATE, _SIGN, "warn", grows=0.0)
         self._headline = make_label("headline", "outOfServiceLabel")
         self._detail = make_label("soft", "outOfServiceDetailLabel")
         self._staff = make_label("notice", "outOfServiceStaffLabel")
-        set_look(self._staff, "calm")
+        set_look(self._staff, Tone.CALM)
         for label in (self._headline, self._detail, self._staff):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         card = make_card()
@@ -31,7 +36,7 @@ class OutOfServicePage(QWidget):
         column.setContentsMargins(64, 40, 64, 40)
         column.setSpacing(18)
         column.addStretch(1)
-        column.addWidget(mark, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(sign, 0, Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._headline)
         column.addWidget(self._detail)
         column.addSpacing(20)

@@ -13,6 +13,7 @@ from ui.theme import set_look
 from ui.widgets import make_button, make_card, make_label, named, set_text
 from verification.domain.names import LONGEST
 from verification.domain.placeholders import fill
+from verification.domain.tone import Tone
 
 
 class StationProblem(StrEnum):
@@ -55,7 +56,7 @@ class StationPage(QWidget):
         self._name = named(QLineEdit(), "stationNameField")
         self._name.setMaxLength(LONGEST)
         self._message = make_label("notice", "stationMessageLabel")
-        set_look(self._message, "bad")
+        set_look(self._message, Tone.BAD)
         self._take_over = make_button("takeOverButton")
         self._use = make_button("useStationButton", "primary")
         card = make_card("form")

@@ -18,6 +18,7 @@ from ui.saving import why_not_written
 from ui.staff_wording import breakable
 from verification.domain.history import RecordFilter
 from verification.domain.placeholders import fill
+from verification.domain.tone import Tone
 from verification.services.diagnostics import Diagnostics
 from verification.services.export import ExportCancelled, ExportFormat, ExportTooLong
 from verification.services.fault_words import target_words
@@ -94,22 +95,22 @@ class StaffFileWork(QObject):
         def done(count: int) -> None:
             history.show_progress(None)
             text = self.tr("%n sessions saved: %1", "", count)
-            history.show_message(fill(text, breakable(target)), "good")
+            history.show_message(fill(text, breakable(target)), Tone.GOOD)
 
         def failed(error: Exception) -> bool:
             history.show_progress(None)
             match error:
                 case ExportCancelled():
                     history.show_message(
-                        self.tr("The export was cancelled. Nothing was saved."), "calm"
+                        self.tr("The export was cancelled. Nothing was saved."), Tone.CALM
                     )
                 case ExportTooLong():
                     history.show_message(
                         self.tr("Too many for one worksheet. Choose a shorter period, or CSV."),
-                        "bad",
+                        Tone.BAD,
                     )
                 case OSError():
-                    history.show_message(breakable(why_not_written(error, target)), "bad")
+                    history.show_message(breakable(why_not_written(error, target)), Tone.BAD)
                 case _:
                     return False
             return True
@@ -125,17 +126,17 @@ class StaffFileWork(QObject):
 
         def done(_: None) -> None:
             text = self.tr("Backed up and checked: %1. Keep a copy of the key apart from it.")
-            health.show_message(fill(text, breakable(target)), "good")
+            health.show_message(fill(text, breakable(target)), Tone.GOOD)
             show, say = self._visit.during(health.show_health, lambda _: False)
             self._work.run(self._records.health, show, say)
 
         def failed(error: Exception) -> bool:
             if isinstance(error, OSError):
-                health.show_message(breakable(why_not_written(error, target)), "bad")
+                health.show_message(breakable(why_not_written(error, target)), Tone.BAD)
                 return True
             if isinstance(error, UnusableTarget):
                 words = target_words(error.reason, QCoreApplication.translate)
-                health.show_message(words, "bad")
+                health.show_message(words, Tone.BAD)
                 return True
             match error:
                 case UnusableBackup():
@@ -144,7 +145,7 @@ class StaffFileWork(QObject):
                     why = fault_text(error.fault, error.key_id)
                 case _:
                     return False
-            health.show_message(fill(self.tr("The backup did not work: %1"), why), "bad")
+            health.show_message(fill(self.tr("The backup did not work: %1"), why), Tone.BAD)
             return True
 
         self._work.run(lambda: self._records.back_up(target), *self._visit.during(done, failed))
@@ -162,11 +163,11 @@ class StaffFileWork(QObject):
 
         def done(_: None) -> None:
             text = self.tr("Saved, without personal data: %1")
-            health.show_message(fill(text, breakable(target)), "good")
+            health.show_message(fill(text, breakable(target)), Tone.GOOD)
 
         def failed(error: Exception) -> bool:
             if isinstance(error, OSError):
-                health.show_message(breakable(why_not_written(error, target)), "bad")
+                health.show_message(breakable(why_not_written(error, target)), Tone.BAD)
                 return True
             return False
 

@@ -17,6 +17,7 @@ from ui.staff_wording import breakable, time_text
 from ui.widgets import make_card, make_label, named, show_notice, stand
 from verification.domain.placeholders import fill
 from verification.domain.settings import CLOCK_TOLERANCE
+from verification.domain.tone import Tone
 from verification.services.diagnostics import Crash
 from verification.services.history import Health
 from verification.services.status import LITTLE_DISK, OLD_BACKUP, SILENT, size_words
@@ -26,11 +27,11 @@ from verification.store.sqlite.version import has_wal_reset_fault
 
 @dataclass(frozen=True)
 class HealthLine:
-    """One thing; *look* is "good", or "late" for what needs somebody."""
+    """One thing; *tone* is LATE for what needs somebody, else GOOD."""
 
     title: str
     text: str
-    look: str
+    tone: Tone
 
 
 class HealthPage(QWidget):
@@ -109,9 +110,9 @@ class HealthPage(QWidget):
         self._health = health
         self.retranslate()
 
-    def show_message(self, text: str, look: str) -> None:
+    def show_message(self, text: str, tone: Tone) -> None:
         """Show the outcome of a backup or a check."""
-        show_notice(self._message, text, look)
+        show_notice(self._message, text, tone)
 
     def hide_message(self) -> None:
         """What was said is over."""
@@ -128,7 +129,7 @@ class HealthPage(QWidget):
             self._backup.setVisible(self._health.server_backup is None)
             for line, view in zip(self._lines, self._view(self._health), strict=True):
                 line.render_view(view)
-            late = self._last_backup(self._health).look != "good"
+            late = self._last_backup(self._health).tone is not Tone.GOOD
             self._backup.set_kind(Kind.PRIMARY if late else Kind.SECONDARY)
 
     def _view(self, health: Health) -> tuple[HealthLine, ...]:
@@ -136,7 +137,7 @@ class HealthPage(QWidget):
             HealthLine(
                 self.tr("Database"),
                 f"{breakable(health.database)} · {size_words(health.database_bytes)}",
-                "good",
+                Tone.GOOD,
             ),
             self._disk(health),
             self._clock(health),
@@ -156,55 +157,57 @@ class HealthPage(QWidget):
         ]
         if health.disk_free_bytes is None:
             # The data is on a server: no SQLite is in use.
-            return HealthLine(self.tr("Version"), " · ".join(parts), "good")
+            return HealthLine(self.tr("Version"), " · ".join(parts), Tone.GOOD)
         text = " · ".join((*parts, f"SQLite {sqlite3.sqlite_version}"))
         if not has_wal_reset_fault(sqlite3.sqlite_version):
-            return HealthLine(self.tr("Version"), text, "good")
+            return HealthLine(self.tr("Version"), text, Tone.GOOD)
         text += "\n" + self.tr(
             "This release of SQLite can damage a database in rare cases. Back up every day, and "
             "have the operating system updated (SQLite 3.51.3 or newer)."
         )
-        return HealthLine(self.tr("Version"), text, "late")
+        return HealthLine(self.tr("Version"), text, Tone.LATE)
 
     def _last_end(self) -> HealthLine:
         title = self.tr("Last exit")
         if self._crash is None:
-            return HealthLine(title, self.tr("The program closed normally."), "good")
+            return HealthLine(title, self.tr("The program closed normally."), Tone.GOOD)
         text = self.tr(
             "The program ended unexpectedly at %1. Save the diagnostics and send them to your "
             "technical support."
         )
-        return HealthLine(title, fill(text, time_text(self._crash.at)), "late")
+        return HealthLine(title, fill(text, time_text(self._crash.at)), Tone.LATE)
 
     def _disk(self, health: Health) -> HealthLine:
         if health.disk_free_bytes is None:
             return HealthLine(
-                self.tr("Disk"), self.tr("Managed by the database server's administrator."), "good"
+                self.tr("Disk"),
+                self.tr("Managed by the database server's administrator."),
+                Tone.GOOD,
             )
         text = fill(self.tr("%1 free"), size_words(health.disk_free_bytes))
         if health.disk_free_bytes >= LITTLE_DISK:
-            return HealthLine(self.tr("Disk"), text, "good")
-        return HealthLine(self.tr("Disk"), text + self.tr(": please make room soon."), "late")
+            return HealthLine(self.tr("Disk"), text, Tone.GOOD)
+        return HealthLine(self.tr("Disk"), text + self.tr(": please make room soon."), Tone.LATE)
 
     def _clock(self, health: Health) -> HealthLine:
         title, now = self.tr("Clock"), time_text(health.now)
         if health.clock_ahead <= CLOCK_TOLERANCE:
-            return HealthLine(title, now, "good")
+            return HealthLine(title, now, Tone.GOOD)
         text = self.tr(
             "%1. Something was stored with a later time: compare the clocks of all kiosks."
         )
-        return HealthLine(title, fill(text, now), "late")
+        return HealthLine(title, fill(text, now), Tone.LATE)
 
     def _last_backup(self, health: Health) -> HealthLine:
         if health.server_backup is not None:
             return self._server_backup(health.server_backup)
         title, last = self.tr("Last backup"), health.last_backup
         if last is None:
-            return HealthLine(title, self.tr("Never. Please make one today."), "late")
+            return HealthLine(title, self.tr("Never. Please make one today."), Tone.LATE)
         if health.now - last > OLD_BACKUP:
             text = fill(self.tr("%1: please make another."), time_text(last))
-            return HealthLine(title, text, "late")
-        return HealthLine(title, time_text(last), "good")
+            return HealthLine(title, text, Tone.LATE)
+        return HealthLine(title, time_text(last), Tone.GOOD)
 
     def _server_backup(self, archive: ServerBackup) -> HealthLine:
         title, at = self.tr("Backup of the server"), archive.archived_at
@@ -213,23 +216,23 @@ class HealthPage(QWidget):
                 "The server cannot archive its log at the moment: please tell the database "
                 "administrator."
             )
-            return HealthLine(title, text, "late")
+            return HealthLine(title, text, Tone.LATE)
         text = self.tr("Made by the database administrator.")
         if not archive.archiving:
             text += self.tr(" Its log is not archived continuously.")
         elif at is not None:
             text += fill(self.tr(" Its log was last archived %1."), time_text(at))
-        return HealthLine(title, text, "good")
+        return HealthLine(title, text, Tone.GOOD)
 
     def _keys(self, health: Health) -> HealthLine:
         if not health.missing_keys:
-            return HealthLine(self.tr("Keys"), self.tr("All are here."), "good")
+            return HealthLine(self.tr("Keys"), self.tr("All are here."), Tone.GOOD)
         text = self.tr(
             "This computer lacks %1, which other kiosks have. Before it is used, run there: "
             "jdcloud-kiosk keys export FILE, and here: jdcloud-kiosk keys import FILE"
         )
         missing = ", ".join(health.missing_keys)
-        return HealthLine(self.tr("Keys"), fill(text, missing), "late")
+        return HealthLine(self.tr("Keys"), fill(text, missing), Tone.LATE)
 
     def _kiosks(self, health: Health) -> HealthLine:
         parts, silent = [], False
@@ -243,7 +246,9 @@ class HealthPage(QWidget):
             else:
                 state = self.tr("in service")
             parts.append(f"{kiosk.station}: {state}")
-        return HealthLine(self.tr("Kiosks"), "\n".join(parts) or "–", "late" if silent else "good")
+        return HealthLine(
+            self.tr("Kiosks"), "\n".join(parts) or "–", Tone.LATE if silent else Tone.GOOD
+        )
 
 
 _NAMES = ("database", "disk", "clock", "backup", "kiosks", "keys", "version", "crash")
@@ -267,7 +272,7 @@ class _Line(QWidget):
         row.addLayout(words, 1)
 
     def render_view(self, view: HealthLine) -> None:
-        good = view.look == "good"
+        good = view.tone is Tone.GOOD
         self._sign.show_icon(Icon.GOOD if good else Icon.WARNING, "good" if good else "warn")
         self._title.setText(view.title)
         self._text.setText(view.text)

@@ -18,6 +18,7 @@ from ui.tables import Table
 from ui.widgets import ScrollingPage, make_card, make_label, named, show_notice, stand
 from verification.domain.history import SessionRecord, TimelineEvent
 from verification.domain.placeholders import fill
+from verification.domain.tone import Tone
 from verification.services.export import ExportFormat
 
 #: So many rows are on the screen at least.
@@ -157,9 +158,9 @@ class HistoryPage(QWidget):
         if runs:
             self._message.hide()
 
-    def show_message(self, text: str, look: str) -> None:
+    def show_message(self, text: str, tone: Tone) -> None:
         """Show the outcome of the export."""
-        show_notice(self._message, text, look)
+        show_notice(self._message, text, tone)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from kiosk.staff_area.parts import Card, staff_button
 from ui.icons import Icon
 from ui.widgets import make_label, named, show_notice
+from verification.domain.tone import Tone
 from verification.services.staff import SHORT_NAME_LENGTH
 
 
@@ -44,7 +45,7 @@ class NameCard(Card):
             text = self.tr("Somebody else is called so. Please choose another short name.")
         else:
             text = self.tr("Changed.")
-        show_notice(self._message, text, "bad" if taken else "good")
+        show_notice(self._message, text, Tone.BAD if taken else Tone.GOOD)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

@@ -9,6 +9,7 @@ from kiosk.pages.sign_in import SignInProblem, problem_text
 from kiosk.staff_area.parts import Card, staff_button
 from ui.icons import Icon
 from ui.widgets import make_label, named, show_notice
+from verification.domain.tone import Tone
 from verification.services.staff import PIN_LENGTHS
 
 
@@ -61,7 +62,7 @@ class PinCard(Card):
         """Say why the PIN stays, or with :attr:`SignInProblem.NONE` that it was changed."""
         good = problem is SignInProblem.NONE
         text = self.tr("Your PIN was changed.") if good else problem_text(problem, wait)
-        show_notice(self._message, text, "good" if good else "bad")
+        show_notice(self._message, text, Tone.GOOD if good else Tone.BAD)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

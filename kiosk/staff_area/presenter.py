@@ -24,6 +24,7 @@ from verification.domain.history import RecordFilter, SessionRecord
 from verification.domain.local_time import start_of_today
 from verification.domain.placeholders import fill
 from verification.domain.refusals import Refused
+from verification.domain.tone import Tone
 from verification.services.diagnostics import Diagnostics
 from verification.services.history import HistoryService
 from verification.store.database import DatabaseUnavailable, Fault, server_fault
@@ -188,15 +189,15 @@ class StaffAreaPresenter(QObject):
         def say_saved(fault: Fault | None) -> None:
             self._area.settings.note_saved()
             if fault is None:
-                self._area.settings.show_message(self.tr("Saved."), "good")
+                self._area.settings.show_message(self.tr("Saved."), Tone.GOOD)
                 return
             text = self.tr("Saved, but this database cannot be used at the moment: %1")
-            self._area.settings.show_message(fill(text, fault_text(fault)), "bad")
+            self._area.settings.show_message(fill(text, fault_text(fault)), Tone.BAD)
 
         def failed(error: Exception) -> bool:
             if isinstance(error, OSError):
                 text = self.tr("The settings of this kiosk cannot be written: %1")
-                self._area.settings.show_message(fill(text, error.strerror or ""), "bad")
+                self._area.settings.show_message(fill(text, error.strerror or ""), Tone.BAD)
                 return True
             return False
 
@@ -235,9 +236,9 @@ class StaffAreaPresenter(QObject):
         def show(problems: tuple[str, ...]) -> None:
             if problems:
                 text = fill(self.tr("The audit trail is not whole: %1"), problems[0])
-                self._area.health.show_message(text, "bad")
+                self._area.health.show_message(text, Tone.BAD)
             else:
-                self._area.health.show_message(self.tr("The audit trail is whole."), "good")
+                self._area.health.show_message(self.tr("The audit trail is whole."), Tone.GOOD)
 
         def failed(error: Exception) -> bool:
             if isinstance(error, DatabaseUnavailable) and error.fault is Fault.NO_RIGHTS:
@@ -245,7 +246,7 @@ class StaffAreaPresenter(QObject):
                     "On the server, this kiosk may not read all that the audit trail answers for. "
                     "An auditor checks it: jdcloud-kiosk audit verify"
                 )
-                self._area.health.show_message(text, "calm")
+                self._area.health.show_message(text, Tone.CALM)
                 return True
             return self._failed(error)
 

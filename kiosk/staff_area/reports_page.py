@@ -32,6 +32,7 @@ from ui.widgets import ScrollingPage, make_chooser, make_label, show_notice
 from verification.domain.history import Outcome, Report
 from verification.domain.local_time import date_text, local
 from verification.domain.placeholders import fill
+from verification.domain.tone import Tone
 from verification.security.disk import write_file
 
 _PERIODS = (1, 7, 30, 90)
@@ -99,27 +100,27 @@ class ReportsPage(QWidget):
             try:
                 write_file(path, as_picture(view) if ending == "png" else as_pdf(view))
             except OSError as error:
-                show_notice(self._message, breakable(why_not_written(error, path)), "bad")
+                show_notice(self._message, breakable(why_not_written(error, path)), Tone.BAD)
             else:
                 text = fill(self.tr("Saved: %1"), breakable(path))
-                show_notice(self._message, text, "good")
+                show_notice(self._message, text, Tone.GOOD)
 
         self.files.ask_to_save(self.tr("Save the report"), "report", ending, save)
 
     def _print_report(self) -> None:
         view = self._drawing.view
 
-        def say(text: str, look: str) -> None:
-            show_notice(self._message, text, look)
+        def say(text: str, tone: Tone) -> None:
+            show_notice(self._message, text, tone)
 
         def missing() -> None:
-            say(self.tr("No printer is set up on this computer."), "bad")
+            say(self.tr("No printer is set up on this computer."), Tone.BAD)
 
         def start(printer: QPrinter) -> None:
             if print_report(view, printer):
-                say(self.tr("The report is being printed."), "good")
+                say(self.tr("The report is being printed."), Tone.GOOD)
             else:
-                say(self.tr("The report cannot be printed. Check the printer."), "bad")
+                say(self.tr("The report cannot be printed. Check the printer."), Tone.BAD)
 
         self.files.ask_for_printer(start, missing)
 

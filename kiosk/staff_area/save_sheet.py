@@ -20,6 +20,7 @@ from ui.widgets import (
     set_text,
     show_notice,
 )
+from verification.domain.tone import Tone
 
 #: Bytes of a file's name that every usual file system takes.
 _LONGEST_NAME = 255
@@ -113,7 +114,7 @@ class SaveSheet(CardOverlay):
             chosen(path)
 
     def _say(self, text: str) -> None:
-        show_notice(self._message, breakable(text), "bad")
+        show_notice(self._message, breakable(text), Tone.BAD)
 
     def _forget_problem(self) -> None:
         self._replace = None

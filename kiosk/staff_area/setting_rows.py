@@ -13,6 +13,7 @@ from ui.buttons import Kind
 from ui.icons import Icon
 from ui.theme import set_look
 from ui.widgets import make_label, named, stand
+from verification.domain.tone import Tone
 
 
 class SettingRow(QWidget):
@@ -55,7 +56,7 @@ class SettingRow(QWidget):
         """Say what is wrong with what was typed; nothing if it will do."""
         self._error.setText(text)
         self._error.setVisible(bool(text))
-        set_look(self._field, "bad" if text else "")
+        set_look(self._field, Tone.BAD if text else "")
         self._field.setAccessibleDescription(text or self._hint.text())
 
 

@@ -37,6 +37,7 @@ from ui.theme import TEXT_SIZES, ThemeName
 from ui.widgets import ScrollingPage, make_chooser, make_label, named, show_notice, stand
 from verification.domain.placeholders import fill
 from verification.domain.settings import SHARED_SETTINGS
+from verification.domain.tone import Tone
 from verification.store.database import BadDatabaseUrl, check_address
 from verification.store.postgresql.address import AddressProblem, BadAddress
 
@@ -212,9 +213,9 @@ class SettingsPage(QWidget):
             text = name if known else fill(self.tr("%1 (not connected)"), name)
             self._printer.setItemText(row, text)
 
-    def show_message(self, text: str, look: str) -> None:
+    def show_message(self, text: str, tone: Tone) -> None:
         """Show the outcome of saving."""
-        show_notice(self._message, text, look)
+        show_notice(self._message, text, tone)
 
     # -- what was typed -----------------------------------------------------------------------
 
