@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from demonstration.scenarios.window_driver import QtWindowDriver
-from jdcloud_kiosk.app import build_app
+from jdcloud_kiosk.training import build_app
 from mobile_sim.scanner import read
 from testbed.new_database import put_new_database
 from tests.support.class_room import LiveClass
