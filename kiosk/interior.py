@@ -28,7 +28,6 @@ from kiosk.view import Notice, SessionView, digits_spoken, time_spoken
 from kiosk.widgets.display_panel import DisplayPanel
 from kiosk.widgets.help_bar import HelpState
 from kiosk.widgets.help_sheet import HelpSheet
-from kiosk.widgets.stage import Stage
 from kiosk.window import KioskWindow
 from ui.announcements import announce
 from ui.desktop import Desktop
@@ -36,7 +35,6 @@ from ui.desktop_look import NO_WISHES, DesktopLook
 from ui.own_windows import reject_windows
 from ui.sounds import Sound, Sounds
 from ui.touch_guard import TouchGuard
-from ui.widgets import ScrollingPage
 from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
 from verification.domain.tone import Tone
@@ -112,11 +110,8 @@ class Interior(QObject):
         self._idle.watch(window)
 
     def _add(self, screen: Screen, page: QWidget) -> None:
-        filling = page
-        if not isinstance(page, Stage | AttractPage):
-            filling = ScrollingPage(_with_margins(page))
-        self._window.add_screen(screen, filling)
-        self._window.appearance.style_part(filling)
+        self._window.add_screen(screen, page)
+        self._window.appearance.style_part(page)
 
     def _build_staff_area(self) -> tuple[StaffArea, StaffAreaPresenter]:
         files = (
@@ -364,14 +359,6 @@ class Interior(QObject):
         self.presenter.close()
         self.staff_room.close_room()
         self._sounds.close()
-
-
-def _with_margins(page: QWidget) -> QWidget:
-    """Keep a page that is not on a stage away from the window's edge."""
-    layout = page.layout()
-    if layout is not None:
-        layout.setContentsMargins(24, 14, 24, 18)
-    return page
 
 
 _SOUNDS = {

@@ -29,9 +29,10 @@ class StartProblem(QWidget):
         self._is_mended = is_mended
         self._full_screen = full_screen
         self._loop = QEventLoop(self)
-        page = OutOfServicePage(self)
+        page = OutOfServicePage()
         page.show_fault(Fault.BAD_ADDRESS)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
         apply_theme(self)
         self._timer = QTimer(self)

@@ -231,6 +231,7 @@ _MEANINGS = {
     "whatToSayLabel": "a sentence for the visitor who calls",
     # several windows
     "outOfServiceDetailLabel": "what visitors should know",
+    "outOfServicePage": "the database cannot be used at the moment",
     "outOfServiceStaffLabel": "the fault, and what to do about it",
 }
 #: The same for names that are made of others.

@@ -58,7 +58,9 @@ class FocusRing(Drawn, QWidget):
         for one in self._watched:
             one.removeEventFilter(self)
         inside = now is not None and self._host.isAncestorOf(now) and now.window() is self.window()
-        self._around = now if inside else None
+        # A page that Qt gives the focus to for want of a control is none.
+        is_control = now is not None and now.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        self._around = now if inside and is_control else None
         self._watched = []
         for one in self._upwards(self._around):
             one.installEventFilter(self)

@@ -2,49 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
+from kiosk.widgets.form_stage import FormStage, LargeSign
+from kiosk.widgets.notice_bar import NoticeBar
 from ui.fault_wording import fault_text
 from ui.icons import Icon
-from ui.signs import Sign
-from ui.theme import set_look
-from ui.widgets import make_card, make_label
+from ui.paragraph import Letters, Paragraph
 from verification.domain.placeholders import fill
-from verification.domain.tone import Tone
 from verification.store.database import Fault
 
-#: The sign's side in the design's pixels.
-_SIGN = 120
 
-
-class OutOfServicePage(QWidget):
+class OutOfServicePage(FormStage):
     """Goes away by itself when the fault does."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__("outOfServicePage", LargeSign(Icon.CLOCK))
         self._fault, self._key_id = Fault.UNREACHABLE, ""
-        sign = Sign(Icon.LATE, _SIGN, "warn", grows=0.0)
-        self._headline = make_label("headline", "outOfServiceLabel")
-        self._detail = make_label("soft", "outOfServiceDetailLabel")
-        self._staff = make_label("notice", "outOfServiceStaffLabel")
-        set_look(self._staff, Tone.CALM)
-        for label in (self._headline, self._detail, self._staff):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        card = make_card()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(64, 40, 64, 40)
-        column.setSpacing(18)
-        column.addStretch(1)
-        column.addWidget(sign, 0, Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._headline)
-        column.addWidget(self._detail)
-        column.addSpacing(20)
-        column.addWidget(self._staff)
-        column.addStretch(2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(card)
+        self._headline = Paragraph(Letters(36, bold=True, line=1.2, grows=0.4), "outOfServiceLabel")
+        self._detail = Paragraph(
+            Letters(20, "soft", line=1.4, grows=0.8), "outOfServiceDetailLabel"
+        )
+        self._staff = NoticeBar("outOfServiceStaffLabel")
+        for part in (self._headline, self._detail):
+            self.column.addWidget(part)
+        self.column.addSpacing(14)
+        self.column.addWidget(self._staff)
+        self.column.addStretch(1)
 
     def show_fault(self, fault: Fault, key_id: str = "") -> None:
         """Say what is wrong; *key_id* is the one key that is missing, if it is known."""
@@ -62,4 +44,4 @@ class OutOfServicePage(QWidget):
             self.tr("Nothing is lost. This screen goes away by itself as soon as it works again.")
         )
         text = fault_text(self._fault, self._key_id)
-        self._staff.setText(fill(self.tr("For the staff: %1"), text))
+        self._staff.show_text(fill(self.tr("For the staff: %1"), text))

@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QRect, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from kiosk.view import Countdown
 from kiosk.widgets.countdown_ring import CountdownRing
+from kiosk.widgets.form_stage import FormStage
 from kiosk.widgets.name_pills import NamePills
 from kiosk.widgets.notice_bar import NoticeBar, NoticeKind
 from kiosk.widgets.pin_pad import PinPad
-from kiosk.widgets.stage import Stage
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon
 from ui.paragraph import Letters, Paragraph
-from ui.widgets import ScrollingPage, named
+from ui.widgets import named
 from verification.domain.placeholders import fill
 
 _LABEL = Letters(18, bold=True, line=1.4, grows=0.7)
@@ -58,14 +58,17 @@ class SignInView:
     lock: Countdown = Countdown()  # noqa: RUF009 - it is frozen
 
 
-class SignInPage(Stage):
+class SignInPage(FormStage):
     """Emits :attr:`signed` with purpose, name, PIN and its repetition (for a set-up)."""
 
     signed = Signal(object, str, str, str)
     back_requested = Signal()
 
     def __init__(self, station: str) -> None:
-        super().__init__()
+        self._pin = named(QLineEdit(), "pinField")
+        self._again = named(QLineEdit(), "pinAgainField")
+        self._pad = PinPad(self._pin, self._again)
+        super().__init__("signInPage", self._pad)
         self._station = station
         self._view = SignInView(SignInPurpose.OPEN)
         self.set_ground("sunken")
@@ -76,9 +79,7 @@ class SignInPage(Stage):
         self._name.setEditable(True)
         self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._pin_label = Paragraph(_LABEL)
-        self._pin = named(QLineEdit(), "pinField")
         self._again_label = Paragraph(_LABEL)
-        self._again = named(QLineEdit(), "pinAgainField")
         for field in (self._pin, self._again):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setMaxLength(12)
@@ -98,12 +99,8 @@ class SignInPage(Stage):
         self._lock.hide()
         self._back = DrawnButton("signInBackButton", Kind.SECONDARY, Icon.BACK)
         self._sign_in = DrawnButton("signInButton", Kind.PRIMARY)
-        self._pad = PinPad(self._pin, self._again)
         self._pad.entered.connect(self._sign)
-        form = named(QWidget(), "signInPage")
-        column = QVBoxLayout(form)
-        column.setContentsMargins(32, 32, 32, 24)
-        column.setSpacing(10)
+        column = self.column
         for widget in (self._heading, self._intro, self._name_label, self._pills, self._name):
             column.addWidget(widget)
         pins = QGridLayout()
@@ -123,9 +120,6 @@ class SignInPage(Stage):
         buttons.addWidget(self._back, 1)
         buttons.addWidget(self._sign_in, 2)
         column.addLayout(buttons)
-        self._words = ScrollingPage(form)
-        for part in (self._pad, self._words):
-            part.setParent(self)
         editor = self._name.lineEdit()
         if editor is not None:
             editor.setObjectName("staffNameEdit")
@@ -136,15 +130,9 @@ class SignInPage(Stage):
 
     def arrange(self) -> None:
         """Put the pad where the picture is, and the form where the words are."""
-        columns = self.columns()
         # Beside large letters, the buttons come first.
         self._intro.setVisible(not self.is_large)
-        self._pad.setGeometry(columns.picture)
-        self._words.setGeometry(columns.words)
-
-    def card(self) -> QRect:
-        """Return where the card is: there is no bar below it."""
-        return super().card().adjusted(0, 0, 0, -self.look.px(24))
+        super().arrange()
 
     def render_view(self, view: SignInView) -> None:
         """Ask for what *view* says; what was typed as a PIN never stays."""

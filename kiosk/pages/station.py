@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from kiosk.preferences import is_station
-from ui.theme import set_look
-from ui.widgets import make_button, make_card, make_label, named, set_text
+from kiosk.widgets.form_stage import FormStage, LargeSign
+from kiosk.widgets.notice_bar import NoticeBar
+from ui.buttons import DrawnButton, Kind
+from ui.icons import Icon
+from ui.paragraph import Letters, Paragraph
+from ui.widgets import named
 from verification.domain.names import LONGEST
 from verification.domain.placeholders import fill
-from verification.domain.tone import Tone
 
 
 class StationProblem(StrEnum):
@@ -39,46 +42,34 @@ class StationView:
     typed: str = ""
 
 
-class StationPage(QWidget):
+class StationPage(FormStage):
     """Emits :attr:`chosen` with a name, and :attr:`take_over_requested`."""
 
     chosen = Signal(str)
     take_over_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("stationPage")
+        super().__init__("stationPage", LargeSign(Icon.STATION))
         self._view = StationView()
         self._suggested = ""
-        self._heading = make_label("heading", "stationHeading")
-        self._intro = make_label("soft", "stationIntroLabel")
-        self._label = make_label("soft")
+        self._heading = Paragraph(Letters(36, bold=True, line=1.2, grows=0.4), "stationHeading")
+        self._intro = Paragraph(Letters(20, "soft", line=1.4, grows=0.8), "stationIntroLabel")
+        self._label = Paragraph(Letters(18, bold=True, line=1.4, grows=0.7))
         self._name = named(QLineEdit(), "stationNameField")
         self._name.setMaxLength(LONGEST)
-        self._message = make_label("notice", "stationMessageLabel")
-        set_look(self._message, Tone.BAD)
-        self._take_over = make_button("takeOverButton")
-        self._use = make_button("useStationButton", "primary")
-        card = make_card("form")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(40, 28, 40, 32)
-        column.setSpacing(10)
+        self._message = NoticeBar("stationMessageLabel")
+        self._message.hide()
+        self._take_over = DrawnButton("takeOverButton", Kind.SECONDARY)
+        self._use = DrawnButton("useStationButton", Kind.PRIMARY)
         for widget in (self._heading, self._intro, self._label, self._name, self._message):
-            column.addWidget(widget)
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 10, 0, 0)
         buttons.setSpacing(14)
         buttons.addWidget(self._take_over, 1)
         buttons.addWidget(self._use, 1)
-        column.addLayout(buttons)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, 4)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row)
-        layout.addStretch(1)
+        self.column.addLayout(buttons)
         self._use.clicked.connect(self._choose)
         self._name.returnPressed.connect(self._choose)
         self._take_over.clicked.connect(self.take_over_requested)
@@ -123,11 +114,10 @@ class StationPage(QWidget):
             )
         self._label.setText(self.tr("Name of this kiosk"))
         self._name.setAccessibleName(self._label.text())
-        set_text(self._use, self.tr("Use this name"))
-        set_text(self._take_over, fill(self.tr("Take '%1' over"), taken))
+        self._use.set_words(self.tr("Use this name"))
+        self._take_over.set_words(fill(self.tr("Take '%1' over"), taken))
         self._take_over.setVisible(bool(taken))
-        self._message.setText(self._problem_text())
-        self._message.setVisible(self._view.problem is not StationProblem.NONE)
+        self._message.show_text(self._problem_text())
 
     def _problem_text(self) -> str:
         match self._view.problem:

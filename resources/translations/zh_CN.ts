@@ -2436,7 +2436,6 @@ Nothing was changed.</source>
     <name>OutOfServicePage</name>
     <message>
         <source>Out of service for a moment</source>
-        <extracomment>The sign&apos;s side in the design&apos;s pixels.</extracomment>
         <translation>暂停服务，请稍候</translation>
     </message>
     <message>

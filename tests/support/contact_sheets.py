@@ -166,6 +166,21 @@ class Walk:
             if tab == 2:
                 self.until(lambda: self.find("reportDrawing").view.charts)
             yield f"staff-{name}"
+        yield from self.other_pages()
+
+    def other_pages(self):
+        """Show what is seen before a kiosk has a name, and while its database is away."""
+        from kiosk.pages.station import StationView
+        from kiosk.screen import Screen
+        from verification.store.database import Fault
+
+        presenter = self.kiosk.presenter
+        presenter.staff.station_asked.emit(StationView("Front desk 1", ("Front desk 2",)))
+        self.kiosk.turn_to(Screen.STATION)
+        yield "station"
+        presenter.availability.out_of_service.emit(Fault.UNREACHABLE)
+        self.kiosk.turn_to(Screen.OUT_OF_SERVICE)
+        yield "out-of-service"
 
 
 def combinations(quick):

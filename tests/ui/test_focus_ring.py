@@ -95,3 +95,16 @@ def test_the_ring_goes_where_its_control_goes(window):
     assert ring.geometry() == before.translated(0, 30)
     button.clearFocus()
     assert not ring.isVisible()
+
+
+def test_a_page_that_is_no_control_has_no_ring(window):
+    """Qt gives a stack's page the focus where it has nothing that takes it."""
+    page = QWidget()
+    window.layout().addWidget(page)
+    page.show()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    ring = ring_of(window)
+    assert ring.isVisible()
+    page.setFocus()
+    assert page.hasFocus()
+    assert not ring.isVisible()

@@ -1,0 +1,63 @@
+"""A page on the stage that is a form: words and fields at the right, something beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.widgets.stage import Stage
+from ui.icons import Icon, draw_icon
+from ui.style import Drawn
+from ui.widgets import ScrollingPage, named
+
+#: In the design's pixels: the sign, and the room below the card where there is no bar.
+_SIGN, _BELOW = 220, 24
+
+
+class FormStage(Stage):
+    """What a page adds to :attr:`column` is scrolled where it has no room."""
+
+    def __init__(self, name: str, beside: QWidget) -> None:
+        """*name* is the form's, *beside* is in the picture's column."""
+        super().__init__()
+        self._beside = beside
+        form = named(QWidget(), name)
+        self.column = QVBoxLayout(form)
+        self.column.setContentsMargins(32, 32, 32, 24)
+        self.column.setSpacing(10)
+        self._words = ScrollingPage(form)
+        for part in (self._beside, self._words):
+            part.setParent(self)
+
+    def arrange(self) -> None:
+        """Put both where they belong."""
+        columns = self.columns()
+        self._beside.setGeometry(columns.picture)
+        self._words.setGeometry(columns.words)
+
+    def card(self) -> QRect:
+        """Return where the card is: there is no bar below it."""
+        return super().card().adjusted(0, 0, 0, -self.look.px(_BELOW))
+
+
+class LargeSign(Drawn, QWidget):
+    """One icon on a round ground."""
+
+    def __init__(self, icon: Icon) -> None:
+        super().__init__()
+        self._icon = icon
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it in the middle."""
+        theme = self.look.theme
+        side = min(self.look.px(_SIGN), round(min(self.width(), self.height()) * 0.7))
+        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.line), theme.edge) if theme.edge else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.surface))
+        painter.drawEllipse(place)
+        inner = place.adjusted(side * 0.26, side * 0.26, -side * 0.26, -side * 0.26)
+        draw_icon(painter, self._icon, inner, theme.ill, width=1.4)
+        painter.end()
