@@ -33,8 +33,10 @@ from verification.security.removal_ledger import Removed, UnreadableLedger
 from verification.security.ring_format import KeyState, KeyUnavailable
 from verification.services.diagnostics import noted_crash, save_diagnostics
 from verification.services.fault_words import fault_words, target_words
+from verification.services.history import HistoryService, Today
 from verification.services.key_rotation import KeyChangeRefused, KeyRotation
 from verification.services.maintenance import Maintenance, UnusableBackup
+from verification.services.metrics import open_metrics
 from verification.services.purge import ClockDoubted, Purge, PurgeReport
 from verification.services.restore import (
     Record,
@@ -249,8 +251,11 @@ def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> i
     except BadDatabaseUrl as error:
         return wrong_usage(str(error))
     login = database.url.username
+    today: Today | None = None
     try:
         status = status_of(database, SystemClock(), Settings(), noted_crash(log_folder))
+        if options.command == "status" and options.openmetrics and status.health is not None:
+            today = HistoryService(database, SystemClock(), Settings()).today()
     finally:
         database.close()
     if options.command == "diagnostics":
@@ -262,7 +267,9 @@ def _look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> i
             return _fail(f"{options.file} cannot be written: {file_words(error)}.")
         print(f"{options.file} is written: log, versions and health, without personal data.")
         return 0
-    if options.json:
+    if options.openmetrics:
+        print(open_metrics(status, today), end="")
+    elif options.json:
         print(json.dumps(status.as_json(), indent=1, ensure_ascii=False, sort_keys=True))
     else:
         for finding in status.findings:

@@ -143,7 +143,13 @@ def add_commands(
     status = add(
         "status", "how the desk is: exit status 0 if all is well, 1 to look at, 2 out of service"
     )
-    status.add_argument("--json", action="store_true", help="for a monitoring system")
+    form = status.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="for a monitoring system")
+    form.add_argument(
+        "--openmetrics",
+        action="store_true",
+        help="figures for a collector, such as Prometheus (docs/monitoring.md)",
+    )
     diagnostics = add("diagnostics", "save log, versions, health and settings in one zip file")
     diagnostics.add_argument("file", type=Path, metavar="FILE.zip")
     _add_subject_arguments(

@@ -446,6 +446,7 @@ def test_what_sets_up_a_machine_makes_its_own_database(machine, tmp_path, monkey
     monkeypatch.setattr("getpass.getpass", lambda _: "274916")
     assert machine("staff", "add", "anna") == (0, "anna can open kiosks now.\n")
     assert machine("staff", "list") == (0, "anna\tlead\n")
+    assert machine("status", "--openmetrics")[1].endswith("\n# EOF\n")
     assert machine("audit", "verify")[0] == 0
 
 

@@ -107,6 +107,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/services/restore.py": (_REMOVALS, _RESTORE, _COPIES),
     "verification/domain/handover.py": (f"{_V}test_shifts.py",),
     "verification/services/handover.py": (f"{_V}test_shifts.py",),
+    "verification/services/metrics.py": (f"{_V}test_metrics.py",),
     "verification/services/search.py": (f"{_V}test_search.py",),
     "verification/services/staff.py": (_STAFF, f"{_V}test_shifts.py", *_RULES, _STATIONS),
     "verification/services/stations.py": (_STATIONS, _STAFF),
