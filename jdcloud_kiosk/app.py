@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from jdcloud_kiosk.class_notice import ClassNotice
 from jdcloud_kiosk.places import default_key_file, open_key_ring
 from kiosk.idle import IdleWatch
 from kiosk.interior import Interior
@@ -230,7 +229,7 @@ class App:
             "settings": self._settings,
         }
         service = KioskService(
-            database, **shared, time=self._time, payload_origin=self._class_address(database)
+            database, **shared, time=self._time, payload_origin=self._class_address()
         )
         staff = self._staff_service(database, shared)
         shift = self._sign_in(service, staff)
@@ -278,12 +277,12 @@ class App:
     def _find_player(self) -> Player | None:
         return find_player()
 
-    def _class_address(self, database: Database) -> Callable[[], str]:
+    def _class_address(self) -> Callable[[], str]:
         if self._payload_origin is not None:
             return self._payload_origin
         if self._lock_folder is None:
             return str
-        return ClassNotice(self._lock_folder, database.place).read
+        return partial(_class_on_this_machine, self._lock_folder, self.database.place)
 
     def _claim(self, station: str) -> StationProblem:
         """Keep *station* for this process alone; the one it had is free again."""
@@ -400,3 +399,10 @@ class App:
         for database in self._databases:
             database.close()
         self._databases = []
+
+
+def _class_on_this_machine(folder: Path, place: str) -> str:
+    # Loaded with the first code, and not with the first page.
+    from jdcloud_kiosk.class_notice import ClassNotice
+
+    return ClassNotice(folder, place).read()

@@ -5,33 +5,18 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import secrets
-import socket
-import ssl
 import sys
+from functools import partial
 from pathlib import Path
 
-from classroom.application import make_application
-from classroom.desk import Desk
-from classroom.panel import make_panel
-from classroom.room import Room
-from classroom.server import (
-    BadAddress,
-    Certificate,
-    bind,
-    make_server,
-    origin_of,
-    own_addresses,
-    serve,
-    tls_context,
-)
+from classroom.lesson import Lesson, hold
+from classroom.server import BadAddress, Certificate, bind, origin_of, own_addresses, tls_context
 from jdcloud_kiosk.class_notice import ClassIsOn, ClassNotice
 from jdcloud_kiosk.cli.parser import settings_of
 from jdcloud_kiosk.cli.usage import wrong_usage
 from ui.termination import SIGNALS
 from verification.domain.clock import SystemClock
 from verification.domain.qr_payload import is_origin
-from verification.domain.randomness import Randomness
 from verification.security.key_ring import KeyRing
 from verification.security.plain_file import file_words
 from verification.security.ring_format import KeyUnavailable
@@ -111,59 +96,35 @@ def _serve(
                 return _fail("A class is on already, on this database and computer.")
             except OSError as error:
                 return _fail(f"The kiosks cannot be told of the class: {file_words(error)}")
+            lesson = Lesson(
+                database,
+                SystemClock(),
+                settings_of(options),
+                key,
+                phones,
+                panel,
+                origin,
+                context=context,
+            )
             try:
-                return asyncio.run(_run(options, database, key, origin, phones, panel, context))
+                asyncio.run(hold(lesson, partial(_tell, lesson), SIGNALS))
             finally:
                 notice.take_down()
-
-
-async def _run(
-    options: argparse.Namespace,
-    database: Database,
-    key: bytes,
-    origin: str,
-    phones: socket.socket,
-    panel: socket.socket,
-    context: ssl.SSLContext | None,
-) -> int:
-    room = Room()
-    desk = Desk(
-        database, clock=SystemClock(), randomness=Randomness(), settings=settings_of(options)
-    )
-    loop = asyncio.get_running_loop()
-
-    def wake() -> None:
-        # A change may come while the loop is being closed.
-        with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(room.wake)
-
-    feed = database.change_feed(wake)
-    feed.start()
-    feed.set_polling(fast=True)
-    own, trainer = origin_of(panel, None), secrets.token_urlsafe(16)
-    servers = (
-        (make_server(make_application(desk, room, key, origin), context), phones),
-        (make_server(make_panel(desk, room, origin, trainer, own)), panel),
-    )
-
-    def tell() -> None:
-        print(
-            f"The class is at {origin}\n"
-            f"Your panel, on this computer only: {own}/?key={trainer}\n"
-            "The kiosks on this computer show codes for it from their next code on; one on another "
-            f"computer:\n    jdcloud-kiosk kiosk --class-address {origin}"
-        )
-        if origin.startswith("http:"):
-            print("Anybody on this network can read along. All people in it are fictitious.")
-        print("End it in the panel, or with Ctrl+C.", flush=True)
-
-    try:
-        await serve(room, servers, tell, SIGNALS)
-    finally:
-        feed.close()
-        desk.close()
     print("The class is over.")
     return 0
+
+
+def _tell(lesson: Lesson) -> None:
+    origin = lesson.origin
+    print(
+        f"The class is at {origin}\n"
+        f"Your panel, on this computer only: {lesson.panel_address}\n"
+        "The kiosks on this computer show codes for it from their next code on; one on another "
+        f"computer:\n    jdcloud-kiosk kiosk --class-address {origin}"
+    )
+    if origin.startswith("http:"):
+        print("Anybody on this network can read along. All people in it are fictitious.")
+    print("End it in the panel, or with Ctrl+C.", flush=True)
 
 
 def _fail(text: str) -> int:

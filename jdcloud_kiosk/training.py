@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from argon2 import PasswordHasher
 
@@ -23,6 +23,9 @@ from verification.store.database import Database
 from verification.store.schema import prepare
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
+if TYPE_CHECKING:
+    from classroom.lesson import LessonThread
+
 
 class TrainingApp(App):
     """Opens the database itself, adds the training accounts, and signs the training staff in.
@@ -33,6 +36,30 @@ class TrainingApp(App):
 
     # Pictures show where a step has led.
     _moves = False
+    _lesson: LessonThread | None = None
+
+    def hold_class(self) -> LessonThread:
+        """Hold a class on this computer alone, to which the kiosk's next codes lead.
+
+        Raises ModuleNotFoundError without the extra "classroom".
+        """
+        if self._lesson is None:
+            from classroom.lesson import LessonThread
+
+            key = self._key_ring.credential("classroom/phones")
+            self._lesson = LessonThread(self.database, self._clock, self._settings, key)
+        return self._lesson
+
+    def _class_address(self) -> Callable[[], str]:
+        if self._payload_origin is not None:
+            return self._payload_origin
+        return lambda: self._lesson.origin if self._lesson else ""
+
+    def close(self) -> None:
+        """Close the windows, the class and the database."""
+        if self._lesson is not None:
+            self._lesson.close()
+        super().close()
 
     def _open_kiosk_database(self) -> Database:
         database = super()._open_kiosk_database()

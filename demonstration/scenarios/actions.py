@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from demonstration.scenarios.browser_phone import TOUCHED
 from demonstration.scenarios.environment import STATIONS, Environment
 from demonstration.scenarios.waits import NextFrame, PassTime, PointAt, Settle, Until, Waits
 from demonstration.scenarios.window_driver import ActionError, WindowDriver
@@ -239,6 +240,22 @@ class ScenarioActions:
         """Show the first phone again."""
         self.phone.show()
         yield NextFrame()
+
+    def browser_phone_joins(self, login: str) -> Waits:
+        """A browser opens the page of a class, and plays somebody."""
+        yield from self._environment.browser_phone().join(login)
+
+    def browser_phone_scans(self) -> Waits:
+        """The browser reads the first kiosk's code, and taps."""
+        yield from self._environment.browser_phone().scan(self.kiosk)
+
+    def touch_on_browser_phone(self, what: str) -> Waits:
+        """Touch something on the browser's page."""
+        yield from self._environment.browser_phone().touch(TOUCHED[what])
+
+    def expect_on_browser_phone(self, text: str) -> Waits:
+        """Wait until the browser's page says that."""
+        yield from self._environment.browser_phone().expect(text)
 
     # -- photos of the code -----------------------------------------------------------------
 

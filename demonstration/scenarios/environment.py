@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from demonstration.scenarios.browser_phone import BrowserPhoneActions
 from demonstration.scenarios.window_driver import QtWindowDriver, WindowDriver
 from kiosk.preferences import STATION
 from ui.translation import Translation
@@ -51,6 +52,9 @@ class Environment(Protocol):
     def add_phone(self, pointed_at: Callable[[], QImage]) -> WindowDriver:
         """Bring one more phone, whose camera sees what *pointed_at* returns."""
 
+    def browser_phone(self) -> BrowserPhoneActions:
+        """Bring a browser that is a phone of a class, or return it; raises :class:`ActionError`."""
+
     def advance(self, seconds: float) -> None:
         """Move the clock of every window."""
 
@@ -75,6 +79,8 @@ class OneProcess:
         """*appeared* is called with each new window, before it is shown."""
         self.clock = ManualClock()
         self.path = database_path(folder)
+        self._language = language
+        self._browser: BrowserPhoneActions | None = None
         self._appeared = appeared
         self.app = open_program(
             build_app,
@@ -112,8 +118,16 @@ class OneProcess:
         """Move the clock of every window."""
         self.clock.advance(seconds=seconds)
 
+    def browser_phone(self) -> BrowserPhoneActions:
+        """Bring a browser that is a phone of a class, or return it."""
+        if self._browser is None:
+            self._browser = BrowserPhoneActions(self.app.hold_class(), self._language)
+        return self._browser
+
     def close(self) -> None:
         """Close the windows and the database."""
+        if self._browser is not None:
+            self._browser.close()
         self.app.close()
 
 

@@ -57,6 +57,7 @@ def one_of(*choices: str) -> Argument:
 
 
 CAPTION = Argument(Kind.CAPTION, "a text, or one for each language")
+WORDS = Argument(Kind.TEXT, "words on a page")
 QUESTION = Argument(
     Kind.QUESTION, "question, answers (two to four), right (1 for the first) and rule"
 )
@@ -69,6 +70,7 @@ WHOLE_SECONDS = Argument(Kind.NUMBER, "seconds")
 DEGREES = Argument(Kind.NUMBER, "degrees")
 PIXELS = Argument(Kind.NUMBER, "pixels")
 PERCENT = Argument(Kind.NUMBER, "percent")
+TOUCH = one_of("consent", "OK", "Decline")
 APP = one_of(*APPS)
 NETWORK = one_of(*NETWORKS)
 TAB = one_of(*TABS)
@@ -82,6 +84,7 @@ class Group(StrEnum):
     AUDIENCE = "the audience"
     KIOSK = "the kiosk"
     PHONE = "the phone"
+    BROWSER = "a real phone's browser"
     PHOTO = "photos of the code"
     FAULT = "faults"
     TIME = "time, and what must be true"

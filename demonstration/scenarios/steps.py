@@ -23,8 +23,10 @@ from demonstration.scenarios.registry import (
     STEPS,
     TAB,
     TABS,
+    TOUCH,
     WHOLE_SECONDS,
     WIDGET,
+    WORDS,
     Group,
     find_step,
     step,
@@ -288,6 +290,46 @@ def press_on_second_phone(actions: ScenarioActions, name: str) -> Waits:
 )
 def wait_for_on_second_phone(actions: ScenarioActions, name: str) -> Waits:
     return actions.wait_for(actions.second_phone, name)
+
+
+@step(
+    "browser phone",
+    Group.BROWSER,
+    help="a class begins, to which the kiosk's next code leads; a browser (Debian's chromium and "
+    "chromium-driver) plays somebody on its page; in one process only",
+    argument=JD_LOGIN,
+)
+def browser_phone(actions: ScenarioActions, login: str) -> Waits:
+    return actions.browser_phone_joins(login)
+
+
+@step(
+    "browser phone scans",
+    Group.BROWSER,
+    help="read the kiosk's pixels, open the address and tap; until it is asked, or shows a result",
+)
+def browser_phone_scans(actions: ScenarioActions) -> Waits:
+    return actions.browser_phone_scans()
+
+
+@step(
+    "touch on the browser phone",
+    Group.BROWSER,
+    help="once it can be touched",
+    argument=TOUCH,
+)
+def touch_on_browser_phone(actions: ScenarioActions, what: str) -> Waits:
+    return actions.touch_on_browser_phone(what)
+
+
+@step(
+    "expect on the browser phone",
+    Group.BROWSER,
+    help="until its page says that",
+    argument=WORDS,
+)
+def expect_on_browser_phone(actions: ScenarioActions, words: str) -> Waits:
+    return actions.expect_on_browser_phone(words)
 
 
 @step("keep a picture of the code", Group.PHOTO, help="take a photo of the kiosk, for later")

@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from demonstration.scenarios.browser_phone import BrowserPhoneActions
 from demonstration.scenarios.environment import STATIONS, BuildApp, database_path, open_program
 from demonstration.scenarios.recording import png_of
 from demonstration.scenarios.window_driver import ActionError, QtWindowDriver, WindowDriver
@@ -140,6 +141,10 @@ class TwoProcesses:
         """Bring one more phone, whose camera sees what *pointed_at* returns."""
         self.phones.append(QtWindowDriver(self._app.add_phone(camera=lambda _aim: pointed_at())))
         return self.phones[-1]
+
+    def browser_phone(self) -> BrowserPhoneActions:
+        """Raise :class:`ActionError`: the class would not reach the kiosks of the other process."""
+        raise ActionError("a browser phone plays with both windows in one process only")
 
     def advance(self, seconds: float) -> None:
         """Move the clock of every window."""

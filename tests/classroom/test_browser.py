@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from demonstration.scenarios.runner import run
+from demonstration.scenarios.web_driver import WebDriver
+from jdcloud_kiosk.training import build_app
 from kiosk.preferences import STATION
 from mobile_sim.scanner import read
 from tests.conftest import Bench
-from tests.support.class_room import LiveClass
-from tests.support.webdriver import ChromeDriver
+from tests.support.class_room import hold_class
 from verification.domain import source_document
 from verification.domain.session import SessionState
 
@@ -26,8 +28,8 @@ ASKED = "JD Cloud asks for your real name"
 
 
 @pytest.fixture(scope="session")
-def driver(tmp_path_factory):
-    driver = ChromeDriver(tmp_path_factory.mktemp("browser"))
+def driver():
+    driver = WebDriver()
     yield driver
     driver.close()
 
@@ -46,7 +48,7 @@ def bench(qtbot, url, lang, origin):
 
 @pytest.fixture
 def live(bench, origin):
-    live = LiveClass(bench.app.database, bench.clock)
+    live = hold_class(bench.app.database, bench.clock)
     origin.append(live.origin)
     yield live
     live.close()
@@ -204,11 +206,12 @@ def test_a_narrow_screen_and_letters_twice_as_large_need_no_sideways_scrolling(b
     phone = phones(width=320, height=568)
     bench.show_code()
     phone.open(seen(bench))
+    phone.wait_for("Scan this code?")
     for scale in ("100%", "200%"):
         phone.run("document.documentElement.style.setProperty('font-size', arguments[0])", scale)
         fits(phone)
     phone.tap("#tapButton")
-    phone.tap("#consent")
+    phone.wait_for(ASKED)
     for scale in ("100%", "200%"):
         phone.run("document.documentElement.style.setProperty('font-size', arguments[0])", scale)
         fits(phone)
@@ -217,7 +220,7 @@ def test_a_narrow_screen_and_letters_twice_as_large_need_no_sideways_scrolling(b
 
 def test_the_panel_shows_who_is_there(bench, live, phones):
     panel = phones(width=1280, height=800)
-    panel.open(live.panel_address)
+    panel.open(live.lesson.panel_address)
     axe_finds_nothing(panel)
     play(live, phones(), "lin-zhixia")
     panel.wait_for("Class with real phones")
@@ -226,3 +229,25 @@ def test_the_panel_shows_who_is_there(bench, live, phones):
     axe_finds_nothing(panel)
     panel.tap("#end")
     bench.qtbot.waitUntil(lambda: live.room.ended)
+
+
+SCENARIO = """
+title: {en: A real phone, zh_CN: 真机}
+source: {en: a test, zh_CN: 测试}
+steps:
+  - browser phone: lin-zhixia
+  - start: qinghe-books
+  - browser phone scans
+  - wait for on the kiosk: matchCodeLabel
+  - touch on the browser phone: consent
+  - touch on the browser phone: OK
+  - expect on the browser phone: 授权成功
+  - expect: verified
+"""
+
+
+def test_a_browser_is_a_phone_in_a_scenario(tmp_path, capsys):
+    file = tmp_path / "real-phone.yaml"
+    file.write_text(SCENARIO, "utf-8")
+    status = run([file], language="zh_CN", build_app=build_app, out=tmp_path)
+    assert status == 0, capsys.readouterr().out

@@ -11,14 +11,22 @@ import pytest
 
 from classroom import server as class_server
 from classroom.server import BadAddress, bind
-from tests.support.class_room import TRAINER, ClassRoom, LiveClass
+from tests.support.class_room import ClassRoom, hold_class
 
 
 @pytest.fixture
 def live(desk):
-    live = LiveClass(desk.database, desk.clock)
+    live = hold_class(desk.database, desk.clock)
     yield live
     live.close()
+
+
+def port_of(live):
+    return live.lesson.phones.getsockname()[1]
+
+
+def panel_port(live):
+    return live.lesson.panel.getsockname()[1]
 
 
 def connection_to(port):
@@ -26,7 +34,7 @@ def connection_to(port):
 
 
 def get(live, path, *, port=None, **headers):
-    connection = connection_to(port or live.port)
+    connection = connection_to(port or port_of(live))
     connection.request("GET", path, headers=headers)
     answer = connection.getresponse()
     text = answer.read().decode()
@@ -48,7 +56,7 @@ def test_an_open_page_learns_at_once_what_changed(desk, live):
     phone = room.phone().play("lin-zhixia")
     issued = room.kiosk.start("qinghe-books")
     phone.scan(issued.code)
-    connection = connection_to(live.port)
+    connection = connection_to(port_of(live))
     cookie = f"device={phone.cookies['device']}"
     connection.request("GET", "/events", headers={"Cookie": cookie})
     stream = connection.getresponse()
@@ -64,12 +72,12 @@ def test_an_open_page_learns_at_once_what_changed(desk, live):
 
 
 def test_a_head_without_end_and_too_many_connections_are_cut(live):
-    with socket.create_connection(("127.0.0.1", live.port), 30) as one:
+    with socket.create_connection(("127.0.0.1", port_of(live)), 30) as one:
         one.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 40_000)
         assert b"400" in one.recv(100)
     with contextlib.ExitStack() as stack:
         sockets = [
-            stack.enter_context(socket.create_connection(("127.0.0.1", live.port), 30))
+            stack.enter_context(socket.create_connection(("127.0.0.1", port_of(live)), 30))
             for _ in range(30)
         ]
         answered = 0
@@ -82,7 +90,7 @@ def test_a_head_without_end_and_too_many_connections_are_cut(live):
 
 def test_who_asks_nothing_is_hung_up_on(live, monkeypatch):
     monkeypatch.setattr(class_server, "_PATIENCE", 0.1)
-    with socket.create_connection(("127.0.0.1", live.port), 30) as one:
+    with socket.create_connection(("127.0.0.1", port_of(live)), 30) as one:
         one.sendall(b"GET / HT")
         with contextlib.suppress(ConnectionError):
             assert one.recv(10) == b""
@@ -94,19 +102,19 @@ def test_it_names_no_software(live):
 
 
 def test_the_panel_is_for_who_has_its_address(live):
-    answer, text = get(live, "/", port=live.panel_port)
+    answer, text = get(live, "/", port=panel_port(live))
     assert answer.status == 403
     assert live.origin not in text
-    answer, _ = get(live, f"/?key={TRAINER}", port=live.panel_port)
+    answer, _ = get(live, f"/?key={live.lesson.trainer}", port=panel_port(live))
     assert answer.status == 303
     cookie = answer.getheader("set-cookie").split(";")[0]
-    _, text = get(live, "/", port=live.panel_port, Cookie=cookie)
+    _, text = get(live, "/", port=panel_port(live), Cookie=cookie)
     assert live.origin in text
     assert "Phones connected: 0" in text
-    connection = connection_to(live.panel_port)
+    connection = connection_to(panel_port(live))
     form = {"Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"}
     for what, paused in (("pause", True), ("go-on", False)):
-        connection.request("POST", "/act", f"csrf={TRAINER}&what={what}", form)
+        connection.request("POST", "/act", f"csrf={live.lesson.trainer}&what={what}", form)
         answer = connection.getresponse()
         answer.read()
         assert (answer.status, live.room.paused) == (303, paused)
@@ -117,7 +125,7 @@ def test_the_panel_is_for_who_has_its_address(live):
 
 
 def test_the_phones_address_has_no_panel(live):
-    answer, _ = get(live, f"/?key={TRAINER}")
+    answer, _ = get(live, f"/?key={live.lesson.trainer}")
     assert answer.status == 200
     for path in ("/act", "/panel"):
         assert get(live, path)[0].status == 404

@@ -15,12 +15,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from demonstration.scenarios.web_driver import WebDriver
 from demonstration.scenarios.window_driver import QtWindowDriver
 from jdcloud_kiosk.training import build_app
 from mobile_sim.scanner import read
 from testbed.new_database import put_new_database
-from tests.support.class_room import LiveClass
-from tests.support.webdriver import ChromeDriver
+from tests.support.class_room import hold_class
 from verification.domain.clock import ManualClock
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
@@ -41,9 +41,9 @@ def main(target: Path) -> None:
             windows=frozenset({"kiosk"}),
             payload_origin=lambda: origin[0],
         )
-        live = LiveClass(app.database, app.database.clock)
+        live = hold_class(app.database, app.database.clock)
         origin.append(live.origin)
-        browser = ChromeDriver(folder)
+        browser = WebDriver()
         kiosk = QtWindowDriver(app.kiosk)
         app.kiosk.resize(1366, 768)
         app.show()
@@ -67,7 +67,7 @@ def main(target: Path) -> None:
 
         try:
             panel = browser.phone(width=1280, height=760)
-            panel.open(live.panel_address)
+            panel.open(live.lesson.panel_address)
             english, chinese = browser.phone(), browser.phone(language="zh-CN")
             address = show_code("qinghe-books")
             app.kiosk.grab().save(str(target / "kiosk.png"))

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import re
-import threading
 from dataclasses import dataclass
 from html import unescape
 from http.cookies import SimpleCookie
@@ -13,16 +11,14 @@ from urllib.parse import urlencode
 
 from classroom.application import make_application
 from classroom.desk import Desk as ClassDesk
-from classroom.panel import make_panel
+from classroom.lesson import LessonThread
 from classroom.room import Room
-from classroom.server import bind, make_server, origin_of, serve
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
 from verification.services.kiosk import KioskService
 
 ORIGIN = "http://192.168.1.5:8080"
 KEY = bytes(range(32))
-TRAINER = "a-trainers-key"
 
 
 @dataclass(frozen=True)
@@ -186,48 +182,6 @@ class Phone:
         return unescape(re.sub(r"<[^>]+>", "", re.search(r"<h1[^>]*>(.*?)</h1>", self.page)[1]))
 
 
-class LiveClass:
-    """A class that is served in a thread, with its panel."""
-
-    def __init__(self, database, clock, settings=None):
-        self.room = Room()
-        self._desk = ClassDesk(
-            database, clock=clock, randomness=Randomness(), settings=settings or Settings()
-        )
-        phones, panel = bind("127.0.0.1", 0), bind("127.0.0.1", 0)
-        self.port, self.panel_port = phones.getsockname()[1], panel.getsockname()[1]
-        self.origin, own = origin_of(phones, None), origin_of(panel, None)
-        app = make_application(self._desk, self.room, KEY, self.origin)
-        self._servers = (
-            (make_server(app), phones),
-            (make_server(make_panel(self._desk, self.room, self.origin, TRAINER, own)), panel),
-        )
-        self.panel_address = f"{own}/?key={TRAINER}"
-        self._feed = database.change_feed(lambda: self.call(self.room.wake))
-        self._ready = threading.Event()
-        self._loop = None
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._run()))
-        self._thread.start()
-        assert self._ready.wait(30)
-        self._feed.start()
-        self._feed.set_polling(fast=True)
-
-    async def _run(self):
-        self._loop = asyncio.get_running_loop()
-        await serve(self.room, self._servers, self._ready.set)
-
-    def call(self, what, *arguments):
-        """Do something on the server's own thread."""
-        self._loop.call_soon_threadsafe(what, *arguments)
-
-    @property
-    def is_over(self):
-        return not self._thread.is_alive()
-
-    def close(self):
-        self._feed.close()
-        with contextlib.suppress(RuntimeError):
-            self.call(self.room.end)
-        self._thread.join(30)
-        assert self.is_over
-        self._desk.close()
+def hold_class(database, clock):
+    """Serve a class from a thread; its cookies are those of :class:`ClassRoom`."""
+    return LessonThread(database, clock, Settings(), KEY)
