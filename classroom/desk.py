@@ -58,6 +58,10 @@ class Desk:
         """Return everybody who can be played."""
         return await self._read(self._phone.jd_accounts)
 
+    async def person(self, account_id: int) -> JdAccount | None:
+        """Return one of them."""
+        return await self._read(lambda: self._phone.jd_account(account_id))
+
     async def scan(self, code: str, scanner: Scanner, seen_ago: timedelta) -> Authorization:
         """See :meth:`PhoneService.scan`."""
         return await self._write(lambda: self._phone.scan(code, scanner, seen_ago=seen_ago))

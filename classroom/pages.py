@@ -43,6 +43,8 @@ _HEARTBEAT = 15.0
 _TICKET, _CSRF = "ticket", "csrf"
 #: More fields than any form has.
 _FIELDS = 8
+#: Of an account's id: no more than a database can have.
+_DIGITS = 10
 
 
 class StalePage(Exception):  # noqa: N818
@@ -227,8 +229,9 @@ class Pages:
         visit = await self._posted(request)
         device = visit.device
         wanted = visit.form.get("account", "")
-        people = {one.account_id: one for one in await self._desk.people()}
-        account = people.get(int(wanted)) if wanted.isdecimal() and len(wanted) < 10 else None
+        account = None
+        if wanted.isdecimal() and len(wanted) < _DIGITS:
+            account = await self._desk.person(int(wanted))
         player = self._room.player_of(account.account_id) if account else ""
         if account is not None and player in ("", device.device_id):
             device = _playing(_cleared(device), account)
@@ -271,13 +274,13 @@ class Pages:
         return StreamingResponse(self._news(device), media_type="text/event-stream")
 
     async def _news(self, device: Device) -> AsyncIterator[str]:
-        told = ""
+        told, over = "", None
         self._room.open_stream(device)
         try:
             yield "retry: 1500\n\n"
             while True:
                 news = self._room.news()
-                state, patience = await self._present_state(device)
+                state, patience, over = await self._present_state(device, over)
                 if state != told:
                     told = state
                     yield f"event: state\ndata: {state}\n\n"
@@ -289,23 +292,31 @@ class Pages:
         finally:
             self._room.close_stream(device)
 
-    async def _present_state(self, device: Device) -> tuple[str, float]:
-        """Return what the phone should show, and for how many seconds at most."""
+    async def _present_state(
+        self, device: Device, over: Authorization | None
+    ) -> tuple[str, float, Authorization | None]:
+        """Return what the phone should show, for how many seconds at most, and a request's end.
+
+        *over* is the end that was returned before: it does not change any more.
+        """
         if self._room.ended:
-            return "ended", 0.0
+            return "ended", 0.0, None
         # What another tab has done since counts here, too.
         device = self._room.newest(device)
         if self._room.paused:
-            return "paused", _HEARTBEAT
+            return "paused", _HEARTBEAT, over
         if not device.request:
-            return state_of(device, None, paused=False), _HEARTBEAT
+            return state_of(device, None, paused=False), _HEARTBEAT, None
+        if over is not None and over.authorization_id == device.request:
+            return state_of(device, over, paused=False), _HEARTBEAT, over
         device, authorization = await self._where(device)
         patience = _HEARTBEAT
         if authorization is not None and authorization.result is None:
             left = (authorization.ends_at - self._desk.now()).total_seconds()
             patience = min(patience, max(0.2, left + 0.1))
         self._room.note(device, _turn_of(authorization))
-        return state_of(device, authorization, paused=False), patience
+        ended = authorization if authorization and authorization.result else None
+        return state_of(device, authorization, paused=False), patience, ended
 
     # -- parts ------------------------------------------------------------------------------
 
@@ -344,10 +355,7 @@ class Pages:
                 return None
 
     async def _account(self, device: Device) -> JdAccount | None:
-        if not device.account_id:
-            return None
-        people = await self._desk.people()
-        return next((one for one in people if one.account_id == device.account_id), None)
+        return await self._desk.person(device.account_id) if device.account_id else None
 
     async def _next_person(self) -> JdAccount | None:
         people = {one.account_id: one for one in await self._desk.people()}

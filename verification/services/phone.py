@@ -133,6 +133,11 @@ class PhoneService:
         with self._database.reading() as transaction:
             return transaction.accounts.jd_accounts()
 
+    def jd_account(self, account_id: int) -> JdAccount | None:
+        """Return one of :meth:`jd_accounts`."""
+        with self._database.reading() as transaction:
+            return transaction.accounts.jd_account(account_id)
+
     def scan(
         self, code: str, scanner: Scanner, *, seen_ago: timedelta = timedelta()
     ) -> Authorization:
