@@ -6,6 +6,7 @@ button does anything twice. The address in a code changes nothing: scanning is a
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -40,6 +41,8 @@ from verification.services.phone_words import (
 TAP_TIME = timedelta(minutes=1)
 #: Seconds between two signs of life of the live news.
 _HEARTBEAT = 15.0
+#: Seconds in which changes are gathered before a page is told.
+_LULL = 0.03
 _TICKET, _CSRF = "ticket", "csrf"
 #: More fields than any form has.
 _FIELDS = 8
@@ -289,6 +292,8 @@ class Pages:
                 if self._room.ended:
                     return
                 await self._room.wait(news, patience)
+                # Where much happens at once, taps come before the news of it.
+                await asyncio.sleep(_LULL)
         finally:
             self._room.close_stream(device)
 
