@@ -83,6 +83,8 @@ pictures: setup
 	$(BIN)/python main.py demo --out docs/pictures/zh_CN --lang zh_CN
 	$(BIN)/python main.py demo --stage --scenario verified --out docs/pictures/stage --lang en
 	$(BIN)/python main.py demo --stage --scenario drill-fake-helper --out docs/pictures/stage --lang zh_CN
+	sh resources/system-packages.sh browser
+	$(BIN)/python -m tests.support.class_pictures docs/pictures/class
 
 # Every screen of the kiosk in each theme, language and size, in build/screens; QUICK=1 for a few of each.
 screens: setup
@@ -99,7 +101,7 @@ bench: setup
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[benchmarks]'
 	mkdir -p build; date -u '+%Y-%m-%d %H:%M' > build/bench-began
 	for one in latency qr_frame masks awake decode cold_start visit throughput growth endurance bulk \
-		purge trail writer_lock; do \
+		purge trail writer_lock classroom; do \
 		$(BIN)/python -m benchmarks.$$one || exit 1; done
 	$(BIN)/python -m benchmarks.history
 	$(BIN)/python -m benchmarks.scan_robustness --chart docs/pictures/scan-robustness.png

@@ -86,6 +86,10 @@ TARGETS = (
     Target("Health, a million sessions", ("growth", "health", "1000000 sessions, ms"), 8),
     Target("report of a year", ("growth", "report of a year", "1000000 sessions, ms"), 200),
     Target("audit verify, a million events", ("trail", "processor_seconds for a million"), 10, "s"),
+    Target(
+        "a class: tap to scanned, p95", ("classroom", "kiosks: 1", "tap to scanned, p95 ms"), 150
+    ),
+    Target("the same, ten kiosks", ("classroom", "kiosks: 10", "tap to scanned, p95 ms"), 150),
     Target("audit verify, memory", ("trail", "peak_mib"), 80, "MiB"),
 )
 

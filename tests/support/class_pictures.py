@@ -5,6 +5,7 @@ Usage: python -m tests.support.class_pictures FOLDER
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import tempfile
@@ -13,6 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from demonstration.scenarios.web_driver import WebDriver
@@ -63,7 +65,10 @@ def main(target: Path) -> None:
             return read(kiosk.picture()).text
 
         def keep(name, phone):
-            (target / f"{name}.png").write_bytes(phone.picture())
+            picture = Image.open(io.BytesIO(phone.picture())).convert("RGB")
+            # Half of a phone's pixels are sharp enough, and 64 colours a picture of a page.
+            small = picture.resize((picture.width // 2, picture.height // 2), Image.LANCZOS)
+            small.quantize(64).save(target / f"{name}.png", optimize=True)
 
         try:
             panel = browser.phone(width=1280, height=760)
