@@ -647,7 +647,12 @@ FORBIDDEN = {
         + appended("'actor', 'staff:anna', 'action', 'kiosk_registered', 'station', 'Front desk 1',"
                    f" 'at', (SELECT registered_at FROM kiosk WHERE {AT_1})"),
         *(appended(f"'actor', 'staff:anna', 'action', 'alerts_seen', 'detail', '1', 'at', '{time}'")
-          for time in TIMES),
+          for time in (*TIMES, "2001-01-01", "2101-01-01")),
+        # What did happen, twice.
+        "INSERT INTO staff_alert (raised_at, station, alert) VALUES (now(), 'Front desk 1',"
+        " 'help_wanted'); " + "; ".join(2 * [appended(
+            "'actor', 'system', 'action', 'alert_raised', 'station', 'Front desk 1',"
+            " 'detail', 'help_wanted'")]),
         "INSERT INTO staff_alert (raised_at, station, alert)"
         " VALUES (now(), 'Front desk 1', 'made_up')",
         "INSERT INTO staff_alert (raised_at, station, alert)"
@@ -789,6 +794,9 @@ FORBIDDEN = {
         f"UPDATE shift SET closed_at = closed_at WHERE {AT_2}",
         "UPDATE staff_member SET removed_at = now(); UPDATE staff_member SET removed_at = NULL",
         "DELETE FROM kiosk_login WHERE station = 'Front desk 1'",
+        # Admitted in the trail, and still nobody's.
+        f"UPDATE kiosk SET revoked_at = now() WHERE {AT_2}; "
+        + appended("'actor', 'operator', 'action', 'kiosk_admitted', 'station', 'Front desk 2'"),
         "SELECT sealed_real_name FROM jd_account",
         "SELECT sealed_real_name FROM verified_identity",
         "UPDATE kiosk SET credential_digest = 'x'",

@@ -27,9 +27,11 @@ from verification.domain.settings import SHARED_SETTINGS, Settings
 from verification.domain.staff import RegisteredKiosk
 from verification.services.export import ExportFormat, export
 from verification.services.maintenance import Maintenance
+from verification.services.timekeeping import Timekeeping
 from verification.store.backend import ServerBackup
 from verification.store.database import Database
 from verification.store.schema import REVISION
+from verification.store.unit_of_work import UnitOfWork
 
 #: Sessions in one page of the history, and those that the desk's page looks back on.
 PAGE = 200
@@ -166,8 +168,8 @@ class HistoryService:
         for name, value in values.items():
             if name not in SHARED_SETTINGS or value not in SHARED_SETTINGS[name][1]:
                 raise ValueError(f"{name} cannot be {value}")
-        now = self._clock.now()
         with self._database.writing() as transaction:
+            now = self._now(transaction)
             before = transaction.staff.settings(self._settings).shared()
             for name, value in values.items():
                 if before[name] != value:
@@ -218,6 +220,9 @@ class HistoryService:
 
     def _note(self, action: AuditAction, by: str, detail: str) -> None:
         with self._database.writing() as transaction:
-            transaction.audit.append(
-                action, at=self._clock.now(), actor=f"staff:{by}", detail=detail
-            )
+            now = self._now(transaction)
+            transaction.audit.append(action, at=now, actor=f"staff:{by}", detail=detail)
+
+    def _now(self, transaction: UnitOfWork) -> datetime:
+        """Return the time of a server, which takes no other, where there is one."""
+        return Timekeeping.of(self._clock).now(transaction)

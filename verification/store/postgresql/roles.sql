@@ -28,13 +28,18 @@ BEGIN
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 END $$;
 
--- Which login a station belongs to. Empty: revoked, and nobody's until it is admitted again.
+-- Which login a station belongs to. Empty: revoked, and nobody's until it is admitted again. Null:
+-- admitted, for the first login that comes.
 CREATE TABLE IF NOT EXISTS kiosk_login (
     station varchar(64) PRIMARY KEY,
-    login name NOT NULL
+    login name
 );
+ALTER TABLE kiosk_login ALTER COLUMN login DROP NOT NULL;
 -- Whose it was when it was revoked: it goes back to that login, unless admission names another.
 ALTER TABLE kiosk_login ADD COLUMN IF NOT EXISTS former name;
+-- Earlier versions kept no row of a station that was admitted for the first that comes.
+INSERT INTO kiosk_login (station) SELECT station FROM kiosk WHERE revoked_at IS NOT NULL
+ON CONFLICT DO NOTHING;
 
 -- A kiosk starts and ends sessions at its own stations, and does the staff's work there. It reads
 -- no JD account, and of what was obtained only the newest outcome at its own station.
@@ -86,7 +91,7 @@ GRANT UPDATE ON verification_session TO verification_manager;
 GRANT UPDATE (sealed_secret) ON qr_code TO verification_manager;
 GRANT DELETE ON limited_try TO verification_manager;
 GRANT INSERT ON staff_alert TO verification_manager;
-GRANT SELECT, UPDATE, DELETE ON kiosk_login TO verification_manager;
+GRANT SELECT, UPDATE ON kiosk_login TO verification_manager;
 
 -- Whoever writes appends to the trail.
 GRANT INSERT ON audit_event
@@ -151,9 +156,8 @@ END $$;
 -- -- every table ---------------------------------------------------------------------------------
 
 -- What a login writes is of now, by this clock (the program asks it), even at the end of a long
--- transaction: ages are told by these times, and nothing is aged to be erased. A deadline lies ahead,
--- and an event says its own; but a time that the program cannot read would put whoever reads its
--- row out of service.
+-- transaction: ages are told by these times, and nothing is aged to be erased. A deadline lies ahead;
+-- but a time that the program cannot read would put whoever reads its row out of service.
 CREATE OR REPLACE FUNCTION verification_time_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -164,7 +168,7 @@ DECLARE
 BEGIN
     IF verification_is_bound() THEN
         FOREACH one IN ARRAY TG_ARGV LOOP
-            free := one IN ('deadline', 'since') OR TG_TABLE_NAME = 'audit_event';
+            free := one IN ('deadline', 'since');
             IF (written ->> one)::timestamptz NOT BETWEEN
                     (CASE WHEN free THEN '2000-01-01 00:00+00' ELSE clock_timestamp() - near END)
                     AND (CASE WHEN free THEN '2200-01-01 00:00+00' ELSE clock_timestamp() + near END)
@@ -253,7 +257,8 @@ BEGIN
             PERFORM verification_refuse(format(
                 'write the station %L: it belongs to another login', NEW.station));
         ELSIF holder IS NULL THEN
-            INSERT INTO kiosk_login (station, login) VALUES (NEW.station, session_user);
+            INSERT INTO kiosk_login (station, login) VALUES (NEW.station, session_user)
+            ON CONFLICT (station) DO UPDATE SET login = session_user;
         END IF;
     ELSIF TG_OP = 'UPDATE' AND OLD.revoked_at IS NOT NULL AND NEW.revoked_at IS NULL THEN
         IF verification_is_bound() AND NOT verification_is('verification_kiosk') THEN
@@ -823,10 +828,14 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
                 SELECT FROM audit_event said
                 WHERE said.number > e.number - 1000 AND said.station = e.station
                     AND said.action = e.action AND said.at = e.at)
-        WHEN e.action IN ('kiosk_revoked', 'kiosk_admitted') THEN EXISTS (
+        WHEN e.action = 'kiosk_revoked' THEN EXISTS (
             SELECT FROM kiosk k
             WHERE k.station = e.station AND k.revoked_at IS NOT NULL
-                AND (e.action = 'kiosk_admitted' OR verification_is_new(k.xmin)))
+                AND verification_is_new(k.xmin))
+        WHEN e.action = 'kiosk_admitted' THEN EXISTS (
+            SELECT FROM kiosk k JOIN kiosk_login l USING (station)
+            WHERE k.station = e.station AND k.revoked_at IS NOT NULL
+                AND l.login IS DISTINCT FROM '' AND verification_is_new(l.xmin))
         WHEN e.action = 'signed_in' THEN EXISTS (
             SELECT FROM shift f
             WHERE f.station = e.station AND f.closed_at IS NULL
@@ -945,7 +954,14 @@ BEGIN
     ) THEN
         PERFORM verification_refuse(format('write in the trail what %s did', NEW.actor));
     END IF;
-    IF verification_happened(NEW, NEW.actor LIKE 'staff:%') IS NOT TRUE THEN
+    -- What a transaction did, it says once; its events are the newest.
+    IF verification_happened(NEW, NEW.actor LIKE 'staff:%') IS NOT TRUE OR EXISTS (
+        SELECT FROM audit_event said
+        WHERE said.number > NEW.number - 1000 AND said.action = NEW.action
+            AND said.station = NEW.station AND said.detail = NEW.detail
+            AND said.session_id IS NOT DISTINCT FROM NEW.session_id
+            AND verification_is_new(said.xmin)
+    ) THEN
         PERFORM verification_refuse(format(
             'write in the trail what did not happen: %s', NEW.action));
     END IF;

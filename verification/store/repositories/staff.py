@@ -193,16 +193,14 @@ class StaffRepository:
         """
         if self.stations_have_logins:
             connection = self._connection
-            give = (
-                "UPDATE kiosk_login SET former = NULL,"
-                " login = coalesce(CAST(nullif(:login, '') AS name), former)"
-                " WHERE station = :station AND coalesce(nullif(:login, ''), former) IS NOT NULL"
+            give = text(
+                "UPDATE kiosk_login SET former = NULL, login = coalesce("
+                " CAST(nullif(:login, '') AS name), former, CAST(nullif(login, '') AS name))"
+                " WHERE station = :station"
             )
-            free = "DELETE FROM kiosk_login WHERE station = :station AND login = ''"
-            for sql in (give, free):
-                connection.execute(
-                    text(sql), {"station": station, "login": login}, execution_options=REPORTED
-                )
+            connection.execute(
+                give, {"station": station, "login": login}, execution_options=REPORTED
+            )
             owner = text("SELECT login FROM kiosk_login WHERE station = :station")
             return connection.scalar(owner, {"station": station}, execution_options=REPORTED) or ""
         return ""
