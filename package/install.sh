@@ -118,6 +118,8 @@ uninstall() {
     find_user "${1:-}"
     rm -f "$config/autostart/jdcloud-kiosk.desktop" \
         "$config/systemd/user/graphical-session.target.wants/jdcloud-kiosk.service"
+    unit=$config/systemd/user/jdcloud-kiosk.service
+    if [ -L "$unit" ] && ! [ -e "$unit" ]; then rm -f "$unit"; fi
     echo "Removed. Databases, keys and logs of those who used it are still in their home folders."
 }
 
@@ -161,6 +163,15 @@ case ${1:-} in
     --uninstall) uninstall "${2:-}"; exit ;;
     "" | --session | --autostart) ;;
     *) fail "What is $1? See the beginning of $0." ;;
+esac
+
+# Desktop entries, units and patterns would take such a path apart.
+case $prefix in
+    "") ;;
+    *[[:space:]\"\'\\\`\$%\&#\;\<\>\|\*\?\[\]]*)
+        fail "PREFIX may have no blanks and no special characters: $prefix" ;;
+    /*) ;;
+    *) fail "PREFIX is a whole path, such as /srv/kiosk: $prefix" ;;
 esac
 
 # Run from an installed version, it leaves the program as it is.
