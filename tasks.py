@@ -16,14 +16,20 @@ import argparse
 import filecmp
 import os
 import shutil
+import struct
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 _OLDEST = (3, 11)
 #: Languages and how lupdate collects their texts: English has its plural forms only.
 _LANGUAGES = {"zh_CN": (), "en": ("-pluralonly",)}
+#: The language that the commands speak, too, and where gettext looks for it: any kind of Chinese.
+_COMMANDS = "zh_CN", Path("zh", "LC_MESSAGES", "jdcloud-kiosk.mo")
+#: The context of what Python's own library says: it asks without one.
+_PYTHONS_OWN = "argparse"
 _PACKAGES = (
     "verification",
     "kiosk",
@@ -64,7 +70,7 @@ class Checkout:
         """Install what is missing, and compile the translations if they are older."""
         self._install()
         for language in _LANGUAGES:
-            if _is_older(self._compiled(language), self._texts(language)):
+            if any(_is_older(one, self._texts(language)) for one in self._compiled(language)):
                 self._compile(language)
 
     def run(self, arguments: Sequence[str]) -> None:
@@ -82,17 +88,18 @@ class Checkout:
         """Check style, types and architecture, and that the translations are compiled."""
         # Not setup(), which would compile them first.
         self._install()
-        again = self._environment / "compiled.qm"
+        again = self._environment / "compiled"
         for language in _LANGUAGES:
             self._compile(language, again)
-            compiled = self._compiled(language)
-            if not (compiled.exists() and filecmp.cmp(again, compiled, shallow=False)):
-                print(
-                    f"{compiled.name} is older than its source: run `python tasks.py "
-                    "translations` and commit both files",
-                    file=sys.stderr,
-                )
-                raise Failed(1)
+            made = self._compiled(language), self._compiled(language, again)
+            for compiled, new in zip(*made, strict=True):
+                if not (compiled.exists() and filecmp.cmp(new, compiled, shallow=False)):
+                    print(
+                        f"{compiled.name} is older than its source: run `python tasks.py "
+                        "translations` and commit all files",
+                        file=sys.stderr,
+                    )
+                    raise Failed(1)
         self._tool("ruff", "check", ".")
         self._tool("ruff", "format", "--check", ".")
         self._tool("mypy")
@@ -128,15 +135,17 @@ class Checkout:
             for package in _PACKAGES
             for path in (self._root / package).rglob("*.py")
         )
-        options = ("-silent", "-no-obsolete", "-locations", "none")
+        alias = ("-tr-function-alias", "translate+=Sentence")
+        options = ("-silent", "-no-obsolete", "-locations", "none", *alias)
         for language, which in _LANGUAGES.items():
             wanted = (*options, "-target-language", language, *which)
             self._tool("pyside6-lupdate", *wanted, *found, "-ts", str(self._texts(language)))
             compiled = self._compiled(language)
-            before = compiled.read_bytes() if compiled.exists() else b""
+            before = [one.read_bytes() if one.exists() else b"" for one in compiled]
             self._compile(language)
-            if compiled.read_bytes() != before:
-                print(f"{compiled.name} was compiled again: commit it", file=sys.stderr)
+            for one, former in zip(compiled, before, strict=True):
+                if one.read_bytes() != former:
+                    print(f"{one.name} was compiled again: commit it", file=sys.stderr)
 
     # -- steps --------------------------------------------------------------------------------
 
@@ -160,12 +169,21 @@ class Checkout:
     def _texts(self, language: str) -> Path:
         return self._translations / f"{language}.ts"
 
-    def _compiled(self, language: str) -> Path:
-        return self._translations / f"{language}.qm"
+    def _compiled(self, language: str, folder: Path | None = None) -> tuple[Path, ...]:
+        """Return the files for the windows and, for one language, for the commands."""
+        folder = folder or self._translations
+        spoken, name = _COMMANDS
+        windows = folder / f"{language}.qm"
+        return (windows, folder / name) if language == spoken else (windows,)
 
-    def _compile(self, language: str, target: Path | None = None) -> None:
-        wanted = target or self._compiled(language)
-        self._tool("pyside6-lrelease", "-silent", str(self._texts(language)), "-qm", str(wanted))
+    def _compile(self, language: str, folder: Path | None = None) -> None:
+        texts = self._texts(language)
+        windows, *commands = self._compiled(language, folder)
+        windows.parent.mkdir(exist_ok=True)
+        self._tool("pyside6-lrelease", "-silent", str(texts), "-qm", str(windows))
+        for one in commands:
+            one.parent.mkdir(parents=True, exist_ok=True)
+            one.write_bytes(messages(texts.read_text("utf-8")))
 
     def _script(self, name: str) -> Path:
         """Return the path of a command in the environment."""
@@ -190,6 +208,26 @@ def _is_older(made: Path, source: Path) -> bool:
     if not made.exists():
         return True
     return source.exists() and made.stat().st_mtime < source.stat().st_mtime
+
+
+def messages(texts: str) -> bytes:
+    """Return Qt's *texts* as gettext reads them ("The Format of GNU MO Files" in its manual)."""
+    found = {b"": b"Content-Type: text/plain; charset=UTF-8\n"}
+    for context in ET.fromstring(texts).iter("context"):  # noqa: S314 - a file of ours
+        name = context.findtext("name", "")
+        before = "" if name == _PYTHONS_OWN else f"{name}\4"
+        for message in context.iter("message"):
+            text = message.findtext("translation", "")
+            if text and message.get("numerus") is None:
+                found[f"{before}{message.findtext('source')}".encode()] = text.encode()
+    pairs = sorted(found.items())
+    place, tables, content = 28 + 16 * len(pairs), b"", b""
+    for column in (0, 1):
+        for pair in pairs:
+            tables += struct.pack("<II", len(pair[column]), place + len(content))
+            content += pair[column] + b"\0"
+    head = struct.pack("<7I", 0x950412DE, 0, len(pairs), 28, 28 + 8 * len(pairs), 0, 0)
+    return head + tables + content
 
 
 def start(command: Sequence[str], variables: Mapping[str, str]) -> int:

@@ -18,6 +18,7 @@ from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from classroom.room import Room
+from verification.domain.placeholders import Sentence
 
 #: Bytes of a request's head.
 _MOST_HEAD = 16 * 1024
@@ -29,6 +30,10 @@ _PATIENCE, _FAREWELL = 10.0, 1.0
 
 class BadAddress(Exception):  # noqa: N818
     """An address that no class can be held at; the text says why."""
+
+
+def _own_words() -> str:
+    return ", ".join(own_addresses()) or "-"
 
 
 @dataclass(frozen=True)
@@ -46,12 +51,13 @@ def bind(address: str, port: int) -> socket.socket:
         wanted = ipaddress.ip_address(address)
     except ValueError:
         raise BadAddress(
-            f"“{address}” is no address, such as 192.168.1.5. This computer's: "
-            f"{', '.join(own_addresses()) or 'none found'}"
+            Sentence(
+                "Commands", "“%1” is no address, such as 192.168.1.5. This computer's: %2"
+            ).filled(address, _own_words())
         ) from None
     if wanted.is_unspecified or wanted.is_multicast:
         raise BadAddress(
-            f"{address} stands for many. Choose one: {', '.join(own_addresses()) or 'none found'}"
+            Sentence("Commands", "%1 stands for many. Choose one: %2").filled(address, _own_words())
         )
     family = socket.AF_INET6 if wanted.version == 6 else socket.AF_INET
     bound = socket.socket(family, socket.SOCK_STREAM)
@@ -61,8 +67,10 @@ def bind(address: str, port: int) -> socket.socket:
     except OSError as error:
         bound.close()
         raise BadAddress(
-            f"Nothing can be served at {address}, port {port}: {error.strerror}. "
-            f"This computer's addresses: {', '.join(own_addresses()) or 'none found'}"
+            Sentence(
+                "Commands",
+                "Nothing can be served at %1, port %2: %3. This computer's addresses: %4",
+            ).filled(address, port, error.strerror, _own_words())
         ) from error
     return bound
 

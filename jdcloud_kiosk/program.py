@@ -15,8 +15,10 @@ import logging
 import os
 import signal
 import sys
+from gettext import pgettext as translate
 
 from jdcloud_kiosk.cli.commands import COMMANDS
+from jdcloud_kiosk.cli.language import speak
 from jdcloud_kiosk.cli.parser import make_parser
 from jdcloud_kiosk.places import (
     default_database_url,
@@ -30,6 +32,8 @@ from jdcloud_kiosk.places import (
 from kiosk.preferences import PreferencesFile
 from ui.display import has_display
 from ui.languages import LANGUAGES
+from verification.domain.placeholders import fill
+from verification.security.plain_file import file_words
 from verification.services.diagnostics import CrashWatch, Diagnostics, start_log
 
 #: The exit status of a bug of ours (BSD's EX_SOFTWARE).
@@ -57,12 +61,12 @@ def _hold_class(options: argparse.Namespace) -> int:
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] not in _CLASSROOM:
             raise
-        print(
-            "A class with real phones needs a part that is not installed: "
-            'pip install "jdcloud-verification-kiosk[classroom]", or in a checkout '
-            "pip install -e .[classroom]",
-            file=sys.stderr,
+        text = translate(
+            "Commands",
+            "A class with real phones needs a part that is not installed: pip install "
+            '"jdcloud-verification-kiosk[classroom]", or in a checkout pip install -e .[classroom]',
         )
+        print(text, file=sys.stderr)
         return 1
     return hold_class(options, open_key_ring(options.key_file), default_lock_folder())
 
@@ -109,12 +113,14 @@ def _logged(options: argparse.Namespace) -> int:
         _print_no_more()
         return 128 + getattr(signal, "SIGPIPE", 13)
     except Exception as error:
-        if _is_of_output(error):
-            print(f"The output cannot be written: {error}", file=sys.stderr)
+        if isinstance(error, OSError) and _is_of_output(error):
+            text = translate("Commands", "The output cannot be written: %1.")
+            print(fill(text, translate("Accounts", file_words(error))), file=sys.stderr)
             _print_no_more()
             return 1
         logging.getLogger(__name__).critical("unexpected error", exc_info=True)
-        print(f"This should not have happened. How it did is in {log}.", file=sys.stderr)
+        text = translate("Commands", "This should not have happened. How it did is in %1.")
+        print(fill(text, log), file=sys.stderr)
         return _BUG
     else:
         return status
@@ -122,10 +128,10 @@ def _logged(options: argparse.Namespace) -> int:
         watch.end()
 
 
-def _is_of_output(error: Exception) -> bool:
+def _is_of_output(error: OSError) -> bool:
     """Whether a stream could not be written: an error of the system about no file by name."""
     full = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
-    return isinstance(error, OSError) and error.filename is None and error.errno in full
+    return error.filename is None and error.errno in full
 
 
 def _print_no_more() -> None:
@@ -134,6 +140,7 @@ def _print_no_more() -> None:
 
 
 def _options() -> argparse.Namespace:
+    speak(sys.argv[1:])
     options = make_parser(list(LANGUAGES), default_key_file()).parse_args()
     options.preferences = PreferencesFile(default_preferences_file())
     kept = options.preferences.read()
@@ -162,18 +169,21 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     if not accounts and not has_display():
         if console or options.command in ("kiosk", "phone"):
             # Whoever asked for a window waits for one; a desk must not stay dark without a word.
-            print(
+            text = translate(
+                "Commands",
                 "There is no display here, or it does not let this user in, so no window can "
                 "open. Start this from the desk's session.",
-                file=sys.stderr,
             )
+            print(text, file=sys.stderr)
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         if options.command not in _PLAYED:
-            print(
-                "There is no display here, so no window can open. "
-                "Playing the demonstration instead; its pictures go to demo/."
+            text = translate(
+                "Commands",
+                "There is no display here, so no window can open. Playing the demonstration "
+                "instead; its pictures go to demo/.",
             )
+            print(text)
             return _play(options)
     if options.command in _PLAYED or accounts:
         return _play(options)

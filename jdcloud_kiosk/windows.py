@@ -7,6 +7,7 @@ import contextlib
 import gc
 import sys
 from functools import partial
+from gettext import pgettext as translate
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,7 @@ from ui.background_work import BackgroundWork
 from ui.end_signals import EndSignals
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
+from verification.domain.placeholders import said
 from verification.services.diagnostics import Diagnostics
 from verification.store.faults import BadDatabaseUrl
 
@@ -69,7 +71,7 @@ def _serve(
     try:
         app = _make_app(options, diagnostics, language, first)
     except BadDatabaseUrl as error:
-        return wrong_usage(str(error))
+        return wrong_usage(said(error, translate))
     except AlreadyRunning as running:
         tell_already_running(running.station)
         return 0
@@ -150,7 +152,7 @@ def wait_for_address(options: argparse.Namespace, application: QApplication) -> 
         try:
             check_address(options.database)
         except BadDatabaseUrl as error:
-            print(error, file=sys.stderr)
+            print(said(error, translate), file=sys.stderr)
             return False
         return True
 

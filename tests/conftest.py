@@ -12,6 +12,8 @@ for _number in ("SIGINT", "SIGHUP"):
     if hasattr(signal, _number) and signal.getsignal(getattr(signal, _number)) is signal.SIG_IGN:
         signal.signal(getattr(signal, _number), signal.SIG_DFL)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The commands speak English to a test, whatever the locale; the windows ask for their own.
+os.environ["LANGUAGE"] = "en"
 # The tests' key is theirs alone: one for the run, outside of anybody's configuration.
 _KEYS = tempfile.TemporaryDirectory()
 os.environ["KIOSK_KEY_FILE"] = f"{_KEYS.name}/keys.json"

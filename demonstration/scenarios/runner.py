@@ -79,7 +79,7 @@ def play(
         except StepFailed as error:
             print(f"  failed: {error}", file=sys.stderr)
             return 1
-    print(f"\n{counted(number, 'picture', 'pictures')} in {out}/")
+    print(f"\n{counted(number, '%1 picture', '%1 pictures')} in {out}/")
     if recording is not None:
         try:
             recording.write()

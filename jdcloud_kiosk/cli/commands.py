@@ -8,10 +8,12 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable
+from gettext import pgettext as translate
 from pathlib import Path
 
 from jdcloud_kiosk.cli.argument_parser import ArgumentParser
 from jdcloud_kiosk.cli.words import plain_text
+from verification.domain.placeholders import fill
 from verification.domain.settings import KEPT_BACKUPS
 
 COMMANDS = frozenset(
@@ -49,8 +51,11 @@ def add_commands(
 
     accounts = add(
         "accounts",
-        "the training accounts: a window; or list, add, import a CSV, training, reset; "
-        "mark-training lets a class be held",
+        translate(
+            "Usage",
+            "the training accounts: a window; or list, add, import a CSV, training, reset; "
+            "mark-training lets a class be held",
+        ),
     )
     accounts.add_argument(
         "action", nargs="?", choices=["list", "add", "import", "training", "reset", "mark-training"]
@@ -62,100 +67,165 @@ def add_commands(
         help=f"import FILE.csv; {ADD_ACCOUNT}",
     )
     accounts.add_argument(
-        "--yes", action="store_true", help="reset or mark a database that may serve visitors"
+        "--yes",
+        action="store_true",
+        help=translate("Usage", "reset or mark a database that may serve visitors"),
     )
-    audit = add("audit", "check the audit trail: find edited, removed or reordered events")
+    audit = add(
+        "audit",
+        translate("Usage", "check the audit trail: find edited, removed or reordered events"),
+    )
     audit.add_argument("action", choices=["verify"])
     audit.add_argument(
         "--head",
         type=plain_text,
         metavar="NUMBER:CODE",
-        help="an earlier end of the trail, as verify printed it: it must still be in the trail",
+        help=translate(
+            "Usage",
+            "an earlier end of the trail, as verify printed it: it must still be in the trail",
+        ),
     )
     audit.add_argument(
-        "--json", action="store_true", help="what was found as JSON, for another program"
+        "--json",
+        action="store_true",
+        help=translate("Usage", "what was found as JSON, for another program"),
     )
-    purge = add("purge", "erase personal details of old unverified sessions")
+    purge = add("purge", translate("Usage", "erase personal details of old unverified sessions"))
     purge.add_argument(
-        "--days", type=days, help="older than this (default: the retention that staff has set)"
+        "--days",
+        type=days,
+        help=translate("Usage", "older than this (default: the retention that staff has set)"),
     )
     purge.add_argument(
-        "--dry-run", action="store_true", help="say what would be erased, and erase nothing"
+        "--dry-run",
+        action="store_true",
+        help=translate("Usage", "say what would be erased, and erase nothing"),
     )
     purge.add_argument(
         "--clock-is-right",
         action="store_true",
-        help="erase although nothing was recorded for days, so that the clock is in doubt",
+        help=translate(
+            "Usage", "erase although nothing was recorded for days, so that the clock is in doubt"
+        ),
     )
     _add_key_arguments(
-        add("keys", "the keys to the personal data: list, change, take to another machine")
+        add(
+            "keys",
+            translate(
+                "Usage", "the keys to the personal data: list, change, take to another machine"
+            ),
+        )
     )
-    backup = add("backup", "write a checked copy of the database while it is in use")
+    backup = add(
+        "backup", translate("Usage", "write a checked copy of the database while it is in use")
+    )
     backup.add_argument("file", type=Path, metavar="FILE")
     backup.add_argument(
         "--keep",
-        type=whole_number(range(1000), " of backups"),
+        type=whole_number(range(1000)),
         default=KEPT_BACKUPS,
         metavar="N",
-        help=f"how many earlier backups stay, as FILE.1, FILE.2 … (default {KEPT_BACKUPS})",
+        help=fill(
+            translate("Usage", "how many earlier backups stay, as FILE.1, FILE.2 … (default %1)"),
+            KEPT_BACKUPS,
+        ),
     )
-    restored = add("restore", "replace the database by a backup, once that is checked")
+    restored = add(
+        "restore", translate("Usage", "replace the database by a backup, once that is checked")
+    )
     restored.add_argument("file", type=Path, metavar="FILE")
     removals = add(
         "removals",
-        "what must not come back with a backup; remove it again after a server's restore",
+        translate(
+            "Usage",
+            "what must not come back with a backup; remove it again after a server's restore",
+        ),
     )
     removals.add_argument("action", choices=["list", "replay"])
     removals.add_argument(
-        "files", type=Path, nargs="*", metavar="FILE", help="records of other machines, too"
+        "files",
+        type=Path,
+        nargs="*",
+        metavar="FILE",
+        help=translate("Usage", "records of other machines, too"),
     )
-    staff = add("staff", "the staff console in a window; or who may open a kiosk: list, add …")
+    staff = add(
+        "staff",
+        translate("Usage", "the staff console in a window; or who may open a kiosk: list, add …"),
+    )
     staff.add_argument(
         "action",
         nargs="?",
         choices=["list", "add", "pin", "lead", "clerk", "remove", "unlock"],
-        help="without it, the console of a clerk who has a computer of their own; lead and clerk "
-        "say who looks after the staff there",
+        help=translate(
+            "Usage",
+            "without it, the console of a clerk who has a computer of their own; lead and clerk "
+            "say who looks after the staff there",
+        ),
     )
     staff.add_argument("name", type=plain_text, nargs="?", default="")
-    kiosks = add("kiosks", "which kiosks may start sessions")
+    kiosks = add("kiosks", translate("Usage", "which kiosks may start sessions"))
     kiosks.add_argument("action", choices=["list", "revoke", "admit"])
     kiosks.add_argument("name", type=plain_text, nargs="?", default="", metavar="STATION")
     kiosks.add_argument(
         "--login",
         type=plain_text,
         default="",
-        help="with admit, on a server: whose the station is from now on; else whose it was",
+        help=translate(
+            "Usage", "with admit, on a server: whose the station is from now on; else whose it was"
+        ),
     )
     roles = add(
-        "fleet-roles", "what logins of a PostgreSQL server may do: print the SQL, or run it"
+        "fleet-roles",
+        translate("Usage", "what logins of a PostgreSQL server may do: print the SQL, or run it"),
     )
     roles.add_argument(
         "--apply",
         action="store_true",
-        help="make or update tables and roles; as the database's owner, who may create roles",
+        help=translate(
+            "Usage",
+            "make or update tables and roles; as the database's owner, who may create roles",
+        ),
     )
     add(
         "migrate",
-        "bring a database file that an older version made up to date, as a start of the kiosk "
-        "does; close every window of that version first",
+        translate(
+            "Usage",
+            "bring a database file that an older version made up to date, as a start of the kiosk "
+            "does; close every window of that version first",
+        ),
     )
     status = add(
-        "status", "how the desk is: exit status 0 if all is well, 1 to look at, 2 out of service"
+        "status",
+        translate(
+            "Usage", "how the desk is: exit status 0 if all is well, 1 to look at, 2 out of service"
+        ),
     )
     form = status.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="for a monitoring system")
+    form.add_argument(
+        "--json", action="store_true", help=translate("Usage", "for a monitoring system")
+    )
     form.add_argument(
         "--openmetrics",
         action="store_true",
-        help="figures for a collector, such as Prometheus (docs/monitoring.md)",
+        help=translate("Usage", "figures for a collector, such as Prometheus (docs/monitoring.md)"),
     )
-    diagnostics = add("diagnostics", "save log, versions, health and settings in one zip file")
+    diagnostics = add(
+        "diagnostics", translate("Usage", "save log, versions, health and settings in one zip file")
+    )
     diagnostics.add_argument("file", type=Path, metavar="FILE.zip")
     _add_subject_arguments(
-        add("subject", "one person's request: find what is held, export, erase, prove the erasure")
+        add(
+            "subject",
+            translate(
+                "Usage", "one person's request: find what is held, export, erase, prove the erasure"
+            ),
+        )
     )
-    limit = add("binding-limit", "how many JD Cloud accounts one person may verify (JD: 1)")
+    limit = add(
+        "binding-limit",
+        translate("Usage", "how many JD Cloud accounts one person may verify (JD: 1)"),
+    )
     limit.add_argument("limit", type=int, choices=range(1, 11), metavar="1-10")
 
 
@@ -164,17 +234,24 @@ def _add_key_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "action",
         choices=_KEY_ACTIONS,
-        help="rotate: all in one go, on one machine. For many machines: add, export, import on "
-        "each other machine, activate, retire",
+        help=translate(
+            "Usage",
+            "rotate: all in one go, on one machine. For many machines: add, export, import on "
+            "each other machine, activate, retire",
+        ),
     )
     parser.add_argument("value", nargs="?", default="", metavar="FILE|ID")
     parser.add_argument(
         "--force",
         action="store_true",
-        help="activate a key although some kiosks have not said that they have it",
+        help=translate(
+            "Usage", "activate a key although some kiosks have not said that they have it"
+        ),
     )
     parser.add_argument(
-        "--yes", action="store_true", help="forget a key: what it sealed can never be opened again"
+        "--yes",
+        action="store_true",
+        help=translate("Usage", "forget a key: what it sealed can never be opened again"),
     )
 
 
@@ -182,32 +259,41 @@ def _add_subject_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of ``subject``."""
     parser.add_argument("action", choices=["find", "export", "erase", "prove"])
     parser.add_argument(
-        "file", nargs="?", metavar="FILE", help="where export, or the statement of prove, goes"
+        "file",
+        nargs="?",
+        metavar="FILE",
+        help=translate("Usage", "where export, or the statement of prove, goes"),
     )
     parser.add_argument(
         "--who",
         type=Path,
         metavar="FILE",
-        help="read the login name or identity number from FILE (its first line), do not ask",
+        help=translate(
+            "Usage", "read the login name or identity number from FILE (its first line), do not ask"
+        ),
     )
     parser.add_argument(
-        "--reference", type=plain_text, metavar="REF", help="prove the erasure of this reference"
+        "--reference",
+        type=plain_text,
+        metavar="REF",
+        help=translate("Usage", "prove the erasure of this reference"),
     )
-    parser.add_argument("--yes", action="store_true", help="erase without asking again")
+    parser.add_argument(
+        "--yes", action="store_true", help=translate("Usage", "erase without asking again")
+    )
 
 
-def whole_number(allowed: range, what: str) -> Callable[[str], int]:
+def whole_number(allowed: range) -> Callable[[str], int]:
     """Return what reads a whole number of *allowed* for argparse, and says so of any other."""
 
     def read(text: str) -> int:
         # Digits of ASCII, and few: int() reads others too, and refuses thousands of them.
         if not re.fullmatch(r"[0-9]{1,9}", text) or int(text) not in allowed:
-            raise argparse.ArgumentTypeError(
-                f"give a number{what} from {allowed.start} to {allowed.stop - 1}"
-            )
+            words = translate("Usage", "give a number from %1 to %2")
+            raise argparse.ArgumentTypeError(fill(words, allowed.start, allowed.stop - 1))
         return int(text)
 
     return read
 
 
-days = whole_number(range(36_501), " of days")
+days = whole_number(range(36_501))

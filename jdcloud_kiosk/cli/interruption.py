@@ -8,13 +8,18 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from gettext import pgettext as translate
 from types import FrameType
 
 from ui.termination import SIGNALS
+from verification.domain.placeholders import fill
+from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.store.batches import Progress
 
 #: Of a change in one transaction: the signal may have come before its commit, or after.
-WHOLE_OR_NOT = "It was done as a whole, or not at all. Look, and if it was not, do it again."
+WHOLE_OR_NOT = QT_TRANSLATE_NOOP(
+    "Commands", "It was done as a whole, or not at all. Look, and if it was not, do it again."
+)
 
 
 class Interrupted(KeyboardInterrupt):
@@ -35,7 +40,7 @@ class Interruption(Progress):
 
     def __init__(self) -> None:
         super().__init__()
-        self.explain: Callable[[int], str] = lambda _: "Nothing was changed."
+        self.explain: Callable[[int], str] = lambda _: translate("Commands", "Nothing was changed.")
         self._number = 0
         self._is_undisturbed = False
         self._before: list[tuple[signal.Signals, object]] = []
@@ -76,7 +81,7 @@ class Interruption(Progress):
 
     def begin_change(self) -> None:
         """From now on, one transaction may change something."""
-        self.explain = lambda _: WHOLE_OR_NOT
+        self.explain = lambda _: translate("Commands", WHOLE_OR_NOT)
 
     def tell(self) -> None:
         """Print what was done and how to go on."""
@@ -85,4 +90,5 @@ class Interruption(Progress):
             if sys.stderr.isatty():
                 # Below the terminal's own ^C.
                 print(file=sys.stderr)
-            print(f"Interrupted. {self.explain(self.done)}", file=sys.stderr, flush=True)
+            text = fill(translate("Commands", "Interrupted. %1"), self.explain(self.done))
+            print(text, file=sys.stderr, flush=True)

@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import argparse
 import logging
+from gettext import pgettext as translate
 from pathlib import Path
 
 from jdcloud_kiosk.cli.interruption import Interruption
-from jdcloud_kiosk.cli.lines import row
+from jdcloud_kiosk.cli.lines import not_read, not_written, row
 from jdcloud_kiosk.cli.usage import wrong_usage
 from verification.domain.clock import Clock
 from verification.domain.counting import counted
+from verification.domain.placeholders import fill, said
+from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.key_file import write_new
-from verification.security.plain_file import file_words, read_plain
-from verification.security.ring_format import KeyUnavailable, no_ring
+from verification.security.plain_file import read_plain
+from verification.security.ring_format import KeyState, KeyUnavailable, no_ring
 from verification.services.key_rotation import KeyChangeRefused, KeyReport, KeyRotation
 from verification.store.database import Database, DatabaseUnavailable
 from verification.store.schema import open_existing
 
 _log = logging.getLogger(__name__)
 
+#: Context "Commands"; what a database seals with now is "active".
+_STATES = {
+    KeyState.STANDBY: QT_TRANSLATE_NOOP("Commands", "standby"),
+    KeyState.IN_USE: QT_TRANSLATE_NOOP("Commands", "in use"),
+    KeyState.RETIRED: QT_TRANSLATE_NOOP("Commands", "retired"),
+}
+_ACTIVE = QT_TRANSLATE_NOOP("Commands", "active")
 #: What an action needs to be told.
 _VALUES = {
     "export": "FILE",
@@ -54,7 +64,8 @@ class KeyCommands:
         """Do it, and return the exit status."""
         needed = _VALUES.get(self._action)
         if needed and not self._value:
-            return wrong_usage(f"Give {needed}: jdcloud-kiosk keys {self._action} {needed}")
+            text = translate("Commands", "Give %1: jdcloud-kiosk keys %2 %1")
+            return wrong_usage(fill(text, needed, self._action))
         # Keys can be taken to and from a machine that cannot open its database yet.
         match self._action:
             case "export":
@@ -72,22 +83,46 @@ class KeyCommands:
                 self._list()
             case "rotate":
                 key_id, count = self._rotation.rotate()
-                print(f"{_fields_are(count)} sealed with the new key {key_id}.")
-                print(f"Older backups need the older keys: keep a copy of {self._ring.place}.")
+                text = counted(
+                    count,
+                    translate("Commands", "%1 field is sealed with the new key %2."),
+                    translate("Commands", "%1 fields are sealed with the new key %2."),
+                    key_id,
+                )
+                print(text)
+                text = translate(
+                    "Commands", "Older backups need the older keys: keep a copy of %1."
+                )
+                print(fill(text, self._ring.place))
             case "add":
                 key_id = self._rotation.add()
-                print(f"The key {key_id} is added; it seals nothing yet.")
-                print("Next: keys export FILE, keys import FILE on every other machine,")
-                print(f"then here: keys activate {key_id}")
+                text = translate(
+                    "Commands",
+                    "The key %1 is added; it seals nothing yet.\n"
+                    "Next: keys export FILE, keys import FILE on every other machine,\n"
+                    "then here: keys activate %1",
+                )
+                print(fill(text, key_id))
             case "activate":
                 count = self._rotation.activate(self._value, force=self._options.force)
-                print(
-                    f"{_fields_are(count)} sealed with the key {self._value}, the active one now."
+                text = counted(
+                    count,
+                    translate(
+                        "Commands", "%1 field is sealed with the key %2, the active one now."
+                    ),
+                    translate(
+                        "Commands", "%1 fields are sealed with the key %2, the active one now."
+                    ),
+                    self._value,
                 )
-                print("Next: keys list shows which older keys can be retired.")
+                print(text)
+                print(
+                    translate("Commands", "Next: keys list shows which older keys can be retired.")
+                )
             case "retire":
                 self._rotation.retire(self._value)
-                print(f"The key {self._value} is retired. It stays for older backups.")
+                text = translate("Commands", "The key %1 is retired. It stays for older backups.")
+                print(fill(text, self._value))
             case _:
                 self._forget()
         return 0
@@ -99,17 +134,27 @@ class KeyCommands:
                 pass
             case "rotate" | "activate":
                 again = f"jdcloud-kiosk keys {self._action} {self._value}".rstrip()
-                self._interruption.explain = lambda done: (
-                    counted(done, "field was", "fields were")
-                    + " sealed anew; the others open with the former key, which stays. Nothing is "
-                    f"lost. Run again: {again}"
+                self._interruption.explain = lambda done: counted(
+                    done,
+                    translate(
+                        "Commands",
+                        "%1 field was sealed anew; the others open with the former key, which "
+                        "stays. Nothing is lost. Run again: %2",
+                    ),
+                    translate(
+                        "Commands",
+                        "%1 fields were sealed anew; the others open with the former key, which "
+                        "stays. Nothing is lost. Run again: %2",
+                    ),
+                    again,
                 )
             case _:
                 self._interruption.begin_change()
 
     def _list(self) -> None:
-        print(f"Kept in {self._ring.place}; the newest is last.")
-        for key in self._rotation.reports():
+        reports = self._rotation.reports()
+        print(fill(translate("Commands", "Kept in %1; the newest is last."), self._ring.place))
+        for key in reports:
             print(row(key.key_id, *_standing(key)))
 
     def _export(self, target: Path) -> None:
@@ -117,30 +162,52 @@ class KeyCommands:
         try:
             write_new(target, text)
         except FileExistsError as error:
-            raise KeyChangeRefused(f"{target} exists already; nothing was written.") from error
+            text = translate("Commands", "%1 exists already; nothing was written.")
+            raise KeyChangeRefused(fill(text, target)) from error
         except OSError as error:
-            raise KeyChangeRefused(f"{target} cannot be written: {file_words(error)}.") from error
-        count = counted(len(self._ring.ids()), "key is", "keys are")
-        print(f"{count} written to {target}, for its owner alone.")
-        print("Whoever has that file can read the personal data: keep it apart from backups, and")
-        print("delete it once it was imported.")
+            raise KeyChangeRefused(not_written(target, error)) from error
+        text = counted(
+            len(self._ring.ids()),
+            translate("Commands", "%1 key is written to %2, for its owner alone."),
+            translate("Commands", "%1 keys are written to %2, for its owner alone."),
+            target,
+        )
+        print(text)
+        print(
+            translate(
+                "Commands",
+                "Whoever has that file can read the personal data: keep it apart from backups, "
+                "and\ndelete it once it was imported.",
+            )
+        )
 
     def _import(self, source: Path) -> None:
         try:
             text = read_plain(source, _MOST).decode("ascii")
         except UnicodeDecodeError as error:
-            raise KeyChangeRefused(f"Nothing was imported: {no_ring(str(source))}") from error
+            raise KeyChangeRefused(_not_imported(no_ring(str(source)))) from error
         except OSError as error:
-            raise KeyChangeRefused(f"{source} cannot be read: {file_words(error)}.") from error
+            raise KeyChangeRefused(not_read(source, error)) from error
         try:
             added = self._ring.import_copy(text, str(source))
         except KeyUnavailable as error:
-            raise KeyChangeRefused(f"Nothing was imported: {error}") from error
-        count = counted(len(added), "key is", "keys are")
-        print(f"{count} new in {self._ring.place}: {', '.join(added) or '-'}")
+            raise KeyChangeRefused(_not_imported(error)) from error
+        text = counted(
+            len(added),
+            translate("Commands", "%1 key is new in %2: %3"),
+            translate("Commands", "%1 keys are new in %2: %3"),
+            self._ring.place,
+            ", ".join(added) or "-",
+        )
+        print(text)
         if self._options.kept_address and not self._options.own_keys:
             # These keys are not those that this machine opens its own database with.
-            print("No database was told of it: give --database, too, if one should be.")
+            print(
+                translate(
+                    "Commands",
+                    "No database was told of it: give --database, too, if one should be.",
+                )
+            )
             return
         try:
             open_existing(self._database)
@@ -148,31 +215,39 @@ class KeyCommands:
         except (DatabaseUnavailable, KeyUnavailable) as error:
             # The keys are here all the same; a kiosk says so itself with its next sign of life.
             _log.info("the database could not be told of the keys: %s", error)
-            print(f"{self._database.place} could not be told of it.")
+            print(fill(translate("Commands", "%1 could not be told of it."), self._database.place))
 
     def _forget(self) -> None:
         if not self._options.yes:
-            raise KeyChangeRefused(
-                f"Backups, and other databases, that were sealed with {self._value} can never be "
-                f"opened again without it. If that is meant: keys forget {self._value} --yes"
+            text = translate(
+                "Commands",
+                "Backups, and other databases, that were sealed with %1 can never be opened again "
+                "without it. If that is meant: keys forget %1 --yes",
             )
+            raise KeyChangeRefused(fill(text, self._value))
         self._rotation.forget(self._value)
-        print(f"The key {self._value} is forgotten here; copies elsewhere are not.")
+        text = translate("Commands", "The key %1 is forgotten here; copies elsewhere are not.")
+        print(fill(text, self._value))
 
 
-def _fields_are(number: int) -> str:
-    return counted(number, "field is", "fields are")
+def _not_imported(why: Exception) -> str:
+    return fill(translate("Commands", "Nothing was imported: %1"), said(why, translate))
 
 
 def _standing(key: KeyReport) -> list[str]:
-    fields = counted(key.fields, "field", "fields")
+    fields = counted(
+        key.fields, translate("Commands", "%1 field"), translate("Commands", "%1 fields")
+    )
     if key.state is None:
-        words = "not here: import it"
-        if not key.fields:
-            words += ", unless it was forgotten here"
+        words = (
+            translate("Commands", "not here: import it")
+            if key.fields
+            else translate("Commands", "not here: import it, unless it was forgotten here")
+        )
         return [words, fields]
-    state = "active" if key.active else key.state.value.replace("_", " ")
+    state = translate("Commands", _ACTIVE if key.active else _STATES[key.state])
     parts = [state, fields]
     if key.missing_at:
-        parts.append(f"not yet at: {', '.join(key.missing_at)}")
+        text = translate("Commands", "not yet at: %1")
+        parts.append(fill(text, ", ".join(key.missing_at)))
     return parts

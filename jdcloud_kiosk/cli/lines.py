@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from gettext import pgettext as translate
+
+from verification.domain.placeholders import fill
+from verification.security.plain_file import file_words
+
 
 def row(*fields: object) -> str:
     """Return one line, whatever line breaks, tabs or control characters the fields have."""
@@ -12,3 +17,15 @@ def one_line(value: object) -> str:
     """Return a text on one line, without tabs."""
     shown = (character if character.isprintable() else " " for character in str(value))
     return " ".join("".join(shown).split())
+
+
+def not_written(path: object, error: OSError) -> str:
+    """Return that a file cannot be written, and why."""
+    text = translate("Commands", "%1 cannot be written: %2.")
+    return fill(text, path, translate("Accounts", file_words(error)))
+
+
+def not_read(path: object, error: OSError) -> str:
+    """Return that a file cannot be read, and why."""
+    text = translate("Commands", "%1 cannot be read: %2.")
+    return fill(text, path, translate("Accounts", file_words(error)))

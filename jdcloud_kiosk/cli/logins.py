@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import argparse
 from enum import StrEnum
+from gettext import pgettext as translate
+
+from verification.domain.placeholders import fill
+from verification.domain.source_document import QT_TRANSLATE_NOOP
 
 
 class Login(StrEnum):
-    """A login, in words."""
+    """A login, in words; context "Commands"."""
 
-    OWNER = "the login of the database's owner"
-    MANAGER = "a login with the role verification_manager, or the owner's"
-    AUDITOR = "a login with the role verification_auditor, or the owner's"
-    KIOSK = "a login with the role verification_kiosk, or the owner's"
+    OWNER = QT_TRANSLATE_NOOP("Commands", "the login of the database's owner")
+    MANAGER = QT_TRANSLATE_NOOP(
+        "Commands", "a login with the role verification_manager, or the owner's"
+    )
+    AUDITOR = QT_TRANSLATE_NOOP(
+        "Commands", "a login with the role verification_auditor, or the owner's"
+    )
+    KIOSK = QT_TRANSLATE_NOOP(
+        "Commands", "a login with the role verification_kiosk, or the owner's"
+    )
 
 
 def login_for(options: argparse.Namespace) -> Login:
@@ -32,8 +42,17 @@ def login_for(options: argparse.Namespace) -> Login:
 
 def rights_words(options: argparse.Namespace, login: str | None) -> str:
     """Return why *login*, None for an address without one, may not run a command."""
-    who = f"The login {login}" if login else "This login"
-    return (
-        f"{who} has not the rights for this command: give --database with {login_for(options)} "
-        "(docs/fleet.md)."
+    text = (
+        translate(
+            "Commands",
+            "The login %1 has not the rights for this command: give --database with %2 "
+            "(docs/fleet.md).",
+        )
+        if login
+        else translate(
+            "Commands",
+            "This login has not the rights for this command: give --database with %2 "
+            "(docs/fleet.md).",
+        )
     )
+    return fill(text, login, translate("Commands", login_for(options).value))

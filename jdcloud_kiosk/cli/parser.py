@@ -7,14 +7,17 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from gettext import pgettext as translate
 from pathlib import Path
 
 from jdcloud_kiosk.cli.argument_parser import ArgumentParser
 from jdcloud_kiosk.cli.commands import add_commands, days, whole_number
 from jdcloud_kiosk.cli.words import plain_text, whole_path
 from verification import VERSION
+from verification.domain.placeholders import fill
 from verification.domain.qr_payload import is_origin
 from verification.domain.settings import Settings
+from verification.domain.source_document import QT_TRANSLATE_NOOP
 
 
 def _options(languages: Sequence[str], key_file: Path, *, keep_earlier: bool) -> ArgumentParser:
@@ -32,47 +35,67 @@ def _options(languages: Sequence[str], key_file: Path, *, keep_earlier: bool) ->
         "--verbose",
         action="store_true",
         default=default(value=False),
-        help="log everything, and show it on the terminal",
+        help=translate("Usage", "log everything, and show it on the terminal"),
     )
-    options.add_argument("--version", action="version", version=VERSION)
+    options.add_argument(
+        "--version",
+        action="version",
+        version=VERSION,
+        help=translate("Usage", "show the version and exit"),
+    )
     options.add_argument(
         "--database",
         metavar="URL",
         default=default(os.environ.get("KIOSK_DATABASE_URL") or None),
-        help="the shared database: a file's path (a single word that does not end in "
-        ".db only where that file is there), sqlite:///path/to/file.db, or "
-        "postgresql://user@server/database (default: "
-        "$KIOSK_DATABASE_URL, else as staff has set it, else a file in your data folder)",
+        help=translate(
+            "Usage",
+            "the shared database: a file's path (a single word that does not end in "
+            ".db only where that file is there), sqlite:///path/to/file.db, or "
+            "postgresql://user@server/database (default: "
+            "$KIOSK_DATABASE_URL, else as staff has set it, else a file in your data folder)",
+        ),
     )
     options.add_argument(
         "--lang",
         choices=list(languages),
         default=default(None),
-        help="language (default: the computer's)",
+        help=translate("Usage", "language (default: the computer's)"),
     )
     options.add_argument(
         "--station",
         type=plain_text,
         metavar="NAME",
         default=default(""),
-        help="the kiosk's name, another for each kiosk (default: as staff has set it, else the "
-        "first start asks)",
+        help=translate(
+            "Usage",
+            "the kiosk's name, another for each kiosk (default: as staff has set it, else the "
+            "first start asks)",
+        ),
     )
     options.add_argument(
         "--key-file",
         type=whole_path,
         metavar="FILE",
         default=default(key_file),
-        help="the key to the personal data, where the computer has no keyring "
-        "(default: $KIOSK_KEY_FILE, else a file in your configuration folder)",
+        help=translate(
+            "Usage",
+            "the key to the personal data, where the computer has no keyring "
+            "(default: $KIOSK_KEY_FILE, else a file in your configuration folder)",
+        ),
     )
     options.add_argument(
         "--retention-days",
         type=days,
         metavar="N",
         default=default(None),
-        help="how long sessions without a binding keep their details "
-        f"(default: as staff has set it, else {Settings().retention.days})",
+        help=fill(
+            translate(
+                "Usage",
+                "how long sessions without a binding keep their details (default: as staff has "
+                "set it, else %1)",
+            ),
+            Settings().retention.days,
+        ),
     )
     for name, (field, words) in _DURATIONS.items():
         seconds = int(getattr(Settings(), field).total_seconds())
@@ -81,17 +104,30 @@ def _options(languages: Sequence[str], key_file: Path, *, keep_earlier: bool) ->
             type=_seconds,
             metavar="N",
             default=default(None),
-            help=f"{words} (default: as staff has set it, else {seconds})",
+            help=fill(
+                translate("Usage", "%1 (default: as staff has set it, else %2)"),
+                translate("Usage", words),
+                seconds,
+            ),
         )
     return options
 
 
 #: Option -> the field of :class:`Settings`, and its help.
 _DURATIONS = {
-    "scan": ("scan_lifetime", "how long a session waits for the scan"),
-    "authorization": ("authorization_lifetime", "how long a session waits for OK after the scan"),
-    "idle": ("idle_limit", "how long until a kiosk asks whether somebody is there"),
-    "frame": ("frame_step", "how often the QR code changes"),
+    "scan": (
+        "scan_lifetime",
+        QT_TRANSLATE_NOOP("Usage", "how long a session waits for the scan"),
+    ),
+    "authorization": (
+        "authorization_lifetime",
+        QT_TRANSLATE_NOOP("Usage", "how long a session waits for OK after the scan"),
+    ),
+    "idle": (
+        "idle_limit",
+        QT_TRANSLATE_NOOP("Usage", "how long until a kiosk asks whether somebody is there"),
+    ),
+    "frame": ("frame_step", QT_TRANSLATE_NOOP("Usage", "how often the QR code changes")),
 }
 
 
@@ -107,44 +143,65 @@ def settings_of(options: argparse.Namespace) -> Settings:
     return replace(Settings(), given=frozenset(given), **given)  # type: ignore[arg-type]
 
 
-_seconds = whole_number(range(1, 86_401), " of seconds")
-_count = whole_number(range(1, 100_001), "")
+_seconds = whole_number(range(1, 86_401))
+_count = whole_number(range(1, 100_001))
 
 
 def _origin(text: str) -> str:
     if not is_origin(text):
-        raise argparse.ArgumentTypeError("give the address that the class was told, without a path")
+        raise argparse.ArgumentTypeError(
+            translate("Usage", "give the address that the class was told, without a path")
+        )
     return text
 
 
 def _recording(text: str) -> Path:
     path = Path(text)
     if path.suffix not in ("", ".gif", ".webp", ".html"):
-        raise argparse.ArgumentTypeError("a recording ends in .gif, .webp or .html, or is a folder")
+        raise argparse.ArgumentTypeError(
+            translate("Usage", "a recording ends in .gif, .webp or .html, or is a folder")
+        )
     return path
 
 
 def _add_classroom(
     commands: argparse._SubParsersAction[ArgumentParser], shared: list[ArgumentParser]
 ) -> None:
-    words = "hold a class: trainees' own phones are the JD app, as a page on the local network"
+    words = translate(
+        "Usage", "hold a class: trainees' own phones are the JD app, as a page on the local network"
+    )
     room = commands.add_parser("classroom", parents=shared, help=words, description=words)
     room.add_argument(
-        "--address", type=plain_text, default="", help="the one address of this computer to serve"
+        "--address",
+        type=plain_text,
+        default="",
+        help=translate("Usage", "the one address of this computer to serve"),
     )
-    port = whole_number(range(1, 65_536), "")
-    room.add_argument("--port", type=port, default=8080, help="default: 8080")
+    port = whole_number(range(1, 65_536))
+    room.add_argument("--port", type=port, default=8080, help=translate("Usage", "default: 8080"))
     room.add_argument(
         "--panel-port",
         type=port,
         default=0,
         metavar="PORT",
-        help="of the trainer's panel, on this computer only (default: any that is free)",
+        help=translate(
+            "Usage", "of the trainer's panel, on this computer only (default: any that is free)"
+        ),
     )
-    room.add_argument("--certificate", type=Path, metavar="FILE", help="for TLS: its chain, PEM")
-    room.add_argument("--certificate-key", type=Path, metavar="FILE", help="its key, PEM")
     room.add_argument(
-        "--name", type=plain_text, default="", help="the host name that the certificate is for"
+        "--certificate",
+        type=Path,
+        metavar="FILE",
+        help=translate("Usage", "for TLS: its chain, PEM"),
+    )
+    room.add_argument(
+        "--certificate-key", type=Path, metavar="FILE", help=translate("Usage", "its key, PEM")
+    )
+    room.add_argument(
+        "--name",
+        type=plain_text,
+        default="",
+        help=translate("Usage", "the host name that the certificate is for"),
     )
 
 
@@ -152,7 +209,9 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
     """Return the parser; *key_file* is where the key is kept unless an option says otherwise."""
     parser = ArgumentParser(
         prog="jdcloud-kiosk",
-        description="JD Cloud real-name verification kiosk. Without a command: both windows.",
+        description=translate(
+            "Usage", "JD Cloud real-name verification kiosk. Without a command: both windows."
+        ),
         parents=[_options(languages, key_file, keep_earlier=False)],
     )
     # Without a display, the demonstration is played without having been asked for.
@@ -160,73 +219,95 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
     parser.set_defaults(class_address="")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     shared = [_options(languages, key_file, keep_earlier=True)]
-    kiosk = commands.add_parser("kiosk", parents=shared, help="the kiosk window alone")
+    kiosk = commands.add_parser(
+        "kiosk", parents=shared, help=translate("Usage", "the kiosk window alone")
+    )
     kiosk.add_argument(
         "--full-screen",
         action="store_true",
-        help="over the whole screen; it can be left on the staff's page only",
+        help=translate("Usage", "over the whole screen; it can be left on the staff's page only"),
     )
     kiosk.add_argument(
         "--class-address",
         type=_origin,
         metavar="URL",
-        help="show codes for the class at this address, http://192.168.1.5:8080 "
-        "(default: of a class that is held on this computer)",
+        help=translate(
+            "Usage",
+            "show codes for the class at this address, http://192.168.1.5:8080 "
+            "(default: of a class that is held on this computer)",
+        ),
+    )
+    commands.add_parser(
+        "phone", parents=shared, help=translate("Usage", "the simulated phone alone")
     )
     _add_classroom(commands, shared)
-    commands.add_parser("phone", parents=shared, help="the simulated phone alone")
     demo = commands.add_parser(
         "demo",
         parents=shared,
-        help="the trainer's stage; with --out or --record, or without a display: pictures",
+        help=translate(
+            "Usage", "the trainer's stage; with --out or --record, or without a display: pictures"
+        ),
     )
     demo.add_argument(
         "--scenario",
         metavar="NAME",
         default=argparse.SUPPRESS,
-        help="begin with this one; of pictures, only this one (default: all)",
+        help=translate("Usage", "begin with this one; of pictures, only this one (default: all)"),
     )
     demo.add_argument(
         "--out",
         type=Path,
         default=argparse.SUPPRESS,
         metavar="DIR",
-        help="a picture of each step goes there",
+        help=translate("Usage", "a picture of each step goes there"),
     )
     demo.add_argument(
         "--record",
         type=_recording,
         default=argparse.SUPPRESS,
         metavar="FILE",
-        help="all steps in one file: .gif or .webp (moving), .html (a handout); or in a folder",
+        help=translate(
+            "Usage",
+            "all steps in one file: .gif or .webp (moving), .html (a handout); or in a folder",
+        ),
     )
     demo.add_argument(
         "--stage",
         action="store_true",
-        help="picture the trainer's whole stage, not the two windows alone",
+        help=translate("Usage", "picture the trainer's whole stage, not the two windows alone"),
     )
     scenario = commands.add_parser(
-        "scenario", parents=shared, help="run scenario files as tests, on the real widgets"
+        "scenario",
+        parents=shared,
+        help=translate("Usage", "run scenario files as tests, on the real widgets"),
     )
     scenario.add_argument("action", choices=["run"])
     scenario.add_argument("files", type=Path, nargs="+", metavar="FILE")
     scenario.add_argument(
-        "--two-process", action="store_true", help="the kiosks in a process of their own"
+        "--two-process",
+        action="store_true",
+        help=translate("Usage", "the kiosks in a process of their own"),
     )
     scenario.add_argument(
         "--seed",
         type=_count,
         metavar="N",
-        help="make the same ids and codes as the run that printed it (default: a new one)",
+        help=translate(
+            "Usage", "make the same ids and codes as the run that printed it (default: a new one)"
+        ),
     )
-    scenario.add_argument("--junit", type=Path, metavar="FILE", help="write JUnit's XML")
-    scenario.add_argument("--repeat", type=_count, default=1, metavar="N", help="default: 1")
+    scenario.add_argument(
+        "--junit", type=Path, metavar="FILE", help=translate("Usage", "write JUnit's XML")
+    )
+    scenario.add_argument(
+        "--repeat", type=_count, default=1, metavar="N", help=translate("Usage", "default: 1")
+    )
     scenario.add_argument(
         "--out",
         type=Path,
         default=argparse.SUPPRESS,
         metavar="DIR",
-        help="where failures are pictured (default: demo)",
+        help=translate("Usage", "where failures are pictured (default: demo)"),
     )
     # Without help, so not listed: plays the kiosks for another process's --two-process, and
     # everything for a tester's pytest.

@@ -5,35 +5,44 @@ from __future__ import annotations
 import argparse
 import sys
 from datetime import datetime
+from gettext import pgettext as translate
 from pathlib import Path
 
 from jdcloud_kiosk.cli.interruption import Interruption
+from jdcloud_kiosk.cli.lines import not_read, not_written, row
 from jdcloud_kiosk.cli.usage import wrong_usage
 from jdcloud_kiosk.cli.words import ask
 from verification.domain.clock import Clock
 from verification.domain.counting import counted
 from verification.domain.local_time import second_text
 from verification.domain.masking import mask_identity_number, mask_login, mask_name
-from verification.security.plain_file import file_words, read_plain
+from verification.domain.placeholders import fill, said
+from verification.domain.source_document import QT_TRANSLATE_NOOP
+from verification.security.plain_file import read_plain
 from verification.security.removal_ledger import UnreadableLedger
-from verification.services.maintenance import Maintenance
+from verification.services.maintenance import Maintenance, TrailReport
 from verification.services.subject import Holdings, SubjectRights, UnderWay
 from verification.services.timekeeping import Timekeeping
 from verification.store.batches import Batches
 from verification.store.database import Database
 from verification.store.repositories.subjects import Person
 
-_BACKUPS = (
+#: Context "Commands", as all of these.
+_BACKUPS = QT_TRANSLATE_NOOP(
+    "Commands",
     "Backups made before an erasure still hold what was erased: keep them no longer than "
     "docs/security.md says. A restore here erases it again by itself; on a server, run "
-    "“jdcloud-kiosk removals replay” there."
+    "“jdcloud-kiosk removals replay” there.",
 )
 #: Bytes of a file with one line in it.
 _MOST = 100_000
-_NOT_HERE = (
+_NOT_HERE = QT_TRANSLATE_NOOP(
+    "Commands",
     "Do not give a name or number on the command line, where other users of this computer can see "
-    "it: type it when asked, or put it in a file (--who FILE)."
+    "it: type it when asked, or put it in a file (--who FILE).",
 )
+#: What is typed to erase; the English word holds in any language.
+_WORD = "erase"
 
 
 def run_subject_command(
@@ -65,24 +74,30 @@ class _SubjectCommand:
     def run(self) -> int:
         options = self._options
         if options.file and options.action in ("find", "erase"):
-            return wrong_usage(_NOT_HERE)
+            return wrong_usage(translate("Commands", _NOT_HERE))
         if options.action == "export" and not options.file:
-            return wrong_usage("Give a file for the copy: jdcloud-kiosk subject export FILE")
+            return wrong_usage(
+                translate("Commands", "Give a file for the copy: jdcloud-kiosk subject export FILE")
+            )
         if options.action == "prove" and options.reference:
             return self._prove(options.reference)
         try:
             text = self._who()
         except OSError as error:
-            return _fail(f"{options.who} cannot be read: {file_words(error)}.")
+            return _fail(not_read(options.who, error))
         except UnicodeDecodeError:
-            return _fail(f"{options.who} cannot be read: it is no text in UTF-8.")
+            text = translate("Commands", "%1 cannot be read: it is no text in UTF-8.")
+            return _fail(fill(text, options.who))
         except EOFError:
-            return _fail("Nothing was typed; nothing was done.")
+            return _fail(translate("Commands", "Nothing was typed; nothing was done."))
         person = self._rights.find(text) if text else None
         if person is None:
             return _fail(
-                "No account has this login name, and it is no identity number. After an erasure, "
-                "only the number or the reference leads to it."
+                translate(
+                    "Commands",
+                    "No account has this login name, and it is no identity number. After an "
+                    "erasure, only the number or the reference leads to it.",
+                )
             )
         match options.action:
             case "find":
@@ -97,65 +112,106 @@ class _SubjectCommand:
     def _who(self) -> str:
         source: Path | None = self._options.who
         if source is None:
-            return ask("Login name or identity number: ").strip()
+            return ask(translate("Commands", "Login name or identity number: ")).strip()
         lines = read_plain(source, _MOST).decode("utf-8-sig").splitlines()
         return lines[0].strip() if lines else ""
 
     def _find(self, person: Person) -> int:
         held = self._rights.holdings(person)
         if held.is_empty and not held.consents:
-            print("Nothing is held about this person.")
+            print(translate("Commands", "Nothing is held about this person."))
             return 0
         print(_counts(held))
         return 0
 
     def _export(self, person: Person, target: Path) -> int:
-        self._interruption.explain = lambda _: (
-            f"If {target} is there, delete it: it may not be in the audit trail. Then run the same "
-            "command again."
+        text = translate(
+            "Commands",
+            "If %1 is there, delete it: it may not be in the audit trail. Then run the same "
+            "command again.",
         )
+        self._interruption.explain = lambda _: fill(text, target)
         try:
             self._rights.export(person, target)
         except FileExistsError:
-            return _fail(f"{target} exists already; nothing was written.")
+            exists = translate("Commands", "%1 exists already; nothing was written.")
+            return _fail(fill(exists, target))
         except OSError as error:
-            return _fail(f"{target} cannot be written: {file_words(error)}.")
-        print(f"{target} holds all that is held about this person. Only you can read it.")
-        print("Hand it over on a way that nobody else can read, then delete it.")
+            return _fail(not_written(target, error))
+        done = translate(
+            "Commands",
+            "%1 holds all that is held about this person. Only you can read it.\n"
+            "Hand it over on a way that nobody else can read, then delete it.",
+        )
+        print(fill(done, target))
         return 0
 
     def _erase(self, person: Person) -> int:
         held = self._rights.holdings(person)
         if held.is_empty:
-            print("Nothing is left to erase about this person.")
+            print(translate("Commands", "Nothing is left to erase about this person."))
             return 0
         print(_counts(held))
-        print("All of it is erased, and the person's verifications are taken back. It is final.")
-        if not self._options.yes and ask("Type “erase” to go on: ").strip() != "erase":
-            return _fail("Nothing was erased.")
-        self._interruption.explain = lambda done: (
-            counted(done, "row was erased, and is", "rows were erased, and are")
-            + " not coming back; others still say whose they are. Run the same command again: it "
-            "erases the rest, and gives the reference."
+        print(
+            translate(
+                "Commands",
+                "All of it is erased, and the person's verifications are taken back. It is final.",
+            )
+        )
+        question = fill(translate("Commands", "Type “%1” to go on: "), _WORD)
+        if not self._options.yes and ask(question).strip() != _WORD:
+            return _fail(translate("Commands", "Nothing was erased."))
+        self._interruption.explain = lambda done: counted(
+            done,
+            translate(
+                "Commands",
+                "%1 row was erased, and is not coming back; others still say whose they are. Run "
+                "the same command again: it erases the rest, and gives the reference.",
+            ),
+            translate(
+                "Commands",
+                "%1 rows were erased, and are not coming back; others still say whose they are. "
+                "Run the same command again: it erases the rest, and gives the reference.",
+            ),
         )
         try:
             done = self._rights.erase(person)
         except UnderWay as under_way:
-            where = f" at {under_way.station}" if under_way.station else ""
-            return _fail(
-                f"A verification of this person is under way{where}: finish or cancel it, then "
-                "erase again. What was erased until now stays erased."
+            text = (
+                translate(
+                    "Commands",
+                    "A verification of this person is under way at %1: finish or cancel it, then "
+                    "erase again. What was erased until now stays erased.",
+                )
+                if under_way.station
+                else translate(
+                    "Commands",
+                    "A verification of this person is under way: finish or cancel it, then erase "
+                    "again. What was erased until now stays erased.",
+                )
             )
-        print(f"Erased: {done.words}.")
+            return _fail(fill(text, under_way.station))
+        text = translate(
+            "Commands",
+            "Erased: JD accounts %1, verifications %2, sessions %3, consents %4, counted attempts "
+            "%5.",
+        )
+        counts = (done.accounts, done.bindings, done.sessions, done.consents, done.attempts)
+        print(fill(text, *counts))
         if done.kept:
             kept = counted(
                 done.kept,
-                "JD account is no training account: JD has to erase it.",
-                "JD accounts are no training accounts: JD has to erase them.",
+                translate("Commands", "%1 JD account is no training account: JD has to erase it."),
+                translate(
+                    "Commands", "%1 JD accounts are no training accounts: JD has to erase them."
+                ),
             )
             print(kept)
-        print(f"Reference: {done.mark}. Proof: jdcloud-kiosk subject prove --reference {done.mark}")
-        print(_BACKUPS)
+        text = translate(
+            "Commands", "Reference: %1. Proof: jdcloud-kiosk subject prove --reference %1"
+        )
+        print(fill(text, done.mark))
+        print(translate("Commands", _BACKUPS))
         return 0
 
     def _prove(self, mark: str) -> int:
@@ -163,24 +219,31 @@ class _SubjectCommand:
         try:
             noted = None if events else self._rights.noted_erasure(mark)
         except UnreadableLedger as error:
-            return _fail(f"The record of removals cannot be read: {error}.")
+            text = translate("Commands", "The record of removals cannot be read: %1.")
+            return _fail(fill(text, said(error, translate)))
         if not events and noted is None:
-            return _fail("No erasure is on record for this person or reference.")
+            return _fail(
+                translate("Commands", "No erasure is on record for this person or reference.")
+            )
         report = self._maintenance.check_trail()
-        in_all = counted(report.head.number, "event", "events") if report.head else "no events"
+        event = translate("Commands", "%1  event %2: %3\n  digest %4")
         lines = [
-            "Statement of erasure",
-            f"Reference {mark}",
+            translate("Commands", "Statement of erasure"),
+            fill(translate("Commands", "Reference %1"), mark),
             *(
-                f"{second_text(event.at)}  event {event.number}: "
-                f"{event.detail.removeprefix(mark).strip()}\n  digest {event.code}"
-                for event in events
+                fill(
+                    event,
+                    second_text(one.at),
+                    one.number,
+                    one.detail.removeprefix(mark).strip(),
+                    one.code,
+                )
+                for one in events
             ),
             *_noted(noted),
-            f"The audit trail has {in_all} and is "
-            + ("whole." if not report.problems else f"NOT whole: {report.problems[0]}"),
-            f"Its end is {report.head or 'unknown'}",
-            _BACKUPS,
+            _trail_words(report),
+            fill(translate("Commands", "Its end is %1"), report.head or "?"),
+            translate("Commands", _BACKUPS),
         ]
         statement = "\n".join(lines)
         if self._options.file:
@@ -188,29 +251,46 @@ class _SubjectCommand:
                 with Path(self._options.file).open("x", encoding="utf-8") as file:
                     file.write(statement + "\n")
             except OSError as error:
-                return _fail(f"{self._options.file} cannot be written: {file_words(error)}.")
+                return _fail(not_written(self._options.file, error))
         print(statement)
         return 1 if report.problems else 0
+
+
+def _trail_words(report: TrailReport) -> str:
+    number = report.head.number if report.head else 0
+    if report.problems:
+        text = translate("Commands", "The audit trail has %1 events and is NOT whole: %2")
+        return fill(text, number, said(report.problems[0], translate))
+    return fill(translate("Commands", "The audit trail has %1 events and is whole."), number)
 
 
 def _noted(at: datetime | None) -> list[str]:
     """Return what the record of removals says where the trail says nothing."""
     if at is None:
         return []
-    where = "in this machine's record of removals; its event was in a trail that a restore has"
-    return [f"{second_text(at)}  {where} left behind"]
+    text = translate(
+        "Commands",
+        "%1  in this machine's record of removals; its event was in a trail that a restore has "
+        "left behind",
+    )
+    return [fill(text, second_text(at))]
 
 
 def _counts(held: Holdings) -> str:
     lines = [
-        f"JD account\t{mask_login(one.login_name)}\t{mask_name(one.real_name)}\t"
-        f"{mask_identity_number(one.identity_number)}"
+        row(
+            translate("Commands", "JD account"),
+            mask_login(one.login_name),
+            mask_name(one.real_name),
+            mask_identity_number(one.identity_number),
+        )
         for one in held.people
     ]
-    lines += [f"verified JD Cloud account\t{mask_login(login)}" for login in held.clouds]
+    verified = translate("Commands", "verified JD Cloud account")
+    lines += [row(verified, mask_login(login)) for login in held.clouds]
     lines += [
-        f"sessions\t{held.sessions}",
-        f"consents\t{held.consents}",
-        f"counted attempts\t{held.tries}",
+        row(translate("Commands", "sessions"), held.sessions),
+        row(translate("Commands", "consents"), held.consents),
+        row(translate("Commands", "counted attempts"), held.tries),
     ]
     return "\n".join(lines)

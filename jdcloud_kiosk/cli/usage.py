@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+from gettext import pgettext as translate
+
+from verification.domain.placeholders import fill
 
 #: The exit status of a command line that is wrong, as argparse's own.
 WRONG_USAGE = 2
@@ -39,6 +42,8 @@ def superfluous(options: argparse.Namespace) -> str:
         typed = f"{command} {options.action}" if options.action else command
         if name in _OPTIONS:
             others = ", ".join(f"{command} {action}" for action in actions)
-            return f"--{name} does not go with “{typed}”, only with: {others}"
-        return f"“{typed}” takes no more words. See jdcloud-kiosk {command} --help"
+            text = translate("Usage", "--%1 does not go with “%2”, only with: %3")
+            return fill(text, name, typed, others)
+        text = translate("Usage", "“%1” takes no more words. See jdcloud-kiosk %2 --help")
+        return fill(text, typed, command)
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import warnings
+from gettext import pgettext as translate
 from pathlib import Path
 
 
@@ -15,7 +16,9 @@ class NoText(Exception):  # noqa: N818
 def plain_text(word: str) -> str:
     """Return a word of the command line, for argparse; bytes that are no text are refused."""
     if not _is_text(word):
-        raise argparse.ArgumentTypeError("give text that this terminal can show")
+        raise argparse.ArgumentTypeError(
+            translate("Usage", "give text that this terminal can show")
+        )
     return word
 
 
@@ -25,7 +28,10 @@ def whole_path(word: str) -> Path:
         return Path(word).absolute()
     except FileNotFoundError as error:
         raise argparse.ArgumentTypeError(
-            "the folder that this program was started in is gone: start it in another one"
+            translate(
+                "Usage",
+                "the folder that this program was started in is gone: start it in another one",
+            )
         ) from error
 
 

@@ -17,7 +17,7 @@ from ui.fault_wording import fault_text
 from ui.saving import why_not_written
 from ui.staff_wording import breakable
 from verification.domain.history import RecordFilter
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import fill, said
 from verification.domain.tone import Tone
 from verification.services.diagnostics import Diagnostics
 from verification.services.export import ExportCancelled, ExportFormat, ExportTooLong
@@ -140,7 +140,7 @@ class StaffFileWork(QObject):
                 return True
             match error:
                 case UnusableBackup():
-                    why = str(error)
+                    why = said(error, QCoreApplication.translate)
                 case DatabaseUnavailable():
                     why = fault_text(error.fault, error.key_id)
                 case _:

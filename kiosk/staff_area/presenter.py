@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from kiosk.pages.sign_in import SignInProblem
 from kiosk.preferences import Display, Preferences, PreferencesFile
@@ -22,7 +22,7 @@ from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
 from verification.domain.history import RecordFilter, SessionRecord
 from verification.domain.local_time import start_of_today
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import fill, said
 from verification.domain.refusals import Refused
 from verification.domain.tone import Tone
 from verification.services.diagnostics import Diagnostics
@@ -235,7 +235,10 @@ class StaffAreaPresenter(QObject):
     def _check_trail(self) -> None:
         def show(problems: tuple[str, ...]) -> None:
             if problems:
-                text = fill(self.tr("The audit trail is not whole: %1"), problems[0])
+                text = fill(
+                    self.tr("The audit trail is not whole: %1"),
+                    said(problems[0], QCoreApplication.translate),
+                )
                 self._area.health.show_message(text, Tone.BAD)
             else:
                 self._area.health.show_message(self.tr("The audit trail is whole."), Tone.GOOD)

@@ -278,6 +278,22 @@
         <translation>缺少数据库名，请填写 postgresql://用户名@服务器/数据库。</translation>
     </message>
     <message>
+        <source>%1 databases are not supported. Write a path such as /path/to/file.db, or postgresql://user@server/database.</source>
+        <translation>不支持 %1 数据库。请填写路径，如 /path/to/file.db，或 postgresql://user@server/database。</translation>
+    </message>
+    <message>
+        <source>the two windows share a file: write sqlite:///path/to/file.db</source>
+        <translation>两个窗口共用一个文件：请填写 sqlite:///path/to/file.db</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, no file: write sqlite:///path/to/file.db</source>
+        <translation>%1 是文件夹，不是文件：请填写 sqlite:///path/to/file.db</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket, no file: write sqlite:///path/to/file.db</source>
+        <translation>%1 是设备、管道或套接字，不是文件：请填写 sqlite:///path/to/file.db</translation>
+    </message>
+    <message>
         <source>“%1” is not a host name.</source>
         <translation>“%1”不是主机名。</translation>
     </message>
@@ -493,6 +509,69 @@
         <source>Another file has this name, and it is no backup. Choose another name.</source>
         <translation>已有同名文件，且不是备份文件，请换一个文件名。</translation>
     </message>
+    <message>
+        <source>the record of what was removed cannot be read (%1). Withdrawn consents could come back; move it away to restore all the same</source>
+        <extracomment>How often a restore tries to find nobody writing between copying and replacing. Everything: the database that was replaced could be read. What the record beside the keys says; what came later is not known. What the backup and the record that was brought with it say; there was no database here. Nothing: no record is kept on this machine.</extracomment>
+        <translation>无法读取清除记录（%1）。已撤回的同意可能会随之恢复；如仍要恢复备份，请先将该记录移走</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>没有文件 %1</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>it is no file of data</source>
+        <translation>这不是数据文件</translation>
+    </message>
+    <message>
+        <source>it is the database itself</source>
+        <translation>这就是当前的数据库</translation>
+    </message>
+    <message>
+        <source>it is not a whole database</source>
+        <translation>这不是完整的数据库</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>it is no database of this program</source>
+        <translation>这不是本程序的数据库</translation>
+    </message>
+    <message>
+        <source>a newer version of this program wrote it (%1)</source>
+        <translation>这是由较新版本的程序写入的（%1）</translation>
+    </message>
+    <message>
+        <source>its audit trail is not whole: %1</source>
+        <translation>其审计记录不完整：%1</translation>
+    </message>
+    <message>
+        <source>it cannot be brought up to date</source>
+        <translation>无法将其升级</translation>
+    </message>
+    <message>
+        <source>%1 is another program&apos;s database</source>
+        <extracomment>Whether there is a file to be replaced.</extracomment>
+        <translation>%1 是其他程序的数据库</translation>
+    </message>
+    <message>
+        <source>the disk is full: %1</source>
+        <extracomment>How many of the files that were kept before a restore, or before an upgrade, stay. Seconds after which a folder that nobody has locked, or that cannot be locked, is left over. Bytes: a disk with less has no room for what SQLite lays beside a database. What Windows answers for a file that is open elsewhere: a sharing or a lock violation. What SQLite lays beside a database.</extracomment>
+        <translation>磁盘已满：%1</translation>
+    </message>
+    <message>
+        <source>another program has %1 open</source>
+        <translation>另一个程序正打开着 %1</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -702,6 +781,998 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>“%1” is no address, such as 192.168.1.5. This computer&apos;s: %2</source>
+        <extracomment>Connections altogether, and of one address: a browser opens six, and a phone may have two. Seconds until a connection has asked something, and until the pages have said that it is over.</extracomment>
+        <translation>“%1”不是地址（如 192.168.1.5）。本机地址：%2</translation>
+    </message>
+    <message>
+        <source>%1 stands for many. Choose one: %2</source>
+        <translation>%1 代表多个地址。请选择一个：%2</translation>
+    </message>
+    <message>
+        <source>Nothing can be served at %1, port %2: %3. This computer&apos;s addresses: %4</source>
+        <translation>无法在 %1 端口 %2 提供服务：%3。本机地址：%4</translation>
+    </message>
+    <message>
+        <source>This database is not marked as one for training, so no class may be held on it: everybody in the room could play each person in it. If it is for training: jdcloud-kiosk accounts mark-training</source>
+        <extracomment>What this machine signs the phones&apos; cookies with: the credential of no kiosk&apos;s station. Context &quot;Commands&quot;.</extracomment>
+        <translation>该数据库未标记为培训用，不能用于课堂：在场的任何人都可以扮演其中的每个人。如确用于培训：jdcloud-kiosk accounts mark-training</translation>
+    </message>
+    <message>
+        <source>There is nobody to be played in this database. Add accounts first: jdcloud-kiosk accounts training, or accounts import FILE.csv</source>
+        <translation>该数据库中没有可扮演的人物。请先添加账号：jdcloud-kiosk accounts training，或 accounts import FILE.csv</translation>
+    </message>
+    <message>
+        <source>There are people in this database whose identity numbers are not fictitious. No class may be held on it.</source>
+        <translation>该数据库中有人的身份证号不是虚构的，不能用于课堂。</translation>
+    </message>
+    <message>
+        <source>Choose the address that phones reach, with --address. Here: %1</source>
+        <translation>请用 --address 选择手机可访问的地址。本机地址：%1</translation>
+    </message>
+    <message>
+        <source>TLS needs all of --certificate, --certificate-key and --name.</source>
+        <translation>使用 TLS 须同时指定 --certificate、--certificate-key 和 --name。</translation>
+    </message>
+    <message>
+        <source>The database: %1</source>
+        <translation>数据库：%1</translation>
+    </message>
+    <message>
+        <source>The keys cannot be used: %1</source>
+        <translation>无法使用密钥：%1</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used: %1</source>
+        <translation>无法使用该证书：%1</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a QR code, or no address.</source>
+        <translation>%1 对二维码来说太长，或不是地址。</translation>
+    </message>
+    <message>
+        <source>A class is on already, on this database and computer.</source>
+        <translation>本机已在该数据库上开课。</translation>
+    </message>
+    <message>
+        <source>The kiosks cannot be told of the class: %1</source>
+        <translation>无法将课堂通知终端：%1</translation>
+    </message>
+    <message>
+        <source>The class is at %1
+Your panel, on this computer only: %2
+The kiosks on this computer show codes for it from their next code on; one on another computer:
+    jdcloud-kiosk kiosk --class-address %1</source>
+        <translation>课堂地址：%1
+您的控制面板（仅限本机）：%2
+本机的终端从下一个二维码起指向该课堂；其他电脑上的终端：
+    jdcloud-kiosk kiosk --class-address %1</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can read along. All people in it are fictitious.</source>
+        <translation>同一网络中的任何人都能看到传输内容。其中的人物均为虚构。</translation>
+    </message>
+    <message>
+        <source>End it in the panel, or with Ctrl+C.</source>
+        <translation>请在控制面板中结束，或按 Ctrl+C。</translation>
+    </message>
+    <message>
+        <source>The class is over.</source>
+        <translation>课堂已结束。</translation>
+    </message>
+    <message>
+        <source>Choose 6 to 12 digits, neither all the same nor a sequence such as 123456.</source>
+        <extracomment>Context &quot;Commands&quot;.</extracomment>
+        <translation>请设置 6 至 12 位数字，不能全部相同，也不能是 123456 这样的连续数字。</translation>
+    </message>
+    <message>
+        <source>This name cannot be used, or is or was in use; choose another.</source>
+        <translation>该姓名不可用，或正在使用、曾被使用；请换一个。</translation>
+    </message>
+    <message>
+        <source>No staff member has this name.</source>
+        <translation>没有叫这个名字的工作人员。</translation>
+    </message>
+    <message>
+        <source>This is the last member of staff: nobody could open a kiosk any more. Add somebody else first: jdcloud-kiosk staff add NAME</source>
+        <translation>这是最后一位工作人员，移除后将无人能开启终端。请先添加其他人：jdcloud-kiosk staff add 姓名</translation>
+    </message>
+    <message>
+        <source>This is the only lead: make somebody else one first: jdcloud-kiosk staff lead NAME</source>
+        <translation>这是唯一的负责人，请先将另一人设为负责人：jdcloud-kiosk staff lead 姓名</translation>
+    </message>
+    <message>
+        <source>This login may not do that: ask the database&apos;s owner, or somebody with the role verification_manager (docs/fleet.md).</source>
+        <translation>该登录名无权执行此操作：请联系数据库所有者，或拥有 verification_manager 角色的人员（见 docs/fleet.md）。</translation>
+    </message>
+    <message>
+        <source>No kiosk of this name is registered. Those that are: jdcloud-kiosk kiosks list</source>
+        <translation>没有登记过这个名称的终端。查看已登记的终端：jdcloud-kiosk kiosks list</translation>
+    </message>
+    <message>
+        <source>This kiosk is not revoked, so there is nothing to admit. Another login or machine gets its station once it is: jdcloud-kiosk kiosks revoke STATION</source>
+        <translation>该终端未被停用，无需重新准入。如需由其他登录名或机器接管，请先停用：jdcloud-kiosk kiosks revoke 终端名称</translation>
+    </message>
+    <message>
+        <source>No kiosk can sign in to the server with this login: the server has no such login, or it lacks the role verification_kiosk (docs/fleet.md). Nothing was changed.</source>
+        <translation>终端无法用该登录名登录服务器：服务器上没有该登录名，或它缺少 verification_kiosk 角色（见 docs/fleet.md）。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 consent withdrawn</source>
+        <extracomment>For one and for several, context &quot;Commands&quot;.</extracomment>
+        <translation>已撤回的同意：%1 份</translation>
+    </message>
+    <message>
+        <source>%1 consents withdrawn</source>
+        <translation>已撤回的同意：%1 份</translation>
+    </message>
+    <message>
+        <source>%1 training verification withdrawn</source>
+        <translation>已撤回的培训认证：%1 项</translation>
+    </message>
+    <message>
+        <source>%1 training verifications withdrawn</source>
+        <translation>已撤回的培训认证：%1 项</translation>
+    </message>
+    <message>
+        <source>%1 reset of the training, the last one</source>
+        <translation>培训数据重置：%1 次（最近一次）</translation>
+    </message>
+    <message>
+        <source>%1 kind of details erased after its retention</source>
+        <translation>保留期满后已清除的明细：%1 类</translation>
+    </message>
+    <message>
+        <source>%1 kinds of details erased after their retention</source>
+        <translation>保留期满后已清除的明细：%1 类</translation>
+    </message>
+    <message>
+        <source>%1 person&apos;s data erased at their request</source>
+        <translation>应本人要求已清除数据：%1 人</translation>
+    </message>
+    <message>
+        <source>%1 persons&apos; data erased at their request</source>
+        <translation>应本人要求已清除数据：%1 人</translation>
+    </message>
+    <message>
+        <source>%1 member of the staff removed</source>
+        <translation>已移除的工作人员：%1 人</translation>
+    </message>
+    <message>
+        <source>%1 members of the staff removed</source>
+        <translation>已移除的工作人员：%1 人</translation>
+    </message>
+    <message>
+        <source>%1 kiosk revoked</source>
+        <translation>已停用的终端：%1 台</translation>
+    </message>
+    <message>
+        <source>%1 kiosks revoked</source>
+        <translation>已停用的终端：%1 台</translation>
+    </message>
+    <message>
+        <source>%1 PIN changed</source>
+        <translation>已更改的 PIN：%1 个</translation>
+    </message>
+    <message>
+        <source>%1 PINs changed</source>
+        <translation>已更改的 PIN：%1 个</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <extracomment>What somebody may do, context &quot;Commands&quot;.</extracomment>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>The level of a finding in the lines for a person; a monitoring system reads ``--json``.</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>There was no answer, so nothing was done.</source>
+        <translation>没有收到回答，未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>What was typed is no text in this terminal&apos;s encoding. Nothing was done.</source>
+        <translation>输入的内容在此命令行的编码下不是文本，未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. Nothing was changed.</source>
+        <translation>无法使用 %1：%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Was another one meant? Without --database, the command is for this machine&apos;s own: %2.</source>
+        <translation>没有文件 %1。是否写错了？不带 --database 时，命令针对本机自己的数据库：%2。</translation>
+    </message>
+    <message>
+        <source>The login %1 keeps the database locked. If that lasts, the server&apos;s administrator ends it: ALTER ROLE &quot;%1&quot; NOLOGIN; SELECT pg_terminate_backend(%2); then run this command again.</source>
+        <translation>登录名 %1 正锁定着数据库。如持续如此，请由服务器管理员终止：ALTER ROLE &quot;%1&quot; NOLOGIN; SELECT pg_terminate_backend(%2)；然后重新运行本命令。</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn consent, of the session %2</source>
+        <translation>已撤回的同意 %1 份，会话：%2</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn consents, of the sessions %2</source>
+        <translation>已撤回的同意 %1 份，会话：%2</translation>
+    </message>
+    <message>
+        <source>%1 removed member of the staff: %2</source>
+        <translation>已移除的工作人员 %1 人：%2</translation>
+    </message>
+    <message>
+        <source>%1 removed members of the staff: %2</source>
+        <translation>已移除的工作人员 %1 人：%2</translation>
+    </message>
+    <message>
+        <source>%1 revoked kiosk: %2</source>
+        <translation>已停用的终端 %1 台：%2</translation>
+    </message>
+    <message>
+        <source>%1 revoked kiosks: %2</source>
+        <translation>已停用的终端 %1 台：%2</translation>
+    </message>
+    <message>
+        <source>%1 person&apos;s data, erased at their request: %2</source>
+        <translation>应本人要求已清除的数据 %1 人：%2</translation>
+    </message>
+    <message>
+        <source>%1 persons&apos; data, erased at their request: %2</source>
+        <translation>应本人要求已清除的数据 %1 人：%2</translation>
+    </message>
+    <message>
+        <source>%1 session or withdrawn consent whose details were erased</source>
+        <translation>明细已清除的会话或已撤回的同意：%1 项</translation>
+    </message>
+    <message>
+        <source>%1 sessions and withdrawn consents whose details were erased</source>
+        <translation>明细已清除的会话和已撤回的同意：%1 项</translation>
+    </message>
+    <message>
+        <source>Removed again, because it was removed after the backup was made:</source>
+        <translation>以下内容在备份之后曾被移除，现已再次移除：</translation>
+    </message>
+    <message>
+        <source>An earlier PIN holds again for %1: give them new ones with “staff pin NAME”.</source>
+        <translation>%1 的旧 PIN 重新生效：请用“staff pin 姓名”为其设置新的 PIN。</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself. Nothing was written.</source>
+        <translation>%1 就是数据库本身，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is written: log, versions and health, without personal data.</source>
+        <translation>已写入 %1：包含日志、版本和运行状况，不含个人信息。</translation>
+    </message>
+    <message>
+        <source>details of %1 session</source>
+        <translation>%1 个会话的明细</translation>
+    </message>
+    <message>
+        <source>details of %1 sessions</source>
+        <translation>%1 个会话的明细</translation>
+    </message>
+    <message>
+        <source>links of %1 withdrawn consent</source>
+        <translation>%1 份已撤回同意的关联</translation>
+    </message>
+    <message>
+        <source>links of %1 withdrawn consents</source>
+        <translation>%1 份已撤回同意的关联</translation>
+    </message>
+    <message>
+        <source>%1 seen alert</source>
+        <translation>%1 条已处理的提醒</translation>
+    </message>
+    <message>
+        <source>%1 seen alerts</source>
+        <translation>%1 条已处理的提醒</translation>
+    </message>
+    <message>
+        <source>%1 instruction to a kiosk</source>
+        <translation>%1 条发给终端的指令</translation>
+    </message>
+    <message>
+        <source>%1 instructions to kiosks</source>
+        <translation>%1 条发给终端的指令</translation>
+    </message>
+    <message>
+        <source>%1 handover</source>
+        <translation>%1 份交接</translation>
+    </message>
+    <message>
+        <source>%1 handovers</source>
+        <translation>%1 份交接</translation>
+    </message>
+    <message>
+        <source>%1 counted attempt</source>
+        <translation>%1 次计数的尝试</translation>
+    </message>
+    <message>
+        <source>%1 counted attempts</source>
+        <translation>%1 次计数的尝试</translation>
+    </message>
+    <message>
+        <source>%1 account was added.</source>
+        <translation>已添加 %1 个账号。</translation>
+    </message>
+    <message>
+        <source>%1 accounts were added.</source>
+        <translation>已添加 %1 个账号。</translation>
+    </message>
+    <message>
+        <source>%1 verification was taken back.</source>
+        <translation>已撤销 %1 项认证。</translation>
+    </message>
+    <message>
+        <source>%1 verifications were taken back.</source>
+        <translation>已撤销 %1 项认证。</translation>
+    </message>
+    <message>
+        <source>Roles are a server&apos;s: give --database postgresql://owner@server/database</source>
+        <translation>角色只存在于服务器上：请指定 --database postgresql://owner@server/database</translation>
+    </message>
+    <message>
+        <source>Tables and roles are up to date. Each machine needs a login of its own, as in:</source>
+        <translation>表和角色已是最新。每台机器都需要自己的登录名，例如：</translation>
+    </message>
+    <message>
+        <source>Tables and roles of a server are brought up to date together, by the database&apos;s owner: jdcloud-kiosk fleet-roles --apply</source>
+        <translation>服务器上的表和角色由数据库所有者一并升级：jdcloud-kiosk fleet-roles --apply</translation>
+    </message>
+    <message>
+        <source>%1 is up to date already.</source>
+        <translation>%1 已是最新版本。</translation>
+    </message>
+    <message>
+        <source>%1 is brought up to date, from %2 to %3.</source>
+        <translation>%1 已从 %2 升级到 %3。</translation>
+    </message>
+    <message>
+        <source>The database from before is kept as %1.</source>
+        <translation>升级前的数据库保留为 %1。</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <source>Give a file: jdcloud-kiosk accounts import FILE.csv</source>
+        <translation>请指定文件：jdcloud-kiosk accounts import FILE.csv</translation>
+    </message>
+    <message>
+        <source>“accounts add” takes no more words than: %1</source>
+        <translation>“accounts add”只接受以下参数：%1</translation>
+    </message>
+    <message>
+        <source>There are accounts already; nothing was added.</source>
+        <translation>已有账号，未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Staff have set this database up, so it may serve visitors. In a class, everybody can play each person in it. Nothing was changed. If it is for training: jdcloud-kiosk accounts mark-training --yes</source>
+        <translation>该数据库已由工作人员设置，可能正在为访客服务。在课堂上，任何人都可以扮演其中的每个人。未作任何更改。如确用于培训：jdcloud-kiosk accounts mark-training --yes</translation>
+    </message>
+    <message>
+        <source>This database is marked as one for training: jdcloud-kiosk classroom may use it.</source>
+        <translation>该数据库已标记为培训用：可用于 jdcloud-kiosk classroom。</translation>
+    </message>
+    <message>
+        <source>This database may serve visitors: staff have set it up. %1 verification would be taken back, and its owner would have to verify again. Nothing was changed. To do it all the same: jdcloud-kiosk accounts reset --yes</source>
+        <translation>该数据库已由工作人员设置，可能正在为访客服务。将有 %1 项认证被撤销，本人须重新认证。未作任何更改。如仍要执行：jdcloud-kiosk accounts reset --yes</translation>
+    </message>
+    <message>
+        <source>This database may serve visitors: staff have set it up. %1 verifications would be taken back, and their owners would have to verify again. Nothing was changed. To do it all the same: jdcloud-kiosk accounts reset --yes</source>
+        <translation>该数据库已由工作人员设置，可能正在为访客服务。将有 %1 项认证被撤销，本人须重新认证。未作任何更改。如仍要执行：jdcloud-kiosk accounts reset --yes</translation>
+    </message>
+    <message>
+        <source>%1 It stays so. Take the rest back: jdcloud-kiosk accounts reset --yes</source>
+        <translation>%1已撤销的不会恢复。撤销其余认证：jdcloud-kiosk accounts reset --yes</translation>
+    </message>
+    <message>
+        <source>%1 Import the same file again: the rest is added, and accounts that are there already are skipped.</source>
+        <translation>%1请再次导入同一文件：其余账号会被添加，已有的会跳过。</translation>
+    </message>
+    <message>
+        <source>%1 Correct the file and import it again: accounts that are there already are skipped.</source>
+        <translation>%1请更正文件后重新导入：已有的账号会跳过。</translation>
+    </message>
+    <message>
+        <source>%1 was there already.</source>
+        <translation>另有 %1 个已存在。</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>另有 %1 个已存在。</translation>
+    </message>
+    <message>
+        <source>Ended or withdrawn before %2 (%1 day):</source>
+        <translation>在 %2 之前结束或撤回的（%1 天）：</translation>
+    </message>
+    <message>
+        <source>Ended or withdrawn before %2 (%1 days):</source>
+        <translation>在 %2 之前结束或撤回的（%1 天）：</translation>
+    </message>
+    <message>
+        <source>Would be erased: %1.</source>
+        <translation>将清除：%1。</translation>
+    </message>
+    <message>
+        <source>%1 row was erased, and is not coming back. Run the same command again: it erases the rest.</source>
+        <translation>已清除 %1 行，不可恢复。请再次运行同一命令以清除其余部分。</translation>
+    </message>
+    <message>
+        <source>%1 rows were erased, and are not coming back. Run the same command again: it erases the rest.</source>
+        <translation>已清除 %1 行，不可恢复。请再次运行同一命令以清除其余部分。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded from %1 until %2: either no kiosk was in use, or the clock is wrong. Nothing was erased. Check date and time; if they are right: jdcloud-kiosk purge --clock-is-right</source>
+        <translation>从 %1 到 %2 没有任何记录：可能没有终端在使用，也可能时钟有误。未清除任何内容。请检查日期和时间；如无误：jdcloud-kiosk purge --clock-is-right</translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <translation>已清除：%1。</translation>
+    </message>
+    <message>
+        <source>The audit trail was not checked to its end, so nothing is known of it. Nothing was changed. Run the same command again: it begins anew.</source>
+        <translation>审计记录未检查完，尚无结论。未作任何更改。请再次运行同一命令，将从头检查。</translation>
+    </message>
+    <message>
+        <source>The end given with --head was mistyped: %1.</source>
+        <translation>--head 指定的末端输入有误：%1。</translation>
+    </message>
+    <message>
+        <source>The audit trail is NOT whole: %1 problem.</source>
+        <translation>审计记录不完整：有 %1 处问题。</translation>
+    </message>
+    <message>
+        <source>The audit trail is NOT whole: %1 problems.</source>
+        <translation>审计记录不完整：有 %1 处问题。</translation>
+    </message>
+    <message>
+        <source>The database was changed: something is missing from its schema.</source>
+        <translation>数据库被改动过：其结构有缺失。</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole: %1 event, and every row as they say.</source>
+        <translation>审计记录完整：共 %1 个事件，各行数据均与之相符。</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole: %1 events, and every row as they say.</source>
+        <translation>审计记录完整：共 %1 个事件，各行数据均与之相符。</translation>
+    </message>
+    <message>
+        <source>%1 is written and checked all the same.</source>
+        <translation>%1 仍已写入并通过检查。</translation>
+    </message>
+    <message>
+        <source>%1 was not written; earlier backups are as they were. Run the same command again: it begins anew.</source>
+        <translation>%1 未写入；以前的备份保持原样。请再次运行同一命令，将从头开始。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was written.</source>
+        <translation>%1：%2未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is written and checked (%2).</source>
+        <translation>%1 已写入并通过检查（%2）。</translation>
+    </message>
+    <message>
+        <source>It needs the key to be of use; keep that apart: %1</source>
+        <translation>没有密钥就无法使用该备份；请将密钥另行保存：%1</translation>
+    </message>
+    <message>
+        <source>Part of it may be removed again. Run the same command again: it removes the rest.</source>
+        <translation>可能已再次移除了一部分。请再次运行同一命令以移除其余部分。</translation>
+    </message>
+    <message>
+        <source>Nothing had come back.</source>
+        <translation>没有需要再次移除的内容。</translation>
+    </message>
+    <message>
+        <source>The record of removals cannot be read: %1. Nothing was changed.</source>
+        <translation>无法读取清除记录：%1。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Noted up to event %1 of the audit trail.</source>
+        <translation>已记录至审计记录的第 %1 个事件。</translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2 all the same.</source>
+        <translation>%1 仍已从 %2 恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Run the same command again: it begins anew.</source>
+        <translation>未作任何更改。请再次运行同一命令，将从头开始。</translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2.</source>
+        <translation>%1 已从 %2 恢复。</translation>
+    </message>
+    <message>
+        <source>The former database is kept as %1.</source>
+        <translation>原数据库保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The former database could not be read: what was removed after %1 is not known, and may be back.</source>
+        <translation>原数据库无法读取：%1 之后移除的内容不得而知，可能已随备份恢复。</translation>
+    </message>
+    <message>
+        <source>There was no database here. Removals are known until %1; if the desk was in use after that, elsewhere, look at “staff list” and “kiosks list”.</source>
+        <translation>此处原先没有数据库。已知的移除记录截至 %1；如此后该终端在别处使用过，请查看“staff list”和“kiosks list”。</translation>
+    </message>
+    <message>
+        <source>This machine has no record of removals from this database: withdrawn consents, removed staff and revoked kiosks may be back. Look at “staff list” and “kiosks list”.</source>
+        <translation>本机没有该数据库的清除记录：已撤回的同意、已移除的工作人员和已停用的终端可能已随备份恢复。请查看“staff list”和“kiosks list”。</translation>
+    </message>
+    <message>
+        <source>It is sealed with the retired key %1: run jdcloud-kiosk keys rotate.</source>
+        <translation>其数据由已停用的密钥 %1 加密：请运行 jdcloud-kiosk keys rotate。</translation>
+    </message>
+    <message>
+        <source>Nobody yet: the first kiosk asks for a name.</source>
+        <translation>暂无：首台终端会要求设置姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait any more after wrong PINs.</source>
+        <translation>因 PIN 输错而需等待的限制已全部解除。</translation>
+    </message>
+    <message>
+        <source>Give a name: jdcloud-kiosk staff %1 NAME</source>
+        <translation>请指定姓名：jdcloud-kiosk staff %1 姓名</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open kiosks.</source>
+        <translation>%1 已不能再开启终端。</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 now.</source>
+        <translation>%1 现为%2。</translation>
+    </message>
+    <message>
+        <source>PIN, 6 to 12 digits: </source>
+        <translation>PIN（6 至 12 位数字）：</translation>
+    </message>
+    <message>
+        <source>Again: </source>
+        <translation>请再输入一次：</translation>
+    </message>
+    <message>
+        <source>The two PINs differ; nothing was changed.</source>
+        <translation>两次输入的 PIN 不一致，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 has the new PIN now.</source>
+        <translation>%1 的新 PIN 已生效。</translation>
+    </message>
+    <message>
+        <source>%1 can open kiosks now.</source>
+        <translation>%1 现在可以开启终端。</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最近在线：%1</translation>
+    </message>
+    <message>
+        <source>No kiosk is registered yet.</source>
+        <translation>尚未登记任何终端。</translation>
+    </message>
+    <message>
+        <source>Give a station: jdcloud-kiosk kiosks admit STATION</source>
+        <translation>请指定终端：jdcloud-kiosk kiosks admit 终端名称</translation>
+    </message>
+    <message>
+        <source>A database file has no logins: --login is for a server&apos;s.</source>
+        <translation>数据库文件没有登录名：--login 仅用于服务器上的数据库。</translation>
+    </message>
+    <message>
+        <source>Staff can sign in at %1 again.</source>
+        <translation>工作人员可以重新在 %1 登录。</translation>
+    </message>
+    <message>
+        <source>The station belongs to the login %1.</source>
+        <translation>该终端归登录名 %1 使用。</translation>
+    </message>
+    <message>
+        <source>The station belongs to the login that signs in there first.</source>
+        <translation>该终端归最先在那里登录的登录名使用。</translation>
+    </message>
+    <message>
+        <source>Give a station: jdcloud-kiosk kiosks revoke STATION</source>
+        <translation>请指定终端：jdcloud-kiosk kiosks revoke 终端名称</translation>
+    </message>
+    <message>
+        <source>%1 starts no sessions, and nobody can sign in there, until it is admitted again: jdcloud-kiosk kiosks admit STATION [--login LOGIN]</source>
+        <translation>在重新准入之前，%1 不能发起会话，也无人能在那里登录：jdcloud-kiosk kiosks admit 终端名称 [--login 登录名]</translation>
+    </message>
+    <message>
+        <source>%1 starts no sessions until staff signs in there again.</source>
+        <translation>在工作人员重新登录之前，%1 不能发起会话。</translation>
+    </message>
+    <message>
+        <source>Some people have verified more accounts than that; nothing was changed.</source>
+        <translation>有人认证的账号已超过该数目，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>One person may verify %1 JD Cloud account.</source>
+        <translation>每人可认证 %1 个京东云账号。</translation>
+    </message>
+    <message>
+        <source>One person may verify %1 JD Cloud accounts.</source>
+        <translation>每人可认证 %1 个京东云账号。</translation>
+    </message>
+    <message>
+        <source>It was done as a whole, or not at all. Look, and if it was not, do it again.</source>
+        <extracomment>Of a change in one transaction: the signal may have come before its commit, or after.</extracomment>
+        <translation>该操作要么已全部完成，要么完全没有执行。请查看；如未完成，请重新执行。</translation>
+    </message>
+    <message>
+        <source>Interrupted. %1</source>
+        <translation>已中断。%1</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <extracomment>Context &quot;Commands&quot;; what a database seals with now is &quot;active&quot;.</extracomment>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Give %1: jdcloud-kiosk keys %2 %1</source>
+        <extracomment>What an action needs to be told. Bytes: an export of thousands of keys is smaller.</extracomment>
+        <translation>请指定 %1：jdcloud-kiosk keys %2 %1</translation>
+    </message>
+    <message>
+        <source>%1 field is sealed with the new key %2.</source>
+        <translation>%1 个字段已用新密钥 %2 加密。</translation>
+    </message>
+    <message>
+        <source>%1 fields are sealed with the new key %2.</source>
+        <translation>%1 个字段已用新密钥 %2 加密。</translation>
+    </message>
+    <message>
+        <source>Older backups need the older keys: keep a copy of %1.</source>
+        <translation>以前的备份需要旧密钥：请保留一份 %1 的副本。</translation>
+    </message>
+    <message>
+        <source>The key %1 is added; it seals nothing yet.
+Next: keys export FILE, keys import FILE on every other machine,
+then here: keys activate %1</source>
+        <translation>已添加密钥 %1，尚未用于加密。
+下一步：keys export FILE，在其他每台机器上 keys import FILE，
+然后在本机：keys activate %1</translation>
+    </message>
+    <message>
+        <source>%1 field is sealed with the key %2, the active one now.</source>
+        <translation>%1 个字段已用密钥 %2 加密，它现为当前密钥。</translation>
+    </message>
+    <message>
+        <source>%1 fields are sealed with the key %2, the active one now.</source>
+        <translation>%1 个字段已用密钥 %2 加密，它现为当前密钥。</translation>
+    </message>
+    <message>
+        <source>Next: keys list shows which older keys can be retired.</source>
+        <translation>下一步：运行 keys list 查看哪些旧密钥可以停用。</translation>
+    </message>
+    <message>
+        <source>The key %1 is retired. It stays for older backups.</source>
+        <translation>密钥 %1 已停用，仍为以前的备份保留。</translation>
+    </message>
+    <message>
+        <source>%1 field was sealed anew; the others open with the former key, which stays. Nothing is lost. Run again: %2</source>
+        <translation>已重新加密 %1 个字段；其余字段仍由保留的原密钥解密，没有丢失任何数据。请再次运行：%2</translation>
+    </message>
+    <message>
+        <source>%1 fields were sealed anew; the others open with the former key, which stays. Nothing is lost. Run again: %2</source>
+        <translation>已重新加密 %1 个字段；其余字段仍由保留的原密钥解密，没有丢失任何数据。请再次运行：%2</translation>
+    </message>
+    <message>
+        <source>Kept in %1; the newest is last.</source>
+        <translation>保存在 %1；最新的在最后。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing was written.</source>
+        <translation>%1 已存在，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 key is written to %2, for its owner alone.</source>
+        <translation>已将 %1 个密钥写入 %2，仅其所有者可读。</translation>
+    </message>
+    <message>
+        <source>%1 keys are written to %2, for its owner alone.</source>
+        <translation>已将 %1 个密钥写入 %2，仅其所有者可读。</translation>
+    </message>
+    <message>
+        <source>Whoever has that file can read the personal data: keep it apart from backups, and
+delete it once it was imported.</source>
+        <translation>持有该文件即可读取个人信息：请与备份分开保存，
+导入后立即删除。</translation>
+    </message>
+    <message>
+        <source>%1 key is new in %2: %3</source>
+        <translation>%2 中新增 %1 个密钥：%3</translation>
+    </message>
+    <message>
+        <source>%1 keys are new in %2: %3</source>
+        <translation>%2 中新增 %1 个密钥：%3</translation>
+    </message>
+    <message>
+        <source>No database was told of it: give --database, too, if one should be.</source>
+        <translation>未通知任何数据库：如需通知，请同时指定 --database。</translation>
+    </message>
+    <message>
+        <source>%1 could not be told of it.</source>
+        <translation>未能通知 %1。</translation>
+    </message>
+    <message>
+        <source>Backups, and other databases, that were sealed with %1 can never be opened again without it. If that is meant: keys forget %1 --yes</source>
+        <translation>没有密钥 %1，由它加密的备份和其他数据库将永远无法打开。如确要如此：keys forget %1 --yes</translation>
+    </message>
+    <message>
+        <source>The key %1 is forgotten here; copies elsewhere are not.</source>
+        <translation>已在本机删除密钥 %1；别处的副本不受影响。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1</source>
+        <translation>未导入任何密钥：%1</translation>
+    </message>
+    <message>
+        <source>%1 field</source>
+        <translation>%1 个字段</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 个字段</translation>
+    </message>
+    <message>
+        <source>not here: import it</source>
+        <translation>本机没有：请导入</translation>
+    </message>
+    <message>
+        <source>not here: import it, unless it was forgotten here</source>
+        <translation>本机没有：请导入，除非是在本机删除的</translation>
+    </message>
+    <message>
+        <source>not yet at: %1</source>
+        <translation>尚未到达：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>the login of the database&apos;s owner</source>
+        <translation>数据库所有者的登录名</translation>
+    </message>
+    <message>
+        <source>a login with the role verification_manager, or the owner&apos;s</source>
+        <translation>拥有 verification_manager 角色的登录名，或所有者的登录名</translation>
+    </message>
+    <message>
+        <source>a login with the role verification_auditor, or the owner&apos;s</source>
+        <translation>拥有 verification_auditor 角色的登录名，或所有者的登录名</translation>
+    </message>
+    <message>
+        <source>a login with the role verification_kiosk, or the owner&apos;s</source>
+        <translation>拥有 verification_kiosk 角色的登录名，或所有者的登录名</translation>
+    </message>
+    <message>
+        <source>The login %1 has not the rights for this command: give --database with %2 (docs/fleet.md).</source>
+        <translation>登录名 %1 没有执行此命令的权限：请在 --database 中使用%2（见 docs/fleet.md）。</translation>
+    </message>
+    <message>
+        <source>This login has not the rights for this command: give --database with %2 (docs/fleet.md).</source>
+        <translation>该登录名没有执行此命令的权限：请在 --database 中使用%2（见 docs/fleet.md）。</translation>
+    </message>
+    <message>
+        <source>Backups made before an erasure still hold what was erased: keep them no longer than docs/security.md says. A restore here erases it again by itself; on a server, run “jdcloud-kiosk removals replay” there.</source>
+        <extracomment>Context &quot;Commands&quot;, as all of these.</extracomment>
+        <translation>清除之前的备份仍含有被清除的内容：保存时间请勿超过 docs/security.md 的规定。在本机恢复备份时会自动再次清除；在服务器上请运行“jdcloud-kiosk removals replay”。</translation>
+    </message>
+    <message>
+        <source>Do not give a name or number on the command line, where other users of this computer can see it: type it when asked, or put it in a file (--who FILE).</source>
+        <extracomment>Bytes of a file with one line in it.</extracomment>
+        <translation>请勿在命令行中写姓名或号码，本机的其他用户可以看到：请在提示时输入，或写入文件（--who FILE）。</translation>
+    </message>
+    <message>
+        <source>Give a file for the copy: jdcloud-kiosk subject export FILE</source>
+        <extracomment>What is typed to erase; the English word holds in any language.</extracomment>
+        <translation>请指定副本文件：jdcloud-kiosk subject export FILE</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is no text in UTF-8.</source>
+        <translation>无法读取 %1：它不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed; nothing was done.</source>
+        <translation>没有输入任何内容，未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>No account has this login name, and it is no identity number. After an erasure, only the number or the reference leads to it.</source>
+        <translation>没有使用该登录名的账号，它也不是身份证号。清除之后，只能凭身份证号或编号查找。</translation>
+    </message>
+    <message>
+        <source>Login name or identity number: </source>
+        <translation>登录名或身份证号：</translation>
+    </message>
+    <message>
+        <source>Nothing is held about this person.</source>
+        <translation>未保存此人的任何信息。</translation>
+    </message>
+    <message>
+        <source>If %1 is there, delete it: it may not be in the audit trail. Then run the same command again.</source>
+        <translation>如果 %1 已存在，请将其删除：它可能未记入审计记录。然后再次运行同一命令。</translation>
+    </message>
+    <message>
+        <source>%1 holds all that is held about this person. Only you can read it.
+Hand it over on a way that nobody else can read, then delete it.</source>
+        <translation>%1 包含所保存的此人的全部信息，只有您可以读取。
+请以他人无法读取的方式交付本人，然后删除。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to erase about this person.</source>
+        <translation>此人已没有可清除的信息。</translation>
+    </message>
+    <message>
+        <source>All of it is erased, and the person&apos;s verifications are taken back. It is final.</source>
+        <translation>以上全部将被清除，此人的认证也将撤销，且不可恢复。</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on: </source>
+        <translation>输入“%1”以继续：</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>未清除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 row was erased, and is not coming back; others still say whose they are. Run the same command again: it erases the rest, and gives the reference.</source>
+        <translation>已清除 %1 行，不可恢复；其余数据仍可识别此人。请再次运行同一命令以清除其余部分并获得编号。</translation>
+    </message>
+    <message>
+        <source>%1 rows were erased, and are not coming back; others still say whose they are. Run the same command again: it erases the rest, and gives the reference.</source>
+        <translation>已清除 %1 行，不可恢复；其余数据仍可识别此人。请再次运行同一命令以清除其余部分并获得编号。</translation>
+    </message>
+    <message>
+        <source>A verification of this person is under way at %1: finish or cancel it, then erase again. What was erased until now stays erased.</source>
+        <translation>此人正在 %1 进行认证：请先完成或取消，再次执行清除。目前已清除的不会恢复。</translation>
+    </message>
+    <message>
+        <source>A verification of this person is under way: finish or cancel it, then erase again. What was erased until now stays erased.</source>
+        <translation>此人正在进行认证：请先完成或取消，再次执行清除。目前已清除的不会恢复。</translation>
+    </message>
+    <message>
+        <source>Erased: JD accounts %1, verifications %2, sessions %3, consents %4, counted attempts %5.</source>
+        <translation>已清除：京东账号 %1 个、认证 %2 项、会话 %3 个、同意 %4 份、计数的尝试 %5 次。</translation>
+    </message>
+    <message>
+        <source>%1 JD account is no training account: JD has to erase it.</source>
+        <translation>%1 个京东账号不是培训账号：须由京东清除。</translation>
+    </message>
+    <message>
+        <source>%1 JD accounts are no training accounts: JD has to erase them.</source>
+        <translation>%1 个京东账号不是培训账号：须由京东清除。</translation>
+    </message>
+    <message>
+        <source>Reference: %1. Proof: jdcloud-kiosk subject prove --reference %1</source>
+        <translation>编号：%1。清除证明：jdcloud-kiosk subject prove --reference %1</translation>
+    </message>
+    <message>
+        <source>The record of removals cannot be read: %1.</source>
+        <translation>无法读取清除记录：%1。</translation>
+    </message>
+    <message>
+        <source>No erasure is on record for this person or reference.</source>
+        <translation>没有此人或该编号的清除记录。</translation>
+    </message>
+    <message>
+        <source>%1  event %2: %3
+  digest %4</source>
+        <translation>%1  事件 %2：%3
+  摘要 %4</translation>
+    </message>
+    <message>
+        <source>Statement of erasure</source>
+        <translation>清除证明</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Its end is %1</source>
+        <translation>其末端为 %1</translation>
+    </message>
+    <message>
+        <source>The audit trail has %1 events and is NOT whole: %2</source>
+        <translation>审计记录共 %1 个事件，不完整：%2</translation>
+    </message>
+    <message>
+        <source>The audit trail has %1 events and is whole.</source>
+        <translation>审计记录共 %1 个事件，完整。</translation>
+    </message>
+    <message>
+        <source>%1  in this machine&apos;s record of removals; its event was in a trail that a restore has left behind</source>
+        <translation>%1  载于本机的清除记录；对应事件在恢复备份前的审计记录中</translation>
+    </message>
+    <message>
+        <source>JD account</source>
+        <translation>京东账号</translation>
+    </message>
+    <message>
+        <source>verified JD Cloud account</source>
+        <translation>已认证的京东云账号</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>counted attempts</source>
+        <translation>计数的尝试</translation>
+    </message>
+    <message>
+        <source>A class with real phones needs a part that is not installed: pip install &quot;jdcloud-verification-kiosk[classroom]&quot;, or in a checkout pip install -e .[classroom]</source>
+        <extracomment>The exit status of a bug of ours (BSD&apos;s EX_SOFTWARE). Commands whose windows stay open for visitors: their crashes are noted for the next start. What the extra &quot;classroom&quot; brings. Commands that open the windows only to play in them.</extracomment>
+        <translation>用真实手机开课所需的组件尚未安装：pip install &quot;jdcloud-verification-kiosk[classroom]&quot;，在源码目录中则运行 pip install -e .[classroom]</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1.</source>
+        <translation>无法输出：%1。</translation>
+    </message>
+    <message>
+        <source>This should not have happened. How it did is in %1.</source>
+        <translation>程序出现意外错误，详情见 %1。</translation>
+    </message>
+    <message>
+        <source>There is no display here, or it does not let this user in, so no window can open. Start this from the desk&apos;s session.</source>
+        <translation>此处没有显示器，或当前用户无权使用，无法打开窗口。请在终端的桌面会话中启动。</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can open. Playing the demonstration instead; its pictures go to demo/.</source>
+        <translation>此处没有显示器，无法打开窗口，改为播放演示；图片将保存到 demo/。</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +3047,138 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>another program is changing the key ring; try again in a moment</source>
+        <extracomment>Seconds to wait for another program that changes the ring; it holds the lock for one commit. Bytes: a ring of thousands of keys is smaller. Seconds after which a half-written ring of an earlier version, which took no lock, is dead.</extracomment>
+        <translation>另一个程序正在更改密钥环，请稍后重试</translation>
+    </message>
+    <message>
+        <source>files in %1 cannot be locked: keep the keys on a local disk</source>
+        <translation>无法锁定 %1 中的文件：请将密钥保存在本地磁盘</translation>
+    </message>
+    <message>
+        <source>the key file %1 cannot be read: %2</source>
+        <translation>无法读取密钥文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was written</source>
+        <translation>%1 中的内容与写入的不符</translation>
+    </message>
+    <message>
+        <source>the key file %1 is read-only: chmod u+w it, then try again</source>
+        <translation>密钥文件 %1 为只读：请执行 chmod u+w 后重试</translation>
+    </message>
+    <message>
+        <source>the key file %1 belongs to another user: change the keys as that user</source>
+        <translation>密钥文件 %1 属于其他用户：请以该用户身份更改密钥</translation>
+    </message>
+    <message>
+        <source>the key file %1 cannot be written: %2</source>
+        <translation>无法写入密钥文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>everybody on this computer can read the key file %1: its owner has to chmod 600 it, or 640 to share it with a group</source>
+        <translation>本机所有人都能读取密钥文件 %1：其所有者须执行 chmod 600，或用 640 与用户组共享</translation>
+    </message>
+    <message>
+        <source>the key %1 is missing from %2: where it is, run “keys export FILE”, and here “keys import FILE”</source>
+        <translation>%2 中缺少密钥 %1：请在有该密钥的机器上运行“keys export FILE”，再在本机运行“keys import FILE”</translation>
+    </message>
+    <message>
+        <source>%1 is an export: it opens data, but is not a machine&apos;s own key ring</source>
+        <translation>%1 是导出文件：可以解密数据，但不是机器自己的密钥环</translation>
+    </message>
+    <message>
+        <source>there is no key at %1. Where the keys are, run “keys export FILE”, and here “keys import FILE”. A timer or a remote session that cannot reach the keyring of the desktop reads such a file with --key-file FILE</source>
+        <translation>%1 处没有密钥。请在有密钥的机器上运行“keys export FILE”，再在本机运行“keys import FILE”。定时任务或远程会话如无法使用桌面的密钥环，可用 --key-file FILE 读取这样的文件</translation>
+    </message>
+    <message>
+        <source>the key ring in %1 is not whole</source>
+        <extracomment>Characters of one entry: Windows Credential Manager keeps 2560 bytes, in UTF-16. The entry that says where the pieces of a longer ring are: their turn, number, and digest. A locked keyring asks for its password.</extracomment>
+        <translation>%1 中的密钥环不完整</translation>
+    </message>
+    <message>
+        <source>%1 is full: forget keys, or use a key file</source>
+        <translation>%1 已满：请删除部分密钥，或改用密钥文件</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be read: %1</source>
+        <translation>无法读取系统密钥环：%1</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be written: %1</source>
+        <translation>无法写入系统密钥环：%1</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be locked: %1</source>
+        <translation>无法锁定系统密钥环：%1</translation>
+    </message>
+    <message>
+        <source>the key ring is empty</source>
+        <extracomment>Bytes of a key, and of the machine&apos;s secret. Opens, but has never sealed: it is being distributed. Seals nothing in the database any more; older backups need it.</extracomment>
+        <translation>密钥环为空</translation>
+    </message>
+    <message>
+        <source>the key %1 is another one there than here</source>
+        <translation>该文件中的密钥 %1 与本机的不同</translation>
+    </message>
+    <message>
+        <source>what is kept at %1 is not a key ring, but something else: give the file that this program made, or that “keys export” wrote</source>
+        <translation>%1 处的内容不是密钥环：请指定本程序生成的文件，或“keys export”写入的文件</translation>
+    </message>
+    <message>
+        <source>the key ring at %1 is not whole: there is no key in it</source>
+        <translation>%1 处的密钥环不完整：其中没有密钥</translation>
+    </message>
+    <message>
+        <source>There is no key %1 in %2.</source>
+        <extracomment>A kiosk that was not seen for longer does not hold a rotation up (not specified by the document). Rows in one transaction: most of the work is done before it takes the write lock.</extracomment>
+        <translation>%2 中没有密钥 %1。</translation>
+    </message>
+    <message>
+        <source>The key %1 is retired; add a new one.</source>
+        <translation>密钥 %1 已停用；请添加新密钥。</translation>
+    </message>
+    <message>
+        <source>Another key has become the active one after %1: that rotation seals the rest.</source>
+        <translation>在 %1 之后已有另一个密钥成为当前密钥：其余字段由那次轮换加密。</translation>
+    </message>
+    <message>
+        <source>Fields that open with no key that is here, and stay as they are: %1. The others are sealed with %2.</source>
+        <translation>用本机密钥无法解密、保持原样的字段：%1 个。其余字段已用 %2 加密。</translation>
+    </message>
+    <message>
+        <source>Retire the key first: keys retire %1</source>
+        <translation>请先停用该密钥：keys retire %1</translation>
+    </message>
+    <message>
+        <source>Other machines share this database: %1. They need a new key before it is used: run keys add, then keys export, import the file there, then keys activate.</source>
+        <translation>其他机器也在使用该数据库：%1。启用新密钥之前须先让它们拿到：请依次运行 keys add、keys export，在那些机器上导入文件，再运行 keys activate。</translation>
+    </message>
+    <message>
+        <source>These kiosks have not said yet that they have the key %1: %2. On their machines, run keys import; or revoke those that are gone. (--force activates it all the same: they go out of service until they have it.)</source>
+        <translation>以下终端尚未报告已拥有密钥 %1：%2。请在它们所在的机器上运行 keys import，或停用已不存在的终端。（--force 会强制启用：它们在拿到密钥之前将暂停服务。）</translation>
+    </message>
+    <message>
+        <source>The key %1 is the active one; activate another first.</source>
+        <translation>密钥 %1 是当前密钥；请先启用另一个。</translation>
+    </message>
+    <message>
+        <source>Fields that are still sealed with %1: %2. keys activate %3 seals them anew.</source>
+        <translation>仍由 %1 加密的字段：%2 个。运行 keys activate %3 可重新加密。</translation>
+    </message>
+    <message>
+        <source>the database has lost its key “%1”: restore it</source>
+        <translation>数据库缺失密钥“%1”：请恢复备份</translation>
+    </message>
+    <message>
+        <source>the database&apos;s own keys cannot be opened: they were changed</source>
+        <extracomment>How often a piece waits for the write lock: each time as long as any transaction does. Letters of a key&apos;s id. Sealed at once when another key becomes the active one: they say which it is. Sealed anew by pieces.</extracomment>
+        <translation>无法解密数据库自身的密钥：它们被改动过</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Please type the JD Cloud account to verify.</source>
@@ -3204,6 +4407,51 @@ Nothing was changed.</source>
     <message>
         <source>%1 h ago</source>
         <translation>%1 小时前</translation>
+    </message>
+</context>
+<context>
+    <name>Removals</name>
+    <message>
+        <source>%1 is not a note of this program</source>
+        <extracomment>Seconds to wait for another process that notes an end at this moment. Bytes of a note: the longest number, a colon, 64 digits. All notes are as long as this. Bytes of a note, or of a list of thousands of restores.</extracomment>
+        <translation>%1 不是本程序的记录</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of this program</source>
+        <translation>%1 不是本程序的列表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Bytes of a record: hundreds of thousands of removals. A consent with its binding and identity; the session that had it. A binding that came without a session; the pseudonym of its JD account. Every binding of a session, by a reset of the training; nothing names it. The details of &quot;sessions&quot; that ended, or &quot;consents&quot; that were withdrawn, before a time. Somebody of the staff; a fingerprint of the name. A kiosk; its station. Everything held about a person, at their request; the reference of the erasure. Not a removal: a PIN that was changed, so that the one before it is not trusted.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 is no record of removals</source>
+        <translation>%1 不是清除记录</translation>
+    </message>
+    <message>
+        <source>%1 is the record of another database</source>
+        <translation>%1 是另一个数据库的记录</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>it is no record of removals</source>
+        <translation>这不是清除记录</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 cannot be read: %3</source>
+        <translation>无法读取 %2 的第 %1 行：%3</translation>
+    </message>
+    <message>
+        <source>%1 is empty: copy it once more from the other machine</source>
+        <translation>%1 是空文件：请从另一台机器重新复制</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +5897,90 @@ breadth away</source>
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>none: the program closed normally</source>
+        <extracomment>When staff should do something: bytes free, age of the newest backup, silence of a kiosk. What is wrong with the database, and what its driver said, where that is the finding.</extracomment>
+        <translation>无：程序已正常关闭</translation>
+    </message>
+    <message>
+        <source>%1 ended without closing; it was last alive at %2: jdcloud-kiosk diagnostics FILE.zip</source>
+        <translation>%1 未正常关闭，最后一次运行迹象在 %2：jdcloud-kiosk diagnostics FILE.zip</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取%1：%2</translation>
+    </message>
+    <message>
+        <source>the newest end of the trail</source>
+        <translation>审计记录的最新末端</translation>
+    </message>
+    <message>
+        <source>the newest end that was seen here is not in the trail: audit verify</source>
+        <translation>本机见过的最新末端不在审计记录中：audit verify</translation>
+    </message>
+    <message>
+        <source>the restores that are known</source>
+        <translation>已知的恢复记录</translation>
+    </message>
+    <message>
+        <source>the record of removals</source>
+        <translation>清除记录</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>%1 behind the trail</source>
+        <translation>比审计记录慢 %1</translation>
+    </message>
+    <message>
+        <source>%1 has a rare fault, mended in 3.51.3</source>
+        <translation>%1 有一处罕见缺陷，3.51.3 已修复</translation>
+    </message>
+    <message>
+        <source>%1 is sound</source>
+        <translation>%1 无已知缺陷</translation>
+    </message>
+    <message>
+        <source>%1: last seen %2</source>
+        <translation>%1：最近在线 %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>the server&apos;s: archiving fails; it last worked: %1</source>
+        <translation>由服务器负责：归档失败；上次成功：%1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s: archiving is on, last: %1</source>
+        <translation>由服务器负责：归档已开启，最近一次：%1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s: archiving is off, last: %1</source>
+        <translation>由服务器负责：归档未开启，最近一次：%1</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>QR shown</source>
@@ -4815,6 +6147,165 @@ breadth away</source>
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>the end of the trail that this machine has noted is lost: %1</source>
+        <translation>本机记下的审计记录末端已丢失：%1</translation>
+    </message>
+    <message>
+        <source>there is a foreign %1</source>
+        <extracomment>Triggers that the migrations make: name -&gt; (table, what it does). A test holds them together. Kind, name and table -&gt; what it does: the wording of a trigger or a view, an index&apos;s columns and whether it is unique and of which rows, a table&apos;s columns with what may be NULL. SQLite&apos;s own bookkeeping. Any other name that begins so was written past SQLite.</extracomment>
+        <translation>有外来的 %1</translation>
+    </message>
+    <message>
+        <source>the %1 was changed</source>
+        <translation>%1 被改动过</translation>
+    </message>
+    <message>
+        <source>the %1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%3 的 %1 %2</translation>
+    </message>
+    <message>
+        <source>it is sealed with a key that the key ring lacks</source>
+        <extracomment>Findings that are given in full; more are counted.</extracomment>
+        <translation>其加密密钥不在密钥环中</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>Rows that are read, and compared, at a time. Rows whose last event is remembered, for the next one to be joined to it. KiB that sorting may use in memory. From which share of their digits on two codes are the same one, mistyped. Stands for the number of an event, after all of them: what is in the tables now. What needs no second look. How names begin whose key is encrypted.</extracomment>
+        <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>table %1 lacks %2</source>
+        <translation>表 %1 缺少%2</translation>
+    </message>
+    <message>
+        <source>sealed_key/audit is missing: nothing can be checked without it</source>
+        <translation>缺少 sealed_key/audit：没有它就无法检查</translation>
+    </message>
+    <message>
+        <source>sealed_key/audit was changed: nothing can be checked without it</source>
+        <translation>sealed_key/audit 被改动过：没有它就无法检查</translation>
+    </message>
+    <message>
+        <source>sealed_key/audit cannot be opened, so nothing checked: %1</source>
+        <translation>无法解密 sealed_key/audit，因此无法检查：%1</translation>
+    </message>
+    <message>
+        <source>the trail has %1 heads that say where it ends</source>
+        <translation>标明审计记录末端的行有 %1 行，应只有一行</translation>
+    </message>
+    <message>
+        <source>the trail has no head that says where it ends</source>
+        <translation>没有标明审计记录末端的行</translation>
+    </message>
+    <message>
+        <source>the head of the trail is not what this program writes</source>
+        <translation>审计记录的末端标记不是本程序写入的</translation>
+    </message>
+    <message>
+        <source>the head of the trail was changed by something else</source>
+        <translation>审计记录的末端标记被其他程序改动过</translation>
+    </message>
+    <message>
+        <source>the trail ends with event %1, but should end with event %2</source>
+        <translation>审计记录到事件 %1 为止，应到事件 %2</translation>
+    </message>
+    <message>
+        <source>an event has the number %1</source>
+        <translation>有一个事件的编号是 %1</translation>
+    </message>
+    <message>
+        <source>event %1 is where event %2 should be</source>
+        <translation>事件 %1 位于事件 %2 应在的位置</translation>
+    </message>
+    <message>
+        <source>event %1 is missing</source>
+        <translation>缺少事件 %1</translation>
+    </message>
+    <message>
+        <source>event %1 to %2 is missing</source>
+        <translation>缺少事件 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>event %1 was changed, or moved here from elsewhere</source>
+        <translation>事件 %1 被改动过，或从别处移来</translation>
+    </message>
+    <message>
+        <source>event %1 has another code</source>
+        <translation>事件 %1 的校验码不同</translation>
+    </message>
+    <message>
+        <source>the trail ends at event %1</source>
+        <translation>审计记录到事件 %1 为止</translation>
+    </message>
+    <message>
+        <source>the earlier end of the trail is not in it: %1. It is of another database, or an older copy of this one was put in place, or events were changed</source>
+        <translation>先前的末端不在审计记录中：%1。它属于另一个数据库，或当前数据库被换成了旧副本，或事件被改动过</translation>
+    </message>
+    <message>
+        <source>event %1, the newest that this machine has seen, is not in the trail as it was: its end was cut off, or an older copy was put in place</source>
+        <translation>本机见过的最新事件 %1 已不在审计记录中：末尾被截去，或数据库被换成了旧副本</translation>
+    </message>
+    <message>
+        <source>an end of the trail is NUMBER:CODE, the code 64 of the digits 0 to 9 and letters a to f: copy it as audit verify printed it, after “head”</source>
+        <translation>审计记录的末端写作 NUMBER:CODE，其中 CODE 为 64 位数字 0 至 9 和字母 a 至 f：请照 audit verify 在“head”之后输出的内容复制</translation>
+    </message>
+    <message>
+        <source>its code is that of event %1, not %2</source>
+        <translation>其校验码属于事件 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>its code is nearly that of event %1</source>
+        <translation>其校验码与事件 %1 的几乎相同</translation>
+    </message>
+    <message>
+        <source>event %1 has the unknown action %2</source>
+        <translation>事件 %1 的操作未知：%2</translation>
+    </message>
+    <message>
+        <source>event %1 notes that something else had changed the head of the trail, to event %2</source>
+        <translation>事件 %1 记载：末端标记曾被其他程序改为事件 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be checked: %2</source>
+        <translation>无法检查 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no event says so</source>
+        <extracomment>Of each name the last link: first and last event, and what the row was before and after.</extracomment>
+        <translation>%1 存在，但没有相应事件</translation>
+    </message>
+    <message>
+        <source>%1 is not as event %2 left it</source>
+        <translation>%1 与事件 %2 之后的状态不符</translation>
+    </message>
+    <message>
+        <source>%1 was changed before event %2</source>
+        <translation>%1 在事件 %2 之前被改动过</translation>
+    </message>
+    <message>
+        <source>%1 was there before event %2, but no event said so</source>
+        <translation>%1 在事件 %2 之前就已存在，但没有相应事件</translation>
+    </message>
+    <message>
+        <source>%1 is gone, but no event says so since event %2</source>
+        <translation>%1 已消失，但事件 %2 之后没有相应事件</translation>
+    </message>
+</context>
+<context>
     <name>TrainerWindow</name>
     <message>
         <source>Phone %1</source>
@@ -4836,6 +6327,344 @@ breadth away</source>
     <message>
         <source>JD Cloud real-name verification: demonstration</source>
         <translation>京东云实名认证：演示</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>“%1” is one word too many</source>
+        <extracomment>What may be left empty: columns of an account.</extracomment>
+        <translation>“%1”是多余的参数</translation>
+    </message>
+    <message>
+        <source>there is no option %1</source>
+        <translation>没有选项 %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: leave it out, or say which</source>
+        <translation>%1 为空：请去掉，或填写内容</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”. There are: %2</source>
+        <translation>没有命令“%1”。可用的命令：%2</translation>
+    </message>
+    <message>
+        <source>say what to do: %1</source>
+        <translation>请指定操作：%1</translation>
+    </message>
+    <message>
+        <source>something is missing: %1</source>
+        <translation>缺少参数：%1</translation>
+    </message>
+    <message>
+        <source>the training accounts: a window; or list, add, import a CSV, training, reset; mark-training lets a class be held</source>
+        <translation>培训账号：打开窗口；或 list（列出）、add（添加）、import（导入 CSV）、training（添加培训账号）、reset（重置）；mark-training 允许用于课堂</translation>
+    </message>
+    <message>
+        <source>reset or mark a database that may serve visitors</source>
+        <translation>对可能正在为访客服务的数据库也执行重置或标记</translation>
+    </message>
+    <message>
+        <source>check the audit trail: find edited, removed or reordered events</source>
+        <translation>检查审计记录：找出被修改、删除或调换顺序的事件</translation>
+    </message>
+    <message>
+        <source>an earlier end of the trail, as verify printed it: it must still be in the trail</source>
+        <translation>先前由 verify 输出的审计记录末端：它必须仍在记录中</translation>
+    </message>
+    <message>
+        <source>what was found as JSON, for another program</source>
+        <translation>以 JSON 输出检查结果，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>erase personal details of old unverified sessions</source>
+        <translation>清除未通过认证的旧会话中的个人信息</translation>
+    </message>
+    <message>
+        <source>older than this (default: the retention that staff has set)</source>
+        <translation>早于此天数（默认：工作人员设置的保留天数）</translation>
+    </message>
+    <message>
+        <source>say what would be erased, and erase nothing</source>
+        <translation>只说明将清除的内容，不实际清除</translation>
+    </message>
+    <message>
+        <source>erase although nothing was recorded for days, so that the clock is in doubt</source>
+        <translation>即使连续多日没有记录、时钟可疑，也执行清除</translation>
+    </message>
+    <message>
+        <source>the keys to the personal data: list, change, take to another machine</source>
+        <translation>个人信息的密钥：列出、更换、带到另一台机器</translation>
+    </message>
+    <message>
+        <source>write a checked copy of the database while it is in use</source>
+        <translation>在数据库使用期间写入一份经过检查的副本</translation>
+    </message>
+    <message>
+        <source>how many earlier backups stay, as FILE.1, FILE.2 … (default %1)</source>
+        <translation>保留多少份以前的备份，命名为 FILE.1、FILE.2……（默认 %1）</translation>
+    </message>
+    <message>
+        <source>replace the database by a backup, once that is checked</source>
+        <translation>检查备份后，用它替换数据库</translation>
+    </message>
+    <message>
+        <source>what must not come back with a backup; remove it again after a server&apos;s restore</source>
+        <translation>不得随备份恢复的内容；服务器恢复备份后再次移除</translation>
+    </message>
+    <message>
+        <source>records of other machines, too</source>
+        <translation>其他机器的记录文件</translation>
+    </message>
+    <message>
+        <source>the staff console in a window; or who may open a kiosk: list, add …</source>
+        <translation>打开员工控制台窗口；或管理可以开启终端的工作人员：list、add……</translation>
+    </message>
+    <message>
+        <source>without it, the console of a clerk who has a computer of their own; lead and clerk say who looks after the staff there</source>
+        <translation>不写则打开控制台，供使用自己电脑的工作人员；lead 和 clerk 用于指定谁在控制台管理工作人员</translation>
+    </message>
+    <message>
+        <source>which kiosks may start sessions</source>
+        <translation>可以发起会话的终端</translation>
+    </message>
+    <message>
+        <source>with admit, on a server: whose the station is from now on; else whose it was</source>
+        <translation>与 admit 合用，仅限服务器：终端今后归哪个登录名使用；不写则保持原来的</translation>
+    </message>
+    <message>
+        <source>what logins of a PostgreSQL server may do: print the SQL, or run it</source>
+        <translation>PostgreSQL 服务器登录名的权限：输出或执行 SQL</translation>
+    </message>
+    <message>
+        <source>make or update tables and roles; as the database&apos;s owner, who may create roles</source>
+        <translation>创建或更新表和角色；须为数据库所有者且可创建角色</translation>
+    </message>
+    <message>
+        <source>bring a database file that an older version made up to date, as a start of the kiosk does; close every window of that version first</source>
+        <translation>将旧版本创建的数据库文件升级，效果与启动终端相同；请先关闭旧版本的所有窗口</translation>
+    </message>
+    <message>
+        <source>how the desk is: exit status 0 if all is well, 1 to look at, 2 out of service</source>
+        <translation>终端的运行状况：退出码 0 为正常，1 为需关注，2 为暂停服务</translation>
+    </message>
+    <message>
+        <source>for a monitoring system</source>
+        <translation>供监控系统使用</translation>
+    </message>
+    <message>
+        <source>figures for a collector, such as Prometheus (docs/monitoring.md)</source>
+        <translation>供采集器（如 Prometheus）使用的指标（见 docs/monitoring.md）</translation>
+    </message>
+    <message>
+        <source>save log, versions, health and settings in one zip file</source>
+        <translation>将日志、版本、运行状况和设置保存为一个 zip 文件</translation>
+    </message>
+    <message>
+        <source>one person&apos;s request: find what is held, export, erase, prove the erasure</source>
+        <translation>个人请求：查询所保存的信息、导出、清除、证明已清除</translation>
+    </message>
+    <message>
+        <source>how many JD Cloud accounts one person may verify (JD: 1)</source>
+        <translation>每人可认证的京东云账号数（京东：1）</translation>
+    </message>
+    <message>
+        <source>rotate: all in one go, on one machine. For many machines: add, export, import on each other machine, activate, retire</source>
+        <translation>rotate：在一台机器上一次完成。多台机器：add、export，在其他每台机器上 import，再 activate、retire</translation>
+    </message>
+    <message>
+        <source>activate a key although some kiosks have not said that they have it</source>
+        <translation>即使有终端尚未报告拥有该密钥，也启用它</translation>
+    </message>
+    <message>
+        <source>forget a key: what it sealed can never be opened again</source>
+        <translation>删除密钥：由它加密的内容将永远无法打开</translation>
+    </message>
+    <message>
+        <source>where export, or the statement of prove, goes</source>
+        <translation>export 的副本或 prove 的证明保存到的文件</translation>
+    </message>
+    <message>
+        <source>read the login name or identity number from FILE (its first line), do not ask</source>
+        <translation>从 FILE 的第一行读取登录名或身份证号，不再提示输入</translation>
+    </message>
+    <message>
+        <source>prove the erasure of this reference</source>
+        <translation>证明该编号的清除</translation>
+    </message>
+    <message>
+        <source>erase without asking again</source>
+        <translation>清除时不再确认</translation>
+    </message>
+    <message>
+        <source>give a number from %1 to %2</source>
+        <translation>请填写 %1 至 %2 的数字</translation>
+    </message>
+    <message>
+        <source>log everything, and show it on the terminal</source>
+        <translation>记录全部日志并在命令行显示</translation>
+    </message>
+    <message>
+        <source>show the version and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>the shared database: a file&apos;s path (a single word that does not end in .db only where that file is there), sqlite:///path/to/file.db, or postgresql://user@server/database (default: $KIOSK_DATABASE_URL, else as staff has set it, else a file in your data folder)</source>
+        <translation>共用的数据库：文件路径（不以 .db 结尾的单个词仅在该文件已存在时有效）、sqlite:///path/to/file.db 或 postgresql://user@server/database（默认：$KIOSK_DATABASE_URL，否则按工作人员的设置，否则为数据文件夹中的文件）</translation>
+    </message>
+    <message>
+        <source>language (default: the computer&apos;s)</source>
+        <translation>语言（默认：跟随系统）</translation>
+    </message>
+    <message>
+        <source>the kiosk&apos;s name, another for each kiosk (default: as staff has set it, else the first start asks)</source>
+        <translation>终端名称，每台各不相同（默认：按工作人员的设置，否则首次启动时询问）</translation>
+    </message>
+    <message>
+        <source>the key to the personal data, where the computer has no keyring (default: $KIOSK_KEY_FILE, else a file in your configuration folder)</source>
+        <translation>个人信息的密钥文件，用于没有系统密钥环的电脑（默认：$KIOSK_KEY_FILE，否则为配置文件夹中的文件）</translation>
+    </message>
+    <message>
+        <source>how long sessions without a binding keep their details (default: as staff has set it, else %1)</source>
+        <translation>未绑定的会话保留明细的天数（默认：按工作人员的设置，否则 %1）</translation>
+    </message>
+    <message>
+        <source>%1 (default: as staff has set it, else %2)</source>
+        <translation>%1（默认：按工作人员的设置，否则 %2）</translation>
+    </message>
+    <message>
+        <source>how long a session waits for the scan</source>
+        <extracomment>Option -&gt; the field of :class:`Settings`, and its help.</extracomment>
+        <translation>会话等待扫码的秒数</translation>
+    </message>
+    <message>
+        <source>how long a session waits for OK after the scan</source>
+        <translation>扫码后等待点“确定”的秒数</translation>
+    </message>
+    <message>
+        <source>how long until a kiosk asks whether somebody is there</source>
+        <translation>无人操作多少秒后询问是否还在</translation>
+    </message>
+    <message>
+        <source>how often the QR code changes</source>
+        <translation>二维码更新的间隔秒数</translation>
+    </message>
+    <message>
+        <source>give the address that the class was told, without a path</source>
+        <translation>请填写课堂公布的地址，不含路径</translation>
+    </message>
+    <message>
+        <source>a recording ends in .gif, .webp or .html, or is a folder</source>
+        <translation>录制文件须以 .gif、.webp 或 .html 结尾，或为文件夹</translation>
+    </message>
+    <message>
+        <source>hold a class: trainees&apos; own phones are the JD app, as a page on the local network</source>
+        <translation>开课：学员用自己的手机打开本地网络上的页面，充当京东 App</translation>
+    </message>
+    <message>
+        <source>the one address of this computer to serve</source>
+        <translation>本机用于提供服务的地址</translation>
+    </message>
+    <message>
+        <source>default: 8080</source>
+        <translation>默认：8080</translation>
+    </message>
+    <message>
+        <source>of the trainer&apos;s panel, on this computer only (default: any that is free)</source>
+        <translation>讲师控制面板的端口，仅限本机（默认：任意空闲端口）</translation>
+    </message>
+    <message>
+        <source>for TLS: its chain, PEM</source>
+        <translation>用于 TLS：证书链（PEM）</translation>
+    </message>
+    <message>
+        <source>its key, PEM</source>
+        <translation>证书的私钥（PEM）</translation>
+    </message>
+    <message>
+        <source>the host name that the certificate is for</source>
+        <translation>证书所属的主机名</translation>
+    </message>
+    <message>
+        <source>JD Cloud real-name verification kiosk. Without a command: both windows.</source>
+        <translation>京东云实名认证自助终端。不带命令时打开两个窗口。</translation>
+    </message>
+    <message>
+        <source>the kiosk window alone</source>
+        <translation>仅打开终端窗口</translation>
+    </message>
+    <message>
+        <source>over the whole screen; it can be left on the staff&apos;s page only</source>
+        <translation>全屏显示，只能在工作人员页面退出</translation>
+    </message>
+    <message>
+        <source>show codes for the class at this address, http://192.168.1.5:8080 (default: of a class that is held on this computer)</source>
+        <translation>显示指向该地址课堂的二维码，如 http://192.168.1.5:8080（默认：本机正在进行的课堂）</translation>
+    </message>
+    <message>
+        <source>the simulated phone alone</source>
+        <translation>仅打开模拟手机</translation>
+    </message>
+    <message>
+        <source>the trainer&apos;s stage; with --out or --record, or without a display: pictures</source>
+        <translation>讲师演示窗口；带 --out 或 --record，或没有显示器时生成图片</translation>
+    </message>
+    <message>
+        <source>begin with this one; of pictures, only this one (default: all)</source>
+        <translation>从该场景开始；生成图片时只生成该场景（默认：全部）</translation>
+    </message>
+    <message>
+        <source>a picture of each step goes there</source>
+        <translation>每一步的图片保存到此处</translation>
+    </message>
+    <message>
+        <source>all steps in one file: .gif or .webp (moving), .html (a handout); or in a folder</source>
+        <translation>所有步骤存为一个文件：.gif 或 .webp（动图）、.html（讲义）；或存入文件夹</translation>
+    </message>
+    <message>
+        <source>picture the trainer&apos;s whole stage, not the two windows alone</source>
+        <translation>拍摄整个讲师演示窗口，而不只是两个窗口</translation>
+    </message>
+    <message>
+        <source>run scenario files as tests, on the real widgets</source>
+        <translation>将场景文件作为测试，在真实界面上运行</translation>
+    </message>
+    <message>
+        <source>the kiosks in a process of their own</source>
+        <translation>让终端在单独的进程中运行</translation>
+    </message>
+    <message>
+        <source>make the same ids and codes as the run that printed it (default: a new one)</source>
+        <translation>生成与输出该种子的那次运行相同的编号和二维码（默认：新的种子）</translation>
+    </message>
+    <message>
+        <source>write JUnit&apos;s XML</source>
+        <translation>写入 JUnit 的 XML</translation>
+    </message>
+    <message>
+        <source>default: 1</source>
+        <translation>默认：1</translation>
+    </message>
+    <message>
+        <source>where failures are pictured (default: demo)</source>
+        <translation>失败截图的保存位置（默认：demo）</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with “%2”, only with: %3</source>
+        <extracomment>The exit status of a command line that is wrong, as argparse&apos;s own. What a command takes with some of its actions only: (command, attribute) -&gt; the actions.</extracomment>
+        <translation>--%1 不能与“%2”合用，只能用于：%3</translation>
+    </message>
+    <message>
+        <source>“%1” takes no more words. See jdcloud-kiosk %2 --help</source>
+        <translation>“%1”没有更多参数。请查看 jdcloud-kiosk %2 --help</translation>
+    </message>
+    <message>
+        <source>give text that this terminal can show</source>
+        <translation>请输入此命令行能显示的文本</translation>
+    </message>
+    <message>
+        <source>the folder that this program was started in is gone: start it in another one</source>
+        <translation>启动本程序时所在的文件夹已不存在：请换一个文件夹再启动</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +6755,80 @@ breadth away</source>
     <message>
         <source>SIMULATION — fictitious people only</source>
         <translation>模拟演示 — 人物均为虚构</translation>
+    </message>
+</context>
+<context>
+    <name>argparse</name>
+    <message>
+        <source>usage: </source>
+        <extracomment>What argparse itself says, in Python 3.11 to 3.14; it asks gettext for a translation.</extracomment>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示本帮助并退出</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s：错误：%(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>参数 %(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>缺少以下参数：%s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>需要一个值</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>最多只能有一个值</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>至少需要一个值</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>不接受值 %r</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>不能与参数 %s 合用</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(type)s 的值无效：%(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>选项无效：%(value)r（可选：%(choices)s）</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>选项不明确：%(option)s 可能是 %(matches)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>无法识别的参数：%s</translation>
     </message>
 </context>
 </TS>

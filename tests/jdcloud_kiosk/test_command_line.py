@@ -135,7 +135,7 @@ def test_the_version_is_said_before_and_after_the_command(words, capsys):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--scan-seconds", "0"], "number of seconds from 1"),
+        (["--scan-seconds", "0"], "number from 1"),
         (["kiosk", "--lang", "tlh"], "invalid choice"),
     ],
 )
@@ -291,7 +291,7 @@ def test_no_value_breaks_a_line(operator, tmp_path):
             "(1 day):\nWould be erased: details of 1 session, ",
         ),
         (("purge", "--days", "0"), 1, "no kiosk was in use, or the clock is wrong. Nothing was er"),
-        (("purge", "--days", "x"), 2, "number of days from 0"),
+        (("purge", "--days", "x"), 2, "number from 0"),
         (("keys", "rotate"), 0, "sealed with the new key"),
         (("keys", "list"), 0, "active\t20 fields"),
         (("keys", "add"), 0, "seals nothing yet"),
@@ -520,7 +520,7 @@ def test_an_interrupted_import_says_what_it_added_and_goes_on_with_the_same_file
     added = int(re.findall("[0-9]+", said)[0])
     assert 0 < added < 500
     assert said == (
-        f"Interrupted. {added} accounts had been added. Import the same file again: the rest is "
+        f"Interrupted. {added} accounts were added. Import the same file again: the rest is "
         "added, and accounts that are there already are skipped.\n"
     )
     assert operator("accounts", "list")[1].count("training-") == added
@@ -536,7 +536,7 @@ def test_an_interrupted_import_says_what_it_added_and_goes_on_with_the_same_file
         (
             ("accounts", "reset", "--yes"),
             "DELETE FROM binding",
-            "1 verification was taken back, and stays so. Take the rest back: ",
+            "1 verification was taken back. It stays so. Take the rest back: ",
             "0 verifications",
         ),
         (

@@ -8,14 +8,17 @@ import io
 import json
 import os
 import re
+import shutil
 import socket
 import sqlite3
 import stat
 import warnings
+from pathlib import Path
 
 import pytest
 
 from demonstration.scenarios.runner import LIBRARY
+from jdcloud_kiosk.cli.parser import make_parser
 from testbed import released_databases as released
 from testbed.new_database import put_new_database
 from verification.store.training_data import NOT_VERIFIED
@@ -326,7 +329,7 @@ def test_a_command_line_that_is_wrong_ends_with_2_and_changes_nothing(operator, 
         ("backup a.bak b.bak", "jdcloud-kiosk backup", "“b.bak” is one word too many"),
         ("backup", "jdcloud-kiosk backup", "something is missing: FILE"),
         ("audit", "jdcloud-kiosk audit", "say what to do: verify"),
-        ("staff", "jdcloud-kiosk staff", "say what to do: list, add, pin, remove, unlock"),
+        ("kiosks", "jdcloud-kiosk kiosks", "say what to do: list, revoke, admit"),
         ("--kep 7", "jdcloud-kiosk", "there is no option --kep"),
         ("nonsuch", "jdcloud-kiosk", "there is no command “nonsuch”. There are: kiosk, phone"),
     ],
@@ -336,6 +339,22 @@ def test_a_wrong_word_is_named_with_the_usage_of_its_command(typed, words, usage
     assert (status, said in printed.err) == (2, True), printed.err
     assert printed.err.startswith(f"usage: {usage} [")
     assert "scenario-kiosks" not in printed.err
+
+
+@pytest.mark.file
+def test_options_may_stand_anywhere(operator, tmp_path):
+    (tmp_path / "who").write_text(f"{NOT_VERIFIED}\n", "utf-8")
+    who = ("--who", f"{tmp_path}/who")
+    assert operator("subject", "export", *who, f"{tmp_path}/copy")[0] == 0
+    parsed = make_parser(["en"], Path("keys.json")).parse_args(
+        ["subject", "export", "--yes", "--", "-copy"]
+    )
+    assert (parsed.action, parsed.file, parsed.yes) == ("export", "-copy", True)
+    assert operator("--lang", "en", "staff", "--lang=en", "remove", "--verbose", "nobody")[1] == (
+        "No staff member has this name.\n"
+    )
+    assert operator("kiosks", "admit", "--log", "desk1", "Desk 1")[0] == 2
+    assert operator("audit", "verify", "--head")[0] == 2
 
 
 # -- words for a person ----------------------------------------------------------------------
@@ -353,6 +372,18 @@ def test_a_database_that_is_not_there_is_named(operator, tmp_path):
         said = operator(*command.split(), last=with_no_keys)[1]
         assert "There is no database here yet" in said
         assert f"The database: {tmp_path}/nosuch.db" in said
+
+
+@pytest.mark.file
+def test_whoever_replays_removals_is_not_told_to(operator, tmp_path, caplog):
+    shutil.copy(tmp_path / "kiosk.db", tmp_path / "older")
+    assert operator("kiosks", "revoke", "Desk 1")[0] == 0
+    for file in tmp_path.glob("kiosk.db*"):
+        file.unlink()
+    shutil.copy(tmp_path / "older", tmp_path / "kiosk.db")
+    caplog.clear()
+    assert "1 revoked kiosk: Desk 1" in operator("removals", "replay")[1]
+    assert not [one for one in caplog.records if one.levelname == "WARNING"]
 
 
 @pytest.mark.file

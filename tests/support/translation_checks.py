@@ -40,6 +40,7 @@ def not_in(translations: Path, texts_of: Iterable[Path], folder: Path) -> list[s
         [
             str(Path(sys.executable).parent / "pyside6-lupdate"),
             *("-silent", "-no-obsolete", "-locations", "none", *plurals),
+            *("-tr-function-alias", "translate+=Sentence"),
             *map(str, texts_of),
             *("-ts", str(fresh)),
         ],

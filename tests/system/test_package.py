@@ -39,7 +39,7 @@ def test_the_recipe_brings_every_file_that_the_program_reads():
     for folder in ("resources", "verification"):
         for path in (ROOT / folder).rglob("*"):
             if (
-                path.suffix in (".qss", ".svg", ".qm", ".yaml", ".sql")
+                path.suffix in (".qss", ".svg", ".qm", ".mo", ".yaml", ".sql")
                 or "migrations" in path.parts
             ):
                 parts = path.relative_to(ROOT).parts
@@ -61,6 +61,7 @@ def test_the_package_keeps_its_chinese_on_every_system(separator):
     kept = [
         named("resources", "translations", "zh_CN.qm"),
         named("PySide6", "translations", "qtbase_zh_CN.qm"),
+        named("resources", "translations", "zh", "LC_MESSAGES", "jdcloud-kiosk.mo"),
         named("resources", "theme.qss"),
         named("PySide6", "plugins", "platforms", "qoffscreen"),
     ]
@@ -69,7 +70,7 @@ def test_the_package_keeps_its_chinese_on_every_system(separator):
         named("PySide6", "plugins", "tls", "qopensslbackend"),
     ]
     analysis = SimpleNamespace(
-        binaries=kept[3:] + left_out[1:], datas=kept[:3] + left_out[:1], pure=[], scripts=[]
+        binaries=kept[4:] + left_out[1:], datas=kept[:4] + left_out[:1], pure=[], scripts=[]
     )
     collected = []
     recipe = {

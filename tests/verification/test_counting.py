@@ -12,4 +12,4 @@ from verification.domain.counting import counted
     [(0, "0 keys are"), (1, "1 key is"), (2, "2 keys are"), (21, "21 keys are")],
 )
 def test_only_one_is_singular(number, words):
-    assert counted(number, "key is", "keys are") == words
+    assert counted(number, "%1 key is", "%1 keys are") == words

@@ -262,7 +262,9 @@ def test_a_key_that_still_seals_something_is_not_given_away(fleet, monkeypatch):
         with pytest.raises(KeyboardInterrupt):
             here.rotation.activate(key_id)
     for act in (here.rotation.retire, here.rotation.forget):
-        with pytest.raises(KeyChangeRefused, match=rf"fields are still sealed .*activate {key_id}"):
+        with pytest.raises(
+            KeyChangeRefused, match=rf"Fields that are still sealed .*activate {key_id}"
+        ):
             act(former)
     here.rotation.activate(key_id)
     with pytest.raises(KeyChangeRefused, match="Retire the key first"):
@@ -358,7 +360,7 @@ def test_an_altered_field_is_said_to_be_so_and_the_others_are_sealed(desk):
             " (SELECT sealed_real_name FROM jd_account WHERE account_id = 2) WHERE account_id = 1"
         )
     rotation = KeyRotation(desk.database, desk.clock)
-    with pytest.raises(KeyChangeRefused, match="1 fields open with no key"):
+    with pytest.raises(KeyChangeRefused, match=r"open with no key .* stay as they are: 1"):
         rotation.rotate()
     with desk.database.reading() as transaction:
         assert sorted(resealing.fields_by_key(transaction.connection).values()) == [1, 19]

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from tests.support.translation_checks import sources
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import Sentence, fill, said
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,19 @@ def test_what_a_visitor_or_a_file_is_called_is_not_filled_again(name):
 def test_a_place_without_a_value_is_a_mistake():
     with pytest.raises(IndexError):
         fill("%1 of %2", 3)
+
+
+def test_a_sentence_is_english_until_it_is_said_in_another_language():
+    inner = Sentence("Disk", "it is full")
+    found = ValueError(Sentence("Backup", "%1 cannot be written: %2").filled("a%2.db", inner))
+    assert str(found) == "a%2.db cannot be written: it is full"
+    chinese = {
+        ("Backup", "%1 cannot be written: %2"): "写不了 %1：%2",
+        ("Disk", "it is full"): "满",
+    }
+    assert said(found, lambda *text: chinese[text]) == "写不了 a%2.db：满"
+    assert said("any text", lambda *text: chinese[text]) == "any text"
+    assert said(ValueError(), lambda *text: chinese[text]) == ""
 
 
 def test_the_program_fills_places_in_no_other_way():

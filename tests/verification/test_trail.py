@@ -355,7 +355,7 @@ def test_without_any_head_the_fault_has_words(desk):
     with pytest.raises(DatabaseUnavailable) as caught:
         desk.kiosk.start("qinghe-books")
     assert caught.value.fault is Fault.ALTERED
-    assert "no heads" in problems(desk)[0]
+    assert "no head" in problems(desk)[0]
 
 
 def test_a_trail_that_goes_on_after_its_head_is_a_fault_with_words(desk):
@@ -605,7 +605,7 @@ def test_whatever_is_in_a_cell_is_a_finding_and_no_error(typeless, place, value,
         ("UPDATE audit_event SET number = -3 WHERE number = 4", "event 4 is missing"),
         ("UPDATE audit_head SET code = ''", "head"),
         ("UPDATE audit_head SET number = 'many'", "head"),
-        ("DELETE FROM audit_head", "no heads"),
+        ("DELETE FROM audit_head", "no head"),
         ("INSERT INTO audit_head SELECT 2, number, code, head_code FROM audit_head", "2 heads"),
         ("DROP TABLE audit_head", "lacks everything"),
         ("ALTER TABLE consent_record RENAME language TO tongue", "lacks language"),

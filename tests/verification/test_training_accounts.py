@@ -307,8 +307,8 @@ def accounts_command(desk, monkeypatch, capsys):
 
 def test_accounts_are_added_on_the_command_line(accounts_command):
     person = ("jd", "he-xinyu", "何欣雨", "He Xinyu", "1990-05-04", "jd_mall")
-    assert accounts_command("add", "cloud", "meihua-print") == (0, "One account was added.\n")
-    assert accounts_command("add", *person) == (0, "One account was added.\n")
+    assert accounts_command("add", "cloud", "meihua-print") == (0, "1 account was added.\n")
+    assert accounts_command("add", *person) == (0, "1 account was added.\n")
     assert accounts_command("add", *person) == (1, "he-xinyu is taken\nNothing was added.\n")
     assert accounts_command("add", "jd", "li", "李", "Li") == (
         1,
@@ -323,6 +323,6 @@ def test_a_name_is_taken_as_the_terminal_writes_it(desk, accounts):
     done = subprocess.run(
         [*own_command(), *words_of(desk, "add", *person)], capture_output=True, timeout=60
     )
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"One account was added.\n", b"")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"1 account was added.\n", b"")
     (added,) = [one for one in accounts.all()[1] if one.login_name == "he-xinyu"]
     assert added.real_name == "何欣雨"

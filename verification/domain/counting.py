@@ -5,7 +5,9 @@ The windows say it by ``%n``, which has the plural forms of both languages.
 
 from __future__ import annotations
 
+from verification.domain.placeholders import fill
 
-def counted(number: int, one: str, several: str) -> str:
-    """Return *number* and what is counted: ``1 key``, ``2 keys``."""
-    return f"{number} {one if number == 1 else several}"
+
+def counted(number: int, one: str, several: str, *more: object) -> str:
+    """Return the text for *number*, which is its ``%1``; *more* are its ``%2`` and so on."""
+    return fill(one if number == 1 else several, number, *more)

@@ -1,8 +1,13 @@
-"""Fills the numbered places of a text: ``%1 of %2``."""
+"""Texts with numbered places, ``%1 of %2``: filled, and said in the language of who reads them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import TypeAlias
+
+#: Takes a context and the English of a text; returns the text to show.
+Translate: TypeAlias = Callable[[str, str], str]
 
 
 def fill(text: str, *values: object) -> str:
@@ -11,3 +16,39 @@ def fill(text: str, *values: object) -> str:
     All at once, so that a ``%2`` inside the first value stays what it is.
     """
     return re.sub("%([1-9])", lambda place: str(values[int(place[1]) - 1]), text)
+
+
+class Sentence(str):
+    """A text in English, filled, that can be said in another language, too.
+
+    For what is found out far from whoever will read it. Its values may be sentences themselves.
+    """
+
+    _context: str
+    _source: str
+    _values: tuple[object, ...]
+
+    def __new__(cls, context: str, source: str, *values: object) -> Sentence:
+        """Make one of a translation's context and its English: both written out, to be found."""
+        self = super().__new__(cls, fill(source, *values) if values else source)
+        self._context, self._source, self._values = context, source, values
+        return self
+
+    def filled(self, *values: object) -> Sentence:
+        """Return it with its places filled."""
+        return Sentence(self._context, self._source, *values)
+
+    def said(self, translate: Translate) -> str:
+        """Return it in the language of *translate*."""
+        text = translate(self._context, self._source)
+        return fill(text, *(said(value, translate) for value in self._values))
+
+
+def said(text: object, translate: Translate) -> str:
+    """Return *text* in the language of *translate*, if it can be said in others.
+
+    Of an exception, what it was raised with.
+    """
+    if isinstance(text, BaseException):
+        text = text.args[0] if text.args else ""
+    return text.said(translate) if isinstance(text, Sentence) else str(text)

@@ -19,9 +19,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
+from verification.domain.placeholders import Sentence
 from verification.security.disk import flush, flush_file, flush_folder, put_in_place
 from verification.security.ownership import give_to_owner_of
-from verification.security.plain_file import file_words, read_plain
+from verification.security.plain_file import file_sentence, read_plain
 from verification.security.ring_format import KeyUnavailable, no_ring, read_ring
 
 _log = logging.getLogger(__name__)
@@ -86,11 +87,13 @@ def lock_file(path: Path, mode: int = 0o600, timeout: float = _LOCK_TIMEOUT) -> 
         lock.acquire()
     except Timeout as error:
         raise KeyUnavailable(
-            "another program is changing the key ring; try again in a moment"
+            Sentence("Keys", "another program is changing the key ring; try again in a moment")
         ) from error
     except NotImplementedError as error:
         raise KeyUnavailable(
-            f"files in {path.parent} cannot be locked: keep the keys on a local disk"
+            Sentence("Keys", "files in %1 cannot be locked: keep the keys on a local disk").filled(
+                path.parent
+            )
         ) from error
     try:
         yield
@@ -119,7 +122,9 @@ class KeyFile:
             raise no_ring(str(self._path)) from error
         except OSError as error:
             raise KeyUnavailable(
-                f"the key file {self._path} cannot be read: {file_words(error)}"
+                Sentence("Keys", "the key file %1 cannot be read: %2").filled(
+                    self._path, file_sentence(error)
+                )
             ) from error
         # What is no key ring, and was named by mistake, keeps its rights.
         read_ring(text, str(self._path))
@@ -134,7 +139,9 @@ class KeyFile:
             self._remove_leftovers(target)
             _replace(target, text.encode("ascii"), self.temporary_prefix(target))
             if target.read_bytes() != text.encode("ascii"):
-                raise KeyUnavailable(f"the key file {self._path} does not hold what was written")
+                raise KeyUnavailable(
+                    Sentence("Keys", "%1 does not hold what was written").filled(self._path)
+                )
 
     def sync(self) -> None:
         """Write the file and its entry in the folder through to the disk."""
@@ -150,11 +157,15 @@ class KeyFile:
         status = target.stat()
         if not status.st_mode & stat.S_IWUSR:
             raise KeyUnavailable(
-                f"the key file {self._path} is read-only: chmod u+w it, then try again"
+                Sentence(
+                    "Keys", "the key file %1 is read-only: chmod u+w it, then try again"
+                ).filled(self._path)
             )
         if sys.platform != "win32" and os.geteuid() not in (0, status.st_uid):
             raise KeyUnavailable(
-                f"the key file {self._path} belongs to another user: change the keys as that user"
+                Sentence(
+                    "Keys", "the key file %1 belongs to another user: change the keys as that user"
+                ).filled(self._path)
             )
 
     @contextmanager
@@ -209,8 +220,10 @@ class KeyFile:
         try:
             yield
         except (OSError, RuntimeError) as error:
-            words = file_words(error) if isinstance(error, OSError) else error
-            raise KeyUnavailable(f"the key file {self._path} cannot be written: {words}") from error
+            why = file_sentence(error) if isinstance(error, OSError) else error
+            raise KeyUnavailable(
+                Sentence("Keys", "the key file %1 cannot be written: %2").filled(self._path, why)
+            ) from error
 
     def place(self) -> str:
         """Return the path."""
@@ -238,8 +251,11 @@ def _keep_private(path: Path) -> None:
         path.chmod(stat.S_IMODE(mode) & 0o700)
     if path.stat().st_mode & 0o007:
         raise KeyUnavailable(
-            f"everybody on this computer can read the key file {path}: its owner has to "
-            f"chmod 600 it, or 640 to share it with a group"
+            Sentence(
+                "Keys",
+                "everybody on this computer can read the key file %1: its owner has to chmod 600 "
+                "it, or 640 to share it with a group",
+            ).filled(path)
         )
     _log.warning("the key file could be read by everybody; now only its owner can")
 

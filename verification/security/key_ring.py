@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from verification.domain.placeholders import Sentence
 from verification.domain.randomness import Randomness
 from verification.security.key_file import KeyStorage
 from verification.security.ring_format import (
@@ -50,8 +51,11 @@ class KeyRing:
             ring = self._load()
         if key_id not in ring.keys:
             raise KeyUnavailable(
-                f"the key {key_id} is missing from {self.place}: where it is, run "
-                f"“keys export FILE”, and here “keys import FILE”",
+                Sentence(
+                    "Keys",
+                    "the key %1 is missing from %2: where it is, run “keys export FILE”, and here "
+                    "“keys import FILE”",
+                ).filled(key_id, self.place),
                 key_id,
             )
         return ring.keys[key_id].secret
@@ -85,7 +89,9 @@ class KeyRing:
         machine = (self._ring or self._load()).machine
         if machine is None:
             raise KeyUnavailable(
-                f"{self.place} is an export: it opens data, but is not a machine's own key ring"
+                Sentence(
+                    "Keys", "%1 is an export: it opens data, but is not a machine's own key ring"
+                ).filled(self.place)
             )
         return hmac.digest(machine, station.encode(), "sha256")
 
@@ -147,9 +153,12 @@ class KeyRing:
         text = self._storage.read()
         if text is None:
             raise KeyUnavailable(
-                f"there is no key at {self.place}. Where the keys are, run “keys export FILE”, and "
-                f"here “keys import FILE”. A timer or a remote session that cannot reach the "
-                f"keyring of the desktop reads such a file with --key-file FILE"
+                Sentence(
+                    "Keys",
+                    "there is no key at %1. Where the keys are, run “keys export FILE”, and here "
+                    "“keys import FILE”. A timer or a remote session that cannot reach the keyring "
+                    "of the desktop reads such a file with --key-file FILE",
+                ).filled(self.place)
             )
         self._ring = read_ring(text, self.place)
         return self._ring

@@ -14,10 +14,11 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from verification.domain.placeholders import Sentence
 from verification.security.audit_keys import Head
 from verification.security.disk import flush, replacing
 from verification.security.ownership import give_to_owner_of
-from verification.security.plain_file import file_words, read_plain
+from verification.security.plain_file import file_sentence, read_plain
 
 _log = logging.getLogger(__name__)
 
@@ -60,7 +61,9 @@ class NotedHeads:
         head = Head.parse(content.decode("ascii", "replace"))
         if head is None:
             raise ValueError(
-                f"{self._path(self._folder, database_id)} is not a note of this program"
+                Sentence("Removals", "%1 is not a note of this program").filled(
+                    self._path(self._folder, database_id)
+                )
             )
         return head
 
@@ -79,7 +82,7 @@ class NotedHeads:
             return frozenset()
         found = [Head.parse(line) for line in lines]
         if None in found:
-            raise ValueError(f"{path} is not a list of this program")
+            raise ValueError(Sentence("Removals", "%1 is not a list of this program").filled(path))
         return frozenset(one for one in found if one is not None)
 
     def note_restores(self, database_id: str, restores: Iterable[Head]) -> None:
@@ -147,11 +150,11 @@ class NotedHeads:
         return folder / f"{database_id}.txt"
 
 
-def note_words(error: Exception) -> str:
+def note_words(error: Exception) -> Sentence:
     """Return why a note cannot be read, in words, with its path."""
     if isinstance(error, OSError):
-        return f"{error.filename}: {file_words(error)}"
-    return str(error)
+        return Sentence("Removals", "%1: %2").filled(error.filename, file_sentence(error))
+    return Sentence("Removals", "%1").filled(error.args[0])
 
 
 @contextmanager

@@ -11,7 +11,9 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
+from verification.domain.placeholders import Sentence
 from verification.security.key_file import KeyFile, KeyStorage, lock_file
+from verification.security.plain_file import file_sentence
 from verification.security.ring_format import KeyUnavailable
 
 _SERVICE, _NAME = "jdcloud-verification-kiosk", "key-ring"
@@ -47,7 +49,9 @@ class OsKeyring:
             if text is not None:
                 return text
             # It was replaced while it was read: once more.
-        raise KeyUnavailable(f"the key ring in {self.place()} is not whole")
+        raise KeyUnavailable(
+            Sentence("Keys", "the key ring in %1 is not whole").filled(self.place())
+        )
 
     def _join(self, turn: str, count: str, digest: str) -> str | None:
         pieces = [self._get(f"{_NAME}/{turn}/{number}") for number in range(int(count))]
@@ -59,7 +63,9 @@ class OsKeyring:
         former = _HEAD.fullmatch(self._get(_NAME) or "")
         turn = "b" if former is not None and former[1] == "a" else "a"
         if len(text) > _PIECE * _MOST_PIECES:
-            raise KeyUnavailable(f"{self.place()} is full: forget keys, or use a key file")
+            raise KeyUnavailable(
+                Sentence("Keys", "%1 is full: forget keys, or use a key file").filled(self.place())
+            )
         if len(text) <= _PIECE:
             self._set(_NAME, text)
             turn = ""
@@ -69,7 +75,9 @@ class OsKeyring:
                 self._set(f"{_NAME}/{turn}/{number}", piece)
             self._set(_NAME, f"pieces:{turn}:{len(pieces)}:{_digest(text)}")
         if self.read() != text:
-            raise KeyUnavailable(f"{self.place()} does not hold what was written")
+            raise KeyUnavailable(
+                Sentence("Keys", "%1 does not hold what was written").filled(self.place())
+            )
         for other in {"a", "b"} - {turn}:
             self._delete_pieces(other)
 
@@ -88,7 +96,9 @@ class OsKeyring:
         try:
             return keyring.get_password(_SERVICE, name)
         except Exception as error:
-            raise KeyUnavailable(f"the keyring cannot be read: {error}") from error
+            raise KeyUnavailable(
+                Sentence("Keys", "the keyring cannot be read: %1").filled(error)
+            ) from error
 
     def _set(self, name: str, text: str) -> None:
         import keyring
@@ -97,7 +107,9 @@ class OsKeyring:
             _keep_on_this_machine(keyring.get_keyring())
             keyring.set_password(_SERVICE, name, text)
         except Exception as error:
-            raise KeyUnavailable(f"the keyring cannot be written: {error}") from error
+            raise KeyUnavailable(
+                Sentence("Keys", "the keyring cannot be written: %1").filled(error)
+            ) from error
 
     def _delete(self, name: str) -> None:
         import keyring
@@ -105,7 +117,9 @@ class OsKeyring:
         try:
             keyring.delete_password(_SERVICE, name)
         except Exception as error:
-            raise KeyUnavailable(f"the keyring cannot be written: {error}") from error
+            raise KeyUnavailable(
+                Sentence("Keys", "the keyring cannot be written: %1").filled(error)
+            ) from error
 
     def sync(self) -> None:
         """Do nothing: the keyring keeps what it took."""
@@ -120,7 +134,11 @@ class OsKeyring:
                 folder.mkdir(parents=True, exist_ok=True, mode=0o700)
                 held.enter_context(lock_file(folder / ".keyring.lock"))
             except OSError as error:
-                raise KeyUnavailable(f"the keyring cannot be locked: {error}") from error
+                raise KeyUnavailable(
+                    Sentence("Keys", "the keyring cannot be locked: %1").filled(
+                        file_sentence(error)
+                    )
+                ) from error
             yield
 
     def clear_leftovers(self) -> None:

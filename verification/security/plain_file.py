@@ -11,6 +11,7 @@ import os
 import stat
 from pathlib import Path
 
+from verification.domain.placeholders import Sentence
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 
 #: Context "Accounts": the window of the training accounts shows them, the command line in English.
@@ -41,6 +42,12 @@ def file_words(error: OSError) -> str:
     """Return what went wrong with a file, in words: no number, and not its name again."""
     words = None if isinstance(error, UnusableFile) else _WORDS.get(error.errno or 0)
     return words or error.strerror or str(error)
+
+
+def file_sentence(error: OSError) -> Sentence:
+    """Return :func:`file_words` to be said in any language."""
+    words = file_words(error)
+    return Sentence("Accounts", words)
 
 
 class UnusableFile(OSError):  # noqa: N818

@@ -24,9 +24,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from verification.domain.placeholders import Sentence
 from verification.security.disk import flush
 from verification.security.ownership import give_to_owner_of
-from verification.security.plain_file import file_words, read_plain, require_plain
+from verification.security.plain_file import file_sentence, read_plain, require_plain
 
 #: Bytes of a record: hundreds of thousands of removals.
 _MOST = 100_000_000
@@ -115,7 +116,9 @@ class RemovalLedgers:
         try:
             return read_ledger(path, database_id) if path is not None and path.exists() else None
         except OSError as error:
-            raise UnreadableLedger(f"{path}: {file_words(error)}") from error
+            raise UnreadableLedger(
+                Sentence("Removals", "%1: %2").filled(path, file_sentence(error))
+            ) from error
 
     def note(
         self, database_id: str, seen: tuple[int, str], at: datetime, found: Iterable[Removal]
@@ -157,9 +160,13 @@ def read_ledger(path: Path, database_id: str) -> Ledger:
         # Windows writes line breaks of its own.
         text = read_plain(path, _MOST).decode("ascii").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise UnreadableLedger(f"{path} is no record of removals") from error
+        raise UnreadableLedger(
+            Sentence("Removals", "%1 is no record of removals").filled(path)
+        ) from error
     except OSError as error:
-        raise UnreadableLedger(f"{path}: {file_words(error)}") from error
+        raise UnreadableLedger(
+            Sentence("Removals", "%1: %2").filled(path, file_sentence(error))
+        ) from error
     lines = text.splitlines(keepends=True)
     seen, last, latest = (0, ""), None, dict[tuple[Removed, str], datetime]()
     for number, (line, following) in enumerate(zip(lines, [*lines, ""][1:], strict=True), start=1):
@@ -168,7 +175,9 @@ def read_ledger(path: Path, database_id: str) -> Ledger:
         try:
             entry: dict[str, Any] = json.loads(line)
             if entry["database"] != database_id:
-                raise UnreadableLedger(f"{path} is the record of another database")
+                raise UnreadableLedger(
+                    Sentence("Removals", "%1 is the record of another database").filled(path)
+                )
             first, code = entry["seen"]
             seen, last = (int(first), str(code)), _time(entry["at"])
             for kind, which, at in entry["found"]:
@@ -178,11 +187,13 @@ def read_ledger(path: Path, database_id: str) -> Ledger:
             if isinstance(error, json.JSONDecodeError) and _is_torn(line, following):
                 continue  # what it would have noted is noted again after it
             what = (
-                "it is nested too deeply"
+                Sentence("Removals", "it is nested too deeply")
                 if isinstance(error, RecursionError)
-                else "it is no record of removals"
+                else Sentence("Removals", "it is no record of removals")
             )
-            raise UnreadableLedger(f"line {number} of {path} cannot be read: {what}") from error
+            raise UnreadableLedger(
+                Sentence("Removals", "line %1 of %2 cannot be read: %3").filled(number, path, what)
+            ) from error
     return Ledger(seen, last, latest)
 
 

@@ -15,6 +15,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from verification.domain.placeholders import Sentence
+
 _KEY_ID = re.compile(r"[0-9a-f]{8}")
 #: Bytes of a key, and of the machine's secret.
 _LENGTH = 32
@@ -66,7 +68,7 @@ class Ring:
             found = [key_id for key_id, key in self.keys.items() if key.state is state]
             if found:
                 return found[-1]
-        raise KeyUnavailable("the key ring is empty")
+        raise KeyUnavailable(Sentence("Keys", "the key ring is empty"))
 
     def with_key(self, key_id: str, key: RingKey) -> Ring:
         """Return the ring with one more key, or with another state of one."""
@@ -85,7 +87,9 @@ class Ring:
         for key_id, key in other.keys.items():
             own = keys.get(key_id, key)
             if own.secret != key.secret:
-                raise KeyUnavailable(f"the key {key_id} is another one there than here")
+                raise KeyUnavailable(
+                    Sentence("Keys", "the key %1 is another one there than here").filled(key_id)
+                )
             keys[key_id] = RingKey(key.secret, max(own.state, key.state, key=_ORDER.index))
         return replace(self, keys=keys)
 
@@ -93,8 +97,11 @@ class Ring:
 def no_ring(place: str) -> KeyUnavailable:
     """Return what to raise where something else is kept than a key ring."""
     return KeyUnavailable(
-        f"what is kept at {place} is not a key ring, but something else: give the file that this "
-        f"program made, or that “keys export” wrote"
+        Sentence(
+            "Keys",
+            "what is kept at %1 is not a key ring, but something else: give the file that this "
+            "program made, or that “keys export” wrote",
+        ).filled(place)
     )
 
 
@@ -107,7 +114,9 @@ def read_ring(text: str, place: str) -> Ring:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise no_ring(place) from error
     if not keys:
-        raise KeyUnavailable(f"the key ring at {place} is not whole: there is no key in it")
+        raise KeyUnavailable(
+            Sentence("Keys", "the key ring at %1 is not whole: there is no key in it").filled(place)
+        )
     return Ring(machine, keys)
 
 

@@ -14,6 +14,7 @@ from datetime import timedelta
 
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
+from verification.domain.placeholders import Sentence
 from verification.domain.staff import RegisteredKiosk
 from verification.security.key_ring import RingChange
 from verification.security.ring_format import KeyState, KeyUnavailable
@@ -138,9 +139,13 @@ class KeyRotation:
         """
         with key_faults(), self._ring.changing() as ring:
             if key_id not in ring.ring.keys:
-                raise KeyChangeRefused(f"There is no key {key_id} in {self._ring.place}.")
+                raise KeyChangeRefused(
+                    Sentence("Keys", "There is no key %1 in %2.").filled(key_id, self._ring.place)
+                )
             if ring.ring.keys[key_id].state is KeyState.RETIRED:
-                raise KeyChangeRefused(f"The key {key_id} is retired; add a new one.")
+                raise KeyChangeRefused(
+                    Sentence("Keys", "The key %1 is retired; add a new one.").filled(key_id)
+                )
             count = self._activate(ring, key_id, force=force)
         return count + self.reseal()
 
@@ -151,16 +156,21 @@ class KeyRotation:
             done = resealing.reseal(self._database, key_id, self._batches)
         except Superseded as error:
             raise KeyChangeRefused(
-                f"Another key has become the active one after {key_id}: that rotation seals the "
-                f"rest."
+                Sentence(
+                    "Keys",
+                    "Another key has become the active one after %1: that rotation seals the rest.",
+                ).filled(key_id)
             ) from error
         if done.fields:
             with self._database.writing() as transaction:
                 self._note(transaction, AuditAction.KEY_ROTATED, key_id)
         if done.unopened:
             raise KeyChangeRefused(
-                f"{done.unopened} fields open with no key that is here, and stay as they are. "
-                f"The others are sealed with {key_id}."
+                Sentence(
+                    "Keys",
+                    "Fields that open with no key that is here, and stay as they are: %1. The "
+                    "others are sealed with %2.",
+                ).filled(done.unopened, key_id)
             )
         return done.fields
 
@@ -179,7 +189,9 @@ class KeyRotation:
         with key_faults(), self._ring.changing() as ring, self._database.writing() as transaction:
             self._require_unused(transaction, ring, key_id)
             if ring.ring.keys[key_id].state is KeyState.IN_USE:
-                raise KeyChangeRefused(f"Retire the key first: keys retire {key_id}")
+                raise KeyChangeRefused(
+                    Sentence("Keys", "Retire the key first: keys retire %1").filled(key_id)
+                )
             self._note(transaction, AuditAction.KEY_FORGOTTEN, key_id)
             ring.drop(key_id)
             # In the same commit: no other machine can make it the active key from here on.
@@ -253,13 +265,20 @@ class KeyRotation:
         names = ", ".join(lacking)
         if not key_id:
             raise KeyChangeRefused(
-                f"Other machines share this database: {names}. They need a new key before it is "
-                f"used: run keys add, then keys export, import the file there, then keys activate."
+                Sentence(
+                    "Keys",
+                    "Other machines share this database: %1. They need a new key before it is "
+                    "used: run keys add, then keys export, import the file there, then keys "
+                    "activate.",
+                ).filled(names)
             )
         raise KeyChangeRefused(
-            f"These kiosks have not said yet that they have the key {key_id}: {names}. On their "
-            f"machines, run keys import; or revoke those that are gone. (--force activates it all "
-            f"the same: they go out of service until they have it.)"
+            Sentence(
+                "Keys",
+                "These kiosks have not said yet that they have the key %1: %2. On their machines, "
+                "run keys import; or revoke those that are gone. (--force activates it all the "
+                "same: they go out of service until they have it.)",
+            ).filled(key_id, names)
         )
 
     def _lacking(self, kiosks: Sequence[RegisteredKiosk], key_id: str) -> Iterator[RegisteredKiosk]:
@@ -278,15 +297,23 @@ class KeyRotation:
 
     def _require_unused(self, transaction: UnitOfWork, ring: RingChange, key_id: str) -> None:
         if key_id not in ring.ring.keys:
-            raise KeyChangeRefused(f"There is no key {key_id} in {self._ring.place}.")
+            raise KeyChangeRefused(
+                Sentence("Keys", "There is no key %1 in %2.").filled(key_id, self._ring.place)
+            )
         if transaction.keys.active_key() == key_id:
-            raise KeyChangeRefused(f"The key {key_id} is the active one; activate another first.")
+            raise KeyChangeRefused(
+                Sentence("Keys", "The key %1 is the active one; activate another first.").filled(
+                    key_id
+                )
+            )
         fields = resealing.fields_by_key(transaction.connection)[key_id]
         if fields:
             active = transaction.keys.active_key()
             raise KeyChangeRefused(
-                f"{fields} fields are still sealed with {key_id}: keys activate {active} seals "
-                f"them anew."
+                Sentence(
+                    "Keys",
+                    "Fields that are still sealed with %1: %2. keys activate %3 seals them anew.",
+                ).filled(key_id, fields, active)
             )
 
     def _note(self, transaction: UnitOfWork, action: AuditAction, key_id: str) -> None:

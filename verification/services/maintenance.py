@@ -7,6 +7,7 @@ from pathlib import Path
 
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
+from verification.domain.placeholders import Sentence
 from verification.domain.settings import KEPT_BACKUPS
 from verification.security.audit_keys import Head
 from verification.security.noted_heads import note_words
@@ -50,7 +51,7 @@ class Maintenance:
                 known_restores=known,
                 earlier=earlier_head,
             )
-            lacks: list[str] = []
+            lacks: list[Sentence] = []
             if database.is_file:
                 present, expected = objects_in(connection), present_objects()
                 lacks = [*missing(present, expected), *foreign(present, expected)]
@@ -70,15 +71,16 @@ class Maintenance:
             # The check itself says what is wrong with the trail's key.
             return ""
 
-    def _noted(self, database_id: str) -> tuple[Head | None, frozenset[Head], tuple[str, ...]]:
+    def _noted(self, database_id: str) -> tuple[Head | None, frozenset[Head], tuple[Sentence, ...]]:
         if not database_id:
             return None, frozenset(), ()
         heads = self._database.heads
         try:
             return heads.read(database_id), heads.known_restores(database_id), ()
         except (OSError, ValueError) as error:
-            why = note_words(error)
-            problem = f"the end of the trail that this machine has noted is lost: {why}"
+            problem = Sentence(
+                "Trail", "the end of the trail that this machine has noted is lost: %1"
+            ).filled(note_words(error))
             return None, frozenset(), (problem,)
 
     def set_binding_limit(self, limit: int) -> bool:

@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
+from verification.domain.placeholders import Sentence
 from verification.security.removal_ledger import (
     Ledger,
     Removal,
@@ -89,8 +90,11 @@ def restore(
                     removals, record, known_until = _known_removals(database, live, checked)
                 except UnreadableLedger as error:
                     raise UnusableBackup(
-                        f"the record of what was removed cannot be read ({error}). Withdrawn "
-                        "consents could come back; move it away to restore all the same"
+                        Sentence(
+                            "Backup",
+                            "the record of what was removed cannot be read (%1). Withdrawn "
+                            "consents could come back; move it away to restore all the same",
+                        ).filled(error.args[0])
                     ) from error
                 again += _remove_again(checked, removals, clock)
                 checked.close()
@@ -132,7 +136,11 @@ def remove_what_came_back(
 def _removals_in(path: Path, name: str) -> Sequence[Removal]:
     ledger = read_ledger(path, name)
     if ledger == Ledger():
-        raise UnreadableLedger(f"{path} is empty: copy it once more from the other machine")
+        raise UnreadableLedger(
+            Sentence("Removals", "%1 is empty: copy it once more from the other machine").filled(
+                path
+            )
+        )
     return ledger.removals
 
 

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from verification import VERSION
 from verification.domain.clock import Clock
 from verification.domain.local_time import minute_text
+from verification.domain.placeholders import Sentence
 from verification.domain.settings import CLOCK_TOLERANCE, Settings
 from verification.security.noted_heads import note_words
 from verification.security.removal_ledger import UnreadableLedger
@@ -21,6 +22,7 @@ from verification.security.ring_format import KeyUnavailable
 from verification.services.diagnostics import Crash
 from verification.services.fault_words import fault_words
 from verification.services.history import Health, HistoryService
+from verification.store.backend import ServerBackup
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.repositories.removals import database_id
 from verification.store.schema import prepare
@@ -125,11 +127,12 @@ def status_of(
 
 def _last_end(crash: Crash | None) -> Finding:
     if crash is None:
-        return Finding("crash", Level.GOOD, "none: the program closed normally")
-    words = (
-        f"{crash.program or 'the program'} ended without closing; it was last alive at "
-        f"{minute_text(crash.at)}: jdcloud-kiosk diagnostics FILE.zip"
-    )
+        words = Sentence("Status", "none: the program closed normally")
+        return Finding("crash", Level.GOOD, words)
+    words = Sentence(
+        "Status",
+        "%1 ended without closing; it was last alive at %2: jdcloud-kiosk diagnostics FILE.zip",
+    ).filled(crash.program, minute_text(crash.at))
     return Finding("crash", Level.ATTENTION, words)
 
 
@@ -137,22 +140,26 @@ def _notes(database: Database) -> list[Finding]:
     """Look at what is kept beside the keys: a restore and the check of the trail need it."""
     found = []
 
-    def read(what: str, reading: Callable[[str], _Found], name: str) -> _Found | None:
+    def read(what: Sentence, reading: Callable[[str], _Found], name: str) -> _Found | None:
         try:
             return reading(name)
         except (OSError, ValueError, UnreadableLedger) as error:
-            words = f"{what} cannot be read: {note_words(error)}"
-            found.append(Finding("notes", Level.ATTENTION, words))
+            words = Sentence("Status", "%1 cannot be read: %2")
+            text = words.filled(what, note_words(error))
+            found.append(Finding("notes", Level.ATTENTION, text))
             return None
 
     with database.reading() as transaction:
         trail, heads = transaction.keys.audit_keys.database_id, database.heads
-        noted = read("the newest end of the trail", heads.read, trail)
+        noted = read(Sentence("Status", "the newest end of the trail"), heads.read, trail)
         if noted is not None and not transaction.audit.has(noted):
-            words = "the newest end that was seen here is not in the trail: audit verify"
+            words = Sentence(
+                "Status", "the newest end that was seen here is not in the trail: audit verify"
+            )
             found.append(Finding("trail", Level.ATTENTION, words))
-        read("the restores that are known", heads.known_restores, trail)
-        read("the record of removals", database.removals.read, database_id(transaction.keys))
+        read(Sentence("Status", "the restores that are known"), heads.known_restores, trail)
+        ledger = database_id(transaction.keys)
+        read(Sentence("Status", "the record of removals"), database.removals.read, ledger)
     return found
 
 
@@ -170,36 +177,55 @@ def _findings(health: Health, *, server: bool) -> list[Finding]:
 
     if health.disk_free_bytes is not None:
         free = health.disk_free_bytes
-        add("disk", f"{size_words(free)} free", well=free >= LITTLE_DISK)
+        text = Sentence("Status", "%1 free").filled(size_words(free))
+        add("disk", text, well=free >= LITTLE_DISK)
     ahead = health.clock_ahead
-    add("clock", f"{_duration_words(ahead)} behind the trail", well=ahead <= CLOCK_TOLERANCE)
+    text = Sentence("Status", "%1 behind the trail").filled(_duration_words(ahead))
+    add("clock", text, well=ahead <= CLOCK_TOLERANCE)
     if not server:
         last = health.last_backup
         recent = last is not None and health.now - last <= OLD_BACKUP
-        add("backup", minute_text(last) if last else "never", well=recent)
+        add("backup", _time_words(last), well=recent)
         version = sqlite3.sqlite_version
         # Said, but no reason to call anybody each night: only a newer system mends it.
-        words = "has a rare fault, mended in 3.51.3" if has_wal_reset_fault(version) else "is sound"
-        add("sqlite", f"{version} {words}", well=True)
+        words = (
+            Sentence("Status", "%1 has a rare fault, mended in 3.51.3")
+            if has_wal_reset_fault(version)
+            else Sentence("Status", "%1 is sound")
+        )
+        add("sqlite", words.filled(version), well=True)
     if (archive := health.server_backup) is not None:
-        at = minute_text(archive.archived_at) if archive.archived_at else "never"
-        text = f"the server's: archiving {'on' if archive.archiving else 'off'}, last {at}"
-        add("backup", text + (", fails" if archive.failing else ""), well=not archive.failing)
+        add("backup", _archive_words(archive), well=not archive.failing)
     for kiosk in health.kiosks:
         if not kiosk.revoked:
+            text = Sentence("Status", "%1: last seen %2")
             seen = kiosk.last_seen_at
             add(
                 "kiosk",
-                f"{kiosk.station}: last seen {minute_text(seen)}",
+                text.filled(kiosk.station, minute_text(seen)),
                 well=health.now - seen <= SILENT,
             )
     return found
 
 
+def _time_words(at: datetime | None) -> str:
+    return minute_text(at) if at else Sentence("Status", "never")
+
+
+def _archive_words(archive: ServerBackup) -> Sentence:
+    if archive.failing:
+        words = Sentence("Status", "the server's: archiving fails; it last worked: %1")
+    elif archive.archiving:
+        words = Sentence("Status", "the server's: archiving is on, last: %1")
+    else:
+        words = Sentence("Status", "the server's: archiving is off, last: %1")
+    return words.filled(_time_words(archive.archived_at))
+
+
 def size_words(size: float) -> str:
-    """Return bytes as a person reads them: ``77.9 GB``."""
+    """Return bytes as a person reads them, in any language: ``77.9 GB``."""
     if size < 1000:
-        return f"{size:.0f} bytes"
+        return f"{size:.0f} B"
     for unit in ("kB", "MB", "GB"):
         size /= 1000
         if size < 999.95:
@@ -207,12 +233,16 @@ def size_words(size: float) -> str:
     return f"{size / 1000:.1f} TB"
 
 
-def _duration_words(duration: timedelta) -> str:
+def _duration_words(duration: timedelta) -> Sentence:
     seconds = duration.total_seconds()
-    for unit, words in ((86_400, "days"), (3_600, "h"), (60, "min")):
+    for unit, words in (
+        (86_400, Sentence("Status", "%1 days")),
+        (3_600, Sentence("Status", "%1 h")),
+        (60, Sentence("Status", "%1 min")),
+    ):
         if seconds >= 2 * unit:
-            return f"{seconds // unit:.0f} {words}"
-    return f"{seconds:.0f} s"
+            return words.filled(f"{seconds // unit:.0f}")
+    return Sentence("Status", "%1 s").filled(f"{seconds:.0f}")
 
 
 def _plain(value: Any) -> Any:

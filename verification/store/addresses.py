@@ -18,7 +18,6 @@ from pathlib import PurePath
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-from verification.store.faults import BadDatabaseUrl
 from verification.store.file_paths import (
     expanded,
     is_network_path,
@@ -61,9 +60,7 @@ def read_address(text: str) -> URL:
         # It may have a password in it: not repeated.
         raise BadAddress(AddressProblem.NO_ADDRESS) from error
     if backend != "sqlite":
-        raise BadDatabaseUrl(
-            f"{backend} databases are not supported; {AddressProblem.NO_ADDRESS.value}"
-        )
+        raise BadAddress(AddressProblem.KIND, backend)
     if url.drivername != "sqlite+pysqlite" or url.host or url.port or url.username:
         # Two slashes instead of three make the first folder a host.
         raise BadAddress(AddressProblem.NO_ADDRESS)
@@ -82,7 +79,7 @@ def _file_url(rest: str) -> URL:
 
 def _checked(url: URL) -> URL:
     if not url.database or url.database == ":memory:":
-        raise BadDatabaseUrl("the two windows share a file: write sqlite:///path/to/file.db")
+        raise BadAddress(AddressProblem.NO_FILE_NAME)
     try:
         real = os.path.realpath(url.database)
     except UnicodeEncodeError as error:
@@ -91,11 +88,12 @@ def _checked(url: URL) -> URL:
         raise BadAddress(AddressProblem.NO_HERE) from error
     # The root by any name, such as "/..", has none that a log could be named after.
     if not (PurePath(url.database).name and PurePath(real).name):
-        raise BadDatabaseUrl(f"{url.database} is a folder: write sqlite:///path/to/file.db")
+        raise BadAddress(AddressProblem.FOLDER, url.database)
     # Before SQLite opens it: that would wait for a pipe's other end.
     if os.path.exists(real) and not os.path.isfile(real):  # noqa: PTH110, PTH113
-        kind = "a folder" if os.path.isdir(real) else "a device, a pipe or a socket"  # noqa: PTH112
-        raise BadDatabaseUrl(f"{url.database} is {kind}, no file: write sqlite:///path/to/file.db")
+        is_folder = os.path.isdir(real)  # noqa: PTH112
+        kind = AddressProblem.FOLDER if is_folder else AddressProblem.DEVICE
+        raise BadAddress(kind, url.database)
     if sys.platform == "win32" and is_network_path(real, windows_drive_type):
         raise BadAddress(AddressProblem.NETWORK_FOLDER)
     return url

@@ -250,7 +250,7 @@ class Database:
             raise DatabaseUnavailable(str(error), busy) from error
         except KeyUnavailable as error:
             missing = error.key_id
-            raise DatabaseUnavailable(str(error), Fault.KEY_MISSING, key_id=missing) from error
+            raise DatabaseUnavailable(error.args[0], Fault.KEY_MISSING, key_id=missing) from error
         except Exception as error:
             # The driver's own, within SQLAlchemy's or bare.
             cause = error.orig if isinstance(error, DBAPIError) else error
@@ -289,7 +289,7 @@ def key_faults() -> Iterator[None]:
     try:
         yield
     except KeyUnavailable as error:
-        raise DatabaseUnavailable(str(error), Fault.KEY_MISSING, key_id=error.key_id) from error
+        raise DatabaseUnavailable(error.args[0], Fault.KEY_MISSING, key_id=error.key_id) from error
 
 
 __all__ = [

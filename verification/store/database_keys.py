@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
+from verification.domain.placeholders import Sentence
 from verification.security.audit_keys import AuditKeys
 from verification.security.field_encryption import FieldSeal, blind_index, sealed_with
 from verification.security.ring_format import KeyUnavailable
@@ -62,7 +63,9 @@ class DatabaseKeys:
             # All of them at once: most transactions need both.
             self._sealed.update(self._read())
         if name not in self._sealed:
-            raise KeyUnavailable(f"the database has lost its key “{name}”: restore it")
+            raise KeyUnavailable(
+                Sentence("Keys", "the database has lost its key “%1”: restore it").filled(name)
+            )
         return self._sealed[name]
 
     def _read(self) -> dict[str, str]:

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, or_, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
+from verification.domain.placeholders import Sentence
 from verification.security.field_encryption import FieldSeal, sealed_with
 from verification.security.ring_format import KeyUnavailable
 from verification.store.batches import Batches
@@ -106,7 +107,9 @@ def activate(connection: Connection, seal: FieldSeal, key_id: str) -> int:
     rows = connection.execute(select(OWN_KEYS.key, column)).all()
     changes, _ = seal_rows(OWN_KEYS, rows, seal, key_id)
     if len(changes) != len(rows):
-        raise KeyUnavailable("the database's own keys cannot be opened: altered?")
+        raise KeyUnavailable(
+            Sentence("Keys", "the database's own keys cannot be opened: they were changed")
+        )
     return store(connection, changes)
 
 

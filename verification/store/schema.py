@@ -35,7 +35,9 @@ MIGRATIONS = Path(str(files("verification.store"))) / "migrations"
 _ONE_AT_A_TIME = threading.Lock()
 
 
-def prepare(database: Database, *, in_use: bool = True, migrates: bool = True) -> None:
+def prepare(
+    database: Database, *, in_use: bool = True, migrates: bool = True, restored: bool = False
+) -> None:
     """Create the database, or migrate it; seed the training accounts once; find its key.
 
     Safe to call from two processes at the same time: the first holds the write lock until the
@@ -44,6 +46,7 @@ def prepare(database: Database, *, in_use: bool = True, migrates: bool = True) -
     so is a file with foreign triggers, views or tables: both are refused. Before a file that is
     *in_use*, no copy apart, is migrated, a copy is kept beside it. Without *migrates*, one of an
     older version is refused: windows of that version may have it open, and would go on writing.
+    *restored* says that an older trail than was seen here is no surprise.
     """
     database.seal.key_ring.clear_leftovers()
     database.make(partial(_bring_up, database, in_use=False))
@@ -71,7 +74,7 @@ def prepare(database: Database, *, in_use: bool = True, migrates: bool = True) -
         check_keys(connection, database)
     database.mark_prepared()
     if in_use:
-        database.note_removals()
+        database.note_removals(restored=restored)
 
 
 def _bring_up(database: Database, connection: Connection, *, in_use: bool) -> None:
@@ -112,13 +115,14 @@ def _require_ours(connection: Connection, database: Database) -> None:
     raise DatabaseUnavailable(f"{database.place} has no tables", Fault.DAMAGED)
 
 
-def open_existing(database: Database) -> None:
+def open_existing(database: Database, *, restored: bool = False) -> None:
     """Prepare a database that is there and up to date: for the operator's commands.
 
-    Raises :class:`DatabaseUnavailable` for any other; nothing is made or migrated.
+    *restored* says that an older trail than was seen here is no surprise. Raises
+    :class:`DatabaseUnavailable` for any other; nothing is made or migrated.
     """
     database.require_made()
-    prepare(database, migrates=False)
+    prepare(database, migrates=False, restored=restored)
 
 
 def _of_another_version(present: str | None, database: Database) -> DatabaseUnavailable:

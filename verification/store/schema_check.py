@@ -15,6 +15,7 @@ from functools import cache
 
 from sqlalchemy import Connection, create_engine
 
+from verification.domain.placeholders import Sentence
 from verification.store.tables import Row
 
 #: Triggers that the migrations make: name -> (table, what it does). A test holds them together.
@@ -94,21 +95,27 @@ def present_objects() -> Objects:
     return found
 
 
-def foreign(found: Objects, expected: Objects) -> list[str]:
+def foreign(found: Objects, expected: Objects) -> list[Sentence]:
     """Return in words what is in *found* and does not belong there, or does something else."""
     return [
-        *(f"there is a foreign {_words(one)}" for one in _sorted(found.keys() - expected.keys())),
         *(
-            f"the {_words(one)} was changed"
+            Sentence("Trail", "there is a foreign %1").filled(_words(one))
+            for one in _sorted(found.keys() - expected.keys())
+        ),
+        *(
+            Sentence("Trail", "the %1 was changed").filled(_words(one))
             for one in _sorted(found.keys() & expected.keys())
             if found[one] != expected[one]
         ),
     ]
 
 
-def missing(found: Objects, expected: Objects) -> list[str]:
+def missing(found: Objects, expected: Objects) -> list[Sentence]:
     """Return in words what the migrations make and *found* lacks."""
-    return [f"the {_words(one)} is missing" for one in _sorted(expected.keys() - found.keys())]
+    return [
+        Sentence("Trail", "the %1 is missing").filled(_words(one))
+        for one in _sorted(expected.keys() - found.keys())
+    ]
 
 
 def _sorted(objects: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
@@ -116,6 +123,7 @@ def _sorted(objects: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str
     return sorted(objects, key=lambda one: (one[0] not in ("trigger", "view"), one))
 
 
-def _words(one: tuple[str, str, str]) -> str:
+def _words(one: tuple[str, str, str]) -> Sentence:
     kind, name, table = one
-    return f"{kind} {name}" if name == table else f"{kind} {name} of {table}"
+    words = Sentence("Trail", "%1 %2") if name == table else Sentence("Trail", "%1 %2 of %3")
+    return words.filled(kind, name, table)

@@ -9,6 +9,7 @@ another file there, and open that.
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import shutil
 import sqlite3
@@ -18,9 +19,11 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from verification.domain.placeholders import Sentence
 from verification.security.disk import flush_folder, put_in_place
 from verification.security.key_ring import KeyRing
 from verification.security.noted_heads import NotedHeads
+from verification.security.plain_file import file_sentence
 from verification.security.removal_ledger import RemovalLedgers
 from verification.security.ring_format import KeyUnavailable
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -45,6 +48,8 @@ from verification.store.sqlite.copying import (
     write_copy,
 )
 from verification.store.trail.check import check_trail
+
+_log = logging.getLogger(__name__)
 
 
 class ChangedMeanwhile(Exception):  # noqa: N818
@@ -73,20 +78,20 @@ def checked_backup(backup: Path, live: Path, key_ring: KeyRing) -> Iterator[Data
             finally:
                 database.close()
     except OSError as error:
-        raise UnusableBackup(str(error)) from error
+        raise UnusableBackup(file_sentence(error)) from error
 
 
 def _require_file(backup: Path, live: Path) -> None:
     try:
         status = backup.stat()
     except OSError as error:
-        raise UnusableBackup(f"there is no file {backup}") from error
+        raise UnusableBackup(Sentence("Backup", "there is no file %1").filled(backup)) from error
     if stat.S_ISDIR(status.st_mode):
-        raise UnusableBackup("it is a folder")
+        raise UnusableBackup(Sentence("Backup", "it is a folder"))
     if not stat.S_ISREG(status.st_mode):
-        raise UnusableBackup("it is no file of data")
+        raise UnusableBackup(Sentence("Backup", "it is no file of data"))
     if is_same(backup, live):
-        raise UnusableBackup("it is the database itself")
+        raise UnusableBackup(Sentence("Backup", "it is the database itself"))
 
 
 def is_same(path: Path, live: Path) -> bool:
@@ -114,11 +119,17 @@ def _read(backup: Path, copy: Path) -> None:
             write_copy(source, copy, exact=True)
     except sqlite3.Error as error:
         fault = fault_of(error, backup)
-        if fault.fault is Fault.DAMAGED:
-            raise UnusableBackup("it is not a whole database") from error
-        raise UnusableBackup(str(fault)) from error
+        raise UnusableBackup(_why(fault)) from error
     except DatabaseUnavailable as error:
-        raise UnusableBackup(str(error)) from error
+        raise UnusableBackup(_why(error)) from error
+
+
+def _why(error: DatabaseUnavailable) -> Sentence:
+    if error.fault in (Fault.DAMAGED, Fault.UNREACHABLE):
+        _log.info("the backup cannot be read: %s", error)
+        return Sentence("Backup", "it is not a whole database")
+    text = error.args[0]
+    return text if isinstance(text, Sentence) else Sentence("Backup", "%1").filled(text)
 
 
 def check(database: Database) -> None:
@@ -130,12 +141,16 @@ def check(database: Database) -> None:
         with database.connection(writes=False) as connection:
             whole = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
             if whole != "ok":
-                raise UnusableBackup(f"the file is damaged: {whole}")
+                raise UnusableBackup(Sentence("Backup", "the file is damaged: %1").filled(whole))
             present = revision(connection)
             if present is None:
-                raise UnusableBackup("it is no database of this program")
+                raise UnusableBackup(Sentence("Backup", "it is no database of this program"))
             if not is_known(present):
-                raise UnusableBackup(f"a newer version of this program wrote it ({present})")
+                raise UnusableBackup(
+                    Sentence("Backup", "a newer version of this program wrote it (%1)").filled(
+                        present
+                    )
+                )
             found, expected = objects_in(connection), expected_objects(present, database.seal)
             if problems := foreign(found, expected) + missing(found, expected):
                 raise UnusableBackup(problems[0])
@@ -145,15 +160,19 @@ def check(database: Database) -> None:
         with database.connection(writes=False) as connection:
             report = check_trail(connection, database.seal)
         if report.problems:
-            raise UnusableBackup(f"its audit trail is not whole: {report.problems[0]}")
+            raise UnusableBackup(
+                Sentence("Backup", "its audit trail is not whole: %1").filled(report.problems[0])
+            )
     except DatabaseUnavailable as error:
-        reason = "it is not a whole database" if error.fault is Fault.DAMAGED else str(error)
-        raise UnusableBackup(reason) from error
-    except (KeyUnavailable, OSError) as error:
-        raise UnusableBackup(str(error)) from error
+        raise UnusableBackup(_why(error)) from error
+    except KeyUnavailable as error:
+        raise UnusableBackup(*error.args) from error
+    except OSError as error:
+        raise UnusableBackup(file_sentence(error)) from error
     except (SQLAlchemyError, sqlite3.Error, AssertionError) as error:
         # Rows that a migration cannot bring up: no fault of this computer.
-        raise UnusableBackup(f"it cannot be brought up to date: {error}") from error
+        _log.info("the backup cannot be brought up to date: %s", error)
+        raise UnusableBackup(Sentence("Backup", "it cannot be brought up to date")) from error
 
 
 class LiveFile:
@@ -211,7 +230,9 @@ class LiveFile:
         rows = reader.execute("SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")
         names = {name for (name,) in rows}
         if names and not {"alembic_version", "cloud_account"} <= names:
-            raise UnusableBackup(f"{self._path} is another program's database")
+            raise UnusableBackup(
+                Sentence("Backup", "%1 is another program's database").filled(self._path)
+            )
 
     def replace(self, copy: Path) -> None:
         """Put the database *copy* in its place, and keep what was there.

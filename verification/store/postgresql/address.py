@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import Sentence, Translate, said
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.store.faults import BadDatabaseUrl
 
@@ -30,6 +30,21 @@ class AddressProblem(StrEnum):
     )
     NO_DATABASE = QT_TRANSLATE_NOOP(
         "Address", "Which database? Write postgresql://user@server/database."
+    )
+    KIND = QT_TRANSLATE_NOOP(
+        "Address",
+        "%1 databases are not supported. Write a path such as /path/to/file.db, or "
+        "postgresql://user@server/database.",
+    )
+    NO_FILE_NAME = QT_TRANSLATE_NOOP(
+        "Address", "the two windows share a file: write sqlite:///path/to/file.db"
+    )
+    FOLDER = QT_TRANSLATE_NOOP(
+        "Address", "%1 is a folder, no file: write sqlite:///path/to/file.db"
+    )
+    DEVICE = QT_TRANSLATE_NOOP(
+        "Address",
+        "%1 is a device, a pipe or a socket, no file: write sqlite:///path/to/file.db",
     )
     HOST = QT_TRANSLATE_NOOP("Address", "“%1” is not a host name.")
     PORT = QT_TRANSLATE_NOOP("Address", "“%1” is not a port: write a number from 1 to 65535.")
@@ -56,13 +71,13 @@ class BadAddress(BadDatabaseUrl):
     """An address that cannot be used: *problem*, and the part of the address that is meant."""
 
     def __init__(self, problem: AddressProblem, part: str = "") -> None:
-        super().__init__(fill(problem.value, part))
+        super().__init__(Sentence("Address", problem.value).filled(part))
         self.problem = problem
         self.part = part
 
-    def words(self, translate: Callable[[str, str], str]) -> str:
+    def words(self, translate: Translate) -> str:
         """Return the sentence: *translate* gets its context and the English."""
-        return fill(translate("Address", self.problem.value), self.part)
+        return said(self, translate)
 
 
 #: Everything before the hosts, the hosts, everything after them.

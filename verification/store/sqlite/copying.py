@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePath
 
+from verification.domain.placeholders import Sentence
 from verification.security.disk import flush_file, flush_folder, put_in_place
 from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
 
@@ -73,9 +74,13 @@ def fault_of(error: Exception, place: Path) -> DatabaseUnavailable:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     number = getattr(error, "errno", None)
     if number in (errno.ENOSPC, errno.EDQUOT) or says_disk_full(code, place.parent):
-        return DatabaseUnavailable(f"the disk is full: {place}", Fault.FULL)
+        return DatabaseUnavailable(
+            Sentence("Backup", "the disk is full: %1").filled(place), Fault.FULL
+        )
     if getattr(error, "winerror", None) in _IN_USE:
-        return DatabaseUnavailable(f"another program has {place} open", Fault.BUSY)
+        return DatabaseUnavailable(
+            Sentence("Backup", "another program has %1 open").filled(place), Fault.BUSY
+        )
     fault = SQLITE_FAULTS.get(code, Fault.UNREACHABLE)
     if number in (errno.EACCES, errno.EPERM, errno.EROFS):
         fault = Fault.READ_ONLY

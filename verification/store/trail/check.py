@@ -21,6 +21,7 @@ from sqlalchemy import Connection, Table, inspect
 from sqlalchemy.exc import DBAPIError
 
 from verification.domain.audit_events import AuditAction
+from verification.domain.placeholders import Sentence
 from verification.security.audit_keys import HIDDEN, START, UNREAD, AuditKeys, Head, occasion_of
 from verification.security.field_encryption import FieldAltered, FieldSeal
 from verification.security.ring_format import KeyUnavailable
@@ -35,7 +36,8 @@ from verification.store.trail.digests import (
 
 #: Findings that are given in full; more are counted.
 _FULL = 1000
-_LACKING = "it is sealed with a key that the key ring lacks"
+_LACKING = Sentence("Trail", "it is sealed with a key that the key ring lacks")
+_EVERYTHING = Sentence("Trail", "everything")
 #: Rows that are read, and compared, at a time.
 _BATCH = 1000
 #: Rows whose last event is remembered, for the next one to be joined to it.
@@ -68,8 +70,8 @@ class TrailReport:
     """
 
     head: Head | None
-    problems: tuple[str, ...]
-    missing: tuple[str, ...] = ()
+    problems: tuple[Sentence, ...]
+    missing: tuple[Sentence, ...] = ()
     restores: tuple[Head, ...] = ()
     mistyped: str = ""
 
@@ -102,18 +104,17 @@ class _Findings:
     """Sentences, the first :data:`_FULL` of them."""
 
     def __init__(self) -> None:
-        self._found: list[str] = []
+        self._found: list[Sentence] = []
         self._more = 0
 
-    def add(self, text: str) -> None:
+    def add(self, sentence: Sentence) -> None:
         if len(self._found) < _FULL:
-            # The content of a damaged cell may not be text for a terminal.
-            self._found.append("".join(c if c.isprintable() else ascii(c)[1:-1] for c in text))
+            self._found.append(sentence)
         else:
             self._more += 1
 
-    def all(self) -> tuple[str, ...]:
-        more = [f"and {self._more} more"] if self._more else []
+    def all(self) -> tuple[Sentence, ...]:
+        more = [Sentence("Trail", "and %1 more").filled(self._more)] if self._more else []
         return (*self._found, *more)
 
 
@@ -164,8 +165,8 @@ class _Check:
         """Whether a table and its columns are there."""
         missing = {column.name for column in table.columns} - self._present.get(table.name, set())
         if missing:
-            what = ", ".join(sorted(missing)) if table.name in self._present else "everything"
-            self._found.add(f"table {table.name} lacks {what}")
+            what = ", ".join(sorted(missing)) if table.name in self._present else _EVERYTHING
+            self._found.add(Sentence("Trail", "table %1 lacks %2").filled(table.name, what))
         return not missing
 
     def _read(self, table: Table, columns: Iterable[Any]) -> Iterator[Any]:
@@ -186,15 +187,23 @@ class _Check:
             return None
         sealed = {row.name: row.sealed for row in self._read(table, table.columns)}
         if "audit" not in sealed:
-            self._found.add("sealed_key/audit is missing: nothing can be checked without it")
+            self._found.add(
+                Sentence("Trail", "sealed_key/audit is missing: nothing can be checked without it")
+            )
             return None
         try:
             key = self._seal.open("sealed_key.sealed/audit", sealed["audit"])
             return AuditKeys(bytes.fromhex(key))
         except (FieldAltered, ValueError):
-            self._found.add("sealed_key/audit was changed: nothing can be checked without it")
+            self._found.add(
+                Sentence("Trail", "sealed_key/audit was changed: nothing can be checked without it")
+            )
         except KeyUnavailable:
-            self._found.add(f"sealed_key/audit cannot be opened, so nothing checked: {_LACKING}")
+            self._found.add(
+                Sentence(
+                    "Trail", "sealed_key/audit cannot be opened, so nothing checked: %1"
+                ).filled(_LACKING)
+            )
         return None
 
     # -- the head -----------------------------------------------------------------------------
@@ -205,11 +214,17 @@ class _Check:
         columns = (_HEAD.c.head_id, _HEAD.c.number, _HEAD.c.code, _HEAD.c.head_code)
         rows = list(islice(self._read(_HEAD, columns), 3))
         if len(rows) != 1 or rows[0].head_id != 1:
-            self._found.add(f"the trail has {len(rows) or 'no'} heads that say where it ends")
+            self._found.add(
+                Sentence("Trail", "the trail has %1 heads that say where it ends").filled(len(rows))
+                if rows
+                else Sentence("Trail", "the trail has no head that says where it ends")
+            )
             return None
         _, number, code, head_code = rows[0]
         if type(number) is not int or not all(isinstance(one, str) for one in (code, head_code)):
-            self._found.add("the head of the trail is not what this program writes")
+            self._found.add(
+                Sentence("Trail", "the head of the trail is not what this program writes")
+            )
             return None
         return _StoredHead(Head(number, code), head_code)
 
@@ -217,10 +232,14 @@ class _Check:
         head = stored.head
         expected = keys.head_code(head).encode()
         if not hmac.compare_digest(expected, stored.head_code.encode("utf-8", "surrogatepass")):
-            self._found.add("the head of the trail was changed by something else")
+            self._found.add(
+                Sentence("Trail", "the head of the trail was changed by something else")
+            )
         if head != end:
             self._found.add(
-                f"the trail ends with event {end.number}, but should end with event {head.number}"
+                Sentence(
+                    "Trail", "the trail ends with event %1, but should end with event %2"
+                ).filled(end.number, head.number)
             )
 
     # -- the events ---------------------------------------------------------------------------
@@ -234,17 +253,30 @@ class _Check:
         for *cells, code in self._read(_EVENT, [_EVENT.c[name] for name in (*_CELLS, "code")]):
             number = cells[0]
             if type(number) is not int:
-                self._found.add(f"an event has the number {number!r}")
+                self._found.add(
+                    Sentence("Trail", "an event has the number %1").filled(repr(number))
+                )
                 continue
             intact = False
             if number < expected:
-                self._found.add(f"event {number} is where event {expected} should be")
+                self._found.add(
+                    Sentence("Trail", "event %1 is where event %2 should be").filled(
+                        number, expected
+                    )
+                )
             elif number > expected:
                 last = number - 1
-                missing = f"{expected}" if last == expected else f"{expected} to {last}"
-                self._found.add(f"event {missing} is missing")
+                self._found.add(
+                    Sentence("Trail", "event %1 is missing").filled(expected)
+                    if last == expected
+                    else Sentence("Trail", "event %1 to %2 is missing").filled(expected, last)
+                )
             elif code != _code(keys, previous, cells):
-                self._found.add(f"event {number} was changed, or moved here from elsewhere")
+                self._found.add(
+                    Sentence("Trail", "event %1 was changed, or moved here from elsewhere").filled(
+                        number
+                    )
+                )
             else:
                 intact = True
                 if cells[2] not in _PLAIN:
@@ -260,19 +292,25 @@ class _Check:
                     self._compare(earlier, Head(number, previous))
         if earlier in missed and not self._mistyped:
             what = (
-                f"event {earlier.number} has another code"
+                Sentence("Trail", "event %1 has another code").filled(earlier.number)
                 if earlier.number < expected
-                else f"the trail ends at event {expected - 1}"
+                else Sentence("Trail", "the trail ends at event %1").filled(expected - 1)
             )
             self._found.add(
-                f"the earlier end of the trail is not in it: {what}. It is of another database, "
-                "or an older copy of this one was put in place, or events were changed"
+                Sentence(
+                    "Trail",
+                    "the earlier end of the trail is not in it: %1. It is of another database, or "
+                    "an older copy of this one was put in place, or events were changed",
+                ).filled(what)
             )
         noted = self._noted
         if noted in missed and not any(noted.number in lost for lost in left_behind):
             self._found.add(
-                f"event {noted.number}, the newest that this machine has seen, is not in the "
-                "trail as it was: its end was cut off, or an older copy was put in place"
+                Sentence(
+                    "Trail",
+                    "event %1, the newest that this machine has seen, is not in the trail as it "
+                    "was: its end was cut off, or an older copy was put in place",
+                ).filled(noted.number)
             )
         return Head(expected - 1, previous)
 
@@ -291,31 +329,41 @@ class _Check:
             return None
         head = Head.parse(self._earlier)
         if head is None:
-            self._mistyped = (
+            self._mistyped = Sentence(
+                "Trail",
                 "an end of the trail is NUMBER:CODE, the code 64 of the digits 0 to 9 and letters "
-                "a to f: copy it as audit verify printed it, after “head”"
+                "a to f: copy it as audit verify printed it, after “head”",
             )
         return head
 
     def _compare(self, earlier: Head, event: Head) -> None:
         """Tell an end that was mistyped, by what it shares with an event, from a foreign one."""
         if event.code == earlier.code:
-            self._mistyped = f"its code is that of event {event.number}, not {earlier.number}"
+            self._mistyped = Sentence("Trail", "its code is that of event %1, not %2").filled(
+                event.number, earlier.number
+            )
         elif event.number == earlier.number:
             # Of two codes that have nothing in common, each sixteenth digit is the same.
             same = SequenceMatcher(None, event.code, earlier.code, autojunk=False).ratio()
             if same > _ALIKE:
-                self._mistyped = f"its code is nearly that of event {event.number}"
+                self._mistyped = Sentence("Trail", "its code is nearly that of event %1").filled(
+                    event.number
+                )
 
     def _look_at(self, cells: list[Any], event: Head, left_behind: list[range]) -> None:
         """Look at what an event says that is as it was written."""
         number, action, detail = cells[0], cells[2], cells[6]
         if action not in _ACTIONS:
-            self._found.add(f"event {number} has the unknown action {action!r}")
+            self._found.add(
+                Sentence("Trail", "event %1 has the unknown action %2").filled(number, repr(action))
+            )
         if action == AuditAction.HEAD_ALTERED.value:
             self._found.add(
-                f"event {number} notes that something else had changed the head of the trail, "
-                f"to event {detail}"
+                Sentence(
+                    "Trail",
+                    "event %1 notes that something else had changed the head of the trail, to "
+                    "event %2",
+                ).filled(number, _shown(detail))
             )
         if action == AuditAction.RESTORED.value and detail.isascii() and detail.isdigit():
             self._restores.append(event)
@@ -333,7 +381,9 @@ class _Check:
             try:
                 links.add_present(name, digests.of_values(table, row))
             except KeyUnavailable:
-                self._found.add(f"{name} cannot be checked: {_LACKING}")
+                self._found.add(
+                    Sentence("Trail", "%1 cannot be checked: %2").filled(_shown(name), _LACKING)
+                )
                 links.add_present(name, UNREAD)
 
 
@@ -395,7 +445,7 @@ class _Links:
         self._file.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?)", self._waiting)
         self._waiting.clear()
 
-    def problems(self) -> Iterator[str]:
+    def problems(self) -> Iterator[Sentence]:
         """Return what is wrong with the rows: each must go on from where its last event left it."""
         self._close_links()
         self._store()
@@ -405,24 +455,29 @@ class _Links:
         ):
             if row != name:
                 if last is not None:
-                    yield f"{_words(name)} is gone, but no event says so since event {last_number}"
+                    yield _gone(name, last_number)
                 name, last, last_number = row, None, 0
             if number == _NOW:
                 if last is None:
-                    yield f"{_words(name)} is there, but no event says so"
+                    yield Sentence("Trail", "%1 is there, but no event says so").filled(
+                        _words(name)
+                    )
                 elif before not in (last, UNREAD):
-                    yield f"{_words(name)} is not as event {last_number} left it"
+                    yield Sentence("Trail", "%1 is not as event %2 left it").filled(
+                        _words(name), last_number
+                    )
                 last = None
                 continue
             if not _goes_on(last, before):
-                yield (
-                    f"{_words(name)} was changed before event {number}"
+                found = (
+                    Sentence("Trail", "%1 was changed before event %2")
                     if last is not None
-                    else f"{_words(name)} was there before event {number}, but no event said so"
+                    else Sentence("Trail", "%1 was there before event %2, but no event said so")
                 )
+                yield found.filled(_words(name), number)
             last, last_number = after, until
         if last is not None:
-            yield f"{_words(name)} is gone, but no event says so since event {last_number}"
+            yield _gone(name, last_number)
 
     def close(self) -> None:
         self._file.close()
@@ -433,8 +488,19 @@ def _goes_on(last: str | None, before: str | None) -> bool:
     return before == last or (before == UNREAD and last is not None)
 
 
+def _gone(name: bytes, number: int) -> Sentence:
+    return Sentence("Trail", "%1 is gone, but no event says so since event %2").filled(
+        _words(name), number
+    )
+
+
 def _words(name: bytes) -> str:
-    return name.decode("utf-8", "backslashreplace")
+    return _shown(name.decode("utf-8", "backslashreplace"))
+
+
+def _shown(text: object) -> str:
+    """Return what a damaged cell holds as a terminal can show it."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(text))
 
 
 def _code(keys: AuditKeys, previous: str, cells: list[Any]) -> str | None:
