@@ -83,7 +83,8 @@ class Console:
 
         monkeypatch.setattr(module, "open_existing", open_existing)
         self.presenter = ConsolePresenter(*(self.services,) * 4, self.database, self.clock)
-        self.heard = []
+        #: What was heard since the last wait, and what during it.
+        self.heard, self.before = [], []
         for name in ("out_of_service", "locked", "unlocked", "called", "desk_changed", "refused"):
             signal = getattr(self.presenter, name)
             signal.connect(lambda *words, n=name: self.heard.append((n, *words)))
@@ -94,8 +95,12 @@ class Console:
     def wait_for(self, name):
         self.qtbot.waitUntil(lambda: name in [one[0] for one in self.heard])
         found = [one for one in self.heard if one[0] == name]
-        self.heard.clear()
+        self.before, self.heard = self.heard, []
         return found[-1]
+
+    def has_heard(self, name):
+        """Whether it was heard during the last wait, or since."""
+        return name in [one[0] for one in (*self.before, *self.heard)]
 
     def sign_in(self):
         self.wait_for("locked")
@@ -149,10 +154,10 @@ def test_each_call_is_heard_once(console):
     console.presenter.read()
     console.wait_for("called")
     console.has_read()
-    assert "called" not in [one[0] for one in console.heard]
+    assert not console.has_heard("called")
     console.services.calls = (call(1), call(2, coming="bert"))
     console.has_read()
-    assert "called" not in [one[0] for one in console.heard]
+    assert not console.has_heard("called")
     console.services.calls = (call(1), call(2, coming="bert"), call(3))
     console.presenter.read()
     console.wait_for("called")
@@ -166,7 +171,7 @@ def test_a_locked_console_hears_calls_and_shows_nothing(console):
     console.services.calls = (call(1),)
     console.database.changed()
     console.wait_for("called")
-    assert "desk_changed" not in [one[0] for one in console.heard]
+    assert not console.has_heard("desk_changed")
 
 
 def test_an_unattended_console_locks_itself(console):
