@@ -161,7 +161,10 @@ _TESTS: dict[str, tuple[str, ...]] = {
     ),
     "verification/store/sqlite/log_eraser.py": (f"{_V}test_log_eraser.py", _FILE),
     "verification/store/sqlite/glance.py": (f"{_K}test_first_page.py",),
-    "verification/store/sqlite/log_hints.py": (f"{_V}test_change_feed.py",),
+    "verification/store/sqlite/log_hints.py": (
+        f"{_V}test_log_hints.py",
+        f"{_V}test_change_feed.py",
+    ),
     "verification/store/sqlite/version.py": (_DIAGNOSTICS,),
     "verification/store/sqlite": (_FILE, *_RULES, _RESTORE),
     "verification/store/tables.py": (*_RULES, _RESTORE, _TRAIL),
