@@ -209,6 +209,8 @@ def _changes(node: ast.AST, enums: Mapping[str, tuple[str, ...]]) -> Iterator[as
             if len(members) > 1:
                 other = members[(members.index(member) + 1) % len(members)]
                 yield _with(node, attr=other)
+        case ast.Return(value=ast.Constant(value=bool())):
+            return  # it is turned round; None would be as good as False
         case ast.Return(value=ast.expr() as value) if not _is_none(value):
             yield ast.Return(ast.Constant(None))
         case ast.Return() | ast.Raise() | ast.AugAssign() | ast.Continue() | ast.Break():

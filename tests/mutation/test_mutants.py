@@ -54,6 +54,11 @@ def test_what_is_changed(source, before, after):
     assert (before, after) in changes(source)
 
 
+def test_a_truth_that_is_returned_is_turned_round_and_no_more():
+    for before, after in (("False", "True"), ("True", "False")):
+        assert changes(f"def f():\n    return {before}") == {(before, after)}
+
+
 def test_a_member_of_an_enumeration_becomes_another():
     enums = members_of(["class Fault(StrEnum):\n    BUSY = 'busy'\n    FULL = 'full'"])
     found = changes("match a:\n    case Fault.BUSY:\n        f(Fault.FULL)", enums)
