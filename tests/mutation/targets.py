@@ -67,6 +67,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/domain/staff.py": (_SHIFTS, _STAFF, *_RULES),
     "verification/domain": (*_RULES, _PHONE, f"{_V}test_any_order.py"),
     "verification/security/audit_keys.py": (_BESIDE_KEYS, _TRAIL, _KEYS),
+    "verification/security/disk.py": (f"{_V}test_disk.py", f"{_V}test_windows_files.py", _KEYS),
     "verification/security/field_encryption.py": (*_RULES, _TRAIL, _KEYS),
     "verification/security/noted_heads.py": (
         _BESIDE_KEYS,
