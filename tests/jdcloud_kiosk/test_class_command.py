@@ -1,0 +1,161 @@
+"""``jdcloud-kiosk classroom``: what it refuses and says, and a class from its start to its end."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import signal
+import socket
+import ssl
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from jdcloud_kiosk.class_notice import ClassNotice
+from jdcloud_kiosk.program import main
+from testbed.new_database import put_new_database
+from verification.domain.clock import SystemClock
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.services.training_accounts import TrainingAccounts
+from verification.store.database import Database
+from verification.store.schema import open_existing
+
+
+@pytest.fixture
+def made(tmp_path, monkeypatch):
+    """A database, marked for training, and the command line that names it."""
+    path, keys = tmp_path / "kiosk.db", tmp_path / "keys.json"
+    put_new_database(path, keys)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    database = Database(str(path), KeyRing(KeyFile(keys)))
+    open_existing(database)
+    TrainingAccounts(database, SystemClock()).mark()
+    database.close()
+    return ["classroom", "--database", str(path), "--key-file", str(keys)]
+
+
+def run(monkeypatch, capsys, *words):
+    monkeypatch.setattr(sys, "argv", ["jdcloud-kiosk", *words])
+    status = main()
+    return status, capsys.readouterr().err
+
+
+def test_an_unmarked_database_is_refused_and_then_marked(tmp_path, monkeypatch, capsys):
+    path, keys = tmp_path / "kiosk.db", tmp_path / "keys.json"
+    put_new_database(path, keys)
+    options = ["--database", str(path), "--key-file", str(keys)]
+    status, said = run(monkeypatch, capsys, "classroom", "--address", "127.0.0.1", *options)
+    assert status == 1
+    assert "jdcloud-kiosk accounts mark-training" in said
+    assert run(monkeypatch, capsys, "accounts", "mark-training", *options) == (0, "")
+    status, said = run(monkeypatch, capsys, "classroom", "--address", "0.0.0.0", *options)  # noqa: S104
+    assert status == 1
+    assert "0.0.0.0 stands for many" in said
+
+
+def test_the_address_is_chosen_by_the_trainer(made, monkeypatch, capsys):
+    status, said = run(monkeypatch, capsys, *made)
+    assert status == 2
+    assert "--address" in said
+    status, said = run(monkeypatch, capsys, *made, "--address", "127.0.0.1", "--name", "class.test")
+    assert status == 2
+    assert "--certificate-key" in said
+
+
+def test_without_the_extra_the_program_works_and_says_what_is_missing(made, monkeypatch, capsys):
+    for module in [one for one in sys.modules if one.startswith(("classroom", "starlette"))]:
+        monkeypatch.delitem(sys.modules, module)
+    monkeypatch.delitem(sys.modules, "jdcloud_kiosk.class_command", raising=False)
+    monkeypatch.setitem(sys.modules, "starlette", None)
+    monkeypatch.setitem(sys.modules, "starlette.applications", None)
+    status, said = run(monkeypatch, capsys, *made, "--address", "127.0.0.1")
+    assert status == 1
+    assert "jdcloud-verification-kiosk[classroom]" in said
+    assert "Traceback" not in said
+
+
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return free.getsockname()[1]
+
+
+def begin(*words):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "jdcloud_kiosk", *words, "--port", str(free_port())],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+    origin = re.search(r"(https?://\S+)", process.stdout.readline())
+    return process, origin and origin[1]
+
+
+@pytest.mark.meant_for("posix", reason="signals")
+def test_a_class_begins_is_known_and_ends_with_its_process(made, tmp_path):
+    process, origin = begin(*made, "--address", "127.0.0.1")
+    kiosk = ClassNotice(
+        tmp_path / "state" / "jdcloud-verification-kiosk" / "running", str(tmp_path / "kiosk.db")
+    )
+    assert kiosk.read() == origin
+    second, _ = begin(*made, "--address", "127.0.0.1")
+    assert second.wait(60) == 1
+    page = http.client.HTTPConnection(origin.removeprefix("http://"), timeout=30)
+    page.request("GET", "/")
+    assert "SIMULATION" in page.getresponse().read().decode()
+    page.close()
+    process.send_signal(signal.SIGTERM)
+    said = process.stdout.read()
+    assert process.wait(60) == 0
+    assert "127.0.0.1" in said
+    assert said.endswith("The class is over.\n")
+    assert kiosk.read() == ""
+    process.stdout.close()
+    second.stdout.close()
+
+
+@pytest.mark.meant_for("posix", reason="signals")
+def test_a_class_with_a_certificate_is_encrypted_and_its_cookie_stays_so(made, tmp_path):
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    chain, secret = tmp_path / "chain.pem", tmp_path / "key.pem"
+    chain.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+    secret.write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    files = ["--certificate", str(chain), "--certificate-key", str(secret), "--name", "localhost"]
+    process, origin = begin(*made, "--address", "127.0.0.1", *files)
+    assert origin.startswith("https://localhost:")
+    trust = ssl.create_default_context(cafile=str(chain))
+    page = http.client.HTTPSConnection(origin.removeprefix("https://"), timeout=30, context=trust)
+    page.request("GET", "/")
+    cookie = page.getresponse().headers["Set-Cookie"]
+    page.close()
+    assert cookie.startswith("__Host-device=")
+    assert "Secure" in cookie
+    process.send_signal(signal.SIGTERM)
+    assert "can read along" not in process.stdout.read()
+    assert process.wait(60) == 0
+    process.stdout.close()
