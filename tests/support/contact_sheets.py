@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QElapsedTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 SIZES = ((1366, 768), (1024, 600), (1080, 1920))
@@ -223,6 +224,13 @@ def say_what_is_wrong(kiosk, combination):
         print(*combination, sorted(set(found)))
 
 
+def picture_of(kiosk):
+    """Return what the window shows."""
+    image = kiosk.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    size, line = (image.width(), image.height()), image.bytesPerLine()
+    return Image.frombuffer("RGB", size, bytes(image.bits()), "raw", "RGB", line).copy()
+
+
 def take(kiosk, quick):
     """Yield a picture of the kiosk in each combination; say what cannot be read in it."""
     before = kiosk.appearance.display
@@ -236,11 +244,7 @@ def take(kiosk, quick):
         kiosk.appearance.fit()
         settle()
         say_what_is_wrong(kiosk, (size, percent, language, theme.value))
-        image = kiosk.grab().toImage().convertToFormat(kiosk.grab().toImage().Format.Format_RGB888)
-        line = image.bytesPerLine()
-        yield Image.frombuffer(
-            "RGB", (image.width(), image.height()), bytes(image.bits()), "raw", "RGB", line
-        ).copy()
+        yield picture_of(kiosk)
     kiosk.appearance.choose(before)
     kiosk.resize(*SIZES[0])
     kiosk.appearance.fit()
@@ -276,6 +280,7 @@ def kiosk_of_its_own():
         application = QApplication.instance() or QApplication([])
         clock = ManualClock()
         app = build_app(f"sqlite:///{folder}/kiosk.db", clock=clock, windows=frozenset({"kiosk"}))
+        app.kiosk.resize(*SIZES[0])
         app.show()
         walk = Walk(app, clock)
         walk.until(lambda: walk.kiosk.findChild(QComboBox, "cloudAccountField").count() > 0)
