@@ -24,8 +24,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 _OLDEST = (3, 11)
-#: Languages and how lupdate collects their texts: English has its plural forms only.
-_LANGUAGES = {"zh_CN": (), "en": ("-pluralonly",)}
+#: How lupdate collects the texts of a language, if not all: English has its plural forms only.
+_COLLECTED = {"en": ("-pluralonly",)}
 #: The language that the commands speak, too, and where gettext looks for it: any kind of Chinese.
 _COMMANDS = "zh_CN", Path("zh", "LC_MESSAGES", "jdcloud-kiosk.mo")
 #: The context of what Python's own library says: it asks without one.
@@ -69,7 +69,7 @@ class Checkout:
     def setup(self, _arguments: Sequence[str] = ()) -> None:
         """Install what is missing, and compile the translations if they are older."""
         self._install()
-        for language in _LANGUAGES:
+        for language in self._languages():
             if any(_is_older(one, self._texts(language)) for one in self._compiled(language)):
                 self._compile(language)
 
@@ -89,7 +89,7 @@ class Checkout:
         # Not setup(), which would compile them first.
         self._install()
         again = self._environment / "compiled"
-        for language in _LANGUAGES:
+        for language in self._languages():
             self._compile(language, again)
             made = self._compiled(language), self._compiled(language, again)
             for compiled, new in zip(*made, strict=True):
@@ -137,7 +137,8 @@ class Checkout:
         )
         alias = ("-tr-function-alias", "translate+=Sentence")
         options = ("-silent", "-no-obsolete", "-locations", "none", *alias)
-        for language, which in _LANGUAGES.items():
+        for language in self._languages():
+            which = _COLLECTED.get(language, ())
             wanted = (*options, "-target-language", language, *which)
             self._tool("pyside6-lupdate", *wanted, *found, "-ts", str(self._texts(language)))
             compiled = self._compiled(language)
@@ -146,6 +147,10 @@ class Checkout:
             for one, former in zip(compiled, before, strict=True):
                 if one.read_bytes() != former:
                     print(f"{one.name} was compiled again: commit it", file=sys.stderr)
+
+    def _languages(self) -> list[str]:
+        """Return the languages that there are: each is a file."""
+        return sorted(path.stem for path in self._translations.glob("*.ts"))
 
     # -- steps --------------------------------------------------------------------------------
 

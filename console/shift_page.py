@@ -35,6 +35,7 @@ class ShiftPage(QWidget):
         self._table = RowsTable("handoversTable")
         self._text = make_label("", "handoverLabel")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._note = named(QPlainTextEdit(), "handoverNoteField")
         self._note.setTabChangesFocus(True)
         self._note.setMaximumHeight(_NOTE_HEIGHT)

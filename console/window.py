@@ -66,7 +66,6 @@ class ConsoleWindow(QWidget):
         self.presenter = presenter
         self._clock = clock
         self._sounds = sounds
-        self._title = make_label("heading", "consoleTitle")
         self._who = make_label("value", "signedInLabel")
         self._who.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lock = make_button("lockButton", "quiet")
@@ -86,7 +85,6 @@ class ConsoleWindow(QWidget):
             self._pages.addWidget(page)
         top = QHBoxLayout()
         top.setSpacing(14)
-        top.addWidget(self._title)
         top.addWidget(self._tabs, 1)
         top.addWidget(self._who)
         top.addWidget(self._lock)
@@ -256,7 +254,6 @@ class ConsoleWindow(QWidget):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Staff console"))
-        self._title.setText(self.tr("Staff console"))
         set_text(self._lock, self.tr("Lock"))
         self._lock.setText(f"{self._lock.accessibleName()} (Ctrl+L)")
         self._lock.setShortcut(QKeySequence("Ctrl+L"))

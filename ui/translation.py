@@ -77,4 +77,16 @@ def current_language() -> str:
 
 def guess_language() -> str:
     """Return the language of :data:`LANGUAGES` that the computer is set to, or English."""
-    return "zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+    return language_for(QLocale.system())
+
+
+def language_for(locale: QLocale) -> str:
+    """Return the language of :data:`LANGUAGES` for a computer that is set to *locale*.
+
+    Chinese goes by its script: nobody who reads 繁體 (Taiwan, Hong Kong) is shown 简体 for it.
+    """
+    wanted = locale.name()
+    if locale.language() == QLocale.Language.Chinese:
+        traditional = locale.script() == QLocale.Script.TraditionalHanScript
+        wanted = "zh_TW" if traditional else "zh_CN"
+    return wanted if wanted in LANGUAGES else "en"

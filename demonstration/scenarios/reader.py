@@ -22,6 +22,9 @@ from verification.security.plain_file import file_words, read_plain
 #: Bytes of a scenario.
 _MOST = 1_000_000
 
+#: The languages that a scenario of ours is written in.
+_WRITTEN = ("en", "zh_CN")
+
 
 class ScenarioError(Exception):
     """A file that is no scenario; the text begins with ``file:line:``."""
@@ -128,10 +131,11 @@ class _Reader:
         if not isinstance(node, yaml.MappingNode):
             raise self._wrong(node, f"a text, or one for each of {', '.join(LANGUAGES)}")
         texts = {self._one_of(key, tuple(LANGUAGES)): self._text(text) for key, text in node.value}
-        missing = [language for language in LANGUAGES if language not in texts]
+        missing = [language for language in _WRITTEN if language not in texts]
         if missing:
             raise self._wrong(node, f"the text in {missing[0]} is missing")
-        return texts
+        # A language that was added later has no texts in the scenarios of before.
+        return {language: texts.get(language, texts["en"]) for language in LANGUAGES}
 
     def _question(self, node: yaml.Node) -> Question:
         wanted = ("question", "answers", "right", "rule")

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from jdcloud_kiosk.console import build_console
 from testbed.databases import statement
+from testbed.pseudo_locale import OPEN, PseudoLocale
 from testbed.service_fixture import PIN, UNVERIFIED, holder
+from tests.support.layout_checks import cut_off
 from ui.sounds import Sound, Sounds
 from ui.translation import Translation
 from verification.domain.session import SessionState
@@ -203,3 +205,27 @@ def test_a_lead_gives_a_forgotten_pin_anew_and_a_shift_is_handed_over(clerk, des
     assert "Handed over by anna" in text
     assert text.endswith("The printer needs paper.")
     assert not note.isVisible()
+
+
+def test_every_text_of_the_console_is_for_translators_and_has_room(qapp, clerk, desk):
+    """In a language that is longer than any: nothing is cut off, nothing is English still."""
+    desk.staff.add("bert", "314159")
+    desk.kiosk.start("qinghe-books")
+    desk.kiosk.call_staff()
+    clerk.sign_in()
+    lock = clerk.find(QPushButton, "lockButton")
+    with PseudoLocale(qapp):
+        clerk.wait(lambda: OPEN in lock.text())
+        for tab, table in enumerate(
+            ("stationsTable", "searchTable", "handoversTable", "staffTable")
+        ):
+            clerk.find(QTabBar, "consoleTabs").setCurrentIndex(tab)
+            clerk.wait(lambda name=table: bool(clerk.cells(name)))
+            if table != "searchTable":  # it shortens how a session stands
+                clerk.wait(lambda: cut_off(clerk.window) == [])
+            buttons = [
+                one.text()
+                for one in clerk.window.findChildren(QPushButton)
+                if one.isVisible() and one.objectName() and OPEN not in one.text()
+            ]
+            assert buttons == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QWidget
 
 from kiosk.view import time_spoken
@@ -54,3 +54,33 @@ def test_without_its_file_a_language_falls_back_to_english(qapp, tmp_path, monke
         assert caplog.text.count("zh_CN.qm") == 1
     finally:
         shown.close()
+
+
+@pytest.mark.parametrize(
+    ("computer", "shown"),
+    [
+        ("zh_CN", "zh_CN"),
+        ("zh_SG", "zh_CN"),
+        ("zh_TW", "en"),
+        ("zh_HK", "en"),
+        ("en_GB", "en"),
+        ("fr_FR", "en"),
+    ],
+)
+def test_a_computers_language_is_shown_or_english(computer, shown):
+    """Nobody who reads 繁體 is shown 简体 as theirs."""
+    assert translation.language_for(QLocale(computer)) == shown
+
+
+@pytest.mark.parametrize("computer", ["zh_TW", "zh_HK", "zh_MO"])
+def test_a_language_that_was_added_is_what_its_computers_get(computer, monkeypatch):
+    added = {**translation.LANGUAGES, "zh_TW": "繁體中文"}
+    monkeypatch.setattr(translation, "LANGUAGES", added)
+    assert translation.language_for(QLocale(computer)) == "zh_TW"
+    assert translation.language_for(QLocale("zh_CN")) == "zh_CN"
+
+
+def test_each_language_is_a_file_and_has_a_name():
+    there = {path.stem for path in translation.FOLDER.glob("*.ts")}
+    assert there == set(translation.LANGUAGES)
+    assert all((translation.FOLDER / f"{code}.qm").exists() for code in there)
