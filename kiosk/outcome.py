@@ -257,23 +257,3 @@ def _expired(result: ResultCode) -> Words:
         sub=translate("Kiosk", "Nothing was read."),
         shows_how=True,
     )
-
-
-def staff_can_say(result: ResultCode | None) -> str:
-    """Return a sentence for the staff to say, for the two outcomes that visitors misread."""
-    translate = QCoreApplication.translate
-    match result:
-        case ResultCode.NOT_FINISHED:
-            return translate(
-                "Kiosk",
-                "Staff can say: nothing is wrong with your JD Cloud account; JD does not know your "
-                "real name yet. It takes a few minutes in the JD app.",
-            )
-        case ResultCode.VERIFIED_OTHERS:
-            return translate(
-                "Kiosk",
-                "Staff can say: each person can verify one JD Cloud account, and you have verified "
-                "another. Is it one that you still need?",
-            )
-        case _:
-            return ""

@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.achievements import StepView, steps_of
-from kiosk.outcome import Words, staff_can_say, words_of
+from kiosk.outcome import Words, words_of
 from kiosk.stopped_scan import stopped_text
 from ui.plurals import Context
 from verification.domain.accounts import VerifiedIdentity
@@ -86,7 +86,6 @@ class SessionView:
     code: str | None
     warning: str
     class_text: str
-    staff_can_say: str
     renew: Action
     can_cancel: bool
     can_finish: bool
@@ -198,7 +197,6 @@ def session_view(
         code=code if session.state is SessionState.WAITING_FOR_SCAN else None,
         warning=warning,
         class_text=_class_text(session, class_address),
-        staff_can_say=staff_can_say(session.result),
         renew=renew,
         can_cancel=not session.state.is_final,
         can_finish=session.state.is_final,

@@ -87,7 +87,6 @@ _MEANINGS = {
     "signInMessageLabel": "why the sign-in failed",
     "signInPage": "staff sign in",
     "slipLabel": "whether the slip was printed or saved",
-    "staffCanSayLabel": "a sentence for the staff to say",
     "startHelpLabel": "that staff were called; on other pages `sessionHelpLabel`",
     "startHelpButton": (
         "calls the staff; on other pages `sessionHelpButton` and `attractHelpButton`"

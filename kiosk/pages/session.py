@@ -62,7 +62,6 @@ class SessionPage(Stage):
         self._how = ScanSteps("scanHint")
         self._match = MatchCard()
         self._facts = FactCards()
-        self._staff_can_say = Paragraph(Letters(16, "soft", line=1.4), "staffCanSayLabel")
         self._slip = SlipOffer()
         self._slip.requested.connect(self.slip_requested)
         self._refresh = DrawnButton("refreshButton", Kind.SECONDARY, Icon.RENEW)
@@ -70,7 +69,7 @@ class SessionPage(Stage):
         self._done = DrawnButton("doneButton", Kind.PRIMARY)
         self._actions = ActionRow((self._refresh, self._done, self._slip.button, self._cancel))
         self._content = named(QWidget(), "sessionContent")
-        within = (self._how, self._match, self._facts, self._slip.label, self._staff_can_say)
+        within = (self._how, self._match, self._facts, self._slip.label)
         for content in within:
             content.setParent(self._content)
         self._slot = ScrollingPage(self._content)
@@ -141,7 +140,6 @@ class SessionPage(Stage):
         self._match.show_code(view.match_code, view.station, spoken)
         self._phone.show_code(view.match_code, moves=self._moves)
         self._facts.show_facts(view.words.facts, view.words.points)
-        self._staff_can_say.setText(view.staff_can_say)
         # In a class it is no app that scans.
         self._how.setVisible(view.words.shows_how and not view.class_text)
         self._match.setVisible(bool(view.match_code))
@@ -317,15 +315,8 @@ class SessionPage(Stage):
     def _arrange_content(self, width: int, height: int) -> None:
         below = self._below(width)
         parts = self._parts()
-        spare = height - below - sum(one.fit(width, height - below) for one in parts)
-        # Visitors read past it: it is there for the staff, where there is room to spare.
-        said = self._staff_can_say.heightForWidth(width)
-        says = said > 0 and said + self.look.px(_GAP) * 2 <= spare
-        self._staff_can_say.setVisible(says)
-        if says:
-            self._staff_can_say.put(0, height - below - said, width)
-            below += said
         for one in parts:
+            one.fit(width, height - below)
             one.setGeometry(0, 0, width, height - below)
             one.place()
         high = self._slip.label.heightForWidth(width)

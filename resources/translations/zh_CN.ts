@@ -3244,14 +3244,6 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>核对码 %1</translation>
     </message>
     <message>
-        <source>Staff can say: nothing is wrong with your JD Cloud account; JD does not know your real name yet. It takes a few minutes in the JD app.</source>
-        <translation>工作人员可以说：您的京东云账号没有问题，只是京东还没有您的实名信息，在京东 App 中几分钟即可完成。</translation>
-    </message>
-    <message>
-        <source>Staff can say: each person can verify one JD Cloud account, and you have verified another. Is it one that you still need?</source>
-        <translation>工作人员可以说：每人只能认证一个京东云账号，您已认证过另一个。那个账号您还需要吗？</translation>
-    </message>
-    <message>
         <source>Waiting for scan</source>
         <translation>等待扫码</translation>
     </message>

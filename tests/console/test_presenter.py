@@ -8,11 +8,14 @@ import pytest
 
 from console import presenter as module
 from console.presenter import LOCK_AFTER, ConsolePresenter
+from console.wording import what_to_say
+from ui.translation import Translation
 from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.clock import ManualClock
 from verification.domain.desk import Call, Desk
 from verification.domain.instructions import InstructionKind
 from verification.domain.refusals import Refusal, Refused
+from verification.domain.session import ResultCode, SessionState
 from verification.store.database import DatabaseUnavailable, Fault
 
 
@@ -257,3 +260,13 @@ def test_why_a_clerk_may_not_is_said(qtbot, console):
     with qtbot.waitSignal(console.presenter.team.refused) as refused:
         console.presenter.team.remove("bert")
     assert refused.args[0].refusal is Refusal.NOT_A_LEAD
+
+
+@pytest.mark.parametrize("result", [None, *ResultCode])
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_there_is_something_to_say_to_every_visitor(qapp, result, language):
+    translation = Translation(qapp, language)
+    said = {what_to_say(state, result) for state in SessionState}
+    translation.close()
+    assert all(said)
+    assert len(said) == (2 if result is None else 1)

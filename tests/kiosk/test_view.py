@@ -110,11 +110,6 @@ def test_the_documents_sentences_are_the_status():
     assert view(ended(ResultCode.VERIFIED_OTHERS)).status == source_document.VERIFIED_OTHERS
 
 
-def test_what_staff_can_say_stands_at_the_two_ends_that_are_misread():
-    said = {result for result in ENDS if view(ended(result)).staff_can_say}
-    assert said == {ResultCode.NOT_FINISHED, ResultCode.VERIFIED_OTHERS}
-
-
 def test_while_it_waits_the_code_is_shown_and_no_match_code():
     shown = view(WAITING, seconds=60)
     assert (shown.code, shown.match_code) == ("a code", "")

@@ -86,10 +86,10 @@ def test_on_windows_everything_is_set_up_without_make_or_a_shell(checkout):
         f"{sys.executable} -m venv /.venv",
         f"{install} --require-hashes -r /requirements.lock",
         f"{install} --no-deps --no-build-isolation -e .",
-        "/.venv/Scripts/pyside6-lrelease.exe -silent /resources/translations/zh_CN.ts "
-        "-qm /resources/translations/zh_CN.qm",
         "/.venv/Scripts/pyside6-lrelease.exe -silent /resources/translations/en.ts "
         "-qm /resources/translations/en.qm",
+        "/.venv/Scripts/pyside6-lrelease.exe -silent /resources/translations/zh_CN.ts "
+        "-qm /resources/translations/zh_CN.qm",
         "/.venv/Scripts/python.exe main.py --version",
     ]
 
