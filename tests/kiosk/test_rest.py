@@ -50,13 +50,13 @@ def test_a_shown_code_rests_until_the_next_second(bench, size, text):
     kiosk.appearance.choose(type(display)(display.language, display.theme, text))
     page = bench.find(kiosk, "qrCodeLabel").parentWidget()
     assert isinstance(page, Stage)
-    bench.qtbot.waitUntil(lambda: len(rounds(kiosk)) == 0, timeout=3000)
+    bench.qtbot.waitUntil(lambda: len(rounds(kiosk)) == 0)
 
 
 def test_another_second_paints_what_tells_it_and_no_more(bench):
     bench.show_code()
     kiosk = bench.kiosk
-    bench.qtbot.waitUntil(lambda: len(rounds(kiosk)) == 0, timeout=3000)
+    bench.qtbot.waitUntil(lambda: len(rounds(kiosk)) == 0)
     busy = Busy(kiosk)
     before = bench.find(kiosk, "countdownLabel").text()
     bench.clock.advance(seconds=1)
