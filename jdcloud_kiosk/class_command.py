@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import ssl
 import sys
 from functools import partial
 from gettext import pgettext as translate
@@ -100,6 +101,14 @@ def _serve(
         phones = bind(options.address, options.port)
     except BadAddress as error:
         return _fail(said(error, translate))
+    except ssl.SSLError:
+        return _fail(
+            translate(
+                "Commands",
+                "The certificate cannot be used: the files are not its chain and its key in PEM, "
+                "or they do not belong together.",
+            )
+        )
     except OSError as error:
         text = translate("Commands", "The certificate cannot be used: %1")
         return _fail(fill(text, translate("Accounts", file_words(error))))

@@ -828,6 +828,10 @@
         <translation>无法使用密钥：%1</translation>
     </message>
     <message>
+        <source>The certificate cannot be used: the files are not its chain and its key in PEM, or they do not belong together.</source>
+        <translation>证书无法使用：文件不是 PEM 格式的证书链和私钥，或两者不匹配。</translation>
+    </message>
+    <message>
         <source>The certificate cannot be used: %1</source>
         <translation>无法使用该证书：%1</translation>
     </message>

@@ -67,6 +67,10 @@ def test_the_address_is_chosen_by_the_trainer(made, monkeypatch, capsys):
     status, said = run(monkeypatch, capsys, *made, "--address", "127.0.0.1", "--name", "class.test")
     assert status == 2
     assert "--certificate-key" in said
+    files = ["--certificate", __file__, "--certificate-key", __file__, "--name", "class.test"]
+    status, said = run(monkeypatch, capsys, *made, "--address", "127.0.0.1", *files)
+    assert status == 1
+    assert "do not belong together" in said
 
 
 def test_without_the_extra_the_program_works_and_says_what_is_missing(made, monkeypatch, capsys):
