@@ -23,7 +23,8 @@ from pyzbar import pyzbar
 
 from benchmarks.report import keep, percentile
 from demonstration.scenarios.blocking import finish
-from demonstration.scenarios.runner import library, open_actions
+from demonstration.scenarios.library import library
+from demonstration.scenarios.runner import open_actions
 from jdcloud_kiosk.training import build_app
 from mobile_sim.scanner import read
 

@@ -16,10 +16,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from demonstration.accounts_window import AccountsWindow
+from demonstration.scenarios.description import describe
 from demonstration.scenarios.environment import BuildApp
+from demonstration.scenarios.library import library
 from demonstration.scenarios.own_process import serve_windows
 from demonstration.scenarios.recording import Shot
-from demonstration.scenarios.runner import library, play, run
+from demonstration.scenarios.runner import play, run
 from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.two_processes import serve_kiosks
 from demonstration.trainer.screenshots import take_screenshots
@@ -57,15 +59,22 @@ def perform_command(
     if options.command == "scenario-windows":
         return serve_windows(build_app, options.lang or "en", options.seed)
     if options.command == "scenario":
+        if options.action != "run":
+            return describe(options.action, options.files, options.lang, as_json=options.json)
+        if not options.files:
+            print("Say which: a scenario's file, or a folder of them", file=sys.stderr)
+            return 2
         return run(
             options.files,
             language=options.lang or "en",
             build_app=build_app,
-            repeat=options.repeat,
+            repeat=options.repeat or 1,
             junit=options.junit,
             out=options.out or _PICTURES,
             seed=options.seed,
             kiosk_command=[*own_command, "scenario-kiosks"] if options.two_process else [],
+            patience=options.timeout,
+            fail_fast=options.fail_fast,
         )
     if options.command == "accounts":
         return open_accounts(options, key_ring)

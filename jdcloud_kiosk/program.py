@@ -20,6 +20,7 @@ from gettext import pgettext as translate
 from jdcloud_kiosk.cli.commands import COMMANDS
 from jdcloud_kiosk.cli.language import speak
 from jdcloud_kiosk.cli.parser import make_parser
+from jdcloud_kiosk.cli.usage import superfluous, wrong_usage
 from jdcloud_kiosk.places import (
     default_database_url,
     default_key_file,
@@ -47,6 +48,8 @@ _PLAYED = ("demo", "scenario", "scenario-kiosks", "scenario-windows")
 
 
 def _play(options: argparse.Namespace) -> int:
+    if words := superfluous(options):
+        return wrong_usage(words)
     from demonstration.commands import perform_command
     from jdcloud_kiosk.training import build_app
 

@@ -1,4 +1,4 @@
-"""Writes the table of objectNames in ``docs/testing.md`` from the windows.
+"""Writes the objectNames of the windows into ``docs/testing.md`` and the program's resources.
 
 Run ``python -m testbed.object_names`` in the project's folder.
 """
@@ -9,7 +9,6 @@ import os
 import re
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -17,6 +16,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from demonstration.accounts_window import AccountsWindow
+from demonstration.scenarios.object_names import FILE, NamedWidget, as_lines
 from demonstration.trainer.window import TrainerWindow
 from jdcloud_kiosk.console import build_console
 from jdcloud_kiosk.training import TrainingApp
@@ -80,14 +80,16 @@ _MEANINGS = {
     "saveSheet": "name and folder of a file, in full screen",
     "scanHint": "how the code is scanned, in three steps",
     "sessionContent": "what scrolls where the text is large",
-    "staffNamePills": "the names to choose from",
+    "staffNamePills": "the names to choose from: `staffName1Button` and on",
     "signInCountdownLabel": "the time until somebody may try again",
     "signInCountdownCaptionLabel": "what the time is left for",
     "signInIntroLabel": "what the sign-in is for",
     "signInMessageLabel": "why the sign-in failed",
     "signInPage": "staff sign in",
     "slipLabel": "whether the slip was printed or saved",
-    "startHelpLabel": "that staff were called; on other pages `sessionHelpLabel`",
+    "startHelpLabel": (
+        "that staff were called; on other pages `sessionHelpLabel` and `attractHelpLabel`"
+    ),
     "startHelpButton": (
         "calls the staff; on other pages `sessionHelpButton` and `attractHelpButton`"
     ),
@@ -245,16 +247,6 @@ _FAMILIES = (
 )
 
 
-@dataclass(frozen=True)
-class NamedWidget:
-    """A row of the table."""
-
-    window: str
-    name: str
-    kind: str
-    words: str
-
-
 def named_widgets(folder: Path) -> list[NamedWidget]:
     """Return every widget with a name of its own; *folder* is for a database. Needs Qt."""
     app = TrainingApp(
@@ -334,12 +326,13 @@ def unused_meanings(widgets: list[NamedWidget]) -> set[str]:
 
 
 def main() -> None:
-    """Write the table."""
+    """Write the table, and the list that comes with the program."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
-        text = with_table(DOCUMENT.read_text("utf-8"), named_widgets(Path(folder)))
-    DOCUMENT.write_text(text, "utf-8")
+        widgets = named_widgets(Path(folder))
+    DOCUMENT.write_text(with_table(DOCUMENT.read_text("utf-8"), widgets), "utf-8")
+    FILE.write_text(as_lines(widgets), "utf-8")
     application.quit()
 
 

@@ -60,6 +60,8 @@ class ScenarioActions:
     def __init__(self, environment: Environment, camera: Camera) -> None:
         """*camera* is the one of the environment's first phone."""
         self._environment = environment
+        #: Seconds until what should happen counts as not happening, unless the usual ones.
+        self.patience: float | None = None
         self._cameras = [camera]
         self._kept = QImage()
         camera.pointed_at = self.kiosk.picture
@@ -357,12 +359,19 @@ class ScenarioActions:
     # -- the outcome ------------------------------------------------------------------------
 
     def expect_result(self, kiosk: WindowDriver, result: str) -> Waits:
-        """Wait until the newest session of a kiosk has ended with *result*."""
+        """Wait until the newest session of a kiosk has ended with *result*.
+
+        One that has ended with another never will: that is said at once.
+        """
         station = STATIONS[self._environment.kiosks.index(kiosk)]
 
         def ended() -> bool:
             newest = self._newest_session(station)
-            return newest is not None and newest.result == result
+            if newest is None or newest.result is None:
+                return False
+            if newest.result != result:
+                raise ActionError(f"expected {result}, got {newest.result}")
+            return True
 
         yield from self._wait(result, ended)
         yield from self._wait("the outcome on the kiosk", lambda: kiosk.sees("doneButton"))
@@ -373,18 +382,25 @@ class ScenarioActions:
         Without a session, none can have been: it is waited for in vain.
         """
 
-        def refused() -> bool:
+        def newest_refusal() -> str | None:
             with self._environment.database.reading() as transaction:
                 sessions = transaction.history.page(RecordFilter(), None, _LOOKED_BACK)
-                if refusal == Refusal.SCANNED_BY_ANOTHER:
-                    return any(session.refused_scans for session in sessions)
+                if refusal == Refusal.SCANNED_BY_ANOTHER and any(
+                    session.refused_scans for session in sessions
+                ):
+                    return refusal
                 if not sessions:
-                    return False
+                    return None
                 ids = [session.session_id for session in sessions]
-                newest = transaction.history.newest_refusal(ids, sessions[-1].created_at)
-            return newest == refusal
+                return transaction.history.newest_refusal(ids, sessions[-1].created_at)
 
-        yield from self._wait(f"a scan refused: {refusal}", refused)
+        try:
+            yield from self._wait(f"a scan refused: {refusal}", lambda: newest_refusal() == refusal)
+        except ActionError as error:
+            # Another scan might have been refused yet, so this is known at the end only.
+            if got := newest_refusal():
+                raise ActionError(f"expected refused {refusal}, got {got}") from error
+            raise
 
     def what_is_shown(self) -> str:
         """Return the kiosk's status and the phone's result, as a person reads them."""
@@ -455,8 +471,7 @@ class ScenarioActions:
         yield PointAt(driver, name)
         driver.write(name, text)
 
-    @staticmethod
-    def _wait(what: str, condition: Callable[[], bool]) -> Waits:
+    def _wait(self, what: str, condition: Callable[[], bool]) -> Waits:
         problems: list[ActionError] = []
 
         def is_over() -> bool:
@@ -467,11 +482,12 @@ class ScenarioActions:
                 problems.append(error)
                 return True
 
-        came = yield Until(what, is_over, PATIENCE)
+        patience = PATIENCE if self.patience is None else self.patience
+        came = yield Until(what, is_over, patience)
         if problems:
             raise problems[0]
         if not came:
-            raise ActionError(f"waited {PATIENCE:.0f} s in vain for: {what}")
+            raise ActionError(f"waited {patience:g} s in vain for: {what}")
 
 
 def side_by_side(pictures: Sequence[QImage]) -> QImage:

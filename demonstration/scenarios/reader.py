@@ -8,14 +8,17 @@ number, makes ids and codes come out the same at every play.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, assert_never
+from typing import Any, TypeVar, assert_never
 
 import yaml
 
-from demonstration.scenarios.registry import Argument, Kind, UnknownStep
+from demonstration.scenarios.object_names import is_known
+from demonstration.scenarios.registry import Argument, Kind, UnknownStep, did_you_mean
 from demonstration.scenarios.scenario import Question, Scenario, Step
 from demonstration.scenarios.steps import find_step
+from demonstration.scenarios.yaml_text import NoText, decode, lookalikes, misleading_line
 from ui.languages import LANGUAGES
 from verification.security.plain_file import file_words, read_plain
 
@@ -23,28 +26,35 @@ from verification.security.plain_file import file_words, read_plain
 _MOST = 1_000_000
 
 #: The languages that a scenario of ours is written in.
-_WRITTEN = ("en", "zh_CN")
+WRITTEN = ("en", "zh_CN")
+
+
+_PARTS = ("title", "source", "seed", "steps")
+_Read = TypeVar("_Read")
 
 
 class ScenarioError(Exception):
-    """A file that is no scenario; the text begins with ``file:line:``."""
+    """A file that is no scenario; each line of the text begins with ``file:line:``."""
 
 
 def read(path: Path) -> Scenario:
     """Return the scenario of a file.
 
-    Raises :class:`ScenarioError` for a file that cannot be read or is no scenario.
+    Raises :class:`ScenarioError` for a file that cannot be read or is no scenario: with
+    everything that is wrong, as far as it can be told.
     """
     try:
-        text = read_plain(path, _MOST).decode("utf-8-sig")
+        text = decode(read_plain(path, _MOST))
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
+        if (near := misleading_line(text, line)) is not None:
+            raise ScenarioError(f"{path}:{near[0]}: there is {near[1]}") from error
         raise ScenarioError(f"{path}:{line}: {error.problem}") from error
     except OSError as error:
         raise ScenarioError(f"{path}:1: cannot be read: {file_words(error)}") from error
-    except UnicodeDecodeError as error:
-        raise ScenarioError(f"{path}:1: cannot be read: it is no text in UTF-8") from error
+    except NoText as error:
+        raise ScenarioError(f"{path}:1: cannot be read: {error}") from error
     except yaml.YAMLError as error:
         raise ScenarioError(f"{path}:1: cannot be read: {error}") from error
     except RecursionError as error:
@@ -52,38 +62,110 @@ def read(path: Path) -> Scenario:
     return _Reader(path).scenario(root)
 
 
+def read_all(paths: Sequence[Path]) -> list[tuple[Path, Scenario]]:
+    """Return the scenarios of files, and of the files directly in folders, with their paths.
+
+    Raises :class:`ScenarioError` with everything that is wrong in any of them.
+    """
+    found: list[tuple[Path, Scenario]] = []
+    wrong: list[str] = []
+    for path in paths:
+        files = [path]
+        if path.is_dir():
+            files = sorted(one for one in path.iterdir() if one.suffix in (".yaml", ".yml"))
+            if not files:
+                wrong.append(f"{path}:1: no file in this folder ends in .yaml or .yml")
+        for file in files:
+            try:
+                found.append((file, read(file)))
+            except ScenarioError as error:
+                wrong.append(str(error))
+    if wrong:
+        raise ScenarioError("\n".join(wrong))
+    return found
+
+
+def scenario_name(path: Path) -> str:
+    """Return a file's name without the number that puts it in its place, and without ending."""
+    return re.sub(r"^\d+-", "", path.stem)
+
+
 class _Reader:
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._wrongs: list[tuple[int, str]] = []
 
     def scenario(self, root: yaml.Node | None) -> Scenario:
         if not isinstance(root, yaml.MappingNode):
             raise ScenarioError(f"{self._path}:1: a scenario has title, source and steps")
+        try:
+            scenario = self._scenario(root)
+        except _Wrong as error:
+            self._wrongs.append((error.line, error.text))
+        if self._wrongs:
+            lines = (f"{self._path}:{line}: {text}" for line, text in sorted(self._wrongs))
+            raise ScenarioError("\n".join(lines))
+        return scenario
+
+    def _scenario(self, root: yaml.MappingNode) -> Scenario:
+        self._refuse_repeated(root)
         parts = {self._text(key): value for key, value in root.value}
         for key, _ in root.value:
-            if key.value not in ("title", "source", "seed", "steps"):
-                raise self._wrong(
-                    key, f"unknown: {key.value}; there are title, source, seed, steps"
-                )
-        for wanted in ("title", "source", "steps"):
+            if key.value not in _PARTS:
+                alike = did_you_mean(key.value, _PARTS) or f"; there are {', '.join(_PARTS)}"
+                self._keep(_wrong(key, f"unknown: {key.value}{alike}"))
+        # A part with a mistyped name is not missing as well.
+        for wanted in () if self._wrongs else ("title", "source", "steps"):
             if wanted not in parts:
-                raise self._wrong(root, f"{wanted} is missing")
-        steps = parts["steps"]
-        if not isinstance(steps, yaml.SequenceNode) or not steps.value:
-            raise self._wrong(steps, "steps is a list, each step beginning with a dash")
+                self._keep(_wrong(root, f"{wanted} is missing"))
+        title, source = (self._try(self._caption, parts.get(name)) for name in ("title", "source"))
+        seed = self._try(self._number, parts.get("seed"))
+        steps = parts.get("steps")
+        nodes = steps.value if isinstance(steps, yaml.SequenceNode) else []
+        if steps is not None and not nodes:
+            raise _wrong(steps, "steps is a list, each step beginning with a dash")
+        read_steps = [self._try(self._step, node) for node in nodes]
         return Scenario(
-            re.sub(r"^\d+-", "", self._path.stem),
-            self._caption(parts["title"]),
-            self._caption(parts["source"]),
-            tuple(map(self._step, steps.value)),
-            self._number(parts["seed"]) if "seed" in parts else None,
+            scenario_name(self._path),
+            title or {},
+            source or {},
+            tuple(step for step in read_steps if step is not None),
+            seed,
         )
+
+    def _try(self, read_node: Callable[[yaml.Node], _Read], node: yaml.Node | None) -> _Read | None:
+        """Return what *read_node* makes of a node; keep what is wrong with it, and go on."""
+        if node is None:
+            return None
+        try:
+            return read_node(node)
+        except _Wrong as error:
+            self._keep(error)
+            return None
+
+    def _keep(self, error: _Wrong) -> None:
+        self._wrongs.append((error.line, error.text))
+
+    def _refuse_repeated(self, node: yaml.Node) -> None:
+        """Find keys that are there twice, of which YAML would forget the first."""
+        if isinstance(node, yaml.MappingNode):
+            lines: dict[object, int] = {}
+            for key, value in node.value:
+                line = key.start_mark.line + 1
+                if isinstance(key, yaml.ScalarNode) and key.value in lines:
+                    first = lines[key.value]
+                    self._keep(_wrong(key, f"“{key.value}” is here again: first on line {first}"))
+                lines.setdefault(str(key.value), line)
+                self._refuse_repeated(value)
+        elif isinstance(node, yaml.SequenceNode):
+            for one in node.value:
+                self._refuse_repeated(one)
 
     def _step(self, node: yaml.Node) -> Step:
         argument: yaml.Node | None = None
         if isinstance(node, yaml.MappingNode):
             if len(node.value) != 1:
-                raise self._wrong(node, "a step has one name; begin the next with a dash")
+                raise _wrong(node, "a step has one name; begin the next with a dash")
             (name_node, argument), *_ = node.value
         else:
             name_node = node
@@ -91,19 +173,19 @@ class _Reader:
         try:
             wanted = find_step(name).argument
         except UnknownStep as error:
-            raise self._wrong(name_node, str(error)) from error
+            raise _wrong(name_node, str(error)) from error
         if wanted is None:
             if argument is not None:
-                raise self._wrong(name_node, f"“{name}” takes nothing")
+                raise _wrong(name_node, f"“{name}” takes nothing")
             return Step(name, None, node.start_mark.line + 1)
         if argument is None:
-            raise self._wrong(name_node, f"“{name}” needs a {wanted.kind}: {wanted.help}")
+            raise _wrong(name_node, f"“{name}” needs a {wanted.kind}: {wanted.help}")
         return Step(name, self._argument(wanted, argument), node.start_mark.line + 1)
 
     def _argument(self, wanted: Argument, node: yaml.Node) -> Any:
         match wanted.kind:
             case Kind.TEXT:
-                return self._text(node)
+                return self._known(node, wanted) if wanted.choices else self._text(node)
             case Kind.CHOICE:
                 return self._one_of(node, wanted.choices)
             case Kind.NUMBER:
@@ -122,35 +204,35 @@ class _Reader:
     def _size(self, node: yaml.Node) -> tuple[int, ...]:
         parts = node.value if isinstance(node, yaml.SequenceNode) else []
         if len(parts) != 2:
-            raise self._wrong(node, "a size is [width, height]")
+            raise _wrong(node, "a size is [width, height]")
         return tuple(map(self._number, parts))
 
     def _caption(self, node: yaml.Node) -> dict[str, str]:
         if isinstance(node, yaml.ScalarNode):
             return dict.fromkeys(LANGUAGES, self._text(node))
         if not isinstance(node, yaml.MappingNode):
-            raise self._wrong(node, f"a text, or one for each of {', '.join(LANGUAGES)}")
+            raise _wrong(node, f"a text, or one for each of {', '.join(LANGUAGES)}")
         texts = {self._one_of(key, tuple(LANGUAGES)): self._text(text) for key, text in node.value}
-        missing = [language for language in _WRITTEN if language not in texts]
+        missing = [language for language in WRITTEN if language not in texts]
         if missing:
-            raise self._wrong(node, f"the text in {missing[0]} is missing")
+            raise _wrong(node, f"the text in {missing[0]} is missing")
         # A language that was added later has no texts in the scenarios of before.
         return {language: texts.get(language, texts["en"]) for language in LANGUAGES}
 
     def _question(self, node: yaml.Node) -> Question:
         wanted = ("question", "answers", "right", "rule")
         if not isinstance(node, yaml.MappingNode):
-            raise self._wrong(node, f"a question has {', '.join(wanted)}")
+            raise _wrong(node, f"a question has {', '.join(wanted)}")
         parts = {self._one_of(key, wanted): value for key, value in node.value}
         for name in wanted:
             if name not in parts:
-                raise self._wrong(node, f"a question needs “{name}”")
+                raise _wrong(node, f"a question needs “{name}”")
         answers = parts["answers"]
         if not isinstance(answers, yaml.SequenceNode) or not 2 <= len(answers.value) <= 4:
-            raise self._wrong(answers, "answers is a list of two to four, each with a dash")
+            raise _wrong(answers, "answers is a list of two to four, each with a dash")
         right = self._number(parts["right"])
         if right > len(answers.value):
-            raise self._wrong(parts["right"], f"there is no answer {right}")
+            raise _wrong(parts["right"], f"there is no answer {right}")
         return Question(
             self._caption(parts["question"]),
             tuple(map(self._caption, answers.value)),
@@ -161,25 +243,45 @@ class _Reader:
     def _seconds(self, node: yaml.Node) -> float:
         text = self._text(node)
         if not re.fullmatch(r"[0-9]{1,6}(\.[0-9])?", text) or not 0 < float(text) <= 100_000:
-            raise self._wrong(node, f"{text} is no number of seconds from 0.1 to 100000")
+            raise _wrong(node, f"{text} is no number of seconds from 0.1 to 100000")
         return float(text)
 
     def _text(self, node: yaml.Node) -> str:
         if not isinstance(node, yaml.ScalarNode) or not node.value:
-            raise self._wrong(node, "a text is expected here")
+            raise _wrong(node, "a text is expected here")
         return str(node.value)
 
     def _number(self, node: yaml.Node) -> int:
         text = self._text(node)
         if not re.fullmatch(r"[0-9]{1,6}", text) or not 0 < int(text) <= 100_000:
-            raise self._wrong(node, f"{text} is no whole number from 1 to 100000")
+            raise _wrong(node, f"{text} is no whole number from 1 to 100000")
         return int(text)
 
     def _one_of(self, node: yaml.Node, allowed: tuple[str, ...]) -> str:
         text = self._text(node)
         if text not in allowed:
-            raise self._wrong(node, f"{text} is none of {', '.join(allowed)}")
+            meant = did_you_mean(text, allowed)
+            raise _wrong(node, f"{text} is none of {', '.join(allowed)}{meant}")
         return text
 
-    def _wrong(self, node: yaml.Node, text: str) -> ScenarioError:
-        return ScenarioError(f"{self._path}:{node.start_mark.line + 1}: {text}")
+    def _known(self, node: yaml.Node, wanted: Argument) -> str:
+        """Return a name, which is one of many."""
+        text = self._text(node)
+        if not is_known(text, wanted.choices):
+            meant = did_you_mean(text, wanted.choices)
+            raise _wrong(node, f"“{text}” is not {wanted.help}{meant}")
+        return text
+
+
+class _Wrong(Exception):  # noqa: N818
+    """What is wrong on one line, from 1."""
+
+    def __init__(self, line: int, text: str) -> None:
+        super().__init__(text)
+        self.line = line
+        self.text = text
+
+
+def _wrong(node: yaml.Node, text: str) -> _Wrong:
+    found = lookalikes(str(node.value)) if isinstance(node, yaml.ScalarNode) else ""
+    return _Wrong(node.start_mark.line + 1, text + (f" (there is {found})" if found else ""))

@@ -6,13 +6,15 @@ The parser's checks, its messages, the recorder and the table in ``docs/scenario
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from demonstration.scenarios.object_names import KIOSK_WINDOW, PHONE_WINDOW, names_in
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode
+from verification.store.training_data import TRAINING_CLOUD_LOGINS, TRAINING_JD_LOGINS
 
 #: The steps that address the audience; all others act on the windows.
 PICTURE, ASK = "picture", "ask"
@@ -44,7 +46,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Argument:
-    """What a step takes. *help* says so in messages and in the documentation."""
+    """What a step takes. *help* says so in messages and in the documentation.
+
+    A text that has *choices* is one of them: too many for *help*, which names what they are.
+    """
 
     kind: Kind
     help: str
@@ -61,9 +66,11 @@ WORDS = Argument(Kind.TEXT, "words on a page")
 QUESTION = Argument(
     Kind.QUESTION, "question, answers (two to four), right (1 for the first) and rule"
 )
-CLOUD_LOGIN = Argument(Kind.TEXT, "a cloud account's login")
-JD_LOGIN = Argument(Kind.TEXT, "a JD account's login")
-WIDGET = Argument(Kind.TEXT, "an objectName")
+CLOUD_LOGIN = Argument(Kind.TEXT, "a cloud account's login", TRAINING_CLOUD_LOGINS)
+ANY_CLOUD_LOGIN = Argument(Kind.TEXT, "a cloud account's login, also an unknown one")
+JD_LOGIN = Argument(Kind.TEXT, "a JD account's login", TRAINING_JD_LOGINS)
+KIOSK_WIDGET = Argument(Kind.TEXT, "an objectName of the kiosk", names_in(KIOSK_WINDOW))
+PHONE_WIDGET = Argument(Kind.TEXT, "an objectName of the phone", names_in(PHONE_WINDOW))
 SIZE = Argument(Kind.SIZE, "[width, height]")
 SECONDS = Argument(Kind.SECONDS, "seconds, also parts of one")
 WHOLE_SECONDS = Argument(Kind.NUMBER, "seconds")
@@ -116,9 +123,16 @@ class UnknownStep(LookupError):  # noqa: N818
     """No step has this name; the text names those most alike."""
 
     def __init__(self, name: str) -> None:
-        alike = difflib.get_close_matches(name, STEPS, n=2)
-        meant = " or ".join(f"“{one}”" for one in alike)
-        super().__init__(f"unknown step: {name}" + (f"; did you mean {meant}?" if meant else ""))
+        super().__init__(f"unknown step: {name}{did_you_mean(name, STEPS)}")
+
+
+def did_you_mean(name: str, known: Collection[str]) -> str:
+    """Return a question that names those most alike *name*, to end a message; or nothing."""
+    # The same name in other letters is nearer than any other.
+    alike = [one for one in known if one.casefold() == name.casefold()]
+    alike = alike or difflib.get_close_matches(name, known, n=2)
+    meant = " or ".join(f"“{one}”" for one in alike)
+    return f"; did you mean {meant}?" if meant else ""
 
 
 #: Every step by name, in the order of the documentation. Filled by :func:`step`: take it from

@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import secrets
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib.resources import files
+from itertools import product
 from pathlib import Path
-from xml.etree import ElementTree
 
 from demonstration.scenarios.actions import Camera, ScenarioActions
 from demonstration.scenarios.blocking import finish, perform
 from demonstration.scenarios.environment import BuildApp, OneProcess
-from demonstration.scenarios.reader import ScenarioError, read
+from demonstration.scenarios.junit import Trial, unwritable, write_junit
+from demonstration.scenarios.library import library
+from demonstration.scenarios.reader import ScenarioError, read_all, scenario_name
 from demonstration.scenarios.recording import Recording, Shot
 from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.steps import StepFailed
 from demonstration.scenarios.two_processes import OtherProcess, TwoProcesses
 from demonstration.scenarios.window_driver import ActionError
 from verification.domain.counting import counted
-from verification.security.plain_file import file_words, require_plain
-
-#: The scenarios that come with the program.
-LIBRARY = Path(str(files("resources"))) / "scenarios"
+from verification.security.plain_file import file_words
 
 #: Plays a scenario, in a language, and pictures each step.
 TakePictures = Callable[[Scenario, BuildApp, str], Iterator[Shot]]
@@ -36,11 +34,6 @@ TakePictures = Callable[[Scenario, BuildApp, str], Iterator[Shot]]
 _SEEDS = 99_999
 
 HANDOUT_TITLE = "JD/JD Finance APP Verification by Scanning the QR Code"
-
-
-def library() -> dict[str, Scenario]:
-    """Return the program's own scenarios, by name. Raises :class:`ScenarioError`."""
-    return {scenario.name: scenario for scenario in map(read, sorted(LIBRARY.glob("*.yaml")))}
 
 
 def play(
@@ -102,17 +95,6 @@ def _side_by_side(scenario: Scenario, build_app: BuildApp, language: str) -> Ite
             yield Shot(scenario.title[language], caption, actions.picture())
 
 
-@dataclass(frozen=True)
-class Trial:
-    """One run of one scenario as a test. *failure* is empty if it came out as it should."""
-
-    name: str
-    seconds: float
-    seed: int
-    failure: str = ""
-    details: str = ""
-
-
 def run(
     paths: Sequence[Path],
     *,
@@ -123,36 +105,44 @@ def run(
     out: Path = Path("demo"),
     seed: int | None = None,
     kiosk_command: Sequence[str] = (),
+    patience: float | None = None,
+    fail_fast: bool = False,
 ) -> int:
-    """Run scenario files as tests; return 0, or 1 if one failed.
+    """Run scenario files, and those in folders, as tests; return 0, or 1 if one failed.
 
     Returns 2 if a file is no scenario, or if the results could not be written to *junit*.
 
     A failure says line, step, what was expected and seen, and the seed that brings it back; the
     windows are pictured in *out*, and the session's timeline is printed. With *seed*, every run
     makes the same ids and codes; a file's own seed comes first. With *kiosk_command*, the kiosks
-    play in the process that it starts.
+    play in the process that it starts. What does not come within *patience* seconds fails; with
+    *fail_fast*, nothing runs after the first failure.
     """
     try:
-        scenarios = [read(path) for path in paths]
+        found = read_all(paths)
     except ScenarioError as error:
         print(error, file=sys.stderr)
         return 2
-    if junit is not None and (reason := _unwritable(junit)):
+    if junit is not None and (reason := unwritable(junit)):
         # Said before the scenarios run, not after.
         print(f"The results cannot be written to {junit}: {reason}", file=sys.stderr)
         return 2
     other = OtherProcess(kiosk_command) if kiosk_command else None
-    trials = []
+    bench = _Bench(language, build_app, out, seed, other, patience)
+    names = distinct_names([path for path, _ in found])
+    trials: list[Trial] = []
     try:
-        for turn in range(repeat):
-            for scenario in scenarios:
-                name = scenario.name if repeat == 1 else f"{scenario.name}[{turn + 1}]"
-                trial = _trial(scenario, name, language, build_app, out, seed, other)
-                trials.append(trial)
-                print(f"{'FAILED' if trial.failure else 'passed'}  {name}  {trial.seconds:.1f} s")
-                if trial.failure:
-                    print(f"{trial.failure}\n{trial.details}")
+        for turn, ((path, scenario), single) in product(
+            range(repeat), zip(found, names, strict=True)
+        ):
+            name = single if repeat == 1 else f"{single}[{turn + 1}]"
+            trial = bench.run(path, scenario, name)
+            trials.append(trial)
+            print(f"{'FAILED' if trial.failure else 'passed'}  {name}  {trial.seconds:.1f} s")
+            if trial.failure:
+                print(f"{trial.failure}\n{trial.details}", flush=True)
+                if fail_fast:
+                    break
     finally:
         if other is not None:
             other.close()
@@ -167,42 +157,56 @@ def run(
     return 1 if failed else 0
 
 
-def _unwritable(path: Path) -> str:
-    """Return why no file can be written at *path*, or nothing."""
-    try:
-        if path.exists():
-            require_plain(path)
-        with path.open("a+b") as file:
-            file.seek(0)
-            # An earlier report may be replaced; anything else was named by mistake.
-            return "" if file.read(1) in (b"", b"<") else "it holds something else"
-    except OSError as error:
-        return file_words(error)
+@dataclass(frozen=True)
+class _Bench:
+    """Runs scenarios as tests, all in the same way."""
+
+    language: str
+    build_app: BuildApp
+    out: Path
+    seed: int | None
+    other: OtherProcess | None
+    patience: float | None
+
+    def run(self, path: Path, scenario: Scenario, name: str) -> Trial:
+        """Run a scenario on windows of its own."""
+        start = time.perf_counter()
+        used = seed_of(scenario, self.seed)
+        line, failure, details = 0, "", ""
+        try:
+            with open_actions(
+                scenario, self.language, self.build_app, used, self.other, self.patience
+            ) as actions:
+                try:
+                    for _ in perform(actions, scenario, self.language):
+                        pass
+                except StepFailed as error:
+                    line, failure = error.step.line, f"{path}: {error}"
+                    details = _evidence(actions, name, self.out, used)
+        except ActionError as error:
+            # The windows themselves failed, as when the other process has ended.
+            failure = failure or f"{path}: {error}"
+        return Trial(name, path, time.perf_counter() - start, used, line, failure, details)
 
 
-def _trial(
-    scenario: Scenario,
-    name: str,
-    language: str,
-    build_app: BuildApp,
-    out: Path,
-    seed: int | None,
-    other: OtherProcess | None,
-) -> Trial:
-    start = time.perf_counter()
-    used = seed_of(scenario, seed)
-    failure = details = ""
-    try:
-        with open_actions(scenario, language, build_app, used, other) as actions:
-            try:
-                for _ in perform(actions, scenario, language):
-                    pass
-            except StepFailed as error:
-                failure, details = str(error), _evidence(actions, name, out, used)
-    except ActionError as error:
-        # The windows themselves failed, as when the other process has ended.
-        failure = failure or str(error)
-    return Trial(name, time.perf_counter() - start, used, failure, details)
+def distinct_names(paths: Sequence[Path]) -> list[str]:
+    """Return a name for each file, another for each: as short as it can be."""
+    names = [scenario_name(path) for path in paths]
+    for longer in (
+        lambda path: path.stem,
+        lambda path: f"{path.absolute().parent.name}-{path.stem}",
+    ):
+        taken = Counter(names)
+        names = [
+            longer(path) if taken[name] > 1 else name
+            for path, name in zip(paths, names, strict=True)
+        ]
+    seen: Counter[str] = Counter()
+    for place, name in enumerate(names):
+        seen[name] += 1
+        if seen[name] > 1:
+            names[place] = f"{name}-{seen[name]}"
+    return names
 
 
 def _evidence(actions: ScenarioActions, name: str, out: Path, seed: int) -> str:
@@ -227,39 +231,6 @@ def new_seed() -> int:
     return 1 + secrets.randbelow(_SEEDS)
 
 
-def write_junit(trials: Sequence[Trial], path: Path) -> None:
-    """Write the trials as JUnit's XML, which continuous integration reads."""
-    suite = ElementTree.Element(
-        "testsuite",
-        name="scenarios",
-        tests=str(len(trials)),
-        failures=str(sum(bool(trial.failure) for trial in trials)),
-        time=f"{sum(trial.seconds for trial in trials):.3f}",
-    )
-    for trial in trials:
-        case = ElementTree.SubElement(
-            suite,
-            "testcase",
-            classname="scenario",
-            name=_xml_text(trial.name),
-            time=f"{trial.seconds:.3f}",
-        )
-        properties = ElementTree.SubElement(case, "properties")
-        ElementTree.SubElement(properties, "property", name="seed", value=str(trial.seed))
-        if trial.failure:
-            failure = ElementTree.SubElement(case, "failure", message=_xml_text(trial.failure))
-            failure.text = _xml_text(trial.details)
-    ElementTree.ElementTree(suite).write(path, encoding="utf-8", xml_declaration=True)
-
-
-#: What no XML document can contain, escaped or not (XML 1.0, section 2.2).
-_NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-def _xml_text(text: str) -> str:
-    return _NO_XML.sub("\ufffd", text)
-
-
 @contextmanager
 def open_actions(
     scenario: Scenario,
@@ -267,8 +238,12 @@ def open_actions(
     build_app: BuildApp,
     seed: int | None = None,
     other: OtherProcess | None = None,
+    patience: float | None = None,
 ) -> Iterator[ScenarioActions]:
-    """Open the windows of one scenario, on a database that is gone afterwards."""
+    """Open the windows of one scenario, on a database that is gone afterwards.
+
+    *patience* is that of the steps; to open, windows take the time that they need.
+    """
     with tempfile.TemporaryDirectory() as folder:
         camera = Camera()
         used = seed_of(scenario, seed)
@@ -284,6 +259,7 @@ def open_actions(
         try:
             actions = ScenarioActions(environment, camera)
             finish(actions, actions.show_windows())
+            actions.patience = patience
             yield actions
         finally:
             environment.close()

@@ -6,14 +6,17 @@ from collections.abc import Mapping
 
 from demonstration.scenarios.actions import ScenarioActions
 from demonstration.scenarios.registry import (
+    ANY_CLOUD_LOGIN,
     APP,
     APPS,
     CAPTION,
     CLOUD_LOGIN,
     DEGREES,
     JD_LOGIN,
+    KIOSK_WIDGET,
     NETWORK,
     PERCENT,
+    PHONE_WIDGET,
     PIXELS,
     QUESTION,
     REFUSAL,
@@ -25,7 +28,6 @@ from demonstration.scenarios.registry import (
     TABS,
     TOUCH,
     WHOLE_SECONDS,
-    WIDGET,
     WORDS,
     Group,
     find_step,
@@ -43,13 +45,17 @@ _ANSWERED = ("okButton", "resultLabel")
 
 
 class StepFailed(Exception):  # noqa: N818
-    """A step did not lead where it should; says which, what was expected and what was seen."""
+    """A step did not lead where it should; says which, why, and what the windows showed."""
 
-    def __init__(self, step: Step, expected: str, seen: str) -> None:
-        super().__init__(f"line {step.line}, “{step.name}”: expected {expected}; seen {seen}")
+    def __init__(self, step: Step, reason: str, seen: str) -> None:
         self.step = step
-        self.expected = expected
+        self.reason = reason
         self.seen = seen
+        super().__init__(f"line {step.line}, {self.sentence()}")
+
+    def sentence(self) -> str:
+        """Return what happened, without the line."""
+        return f"“{self.step.name}”: {self.reason}; seen {self.seen}"
 
 
 def scenario_waits(actions: ScenarioActions, scenario: Scenario) -> Waits:
@@ -100,7 +106,7 @@ def start(actions: ScenarioActions, login: str) -> Waits:
     "start without a code",
     Group.KIOSK,
     help="the same, until the kiosk says why there is no code",
-    argument=CLOUD_LOGIN,
+    argument=ANY_CLOUD_LOGIN,
 )
 def start_without_code(actions: ScenarioActions, login: str) -> Waits:
     return actions.start(actions.kiosk, login, expect_code=False)
@@ -115,13 +121,13 @@ def refresh(actions: ScenarioActions) -> Waits:
     "press on the kiosk",
     Group.KIOSK,
     help="press a button, once it can be pressed",
-    argument=WIDGET,
+    argument=KIOSK_WIDGET,
 )
 def press_on_kiosk(actions: ScenarioActions, name: str) -> Waits:
     return actions.press(actions.kiosk, name)
 
 
-@step("wait for on the kiosk", Group.KIOSK, help="until the widget is shown", argument=WIDGET)
+@step("wait for on the kiosk", Group.KIOSK, help="until the widget is shown", argument=KIOSK_WIDGET)
 def wait_for_on_kiosk(actions: ScenarioActions, name: str) -> Waits:
     return actions.wait_for(actions.kiosk, name)
 
@@ -170,7 +176,7 @@ def start_on_second_kiosk(actions: ScenarioActions, login: str) -> Waits:
     "press on the second kiosk",
     Group.KIOSK,
     help="press a button, once it can be pressed",
-    argument=WIDGET,
+    argument=KIOSK_WIDGET,
 )
 def press_on_second_kiosk(actions: ScenarioActions, name: str) -> Waits:
     return actions.press(actions.second_kiosk, name)
@@ -230,13 +236,13 @@ def decline(actions: ScenarioActions) -> Waits:
     "press on the phone",
     Group.PHONE,
     help="press a button, once it can be pressed",
-    argument=WIDGET,
+    argument=PHONE_WIDGET,
 )
 def press_on_phone(actions: ScenarioActions, name: str) -> Waits:
     return actions.press(actions.phone, name)
 
 
-@step("wait for on the phone", Group.PHONE, help="until the widget is shown", argument=WIDGET)
+@step("wait for on the phone", Group.PHONE, help="until the widget is shown", argument=PHONE_WIDGET)
 def wait_for_on_phone(actions: ScenarioActions, name: str) -> Waits:
     return actions.wait_for(actions.phone, name)
 
@@ -279,14 +285,17 @@ def second_phone_scans_second_kiosk(actions: ScenarioActions) -> Waits:
     "press on the second phone",
     Group.PHONE,
     help="press a button, once it can be pressed",
-    argument=WIDGET,
+    argument=PHONE_WIDGET,
 )
 def press_on_second_phone(actions: ScenarioActions, name: str) -> Waits:
     return actions.press(actions.second_phone, name)
 
 
 @step(
-    "wait for on the second phone", Group.PHONE, help="until the widget is shown", argument=WIDGET
+    "wait for on the second phone",
+    Group.PHONE,
+    help="until the widget is shown",
+    argument=PHONE_WIDGET,
 )
 def wait_for_on_second_phone(actions: ScenarioActions, name: str) -> Waits:
     return actions.wait_for(actions.second_phone, name)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from gettext import pgettext as translate
 from pathlib import Path
 
@@ -20,11 +21,28 @@ from verification.domain.settings import Settings
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 
 
-def _options(languages: Sequence[str], key_file: Path, *, keep_earlier: bool) -> ArgumentParser:
+class _Given(argparse.Action):
+    """Stores a value, and that the option was typed: not every command can use it."""
+
+    def __call__(
+        self,
+        _parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        """Note the option."""
+        setattr(namespace, self.dest, values)
+        namespace.given = (*getattr(namespace, "given", ()), option_string)
+
+
+def _options(
+    languages: Sequence[str], key_file: Path, *, keep_earlier: bool, of_played: bool = False
+) -> ArgumentParser:
     """Return the options that every command takes.
 
     *keep_earlier* leaves out the defaults, so that a command does not undo an option given
-    before it.
+    before it. A command whose windows play on a database of their own takes those *of_played*.
     """
 
     def default(value: object) -> object:
@@ -44,6 +62,22 @@ def _options(languages: Sequence[str], key_file: Path, *, keep_earlier: bool) ->
         help=translate("Usage", "show the version and exit"),
     )
     options.add_argument(
+        "--lang",
+        choices=list(languages),
+        default=default(None),
+        help=translate("Usage", "language (default: the computer's)"),
+    )
+    if not of_played:
+        _add_desk_options(options, key_file, default)
+    return options
+
+
+def _add_desk_options(
+    options: ArgumentParser, key_file: Path, default: Callable[[object], object]
+) -> None:
+    """Add the options of what works on the desk's own database."""
+    add = partial(options.add_argument, action=_Given)
+    add(
         "--database",
         metavar="URL",
         default=default(os.environ.get("KIOSK_DATABASE_URL") or None),
@@ -55,13 +89,7 @@ def _options(languages: Sequence[str], key_file: Path, *, keep_earlier: bool) ->
             "$KIOSK_DATABASE_URL, else as staff has set it, else a file in your data folder)",
         ),
     )
-    options.add_argument(
-        "--lang",
-        choices=list(languages),
-        default=default(None),
-        help=translate("Usage", "language (default: the computer's)"),
-    )
-    options.add_argument(
+    add(
         "--station",
         type=plain_text,
         metavar="NAME",
@@ -72,7 +100,7 @@ def _options(languages: Sequence[str], key_file: Path, *, keep_earlier: bool) ->
             "first start asks)",
         ),
     )
-    options.add_argument(
+    add(
         "--key-file",
         type=whole_path,
         metavar="FILE",
@@ -83,7 +111,7 @@ def _options(languages: Sequence[str], key_file: Path, *, keep_earlier: bool) ->
             "(default: $KIOSK_KEY_FILE, else a file in your configuration folder)",
         ),
     )
-    options.add_argument(
+    add(
         "--retention-days",
         type=days,
         metavar="N",
@@ -99,7 +127,7 @@ def _options(languages: Sequence[str], key_file: Path, *, keep_earlier: bool) ->
     )
     for name, (field, words) in _DURATIONS.items():
         seconds = int(getattr(Settings(), field).total_seconds())
-        options.add_argument(
+        add(
             f"--{name}-seconds",
             type=_seconds,
             metavar="N",
@@ -110,7 +138,6 @@ def _options(languages: Sequence[str], key_file: Path, *, keep_earlier: bool) ->
                 seconds,
             ),
         )
-    return options
 
 
 #: Option -> the field of :class:`Settings`, and its help.
@@ -205,45 +232,12 @@ def _add_classroom(
     )
 
 
-def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
-    """Return the parser; *key_file* is where the key is kept unless an option says otherwise."""
-    parser = ArgumentParser(
-        prog="jdcloud-kiosk",
-        description=translate(
-            "Usage", "JD Cloud real-name verification kiosk. Without a command: both windows."
-        ),
-        parents=[_options(languages, key_file, keep_earlier=False)],
-    )
-    # Without a display, the demonstration is played without having been asked for.
-    parser.set_defaults(scenario=None, record=None, out=None, stage=False, full_screen=False)
-    parser.set_defaults(class_address="")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    shared = [_options(languages, key_file, keep_earlier=True)]
-    kiosk = commands.add_parser(
-        "kiosk", parents=shared, help=translate("Usage", "the kiosk window alone")
-    )
-    kiosk.add_argument(
-        "--full-screen",
-        action="store_true",
-        help=translate("Usage", "over the whole screen; it can be left on the staff's page only"),
-    )
-    kiosk.add_argument(
-        "--class-address",
-        type=_origin,
-        metavar="URL",
-        help=translate(
-            "Usage",
-            "show codes for the class at this address, http://192.168.1.5:8080 "
-            "(default: of a class that is held on this computer)",
-        ),
-    )
-    commands.add_parser(
-        "phone", parents=shared, help=translate("Usage", "the simulated phone alone")
-    )
-    _add_classroom(commands, shared)
+def _add_demo(
+    commands: argparse._SubParsersAction[ArgumentParser], played: list[ArgumentParser]
+) -> None:
     demo = commands.add_parser(
         "demo",
-        parents=shared,
+        parents=played,
         help=translate(
             "Usage", "the trainer's stage; with --out or --record, or without a display: pictures"
         ),
@@ -276,13 +270,38 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
         action="store_true",
         help=translate("Usage", "picture the trainer's whole stage, not the two windows alone"),
     )
-    scenario = commands.add_parser(
-        "scenario",
-        parents=shared,
-        help=translate("Usage", "run scenario files as tests, on the real widgets"),
+
+
+def _add_scenario(
+    commands: argparse._SubParsersAction[ArgumentParser], played: list[ArgumentParser]
+) -> None:
+    words = translate(
+        "Usage",
+        "scenario files: run as tests on the real widgets, check, list; what may be in them",
     )
-    scenario.add_argument("action", choices=["run"])
-    scenario.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    scenario = commands.add_parser("scenario", parents=played, help=words, description=words)
+    scenario.add_argument(
+        "action",
+        choices=["run", "check", "list", "names", "schema"],
+        help=translate(
+            "Usage",
+            "run: as tests; check: say what is wrong, and run nothing; list: name and title of "
+            "FILEs, or of the program's own; names: every objectName; schema: JSON Schema for an "
+            "editor",
+        ),
+    )
+    scenario.add_argument(
+        "files",
+        type=Path,
+        nargs="*",
+        metavar="FILE",
+        help=translate("Usage", "a file, or a folder of such files"),
+    )
+    scenario.add_argument(
+        "--json",
+        action="store_true",
+        help=translate("Usage", "list and names as JSON, for another program"),
+    )
     scenario.add_argument(
         "--two-process",
         action="store_true",
@@ -297,10 +316,24 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
         ),
     )
     scenario.add_argument(
+        "--timeout",
+        type=_seconds,
+        metavar="N",
+        help=translate(
+            "Usage",
+            "seconds until what a step waits for counts as not happening (default: 40)",
+        ),
+    )
+    scenario.add_argument(
+        "--fail-fast",
+        action="store_true",
+        help=translate("Usage", "run nothing more after the first failure"),
+    )
+    scenario.add_argument(
         "--junit", type=Path, metavar="FILE", help=translate("Usage", "write JUnit's XML")
     )
     scenario.add_argument(
-        "--repeat", type=_count, default=1, metavar="N", help=translate("Usage", "default: 1")
+        "--repeat", type=_count, metavar="N", help=translate("Usage", "default: 1")
     )
     scenario.add_argument(
         "--out",
@@ -309,6 +342,47 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
         metavar="DIR",
         help=translate("Usage", "where failures are pictured (default: demo)"),
     )
+
+
+def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
+    """Return the parser; *key_file* is where the key is kept unless an option says otherwise."""
+    parser = ArgumentParser(
+        prog="jdcloud-kiosk",
+        description=translate(
+            "Usage", "JD Cloud real-name verification kiosk. Without a command: both windows."
+        ),
+        parents=[_options(languages, key_file, keep_earlier=False)],
+    )
+    # Without a display, the demonstration is played without having been asked for.
+    parser.set_defaults(scenario=None, record=None, out=None, stage=False, full_screen=False)
+    parser.set_defaults(class_address="", given=())
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    shared = [_options(languages, key_file, keep_earlier=True)]
+    kiosk = commands.add_parser(
+        "kiosk", parents=shared, help=translate("Usage", "the kiosk window alone")
+    )
+    kiosk.add_argument(
+        "--full-screen",
+        action="store_true",
+        help=translate("Usage", "over the whole screen; it can be left on the staff's page only"),
+    )
+    kiosk.add_argument(
+        "--class-address",
+        type=_origin,
+        metavar="URL",
+        help=translate(
+            "Usage",
+            "show codes for the class at this address, http://192.168.1.5:8080 "
+            "(default: of a class that is held on this computer)",
+        ),
+    )
+    commands.add_parser(
+        "phone", parents=shared, help=translate("Usage", "the simulated phone alone")
+    )
+    _add_classroom(commands, shared)
+    played = [_options(languages, key_file, keep_earlier=True, of_played=True)]
+    _add_demo(commands, played)
+    _add_scenario(commands, played)
     # Without help, so not listed: plays the kiosks for another process's --two-process, and
     # everything for a tester's pytest.
     commands.add_parser("scenario-kiosks", parents=shared)

@@ -24,8 +24,16 @@ _ONLY_WITH = {
     ("kiosks", "login"): ("admit",),
     ("subject", "reference"): ("prove",),
     ("subject", "yes"): ("erase",),
+    ("scenario", "files"): ("run", "check", "list"),
+    ("scenario", "json"): ("list", "names"),
+    **{
+        ("scenario", name): ("run",)
+        for name in ("two_process", "seed", "timeout", "fail_fast", "junit", "repeat", "out")
+    },
 }
-_OPTIONS = ("yes", "force", "login", "reference")
+_WORDS = ("values", "value", "files", "name")
+#: Commands whose windows play on a database of their own.
+_PLAYED = ("demo", "scenario")
 
 
 def wrong_usage(words: str) -> int:
@@ -36,14 +44,17 @@ def wrong_usage(words: str) -> int:
 
 def superfluous(options: argparse.Namespace) -> str:
     """Return what a command was given and would ignore, in words; nothing if there is none."""
+    if options.command in _PLAYED and options.given:
+        text = translate("Usage", "%1 does not go with “%2”, which plays on a database of its own")
+        return fill(text, options.given[0], options.command)
     for (command, name), actions in _ONLY_WITH.items():
         if options.command != command or not getattr(options, name) or options.action in actions:
             continue
         typed = f"{command} {options.action}" if options.action else command
-        if name in _OPTIONS:
+        if name not in _WORDS:
             others = ", ".join(f"{command} {action}" for action in actions)
             text = translate("Usage", "--%1 does not go with “%2”, only with: %3")
-            return fill(text, name, typed, others)
+            return fill(text, name.replace("_", "-"), typed, others)
         text = translate("Usage", "“%1” takes no more words. See jdcloud-kiosk %2 --help")
         return fill(text, typed, command)
     return ""

@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+import yaml
 import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 from PIL import Image
 from PySide6.QtGui import QImage
 
 from demonstration.commands import perform_command
+from demonstration.scenarios.actions import PATIENCE
 from demonstration.scenarios.blocking import perform_step
+from demonstration.scenarios.description import describe
+from demonstration.scenarios.library import LIBRARY, library
 from demonstration.scenarios.reader import ScenarioError, read
-from demonstration.scenarios.runner import LIBRARY, library, open_actions, play, run
+from demonstration.scenarios.runner import distinct_names, open_actions, play, run
+from demonstration.scenarios.schema import schema
 from demonstration.scenarios.step_table import DOCUMENT, with_table
 from demonstration.scenarios.steps import STEPS
 from jdcloud_kiosk.cli.parser import make_parser
 from jdcloud_kiosk.places import open_key_ring, own_command
+from jdcloud_kiosk.program import _play
 from jdcloud_kiosk.training import build_app
 from mobile_sim.scanner import read as read_code
-from tests.support.impatience import give_up_at
 from ui.languages import LANGUAGES
 
 GOOD = """\
@@ -156,27 +164,83 @@ def test_a_trainers_own_file_is_played(qapp, written, capsys):
     assert "2 passed, 0 failed" in capsys.readouterr().out
 
 
-def test_a_failure_says_where_what_and_shows_it(qapp, written, tmp_path, capsys, monkeypatch):
-    give_up_at(monkeypatch, lambda step: step.argument == "verified")
+def test_a_failure_says_where_what_and_shows_it_at_once(qapp, written, tmp_path, capsys):
+    """With the usual patience: another outcome can no longer come."""
     path = written(GOOD.replace("expect: declined", "expect: verified"))
     junit = tmp_path / "out.xml"
+    other = tmp_path / "other"
+    other.mkdir()
+    same_name = written(path.read_text("utf-8"), "other/mine.yaml")
+    start = time.monotonic()
     status = run(
-        [path, written(GOOD, "fine.yaml")],
+        [path, same_name, written(GOOD, "fine.yaml")],
         language="en",
         build_app=build_app,
         junit=junit,
         out=tmp_path / "failures",
     )
     assert status == 1
+    assert time.monotonic() - start < PATIENCE
     said = capsys.readouterr().out
-    assert "line 9, “expect”: expected" in said
-    assert "verified; seen “Declined”" in said
+    assert f"{path}: line 9, “expect”: expected verified, got declined; seen “Declined”" in said
     assert "session_declined" in said  # the timeline
-    assert not QImage(str(tmp_path / "failures" / "failed-mine.png")).isNull()
+    pictures = sorted(one.name for one in (tmp_path / "failures").iterdir())
+    assert pictures == sorted(
+        [f"failed-{tmp_path.name}-mine.png", "failed-other-mine.png"],
+    )
+    assert not QImage(str(tmp_path / "failures" / "failed-other-mine.png")).isNull()
     suite = ElementTree.parse(junit).getroot()  # noqa: S314
-    assert suite.attrib["tests"] == "2"
-    assert suite.attrib["failures"] == "1"
-    assert "line 9" in suite.find("testcase/failure").attrib["message"]
+    assert suite.attrib["tests"] == "3"
+    assert suite.attrib["failures"] == "2"
+    case = suite.find("testcase")
+    assert (case.attrib["file"], case.attrib["line"]) == (str(path), "9")
+    assert "expected verified, got declined" in case.find("failure").attrib["message"]
+
+
+def test_a_refusal_that_was_another_is_said_when_the_timeout_is_over(qapp, written, capsys):
+    steps = """\
+  - start: qinghe-books
+  - keep a picture of the code
+  - refresh
+  - choose account: lin-zhixia
+  - scan the kept picture
+  - expect refused: code_altered
+  - scan
+"""
+    path = written(f"title: a\nsource: b\nsteps:\n{steps}")
+    written(GOOD, "fine.yaml")
+    status = run(
+        [path.parent],
+        language="en",
+        build_app=build_app,
+        patience=5,
+        out=path.parent / "out",
+        fail_fast=True,
+        repeat=2,
+    )
+    said = capsys.readouterr().out
+    assert status == 1
+    assert "line 9, “expect refused”: expected refused code_altered, got code_replaced" in said
+    assert said.endswith("1 passed, 1 failed\n")  # nothing ran after the failure
+
+
+def test_names_of_results_are_as_short_as_they_can_be():
+    paths = [
+        "a/01-one.yaml",
+        "a/02-one.yaml",
+        "a/two.yaml",
+        "b/two.yaml",
+        "three.yaml",
+        "b/two.yaml",
+    ]
+    assert distinct_names([Path("/x") / path for path in paths]) == [
+        "01-one",
+        "02-one",
+        "a-two",
+        "b-two",
+        "three",
+        "b-two-2",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -207,6 +271,31 @@ def test_a_failure_says_where_what_and_shows_it(qapp, written, tmp_path, capsys,
         (("- decline", "- open staff tab: lunch"), 7, "lunch is none of today"),
         (("  - decline", "  - scan\n    decline: x"), 8, ""),
         (("steps:", "steps: ["), 4, ""),
+        (("source:", "sorce:"), 2, "unknown: sorce; did you mean “source”?"),
+        (("source:", "title: again\nsource:"), 2, "“title” is here again: first on line 1"),
+        (
+            ("- decline", "- picture: {en: a, zh_CN: b, en: c}"),
+            7,
+            "“en” is here again: first on line 7",
+        ),
+        (("lin-zhixia", "lin-zhixai"), 4, "not a JD account's login; did you mean “lin-zhixia”?"),
+        (("qinghe", "qinghee"), 5, "not a cloud account's login; did you mean “qinghe-books”?"),
+        (
+            ("- decline", "- press on the phone: declinebutton"),
+            7,
+            "not an objectName of the phone; did you mean “declineButton”?",
+        ),
+        (
+            ("- decline", "- wait for on the kiosk: okButton"),
+            7,
+            "“okButton” is not an objectName of the kiosk",
+        ),
+        (("expect: declined", "expect: Declined"), 9, "did you mean “declined”?"),
+        (("- expect: declined", "- expect：declined"), 9, "a full-width colon “：”; write “: ”"),
+        (("source:", "source："), 2, "a full-width colon “：”"),
+        (("  - scan", "  － scan"), 6, "a full-width dash “－”; write “- ”"),
+        (("  - scan", "\u3000\u3000- scan"), 6, "an ideographic space; write a space"),
+        (("  - scan", "\t- scan"), 6, "a tab; write spaces"),
     ],
 )
 def test_what_is_wrong_is_named_by_its_line(written, capsys, change, line, words):
@@ -215,6 +304,94 @@ def test_what_is_wrong_is_named_by_its_line(written, capsys, change, line, words
     said = capsys.readouterr().err
     assert said.startswith(f"{path}:{line}: ")
     assert words in said
+
+
+def test_everything_that_is_wrong_is_said_of_all_files_before_any_runs(written, tmp_path, capsys):
+    first = written(GOOD.replace("- scan", "- scna").replace("lin-", "lim-"), "first.yaml")
+    written(GOOD, "fine.yaml")
+    second = written("title: a\nsteps:\n- scan\n", "second.yaml")
+    (tmp_path / "empty").mkdir()
+    assert run([tmp_path, tmp_path / "empty"], language="en", build_app=None) == 2
+    said = capsys.readouterr().err.splitlines()
+    assert [line.partition(": ")[0] for line in said] == [
+        f"{first}:4",
+        f"{first}:6",
+        f"{second}:1",
+        f"{tmp_path / 'empty'}:1",
+    ]
+
+
+def test_full_width_punctuation_in_a_text_is_fine(written):
+    text = "title: 访客：拒绝，走开\nsource: |\n  \u3000\u3000段落 － 一\nsteps: [scan]\n"
+    assert read(written(text)).title["en"] == "访客：拒绝，走开"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [
+        ("utf-16", "it is in UTF-16; save it as UTF-8"),
+        ("utf-16-be", "it is in UTF-16; save it as UTF-8"),
+        ("gb18030", "it is in GBK (GB18030); save it as UTF-8"),
+    ],
+)
+def test_an_encoding_is_named(tmp_path, encoding, words):
+    path = tmp_path / "mine.yaml"
+    path.write_bytes("title: 我的场景，访客拒绝\nsource: 自定\nsteps: [scan]\n".encode(encoding))
+    with pytest.raises(ScenarioError) as raised:
+        read(path)
+    assert words in str(raised.value)
+
+
+def test_the_schema_for_editors_takes_every_scenario_and_no_wrong_one():
+    validator = Draft202012Validator(schema())
+    Draft202012Validator.check_schema(schema())
+    for path in LIBRARY_PATHS:
+        validator.validate(yaml.safe_load(path.read_text("utf-8")))
+    for change in (("- scan", "- scna"), ("source", "sorce"), (": qinghe", ": quinghe")):
+        assert not validator.is_valid(yaml.safe_load(GOOD.replace(*change)))
+    numbered = GOOD.replace("- decline", "- press on the kiosk: alertSeenButton3")
+    validator.validate(yaml.safe_load(numbered))
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        ("scenario check", 2, "Say which"),
+        ("scenario run", 2, "Say which"),
+        ("scenario list", 0, "verified\tVerified"),
+        ("scenario list --lang zh_CN --json", 0, '"questions": 1'),
+        ("scenario names", 0, "kioskWindow\tcancelButton\tbutton\t“Cancel”"),
+        ("scenario names --json", 0, '"name": "okButton"'),
+        ("scenario schema", 0, '"$schema"'),
+        ("scenario list --junit x.xml", 2, "--junit does not go with “scenario list”, only with"),
+        ("scenario check x --fail-fast", 2, "--fail-fast does not go with “scenario check”"),
+        ("scenario names x.yaml", 2, "“scenario names” takes no more words"),
+        ("scenario run x.yaml --json", 2, "--json does not go with “scenario run”"),
+        ("--database k.db scenario run x", 2, "--database does not go with “scenario”"),
+        ("--station A demo", 2, "--station does not go with “demo”"),
+    ],
+)
+def test_the_bench_says_what_it_is_asked_and_ignores_nothing(
+    qapp, capsys, monkeypatch, tmp_path, words, status, said
+):
+    monkeypatch.setattr(logging.getLogger(), "setLevel", lambda _: None)
+    options = make_parser(list(LANGUAGES), tmp_path / "keys.json").parse_args(words.split())
+    assert _play(options) == status
+    printed = capsys.readouterr()
+    assert said in (printed.err if status else printed.out)
+
+
+def test_an_option_that_a_play_cannot_use_is_none_of_its_own(capsys, tmp_path):
+    with pytest.raises(SystemExit):
+        make_parser(list(LANGUAGES), tmp_path / "keys.json").parse_args(
+            ["scenario", "run", "--database", "kiosk.db", "x.yaml"]
+        )
+    assert "there is no option --database" in capsys.readouterr().err
+
+
+def test_a_checked_file_is_said_to_be_right(qapp, capsys, written):
+    assert describe("check", [written(GOOD)], None, as_json=False) == 0
+    assert capsys.readouterr().out == "1 scenario: nothing is wrong\n"
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path):

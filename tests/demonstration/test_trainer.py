@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from demonstration.scenarios.library import library
 from demonstration.scenarios.reader import read
-from demonstration.scenarios.runner import library, open_actions, run
+from demonstration.scenarios.runner import open_actions, run
 from demonstration.trainer.rules import refusal_rule, rule_of
 from demonstration.trainer.segments import practice_question, segments_of
 from demonstration.trainer.window import TrainerWindow

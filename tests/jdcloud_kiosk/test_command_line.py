@@ -21,7 +21,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from sqlalchemy import Engine, event
 
-from demonstration.scenarios.runner import library
+from demonstration.scenarios.library import library
 from jdcloud_kiosk.cli.commands import COMMANDS
 from jdcloud_kiosk.cli.parser import make_parser, settings_of
 from jdcloud_kiosk.places import own_command

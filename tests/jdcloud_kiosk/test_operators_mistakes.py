@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from demonstration.scenarios.runner import LIBRARY
+from demonstration.scenarios.library import LIBRARY
 from jdcloud_kiosk.cli.parser import make_parser
 from testbed import released_databases as released
 from testbed.new_database import put_new_database

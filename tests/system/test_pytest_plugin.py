@@ -9,7 +9,7 @@ import sys
 import pytest
 from PySide6.QtGui import QImage
 
-from demonstration.scenarios.runner import LIBRARY
+from demonstration.scenarios.library import LIBRARY
 from demonstration.scenarios.steps import StepFailed
 from pytest_verification_kiosk import StepFailed as Failed
 
@@ -144,7 +144,7 @@ def test_a_scenario_that_fails_says_line_seed_and_what_was_seen(tmp_path):
     (tmp_path / "conftest.py").write_text(IMPATIENT, "utf-8")
     done = run_pytest(tmp_path)
     assert "1 failed" in done.stdout, done.stdout + done.stderr
-    assert f"{path}: line 9, “refresh”: expected waited" in done.stdout
+    assert f"{path}: line 9, “refresh”: waited" in done.stdout
     for words in ("seed: 1", "failed.png", "session_scanned"):
         assert words in done.stdout
     assert "Traceback" not in done.stdout

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from demonstration.scenarios.object_names import FILE, as_lines
 from testbed.object_names import DOCUMENT, named_widgets, unused_meanings, with_table
 
 
@@ -17,6 +18,7 @@ def widgets(qapp, tmp_path_factory):
 def test_the_table_is_as_new_as_the_windows(widgets):
     text = DOCUMENT.read_text("utf-8")
     assert with_table(text, widgets) == text, "run: .venv/bin/python -m testbed.object_names"
+    assert FILE.read_text("utf-8") == as_lines(widgets)
 
 
 def test_a_name_leads_to_one_widget_of_a_window(widgets):

@@ -47,6 +47,9 @@ _JD_ACCOUNTS = (
     ),
 )
 
+#: The logins of all JD accounts.
+TRAINING_JD_LOGINS = tuple(login for login, *_ in _JD_ACCOUNTS)
+
 _BOUND_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
