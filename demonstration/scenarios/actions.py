@@ -472,20 +472,21 @@ class ScenarioActions:
         driver.write(name, text)
 
     def _wait(self, what: str, condition: Callable[[], bool]) -> Waits:
-        problems: list[ActionError] = []
+        # In words: an error that is kept here would keep itself, and with it the windows.
+        problems: list[str] = []
 
         def is_over() -> bool:
             try:
                 return condition()
             except ActionError as error:
                 # Of the step, not of the runner that looks.
-                problems.append(error)
+                problems.append(str(error))
                 return True
 
         patience = PATIENCE if self.patience is None else self.patience
         came = yield Until(what, is_over, patience)
         if problems:
-            raise problems[0]
+            raise ActionError(problems[0])
         if not came:
             raise ActionError(f"waited {patience:g} s in vain for: {what}")
 

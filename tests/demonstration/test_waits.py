@@ -102,6 +102,14 @@ def test_what_does_not_come_fails_the_step_in_words(actions):
     assert actions.phone.done == []
 
 
+def test_patience_is_that_of_the_run(actions):
+    actions.patience = 0.5
+    waits = step_waits(actions, Step("tap OK", None, 4))
+    assert next(waits).patience == 0.5
+    with pytest.raises(StepFailed, match=r"waited 0\.5 s in vain"):
+        waits.send(False)
+
+
 def test_a_widget_that_is_not_there_fails_the_step_not_who_looks_for_it(actions):
     actions.phone.unknown.add("okButton")
     waits = step_waits(actions, Step("tap OK", None, 4))
