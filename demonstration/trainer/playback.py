@@ -89,8 +89,7 @@ class Playback(QObject):
 
     def back(self) -> None:
         """Return to the segment before: the play begins again, and runs there unseen."""
-        state = self._state
-        self._open(state.opened(state.scenario, state.seed, rewind_to=state.before()))
+        self._open(self._state.gone_back())
 
     def _open(self, state: PlaybackState) -> None:
         self._close_windows()

@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from demonstration.scenarios.scenario import Question, Scenario
-from demonstration.trainer.segments import Answered, Segment, practice_question, segments_of
+from demonstration.trainer.segments import (
+    Answered,
+    Segment,
+    practice_question,
+    segments_of,
+    shuffled,
+)
 
 #: Seconds that a caption is shown at least, and for each of its characters, at speed 1.
 _SHORTEST, _CHARACTER = 2.2, 0.045
@@ -120,7 +126,6 @@ class PlaybackState:
     def opened(self, scenario: Scenario | None, seed: int, rewind_to: int = 0) -> PlaybackState:
         """A play begins from the start; speed and practice stay as they were chosen."""
         segments = segments_of(scenario) if scenario else ()
-        asked = sum(segment.question is not None for segment in segments[:rewind_to])
         return PlaybackState(
             scenario=scenario,
             seed=seed,
@@ -130,8 +135,12 @@ class PlaybackState:
             rewind_to=rewind_to,
             speed=self.speed,
             practice=self.practice,
-            answered=self.answered[:asked] if rewind_to else (),
         )
+
+    def gone_back(self) -> PlaybackState:
+        """The play begins again, and runs unseen to the segment before; answers stay given."""
+        again = self.opened(self.scenario, self.seed, rewind_to=self.before())
+        return replace(again, answered=self.answered)
 
     def ready(self) -> PlaybackState:
         """The windows are open."""
@@ -159,7 +168,8 @@ class PlaybackState:
         state = replace(self, position=position, activity=Activity.WAITING)
         question = self.segments[position - 1].question
         if question is not None and position != self.rewind_to:
-            return replace(state, question=question, answer=None, asks_ahead=False)
+            asked = shuffled(question, position - 1, self.seed)
+            return replace(state, question=asked, answer=None, asks_ahead=False)
         return _stopped_at_the_end(_asking_ahead(state))
 
     def failed(self, problem: str) -> PlaybackState:
@@ -167,11 +177,14 @@ class PlaybackState:
         return replace(self, activity=Activity.WAITING, playing=False, rewind_to=0, problem=problem)
 
     def answered_with(self, place: int) -> PlaybackState:
-        """The trainee has chosen; the first answer counts."""
+        """The trainee has chosen; the first answer counts, also after a way back."""
         if self.question is None or self.answer is not None:
             return self
-        answered = (*self.answered, Answered(self.question, place))
-        return replace(self, answer=place, answered=answered)
+        about = self.position if self.asks_ahead else self.position - 1
+        state = replace(self, answer=place)
+        if any(one.place == about for one in self.answered):
+            return state
+        return replace(state, answered=(*self.answered, Answered(self.question, place, about)))
 
     def read(self) -> PlaybackState:
         """The trainee has read what is right."""

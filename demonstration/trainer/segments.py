@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from demonstration.scenarios.scenario import Question, Scenario, Step
 
@@ -65,12 +65,24 @@ def practice_question(
     )
 
 
+def shuffled(question: Question, place: int, seed: int) -> Question:
+    """Return the question of the segment at *place*, its answers in the order of the seed."""
+    order = list(range(len(question.answers)))
+    random.Random(f"{seed} {place}").shuffle(order)  # noqa: S311 - no secret
+    answers = tuple(question.answers[number] for number in order)
+    return replace(question, answers=answers, right=order.index(question.right))
+
+
 @dataclass(frozen=True)
 class Answered:
-    """A question and what the trainee said; *given* is a place among its answers."""
+    """A question and what the trainee said; *given* is a place among its answers.
+
+    *place* is that of the segment which the question is about.
+    """
 
     question: Question
     given: int
+    place: int
 
     @property
     def is_right(self) -> bool:

@@ -41,6 +41,14 @@ def opened(scenario=PLAIN, **options):
     return PlaybackState(other_captions=OTHERS, **options).opened(scenario, 7).ready()
 
 
+def right(state):
+    return state.answered_with(state.question.right)
+
+
+def wrong(state):
+    return state.answered_with((state.question.right + 1) % len(state.question.answers))
+
+
 def after(state, segments):
     for _ in range(segments):
         state = state.performing().segment_ended()
@@ -81,11 +89,11 @@ def test_a_play_is_over_after_its_last_segment_and_stops_there():
 
 def test_a_question_waits_for_an_answer_and_the_first_counts():
     state = after(opened(DRILL).played(), 2)
-    assert (state.status, state.question) == (Status.ASKING, QUESTION)
+    assert (state.status, state.question.text) == (Status.ASKING, QUESTION.text)
     assert not state.can_step
     assert state.read() is state  # nothing to read before an answer
-    state = state.answered_with(0).answered_with(1)
-    assert [(one.given, one.is_right) for one in state.answered] == [(0, False)]
+    state = right(wrong(state))
+    assert [one.is_right for one in state.answered] == [False]
     assert state.status is Status.ASKING
     assert state.read().status is Status.PLAYING
     assert state.read().can_step
@@ -123,15 +131,25 @@ def test_practice_that_is_turned_off_takes_its_open_question_back():
     assert state.with_practice(False).question is None
     # A drill's own question stays, and so does one whose answer is being read.
     asked = after(opened(DRILL), 2).with_practice(True)
-    assert asked.with_practice(False).question == QUESTION
+    assert asked.with_practice(False).question.text == QUESTION.text
     assert state.answered_with(0).with_practice(False).question is not None
 
 
-def test_back_leads_one_segment_back_unseen_and_forgets_what_was_answered_later():
-    state = after(opened(DRILL), 2).answered_with(1).read()
+def test_answers_come_in_the_order_of_the_seed():
+    orders = set()
+    for seed in range(1, 9):
+        question = after(PlaybackState().opened(DRILL, seed).ready(), 2).question
+        assert question.answers[question.right] == QUESTION.answers[QUESTION.right]
+        assert question == after(PlaybackState().opened(DRILL, seed).ready(), 2).question
+        orders.add(tuple(answer["en"] for answer in question.answers))
+    assert orders == {("this", "that"), ("that", "this")}
+
+
+def test_back_leads_one_segment_back_unseen_and_an_answer_stays_given():
+    state = wrong(after(opened(DRILL), 2)).read()
     state = state.performing().segment_ended()
     assert (state.position, state.before()) == (3, 2)
-    again = state.opened(DRILL, 7, rewind_to=2).ready()
+    again = state.gone_back().ready()
     assert again.activity is Activity.PERFORMING
     assert again.rewinding
     again = again.segment_ended()
@@ -140,8 +158,18 @@ def test_back_leads_one_segment_back_unseen_and_forgets_what_was_answered_later(
     again = again.segment_ended()
     assert (again.position, again.rewinding, again.busy) == (2, False, False)
     assert again.question is None  # it was answered
-    assert len(again.answered) == 1
-    assert state.opened(DRILL, 7, rewind_to=1).answered == ()
+    # Back once more, and to the question again: what is said now is shown, and does not count.
+    again = again.gone_back().ready().segment_ended().performing().segment_ended()
+    again = right(again)
+    assert again.answer == again.question.right
+    assert [one.is_right for one in again.answered] == [False]
+    assert again.opened(DRILL, 7).answered == ()  # a restart is another try
+
+
+def test_practice_counts_the_first_guess_too():
+    state = wrong(opened(practice=True)).read().performing().segment_ended()
+    state = right(state.gone_back().ready())
+    assert [one.is_right for one in state.answered] == [False]
 
 
 def test_back_from_an_open_question_leads_before_what_it_is_about():
