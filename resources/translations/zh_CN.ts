@@ -6582,6 +6582,30 @@ breadth away</source>
         <translation>证书所属的主机名</translation>
     </message>
     <message>
+        <source>scenario files: run as tests on the real widgets, check, list; what may be in them</source>
+        <translation>场景文件：在真实界面上作为测试运行、检查、列出；可写的内容</translation>
+    </message>
+    <message>
+        <source>run: as tests; check: say what is wrong, and run nothing; list: name and title of FILEs, or of the program&apos;s own; names: every objectName; schema: JSON Schema for an editor</source>
+        <translation>run：作为测试运行；check：只指出错误，不运行；list：列出 FILE（默认为程序自带场景）的名称和标题；names：列出全部 objectName；schema：供编辑器使用的 JSON Schema</translation>
+    </message>
+    <message>
+        <source>a file, or a folder of such files</source>
+        <translation>一个文件，或存放这类文件的文件夹</translation>
+    </message>
+    <message>
+        <source>list and names as JSON, for another program</source>
+        <translation>list 和 names 以 JSON 输出，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>seconds until what a step waits for counts as not happening (default: 40)</source>
+        <translation>步骤等待多少秒后仍未出现即判为失败（默认：40）</translation>
+    </message>
+    <message>
+        <source>run nothing more after the first failure</source>
+        <translation>首次失败后不再运行其余场景</translation>
+    </message>
+    <message>
         <source>JD Cloud real-name verification kiosk. Without a command: both windows.</source>
         <translation>京东云实名认证自助终端。不带命令时打开两个窗口。</translation>
     </message>
@@ -6622,10 +6646,6 @@ breadth away</source>
         <translation>拍摄整个讲师演示窗口，而不只是两个窗口</translation>
     </message>
     <message>
-        <source>run scenario files as tests, on the real widgets</source>
-        <translation>将场景文件作为测试，在真实界面上运行</translation>
-    </message>
-    <message>
         <source>the kiosks in a process of their own</source>
         <translation>让终端在单独的进程中运行</translation>
     </message>
@@ -6646,8 +6666,12 @@ breadth away</source>
         <translation>失败截图的保存位置（默认：demo）</translation>
     </message>
     <message>
+        <source>%1 does not go with “%2”, which plays on a database of its own</source>
+        <extracomment>The exit status of a command line that is wrong, as argparse&apos;s own. What a command takes with some of its actions only: (command, attribute) -&gt; the actions. Commands whose windows play on a database of their own.</extracomment>
+        <translation>%1 不能与“%2”合用：该命令使用自己的数据库</translation>
+    </message>
+    <message>
         <source>--%1 does not go with “%2”, only with: %3</source>
-        <extracomment>The exit status of a command line that is wrong, as argparse&apos;s own. What a command takes with some of its actions only: (command, attribute) -&gt; the actions.</extracomment>
         <translation>--%1 不能与“%2”合用，只能用于：%3</translation>
     </message>
     <message>
