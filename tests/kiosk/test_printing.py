@@ -131,13 +131,13 @@ def test_staff_choose_the_printer_by_name(qtbot):
     found = Printers((LASER,), PDF)
     page = settings_page(qtbot, Preferences(station="Desk 1"), found)
     assert texts(part(page, "settingPrinterField")) == [f"System default: {PDF}", LASER]
-    assert part(page, "saveSettingsButton").isEnabled()
     slip = part(page, "settingSlipField")
     slip.setCurrentIndex(slip.findData(Slip.PRINT))
     assert not part(page, "saveSettingsButton").isEnabled()
     assert PDF in part(page, "settingPrinterFieldError").text()
     part(page, "settingPrinterField").setCurrentIndex(1)
     assert part(page, "saveSettingsButton").isEnabled()
+    part(page, "settingSoundsField").toggle()
     with qtbot.waitSignal(page.save_wanted) as saved:
         part(page, "saveSettingsButton").click()
     assert saved.args[0].printer == LASER
@@ -149,6 +149,7 @@ def test_a_printer_that_is_not_connected_stays_chosen(qtbot):
         "No printer",
         f"{LASER} (not connected)",
     ]
+    part(page, "settingSoundsField").toggle()
     with qtbot.waitSignal(page.save_wanted) as saved:
         part(page, "saveSettingsButton").click()
     assert saved.args[0].printer == LASER
