@@ -39,7 +39,7 @@ def test_the_recipe_brings_every_file_that_the_program_reads():
     for folder in ("resources", "verification"):
         for path in (ROOT / folder).rglob("*"):
             if (
-                path.suffix in (".qss", ".svg", ".qm", ".mo", ".yaml", ".sql")
+                path.suffix in (".qss", ".svg", ".qm", ".mo", ".json", ".yaml", ".sql")
                 or "migrations" in path.parts
             ):
                 parts = path.relative_to(ROOT).parts
