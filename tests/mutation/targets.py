@@ -68,6 +68,8 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/domain": (*_RULES, _PHONE, f"{_V}test_any_order.py"),
     "verification/security/audit_keys.py": (_BESIDE_KEYS, _TRAIL, _KEYS),
     "verification/security/disk.py": (f"{_V}test_disk.py", f"{_V}test_windows_files.py", _KEYS),
+    "verification/security/plain_file.py": (f"{_V}test_plain_file.py", _KEYS),
+    "verification/security/ring_format.py": (f"{_V}test_ring_format.py", _KEYS, _ROTATION),
     "verification/security/field_encryption.py": (*_RULES, _TRAIL, _KEYS),
     "verification/security/noted_heads.py": (
         _BESIDE_KEYS,
@@ -135,7 +137,13 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/erasure.py": (_ERASURE, _DESK, *_RULES, _SUBJECT),
     "verification/store/faults.py": (_ERRORS, _FILE),
     "verification/store/feed_thread.py": (_WINDOWS, _FAULTS),
-    "verification/store/file_paths.py": (_WINDOWS_ADDRESSES, _PATHS, _ADDRESS, _FILE),
+    "verification/store/file_paths.py": (
+        f"{_V}test_file_paths.py",
+        _WINDOWS_ADDRESSES,
+        _PATHS,
+        _ADDRESS,
+        _FILE,
+    ),
     "verification/store/migrated_rows.py": (_TRAIL, _RESTORE),
     "verification/store/postgresql/address.py": (_WINDOWS_ADDRESSES, _ADDRESS),
     "verification/store/postgresql/client_files.py": (f"{_V}test_client_files.py",),
