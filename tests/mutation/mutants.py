@@ -12,6 +12,7 @@ from dataclasses import dataclass
 _WORDS = frozenset(
     {
         "tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP", "_say", "_translate", "retranslate",
+        "Sentence",
         "debug", "info", "warning", "error", "exception", "critical", "getLogger",
     }
 )  # fmt: skip

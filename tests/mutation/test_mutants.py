@@ -75,6 +75,7 @@ def test_a_member_of_an_enumeration_becomes_another():
         "def f(a: int | None) -> int | str: pass",
         "_log.warning('word', 5)",
         "self.tr('word')",
+        "A = Sentence('Context', 'word')",
         "A = QT_TRANSLATE_NOOP('Context', 'word')",
         "class A:\n    def __repr__(self):\n        return 'word'",
         "import a",

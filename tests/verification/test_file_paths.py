@@ -62,6 +62,7 @@ def test_what_is_a_path_on_windows(monkeypatch, text, path):
         ("\\\\.\\unc\\server\\share\\kiosk.db", True),
         ("\\\\?\\C:\\kiosk.db", False),
         ("\\\\?\\Z:\\kiosk.db", True),
+        ("\\\\.\\C:\\kiosk.db", False),
         ("C:\\kiosk.db", False),
         ("Z:\\kiosk.db", True),
         ("kiosk.db", False),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sqlite3
@@ -17,7 +18,9 @@ from verification.security.removal_ledger import Removal, RemovalLedgers, Remove
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.sqlite import copying
 from verification.store.sqlite.copying import (
+    copy_pages,
     fault_of,
+    keep_before_upgrade,
     kept_copies,
     move,
     next_kept,
@@ -90,6 +93,67 @@ def test_a_disk_that_does_not_say_how_full_it_is_is_not_called_full(tmp_path):
     assert says_disk_full(sqlite3.SQLITE_IOERR, tmp_path / "missing") is False
 
 
+# -- page by page -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def two(tmp_path):
+    """A database with a row, and one to be replaced by it."""
+    with contextlib.ExitStack() as closed:
+        both = []
+        for name in ("source", "target"):
+            made = closed.enter_context(
+                contextlib.closing(
+                    sqlite3.connect(tmp_path / name, timeout=0, isolation_level=None)
+                )
+            )
+            made.execute("CREATE TABLE origin (name)")
+            made.execute("INSERT INTO origin VALUES (?)", (name,))
+            both.append(made)
+        yield both
+
+
+def origin(database):
+    return database.execute("SELECT name FROM origin").fetchone()[0]
+
+
+def test_a_copy_of_pages_begins_when_others_have_to_wait_and_before_it_holds(two, tmp_path):
+    source, target = two
+    source.execute("CREATE TABLE more AS SELECT zeroblob(100000) AS content")
+    seen = []
+
+    def look():
+        with contextlib.closing(sqlite3.connect(tmp_path / "target", timeout=0)) as other:
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                other.execute("INSERT INTO origin VALUES ('other')")
+            seen.append("waiting")
+
+    copy_pages(source, target, look)
+    assert seen == ["waiting"]
+    assert origin(target) == "source"
+
+
+def test_what_fails_before_it_holds_changes_nothing(two):
+    source, target = two
+
+    def fail():
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        copy_pages(source, target, fail)
+    assert origin(target) == "target"
+
+
+def test_a_target_that_another_program_writes_is_not_waited_for(two, tmp_path):
+    source, target = two
+    with contextlib.closing(sqlite3.connect(tmp_path / "target", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DatabaseUnavailable) as caught:
+            copy_pages(source, target)
+    assert caught.value.fault is Fault.BUSY
+    assert origin(target) == "target"
+
+
 # -- copies that are kept ---------------------------------------------------------------------
 
 
@@ -145,6 +209,17 @@ def test_the_newest_three_copies_stay_and_the_others_go_with_their_logs(database
         *(f"desk [1].before-restore-{number}.db" for number in (10, 11, 12)),
     ]
     assert not database.with_name("desk [1].before-restore-8.db-wal").exists()
+
+
+def test_a_copy_before_an_upgrade_is_whole_and_the_last_three_stay(database):
+    with contextlib.closing(sqlite3.connect(database)) as made:
+        made.execute("CREATE TABLE origin (name)")
+    kept = [keep_before_upgrade(database) for _ in range(5)]
+    assert names(kept_copies(database)) == names(kept[2:])
+    assert kept[-1].name == "desk [1].before-upgrade-5.db"
+    assert {one.name for one in database.parent.iterdir()} == {*names(kept[2:]), database.name}
+    with contextlib.closing(sqlite3.connect(kept[-1])) as copy:
+        assert copy.execute("SELECT count(*) FROM origin").fetchone() == (0,)
 
 
 def test_a_database_goes_with_its_logs(tmp_path):

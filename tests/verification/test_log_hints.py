@@ -86,6 +86,9 @@ class Refusing:
     def inotify_init1(self, _flags):
         return -1
 
+    def inotify_add_watch(self, *_):
+        return 1
+
 
 @pytest.mark.parametrize("library", [Refusing, object])
 def test_without_hints_there_is_nothing_to_wait_for(monkeypatch, log, library):

@@ -21,6 +21,7 @@ from verification.services.phone_words import (
     refusal_message,
     request_words,
     result_message,
+    withdrawal_words,
     withdrawn_message,
 )
 
@@ -87,6 +88,13 @@ def test_after_the_real_name_and_after_a_withdrawal():
     assert heard(withdrawn_message()) == ("Consent withdrawn", Tone.CALM, Next.HOME)
     assert withdrawn_message().receipt
     assert not real_name_message().receipt
+
+
+def test_what_is_asked_before_a_consent_is_withdrawn():
+    words = withdrawal_words()
+    assert (words.heading, words.keep) == ("Withdraw consent", "Keep it")
+    assert "a record of your consent is kept" in words.text
+    assert withdrawal_words(lambda context, _: context).text == "WithdrawPage"
 
 
 def test_a_message_that_says_no_more_is_calm_and_leads_home():

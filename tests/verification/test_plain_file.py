@@ -72,6 +72,21 @@ def test_a_folder_and_what_is_missing_are_no_files(tmp_path):
     assert require_plain(file).st_size == 3
 
 
+def test_it_is_read_without_waiting_and_as_bytes(tmp_path, monkeypatch):
+    file, opened, really = tmp_path / "file", [], os.open
+    file.write_bytes(b"a\r\n")
+
+    def note(path, flags):
+        opened.append(flags)
+        return really(path, os.O_RDONLY)
+
+    monkeypatch.setattr(plain_file.os, "O_NONBLOCK", 1 << 28, raising=False)
+    monkeypatch.setattr(plain_file.os, "O_BINARY", 1 << 29, raising=False)
+    monkeypatch.setattr(plain_file.os, "open", note)
+    assert read_plain(file, 10) == b"a\r\n"
+    assert opened == [os.O_RDONLY | 1 << 28 | 1 << 29]
+
+
 @pytest.mark.meant_for("posix", reason="pipes with names")
 def test_a_pipe_is_no_file_and_nobody_waits_for_it(tmp_path, monkeypatch):
     pipe = tmp_path / "pipe"
