@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from gettext import pgettext as translate
 
 from verification.domain.placeholders import fill
@@ -29,3 +30,9 @@ def not_read(path: object, error: OSError) -> str:
     """Return that a file cannot be read, and why."""
     text = translate("Commands", "%1 cannot be read: %2.")
     return fill(text, path, translate("Accounts", file_words(error)))
+
+
+def fail(text: str) -> int:
+    """Print why nothing came of a command; return its exit status."""
+    print(text, file=sys.stderr)
+    return 1

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from datetime import datetime
 from gettext import pgettext as translate
 from pathlib import Path
 
 from jdcloud_kiosk.cli.interruption import Interruption
-from jdcloud_kiosk.cli.lines import not_read, not_written, row
+from jdcloud_kiosk.cli.lines import fail, not_read, not_written, row
 from jdcloud_kiosk.cli.usage import wrong_usage
 from jdcloud_kiosk.cli.words import ask
 from verification.domain.clock import Clock
@@ -52,11 +51,6 @@ def run_subject_command(
     return _SubjectCommand(database, options, clock, interruption).run()
 
 
-def _fail(text: str) -> int:
-    print(text, file=sys.stderr)
-    return 1
-
-
 class _SubjectCommand:
     def __init__(
         self,
@@ -84,15 +78,15 @@ class _SubjectCommand:
         try:
             text = self._who()
         except OSError as error:
-            return _fail(not_read(options.who, error))
+            return fail(not_read(options.who, error))
         except UnicodeDecodeError:
             text = translate("Commands", "%1 cannot be read: it is no text in UTF-8.")
-            return _fail(fill(text, options.who))
+            return fail(fill(text, options.who))
         except EOFError:
-            return _fail(translate("Commands", "Nothing was typed; nothing was done."))
+            return fail(translate("Commands", "Nothing was typed; nothing was done."))
         person = self._rights.find(text) if text else None
         if person is None:
-            return _fail(
+            return fail(
                 translate(
                     "Commands",
                     "No account has this login name, and it is no identity number. After an "
@@ -135,9 +129,9 @@ class _SubjectCommand:
             self._rights.export(person, target)
         except FileExistsError:
             exists = translate("Commands", "%1 exists already; nothing was written.")
-            return _fail(fill(exists, target))
+            return fail(fill(exists, target))
         except OSError as error:
-            return _fail(not_written(target, error))
+            return fail(not_written(target, error))
         done = translate(
             "Commands",
             "%1 holds all that is held about this person. Only you can read it.\n"
@@ -160,7 +154,7 @@ class _SubjectCommand:
         )
         question = fill(translate("Commands", "Type “%1” to go on: "), _WORD)
         if not self._options.yes and ask(question).strip() != _WORD:
-            return _fail(translate("Commands", "Nothing was erased."))
+            return fail(translate("Commands", "Nothing was erased."))
         self._interruption.explain = lambda done: counted(
             done,
             translate(
@@ -190,7 +184,7 @@ class _SubjectCommand:
                     "again. What was erased until now stays erased.",
                 )
             )
-            return _fail(fill(text, under_way.station))
+            return fail(fill(text, under_way.station))
         text = translate(
             "Commands",
             "Erased: JD accounts %1, verifications %2, sessions %3, consents %4, counted attempts "
@@ -220,9 +214,9 @@ class _SubjectCommand:
             noted = None if events else self._rights.noted_erasure(mark)
         except UnreadableLedger as error:
             text = translate("Commands", "The record of removals cannot be read: %1.")
-            return _fail(fill(text, said(error, translate)))
+            return fail(fill(text, said(error, translate)))
         if not events and noted is None:
-            return _fail(
+            return fail(
                 translate("Commands", "No erasure is on record for this person or reference.")
             )
         report = self._maintenance.check_trail()
@@ -251,7 +245,7 @@ class _SubjectCommand:
                 with Path(self._options.file).open("x", encoding="utf-8") as file:
                     file.write(statement + "\n")
             except OSError as error:
-                return _fail(not_written(self._options.file, error))
+                return fail(not_written(self._options.file, error))
         print(statement)
         return 1 if report.problems else 0
 

@@ -1,0 +1,138 @@
+"""``jdcloud-kiosk staff`` and ``kiosks``: who opens kiosks, and which machines are kiosks."""
+
+from __future__ import annotations
+
+from functools import partial
+from gettext import pgettext as translate
+
+from jdcloud_kiosk.cli.job import Job
+from jdcloud_kiosk.cli.lines import fail, row
+from jdcloud_kiosk.cli.usage import wrong_usage
+from jdcloud_kiosk.cli.words import ask
+from verification.domain.local_time import minute_text
+from verification.domain.placeholders import fill
+from verification.domain.randomness import Randomness
+from verification.domain.settings import Settings
+from verification.domain.source_document import QT_TRANSLATE_NOOP
+from verification.domain.staff import StaffRole
+from verification.services.staff import StaffService
+
+#: What somebody may do, context "Commands".
+_ROLES = {
+    StaffRole.LEAD: QT_TRANSLATE_NOOP("Commands", "lead"),
+    StaffRole.CLERK: QT_TRANSLATE_NOOP("Commands", "clerk"),
+}
+
+
+def run_staff(job: Job) -> int:
+    """Run ``staff``; return the exit status."""
+    name = job.options.name
+    service = _staff_service(job)
+    if job.options.action == "list":
+        nobody = translate("Commands", "Nobody yet: the first kiosk asks for a name.")
+        found = (
+            row(one.name, translate("Commands", _ROLES[one.role])) for one in service.members()
+        )
+        print("\n".join(found) or nobody)
+        return 0
+    if job.options.action == "unlock":
+        job.interruption.begin_change()
+        service.unlock()
+        print(translate("Commands", "Nobody has to wait any more after wrong PINs."))
+        return 0
+    if not name:
+        text = translate("Commands", "Give a name: jdcloud-kiosk staff %1 NAME")
+        return wrong_usage(fill(text, job.options.action))
+    if job.options.action == "remove":
+        job.interruption.begin_change()
+        service.remove(name)
+        print(fill(translate("Commands", "%1 can no longer open kiosks."), name))
+        return 0
+    if job.options.action in tuple(StaffRole):
+        job.interruption.begin_change()
+        role = StaffRole(job.options.action)
+        service.change_role(name, role)
+        text = translate("Commands", "%1 is a %2 now.")
+        print(fill(text, name, translate("Commands", _ROLES[role])))
+        return 0
+    pin = ask(translate("Commands", "PIN, 6 to 12 digits: "), secret=True)
+    if pin != ask(translate("Commands", "Again: "), secret=True):
+        return fail(translate("Commands", "The two PINs differ; nothing was changed."))
+    job.interruption.begin_change()
+    if job.options.action == "pin":
+        service.change_pin(name, pin)
+        print(fill(translate("Commands", "%1 has the new PIN now."), name))
+    else:
+        service.add(name, pin)
+        print(fill(translate("Commands", "%1 can open kiosks now."), name))
+    return 0
+
+
+def run_kiosks(job: Job) -> int:
+    """Run ``kiosks``; return the exit status."""
+    match job.options.action:
+        case "admit":
+            return _admit(job)
+        case "revoke":
+            return _revoke(job)
+    with job.database.reading() as transaction:
+        kiosks = transaction.staff.kiosks()
+    revoked, seen = translate("Commands", "revoked"), translate("Commands", "last seen %1")
+    for kiosk in kiosks:
+        last = fill(seen, minute_text(kiosk.last_seen_at))
+        print(row(kiosk.station, revoked if kiosk.revoked else last))
+    if not kiosks:
+        print(translate("Commands", "No kiosk is registered yet."))
+    return 0
+
+
+def _admit(job: Job) -> int:
+    name, login = job.options.name, job.options.login
+    if not name:
+        return wrong_usage(
+            translate("Commands", "Give a station: jdcloud-kiosk kiosks admit STATION")
+        )
+    if login and job.database.is_file:
+        return wrong_usage(
+            translate("Commands", "A database file has no logins: --login is for a server's.")
+        )
+    job.interruption.begin_change()
+    login = _staff_service(job).admit_kiosk(name, login)
+    print(fill(translate("Commands", "Staff can sign in at %1 again."), name))
+    if login:
+        print(fill(translate("Commands", "The station belongs to the login %1."), login))
+    elif not job.database.is_file:
+        print(translate("Commands", "The station belongs to the login that signs in there first."))
+    return 0
+
+
+def _revoke(job: Job) -> int:
+    name = job.options.name
+    if not name:
+        return wrong_usage(
+            translate("Commands", "Give a station: jdcloud-kiosk kiosks revoke STATION")
+        )
+    job.interruption.begin_change()
+    text = (
+        translate(
+            "Commands",
+            "%1 starts no sessions, and nobody can sign in there, until it is admitted again: "
+            "jdcloud-kiosk kiosks admit STATION [--login LOGIN]",
+        )
+        if _staff_service(job).revoke_kiosk(name)
+        else translate("Commands", "%1 starts no sessions until staff signs in there again.")
+    )
+    print(fill(text, name))
+    return 0
+
+
+def _staff_service(job: Job) -> StaffService:
+    station = job.options.station
+    return StaffService(
+        job.database,
+        station=station,
+        credential=partial(job.database.seal.key_ring.credential, station),
+        clock=job.clock,
+        randomness=Randomness(),
+        settings=Settings(),
+    )
