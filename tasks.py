@@ -26,8 +26,9 @@ from pathlib import Path
 _OLDEST = (3, 11)
 #: How lupdate collects the texts of a language, if not all: English has its plural forms only.
 _COLLECTED = {"en": ("-pluralonly",)}
-#: The language that the commands speak, too, and where gettext looks for it: any kind of Chinese.
-_COMMANDS = "zh_CN", Path("zh", "LC_MESSAGES", "jdcloud-kiosk.mo")
+#: The languages that the commands speak, too, and the folder in which gettext looks for each: what
+#: is not 繁體 is 简体, whatever the country.
+_COMMANDS = {"zh_CN": "zh", "zh_TW": "zh_TW"}
 #: The context of what Python's own library says: it asks without one.
 _PYTHONS_OWN = "argparse"
 _PACKAGES = (
@@ -175,11 +176,12 @@ class Checkout:
         return self._translations / f"{language}.ts"
 
     def _compiled(self, language: str, folder: Path | None = None) -> tuple[Path, ...]:
-        """Return the files for the windows and, for one language, for the commands."""
+        """Return the files for the windows and, for some languages, for the commands."""
         folder = folder or self._translations
-        spoken, name = _COMMANDS
         windows = folder / f"{language}.qm"
-        return (windows, folder / name) if language == spoken else (windows,)
+        if language not in _COMMANDS:
+            return (windows,)
+        return windows, folder / _COMMANDS[language] / "LC_MESSAGES" / "jdcloud-kiosk.mo"
 
     def _compile(self, language: str, folder: Path | None = None) -> None:
         texts = self._texts(language)

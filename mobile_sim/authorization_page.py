@@ -313,7 +313,7 @@ class AuthorizationPage(PhonePage):
             authorization,
             account,
             QCoreApplication.translate,
-            in_chinese=self._language == "zh_CN",
+            in_chinese=self._language != "en",
         )
         self._heading.setText(words.heading)
         self._asked.show_fact(*words.asked)

@@ -128,4 +128,4 @@ def network_name(network: Network) -> str:
 
 def person_name(account: JdAccount) -> str:
     """Return the person's name in the script of the present language."""
-    return phone_words.person_name(account, in_chinese=current_language() == "zh_CN")
+    return phone_words.person_name(account, in_chinese=current_language() != "en")

@@ -1,4 +1,4 @@
-"""The two languages of the windows: files in ``translations/``.
+"""The languages of the windows: files in ``translations/``.
 
 English texts are in the source; its file has the plural forms alone.
 """

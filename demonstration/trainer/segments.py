@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from demonstration.scenarios.scenario import Question, Scenario, Step
+from ui.languages import LANGUAGES
 
 #: Answers that a practice question offers.
 _OFFERED = 3
+#: What it asks, beside English.
+_ASKED = {"zh_CN": "接下来会发生什么？", "zh_TW": "接下來會發生什麼？"}
 
 
 @dataclass(frozen=True)
@@ -58,10 +61,10 @@ def practice_question(
     answers = [right, *source.sample(wrong, min(_OFFERED - 1, len(wrong)))]
     source.shuffle(answers)
     return Question(
-        text={"en": "What happens next?", "zh_CN": "接下来会发生什么？"},
+        text=dict.fromkeys(LANGUAGES, "What happens next?") | _ASKED,
         answers=tuple(answers),
         right=answers.index(right),
-        rule={"en": "", "zh_CN": ""},
+        rule=dict.fromkeys(LANGUAGES, ""),
     )
 
 

@@ -14,6 +14,8 @@ from collections.abc import Iterable, Sequence
 from importlib.resources import files
 
 _DOMAIN = "jdcloud-kiosk"
+#: How locales begin whose people read 繁體, beside Taiwan's.
+_TRADITIONAL = ("zh_HK", "zh_MO", "zh_Hant")
 
 
 def speak(words: Sequence[str]) -> None:
@@ -42,7 +44,9 @@ def _of_the_locale() -> str:
     name = next(filter(None, names), "") or _of_windows()
     if name.partition(".")[0] in ("", "C", "POSIX"):
         return "en"
-    return (os.environ.get("LANGUAGE") or name).partition(":")[0]
+    language = (os.environ.get("LANGUAGE") or name).partition(":")[0]
+    # gettext would take them for any kind of Chinese.
+    return "zh_TW" if language.startswith(_TRADITIONAL) else language
 
 
 def _of_windows() -> str:

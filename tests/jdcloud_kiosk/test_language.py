@@ -110,6 +110,8 @@ def test_pythons_own_words_are_translated(chinese):
     [
         ({"LC_ALL": "zh_CN.UTF-8"}, "", "zh_CN.UTF-8"),
         ({"LANG": "zh_TW.UTF-8"}, "", "zh_TW.UTF-8"),
+        ({"LANG": "zh_HK.UTF-8"}, "", "zh_TW"),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "zh_MO:en"}, "", "zh_TW"),
         ({"LANG": "zh_CN.GB18030"}, "", "zh_CN.GB18030"),
         ({"LANG": "zh_CN.UTF-8", "LC_ALL": "C"}, "", "en"),
         ({"LANG": "C.UTF-8", "LANGUAGE": "zh_CN"}, "", "en"),
@@ -128,6 +130,22 @@ def test_the_language_is_the_locales_unless_another_is_asked_for(
         monkeypatch.setenv(name, variables.get(name, ""))
     speak(words.split())
     assert os.environ["LANGUAGE"] == language
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("zh_CN.UTF-8", "缺少参数"),
+        ("zh_SG.UTF-8", "缺少参数"),
+        ("zh_TW.UTF-8", "缺少參數"),
+        ("zh_HK", "缺少參數"),
+    ],
+)
+def test_each_kind_of_chinese_is_spoken_where_it_is_read(monkeypatch, locale, said):
+    monkeypatch.setenv("LC_ALL", locale)
+    monkeypatch.setenv("LANGUAGE", "")
+    speak([])
+    assert said in gettext.pgettext("Usage", "something is missing: %1")
 
 
 @pytest.mark.parametrize(

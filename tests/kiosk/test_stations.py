@@ -22,7 +22,6 @@ from testbed.new_database import put_new_database
 from testbed.service_fixture import CONSENT, PIN, QUICK_HASHER, SECOND, Desk, holder
 from tests import ROOT
 from tests.support.layout_checks import cut_off
-from ui.languages import LANGUAGES
 from verification.domain.alerts import Alert
 from verification.domain.audit_events import AuditAction
 from verification.domain.randomness import Randomness
@@ -330,7 +329,7 @@ def test_a_second_machine_under_a_taken_name_says_so_and_takes_over_with_a_pin(s
     assert "Another computer is" in first.find("stationHeading").text()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", ["en", "zh_CN"])
 def test_no_text_of_the_question_is_cut_off(start, taken, tmp_path, lang):
     (tmp_path / "second" / "preferences.json").write_text('{"station": "Front desk 1"}')
     second = start("second", lang=lang)

@@ -14,7 +14,6 @@ from jdcloud_kiosk.app import App
 from jdcloud_kiosk.training import TrainingApp
 from tests.conftest import Bench
 from tests.support.layout_checks import cut_off
-from ui.languages import LANGUAGES
 from verification.domain.settings import Limit, Settings
 from verification.store.training_data import TRAINING_PIN
 
@@ -85,7 +84,7 @@ def test_the_first_start_asks_for_a_pin_and_the_next_for_the_same(closed, url):
     again.close()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", ["en", "zh_CN"])
 def test_no_text_of_the_staff_is_cut_off(closed, lang):
     closed.kiosk.resize(closed.kiosk.minimumSize())
 

@@ -14,11 +14,14 @@ from tests import ROOT
 
 CHINESE = ROOT / "resources" / "translations" / "zh_CN.ts"
 
+#: 繁體中文.
+TRADITIONAL = CHINESE.with_name("zh_TW.ts")
+
 #: The plural forms of English, whose other texts are in the source.
 ENGLISH = CHINESE.with_name("en.ts")
 
 #: Plural forms of a language; Chinese has one.
-_FORMS = {"zh_CN": 1, "en": 2}
+_FORMS = {"zh_CN": 1, "zh_TW": 1, "en": 2}
 
 #: A blank beside one of these is drawn by the character itself.
 _WIDE = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")

@@ -62,6 +62,8 @@ def test_the_package_keeps_its_chinese_on_every_system(separator):
         named("resources", "translations", "zh_CN.qm"),
         named("PySide6", "translations", "qtbase_zh_CN.qm"),
         named("resources", "translations", "zh", "LC_MESSAGES", "jdcloud-kiosk.mo"),
+        named("resources", "translations", "zh_TW", "LC_MESSAGES", "jdcloud-kiosk.mo"),
+        named("PySide6", "translations", "qtbase_zh_TW.qm"),
         named("resources", "theme.qss"),
         named("PySide6", "plugins", "platforms", "qoffscreen"),
     ]

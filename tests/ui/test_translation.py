@@ -12,7 +12,11 @@ from ui import translation
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("en", ["5 seconds left", "1 second left"]), ("zh_CN", ["还剩 5 秒", "还剩 1 秒"])],
+    [
+        ("en", ["5 seconds left", "1 second left"]),
+        ("zh_CN", ["还剩 5 秒", "还剩 1 秒"]),
+        ("zh_TW", ["還剩 5 秒", "還剩 1 秒"]),
+    ],
 )
 def test_one_is_counted_in_the_singular(qapp, language, said):
     shown = translation.Translation(qapp, language)
@@ -61,8 +65,9 @@ def test_without_its_file_a_language_falls_back_to_english(qapp, tmp_path, monke
     [
         ("zh_CN", "zh_CN"),
         ("zh_SG", "zh_CN"),
-        ("zh_TW", "en"),
-        ("zh_HK", "en"),
+        ("zh_TW", "zh_TW"),
+        ("zh_HK", "zh_TW"),
+        ("zh_MO", "zh_TW"),
         ("en_GB", "en"),
         ("fr_FR", "en"),
     ],
@@ -72,12 +77,14 @@ def test_a_computers_language_is_shown_or_english(computer, shown):
     assert translation.language_for(QLocale(computer)) == shown
 
 
-@pytest.mark.parametrize("computer", ["zh_TW", "zh_HK", "zh_MO"])
-def test_a_language_that_was_added_is_what_its_computers_get(computer, monkeypatch):
-    added = {**translation.LANGUAGES, "zh_TW": "繁體中文"}
-    monkeypatch.setattr(translation, "LANGUAGES", added)
-    assert translation.language_for(QLocale(computer)) == "zh_TW"
-    assert translation.language_for(QLocale("zh_CN")) == "zh_CN"
+def test_a_language_that_is_added_is_what_its_computers_get(monkeypatch):
+    monkeypatch.setattr(translation, "LANGUAGES", {**translation.LANGUAGES, "fr_FR": "Français"})
+    assert translation.language_for(QLocale("fr_FR")) == "fr_FR"
+
+
+def test_without_traditional_its_computers_get_english(monkeypatch):
+    monkeypatch.setattr(translation, "LANGUAGES", {"en": "English", "zh_CN": "简体中文"})
+    assert translation.language_for(QLocale("zh_HK")) == "en"
 
 
 def test_each_language_is_a_file_and_has_a_name():

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import re
+import xml.etree.ElementTree as ET
 from xml.sax.saxutils import escape
 
 import pytest
 
-from tests.support.translation_checks import CHINESE, ENGLISH, not_in, sources, wrong_in
+from tests.support.translation_checks import (
+    CHINESE,
+    ENGLISH,
+    TRADITIONAL,
+    not_in,
+    sources,
+    wrong_in,
+)
 
 
-def test_every_text_is_translated():
-    assert CHINESE.read_text("utf-8").count("<message") > 100
-    assert wrong_in(CHINESE) == []
+@pytest.mark.parametrize("chinese", [CHINESE, TRADITIONAL], ids=lambda path: path.stem)
+def test_every_text_is_translated(chinese):
+    assert chinese.read_text("utf-8").count("<message") > 100
+    assert wrong_in(chinese) == []
+
+
+def test_every_plural_has_its_english_forms():
     assert ENGLISH.read_text("utf-8").count('<message numerus="yes"') > 3
     assert wrong_in(ENGLISH) == []
 
@@ -23,6 +36,39 @@ def test_the_translation_files_know_every_text_of_the_source(tmp_path):
     packages = {path.relative_to(CHINESE.parents[2]).parts[0] for path in texts_of}
     assert {"verification", "kiosk", "mobile_sim", "console", "demonstration"} <= packages
     assert not_in(CHINESE, texts_of, tmp_path) == []
+
+
+def test_no_simplified_character_is_left_in_the_traditional_texts():
+    """Nor a mainland word for what has another name in Taiwan."""
+    texts = [text for one in ET.parse(TRADITIONAL).iter("translation") for text in one.itertext()]
+    # Big5 has no simplified characters; some punctuation and the name of a law are beyond it.
+    odd = {letter for text in texts for letter in text if not in_big5(letter)}
+    assert {letter for letter in odd if "\u4e00" <= letter <= "\u9fff"} == set()
+    mainland = "二維碼|默認|屏幕|軟件|用戶|網絡|數據|賬|登錄|打印|設置|身份證|“|”"
+    assert [text for text in texts if re.search(mainland, text)] == []
+
+
+def test_the_traditional_file_has_every_text_of_the_simplified():
+    """Which knows those of the source: lupdate is slow."""
+    assert messages(TRADITIONAL) == messages(CHINESE)
+
+
+def messages(path):
+    """Return the context and the source of every message, in order."""
+    return [
+        (context.findtext("name"), message.findtext("source"))
+        for context in ET.parse(path).iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def in_big5(letter):
+    """Whether Taiwan's character set has *letter*."""
+    try:
+        letter.encode("big5")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def test_a_text_that_nobody_translated_is_found(tmp_path):
