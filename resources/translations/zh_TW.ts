@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>another program has %1 open</source>
-        <translation>另一個程式正開啟著 %1</translation>
+        <translation>另一個程式正在使用 %1</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1403,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
     </message>
     <message>
         <source>The station belongs to the login that signs in there first.</source>
-        <translation>該終端機歸最先在那裡登入的登入名稱使用。</translation>
+        <translation>該終端機歸最先在那裡使用的登入名稱所有。</translation>
     </message>
     <message>
         <source>Give a station: jdcloud-kiosk kiosks revoke STATION</source>
@@ -3654,7 +3654,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>The JD Cloud account is now real-name verified. You may put your phone away.</source>
-        <translation>該京東雲帳號已完成實名認證，您可以收起手機了。</translation>
+        <translation>該京東雲帳號已完成實名認證，可以收起手機了。</translation>
     </message>
     <message>
         <source>You can verify only one JD Cloud account, with whichever JD account of yours. Withdraw the earlier consent and scan a new code, or ask the staff.</source>

@@ -40,8 +40,9 @@ def test_the_translation_files_know_every_text_of_the_source(tmp_path):
 
 def test_no_simplified_character_is_left_in_the_traditional_texts():
     """Nor a mainland word for what has another name in Taiwan."""
-    texts = [text for one in ET.parse(TRADITIONAL).iter("translation") for text in one.itertext()]
-    # Big5 has no simplified characters; some punctuation and the name of a law are beyond it.
+    file = ET.parse(TRADITIONAL)  # noqa: S314 - our own file
+    texts = [text for one in file.iter("translation") for text in one.itertext()]
+    # Big5 has no simplified characters, and not all punctuation.
     odd = {letter for text in texts for letter in text if not in_big5(letter)}
     assert {letter for letter in odd if "\u4e00" <= letter <= "\u9fff"} == set()
     mainland = "二維碼|默認|屏幕|軟件|用戶|網絡|數據|賬|登錄|打印|設置|身份證|“|”"
@@ -57,7 +58,7 @@ def messages(path):
     """Return the context and the source of every message, in order."""
     return [
         (context.findtext("name"), message.findtext("source"))
-        for context in ET.parse(path).iter("context")
+        for context in ET.parse(path).iter("context")  # noqa: S314 - our own file
         for message in context.iter("message")
     ]
 
