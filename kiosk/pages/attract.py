@@ -23,7 +23,7 @@ from ui.paragraph import Letters, Paragraph
 from ui.style import Drawn, Style
 
 #: In the design's pixels.
-_BESIDE, _BELOW, _ICON, _STANDING = 56, 26, 28, 1.05
+_BESIDE, _BELOW, _BETWEEN, _ICON, _STANDING = 56, 26, 12, 28, 1.05
 #: The headline and the other language's, from the largest that is tried.
 _HEADLINES = ((62, 36), (48, 28), (36, 22), (28, 18))
 
@@ -142,21 +142,38 @@ class AttractPage(Drawn, QWidget):
         self._arrange_languages(room, top + high + self.look.px(18))
 
     def _arrange_languages(self, room: QRect, top: int) -> None:
-        gap = self.look.px(12)
-        each = (room.width() - gap) // len(self._languages)
-        left = room.left()
+        gap = self.look.px(_BETWEEN)
+        for row in self._rows(room.width()):
+            left = room.left()
+            for button, wide in row:
+                button.setGeometry(left, top, wide, button.least_height())
+                left += wide + gap
+            top += row[0][0].least_height() + gap
+
+    def _rows(self, width: int) -> list[list[tuple[DrawnButton, int]]]:
+        """Return the buttons of the languages and their widths; no name is broken in two."""
+        gap = self.look.px(_BETWEEN)
+        rows: list[list[tuple[DrawnButton, int]]] = []
+        left = 0
         for button in self._languages.values():
-            wide = min(max(button.sizeHint().width(), self.look.px(144)), each)
-            button.setGeometry(left, top, wide, button.least_height())
+            wide = min(max(button.sizeHint().width(), self.look.px(144)), width)
+            if not rows or left + wide > width:
+                rows.append([])
+                left = 0
+            rows[-1].append((button, wide))
             left += wide + gap
+        return rows
 
     def _heights(self, width: int) -> list[int]:
         labels = (self._headline, self._other, self._detail)
-        buttons = [
+        rows = self._rows(width)
+        return [
+            *(one.heightForWidth(width) for one in labels),
             self._begin.least_height(),
-            *(b.least_height() for b in self._languages.values()),
+            *(row[0][0].least_height() for row in rows),
+            self.look.px(_BETWEEN) * (len(rows) - 1),
+            self.look.px(58),
         ]
-        return [*(one.heightForWidth(width) for one in labels), *buttons[:2], self.look.px(58)]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, and the sign before the promise."""

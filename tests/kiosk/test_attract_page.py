@@ -1,0 +1,24 @@
+"""The page of a kiosk that nobody uses."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from kiosk.pages.attract import AttractPage
+from ui.languages import LANGUAGES
+
+
+@pytest.mark.parametrize("size", [(600, 400), (1366, 640), (1080, 1700)])
+def test_no_languages_name_is_broken_in_two(qtbot, size):
+    page = AttractPage()
+    qtbot.addWidget(page)
+    page.resize(*size)
+    page.show()
+    buttons = [
+        page.findChild(QAbstractButton, f"attractLanguageButton_{code}") for code in LANGUAGES
+    ]
+    assert [one.width() < one.sizeHint().width() for one in buttons] == [False] * len(LANGUAGES)
+    places = [one.geometry() for one in buttons]
+    assert all(page.rect().contains(place) for place in places)
+    assert not any(a.intersects(b) for a in places for b in places if a is not b)
