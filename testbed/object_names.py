@@ -67,7 +67,7 @@ _MEANINGS = {
     "helpBar": "help, language and display, below every visitor's page",
     "idleCountdownLabel": "when the screen is cleared",
     "idlePage": "asks whether somebody is still there",
-    "languageButton": "switches to the other language",
+    "languageButton": "switches to the next language",
     "matchCodeLabel": "the match code, after the scan",
     "matchStationLabel": "the station that the phone names too",
     "outcomeDetailLabel": "a line below the outcome's sign",
