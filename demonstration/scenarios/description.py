@@ -32,7 +32,7 @@ def describe(action: str, paths: Sequence[Path], language: str | None, *, as_jso
         print(error, file=sys.stderr)
         return 2
     if action == "check":
-        print(f"{counted(len(found), 'scenario', 'scenarios')}: nothing is wrong")
+        print(f"{counted(len(found), '%1 scenario', '%1 scenarios')}: nothing is wrong")
         return 0
     rows = [
         {

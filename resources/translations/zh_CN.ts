@@ -5904,6 +5904,10 @@ breadth away</source>
         <translation>%1 未正常关闭，最后一次运行迹象在 %2：jdcloud-kiosk diagnostics FILE.zip</translation>
     </message>
     <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取%1：%2</translation>
     </message>

@@ -5904,6 +5904,10 @@ breadth away</source>
         <translation>%1 未正常關閉，最後一次執行跡象在 %2：jdcloud-kiosk diagnostics FILE.zip</translation>
     </message>
     <message>
+        <source>the program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
         <source>%1 cannot be read: %2</source>
         <translation>無法讀取%1：%2</translation>
     </message>

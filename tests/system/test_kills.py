@@ -59,6 +59,10 @@ def test_a_rotation_that_is_killed_anywhere_loses_nothing(scene):
 def test_a_step_that_is_killed_leaves_nothing_half(scene, step):
     """At its first write, in the middle, and right before its commit."""
     desk, victim = scene
+    if step == "purge":
+        # What other steps have left would make the first one longer than the next.
+        assert victim.take(step, prepare_for(desk, step), desk.clock.now(), -1)
+        desk.clock.advance(minutes=11)
     arguments = prepare_for(desk, step)
     statements = victim.take(step, arguments, desk.clock.now(), -1)  # dies when it is done
     check_nothing_is_half(desk)

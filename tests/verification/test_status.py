@@ -38,8 +38,8 @@ def findings(desk, monkeypatch):
 @pytest.mark.parametrize(
     ("size", "words"),
     [
-        (0, "0 bytes"),
-        (999, "999 bytes"),
+        (0, "0 B"),
+        (999, "999 B"),
         (1000, "1.0 kB"),
         (999_949, "999.9 kB"),
         (999_950, "1.0 MB"),
@@ -93,9 +93,9 @@ def test_a_backup_is_good_for_seven_days(desk, findings):
 @pytest.mark.parametrize(
     ("archiving", "failing", "level", "words"),
     [
-        (True, False, GOOD, "the server's: archiving on, last {at}"),
-        (False, False, GOOD, "the server's: archiving off, last {at}"),
-        (True, True, ATTENTION, "the server's: archiving on, last {at}, fails"),
+        (True, False, GOOD, "the server's: archiving is on, last: {at}"),
+        (False, False, GOOD, "the server's: archiving is off, last: {at}"),
+        (True, True, ATTENTION, "the server's: archiving fails; it last worked: {at}"),
     ],
 )
 def test_of_a_servers_own_backups(desk, findings, archiving, failing, level, words):

@@ -132,7 +132,7 @@ def _last_end(crash: Crash | None) -> Finding:
     words = Sentence(
         "Status",
         "%1 ended without closing; it was last alive at %2: jdcloud-kiosk diagnostics FILE.zip",
-    ).filled(crash.program, minute_text(crash.at))
+    ).filled(crash.program or Sentence("Status", "the program"), minute_text(crash.at))
     return Finding("crash", Level.ATTENTION, words)
 
 
