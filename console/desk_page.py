@@ -26,7 +26,8 @@ class DeskPage(QWidget):
     :attr:`solved` the call, the latter with the note on it.
     """
 
-    instructed = Signal(str, object, str)
+    #: The station, what it is to do, a value, and the session seen there (None for no session).
+    instructed = Signal(str, object, str, object)
     coming = Signal(int)
     solved = Signal(int, str)
 
@@ -184,7 +185,9 @@ class DeskPage(QWidget):
     def _instruct(self, kind: InstructionKind, value: str) -> None:
         station = self._station()
         if station is not None:
-            self.instructed.emit(station.name, kind, value)
+            live = station.session
+            seen = live.record.session_id if live else None
+            self.instructed.emit(station.name, kind, value, seen)
 
     # -- words --------------------------------------------------------------------------------
 

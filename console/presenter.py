@@ -18,7 +18,7 @@ from verification.services.desk import DeskService
 from verification.services.handover import HandoverService
 from verification.services.search import SearchService
 from verification.services.staff import StaffService
-from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.database import Database, DatabaseUnavailable
 from verification.store.schema import open_existing
 
 #: Milliseconds between two looks at the clock, and in which several commits are one to read for.
@@ -30,12 +30,21 @@ _READ, _RETRY = 15, 2
 LOCK_AFTER = timedelta(minutes=10)
 
 
+class _RemovedError(Exception):
+    """Whoever asked for something is no longer of the staff."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("removed")
+        self.name = name
+
+
 class ConsolePresenter(QObject):
     """The state of one console: out of service, locked, or the desk for whoever is signed in."""
 
     out_of_service = Signal(object, str)  # Fault, the key that is missing
     locked = Signal(object, str)  # names that may be shown, and who has stepped away
     unlocked = Signal(str)  # who has signed in
+    removed = Signal()  # who was signed in is no longer of the staff; after `locked`
     sign_in_refused = Signal(object)  # Refused
     desk_changed = Signal(object, object)  # Desk, and the present time of all computers
     called = Signal()  # a visitor who was not there before asks for help
@@ -60,7 +69,7 @@ class ConsolePresenter(QObject):
         self.search = SearchPresenter(search, self._run)
         self.team = TeamPresenter(staff, handovers, lambda: self.name, self._run, self._attempt)
         self._feed = database.change_feed(self.stored_change.emit)
-        self._fault: Fault | None = None
+        self._fault: DatabaseUnavailable | None = None
         self._is_open = False
         self._opening = False
         self.name = ""
@@ -106,7 +115,7 @@ class ConsolePresenter(QObject):
             open_existing(self._database)
             return self._service.on_duty()
 
-        self._run(work, opened)
+        self._work.run(work, opened, self._failed)
 
     # -- who is there -------------------------------------------------------------------------
 
@@ -131,9 +140,28 @@ class ConsolePresenter(QObject):
         """Whoever is signed in steps away: nothing is shown until somebody signs in."""
         if not self.name:
             return
+        self._leave()
+        if self._fault is None:
+            self._run(self._service.on_duty, self._ask)
+        else:
+            # Nobody can be asked who is there; what was on the screen goes all the same.
+            self._ask(())
+            self._say_fault(self._fault)
+
+    def _leave(self) -> None:
         self.name = ""
         self.search.forget()
-        self._run(self._service.on_duty, self._ask)
+
+    def _sign_out(self) -> None:
+        """Whoever is signed in was removed from the staff."""
+        self._leave()
+        self._last_name = ""
+
+        def tell(names: tuple[str, ...]) -> None:
+            self._ask(names)
+            self.removed.emit()
+
+        self._run(self._service.on_duty, tell)
 
     def touch(self) -> None:
         """Somebody is using the console."""
@@ -170,24 +198,26 @@ class ConsolePresenter(QObject):
     def tick(self) -> None:
         """A second has passed: count on, and do what is due."""
         self._ticks += 1
+        if self.name and self._clock.now() - self._touched > LOCK_AFTER:
+            self.lock()
         if self._fault is not None:
             if self._ticks % _RETRY == 0:
                 self._open()
             return
-        if self.name and self._clock.now() - self._touched > LOCK_AFTER:
-            self.lock()
         if self._ticks % _READ == 0:
             self.read()
         self._show_again()
 
     # -- what staff do ------------------------------------------------------------------------
 
-    def instruct(self, station: str, kind: InstructionKind, value: str) -> None:
-        """Ask a kiosk to do something."""
+    def instruct(
+        self, station: str, kind: InstructionKind, value: str, seen: str | None
+    ) -> None:
+        """Ask a kiosk to do something; *seen* is the session that staff saw there."""
         name = self.name
 
         def ask() -> None:
-            self._service.give(station, kind, by=name, value=value)
+            self._service.give(station, kind, by=name, seen=seen, value=value)
 
         def refused(refused: Refused) -> None:
             self.refused.emit(refused)
@@ -216,7 +246,7 @@ class ConsolePresenter(QObject):
         self._work.close()
 
     def _run(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
-        self._work.run(work, done, self._failed)
+        self._work.run(self._by_a_member(work), done, self._failed)
 
     def _attempt(
         self,
@@ -224,7 +254,18 @@ class ConsolePresenter(QObject):
         done: Callable[[], None],
         refused: Callable[[Refused], None],
     ) -> None:
-        self._work.run(work, lambda _: done(), self._told(refused))
+        self._work.run(self._by_a_member(work), lambda _: done(), self._told(refused))
+
+    def _by_a_member(self, work: Callable[[], Result]) -> Callable[[], Result]:
+        """Return *work*, done only while whoever is signed in now is of the staff still."""
+        name = self.name
+
+        def checked() -> Result:
+            if name and not self._staff.is_member(name):
+                raise _RemovedError(name)
+            return work()
+
+        return checked
 
     def _told(self, refused: Callable[[Refused], None]) -> Callable[[Exception], bool]:
         """Return what takes an error: a refusal is told, the rest as ever."""
@@ -237,10 +278,17 @@ class ConsolePresenter(QObject):
 
         return failed
 
+    def _say_fault(self, error: DatabaseUnavailable) -> None:
+        self.out_of_service.emit(error.fault, error.key_id)
+
     def _failed(self, error: Exception) -> bool:
         self._opening = False
         if isinstance(error, DatabaseUnavailable):
-            self._fault = error.fault
-            self.out_of_service.emit(error.fault, error.key_id)
+            self._fault = error
+            self._say_fault(error)
+            return True
+        if isinstance(error, _RemovedError):
+            if error.name == self.name:
+                self._sign_out()
             return True
         return False

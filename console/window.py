@@ -125,6 +125,7 @@ class ConsoleWindow(QWidget):
         self.desk.solved.connect(presenter.solve)
         presenter.locked.connect(self._ask)
         presenter.unlocked.connect(self._enter)
+        presenter.removed.connect(self._say_removed)
         presenter.sign_in_refused.connect(self._say_sign_in_problem)
         presenter.desk_changed.connect(self.desk.show_desk)
         presenter.called.connect(self._call)
@@ -177,6 +178,11 @@ class ConsoleWindow(QWidget):
         for widget in (self._lock, self._tabs):
             widget.setVisible(bool(name))
 
+    def _say_removed(self) -> None:
+        text = self.tr("You were removed from the staff: you are signed out.")
+        self._sign_in.show_problem(text)
+        announce(self, text)
+
     def _say_sign_in_problem(self, refused: Refused) -> None:
         text = refusal_text(refused.refusal)
         if refused.refusal is Refusal.TOO_MANY_TRIES and refused.retry_at is not None:
@@ -192,11 +198,13 @@ class ConsoleWindow(QWidget):
         QApplication.alert(self)
         announce(self, self.tr("A visitor asks for help."))
 
-    def _instruct(self, station: str, kind: InstructionKind, value: str) -> None:
+    def _instruct(
+        self, station: str, kind: InstructionKind, value: str, seen: str | None
+    ) -> None:
         self._message.hide()
         if kind in _ASKED and not self._is_meant(station, kind):
             return
-        self.presenter.instruct(station, kind, value)
+        self.presenter.instruct(station, kind, value, seen)
 
     def _is_meant(self, station: str, kind: InstructionKind) -> bool:
         return self._confirms(

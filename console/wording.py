@@ -85,7 +85,7 @@ def refusal_text(refusal: Refusal) -> str:
     translate = QCoreApplication.translate
     match refusal:
         case Refusal.SESSION_ENDED:
-            return translate("Console", "The session has ended meanwhile.")
+            return translate("Console", "That visitor has left or is done; nothing was changed.")
         case Refusal.ALREADY_SCANNED:
             return translate("Console", "The code was scanned already: the phone has to answer.")
         case Refusal.ALREADY_OPEN:

@@ -47,6 +47,7 @@ class FakeServices:
         self.calls = ()
         self.asked = []
         self.refusal = None
+        self.removed = set()
 
     def on_duty(self):
         return ("anna",)
@@ -61,10 +62,13 @@ class FakeServices:
             raise Refused(Refusal.WRONG_PIN)
         return name
 
-    def give(self, station, kind, *, by, value=""):
+    def is_member(self, name):
+        return name not in self.removed
+
+    def give(self, station, kind, *, by, seen, value=""):
         if self.refusal is not None:
             raise Refused(self.refusal)
-        self.asked.append((station, kind, by, value))
+        self.asked.append((station, kind, by, seen, value))
 
     def come(self, alert_id, by):
         self.asked.append(("come", alert_id, by))
@@ -88,7 +92,7 @@ class Console:
         self.presenter = ConsolePresenter(*(self.services,) * 4, self.database, self.clock)
         #: What was heard since the last wait, and what during it.
         self.heard, self.before = [], []
-        for name in ("out_of_service", "locked", "unlocked", "called", "desk_changed", "refused"):
+        for name in ("out_of_service", "locked", "unlocked", "called", "desk_changed", "refused", "removed"):
             signal = getattr(self.presenter, name)
             signal.connect(lambda *words, n=name: self.heard.append((n, *words)))
         # Only the test lets seconds pass.
@@ -191,14 +195,57 @@ def test_an_unattended_console_locks_itself(console):
     console.wait_for("locked")
 
 
+def test_a_console_locks_itself_also_while_the_database_is_away(console):
+    console.sign_in()
+    console.has_read()
+    console.database.fault = Fault.BUSY
+    console.presenter.read()
+    console.wait_for("out_of_service")
+    console.clock.advance(seconds=LOCK_AFTER.total_seconds() + 1)
+    console.presenter.tick()
+    assert console.presenter.name == ""
+    # Nothing of the last reading is left; what is wrong is said, not a sign-in that cannot work.
+    assert [one[0] for one in console.heard][:2] == ["locked", "out_of_service"]
+    console.presenter.touch()
+    console.database.fault = None
+    console.heard.clear()
+    for _ in range(2):
+        console.presenter.tick()
+    assert console.wait_for("locked") == ("locked", ("anna",), "anna")
+    assert not console.has_heard("unlocked")
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda console: console.presenter.read(),
+        lambda console: [console.presenter.tick() for _ in range(15)],
+        lambda console: console.presenter.solve(4, "note"),
+        lambda console: console.presenter.instruct("Desk 1", InstructionKind.OPEN, "", None),
+        lambda console: console.presenter.search.find("qinghe"),
+        lambda console: console.presenter.team.hand_over("note"),
+    ],
+    ids=["read", "tick", "solve", "instruct", "search", "hand over"],
+)
+def test_who_was_removed_is_signed_out_at_once(console, use):
+    console.sign_in()
+    console.has_read()
+    console.services.find = console.services.hand_over = lambda *words: pytest.fail("was done")
+    console.services.removed = {"anna"}
+    use(console)
+    assert console.wait_for("removed") == ("removed",)
+    assert console.presenter.name == ""
+    assert console.services.asked == []
+
+
 def test_what_staff_do_carries_their_name(console):
     console.sign_in()
-    console.presenter.instruct("Desk 1", InstructionKind.LANGUAGE, "zh_CN")
+    console.presenter.instruct("Desk 1", InstructionKind.LANGUAGE, "zh_CN", "4711")
     console.presenter.come(4)
     console.presenter.solve(4, "note")
     console.has_read()
     assert console.services.asked == [
-        ("Desk 1", InstructionKind.LANGUAGE, "anna", "zh_CN"),
+        ("Desk 1", InstructionKind.LANGUAGE, "anna", "4711", "zh_CN"),
         ("come", 4, "anna"),
         ("solve", 4, "note", "anna"),
     ]
@@ -208,7 +255,7 @@ def test_a_refusal_is_said_and_the_desk_read_again(console):
     console.sign_in()
     console.has_read()
     console.services.refusal = Refusal.SESSION_ENDED
-    console.presenter.instruct("Desk 1", InstructionKind.CANCEL, "")
+    console.presenter.instruct("Desk 1", InstructionKind.CANCEL, "", "4711")
     console.qtbot.waitUntil(lambda: "desk_changed" in [one[0] for one in console.heard])
     _, refused = console.wait_for("refused")
     assert refused.refusal is Refusal.SESSION_ENDED

@@ -122,6 +122,34 @@ def test_a_clerk_who_thinks_again_cancels_nothing(clerk, desk, monkeypatch):
     assert asked == [("language",)]
 
 
+def test_the_next_visitor_is_not_cancelled_by_a_question_about_the_last(clerk, desk, monkeypatch):
+    clerk.sign_in()
+    first = desk.kiosk.start("qinghe-books").session
+    clerk.wait_for_cell("stationsTable", "qi***ks")
+
+    def think(box):
+        desk.kiosk.cancel(first.session_id)
+        desk.kiosk.start("yunshan-tea")
+        clerk.wait_for_cell("stationsTable", "yu***ea")
+        box.buttons()[0].click()
+
+    monkeypatch.setattr(QMessageBox, "exec", think)
+    clerk.press("cancelButton")
+    message = clerk.find(QLabel, "consoleMessageLabel")
+    clerk.wait(lambda: "visitor has left" in message.text())
+    assert statement(desk.database, "SELECT count(*) FROM kiosk_instruction") == [(0,)]
+
+
+def test_who_was_removed_is_told_so_and_signed_out(clerk, desk):
+    desk.staff.add("bert", "314159")
+    clerk.sign_in()
+    desk.staff.remove("anna")
+    message = clerk.find(QLabel, "consoleSignInMessageLabel")
+    clerk.wait(message.isVisible)
+    assert "removed from the staff" in message.text()
+    assert not clerk.find(QTableView, "stationsTable").isVisible()
+
+
 def test_a_clerk_who_steps_away_leaves_nothing_to_read(clerk, desk):
     clerk.sign_in()
     desk.kiosk.start("yunshan-tea")

@@ -273,7 +273,9 @@ def listening(qtbot, desk):
 
 
 def ask(screen, kind, value=""):
-    screen.desk.console.give("Desk 1", kind, by="anna", value=value)
+    [station] = screen.desk.console.look().stations
+    seen = station.session.record.session_id if station.session else None
+    screen.desk.console.give("Desk 1", kind, by="anna", seen=seen, value=value)
 
 
 def test_staff_cancel_a_session_and_the_visitor_sees_it(listening):

@@ -313,7 +313,9 @@ def test_the_staff_console_needs_no_more_than_the_desks_role(clean, monkeypatch)
     assert kiosk.kiosk.call_was_answered(alert_id)
     for kind in InstructionKind:
         if kind is not InstructionKind.OPEN:
-            service.give("Front desk 1", kind, by="anna")
+            value = "en" if kind is InstructionKind.LANGUAGE else ""
+            seen = issued.session.session_id
+            service.give("Front desk 1", kind, by="anna", seen=seen, value=value)
             console.clock.advance(seconds=0.1)
     done = [kiosk.instructed.carry_out_next().instruction for _ in range(4)]
     assert [one.outcome.value for one in done] == ["done", "refused", "done", "refused"]

@@ -9,7 +9,7 @@ import pytest
 from testbed.databases import statement
 from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
 from verification.domain.alerts import NOTE_LENGTH, Alert
-from verification.domain.desk import SILENCE, StationState
+from verification.domain.desk import SILENCE, Station, StationState
 from verification.domain.instructions import (
     INSTRUCTION_LIFETIME,
     Instruction,
@@ -39,19 +39,22 @@ class Clerk:
         self.desk = desk
         self.service, self.kiosk = desk.console, desk.instructed
 
-    def ask(self, kind, value=""):
-        return self.service.give(self.desk.station, kind, by="anna", value=value)
+    def ask(self, kind, value="", seen=None):
+        """Ask as somebody does who sees the station as it is, or who saw another session."""
+        live = self.station().session
+        seen = seen or (live.record.session_id if live else None)
+        return self.service.give(self.desk.station, kind, by="anna", seen=seen, value=value)
 
     def station(self, name="Desk 1"):
-        [found] = [one for one in self.service.look().stations if one.name == name]
-        return found
+        found = [one for one in self.service.look().stations if one.name == name]
+        return found[0] if found else Station(name, "", self.desk.clock.now())
 
     def state(self):
         return self.station().state(self.desk.clock.now())
 
-    def refused(self, kind):
+    def refused(self, kind, seen=None):
         with pytest.raises(Refused) as caught:
-            self.ask(kind)
+            self.ask(kind, seen=seen)
         return caught.value.refusal
 
 
@@ -193,6 +196,27 @@ def test_the_next_visitor_is_not_cancelled_for_the_last_one(clerk, desk):
     assert clerk.station().instruction.reason is Refusal.SESSION_ENDED
 
 
+def test_what_was_decided_about_a_visitor_who_left_is_refused(clerk, desk):
+    gone = desk.kiosk.start("qinghe-books").session.session_id
+    desk.phone.scan(desk.code(desk.kiosk.start("yunshan-tea")), holder())
+    assert clerk.refused(CANCEL, seen=gone) is Refusal.SESSION_ENDED
+    assert clerk.refused(NEW_CODE, seen=gone) is Refusal.SESSION_ENDED
+    with pytest.raises(Refused, match="session_ended"):
+        clerk.service.give("Desk 1", CANCEL, by="anna")
+    assert clerk.kiosk.carry_out_next() is None
+
+
+def test_a_cancel_for_the_next_visitor_is_one_of_its_own(clerk, desk):
+    desk.kiosk.start("qinghe-books")
+    first = clerk.ask(CANCEL)
+    desk.clock.advance(seconds=1)
+    other = desk.kiosk.start("yunshan-tea").session
+    second = clerk.ask(CANCEL)
+    assert second.instruction_id != first.instruction_id
+    assert [clerk.kiosk.carry_out_next().instruction.outcome for _ in range(2)] == [REFUSED, DONE]
+    assert desk.kiosk.current(other.session_id).state is SessionState.CANCELLED
+
+
 def test_a_scan_is_faster_than_a_new_code(clerk, desk):
     issued = desk.kiosk.start("qinghe-books")
     clerk.ask(NEW_CODE)
@@ -246,7 +270,7 @@ def test_a_second_press_asks_nothing_more(clerk, desk):
 def test_what_somebody_asked_who_was_removed_since_is_not_done(clerk, desk):
     desk.staff.add("bert", "314159")
     session = desk.kiosk.start("qinghe-books").session
-    clerk.service.give("Desk 1", CANCEL, by="bert")
+    clerk.service.give("Desk 1", CANCEL, by="bert", seen=session.session_id)
     desk.staff.remove("bert")
     assert clerk.kiosk.carry_out_next().instruction.outcome is REFUSED
     assert desk.kiosk.current(session.session_id).state is SessionState.WAITING_FOR_SCAN

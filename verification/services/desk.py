@@ -73,11 +73,20 @@ class DeskService:
         page = transaction.history.page(RecordFilter(station=station), None, 1)
         return page[0] if page and page[0].state.is_final else None
 
-    def give(self, station: str, kind: InstructionKind, *, by: str, value: str = "") -> Instruction:
+    def give(
+        self,
+        station: str,
+        kind: InstructionKind,
+        *,
+        by: str,
+        seen: str | None = None,
+        value: str = "",
+    ) -> Instruction:
         """Ask a kiosk to do something; return what was asked.
 
-        What is still being waited for is not asked a second time. Raises :class:`Refused` where it
-        makes no sense (any more): nobody is signed in there, or no visitor is at it.
+        *seen* is the session that staff saw there as they decided. What is still being waited for
+        is not asked a second time. Raises :class:`Refused` where it makes no sense (any more):
+        nobody is signed in there, or the visitor whom it is about has left.
         """
         with self._database.writing() as transaction:
             now = self._time.now(transaction)
@@ -85,10 +94,17 @@ class DeskService:
             if kiosk is None or kiosk.revoked:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
             session = transaction.sessions.open_at(station)
+            about = None
+            if kind in OF_A_SESSION:
+                about = seen
+                # The next visitor is not who was meant.
+                session = session if session and session.session_id == seen else None
             state = session.state if session else None
             require_possible(kind, is_open=is_open, state=state)
+            wanted = (kind, value, about)
             for earlier in transaction.instructions.open_at(station):
-                if (earlier.kind, earlier.value) == (kind, value) and earlier.is_pending(now):
+                same = (earlier.kind, earlier.value, earlier.session_id) == wanted
+                if same and earlier.is_pending(now):
                     return earlier
             instruction = Instruction(
                 self._randomness.identifier(),
@@ -97,7 +113,7 @@ class DeskService:
                 given_by=by,
                 given_at=now,
                 value=value,
-                session_id=session.session_id if session and kind in OF_A_SESSION else None,
+                session_id=about,
             )
             transaction.instructions.add(instruction)
             return instruction

@@ -113,6 +113,11 @@ class StaffService:
         with self._database.reading() as transaction:
             return transaction.staff.staff_names()
 
+    def is_member(self, name: str) -> bool:
+        """Return whether *name* may sign in still."""
+        with self._database.reading() as transaction:
+            return name in transaction.staff.staff_names()
+
     def opening(self) -> Opening:
         """Return what this kiosk has to ask for before it is open."""
         with self._database.reading() as transaction:
