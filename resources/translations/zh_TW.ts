@@ -1846,8 +1846,8 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>%1：終端機未回應</translation>
     </message>
     <message>
-        <source>The session has ended meanwhile.</source>
-        <translation>本次認證已經結束。</translation>
+        <source>That visitor has left or is done; nothing was changed.</source>
+        <translation>該訪客已離開或已辦完，未做任何變更。</translation>
     </message>
     <message>
         <source>The code was scanned already: the phone has to answer.</source>
@@ -1962,6 +1962,10 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>已完成。</translation>
     </message>
     <message>
+        <source>You were removed from the staff: you are signed out.</source>
+        <translation>您已不在工作人員名單中，已登出。</translation>
+    </message>
+    <message>
         <source>A visitor who is in the middle has to begin again; nothing is changed.</source>
         <translation>正在認證的訪客需要重新開始，不會產生任何變更。</translation>
     </message>
@@ -2010,6 +2014,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <name>DeskPage</name>
     <message>
         <source>%1 comes</source>
+        <extracomment>The station, what it is to do, a value, and the session seen there (None for no session).</extracomment>
         <translation>%1 正前往</translation>
     </message>
     <message>
