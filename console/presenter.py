@@ -210,9 +210,7 @@ class ConsolePresenter(QObject):
 
     # -- what staff do ------------------------------------------------------------------------
 
-    def instruct(
-        self, station: str, kind: InstructionKind, value: str, seen: str | None
-    ) -> None:
+    def instruct(self, station: str, kind: InstructionKind, value: str, seen: str | None) -> None:
         """Ask a kiosk to do something; *seen* is the session that staff saw there."""
         name = self.name
 

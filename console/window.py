@@ -198,9 +198,7 @@ class ConsoleWindow(QWidget):
         QApplication.alert(self)
         announce(self, self.tr("A visitor asks for help."))
 
-    def _instruct(
-        self, station: str, kind: InstructionKind, value: str, seen: str | None
-    ) -> None:
+    def _instruct(self, station: str, kind: InstructionKind, value: str, seen: str | None) -> None:
         self._message.hide()
         if kind in _ASKED and not self._is_meant(station, kind):
             return

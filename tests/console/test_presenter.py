@@ -18,6 +18,11 @@ from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.store.database import DatabaseUnavailable, Fault
 
+SIGNALS = (
+    *("out_of_service", "locked", "unlocked", "removed"),
+    *("called", "desk_changed", "refused"),
+)
+
 
 class Feed:
     def start(self):
@@ -92,7 +97,7 @@ class Console:
         self.presenter = ConsolePresenter(*(self.services,) * 4, self.database, self.clock)
         #: What was heard since the last wait, and what during it.
         self.heard, self.before = [], []
-        for name in ("out_of_service", "locked", "unlocked", "called", "desk_changed", "refused", "removed"):
+        for name in SIGNALS:
             signal = getattr(self.presenter, name)
             signal.connect(lambda *words, n=name: self.heard.append((n, *words)))
         # Only the test lets seconds pass.
@@ -230,7 +235,7 @@ def test_a_console_locks_itself_also_while_the_database_is_away(console):
 def test_who_was_removed_is_signed_out_at_once(console, use):
     console.sign_in()
     console.has_read()
-    console.services.find = console.services.hand_over = lambda *words: pytest.fail("was done")
+    console.services.find = console.services.hand_over = lambda *_: pytest.fail("was done")
     console.services.removed = {"anna"}
     use(console)
     assert console.wait_for("removed") == ("removed",)
