@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from console.pin_dialog import PinDialog
+from console.questions import confirms
 from console.rows import RowsTable, TableRow
-from console.wording import role_text
+from console.team_presenter import StaffChange
+from console.wording import change_text, pin_problem, role_text
 from ui.staff_wording import time_text
 from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
+from verification.domain.placeholders import fill
 from verification.domain.staff import StaffMember, StaffRole
 from verification.domain.tone import Tone
 
 
 class StaffPage(QWidget):
-    """Emits what a lead wants done with the member who is selected, or with a new one."""
+    """Emits what a lead wants done with the member who is selected, or with a new one.
+
+    One card is for each, so that nothing typed for the one can be meant for the other.
+    """
 
     opened = Signal()
     add_wanted = Signal(str, str)  # name, PIN
-    pin_wanted = Signal(str, str)  # name, PIN
+    pin_wanted = Signal(str, str, str)  # name, PIN, the present one for one's own
     shown_name_wanted = Signal(str, str)  # name, what a sign-in shows
     role_wanted = Signal(str, object)  # name, StaffRole
     remove_wanted = Signal(str)
@@ -27,9 +34,20 @@ class StaffPage(QWidget):
         super().__init__()
         named(self, "staffPage")
         self._members: tuple[StaffMember, ...] = ()
+        self._signed_in = ""
         self._table = RowsTable("staffTable")
         self._message = make_label("notice", "staffMessageLabel")
         self._message.hide()
+        self._whom = make_label("heading", "selectedMemberLabel")
+        self._whom.setTextFormat(Qt.TextFormat.PlainText)
+        self._shown_label = make_label("value")
+        self._shown = named(QLineEdit(), "shownNameField")
+        self._shown.setMaxLength(16)
+        self._set_name = make_button("setShownNameButton", "quiet")
+        self._set_pin = make_button("setMemberPinButton", "quiet")
+        self._role = make_button("changeRoleButton", "quiet")
+        self._remove = make_button("removeMemberButton", "quiet")
+        self._new = make_label("heading")
         self._name_label = make_label("value")
         self._name = named(QLineEdit(), "memberNameField")
         self._name.setMaxLength(64)
@@ -41,23 +59,44 @@ class StaffPage(QWidget):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setMaxLength(12)
         self._add = make_button("addMemberButton", "primary")
-        self._set_pin = make_button("setMemberPinButton", "quiet")
-        self._set_name = make_button("setShownNameButton", "quiet")
-        self._role = make_button("changeRoleButton", "quiet")
-        self._remove = make_button("removeMemberButton", "quiet")
-        self._lay_out()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._message)
+        column.addWidget(self._selected_card())
+        column.addWidget(self._new_card())
         self._table.selectionModel().currentRowChanged.connect(self._follow)
-        self._add.clicked.connect(self._ask_to_add)
-        self._set_pin.clicked.connect(self._ask_for_pin)
+        self._shown.returnPressed.connect(self._ask_for_name)
         self._set_name.clicked.connect(self._ask_for_name)
+        self._set_pin.clicked.connect(self._ask_for_pin)
         self._role.clicked.connect(self._ask_for_role)
         self._remove.clicked.connect(self._ask_to_remove)
+        self._name.returnPressed.connect(self._pin.setFocus)
+        self._pin.returnPressed.connect(self._again.setFocus)
+        self._again.returnPressed.connect(self._ask_to_add)
+        self._add.clicked.connect(self._ask_to_add)
 
-    def _lay_out(self) -> None:
+    def _selected_card(self) -> QWidget:
+        card = make_card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.addWidget(self._whom)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._shown_label)
+        row.addWidget(self._shown, 1)
+        for button in (self._set_name, self._set_pin, self._role, self._remove):
+            row.addWidget(button)
+        column.addLayout(row)
+        return card
+
+    def _new_card(self) -> QWidget:
         card = make_card()
         grid = QGridLayout(card)
         grid.setContentsMargins(16, 12, 16, 14)
         grid.setHorizontalSpacing(12)
+        grid.addWidget(self._new, 0, 0, 1, 4)
         for place, (label, field) in enumerate(
             (
                 (self._name_label, self._name),
@@ -65,20 +104,10 @@ class StaffPage(QWidget):
                 (self._again_label, self._again),
             )
         ):
-            grid.addWidget(label, 0, place)
-            grid.addWidget(field, 1, place)
-        grid.addWidget(self._add, 1, 3)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        for button in (self._set_pin, self._set_name, self._role, self._remove):
-            below.addWidget(button)
-        grid.addLayout(below, 2, 0, 1, 4)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self._table, 1)
-        column.addWidget(self._message)
-        column.addWidget(card)
+            grid.addWidget(label, 1, place)
+            grid.addWidget(field, 2, place)
+        grid.addWidget(self._add, 2, 3)
+        return card
 
     def begin(self) -> None:
         """A lead wants to see the staff."""
@@ -92,9 +121,10 @@ class StaffPage(QWidget):
             field.clear()
         self._message.hide()
 
-    def show_members(self, members: tuple[StaffMember, ...]) -> None:
-        """Show who may sign in."""
+    def show_members(self, members: tuple[StaffMember, ...], signed_in: str) -> None:
+        """Show who may sign in; *signed_in* is who looks."""
         self._members = members
+        self._signed_in = signed_in
         self._table.show_rows(
             [
                 TableRow(
@@ -117,55 +147,68 @@ class StaffPage(QWidget):
         self._again.clear()
         show_notice(self._message, text, tone)
 
+    def show_change(self, change: StaffChange, name: str) -> None:
+        """Say what was done to whom."""
+        self.show_outcome(change_text(change, name), Tone.GOOD)
+
     def _selected(self) -> StaffMember | None:
         key = self._table.selected
         return next((one for one in self._members if one.name == key), None)
 
     def _follow(self) -> None:
         member = self._selected()
-        for button in (self._set_pin, self._set_name, self._role, self._remove):
-            button.setEnabled(member is not None)
+        for widget in (self._shown, self._set_name, self._set_pin, self._role, self._remove):
+            widget.setEnabled(member is not None)
+        self._whom.setText(member.name if member else "–")
+        self._shown.setText(member.shown_name if member else "")
         is_lead = member is not None and member.role is StaffRole.LEAD
         set_text(self._role, self.tr("Make a clerk") if is_lead else self.tr("Make a lead"))
 
-    def _typed_pin(self) -> str:
-        """Return the PIN that was typed twice; empty, and say so, for none or two."""
-        pin = self._pin.text()
-        if not pin:
-            self.show_outcome(self.tr("Type the new PIN twice."), Tone.BAD)
-        elif pin != self._again.text():
-            self.show_outcome(self.tr("The two PINs differ."), Tone.BAD)
-            return ""
-        return pin
-
     def _ask_to_add(self) -> None:
-        name = self._name.text().strip()
+        name, pin = self._name.text().strip(), self._pin.text()
         if not name:
             self.show_outcome(self.tr("Type the name of the new member."), Tone.BAD)
-        elif pin := self._typed_pin():
+        elif problem := pin_problem(pin, self._again.text()):
+            self.show_outcome(problem, Tone.BAD)
+        else:
             self.add_wanted.emit(name, pin)
             self._name.clear()
 
     def _ask_for_pin(self) -> None:
         member = self._selected()
-        if member is not None and (pin := self._typed_pin()):
-            self.pin_wanted.emit(member.name, pin)
+        if member is None:
+            return
+        dialog = PinDialog(self, member.name, own=member.name == self._signed_in)
+        dialog.given.connect(lambda pin, present: self.pin_wanted.emit(member.name, pin, present))
+        # Not exec(): the console may be locked meanwhile.
+        dialog.open()
 
     def _ask_for_name(self) -> None:
         member = self._selected()
         if member is not None:
-            self.shown_name_wanted.emit(member.name, self._name.text().strip())
-            self._name.clear()
+            self.shown_name_wanted.emit(member.name, self._shown.text().strip())
 
     def _ask_for_role(self) -> None:
         member = self._selected()
-        if member is not None:
-            other = StaffRole.CLERK if member.role is StaffRole.LEAD else StaffRole.LEAD
+        if member is None:
+            return
+        if member.role is StaffRole.LEAD:
+            other, question = StaffRole.CLERK, self.tr("Make %1 a clerk?")
+            consequence = self.tr("They look after the staff no more.")
+        else:
+            other, question = StaffRole.LEAD, self.tr("Make %1 a lead?")
+            consequence = self.tr("They may then add and remove staff, and give PINs: yours, too.")
+        if confirms(self, fill(question, member.name), consequence, self._role.text()):
             self.role_wanted.emit(member.name, other)
 
     def _ask_to_remove(self) -> None:
         member = self._selected()
-        if member is not None:
+        if member is not None and confirms(
+            self,
+            fill(self.tr("Remove %1?"), member.name),
+            self.tr("They can no longer sign in; where they are signed in, the kiosk closes."),
+            fill(self.tr("Remove %1"), member.name),
+        ):
             self.remove_wanted.emit(member.name)
 
     def retranslate(self) -> None:
@@ -175,18 +218,20 @@ class StaffPage(QWidget):
             self.tr("Name"), self.tr("Shown at the sign-in"), self.tr("Role"), self.tr("Since")
         )
         for label, field, text in (
+            (self._shown_label, self._shown, self.tr("Shown at the sign-in")),
             (self._name_label, self._name, self.tr("Name")),
-            (self._pin_label, self._pin, self.tr("New PIN")),
-            (self._again_label, self._again, self.tr("New PIN again")),
+            (self._pin_label, self._pin, self.tr("PIN")),
+            (self._again_label, self._again, self.tr("PIN again")),
         ):
             label.setText(text)
             label.setBuddy(field)
             field.setAccessibleName(text)
         set_text(self._add, self.tr("Add"))
-        set_text(self._set_pin, self.tr("Give this PIN"))
+        self._new.setText(self.tr("New member"))
+        set_text(self._set_pin, self.tr("New PIN …"))
         set_text(self._set_name, self.tr("Show this name"))
-        set_text(self._remove, self.tr("Remove"))
+        set_text(self._remove, self.tr("Remove …"))
         if self._members:
-            self.show_members(self._members)
+            self.show_members(self._members, self._signed_in)
         else:
             self._follow()

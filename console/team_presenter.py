@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,12 +17,23 @@ from verification.services.staff import StaffService
 Try = Callable[[Callable[[], None], Callable[[], None], Callable[[Refused], None]], None]
 
 
+class StaffChange(Enum):
+    """What was done to a member of the staff."""
+
+    ADDED = auto()
+    PIN = auto()
+    SHOWN_NAME = auto()
+    MADE_LEAD = auto()
+    MADE_CLERK = auto()
+    REMOVED = auto()
+
+
 class TeamPresenter(QObject):
     """What the member who is signed in (*name*) sees of the others, and does."""
 
     summaries_read = Signal(object)  # tuple[Summary, ...]
-    members_read = Signal(object)  # tuple[StaffMember, ...]
-    changed = Signal()
+    members_read = Signal(object, str)  # tuple[StaffMember, ...], who is signed in
+    changed = Signal(object, str)  # StaffChange, whom
     refused = Signal(object)  # Refused
 
     def __init__(
@@ -50,33 +62,49 @@ class TeamPresenter(QObject):
 
     def read_members(self) -> None:
         """See who may sign in."""
-        self._run(self._staff.members, self.members_read.emit)
+        name = self._name()
+        self._run(self._staff.members, lambda members: self.members_read.emit(members, name))
 
     def add(self, name: str, pin: str) -> None:
         """Let somebody sign in from now on."""
-        self._do(lambda by: self._staff.add(name, pin, by=by))
+        self._do(StaffChange.ADDED, name, lambda by: self._staff.add(name, pin, by=by))
 
-    def change_pin(self, name: str, pin: str) -> None:
-        """Somebody has forgotten their PIN."""
-        self._do(lambda by: self._staff.change_pin(name, pin, by=by))
+    def change_pin(self, name: str, pin: str, present: str) -> None:
+        """Somebody has forgotten their PIN. Who changes their own proves it with the *present* one.
+
+        A console that was left open must not be enough to become somebody.
+        """
+        is_own = name == self._name()
+
+        def change(by: str) -> None:
+            if is_own:
+                self._staff.check_pin(name, present)
+            self._staff.change_pin(name, pin, by=by)
+
+        self._do(StaffChange.PIN, name, change)
 
     def change_shown_name(self, name: str, shown: str) -> None:
         """Set what a sign-in shows of somebody."""
-        self._do(lambda by: self._staff.change_short_name(name, shown, by=by))
+        self._do(
+            StaffChange.SHOWN_NAME,
+            name,
+            lambda by: self._staff.change_short_name(name, shown, by=by),
+        )
 
     def change_role(self, name: str, role: StaffRole) -> None:
         """Let somebody look after the staff, or not any more."""
-        self._do(lambda by: self._staff.change_role(name, role, by=by))
+        made = StaffChange.MADE_LEAD if role is StaffRole.LEAD else StaffChange.MADE_CLERK
+        self._do(made, name, lambda by: self._staff.change_role(name, role, by=by))
 
     def remove(self, name: str) -> None:
         """Let somebody sign in no more."""
-        self._do(lambda by: self._staff.remove(name, by=by))
+        self._do(StaffChange.REMOVED, name, lambda by: self._staff.remove(name, by=by))
 
-    def _do(self, work: Callable[[str], None]) -> None:
+    def _do(self, change: StaffChange, name: str, work: Callable[[str], None]) -> None:
         by = f"staff:{self._name()}"
 
         def done() -> None:
-            self.changed.emit()
+            self.changed.emit(change, name)
             self.read_members()
 
         self._attempt(lambda: work(by), done, self.refused.emit)

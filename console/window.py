@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QColor, QIcon, QKeySequence, QPalette, QS
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from console.desk_page import DeskPage
 from console.presenter import ConsolePresenter
+from console.questions import confirms
 from console.search_page import SearchPage
 from console.shift_page import ShiftPage
 from console.sign_in import SignInPage
@@ -142,11 +142,11 @@ class ConsoleWindow(QWidget):
         staff.pin_wanted.connect(team.change_pin)
         staff.shown_name_wanted.connect(team.change_shown_name)
         staff.role_wanted.connect(team.change_role)
-        staff.remove_wanted.connect(self._remove)
+        staff.remove_wanted.connect(team.remove)
         team.members_read.connect(staff.show_members)
-        team.changed.connect(lambda: staff.show_outcome(self.tr("Done."), Tone.GOOD))
+        team.changed.connect(staff.show_change)
         team.refused.connect(
-            lambda refused: staff.show_outcome(refusal_text(refused.refusal), Tone.BAD)
+            lambda refused: staff.show_outcome(self._pin_problem(refused), Tone.BAD)
         )
 
     # -- who is there -------------------------------------------------------------------------
@@ -184,11 +184,13 @@ class ConsoleWindow(QWidget):
         announce(self, text)
 
     def _say_sign_in_problem(self, refused: Refused) -> None:
-        text = refusal_text(refused.refusal)
+        self._sign_in.show_problem(self._pin_problem(refused))
+
+    def _pin_problem(self, refused: Refused) -> str:
         if refused.refusal is Refusal.TOO_MANY_TRIES and refused.retry_at is not None:
             wait = duration_text(refused.retry_at - self._clock.now())
-            text = fill(self.tr("Too many wrong PINs: try again in %1."), wait)
-        self._sign_in.show_problem(text)
+            return fill(self.tr("Too many wrong PINs: try again in %1."), wait)
+        return refusal_text(refused.refusal)
 
     # -- the desk -----------------------------------------------------------------------------
 
@@ -205,30 +207,12 @@ class ConsoleWindow(QWidget):
         self.presenter.instruct(station, kind, value, seen)
 
     def _is_meant(self, station: str, kind: InstructionKind) -> bool:
-        return self._confirms(
+        return confirms(
+            self,
             fill(self.tr("%1: %2?"), station, kind_text(kind)),
             self.tr("A visitor who is in the middle has to begin again; nothing is changed."),
             kind_text(kind),
         )
-
-    def _remove(self, name: str) -> None:
-        if self._confirms(
-            fill(self.tr("Remove %1?"), name),
-            self.tr("They can no longer sign in; where they are signed in, the kiosk closes."),
-            self.tr("Remove"),
-        ):
-            self.presenter.team.remove(name)
-
-    def _confirms(self, question: str, consequence: str, action: str) -> bool:
-        box = QMessageBox(self)
-        box.setObjectName("consoleQuestion")
-        box.setWindowTitle(self.tr("Staff console"))
-        box.setText(question)
-        box.setInformativeText(consequence)
-        yes = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Back"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is yes
 
     def _say_refused(self, refused: Refused) -> None:
         self._say(refusal_text(refused.refusal))

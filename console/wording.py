@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from console.team_presenter import StaffChange
 from ui.languages import LANGUAGES
 from ui.staff_wording import standing_text
 from verification.domain.desk import Station, StationState
@@ -113,6 +114,33 @@ def refusal_text(refusal: Refusal) -> str:
             return translate("Console", "This login of the server may not do that.")
         case _:
             return translate("Console", "It could not be done.")
+
+
+def change_text(change: StaffChange, name: str) -> str:
+    """Return what was done to whom."""
+    translate = QCoreApplication.translate
+    match change:
+        case StaffChange.ADDED:
+            text = translate("Console", "%1 can sign in now")
+        case StaffChange.PIN:
+            text = translate("Console", "%1 has the new PIN")
+        case StaffChange.SHOWN_NAME:
+            text = translate("Console", "What a sign-in shows of %1 is changed")
+        case StaffChange.MADE_LEAD:
+            text = translate("Console", "%1 is a lead now")
+        case StaffChange.MADE_CLERK:
+            text = translate("Console", "%1 is a clerk now")
+        case StaffChange.REMOVED:
+            text = translate("Console", "%1 is removed")
+    return fill(text, name)
+
+
+def pin_problem(pin: str, again: str) -> str:
+    """Return what is wrong with a PIN that was typed twice; empty for nothing."""
+    translate = QCoreApplication.translate
+    if not pin:
+        return translate("Console", "Type the new PIN twice.")
+    return "" if pin == again else translate("Console", "The two PINs differ.")
 
 
 def what_to_say(state: SessionState, result: ResultCode | None) -> str:

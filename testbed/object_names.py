@@ -224,6 +224,7 @@ _MEANINGS = {
     "searchTable": "the sessions that fit, the newest first",
     "searchTimelineLabel": "what happened in the selected session, with times of day",
     "signedInLabel": "who is signed in",
+    "selectedMemberLabel": "whom the buttons beneath are about",
     "shiftPage": "what a shift hands over",
     "staffPage": "who may sign in",
     "staffTable": "who may sign in, and what they may do",

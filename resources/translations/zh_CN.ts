@@ -1898,6 +1898,38 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>未能执行。</translation>
     </message>
     <message>
+        <source>%1 can sign in now</source>
+        <translation>%1 现在可以登录了</translation>
+    </message>
+    <message>
+        <source>%1 has the new PIN</source>
+        <translation>%1 的新 PIN 码已生效</translation>
+    </message>
+    <message>
+        <source>What a sign-in shows of %1 is changed</source>
+        <translation>%1 的登录显示名已修改</translation>
+    </message>
+    <message>
+        <source>%1 is a lead now</source>
+        <translation>%1 已设为负责人</translation>
+    </message>
+    <message>
+        <source>%1 is a clerk now</source>
+        <translation>%1 已改为工作人员</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 已移除</translation>
+    </message>
+    <message>
+        <source>Type the new PIN twice.</source>
+        <translation>请输入两遍新 PIN 码。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>两次输入的 PIN 码不一致。</translation>
+    </message>
+    <message>
         <source>“Compare the four digits with your phone. Tick the consent there and tap OK; if they differ, tap Decline.”</source>
         <translation>“请核对手机上的四位数字。一致就勾选同意并点“确定”，不一致请点“拒绝”。”</translation>
     </message>
@@ -1937,6 +1969,14 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <source>“The session was cancelled; nothing was changed. Please start again.”</source>
         <translation>“本次认证已取消，没有任何变更，请重新开始。”</translation>
     </message>
+    <message>
+        <source>Staff console</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleWindow</name>
@@ -1957,33 +1997,13 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>%1：%2？</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <extracomment>A clerk reads from nearer than a visitor, and sees more at once.</extracomment>
-        <translation>已完成。</translation>
-    </message>
-    <message>
         <source>You were removed from the staff: you are signed out.</source>
+        <extracomment>A clerk reads from nearer than a visitor, and sees more at once.</extracomment>
         <translation>您已不在工作人员名单中，已退出登录。</translation>
     </message>
     <message>
         <source>A visitor who is in the middle has to begin again; nothing is changed.</source>
         <translation>正在认证的访客需要重新开始，不会产生任何变更。</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>移除 %1？</translation>
-    </message>
-    <message>
-        <source>They can no longer sign in; where they are signed in, the kiosk closes.</source>
-        <translation>此人将无法登录；其已登录的终端会关闭。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>There is no database yet: open a kiosk first.</source>
@@ -3974,6 +3994,49 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>为 %1 设置新 PIN 码</translation>
+    </message>
+    <message>
+        <source>You change your own PIN; it is the one that you sign in with.</source>
+        <translation>您正在修改自己的 PIN 码，之后登录须使用新 PIN 码。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in only with the new PIN from now on.</source>
+        <translation>此后 %1 只能用新 PIN 码登录。</translation>
+    </message>
+    <message>
+        <source>Your present PIN</source>
+        <translation>您当前的 PIN 码</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN 码</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>再次输入新 PIN 码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>修改我的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Give this PIN</source>
+        <translation>确认设置</translation>
+    </message>
+    <message>
+        <source>Type your present PIN.</source>
+        <translation>请输入您当前的 PIN 码。</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -5715,16 +5778,36 @@ breadth away</source>
         <translation>设为负责人</translation>
     </message>
     <message>
-        <source>Type the new PIN twice.</source>
-        <translation>请输入两遍新 PIN 码。</translation>
-    </message>
-    <message>
-        <source>The two PINs differ.</source>
-        <translation>两次输入的 PIN 码不一致。</translation>
-    </message>
-    <message>
         <source>Type the name of the new member.</source>
         <translation>请输入新成员的姓名。</translation>
+    </message>
+    <message>
+        <source>Make %1 a clerk?</source>
+        <translation>将 %1 改为工作人员？</translation>
+    </message>
+    <message>
+        <source>They look after the staff no more.</source>
+        <translation>此人将不能再管理人员。</translation>
+    </message>
+    <message>
+        <source>Make %1 a lead?</source>
+        <translation>将 %1 设为负责人？</translation>
+    </message>
+    <message>
+        <source>They may then add and remove staff, and give PINs: yours, too.</source>
+        <translation>此后此人可以添加、移除人员并重设 PIN 码（包括您的）。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in; where they are signed in, the kiosk closes.</source>
+        <translation>此人将无法登录；其已登录的终端会关闭。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -5747,28 +5830,32 @@ breadth away</source>
         <translation>加入时间</translation>
     </message>
     <message>
-        <source>New PIN</source>
-        <translation>新 PIN 码</translation>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
     </message>
     <message>
-        <source>New PIN again</source>
-        <translation>再次输入新 PIN 码</translation>
+        <source>PIN again</source>
+        <translation>再次输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>添加新成员</translation>
+    </message>
+    <message>
+        <source>New PIN …</source>
+        <translation>设置新 PIN 码…</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
     <message>
-        <source>Give this PIN</source>
-        <translation>重设 PIN 码</translation>
-    </message>
-    <message>
         <source>Show this name</source>
         <translation>修改显示名</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
 </context>
 <context>

@@ -1898,6 +1898,38 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>未能執行。</translation>
     </message>
     <message>
+        <source>%1 can sign in now</source>
+        <translation>%1 現在可以登入了</translation>
+    </message>
+    <message>
+        <source>%1 has the new PIN</source>
+        <translation>%1 的新 PIN 碼已生效</translation>
+    </message>
+    <message>
+        <source>What a sign-in shows of %1 is changed</source>
+        <translation>%1 的登入顯示名稱已修改</translation>
+    </message>
+    <message>
+        <source>%1 is a lead now</source>
+        <translation>%1 已設為負責人</translation>
+    </message>
+    <message>
+        <source>%1 is a clerk now</source>
+        <translation>%1 已改為工作人員</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 已移除</translation>
+    </message>
+    <message>
+        <source>Type the new PIN twice.</source>
+        <translation>請輸入兩遍新 PIN 碼。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>兩次輸入的 PIN 碼不一致。</translation>
+    </message>
+    <message>
         <source>“Compare the four digits with your phone. Tick the consent there and tap OK; if they differ, tap Decline.”</source>
         <translation>「請核對手機上的四位數字。一致就勾選同意並點『確定』，不一致請點『拒絕』。」</translation>
     </message>
@@ -1937,6 +1969,14 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <source>“The session was cancelled; nothing was changed. Please start again.”</source>
         <translation>「本次認證已取消，沒有任何變更，請重新開始。」</translation>
     </message>
+    <message>
+        <source>Staff console</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleWindow</name>
@@ -1957,33 +1997,13 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>%1：%2？</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <extracomment>A clerk reads from nearer than a visitor, and sees more at once.</extracomment>
-        <translation>已完成。</translation>
-    </message>
-    <message>
         <source>You were removed from the staff: you are signed out.</source>
+        <extracomment>A clerk reads from nearer than a visitor, and sees more at once.</extracomment>
         <translation>您已不在工作人員名單中，已登出。</translation>
     </message>
     <message>
         <source>A visitor who is in the middle has to begin again; nothing is changed.</source>
         <translation>正在認證的訪客需要重新開始，不會產生任何變更。</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>移除 %1？</translation>
-    </message>
-    <message>
-        <source>They can no longer sign in; where they are signed in, the kiosk closes.</source>
-        <translation>此人將無法登入；其已登入的終端機會關閉。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>There is no database yet: open a kiosk first.</source>
@@ -3974,6 +3994,49 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>為 %1 設定新 PIN 碼</translation>
+    </message>
+    <message>
+        <source>You change your own PIN; it is the one that you sign in with.</source>
+        <translation>您正在修改自己的 PIN 碼，之後登入須使用新 PIN 碼。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in only with the new PIN from now on.</source>
+        <translation>此後 %1 只能用新 PIN 碼登入。</translation>
+    </message>
+    <message>
+        <source>Your present PIN</source>
+        <translation>您目前的 PIN 碼</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN 碼</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>再次輸入新 PIN 碼</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>修改我的 PIN 碼</translation>
+    </message>
+    <message>
+        <source>Give this PIN</source>
+        <translation>確認設定</translation>
+    </message>
+    <message>
+        <source>Type your present PIN.</source>
+        <translation>請輸入您目前的 PIN 碼。</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -5715,16 +5778,36 @@ breadth away</source>
         <translation>設為負責人</translation>
     </message>
     <message>
-        <source>Type the new PIN twice.</source>
-        <translation>請輸入兩遍新 PIN 碼。</translation>
-    </message>
-    <message>
-        <source>The two PINs differ.</source>
-        <translation>兩次輸入的 PIN 碼不一致。</translation>
-    </message>
-    <message>
         <source>Type the name of the new member.</source>
         <translation>請輸入新成員的姓名。</translation>
+    </message>
+    <message>
+        <source>Make %1 a clerk?</source>
+        <translation>將 %1 改為工作人員？</translation>
+    </message>
+    <message>
+        <source>They look after the staff no more.</source>
+        <translation>此人將不能再管理人員。</translation>
+    </message>
+    <message>
+        <source>Make %1 a lead?</source>
+        <translation>將 %1 設為負責人？</translation>
+    </message>
+    <message>
+        <source>They may then add and remove staff, and give PINs: yours, too.</source>
+        <translation>此後此人可以新增、移除人員並重設 PIN 碼（包括您的）。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in; where they are signed in, the kiosk closes.</source>
+        <translation>此人將無法登入；其已登入的終端機會關閉。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -5747,28 +5830,32 @@ breadth away</source>
         <translation>加入時間</translation>
     </message>
     <message>
-        <source>New PIN</source>
-        <translation>新 PIN 碼</translation>
+        <source>PIN</source>
+        <translation>PIN 碼</translation>
     </message>
     <message>
-        <source>New PIN again</source>
-        <translation>再次輸入新 PIN 碼</translation>
+        <source>PIN again</source>
+        <translation>再次輸入 PIN 碼</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新增成員</translation>
+    </message>
+    <message>
+        <source>New PIN …</source>
+        <translation>設定新 PIN 碼…</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>新增</translation>
     </message>
     <message>
-        <source>Give this PIN</source>
-        <translation>重設 PIN 碼</translation>
-    </message>
-    <message>
         <source>Show this name</source>
         <translation>修改顯示名</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -204,24 +205,85 @@ def test_a_scanned_slip_answers_what_went_wrong(clerk, desk):
     assert (answer.text(), timeline.text()) == ("", "")
 
 
-def test_a_lead_gives_a_forgotten_pin_anew_and_a_shift_is_handed_over(clerk, desk):
+def open_staff(clerk, desk, selected):
+    """Sign anna in, who is a lead, and select somebody beside her."""
     desk.staff.add("bert", "314159")
     clerk.sign_in()
-    tabs = clerk.find(QTabBar, "consoleTabs")
-    tabs.setCurrentIndex(3)
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(3)
     clerk.wait_for_cell("staffTable", "bert")
-    clerk.find(QTableView, "staffTable").selectRow(1)
-    clerk.find(QLineEdit, "memberPinField").setText("141421")
-    clerk.find(QLineEdit, "memberPinAgainField").setText("141422")
-    message = clerk.find(QLabel, "staffMessageLabel")
+    clerk.find(QTableView, "staffTable").selectRow(["anna", "bert"].index(selected))
+    assert clerk.find(QLabel, "selectedMemberLabel").text() == selected
+    return clerk.find(QLabel, "staffMessageLabel")
+
+
+def type_pin(clerk, **fields):
+    for name, text in fields.items():
+        clerk.find(QLineEdit, name).setText(text)
+
+
+def test_a_lead_gives_a_forgotten_pin_anew_to_whom_the_question_names(clerk, desk):
+    message = open_staff(clerk, desk, "bert")
     clerk.press("setMemberPinButton")
-    assert message.text() == "The two PINs differ."
-    for field in ("memberPinField", "memberPinAgainField"):
-        clerk.find(QLineEdit, field).setText("141421")
-    clerk.press("setMemberPinButton")
-    clerk.wait(lambda: message.text() == "Done.")
+    dialog = clerk.find(QDialog, "pinDialog")
+    assert clerk.find(QLabel, "pinDialogHeading").text() == "New PIN for bert"
+    assert not clerk.find(QLineEdit, "presentPinField").isVisible()
+    type_pin(clerk, newPinField="141421", newPinAgainField="141422")
+    clerk.press("givePinButton")
+    assert clerk.find(QLabel, "pinDialogMessageLabel").text() == "The two PINs differ."
+    type_pin(clerk, newPinAgainField="141421")
+    clerk.qtbot.keyClick(clerk.find(QLineEdit, "newPinAgainField"), Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    clerk.press("givePinButton")
+    clerk.wait(lambda: message.text() == "bert has the new PIN")
     assert desk.staff.check_pin("bert", "141421") == "bert"
 
+
+def test_an_own_pin_changes_only_with_the_present_one(clerk, desk):
+    message = open_staff(clerk, desk, "anna")
+    for present, answer in (("000001", "Wrong name or PIN."), (PIN, "anna has the new PIN")):
+        clerk.press("setMemberPinButton")
+        type_pin(clerk, newPinField="141421", newPinAgainField="141421")
+        clerk.press("givePinButton")
+        assert clerk.find(QLabel, "pinDialogMessageLabel").text() == "Type your present PIN."
+        type_pin(clerk, presentPinField=present)
+        clerk.press("givePinButton")
+        clerk.wait(lambda answer=answer: message.text() == answer)
+        clerk.wait(lambda: clerk.find(QDialog, "pinDialog") is None)
+    assert desk.staff.check_pin("anna", "141421") == "anna"
+
+
+def test_enter_adds_a_member_and_changes_nobody_who_is_selected(clerk, desk):
+    message = open_staff(clerk, desk, "anna")
+    type_pin(clerk, memberNameField="carl", memberPinField="141421", memberPinAgainField="141421")
+    clerk.qtbot.keyClick(clerk.find(QLineEdit, "memberPinAgainField"), Qt.Key.Key_Return)
+    clerk.wait(lambda: message.text() == "carl can sign in now")
+    assert desk.staff.check_pin("carl", "141421") == "carl"
+    assert desk.staff.check_pin("anna", PIN) == "anna"
+
+
+def test_roles_and_removals_are_asked_about_by_name(clerk, desk, monkeypatch):
+    message = open_staff(clerk, desk, "bert")
+    asked = []
+
+    def answer(box):
+        asked.append(box.text())
+        said = len(asked) % 2 == 0
+        box.buttons()[0].click() if said else box.defaultButton().click()
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    for _ in range(2):
+        clerk.press("changeRoleButton")
+    clerk.wait(lambda: message.text() == "bert is a lead now")
+    clerk.wait_for_cell("staffTable", "bert")
+    for _ in range(2):
+        clerk.press("removeMemberButton")
+    clerk.wait(lambda: message.text() == "bert is removed")
+    assert asked == ["Make bert a lead?"] * 2 + ["Remove bert?"] * 2
+
+
+def test_a_shift_is_handed_over_with_a_note(clerk):
+    clerk.sign_in()
+    tabs = clerk.find(QTabBar, "consoleTabs")
     tabs.setCurrentIndex(2)
     clerk.wait_for_cell("handoversTable", "Now")
     note = clerk.find(QPlainTextEdit, "handoverNoteField")
