@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.widgets.help_bar import HelpState
 from ui.background_work import Run
+from verification.domain.alerts import CallState
 from verification.services.kiosk import KioskService
 
 
 class HelpPresenter(QObject):
-    """One visitor's call for help: none, called, or answered by staff who saw it."""
+    """One visitor's call for help: none (any more), called, or answered by staff who saw it."""
 
     changed = Signal(object)  # HelpState
 
@@ -24,30 +25,42 @@ class HelpPresenter(QObject):
         self._run = run
         self._alert_id: int | None = None
         self._state = HelpState.NONE
+        self._visit = object()
 
     def call(self) -> None:
         """The visitor calls the staff."""
+        visit = self._visit
 
         def called(alert_id: int) -> None:
-            self._alert_id = alert_id
-            self._show(HelpState.CALLED)
+            if visit is self._visit:
+                self._alert_id = alert_id
+                self._show(HelpState.CALLED)
 
         self._run(self._service.call_staff, called)
 
     def look(self) -> None:
-        """Something was stored: see whether staff has answered."""
+        """Something was stored: see what became of the call; a solved one is over."""
         alert_id = self._alert_id
-        if alert_id is None or self._state is not HelpState.CALLED:
+        if alert_id is None:
             return
 
-        def show(answered: bool) -> None:
-            if answered and alert_id == self._alert_id:
-                self._show(HelpState.COMING)
+        def show(state: CallState) -> None:
+            if alert_id != self._alert_id:
+                return
+            match state:
+                case CallState.WAITING:
+                    pass
+                case CallState.COMING:
+                    self._show(HelpState.COMING)
+                case CallState.SOLVED:
+                    self._alert_id = None
+                    self._show(HelpState.NONE)
 
-        self._run(lambda: self._service.call_was_answered(alert_id), show)
+        self._run(lambda: self._service.call_state(alert_id), show)
 
     def forget(self) -> None:
         """The visitor has left."""
+        self._visit = object()
         self._alert_id = None
         self._show(HelpState.NONE)
 

@@ -294,6 +294,10 @@ class Interior(QObject):
                 self._start_page.focus_account()
             case Screen.ATTRACT:
                 self._attract_page.focus_begin()
+            case Screen.SESSION:
+                self._session_page.focus_action()
+            case Screen.SIGN_IN:
+                self._window.sign_in_page.begin()
             case _:
                 pass
 
@@ -309,7 +313,9 @@ class Interior(QObject):
 
     def _check_code(self) -> None:
         if self._window.screen_shown is Screen.SESSION and self._window.isVisible():
-            self.presenter.check_scannable(self._session_page.grab_code())
+            grabbed = self._session_page.grab_code()
+            if grabbed is not None:
+                self.presenter.check_scannable(*grabbed)
 
     # -- appearance ---------------------------------------------------------------------------
 

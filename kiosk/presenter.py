@@ -209,12 +209,11 @@ class KioskPresenter(QObject):
             self.session_changed.emit(view, self._shown.frames.shown.picture)
         self.screens.show_session()
 
-    def check_scannable(self, picture: QImage) -> None:
-        """Read the code back from a picture of the screen; warn if that does not work."""
+    def check_scannable(self, picture: QImage, code: str) -> None:
+        """Read back the *code* that was on the screen from a picture of it; warn if that fails."""
         shown = self._shown
         if shown is None or shown.session.state is not SessionState.WAITING_FOR_SCAN:
             return
-        code = shown.frames.shown.code
 
         def judge(readable: bool) -> None:
             warned = self._notice is Notice.NOT_SCANNABLE

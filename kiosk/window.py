@@ -128,6 +128,7 @@ class KioskWindow(QWidget):
         """Show the sign-in before it is known whether another machine has the station."""
         self.sign_in_page.render_view(view)
         self.turn_to(Screen.SIGN_IN)
+        self.sign_in_page.begin()
 
     def _sign(self, purpose: SignInPurpose, name: str, pin: str, again: str) -> None:
         if self._interior is None:

@@ -194,9 +194,21 @@ class SessionPage(Stage):
         """Whether the session has ended and its outcome is on the screen."""
         return not self._done.isHidden()
 
-    def grab_code(self) -> QImage:
-        """Return the QR code's pixels as they are shown."""
-        return self._qr_code.grab().toImage()
+    def grab_code(self) -> tuple[QImage, str] | None:
+        """Return the QR code's pixels as they are shown, and its text; None without one."""
+        if self._view is None or self._view.code is None:
+            return None
+        return self._qr_code.grab().toImage(), self._view.code
+
+    def focus_action(self) -> None:
+        """Let the keys be the visitor's, not those of whatever comes before the page."""
+        buttons = (self._done, self._refresh, self._cancel)
+        if self._view is not None and self._view.primary is not Primary.FINISH:
+            buttons = (self._refresh, self._cancel, self._done)
+        for button in buttons:
+            if not button.isHidden():
+                button.setFocus()
+                return
 
     def retranslate(self) -> None:
         """Set every fixed text in the present language."""

@@ -145,14 +145,25 @@ class SignInPage(FormStage):
         if view.problem is not self._view.problem or view.purpose is not self._view.purpose:
             self._pin.clear()
             self._again.clear()
-        if view.purpose is not self._view.purpose or not self._view.names:
-            # Where there is a name already, the PIN is all that is missing.
-            (self._pin if view.names else self._name).setFocus()
+        is_new = view.purpose is not self._view.purpose or view.names != self._view.names
+        is_counting = bool(view.lock.figures)
         self._view = view
+        if is_new or (view.problem is not SignInProblem.NONE and not is_counting):
+            self._focus_missing()
         self._again.setVisible(view.purpose is SignInPurpose.SET_UP)
         self._again_label.setVisible(view.purpose is SignInPurpose.SET_UP)
         self._back.setVisible(view.purpose in (SignInPurpose.STAFF, SignInPurpose.TAKE_OVER))
         self.retranslate()
+
+    def begin(self) -> None:
+        """Somebody has come to the page: they type first what is missing."""
+        self._pin.clear()
+        self._again.clear()
+        self._focus_missing()
+
+    def _focus_missing(self) -> None:
+        """Where there is a name already, the PIN is all that is missing."""
+        (self._pin if self._name.currentText().strip() else self._name).setFocus()
 
     def _choose(self, name: str) -> None:
         """A name was chosen, or is to be typed."""

@@ -20,7 +20,8 @@ from ui.staff_wording import duration_text, outcome_text
 from ui.theme import style_drawn
 from ui.widgets import make_label
 from verification.domain.alerts import Alert, StaffAlert
-from verification.domain.history import HourCount, Outcome, SessionRecord
+from verification.domain.desk import session_about
+from verification.domain.history import HourCount, Outcome
 from verification.domain.local_time import local
 from verification.domain.placeholders import fill
 from verification.services.history import Today
@@ -147,8 +148,9 @@ class TodayPage(QWidget):
         shown = alerts[:_ALERTS]
         while len(self._cards) < len(shown):
             self._add_card()
+        records = (*(one.record for one in today.live), *today.recent)
         for card, alert in zip(self._cards, shown, strict=False):
-            card.show_alert(alert, _session_at(today, alert.station), today.now)
+            card.show_alert(alert, session_about(alert, records), today.now)
         for number, card in enumerate(self._cards):
             card.setVisible(number < len(shown))
         self._attention.show_count(len(alerts))
@@ -217,14 +219,6 @@ _COUNTS = (
     ),
 )
 _LINES = ("successRateFigure", "medianTimeFigure", "kiosksFigure")
-
-
-def _session_at(today: Today, station: str) -> SessionRecord | None:
-    """Return the session that a caller at that kiosk is in, or has just been in."""
-    for one in today.live:
-        if one.record.station == station:
-            return one.record
-    return next((one for one in today.recent if one.station == station), None)
 
 
 def _bars(hours: tuple[HourCount, ...]) -> tuple[Bar, ...]:

@@ -22,6 +22,7 @@ from testbed.service_fixture import PIN, UNVERIFIED, holder
 from tests.support.layout_checks import cut_off
 from ui.sounds import Sound, Sounds
 from ui.translation import Translation
+from verification.domain.alerts import CallState
 from verification.domain.session import SessionState
 
 
@@ -95,7 +96,7 @@ def test_a_clerk_answers_a_call_and_helps_at_the_station(clerk, desk, monkeypatc
     assert clerk.sounds.played == [Sound.STEP]
     clerk.press("comingButton")
     clerk.wait_for_cell("callsTable", "anna comes")
-    assert desk.kiosk.call_was_answered(alert_id)
+    assert desk.kiosk.call_state(alert_id) is CallState.COMING
     clerk.find(QLineEdit, "callNoteField").setText("told about the app")
     clerk.press("solvedButton")
     clerk.wait(lambda: clerk.cells("callsTable") == [])

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from jdcloud_kiosk.app import App
 from jdcloud_kiosk.first_page import show_first_page
-from kiosk.pages.sign_in import SignInPurpose, SignInView
+from kiosk.pages.sign_in import SignInPage, SignInProblem, SignInPurpose, SignInView
 from kiosk.preferences import Preferences, PreferencesFile
 from kiosk.screen import Screen
 from kiosk.station_lock import StationLock
@@ -97,6 +97,19 @@ def test_the_first_page_waits_for_no_library_that_it_does_not_show_anything_with
         timeout=60,
     )
     assert found.stdout.split("\n")[:2] == ["[]", "[]"]
+
+
+def test_two_pins_that_differ_are_typed_again_where_nobody_reads_them(qtbot, qapp):
+    page = SignInPage(STATION)
+    qtbot.addWidget(page)
+    page.render_view(SignInView(SignInPurpose.SET_UP))
+    page.show()
+    name, pin = (page.findChild(QWidget, one) for one in ("staffNameEdit", "pinField"))
+    assert page.focusWidget() is not pin
+    qtbot.keyClicks(name, "Wang Fang")
+    page.render_view(SignInView(SignInPurpose.SET_UP, problem=SignInProblem.DIFFERENT_PINS))
+    assert page.focusWidget() is pin
+    assert name.text() == "Wang Fang"
 
 
 def test_who_signs_in_before_the_database_is_open_has_signed_in(qtbot, window, file, monkeypatch):

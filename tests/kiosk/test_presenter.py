@@ -223,6 +223,31 @@ def test_a_second_call_for_help_rings_once_and_is_answered_once(screen, desk):
     assert screen.help is HelpState.NONE
 
 
+@pytest.mark.parametrize("comes_first", [True, False])
+def test_a_call_that_staff_solved_is_over_and_the_next_rings_again(screen, desk, comes_first):
+    screen.presenter.help.call()
+    screen.wait(lambda: screen.help is HelpState.CALLED)
+    (call,) = desk.staff.alerts()
+    if comes_first:
+        desk.console.come(call.alert_id, "anna")
+        screen.presenter.help.look()
+        screen.wait(lambda: screen.help is HelpState.COMING)
+    desk.console.solve(call.alert_id, "", "anna")
+    screen.presenter.help.look()
+    screen.wait(lambda: screen.help is HelpState.NONE)
+    screen.presenter.help.call()
+    screen.wait(lambda: screen.help is HelpState.CALLED)
+    assert [one.alert_id for one in desk.staff.alerts()] != [call.alert_id]
+
+
+def test_a_call_that_is_noted_after_the_visitor_has_left_is_not_the_next_ones(screen, desk):
+    screen.presenter.help.call()
+    screen.presenter.finish()
+    screen.presenter.account.look_up("nobody-at-all")
+    screen.wait(lambda: screen.start_page[0] is Notice.UNKNOWN_ACCOUNT)
+    assert screen.help is not HelpState.CALLED
+
+
 def test_staff_who_answer_the_visitor_before_do_not_answer_the_next(screen, desk):
     screen.presenter.help.call()
     screen.wait(lambda: screen.help is HelpState.CALLED)

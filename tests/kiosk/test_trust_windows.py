@@ -6,7 +6,7 @@ import gc
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -201,6 +201,19 @@ def test_a_reused_code_is_shown_to_the_staff_until_they_have_seen_it(bench, tmp_
     assert bench.find(bench.kiosk, "staffButton").text() == "Staff"
 
 
+def test_a_sign_in_that_was_left_begins_anew_at_the_pin(bench):
+    pin = bench.find(bench.kiosk, "pinField")
+    for _ in range(2):
+        bench.click(bench.kiosk, "staffButton")
+        bench.qtbot.waitUntil(pin.isVisible)
+        assert bench.kiosk.focusWidget() is pin
+        assert pin.text() == ""
+        bench.qtbot.keyClicks(pin, "3141")
+        bench.find(bench.kiosk, "signInBackButton").setFocus()
+        bench.click(bench.kiosk, "signInBackButton")
+        bench.qtbot.waitUntil(bench.find(bench.kiosk, "staffButton").isVisible)
+
+
 def test_staff_close_the_kiosk_and_nobody_can_use_it(bench):
     sign_in_as_staff(bench)
     bench.click(bench.kiosk, "signOutButton")
@@ -248,6 +261,37 @@ def test_the_self_check_is_content_with_what_is_usually_shown(bench):
     bench.scan()
     bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")
     assert bench.find(bench.kiosk, "staffButton").text() == "Staff"
+
+
+def test_a_new_frame_at_the_moment_of_the_self_check_is_no_fault(bench):
+    presenter = bench.kiosk.presenter
+    bench.show_code()
+    timer, checked = presenter.findChild(QTimer, "tick"), []
+    timer.stop()
+    presenter.self_check_wanted.connect(lambda: checked.append(True))
+
+    def tick(times):
+        for _ in range(times):
+            timer.timeout.emit()
+
+    def settle():
+        with bench.qtbot.waitSignal(presenter.alerts_counted):
+            presenter.stored_change.emit()  # answered after all that was asked before
+
+    while not checked:
+        tick(1)
+    checked.clear()
+    tick(99)
+    assert not checked
+    settle()
+    bench.clock.advance(seconds=Settings().frame_step.total_seconds())
+    tick(1)
+    assert checked
+    settle()
+    settle()
+    tick(1)
+    assert "cannot be read" not in bench.text(bench.kiosk, "warningLabel")
+    assert bench.services.kiosk.status().alerts == 0
 
 
 @pytest.fixture

@@ -131,14 +131,22 @@ def test_a_visitor_needs_no_mouse(bench):
     press(Qt.Key.Key_Return)
     start = bench.find(bench.kiosk, "startVerificationButton")
     bench.qtbot.waitUntil(start.hasFocus)
-    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return)
     bench.wait_for_text(bench.kiosk, "statusLabel", "Waiting for scan")
+    assert QApplication.focusWidget().objectName() == "refreshButton"
     press_until(Qt.Key.Key_Tab, "cancelButton")
     press(Qt.Key.Key_Space)
     bench.wait_for_text(bench.kiosk, "statusLabel", "Cancelled")
     assert QApplication.focusWidget().objectName() == "doneButton"
     press(Qt.Key.Key_Space)
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "cloudAccountField").isVisible)
+    bench.qtbot.keyClicks(QApplication.focusWidget(), "lanqiao-design")
+    press(Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(start.hasFocus)
+    press(Qt.Key.Key_Return)
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Waiting for scan")
+    # A key is the session's, not the staff's.
+    assert QApplication.focusWidget().objectName() == "refreshButton"
 
 
 # -- slip ------------------------------------------------------------------------------------

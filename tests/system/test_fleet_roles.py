@@ -22,7 +22,7 @@ from testbed.fleet_server import PASSWORD, PROGRAMS, FleetServer
 from testbed.service_fixture import CONSENT, PIN, SECOND, Desk, holder
 from tests import ROOT
 from tests.kiosk.test_trust_windows import Closed
-from verification.domain.alerts import Alert
+from verification.domain.alerts import Alert, CallState
 from verification.domain.clock import ManualClock, SystemClock
 from verification.domain.history import RecordFilter
 from verification.domain.instructions import InstructionKind
@@ -310,7 +310,7 @@ def test_the_staff_console_needs_no_more_than_the_desks_role(clean, monkeypatch)
     assert call.record.account == "qi***ks"
     service.come(alert_id, "anna")
     service.solve(alert_id, "done", "anna")
-    assert kiosk.kiosk.call_was_answered(alert_id)
+    assert kiosk.kiosk.call_state(alert_id) is CallState.COMING
     for kind in InstructionKind:
         if kind is not InstructionKind.OPEN:
             value = "en" if kind is InstructionKind.LANGUAGE else ""

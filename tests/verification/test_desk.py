@@ -8,8 +8,8 @@ import pytest
 
 from testbed.databases import statement
 from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
-from verification.domain.alerts import NOTE_LENGTH, Alert
-from verification.domain.desk import SILENCE, Station, StationState
+from verification.domain.alerts import NOTE_LENGTH, Alert, CallState
+from verification.domain.desk import SILENCE, Station, StationState, session_about
 from verification.domain.instructions import (
     INSTRUCTION_LIFETIME,
     Instruction,
@@ -20,6 +20,8 @@ from verification.domain.instructions import (
 )
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
+from verification.domain.settings import Settings
+from verification.services.history import HistoryService
 from verification.services.instructed_kiosk import InstructedKiosk
 
 CANCEL, NEW_CODE, CLOSE, OPEN, LANGUAGE = (
@@ -333,6 +335,20 @@ def test_a_call_long_after_a_session_is_not_about_it(clerk, desk, later, is_abou
     assert (call.record is not None) is is_about_it
 
 
+def test_a_call_is_not_about_the_next_visitor(clerk, desk):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.kiosk.call_staff()
+    desk.clock.advance(seconds=30)
+    desk.kiosk.cancel(issued.session.session_id)
+    desk.clock.advance(seconds=1)
+    desk.kiosk.start("lanqiao-design")
+    [call] = clerk.service.look().calls
+    assert call.record is None or call.record.account == "qi***ks"
+    today = HistoryService(desk.database, desk.clock, Settings()).today()
+    records = (*(one.record for one in today.live), *today.recent)
+    assert session_about(call.alert, records).account == "qi***ks"
+
+
 def test_a_call_that_is_not_there_is_neither_answered_nor_solved(clerk, desk):
     clerk.service.come(4711, "anna")
     clerk.service.solve(4711, "note", "anna")
@@ -342,7 +358,7 @@ def test_a_call_that_is_not_there_is_neither_answered_nor_solved(clerk, desk):
 def test_the_visitor_sees_that_somebody_comes(clerk, desk):
     alert_id = desk.kiosk.call_staff()
     clerk.service.come(alert_id, "anna")
-    assert desk.kiosk.call_was_answered(alert_id)
+    assert desk.kiosk.call_state(alert_id) is CallState.COMING
     [call] = clerk.service.look().calls
     assert call.alert.coming == "anna"
     # Whoever is second changes nothing.

@@ -6,6 +6,7 @@ import pytest
 
 from testbed.service_fixture import AT_ONCE, CONSENT, Desk, holder, note_accounts
 from verification.domain.accounts import CloudAccount
+from verification.domain.alerts import CallState
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import SessionState
@@ -135,12 +136,12 @@ def test_a_second_call_for_help_is_the_same_until_staff_has_seen_it(desk):
     first = desk.kiosk.call_staff()
     assert desk.kiosk.call_staff() == first
     assert desk.kiosk.status().alerts == 1
-    assert not desk.kiosk.call_was_answered(first)
+    assert desk.kiosk.call_state(first) is CallState.WAITING
     desk.staff.mark_seen(desk.staff.alerts(), "anna")
-    assert desk.kiosk.call_was_answered(first)
+    assert desk.kiosk.call_state(first) is CallState.COMING
     second = desk.kiosk.call_staff()
     assert second != first
-    assert not desk.kiosk.call_was_answered(second)
+    assert desk.kiosk.call_state(second) is CallState.WAITING
 
 
 def test_another_alert_or_another_kiosks_call_is_no_call_of_this_visitor(desk):

@@ -47,5 +47,13 @@ class StaffAlert:
     note: str = ""
 
 
+class CallState(StrEnum):
+    """What became of a visitor's call for help."""
+
+    WAITING = "waiting"
+    COMING = "coming"
+    SOLVED = "solved"
+
+
 #: Characters of the note on a call.
 NOTE_LENGTH = 200

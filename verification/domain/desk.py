@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -99,9 +100,18 @@ def make_desk(now: datetime, stations: tuple[Station, ...], alerts: tuple[StaffA
 def _about(alert: StaffAlert, station: Station | None) -> SessionRecord | None:
     if station is None:
         return None
-    if station.session is not None:
-        return station.session.record
-    last = station.last
-    if last is None or last.ended_at is None or last.ended_at < alert.raised_at - _RECENT:
-        return None
-    return last
+    live = (station.session.record,) if station.session is not None else ()
+    last = (station.last,) if station.last is not None else ()
+    return session_about(alert, (*live, *last))
+
+
+def session_about(alert: StaffAlert, records: Iterable[SessionRecord]) -> SessionRecord | None:
+    """Return the newest session there that had begun, and not long ended, when it was raised."""
+    before = [
+        one
+        for one in records
+        if one.station == alert.station
+        and one.created_at <= alert.raised_at
+        and (one.ended_at is None or one.ended_at >= alert.raised_at - _RECENT)
+    ]
+    return max(before, key=lambda one: one.created_at, default=None)

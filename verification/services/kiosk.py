@@ -8,7 +8,7 @@ from datetime import datetime
 
 from verification.domain import lifecycle, qr_payload
 from verification.domain.accounts import CloudAccount, VerifiedIdentity
-from verification.domain.alerts import Alert
+from verification.domain.alerts import Alert, CallState
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
 from verification.domain.randomness import Randomness
@@ -350,10 +350,10 @@ class KioskService:
             now = self._time.now(transaction)
             return transaction.alerts.raise_alert(Alert.HELP_WANTED, station=self._station, at=now)
 
-    def call_was_answered(self, alert_id: int) -> bool:
-        """Whether staff has seen the call for help."""
+    def call_state(self, alert_id: int) -> CallState:
+        """Return what became of the call for help."""
         with self._database.reading() as transaction:
-            return transaction.alerts.is_seen(alert_id)
+            return transaction.alerts.call_state(alert_id)
 
     def _typed_account(
         self, transaction: UnitOfWork, login_name: str, now: datetime

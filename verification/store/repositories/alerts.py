@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select
 
-from verification.domain.alerts import Alert, StaffAlert
+from verification.domain.alerts import Alert, CallState, StaffAlert
 from verification.domain.audit_events import AuditAction
 from verification.security.field_encryption import FieldSeal
 from verification.store.tables import InstructionRow, StaffAlertRow, table_of
@@ -48,12 +48,13 @@ class AlertRepository:
         )
         return alert_id
 
-    def is_seen(self, alert_id: int) -> bool:
-        """Whether somebody has seen an alert, or it is not kept any more."""
-        unseen = select(_ALERT.c.alert_id).where(
-            _ALERT.c.alert_id == alert_id, _ALERT.c.seen_at.is_(None)
-        )
-        return self._connection.execute(unseen).first() is None
+    def call_state(self, alert_id: int) -> CallState:
+        """Return what became of a call; one that is not kept any more is over."""
+        times = select(_ALERT.c.seen_at, _ALERT.c.solved_at).where(_ALERT.c.alert_id == alert_id)
+        found = self._connection.execute(times).first()
+        if found is None or found.solved_at is not None:
+            return CallState.SOLVED
+        return CallState.WAITING if found.seen_at is None else CallState.COMING
 
     def unseen(self, station: str | None = None) -> tuple[StaffAlert, ...]:
         """Return the alerts that nobody has seen, at a kiosk or at all of them, newest first."""
