@@ -12,6 +12,7 @@ from ui.widgets import ScrollingPage, make_card, make_label, named
 from verification.domain.history import SessionRecord, TimelineEvent
 from verification.domain.local_time import time_of_day
 from verification.domain.placeholders import fill
+from verification.domain.search import SEARCH_LENGTH
 from verification.services.search import Found
 
 
@@ -27,6 +28,7 @@ class SearchPage(QWidget):
         self._found: Found | None = None
         self._text = named(QLineEdit(), "searchField")
         self._text.setClearButtonEnabled(True)
+        self._text.setMaxLength(SEARCH_LENGTH)
         self._count = make_label("small", "searchCountLabel")
         self._table = RowsTable("searchTable")
         self._answer = make_label("heading", "searchAnswerLabel")

@@ -62,17 +62,24 @@ class SignInPage(QWidget):
         self._name.setCurrentText(chosen or typed)
         self._pin.clear()
         self._message.hide()
+        self._go.setEnabled(True)
         (self._pin if self._name.currentText() else self._name).setFocus()
 
     def show_problem(self, text: str) -> None:
         """Say why it did not work; what was typed as a PIN never stays."""
         self._pin.clear()
+        self._go.setEnabled(True)
         show_notice(self._message, text, Tone.BAD)
         self._pin.setFocus()
 
     def _sign(self) -> None:
+        if not self._go.isEnabled():
+            # The PIN before is still looked at: a key that is held spends no more tries.
+            return
         name, pin = self._name.currentText().strip(), self._pin.text()
         if name and pin:
+            self._pin.clear()
+            self._go.setEnabled(False)
             self.signed.emit(name, pin)
         else:
             (self._pin if name else self._name).setFocus()

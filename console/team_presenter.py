@@ -74,14 +74,11 @@ class TeamPresenter(QObject):
 
         A console that was left open must not be enough to become somebody.
         """
-        is_own = name == self._name()
-
-        def change(by: str) -> None:
-            if is_own:
-                self._staff.check_pin(name, present)
-            self._staff.change_pin(name, pin, by=by)
-
-        self._do(StaffChange.PIN, name, change)
+        self._do(
+            StaffChange.PIN,
+            name,
+            lambda by: self._staff.change_pin(name, pin, by=by, present=present),
+        )
 
     def change_shown_name(self, name: str, shown: str) -> None:
         """Set what a sign-in shows of somebody."""

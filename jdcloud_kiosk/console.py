@@ -16,6 +16,7 @@ from jdcloud_kiosk.cli.usage import wrong_usage
 from jdcloud_kiosk.places import open_key_ring
 from kiosk.preferences import PreferencesFile
 from ui.end_signals import EndSignals
+from ui.languages import LANGUAGES
 from ui.sounds import Sounds, find_player
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
@@ -60,7 +61,7 @@ def build_console(
     """Return a console, not yet shown, on *database*; a test gives it a *staff* of its own."""
     randomness = Randomness()
     presenter = ConsolePresenter(
-        DeskService(database, clock, randomness),
+        DeskService(database, clock, randomness, languages=LANGUAGES),
         staff
         or StaffService(
             database,

@@ -209,8 +209,7 @@ class StaffPresenter(QObject):
 
     def change_own_pin(self, name: str, present: str, new: str) -> None:
         """Give *name*, who looks, another PIN. Slow; raises :class:`Refused`."""
-        self._service.check_pin(name, present)
-        self._service.change_pin(name, new, by=f"staff:{name}")
+        self._service.change_pin(name, new, by=f"staff:{name}", present=present)
 
     def change_short_name(self, name: str, short_name: str) -> None:
         """Set what the sign-in shows of *name*, who looks. Raises :class:`Refused`."""

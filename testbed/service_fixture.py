@@ -8,6 +8,7 @@ from argon2 import PasswordHasher
 
 from testbed.databases import database_address
 from testbed.new_database import put_new_database
+from ui.languages import LANGUAGES
 from verification.domain import source_document
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.audit_events import AuditAction
@@ -113,7 +114,7 @@ class Desk:
         self.instructed = InstructedKiosk(
             self.database, self.kiosk, self.staff, credential=self.credential, clock=clock
         )
-        self.console = DeskService(self.database, clock, Randomness())
+        self.console = DeskService(self.database, clock, Randomness(), languages=LANGUAGES)
         self.handovers = HandoverService(self.database, clock, Randomness())
 
     def server_is_off(self, **difference):

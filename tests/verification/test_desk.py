@@ -54,9 +54,9 @@ class Clerk:
     def state(self):
         return self.station().state(self.desk.clock.now())
 
-    def refused(self, kind, seen=None):
+    def refused(self, kind, value="", seen=None):
         with pytest.raises(Refused) as caught:
-            self.ask(kind, seen=seen)
+            self.ask(kind, value, seen)
         return caught.value.refusal
 
 
@@ -175,6 +175,13 @@ def test_a_language_reaches_the_kiosk(clerk):
     assert (carried.is_done, carried.instruction.value) == (True, "zh_CN")
 
 
+@pytest.mark.parametrize("value", ["../../x", "", "xx", "zh_CN "])
+def test_a_language_that_does_not_exist_is_not_asked_for(clerk, value):
+    with pytest.raises(ValueError, match="no language"):
+        clerk.ask(LANGUAGE, value)
+    assert clerk.kiosk.carry_out_next() is None
+
+
 def test_what_makes_no_sense_is_refused_with_its_reason(clerk, desk):
     assert clerk.refused(CANCEL) is Refusal.SESSION_ENDED
     assert clerk.refused(OPEN) is Refusal.ALREADY_OPEN
@@ -182,7 +189,7 @@ def test_what_makes_no_sense_is_refused_with_its_reason(clerk, desk):
     desk.phone.scan(desk.code(issued), holder())
     assert clerk.refused(NEW_CODE) is Refusal.ALREADY_SCANNED
     desk.staff.sign_out(desk.shift)
-    assert clerk.refused(LANGUAGE) is Refusal.STAFF_NOT_SIGNED_IN
+    assert clerk.refused(LANGUAGE, "en") is Refusal.STAFF_NOT_SIGNED_IN
     with pytest.raises(Refused, match="kiosk_not_registered"):
         clerk.service.give("Desk 9", OPEN, by="anna")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -65,6 +66,20 @@ def test_a_time_of_these_days(text, since, until):
     assert wanted.account == ""
 
 
+@pytest.mark.parametrize("text", ["today-shop", "yesterdays", "shop-today", "xdesk 1", "desk 1-x"])
+def test_a_word_inside_another_is_part_of_an_account(text):
+    assert read(text) == RecordFilter(account=text, by_end=True)
+    assert read(f"{text} desk 10 today") == replace(
+        read("desk 10 today"), account=text, by_end=True
+    )
+
+
+def test_a_station_may_be_called_like_a_time():
+    wanted = read_search("yesterday today desk", NOW, ("Today desk",))
+    assert (wanted.station, wanted.account) == ("Today desk", "")
+    assert wanted.until == start_of_today(NOW)
+
+
 def test_all_at_once():
     wanted = read("qinghe  this morning desk 10")
     assert (wanted.account, wanted.station, wanted.since.hour) == ("qinghe", "Desk 10", 0)
@@ -89,6 +104,12 @@ def test_a_visitors_session_is_found_by_what_they_remember(served, text):
     found = served.search.find(text)
     assert [one.result for one in found.records] == [ResultCode.NOT_FINISHED]
     assert (found.count, found.more) == (1, False)
+
+
+@pytest.mark.parametrize("letter", ["a", "*", "某", "\x00"])
+def test_what_is_far_too_long_is_only_not_found(served, letter):
+    wanted = served.search.find(letter * 32_000).wanted
+    assert wanted.account == letter * 200
 
 
 def test_a_slip_that_is_scanned_finds_its_session(served):

@@ -56,6 +56,14 @@ def test_a_lead_gives_a_forgotten_pin_anew(team):
     assert trail_of(team, "pin_changed") == [("staff:anna", "bert")]
 
 
+def test_nobody_gets_another_pin_of_their_own_without_the_present_one(team):
+    for name, present in (("bert", "000001"), ("anna", "")):
+        with pytest.raises(Refused, match="wrong_pin"):
+            team.staff.change_pin(name, "141421", by=f"staff:{name}", present=present)
+    assert team.staff.check_pin("anna", PIN) == "anna"
+    assert team.staff.check_pin("bert", "314159") == "bert"
+
+
 def test_a_clerk_looks_after_nobody_but_themselves(team):
     by = "staff:bert"
     staff = team.staff
@@ -67,7 +75,7 @@ def test_a_clerk_looks_after_nobody_but_themselves(team):
         (staff.remove, ("anna",)),
     ):
         assert refused(work, *words, by=by) is Refusal.NOT_A_LEAD
-    staff.change_pin("bert", "141421", by=by)
+    staff.change_pin("bert", "141421", by=by, present="314159")
     staff.change_short_name("bert", "B", by=by)
     assert roles(team) == {"anna": LEAD, "bert": CLERK}
     assert staff.check_pin("anna", PIN) == "anna"

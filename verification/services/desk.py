@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from verification.domain.alerts import NOTE_LENGTH
@@ -33,10 +34,19 @@ class DeskService:
     (:class:`verification.store.database.DatabaseUnavailable`; nothing has been changed then.)
     """
 
-    def __init__(self, database: Database, clock: Clock, randomness: Randomness) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        randomness: Randomness,
+        *,
+        languages: Collection[str],
+    ) -> None:
+        """*languages* are those that a kiosk can show."""
         self._database = database
         self._time = Timekeeping.of(clock)
         self._randomness = randomness
+        self._languages = languages
 
     def look(self) -> Desk:
         """Return every station that may serve, and who waits for staff."""
@@ -86,8 +96,11 @@ class DeskService:
 
         *seen* is the session that staff saw there as they decided. What is still being waited for
         is not asked a second time. Raises :class:`Refused` where it makes no sense (any more):
-        nobody is signed in there, or the visitor whom it is about has left.
+        nobody is signed in there, or the visitor whom it is about has left; ValueError for a
+        language that no kiosk has.
         """
+        if kind is InstructionKind.LANGUAGE and value not in self._languages:
+            raise ValueError(f"no language: {value!r}")
         with self._database.writing() as transaction:
             now = self._time.now(transaction)
             kiosk, is_open = transaction.staff.kiosk_and_shift(station)

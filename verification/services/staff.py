@@ -158,14 +158,20 @@ class StaffService:
             self._require_right(transaction, by)
             self._add(transaction, name, pin_hash, by=by)
 
-    def change_pin(self, name: str, pin: str, *, by: str = OPERATOR) -> None:
-        """Give somebody another PIN. Raises :class:`Refused`: nobody has the name, or weak PIN."""
+    def change_pin(self, name: str, pin: str, *, by: str = OPERATOR, present: str = "") -> None:
+        """Give somebody another PIN; for their own, they prove themselves by the *present* one.
+
+        Raises :class:`Refused`: nobody has the name, a weak PIN, or as :meth:`check_pin` does.
+        """
+        proven = self.check_pin(name, present) if present else ""
         pin_hash = self._hash(pin)
         with self._writing() as transaction:
             now = self._time.now(transaction)
             name = self._member(transaction, name).name
             if by != f"staff:{name}":
                 self._require_right(transaction, by)
+            elif proven != name:
+                raise Refused(Refusal.WRONG_PIN)
             transaction.staff.change_pin(name, pin_hash)
             transaction.attempts.forget(f"staff:{name}")
             transaction.audit.append(AuditAction.PIN_CHANGED, at=now, actor=by, detail=name)
