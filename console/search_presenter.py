@@ -37,7 +37,7 @@ class SearchPresenter(QObject):
             if asked is self._asked:
                 self.timeline_read.emit(record, events)
 
-        self._run(lambda: self._service.timeline(record.session_id), show)
+        self._run(lambda: self._service.timeline(record), show)
 
     def forget(self) -> None:
         """Whoever asked has left: nothing is answered any more."""

@@ -79,13 +79,24 @@ def event_text(event: TimelineEvent) -> str:
         "scan_refused": translate("Records", "A scan was refused"),
         "session_authorized": translate("Records", "OK on the phone"),
         "session_declined": translate("Records", "Declined on the phone"),
-        "session_cancelled": translate("Records", "Cancelled"),
+        "session_cancelled": translate("Records", "Cancelled by staff")
+        if is_cancelled_by_staff(event)
+        else translate("Records", "Cancelled"),
         "session_expired": translate("Records", "Time was over"),
         "consent_withdrawn": translate("Records", "Consent withdrawn"),
+        "call_raised": translate("Records", "Visitor asks for help"),
+        "call_answered": fill(translate("Records", "%1 comes to help"), event.actor),
+        "call_solved": fill(translate("Records", "Solved by %1"), event.actor),
         "instruction_given": translate("Records", "Asked for at the staff console"),
         "instruction_settled": translate("Records", "The kiosk answered the staff console"),
     }
-    return texts.get(event.action, event.action)
+    text = texts.get(event.action, event.action)
+    return f"{text}: {event.detail}" if event.action == "call_solved" and event.detail else text
+
+
+def is_cancelled_by_staff(event: TimelineEvent) -> bool:
+    """Whether staff took the session from its visitor, at the kiosk or from the console."""
+    return event.action == "session_cancelled" and event.actor.startswith("staff:")
 
 
 def alert_title(alert: Alert) -> str:

@@ -117,9 +117,7 @@ def test_a_slip_that_is_scanned_finds_its_session(served):
     for text in (reference, f"{reference[:4]} {reference[4:]}", reference.upper()):
         [record] = served.search.find(text).records
         assert record.reference == reference
-    assert [one.action for one in served.search.timeline(record.session_id)][:1] == [
-        "session_started"
-    ]
+    assert [one.action for one in served.search.timeline(record)][:1] == ["session_started"]
 
 
 @pytest.mark.parametrize("text", ["nobody", "qi***tea", "desk 2 qinghe", "yesterday", "%", "_"])
@@ -136,3 +134,20 @@ def test_many_are_counted_up_to_a_limit(served):
     assert found.count > SHOWN
     everything = served.search.find("")
     assert (everything.count, everything.more) == (COUNTED, True)
+
+
+def test_a_call_is_in_the_timeline_of_the_visitor_who_made_it(served):
+    first = served.kiosk.start("qinghe-books").session
+    alert_id = served.kiosk.call_staff()
+    served.console.solve(alert_id, "told about the app", "anna")
+    served.kiosk.cancel(first.session_id)
+    served.clock.advance(seconds=5)
+    served.kiosk.start("qinghe-books")
+    served.kiosk.call_staff()
+    record = served.search.find(first.session_id[:8]).records[0]
+    calls = [one for one in served.search.timeline(record) if one.action.startswith("call_")]
+    assert [(one.action, one.detail) for one in calls] == [
+        ("call_raised", ""),
+        ("call_answered", ""),
+        ("call_solved", "told about the app"),
+    ]

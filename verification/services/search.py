@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from verification.domain.clock import Clock
 from verification.domain.history import RecordFilter, SessionRecord, TimelineEvent
@@ -12,6 +13,8 @@ from verification.store.database import Database
 
 #: Sessions that are shown, and how far they are counted.
 SHOWN, COUNTED = 100, 1000
+#: How long after a session its visitor may still ask about it.
+_LINGERS = timedelta(minutes=10)
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,20 @@ class SearchService:
                 count = transaction.history.count(wanted, COUNTED + 1)
             return Found(wanted, records, min(count, COUNTED), count > COUNTED)
 
-    def timeline(self, session_id: str) -> tuple[TimelineEvent, ...]:
-        """Return what happened to a session."""
+    def timeline(self, record: SessionRecord) -> tuple[TimelineEvent, ...]:
+        """Return what happened to a session, with the visitor's calls for help.
+
+        A call belongs to the station; it is this visitor's until a little after their session, or
+        the next one's start.
+        """
         with self._database.reading() as transaction:
-            return transaction.history.timeline(session_id)
+            ended = record.ended_at or self._time.now(transaction)
+            until = ended + _LINGERS
+            following = transaction.history.next_start(record.station, record.created_at)
+            if following is not None:
+                until = min(until, following)
+            events = (
+                *transaction.history.timeline(record.session_id),
+                *transaction.alerts.calls(record.station, record.created_at, until),
+            )
+            return tuple(sorted(events, key=lambda event: event.at))

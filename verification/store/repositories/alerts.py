@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, se
 
 from verification.domain.alerts import Alert, CallState, StaffAlert
 from verification.domain.audit_events import AuditAction
+from verification.domain.history import TimelineEvent
 from verification.security.field_encryption import FieldSeal
 from verification.store.tables import InstructionRow, StaffAlertRow, table_of
 from verification.store.trail.audit_trail import AuditTrail
@@ -76,6 +77,24 @@ class AlertRepository:
     def get(self, alert_id: int) -> StaffAlert | None:
         """Return an alert, or None if it is not kept any more."""
         return next(iter(self._alerts(StaffAlertRow.alert_id == alert_id)), None)
+
+    def calls(self, station: str, since: datetime, until: datetime) -> tuple[TimelineEvent, ...]:
+        """Return the calls for help of a period at a kiosk, and what became of them."""
+        events = []
+        query = select(_ALERT).where(
+            StaffAlertRow.station == station,
+            StaffAlertRow.alert == Alert.HELP_WANTED.value,
+            StaffAlertRow.raised_at >= since,
+            StaffAlertRow.raised_at < until,
+        )
+        for row in self._connection.execute(query):
+            events.append(TimelineEvent(row.raised_at, "call_raised", "visitor", ""))
+            if row.seen_at:
+                events.append(TimelineEvent(row.seen_at, "call_answered", row.seen_by, ""))
+            if row.solved_at:
+                note = self._alert(row).note
+                events.append(TimelineEvent(row.solved_at, "call_solved", row.solved_by, note))
+        return tuple(events)
 
     def _alerts(self, *conditions: ColumnElement[bool]) -> tuple[StaffAlert, ...]:
         query = select(_ALERT).where(*conditions).order_by(StaffAlertRow.alert_id.desc())

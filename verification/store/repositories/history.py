@@ -276,6 +276,15 @@ class HistoryRepository:
         )
         return tuple(TimelineEvent(row.at, row.action, row.actor, row.detail) for row in rows)
 
+    def next_start(self, station: str, after: datetime) -> datetime | None:
+        """Return when the next session at a kiosk began, or None."""
+        return self._time(
+            select(SessionRow.created_at)
+            .where(SessionRow.station == station, SessionRow.created_at > after)
+            .order_by(SessionRow.created_at)
+            .limit(1)
+        )
+
     def stations(self) -> tuple[str, ...]:
         """Return every station that was ever registered, by name."""
         return tuple(self._connection.scalars(select(KioskRow.station).order_by(KioskRow.station)))
