@@ -8,6 +8,7 @@ import gc
 import platform
 import sys
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
 from console.presenter import ConsolePresenter
@@ -17,6 +18,7 @@ from jdcloud_kiosk.places import open_key_ring
 from kiosk.preferences import PreferencesFile
 from ui.end_signals import EndSignals
 from ui.languages import LANGUAGES
+from ui.placement import Sizes, place, put
 from ui.sounds import Sounds, find_player
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
@@ -45,6 +47,7 @@ def open_console(options: argparse.Namespace) -> int:
     with contextlib.closing(EndSignals()) as signals, contextlib.closing(database):
         signals.asked.connect(lambda: application.exit(1))
         window = build_console(database, SystemClock(), sounds)
+        put_on(window, application.primaryScreen().availableGeometry())
         window.show()
         # The launcher has put it off until the window is there.
         gc.enable()
@@ -53,6 +56,11 @@ def open_console(options: argparse.Namespace) -> int:
         window.close()
         translation.close()
         return 0 if signals.came else status
+
+
+def put_on(window: ConsoleWindow, screen: QRect) -> None:
+    """Let a console that is not shown yet be no larger than what *screen* has for windows."""
+    put(window, place(screen, [Sizes(window.size(), window.minimumSize())])[0])
 
 
 def build_console(
