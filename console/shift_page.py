@@ -10,15 +10,25 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from console.questions import confirms
 from console.rows import RowsTable, TableRow
 from ui.file_dialogs import ask_to_save, dated_name
 from ui.saving import save_text
 from ui.staff_wording import duration_text, result_text
-from ui.widgets import ScrollingPage, make_button, make_card, make_label, named, set_text
+from ui.widgets import (
+    ScrollingPage,
+    make_button,
+    make_card,
+    make_label,
+    named,
+    set_text,
+    show_notice,
+)
 from verification.domain.handover import HANDOVER_NOTE_LENGTH
 from verification.domain.local_time import minute_text
 from verification.domain.placeholders import fill
 from verification.domain.session import ResultCode
+from verification.domain.tone import Tone
 from verification.services.handover import Summary
 
 
@@ -79,6 +89,7 @@ class ShiftPage(QWidget):
     def show_summaries(self, summaries: tuple[Summary, ...]) -> None:
         """Show the present shift and those before it."""
         self._summaries = summaries
+        self._hand_over.setEnabled(True)
         self._table.show_rows(
             [
                 TableRow(
@@ -139,7 +150,22 @@ class ShiftPage(QWidget):
             lines += ["", fill(self.tr("Handed over by %1"), handover.written_by), handover.note]
         return "\n".join(lines).rstrip()
 
+    def say_nothing_happened(self) -> None:
+        """An empty shift is not handed over."""
+        text = self.tr("Nothing has happened since the last handover: hand over with a note.")
+        show_notice(self._message, text, Tone.BAD)
+
     def _ask(self) -> None:
+        if not confirms(
+            self,
+            self.tr("Hand over this shift?"),
+            self.tr("It is kept with your note, and the next one begins."),
+            self.tr("Hand over"),
+        ):
+            return
+        self._message.hide()
+        # Until the shifts were read again: a second click is not a second shift.
+        self._hand_over.setEnabled(False)
         self.handed_over.emit(self._note.toPlainText()[:HANDOVER_NOTE_LENGTH])
         self._note.clear()
 

@@ -28,6 +28,7 @@ class SignInPage(QWidget):
         self._pin.setMaxLength(12)
         self._message = make_label("notice", "consoleSignInMessageLabel")
         self._message.hide()
+        self._hint = make_label("small", "consoleSignInHint")
         self._go = make_button("consoleSignInButton", "primary")
         card = make_card("form")
         column = QVBoxLayout(card)
@@ -41,6 +42,7 @@ class SignInPage(QWidget):
             self._pin,
             self._message,
             self._go,
+            self._hint,
         ):
             column.addWidget(widget)
         middle = QHBoxLayout(self)
@@ -87,6 +89,9 @@ class SignInPage(QWidget):
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._heading.setText(self.tr("Staff console"))
+        self._hint.setText(
+            self.tr("The same as at a kiosk. Staff are set up at the first kiosk that is opened.")
+        )
         for label, field, text in (
             (self._name_label, self._name, self.tr("Name")),
             (self._pin_label, self._pin, self.tr("PIN")),

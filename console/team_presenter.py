@@ -8,6 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal
 
 from ui.background_work import Run
+from verification.domain.handover import Handover
 from verification.domain.refusals import Refused
 from verification.domain.staff import StaffRole
 from verification.services.handover import HandoverService
@@ -33,6 +34,7 @@ class TeamPresenter(QObject):
 
     summaries_read = Signal(object)  # tuple[Summary, ...]
     members_read = Signal(object, str)  # tuple[StaffMember, ...], who is signed in
+    nothing_handed_over = Signal()
     changed = Signal(object, str)  # StaffChange, whom
     refused = Signal(object)  # Refused
 
@@ -58,7 +60,13 @@ class TeamPresenter(QObject):
     def hand_over(self, note: str) -> None:
         """The present shift ends with this note to the next."""
         name = self._name()
-        self._run(lambda: self._handovers.hand_over(note, name), lambda _: self.read_shifts())
+
+        def done(written: Handover | None) -> None:
+            if written is None:
+                self.nothing_handed_over.emit()
+            self.read_shifts()
+
+        self._run(lambda: self._handovers.hand_over(note, name), done)
 
     def read_members(self) -> None:
         """See who may sign in."""

@@ -136,6 +136,7 @@ class ConsoleWindow(QWidget):
         team, shift, staff = self.presenter.team, self._shift, self._staff
         shift.opened.connect(team.read_shifts)
         shift.handed_over.connect(team.hand_over)
+        team.nothing_handed_over.connect(shift.say_nothing_happened)
         team.summaries_read.connect(shift.show_summaries)
         staff.opened.connect(team.read_members)
         staff.add_wanted.connect(team.add)

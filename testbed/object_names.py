@@ -213,6 +213,7 @@ _MEANINGS = {
     "callsTable": "who calls, the most urgent first",
     "consoleNameEdit": "the editor of `consoleNameField`",
     "deskPage": "calls and stations at this moment",
+    "consoleSignInHint": "where staff are set up",
     "consoleSignInPage": "asks for a name and a PIN",
     "consoleTabs": "the pages of the console",
     "handoverLabel": "the figures of the selected shift, and its note",

@@ -4377,6 +4377,18 @@ Nothing was changed.</source>
         <translation>访客请求协助</translation>
     </message>
     <message>
+        <source>Cancelled by staff</source>
+        <translation>由工作人员取消</translation>
+    </message>
+    <message>
+        <source>%1 comes to help</source>
+        <translation>%1 前来协助</translation>
+    </message>
+    <message>
+        <source>Solved by %1</source>
+        <translation>%1 已处理</translation>
+    </message>
+    <message>
         <source>A used QR code was scanned</source>
         <translation>有人扫描了已使用的二维码</translation>
     </message>
@@ -5441,6 +5453,18 @@ breadth away</source>
         <translation>交班人：%1</translation>
     </message>
     <message>
+        <source>Nothing has happened since the last handover: hand over with a note.</source>
+        <translation>上次交接后没有新的记录；如仍要交接，请填写留言。</translation>
+    </message>
+    <message>
+        <source>Hand over this shift?</source>
+        <translation>确认交接本班次？</translation>
+    </message>
+    <message>
+        <source>It is kept with your note, and the next one begins.</source>
+        <translation>将连同您的留言一并保存，并开始下一班次。</translation>
+    </message>
+    <message>
         <source>Save the handover</source>
         <translation>保存交班记录</translation>
     </message>
@@ -5542,6 +5566,10 @@ breadth away</source>
     <message>
         <source>Staff console</source>
         <translation>工作台</translation>
+    </message>
+    <message>
+        <source>The same as at a kiosk. Staff are set up at the first kiosk that is opened.</source>
+        <translation>姓名和 PIN 码与终端上的相同。首次使用时，请在第一台终端上设置工作人员。</translation>
     </message>
     <message>
         <source>Name</source>

@@ -4377,6 +4377,18 @@ Nothing was changed.</source>
         <translation>訪客請求協助</translation>
     </message>
     <message>
+        <source>Cancelled by staff</source>
+        <translation>由工作人員取消</translation>
+    </message>
+    <message>
+        <source>%1 comes to help</source>
+        <translation>%1 前來協助</translation>
+    </message>
+    <message>
+        <source>Solved by %1</source>
+        <translation>%1 已處理</translation>
+    </message>
+    <message>
         <source>A used QR code was scanned</source>
         <translation>有人掃描了已使用的行動條碼</translation>
     </message>
@@ -5441,6 +5453,18 @@ breadth away</source>
         <translation>交班人：%1</translation>
     </message>
     <message>
+        <source>Nothing has happened since the last handover: hand over with a note.</source>
+        <translation>上次交接後沒有新的記錄；如仍要交接，請填寫留言。</translation>
+    </message>
+    <message>
+        <source>Hand over this shift?</source>
+        <translation>確認交接本班次？</translation>
+    </message>
+    <message>
+        <source>It is kept with your note, and the next one begins.</source>
+        <translation>將連同您的留言一併保存，並開始下一班次。</translation>
+    </message>
+    <message>
         <source>Save the handover</source>
         <translation>儲存交班記錄</translation>
     </message>
@@ -5542,6 +5566,10 @@ breadth away</source>
     <message>
         <source>Staff console</source>
         <translation>工作台</translation>
+    </message>
+    <message>
+        <source>The same as at a kiosk. Staff are set up at the first kiosk that is opened.</source>
+        <translation>姓名和 PIN 碼與終端機上的相同。首次使用時，請在第一台終端機上設定工作人員。</translation>
     </message>
     <message>
         <source>Name</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from jdcloud_kiosk.console import build_console
+from jdcloud_kiosk.console import build_console, put_on
 from testbed.databases import statement
 from testbed.pseudo_locale import OPEN, PseudoLocale
 from testbed.service_fixture import PIN, UNVERIFIED, holder
 from tests.support.layout_checks import cut_off
+from ui.placement import FRAME
 from ui.sounds import Sound, Sounds
 from ui.translation import Translation
 from verification.domain.alerts import CallState
@@ -110,6 +111,9 @@ def test_a_clerk_answers_a_call_and_helps_at_the_station(clerk, desk, monkeypatc
     desk.instructed.carry_out_next()
     clerk.wait_for_cell("stationsTable", "Cancel the session: done")
     assert desk.kiosk.current(session.session_id).state is SessionState.CANCELLED
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(1)
+    answer = clerk.find(QLabel, "searchAnswerLabel")
+    clerk.wait(lambda: answer.text() == f"{session.reference} · Cancelled by staff")
 
 
 def test_a_clerk_who_thinks_again_cancels_nothing(clerk, desk, monkeypatch):
@@ -282,7 +286,11 @@ def test_roles_and_removals_are_asked_about_by_name(clerk, desk, monkeypatch):
     assert asked == ["Make bert a lead?"] * 2 + ["Remove bert?"] * 2
 
 
-def test_a_shift_is_handed_over_with_a_note(clerk):
+def test_a_shift_is_handed_over_once_and_with_a_note(clerk, desk, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        QMessageBox, "exec", lambda box: (asked.append(box.text()), box.buttons()[0].click())
+    )
     clerk.sign_in()
     tabs = clerk.find(QTabBar, "consoleTabs")
     tabs.setCurrentIndex(2)
@@ -290,12 +298,25 @@ def test_a_shift_is_handed_over_with_a_note(clerk):
     note = clerk.find(QPlainTextEdit, "handoverNoteField")
     note.setPlainText("The printer needs paper.")
     clerk.press("handOverButton")
+    button = clerk.find(QPushButton, "handOverButton")
+    assert not button.isEnabled()
     clerk.wait_for_cell("handoversTable", "anna")
     clerk.find(QTableView, "handoversTable").selectRow(1)
     text = clerk.find(QLabel, "handoverLabel").text()
     assert "Handed over by anna" in text
     assert text.endswith("The printer needs paper.")
     assert not note.isVisible()
+    clerk.find(QTableView, "handoversTable").selectRow(0)
+    clerk.press("handOverButton")
+    message = clerk.find(QLabel, "handoverMessageLabel")
+    clerk.wait(lambda: "Nothing has happened since" in message.text())
+    assert asked == ["Hand over this shift?"] * 2
+    assert statement(desk.database, "SELECT count(*) FROM handover") == [(1,)]
+
+
+def test_a_console_opens_within_a_small_screen(clerk):
+    put_on(clerk.window, QRect(0, 0, 1366, 768))
+    assert clerk.window.size().grownBy(FRAME).height() <= 768
 
 
 def test_every_text_of_the_console_is_for_translators_and_has_room(qapp, clerk, desk):

@@ -45,16 +45,26 @@ class HandoverService:
                 for one in (now, *earlier)
             )
 
-    def hand_over(self, note: str, by: str) -> Handover:
-        """Write the present shift down, with a *note* to the next one."""
+    def hand_over(self, note: str, by: str) -> Handover | None:
+        """Write the present shift down, with a *note* to the next one.
+
+        None, and nothing is written, where that would be empty: no note, and no visitor since the
+        last handover, such as for a second click.
+        """
+        note = note.strip()[:HANDOVER_NOTE_LENGTH]
         with self._database.writing() as transaction:
-            present = self._present(transaction, transaction.handovers.newest(1))
+            earlier = transaction.handovers.newest(1)
+            present = self._present(transaction, earlier)
+            if not note and earlier and present.since == earlier[0].until:
+                figures = transaction.handovers.figures(present.since, present.until)
+                if not figures.started and not figures.calls:
+                    return None
             handover = Handover(
                 self._randomness.identifier(),
                 present.since,
                 present.until,
                 by,
-                note.strip()[:HANDOVER_NOTE_LENGTH],
+                note,
             )
             transaction.handovers.add(handover)
             return handover
