@@ -62,7 +62,9 @@ def set_up(folder: Path, phones: int) -> None:
         person = {"kind": "jd", "login": f"person-{number}", "real_name": "某", "latin_name": "M"}
         birth = f"{1950 + number % 50}-01-{1 + number // 50:02d}"
         accounts.append(require_account({**person, "birth_date": birth, "verified_in": "jd_mall"}))
-    TrainingAccounts(database, SystemClock()).import_all(accounts)
+    training = TrainingAccounts(database, SystemClock())
+    training.import_all(accounts)
+    training.mark()
     database.close()
 
 

@@ -23,6 +23,7 @@ from classroom.pages import Pages, StalePage
 from classroom.rates import Rates
 from classroom.room import Room
 from classroom.signing import Signer
+from verification.services.training_accounts import NotForTraining
 from verification.store.database import DatabaseUnavailable
 
 _log = logging.getLogger(__name__)
@@ -55,6 +56,9 @@ def make_application(
         _log.info("the database cannot be used: %s", error)
         with contextlib.suppress(DatabaseUnavailable):
             await desk.recover()
+        return pages.say(request, "out_of_service", 503)
+
+    async def refused(request: Request, _error: Exception) -> Response:
         return pages.say(request, "out_of_service", 503)
 
     async def stale(request: Request, _error: Exception) -> Response:
@@ -95,6 +99,7 @@ def make_application(
         routes=routes,
         exception_handlers={
             DatabaseUnavailable: unavailable,
+            NotForTraining: refused,
             StalePage: stale,
             HTTPException: missing,
             Exception: broken,

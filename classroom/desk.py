@@ -18,7 +18,7 @@ from verification.services.phone import Authorization, Consent, PhoneService
 from verification.services.timekeeping import Timekeeping
 from verification.services.training_accounts import TrainingAccounts
 from verification.store.database import Database
-from verification.store.schema import prepare
+from verification.store.schema import open_existing
 
 _Result = TypeVar("_Result")
 _READERS = 3
@@ -27,7 +27,8 @@ _READERS = 3
 class Desk:
     """The phone's service for all phones of a class.
 
-    Methods raise what :class:`PhoneService` does. Close it before the database.
+    Methods raise what :class:`PhoneService` does, and :class:`NotForTraining` where the database
+    has lost its mark, or another is in its place. Close it before the database.
     """
 
     def __init__(
@@ -93,14 +94,20 @@ class Desk:
         await self._write(lambda: self._accounts.give_real_name(account_id, SOURCES[app]))
 
     async def recover(self) -> None:
-        """Prepare the database again: it was away, or is another file now."""
-        await self._write(lambda: prepare(self._database))
+        """Open the database again: it was away, or is another file now."""
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._writer, open_existing, self._database)
 
     async def _write(self, work: Callable[[], _Result]) -> _Result:
-        return await asyncio.get_running_loop().run_in_executor(self._writer, work)
+        return await asyncio.get_running_loop().run_in_executor(self._writer, self._marked, work)
 
     async def _read(self, work: Callable[[], _Result]) -> _Result:
-        return await asyncio.get_running_loop().run_in_executor(self._readers, work)
+        return await asyncio.get_running_loop().run_in_executor(self._readers, self._marked, work)
+
+    def _marked(self, work: Callable[[], _Result]) -> _Result:
+        """Do *work* on a database for training, and on no other that was put in its place."""
+        self._accounts.require_marked()
+        return work()
 
     def close(self) -> None:
         """End the threads."""

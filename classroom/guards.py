@@ -11,6 +11,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from classroom.rates import Rates
 
+#: Bytes of a request's head.
+MOST_HEAD = 16 * 1024
 #: Bytes of a form: the longest has a ticket and a few words.
 MOST_BODY = 8 * 1024
 #: Seconds in which a form must have come.
@@ -65,6 +67,10 @@ class Guard:
         if headers.get("host", "").lower() != self._host:
             # A page of another name, which a name server has made to lead here.
             return PlainTextResponse("Not here.", 421)
+        # What comes in one piece is read whole before it is measured.
+        fields = sum(len(name) + len(value) + 4 for name, value in scope["headers"])
+        if fields + len(scope["raw_path"]) + len(scope["query_string"]) > MOST_HEAD:
+            return PlainTextResponse("Too much.", 431)
         if method not in ("GET", "HEAD", "POST"):
             return PlainTextResponse("Not so.", 405)
         address = scope["client"][0] if scope["client"] else ""

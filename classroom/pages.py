@@ -36,6 +36,8 @@ from verification.services.phone_words import (
     result_message,
     withdrawn_message,
 )
+from verification.services.training_accounts import NotForTraining
+from verification.store.faults import DatabaseUnavailable
 
 #: How long after a code was opened it can be scanned: a page is read before it is tapped.
 TAP_TIME = timedelta(minutes=1)
@@ -283,7 +285,11 @@ class Pages:
             yield "retry: 1500\n\n"
             while True:
                 news = self._room.news()
-                state, patience, over = await self._present_state(device, over)
+                try:
+                    state, patience, over = await self._present_state(device, over)
+                except (DatabaseUnavailable, NotForTraining):
+                    # The page asks again, and a line in the log for each would be too many.
+                    return
                 if state != told:
                     told = state
                     yield f"event: state\ndata: {state}\n\n"

@@ -47,7 +47,7 @@ class Room:
         phone = self.phones.get(device.device_id)
         if phone is None:
             if len(self.phones) >= MOST_PHONES:
-                self._forget_one()
+                self._forget_one(device)
             phone = self.phones[device.device_id] = Phone(device)
         elif phone.device == device and turn in (None, phone.turn):
             return
@@ -55,8 +55,11 @@ class Room:
         phone.turn = turn or phone.turn
         self.wake()
 
-    def _forget_one(self) -> None:
-        gone = next((name for name, one in self.phones.items() if not one.streams), None)
+    def _forget_one(self, newcomer: Device) -> None:
+        """Make room, first of phones that play nobody; they push out none that plays."""
+        left = [name for name, one in self.phones.items() if not one.streams]
+        idle = (name for name in left if not self.phones[name].device.account_id)
+        gone = next(idle, left[0] if left and newcomer.account_id else None)
         if gone is not None:
             del self.phones[gone]
 

@@ -10,22 +10,22 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import uvicorn
 from starlette.types import ASGIApp
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from classroom.connections import BoundedConnection, Crowd
+from classroom.guards import MOST_HEAD
 from classroom.room import Room
 from verification.domain.placeholders import Sentence
 
-#: Bytes of a request's head.
-_MOST_HEAD = 16 * 1024
-#: Connections altogether, and of one address: a browser opens six, and a phone may have two.
-_MOST_CONNECTIONS, _MOST_OF_ONE = 600, 24
-#: Seconds until a connection has asked something, and until the pages have said that it is over.
-_PATIENCE, _FAREWELL = 10.0, 1.0
+#: Connections that are taken at once, before the ones too many are closed: each is a file.
+_BACKLOG = 64
+#: Seconds until the pages have said that it is over.
+_FAREWELL = 1.0
 
 
 class BadAddress(Exception):  # noqa: N818
@@ -102,33 +102,6 @@ def tls_context(certificate: Certificate) -> ssl.SSLContext:
     return context
 
 
-class BoundedConnection(H11Protocol):
-    """A connection that must ask something soon, and is one of few of its address."""
-
-    def connection_made(self, transport: Any) -> None:
-        """Take it, or close it at once."""
-        super().connection_made(transport)
-        self._deadline = self.loop.call_later(_PATIENCE, self._give_up)
-        same = sum(_host_of(one) == _host_of(self) for one in self.connections)
-        if same > _MOST_OF_ONE or len(self.connections) > _MOST_CONNECTIONS:
-            transport.abort()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        """It is gone."""
-        self._deadline.cancel()
-        super().connection_lost(exc)
-
-    def _give_up(self) -> None:
-        if self.scope is None:
-            # Nothing was asked, or not to its end.
-            self.transport.abort()
-
-
-def _host_of(connection: object) -> str:
-    client = getattr(connection, "client", None)
-    return str(client[0]) if client else ""
-
-
 class _Server(uvicorn.Server):
     """One that leaves signals to :func:`serve`."""
 
@@ -140,21 +113,24 @@ class _Server(uvicorn.Server):
 
 def make_server(app: ASGIApp, context: ssl.SSLContext | None = None) -> uvicorn.Server:
     """Return a server with every bound set."""
+    connection = partial(BoundedConnection, crowd=Crowd(), context=context)
     config = uvicorn.Config(
         app,
-        http=BoundedConnection,
+        # It is called, and nothing else.
+        http=cast("Any", connection),
         ws="none",
         loop="asyncio",
         lifespan="off",
         log_config=None,
+        # Not a line for each request that is none.
+        log_level="error",
         access_log=False,
         server_header=False,
         proxy_headers=False,
-        backlog=128,
+        backlog=_BACKLOG,
         timeout_keep_alive=5,
         timeout_graceful_shutdown=3,
-        h11_max_incomplete_event_size=_MOST_HEAD,
-        ssl_context_factory=(lambda _config, _default: context) if context else None,
+        h11_max_incomplete_event_size=MOST_HEAD,
     )
     return _Server(config)
 

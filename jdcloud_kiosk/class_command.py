@@ -13,6 +13,7 @@ from pathlib import Path
 
 from classroom.lesson import Lesson, hold
 from classroom.server import BadAddress, Certificate, bind, origin_of, own_addresses, tls_context
+from jdcloud_kiosk.class_address import NOT_MARKED
 from jdcloud_kiosk.class_notice import ClassIsOn, ClassNotice
 from jdcloud_kiosk.cli.parser import settings_of
 from jdcloud_kiosk.cli.usage import wrong_usage
@@ -33,12 +34,7 @@ from verification.store.schema import open_existing
 _STATION = "classroom/phones"
 #: Context "Commands".
 _PROBLEMS = {
-    ClassProblem.NOT_MARKED: QT_TRANSLATE_NOOP(
-        "Commands",
-        "This database is not marked as one for training, so no class may be held on it: everybody "
-        "in the room could play each person in it. If it is for training: jdcloud-kiosk accounts "
-        "mark-training",
-    ),
+    ClassProblem.NOT_MARKED: NOT_MARKED,
     ClassProblem.NO_PEOPLE: QT_TRANSLATE_NOOP(
         "Commands",
         "There is nobody to be played in this database. Add accounts first: jdcloud-kiosk accounts "

@@ -166,6 +166,13 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
         return run_command(options, open_key_ring(options.key_file), default_log_folder())
     if options.command == "classroom":
         return _hold_class(options)
+    if options.class_address:
+        from jdcloud_kiosk.class_address import class_refusal
+
+        refusal = class_refusal(options)
+        if refusal:
+            print(refusal, file=sys.stderr)
+            return 1
     from ui.qt_messages import route_qt_messages
 
     route_qt_messages()

@@ -46,6 +46,7 @@ class TrainingApp(App):
         if self._lesson is None:
             from classroom.lesson import LessonThread
 
+            TrainingAccounts(self.database, self._clock).mark()
             key = self._key_ring.credential("classroom/phones")
             self._lesson = LessonThread(self.database, self._clock, self._settings, key)
         return self._lesson

@@ -6,7 +6,10 @@ import re
 
 import pytest
 
+from classroom.devices import Device
 from classroom.rates import Rates
+from classroom.room import MOST_PHONES, Room
+from testbed.databases import statement
 from tests.support.class_room import ORIGIN, ask
 from verification.domain.session import SessionState
 
@@ -131,3 +134,30 @@ def test_addresses_without_end_need_no_room_without_end():
     for number in range(6000):
         rates.allows(str(number))
     assert len(rates._left) <= 4096  # noqa: SLF001
+
+
+def test_a_database_that_lost_its_mark_is_not_played_with(class_room):
+    phone = class_room.phone().play(MALL)
+    issued = class_room.kiosk.start("qinghe-books")
+    phone.scan(issued.code)
+    statement(class_room.desk.database, "UPDATE setting SET value = 0 WHERE name = 'training'")
+    assert phone.request("GET", "/people").status == 503
+    assert phone.submit("/answer", consent="on").status == 503
+    assert class_room.kiosk.current(issued.session.session_id).state is SessionState.SCANNED
+    statement(class_room.desk.database, "UPDATE setting SET value = 1 WHERE name = 'training'")
+
+
+def test_a_head_that_came_at_once_is_no_longer_than_others(class_room):
+    phone = class_room.phone()
+    assert phone.request("GET", "/", x="a" * 15_000).status == 200
+    assert phone.request("GET", "/", x="a" * 17_000).status == 431
+    assert phone.request("GET", "/?" + "a" * 17_000).status == 431
+
+
+def test_phones_that_play_nobody_push_out_none_that_plays():
+    room = Room()
+    room.note(Device("player", 1))
+    for number in range(MOST_PHONES + 20):
+        room.note(Device(f"passer-by {number}"))
+    assert room.player_of(1) == "player"
+    assert len(room.phones) == MOST_PHONES

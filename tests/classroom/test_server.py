@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import http.client
+import logging
 import socket
+import ssl
 import time
 
 import pytest
+from starlette.responses import PlainTextResponse
 
-from classroom import server as class_server
-from classroom.server import BadAddress, bind
+from classroom import connections
+from classroom.server import BadAddress, Certificate, bind, make_server, tls_context
+from tests.support.certificate import write_certificate
 from tests.support.class_room import ClassRoom, hold_class
 
 
@@ -89,11 +94,92 @@ def test_a_head_without_end_and_too_many_connections_are_cut(live):
 
 
 def test_who_asks_nothing_is_hung_up_on(live, monkeypatch):
-    monkeypatch.setattr(class_server, "_PATIENCE", 0.1)
+    monkeypatch.setattr(connections, "_PATIENCE", 0.1)
     with socket.create_connection(("127.0.0.1", port_of(live)), 30) as one:
         one.sendall(b"GET / HT")
         with contextlib.suppress(ConnectionError):
             assert one.recv(10) == b""
+
+
+def test_each_request_has_to_come_soon(live, monkeypatch):
+    monkeypatch.setattr(connections, "_PATIENCE", 0.3)
+    with socket.create_connection(("127.0.0.1", port_of(live)), 30) as one:
+        for _ in range(2):
+            one.sendall(b"GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n")
+            answer = http.client.HTTPResponse(one)
+            answer.begin()
+            answer.read()
+            assert answer.status == 421
+        began = time.monotonic()
+        one.sendall(b"GET / HT")
+        one.settimeout(5)
+        with contextlib.suppress(ConnectionError):
+            assert one.recv(10) == b""
+        assert time.monotonic() - began < 4
+
+
+class Encrypted:
+    """A server that does TLS, and one page that says "hello"; it lives in the test's loop."""
+
+    def __init__(self, folder):
+        chain, key = write_certificate(folder, "localhost")
+        self.server = make_server(
+            PlainTextResponse("hello"), tls_context(Certificate(chain, key, "localhost"))
+        )
+        self.bound = bind("127.0.0.1", 0)
+        self.trust = ssl.create_default_context(cafile=chain)
+
+    async def __aenter__(self):
+        self._serving = asyncio.create_task(self.server.serve(sockets=[self.bound]))
+        while not self.server.started:
+            await asyncio.sleep(0.005)
+        return self
+
+    async def __aexit__(self, *_):
+        self.server.should_exit = True
+        await self._serving
+
+    async def connect(self, **options):
+        return await asyncio.open_connection(*self.bound.getsockname(), **options)
+
+    async def page(self):
+        reader, writer = await self.connect(ssl=self.trust, server_hostname="localhost")
+        writer.write(b"GET / HTTP/1.0\r\n\r\n")
+        answer = await reader.read()
+        writer.close()
+        return answer
+
+
+async def is_hung_up(connection, seconds):
+    try:
+        return await asyncio.wait_for(connection[0].read(1), seconds) == b""
+    except ConnectionError:
+        return True
+    except TimeoutError:
+        return False
+
+
+def test_whose_tls_never_begins_is_counted_and_hung_up_on(tmp_path, monkeypatch, caplog):
+    monkeypatch.setattr(connections, "_PATIENCE", 1.0)
+
+    async def attack():
+        async with Encrypted(tmp_path) as held:
+            assert (await held.page()).endswith(b"hello")
+            silent = [await held.connect() for _ in range(60)]
+            at_once = await asyncio.gather(*(is_hung_up(one, 0.3) for one in silent))
+            later = await asyncio.gather(*(is_hung_up(one, 5) for one in silent))
+            rude = await held.connect()
+            rude[1].write(b"GET / HTTP/1.0\r\n\r\n")
+            await is_hung_up(rude, 5)
+            for _, writer in (*silent, rude):
+                writer.close()
+            return sum(at_once), all(later), await held.page()
+
+    refused, gone, page = asyncio.run(attack())
+    assert refused == 36
+    assert gone
+    assert page.endswith(b"hello")
+    assert [one for one in caplog.records if one.levelno >= logging.WARNING] == []
 
 
 def test_it_names_no_software(live):

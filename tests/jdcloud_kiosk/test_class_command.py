@@ -9,17 +9,13 @@ import socket
 import ssl
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from jdcloud_kiosk.class_notice import ClassNotice
 from jdcloud_kiosk.program import main
 from testbed.new_database import put_new_database
+from tests.support.certificate import write_certificate
 from verification.domain.clock import SystemClock
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
@@ -58,6 +54,23 @@ def test_an_unmarked_database_is_refused_and_then_marked(tmp_path, monkeypatch, 
     status, said = run(monkeypatch, capsys, "classroom", "--address", "0.0.0.0", *options)  # noqa: S104
     assert status == 1
     assert "0.0.0.0 stands for many" in said
+
+
+def test_no_kiosk_shows_a_classs_codes_on_an_unmarked_database(tmp_path, monkeypatch, capsys):
+    path, keys = tmp_path / "kiosk.db", tmp_path / "keys.json"
+    put_new_database(path, keys)
+    words = ["kiosk", "--class-address", "http://192.168.1.5:8080"]
+    monkeypatch.setattr("jdcloud_kiosk.windows.open_windows", lambda *_: 0)
+    monkeypatch.setattr("jdcloud_kiosk.program.has_display", lambda: True)
+    options = ["--database", str(path), "--key-file", str(keys)]
+    status, said = run(monkeypatch, capsys, *words, *options)
+    assert status == 1
+    assert "jdcloud-kiosk accounts mark-training" in said
+    assert run(monkeypatch, capsys, "accounts", "mark-training", *options) == (0, "")
+    assert run(monkeypatch, capsys, *words, *options) == (0, "")
+    # A server that is away may come back: the window says so, and asks again.
+    away = ["--database", str(tmp_path / "away.db"), "--key-file", str(keys)]
+    assert run(monkeypatch, capsys, *words, *away) == (0, "")
 
 
 def test_the_address_is_chosen_by_the_trainer(made, monkeypatch, capsys):
@@ -126,29 +139,7 @@ def test_a_class_begins_is_known_and_ends_with_its_process(made, tmp_path):
 
 @pytest.mark.meant_for("posix", reason="signals")
 def test_a_class_with_a_certificate_is_encrypted_and_its_cookie_stays_so(made, tmp_path):
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    chain, secret = tmp_path / "chain.pem", tmp_path / "key.pem"
-    chain.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    secret.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-    )
+    chain, secret = write_certificate(tmp_path, "localhost")
     files = ["--certificate", str(chain), "--certificate-key", str(secret), "--name", "localhost"]
     process, origin = begin(*made, "--address", "127.0.0.1", *files)
     assert origin.startswith("https://localhost:")

@@ -16,6 +16,7 @@ from classroom.room import Room
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
 from verification.services.kiosk import KioskService
+from verification.services.training_accounts import TrainingAccounts
 
 ORIGIN = "http://192.168.1.5:8080"
 KEY = bytes(range(32))
@@ -75,6 +76,7 @@ class ClassRoom:
 
     def __init__(self, desk):
         self.desk = desk
+        TrainingAccounts(desk.database, desk.clock).mark()
         self.room = Room()
         self.seconds = 0.0
         self.kiosk = KioskService(
@@ -184,4 +186,5 @@ class Phone:
 
 def hold_class(database, clock):
     """Serve a class from a thread; its cookies are those of :class:`ClassRoom`."""
+    TrainingAccounts(database, clock).mark()
     return LessonThread(database, clock, Settings(), KEY)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from testbed.databases import statement
 from testbed.service_fixture import holder
 from verification.domain import qr_payload
 from verification.domain.refusals import Refusal, Refused
@@ -20,6 +21,7 @@ ORIGIN = "http://192.168.1.5:8080"
 @pytest.fixture
 def class_kiosk(desk):
     """The desk's kiosk, of which a class may be held."""
+    TrainingAccounts(desk.database, desk.clock).mark()
     origins = [ORIGIN]
     kiosk = KioskService(
         desk.database,
@@ -51,6 +53,14 @@ def test_without_a_class_nothing_is_different(desk, class_kiosk):
     issued = class_kiosk.start("qinghe-books")
     assert issued.code.startswith(qr_payload.PREFIX)
     assert issued.origin == ""
+
+
+def test_a_database_that_is_not_for_training_has_no_codes_of_a_class(desk, class_kiosk):
+    statement(desk.database, "UPDATE setting SET value = 0 WHERE name = 'training'")
+    issued = class_kiosk.start("qinghe-books")
+    assert issued.code.startswith(qr_payload.PREFIX)
+    assert issued.origin == ""
+    statement(desk.database, "UPDATE setting SET value = 1 WHERE name = 'training'")
 
 
 def test_a_code_keeps_its_address_when_the_class_ends(desk, class_kiosk):

@@ -391,6 +391,9 @@ class KioskService:
         token, secret = self._randomness.token(), self._randomness.secret()
         transaction.sessions.add_code(qr_payload.digest(token), session.session_id, secret, now)
         origin = self._payload_origin()
+        if origin and not transaction.staff.is_for_training():
+            # Nobody's phone in a class may play the people of a real desk.
+            origin = ""
         code = qr_payload.encode(qr_payload.make_frame(token, secret, 0, origin))
         # Counted from by this computer's clock, while phones count from the stored time by theirs:
         # a small difference between the two is none between the frames.

@@ -35,6 +35,7 @@ from verification.services.open_files import require_not_open
 from verification.services.timekeeping import Timekeeping
 from verification.store.batches import Batches
 from verification.store.database import Database
+from verification.store.repositories.staff import TRAINING_MARK
 from verification.store.training_data import (
     BOUND_TO_ANOTHER,
     TRAINING_STAFF,
@@ -47,8 +48,6 @@ from verification.store.unit_of_work import UnitOfWork
 COLUMNS = ("kind", "login", "real_name", "latin_name", "birth_date", "verified_in")
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,62}[a-z0-9]")
 _OPERATOR = "operator"
-#: The setting that marks a database as one for training.
-TRAINING_MARK = "training"
 #: Nobody alive was born earlier; a year such as 0199 is a slip of the finger.
 _EARLIEST_BIRTH = date(1900, 1, 1)
 #: Bytes of a file: hundreds of thousands of accounts.
@@ -129,6 +128,10 @@ class ClassProblem(StrEnum):
     NOT_MARKED = "not_marked"
     NO_PEOPLE = "no_people"
     REAL_PEOPLE = "real_people"
+
+
+class NotForTraining(Exception):  # noqa: N818
+    """The database is not marked as one for training, or no longer: another is in its place."""
 
 
 @dataclass(frozen=True)
@@ -369,7 +372,7 @@ class TrainingAccounts:
     def mark(self) -> None:
         """Note that the database is for training: a class may be held on it."""
         with self._database.writing() as transaction:
-            if self._is_marked(transaction):
+            if transaction.staff.is_for_training():
                 return
             transaction.staff.store_setting(TRAINING_MARK, 1)
             transaction.audit.append(
@@ -382,7 +385,7 @@ class TrainingAccounts:
     def class_problem(self) -> ClassProblem | None:
         """Return why no class may be held on this database; None if one may."""
         with self._database.reading() as transaction:
-            if not self._is_marked(transaction):
+            if not transaction.staff.is_for_training():
                 return ClassProblem.NOT_MARKED
             people = transaction.accounts.jd_accounts()
         if not people:
@@ -391,9 +394,11 @@ class TrainingAccounts:
             return ClassProblem.REAL_PEOPLE
         return None
 
-    @staticmethod
-    def _is_marked(transaction: UnitOfWork) -> bool:
-        return transaction.staff.stored_settings().get(TRAINING_MARK) == 1
+    def require_marked(self) -> None:
+        """Raise :class:`NotForTraining` unless the database is marked as one for training."""
+        with self._database.reading() as transaction:
+            if not transaction.staff.is_for_training():
+                raise NotForTraining
 
     def reset_plan(self) -> ResetPlan:
         """Return what :meth:`reset` would do now."""

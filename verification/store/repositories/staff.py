@@ -22,6 +22,8 @@ from verification.store.tables import (
 )
 from verification.store.trail.row_writer import REPORTED, RowWriter
 
+#: The setting that marks a database as one for training.
+TRAINING_MARK = "training"
 #: The name of the sealed field.
 _PIN_HASH = "staff_member.sealed_pin_hash"
 
@@ -219,6 +221,10 @@ class StaffRepository:
         """Return what staff has set for all kiosks, by name."""
         rows = self._connection.execute(_SETTINGS)
         return {name: value for name, value in rows}  # noqa: C416 - rows are no plain tuples
+
+    def is_for_training(self) -> bool:
+        """Whether an operator has marked the database as one for training."""
+        return self.stored_settings().get(TRAINING_MARK) == 1
 
     def settings(self, usual: Settings) -> Settings:
         """Return *usual* with what staff has set for all kiosks."""
