@@ -33,7 +33,7 @@
     <name>Accounts</name>
     <message>
         <source>%1 is not in UTF-8: save it as “CSV UTF-8”</source>
-        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. The setting that marks a database as one for training. Nobody alive was born earlier; a year such as 0199 is a slip of the finger. Bytes of a file: hundreds of thousands of accounts. Values that one statement asks for.</extracomment>
+        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. Nobody alive was born earlier; a year such as 0199 is a slip of the finger. Bytes of a file: hundreds of thousands of accounts. Values that one statement asks for.</extracomment>
         <translation>%1 不是 UTF-8 編碼：請另存為「CSV UTF-8」</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
     <name>Commands</name>
     <message>
         <source>“%1” is no address, such as 192.168.1.5. This computer&apos;s: %2</source>
-        <extracomment>Connections altogether, and of one address: a browser opens six, and a phone may have two. Seconds until a connection has asked something, and until the pages have said that it is over.</extracomment>
+        <extracomment>Seconds until the pages have said that it is over.</extracomment>
         <translation>「%1」不是位址（如 192.168.1.5）。本機位址：%2</translation>
     </message>
     <message>
@@ -800,11 +800,12 @@
     </message>
     <message>
         <source>This database is not marked as one for training, so no class may be held on it: everybody in the room could play each person in it. If it is for training: jdcloud-kiosk accounts mark-training</source>
-        <extracomment>What this machine signs the phones&apos; cookies with: the credential of no kiosk&apos;s station. Context &quot;Commands&quot;.</extracomment>
+        <extracomment>Context &quot;Commands&quot;.</extracomment>
         <translation>該資料庫未標記為訓練用，不能用於課堂：在場的任何人都可以扮演其中的每個人。如確用於訓練：jdcloud-kiosk accounts mark-training</translation>
     </message>
     <message>
         <source>There is nobody to be played in this database. Add accounts first: jdcloud-kiosk accounts training, or accounts import FILE.csv</source>
+        <extracomment>What this machine signs the phones&apos; cookies with: the credential of no kiosk&apos;s station. Context &quot;Commands&quot;.</extracomment>
         <translation>該資料庫中沒有可扮演的人物。請先新增帳號：jdcloud-kiosk accounts training，或 accounts import FILE.csv</translation>
     </message>
     <message>
