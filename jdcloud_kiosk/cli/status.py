@@ -30,6 +30,18 @@ _LEVELS = {
     Level.ATTENTION: QT_TRANSLATE_NOOP("Commands", "attention"),
     Level.CRITICAL: QT_TRANSLATE_NOOP("Commands", "critical"),
 }
+#: What was looked at, for a person; ``--json`` has the names as they are.
+_NAMES = {
+    "database": QT_TRANSLATE_NOOP("Commands", "database"),
+    "disk": QT_TRANSLATE_NOOP("Commands", "disk"),
+    "clock": QT_TRANSLATE_NOOP("Commands", "clock"),
+    "backup": QT_TRANSLATE_NOOP("Commands", "backup"),
+    "sqlite": QT_TRANSLATE_NOOP("Commands", "sqlite"),
+    "kiosk": QT_TRANSLATE_NOOP("Commands", "kiosk"),
+    "notes": QT_TRANSLATE_NOOP("Commands", "notes"),
+    "trail": QT_TRANSLATE_NOOP("Commands", "trail"),
+    "crash": QT_TRANSLATE_NOOP("Commands", "crash"),
+}
 
 
 def look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> int:
@@ -72,5 +84,6 @@ def look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> in
                 text = missing_words(options, database)
             elif finding.fault is not None:
                 text = f"{fault_words(finding.fault, translate)} {place_words(database)}"
-            print(row(translate("Commands", _LEVELS[finding.level]), finding.name, text))
+            level = translate("Commands", _LEVELS[finding.level])
+            print(row(level, translate("Commands", _NAMES[finding.name]), text))
     return status.level.value

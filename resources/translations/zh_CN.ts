@@ -991,6 +991,43 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>严重</translation>
     </message>
     <message>
+        <source>database</source>
+        <extracomment>What was looked at, for a person; ``--json`` has the names as they are.</extracomment>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>sqlite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>附属记录</translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>crash</source>
+        <translation>异常退出</translation>
+    </message>
+    <message>
         <source>There was no answer, so nothing was done.</source>
         <translation>没有收到回答，未执行任何操作。</translation>
     </message>

@@ -991,6 +991,43 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>嚴重</translation>
     </message>
     <message>
+        <source>database</source>
+        <extracomment>What was looked at, for a person; ``--json`` has the names as they are.</extracomment>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>sqlite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>終端機</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>附屬記錄</translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation>稽核記錄</translation>
+    </message>
+    <message>
+        <source>crash</source>
+        <translation>異常結束</translation>
+    </message>
+    <message>
         <source>There was no answer, so nothing was done.</source>
         <translation>沒有收到回答，未執行任何操作。</translation>
     </message>

@@ -74,6 +74,8 @@ def test_every_kind_of_answer_is_in_chinese(chinese, tmp_path, monkeypatch):
         ("binding-limit", "2"),
         ("migrate",),
     ]
+    labels = [line.split("\t")[1] for line in chinese("status")[1].splitlines()]
+    assert all(CHINESE.search(label) or label == "SQLite" for label in labels), labels
     for words in (*commands, *(one for one in WRONG if "rel" not in one)):
         said = chinese(*words)[1].replace(str(tmp_path), "")
         found = ENGLISH.findall(AS_TYPED.sub("", said))

@@ -14,6 +14,8 @@ from PySide6.QtGui import QImage
 from kiosk.preferences import Preferences, PreferencesFile, Slip, preferences_from
 from testbed.past_sessions import add_past_sessions
 from tests.kiosk.test_trust_windows import sign_in_as_staff
+from ui.icons import Icon
+from ui.signs import Sign
 from verification.services.diagnostics import Crash
 from verification.services.history import PAGE
 from verification.store.database import DatabaseUnavailable, Fault
@@ -362,12 +364,16 @@ def test_diagnostics_that_cannot_be_saved_are_said(bench, folder):
 
 @pytest.mark.file
 @pytest.mark.parametrize(("version", "late"), [("3.40.1", True), ("3.51.3", False)])
-def test_an_sqlite_with_a_fault_is_pointed_out(bench, monkeypatch, version, late):
+def test_an_sqlite_with_a_fault_is_said_without_a_warning(bench, monkeypatch, version, late):
+    shown = {}
+    monkeypatch.setattr(Sign, "show_icon", lambda sign, icon, _colour: shown.update({sign: icon}))
     monkeypatch.setattr("sqlite3.sqlite_version", version)
     sign_in_as_staff(bench)
     open_tab(bench, HEALTH)
     bench.wait_for_text(bench.kiosk, "versionHealthLabel", f"SQLite {version}")
     assert ("rare cases" in bench.text(bench.kiosk, "versionHealthLabel")) is late
+    line = bench.find(bench.kiosk, "versionHealthLabel").parentWidget()
+    assert shown[line.findChild(Sign)] is Icon.GOOD
 
 
 def all_accounts(bench):
