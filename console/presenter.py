@@ -144,13 +144,13 @@ class ConsolePresenter(QObject):
         if self._fault is None:
             self._run(self._service.on_duty, self._ask)
         else:
-            # Nobody can be asked who is there; what was on the screen goes all the same.
-            self._ask(())
             self._say_fault(self._fault)
 
     def _leave(self) -> None:
         self.name = ""
         self.search.forget()
+        # At once, before it is known who is there: nothing is done in nobody's name.
+        self._ask(())
 
     def _sign_out(self) -> None:
         """Whoever is signed in was removed from the staff."""

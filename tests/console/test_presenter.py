@@ -149,6 +149,13 @@ def test_whoever_steps_away_is_expected_back(console):
     assert console.presenter.name == ""
 
 
+def test_nothing_can_be_done_in_nobodys_name_while_it_locks(console):
+    console.sign_in()
+    console.heard.clear()
+    console.presenter.lock()
+    assert [one[0] for one in console.heard] == ["locked"]
+
+
 def test_the_desk_is_shown_by_the_time_that_all_share(console):
     console.sign_in()
     _, desk, now = console.has_read()
