@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from kiosk.pages.sign_in import SignInProblem
 from kiosk.preferences import Display, Preferences, PreferencesFile
-from kiosk.slip.printers import find_printers
+from kiosk.slip.printers import Printers, find_printers
 from kiosk.staff_area.area import HEALTH, HISTORY, REPORTS, SETTINGS, TODAY, StaffArea
 from kiosk.staff_area.file_work import StaffFileWork
 from kiosk.staff_area.visit import Visit
@@ -24,6 +24,7 @@ from verification.domain.history import RecordFilter, SessionRecord
 from verification.domain.local_time import start_of_today
 from verification.domain.placeholders import fill, said
 from verification.domain.refusals import Refused
+from verification.domain.settings import Settings
 from verification.domain.tone import Tone
 from verification.services.diagnostics import Diagnostics
 from verification.services.history import HistoryService
@@ -145,12 +146,12 @@ class StaffAreaPresenter(QObject):
         kept = self._preferences.read()
         # The name it has, be it given by --station or by nobody.
         preferences = replace(kept, station=kept.station or self._staff.station)
-        self._run(
-            lambda: (self._records.settings(), find_printers()),
-            lambda found: self._area.settings.show_settings(
-                preferences, found[0].shared(), found[1]
-            ),
-        )
+
+        def show(found: tuple[Settings, Printers]) -> None:
+            if not self._area.settings.has_changes():
+                self._area.settings.show_settings(preferences, found[0].shared(), found[1])
+
+        self._run(lambda: (self._records.settings(), find_printers()), show)
         name = self._staff.looking
         self._run(lambda: self._staff.shown_name(name), self._area.settings.name.show_name)
 

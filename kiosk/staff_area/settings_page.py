@@ -43,7 +43,7 @@ from verification.store.postgresql.address import AddressProblem, BadAddress
 
 
 class SettingsPage(QWidget):
-    """Emits :attr:`save_wanted` with :class:`Preferences` and the shared settings in their units.
+    """Emits :attr:`save_wanted` with :class:`Preferences` and the changed shared settings.
 
     Nothing can be saved while something that was typed will not do.
     """
@@ -182,6 +182,10 @@ class SettingsPage(QWidget):
         self._message.hide()
         self._check()
 
+    def has_changes(self) -> bool:
+        """Whether something was changed and not saved: it waits for whoever comes back."""
+        return self._changes() > 0
+
     def note_saved(self) -> None:
         """What is typed is what is set."""
         self._shown = (self._typed_preferences(), self._typed_numbers())
@@ -307,7 +311,14 @@ class SettingsPage(QWidget):
         return {name: _number(field.text()) for name, field in self._numbers.items()}
 
     def _ask_to_save(self) -> None:
-        self.save_wanted.emit(self._typed_preferences(), self._typed_numbers())
+        before = self._shown[1] if self._shown is not None else {}
+        # Others may have set another of them since these were shown.
+        changed = {
+            name: number
+            for name, number in self._typed_numbers().items()
+            if before.get(name) != number
+        }
+        self.save_wanted.emit(self._typed_preferences(), changed)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

@@ -58,7 +58,13 @@ class DisplayPanel(CardOverlay):
         button = DrawnButton(name, Kind.SECONDARY, size=18)
         button.set_high(56)
         button.setCheckable(True)
-        button.clicked.connect(lambda: self.chosen.emit(replace(self._display, **change)))  # type: ignore[arg-type]
+
+        def choose() -> None:
+            self.chosen.emit(replace(self._display, **change))  # type: ignore[arg-type]
+            # What was chosen before stays marked.
+            self.show_display(self._display)
+
+        button.clicked.connect(choose)
         return button
 
     def open_panel(self) -> None:

@@ -253,6 +253,27 @@ def test_settings_are_kept_and_used(area):
     assert (kept.language, kept.slip, kept.station) == ("zh_CN", Slip.PDF, "Window 3")
 
 
+def test_settings_that_are_not_saved_wait_for_whoever_comes_back(bench):
+    def look_again():
+        name.setText("old")
+        open_tab(bench, SETTINGS)
+        bench.qtbot.waitUntil(lambda: name.text() != "old")  # read after the settings
+        assert field.text() == "60"
+        assert bench.find(bench.kiosk, "saveSettingsButton").isVisible()
+
+    sign_in_as_staff(bench)
+    open_tab(bench, SETTINGS)
+    name = bench.find(bench.kiosk, "shortNameField")
+    field = bench.find(bench.kiosk, "setting_scan_lifetime")
+    bench.qtbot.waitUntil(lambda: field.text() == "120")
+    field.setText("60")
+    open_tab(bench, TODAY)
+    look_again()
+    bench.click(bench.kiosk, "staffBackButton")
+    sign_in_as_staff(bench)
+    look_again()
+
+
 def test_settings_that_cannot_be_written_are_said_and_none_of_them_holds(bench, monkeypatch):
     def full(_):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -9,14 +9,16 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QProcess, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QProcess, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.preferences import Preferences, Slip
+from kiosk.preferences import Display, Preferences, Slip
 from kiosk.slip.printing import make_slip, save_slip, slip_view
 from kiosk.widgets.attract_picture import AttractPicture
+from kiosk.widgets.display_panel import DisplayPanel
 from testbed.service_fixture import CONSENT, holder
+from ui.buttons import DrawnButton, Kind
 from ui.sounds import Sound, Sounds, command_player, find_player, write_wave
 from ui.theme import ThemeName
 
@@ -81,6 +83,30 @@ def test_text_and_colours_are_the_visitors_until_they_leave(bench):
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "beginButton").isVisible)
     assert label.drawn_font().pixelSize() == before
     assert bench.kiosk.appearance.display.theme is ThemeName.LIGHT
+
+
+def test_what_is_chosen_already_stays_marked(qtbot, qapp):
+    window = QWidget()
+    qtbot.addWidget(window)
+    panel = DisplayPanel(window)
+    panel.show_display(Display())
+    for name in ("textSize100Button", "lightThemeButton", "motionButton"):
+        button = panel.findChild(QWidget, name)
+        assert button.isChecked()
+        button.click()
+        assert button.isChecked(), name
+
+
+def test_enter_presses_a_button_once_however_long_it_is_held(qtbot, qapp):
+    button, pressed = DrawnButton("button", Kind.PRIMARY), []
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: pressed.append(True))
+    for repeats in (False, True, True):
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", repeats
+        )
+        QApplication.sendEvent(button, event)
+    assert pressed == [True]
 
 
 def test_nothing_of_a_visitor_stays_in_field_undo_or_clipboard(bench):
