@@ -553,7 +553,7 @@ def test_a_server_has_no_accounts_until_they_are_asked_for(tmp_path):
     prepare(database_made)
     database_made.close()
     assert run("accounts", "list").stdout == ""
-    assert run("accounts", "training").stdout == "9 training accounts were added.\n"
+    assert run("accounts", "training").stdout == "9 accounts were added.\n"
     assert "qinghe-books" in run("accounts", "list").stdout
     again = run("accounts", "training")
     assert (again.returncode, again.stderr) == (
