@@ -6,7 +6,6 @@ import argparse
 import asyncio
 import contextlib
 import ssl
-import sys
 from functools import partial
 from gettext import pgettext as translate
 from pathlib import Path
@@ -15,6 +14,7 @@ from classroom.lesson import Lesson, hold
 from classroom.server import BadAddress, Certificate, bind, origin_of, own_addresses, tls_context
 from jdcloud_kiosk.class_address import NOT_MARKED
 from jdcloud_kiosk.class_notice import ClassIsOn, ClassNotice
+from jdcloud_kiosk.cli.lines import fail
 from jdcloud_kiosk.cli.parser import settings_of
 from jdcloud_kiosk.cli.usage import wrong_usage
 from ui.termination import SIGNALS
@@ -75,12 +75,12 @@ def hold_class(options: argparse.Namespace, key_ring: KeyRing, lock_folder: Path
             key = key_ring.credential(_STATION)
         except DatabaseUnavailable as error:
             place = fill(translate("Commands", "The database: %1"), database.place)
-            return _fail(f"{fault_words(error.fault, translate)}\n{place}")
+            return fail(f"{fault_words(error.fault, translate)}\n{place}")
         except KeyUnavailable as error:
             text = translate("Commands", "The keys cannot be used: %1")
-            return _fail(fill(text, said(error, translate)))
+            return fail(fill(text, said(error, translate)))
         if problem is not None:
-            return _fail(translate("Commands", _PROBLEMS[problem]))
+            return fail(translate("Commands", _PROBLEMS[problem]))
         return _serve(options, database, key, certificate, lock_folder)
 
 
@@ -96,9 +96,9 @@ def _serve(
         context = tls_context(certificate) if certificate else None
         phones = bind(options.address, options.port)
     except BadAddress as error:
-        return _fail(said(error, translate))
+        return fail(said(error, translate))
     except ssl.SSLError:
-        return _fail(
+        return fail(
             translate(
                 "Commands",
                 "The certificate cannot be used: the files are not its chain and its key in PEM, "
@@ -107,12 +107,12 @@ def _serve(
         )
     except OSError as error:
         text = translate("Commands", "The certificate cannot be used: %1")
-        return _fail(fill(text, translate("Accounts", file_words(error))))
+        return fail(fill(text, translate("Accounts", file_words(error))))
     with contextlib.closing(phones):
         try:
             panel = bind("127.0.0.1", options.panel_port)
         except BadAddress as error:
-            return _fail(said(error, translate))
+            return fail(said(error, translate))
         origin = origin_of(phones, certificate)
         if not is_origin(origin):
             text = translate("Commands", "%1 is too long for a QR code, or no address.")
@@ -121,12 +121,12 @@ def _serve(
             try:
                 notice.put_up(origin)
             except ClassIsOn:
-                return _fail(
+                return fail(
                     translate("Commands", "A class is on already, on this database and computer.")
                 )
             except OSError as error:
                 text = translate("Commands", "The kiosks cannot be told of the class: %1")
-                return _fail(fill(text, translate("Accounts", file_words(error))))
+                return fail(fill(text, translate("Accounts", file_words(error))))
             lesson = Lesson(
                 database,
                 SystemClock(),
@@ -163,8 +163,3 @@ def _tell(lesson: Lesson) -> None:
             )
         )
     print(translate("Commands", "End it in the panel, or with Ctrl+C."), flush=True)
-
-
-def _fail(text: str) -> int:
-    print(text, file=sys.stderr)
-    return 1

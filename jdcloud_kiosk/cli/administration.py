@@ -98,7 +98,7 @@ def _run_on(job: Job) -> int:
         case "migrate":
             return run_migrate(job)
         case "keys":
-            return KeyCommands(database, options, job.clock, job.interruption).run()
+            return KeyCommands(job).run()
     if _may_make(job):
         prepare(database, migrates=False)
     else:
@@ -119,7 +119,7 @@ def _run_on(job: Job) -> int:
         case "kiosks":
             return run_kiosks(job)
         case "subject":
-            return run_subject_command(database, options, job.clock, job.interruption)
+            return run_subject_command(job)
         case _:
             return run_binding_limit(job)
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 import logging
 from gettext import pgettext as translate
 from pathlib import Path
 
-from jdcloud_kiosk.cli.interruption import Interruption
+from jdcloud_kiosk.cli.job import Job
 from jdcloud_kiosk.cli.lines import not_read, not_written, row
 from jdcloud_kiosk.cli.usage import wrong_usage
-from verification.domain.clock import Clock
 from verification.domain.counting import counted
 from verification.domain.placeholders import fill, said
 from verification.domain.source_document import QT_TRANSLATE_NOOP
@@ -18,7 +16,7 @@ from verification.security.key_file import write_new
 from verification.security.plain_file import read_plain
 from verification.security.ring_format import KeyState, KeyUnavailable, no_ring
 from verification.services.key_rotation import KeyChangeRefused, KeyReport, KeyRotation
-from verification.store.database import Database, DatabaseUnavailable
+from verification.store.database import DatabaseUnavailable
 from verification.store.schema import open_existing
 
 _log = logging.getLogger(__name__)
@@ -45,20 +43,15 @@ _MOST = 1_000_000
 class KeyCommands:
     """Runs one action; raises what :class:`KeyRotation` does."""
 
-    def __init__(
-        self,
-        database: Database,
-        options: argparse.Namespace,
-        clock: Clock,
-        interruption: Interruption,
-    ) -> None:
+    def __init__(self, job: Job) -> None:
+        database, options, interruption = job.database, job.options, job.interruption
         self._database = database
         self._action: str = options.action
         self._value: str = options.value
         self._options = options
         self._ring = database.seal.key_ring
         self._interruption = interruption
-        self._rotation = KeyRotation(database, clock, progress=interruption)
+        self._rotation = KeyRotation(database, job.clock, progress=interruption)
 
     def run(self) -> int:
         """Do it, and return the exit status."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 from datetime import datetime
 from gettext import pgettext as translate
 from pathlib import Path
 
-from jdcloud_kiosk.cli.interruption import Interruption
+from jdcloud_kiosk.cli.job import Job
 from jdcloud_kiosk.cli.lines import fail, not_read, not_written, row
 from jdcloud_kiosk.cli.usage import wrong_usage
 from jdcloud_kiosk.cli.words import ask
-from verification.domain.clock import Clock
 from verification.domain.counting import counted
 from verification.domain.local_time import second_text
 from verification.domain.masking import mask_identity_number, mask_login, mask_name
@@ -19,11 +17,9 @@ from verification.domain.placeholders import fill, said
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.plain_file import read_plain
 from verification.security.removal_ledger import UnreadableLedger
-from verification.services.maintenance import Maintenance, TrailReport
+from verification.services.maintenance import TrailReport
 from verification.services.subject import Holdings, SubjectRights, UnderWay
 from verification.services.timekeeping import Timekeeping
-from verification.store.batches import Batches
-from verification.store.database import Database
 from verification.store.repositories.subjects import Person
 
 #: Context "Commands", as all of these.
@@ -44,26 +40,17 @@ _NOT_HERE = QT_TRANSLATE_NOOP(
 _WORD = "erase"
 
 
-def run_subject_command(
-    database: Database, options: argparse.Namespace, clock: Clock, interruption: Interruption
-) -> int:
+def run_subject_command(job: Job) -> int:
     """Run it on a prepared database; return the exit status."""
-    return _SubjectCommand(database, options, clock, interruption).run()
+    return _SubjectCommand(job).run()
 
 
 class _SubjectCommand:
-    def __init__(
-        self,
-        database: Database,
-        options: argparse.Namespace,
-        clock: Clock,
-        interruption: Interruption,
-    ) -> None:
-        self._options = options
-        self._interruption = interruption
-        batches = Batches(progress=interruption)
-        self._rights = SubjectRights(database, Timekeeping.of(clock), batches)
-        self._maintenance = Maintenance(database, clock)
+    def __init__(self, job: Job) -> None:
+        self._options = job.options
+        self._interruption = job.interruption
+        self._rights = SubjectRights(job.database, Timekeeping.of(job.clock), job.batches)
+        self._maintenance = job.maintenance
 
     def run(self) -> int:
         options = self._options
