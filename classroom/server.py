@@ -21,6 +21,7 @@ from classroom.connections import BoundedConnection, Crowd
 from classroom.guards import MOST_HEAD
 from classroom.room import Room
 from verification.domain.placeholders import Sentence
+from verification.security.plain_file import require_plain
 
 #: Connections that are taken at once, before the ones too many are closed: each is a file.
 _BACKLOG = 64
@@ -55,6 +56,8 @@ def bind(address: str, port: int) -> socket.socket:
                 "Commands", "“%1” is no address, such as 192.168.1.5. This computer's: %2"
             ).filled(address, _own_words())
         ) from None
+    # Phones would open its IPv4 form.
+    wanted = getattr(wanted, "ipv4_mapped", None) or wanted
     if wanted.is_unspecified or wanted.is_multicast:
         raise BadAddress(
             Sentence("Commands", "%1 stands for many. Choose one: %2").filled(address, _own_words())
@@ -64,6 +67,8 @@ def bind(address: str, port: int) -> socket.socket:
     try:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind((str(wanted), port))
+        # Only now is it known that nobody else has it.
+        bound.listen(_BACKLOG)
     except OSError as error:
         bound.close()
         raise BadAddress(
@@ -98,7 +103,10 @@ def tls_context(certificate: Certificate) -> ssl.SSLContext:
     """Return how TLS is done. Raises OSError (also as ssl.SSLError)."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    context.load_cert_chain(certificate.chain, certificate.key)
+    for file in (certificate.chain, certificate.key):
+        require_plain(file)
+    # Nobody is asked for a pass phrase: an empty one opens no key.
+    context.load_cert_chain(certificate.chain, certificate.key, password="")
     return context
 
 

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import http.client
 import logging
+import os
 import socket
 import ssl
 import time
@@ -231,7 +232,27 @@ def test_it_serves_one_address_and_no_other(address):
 
 
 def test_a_port_that_is_taken_is_said_to_be():
-    with contextlib.closing(bind("127.0.0.1", 0)) as first:
-        first.listen()
-        with pytest.raises(BadAddress, match="Nothing can be served at 127"):
-            bind("127.0.0.1", first.getsockname()[1])
+    with (
+        contextlib.closing(bind("127.0.0.1", 0)) as first,
+        pytest.raises(BadAddress, match="Nothing can be served at 127"),
+    ):
+        bind("127.0.0.1", first.getsockname()[1])
+
+
+def test_an_address_within_ipv6_is_the_one_that_phones_open():
+    with contextlib.closing(bind("::ffff:127.0.0.1", 0)) as bound:
+        assert bound.getsockname()[0] == "127.0.0.1"
+
+
+def test_a_locked_key_is_refused_and_nobody_is_asked(tmp_path):
+    chain, key = write_certificate(tmp_path, "localhost", b"secret")
+    with pytest.raises(ssl.SSLError):
+        tls_context(Certificate(chain, key, "localhost"))
+
+
+@pytest.mark.meant_for("posix", reason="pipes")
+def test_a_certificate_is_a_file(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(OSError, match="no file"):
+        tls_context(Certificate(pipe, pipe, "localhost"))
