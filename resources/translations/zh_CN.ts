@@ -787,7 +787,7 @@
     <name>Commands</name>
     <message>
         <source>“%1” is no address, such as 192.168.1.5. This computer&apos;s: %2</source>
-        <extracomment>Seconds until the pages have said that it is over.</extracomment>
+        <extracomment>Connections that are taken at once, before the ones too many are closed: each is a file. Seconds until the pages have said that it is over.</extracomment>
         <translation>“%1”不是地址（如 192.168.1.5）。本机地址：%2</translation>
     </message>
     <message>
