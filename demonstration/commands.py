@@ -24,6 +24,7 @@ from demonstration.scenarios.recording import Shot
 from demonstration.scenarios.runner import play, run
 from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.two_processes import serve_kiosks
+from demonstration.trace.tracer import traces_in
 from demonstration.trainer.screenshots import take_screenshots
 from demonstration.trainer.window import SMALLEST_SIZE, TrainerWindow
 from ui.end_signals import EndSignals
@@ -75,6 +76,7 @@ def perform_command(
             kiosk_command=[*own_command, "scenario-kiosks"] if options.two_process else [],
             patience=options.timeout,
             fail_fast=options.fail_fast,
+            watch=[traces_in(options.out or _PICTURES)] if options.trace else [],
         )
     if options.command == "accounts":
         return open_accounts(options, key_ring)

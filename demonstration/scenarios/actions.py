@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from demonstration.scenarios.browser_phone import TOUCHED
 from demonstration.scenarios.environment import STATIONS, Environment
 from demonstration.scenarios.waits import NextFrame, PassTime, PointAt, Settle, Until, Waits
+from demonstration.scenarios.watching import StepWatcher
 from demonstration.scenarios.window_driver import ActionError, WindowDriver
 from kiosk.qr_code import make_picture
 from mobile_sim.scanner import read
@@ -60,6 +61,7 @@ class ScenarioActions:
     def __init__(self, environment: Environment, camera: Camera) -> None:
         """*camera* is the one of the environment's first phone."""
         self._environment = environment
+        self.watchers: list[StepWatcher] = []
         #: Seconds until what should happen counts as not happening, unless the usual ones.
         self.patience: float | None = None
         self._cameras = [camera]
@@ -76,6 +78,11 @@ class ScenarioActions:
     def advance(self, seconds: float) -> None:
         """Move the clock of every window: what a runner does for :class:`PassTime`."""
         self._environment.advance(seconds)
+
+    @property
+    def environment(self) -> Environment:
+        """The windows, their clock and their database."""
+        return self._environment
 
     @property
     def kiosk(self) -> WindowDriver:

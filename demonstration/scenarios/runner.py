@@ -24,6 +24,7 @@ from demonstration.scenarios.recording import Recording, Shot
 from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.steps import StepFailed
 from demonstration.scenarios.two_processes import OtherProcess, TwoProcesses
+from demonstration.scenarios.watching import WatchRun
 from demonstration.scenarios.window_driver import ActionError
 from verification.domain.counting import counted
 from verification.security.plain_file import file_words
@@ -107,6 +108,7 @@ def run(
     kiosk_command: Sequence[str] = (),
     patience: float | None = None,
     fail_fast: bool = False,
+    watch: Sequence[WatchRun] = (),
 ) -> int:
     """Run scenario files, and those in folders, as tests; return 0, or 1 if one failed.
 
@@ -116,7 +118,7 @@ def run(
     windows are pictured in *out*, and the session's timeline is printed. With *seed*, every run
     makes the same ids and codes; a file's own seed comes first. With *kiosk_command*, the kiosks
     play in the process that it starts. What does not come within *patience* seconds fails; with
-    *fail_fast*, nothing runs after the first failure.
+    *fail_fast*, nothing runs after the first failure. Each of *watch* sees every run.
     """
     try:
         found = read_all(paths)
@@ -128,7 +130,7 @@ def run(
         print(f"The results cannot be written to {junit}: {reason}", file=sys.stderr)
         return 2
     other = OtherProcess(kiosk_command) if kiosk_command else None
-    bench = _Bench(language, build_app, out, seed, other, patience)
+    bench = _Bench(language, build_app, out, seed, other, patience, watch)
     names = distinct_names([path for path, _ in found])
     trials: list[Trial] = []
     try:
@@ -140,9 +142,11 @@ def run(
             trials.append(trial)
             print(f"{'FAILED' if trial.failure else 'passed'}  {name}  {trial.seconds:.1f} s")
             if trial.failure:
-                print(f"{trial.failure}\n{trial.details}", flush=True)
-                if fail_fast:
-                    break
+                print(trial.failure)
+            if trial.details:
+                print(trial.details, flush=True)
+            if trial.failure and fail_fast:
+                break
     finally:
         if other is not None:
             other.close()
@@ -167,6 +171,7 @@ class _Bench:
     seed: int | None
     other: OtherProcess | None
     patience: float | None
+    watch: Sequence[WatchRun]
 
     def run(self, path: Path, scenario: Scenario, name: str) -> Trial:
         """Run a scenario on windows of its own."""
@@ -177,12 +182,16 @@ class _Bench:
             with open_actions(
                 scenario, self.language, self.build_app, used, self.other, self.patience
             ) as actions:
+                watchers = [begin(actions, scenario, used, self.language) for begin in self.watch]
+                actions.watchers.extend(watchers)
                 try:
                     for _ in perform(actions, scenario, self.language):
                         pass
                 except StepFailed as error:
                     line, failure = error.step.line, f"{path}: {error}"
                     details = _evidence(actions, name, self.out, used)
+                kept = [watcher.run_ended(name, failure) for watcher in watchers]
+                details = "\n".join(filter(None, (details, *kept)))
         except ActionError as error:
             # The windows themselves failed, as when the other process has ended.
             failure = failure or f"{path}: {error}"

@@ -69,7 +69,12 @@ def step_waits(actions: ScenarioActions, one: Step) -> Waits:
     try:
         yield from find_step(one.name).perform(actions, one.argument)
     except ActionError as error:
-        raise StepFailed(one, str(error), actions.what_is_shown()) from error
+        failure = StepFailed(one, str(error), actions.what_is_shown())
+        for watcher in actions.watchers:
+            watcher.step_ended(one, failure.sentence())
+        raise failure from error
+    for watcher in actions.watchers:
+        watcher.step_ended(one, "")
 
 
 @step(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -16,17 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from demonstration.trainer.row_changes import Kind, RowChange
-from demonstration.trainer.rules import rule_of
+from demonstration.trace.row_changes import QUIET, Kind, RowChange
+from demonstration.trace.rules import rule_of
 from demonstration.trainer.state_diagram import StateDiagram
 from ui.theme import LIGHT
-from ui.widgets import make_label, named
+from ui.widgets import make_button, make_label, named, set_text
 from verification.domain.session import SessionState
 
 #: Rows and events that are kept in view.
 _KEPT = 40
-#: Tables that only count and chain: one line says enough.
-_QUIET = frozenset({"audit_event", "audit_head", "limited_try", "kiosk", "shift"})
 _SESSION, _EVENT = "verification_session", "audit_event"
 
 
@@ -49,6 +48,8 @@ class TrailEvent:
 class Inspector(QFrame):
     """Shows what is behind the two windows."""
 
+    trace_wanted = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("strip")
@@ -67,6 +68,7 @@ class Inspector(QFrame):
         self._pages = QStackedWidget()
         for label in (self._rows_label, self._timeline_label):
             self._pages.addWidget(_scrolling(label))
+        self._save = make_button("saveTraceButton", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -75,6 +77,8 @@ class Inspector(QFrame):
         column.addWidget(self._rule)
         column.addWidget(self._tabs)
         column.addWidget(self._pages, 1)
+        column.addWidget(self._save)
+        self._save.clicked.connect(self.trace_wanted)
         self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.retranslate()
 
@@ -153,6 +157,7 @@ class Inspector(QFrame):
         self._tabs.setTabText(0, self.tr("Rows changed"))
         self._tabs.setTabText(1, self.tr("Timeline"))
         self._tabs.setAccessibleName(self.tr("What the inspector shows"))
+        set_text(self._save, self.tr("Save the trace"))
         self.diagram.retranslate()
         self._show()
 
@@ -175,7 +180,7 @@ def _rows_html(changes: tuple[RowChange, ...]) -> str:
     colours = {Kind.ADDED: LIGHT.good, Kind.CHANGED: LIGHT.warn, Kind.REMOVED: LIGHT.stop}
     parts = []
     # The loudest first: what chains and counts comes after what it is about.
-    for change in sorted(changes, key=lambda one: one.table in _QUIET):
+    for change in sorted(changes, key=lambda one: one.table in QUIET):
         colour = colours[change.kind]
         parts.append(
             f"<p style='margin:6px 0 0 0'><span style='color:{colour}'><b>{signs[change.kind]} "
@@ -184,7 +189,7 @@ def _rows_html(changes: tuple[RowChange, ...]) -> str:
         if change.table == _EVENT:
             words = f"{change.values['action']} {change.values['detail']}"
             parts.append(f" {html.escape(words)}")
-        elif change.table not in _QUIET:
+        elif change.table not in QUIET:
             for column in change.columns:
                 text = column.after if change.kind is not Kind.REMOVED else column.before
                 if change.kind is Kind.CHANGED:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from demonstration.trainer.row_changes import RowWatch
+from demonstration.trace.row_changes import RowWatch
 from ui.background_work import BackgroundWork
 from verification.security.key_ring import KeyRing
 from verification.store.database import Database, DatabaseUnavailable

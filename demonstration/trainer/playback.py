@@ -13,6 +13,7 @@ from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.steps import scenario_waits
 from demonstration.scenarios.waits import PointAt
 from demonstration.scenarios.window_driver import QtWindowDriver
+from demonstration.trace.tracer import Tracer
 from demonstration.trainer.play_windows import PlayWindows
 from demonstration.trainer.playback_state import Activity, PlaybackState
 from demonstration.trainer.step_runner import StepRunner
@@ -77,6 +78,11 @@ class Playback(QObject):
     def app(self) -> object:
         """The program that plays, for the recorder."""
         return self._windows.environment.app if self._windows else None
+
+    @property
+    def tracer(self) -> Tracer | None:
+        """What has noted the play so far, once its windows are open."""
+        return self._windows.tracer if self._windows else None
 
     def open(self, scenario: Scenario | None, seed: int | None = None) -> None:
         """Begin with another scenario, or without one."""
@@ -150,6 +156,7 @@ class Playback(QObject):
 
     def _run_ended(self) -> None:
         if self._state.activity is Activity.OPENING:
+            self._begin_trace()
             self._become(self._state.ready())
             if self._state.rewinding:
                 self._run_scenario()
@@ -158,6 +165,11 @@ class Playback(QObject):
         elif self._state.activity is Activity.PERFORMING:
             # The last steps had neither caption nor question.
             self._segment_ended()
+
+    def _begin_trace(self) -> None:
+        if self._windows is not None:
+            state = self._state
+            self._windows.begin_trace(state.scenario, state.seed, self._language)
 
     def _segment_ended(self) -> None:
         self._become(self._state.segment_ended())

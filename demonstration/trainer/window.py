@@ -183,6 +183,7 @@ class TrainerWindow(QWidget):
         playback.window_appeared.connect(self._take)
         playback.windows_gone.connect(self._clear)
         playback.rows_changed.connect(self.inspector.add)
+        self.inspector.trace_wanted.connect(self._ask_and_save_trace)
         playback.point_wanted.connect(self._point)
         self.pointer.arrived.connect(playback.pointed)
         playback.over.connect(self._show_score)
@@ -261,6 +262,23 @@ class TrainerWindow(QWidget):
         name = dated_name("scenario", "yaml", datetime.now(UTC))
         kind = self.tr("Scenarios (*.yaml)")
         ask_to_save(self, self.tr("Save as a scenario"), name, kind, self.save_scenario)
+
+    # -- the trace --------------------------------------------------------------------------
+
+    def save_trace(self, path: Path) -> None:
+        """Write a page of the play so far, and say so if that does not work."""
+        tracer = self.playback.tracer
+        if tracer is None:
+            return
+        try:
+            tracer.write(path)
+        except OSError as error:
+            QMessageBox.warning(self, self.tr("Not saved"), why_not_written(error, path))
+
+    def _ask_and_save_trace(self) -> None:
+        name = dated_name("trace", "html", datetime.now(UTC))
+        kind = self.tr("Pages (*.html)")
+        ask_to_save(self, self.tr("Save the trace"), name, kind, self.save_trace)
 
     # -- the window -------------------------------------------------------------------------
 

@@ -336,11 +336,19 @@ def _add_scenario(
         "--repeat", type=_count, metavar="N", help=translate("Usage", "default: 1")
     )
     scenario.add_argument(
+        "--trace",
+        action="store_true",
+        help=translate(
+            "Usage",
+            "leave a page of each run: both windows step by step, events, rows and rules",
+        ),
+    )
+    scenario.add_argument(
         "--out",
         type=Path,
         default=argparse.SUPPRESS,
         metavar="DIR",
-        help=translate("Usage", "where failures are pictured (default: demo)"),
+        help=translate("Usage", "where pictures of failures and traces go (default: demo)"),
     )
 
 

@@ -11,6 +11,8 @@ from verification.domain.placeholders import fill
 #: The exit status of a command line that is wrong, as argparse's own.
 WRONG_USAGE = 2
 
+#: What only "scenario run" takes.
+_OF_RUN = ("two_process", "seed", "timeout", "fail_fast", "junit", "repeat", "trace", "out")
 #: What a command takes with some of its actions only: (command, attribute) -> the actions.
 _ONLY_WITH = {
     ("accounts", "values"): ("add", "import"),
@@ -26,10 +28,7 @@ _ONLY_WITH = {
     ("subject", "yes"): ("erase",),
     ("scenario", "files"): ("run", "check", "list"),
     ("scenario", "json"): ("list", "names"),
-    **{
-        ("scenario", name): ("run",)
-        for name in ("two_process", "seed", "timeout", "fail_fast", "junit", "repeat", "out")
-    },
+    **{("scenario", name): ("run",) for name in _OF_RUN},
 }
 _WORDS = ("values", "value", "files", "name")
 #: Commands whose windows play on a database of their own.

@@ -2998,7 +2998,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <name>Inspector</name>
     <message>
         <source>Kiosk</source>
-        <extracomment>Rows and events that are kept in view. Tables that only count and chain: one line says enough.</extracomment>
+        <extracomment>Rows and events that are kept in view.</extracomment>
         <translation>终端</translation>
     </message>
     <message>
@@ -3020,6 +3020,10 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <message>
         <source>What the inspector shows</source>
         <translation>侧栏内容</translation>
+    </message>
+    <message>
+        <source>Save the trace</source>
+        <translation>保存运行轨迹</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4111,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>By hand</source>
+        <extracomment>Milliseconds from a change in the database until the windows show it.</extracomment>
         <translation>手动操作</translation>
     </message>
     <message>
@@ -6305,6 +6310,106 @@ breadth away</source>
     </message>
 </context>
 <context>
+    <name>Trace</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Rows changed</source>
+        <translation>数据变化</translation>
+    </message>
+    <message>
+        <source>No row changed in this step.</source>
+        <translation>这一步没有数据变化。</translation>
+    </message>
+    <message>
+        <source>About this run</source>
+        <translation>本次运行的信息</translation>
+    </message>
+    <message>
+        <source>Keys: ← → one step, Home and End, Space plays.</source>
+        <translation>按键：← → 前后一步，Home、End 到首尾，空格播放。</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Show this window alone, or both</source>
+        <translation>只看这个窗口，或两个都看</translation>
+    </message>
+    <message>
+        <source>Simulation: all people are fictitious.</source>
+        <translation>模拟演示：所有人物均为虚构。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>The quality of a picture, and the most pixels across: a window&apos;s smallest text can be read. What is said of a quiet table&apos;s row. The trail&apos;s own chain: it changes with every event, and says nothing that the event does not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Clock at the start</source>
+        <translation>开始时的时钟</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>录制时间</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>第一步之前</translation>
+    </message>
+</context>
+<context>
     <name>Trail</name>
     <message>
         <source>the end of the trail that this machine has noted is lost: %1</source>
@@ -6481,6 +6586,14 @@ breadth away</source>
     <message>
         <source>Scenarios (*.yaml)</source>
         <translation>场景 (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the trace</source>
+        <translation>保存运行轨迹</translation>
     </message>
     <message>
         <source>JD Cloud real-name verification: demonstration</source>
@@ -6768,6 +6881,14 @@ breadth away</source>
         <translation>首次失败后不再运行其余场景</translation>
     </message>
     <message>
+        <source>leave a page of each run: both windows step by step, events, rows and rules</source>
+        <translation>为每次运行留下一个网页：逐步展示两个窗口、事件、数据变化和规则</translation>
+    </message>
+    <message>
+        <source>where pictures of failures and traces go (default: demo)</source>
+        <translation>失败截图和运行轨迹的存放位置（默认：demo）</translation>
+    </message>
+    <message>
         <source>JD Cloud real-name verification kiosk. Without a command: both windows.</source>
         <translation>京东云实名认证自助终端。不带命令时打开两个窗口。</translation>
     </message>
@@ -6824,12 +6945,8 @@ breadth away</source>
         <translation>默认：1</translation>
     </message>
     <message>
-        <source>where failures are pictured (default: demo)</source>
-        <translation>失败截图的保存位置（默认：demo）</translation>
-    </message>
-    <message>
         <source>%1 does not go with “%2”, which plays on a database of its own</source>
-        <extracomment>The exit status of a command line that is wrong, as argparse&apos;s own. What a command takes with some of its actions only: (command, attribute) -&gt; the actions. Commands whose windows play on a database of their own.</extracomment>
+        <extracomment>The exit status of a command line that is wrong, as argparse&apos;s own. What only &quot;scenario run&quot; takes. What a command takes with some of its actions only: (command, attribute) -&gt; the actions. Commands whose windows play on a database of their own.</extracomment>
         <translation>%1 不能与“%2”合用：该命令使用自己的数据库</translation>
     </message>
     <message>

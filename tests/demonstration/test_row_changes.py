@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from demonstration.trainer.row_changes import Kind, RowWatch
+from demonstration.trace.row_changes import Kind, RowWatch
 from testbed.service_fixture import CONSENT, UNVERIFIED, holder
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -10,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from demonstration.scenarios.library import library
 from demonstration.scenarios.reader import read
 from demonstration.scenarios.runner import open_actions, run
-from demonstration.trainer.rules import refusal_rule, rule_of
+from demonstration.trace.rules import refusal_rule, rule_of
 from demonstration.trainer.segments import practice_question, segments_of
 from demonstration.trainer.window import TrainerWindow
 from jdcloud_kiosk.training import build_app
@@ -76,6 +79,11 @@ class Trainer:
                 self.window.close()
         self.window.deleteLater()
         self.translation.close()
+
+
+def trace_of(path):
+    found = re.search(r'id="trace">(.*)</script>', path.read_text("utf-8"))
+    return json.loads(found[1])
 
 
 @pytest.fixture
@@ -300,6 +308,29 @@ def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(trainer, tmp_path, 
         give_up_at(patch, lambda step: step.argument == "declined")
         assert run([path], language="en", build_app=build_app, out=tmp_path) == 1
     assert "“expect”: expected" in capsys.readouterr().out
+
+
+def test_the_trace_of_a_play_is_kept_also_of_one_by_hand(trainer, tmp_path):
+    trainer.choose("already-verified")
+    trainer.click("stepButton")
+    trainer.until_at("1 / 1")
+    path = tmp_path / "trace.html"
+    trainer.window.save_trace(path)
+    steps = [moment["step"] for moment in trace_of(path)["moments"]]
+    assert steps[1:] == ["start without a code: xinghai-music"]
+    trainer.choose(None)
+    by_hand = trainer.window.playback.app.kiosk
+    by_hand.findChild(QWidget, "cloudAccountField").setEditText("qinghe-books")
+    for name in ("confirmAccountButton", "startVerificationButton"):
+        button = by_hand.findChild(QWidget, name)
+        trainer.qtbot.waitUntil(lambda button=button: button.isEnabled(), timeout=20_000)
+        button.click()
+    tracer = trainer.window.playback.tracer
+    trainer.qtbot.waitUntil(lambda: len(tracer.trace.moments) > 1, timeout=20_000)
+    trainer.window.save_trace(path)
+    by_hand = trace_of(path)
+    assert by_hand["title"] == trainer.find("scenarioChooser").itemText(0)
+    assert by_hand["events"][0]["action"] == "session_started"
 
 
 def test_a_step_that_fails_on_stage_is_said_and_the_stage_goes_on(trainer, tmp_path, monkeypatch):

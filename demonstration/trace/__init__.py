@@ -1,0 +1,1 @@
+"""What a play leaves to look at afterwards: pictures, events and rows, step by step."""
