@@ -6378,7 +6378,7 @@ breadth away</source>
     <message>
         <source>Source</source>
         <extracomment>The quality of a picture, and the most pixels across: a window&apos;s smallest text can be read. What is said of a quiet table&apos;s row. The trail&apos;s own chain: it changes with every event, and says nothing that the event does not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Seed</source>
