@@ -29,7 +29,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -37,6 +37,8 @@ from typing import TYPE_CHECKING
 
 from benchmarks.soak_worker import database_at, kiosk
 from testbed.released_databases import REVISIONS, load
+from verification.domain.clock import SystemClock
+from verification.services.training_accounts import TrainingAccounts
 from verification.store.schema import prepare
 
 if TYPE_CHECKING:
@@ -182,6 +184,8 @@ class Soak:
         self.latest: tuple[int, str, str] | None = None
         database = database_at(self.address, self.key_file)
         prepare(database)
+        if cluster is not None:  # a server gets them only when it is asked to
+            TrainingAccounts(database, SystemClock()).add_training()
         next(kiosk(database, "0"))  # the first kiosk sets the staff up
         database.close()
         self.accounts = [row[0] for row in self.rows("SELECT account_id FROM jd_account")]
@@ -196,6 +200,14 @@ class Soak:
 
         with psycopg.connect(self.address) as connection:
             return connection.execute(sql).fetchall()
+
+    def _loudly(self, target: Callable[..., None], *arguments: object) -> None:
+        """A fault of the soak's own must not leave a night in which nothing happened."""
+        try:
+            target(*arguments)
+        except Exception as error:
+            self.journal.problem(f"{target.__name__} ended: {error!r}")
+            raise
 
     # -- the desks --------------------------------------------------------------------------
 
@@ -407,7 +419,7 @@ class Soak:
 
     def run(self, minutes: float, kills: int) -> None:
         threads = [
-            threading.Thread(target=target, args=arguments, name=target.__name__)
+            threading.Thread(target=self._loudly, args=(target, *arguments), name=target.__name__)
             for target, *arguments in (
                 (self.desk, 1),
                 (self.desk, 2),
@@ -433,6 +445,8 @@ class Soak:
     def check(self) -> None:
         """Hold what was told against the file, by SQLite alone, and the audit trail by command."""
         journal = self.journal
+        if not journal.told:
+            journal.problem("nobody was told anything: nothing was tried")
         if self._command("audit", "verify") != 0:
             journal.problem("the audit trail is not whole at the end")
         if self.cluster is None and self.rows("PRAGMA integrity_check") != [("ok",)]:

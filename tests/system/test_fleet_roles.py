@@ -309,8 +309,9 @@ def test_the_staff_console_needs_no_more_than_the_desks_role(clean, monkeypatch)
     [call] = service.look().calls
     assert call.record.account == "qi***ks"
     service.come(alert_id, "anna")
-    service.solve(alert_id, "done", "anna")
     assert kiosk.kiosk.call_state(alert_id) is CallState.COMING
+    service.solve(alert_id, "done", "anna")
+    assert kiosk.kiosk.call_state(alert_id) is CallState.SOLVED
     for kind in InstructionKind:
         if kind is not InstructionKind.OPEN:
             value = "en" if kind is InstructionKind.LANGUAGE else ""
