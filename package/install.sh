@@ -56,6 +56,8 @@ jdcloud-kiosk.metainfo.xml usr/share/metainfo/jdcloud-kiosk.metainfo.xml
 jdcloud-kiosk.service usr/lib/systemd/user/jdcloud-kiosk.service
 jdcloud-kiosk-backup.service usr/lib/systemd/user/jdcloud-kiosk-backup.service
 jdcloud-kiosk-backup.timer usr/lib/systemd/user/jdcloud-kiosk-backup.timer
+jdcloud-kiosk-report.service usr/lib/systemd/user/jdcloud-kiosk-report.service
+jdcloud-kiosk-report.timer usr/lib/systemd/user/jdcloud-kiosk-report.timer
 share/jdcloud-kiosk.1 usr/share/man/man1/jdcloud-kiosk.1
 share/jdcloud-kiosk.bash usr/share/bash-completion/completions/jdcloud-kiosk
 share/_jdcloud-kiosk usr/share/zsh/vendor-completions/_jdcloud-kiosk

@@ -1,4 +1,4 @@
-"""Asks a person for a file, in the chosen language, beginning in their documents."""
+"""Asks a person for a file, in the chosen language: at first in their documents."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from ui.restyling import style_of
 
 #: Of the window that a dialog is opened in, its width and height.
 _SHARE = 0.8
+#: A window's property: where a file was chosen last in it.
+_LAST_FOLDER = "lastFolder"
 
 Chosen = Callable[[Path], None]
 
@@ -44,14 +46,14 @@ def ask_to_save(parent: QWidget, title: str, name: str, kind: str, chosen: Chose
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix)
     dialog.selectFile(name)
-    _open(dialog, chosen)
+    _open(parent.window(), dialog, chosen)
 
 
 def ask_to_open(parent: QWidget, title: str, kind: str, chosen: Chosen) -> None:
     """Ask for an existing file, as :func:`ask_to_save` does."""
     dialog = _dialog(parent, title, kind)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    _open(dialog, chosen)
+    _open(parent.window(), dialog, chosen)
 
 
 class _Icons(QFileIconProvider):
@@ -78,7 +80,9 @@ class _Icons(QFileIconProvider):
 
 
 def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
-    dialog = QFileDialog(parent, title, str(documents_folder()), kind)
+    last = Path(parent.window().property(_LAST_FOLDER) or "")
+    folder = last if last.is_absolute() and last.is_dir() else documents_folder()
+    dialog = QFileDialog(parent, title, str(folder), kind)
     dialog.setObjectName("fileDialog")
     # Qt's own speaks the chosen language, which the computer's would not, and can be taken away.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -94,7 +98,12 @@ def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
     return dialog
 
 
-def _open(dialog: QFileDialog, chosen: Chosen) -> None:
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+def _open(window: QWidget, dialog: QFileDialog, chosen: Chosen) -> None:
+    def select(name: str) -> None:
+        path = Path(name)
+        window.setProperty(_LAST_FOLDER, str(path.parent))
+        chosen(path)
+
+    dialog.fileSelected.connect(select)
     # Not exec(): nothing may wait within a page that is left meanwhile.
     dialog.open()

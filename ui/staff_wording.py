@@ -12,24 +12,12 @@ from verification.domain.history import Outcome, SessionRecord, TimelineEvent
 from verification.domain.local_time import second_text
 from verification.domain.placeholders import fill
 from verification.domain.session import ResultCode, SessionState
+from verification.services.record_words import outcome_words, result_words
 
 
 def outcome_text(outcome: Outcome) -> str:
     """Return what the staff calls an outcome."""
-    translate = QCoreApplication.translate
-    match outcome:
-        case Outcome.IN_PROGRESS:
-            return translate("Records", "In progress")
-        case Outcome.VERIFIED:
-            return translate("Records", "Verified")
-        case Outcome.FAILED:
-            return translate("Records", "Failed")
-        case Outcome.DECLINED:
-            return translate("Records", "Declined")
-        case Outcome.EXPIRED:
-            return translate("Records", "Expired")
-        case Outcome.CANCELLED:
-            return translate("Records", "Cancelled")
+    return outcome_words(outcome, QCoreApplication.translate)
 
 
 def standing_text(record: SessionRecord) -> str:
@@ -44,28 +32,7 @@ def standing_text(record: SessionRecord) -> str:
 
 def result_text(result: ResultCode) -> str:
     """Return how a session ended and why."""
-    translate = QCoreApplication.translate
-    match result:
-        case ResultCode.VERIFIED:
-            return translate("Records", "Verified")
-        case ResultCode.NOT_FINISHED:
-            return translate("Records", "Failed: JD account not real-name verified")
-        case ResultCode.VERIFIED_OTHERS:
-            return translate("Records", "Failed: has verified another account")
-        case ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED:
-            return translate("Records", "Failed: verified meanwhile")
-        case ResultCode.DECLINED:
-            return translate("Records", "Declined on the phone")
-        case ResultCode.NOT_SCANNED_IN_TIME:
-            return translate("Records", "Expired: not scanned")
-        case ResultCode.NOT_AUTHORIZED_IN_TIME:
-            return translate("Records", "Expired: no answer")
-        case ResultCode.CLOCK_SET_BACK:
-            return translate("Records", "Expired: clock was changed")
-        case ResultCode.CANCELLED_AT_KIOSK:
-            return translate("Records", "Cancelled at the kiosk")
-        case ResultCode.KIOSK_CLOSED:
-            return translate("Records", "Cancelled: kiosk closed")
+    return result_words(result, QCoreApplication.translate)
 
 
 def event_text(event: TimelineEvent) -> str:

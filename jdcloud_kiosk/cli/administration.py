@@ -14,6 +14,7 @@ from jdcloud_kiosk.cli.interruption import Interrupted, Interruption
 from jdcloud_kiosk.cli.job import Job
 from jdcloud_kiosk.cli.keys import KeyCommands
 from jdcloud_kiosk.cli.lines import fail
+from jdcloud_kiosk.cli.report import run_report
 from jdcloud_kiosk.cli.schema import run_migrate, run_roles
 from jdcloud_kiosk.cli.staff import run_kiosks, run_staff
 from jdcloud_kiosk.cli.status import look
@@ -120,6 +121,8 @@ def _run_on(job: Job) -> int:
             return run_kiosks(job)
         case "subject":
             return run_subject_command(job)
+        case "report":
+            return run_report(job)
         case _:
             return run_binding_limit(job)
 

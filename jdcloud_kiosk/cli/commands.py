@@ -33,6 +33,7 @@ COMMANDS = frozenset(
         "migrate",
         "status",
         "diagnostics",
+        "report",
     }
 )
 
@@ -214,6 +215,27 @@ def add_commands(
         "diagnostics", translate("Usage", "save log, versions, health and settings in one zip file")
     )
     diagnostics.add_argument("file", type=Path, metavar="FILE.zip")
+    report = add(
+        "report",
+        translate(
+            "Usage",
+            "write the figures of the last whole week as CSV into a folder; a timer does it weekly",
+        ),
+    )
+    report.add_argument("folder", type=Path, metavar="FOLDER")
+    report.add_argument(
+        "--days",
+        type=whole_number(range(1, 3651)),
+        metavar="N",
+        help=translate("Usage", "the last N days, until now"),
+    )
+    report.add_argument(
+        "--of",
+        type=plain_text,
+        default="",
+        metavar="STATION",
+        help=translate("Usage", "this station alone (default: all)"),
+    )
     _add_subject_arguments(
         add(
             "subject",

@@ -20,6 +20,7 @@ class Login(StrEnum):
     AUDITOR = QT_TRANSLATE_NOOP(
         "Commands", "a login with the role verification_auditor, or the owner's"
     )
+    DESK = QT_TRANSLATE_NOOP("Commands", "a login with the role verification_desk, or the owner's")
     KIOSK = QT_TRANSLATE_NOOP(
         "Commands", "a login with the role verification_kiosk, or the owner's"
     )
@@ -32,6 +33,8 @@ def login_for(options: argparse.Namespace) -> Login:
             return Login.MANAGER
         case "audit":
             return Login.AUDITOR
+        case "report":
+            return Login.DESK
         case "purge" | "status" | "diagnostics":
             return Login.KIOSK
         case "keys" if options.action in ("add", "export", "import"):

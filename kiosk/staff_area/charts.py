@@ -17,7 +17,11 @@ from verification.domain.history import Outcome
 WIDTH = 1000.0
 #: Two charts are beside one another in a field that is at least so wide.
 _TWO_COLUMNS = 760.0
-_HEAD, _CHART, _GAP, _BESIDE, _TEXT, _SMALL = 96.0, 230.0, 22.0, 28.0, 16.0, 14.0
+_CHART, _GAP, _BESIDE, _TEXT, _SMALL = 230.0, 22.0, 28.0, 16.0, 14.0
+#: Where made and summary begin; the legend is below them.
+_MADE, _SUMMARY, _LINE = 32.0, 56.0, 24.0
+#: Of a bar that lies: its row at most, and the part of the width that its label has.
+_ROW, _LABEL = 24.0, 0.56
 
 
 @dataclass(frozen=True)
@@ -35,17 +39,26 @@ class Bar:
 
 @dataclass(frozen=True)
 class Chart:
-    """A titled row of bars."""
+    """A titled row of bars; of bars that lie below one another where labels are long.
+
+    Two *narrow* ones that follow each other are beside one another, also on paper.
+    """
 
     title: str
     bars: tuple[Bar, ...]
+    lies: bool = False
+    narrow: bool = False
 
 
 @dataclass(frozen=True)
 class ReportView:
-    """A whole report in words and bars. *summary* says what the charts show, for all readers."""
+    """A whole report in words and bars. *summary* says what the charts show, for all readers.
+
+    *title* says where and which period, *made* when and by whom.
+    """
 
     title: str
+    made: str
     summary: str
     legend: tuple[tuple[Outcome, str], ...]
     charts: tuple[Chart, ...]
@@ -63,17 +76,34 @@ def bars_in_words(bars: Sequence[Bar]) -> str:
 
 def height_of(view: ReportView, width: float = WIDTH, *, paper: bool = True) -> float:
     """Return how high a report is, in units, in a field of that *width*."""
-    rows = -(-len(view.charts) // _columns(width, paper=paper))
-    return _top(view, width) + rows * (_CHART + _GAP)
+    rows = _rows_of(view.charts, width, paper=paper)
+    return _top(view, width) + len(rows) * (_CHART + _GAP)
 
 
-def _columns(width: float, *, paper: bool) -> int:
-    return 1 if paper or width < _TWO_COLUMNS else 2
+def _rows_of(charts: Sequence[Chart], width: float, *, paper: bool) -> list[tuple[Chart, ...]]:
+    """Return which charts are beside one another."""
+    rows: list[tuple[Chart, ...]] = []
+    for chart in charts:
+        before = rows[-1] if rows else ()
+        beside = chart.narrow if paper else width >= _TWO_COLUMNS
+        if beside and len(before) == 1 and (before[0].narrow or not paper):
+            rows[-1] = (*before, chart)
+        else:
+            rows.append((chart,))
+    return rows
 
 
 def _top(view: ReportView, width: float) -> float:
     """Return where the charts begin."""
-    return _HEAD - 24 + 24 * _legend_rows(view.legend, width)
+    return _legend_top(view, width) + 4 + 24 * _legend_rows(view.legend, width)
+
+
+def _legend_top(view: ReportView, width: float) -> float:
+    """Return where the legend begins: below the summary, which takes the lines that it needs."""
+    wraps = int(Qt.TextFlag.TextWordWrap)
+    metrics = QFontMetricsF(_font(_TEXT))
+    high = metrics.boundingRect(QRectF(0, 0, width, 1e4), wraps, view.summary).height()
+    return _SUMMARY + max(_LINE, high) + 12
 
 
 def draw(
@@ -94,15 +124,20 @@ def draw(
     painter.scale(width / across, width / across)
     painter.setPen(QColor(theme.text))
     _text(painter, QRectF(0, 0, across, 30), view.title, 22, bold=True)
-    _text(painter, QRectF(0, 32, across, 26), view.summary, _TEXT)
-    draw_legend(painter, view.legend, theme, 68, across)
-    columns = _columns(across, paper=paper)
-    each = (across - _BESIDE * (columns - 1)) / columns
+    painter.setPen(QColor(theme.soft))
+    _text(painter, QRectF(0, _MADE, across, _LINE), view.made, _TEXT)
+    painter.setPen(QColor(theme.text))
+    painter.setFont(_font(_TEXT))
+    room = QRectF(0, _SUMMARY, across, _legend_top(view, across) - _SUMMARY)
+    painter.drawText(room, int(Qt.TextFlag.TextWordWrap), view.summary)
+    draw_legend(painter, view.legend, theme, _legend_top(view, across), across)
     top = _top(view, across) + 10
-    for number, chart in enumerate(view.charts):
-        left = (number % columns) * (each + _BESIDE)
-        row = top + number // columns * (_CHART + _GAP)
-        _chart(painter, chart, QRectF(left, row, each, _CHART), theme)
+    for number, row in enumerate(_rows_of(view.charts, across, paper=paper)):
+        each = (across - _BESIDE * (len(row) - 1)) / len(row)
+        for place, chart in enumerate(row):
+            left = place * (each + _BESIDE)
+            room = QRectF(left, top + number * (_CHART + _GAP), each, _CHART)
+            _chart(painter, chart, room, theme)
     painter.restore()
 
 
@@ -161,7 +196,31 @@ def _chart(painter: QPainter, chart: Chart, room: QRectF, theme: Theme) -> None:
     painter.setPen(QColor(theme.text))
     title = QRectF(room.left(), room.top(), room.width(), 26)
     _text(painter, title, chart.title, _TEXT + 1, bold=True)
-    draw_bars(painter, chart.bars, room.adjusted(0, 52, 0, -26), theme)
+    if chart.lies:
+        _draw_lying(painter, chart.bars, room.adjusted(0, 34, 0, 0), theme)
+    else:
+        draw_bars(painter, chart.bars, room.adjusted(0, 52, 0, -26), theme)
+
+
+def _draw_lying(painter: QPainter, bars: Sequence[Bar], field: QRectF, theme: Theme) -> None:
+    """Draw bars from the left, each after its label, its total behind it."""
+    highest = max((bar.total for bar in bars), default=0)
+    row = min(_ROW, field.height() / max(1, len(bars)))
+    begins = field.left() + field.width() * _LABEL
+    metrics = QFontMetricsF(_font(_SMALL))
+    for number, bar in enumerate(bars):
+        line = QRectF(field.left(), field.top() + number * row, field.width() * _LABEL - 12, row)
+        painter.setPen(QColor(theme.text))
+        label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, line.width())
+        _text(painter, line, label, _SMALL, align=Qt.AlignmentFlag.AlignRight)
+        left, across = begins, field.right() - begins - 60
+        for outcome, count in bar.parts:
+            wide = across * count / highest if highest else 0
+            _fill(painter, QRectF(left, line.top() + 3, wide, row - 6), outcome, theme)
+            left += wide
+        painter.setPen(QColor(theme.text))
+        behind = QRectF(left + 8, line.top(), 52, row)
+        _text(painter, behind, str(bar.total), _SMALL, bold=True)
 
 
 def draw_bars(

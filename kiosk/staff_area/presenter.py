@@ -28,6 +28,7 @@ from verification.domain.settings import Settings
 from verification.domain.tone import Tone
 from verification.services.diagnostics import Diagnostics
 from verification.services.history import HistoryService
+from verification.services.report_file import ReportHead
 from verification.store.database import DatabaseUnavailable, Fault, server_fault
 
 #: Milliseconds in which several commits are one reason to read again.
@@ -72,6 +73,7 @@ class StaffAreaPresenter(QObject):
         area.history.model.page_wanted.connect(self._read_page)
         area.history.timeline_wanted.connect(self._read_timeline)
         area.reports.report_wanted.connect(self._read_report)
+        area.reports.taken.connect(self._note_report)
         area.settings.save_wanted.connect(self._save)
         area.settings.pin.change_wanted.connect(self._change_pin)
         area.settings.name.change_wanted.connect(self._change_short_name)
@@ -103,6 +105,7 @@ class StaffAreaPresenter(QObject):
                 self._run(self._records.stations, self._area.history.filter.show_stations)
                 self._area.history.refresh()
             case _ if tab == REPORTS:
+                self._run(self._records.stations, self._area.reports.show_stations)
                 self._area.reports.refresh()
             case _ if tab == SETTINGS:
                 self._read_settings()
@@ -134,13 +137,18 @@ class StaffAreaPresenter(QObject):
             lambda events: self._area.history.show_timeline(record, events),
         )
 
-    def _read_report(self, days: int) -> None:
-        until = self._clock.now()
-        since = start_of_today(until, days - 1)
+    def _read_report(self, days: int, station: str) -> None:
+        now = self._clock.now()
+        until = now + timedelta(seconds=1)
+        head = ReportHead(station, start_of_today(now, days - 1), until, now, self._staff.looking)
         self._run(
-            lambda: self._records.report(since, until + timedelta(seconds=1)),
-            lambda report: self._area.reports.show_report(report, since, until),
+            lambda: self._records.report(head.since, until, station),
+            lambda report: self._area.reports.show_report(report, head),
         )
+
+    def _note_report(self) -> None:
+        by = self._staff.looking
+        self._run(lambda: self._records.note_report(f"staff:{by}"), lambda _: None)
 
     def _read_settings(self) -> None:
         kept = self._preferences.read()

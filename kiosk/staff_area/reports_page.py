@@ -1,12 +1,10 @@
-"""Reports: charts of a period that are shown, printed, and saved as PNG or PDF."""
+"""Reports: charts of a period that are shown, printed, and saved as picture, PDF or table."""
 
 from __future__ import annotations
 
-from collections import Counter
-from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QMarginsF, QSizeF, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QSizeF, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -20,38 +18,43 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.staff_area.charts import WIDTH, Bar, Chart, ReportView, bars_in_words, draw, height_of
+from kiosk.staff_area.charts import WIDTH, ReportView, bars_in_words, draw, height_of
 from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.parts import Card, staff_button
+from kiosk.staff_area.report_view import report_view
 from ui.icons import Icon
 from ui.saving import why_not_written
-from ui.staff_wording import breakable, outcome_text
+from ui.staff_wording import breakable
 from ui.style import Drawn, Style
 from ui.theme import LIGHT
 from ui.widgets import ScrollingPage, make_chooser, make_label, show_notice
-from verification.domain.history import Outcome, Report
-from verification.domain.local_time import date_text, local
+from verification.domain.history import Report
 from verification.domain.placeholders import fill
 from verification.domain.tone import Tone
 from verification.security.disk import write_file
+from verification.services.report_file import ReportHead, report_csv
 
 _PERIODS = (1, 7, 30, 90)
 #: Pixels of a saved picture, across.
 _PICTURE = 1600
-#: Bars of the time to authorize; later ones are added up in the last.
-_BINS = 12
 
 
 class ReportsPage(QWidget):
-    """Emits :attr:`report_wanted` with the days back from now."""
+    """Emits :attr:`report_wanted` with the days back from now, and the station ("" for all).
 
-    report_wanted = Signal(int)
+    :attr:`taken` tells that the figures were printed or saved.
+    """
+
+    report_wanted = Signal(int, str)
+    taken = Signal()
 
     def __init__(self, files: StaffFiles) -> None:
         super().__init__()
         self.setObjectName("reportsPage")
         self.files = files
-        self._shown: tuple[Report, datetime, datetime] | None = None
+        self._shown: tuple[Report, ReportHead] | None = None
+        self._station = make_chooser("reportStationField")
+        self._station.addItem("", "")
         self._period = make_chooser("reportPeriodField")
         for days in _PERIODS:
             self._period.addItem("", days)
@@ -60,14 +63,18 @@ class ReportsPage(QWidget):
         self._print = staff_button("printReportButton", icon=Icon.PRINTER)
         self._png = staff_button("saveReportPngButton")
         self._pdf = staff_button("saveReportPdfButton")
+        self._csv = staff_button("saveReportCsvButton")
+        self._buttons = (self._print, self._png, self._pdf, self._csv)
         self._message = make_label("notice", "reportMessageLabel")
         self._message.hide()
         self._drawing = ReportDrawing()
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.addWidget(self._station)
         row.addWidget(self._period)
         row.addStretch(1)
-        for button in (self._print, self._png, self._pdf):
+        for button in self._buttons:
+            button.setEnabled(False)  # until there are figures
             row.addWidget(button)
         self._card = Card()
         self._card.heading.hide()
@@ -78,30 +85,50 @@ class ReportsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
-        self._period.currentIndexChanged.connect(self.refresh)
+        for chooser in (self._station, self._period):
+            chooser.currentIndexChanged.connect(self.refresh)
         self._print.clicked.connect(self._print_report)
         self._png.clicked.connect(lambda: self._save("png"))
         self._pdf.clicked.connect(lambda: self._save("pdf"))
+        self._csv.clicked.connect(lambda: self._save("csv"))
 
     def refresh(self) -> None:
-        """Ask for the chosen period."""
+        """Ask for the chosen station and period."""
         self._message.hide()
-        self.report_wanted.emit(self._period.currentData())
+        self.report_wanted.emit(self._period.currentData(), self._station.currentData())
 
-    def show_report(self, report: Report, since: datetime, until: datetime) -> None:
+    def show_stations(self, stations: tuple[str, ...]) -> None:
+        """Offer these stations; the chosen one stays."""
+        for station in stations:
+            if self._station.findData(station) < 0:
+                self._station.addItem(station, station)
+
+    def show_report(self, report: Report, head: ReportHead) -> None:
         """Draw the figures of a period."""
-        self._shown = (report, since, until)
+        self._shown = (report, head)
+        for button in self._buttons:
+            button.setEnabled(True)
         self.retranslate()
 
     def _save(self, ending: str) -> None:
-        view = self._drawing.view
+        if self._shown is None:
+            return
+        shown, view = self._shown, self._drawing.view
 
         def save(path: Path) -> None:
+            match ending:
+                case "png":
+                    content = as_picture(view)
+                case "pdf":
+                    content = as_pdf(view)
+                case _:
+                    content = report_csv(*shown, QCoreApplication.translate)
             try:
-                write_file(path, as_picture(view) if ending == "png" else as_pdf(view))
+                write_file(path, content)
             except OSError as error:
                 show_notice(self._message, breakable(why_not_written(error, path)), Tone.BAD)
             else:
+                self.taken.emit()
                 text = fill(self.tr("Saved: %1"), breakable(path))
                 show_notice(self._message, text, Tone.GOOD)
 
@@ -118,6 +145,7 @@ class ReportsPage(QWidget):
 
         def start(printer: QPrinter) -> None:
             if print_report(view, printer):
+                self.taken.emit()
                 say(self.tr("The report is being printed."), Tone.GOOD)
             else:
                 say(self.tr("The report cannot be printed. Check the printer."), Tone.BAD)
@@ -136,79 +164,17 @@ class ReportsPage(QWidget):
         ):
             self._period.setItemText(row, text)
         self._period.setAccessibleName(self.tr("Period"))
+        self._station.setItemText(0, self.tr("All stations"))
+        self._station.setAccessibleName(self.tr("Station"))
         self._print.set_words(self.tr("Print"))
         self._png.set_words(self.tr("Save as PNG"))
         self._pdf.set_words(self.tr("Save as PDF"))
+        self._csv.set_words(self.tr("Save as CSV"))
         if self._shown is not None:
-            self._drawing.show_view(self._view(*self._shown))
-
-    def _view(self, report: Report, since: datetime, until: datetime) -> ReportView:
-        days: Counter[tuple[object, Outcome]] = Counter()
-        hours: Counter[tuple[object, Outcome]] = Counter()
-        for one in report.hours:
-            begins = local(one.hour)
-            days[begins.date(), one.outcome] += one.count
-            hours[begins.hour, one.outcome] += one.count
-        first = local(since).date()
-        count = (local(until).date() - first).days + 1
-        dates = [first + timedelta(days=day) for day in range(count)]
-        share = report.authorized / report.generated if report.generated else 0
-        summary = fill(
-            self.tr("%n QR codes shown, %1 scanned, %2 authorized (%3).", "", report.generated),
-            report.scanned,
-            report.authorized,
-            f"{share:.0%}",
-        )
-        funnel = (
-            (self.tr("QR codes shown"), Outcome.CANCELLED, report.generated),
-            (self.tr("Scanned"), Outcome.CANCELLED, report.scanned),
-            (self.tr("Authorized"), Outcome.VERIFIED, report.authorized),
-        )
-        return ReportView(
-            title=f"{date_text(since)} – {date_text(until)}",
-            summary=summary,
-            legend=tuple((outcome, outcome_text(outcome)) for outcome in _ORDER),
-            charts=(
-                Chart(
-                    self.tr("Outcomes by day"),
-                    tuple(_bar(f"{day:%m-%d}", days, day) for day in dates),
-                ),
-                Chart(
-                    self.tr("Outcomes by hour of the day"),
-                    tuple(_bar(f"{hour}:00", hours, hour) for hour in range(24)),
-                ),
-                Chart(
-                    self.tr("From QR code to authorization"),
-                    tuple(Bar(text, ((outcome, number),)) for text, outcome, number in funnel),
-                ),
-                Chart(self.tr("Seconds from scan to OK"), _bins(report.seconds_to_authorize)),
-            ),
-        )
-
-
-_ORDER = (
-    Outcome.VERIFIED,
-    Outcome.FAILED,
-    Outcome.DECLINED,
-    Outcome.EXPIRED,
-    Outcome.CANCELLED,
-    Outcome.IN_PROGRESS,
-)
-
-
-def _bar(label: str, counts: Counter[tuple[object, Outcome]], key: object) -> Bar:
-    return Bar(label, tuple((one, counts[key, one]) for one in _ORDER if counts[key, one]))
-
-
-def _bins(seconds: tuple[tuple[int, int], ...]) -> tuple[Bar, ...]:
-    counts = [0] * (_BINS + 1)
-    for start, count in seconds:
-        counts[min(max(start, 0) // 10, _BINS)] += count
-    labels = [f"{number * 10}–{number * 10 + 9}" for number in range(_BINS)] + [f"{_BINS * 10}+"]
-    return tuple(
-        Bar(label, ((Outcome.VERIFIED, count),) if count else ())
-        for label, count in zip(labels, counts, strict=True)
-    )
+            shown = self.tr(
+                "%n QR codes shown, %1 scanned, %2 authorized (%3).", "", self._shown[0].generated
+            )
+            self._drawing.show_view(report_view(*self._shown, shown))
 
 
 class ReportDrawing(Drawn, QWidget):
@@ -217,7 +183,7 @@ class ReportDrawing(Drawn, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("reportDrawing")
-        self.view = ReportView("", "", (), ())
+        self.view = ReportView("", "", "", (), ())
 
     def use_style(self, style: Style) -> None:
         """Draw in other colours and sizes."""
@@ -227,7 +193,7 @@ class ReportDrawing(Drawn, QWidget):
     def show_view(self, view: ReportView) -> None:
         """Draw *view*."""
         self.view = view
-        self.setAccessibleName(f"{view.title}. {view.summary}")
+        self.setAccessibleName(f"{view.title}. {view.made}. {view.summary}")
         self.setAccessibleDescription(in_words(view))
         self._claim_room()
         self.update()

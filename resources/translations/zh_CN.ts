@@ -1633,6 +1633,10 @@ delete it once it was imported.</source>
         <translation>拥有 verification_auditor 角色的登录名，或所有者的登录名</translation>
     </message>
     <message>
+        <source>a login with the role verification_desk, or the owner&apos;s</source>
+        <translation>拥有 verification_desk 角色的登录名，或所有者的登录名</translation>
+    </message>
+    <message>
         <source>a login with the role verification_kiosk, or the owner&apos;s</source>
         <translation>拥有 verification_kiosk 角色的登录名，或所有者的登录名</translation>
     </message>
@@ -1815,6 +1819,18 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <message>
         <source>There is no display here, so no window can open. Playing the demonstration instead; its pictures go to demo/.</source>
         <translation>此处没有显示器，无法打开窗口，改为播放演示；图片将保存到 demo/。</translation>
+    </message>
+    <message>
+        <source>There is no station %1. Nothing was written.</source>
+        <translation>没有名为 %1 的终端。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4325,7 @@ Nothing was changed.</source>
     <name>Records</name>
     <message>
         <source>In progress</source>
+        <extracomment>Gets a context and the English.</extracomment>
         <translation>进行中</translation>
     </message>
     <message>
@@ -4574,6 +4591,74 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>All stations</source>
+        <extracomment>How outcomes follow one another in every report.</extracomment>
+        <translation>全部终端</translation>
+    </message>
+    <message>
+        <source>JD Cloud individual real-name verification: report</source>
+        <translation>京东云个人实名认证：报表</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>QR codes shown</source>
+        <translation>显示二维码</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已扫码</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Median seconds from QR code to verified</source>
+        <translation>从显示二维码到认证成功的用时中位数（秒）</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>求助呼叫</translation>
+    </message>
+    <message>
+        <source>Calls not solved</source>
+        <translation>未解决的呼叫</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Seconds from scan to OK</source>
+        <translation>从扫码到确认的用时（秒）</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Save the report</source>
@@ -4581,7 +4666,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Saved: %1</source>
-        <extracomment>Pixels of a saved picture, across. Bars of the time to authorize; later ones are added up in the last.</extracomment>
+        <extracomment>Pixels of a saved picture, across.</extracomment>
         <translation>已保存：%1</translation>
     </message>
     <message>
@@ -4617,6 +4702,14 @@ Nothing was changed.</source>
         <translation>时段</translation>
     </message>
     <message>
+        <source>All stations</source>
+        <translation>全部终端</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>终端</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -4628,6 +4721,10 @@ Nothing was changed.</source>
         <source>Save as PDF</source>
         <translation>保存为 PDF</translation>
     </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>保存为 CSV</translation>
+    </message>
     <message numerus="yes">
         <source>%n QR codes shown, %1 scanned, %2 authorized (%3).</source>
         <translation>
@@ -4636,6 +4733,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>QR codes shown</source>
+        <extracomment>Bars of the time to authorize; later ones are added up in the last. Stations that have a bar of their own.</extracomment>
         <translation>显示二维码</translation>
     </message>
     <message>
@@ -4647,6 +4745,18 @@ Nothing was changed.</source>
         <translation>授权成功</translation>
     </message>
     <message>
+        <source>Made %1 by %2</source>
+        <translation>%2 生成于 %1</translation>
+    </message>
+    <message>
+        <source>Median to verified: %1.</source>
+        <translation>认证用时中位数：%1。</translation>
+    </message>
+    <message>
+        <source>Calls for help: %1, not solved: %2.</source>
+        <translation>求助呼叫：%1，未解决：%2。</translation>
+    </message>
+    <message>
         <source>Outcomes by day</source>
         <translation>按日统计结果</translation>
     </message>
@@ -4655,12 +4765,24 @@ Nothing was changed.</source>
         <translation>按时段统计结果</translation>
     </message>
     <message>
+        <source>Outcomes by station</source>
+        <translation>按终端统计结果</translation>
+    </message>
+    <message>
+        <source>Why sessions were not verified</source>
+        <translation>未通过认证的原因</translation>
+    </message>
+    <message>
         <source>From QR code to authorization</source>
         <translation>从二维码到授权</translation>
     </message>
     <message>
         <source>Seconds from scan to OK</source>
         <translation>从扫码到确认的秒数</translation>
+    </message>
+    <message>
+        <source>Others (%1)</source>
+        <translation>其他（%1 台）</translation>
     </message>
 </context>
 <context>
@@ -4930,7 +5052,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Folder:</source>
-        <extracomment>Of the window that a dialog is opened in, its width and height.</extracomment>
+        <extracomment>Of the window that a dialog is opened in, its width and height. A window&apos;s property: where a file was chosen last in it.</extracomment>
         <translation>文件夹：</translation>
     </message>
     <message>
@@ -6730,6 +6852,18 @@ breadth away</source>
     <message>
         <source>save log, versions, health and settings in one zip file</source>
         <translation>将日志、版本、运行状况和设置保存为一个 zip 文件</translation>
+    </message>
+    <message>
+        <source>write the figures of the last whole week as CSV into a folder; a timer does it weekly</source>
+        <translation>将上一整周的统计数据以 CSV 格式写入文件夹；可由定时任务每周执行</translation>
+    </message>
+    <message>
+        <source>the last N days, until now</source>
+        <translation>最近 N 天，截至现在</translation>
+    </message>
+    <message>
+        <source>this station alone (default: all)</source>
+        <translation>仅统计该终端（默认：全部）</translation>
     </message>
     <message>
         <source>one person&apos;s request: find what is held, export, erase, prove the erasure</source>

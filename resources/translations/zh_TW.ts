@@ -1633,6 +1633,10 @@ delete it once it was imported.</source>
         <translation>擁有 verification_auditor 角色的登入名稱，或所有者的登入名稱</translation>
     </message>
     <message>
+        <source>a login with the role verification_desk, or the owner&apos;s</source>
+        <translation>擁有 verification_desk 角色的登入名稱，或所有者的登入名稱</translation>
+    </message>
+    <message>
         <source>a login with the role verification_kiosk, or the owner&apos;s</source>
         <translation>擁有 verification_kiosk 角色的登入名稱，或所有者的登入名稱</translation>
     </message>
@@ -1815,6 +1819,18 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <message>
         <source>There is no display here, so no window can open. Playing the demonstration instead; its pictures go to demo/.</source>
         <translation>此處沒有顯示器，無法開啟視窗，改為播放示範；圖片將儲存到 demo/。</translation>
+    </message>
+    <message>
+        <source>There is no station %1. Nothing was written.</source>
+        <translation>沒有名為 %1 的終端機。未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>本程式</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已寫入 %1。</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4325,7 @@ Nothing was changed.</source>
     <name>Records</name>
     <message>
         <source>In progress</source>
+        <extracomment>Gets a context and the English.</extracomment>
         <translation>進行中</translation>
     </message>
     <message>
@@ -4574,6 +4591,74 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>All stations</source>
+        <extracomment>How outcomes follow one another in every report.</extracomment>
+        <translation>全部終端機</translation>
+    </message>
+    <message>
+        <source>JD Cloud individual real-name verification: report</source>
+        <translation>京東雲個人實名認證：報表</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>終端機</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>產生時間</translation>
+    </message>
+    <message>
+        <source>QR codes shown</source>
+        <translation>顯示行動條碼</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已掃碼</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>已授權</translation>
+    </message>
+    <message>
+        <source>Median seconds from QR code to verified</source>
+        <translation>從顯示行動條碼到認證成功的耗時中位數（秒）</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>求助呼叫</translation>
+    </message>
+    <message>
+        <source>Calls not solved</source>
+        <translation>未解決的呼叫</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>時間段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Seconds from scan to OK</source>
+        <translation>從掃碼到確認的耗時（秒）</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Save the report</source>
@@ -4581,7 +4666,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Saved: %1</source>
-        <extracomment>Pixels of a saved picture, across. Bars of the time to authorize; later ones are added up in the last.</extracomment>
+        <extracomment>Pixels of a saved picture, across.</extracomment>
         <translation>已儲存：%1</translation>
     </message>
     <message>
@@ -4617,6 +4702,14 @@ Nothing was changed.</source>
         <translation>時段</translation>
     </message>
     <message>
+        <source>All stations</source>
+        <translation>全部終端機</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>終端機</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>列印</translation>
     </message>
@@ -4628,6 +4721,10 @@ Nothing was changed.</source>
         <source>Save as PDF</source>
         <translation>儲存為 PDF</translation>
     </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>儲存為 CSV</translation>
+    </message>
     <message numerus="yes">
         <source>%n QR codes shown, %1 scanned, %2 authorized (%3).</source>
         <translation>
@@ -4636,6 +4733,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>QR codes shown</source>
+        <extracomment>Bars of the time to authorize; later ones are added up in the last. Stations that have a bar of their own.</extracomment>
         <translation>顯示行動條碼</translation>
     </message>
     <message>
@@ -4647,6 +4745,18 @@ Nothing was changed.</source>
         <translation>授權成功</translation>
     </message>
     <message>
+        <source>Made %1 by %2</source>
+        <translation>%2 產生於 %1</translation>
+    </message>
+    <message>
+        <source>Median to verified: %1.</source>
+        <translation>認證耗時中位數：%1。</translation>
+    </message>
+    <message>
+        <source>Calls for help: %1, not solved: %2.</source>
+        <translation>求助呼叫：%1，未解決：%2。</translation>
+    </message>
+    <message>
         <source>Outcomes by day</source>
         <translation>按日統計結果</translation>
     </message>
@@ -4655,12 +4765,24 @@ Nothing was changed.</source>
         <translation>按時段統計結果</translation>
     </message>
     <message>
+        <source>Outcomes by station</source>
+        <translation>按終端機統計結果</translation>
+    </message>
+    <message>
+        <source>Why sessions were not verified</source>
+        <translation>未通過認證的原因</translation>
+    </message>
+    <message>
         <source>From QR code to authorization</source>
         <translation>從行動條碼到授權</translation>
     </message>
     <message>
         <source>Seconds from scan to OK</source>
         <translation>從掃碼到確認的秒數</translation>
+    </message>
+    <message>
+        <source>Others (%1)</source>
+        <translation>其他（%1 台）</translation>
     </message>
 </context>
 <context>
@@ -4930,7 +5052,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Folder:</source>
-        <extracomment>Of the window that a dialog is opened in, its width and height.</extracomment>
+        <extracomment>Of the window that a dialog is opened in, its width and height. A window&apos;s property: where a file was chosen last in it.</extracomment>
         <translation>資料夾：</translation>
     </message>
     <message>
@@ -6730,6 +6852,18 @@ breadth away</source>
     <message>
         <source>save log, versions, health and settings in one zip file</source>
         <translation>將記錄檔、版本、執行狀況和設定儲存為一個 zip 檔案</translation>
+    </message>
+    <message>
+        <source>write the figures of the last whole week as CSV into a folder; a timer does it weekly</source>
+        <translation>將上一整週的統計資料以 CSV 格式寫入資料夾；可由排程工作每週執行</translation>
+    </message>
+    <message>
+        <source>the last N days, until now</source>
+        <translation>最近 N 天，截至現在</translation>
+    </message>
+    <message>
+        <source>this station alone (default: all)</source>
+        <translation>僅統計該終端機（預設：全部）</translation>
     </message>
     <message>
         <source>one person&apos;s request: find what is held, export, erase, prove the erasure</source>

@@ -697,3 +697,30 @@ def test_output_that_cannot_be_written_is_no_bug(tmp_path):
     assert done.returncode == 1
     assert done.stderr.startswith("The output cannot be written")
     assert "should not have happened" not in done.stderr
+
+
+def test_a_weeks_figures_are_a_file_and_the_trail_says_so(operator, tmp_path):
+    for _ in range(2):  # a timer may run twice
+        status, said = operator("report", str(tmp_path))
+        assert status == 0, said
+    (path,) = tmp_path.glob("report-*-W*.csv")
+    assert str(path) in said
+    text = path.read_text("utf-8-sig")
+    assert "All stations" in text
+    assert "qinghe" not in text
+    status, said = operator("report", str(tmp_path), "--days", "3650", "--of", "Desk 1")
+    assert status == 0, said
+    (one,) = tmp_path.glob("report-*-Desk-1.csv")
+    assert "QR codes shown,1\n" in one.read_text("utf-8-sig").replace("\r", "")
+    with contextlib.closing(sqlite3.connect(tmp_path / "kiosk.db")) as file:
+        rows = file.execute("SELECT actor, detail FROM audit_event WHERE action = 'exported'")
+        assert rows.fetchall() == [("operator", "report")] * 3
+    assert operator("audit", "verify")[0] == 0
+
+
+def test_a_report_that_cannot_be_written_says_why(operator, tmp_path):
+    status, said = operator("report", str(tmp_path / "none"))
+    assert (status, "no such" in said or "no folder" in said) == (1, True), said
+    status, said = operator("report", str(tmp_path), "--of", "Desk 9")
+    assert (status, "There is no station Desk 9" in said) == (1, True), said
+    assert list(tmp_path.glob("report-*")) == []

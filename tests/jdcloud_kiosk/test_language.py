@@ -72,6 +72,9 @@ def test_every_kind_of_answer_is_in_chinese(chinese, tmp_path, monkeypatch):
         ("diagnostics", f"{tmp_path}/out.zip"),
         ("diagnostics", f"{tmp_path}/none/out.zip"),
         ("binding-limit", "2"),
+        ("report", str(tmp_path)),
+        ("report", f"{tmp_path}/bad.csv"),
+        ("report", str(tmp_path), "--of", "nowhere"),
         ("migrate",),
     ]
     labels = [line.split("\t")[1] for line in chinese("status")[1].splitlines()]

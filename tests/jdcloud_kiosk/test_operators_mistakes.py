@@ -43,6 +43,7 @@ COMMANDS = {
     "kiosks revoke": ("Desk 1",),
     "subject find": ("--who", "FOLDER/who.txt"),
     "binding-limit": ("2",),
+    "report": ("FOLDER",),
     "status": (),
 }
 

@@ -18,7 +18,7 @@ from tests.kiosk.test_staff_area import HEALTH, HISTORY, REPORTS, open_tab
 from tests.kiosk.test_trust_windows import sign_in_as_staff
 from tests.support.disks import mounts
 from tests.system.test_faults import small_disk  # noqa: F401 - a fixture
-from ui.file_dialogs import documents_folder
+from ui.file_dialogs import ask_to_save, documents_folder
 from ui.own_windows import windows_of
 from ui.saving import save_text, why_not_written
 from verification.security.disk import write_file
@@ -32,6 +32,7 @@ KINDS = {
     "exportXlsxButton": (HISTORY, "exportMessageLabel"),
     "saveReportPngButton": (REPORTS, "reportMessageLabel"),
     "saveReportPdfButton": (REPORTS, "reportMessageLabel"),
+    "saveReportCsvButton": (REPORTS, "reportMessageLabel"),
     "backupButton": (HEALTH, "healthMessageLabel"),
     "saveDiagnosticsButton": (HEALTH, "healthMessageLabel"),
 }
@@ -53,6 +54,8 @@ def ask(bench, button, path):
     sign_in_as_staff(bench)
     tab, message = KINDS[button]
     open_tab(bench, tab)
+    # A report's are there once its figures are.
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, button).isEnabled)
     bench.click(bench.kiosk, button)
     label = bench.find(bench.kiosk, message)
     bench.qtbot.waitUntil(label.isVisible, timeout=10_000)
@@ -184,6 +187,32 @@ def test_a_dialog_begins_in_the_documents_with_a_dated_name(
     words = {one.text() for one in dialog.findChildren(QLabel)}
     assert ("文件夹：" if lang == "zh_CN" else "Folder:") in words
     dialog.reject()
+
+
+def test_the_next_dialog_begins_where_the_last_file_went(qtbot, tmp_path, monkeypatch):
+    documents, chosen = tmp_path / "Documents", tmp_path / "reports"
+    documents.mkdir()
+    chosen.mkdir()
+    monkeypatch.setattr("ui.file_dialogs.documents_folder", lambda: documents)
+    window = QWidget()
+    qtbot.addWidget(window)
+    saved = []
+
+    def folder_of_the_next(file=""):
+        ask_to_save(window, "Save", "report.csv", "*.csv", saved.append)
+        (dialog,) = window.findChildren(QFileDialog)
+        begins = Path(dialog.directory().absolutePath())
+        if file:
+            dialog.fileSelected.emit(file)
+        dialog.reject()
+        qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
+        return begins
+
+    assert folder_of_the_next(str(chosen / "report.csv")) == documents
+    assert saved == [chosen / "report.csv"]
+    assert folder_of_the_next() == chosen
+    chosen.rmdir()
+    assert folder_of_the_next() == documents
 
 
 def test_there_is_a_folder_to_begin_in(monkeypatch, tmp_path):

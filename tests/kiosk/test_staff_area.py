@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from kiosk.preferences import Preferences, PreferencesFile, Slip, preferences_from
+from kiosk.staff_area.charts import WIDTH, height_of
 from testbed.past_sessions import add_past_sessions
 from tests.kiosk.test_trust_windows import sign_in_as_staff
 from ui.icons import Icon
@@ -212,6 +213,33 @@ def test_a_report_is_drawn_and_saved(area, folder):
     area.click(area.kiosk, "saveReportPdfButton")
     area.qtbot.waitUntil((folder / "report.pdf").exists)
     assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
+    # All of it is on the page, which is 180 mm wide and 267 mm high within its margins.
+    assert height_of(drawing.view) / WIDTH < 267 / 180
+    area.click(area.kiosk, "saveReportCsvButton")
+    area.qtbot.waitUntil((folder / "report.csv").exists)
+    assert "training" in (folder / "report.csv").read_text("utf-8-sig")
+    # Where, which days, when and by whom: on the screen, on paper, in the picture.
+    assert drawing.accessibleName().startswith("All stations: ")
+    assert "by training" in drawing.accessibleName()
+
+    def noted():
+        with area.app.database.connection() as connection:
+            query = "SELECT actor, detail FROM audit_event WHERE action = 'exported'"
+            rows = connection.exec_driver_sql(query).all()
+        assert [tuple(row) for row in rows] == [("staff:training", "report")] * 3
+
+    area.qtbot.waitUntil(noted)
+
+
+def test_a_report_of_one_station(area):
+    open_tab(area, REPORTS)
+    chooser = area.find(area.kiosk, "reportStationField")
+    drawing = area.find(area.kiosk, "reportDrawing")
+    area.qtbot.waitUntil(lambda: chooser.count() > 1)
+    chooser.setCurrentIndex(1)
+    station = chooser.currentText()
+    area.qtbot.waitUntil(lambda: drawing.accessibleName().startswith(f"{station}: "))
+    assert f"Outcomes by station: {station}" in drawing.accessibleDescription()
 
 
 def test_settings_are_checked_as_they_are_typed(area):

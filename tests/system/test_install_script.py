@@ -91,6 +91,7 @@ def test_what_is_installed_runs_from_the_prefix(dist, install, root):
         desktop["Desktop Action Phone"]["Exec"],
         service["Service"]["ExecStart"],
         entry(root / "usr/lib/systemd/user/jdcloud-kiosk-backup.service")["Service"]["ExecStart"],
+        entry(root / "usr/lib/systemd/user/jdcloud-kiosk-report.service")["Service"]["ExecStart"],
         f"{root}/usr/bin/jdcloud-kiosk",
     ]
     for command in commands:
@@ -105,6 +106,7 @@ def test_what_is_installed_runs_from_the_prefix(dist, install, root):
         "usr/share/icons/hicolor/scalable/apps/jdcloud-kiosk.svg",
         "usr/share/man/man1/jdcloud-kiosk.1",
         "usr/lib/systemd/user/jdcloud-kiosk-backup.timer",
+        "usr/lib/systemd/user/jdcloud-kiosk-report.timer",
         "usr/share/metainfo/jdcloud-kiosk.metainfo.xml",
     ):
         assert (root / place).is_file(), place

@@ -109,7 +109,12 @@ def test_windows_name_the_entry_that_the_desktop_shows_them_by(qapp):
 
 
 def test_the_units_let_the_program_do_no_more_than_it_needs():
-    for name in ("jdcloud-kiosk.service", "jdcloud-kiosk-backup.service"):
+    units = (
+        "jdcloud-kiosk.service",
+        "jdcloud-kiosk-backup.service",
+        "jdcloud-kiosk-report.service",
+    )
+    for name in units:
         service = entry(name)["Service"]
         assert service["UMask"] == "0077"
         assert service["NoNewPrivileges"] == "yes"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from verification.domain.handover import ShiftFigures
 from verification.domain.session import ResultCode, SessionState, reference_of
 
 
@@ -113,17 +114,29 @@ class HourCount:
 
 
 @dataclass(frozen=True)
-class Report:
-    """A period: counts by hour, the funnel, and how long from scan to OK.
+class StationCount:
+    """How many sessions at one station came to this outcome."""
 
-    *seconds_to_authorize* is (lower end of a bin of ten seconds, count), in order.
+    station: str
+    outcome: Outcome
+    count: int
+
+
+@dataclass(frozen=True)
+class Report:
+    """A period: counts by hour and station, the funnel, and how long from scan to OK.
+
+    *seconds_to_authorize* is (lower end of a bin of ten seconds, count), in order. *figures* has
+    the reasons, and the calls for help.
     """
 
     hours: tuple[HourCount, ...]
+    stations: tuple[StationCount, ...]
     generated: int
     scanned: int
     authorized: int
     seconds_to_authorize: tuple[tuple[int, int], ...]
+    figures: ShiftFigures
 
 
 #: Where the next page of the history begins: after this time and session.

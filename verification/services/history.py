@@ -110,7 +110,7 @@ class HistoryService:
                 history.figures(midnight),
                 history.live(),
                 transaction.alerts.unseen(),
-                history.report(midnight, now + timedelta(seconds=1)).hours,
+                history.hours(midnight, now + timedelta(seconds=1)),
                 history.page(RecordFilter(since=midnight), None, RECENT),
                 transaction.staff.kiosks(),
             )
@@ -130,10 +130,15 @@ class HistoryService:
         with self._database.reading() as transaction:
             return transaction.history.stations()
 
-    def report(self, since: datetime, until: datetime) -> Report:
-        """Return the figures of a period."""
+    def report(self, since: datetime, until: datetime, station: str = "") -> Report:
+        """Return the figures of a period at one station, or at all."""
         with self._database.reading() as transaction:
-            return transaction.history.report(since, until)
+            figures = transaction.handovers.figures(since, until, station)
+            return transaction.history.report(since, until, station, figures)
+
+    def note_report(self, actor: str) -> None:
+        """Let the trail know who took the figures of a report along."""
+        self._note(AuditAction.EXPORTED, actor, "report")
 
     def export(
         self,
@@ -148,7 +153,7 @@ class HistoryService:
         """Write the history to a file; the trail says who did. See :func:`export` for errors."""
         count = export(self._database, wanted, target, kind, headings, cells, progress)
         try:
-            self._note(AuditAction.EXPORTED, by, str(count))
+            self._note(AuditAction.EXPORTED, f"staff:{by}", str(count))
         except BaseException:
             # Nobody keeps what the trail does not know of.
             target.unlink(missing_ok=True)
@@ -221,7 +226,7 @@ class HistoryService:
     def _note(self, action: AuditAction, by: str, detail: str) -> None:
         with self._database.writing() as transaction:
             now = self._now(transaction)
-            transaction.audit.append(action, at=now, actor=f"staff:{by}", detail=detail)
+            transaction.audit.append(action, at=now, actor=by, detail=detail)
 
     def _now(self, transaction: UnitOfWork) -> datetime:
         """Return the time of a server, which takes no other, where there is one."""

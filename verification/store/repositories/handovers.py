@@ -63,9 +63,17 @@ class HandoverRepository:
             AuditAction.HANDED_OVER, at=handover.until, actor=f"staff:{handover.written_by}"
         )
 
-    def figures(self, since: datetime, until: datetime) -> ShiftFigures:
-        """Return what began from *since* (included) to *until* (excluded)."""
-        began = (SessionRow.created_at >= since, SessionRow.created_at < until)
+    def figures(self, since: datetime, until: datetime, station: str = "") -> ShiftFigures:
+        """Return what began from *since* (included) to *until* (excluded), there or anywhere."""
+        began = [SessionRow.created_at >= since, SessionRow.created_at < until]
+        raised = [
+            StaffAlertRow.alert == Alert.HELP_WANTED.value,
+            StaffAlertRow.raised_at >= since,
+            StaffAlertRow.raised_at < until,
+        ]
+        if station:
+            began.append(SessionRow.station == station)
+            raised.append(StaffAlertRow.station == station)
         counted = self._connection.execute(
             select(SessionRow.result, func.count()).where(*began).group_by(SessionRow.result)
         ).all()
@@ -75,11 +83,7 @@ class HandoverRepository:
             )
         ).all()
         calls, solved = self._connection.execute(
-            select(func.count(), func.count(StaffAlertRow.solved_at)).where(
-                StaffAlertRow.alert == Alert.HELP_WANTED.value,
-                StaffAlertRow.raised_at >= since,
-                StaffAlertRow.raised_at < until,
-            )
+            select(func.count(), func.count(StaffAlertRow.solved_at)).where(*raised)
         ).one()
         return ShiftFigures(
             started=sum(count for _, count in counted),

@@ -26,6 +26,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
 
 from verification.domain.audit_events import AuditAction
+from verification.domain.handover import ShiftFigures
 from verification.domain.history import (
     DayFigures,
     HourCount,
@@ -35,6 +36,7 @@ from verification.domain.history import (
     RecordFilter,
     Report,
     SessionRecord,
+    StationCount,
     TimelineEvent,
     outcome_of,
 )
@@ -235,17 +237,37 @@ class HistoryRepository:
             median_seconds=statistics.median(durations) if durations else None,
         )
 
-    def report(self, since: datetime, until: datetime) -> Report:
-        """Return the figures of a period."""
-        began = (SessionRow.created_at >= since, SessionRow.created_at < until)
+    def hours(self, since: datetime, until: datetime, station: str = "") -> tuple[HourCount, ...]:
+        """Return how many sessions began in each hour of a period."""
         hour = hour_of(SessionRow.created_at)
         rows = self._connection.execute(
-            select(hour, SessionRow.state, func.count(), func.count(SessionRow.scanned_at))
-            .where(*began)
+            select(hour, SessionRow.state, func.count())
+            .where(*_began(since, until, station))
             .group_by(hour, SessionRow.state)
             .order_by(hour)
-        ).all()
+        )
+        return tuple(
+            HourCount(
+                datetime.fromisoformat(text).replace(tzinfo=UTC),
+                outcome_of(SessionState(state)),
+                count,
+            )
+            for text, state, count in rows
+        )
+
+    def report(
+        self, since: datetime, until: datetime, station: str, figures: ShiftFigures
+    ) -> Report:
+        """Return a period at one station, or at all (""), with its *figures*."""
+        began = _began(since, until, station)
         verified = SessionState.VERIFIED.value
+        at = unordered(SessionRow.station)
+        rows = self._connection.execute(
+            select(at, SessionRow.state, func.count(), func.count(SessionRow.scanned_at))
+            .where(*began)
+            .group_by(at, SessionRow.state)
+            .order_by(at)
+        ).all()
         seconds = seconds_between(SessionRow.scanned_at, SessionRow.ended_at)
         bar = whole(seconds / literal_column(str(BIN)))
         bins = self._connection.execute(
@@ -255,18 +277,16 @@ class HistoryRepository:
             .order_by(bar)
         ).all()
         return Report(
-            hours=tuple(
-                HourCount(
-                    datetime.fromisoformat(text).replace(tzinfo=UTC),
-                    outcome_of(SessionState(state)),
-                    count,
-                )
-                for text, state, count, _ in rows
+            hours=self.hours(since, until, station),
+            stations=tuple(
+                StationCount(name, outcome_of(SessionState(state)), count)
+                for name, state, count, _ in rows
             ),
             generated=sum(count for _, _, count, _ in rows),
             scanned=sum(scanned for _, _, _, scanned in rows),
             authorized=sum(count for _, state, count, _ in rows if state == verified),
             seconds_to_authorize=tuple((number * BIN, count) for number, count in bins),
+            figures=figures,
         )
 
     def timeline(self, session_id: str) -> tuple[TimelineEvent, ...]:
@@ -386,6 +406,11 @@ class HistoryRepository:
         ).all()
         by_reference = SessionRow.session_id.in_(references)
         return or_(by_account, by_reference) if accounts else by_reference
+
+
+def _began(since: datetime, until: datetime, station: str) -> list[ColumnElement[bool]]:
+    began = [SessionRow.created_at >= since, SessionRow.created_at < until]
+    return [*began, SessionRow.station == station] if station else began
 
 
 def _called(text: str, by_end: bool) -> ColumnElement[bool]:

@@ -1,0 +1,47 @@
+"""``jdcloud-kiosk report``: a week's figures as a file, for whoever leads the desk."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from gettext import pgettext as translate
+
+from jdcloud_kiosk.cli.job import Job
+from jdcloud_kiosk.cli.lines import fail, not_written
+from verification.domain.local_time import date_text, local, start_of_today
+from verification.domain.placeholders import fill
+from verification.domain.settings import Settings
+from verification.security.disk import write_file
+from verification.services.history import HistoryService
+from verification.services.report_file import ReportHead, last_whole_week, report_csv
+
+_OPERATOR = "operator"
+
+
+def run_report(job: Job) -> int:
+    """Run ``report``; return the exit status. The same week writes the same file again."""
+    folder, station, days = job.options.folder, job.options.of, job.options.days
+    records = HistoryService(job.database, job.clock, Settings())
+    now = job.clock.now()
+    if station and station not in records.stations():
+        text = translate("Commands", "There is no station %1. Nothing was written.")
+        return fail(fill(text, station))
+    if days is None:
+        since, until = last_whole_week(now)
+        year, week, _ = local(since).isocalendar()
+        name = f"report-{year}-W{week:02d}"
+    else:
+        since, until = start_of_today(now, days - 1), now + timedelta(seconds=1)
+        name = f"report-{date_text(since)}-{date_text(now)}"
+    if station:
+        name += "-" + "".join(letter if letter.isalnum() else "-" for letter in station)
+    target = folder / f"{name}.csv"
+    head = ReportHead(station, since, until, now, translate("Commands", "the program"))
+    content = report_csv(records.report(since, until, station), head, translate)
+    # Nobody keeps what the trail does not know of.
+    records.note_report(_OPERATOR)
+    try:
+        write_file(target, content)
+    except OSError as error:
+        return fail(not_written(target, error))
+    print(fill(translate("Commands", "%1 is written."), target))
+    return 0

@@ -1,0 +1,149 @@
+"""A report's figures as a table for a spreadsheet: counts only, no visitor is named."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from verification.domain.history import Outcome, Report
+from verification.domain.local_time import date_text, local, minute_text, start_of_day
+from verification.domain.session import ResultCode
+from verification.services.export import inert
+from verification.services.record_words import Translate, outcome_words, result_words
+
+#: How outcomes follow one another in every report.
+OUTCOMES = (
+    Outcome.VERIFIED,
+    Outcome.FAILED,
+    Outcome.DECLINED,
+    Outcome.EXPIRED,
+    Outcome.CANCELLED,
+    Outcome.IN_PROGRESS,
+)
+_MOMENT = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True)
+class ReportHead:
+    """What a report is about (*station* is empty for all; *until* is excluded), by whom, when."""
+
+    station: str
+    since: datetime
+    until: datetime
+    made_at: datetime
+    made_by: str
+
+    @property
+    def period(self) -> str:
+        """The first and the last day."""
+        return f"{date_text(self.since)} – {date_text(self.until - _MOMENT)}"
+
+    def where(self, translate: Translate) -> str:
+        """Return the station, or that it is all."""
+        return self.station or translate("Report", "All stations")
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """Each day of the period, also those without a session."""
+        first, last = local(self.since).date(), local(self.until - _MOMENT).date()
+        return tuple(first + timedelta(days=one) for one in range((last - first).days + 1))
+
+
+def by_day_and_hour(
+    report: Report,
+) -> tuple[Counter[tuple[date, Outcome]], Counter[tuple[int, Outcome]]]:
+    """Return the counts of each day, and of each hour of the day, here."""
+    days: Counter[tuple[date, Outcome]] = Counter()
+    hours: Counter[tuple[int, Outcome]] = Counter()
+    for one in report.hours:
+        begins = local(one.hour)
+        days[begins.date(), one.outcome] += one.count
+        hours[begins.hour, one.outcome] += one.count
+    return days, hours
+
+
+def by_station(report: Report) -> Counter[tuple[str, Outcome]]:
+    """Return the counts of each station."""
+    counts: Counter[tuple[str, Outcome]] = Counter()
+    for one in report.stations:
+        counts[one.station, one.outcome] += one.count
+    return counts
+
+
+def reasons(report: Report) -> tuple[tuple[ResultCode, int], ...]:
+    """Return why sessions were not verified, the most frequent reason first."""
+    found = [
+        (one, n) for one, n in report.figures.results.items() if one is not ResultCode.VERIFIED
+    ]
+    return tuple(sorted(found, key=lambda each: (-each[1], each[0])))
+
+
+def report_csv(report: Report, head: ReportHead, translate: Translate) -> bytes:
+    """Return the figures as CSV that a spreadsheet opens as it is."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    for row in _rows(report, head, translate):
+        writer.writerow([inert(cell) for cell in row])
+    # The mark at the beginning tells spreadsheets that it is UTF-8.
+    return codecs.BOM_UTF8 + text.getvalue().encode()
+
+
+def last_whole_week(now: datetime) -> tuple[datetime, datetime]:
+    """Return Monday and the Monday after it, of the week before this one."""
+    monday = local(now).date() - timedelta(days=local(now).weekday())
+    return start_of_day(monday - timedelta(days=7)), start_of_day(monday)
+
+
+def _rows(report: Report, head: ReportHead, translate: Translate) -> Iterator[tuple[str, ...]]:
+    figures = report.figures
+    yield (translate("Report", "JD Cloud individual real-name verification: report"),)
+    yield translate("Report", "Station"), head.where(translate)
+    yield translate("Report", "Period"), date_text(head.since), date_text(head.until - _MOMENT)
+    yield translate("Report", "Made"), minute_text(head.made_at), head.made_by
+    yield ()
+    median = figures.median_seconds
+    for text, value in (
+        (translate("Report", "QR codes shown"), report.generated),
+        (translate("Report", "Scanned"), report.scanned),
+        (translate("Report", "Authorized"), report.authorized),
+        (
+            translate("Report", "Median seconds from QR code to verified"),
+            "" if median is None else round(median),
+        ),
+        (translate("Report", "Calls for help"), figures.calls),
+        (translate("Report", "Calls not solved"), figures.unsolved),
+    ):
+        yield text, str(value)
+    days, hours = by_day_and_hour(report)
+    stations = by_station(report)
+    outcomes = tuple(outcome_words(one, translate) for one in OUTCOMES)
+    total = translate("Report", "Total")
+
+    def counted(name: str, counts: list[int]) -> tuple[str, ...]:
+        return (name, *map(str, counts), str(sum(counts)))
+
+    yield ()
+    yield translate("Report", "Day"), *outcomes, total
+    for day in head.days:
+        yield counted(day.isoformat(), [days[day, one] for one in OUTCOMES])
+    yield ()
+    yield translate("Report", "Hour of the day"), *outcomes, total
+    for hour in range(24):
+        yield counted(f"{hour:02d}:00", [hours[hour, one] for one in OUTCOMES])
+    yield ()
+    yield translate("Report", "Station"), *outcomes, total
+    for name in sorted({name for name, _ in stations}):
+        yield counted(name, [stations[name, one] for one in OUTCOMES])
+    yield ()
+    yield translate("Report", "Reason"), total
+    for result, count in reasons(report):
+        yield result_words(result, translate), str(count)
+    yield ()
+    yield translate("Report", "Seconds from scan to OK"), total
+    for start, count in report.seconds_to_authorize:
+        yield f"{start}–{start + 9}", str(count)
