@@ -442,6 +442,17 @@ class ScenarioActions:
         yield from self._go_to(driver, name)
         yield from self._press_at_once(driver, name)
 
+    def write(self, driver: WindowDriver, name: str, text: str) -> Waits:
+        """Write into a field, once it can be seen."""
+        yield from self._wait(name, lambda: driver.sees(name))
+        yield from self._write(driver, name, text)
+
+    def choose(self, driver: WindowDriver, name: str, text: str) -> Waits:
+        """Choose from a list, once it can be seen and offers that."""
+        offered = f"{name} with “{text}”"
+        yield from self._wait(offered, lambda: driver.sees(name) and driver.offers(name, text))
+        yield from self._choose(driver, name, text)
+
     def wait_for(self, driver: WindowDriver, name: str) -> Waits:
         """Wait until something is to be seen; go to its page where a way leads there."""
         yield from self._wait(name, lambda: driver.sees(name) or bool(driver.path_to(name)))

@@ -41,6 +41,7 @@ class Kind(StrEnum):
     SECONDS = "number of seconds"
     SIZE = "size"
     CAPTION = "caption"
+    FIELD = "field"
     QUESTION = "question"
 
 
@@ -71,6 +72,7 @@ ANY_CLOUD_LOGIN = Argument(Kind.TEXT, "a cloud account's login, also an unknown 
 JD_LOGIN = Argument(Kind.TEXT, "a JD account's login", TRAINING_JD_LOGINS)
 KIOSK_WIDGET = Argument(Kind.TEXT, "an objectName of the kiosk", names_in(KIOSK_WINDOW))
 PHONE_WIDGET = Argument(Kind.TEXT, "an objectName of the phone", names_in(PHONE_WINDOW))
+KIOSK_FIELD = Argument(Kind.FIELD, "{objectName: text}", names_in(KIOSK_WINDOW))
 SIZE = Argument(Kind.SIZE, "[width, height]")
 SECONDS = Argument(Kind.SECONDS, "seconds, also parts of one")
 WHOLE_SECONDS = Argument(Kind.NUMBER, "seconds")

@@ -61,6 +61,14 @@ def _value(argument: Argument) -> dict[str, Any]:
             value = {"type": "array", "items": _WHOLE_NUMBER, "minItems": 2, "maxItems": 2}
         case Kind.CAPTION:
             value = _CAPTION
+        case Kind.FIELD:
+            value = {
+                "type": "object",
+                "propertyNames": _one_of(argument.choices),
+                "additionalProperties": {"type": "string"},
+                "minProperties": 1,
+                "maxProperties": 1,
+            }
         case Kind.QUESTION:
             answers = {"type": "array", "items": _CAPTION, "minItems": 2, "maxItems": 4}
             right = {"type": "integer", "minimum": 1, "maximum": 4}

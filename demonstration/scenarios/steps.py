@@ -13,6 +13,7 @@ from demonstration.scenarios.registry import (
     CLOUD_LOGIN,
     DEGREES,
     JD_LOGIN,
+    KIOSK_FIELD,
     KIOSK_WIDGET,
     NETWORK,
     PERCENT,
@@ -135,6 +136,26 @@ def press_on_kiosk(actions: ScenarioActions, name: str) -> Waits:
 @step("wait for on the kiosk", Group.KIOSK, help="until the widget is shown", argument=KIOSK_WIDGET)
 def wait_for_on_kiosk(actions: ScenarioActions, name: str) -> Waits:
     return actions.wait_for(actions.kiosk, name)
+
+
+@step(
+    "write on the kiosk",
+    Group.KIOSK,
+    help="into a field; a day is written as 2026-11-26",
+    argument=KIOSK_FIELD,
+)
+def write_on_kiosk(actions: ScenarioActions, field: tuple[str, str]) -> Waits:
+    return actions.write(actions.kiosk, *field)
+
+
+@step(
+    "choose on the kiosk",
+    Group.KIOSK,
+    help="what a list calls so, in the present language or in every one",
+    argument=KIOSK_FIELD,
+)
+def choose_on_kiosk(actions: ScenarioActions, field: tuple[str, str]) -> Waits:
+    return actions.choose(actions.kiosk, *field)
 
 
 @step("leave the kiosk alone", Group.KIOSK, help="until the start page invites visitors")

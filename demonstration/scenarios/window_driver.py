@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QDateEdit,
     QLabel,
     QLineEdit,
     QSpinBox,
@@ -125,7 +126,9 @@ class QtWindowDriver:
     def offers(self, name: str, text: str = "") -> bool:
         """Whether a combo box offers *text*, or anything at all."""
         chooser = self._find(QComboBox, name)
-        return chooser.findText(text) >= 0 if text else chooser.count() > 0
+        if not text:
+            return chooser.count() > 0
+        return max(chooser.findText(text), chooser.findData(text)) >= 0
 
     def write(self, name: str, text: str) -> None:
         """Write into a field of any kind, or into a combo box that can be written in."""
@@ -136,6 +139,11 @@ class QtWindowDriver:
             field.setText(text)
         elif isinstance(field, QSpinBox):
             field.setValue(int(text))
+        elif isinstance(field, QDateEdit):
+            day = QDate.fromString(text, Qt.DateFormat.ISODate)
+            if not day.isValid():
+                raise ActionError(f"“{text}” is no day such as 2026-11-26")
+            field.setDate(day)
         else:
             raise ActionError(f"{name} cannot be written in")
 
