@@ -7,7 +7,7 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +19,9 @@ from demonstration.accounts_window import AccountsWindow
 from demonstration.scenarios.description import describe
 from demonstration.scenarios.environment import BuildApp
 from demonstration.scenarios.library import library
+from demonstration.scenarios.own import OwnScenarios
 from demonstration.scenarios.own_process import serve_windows
+from demonstration.scenarios.reader import ScenarioError, read_all
 from demonstration.scenarios.recording import Shot
 from demonstration.scenarios.runner import play, run
 from demonstration.scenarios.scenario import Scenario
@@ -47,10 +49,12 @@ def perform_command(
     build_app: BuildApp,
     own_command: Sequence[str],
     key_ring: KeyRing,
+    scenarios_folder: Path,
 ) -> int:
     """Run one of the commands; return the exit status.
 
-    *own_command* starts this program; *key_ring* is that of the options' database.
+    *own_command* starts this program; *key_ring* is that of the options' database;
+    *scenarios_folder* has the trainer's own scenarios.
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     # A scenario makes faults on purpose: they are no news for the operator.
@@ -80,22 +84,43 @@ def perform_command(
         )
     if options.command == "accounts":
         return open_accounts(options, key_ring)
+    assert isinstance(application, QApplication)  # noqa: S101 - made above
+    return _demonstrate(application, options, build_app, own_command, scenarios_folder)
+
+
+def _demonstrate(
+    application: QApplication,
+    options: argparse.Namespace,
+    build_app: BuildApp,
+    own_command: Sequence[str],
+    scenarios_folder: Path,
+) -> int:
     scenarios = library()
-    if options.scenario is not None and options.scenario not in scenarios:
-        print(
-            f"No scenario “{options.scenario}”. There are: {', '.join(scenarios)}", file=sys.stderr
-        )
+    own = OwnScenarios(scenarios_folder, options.files)
+    try:
+        given = [scenario for _, scenario in read_all(options.files)]
+    except ScenarioError as error:
+        print(error, file=sys.stderr)
         return 2
+    named = {one.scenario.name: one.scenario for one in own.files() if one.scenario} | scenarios
+    if options.scenario is not None:
+        if options.scenario not in named:
+            print(
+                f"No scenario “{options.scenario}”. There are: {', '.join(named)}", file=sys.stderr
+            )
+            return 2
+        given.insert(0, named[options.scenario])
     record: Path | None = options.record
     is_file = record is not None and bool(record.suffix)
     folder = options.out or (record if record is not None and not is_file else None)
     if folder is None and record is None and not options.stage and _has_screen():
-        assert isinstance(application, QApplication)  # noqa: S101 - made above
-        return open_trainer(application, options, build_app, own_command, scenarios)
+        window = partial(TrainerWindow, scenarios=list(scenarios.values()), own=own)
+        first = given[0] if given else next(iter(scenarios.values()))
+        return open_trainer(application, options, build_app, own_command, window, first)
     # A drill asks: without anybody to answer, it is shown only when it was asked for.
-    shown = [name for name, scenario in scenarios.items() if not scenario.questions]
+    shown = [scenario for scenario in scenarios.values() if not scenario.questions]
     return play(
-        [options.scenario] if options.scenario else shown,
+        given or shown,
         folder or _PICTURES,
         options.lang or "en",
         build_app,
@@ -153,9 +178,13 @@ def open_trainer(
     options: argparse.Namespace,
     build_app: BuildApp,
     own_command: Sequence[str],
-    scenarios: Mapping[str, Scenario],
+    make_window: Callable[[BuildApp, Translation], TrainerWindow],
+    first: Scenario,
 ) -> int:
-    """Open the trainer's window; on a screen too small for it, everything is drawn smaller."""
+    """Open the trainer's window with the *first* scenario.
+
+    On a screen too small for it, everything is drawn smaller.
+    """
     room = QGuiApplication.primaryScreen().availableGeometry()
     height = room.height() - _TITLE_BAR
     share = min(room.width() / SMALLEST_SIZE[0], height / SMALLEST_SIZE[1])
@@ -165,16 +194,15 @@ def open_trainer(
         return begin_again([*own_command, *sys.argv[1:]])
     set_up_style(application)
     translation = Translation(application, options.lang or guess_language())
-    window = TrainerWindow(build_app, translation, list(scenarios.values()))
+    window = make_window(build_app, translation)
     # Between two plays the trainer's window alone is open; it ends the program itself.
     application.setQuitOnLastWindowClosed(False)
     window.playback.closed.connect(application.quit)
     signals = EndSignals()
     signals.asked.connect(window.close)
     window.showMaximized()
-    chosen = scenarios[options.scenario or next(iter(scenarios))]
     # Within the loop: what ends the program while the play opens would not end one to come.
-    QTimer.singleShot(0, lambda: window.bar.choose(chosen))
+    QTimer.singleShot(0, lambda: window.repertoire.begin_with(first))
     status = application.exec()
     translation.close()
     signals.close()

@@ -7,7 +7,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_config_path, user_data_path, user_log_path, user_state_path
+from platformdirs import (
+    user_config_path,
+    user_data_path,
+    user_documents_path,
+    user_log_path,
+    user_state_path,
+)
 
 if TYPE_CHECKING:
     from verification.security.key_ring import KeyRing
@@ -41,6 +47,12 @@ def default_preferences_file() -> Path:
     """Return where staff's settings of this machine are kept."""
     given = os.environ.get("KIOSK_PREFERENCES_FILE")
     return Path(given) if given else user_config_path(_NAME) / "preferences.json"
+
+
+def default_scenarios_folder() -> Path:
+    """Return where a trainer's own scenarios are: among their documents."""
+    given = os.environ.get("KIOSK_SCENARIOS_FOLDER")
+    return Path(given) if given else user_documents_path() / "jdcloud-kiosk-scenarios"
 
 
 def default_log_folder() -> Path:

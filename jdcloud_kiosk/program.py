@@ -27,6 +27,7 @@ from jdcloud_kiosk.places import (
     default_lock_folder,
     default_log_folder,
     default_preferences_file,
+    default_scenarios_folder,
     open_key_ring,
     own_command,
 )
@@ -55,7 +56,8 @@ def _play(options: argparse.Namespace) -> int:
 
     gc.enable()
     key_ring = open_key_ring(options.key_file)
-    return perform_command(options, build_app, own_command(), key_ring)
+    folder = default_scenarios_folder()
+    return perform_command(options, build_app, own_command(), key_ring, folder)
 
 
 def _hold_class(options: argparse.Namespace) -> int:

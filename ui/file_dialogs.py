@@ -37,21 +37,26 @@ def dated_name(name: str, ending: str, now: datetime) -> str:
     return f"{name}-{now.astimezone():%Y-%m-%d-%H%M}.{ending}"
 
 
-def ask_to_save(parent: QWidget, title: str, name: str, kind: str, chosen: Chosen) -> None:
+def ask_to_save(
+    parent: QWidget, title: str, name: str, kind: str, chosen: Chosen, folder: Path | None = None
+) -> None:
     """Ask where to save; call *chosen* unless the dialog is cancelled or taken away.
 
-    *kind* describes the files, such as ``Tables (*.csv)``; "" for any.
+    *kind* describes the files, such as ``Tables (*.csv)``; "" for any. The dialog begins in
+    *folder*, or in the person's documents.
     """
-    dialog = _dialog(parent, title, kind)
+    dialog = _dialog(parent, title, kind, folder)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix)
     dialog.selectFile(name)
     _open(parent.window(), dialog, chosen)
 
 
-def ask_to_open(parent: QWidget, title: str, kind: str, chosen: Chosen) -> None:
+def ask_to_open(
+    parent: QWidget, title: str, kind: str, chosen: Chosen, folder: Path | None = None
+) -> None:
     """Ask for an existing file, as :func:`ask_to_save` does."""
-    dialog = _dialog(parent, title, kind)
+    dialog = _dialog(parent, title, kind, folder)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     _open(parent.window(), dialog, chosen)
 
@@ -79,10 +84,11 @@ class _Icons(QFileIconProvider):
         return info.suffix()
 
 
-def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
+def _dialog(parent: QWidget, title: str, kind: str, folder: Path | None) -> QFileDialog:
     last = Path(parent.window().property(_LAST_FOLDER) or "")
-    folder = last if last.is_absolute() and last.is_dir() else documents_folder()
-    dialog = QFileDialog(parent, title, str(folder), kind)
+    usual = folder if folder is not None and folder.is_dir() else documents_folder()
+    begin = last if last.is_absolute() and last.is_dir() else usual
+    dialog = QFileDialog(parent, title, str(begin), kind)
     dialog.setObjectName("fileDialog")
     # Qt's own speaks the chosen language, which the computer's would not, and can be taken away.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)

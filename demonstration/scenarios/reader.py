@@ -45,16 +45,22 @@ def read(path: Path) -> Scenario:
     """
     try:
         text = decode(read_plain(path, _MOST))
+    except OSError as error:
+        raise ScenarioError(f"{path}:1: cannot be read: {file_words(error)}") from error
+    except NoText as error:
+        raise ScenarioError(f"{path}:1: cannot be read: {error}") from error
+    return parse(text, path)
+
+
+def parse(text: str, path: Path) -> Scenario:
+    """Return the scenario of a text; *path* gives its name. Raises as :func:`read` does."""
+    try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         if (near := misleading_line(text, line)) is not None:
             raise ScenarioError(f"{path}:{near[0]}: there is {near[1]}") from error
         raise ScenarioError(f"{path}:{line}: {error.problem}") from error
-    except OSError as error:
-        raise ScenarioError(f"{path}:1: cannot be read: {file_words(error)}") from error
-    except NoText as error:
-        raise ScenarioError(f"{path}:1: cannot be read: {error}") from error
     except yaml.YAMLError as error:
         raise ScenarioError(f"{path}:1: cannot be read: {error}") from error
     except RecursionError as error:
@@ -70,11 +76,9 @@ def read_all(paths: Sequence[Path]) -> list[tuple[Path, Scenario]]:
     found: list[tuple[Path, Scenario]] = []
     wrong: list[str] = []
     for path in paths:
-        files = [path]
-        if path.is_dir():
-            files = sorted(one for one in path.iterdir() if one.suffix in (".yaml", ".yml"))
-            if not files:
-                wrong.append(f"{path}:1: no file in this folder ends in .yaml or .yml")
+        files = scenario_files(path)
+        if not files:
+            wrong.append(f"{path}:1: no file in this folder ends in .yaml or .yml")
         for file in files:
             try:
                 found.append((file, read(file)))
@@ -83,6 +87,13 @@ def read_all(paths: Sequence[Path]) -> list[tuple[Path, Scenario]]:
     if wrong:
         raise ScenarioError("\n".join(wrong))
     return found
+
+
+def scenario_files(path: Path) -> list[Path]:
+    """Return the files directly in a folder, or the file that *path* is."""
+    if not path.is_dir():
+        return [path]
+    return sorted(one for one in path.iterdir() if one.suffix in (".yaml", ".yml"))
 
 
 def scenario_name(path: Path) -> str:
@@ -196,6 +207,8 @@ class _Reader:
                 return self._size(node)
             case Kind.CAPTION:
                 return self._caption(node)
+            case Kind.FIELD:
+                return self._field(node, wanted)
             case Kind.QUESTION:
                 return self._question(node)
             case _:
@@ -206,6 +219,16 @@ class _Reader:
         if len(parts) != 2:
             raise _wrong(node, "a size is [width, height]")
         return tuple(map(self._number, parts))
+
+    def _field(self, node: yaml.Node, wanted: Argument) -> tuple[str, str]:
+        parts = node.value if isinstance(node, yaml.MappingNode) else []
+        if len(parts) != 1 or not isinstance(parts[0][1], yaml.ScalarNode):
+            raise _wrong(node, f"a field and its text are expected here: {wanted.help}")
+        ((name, text),) = parts
+        if not is_known(self._text(name), wanted.choices):
+            meant = did_you_mean(name.value, wanted.choices)
+            raise _wrong(name, f"“{name.value}” is not an objectName of the kiosk{meant}")
+        return str(name.value), str(text.value)
 
     def _caption(self, node: yaml.Node) -> dict[str, str]:
         if isinstance(node, yaml.ScalarNode):

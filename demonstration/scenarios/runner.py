@@ -18,7 +18,6 @@ from demonstration.scenarios.actions import Camera, ScenarioActions
 from demonstration.scenarios.blocking import finish, perform
 from demonstration.scenarios.environment import BuildApp, OneProcess
 from demonstration.scenarios.junit import Trial, unwritable, write_junit
-from demonstration.scenarios.library import library
 from demonstration.scenarios.reader import ScenarioError, read_all, scenario_name
 from demonstration.scenarios.recording import Recording, Shot
 from demonstration.scenarios.scenario import Scenario
@@ -38,14 +37,14 @@ HANDOUT_TITLE = "JD/JD Finance APP Verification by Scanning the QR Code"
 
 
 def play(
-    names: Sequence[str],
+    scenarios: Sequence[Scenario],
     out: Path,
     language: str,
     build_app: BuildApp,
     record: Path | None = None,
     take: TakePictures | None = None,
 ) -> int:
-    """Save a picture of each step of the library's scenarios; return 0, or 1 if one failed.
+    """Save a picture of each step of *scenarios*; return 0, or 1 if one failed.
 
     With *record*, all steps go into that one file as well, a moving picture or a handout. *take*
     plays a scenario and pictures it; without, the windows are pictured side by side.
@@ -56,14 +55,13 @@ def play(
     except OSError as error:
         print(f"No pictures can be put into {out}: {file_words(error)}", file=sys.stderr)
         return 1
-    scenarios = library()
     number = 0
-    for name in names:
-        print(f"\n{name}", flush=True)
+    for scenario in scenarios:
+        print(f"\n{scenario.name}", flush=True)
         try:
-            for shot in (take or _side_by_side)(scenarios[name], build_app, language):
+            for shot in (take or _side_by_side)(scenario, build_app, language):
                 number += 1
-                path = out / f"{number:02d}-{name}.png"
+                path = out / f"{number:02d}-{scenario.name}.png"
                 if recording is not None:
                     recording.add(shot)
                 if not shot.picture.save(str(path)):

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from demonstration.scenarios.actions import ScenarioActions
 from demonstration.scenarios.environment import BuildApp
 from demonstration.scenarios.runner import new_seed, seed_of
 from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.steps import scenario_waits
-from demonstration.scenarios.waits import PointAt
+from demonstration.scenarios.waits import PointAt, Waits
 from demonstration.scenarios.window_driver import QtWindowDriver
 from demonstration.trace.tracer import Tracer
 from demonstration.trainer.play_windows import PlayWindows
@@ -22,6 +23,12 @@ from verification.domain.clock import Clock
 
 #: Milliseconds between two moves of a clock that runs.
 _TICK = 100
+
+
+def _opening(actions: ScenarioActions, done: Scenario | None) -> Waits:
+    yield from actions.show_windows()
+    if done is not None:
+        yield from scenario_waits(actions, done)
 
 
 class Playback(QObject):
@@ -89,15 +96,18 @@ class Playback(QObject):
         chosen = seed_of(scenario, seed) if scenario else seed or new_seed()
         self._open(self._state.opened(scenario, chosen))
 
-    def restart(self) -> None:
-        """Begin the same scenario again, with the same seed."""
-        self._open(self._state.opened(self._state.scenario, self._state.seed))
+    def restart(self, done: Scenario | None = None) -> None:
+        """Begin the same scenario again, with the same seed.
+
+        By hand, the steps of *done* are performed first, unseen.
+        """
+        self._open(self._state.opened(self._state.scenario, self._state.seed), done)
 
     def back(self) -> None:
         """Return to the segment before: the play begins again, and runs there unseen."""
         self._open(self._state.gone_back())
 
-    def _open(self, state: PlaybackState) -> None:
+    def _open(self, state: PlaybackState, done: Scenario | None = None) -> None:
         self._close_windows()
         if self._translation.language != self._language:
             # A visitor of the last play may have switched it.
@@ -108,7 +118,7 @@ class Playback(QObject):
         self._windows.observer.changed.connect(self.rows_changed)
         self.time_changed.emit(self.clock.now())
         self._become(state)
-        self._runner.run(self._windows.actions.show_windows())
+        self._runner.run(_opening(self._windows.actions, done))
 
     def _close_windows(self) -> None:
         self._next.stop()
@@ -184,7 +194,8 @@ class Playback(QObject):
 
     def _point(self, wait: PointAt) -> None:
         widget = None
-        if not self._state.rewinding and isinstance(wait.window, QtWindowDriver):
+        unseen = self._state.rewinding or self._state.activity is Activity.OPENING
+        if not unseen and isinstance(wait.window, QtWindowDriver):
             widget = wait.window.window.findChild(QWidget, wait.widget)
         if widget is None:
             self.pointed()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from demonstration.scenarios.scenario import Scenario
 from demonstration.trainer.playback_state import PlaybackState
+from demonstration.trainer.scenario_chooser import ScenarioChooser
 from ui.theme import set_look
 from ui.translation import current_language
 from ui.widgets import make_button, make_chooser, make_label, named, set_text
@@ -33,6 +34,8 @@ class PlaybackBar(QFrame):
     """Shows a :class:`PlaybackState`; emits what the trainer wants."""
 
     scenario_chosen = Signal(object)  # Scenario, or None for play by hand
+    file_chosen = Signal(object)  # Path, of the trainer's own
+    open_wanted = Signal()
     play_wanted = Signal()
     pause_wanted = Signal()
     step_wanted = Signal()
@@ -43,21 +46,19 @@ class PlaybackBar(QFrame):
     second_wanted = Signal()
     practice_chosen = Signal(bool)
     save_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, scenarios: Sequence[Scenario]) -> None:
         super().__init__()
         self.setObjectName("presenterBar")
-        self._scenarios = tuple(scenarios)
         self._state: PlaybackState | None = None
+        self._note = ""
         self._caption = make_label("heading", "captionLabel")
         self._source = make_label("small", "captionSourceLabel")
         self._counter = named(QLabel(), "beatLabel")
         self._counter.setProperty("role", "small")
-        self._chooser = make_chooser("scenarioChooser")
-        self._chooser.setMinimumContentsLength(18)
-        self._chooser.addItem("", None)
-        for number, _ in enumerate(self._scenarios):
-            self._chooser.addItem("", number)
+        self.chooser = ScenarioChooser(scenarios)
+        self._open = make_button("openScenarioButton", "quiet")
         self._restart = make_button("restartButton", "quiet")
         self._back = make_button("backButton", "quiet")
         self._play = make_button("playButton", "primary")
@@ -68,6 +69,7 @@ class PlaybackBar(QFrame):
             self._speed.addItem("", speed)
         self._speed.setCurrentIndex(SPEEDS.index(1.0))
         self._practice = named(QCheckBox(), "practiceCheckBox")
+        self._undo = make_button("undoStepButton", "quiet")
         self._save = make_button("saveScenarioButton", "quiet")
         self._time = named(QLabel(), "stageTimeLabel")
         self._rates = QButtonGroup(self)
@@ -96,11 +98,12 @@ class PlaybackBar(QFrame):
         top.addWidget(self._counter)
         controls = QHBoxLayout()
         controls.setSpacing(10)
-        controls.addWidget(self._chooser, 3)
-        for widget in (self._restart, self._back, self._play, self._step):
+        controls.addWidget(self.chooser, 3)
+        for widget in (self._open, self._restart, self._back, self._play, self._step):
             controls.addWidget(widget)
         controls.addWidget(self._speed, 1)
         controls.addWidget(self._practice)
+        controls.addWidget(self._undo)
         controls.addWidget(self._save)
         controls.addStretch(1)
         controls.addWidget(self._time)
@@ -113,7 +116,9 @@ class PlaybackBar(QFrame):
         column.addLayout(controls)
 
     def _connect(self) -> None:
-        self._chooser.currentIndexChanged.connect(self._choose)
+        self.chooser.scenario_chosen.connect(self.scenario_chosen)
+        self.chooser.file_chosen.connect(self.file_chosen)
+        self._open.clicked.connect(self.open_wanted)
         self._restart.clicked.connect(self.restart_wanted)
         self._back.clicked.connect(self.back_wanted)
         self._step.clicked.connect(self.step_wanted)
@@ -123,11 +128,8 @@ class PlaybackBar(QFrame):
         )
         self._practice.toggled.connect(self.practice_chosen)
         self._second.clicked.connect(self.second_wanted)
+        self._undo.clicked.connect(self.undo_wanted)
         self._save.clicked.connect(self.save_wanted)
-
-    def _choose(self) -> None:
-        number = self._chooser.currentData()
-        self.scenario_chosen.emit(None if number is None else self._scenarios[number])
 
     def _toggle(self) -> None:
         playing = self._state is not None and self._state.playing
@@ -135,11 +137,7 @@ class PlaybackBar(QFrame):
 
     def choose(self, scenario: Scenario | None) -> None:
         """Choose a scenario, as the trainer does."""
-        number = self._place_of(scenario)
-        if number != self._chooser.currentIndex():
-            self._chooser.setCurrentIndex(number)
-        else:
-            self._choose()
+        self.chooser.choose(scenario)
 
     def set_rate(self, rate: float) -> None:
         """Show how fast the clock runs now."""
@@ -152,7 +150,6 @@ class PlaybackBar(QFrame):
     def render_state(self, state: PlaybackState) -> None:
         """Show where the play is."""
         self._state = state
-        self._show_choice(state.scenario)
         by_hand = state.scenario is None
         language = current_language()
         if state.problem:
@@ -168,27 +165,25 @@ class PlaybackBar(QFrame):
         self._caption.setText(caption)
         set_look(self._caption, Tone.BAD if state.problem else "")
         self._source.setText(
-            "" if state.scenario is None else self._heading(state.scenario, language)
+            self._note if state.scenario is None else self._heading(state.scenario, language)
         )
         self._counter.setText(f"{state.shown_position} / {state.total}" if state.total else "")
-        for button in (self._restart, self._back, self._play, self._step, self._speed):
-            button.setVisible(not by_hand)
-        self._practice.setVisible(not by_hand)
-        self._save.setVisible(by_hand)
+        for widget in (self._back, self._play, self._step, self._speed, self._practice):
+            widget.setVisible(not by_hand)
+        for button in (self._undo, self._save):
+            button.setVisible(by_hand)
         self._back.setEnabled(state.shown_position > 0)
         self._step.setEnabled(state.can_step)
         self._play.setEnabled(state.question is None)
         set_text(self._play, self.tr("Pause") if state.playing else self.tr("Play"))
 
-    def _show_choice(self, scenario: Scenario | None) -> None:
-        """Show which scenario is played; a trainer's own may not be among them."""
-        if scenario in self._scenarios or scenario is None:
-            self._chooser.blockSignals(True)
-            self._chooser.setCurrentIndex(self._place_of(scenario))
-            self._chooser.blockSignals(False)
-
-    def _place_of(self, scenario: Scenario | None) -> int:
-        return 0 if scenario is None else 1 + self._scenarios.index(scenario)
+    def show_recording(self, note: str, *, is_empty: bool) -> None:
+        """Say what was done by hand so far, or where it was saved."""
+        self._note = note
+        for button in (self._undo, self._save):
+            button.setEnabled(not is_empty)
+        if self._state is not None:
+            self.render_state(self._state)
 
     @staticmethod
     def _heading(scenario: Scenario, language: str) -> str:
@@ -196,11 +191,8 @@ class PlaybackBar(QFrame):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        language = current_language()
-        self._chooser.setItemText(0, self.tr("By hand"))
-        for number, scenario in enumerate(self._scenarios, start=1):
-            self._chooser.setItemText(number, scenario.title[language])
-        self._chooser.setAccessibleName(self.tr("Scenario"))
+        self.chooser.retranslate()
+        set_text(self._open, self.tr("Open…"))
         for place, speed in enumerate(SPEEDS):
             self._speed.setItemText(place, fill(self.tr("%1× speed"), f"{speed:g}"))
         self._speed.setAccessibleName(self.tr("Speed of the play"))
@@ -208,6 +200,7 @@ class PlaybackBar(QFrame):
         set_text(self._back, self.tr("Back"))
         set_text(self._step, self.tr("Step"))
         set_text(self._play, self.tr("Play"))
+        set_text(self._undo, self.tr("Undo the last step"))
         set_text(self._save, self.tr("Save as a scenario"))
         self._practice.setText(self.tr("Practice"))
         self._practice.setAccessibleName(self.tr("Practice: ask what comes next"))

@@ -3,38 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect
-from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMessageBox,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from demonstration.scenarios.environment import STATIONS, BuildApp
+from demonstration.scenarios.own import OwnScenarios
 from demonstration.scenarios.scenario import Scenario
+from demonstration.trainer.deck import Deck
 from demonstration.trainer.inspector import Inspector
 from demonstration.trainer.playback import Playback
 from demonstration.trainer.playback_bar import PlaybackBar
 from demonstration.trainer.playback_state import PlaybackState
 from demonstration.trainer.pointer import Pointer
 from demonstration.trainer.question import QuestionCard
-from demonstration.trainer.recorder import SessionRecorder
+from demonstration.trainer.repertoire import Repertoire
 from demonstration.trainer.score import ScoreSheet
 from kiosk.window import KioskWindow
-from ui.file_dialogs import ask_to_save, dated_name
-from ui.saving import why_not_written
 from ui.theme import APPLICATION_ICON, LIGHT, apply_theme
 from ui.translation import Translation, current_language
-from ui.widgets import named
 from verification.domain.placeholders import fill
 
 #: Device-independent pixels: the kiosk as its theme is made for, the phone, the inspector.
@@ -43,81 +31,17 @@ SMALLEST_SIZE = (1560, 930)
 _INSPECTOR, _PHONE = 400, 508
 
 
-class Deck(QFrame):
-    """Windows one upon the other, all of them alive; tabs say which is on top."""
-
-    def __init__(self, name: str, *, stretch: bool) -> None:
-        """With *stretch* a window fills the room, else it is centred."""
-        super().__init__()
-        self.setObjectName(name)
-        self._stretch = stretch
-        self._windows: list[QWidget] = []
-        self._area = QWidget()
-        self._tabs = named(QTabBar(), f"{name}Tabs")
-        self._tabs.hide()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._tabs)
-        self._column.addWidget(self._area, 1)
-        self._tabs.currentChanged.connect(self._raise)
-
-    def add(self, window: QWidget, title: str) -> None:
-        """Take one more window; it lies on top."""
-        window.setParent(self._area)
-        self._windows.append(window)
-        self._tabs.addTab(title)
-        self._tabs.setVisible(len(self._windows) > 1)
-        self._tabs.setCurrentIndex(len(self._windows) - 1)
-        self._fit()
-        self._raise(len(self._windows) - 1)
-
-    def count(self) -> int:
-        """Return how many windows there are."""
-        return len(self._windows)
-
-    def clear(self) -> None:
-        """Forget the windows: the playback has closed them."""
-        self._windows = []
-        while self._tabs.count():
-            self._tabs.removeTab(0)
-        self._tabs.hide()
-
-    def bring_up(self, widget: QWidget) -> None:
-        """Let the window with *widget* lie on top."""
-        for place, window in enumerate(self._windows):
-            if window.isAncestorOf(widget):
-                self._tabs.setCurrentIndex(place)
-
-    def _raise(self, place: int) -> None:
-        if 0 <= place < len(self._windows):
-            self._windows[place].raise_()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the windows the new room."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self._column.activate()
-        room = self._area.rect()
-        for window in self._windows:
-            if self._stretch:
-                window.setGeometry(room)
-            else:
-                size = room.size().boundedTo(window.maximumSize())
-                place = QRect(QPoint(0, 0), size.expandedTo(window.minimumSize()))
-                place.moveCenter(room.center())
-                place.moveTopLeft(QPoint(max(0, place.left()), max(0, place.top())))
-                window.setGeometry(place)
-
-
 class TrainerWindow(QWidget):
     """Joins the playback to the bar, the inspector and the pointer."""
 
     def __init__(
-        self, build_app: BuildApp, translation: Translation, scenarios: Sequence[Scenario]
+        self,
+        build_app: BuildApp,
+        translation: Translation,
+        scenarios: Sequence[Scenario],
+        own: OwnScenarios | None = None,
     ) -> None:
+        """*own* are the trainer's, beside the program's *scenarios*."""
         super().__init__()
         self.setObjectName("trainerWindow")
         # No style sheet for the whole: the two windows within have their own.
@@ -145,7 +69,7 @@ class TrainerWindow(QWidget):
             if step.name == "picture" and not scenario.questions
         ]
         self.playback = Playback(build_app, translation, captions)
-        self._recorder: SessionRecorder | None = None
+        self.repertoire = Repertoire(self, self.playback, self.bar, own or OwnScenarios())
         row = QHBoxLayout()
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
@@ -167,45 +91,26 @@ class TrainerWindow(QWidget):
 
     def _connect(self) -> None:
         bar, playback = self.bar, self.playback
-        bar.scenario_chosen.connect(self.open)
         bar.play_wanted.connect(playback.play)
         bar.pause_wanted.connect(playback.pause)
         bar.step_wanted.connect(playback.step)
         bar.back_wanted.connect(playback.back)
-        bar.restart_wanted.connect(playback.restart)
         bar.speed_chosen.connect(playback.set_speed)
         bar.practice_chosen.connect(playback.set_practice)
         bar.time_rate_chosen.connect(playback.set_time_rate)
         bar.second_wanted.connect(playback.pass_second)
-        bar.save_wanted.connect(self._ask_and_save)
         playback.changed.connect(self._show)
         playback.time_changed.connect(bar.show_time)
         playback.window_appeared.connect(self._take)
         playback.windows_gone.connect(self._clear)
         playback.rows_changed.connect(self.inspector.add)
-        self.inspector.trace_wanted.connect(self._ask_and_save_trace)
+        self.inspector.trace_wanted.connect(self.repertoire.ask_and_save_trace)
         playback.point_wanted.connect(self._point)
         self.pointer.arrived.connect(playback.pointed)
         playback.over.connect(self._show_score)
         self._card.answered.connect(playback.answer)
         self._card.read.connect(self._read_on)
         self._score.closed.connect(lambda: self._side.setCurrentWidget(self.inspector))
-
-    def open(self, scenario: Scenario | None) -> None:
-        """Begin with a scenario, or with play by hand."""
-        rate = 1.0 if scenario is None else 0.0
-        self.bar.set_rate(rate)
-        self.playback.set_time_rate(rate)
-        self.playback.open(scenario)
-        if scenario is None:
-            self._record()
-
-    def _record(self) -> None:
-        app: Any = self.playback.app
-        if app is not None:
-            self._recorder = SessionRecorder(
-                app.kiosk, app.phone, self.playback.clock, self.playback.state.seed
-            )
 
     def _read_on(self) -> None:
         self._side.setCurrentWidget(self.inspector)
@@ -228,7 +133,6 @@ class TrainerWindow(QWidget):
         self._phones.clear()
         self.inspector.clear()
         self.pointer.leave()
-        self._recorder = None
         self._side.setCurrentWidget(self.inspector)
 
     def _show(self, state: PlaybackState) -> None:
@@ -247,45 +151,14 @@ class TrainerWindow(QWidget):
             self._score.show_answers(state.scenario.title[current_language()], state.answered)
             self._side.setCurrentWidget(self._score)
 
-    # -- what was done by hand --------------------------------------------------------------
-
-    def save_scenario(self, path: Path) -> None:
-        """Write what was done by hand to a scenario file, and say so if that does not work."""
-        if self._recorder is None:
-            return
-        try:
-            self._recorder.save(path)
-        except OSError as error:
-            QMessageBox.warning(self, self.tr("Not saved"), why_not_written(error, path))
-
-    def _ask_and_save(self) -> None:
-        name = dated_name("scenario", "yaml", datetime.now(UTC))
-        kind = self.tr("Scenarios (*.yaml)")
-        ask_to_save(self, self.tr("Save as a scenario"), name, kind, self.save_scenario)
-
-    # -- the trace --------------------------------------------------------------------------
-
-    def save_trace(self, path: Path) -> None:
-        """Write a page of the play so far, and say so if that does not work."""
-        tracer = self.playback.tracer
-        if tracer is None:
-            return
-        try:
-            tracer.write(path)
-        except OSError as error:
-            QMessageBox.warning(self, self.tr("Not saved"), why_not_written(error, path))
-
-    def _ask_and_save_trace(self) -> None:
-        name = dated_name("trace", "html", datetime.now(UTC))
-        kind = self.tr("Pages (*.html)")
-        ask_to_save(self, self.tr("Save the trace"), name, kind, self.save_trace)
-
     # -- the window -------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
+        """Follow a switch of language; look for files that were written meanwhile."""
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.repertoire.read_again()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
@@ -295,5 +168,10 @@ class TrainerWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the play first, also one that is in the midst of a step."""
+        if event.spontaneous() and self.repertoire.would_lose:
+            # A person closes it; what ends the program would wait for an answer in vain.
+            event.ignore()
+            self.repertoire.ask_before(self.close)
+            return
         self.playback.close()
         super().closeEvent(event)

@@ -243,6 +243,15 @@ def _add_demo(
         ),
     )
     demo.add_argument(
+        "files",
+        type=Path,
+        nargs="*",
+        metavar="FILE",
+        help=translate(
+            "Usage", "scenarios of your own, files or folders of them; the first one is played"
+        ),
+    )
+    demo.add_argument(
         "--scenario",
         metavar="NAME",
         default=argparse.SUPPRESS,
@@ -363,6 +372,7 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
     )
     # Without a display, the demonstration is played without having been asked for.
     parser.set_defaults(scenario=None, record=None, out=None, stage=False, full_screen=False)
+    parser.set_defaults(files=())
     parser.set_defaults(class_address="", given=())
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     shared = [_options(languages, key_file, keep_earlier=True)]

@@ -4131,8 +4131,8 @@ Nothing was changed.</source>
         <translation>手动操作</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>场景</translation>
+        <source>Open…</source>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>%1× speed</source>
@@ -4153,6 +4153,10 @@ Nothing was changed.</source>
     <message>
         <source>Step</source>
         <translation>单步</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>撤销上一步</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
@@ -4588,6 +4592,73 @@ Nothing was changed.</source>
     <message>
         <source>%1 is empty: copy it once more from the other machine</source>
         <translation>%1 是空文件：请从另一台机器重新复制</translation>
+    </message>
+</context>
+<context>
+    <name>Repertoire</name>
+    <message>
+        <source>This file is no scenario</source>
+        <translation>此文件不是场景</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>打开场景</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml *.yml)</source>
+        <translation>场景 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>尚未录制任何操作。</translation>
+    </message>
+    <message>
+        <source>%1 recorded; the last: %2</source>
+        <translation>已录制 %1 步，最近一步：%2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It is in the list of scenarios now.</source>
+        <translation>已保存为 %1，现已列入场景列表。</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml)</source>
+        <translation>场景 (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation>保存为场景</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the trace</source>
+        <translation>保存轨迹</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动操作</translation>
+    </message>
+    <message>
+        <source>What you did by hand is not saved.</source>
+        <translation>您的手动操作尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5190,18 @@ breadth away</source>
     <message>
         <source>Album</source>
         <translation>相册</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioChooser</name>
+    <message>
+        <source>By hand</source>
+        <extracomment>Characters of a title that the open list has room for.</extracomment>
+        <translation>手动操作</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
     </message>
 </context>
 <context>
@@ -6698,26 +6781,6 @@ breadth away</source>
         <translation>手机 %1</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>Save as a scenario</source>
-        <translation>保存为场景</translation>
-    </message>
-    <message>
-        <source>Scenarios (*.yaml)</source>
-        <translation>场景 (*.yaml)</translation>
-    </message>
-    <message>
-        <source>Pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Save the trace</source>
-        <translation>保存运行轨迹</translation>
-    </message>
-    <message>
         <source>JD Cloud real-name verification: demonstration</source>
         <translation>京东云实名认证：演示</translation>
     </message>
@@ -6989,6 +7052,10 @@ breadth away</source>
     <message>
         <source>the host name that the certificate is for</source>
         <translation>证书所属的主机名</translation>
+    </message>
+    <message>
+        <source>scenarios of your own, files or folders of them; the first one is played</source>
+        <translation>您自己的场景文件或其文件夹；先播放第一个</translation>
     </message>
     <message>
         <source>scenario files: run as tests on the real widgets, check, list; what may be in them</source>

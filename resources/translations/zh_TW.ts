@@ -4131,8 +4131,8 @@ Nothing was changed.</source>
         <translation>手動操作</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>情境</translation>
+        <source>Open…</source>
+        <translation>開啟…</translation>
     </message>
     <message>
         <source>%1× speed</source>
@@ -4153,6 +4153,10 @@ Nothing was changed.</source>
     <message>
         <source>Step</source>
         <translation>逐步</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>撤銷上一步</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
@@ -4588,6 +4592,73 @@ Nothing was changed.</source>
     <message>
         <source>%1 is empty: copy it once more from the other machine</source>
         <translation>%1 是空檔案：請從另一台機器重新複製</translation>
+    </message>
+</context>
+<context>
+    <name>Repertoire</name>
+    <message>
+        <source>This file is no scenario</source>
+        <translation>此檔案不是情境</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>開啟情境</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml *.yml)</source>
+        <translation>情境 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>尚未錄製任何操作。</translation>
+    </message>
+    <message>
+        <source>%1 recorded; the last: %2</source>
+        <translation>已錄製 %1 步，最近一步：%2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It is in the list of scenarios now.</source>
+        <translation>已儲存為 %1，現已列入情境列表。</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml)</source>
+        <translation>情境 (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation>儲存為情境</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the trace</source>
+        <translation>儲存軌跡</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動操作</translation>
+    </message>
+    <message>
+        <source>What you did by hand is not saved.</source>
+        <translation>您的手動操作尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5190,18 @@ breadth away</source>
     <message>
         <source>Album</source>
         <translation>相簿</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioChooser</name>
+    <message>
+        <source>By hand</source>
+        <extracomment>Characters of a title that the open list has room for.</extracomment>
+        <translation>手動操作</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情境</translation>
     </message>
 </context>
 <context>
@@ -6698,26 +6781,6 @@ breadth away</source>
         <translation>手機 %1</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>未儲存</translation>
-    </message>
-    <message>
-        <source>Save as a scenario</source>
-        <translation>儲存為情境</translation>
-    </message>
-    <message>
-        <source>Scenarios (*.yaml)</source>
-        <translation>情境 (*.yaml)</translation>
-    </message>
-    <message>
-        <source>Pages (*.html)</source>
-        <translation>網頁 (*.html)</translation>
-    </message>
-    <message>
-        <source>Save the trace</source>
-        <translation>儲存執行軌跡</translation>
-    </message>
-    <message>
         <source>JD Cloud real-name verification: demonstration</source>
         <translation>京東雲實名認證：示範</translation>
     </message>
@@ -6989,6 +7052,10 @@ breadth away</source>
     <message>
         <source>the host name that the certificate is for</source>
         <translation>憑證所屬的主機名稱</translation>
+    </message>
+    <message>
+        <source>scenarios of your own, files or folders of them; the first one is played</source>
+        <translation>您自己的情境檔案或其資料夾；先播放第一個</translation>
     </message>
     <message>
         <source>scenario files: run as tests on the real widgets, check, list; what may be in them</source>

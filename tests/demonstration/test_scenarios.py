@@ -414,7 +414,7 @@ def test_no_text_breaks_the_reader(tmp_path_factory, text):
 @pytest.mark.parametrize("ending", [".gif", ".webp", ".html"])
 def test_a_recording_shows_every_step(qapp, tmp_path, ending):
     target = tmp_path / f"out{ending}"
-    assert play(["verified"], tmp_path / "demo", "en", build_app, target) == 0
+    assert play([library()["verified"]], tmp_path / "demo", "en", build_app, target) == 0
     pictures = len(list((tmp_path / "demo").iterdir()))
     if ending == ".html":
         page = target.read_text("utf-8")
@@ -431,7 +431,7 @@ def test_a_recording_shows_every_step(qapp, tmp_path, ending):
 
 def test_a_recording_that_cannot_be_written_is_said(qapp, tmp_path, capsys):
     target = tmp_path / "nowhere" / "out.html"
-    assert play(["already-verified"], tmp_path / "demo", "en", build_app, target) == 1
+    assert play([library()["already-verified"]], tmp_path / "demo", "en", build_app, target) == 1
     assert "cannot write" in capsys.readouterr().err
 
 
@@ -439,7 +439,12 @@ def test_a_recording_into_a_folder_is_its_pictures(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(logging.getLogger(), "setLevel", lambda _: None)
     words = ["demo", "--scenario", "declined", "--record", str(tmp_path / "shots")]
     options = make_parser(list(LANGUAGES), tmp_path / "keys.json").parse_args(words)
-    assert perform_command(options, build_app, own_command(), open_key_ring(options.key_file)) == 0
+    assert (
+        perform_command(
+            options, build_app, own_command(), open_key_ring(options.key_file), tmp_path
+        )
+        == 0
+    )
     assert [path.name for path in (tmp_path / "shots").iterdir()] == ["01-declined.png"]
 
 

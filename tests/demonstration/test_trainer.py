@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from demonstration.scenarios.library import library
+from demonstration.scenarios.own import OwnScenarios
 from demonstration.scenarios.reader import read
 from demonstration.scenarios.runner import open_actions, run
 from demonstration.trace.rules import refusal_rule, rule_of
@@ -28,11 +29,13 @@ from verification.domain.session import TRANSITIONS, ResultCode, SessionState
 class Trainer:
     """Drives the trainer's window with the mouse, at ten times the usual speed."""
 
-    def __init__(self, qtbot, qapp, lang):
+    def __init__(self, qtbot, qapp, lang, folder):
         self.qtbot = qtbot
         self.scenarios = library()
         self.translation = Translation(qapp, lang)
-        self.window = TrainerWindow(build_app, self.translation, list(self.scenarios.values()))
+        self.window = TrainerWindow(
+            build_app, self.translation, list(self.scenarios.values()), OwnScenarios(folder)
+        )
         self.window.show()
         self.find("speedChooser").setCurrentIndex(3)
 
@@ -87,8 +90,8 @@ def trace_of(path):
 
 
 @pytest.fixture
-def trainer(qtbot, qapp, lang):
-    trainer = Trainer(qtbot, qapp, lang)
+def trainer(qtbot, qapp, lang, tmp_path):
+    trainer = Trainer(qtbot, qapp, lang, tmp_path / "own")
     yield trainer
     trainer.close()
 
@@ -277,8 +280,9 @@ def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(trainer, tmp_path, 
     trainer.choose(None)
     field = trainer.find("cloudAccountField")
     field.lineEdit().clear()
+    assert not trainer.find("saveScenarioButton").isEnabled()
     trainer.qtbot.keyClicks(field.lineEdit(), "qinghe-books")
-    trainer.click("confirmAccountButton")
+    trainer.qtbot.keyClick(field.lineEdit(), Qt.Key.Key_Return)
     trainer.click("startVerificationButton")
     trainer.qtbot.waitUntil(trainer.find("qrCodeLabel").isVisible)
     trainer.click("jdAppButton")
@@ -288,8 +292,12 @@ def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(trainer, tmp_path, 
     trainer.qtbot.waitUntil(trainer.find("doneButton").isVisible, timeout=10_000)
     trainer.qtbot.waitUntil(trainer.find("resultLabel").isVisible, timeout=10_000)
     trainer.click("doneButton")
-    path = tmp_path / "recorded.yaml"
-    trainer.window.save_scenario(path)
+    path = tmp_path / "own" / "recorded.yaml"
+    path.parent.mkdir()
+    trainer.window.repertoire.save(path)
+    assert str(path) in trainer.text("captionSourceLabel")
+    chooser = trainer.find("scenarioChooser")
+    assert chooser.itemText(chooser.count() - 1).startswith("Recorded 20")
     text = path.read_text("utf-8")
     for line in (
         "- start: qinghe-books",
@@ -315,7 +323,7 @@ def test_the_trace_of_a_play_is_kept_also_of_one_by_hand(trainer, tmp_path):
     trainer.click("stepButton")
     trainer.until_at("1 / 1")
     path = tmp_path / "trace.html"
-    trainer.window.save_trace(path)
+    trainer.window.repertoire.save_trace(path)
     steps = [moment["step"] for moment in trace_of(path)["moments"]]
     assert steps[1:] == ["start without a code: xinghai-music"]
     trainer.choose(None)
@@ -327,10 +335,60 @@ def test_the_trace_of_a_play_is_kept_also_of_one_by_hand(trainer, tmp_path):
         button.click()
     tracer = trainer.window.playback.tracer
     trainer.qtbot.waitUntil(lambda: len(tracer.trace.moments) > 1, timeout=20_000)
-    trainer.window.save_trace(path)
+    trainer.window.repertoire.save_trace(path)
     by_hand = trace_of(path)
     assert by_hand["title"] == trainer.find("scenarioChooser").itemText(0)
     assert by_hand["events"][0]["action"] == "session_started"
+
+
+def test_by_hand_the_last_step_is_undone_and_restart_begins_anew(trainer, tmp_path):
+    trainer.choose(None)
+    trainer.window.repertoire.save(tmp_path / "empty.yaml")
+    trainer.find("warningBox").close()
+    assert not (tmp_path / "empty.yaml").exists()
+    field = trainer.find("cloudAccountField").lineEdit()
+    trainer.qtbot.keyClicks(field, "qinghe-books")
+    trainer.click("confirmAccountButton")
+    trainer.click("startVerificationButton")
+    trainer.qtbot.waitUntil(trainer.find("qrCodeLabel").isVisible)
+    trainer.click("cancelButton")
+    trainer.qtbot.waitUntil(lambda: "expect" in str(trainer.window.repertoire.recording.steps))
+    assert "the last: press on the kiosk: cancelButton" in trainer.text("captionSourceLabel")
+    trainer.click("undoStepButton")
+    trainer.until_idle()
+    # As before the press: the same session, with its code.
+    assert trainer.find("qrCodeLabel").isVisible()
+    assert trainer.text("captionSourceLabel") == "1 recorded; the last: start: qinghe-books"
+    # What was done would be lost: that is asked first.
+    trainer.click("restartButton")
+    question = trainer.find("unsavedQuestion")
+    trainer.qtbot.mouseClick(
+        next(button for button in question.buttons() if button.text() == "Discard"),
+        Qt.MouseButton.LeftButton,
+    )
+    trainer.until_idle()
+    assert trainer.text("captionSourceLabel") == "Nothing is recorded yet."
+    assert trainer.find("startVerificationButton").isVisible()
+    trainer.click("jdAppButton")
+    assert "jdAppButton" in trainer.text("captionSourceLabel")
+
+
+def test_an_own_file_is_played_and_a_restart_plays_what_it_says_now(trainer, tmp_path):
+    path = tmp_path / "mine.yaml"
+    mine = "title: Mine\nsource: own\nsteps:\n  - picture: First\n"
+    path.write_text(mine, "utf-8")
+    trainer.window.repertoire.open_file(path)
+    trainer.until_idle()
+    assert trainer.find("scenarioChooser").currentText() == "Mine"
+    assert trainer.text("beatLabel") == "0 / 1"
+    path.write_text(mine + "  - picture: Second\n", "utf-8")
+    trainer.click("restartButton")
+    trainer.until_at("0 / 2")
+    path.write_text("title: Mine\n", "utf-8")
+    trainer.click("restartButton")
+    assert "source is missing" in trainer.find("warningBox").text()
+    trainer.find("warningBox").close()
+    assert trainer.text("beatLabel") == "0 / 2"  # what was played goes on
 
 
 def test_a_step_that_fails_on_stage_is_said_and_the_stage_goes_on(trainer, tmp_path, monkeypatch):
