@@ -4638,7 +4638,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Save the trace</source>
-        <translation>保存轨迹</translation>
+        <translation>保存运行轨迹</translation>
     </message>
     <message>
         <source>By hand</source>

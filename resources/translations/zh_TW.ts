@@ -4638,7 +4638,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Save the trace</source>
-        <translation>儲存軌跡</translation>
+        <translation>儲存執行軌跡</translation>
     </message>
     <message>
         <source>By hand</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 
 import pytest
 from PySide6.QtGui import QImage
@@ -102,7 +101,11 @@ def test_own_files_are_recorded_by_path_and_by_name(qapp, quiet_log, tmp_path, f
     out = tmp_path / "out"
     assert demo(tmp_path, None, str(folder / "drill.yaml"), "--out", str(out)) == 0
     assert demo(tmp_path, folder, "--scenario", "mine", "--out", str(out)) == 0
-    assert sorted(os.listdir(out)) == ["01-drill.png", "01-mine.png", "02-drill.png"]
+    assert sorted(path.name for path in out.iterdir()) == [
+        "01-drill.png",
+        "01-mine.png",
+        "02-drill.png",
+    ]
     assert not QImage(str(out / "01-drill.png")).isNull()
 
 
