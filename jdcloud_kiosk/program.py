@@ -16,11 +16,12 @@ import os
 import signal
 import sys
 from gettext import pgettext as translate
+from pathlib import Path
 
 from jdcloud_kiosk.cli.commands import COMMANDS
 from jdcloud_kiosk.cli.language import speak
 from jdcloud_kiosk.cli.parser import make_parser
-from jdcloud_kiosk.cli.usage import superfluous, wrong_usage
+from jdcloud_kiosk.cli.usage import WRONG_USAGE, superfluous, wrong_usage
 from jdcloud_kiosk.places import (
     default_database_url,
     default_key_file,
@@ -35,11 +36,14 @@ from kiosk.preferences import PreferencesFile
 from ui.display import has_display
 from ui.languages import LANGUAGES
 from verification.domain.placeholders import fill
-from verification.security.plain_file import file_words
+from verification.domain.source_document import QT_TRANSLATE_NOOP
+from verification.security.plain_file import file_words, require_plain
 from verification.services.diagnostics import CrashWatch, Diagnostics, start_log
 
 #: The exit status of a bug of ours (BSD's EX_SOFTWARE).
 _BUG = 70
+#: Context "Accounts", as what else is said of files.
+_OTHER = QT_TRANSLATE_NOOP("Accounts", "it holds something else")
 #: Commands whose windows stay open for visitors: their crashes are noted for the next start.
 _WINDOWS = (None, "kiosk", "phone")
 #: What the extra "classroom" brings.
@@ -103,7 +107,12 @@ def program() -> int:
 
 def _logged(options: argparse.Namespace) -> int:
     folder = default_log_folder()
-    log = start_log(folder, options.command or "kiosk-and-phone", verbose=options.verbose)
+    if options.log_file and (reason := _no_log(options.log_file)):
+        text = translate("Commands", "%1 cannot be the log: %2.")
+        print(fill(text, options.log_file, translate("Accounts", reason)), file=sys.stderr)
+        return WRONG_USAGE
+    usual = folder / f"{options.command or 'kiosk-and-phone'}.log"
+    log = start_log(options.log_file or usual, verbose=options.verbose)
     watch = CrashWatch(folder, f"jdcloud-kiosk {options.command or ''}".rstrip())
     if options.command not in _WINDOWS and sys.stderr is not None:
         # Where no window stays open, whoever started it sees how it ends.
@@ -131,6 +140,19 @@ def _logged(options: argparse.Namespace) -> int:
         return status
     finally:
         watch.end()
+
+
+def _no_log(path: Path) -> str:
+    """Return why a file that was named cannot be a log, or nothing. A log begins with a date."""
+    try:
+        if path.exists():
+            require_plain(path)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with path.open("a+b") as file:
+            file.seek(0)
+            return _OTHER if file.read(1).strip(b"0123456789") else ""
+    except OSError as error:
+        return file_words(error)
 
 
 def _is_of_output(error: OSError) -> bool:

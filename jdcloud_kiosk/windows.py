@@ -24,6 +24,7 @@ from jdcloud_kiosk.places import (
     own_command,
 )
 from jdcloud_kiosk.trail_process import check_trail_beside
+from jdcloud_kiosk.trial import clock_of, trial_refusal
 from jdcloud_kiosk.watchdog import Watchdog
 from kiosk.preferences import PreferencesFile
 from kiosk.station_lock import tell_already_running
@@ -31,6 +32,7 @@ from ui.background_work import BackgroundWork
 from ui.end_signals import EndSignals
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
+from verification import VERSION
 from verification.domain.placeholders import said
 from verification.services.diagnostics import Diagnostics
 from verification.store.faults import BadDatabaseUrl
@@ -57,6 +59,9 @@ def _serve(
 ) -> int:
     preferences: PreferencesFile = options.preferences
     language = options.lang or preferences.read().language or guess_language()
+    if refusal := trial_refusal(options):
+        print(refusal, file=sys.stderr)
+        return 1
     first = show_first_page(options, application, language)
     if first is not None:
         # While the window answers, what it needs is imported.
@@ -82,6 +87,7 @@ def _serve(
     gc.enable()
     if first is None:
         app.show()
+    _say_ready(options)
     application.lastWindowClosed.connect(application.quit)
     status = 0
     if not signals.came and any(one.isVisible() for one in application.topLevelWidgets()):
@@ -92,6 +98,15 @@ def _serve(
     if first is not None:
         first.translation.close()
     return status
+
+
+def _say_ready(options: argparse.Namespace) -> None:
+    """Tell whoever started the program that the windows can be used."""
+    if sys.stdout is not None:
+        names = options.command or "kiosk phone"
+        # A program that reads no further, or a full disk, is no reason to close a window.
+        with contextlib.suppress(OSError):
+            print(f"ready {names} {VERSION}", flush=True)
 
 
 def _import_beside() -> None:
@@ -125,6 +140,8 @@ def _make_app(
         settings=settings_of(options),
         windows=frozenset({options.command} if options.command else {"kiosk", "phone"}),
         full_screen=options.full_screen,
+        clock=clock_of(options),
+        seed=options.seed,
         diagnostics=diagnostics,
         ask_station=True,
         lock_folder=default_lock_folder(),

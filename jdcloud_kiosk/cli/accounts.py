@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jdcloud_kiosk.cli.commands import ADD_ACCOUNT
 from jdcloud_kiosk.cli.job import Job
-from jdcloud_kiosk.cli.lines import fail, row
+from jdcloud_kiosk.cli.lines import fail, print_json, row
 from jdcloud_kiosk.cli.usage import wrong_usage
 from verification.domain.counting import counted
 from verification.domain.placeholders import fill
@@ -27,6 +27,22 @@ def run_accounts(job: Job) -> int:
     match job.options.action:
         case "list" | None:
             clouds, people = accounts.all()
+            if job.options.json:
+                print_json(
+                    [
+                        {"kind": "cloud", "login": one.login_name, "verified": one.verified}
+                        for one in clouds
+                    ]
+                    + [
+                        {
+                            "kind": "jd",
+                            "login": one.login_name,
+                            "real_name_source": one.real_name_source,
+                        }
+                        for one in people
+                    ]
+                )
+                return 0
             verified = translate("Commands", "verified")
             for cloud in clouds:
                 print(row("cloud", cloud.login_name, verified if cloud.verified else "-"))

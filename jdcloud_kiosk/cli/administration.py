@@ -16,6 +16,7 @@ from jdcloud_kiosk.cli.keys import KeyCommands
 from jdcloud_kiosk.cli.lines import fail
 from jdcloud_kiosk.cli.report import run_report
 from jdcloud_kiosk.cli.schema import run_migrate, run_roles
+from jdcloud_kiosk.cli.sessions import run_session
 from jdcloud_kiosk.cli.staff import run_kiosks, run_staff
 from jdcloud_kiosk.cli.status import look
 from jdcloud_kiosk.cli.subject import run_subject_command
@@ -119,6 +120,8 @@ def _run_on(job: Job) -> int:
             return run_staff(job)
         case "kiosks":
             return run_kiosks(job)
+        case "session":
+            return run_session(job)
         case "subject":
             return run_subject_command(job)
         case "report":

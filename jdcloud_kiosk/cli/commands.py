@@ -29,6 +29,7 @@ COMMANDS = frozenset(
         "kiosks",
         "fleet-roles",
         "binding-limit",
+        "session",
         "subject",
         "migrate",
         "status",
@@ -72,6 +73,7 @@ def add_commands(
         action="store_true",
         help=translate("Usage", "reset or mark a database that may serve visitors"),
     )
+    _add_json(accounts, "list")
     audit = add(
         "audit",
         translate("Usage", "check the audit trail: find edited, removed or reordered events"),
@@ -150,6 +152,7 @@ def add_commands(
         metavar="FILE",
         help=translate("Usage", "records of other machines, too"),
     )
+    _add_json(removals, "list")
     staff = add(
         "staff",
         translate("Usage", "the staff console in a window; or who may open a kiosk: list, add …"),
@@ -165,6 +168,7 @@ def add_commands(
         ),
     )
     staff.add_argument("name", type=plain_text, nargs="?", default="")
+    _add_json(staff, "list")
     kiosks = add("kiosks", translate("Usage", "which kiosks may start sessions"))
     kiosks.add_argument("action", choices=["list", "revoke", "admit"])
     kiosks.add_argument("name", type=plain_text, nargs="?", default="", metavar="STATION")
@@ -176,6 +180,19 @@ def add_commands(
             "Usage", "with admit, on a server: whose the station is from now on; else whose it was"
         ),
     )
+    _add_json(kiosks, "list")
+    session = add(
+        "session",
+        translate("Usage", "one session: its state, and what happened at both devices"),
+    )
+    session.add_argument("action", choices=["show"])
+    session.add_argument(
+        "reference",
+        type=plain_text,
+        metavar="REF",
+        help=translate("Usage", "as on a slip and in the history, or “last” for the newest"),
+    )
+    _add_json(session, "show")
     roles = add(
         "fleet-roles",
         translate("Usage", "what logins of a PostgreSQL server may do: print the SQL, or run it"),
@@ -251,6 +268,12 @@ def add_commands(
     limit.add_argument("limit", type=int, choices=range(1, 11), metavar="1-10")
 
 
+def _add_json(parser: ArgumentParser, action: str) -> None:
+    """Let *action* of a command print JSON."""
+    words = fill(translate("Usage", "%1 as JSON, for another program"), action)
+    parser.add_argument("--json", action="store_true", help=words)
+
+
 def _add_key_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of ``keys``."""
     parser.add_argument(
@@ -263,6 +286,7 @@ def _add_key_arguments(parser: ArgumentParser) -> None:
         ),
     )
     parser.add_argument("value", nargs="?", default="", metavar="FILE|ID")
+    _add_json(parser, "list")
     parser.add_argument(
         "--force",
         action="store_true",
@@ -303,6 +327,7 @@ def _add_subject_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--yes", action="store_true", help=translate("Usage", "erase without asking again")
     )
+    _add_json(parser, "find")
 
 
 def whole_number(allowed: range) -> Callable[[str], int]:

@@ -7,7 +7,7 @@ from gettext import pgettext as translate
 from pathlib import Path
 
 from jdcloud_kiosk.cli.job import Job
-from jdcloud_kiosk.cli.lines import fail, not_written
+from jdcloud_kiosk.cli.lines import fail, not_written, print_json
 from verification.domain.counting import counted
 from verification.domain.local_time import minute_text
 from verification.domain.placeholders import fill, said
@@ -154,6 +154,11 @@ def run_removals(job: Job) -> int:
         )
         return fail(fill(text, said(error, translate)))
     counts = Counter(one.kind for one in record.removals)
+    if job.options.json:
+        number, *_ = record.seen
+        removed = {kind.value: counts[kind] for kind in Removed}
+        print_json({"removed": removed, "noted_up_to_event": number})
+        return 0
     for kind, texts in _REMOVED.items():
         if counts[kind]:
             print(counted(counts[kind], *(translate("Commands", text) for text in texts)))

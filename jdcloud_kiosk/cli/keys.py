@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import asdict
 from gettext import pgettext as translate
 from pathlib import Path
 
 from jdcloud_kiosk.cli.job import Job
-from jdcloud_kiosk.cli.lines import not_read, not_written, row
+from jdcloud_kiosk.cli.lines import not_read, not_written, print_json, row
 from jdcloud_kiosk.cli.usage import wrong_usage
 from verification.domain.counting import counted
 from verification.domain.placeholders import fill, said
@@ -146,6 +147,9 @@ class KeyCommands:
 
     def _list(self) -> None:
         reports = self._rotation.reports()
+        if self._options.json:
+            print_json({"place": self._ring.place, "keys": [asdict(key) for key in reports]})
+            return
         print(fill(translate("Commands", "Kept in %1; the newest is last."), self._ring.place))
         for key in reports:
             print(row(key.key_id, *_standing(key)))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from datetime import UTC, datetime
 from gettext import pgettext as translate
 
 from verification.domain.placeholders import fill
@@ -18,6 +20,17 @@ def one_line(value: object) -> str:
     """Return a text on one line, without tabs."""
     shown = (character if character.isprintable() else " " for character in str(value))
     return " ".join("".join(shown).split())
+
+
+def print_json(value: object) -> None:
+    """Print what another program reads: names in English, times in UTC."""
+    print(json.dumps(value, indent=1, ensure_ascii=False, default=_plain))
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    return str(value)
 
 
 def not_written(path: object, error: OSError) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from gettext import pgettext as translate
 from pathlib import Path
@@ -54,6 +55,13 @@ def _options(
         action="store_true",
         default=default(value=False),
         help=translate("Usage", "log everything, and show it on the terminal"),
+    )
+    options.add_argument(
+        "--log-file",
+        type=whole_path,
+        metavar="FILE",
+        default=default(None),
+        help=translate("Usage", "log there (default: a file in your state folder)"),
     )
     options.add_argument(
         "--version",
@@ -180,6 +188,41 @@ def _origin(text: str) -> str:
             translate("Usage", "give the address that the class was told, without a path")
         )
     return text
+
+
+def _clock(text: str) -> timedelta:
+    """Return how far a clock is ahead: as seconds with a sign, or by the time that it is now."""
+    if re.fullmatch(r"[+-][0-9]{1,9}", text):
+        return timedelta(seconds=int(text))
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC) - datetime.now(UTC)
+    except (ValueError, OverflowError, OSError):
+        words = translate("Usage", "give a time, 2026-05-04T09:00, or seconds ahead or behind, +60")
+        raise argparse.ArgumentTypeError(words) from None
+
+
+def _add_trial(parser: ArgumentParser) -> None:
+    """Add what a tester needs of a window that runs by itself."""
+    parser.add_argument(
+        "--seed",
+        type=_count,
+        metavar="N",
+        default=argparse.SUPPRESS,
+        help=translate(
+            "Usage", "for tests, on a training database: make the same ids and codes each time"
+        ),
+    )
+    parser.add_argument(
+        "--clock",
+        type=_clock,
+        metavar="TIME|+N|-N",
+        default=argparse.SUPPRESS,
+        help=translate(
+            "Usage",
+            "for tests, on a training database: let the clock run from this time, or seconds "
+            "ahead or behind",
+        ),
+    )
 
 
 def _recording(text: str) -> Path:
@@ -373,7 +416,7 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
     # Without a display, the demonstration is played without having been asked for.
     parser.set_defaults(scenario=None, record=None, out=None, stage=False, full_screen=False)
     parser.set_defaults(files=())
-    parser.set_defaults(class_address="", given=())
+    parser.set_defaults(class_address="", given=(), seed=None, clock=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     shared = [_options(languages, key_file, keep_earlier=True)]
     kiosk = commands.add_parser(
@@ -394,9 +437,11 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
             "(default: of a class that is held on this computer)",
         ),
     )
-    commands.add_parser(
+    _add_trial(kiosk)
+    phone = commands.add_parser(
         "phone", parents=shared, help=translate("Usage", "the simulated phone alone")
     )
+    _add_trial(phone)
     _add_classroom(commands, shared)
     played = [_options(languages, key_file, keep_earlier=True, of_played=True)]
     _add_demo(commands, played)

@@ -6,7 +6,7 @@ from functools import partial
 from gettext import pgettext as translate
 
 from jdcloud_kiosk.cli.job import Job
-from jdcloud_kiosk.cli.lines import fail, row
+from jdcloud_kiosk.cli.lines import fail, print_json, row
 from jdcloud_kiosk.cli.usage import wrong_usage
 from jdcloud_kiosk.cli.words import ask
 from verification.domain.local_time import minute_text
@@ -29,6 +29,9 @@ def run_staff(job: Job) -> int:
     name = job.options.name
     service = _staff_service(job)
     if job.options.action == "list":
+        if job.options.json:
+            print_json([{"name": one.name, "role": one.role} for one in service.members()])
+            return 0
         nobody = translate("Commands", "Nobody yet: the first kiosk asks for a name.")
         found = (
             row(one.name, translate("Commands", _ROLES[one.role])) for one in service.members()
@@ -77,6 +80,19 @@ def run_kiosks(job: Job) -> int:
             return _revoke(job)
     with job.database.reading() as transaction:
         kiosks = transaction.staff.kiosks()
+    if job.options.json:
+        print_json(
+            [
+                {
+                    "station": kiosk.station,
+                    "revoked": kiosk.revoked,
+                    "registered_at": kiosk.registered_at,
+                    "last_seen_at": kiosk.last_seen_at,
+                }
+                for kiosk in kiosks
+            ]
+        )
+        return 0
     revoked, seen = translate("Commands", "revoked"), translate("Commands", "last seen %1")
     for kiosk in kiosks:
         last = fill(seen, minute_text(kiosk.last_seen_at))

@@ -7,7 +7,7 @@ from gettext import pgettext as translate
 from pathlib import Path
 
 from jdcloud_kiosk.cli.job import Job
-from jdcloud_kiosk.cli.lines import fail, not_read, not_written, row
+from jdcloud_kiosk.cli.lines import fail, not_read, not_written, print_json, row
 from jdcloud_kiosk.cli.usage import wrong_usage
 from jdcloud_kiosk.cli.words import ask
 from verification.domain.counting import counted
@@ -99,6 +99,9 @@ class _SubjectCommand:
 
     def _find(self, person: Person) -> int:
         held = self._rights.holdings(person)
+        if self._options.json:
+            print_json(_as_json(held))
+            return 0
         if held.is_empty and not held.consents:
             print(translate("Commands", "Nothing is held about this person."))
             return 0
@@ -255,6 +258,23 @@ def _noted(at: datetime | None) -> list[str]:
         "left behind",
     )
     return [fill(text, second_text(at))]
+
+
+def _as_json(held: Holdings) -> dict[str, object]:
+    return {
+        "jd_accounts": [
+            {
+                "login": mask_login(one.login_name),
+                "real_name": mask_name(one.real_name),
+                "identity_number": mask_identity_number(one.identity_number),
+            }
+            for one in held.people
+        ],
+        "verified_cloud_accounts": [mask_login(login) for login in held.clouds],
+        "sessions": held.sessions,
+        "consents": held.consents,
+        "counted_attempts": held.tries,
+    }
 
 
 def _counts(held: Holdings) -> str:

@@ -26,6 +26,11 @@ _ONLY_WITH = {
     ("kiosks", "login"): ("admit",),
     ("subject", "reference"): ("prove",),
     ("subject", "yes"): ("erase",),
+    **{
+        (command, "json"): ("list",)
+        for command in ("accounts", "keys", "kiosks", "removals", "staff")
+    },
+    ("subject", "json"): ("find",),
     ("scenario", "files"): ("run", "check", "list"),
     ("scenario", "json"): ("list", "names"),
     **{("scenario", name): ("run",) for name in _OF_RUN},

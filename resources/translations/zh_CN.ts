@@ -138,6 +138,11 @@
         <source>the disk reports a failure</source>
         <translation>磁盘报告故障</translation>
     </message>
+    <message>
+        <source>it holds something else</source>
+        <extracomment>The exit status of a bug of ours (BSD&apos;s EX_SOFTWARE). Context &quot;Accounts&quot;, as what else is said of files.</extracomment>
+        <translation>里面是其他内容</translation>
+    </message>
 </context>
 <context>
     <name>AccountsWindow</name>
@@ -1801,8 +1806,12 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     </message>
     <message>
         <source>A class with real phones needs a part that is not installed: pip install &quot;jdcloud-verification-kiosk[classroom]&quot;, or in a checkout pip install -e .[classroom]</source>
-        <extracomment>The exit status of a bug of ours (BSD&apos;s EX_SOFTWARE). Commands whose windows stay open for visitors: their crashes are noted for the next start. What the extra &quot;classroom&quot; brings. Commands that open the windows only to play in them.</extracomment>
+        <extracomment>Commands whose windows stay open for visitors: their crashes are noted for the next start. What the extra &quot;classroom&quot; brings. Commands that open the windows only to play in them.</extracomment>
         <translation>用真实手机开课所需的组件尚未安装：pip install &quot;jdcloud-verification-kiosk[classroom]&quot;，在源码目录中则运行 pip install -e .[classroom]</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the log: %2.</source>
+        <translation>%1 不能用作日志：%2。</translation>
     </message>
     <message>
         <source>The output cannot be written: %1.</source>
@@ -1831,6 +1840,48 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <message>
         <source>%1 is written.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <extracomment>Asks for the session that began last.</extracomment>
+        <translation>没有会话 %1。</translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation>还没有任何会话。</translation>
+    </message>
+    <message>
+        <source>%1 begins the references of several sessions: %2</source>
+        <translation>有多个会话的编号以 %1 开头：%2</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>refused scans</source>
+        <translation>被拒绝的扫码</translation>
+    </message>
+    <message>
+        <source>--seed and --clock are for tests, and this database is not marked as one for training. If it is: jdcloud-kiosk accounts mark-training</source>
+        <extracomment>Sessions that are counted for a seed.</extracomment>
+        <translation>--seed 和 --clock 仅供测试，而此数据库未标记为培训用。如果它确为培训用：jdcloud-kiosk accounts mark-training</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +6940,14 @@ breadth away</source>
         <translation>与 admit 合用，仅限服务器：终端今后归哪个登录名使用；不写则保持原来的</translation>
     </message>
     <message>
+        <source>one session: its state, and what happened at both devices</source>
+        <translation>单个会话：状态，以及两台设备上发生的事</translation>
+    </message>
+    <message>
+        <source>as on a slip and in the history, or “last” for the newest</source>
+        <translation>凭条和历史记录中的编号，或用“last”表示最新的会话</translation>
+    </message>
+    <message>
         <source>what logins of a PostgreSQL server may do: print the SQL, or run it</source>
         <translation>PostgreSQL 服务器登录名的权限：输出或执行 SQL</translation>
     </message>
@@ -6935,6 +6994,10 @@ breadth away</source>
     <message>
         <source>how many JD Cloud accounts one person may verify (JD: 1)</source>
         <translation>每人可认证的京东云账号数（京东：1）</translation>
+    </message>
+    <message>
+        <source>%1 as JSON, for another program</source>
+        <translation>%1 以 JSON 输出，供其他程序读取</translation>
     </message>
     <message>
         <source>rotate: all in one go, on one machine. For many machines: add, export, import on each other machine, activate, retire</source>
@@ -6985,6 +7048,10 @@ breadth away</source>
         <translation>语言（默认：跟随系统）</translation>
     </message>
     <message>
+        <source>log there (default: a file in your state folder)</source>
+        <translation>日志写入该文件（默认：状态文件夹中的文件）</translation>
+    </message>
+    <message>
         <source>the kiosk&apos;s name, another for each kiosk (default: as staff has set it, else the first start asks)</source>
         <translation>终端名称，每台各不相同（默认：按工作人员的设置，否则首次启动时询问）</translation>
     </message>
@@ -7020,6 +7087,18 @@ breadth away</source>
     <message>
         <source>give the address that the class was told, without a path</source>
         <translation>请填写课堂公布的地址，不含路径</translation>
+    </message>
+    <message>
+        <source>give a time, 2026-05-04T09:00, or seconds ahead or behind, +60</source>
+        <translation>请给出时间，如 2026-05-04T09:00；或快慢的秒数，如 +60</translation>
+    </message>
+    <message>
+        <source>for tests, on a training database: make the same ids and codes each time</source>
+        <translation>仅供测试，用于培训数据库：每次生成相同的标识和二维码</translation>
+    </message>
+    <message>
+        <source>for tests, on a training database: let the clock run from this time, or seconds ahead or behind</source>
+        <translation>仅供测试，用于培训数据库：让时钟从该时间走起，或快、慢若干秒</translation>
     </message>
     <message>
         <source>a recording ends in .gif, .webp or .html, or is a folder</source>

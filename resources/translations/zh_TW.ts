@@ -138,6 +138,11 @@
         <source>the disk reports a failure</source>
         <translation>磁碟報告故障</translation>
     </message>
+    <message>
+        <source>it holds something else</source>
+        <extracomment>The exit status of a bug of ours (BSD&apos;s EX_SOFTWARE). Context &quot;Accounts&quot;, as what else is said of files.</extracomment>
+        <translation>裡面是其他內容</translation>
+    </message>
 </context>
 <context>
     <name>AccountsWindow</name>
@@ -1801,8 +1806,12 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     </message>
     <message>
         <source>A class with real phones needs a part that is not installed: pip install &quot;jdcloud-verification-kiosk[classroom]&quot;, or in a checkout pip install -e .[classroom]</source>
-        <extracomment>The exit status of a bug of ours (BSD&apos;s EX_SOFTWARE). Commands whose windows stay open for visitors: their crashes are noted for the next start. What the extra &quot;classroom&quot; brings. Commands that open the windows only to play in them.</extracomment>
+        <extracomment>Commands whose windows stay open for visitors: their crashes are noted for the next start. What the extra &quot;classroom&quot; brings. Commands that open the windows only to play in them.</extracomment>
         <translation>用真實手機開課所需的元件尚未安裝：pip install &quot;jdcloud-verification-kiosk[classroom]&quot;，在原始碼目錄中則執行 pip install -e .[classroom]</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the log: %2.</source>
+        <translation>%1 不能用作記錄檔：%2。</translation>
     </message>
     <message>
         <source>The output cannot be written: %1.</source>
@@ -1831,6 +1840,48 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <message>
         <source>%1 is written.</source>
         <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <extracomment>Asks for the session that began last.</extracomment>
+        <translation>沒有工作階段 %1。</translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation>還沒有任何工作階段。</translation>
+    </message>
+    <message>
+        <source>%1 begins the references of several sessions: %2</source>
+        <translation>有多個工作階段的編號以 %1 開頭：%2</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>工作階段</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>終端機</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>refused scans</source>
+        <translation>被拒絕的掃碼</translation>
+    </message>
+    <message>
+        <source>--seed and --clock are for tests, and this database is not marked as one for training. If it is: jdcloud-kiosk accounts mark-training</source>
+        <extracomment>Sessions that are counted for a seed.</extracomment>
+        <translation>--seed 和 --clock 僅供測試，而此資料庫未標記為訓練用。如果它確為訓練用：jdcloud-kiosk accounts mark-training</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +6940,14 @@ breadth away</source>
         <translation>與 admit 合用，僅限伺服器：終端機今後歸哪個登入名稱使用；不寫則保持原來的</translation>
     </message>
     <message>
+        <source>one session: its state, and what happened at both devices</source>
+        <translation>單一工作階段：狀態，以及兩台裝置上發生的事</translation>
+    </message>
+    <message>
+        <source>as on a slip and in the history, or “last” for the newest</source>
+        <translation>單據和歷史記錄中的編號，或用「last」表示最新的工作階段</translation>
+    </message>
+    <message>
         <source>what logins of a PostgreSQL server may do: print the SQL, or run it</source>
         <translation>PostgreSQL 伺服器登入名稱的權限：輸出或執行 SQL</translation>
     </message>
@@ -6935,6 +6994,10 @@ breadth away</source>
     <message>
         <source>how many JD Cloud accounts one person may verify (JD: 1)</source>
         <translation>每人可認證的京東雲帳號數（京東：1）</translation>
+    </message>
+    <message>
+        <source>%1 as JSON, for another program</source>
+        <translation>%1 以 JSON 輸出，供其他程式讀取</translation>
     </message>
     <message>
         <source>rotate: all in one go, on one machine. For many machines: add, export, import on each other machine, activate, retire</source>
@@ -6985,6 +7048,10 @@ breadth away</source>
         <translation>語言（預設：跟隨系統）</translation>
     </message>
     <message>
+        <source>log there (default: a file in your state folder)</source>
+        <translation>記錄檔寫入該檔案（預設：狀態資料夾中的檔案）</translation>
+    </message>
+    <message>
         <source>the kiosk&apos;s name, another for each kiosk (default: as staff has set it, else the first start asks)</source>
         <translation>終端機名稱，每台各不相同（預設：按工作人員的設定，否則首次啟動時詢問）</translation>
     </message>
@@ -7020,6 +7087,18 @@ breadth away</source>
     <message>
         <source>give the address that the class was told, without a path</source>
         <translation>請填寫課堂公佈的位址，不含路徑</translation>
+    </message>
+    <message>
+        <source>give a time, 2026-05-04T09:00, or seconds ahead or behind, +60</source>
+        <translation>請給出時間，如 2026-05-04T09:00；或快慢的秒數，如 +60</translation>
+    </message>
+    <message>
+        <source>for tests, on a training database: make the same ids and codes each time</source>
+        <translation>僅供測試，用於訓練資料庫：每次產生相同的標識和行動條碼</translation>
+    </message>
+    <message>
+        <source>for tests, on a training database: let the clock run from this time, or seconds ahead or behind</source>
+        <translation>僅供測試，用於訓練資料庫：讓時鐘從該時間走起，或快、慢若干秒</translation>
     </message>
     <message>
         <source>a recording ends in .gif, .webp or .html, or is a folder</source>

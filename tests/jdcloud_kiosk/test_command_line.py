@@ -99,6 +99,7 @@ def test_bad_input_is_answered_in_plain_words(arguments, status, said):
 
 _LISTED_OPTIONS = [
     ["--verbose"],
+    ["--log-file", "other.log"],
     ["--database", "other.db"],
     ["--key-file", "other.json"],
     ["--lang", "zh_CN"],
@@ -326,6 +327,60 @@ def test_what_the_operator_can_do(operator, words, status, said):
     assert done[0] == status, done[1]
     assert said in done[1]
     assert operator("audit", "verify")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (("accounts", "list"), {"kind": "cloud", "login": "qinghe-books", "verified": False}),
+        (("staff", "list"), {"name": "anna", "role": "lead"}),
+        (("kiosks", "list"), {"station": "Desk 1", "revoked": False}),
+        (("keys", "list"), {"active": True, "fields": 20, "state": "in_use"}),
+        (("removals", "list"), {"noted_up_to_event": 2}),
+        (("subject", "find"), {"sessions": 0, "consents": 0}),
+        (("session", "show", "last"), {"station": "Desk 1", "state": "failed"}),
+    ],
+)
+def test_what_is_listed_is_listed_for_programs_too(operator, tmp_path, words, found):
+    (tmp_path / "who.txt").write_text("lin-zhixia", "utf-8")
+    more = ("--who", str(tmp_path / "who.txt")) if words[0] == "subject" else ()
+    status, printed = operator(*words, "--json", *more)
+    assert status == 0, printed
+    listed = json.loads(printed)
+    rows = listed if isinstance(listed, list) else [listed, *listed.get("keys", [])]
+    assert any(found.items() <= one.items() for one in rows), listed
+
+
+def test_a_session_is_shown_by_its_reference_and_names_nobody(operator):
+    shown = json.loads(operator("session", "show", "last", "--json")[1])
+    assert shown["account"] == "qi***ks"
+    assert [event["action"] for event in shown["timeline"]] == [
+        "session_started",
+        "session_scanned",
+    ]
+    assert shown["timeline"][0]["at"].endswith("+00:00")
+    status, lines = operator("session", "show", shown["reference"])
+    assert status == 0
+    assert lines.splitlines()[0] == f"session\t{shown['reference']}"
+    assert "\tsession_scanned\tphone:" in lines
+    assert "failed:not_finished" in lines
+    assert operator("session", "show", "00000000") == (1, "There is no session 00000000.\n")
+    assert operator("keys", "add", "--json")[0] == 2
+
+
+def test_the_log_goes_where_it_is_asked_to_and_into_no_other_file(tmp_path):
+    log = tmp_path / "new" / "mine.log"
+    place = ("--database", f"sqlite:///{tmp_path}/none.db", "--verbose")
+    done = run("status", "--log-file", str(log), *place, KIOSK_LOG_FOLDER=str(tmp_path / "log"))
+    assert done.returncode == 2
+    assert log.exists()
+    assert list((tmp_path / "log").glob("*.log")) == []
+    other = tmp_path / "letter.txt"
+    other.write_text("Dear Anna")
+    done = run("status", "--log-file", str(other), *place)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{other} cannot be the log: it holds something else." in done.stderr
+    assert other.read_text() == "Dear Anna"
 
 
 def test_a_backup_from_before_a_rotation_is_restored_and_its_key_is_named(operator, tmp_path):

@@ -24,7 +24,7 @@ from verification.store.database import Database
 from verification.store.schema import prepare
 
 folder = Path(sys.argv[1])
-start_log(folder / "log", "kiosk")
+start_log(folder / "log" / "kiosk.log")
 file = PreferencesFile(folder / "preferences.json")
 file.write(Preferences(station="前台 1", printer="凭条打印机"))
 assert file.read().station == "前台 1"

@@ -68,6 +68,7 @@ def test_a_signal_closes_the_windows_as_their_button_does(tmp_path, number, argu
         *("--station", "Desk 1"),
         KIOSK_PREFERENCES_FILE=str(tmp_path / "preferences.json"),
     )
+    assert process.stdout.readline().startswith("ready ")
     assert process.stdout.readline() == "open\n"
     process.send_signal(number)
     said, complained = process.communicate(timeout=100)

@@ -40,6 +40,7 @@ def start(screen, tmp_path):
             KIOSK_PREFERENCES_FILE=str(tmp_path / "preferences.json"),
             **environment,
         )
+        assert process.stdout.readline().startswith("ready ")
         assert process.stdout.readline() == "open\n"
         screen.wait_for("xdotool", "getactivewindow", "getwindowname", words=TITLE)
         return process

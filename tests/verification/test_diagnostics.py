@@ -36,7 +36,7 @@ from pathlib import Path
 from verification.services.diagnostics import CrashWatch, start_log
 
 folder = Path(sys.argv[1])
-start_log(folder, "test")
+start_log(folder / "test.log")
 watch = CrashWatch(folder, "jdcloud-kiosk kiosk", every=0.02)
 crash = watch.begin()
 print(crash.reason.splitlines()[0] if crash and crash.reason else crash is not None, flush=True)
@@ -182,7 +182,7 @@ import logging, sys
 from pathlib import Path
 from verification.services import diagnostics
 diagnostics._LOG_SIZE = 2000
-diagnostics.start_log(Path(sys.argv[1]), "test")
+diagnostics.start_log(Path(sys.argv[1]) / "test.log")
 for number in range(500):
     logging.getLogger("grown").info("line %d 中文", number)
 """

@@ -150,7 +150,7 @@ def _own_log(monkeypatch):
 @pytest.mark.usefixtures("_own_log")
 def test_a_log_that_another_program_has_open_loses_no_line(tmp_path, monkeypatch):
     monkeypatch.setattr(diagnostics, "_LOG_SIZE", 2000)
-    path = diagnostics.start_log(tmp_path, "kiosk")
+    path = diagnostics.start_log(tmp_path / "kiosk.log")
     log = logging.getLogger("grown")
 
     def lines():

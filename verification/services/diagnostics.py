@@ -99,8 +99,8 @@ class _LogFile(logging.handlers.RotatingFileHandler):
         return True
 
 
-def start_log(folder: Path, name: str, *, verbose: bool = False) -> Path | None:
-    """Log to ``NAME.log`` in *folder*, and warnings to the terminal; return the file.
+def start_log(path: Path, *, verbose: bool = False) -> Path | None:
+    """Log to the file *path*, and warnings to the terminal; return the file.
 
     Uncaught exceptions, also of threads, go into it. Returns None, and says so on the terminal,
     where no file can be written: the program works without one.
@@ -112,9 +112,8 @@ def start_log(folder: Path, name: str, *, verbose: bool = False) -> Path | None:
     terminal.setFormatter(_TerminalFormatter(_FORMAT))
     root.addHandler(terminal)
     _log_uncaught()
-    path = folder / f"{name}.log"
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if path.exists():
             # To open a pipe would wait for its reader.
             require_plain(path)
