@@ -52,7 +52,8 @@ _CLASSROOM = ("starlette", "uvicorn", "jinja2")
 _PLAYED = ("demo", "scenario", "scenario-kiosks", "scenario-windows")
 
 
-def _play(options: argparse.Namespace) -> int:
+def play_for(options: argparse.Namespace) -> int:
+    """Play what *options* ask for, and return the exit status."""
     if words := superfluous(options):
         return wrong_usage(words)
     from demonstration.commands import perform_command
@@ -218,9 +219,9 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
                 "instead; its pictures go to demo/.",
             )
             print(text)
-            return _play(options)
+            return play_for(options)
     if options.command in _PLAYED or accounts:
-        return _play(options)
+        return play_for(options)
     if console:
         from jdcloud_kiosk.console import open_console
 

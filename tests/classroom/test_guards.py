@@ -131,9 +131,11 @@ def test_rates_let_a_burst_through_and_then_so_many_a_second():
 
 def test_addresses_without_end_need_no_room_without_end():
     rates = Rates(1.0, 1, lambda: 0.0)
-    for number in range(6000):
-        rates.allows(str(number))
-    assert len(rates._left) <= 4096  # noqa: SLF001
+    for number in range(4097):
+        assert rates.allows(str(number))
+    assert not rates.allows("4096")
+    assert not rates.allows("1")
+    assert rates.allows("0"), "the one that asked longest ago is forgotten"
 
 
 def test_a_database_that_lost_its_mark_is_not_played_with(class_room):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from console import presenter as module
 from console.presenter import LOCK_AFTER, ConsolePresenter
@@ -102,7 +103,7 @@ class Console:
             signal.connect(lambda *words, n=name: self.heard.append((n, *words)))
         # Only the test lets seconds pass.
         self.presenter.open()
-        self.presenter._timer.stop()  # noqa: SLF001
+        self.presenter.findChild(QTimer, "consoleTick").stop()
 
     def wait_for(self, name):
         self.qtbot.waitUntil(lambda: name in [one[0] for one in self.heard])

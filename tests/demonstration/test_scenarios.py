@@ -29,7 +29,7 @@ from demonstration.scenarios.step_table import DOCUMENT, with_table
 from demonstration.scenarios.steps import STEPS
 from jdcloud_kiosk.cli.parser import make_parser
 from jdcloud_kiosk.places import open_key_ring, own_command
-from jdcloud_kiosk.program import _play
+from jdcloud_kiosk.program import play_for
 from jdcloud_kiosk.training import build_app
 from mobile_sim.scanner import read as read_code
 from tests.support.impatience import give_up_at
@@ -376,7 +376,7 @@ def test_the_bench_says_what_it_is_asked_and_ignores_nothing(
 ):
     monkeypatch.setattr(logging.getLogger(), "setLevel", lambda _: None)
     options = make_parser(list(LANGUAGES), tmp_path / "keys.json").parse_args(words.split())
-    assert _play(options) == status
+    assert play_for(options) == status
     printed = capsys.readouterr()
     assert said in (printed.err if status else printed.out)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import zxingcpp
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter
 
 from kiosk.preferences import SlipPaper, preferences_from
 from kiosk.slip import drawing
@@ -66,13 +66,13 @@ def test_a_slip_has_the_size_of_its_paper(qapp, tmp_path):
 @pytest.mark.parametrize("paper", SlipPaper)
 def test_nothing_of_a_slip_is_too_small_or_beyond_its_edge(qapp, tmp_path, paper, monkeypatch):
     sizes = []
-    font = drawing._font  # noqa: SLF001
 
-    def note(size, **options):
-        sizes.append(size)
-        return font(size, **options)
+    class Font(QFont):
+        def setPointSizeF(self, size):
+            sizes.append(size)
+            super().setPointSizeF(size)
 
-    monkeypatch.setattr(drawing, "_font", note)
+    monkeypatch.setattr(drawing, "QFont", Font)
     [(_, picture)] = pages(SLIP, paper, tmp_path)
     assert min(sizes) >= SMALLEST_PRINT == 9
     edges = [picture.pixelColor(x, y).value() for x in (0, 6) for y in range(picture.height())]

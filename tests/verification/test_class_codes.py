@@ -10,6 +10,7 @@ import pytest
 from testbed.databases import statement
 from testbed.service_fixture import holder
 from verification.domain import qr_payload
+from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import SessionState
 from verification.services.kiosk import KioskService
@@ -28,7 +29,7 @@ def class_kiosk(desk):
         station=desk.station,
         credential=desk.credential,
         clock=desk.clock,
-        randomness=desk.kiosk._randomness,  # noqa: SLF001
+        randomness=Randomness(),
         settings=desk.settings,
         payload_origin=lambda: origins[0],
     )
