@@ -42,7 +42,10 @@ def pytest_runtest_protocol(item):
             "seconds": round(time.monotonic() - began, 2),
             "functions": sorted({name for code in set(_reached) if (name := _name(code))}),
         }
-        _FILE.write_text(json.dumps(_tests), "utf-8")
+
+
+def pytest_sessionfinish():
+    _FILE.write_text(json.dumps(_tests), "utf-8")
 
 
 def _name(code: CodeType) -> str:

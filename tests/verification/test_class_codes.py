@@ -107,7 +107,8 @@ def test_a_frame_of_a_kiosk_without_a_class_gains_no_time(desk):
         ("http://192.168.1.5:8080/", False),
         ("http://a@192.168.1.5", False),
         ("http://192.168.1.5:080", False),
-        ("http://" + "a" * 80, False),
+        ("http://" + "a" * 73, True),
+        ("http://" + "a" * 74, False),
         ("", False),
     ],
 )

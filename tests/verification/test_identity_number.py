@@ -10,6 +10,7 @@ from verification.domain.identity_number import (
     ORDERS,
     birth_date_of,
     check_character,
+    is_fictitious,
     is_valid,
     make_fictitious,
 )
@@ -67,3 +68,9 @@ def test_made_numbers_are_valid_and_of_no_place():
         assert is_valid(number)
         assert number.startswith("999999")
         assert birth_date_of(number) == date(1993, 6, 18)
+        assert is_fictitious(number)
+
+
+def test_a_number_of_a_place_or_without_its_check_is_not_made_up():
+    assert not is_fictitious(VALID)
+    assert not is_fictitious("999999199306180010")

@@ -257,6 +257,7 @@ def test_a_limit_counts_what_lies_within_its_period():
     assert limit.retry_at([after(0)], after(1)) is None
     assert limit.retry_at([after(0), after(30)], after(59)) == after(60)
     assert limit.retry_at([after(0), after(30)], after(60)) is None
+    assert limit.retry_at([after(0), after(30)], after(30)) == after(60)
     # A clock that was set back: what seems to lie ahead counts for nothing.
     assert limit.retry_at([after(100), after(110)], after(59)) is None
 
@@ -273,3 +274,13 @@ def test_a_growing_limit_doubles_the_wait_with_each_further_run():
     times += [after(50), after(51)]
     assert limit.retry_at(times, after(52)) == after(76)  # not forty: the longest
     assert limit.retry_at(times, after(2000)) is None
+
+
+def test_a_growing_limit_counts_whole_runs_within_its_period():
+    limit = GrowingLimit(2, timedelta(seconds=10), timedelta(seconds=25), timedelta(seconds=30))
+    # A third try begins no wait, and does not make one longer; one of this moment counts.
+    assert limit.retry_at([after(0), after(1), after(9)], after(9)) == after(11)
+    assert limit.retry_at([after(0), after(9)], after(9)) == after(19)
+    assert limit.retry_at([after(0), after(29)], after(29)) == after(39)
+    assert limit.retry_at([after(0), after(29)], after(30)) is None
+    assert limit.retry_at([after(50), after(60)], after(9)) is None

@@ -50,10 +50,15 @@ def test_a_station_is_known_by_its_whole_name(text, station):
     ("text", "since", "until"),
     [
         ("this morning", 0, 12),
+        ("this afternoon", 12, 24),
         ("Today", 0, 24),
-        ("今天下午", 12, 24),
-        ("昨天", -24, 0),
         ("yesterday", -24, 0),
+        ("今天上午", 0, 12),
+        ("今天下午", 12, 24),
+        ("上午", 0, 12),
+        ("下午", 12, 24),
+        ("今天", 0, 24),
+        ("昨天", -24, 0),
     ],
 )
 def test_a_time_of_these_days(text, since, until):
@@ -78,6 +83,19 @@ def test_a_station_may_be_called_like_a_time():
     wanted = read_search("yesterday today desk", NOW, ("Today desk",))
     assert (wanted.station, wanted.account) == ("Today desk", "")
     assert wanted.until == start_of_today(NOW)
+
+
+def test_of_two_stations_that_begin_alike_the_longer_is_meant():
+    stations = ("Desk", "Desk 1")
+    assert read_search("desk 1", NOW, stations).station == "Desk 1"
+    assert read_search("desk 2", NOW, stations) == RecordFilter(
+        station="Desk", account="2", by_end=True
+    )
+
+
+def test_one_time_and_one_station_are_read_and_the_rest_is_an_account():
+    assert read("desk 1 desk 1").account == "desk 1"
+    assert read("today today").account == "today"
 
 
 def test_all_at_once():

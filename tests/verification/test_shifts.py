@@ -87,6 +87,25 @@ def test_a_lead_sets_what_a_sign_in_shows(team):
     assert trail_of(team, "short_name_changed") == [("staff:anna", "bert")]
 
 
+def test_what_somebody_changes_about_themselves_is_in_the_trail_once_and_where(team):
+    for _ in range(2):
+        team.staff.change_short_name("bert", "B")
+        team.staff.change_role("bert", LEAD, by="staff:anna")
+    team.staff.change_short_name("bert", "Be", by="staff:anna")
+    with team.database.reading() as transaction:
+        events = [link.event for link in transaction.audit.trail()]
+    changed = ("short_name_changed", "role_changed")
+    assert [
+        (one.action.value, one.actor, one.station, one.detail)
+        for one in events
+        if one.action.value in changed
+    ] == [
+        ("short_name_changed", "staff:bert", "Desk 1", ""),
+        ("role_changed", "staff:anna", "", "bert"),
+        ("short_name_changed", "staff:anna", "", "bert"),
+    ]
+
+
 def test_there_is_always_a_lead(team):
     assert refused(team.staff.change_role, "anna", CLERK, by="staff:anna") is Refusal.LAST_LEAD
     assert refused(team.staff.remove, "anna", by="staff:anna") is Refusal.LAST_LEAD

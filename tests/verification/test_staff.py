@@ -134,6 +134,34 @@ def test_the_wait_doubles_and_staff_are_alerted_from_the_second_on(desk):
     desk.staff.sign_in("anna", PIN)
 
 
+def test_the_trail_names_who_was_tried_and_how_often_before_a_wait(desk):
+    guess(desk, LIMIT.tries)
+    desk.staff.unlock()
+    with pytest.raises(Refused):
+        desk.staff.sign_in("nobody", "000001")
+    with desk.database.reading() as transaction:
+        events = [link.event for link in transaction.audit.trail()]
+    tried = [one for one in events if one.action.value.startswith("sign_in_")]
+    anna = ("sign_in_refused", "staff:anna", "Desk 1", "")
+    assert [(one.action.value, one.actor, one.station, one.detail) for one in tried] == [
+        *[anna] * LIMIT.tries,
+        ("sign_in_locked", "staff:anna", "Desk 1", str(LIMIT.tries)),
+        ("sign_in_unlocked", "operator", "", ""),
+        ("sign_in_refused", "unknown", "Desk 1", ""),
+    ]
+
+
+@pytest.mark.parametrize(("length", "refusal"), [(63, "wrong_pin"), (64, "too_many_tries")])
+def test_tries_are_counted_by_as_much_as_a_name_can_have(desk, length, refusal):
+    """A longer one is nobody's: however it goes on, its tries are counted together."""
+    for one in "abcde":
+        with pytest.raises(Refused, match="wrong_pin"):
+            desk.staff.sign_in("x" * length + one, "000001")
+    elsewhere = Desk(desk.path, "Desk 2", sign_in=False)
+    with pytest.raises(Refused, match=refusal):
+        elsewhere.staff.sign_in("x" * length + "f", "000001")
+
+
 def test_the_operator_ends_the_wait(desk):
     guess(desk, 5)
     wait_of(desk)
@@ -338,6 +366,47 @@ def test_an_admitted_kiosk_serves_once_its_staff_has_signed_in_again(desk):
     assert desk.kiosk.start("qinghe-books").code
 
 
+@pytest.mark.file
+def test_no_kiosk_of_a_file_belongs_to_a_servers_login(desk):
+    desk.staff.revoke_kiosk("Desk 1")
+    with pytest.raises(Refused, match="unknown_login"):
+        desk.staff.admit_kiosk("Desk 1", "kiosk_1")
+    assert "kiosk_admitted" not in desk.trail()
+    assert desk.staff.admit_kiosk("Desk 1") == ""
+
+
+@pytest.mark.parametrize("way", ["sign_in", "take_over"])
+def test_who_is_removed_while_the_pin_is_checked_does_not_come_in(desk, monkeypatch, way):
+    desk.staff.add("bert", "314159")
+    desk.staff.sign_out(desk.shift)
+    really = desk.staff.check_pin
+
+    def check_and_be_removed(name, pin):
+        found = really(name, pin)
+        desk.staff.remove("bert")
+        return found
+
+    monkeypatch.setattr(desk.staff, "check_pin", check_and_be_removed)
+    with pytest.raises(Refused, match="wrong_pin"):
+        getattr(desk.staff, way)("bert", "314159")
+    assert desk.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
+
+
+def test_a_station_that_nobody_has_is_taken_over_without_an_alert(desk):
+    new = Desk(desk.path, "Desk 2", sign_in=False)
+    new.share_clock(desk.clock)
+    assert new.staff.take_over("anna", PIN).station == "Desk 2"
+    assert new.staff.alerts() == ()
+    assert new.kiosk.start("qinghe-books").code
+
+
+def test_a_sign_in_is_a_sign_of_life(desk):
+    desk.clock.advance(hours=1)
+    desk.staff.sign_in("anna", PIN)
+    [station] = desk.console.look().stations
+    assert station.last_seen_at == desk.clock.now()
+
+
 @pytest.mark.parametrize("name", ["", " bert", "bert ", "anna", "b\nert", "x" * 65])
 def test_names_that_nobody_new_can_have(desk, name):
     with pytest.raises(Refused, match="staff_name_taken"):
@@ -378,6 +447,20 @@ def test_one_acknowledged_alert_leaves_the_others_waiting(desk):
     desk.staff.mark_seen((middle,), "anna")
     assert desk.staff.alerts() == (newest, oldest)
     assert desk.kiosk.status().alerts == 2
+
+
+def test_the_trail_says_who_acknowledged_how_many(desk):
+    for _ in range(2):
+        desk.kiosk.report_unscannable()
+    desk.staff.mark_seen(desk.staff.alerts(), "anna")
+    with desk.database.reading() as transaction:
+        newest = list(transaction.audit.trail())[-1].event
+    assert (newest.action, newest.actor, newest.station, newest.detail) == (
+        "alerts_seen",
+        "staff:anna",
+        "Desk 1",
+        "2",
+    )
 
 
 def test_who_acknowledged_an_alert_first_stays_noted(desk):
@@ -427,6 +510,7 @@ def test_a_sign_in_shows_who_signed_in_there_last_by_the_names_they_chose(desk):
     assert desk.staff.sign_in("carla", "314151").staff_name == "carla"  # typed
     with pytest.raises(Refused, match="wrong_pin"):
         desk.staff.sign_in("", "314151")
+    desk.staff.change_short_name("emil", "x" * 16)
     for taken in ("D", "bert", "x" * 17):
         with pytest.raises(Refused, match="staff_name_taken"):
             desk.staff.change_short_name("anna", taken)

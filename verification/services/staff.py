@@ -336,15 +336,19 @@ class StaffService:
             subjects = (f"staff:{named}", f"sign_in:{self._station}")
             for subject in subjects:
                 require_below(transaction, subject, limit, now)
-            most, left, retry_at = 0, limit.tries, None
+            counts, waits = [], []
             for subject in subjects:
                 transaction.attempts.add(subject, now)
                 times = transaction.attempts.since(subject, since=now - limit.period)
-                most = max(most, len(times) if len(times) % limit.tries == 0 else 0)
-                left = min(left, -len(times) % limit.tries)
-                until = limit.retry_at(times, now)
-                retry_at = max(retry_at, until) if retry_at and until else retry_at or until
-        return _Try(member, subjects, most, left, retry_at)
+                counts.append(len(times))
+                waits.append(limit.retry_at(times, now))
+        return _Try(
+            member,
+            subjects,
+            locks=max((one for one in counts if one % limit.tries == 0), default=0),
+            left=min(-one % limit.tries for one in counts),
+            retry_at=max((one for one in waits if one), default=None),
+        )
 
     def _note_wrong_pin(self, counted: _Try) -> None:
         actor = f"staff:{counted.member.name}" if counted.member else "unknown"
