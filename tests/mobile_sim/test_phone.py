@@ -15,14 +15,11 @@ from mobile_sim.pace import Pace
 from mobile_sim.scanner import read
 from mobile_sim.scanner_page import Viewfinder
 from mobile_sim.view import CODE_AT, CODE_SHARE, around_code
-from testbed.service_fixture import CONSENT, holder
 from tests import ROOT
 from tests.mobile_sim.test_phone_faults import network
 from tests.support.contrast_checks import contrast
 from tests.support.layout_checks import cut_off, too_small_to_touch, untranslated
 from ui.phone_theme import PHONE
-from verification.domain.accounts import RealNameSource
-from verification.services.training_accounts import TrainingAccounts
 
 NOT_FINISHED = 3  # zhao-weiming
 
@@ -100,19 +97,6 @@ def test_a_lost_network_leaves_the_real_name_as_it_was(bench):
     bench.wait_for_text(bench.phone, "homeNoticeLabel", "no connection")
     with bench.app.database.reading() as transaction:
         assert transaction.accounts.jd_account(NOT_FINISHED).real_name_source is None
-
-
-def test_a_real_name_is_given_once_and_recorded(desk):
-    accounts = TrainingAccounts(desk.database, desk.clock)
-    accounts.give_real_name(NOT_FINISHED, RealNameSource.JD_FINANCE)
-    accounts.give_real_name(NOT_FINISHED, RealNameSource.JD_MALL)  # has one already
-    accounts.give_real_name(99, RealNameSource.JD_MALL)  # is nobody
-    with desk.database.reading() as transaction:
-        person = transaction.accounts.jd_account(NOT_FINISHED)
-    assert person.real_name_source is RealNameSource.JD_FINANCE
-    assert [action for action in desk.trail() if action == "account_changed"] == ["account_changed"]
-    asked = desk.phone.scan(desk.code(desk.kiosk.start("qinghe-books")), holder(NOT_FINISHED))
-    assert desk.phone.authorize(asked.authorization_id, holder(NOT_FINISHED), CONSENT).result
 
 
 def test_the_request_says_how_long_there_is_to_decide(bench):

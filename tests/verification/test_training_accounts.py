@@ -6,6 +6,7 @@ import contextlib
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -14,12 +15,29 @@ from sqlalchemy import event
 
 from jdcloud_kiosk.places import own_command
 from jdcloud_kiosk.program import main
-from testbed.service_fixture import AT_ONCE, BOUND, CONSENT, Desk, holder
+from testbed.databases import statement
+from testbed.service_fixture import (
+    AT_ONCE,
+    BOUND,
+    CONSENT,
+    SECOND,
+    UNVERIFIED,
+    Desk,
+    bind_elsewhere,
+    holder,
+)
 from verification.domain.accounts import RealNameSource
 from verification.domain.identity_number import is_valid
+from verification.domain.local_time import local
 from verification.services.training_accounts import (
+    AccountKind,
     BadRows,
     Imported,
+    NewAccount,
+    NotForTraining,
+    ResetPlan,
+    RowFault,
+    RowProblem,
     TrainingAccounts,
     read_accounts,
     require_account,
@@ -118,6 +136,84 @@ def test_a_file_in_another_encoding_or_place_is_said(written, tmp_path):
         read_accounts(written("login\nx\n"))
 
 
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (GOOD.encode("gb18030"), "PATH is not in UTF-8: save it as “CSV UTF-8”"),
+        (HEADING.encode(), "PATH has no rows below its heading"),
+        (
+            b"login,kinds\nx\n",
+            "row 1: there must be columns kind, login, real_name, latin_name, birth_date, "
+            "verified_in; no kind",
+        ),
+        (
+            b"kind,log\nx\n",
+            "row 1: there must be columns kind, login, real_name, latin_name, birth_date, "
+            "verified_in; no login",
+        ),
+        # A quotation mark that is never closed.
+        (
+            b'kind,"' + b"x" * 131_073,
+            "row 1: the file cannot be read: field larger than field limit (131072)",
+        ),
+        (
+            GOOD.encode() + b'cloud,"\n' + (b"x" * 65_536 + b"\n") * 3,
+            "row 5: the file cannot be read: field larger than field limit (131072)",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_whole_file_is_said_exactly(tmp_path, content, words):
+    path = tmp_path / "accounts.csv"
+    path.write_bytes(content)
+    with pytest.raises(BadRows) as caught:
+        read_accounts(path)
+    assert str(caught.value) == words.replace("PATH", str(path))
+    assert caught.value.added == 0
+
+
+def test_a_file_that_is_not_there_or_a_folder_is_said_in_words(tmp_path):
+    for path, words in (
+        (tmp_path / "none", "there is no such file or folder"),
+        (tmp_path, "it is a folder, not a file"),
+    ):
+        with pytest.raises(BadRows) as caught:
+            read_accounts(path)
+        assert str(caught.value) == f"the file cannot be read: {words}"
+
+
+def test_cloud_accounts_alone_need_two_columns(written):
+    assert read_accounts(written("kind,login\ncloud,meihua-print\n")) == (
+        NewAccount(2, AccountKind.CLOUD, "meihua-print"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("born", "can_be"),
+    [("1899-12-31", False), ("1900-01-01", True), ("TODAY", True), ("TOMORROW", False)],
+)
+def test_people_are_born_from_1900_to_today(desk, accounts, written, born, can_be):
+    today = local(desk.clock.now()).date()
+    born = born.replace("TODAY", str(today)).replace("TOMORROW", str(today + timedelta(days=1)))
+    text = HEADING + f"jd,he-xinyu,何,He,{born},\n"
+    if can_be:
+        assert accounts.import_all(read_accounts(written(text))).added == 1
+        return
+    words = "row 2: birth_date is written 1993-06-18, from 1900 to today"
+    with pytest.raises(BadRows) as caught:
+        accounts.import_all(read_accounts(written(text)))
+    assert str(caught.value) == words
+    assert len(accounts.all()[1]) == 5
+
+
+def test_only_why_a_file_cannot_be_read_is_translated_within_a_sentence():
+    for problem, words in (
+        (RowProblem(0, RowFault.UNREADABLE, "full"), "<the file cannot be read: <full>>"),
+        (RowProblem(3, RowFault.TAKEN, "full"), "<row 3: ><full is taken>"),
+        (RowProblem(4, RowFault.REPEATED, "a", 2), "<row 4: ><a stands in row 2 already>"),
+    ):
+        assert problem.words(lambda text: f"<{text}>") == words
+
+
 # -- by the thousand ------------------------------------------------------------------------
 
 
@@ -204,6 +300,24 @@ def test_more_people_than_one_day_has_numbers_for_are_refused_as_a_whole(account
     assert accounts.all() == before
 
 
+def test_a_thousand_can_be_born_on_one_day_and_the_last_are_found_in_few_steps(desk, accounts):
+    def born(first, last):
+        return [
+            NewAccount(row, AccountKind.JD, f"p-{row}", "某", "Mou", date(1990, 5, 4))
+            for row in range(first, last)
+        ]
+
+    few = TrainingAccounts(desk.database, desk.clock, replace(AT_ONCE, first=200, rows=200))
+    assert few.import_all(born(0, 600)).added == 600
+    statements = Statements(desk.database)
+    accounts.add(born(600, 601)[0])
+    assert statements.written[0] < 30
+    assert few.import_all(born(601, 1000)).added == 399
+    with pytest.raises(BadRows, match="a thousand people were born on 1990-05-04 already"):
+        accounts.add(born(1000, 1001)[0])
+    assert len({one.identity_number for one in accounts.all()[1]}) == 1005
+
+
 def test_two_imports_at_once_make_no_twins(desk, written):
     file = read_accounts(written(many(40)))
     other = TrainingAccounts(desk.database, desk.clock)
@@ -273,6 +387,88 @@ def test_a_reset_goes_on_where_another_was_killed(desk, written):
     assert accounts.reset() == 1
     assert desk.bindings() == {}
     assert [one.login_name for one in accounts.all()[0] if one.verified] == ["xinghai-music"]
+
+
+def events(desk):
+    """What the trail says of the accounts since the desk was opened: action, actor, detail."""
+    with desk.database.reading() as transaction:
+        found = [link.event for link in transaction.audit.trail()]
+    opened = [one.action for one in found].index("signed_in")
+    return [(one.action.value, one.actor, one.detail) for one in found[opened + 1 :]]
+
+
+def test_the_trail_says_what_the_operator_did_with_the_accounts(desk, accounts, written):
+    accounts.import_all(read_accounts(written(GOOD)))
+    accounts.import_all(read_accounts(written(GOOD)))  # adds nothing
+    accounts.add(require_account({"kind": "cloud", "login": "one-more"}))
+    assert accounts.add_training() == 0
+    for _ in range(2):
+        accounts.mark()
+        accounts.require_marked()
+    desk.phone.withdraw(holder(BOUND))
+    accounts.reset()
+    accounts.reset()
+    bind_elsewhere(desk.database, desk.clock, "qinghe-books", SECOND)
+    accounts.reset()
+    assert [one for one in events(desk) if one[0] != "consent_withdrawn"] == [
+        ("accounts_added", "operator", "3"),
+        ("accounts_added", "operator", "1"),
+        ("setting_changed", "operator", "training=1"),
+        ("training_reset", "operator", "start"),
+        ("accounts_added", "operator", ""),  # the race that the test made
+        ("training_reset", "operator", "1"),
+    ]
+
+
+def test_a_database_that_is_not_marked_is_not_for_training(accounts):
+    with pytest.raises(NotForTraining):
+        accounts.require_marked()
+
+
+def test_a_real_name_is_given_once_and_recorded(desk, accounts):
+    accounts.give_real_name(UNVERIFIED, RealNameSource.JD_FINANCE)
+    accounts.give_real_name(UNVERIFIED, RealNameSource.JD_MALL)  # has one already
+    accounts.give_real_name(99, RealNameSource.JD_MALL)  # is nobody
+    person = accounts.all()[1][UNVERIFIED - 1]
+    assert person.real_name_source is RealNameSource.JD_FINANCE
+    asked = desk.phone.scan(desk.code(desk.kiosk.start("qinghe-books")), holder(UNVERIFIED))
+    assert desk.phone.authorize(asked.authorization_id, holder(UNVERIFIED), CONSENT).result
+    accounts.take_real_name(UNVERIFIED)
+    assert accounts.all()[1][UNVERIFIED - 1].real_name_source is None
+    changed = ("account_changed", "operator", "real_name_source")
+    assert [one for one in events(desk) if one[0] == changed[0]] == [changed] * 2
+
+
+@pytest.mark.parametrize(
+    ("table", "login"), [("jd_account", "sun-jiming"), ("cloud_account", "xinghai-music")]
+)
+def test_what_training_starts_with_is_restored_only_where_it_is_known(desk, accounts, table, login):
+    desk.edited = True
+    statement(desk.database, f"UPDATE {table} SET login_name = 'x-y' WHERE login_name = '{login}'")
+    assert accounts.reset_plan().verifications == 1
+    assert accounts.reset() == 1
+    assert not any(one.verified for one in accounts.all()[0])
+
+
+def test_an_account_that_somebody_else_has_verified_is_not_given_back_before_it_is_free(desk):
+    desk.phone.withdraw(holder(BOUND))
+    bind_elsewhere(desk.database, desk.clock, "xinghai-music", SECOND)
+    killed = replace(AT_ONCE, proceed=lambda: False)
+    accounts = TrainingAccounts(desk.database, desk.clock, killed)
+    assert accounts.reset_plan().verifications == 1
+    assert accounts.reset() == 0
+    assert desk.bindings() == {SECOND: 4}
+
+
+def test_only_training_staff_is_no_sign_that_a_database_is_in_use(tmp_path):
+    desk = Desk(tmp_path / "kiosk.db", sign_in=False)
+    accounts = TrainingAccounts(desk.database, desk.clock)
+    desk.staff.set_up("training", "271828")
+    desk.phone.withdraw(holder(BOUND))
+    assert accounts.reset_plan() == ResetPlan(0, in_use=False)
+    desk.staff.add("anna", "314159")
+    assert accounts.reset_plan() == ResetPlan(0, in_use=True)
+    desk.database.close()
 
 
 def test_a_database_that_staff_has_set_up_is_not_reset_by_mistake(desk, accounts_command):

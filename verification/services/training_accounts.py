@@ -216,7 +216,8 @@ def _rows(reader: csv.DictReader[str]) -> Iterator[dict[str, str]]:
         yield from reader
     except csv.Error as error:
         # A quotation mark that is never closed makes one field of all that follows.
-        raise BadRows(RowProblem(reader.line_num, RowFault.UNREADABLE, str(error))) from error
+        begins = reader.line_num + 1
+        raise BadRows(RowProblem(begins, RowFault.UNREADABLE, str(error))) from error
 
 
 def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowProblem:
