@@ -83,29 +83,22 @@ def chance(noticed: int, tried: int, share: float) -> float:
 
 
 class Reach:
-    """Which tests reach a function, the fastest first; from a run with tests.mutation.reach."""
+    """Which tests reach a line, the fastest first; from a run with tests.mutation.reach."""
 
     def __init__(self, path: Path) -> None:
         known = json.loads(path.read_text("utf-8"))
-        self._tests: dict[str, list[str]] = defaultdict(list)
-        for test, one in sorted(known.items(), key=lambda item: item[1]["seconds"]):
-            for name in one["functions"]:
-                self._tests[name].append(test)
-        self._files = {test.split("::")[0] for test in known}
+        self._seconds: dict[str, float] = known["seconds"]
+        self._lines: dict[str, dict[str, list[str]]] = known["lines"]
+        self._files = {test.split("::")[0] for test in self._seconds}
 
     def tests_of(self, mutant: Mutant) -> tuple[str, ...]:
         """Return the tests to try, with the module's files that were not in that run."""
-        files = tests_of(mutant.path)
-        others = tuple(one for one in files if one not in self._files)
-        prefix = f"{mutant.path}:"
-        named = self._tests.get(f"{prefix}{mutant.function}", [])
-        if named:
-            return (*named, *others)
+        lines = self._lines.get(mutant.path, {})
         # A class's body or a table runs at import; whoever uses the module may notice.
-        users = [
-            test for name, found in self._tests.items() if name.startswith(prefix) for test in found
-        ]
-        return (*dict.fromkeys(users), *others)
+        chosen = map(str, mutant.statement) if mutant.statement else lines
+        found = {test for line in chosen for test in lines.get(line, ())}
+        others = (one for one in tests_of(mutant.path) if one not in self._files)
+        return (*sorted(found, key=lambda test: self._seconds[test]), *others)
 
 
 class Run:

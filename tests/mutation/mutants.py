@@ -25,6 +25,7 @@ _FORM = frozenset(
         "cache", "lru_cache", "cached_property", "wraps",
     }
 )  # fmt: skip
+_AT_IMPORT = range(0)
 _UNDECORATED = ast.parse("lambda function: function", mode="eval").body
 _COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
@@ -50,6 +51,8 @@ class Mutant:
     start: int
     end: int
     put: str
+    #: The lines of the statement of a function that it is in; none for what runs at import.
+    statement: range
 
     def source(self, original: str) -> str:
         """Return the module with the change in it."""
@@ -104,7 +107,9 @@ class _Mutator:
         for child in _children(self._tree):
             yield from self._within(child, "")
 
-    def _within(self, node: ast.AST, function: str) -> Iterator[Mutant]:
+    def _within(
+        self, node: ast.AST, function: str, statement: range = _AT_IMPORT
+    ) -> Iterator[Mutant]:
         """The mutants of a node and of all below it."""
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
             function = f"{function}.{node.name}".lstrip(".")
@@ -117,18 +122,20 @@ class _Mutator:
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
             return
         for changed in _changes(node, self._enums):
-            yield self._mutant(node, changed, function)
+            yield self._mutant(node, changed, function, statement)
         for condition in _conditions(node):
             for value in (True, False):
-                yield self._mutant(condition, ast.Constant(value), function)
+                yield self._mutant(condition, ast.Constant(value), function, statement)
         if isinstance(node, ast.FunctionDef):
             for decorator in node.decorator_list:
                 if _called(decorator) not in _FORM:
-                    yield self._mutant(decorator, _UNDECORATED, function)
+                    yield self._mutant(decorator, _UNDECORATED, function, statement)
+        within = isinstance(node, ast.FunctionDef) or bool(statement)
         for child in _children(node):
-            yield from self._within(child, function)
+            own = isinstance(child, ast.stmt) and within
+            yield from self._within(child, function, _lines_of(child) if own else statement)
 
-    def _mutant(self, node: ast.AST, changed: ast.AST, function: str) -> Mutant:
+    def _mutant(self, node: ast.AST, changed: ast.AST, function: str, statement: range) -> Mutant:
         assert isinstance(node, ast.expr | ast.stmt | ast.pattern)
         end_line = node.end_lineno or node.lineno
         text = ast.unparse(changed)
@@ -141,7 +148,15 @@ class _Mutator:
             self._starts[node.lineno - 1] + node.col_offset,
             self._starts[end_line - 1] + (node.end_col_offset or 0),
             f"({text})" if isinstance(node, ast.expr) else text,
+            statement,
         )
+
+
+def _lines_of(statement: ast.stmt) -> range:
+    """Return a statement's own lines, without those of the statements in it."""
+    inner = (one.lineno for one in ast.iter_child_nodes(statement) if isinstance(one, ast.stmt))
+    after = next(inner, (statement.end_lineno or statement.lineno) + 1)
+    return range(statement.lineno, max(statement.lineno + 1, after))
 
 
 def _short(text: str) -> str:

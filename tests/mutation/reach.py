@@ -1,62 +1,47 @@
-"""A plugin of pytest: notes which functions of the program a test reaches, and how long it takes.
+"""A plugin of pytest: notes which lines of the program a test reaches, and how long it takes.
 
-The result ($MUTATION_REACH) is read by ``make mutation WHOLE=1``: a change in a function is tried
-with the tests that reach it, the fastest first.
+The result ($MUTATION_REACH) is read by ``make mutation REACH=1`` and ``WHOLE=1``: a change is tried
+with the tests that reach its statement, the fastest first.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import sys
-import threading
 import time
 from pathlib import Path
-from types import CodeType, FrameType
 
+import coverage
 import pytest
 
 from tests import ROOT
+from tests.mutation.targets import modules
 
 _FILE = Path(os.environ["MUTATION_REACH"])
-_reached: set[CodeType] = set()
-_tests: dict[str, dict[str, object]] = {}
-
-
-def _note(frame: FrameType, _event: str, _argument: object) -> None:
-    _reached.add(frame.f_code)
+_seconds: dict[str, float] = {}
+_coverage = coverage.Coverage(
+    data_file=None, config_file=False, include=[str(ROOT / module) for module in modules()]
+)
+_coverage.start()
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item):
-    _reached.clear()
+    _coverage.switch_context(item.nodeid)
     began = time.monotonic()
-    threading.settrace(_note)
-    sys.settrace(_note)
     try:
         return (yield)
     finally:
-        sys.settrace(None)
-        threading.settrace(None)
-        _tests[item.nodeid] = {
-            "seconds": round(time.monotonic() - began, 2),
-            "functions": sorted({name for code in set(_reached) if (name := _name(code))}),
-        }
+        _seconds[item.nodeid] = round(time.monotonic() - began, 2)
+        _coverage.switch_context("")
 
 
 def pytest_sessionfinish():
-    _FILE.write_text(json.dumps(_tests), "utf-8")
-
-
-def _name(code: CodeType) -> str:
-    """Return ``kiosk/idle.py:IdleWatch.look``; nothing for what is not the program's."""
-    prefix = f"{ROOT}{os.sep}"
-    if not code.co_filename.startswith(prefix) or f"{os.sep}.venv{os.sep}" in code.co_filename:
-        return ""
-    path = code.co_filename[len(prefix) :].replace(os.sep, "/")
-    whole = code.co_qualname.replace("<locals>.", "").split(".<")[0]
-    return (
-        ""
-        if path.startswith(("tests/", "testbed/")) or whole.startswith("<")
-        else f"{path}:{whole}"
-    )
+    _coverage.stop()
+    data = _coverage.get_data()
+    lines = {
+        module: {line: sorted(filter(None, tests)) for line, tests in found.items()}
+        for module in modules()
+        if (found := data.contexts_by_lineno(str(ROOT / module)))
+    }
+    _FILE.write_text(json.dumps({"seconds": _seconds, "lines": lines}), "utf-8")
