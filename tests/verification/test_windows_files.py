@@ -10,12 +10,11 @@ import json
 import logging
 import os
 import re
-import sys
-import threading
 
 import pytest
 
 from testbed.service_fixture import Desk
+from tests.support.own_log import own_log
 from tests.verification.test_trust import verify
 from verification.security import disk
 from verification.security.key_file import KeyFile
@@ -133,18 +132,9 @@ def test_a_file_that_stays_open_is_refused_after_a_second(tmp_path):
 
 
 @pytest.fixture
-def _own_log(monkeypatch):
-    """The root logger as it was, and the hooks for uncaught errors."""
-    root, raises = logging.getLogger(), logging.raiseExceptions
-    handlers, level = list(root.handlers), root.level
-    for place, name in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
-        monkeypatch.setattr(place, name, getattr(place, name))
-    yield
-    for handler in [one for one in root.handlers if one not in handlers]:
-        root.removeHandler(handler)
-        handler.close()
-    root.setLevel(level)
-    logging.raiseExceptions = raises
+def _own_log():
+    with own_log():
+        yield
 
 
 @pytest.mark.usefixtures("_own_log")

@@ -67,12 +67,9 @@ class _TerminalFormatter(_MaskingFormatter):
         return ""
 
     def format(self, record: logging.LogRecord) -> str:
-        # Another handler may have left its text of the exception in the record.
-        kept, record.exc_text = record.exc_text, None
-        try:
-            return super().format(record).rstrip()
-        finally:
-            record.exc_text = kept
+        # Another handler may have left its text of the exception; the next one makes its own.
+        record.exc_text = None
+        return super().format(record).rstrip()
 
 
 class _LogFile(logging.handlers.RotatingFileHandler):
