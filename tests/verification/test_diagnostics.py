@@ -373,16 +373,22 @@ def test_the_diagnostics_follow_no_link_and_take_no_others_rights(tmp_path):
     ("pattern", "words"),
     [
         ("audit-heads/*.txt", "the newest end of the trail"),
+        ("audit-heads/*.restores", "the restores that are known"),
         ("removals/*.jsonl", "the record of removals"),
     ],
 )
 def test_the_status_names_broken_files_beside_the_keys(desk, pattern, words):
     desk.staff.add("bert", "314159")
     desk.staff.remove("bert")
+    for head in desk.path.parent.glob("audit-heads/*.txt"):
+        head.with_suffix(".restores").touch()
     [note] = desk.path.parent.glob(pattern)
     note.write_bytes(b"\xff\xfe}}\n")
     found = status_of(desk.database, desk.clock, Settings()).findings
-    assert [one.level for one in found if words in one.text] == [Level.ATTENTION]
+    (broken,) = (one for one in found if one.name == "notes")
+    assert broken.level is Level.ATTENTION
+    assert broken.text.startswith(f"{words} cannot be read: ")
+    assert str(note) in broken.text
     note.unlink()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import replace
 
 import pytest
@@ -20,6 +22,7 @@ from verification.domain import lifecycle, qr_payload
 from verification.domain.alerts import Alert
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
+from verification.services.phone import Consent
 
 
 def forged(code):
@@ -156,6 +159,30 @@ def test_who_has_agreed_to_nothing_has_no_receipt_and_nothing_to_withdraw(desk):
     for step in (desk.phone.consent_receipt, desk.phone.withdraw):
         with pytest.raises(Refused, match="nothing_to_withdraw"):
             step(holder(FINANCE))
+
+
+def test_a_receipt_names_all_that_was_agreed_to_for_another_program(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    desk.phone.authorize(asked.authorization_id, holder(), Consent("同意", "zh_CN"))
+    at = desk.clock.now().isoformat()
+    text = desk.phone.consent_receipt(holder()).as_json()
+    assert json.loads(text) == {
+        "receipt": issued.session.reference,
+        "controller": "JD Cloud",
+        "purpose": "Individual real-name verification",
+        "data": ["real name", "identity number"],
+        "jd_cloud_account": "qi***ks",
+        "kiosk": "Desk 1",
+        "notice_version": "2022-02-21",
+        "notice_language": "zh_CN",
+        "notice_sha256": hashlib.sha256("同意".encode()).hexdigest(),
+        "agreed_at": at,
+        "withdrawn_at": None,
+    }
+    assert text.startswith('{\n  "receipt"')  # a person may read it, too
+    station = replace(desk.phone.consent_receipt(holder()), station="前台 1")
+    assert "前台 1" in station.as_json()
 
 
 def test_an_authorization_of_another_kiosk_is_answered_there(desk):

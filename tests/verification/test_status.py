@@ -13,6 +13,7 @@ from verification.domain.settings import Settings
 from verification.domain.staff import RegisteredKiosk
 from verification.security.audit_keys import Head
 from verification.security.noted_heads import NotedHeads
+from verification.security.ring_format import KeyUnavailable
 from verification.services.diagnostics import Crash
 from verification.services.history import HistoryService
 from verification.services.status import Finding, Level, Status, size_words, status_of
@@ -165,6 +166,21 @@ def test_a_database_that_cannot_be_used_is_critical_and_the_crash_is_told_beside
     assert crash.level is ATTENTION
     assert status.level is Level.CRITICAL
     assert status.health is None
+
+
+def test_a_key_ring_that_cannot_be_read_is_critical(desk, monkeypatch):
+    def refuse(_):
+        raise KeyUnavailable("no key 0a0b0c0d", "0a0b0c0d")
+
+    monkeypatch.setattr(HistoryService, "health", refuse)
+    finding, _ = status_of(desk.database, desk.clock, Settings()).findings
+    assert (finding.name, finding.level, finding.fault, finding.detail) == (
+        "database",
+        Level.CRITICAL,
+        Fault.KEY_MISSING,
+        "no key 0a0b0c0d",
+    )
+    assert "0a0b0c0d" in finding.text
 
 
 def test_the_levels_are_exit_statuses():

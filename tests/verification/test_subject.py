@@ -20,7 +20,7 @@ from verification.domain.identity_number import make_fictitious
 from verification.domain.refusals import Refused
 from verification.services.maintenance import Maintenance
 from verification.services.restore import restore
-from verification.services.subject import SubjectRights, UnderWay
+from verification.services.subject import Holdings, SubjectRights, UnderWay
 from verification.services.timekeeping import Timekeeping
 from verification.services.training_accounts import COLUMNS, TrainingAccounts, require_account
 from verification.store.batches import Batches
@@ -95,6 +95,62 @@ def test_an_export_is_all_that_is_held_for_its_owner_alone(desk, rights, number,
     with pytest.raises(FileExistsError):
         rights.export(rights.find(LOGIN), target)
     assert desk.trail().count("subject_exported") == 1
+
+
+def test_an_export_names_each_thing_as_it_is_documented(desk, rights, number, tmp_path):
+    session = verify(desk)
+    target = tmp_path / "copy.json"
+    rights.export(rights.find(LOGIN), target)
+    text = target.read_text("utf-8")
+    assert text.startswith('{\n  "exported_at": ')  # a person reads it, too
+    assert text.endswith("}\n")
+    held = json.loads(text)
+    now = desk.clock.now().isoformat()
+    consents, sessions, events = (
+        held.pop(name) for name in ("consents", "sessions", "audit_events")
+    )
+    assert held == {
+        "exported_at": now,
+        "jd_accounts": [
+            {
+                "login_name": LOGIN,
+                "real_name": "林知夏",
+                "latin_name": "Lin Zhixia",
+                "identity_number": number,
+                "real_name_verified_in": "jd_mall",
+            }
+        ],
+        "verified_jd_cloud_accounts": [
+            {
+                "login_name": "qinghe-books",
+                "real_name": "林知夏",
+                "identity_number": number,
+                "obtained_at": now,
+            }
+        ],
+        "counted_attempts": 0,
+    }
+    assert [one["session_id"] for one in (*consents, *sessions)] == [session] * 2
+    assert [one["action"] for one in events] == [
+        "session_started",
+        "session_scanned",
+        "session_authorized",
+    ]
+    with desk.database.reading() as transaction:
+        newest = list(transaction.audit.trail())[-1].event
+    assert (newest.action, newest.actor, newest.detail) == (
+        "subject_exported",
+        "operator",
+        "accounts=1",
+    )
+
+
+@pytest.mark.parametrize("kind", ["people", "clouds", "sessions", "consents", "tries"])
+def test_whose_consents_alone_are_known_is_nobody_any_more(kind):
+    nothing = {"people": (), "clouds": (), "sessions": 0, "consents": 0, "tries": 0}
+    assert Holdings(**nothing).is_empty
+    held = Holdings(**nothing | {kind: ("one",) if nothing[kind] == () else 1})
+    assert held.is_empty is (kind == "consents")
 
 
 def test_an_erasure_leaves_nothing_that_leads_to_the_person(desk, rights, number):
