@@ -59,6 +59,7 @@ test-install: package
 mutation: setup
 	$(BIN)/python -m tests.mutation $(if $(WHOLE),--whole) $(if $(SAMPLE),--sample $(SAMPLE)) \
 		$(if $(SEED),--seed $(SEED)) $(if $(MODULE),--module $(MODULE)) \
+		$(if $(REACH),--reach $(REACH)) \
 		$(if $(MINUTES),--patience $(shell expr $(MINUTES) \* 60 - 120) --limit 60)
 
 # Which branches of verification/ no test runs, those for a server counted in: the lines are listed.

@@ -44,8 +44,8 @@ def equivalents(path: Path = EQUIVALENT) -> dict[tuple[str, str, str, str], str]
     }
 
 
-def all_mutants(wanted: str = "") -> list[Mutant]:
-    """Return every mutant of the modules whose name has *wanted* in it."""
+def all_mutants(*wanted: str) -> list[Mutant]:
+    """Return every mutant of the modules whose name has one of *wanted* in it, if any are given."""
     sources = {
         path.relative_to(ROOT).as_posix(): path.read_text("utf-8")
         for folder in _PROGRAM
@@ -55,7 +55,7 @@ def all_mutants(wanted: str = "") -> list[Mutant]:
     return [
         mutant
         for module in modules()
-        if wanted in module
+        if not wanted or any(one in module for one in wanted)
         for mutant in mutants_of(module, sources[module], enums)
     ]
 
@@ -206,9 +206,9 @@ def too_low(outcomes: Mapping[Mutant, Outcome], *, whole: bool) -> list[str]:
     return found
 
 
-def find_reach(path: Path) -> bool:
-    """Run the tests of all modules once, as things are, and note what each reaches."""
-    files = sorted({test for module in modules() for test in tests_of(module)})
+def find_reach(path: Path, mutants: Iterable[Mutant]) -> bool:
+    """Run the tests of the mutants' modules once, as things are, and note what each reaches."""
+    files = sorted({test for mutant in mutants for test in tests_of(mutant.path)})
     path.parent.mkdir(exist_ok=True)
     options = ["-q", "-p", "no:randomly", "-p", "no:cacheprovider", "-p", "tests.mutation.reach"]
     environment = {"MUTATION_REACH": str(path), "QT_QPA_PLATFORM": "offscreen"}
@@ -222,9 +222,11 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--sample", type=int, default=10, metavar="N")
     parser.add_argument("--seed", default=datetime.now(UTC).date().isoformat())
     parser.add_argument("--whole", action="store_true", help="every mutant: many hours")
-    parser.add_argument("--module", default="", metavar="PART", help="only modules named so")
     parser.add_argument(
-        "--reach", type=Path, metavar="FILE", help="written by tests.mutation.reach"
+        "--module", nargs="*", default=[], metavar="PART", help="only modules named so"
+    )
+    parser.add_argument(
+        "--reach", type=Path, metavar="FILE", help="which tests to try; found out where it is not"
     )
     parser.add_argument(
         "--nearest", type=int, metavar="N", help="only a module's first N test files"
@@ -239,14 +241,14 @@ def main() -> int:
     """Try mutants, say the outcome."""
     given = _arguments()
     known = equivalents()
-    everything = [one for one in all_mutants(given.module) if one.key not in known]
+    everything = [one for one in all_mutants(*given.module) if one.key not in known]
     number = len(everything) if given.whole else given.sample
     chosen = choose(everything, number, given.seed)
-    if given.whole and given.reach is None:
-        given.reach = ROOT / "build" / "reach.json"
-        if not find_reach(given.reach):
-            print("the tests fail as things are")
-            return 2
+    if given.whole:
+        given.reach = given.reach or ROOT / "build" / "reach.json"
+    if given.reach and not given.reach.exists() and not find_reach(given.reach, chosen):
+        print("the tests fail as things are")
+        return 2
     print(f"{len(chosen)} of {len(everything)} changes (seed {given.seed})", flush=True)
     load_libraries()
     reach = Reach(given.reach) if given.reach else None
