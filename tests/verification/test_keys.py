@@ -23,6 +23,7 @@ from testbed import released_databases
 from testbed.databases import database_address, statement
 from testbed.service_fixture import BOUND, CONSENT, Desk, holder
 from verification.domain.clock import SystemClock
+from verification.domain.randomness import Randomness
 from verification.security.key_file import KeyFile, lock_file, write_new
 from verification.security.key_ring import KeyRing
 from verification.security.os_keyring import OsKeyring, choose_storage
@@ -94,6 +95,56 @@ def test_rotations_of_many_programs_at_once_lose_no_key(tmp_path):
     with desk.database.reading() as transaction:
         assert set(resealing.fields_by_key(transaction.connection)) == {active}
     desk.trail()
+
+
+class Shelf:
+    """A storage whose text another program may put there between two looks."""
+
+    quiet, folder = True, None
+
+    def __init__(self, *texts):
+        self.texts, self.written = list(texts), []
+
+    def read(self):
+        return self.texts.pop(0) if len(self.texts) > 1 else self.texts[0]
+
+    def write(self, text):
+        self.written.append(text)
+        self.texts = [text]
+
+    lock = staticmethod(contextlib.nullcontext)
+
+    @staticmethod
+    def place():
+        return "the shelf"
+
+
+def test_a_ring_that_another_program_has_made_meanwhile_stays():
+    made = json.dumps({"machine": "33" * 32, "keys": {"0a0b0c0d": "11" * 32}})
+    shelf = Shelf(None, made)
+    ring = KeyRing(shelf)
+    ring.create()
+    assert shelf.written == []
+    assert ring.ids() == ("0a0b0c0d",)
+
+
+def test_a_new_key_has_an_id_of_its_own():
+    given_bytes = iter(bytes([one]) * 4 for one in (1, 1, 2))
+    shelf = Shelf(json.dumps({"keys": {"01010101": "11" * 32}}))
+    ring = KeyRing(shelf, Randomness(lambda n: next(given_bytes) if n == 4 else bytes(n)))
+    with ring.changing() as change:
+        assert change.add() == "02020202"
+    assert ring.ids() == ("01010101", "02020202")
+
+
+def test_what_was_imported_seals_the_next_new_database(ring_file, tmp_path):
+    ring, other = ring_at(ring_file), ring_at(tmp_path / "other.json")
+    (own,) = ring.ids()
+    other.create()
+    (imported,) = other.ids()
+    assert ring.newest()[0] == own
+    ring.import_copy(other.exported(), "copy")
+    assert ring.newest()[0] == imported
 
 
 def test_every_sealed_column_is_sealed_anew():

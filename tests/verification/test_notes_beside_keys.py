@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from verification.security import noted_heads
 from verification.security.audit_keys import AuditKeys, Head
 from verification.security.noted_heads import NotedHeads
 from verification.security.removal_ledger import (
@@ -30,7 +32,10 @@ HEAD = Head(7, "7" * 64)
 def test_a_keyring_without_a_folder_notes_nothing_and_asks_nothing():
     heads = NotedHeads(None)
     heads.note("one", HEAD)
+    heads.note_restores("one", [HEAD])
     assert heads.read("one") is None
+    assert heads.known_restores("one") == frozenset()
+    assert heads.is_empty
 
 
 def test_a_note_that_is_none_is_said_to_be_so_and_replaced(tmp_path):
@@ -63,9 +68,75 @@ def test_a_folder_that_cannot_be_made_is_logged_once_and_stops_nobody(tmp_path, 
     assert heads.read("one") == HEAD
 
 
+def test_what_fails_again_is_logged_again(tmp_path, caplog):
+    heads = NotedHeads(tmp_path)
+    (tmp_path / "audit-heads").write_text("a file, no folder")
+    for _ in range(2):
+        heads.note("one", HEAD)
+        (tmp_path / "audit-heads").unlink()
+        heads.note("one", HEAD)
+        shutil.rmtree(tmp_path / "audit-heads")
+        (tmp_path / "audit-heads").write_text("a file, no folder")
+    assert caplog.text.count("cannot be noted") == 2
+
+
+def test_only_a_later_end_that_follows_takes_the_place_of_one(tmp_path):
+    heads = NotedHeads(tmp_path)
+    assert heads.is_empty
+    heads.note("one", HEAD)
+    assert not heads.is_empty
+    heads.note("one", Head(6, "6" * 64))
+    heads.note("one", Head(7, "8" * 64))  # of another trail
+    heads.note("one", Head(8, "8" * 64), follows=lambda _: False)
+    assert heads.read("one") == HEAD
+    asked = []
+    heads.note("one", Head(8, "8" * 64), follows=lambda former: asked.append(former) or True)
+    assert (asked, heads.read("one")) == ([HEAD], Head(8, "8" * 64))
+    heads.note("one", HEAD, follows=lambda _: False, back=True)
+    assert heads.read("one") == HEAD
+
+
+def test_every_note_is_as_long_as_the_longest(tmp_path):
+    heads = NotedHeads(tmp_path)
+    for head in (HEAD, Head(10**18 - 1, "8" * 64)):
+        heads.note("one", head)
+        content = (tmp_path / "audit-heads" / "one.txt").read_bytes()
+        assert len(content) == 96
+        assert content.rstrip(b" \n") == str(head).encode()
+        assert content.endswith(b"\n")
+        assert heads.read("one") == head
+
+
+def test_a_restore_is_noted_once(tmp_path):
+    heads = NotedHeads(tmp_path)
+    heads.note_restores("one", [])
+    assert list(tmp_path.rglob("*")) == []
+    later = Head(10, "1" * 64)
+    for found in ([HEAD], [later, HEAD], [later]):
+        heads.note_restores("one", found)
+    assert heads.known_restores("one") == {HEAD, later}
+    path = tmp_path / "audit-heads" / "one.restores"
+    assert path.read_text("ascii") == f"{HEAD}\n{later}\n"
+    assert heads.known_restores("two") == frozenset()
+
+
+def test_a_note_is_waited_for_a_second(tmp_path, monkeypatch):
+    waited = []
+
+    class Lock(noted_heads.FileLock):
+        def __init__(self, path, **options):
+            waited.append(options["timeout"])
+            super().__init__(path, **options)
+
+    monkeypatch.setattr(noted_heads, "FileLock", Lock)
+    NotedHeads(tmp_path).note("one", HEAD)
+    assert waited == [1]
+
+
 def test_a_head_is_written_as_it_is_read():
     assert Head.parse(str(HEAD)) == HEAD
     assert Head.parse(f" {HEAD}\n") == HEAD
+    assert Head.parse("9" * 18 + ":" + "7" * 64) == Head(10**18 - 1, "7" * 64)
     for text in ("", "7", ":", "7:", "-7:" + "7" * 64, "٧:" + "7" * 64, "7:" + "7" * 63):
         assert Head.parse(text) is None, text
 
@@ -109,12 +180,15 @@ def test_a_keyring_without_a_folder_has_no_record():
     ledgers.note("d", (1, "c"), NOW, [removal("Desk 1")])
     assert ledgers.path("d") is None
     assert ledgers.read("d") is None
+    assert ledgers.is_empty
 
 
 def test_looks_at_the_trail_add_up_and_the_latest_removal_of_a_thing_counts(tmp_path):
     ledgers = RemovalLedgers(tmp_path)
     assert ledgers.read("d") is None
+    assert ledgers.is_empty
     ledgers.note("d", (3, "c3"), NOW, [removal("Desk 1"), removal("Desk 2", 5)])
+    assert not ledgers.is_empty
     ledgers.note("d", (9, "c9"), NOW + timedelta(seconds=9), [removal("Desk 1", 8)])
     ledger = ledgers.read("d")
     assert ledger.seen == (9, "c9")

@@ -107,7 +107,6 @@ class KeyRing:
             if self._storage.read() is None:
                 key_id, key = _new_key(self._randomness)
                 self._store(Ring(self._randomness.secret(), {key_id: key}))
-        self._load()
 
     def import_copy(self, text: str, place: str) -> tuple[str, ...]:
         """Add the keys of an exported copy; return the ids of those that were not here.
