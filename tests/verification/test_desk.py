@@ -108,6 +108,11 @@ def test_a_revoked_kiosk_is_not_at_the_desk(clerk, desk):
 
 def test_who_is_signed_in_at_a_kiosk_is_shown_by_their_short_name(clerk, desk):
     assert clerk.service.on_duty() == ("anna",)
+    desk.staff.change_short_name("anna", "An")
+    assert clerk.service.on_duty() == ("An",)
+    desk.staff.change_short_name("anna", "")  # is not to be shown
+    assert clerk.service.on_duty() == ()
+    desk.staff.change_short_name("anna", "An")
     desk.staff.sign_out(desk.shift)
     assert clerk.service.on_duty() == ()
 

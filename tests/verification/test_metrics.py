@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from testbed.service_fixture import CONSENT, UNVERIFIED, Desk, holder
 from tests import ROOT
 from verification import VERSION
+from verification.domain.alerts import Alert, StaffAlert
+from verification.domain.history import DayFigures, Outcome
 from verification.domain.settings import Settings
-from verification.services.history import HistoryService
+from verification.domain.staff import RegisteredKiosk
+from verification.services.history import Health, HistoryService, Today
 from verification.services.metrics import open_metrics
-from verification.services.status import status_of
+from verification.services.status import Finding, Level, Status, status_of
 from verification.store.database import Database
 from verification.store.schema import REVISION
 
@@ -70,6 +75,97 @@ def test_the_figures_are_the_desks(desk, measured):
     assert ("last_backup_seconds", "") not in found
     assert found["status", ""] == found["finding", 'name="backup"'] == 1
     assert found["finding", 'name="database"'] == 0
+
+
+def test_a_collector_reads_each_figure_with_its_kind_and_meaning():
+    now = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
+
+    def kiosk(station, *, revoked):
+        return RegisteredKiosk(station, "", now, now - timedelta(seconds=60), revoked)
+
+    health = Health(
+        now=now,
+        database="kiosk.db",
+        database_bytes=4096,
+        disk_free_bytes=77_000_000_000,
+        schema=REVISION,
+        version=VERSION,
+        python="3.11",
+        clock_ahead=timedelta(seconds=1.5),
+        last_backup=now - timedelta(days=1),
+        server_backup=None,
+        kiosks=(kiosk("Desk 1", revoked=False), kiosk("Desk 2", revoked=True)),
+        missing_keys=(),
+    )
+    findings = (
+        Finding("kiosk", Level.ATTENTION, ""),
+        Finding("kiosk", Level.GOOD, ""),
+        Finding("disk", Level.GOOD, ""),
+    )
+    figures = DayFigures(2, 1, {Outcome.VERIFIED: 1, Outcome.IN_PROGRESS: 1}, 25.5)
+    alert = StaffAlert(1, now, "Desk 1", Alert.HELP_WANTED)
+    today = Today(now, figures, (), (alert,), (), (), ())
+    assert (
+        open_metrics(Status(now, findings, health), today)
+        == f"""\
+# TYPE jdcloud_kiosk_version gauge
+# HELP jdcloud_kiosk_version The program's version and schema
+jdcloud_kiosk_version{{version="{VERSION}",schema="{REVISION}"}} 1
+# TYPE jdcloud_kiosk_status gauge
+# HELP jdcloud_kiosk_status 0 all is well, 1 look at it, 2 out of service
+jdcloud_kiosk_status 1
+# TYPE jdcloud_kiosk_finding gauge
+# HELP jdcloud_kiosk_finding The same for each thing that was looked at, such as database, trail, \
+disk or backup
+jdcloud_kiosk_finding{{name="kiosk"}} 1
+jdcloud_kiosk_finding{{name="disk"}} 0
+# TYPE jdcloud_kiosk_database_bytes gauge
+# UNIT jdcloud_kiosk_database_bytes bytes
+# HELP jdcloud_kiosk_database_bytes Size of the database
+jdcloud_kiosk_database_bytes 4096
+# TYPE jdcloud_kiosk_disk_free_bytes gauge
+# UNIT jdcloud_kiosk_disk_free_bytes bytes
+# HELP jdcloud_kiosk_disk_free_bytes Free on its disk
+jdcloud_kiosk_disk_free_bytes 77000000000
+# TYPE jdcloud_kiosk_clock_behind_seconds gauge
+# UNIT jdcloud_kiosk_clock_behind_seconds seconds
+# HELP jdcloud_kiosk_clock_behind_seconds This clock behind the newest event
+jdcloud_kiosk_clock_behind_seconds 1.5
+# TYPE jdcloud_kiosk_last_backup_seconds gauge
+# UNIT jdcloud_kiosk_last_backup_seconds seconds
+# HELP jdcloud_kiosk_last_backup_seconds When the last backup was made
+jdcloud_kiosk_last_backup_seconds 1767519000
+# TYPE jdcloud_kiosk_last_seen_seconds gauge
+# UNIT jdcloud_kiosk_last_seen_seconds seconds
+# HELP jdcloud_kiosk_last_seen_seconds When each kiosk gave its last sign of life
+jdcloud_kiosk_last_seen_seconds{{station="Desk 1"}} 1767605340
+# TYPE jdcloud_kiosk_sessions_today gauge
+# HELP jdcloud_kiosk_sessions_today Sessions since midnight, by outcome
+jdcloud_kiosk_sessions_today{{outcome="in_progress"}} 1
+jdcloud_kiosk_sessions_today{{outcome="verified"}} 1
+jdcloud_kiosk_sessions_today{{outcome="failed"}} 0
+jdcloud_kiosk_sessions_today{{outcome="declined"}} 0
+jdcloud_kiosk_sessions_today{{outcome="expired"}} 0
+jdcloud_kiosk_sessions_today{{outcome="cancelled"}} 0
+# TYPE jdcloud_kiosk_median_seconds gauge
+# UNIT jdcloud_kiosk_median_seconds seconds
+# HELP jdcloud_kiosk_median_seconds From the QR code to verified, today
+jdcloud_kiosk_median_seconds 25.5
+# TYPE jdcloud_kiosk_alerts gauge
+# HELP jdcloud_kiosk_alerts Alerts and calls that nobody has seen
+jdcloud_kiosk_alerts 1
+# EOF
+"""
+    )
+    lacking = replace(health, disk_free_bytes=None, last_backup=None)
+    text = open_metrics(
+        Status(now, (), lacking), replace(today, figures=replace(figures, median_seconds=None))
+    )
+    for name in ("disk_free_bytes", "last_backup_seconds", "median_seconds"):
+        assert name not in text
+    assert "jdcloud_kiosk_status 0\n" in text
+    odd = replace(health, kiosks=(kiosk('a"b\\c\nd', revoked=False),))
+    assert '{station="a\\"b\\\\c\\nd"}' in open_metrics(Status(now, (), odd), None)
 
 
 def test_nobody_is_named(desk, measured):

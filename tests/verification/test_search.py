@@ -145,6 +145,7 @@ def test_what_does_not_fit_is_not_found(served, text):
 
 
 def test_many_are_counted_up_to_a_limit(served):
+    assert (SHOWN, COUNTED) == (100, 1000)
     served.edited = True
     add_past_sessions(served.database, served.clock.now().replace(hour=0), COUNTED + 50)
     found = served.search.find("desk 1")
@@ -152,6 +153,25 @@ def test_many_are_counted_up_to_a_limit(served):
     assert found.count > SHOWN
     everything = served.search.find("")
     assert (everything.count, everything.more) == (COUNTED, True)
+
+
+def test_as_many_as_are_shown_are_counted_exactly(served):
+    served.edited = True
+    add_past_sessions(served.database, served.clock.now().replace(hour=0), SHOWN - 2)
+    found = served.search.find("")
+    assert (len(found.records), found.count, found.more) == (SHOWN, SHOWN, False)
+
+
+def test_a_call_is_the_last_visitors_for_ten_minutes(served):
+    [record] = served.search.find("desk 1").records
+    served.clock.advance(minutes=9, seconds=29)
+    served.kiosk.call_staff()
+    actions = [one.action for one in served.search.timeline(record)]
+    assert actions[-1] == "call_raised"
+    served.clock.advance(seconds=2)
+    served.staff.mark_seen(served.staff.alerts(), "anna")
+    served.kiosk.call_staff()
+    assert [one.action for one in served.search.timeline(record)].count("call_raised") == 1
 
 
 def test_a_call_is_in_the_timeline_of_the_visitor_who_made_it(served):

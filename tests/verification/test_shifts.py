@@ -9,7 +9,8 @@ import pytest
 from testbed import released_databases as released
 from testbed.databases import statement
 from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, holder
-from verification.domain.handover import HANDOVER_NOTE_LENGTH
+from verification.domain.handover import HANDOVER_NOTE_LENGTH, Handover
+from verification.domain.local_time import start_of_today
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode
 from verification.domain.staff import StaffRole
@@ -177,6 +178,36 @@ def test_the_next_shift_begins_where_the_last_has_ended(desk):
     assert (present.figures.started, last.figures.started) == (0, 1)
     assert last.handover.note == "the printer\nneeds paper"
     assert trail_of(desk, "handed_over") == [("staff:anna", "")]
+
+
+def test_nothing_is_handed_over_twice(desk):
+    assert desk.handovers.hand_over("", "anna") is not None  # the day's first, though empty
+    assert desk.handovers.hand_over(" \n", "anna") is None
+    assert desk.handovers.hand_over("a word", "anna").note == "a word"
+    for event in (lambda: desk.kiosk.start("qinghe-books"), desk.kiosk.call_staff):
+        event()
+        desk.clock.advance(seconds=1)
+        assert desk.handovers.hand_over("", "anna") is not None
+        assert desk.handovers.hand_over("", "anna") is None
+    assert len(desk.handovers.look()) == 1 + 4
+
+
+def test_a_handover_from_a_clock_that_was_set_back_begins_no_shift(desk):
+    desk.handovers.hand_over("", "anna")
+    desk.clock.advance(hours=-1)
+    present, _ = desk.handovers.look()
+    assert present.handover.since == start_of_today(desk.clock.now())
+
+
+def test_the_last_fifty_handovers_are_listed(desk):
+    now = desk.clock.now()
+    with desk.database.writing() as transaction:
+        for number in range(51):
+            until = now - timedelta(hours=51 - number)
+            handover = Handover(f"{number:032}", until, until, "anna", str(number))
+            transaction.handovers.add(handover)
+    _, newest, *earlier = desk.handovers.look()
+    assert (newest.handover.note, earlier[-1].handover.note, len(earlier)) == ("50", "1", 49)
 
 
 def test_a_new_day_begins_at_midnight(desk):
