@@ -172,7 +172,7 @@ class Tracer:
         before = self._numbers.get(window)
         if before is not None and before[0] == picture:
             return before[1]
-        self.trace.pictures.append(_jpeg(picture))
+        self.trace.pictures.append(as_jpeg(picture))
         number = len(self.trace.pictures) - 1
         self._numbers[window] = (picture, number)
         return number
@@ -247,7 +247,8 @@ def _row(change: RowChange) -> TraceRow:
     return TraceRow(change.table, change.key, change.kind, columns)
 
 
-def _jpeg(picture: QImage) -> bytes:
+def as_jpeg(picture: QImage) -> bytes:
+    """Return a picture as a trace keeps it: no wider than a page shows it."""
     if picture.width() > _WIDTH:
         picture = picture.scaledToWidth(_WIDTH)
     buffer = QBuffer()

@@ -23,12 +23,12 @@ from demonstration.trace.tracer import (
     TraceEvent,
     TraceMoment,
     TraceRow,
-    _jpeg,
+    as_jpeg,
     traces_in,
 )
 from jdcloud_kiosk.training import build_app
 from verification.domain.identity_number import make_fictitious
-from verification.store.training_data import _JD_ACCOUNTS as PEOPLE
+from verification.store.training_data import JD_ACCOUNTS
 
 in_browser = pytest.mark.meant_for("browser", reason="Debian's chromium and chromium-driver")
 
@@ -105,7 +105,7 @@ def test_a_picture_that_did_not_change_is_kept_once(failed):
 def test_it_holds_no_personal_data_and_nothing_of_this_computer(failed):
     """The people are fictitious; a trace of anybody is for a stranger's eyes all the same."""
     text = re.sub(r'id="picture\d+">.*', "", failed.read_text("utf-8"))
-    for _, name, latin, born, order, _ in PEOPLE:
+    for _, name, latin, born, order, _ in JD_ACCOUNTS:
         number = make_fictitious(born, order)
         assert not {one for one in (name, latin, number, number[-6:]) if one in text}
     home, user = str(Path.home()), getpass.getuser()
@@ -134,7 +134,7 @@ def long_trace(steps):
     trace = Trace("A long run", "en", {"Seed": "1"})
     shown = [QImage(str(path)) for path in sorted(Path("docs/pictures").glob("0*.png"))]
     windows = [
-        _jpeg(one.copy(left, 28, width, 888))
+        as_jpeg(one.copy(left, 28, width, 888))
         for one in shown
         for left, width in ((28, 1120), (1176, 764))
     ]

@@ -25,7 +25,8 @@ NOT_VERIFIED = "zhao-weiming"
 BOUND_TO_ANOTHER = "sun-jiming"
 SECOND_VERIFIED_IN_JD_MALL = "zhou-qiyue"
 
-_JD_ACCOUNTS = (
+#: Login, names, birth date, order of the identity number, and where the real name is verified.
+JD_ACCOUNTS = (
     (VERIFIED_IN_JD_MALL, "林知夏", "Lin Zhixia", date(1993, 6, 18), 102, RealNameSource.JD_MALL),
     (
         VERIFIED_IN_JD_FINANCE,
@@ -48,7 +49,7 @@ _JD_ACCOUNTS = (
 )
 
 #: The logins of all JD accounts.
-TRAINING_JD_LOGINS = tuple(login for login, *_ in _JD_ACCOUNTS)
+TRAINING_JD_LOGINS = tuple(login for login, *_ in JD_ACCOUNTS)
 
 _BOUND_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -58,7 +59,7 @@ def add_training_data(transaction: UnitOfWork, at: datetime) -> int:
     for account_id, login in enumerate((*CLOUD_LOGINS, VERIFIED_CLOUD_LOGIN), start=1):
         transaction.accounts.add_cloud_account(CloudAccount(account_id, login, verified=False))
     for account_id, (login, real_name, latin_name, birth_date, order, source) in enumerate(
-        _JD_ACCOUNTS, start=1
+        JD_ACCOUNTS, start=1
     ):
         person = JdAccount(
             account_id=account_id,
@@ -77,6 +78,6 @@ def add_training_data(transaction: UnitOfWork, at: datetime) -> int:
                 jd_account_id=account_id,
                 consent=None,
             )
-    count = len(CLOUD_LOGINS) + 1 + len(_JD_ACCOUNTS)
+    count = len(CLOUD_LOGINS) + 1 + len(JD_ACCOUNTS)
     transaction.audit.append(AuditAction.ACCOUNTS_ADDED, at=at, actor="system", detail=str(count))
     return count
