@@ -19,7 +19,7 @@ from demonstration.scenarios.registry import Argument, Kind, UnknownStep, did_yo
 from demonstration.scenarios.scenario import Question, Scenario, Step
 from demonstration.scenarios.steps import find_step
 from demonstration.scenarios.yaml_text import NoText, decode, lookalikes, misleading_line
-from ui.languages import LANGUAGES
+from ui.languages import LANGUAGES, in_every_language
 from verification.security.plain_file import file_words, read_plain
 
 #: Bytes of a scenario.
@@ -240,7 +240,7 @@ class _Reader:
         if missing:
             raise _wrong(node, f"the text in {missing[0]} is missing")
         # A language that was added later has no texts in the scenarios of before.
-        return {language: texts.get(language, texts["en"]) for language in LANGUAGES}
+        return in_every_language(texts)
 
     def _question(self, node: yaml.Node) -> Question:
         wanted = ("question", "answers", "right", "rule")

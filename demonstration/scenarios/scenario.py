@@ -12,13 +12,20 @@ from demonstration.scenarios.registry import ASK
 class Question:
     """What a trainee is asked, by language. *right* is the place of the right answer, from 0.
 
-    *rule* says which rule decides, and its source.
+    *rule* says which rule decides, and its source. *why* may say for each answer why it is wrong;
+    nothing for the right one.
     """
 
     text: dict[str, str]
     answers: tuple[dict[str, str], ...]
     right: int
     rule: dict[str, str]
+    why: tuple[dict[str, str], ...] = ()
+
+    def explanation(self, given: int, language: str) -> str:
+        """Return why an answer is wrong if that is said, and the rule that decides."""
+        why = self.why[given][language] if self.why else ""
+        return " ".join(filter(None, (why, self.rule[language])))
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -43,15 +41,12 @@ class Playback(QObject):
     over = Signal()  # the last segment was played
     closed = Signal()
 
-    def __init__(
-        self, build_app: BuildApp, translation: Translation, captions: Sequence[dict[str, str]]
-    ) -> None:
-        """*captions* are wrong answers for practice."""
+    def __init__(self, build_app: BuildApp, translation: Translation) -> None:
         super().__init__()
         self._build_app = build_app
         self._translation = translation
         self._language = translation.language
-        self._state = PlaybackState(other_captions=tuple(captions))
+        self._state = PlaybackState()
         self._windows: PlayWindows | None = None
         self._runner = StepRunner()
         self._runner.time_passes.connect(self._pass)

@@ -164,9 +164,7 @@ class PlaybackBar(QFrame):
             caption = self.tr("The end")
         self._caption.setText(caption)
         set_look(self._caption, Tone.BAD if state.problem else "")
-        self._source.setText(
-            self._note if state.scenario is None else self._heading(state.scenario, language)
-        )
+        self._source.setText(self._heading(state, language))
         self._counter.setText(f"{state.shown_position} / {state.total}" if state.total else "")
         for widget in (self._back, self._play, self._step, self._speed, self._practice):
             widget.setVisible(not by_hand)
@@ -185,8 +183,13 @@ class PlaybackBar(QFrame):
         if self._state is not None:
             self.render_state(self._state)
 
-    @staticmethod
-    def _heading(scenario: Scenario, language: str) -> str:
+    def _heading(self, state: PlaybackState, language: str) -> str:
+        scenario = state.scenario
+        if scenario is None:
+            return self._note
+        if state.asks and not state.over:
+            # The source would name the attack that is to be found.
+            return scenario.title[language]
         return f"{scenario.title[language]} — {scenario.source[language]}"
 
     def retranslate(self) -> None:

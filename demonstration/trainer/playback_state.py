@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from demonstration.scenarios.scenario import Question, Scenario
+from demonstration.trainer.practice import practice_question
 from demonstration.trainer.segments import (
     Answered,
     Segment,
-    practice_question,
     segments_of,
     shuffled,
 )
@@ -43,13 +43,12 @@ class PlaybackState:
     *position* segments have been played; *rewind_to* is the position that a play runs to unseen.
     *question* waits for an answer unless *answer* has one; with *asks_ahead* it is about the
     segment that comes, not the one that was. *problem* stopped the play. Without a *scenario*, a
-    person uses the windows. *other_captions* are wrong answers for practice.
+    person uses the windows.
     """
 
     scenario: Scenario | None = None
     seed: int = 0
     segments: tuple[Segment, ...] = ()
-    other_captions: tuple[dict[str, str], ...] = ()
     activity: Activity = Activity.WAITING
     playing: bool = False
     position: int = 0
@@ -101,6 +100,11 @@ class PlaybackState:
         return captions[-1] if captions else None
 
     @property
+    def asks(self) -> bool:
+        """Whether it asks a trainee: a drill, or practice."""
+        return self.practice or any(segment.question for segment in self.segments)
+
+    @property
     def rewinding(self) -> bool:
         """Whether the play runs unseen to where it was."""
         return self.position < self.rewind_to
@@ -130,7 +134,6 @@ class PlaybackState:
             scenario=scenario,
             seed=seed,
             segments=segments,
-            other_captions=self.other_captions,
             activity=Activity.OPENING,
             rewind_to=rewind_to,
             speed=self.speed,
@@ -218,9 +221,9 @@ def _without_question(state: PlaybackState) -> PlaybackState:
 
 def _asking_ahead(state: PlaybackState) -> PlaybackState:
     """In practice: what comes next is asked before it is shown."""
-    if not state.practice or state.position >= state.total:
+    if not state.practice or state.position >= state.total or state.scenario is None:
         return state
-    question = practice_question(state.segments, state.position, state.other_captions, state.seed)
+    question = practice_question(state.scenario, state.position, state.seed)
     return replace(state, question=question, answer=None, asks_ahead=question is not None)
 
 

@@ -86,8 +86,9 @@ class QuestionCard(QFrame):
             right = given == question.right
             self._verdict.setText(self.tr("Right") if right else self.tr("Incorrect"))
             set_look(self._verdict, Tone.GOOD if right else Tone.BAD)
-        self._rule.setText(question.rule[language])
-        self._rule.setVisible(given is not None and bool(question.rule[language]))
+        explanation = question.explanation(given, language) if given is not None else ""
+        self._rule.setText(explanation)
+        self._rule.setVisible(bool(explanation))
         self._go_on.setVisible(given is not None)
         if given is not None:
             self._go_on.setFocus()

@@ -61,14 +61,7 @@ class TrainerWindow(QWidget):
             self._side.addWidget(page)
         self.bar = PlaybackBar(scenarios)
         self.pointer = Pointer(self)
-        # What an attacker does is no tempting answer to "What happens next?".
-        captions = [
-            step.argument
-            for scenario in scenarios
-            for step in scenario.steps
-            if step.name == "picture" and not scenario.questions
-        ]
-        self.playback = Playback(build_app, translation, captions)
+        self.playback = Playback(build_app, translation)
         self.repertoire = Repertoire(self, self.playback, self.bar, own or OwnScenarios())
         row = QHBoxLayout()
         row.setContentsMargins(12, 12, 12, 12)

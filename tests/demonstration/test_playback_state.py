@@ -34,11 +34,10 @@ DRILL = Scenario(
     text("RFC"),
     (Step("picture", FIRST, 4), Step("ask", QUESTION, 5), Step("picture", SECOND, 6)),
 )
-OTHERS = (text("Another"), text("Yet another"))
 
 
 def opened(scenario=PLAIN, **options):
-    return PlaybackState(other_captions=OTHERS, **options).opened(scenario, 7).ready()
+    return PlaybackState(**options).opened(scenario, 7).ready()
 
 
 def right(state):
