@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import sys
 import tempfile
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,18 @@ from demonstration.scenarios.reader import ScenarioError, read
 from demonstration.scenarios.registry import UnknownStep
 from demonstration.scenarios.scenario import Step
 from demonstration.scenarios.steps import StepFailed
-from demonstration.scenarios.two_processes import plain, serve
+from demonstration.scenarios.two_processes import known, plain, serve
 from demonstration.scenarios.window_driver import ActionError
+
+
+class WindowsRequest(StrEnum):
+    """What the other program may ask for."""
+
+    KIOSK = "kiosk"
+    PHONE = "phone"
+    DO = "do"
+    RUN = "run"
+    PICTURE = "picture"
 
 
 class _WindowsPlayer:
@@ -46,19 +57,18 @@ class _WindowsPlayer:
             raise ActionError(f"{type(error).__name__}: {error}") from error
 
     def _answer(self, what: str, *arguments: Any) -> Any:
-        match what:
-            case "kiosk":
+        match known(WindowsRequest, what):
+            case WindowsRequest.KIOSK:
                 return getattr(self._actions.kiosk, arguments[0])(*arguments[1:])
-            case "phone":
+            case WindowsRequest.PHONE:
                 return getattr(self._actions.phone, arguments[0])(*arguments[1:])
-            case "do":
+            case WindowsRequest.DO:
                 name, argument = arguments
                 return perform_step(self._actions, Step(name, argument, 0))
-            case "run":
+            case WindowsRequest.RUN:
                 return list(perform(self._actions, read(Path(arguments[0])), self._language))
-            case "picture":
+            case WindowsRequest.PICTURE:
                 return self._actions.picture()
-        raise ActionError(f"the kiosk's process knows nothing of “{what}”")
 
     def close(self) -> None:
         """Close the windows."""

@@ -13,8 +13,9 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol, TextIO
+from typing import Any, Protocol, TextIO, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -30,6 +31,16 @@ from verification.store.database import Database
 #: Seconds until the other process counts as stuck: on a busy machine it takes long to start. One
 #: that has ended is noticed at once.
 _PATIENCE = 100.0
+
+
+class KioskRequest(StrEnum):
+    """What the process of the kiosks is asked for."""
+
+    OPEN = "open"
+    ADD_KIOSK = "add kiosk"
+    ADVANCE = "advance"
+    DRIVE = "drive"
+    CLOSE = "close"
 
 
 class OtherProcess:
@@ -49,11 +60,11 @@ class OtherProcess:
             self._answers.put(line)
         self._answers.put("")
 
-    def ask(self, what: str, *arguments: Any) -> Any:
+    def ask(self, request: KioskRequest, *arguments: Any) -> Any:
         """Return what the call gives there. Raises :class:`ActionError` as it does there."""
         assert self._process.stdin is not None  # noqa: S101 - a pipe was asked for
         try:
-            self._process.stdin.write(json.dumps([what, *arguments]) + "\n")
+            self._process.stdin.write(json.dumps([request, *arguments]) + "\n")
             self._process.stdin.flush()
             line = self._answers.get(timeout=_PATIENCE)
         except (OSError, queue.Empty) as error:
@@ -91,7 +102,7 @@ class _RemoteDriver:
             raise AttributeError(name)
 
         def call(*arguments: Any) -> Any:
-            result = self._other.ask("drive", self._kiosk, name, *arguments)
+            result = self._other.ask(KioskRequest.DRIVE, self._kiosk, name, *arguments)
             return _image(result["picture"]) if isinstance(result, dict) else result
 
         return call
@@ -113,7 +124,7 @@ class TwoProcesses:
         self.clock = ManualClock()
         self.path = database_path(folder)
         self._other = other
-        other.ask("open", str(folder), language, seed)
+        other.ask(KioskRequest.OPEN, str(folder), language, seed)
         self.kiosks: list[WindowDriver] = [_RemoteDriver(other, 0)]
         self._app = open_program(
             build_app,
@@ -134,7 +145,7 @@ class TwoProcesses:
 
     def add_kiosk(self) -> WindowDriver:
         """Bring one more kiosk, at another station."""
-        self.kiosks.append(_RemoteDriver(self._other, self._other.ask("add kiosk")))
+        self.kiosks.append(_RemoteDriver(self._other, self._other.ask(KioskRequest.ADD_KIOSK)))
         return self.kiosks[-1]
 
     def add_phone(self, pointed_at: Callable[[], QImage]) -> WindowDriver:
@@ -149,12 +160,12 @@ class TwoProcesses:
     def advance(self, seconds: float) -> None:
         """Move the clock of every window."""
         self.clock.advance(seconds=seconds)
-        self._other.ask("advance", seconds)
+        self._other.ask(KioskRequest.ADVANCE, seconds)
 
     def close(self) -> None:
         """Close the windows and the database."""
         self._app.close()
-        self._other.ask("close")
+        self._other.ask(KioskRequest.CLOSE)
 
 
 def _image(text: str) -> QImage:
@@ -174,6 +185,17 @@ class Player(Protocol):
         """Close the windows."""
 
 
+_Requests = TypeVar("_Requests", bound=StrEnum)
+
+
+def known(requests: type[_Requests], what: str) -> _Requests:
+    """Return the one of *requests* that *what* names. Raises :class:`ActionError`."""
+    try:
+        return requests(what)
+    except ValueError:
+        raise ActionError(f"unknown request “{what}”") from None
+
+
 class _Lines(QObject):
     came = Signal(str)
 
@@ -186,19 +208,18 @@ class _KioskPlayer:
         self._drivers: list[QtWindowDriver] = []
 
     def answer(self, what: str, *arguments: Any) -> Any:
-        match what:
-            case "open":
+        match known(KioskRequest, what):
+            case KioskRequest.OPEN:
                 return self._open(*arguments)
-            case "add kiosk":
+            case KioskRequest.ADD_KIOSK:
                 self._drivers.append(QtWindowDriver(self._app.add_kiosk(STATIONS[1])))
                 return len(self._drivers) - 1
-            case "advance":
+            case KioskRequest.ADVANCE:
                 return self._clock.advance(seconds=arguments[0])
-            case "close":
-                return self.close()
-            case "drive":
+            case KioskRequest.DRIVE:
                 return self._drive(*arguments)
-        raise ActionError(f"the kiosk's process knows nothing of “{what}”")
+            case KioskRequest.CLOSE:
+                return self.close()
 
     def _open(self, folder: str, language: str, seed: int) -> None:
         self._clock = ManualClock()
