@@ -112,22 +112,22 @@ class KioskProcess:
         self._answers: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
-        self.kiosk = _RemoteWindow(self._ask, "kiosk")
-        self.phone = _RemoteWindow(self._ask, "phone")
+        self._calls = 0
+        self.kiosk = _RemoteWindow(self.call, "kiosk")
+        self.phone = _RemoteWindow(self.call, "phone")
 
     def do(self, step: str, argument: Any = None) -> None:
         """Perform one step of ``docs/scenarios.md``. Raises :class:`StepFailed`."""
-        self._ask("do", step, argument)
+        self.call("do", step, argument)
 
     def run(self, path: Path) -> list[str]:
         """Perform a scenario file on these windows; return the captions of its pictures."""
-        captions: list[str] = self._ask("run", str(path.resolve()))
+        captions: list[str] = self.call("run", str(path.resolve()))
         return captions
 
     def picture(self) -> bytes:
         """Return both windows side by side, as a PNG file's content."""
-        content: bytes = self._ask("picture")
-        return content
+        return base64.b64decode(self.call("picture")["png"])
 
     def close(self) -> None:
         """End the process."""
@@ -148,21 +148,30 @@ class KioskProcess:
             self._answers.put(line)
         self._answers.put("")
 
-    def _ask(self, what: str, *arguments: Any) -> Any:
+    def call(self, method: str, *params: Any) -> Any:
+        """Call a method of ``docs/driving.md``; raise :class:`StepFailed` with its error."""
+        self._calls += 1
+        request = {"jsonrpc": "2.0", "id": self._calls, "method": method, "params": params}
         assert self._process.stdin is not None  # noqa: S101 - a pipe was asked for
         try:
-            self._process.stdin.write(json.dumps([what, *arguments]) + "\n")
+            self._process.stdin.write(json.dumps(request) + "\n")
             self._process.stdin.flush()
-            line = self._answers.get(timeout=_PATIENCE)
+            answer = self._hear()
+            while answer.get("id") != self._calls:
+                # The first line says that the windows are there.
+                answer = self._hear()
         except (OSError, queue.Empty) as error:
             raise StepFailed(self._last_words("does not answer")) from error
+        if "error" in answer:
+            raise StepFailed(answer["error"]["message"])
+        return answer["result"]
+
+    def _hear(self) -> dict[str, Any]:
+        line = self._answers.get(timeout=_PATIENCE)
         if not line:
             raise StepFailed(self._last_words("has ended"))
-        answer = json.loads(line)
-        if "problem" in answer:
-            raise StepFailed(answer["problem"])
-        result = answer["result"]
-        return base64.b64decode(result["picture"]) if isinstance(result, dict) else result
+        answer: dict[str, Any] = json.loads(line)
+        return answer
 
     def _last_words(self, what: str) -> str:
         said = self._said.read_text("utf-8", "replace").strip()
@@ -172,16 +181,20 @@ class KioskProcess:
 class _RemoteWindow:
     """A window of the other process: every call goes there, as ``press("cancelButton")``."""
 
-    def __init__(self, ask: Callable[..., Any], window: str) -> None:
-        self._ask = ask
+    def __init__(self, call: Callable[..., Any], window: str) -> None:
+        self._call = call
         self._window = window
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         if name.startswith("_"):
             raise AttributeError(name)
+        # As the first fixture's windows call it.
+        method = "read" if name == "reads" else name
 
         def call(*arguments: Any) -> Any:
-            return self._ask(self._window, name, *arguments)
+            if name == "picture":
+                return base64.b64decode(self._call("picture", self._window)["png"])
+            return self._call(method, self._window, *arguments)
 
         return call
 
@@ -314,7 +327,7 @@ def verification_kiosk_process(
         "KIOSK_PREFERENCES_FILE": str(tmp_path / "preferences.json"),
         "PYTHONIOENCODING": "utf-8",
     }
-    words = ["scenario-windows", "--lang", language, "--seed", str(seed)]
+    words = ["drive", "--lang", language, "--seed", str(seed)]
     process = KioskProcess([*command, *words], environment, tmp_path)
     try:
         yield process

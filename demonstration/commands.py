@@ -16,11 +16,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from demonstration.accounts_window import AccountsWindow
+from demonstration.driving.windows import serve_windows
 from demonstration.scenarios.description import describe
 from demonstration.scenarios.environment import BuildApp
 from demonstration.scenarios.library import library
 from demonstration.scenarios.own import OwnScenarios
-from demonstration.scenarios.own_process import serve_windows
 from demonstration.scenarios.reader import ScenarioError, read_all
 from demonstration.scenarios.recording import Shot
 from demonstration.scenarios.runner import play, run
@@ -61,8 +61,9 @@ def perform_command(
     logging.getLogger().setLevel(logging.ERROR)
     if options.command == "scenario-kiosks":
         return serve_kiosks(build_app)
-    if options.command == "scenario-windows":
-        return serve_windows(build_app, options.lang or "en", options.seed)
+    if options.command == "drive":
+        language = options.lang or "en"
+        return serve_windows(build_app, language, options.seed, options.clock, options.trace)
     if options.command == "scenario":
         if options.action != "run":
             return describe(options.action, options.files, options.lang, as_json=options.json)

@@ -49,7 +49,7 @@ _WINDOWS = (None, "kiosk", "phone")
 #: What the extra "classroom" brings.
 _CLASSROOM = ("starlette", "uvicorn", "jinja2")
 #: Commands that open the windows only to play in them.
-_PLAYED = ("demo", "scenario", "scenario-kiosks", "scenario-windows")
+_PLAYED = ("demo", "scenario", "scenario-kiosks", "drive")
 
 
 def play_for(options: argparse.Namespace) -> int:

@@ -75,9 +75,10 @@ class OneProcess:
         camera: Callable[[], QImage],
         appeared: Callable[[QWidget], None] = lambda _: None,
         translation: Translation | None = None,
+        clock: ManualClock | None = None,
     ) -> None:
         """*appeared* is called with each new window, before it is shown."""
-        self.clock = ManualClock()
+        self.clock = clock or ManualClock()
         self.path = database_path(folder)
         self._language = language
         self._browser: BrowserPhoneActions | None = None

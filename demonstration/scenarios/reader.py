@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar, assert_never
 
@@ -66,6 +67,23 @@ def parse(text: str, path: Path) -> Scenario:
     except RecursionError as error:
         raise ScenarioError(f"{path}:1: cannot be read: it is nested too deeply") from error
     return _Reader(path).scenario(root)
+
+
+def read_step(name: str, argument: Any = None) -> Step:
+    """Return a step that was not read from a file: of a test, or of another program.
+
+    Raises :class:`ScenarioError`, which says what is wrong with it.
+    """
+    try:
+        text = yaml.safe_dump([name if argument is None else {name: argument}])
+    except yaml.YAMLError as error:
+        raise ScenarioError(f"“{name}”: {argument!r} is no argument of a step") from error
+    node = yaml.compose(text, Loader=yaml.SafeLoader)
+    try:
+        step = _Reader(Path()).step(node.value[0])
+    except _Wrong as error:
+        raise ScenarioError(error.text) from error
+    return replace(step, line=0)
 
 
 def read_all(paths: Sequence[Path]) -> list[tuple[Path, Scenario]]:
@@ -135,7 +153,7 @@ class _Reader:
         nodes = steps.value if isinstance(steps, yaml.SequenceNode) else []
         if steps is not None and not nodes:
             raise _wrong(steps, "steps is a list, each step beginning with a dash")
-        read_steps = [self._try(self._step, node) for node in nodes]
+        read_steps = [self._try(self.step, node) for node in nodes]
         return Scenario(
             scenario_name(self._path),
             title or {},
@@ -172,7 +190,8 @@ class _Reader:
             for one in node.value:
                 self._refuse_repeated(one)
 
-    def _step(self, node: yaml.Node) -> Step:
+    def step(self, node: yaml.Node) -> Step:
+        """Return one step. Raises :class:`_Wrong`."""
         argument: yaml.Node | None = None
         if isinstance(node, yaml.MappingNode):
             if len(node.value) != 1:

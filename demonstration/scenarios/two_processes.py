@@ -15,14 +15,13 @@ import threading
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol, TextIO, TypeVar
+from typing import Any, TextIO, TypeVar
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 
 from demonstration.scenarios.browser_phone import BrowserPhoneActions
 from demonstration.scenarios.environment import STATIONS, BuildApp, database_path, open_program
+from demonstration.scenarios.lines import serve_lines
 from demonstration.scenarios.recording import png_of
 from demonstration.scenarios.window_driver import ActionError, QtWindowDriver, WindowDriver
 from verification.domain.clock import ManualClock
@@ -175,16 +174,6 @@ def _image(text: str) -> QImage:
 # -- the other side ---------------------------------------------------------------------------
 
 
-class Player(Protocol):
-    """Does what the lines of another process ask for."""
-
-    def answer(self, what: str, *arguments: Any) -> Any:
-        """Return what the call gives, a plain value. Raises :class:`ActionError`."""
-
-    def close(self) -> None:
-        """Close the windows."""
-
-
 _Requests = TypeVar("_Requests", bound=StrEnum)
 
 
@@ -194,10 +183,6 @@ def known(requests: type[_Requests], what: str) -> _Requests:
         return requests(what)
     except ValueError:
         raise ActionError(f"unknown request “{what}”") from None
-
-
-class _Lines(QObject):
-    came = Signal(str)
 
 
 class _KioskPlayer:
@@ -234,7 +219,7 @@ class _KioskPlayer:
         self._drivers = [QtWindowDriver(self._app.kiosk)]
 
     def _drive(self, kiosk: int, name: str, *arguments: Any) -> Any:
-        return plain(getattr(self._drivers[kiosk], name)(*arguments))
+        return _plain(getattr(self._drivers[kiosk], name)(*arguments))
 
     def close(self) -> None:
         if self._app is not None:
@@ -242,7 +227,7 @@ class _KioskPlayer:
         self._app, self._drivers = None, []
 
 
-def plain(result: Any) -> Any:
+def _plain(result: Any) -> Any:
     """Return a result as JSON can carry it: a picture as a PNG file's content."""
     if not isinstance(result, QImage):
         return result
@@ -253,34 +238,12 @@ def serve_kiosks(
     build_app: BuildApp, source: TextIO = sys.stdin, target: TextIO = sys.stdout
 ) -> int:
     """Play the kiosks for another process until *source* ends. Needs a QApplication."""
-    return serve(_KioskPlayer(build_app), source, target)
+    player = _KioskPlayer(build_app)
 
-
-def serve(player: Player, source: TextIO, target: TextIO) -> int:
-    """Let *player* answer the lines of *source* until it ends. Needs a QApplication."""
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        raise TypeError("a QApplication is needed")
-    # Between two scenarios there is no window.
-    application.setQuitOnLastWindowClosed(False)
-    lines = _Lines()
-
-    def obey(line: str) -> None:
-        if not line:
-            player.close()
-            application.quit()
-            return
+    def answer(line: str) -> str:
         try:
-            answer = {"result": player.answer(*json.loads(line))}
+            return json.dumps({"result": player.answer(*json.loads(line))})
         except ActionError as error:
-            answer = {"problem": str(error)}
-        print(json.dumps(answer), file=target, flush=True)
+            return json.dumps({"problem": str(error)})
 
-    def listen() -> None:
-        for line in source:
-            lines.came.emit(line)
-        lines.came.emit("")
-
-    lines.came.connect(obey)
-    threading.Thread(target=listen, daemon=True).start()
-    return application.exec()
+    return serve_lines(answer, player.close, source, target)

@@ -190,15 +190,19 @@ def _origin(text: str) -> str:
     return text
 
 
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError, OSError):
+        words = translate("Usage", "give a time, such as 2026-05-04T09:00")
+        raise argparse.ArgumentTypeError(words) from None
+
+
 def _clock(text: str) -> timedelta:
     """Return how far a clock is ahead: as seconds with a sign, or by the time that it is now."""
     if re.fullmatch(r"[+-][0-9]{1,9}", text):
         return timedelta(seconds=int(text))
-    try:
-        return datetime.fromisoformat(text).astimezone(UTC) - datetime.now(UTC)
-    except (ValueError, OverflowError, OSError):
-        words = translate("Usage", "give a time, 2026-05-04T09:00, or seconds ahead or behind, +60")
-        raise argparse.ArgumentTypeError(words) from None
+    return _moment(text) - datetime.now(UTC)
 
 
 def _add_trial(parser: ArgumentParser) -> None:
@@ -404,6 +408,37 @@ def _add_scenario(
     )
 
 
+def _add_drive(
+    commands: argparse._SubParsersAction[ArgumentParser], played: list[ArgumentParser]
+) -> None:
+    words = translate(
+        "Usage",
+        "both windows for another program, on a database of their own: JSON-RPC on the standard "
+        "input and output (docs/driving.md)",
+    )
+    drive = commands.add_parser("drive", parents=played, help=words, description=words)
+    drive.add_argument(
+        "--seed",
+        type=_count,
+        metavar="N",
+        default=1,
+        help=translate("Usage", "for other ids and codes, the same each time (default: 1)"),
+    )
+    drive.add_argument(
+        "--clock",
+        type=_moment,
+        metavar="TIME",
+        default=argparse.SUPPRESS,
+        help=translate("Usage", "the time to begin with (default: 2026-01-05T09:30Z)"),
+    )
+    drive.add_argument(
+        "--trace",
+        type=whole_path,
+        metavar="FILE.html",
+        help=translate("Usage", "leave a page of all that was done"),
+    )
+
+
 def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
     """Return the parser; *key_file* is where the key is kept unless an option says otherwise."""
     parser = ArgumentParser(
@@ -446,10 +481,8 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
     played = [_options(languages, key_file, keep_earlier=True, of_played=True)]
     _add_demo(commands, played)
     _add_scenario(commands, played)
-    # Without help, so not listed: plays the kiosks for another process's --two-process, and
-    # everything for a tester's pytest.
+    _add_drive(commands, played)
+    # Without help, so not listed: plays the kiosks for another process's --two-process.
     commands.add_parser("scenario-kiosks", parents=shared)
-    windows = commands.add_parser("scenario-windows", parents=shared)
-    windows.add_argument("--seed", type=_count, default=1)
     add_commands(commands, shared)
     return parser

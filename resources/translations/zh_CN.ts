@@ -7089,10 +7089,6 @@ breadth away</source>
         <translation>请填写课堂公布的地址，不含路径</translation>
     </message>
     <message>
-        <source>give a time, 2026-05-04T09:00, or seconds ahead or behind, +60</source>
-        <translation>请给出时间，如 2026-05-04T09:00；或快慢的秒数，如 +60</translation>
-    </message>
-    <message>
         <source>for tests, on a training database: make the same ids and codes each time</source>
         <translation>仅供测试，用于培训数据库：每次生成相同的标识和二维码</translation>
     </message>
@@ -7169,6 +7165,22 @@ breadth away</source>
         <translation>失败截图和运行轨迹的存放位置（默认：demo）</translation>
     </message>
     <message>
+        <source>both windows for another program, on a database of their own: JSON-RPC on the standard input and output (docs/driving.md)</source>
+        <translation>让其他程序操作两个窗口，使用独立的数据库：标准输入输出上的 JSON-RPC（docs/driving.md）</translation>
+    </message>
+    <message>
+        <source>for other ids and codes, the same each time (default: 1)</source>
+        <translation>换一套标识和二维码，每次都相同（默认：1）</translation>
+    </message>
+    <message>
+        <source>the time to begin with (default: 2026-01-05T09:30Z)</source>
+        <translation>开始时的时间（默认：2026-01-05T09:30Z）</translation>
+    </message>
+    <message>
+        <source>leave a page of all that was done</source>
+        <translation>为所做的一切留下一个网页</translation>
+    </message>
+    <message>
         <source>JD Cloud real-name verification kiosk. Without a command: both windows.</source>
         <translation>京东云实名认证自助终端。不带命令时打开两个窗口。</translation>
     </message>
@@ -7191,6 +7203,10 @@ breadth away</source>
     <message>
         <source>the trainer&apos;s stage; with --out or --record, or without a display: pictures</source>
         <translation>讲师演示窗口；带 --out 或 --record，或没有显示器时生成图片</translation>
+    </message>
+    <message>
+        <source>give a time, such as 2026-05-04T09:00</source>
+        <translation>请给出时间，例如 2026-05-04T09:00</translation>
     </message>
     <message>
         <source>begin with this one; of pictures, only this one (default: all)</source>

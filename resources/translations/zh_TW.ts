@@ -7089,10 +7089,6 @@ breadth away</source>
         <translation>請填寫課堂公佈的位址，不含路徑</translation>
     </message>
     <message>
-        <source>give a time, 2026-05-04T09:00, or seconds ahead or behind, +60</source>
-        <translation>請給出時間，如 2026-05-04T09:00；或快慢的秒數，如 +60</translation>
-    </message>
-    <message>
         <source>for tests, on a training database: make the same ids and codes each time</source>
         <translation>僅供測試，用於訓練資料庫：每次產生相同的標識和行動條碼</translation>
     </message>
@@ -7169,6 +7165,22 @@ breadth away</source>
         <translation>失敗截圖和執行軌跡的存放位置（預設：demo）</translation>
     </message>
     <message>
+        <source>both windows for another program, on a database of their own: JSON-RPC on the standard input and output (docs/driving.md)</source>
+        <translation>讓其他程式操作兩個視窗，使用獨立的資料庫：標準輸入輸出上的 JSON-RPC（docs/driving.md）</translation>
+    </message>
+    <message>
+        <source>for other ids and codes, the same each time (default: 1)</source>
+        <translation>換一套標識和行動條碼，每次都相同（預設：1）</translation>
+    </message>
+    <message>
+        <source>the time to begin with (default: 2026-01-05T09:30Z)</source>
+        <translation>開始時的時間（預設：2026-01-05T09:30Z）</translation>
+    </message>
+    <message>
+        <source>leave a page of all that was done</source>
+        <translation>為所做的一切留下一個網頁</translation>
+    </message>
+    <message>
         <source>JD Cloud real-name verification kiosk. Without a command: both windows.</source>
         <translation>京東雲實名認證自助終端機。不帶命令時開啟兩個視窗。</translation>
     </message>
@@ -7191,6 +7203,10 @@ breadth away</source>
     <message>
         <source>the trainer&apos;s stage; with --out or --record, or without a display: pictures</source>
         <translation>講師示範視窗；帶 --out 或 --record，或沒有顯示器時產生圖片</translation>
+    </message>
+    <message>
+        <source>give a time, such as 2026-05-04T09:00</source>
+        <translation>請給出時間，例如 2026-05-04T09:00</translation>
     </message>
     <message>
         <source>begin with this one; of pictures, only this one (default: all)</source>

@@ -21,6 +21,7 @@ HERE = {
     "root": os.name == "posix" and os.geteuid() == 0,
     "ordinary user": os.name != "posix" or os.geteuid() != 0,
     "browser": shutil.which("chromedriver") is not None,
+    "node": shutil.which("node") is not None,
     "Chinese file names": not sys.getfilesystemencoding().startswith(("iso8859", "ascii")),
 }
 #: What runs only where this variable names it, and which target of the Makefile sets it.

@@ -1,0 +1,260 @@
+"""Both windows for another program, in any language: ``jdcloud-kiosk drive``.
+
+It speaks JSON-RPC 2.0 over standard input and output (``docs/driving.md``); the database is new and
+gone afterwards, the clock moves only when it is told to.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import logging
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from demonstration.driving.json_rpc import ErrorCode, Methods, RpcError
+from demonstration.scenarios.actions import PATIENCE, Camera, ScenarioActions
+from demonstration.scenarios.blocking import finish, perform, perform_step, wait_until
+from demonstration.scenarios.environment import BuildApp, OneProcess
+from demonstration.scenarios.lines import serve_lines
+from demonstration.scenarios.reader import ScenarioError, read, read_step
+from demonstration.scenarios.recording import png_of
+from demonstration.scenarios.steps import StepFailed
+from demonstration.scenarios.window_driver import ActionError, WindowDriver
+from demonstration.trace.tracer import Tracer
+from verification import VERSION
+from verification.domain.clock import ManualClock
+from verification.security.plain_file import file_words
+
+#: Grows when a method or its meaning changes; what is added leaves it as it is.
+PROTOCOL = 1
+
+
+class WindowsPlayer:
+    """Kiosk and phone, by plain values."""
+
+    def __init__(
+        self,
+        build_app: BuildApp,
+        folder: Path,
+        language: str,
+        seed: int,
+        clock: datetime | None = None,
+        trace: Path | None = None,
+    ) -> None:
+        """With *trace*, a page of all that was done is written there at the end."""
+        camera = Camera()
+        self._language = language
+        self._seed = seed
+        self._environment = OneProcess(
+            folder,
+            build_app,
+            language=language,
+            seed=seed,
+            camera=camera,
+            clock=ManualClock() if clock is None else ManualClock(clock),
+        )
+        self._actions = ScenarioActions(self._environment, camera)
+        finish(self._actions, self._actions.show_windows())
+        self._trace = trace
+        self._tracer: Tracer | None = None
+        if trace is not None:
+            self._tracer = Tracer(self._environment, title="drive", seed=seed)
+            self._actions.watchers.append(self._tracer)
+        public = (
+            self.describe, self.do, self.run, self.press, self.can_press, self.write, self.choose,
+            self.offers, self.turn, self.select, self.read, self.sees, self.look_of, self.resize,
+            self.wait, self.picture, self.clock, self.timeline,
+        )  # fmt: skip
+        self._methods = Methods({one.__name__: _guarded(one) for one in public})
+
+    def hello(self) -> dict[str, object]:
+        """What is said first: the windows can be used."""
+        return {
+            "protocol": PROTOCOL,
+            "version": VERSION,
+            "language": self._language,
+            "seed": self._seed,
+            "now": self.clock(),
+        }
+
+    def answer(self, line: str) -> str:
+        """Return what answers a line."""
+        return self._methods.answer(line)
+
+    def close(self) -> None:
+        """Write the trace, if one is wanted, and close the windows."""
+        if self._tracer is not None and self._trace is not None:
+            try:
+                self._tracer.write(self._trace)
+            except OSError as error:
+                print(f"{self._trace} cannot be written: {file_words(error)}", file=sys.stderr)
+        self._environment.close()
+
+    def describe(self) -> dict[str, object]:
+        """Every method, with its parameters."""
+        return {**self.hello(), "methods": self._methods.described()}
+
+    def do(self, step: str, argument: Any = None) -> None:
+        """Perform a step of docs/scenarios.md."""
+        perform_step(self._actions, read_step(step, argument))
+
+    def run(self, path: str) -> list[str]:
+        """Perform a scenario file on these windows; the captions of its pictures."""
+        return list(perform(self._actions, read(Path(path)), self._language))
+
+    def press(self, window: str, name: str) -> None:
+        """Press a button by objectName, now; first those that lead to its page."""
+        self._driver(window).press(name)
+        self._noted("press", window, name)
+
+    def can_press(self, window: str, name: str) -> bool:
+        """Whether a button can be pressed now."""
+        return self._driver(window).can_press(name)
+
+    def write(self, window: str, name: str, text: str) -> None:
+        """Write into a field."""
+        self._driver(window).write(name, text)
+        self._noted("write", window, name)
+
+    def choose(self, window: str, name: str, text: str) -> None:
+        """Choose an entry of a list, by its text or what it stands for."""
+        self._driver(window).choose(name, text)
+        self._noted("choose", window, name)
+
+    def offers(self, window: str, name: str, text: str = "") -> bool:
+        """Whether a list has an entry, or any."""
+        return self._driver(window).offers(name, text)
+
+    def turn(self, window: str, name: str, tab: int) -> None:
+        """Open a tab, from 0."""
+        self._driver(window).turn(name, tab)
+        self._noted("turn", window, name)
+
+    def select(self, window: str, name: str, row: int) -> bool:
+        """Select a table's row, from 0; whether there is one."""
+        return self._driver(window).select(name, row)
+
+    def read(self, window: str, name: str) -> str:
+        """The text of a label, button or field that is to be seen, else nothing."""
+        return self._driver(window).reads(name)
+
+    def sees(self, window: str, name: str) -> bool:
+        """Whether something is to be seen."""
+        return self._driver(window).sees(name)
+
+    def look_of(self, window: str, name: str) -> str:
+        """How something looks: "alert", "late" …"""
+        return self._driver(window).look_of(name)
+
+    def resize(self, window: str, width: int, height: int) -> None:
+        """Give a window a size."""
+        self._driver(window).resize(width, height)
+
+    def wait(self, window: str, name: str, text: str = "", seconds: float = PATIENCE) -> str:
+        """Wait until something is to be seen and, with a text, contains it; its text."""
+        driver = self._driver(window)
+
+        def read_now() -> str:
+            # Not every widget has a text.
+            return driver.reads(name) if text or _has_text(driver, name) else ""
+
+        if not wait_until(lambda: driver.sees(name) and text in read_now(), seconds):
+            seen = self._actions.what_is_shown()
+            wanted = f"{name} with “{text}”" if text else name
+            raise ActionError(f"waited {seconds:g} s in vain for: {wanted}; seen {seen}")
+        return read_now()
+
+    def picture(self, window: str = "") -> dict[str, str]:
+        """A PNG file's content in Base64: of one window, or of all side by side."""
+        image = self._driver(window).picture() if window else self._actions.picture()
+        return {"png": base64.b64encode(png_of(image)).decode("ascii")}
+
+    def clock(self, advance: float = 0.0) -> str:
+        """Move the clock of both windows by seconds; the time that it is then."""
+        if advance < 0:
+            raise ActionError("the clock goes forward only")
+        if advance:
+            self._actions.advance(advance)
+        return self._environment.clock.now().isoformat()
+
+    def timeline(self) -> list[dict[str, str]]:
+        """The events of the newest session, from the audit trail."""
+        return [{**asdict(event), "at": event.at.isoformat()} for event in self._actions.timeline()]
+
+    def _driver(self, window: str) -> WindowDriver:
+        name, _, number = window.partition(" ")
+        found: Sequence[WindowDriver] = {
+            "kiosk": self._environment.kiosks,
+            "phone": self._environment.phones,
+        }.get(name, [])
+        place = int(number) if number.isascii() and number.isdigit() else 1
+        if not found or not 1 <= place <= len(found) or number not in ("", str(place)):
+            raise RpcError(
+                ErrorCode.INVALID_PARAMS,
+                f"no window “{window}”; there are kiosk, phone and, once they are there, kiosk 2 …",
+            )
+        return found[place - 1]
+
+    def _noted(self, *words: str) -> None:
+        if self._tracer is not None:
+            self._tracer.note(" ".join(words))
+
+
+def _has_text(driver: WindowDriver, name: str) -> bool:
+    try:
+        driver.reads(name)
+    except ActionError:
+        return False
+    return True
+
+
+def _guarded(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Return *method*, whose errors are answers: the other program waits for one."""
+
+    def call(*arguments: Any, **named: Any) -> Any:
+        try:
+            return method(*arguments, **named)
+        except RpcError:
+            raise
+        except ScenarioError as error:
+            raise RpcError(ErrorCode.INVALID_PARAMS, str(error)) from error
+        except StepFailed as error:
+            seen = {"step": error.step.name, "reason": error.reason, "seen": error.seen}
+            raise RpcError(ErrorCode.FAILED, error.sentence(), seen) from error
+        except ActionError as error:
+            raise RpcError(ErrorCode.FAILED, str(error)) from error
+        except Exception as error:
+            # How it came about is in this process's log.
+            logging.getLogger(__name__).exception("%s failed", method.__name__)
+            raise RpcError(ErrorCode.INTERNAL, f"{type(error).__name__}: {error}") from error
+
+    call.__wrapped__ = method  # type: ignore[attr-defined]  # for its signature
+    call.__doc__ = method.__doc__
+    return call
+
+
+def serve_windows(
+    build_app: BuildApp,
+    language: str,
+    seed: int,
+    clock: datetime | None = None,
+    trace: Path | None = None,
+) -> int:
+    """Let another program drive both windows until it closes the standard input."""
+    # Only answers go to the standard output, whatever a library prints.
+    source, target, sys.stdout = sys.stdin, sys.stdout, sys.stderr
+    if isinstance(source, io.TextIOWrapper):
+        # JSON is UTF-8, whatever the terminal's encoding is.
+        source.reconfigure(encoding="utf-8", errors="replace")
+    with tempfile.TemporaryDirectory() as folder:
+        player = WindowsPlayer(build_app, Path(folder), language, seed, clock, trace)
+        ready = {"jsonrpc": "2.0", "method": "ready", "params": player.hello()}
+        print(json.dumps(ready), file=target, flush=True)
+        return serve_lines(player.answer, player.close, source, target)

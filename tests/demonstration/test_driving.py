@@ -1,0 +1,184 @@
+"""Both windows driven over JSON-RPC: the protocol, what is refused, a client in Node."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from demonstration.driving.json_rpc import ErrorCode, Methods, RpcError
+from demonstration.driving.windows import PROTOCOL, WindowsPlayer
+from jdcloud_kiosk.training import build_app
+from tests import ROOT
+
+
+def add(left: int, right: float = 1.0) -> float:
+    """Add two numbers."""
+    return left + right
+
+
+def fail() -> None:
+    raise RpcError(ErrorCode.FAILED, "in vain", {"seen": "nothing"})
+
+
+METHODS = Methods({"add": add, "fail": fail})
+
+
+def answered(message):
+    said = METHODS.answer(message if isinstance(message, str) else json.dumps(message))
+    return json.loads(said) if said else None
+
+
+def request(method="add", **more):
+    return {"jsonrpc": "2.0", "id": 1, "method": method, **more}
+
+
+@pytest.mark.parametrize("params", [[1, 2], {"left": 1, "right": 2}])
+def test_parameters_are_given_by_place_or_by_name(params):
+    assert answered(request(params=params)) == {"jsonrpc": "2.0", "id": 1, "result": 3}
+    assert answered(request(params=[1]))["result"] == 2.0
+
+
+@pytest.mark.parametrize(
+    ("message", "code", "words"),
+    [
+        ("{", ErrorCode.PARSE, "no JSON"),
+        ("5", ErrorCode.INVALID_REQUEST, "a request has"),
+        ([], ErrorCode.INVALID_REQUEST, "a request has"),
+        ({"id": 1, "method": "add"}, ErrorCode.INVALID_REQUEST, '"jsonrpc": "2.0"'),
+        (request(params="1"), ErrorCode.INVALID_REQUEST, "a request has"),
+        (request("sub"), ErrorCode.UNKNOWN_METHOD, "no method sub; there are add, fail"),
+        (request(), ErrorCode.INVALID_PARAMS, "missing a required argument: 'left'"),
+        (request(params=[1, 2, 3]), ErrorCode.INVALID_PARAMS, "too many"),
+        (request(params={"links": 1}), ErrorCode.INVALID_PARAMS, "add(left: int, right: float"),
+        (request(params=["1"]), ErrorCode.INVALID_PARAMS, 'left cannot be "1"'),
+        (request(params=[True]), ErrorCode.INVALID_PARAMS, "left cannot be true"),
+        (request("fail"), ErrorCode.FAILED, "in vain"),
+    ],
+)
+def test_what_is_wrong_has_its_code_and_its_words(message, code, words):
+    error = answered(message)["error"]
+    assert error["code"] == code
+    assert words in error["message"]
+
+
+def test_a_batch_is_answered_as_one_and_a_notification_not_at_all():
+    """Sections 4.1 and 6 of the specification."""
+    silent = {"jsonrpc": "2.0", "method": "add", "params": [1]}
+    assert answered(silent) is None
+    assert answered({**silent, "method": "fail"}) is None
+    assert answered([silent]) is None
+    found = answered([silent, request(params=[1]), 1])
+    assert [one.get("result") for one in found] == [2.0, None]
+    assert found[1]["error"]["code"] == ErrorCode.INVALID_REQUEST
+
+
+@given(st.text() | st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists))
+def test_no_line_breaks_it(message):
+    found = answered(message)
+    assert all(one["jsonrpc"] == "2.0" for one in (found if isinstance(found, list) else [found]))
+
+
+def test_nesting_without_end_is_no_json():
+    assert answered("[" * 100_000)["error"]["code"] == ErrorCode.PARSE
+
+
+@pytest.fixture(scope="module")
+def player(qapp, tmp_path_factory):
+    player = WindowsPlayer(build_app, tmp_path_factory.mktemp("drive"), "zh_CN", seed=7)
+    yield player
+    player.close()
+
+
+@pytest.fixture
+def call(player):
+    def call(method, *params, **named):
+        answer = json.loads(
+            player.answer(json.dumps(request(method, params=named or list(params))))
+        )
+        return answer.get("result", answer.get("error"))
+
+    return call
+
+
+def test_windows_are_read_pressed_waited_for_and_pictured(call):
+    assert call("describe")["protocol"] == PROTOCOL
+    before = call("clock")
+    assert call("clock", advance=90) > before
+    assert call("do", "choose account", "lin-zhixia") is None
+    call("do", "start", "qinghe-books")
+    assert call("wait", window="kiosk", name="statusLabel", text="等待") == "等待扫码"
+    call("do", "scan")
+    assert call("sees", "phone", "okButton") is True
+    call("press", "phone", "declineButton")
+    assert call("wait", "kiosk", "statusLabel", "已拒绝") == "已拒绝"
+    assert [event["action"] for event in call("timeline")][-1] == "session_declined"
+    assert call("picture", "phone")["png"].startswith("iVBOR")
+
+
+@pytest.mark.parametrize(
+    ("method", "params", "code", "words"),
+    [
+        ("do", ["scna"], ErrorCode.INVALID_PARAMS, "did you mean “scan”?"),
+        ("do", ["start"], ErrorCode.INVALID_PARAMS, "needs a text: a cloud account's login"),
+        ("do", ["start", "qinge-books"], ErrorCode.INVALID_PARAMS, "mean “qinghe-books”?"),
+        ("do", ["scan", "now"], ErrorCode.INVALID_PARAMS, "“scan” takes nothing"),
+        ("do", ["pass seconds", {"a": [1]}], ErrorCode.INVALID_PARAMS, "a text is expected"),
+        ("run", ["nowhere.yaml"], ErrorCode.INVALID_PARAMS, "cannot be read"),
+        ("read", ["kiosk 2", "okButton"], ErrorCode.INVALID_PARAMS, "no window “kiosk 2”"),
+        ("read", ["desk", "okButton"], ErrorCode.INVALID_PARAMS, "no window “desk”"),
+        ("press", ["phone", "none"], ErrorCode.FAILED, "no QWidget named none"),
+        ("press", ["phone", "okButton"], ErrorCode.FAILED, "okButton cannot be pressed now"),
+        ("wait", ["phone", "okButton", "", 0.05], ErrorCode.FAILED, "waited 0.05 s in vain for"),
+        ("clock", [-1], ErrorCode.FAILED, "forward only"),
+    ],
+)
+def test_what_leads_nowhere_is_said(call, method, params, code, words):
+    error = call(method, *params)
+    assert error["code"] == code
+    assert words in error["message"]
+
+
+def test_every_method_is_in_the_documentation(call):
+    text = (ROOT / "docs" / "driving.md").read_text("utf-8")
+    table = set(re.findall(r"`(\w+)`", text.partition("## Methods")[2].partition("## Errors")[0]))
+    assert {one["name"] for one in call("describe")["methods"]} <= table
+
+
+@pytest.mark.meant_for("node", reason="the example's language")
+def test_the_example_in_another_language_drives_a_visitor_through(tmp_path):
+    program = [sys.executable, str(ROOT / "jdcloud_kiosk")]
+    done = subprocess.run(
+        ["node", str(ROOT / "docs" / "examples" / "drive.mjs"), *program],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "KIOSK_LOG_FOLDER": str(tmp_path)},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=110,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "Verified session_started session_scanned session_authorized\n"
+
+
+def test_lines_that_came_together_are_answered_in_turn_and_a_trace_is_left(tmp_path):
+    trace = tmp_path / "run.html"
+    steps = ["choose account: lin-zhixia", "start: qinghe-books", "scan", "decline"]
+    asked = [request("do", id=number, params=step.split(": ")) for number, step in enumerate(steps)]
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "jdcloud_kiosk"), "drive", "--trace", str(trace)],
+        input="\n".join(map(json.dumps, asked)),
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "KIOSK_LOG_FOLDER": str(tmp_path)},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=110,
+    )
+    ready, *answers = map(json.loads, done.stdout.splitlines())
+    assert ready["method"] == "ready", done.stderr
+    assert answers == [{"jsonrpc": "2.0", "id": number, "result": None} for number in range(4)]
+    assert '"step":"decline"' in Path(trace).read_text("utf-8")
