@@ -29,6 +29,7 @@ from demonstration.scenarios.two_processes import serve_kiosks
 from demonstration.trace.tracer import traces_in
 from demonstration.trainer.screenshots import take_screenshots
 from demonstration.trainer.window import SMALLEST_SIZE, TrainerWindow
+from ui.application import make_application
 from ui.end_signals import EndSignals
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
@@ -56,7 +57,7 @@ def perform_command(
     *own_command* starts this program; *key_ring* is that of the options' database;
     *scenarios_folder* has the trainer's own scenarios.
     """
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = make_application()
     # A scenario makes faults on purpose: they are no news for the operator.
     logging.getLogger().setLevel(logging.ERROR)
     if options.command == "scenario-kiosks":
@@ -140,8 +141,7 @@ def _on_stage(
 
 def open_accounts(options: argparse.Namespace, key_ring: KeyRing) -> int:
     """Open the window of the training accounts."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)  # noqa: S101 - the caller made it
+    application = make_application()
     try:
         database = Database(options.database, key_ring)
     except BadDatabaseUrl as error:

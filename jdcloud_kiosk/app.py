@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from jdcloud_kiosk.places import default_key_file, open_key_ring
 from kiosk.idle import IdleWatch
@@ -23,6 +22,7 @@ from kiosk.presenter import KioskPresenter
 from kiosk.staff_presenter import Naming
 from kiosk.station_lock import StationLock
 from kiosk.window import KioskWindow
+from ui.application import make_application
 from ui.desktop import Desktop
 from ui.placement import Sizes, place, put
 from ui.sounds import Player, Sounds, find_player
@@ -144,9 +144,7 @@ class App:
         database = self._open_kiosk_database()
         # The thread that draws codes must not delay the next frame on the screen.
         sys.setswitchinterval(_SWITCH_ON_WINDOWS if sys.platform == "win32" else _SWITCH)
-        application = QApplication.instance() or QApplication(sys.argv[:1])
-        if not isinstance(application, QApplication):
-            raise TypeError("a QApplication is needed, not a QCoreApplication")
+        application = make_application()
         set_up_style(application)
         self._own_translation = translation is None
         self.translation = translation or Translation(application, lang)

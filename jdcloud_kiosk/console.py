@@ -6,16 +6,15 @@ import argparse
 import contextlib
 import gc
 import platform
-import sys
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication
 
 from console.presenter import ConsolePresenter
 from console.window import ConsoleWindow
 from jdcloud_kiosk.cli.usage import wrong_usage
 from jdcloud_kiosk.places import open_key_ring
 from kiosk.preferences import PreferencesFile
+from ui.application import make_application
 from ui.end_signals import EndSignals
 from ui.languages import LANGUAGES
 from ui.placement import Sizes, place, put
@@ -34,7 +33,7 @@ from verification.store.database import BadDatabaseUrl, Database
 
 def open_console(options: argparse.Namespace) -> int:
     """Return the exit status once the console was closed or the program was ended."""
-    application = QApplication(sys.argv[:1])
+    application = make_application()
     set_up_style(application)
     preferences: PreferencesFile = options.preferences
     kept = preferences.read()

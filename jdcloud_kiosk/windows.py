@@ -28,6 +28,7 @@ from jdcloud_kiosk.trial import clock_of, trial_refusal
 from jdcloud_kiosk.watchdog import Watchdog
 from kiosk.preferences import PreferencesFile
 from kiosk.station_lock import tell_already_running
+from ui.application import make_application
 from ui.background_work import BackgroundWork
 from ui.end_signals import EndSignals
 from ui.theme import set_up_style
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 def open_windows(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     """Return the exit status once the last window was closed or the program was ended."""
-    application = QApplication(sys.argv[:1])
+    application = make_application()
     with contextlib.closing(EndSignals()) as signals, contextlib.closing(Watchdog()):
         # Not quit(), which a kiosk over the whole screen would refuse.
         signals.asked.connect(lambda: application.exit(1))

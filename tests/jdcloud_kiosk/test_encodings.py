@@ -82,3 +82,17 @@ def test_preferences_are_the_same_on_every_computer(tmp_path, name):
     PreferencesFile(path).write(Preferences(station=name))
     assert name in path.read_bytes().decode("utf-8")
     assert PreferencesFile(path).read().station == name
+
+
+def test_a_folder_that_the_locale_cannot_decode_stops_no_window():
+    """PySide6 crashes at an argument of such bytes, which a program's own path can have."""
+    began = "import sys; sys.argv = ['/\\udcba/jdcloud-kiosk', 'scenario', 'names']"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{began}; from jdcloud_kiosk.program import main; main()"],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stderr
+    assert "qrCodeLabel" in done.stdout

@@ -1,0 +1,17 @@
+"""The one QApplication of the process."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+#: Qt shows it as the program's name. Not the path that was typed: PySide6 crashes where that has
+#: bytes that the locale cannot decode.
+_NAME = "jdcloud-kiosk"
+
+
+def make_application() -> QApplication:
+    """Return the application; made only if there is none yet."""
+    made = QApplication.instance() or QApplication([_NAME])
+    if not isinstance(made, QApplication):
+        raise TypeError("a QApplication is needed, not a QCoreApplication")
+    return made
