@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: screens coverage mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench bench-quick setup lock
+.PHONY: deb screens coverage mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench bench-quick setup lock
 
 setup run test check package translations:
 	$(PYTHON) tasks.py $@
@@ -53,6 +53,10 @@ test-failover: setup
 # few minutes.
 test-install: package
 	KIOSK_TEST_INSTALL=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/system/test_install.py
+
+# The packaged folder as a Debian package, in dist.
+deb: package
+	sh package/deb.sh
 
 # Does a test notice when the program is changed? A sample, today's or that of SEED=…; SAMPLE=50 for
 # more, MODULE=kiosk/idle for one, WHOLE=1 for all: many hours. MINUTES=3 for no longer than that.

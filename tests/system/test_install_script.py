@@ -235,3 +235,40 @@ def test_a_prefix_may_be_chinese(dist, install, tmp_path):
 def test_an_unknown_word_changes_nothing(dist, install, root):
     assert "What is --help-me?" in install(dist("1.0"), "--help-me", fails=True)
     assert not root.exists()
+
+
+def test_a_debian_package_upgrades_under_a_running_kiosk_and_leaves_nothing(dist, root, tmp_path):
+    """In a folder instead of the system: dpkg calls its scripts with $DPKG_ROOT."""
+
+    def package(folder):
+        subprocess.run(["sh", PACKAGE / "deb.sh", folder, tmp_path], check=True)
+        (made,) = tmp_path.glob(f"jdcloud-kiosk_{(folder / 'VERSION').read_text()}_*.deb")
+        return made
+
+    def dpkg(*arguments):
+        done = subprocess.run(
+            ["dpkg", f"--root={root}", "--force-script-chrootless", "--force-depends",
+             "--force-not-root", *arguments],
+            env={"PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "HOME": str(tmp_path / "home")},
+            capture_output=True,
+            encoding="utf-8",
+        )  # fmt: skip
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    for name in ("info", "updates"):
+        (root / "var/lib/dpkg" / name).mkdir(parents=True)
+    (root / "var/lib/dpkg/status").touch()
+    program = root / "opt/jdcloud-kiosk/jdcloud-kiosk"
+    first = dist("1.0")
+    shutil.copy("/bin/sleep", first / "jdcloud-kiosk")
+    dpkg("--install", package(first))
+    # The folder in /usr/lib and the version in /opt are one copy.
+    assert program.stat().st_nlink == 2
+    with subprocess.Popen([program, "100"]) as kiosk:
+        here = Path(f"/proc/{kiosk.pid}/exe").readlink().parent
+        dpkg("--install", package(dist("1.1")))
+        assert said(f"{program} x") == "1.1, x"
+        assert (here / "install.sh").is_file()
+        kiosk.kill()
+    dpkg("--remove", "jdcloud-kiosk")
+    assert not {path for path in files(root) if "dpkg" not in path.parts}
