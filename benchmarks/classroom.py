@@ -36,9 +36,10 @@ from verification.domain.session import SessionState
 from verification.domain.settings import Limit, Settings
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.services.account_rows import require_account
 from verification.services.kiosk import KioskService
 from verification.services.staff import StaffService
-from verification.services.training_accounts import TrainingAccounts, require_account
+from verification.services.training_accounts import TrainingAccounts
 from verification.store.database import Database
 from verification.store.schema import prepare
 

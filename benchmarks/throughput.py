@@ -28,10 +28,11 @@ from verification.domain.session import Scanner
 from verification.domain.settings import Limit, Settings
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.services.account_rows import require_account
 from verification.services.kiosk import KioskService
 from verification.services.phone import Consent, PhoneService
 from verification.services.staff import StaffService
-from verification.services.training_accounts import TrainingAccounts, require_account
+from verification.services.training_accounts import TrainingAccounts
 from verification.store.database import Database, DatabaseUnavailable
 from verification.store.schema import prepare
 from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF

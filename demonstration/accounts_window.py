@@ -37,15 +37,8 @@ from ui.widgets import (
 from verification.domain.accounts import CloudAccount, JdAccount, RealNameSource
 from verification.domain.placeholders import fill
 from verification.domain.tone import Tone
-from verification.services.training_accounts import (
-    AccountKind,
-    BadRows,
-    Imported,
-    ResetPlan,
-    TrainingAccounts,
-    read_accounts,
-    require_account,
-)
+from verification.services.account_rows import AccountKind, BadRows, read_accounts, require_account
+from verification.services.training_accounts import Imported, ResetPlan, TrainingAccounts
 from verification.store.database import Database, DatabaseUnavailable
 from verification.store.schema import prepare
 

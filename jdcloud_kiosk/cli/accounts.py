@@ -12,13 +12,8 @@ from jdcloud_kiosk.cli.lines import fail, print_json, row
 from jdcloud_kiosk.cli.usage import wrong_usage
 from verification.domain.counting import counted
 from verification.domain.placeholders import fill
-from verification.services.training_accounts import (
-    COLUMNS,
-    BadRows,
-    TrainingAccounts,
-    read_accounts,
-    require_account,
-)
+from verification.services.account_rows import COLUMNS, BadRows, read_accounts, require_account
+from verification.services.training_accounts import TrainingAccounts
 
 
 def run_accounts(job: Job) -> int:

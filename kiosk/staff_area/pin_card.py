@@ -10,7 +10,7 @@ from kiosk.staff_area.parts import Card, staff_button
 from ui.icons import Icon
 from ui.widgets import make_label, named, show_notice
 from verification.domain.tone import Tone
-from verification.services.staff import PIN_LENGTHS
+from verification.services.pins import PIN_LENGTHS
 
 
 class PinCard(Card):

@@ -21,14 +21,14 @@ from jdcloud_kiosk.cli.parser import make_parser, settings_of
 from jdcloud_kiosk.training import build_app
 from kiosk.preferences import Preferences, PreferencesFile
 from ui.languages import LANGUAGES
-from verification.services.training_accounts import (
+from verification.services.account_rows import (
     BadRows,
     RowFault,
     RowProblem,
-    TrainingAccounts,
     read_accounts,
     require_account,
 )
+from verification.services.training_accounts import TrainingAccounts
 
 _JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

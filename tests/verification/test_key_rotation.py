@@ -24,9 +24,10 @@ from verification.domain.accounts import RealNameSource
 from verification.security.key_file import KeyFile, write_new
 from verification.security.key_ring import KeyRing
 from verification.security.ring_format import KeyState
+from verification.services.account_rows import AccountKind, NewAccount
 from verification.services.history import HistoryService
 from verification.services.key_rotation import KeyChangeRefused, KeyRotation
-from verification.services.training_accounts import AccountKind, NewAccount, TrainingAccounts
+from verification.services.training_accounts import TrainingAccounts
 from verification.store import resealing
 from verification.store.batches import Batches
 from verification.store.database import Database, DatabaseUnavailable, Fault

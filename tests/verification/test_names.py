@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from verification.domain.masking import mask_identity_number, mask_login, mask_name
 from verification.domain.names import is_name, visible_letters
-from verification.services.training_accounts import NewAccount, RowFault, RowProblem, check_account
+from verification.services.account_rows import NewAccount, RowFault, RowProblem, check_account
 
 
 @pytest.mark.parametrize(

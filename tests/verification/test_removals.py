@@ -25,12 +25,13 @@ from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.security.os_keyring import OsKeyring
 from verification.security.removal_ledger import RemovalLedgers, Removed
+from verification.services.account_rows import require_account
 from verification.services.maintenance import Maintenance, UnusableBackup
 from verification.services.purge import Purge
 from verification.services.restore import Record, remove_what_came_back, restore
 from verification.services.subject import SubjectRights
 from verification.services.timekeeping import Timekeeping
-from verification.services.training_accounts import TrainingAccounts, require_account
+from verification.services.training_accounts import TrainingAccounts
 from verification.store.database import Database
 from verification.store.schema import prepare
 

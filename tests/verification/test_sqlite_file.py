@@ -25,8 +25,8 @@ from verification.domain.clock import SystemClock
 from verification.domain.session import ResultCode
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.services.account_rows import BadRows, read_accounts
 from verification.services.maintenance import Maintenance, UnusableBackup, restore
-from verification.services.training_accounts import BadRows, read_accounts
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
 from verification.store.sqlite import file as sqlite_file

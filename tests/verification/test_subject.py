@@ -18,11 +18,12 @@ from tests.verification.test_erasure import decline, verify
 from verification.domain import qr_payload
 from verification.domain.identity_number import make_fictitious
 from verification.domain.refusals import Refused
+from verification.services.account_rows import COLUMNS, require_account
 from verification.services.maintenance import Maintenance
 from verification.services.restore import restore
 from verification.services.subject import Holdings, SubjectRights, UnderWay
 from verification.services.timekeeping import Timekeeping
-from verification.services.training_accounts import COLUMNS, TrainingAccounts, require_account
+from verification.services.training_accounts import TrainingAccounts
 from verification.store.batches import Batches
 from verification.store.database import DatabaseUnavailable
 

@@ -29,18 +29,20 @@ from testbed.service_fixture import (
 from verification.domain.accounts import RealNameSource
 from verification.domain.identity_number import is_valid
 from verification.domain.local_time import local
-from verification.services.training_accounts import (
+from verification.services.account_rows import (
     AccountKind,
     BadRows,
-    Imported,
     NewAccount,
-    NotForTraining,
-    ResetPlan,
     RowFault,
     RowProblem,
-    TrainingAccounts,
     read_accounts,
     require_account,
+)
+from verification.services.training_accounts import (
+    Imported,
+    NotForTraining,
+    ResetPlan,
+    TrainingAccounts,
 )
 from verification.store.batches import Batches
 

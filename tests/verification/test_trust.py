@@ -40,7 +40,8 @@ from verification.security.os_keyring import OsKeyring, choose_storage
 from verification.security.ring_format import KeyUnavailable
 from verification.services.key_rotation import KeyRotation
 from verification.services.maintenance import Maintenance, UnusableBackup, restore
-from verification.services.staff import StaffService, is_weak
+from verification.services.pins import is_weak
+from verification.services.staff import StaffService
 from verification.store.database import DatabaseUnavailable, Fault
 
 

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from functools import cached_property
-from itertools import pairwise
 
 from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
 
 from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.audit_events import AuditAction
@@ -20,32 +15,18 @@ from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
 from verification.domain.staff import Shift, StaffMember, StaffRole
-from verification.services.guards import (
-    close_kiosk,
-    credential_digest,
-    kiosk_proves_itself,
-    require_below,
-)
+from verification.services.guards import close_kiosk, credential_digest, kiosk_proves_itself
+from verification.services.pins import Pins, writing_as_staff
 from verification.services.timekeeping import Timekeeping
-from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.database import Database
 from verification.store.unit_of_work import UnitOfWork
 
 #: Who runs the commands: may do anything.
 OPERATOR = "operator"
-#: Digits of a PIN: argon2 and the limit of tries make six enough at a desk.
-PIN_LENGTHS = range(6, 13)
 #: Characters of a short name, as the database keeps it.
 SHORT_NAME_LENGTH = 16
 #: How many names a sign-in shows: those who signed in there last.
 _SHOWN = 3
-
-
-def is_weak(pin: str) -> bool:
-    """Whether *pin* is no PIN for staff: not 6 to 12 digits, one digit over and over, or a run."""
-    if not (pin.isascii() and pin.isdigit() and len(pin) in PIN_LENGTHS):
-        return True
-    steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
-    return steps in ({0}, {1}, {9})
 
 
 @dataclass(frozen=True)
@@ -61,24 +42,6 @@ class Opening:
     may_set_up: bool
     has_staff: bool
     taken: bool
-
-
-@dataclass(frozen=True)
-class _Try:
-    """A counted try of a PIN. *locks* is how many there were, if this one begins a wait.
-
-    *left* are those that remain until then, *retry_at* is when that wait would end.
-    """
-
-    member: StaffMember | None
-    subjects: tuple[str, str]
-    locks: int
-    left: int
-    retry_at: datetime | None
-
-    def wrong(self) -> Refused:
-        """Return what a wrong PIN is refused with."""
-        return Refused(Refusal.WRONG_PIN, self.retry_at, self.left)
 
 
 class StaffService:
@@ -105,8 +68,14 @@ class StaffService:
         # On a server, its clock: a kiosk that is behind must not shorten the wait after wrong PINs.
         self._time = Timekeeping.of(clock)
         self._randomness = randomness
-        self._settings = settings
-        self._hasher = hasher or PasswordHasher()
+        self._pins = Pins(
+            database,
+            station=station,
+            time=self._time,
+            randomness=randomness,
+            settings=settings,
+            hasher=hasher or PasswordHasher(),
+        )
 
     def names(self) -> tuple[str, ...]:
         """Return all who may sign in: for the operator, never for a visitor's screen."""
@@ -139,8 +108,8 @@ class StaffService:
         kiosk that was in use (the operator adds staff then). Also for a weak PIN, and as
         :meth:`sign_in` does.
         """
-        pin_hash = self._hash(pin)
-        with self._writing() as transaction:
+        pin_hash = self._pins.hash(pin)
+        with writing_as_staff(self._database) as transaction:
             if transaction.staff.has_ever_had_staff():
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
             self._add(transaction, name, pin_hash)
@@ -153,8 +122,8 @@ class StaffService:
 
     def add(self, name: str, pin: str, *, by: str = OPERATOR) -> None:
         """Add somebody. Raises :class:`Refused`: name taken now or earlier, or PIN too weak."""
-        pin_hash = self._hash(pin)
-        with self._writing() as transaction:
+        pin_hash = self._pins.hash(pin)
+        with writing_as_staff(self._database) as transaction:
             self._require_right(transaction, by)
             self._add(transaction, name, pin_hash, by=by)
 
@@ -164,8 +133,8 @@ class StaffService:
         Raises :class:`Refused`: nobody has the name, a weak PIN, or as :meth:`check_pin` does.
         """
         proven = self.check_pin(name, present) if present else ""
-        pin_hash = self._hash(pin)
-        with self._writing() as transaction:
+        pin_hash = self._pins.hash(pin)
+        with writing_as_staff(self._database) as transaction:
             now = self._time.now(transaction)
             name = self._member(transaction, name).name
             if by != f"staff:{name}":
@@ -186,7 +155,7 @@ class StaffService:
 
         Raises :class:`Refused` if nobody has that name, or nobody would be left who may.
         """
-        with self._writing() as transaction:
+        with writing_as_staff(self._database) as transaction:
             member = self._member(transaction, name)
             self._require_right(transaction, by)
             if member.role is role:
@@ -206,7 +175,7 @@ class StaffService:
         They do it themselves, or a lead does (*by*). Raises :class:`Refused` if somebody else has
         it, or it is too long.
         """
-        with self._writing() as transaction:
+        with writing_as_staff(self._database) as transaction:
             member = self._member(transaction, name)
             name = member.name
             own = f"staff:{name}"
@@ -228,7 +197,7 @@ class StaffService:
 
     def unlock(self) -> None:
         """Let everybody sign in again who has to wait after wrong PINs, at every kiosk."""
-        with self._writing() as transaction:
+        with writing_as_staff(self._database) as transaction:
             now = self._time.now(transaction)
             transaction.attempts.forget_beginning("staff:", "sign_in:")
             transaction.audit.append(AuditAction.SIGN_IN_UNLOCKED, at=now, actor="operator")
@@ -239,7 +208,7 @@ class StaffService:
         Raises :class:`Refused` if nobody has that name, or nobody else could sign in. A lead
         cannot remove the last lead.
         """
-        with self._writing() as transaction:
+        with writing_as_staff(self._database) as transaction:
             now = self._time.now(transaction)
             name = self._member(transaction, name).name
             self._require_right(transaction, by)
@@ -259,7 +228,7 @@ class StaffService:
         another machine has registered.
         """
         name = self.check_pin(name, pin)
-        with self._writing() as transaction:
+        with writing_as_staff(self._database) as transaction:
             self._member(transaction, name)
             return self.open_shift_within(transaction, name)
 
@@ -271,7 +240,7 @@ class StaffService:
         """
         name = self.check_pin(name, pin)
         actor = f"staff:{name}"
-        with self._writing() as transaction:
+        with writing_as_staff(self._database) as transaction:
             now = self._time.now(transaction)
             self._member(transaction, name)
             kiosk = transaction.staff.kiosk(self._station)
@@ -289,27 +258,8 @@ class StaffService:
             return self.open_shift_within(transaction, name)
 
     def check_pin(self, name: str, pin: str) -> str:
-        """Return whose PIN it is, for a name or a short name; :class:`Refused` if it is not.
-
-        Each try is counted, and committed, before the PIN is looked at: however many are made at
-        the same time, no more are looked at than the limit allows. The right PIN takes the count
-        back.
-        """
-        # Made before anything is known of the name: it must not tell whether there is one.
-        nobody = self._hash_of_nobody
-        counted = self._count_try(name)
-        member = counted.member
-        try:
-            # A name that nobody has takes as long as one that somebody has.
-            self._hasher.verify(member.pin_hash if member else nobody, pin)
-        except VerificationError:
-            self._note_wrong_pin(counted)
-            raise counted.wrong() from None
-        if member is None:
-            raise counted.wrong()
-        with self._writing() as transaction:
-            transaction.attempts.forget(*counted.subjects)
-        return member.name
+        """Return whose PIN it is, for a name or a short name; :class:`Refused` if it is not."""
+        return self._pins.check(name, pin)
 
     def enter(self, name: str, pin: str) -> str:
         """Let somebody see the staff's area, and note that they do; return whose PIN it is.
@@ -317,7 +267,7 @@ class StaffService:
         Raises :class:`Refused` as :meth:`check_pin` does.
         """
         name = self.check_pin(name, pin)
-        with self._writing() as transaction:
+        with writing_as_staff(self._database) as transaction:
             transaction.audit.append(
                 AuditAction.AREA_OPENED,
                 at=self._time.now(transaction),
@@ -326,57 +276,9 @@ class StaffService:
             )
         return name
 
-    def _count_try(self, name: str) -> _Try:
-        limit = self._settings.pin_tries
-        with self._writing() as transaction:
-            now = self._time.now(transaction)
-            member = transaction.staff.member(name)
-            # For the name, wherever it is tried, and for the kiosk, whatever name is tried.
-            named = member.name if member else name[:64]
-            subjects = (f"staff:{named}", f"sign_in:{self._station}")
-            for subject in subjects:
-                require_below(transaction, subject, limit, now)
-            counts, waits = [], []
-            for subject in subjects:
-                transaction.attempts.add(subject, now)
-                times = transaction.attempts.since(subject, since=now - limit.period)
-                counts.append(len(times))
-                waits.append(limit.retry_at(times, now))
-        return _Try(
-            member,
-            subjects,
-            locks=max((one for one in counts if one % limit.tries == 0), default=0),
-            left=min(-one % limit.tries for one in counts),
-            retry_at=max((one for one in waits if one), default=None),
-        )
-
-    def _note_wrong_pin(self, counted: _Try) -> None:
-        actor = f"staff:{counted.member.name}" if counted.member else "unknown"
-        with self._writing() as transaction:
-            now = self._time.now(transaction)
-            transaction.audit.append(
-                AuditAction.SIGN_IN_REFUSED, at=now, actor=actor, station=self._station
-            )
-            if not counted.locks:
-                return
-            transaction.audit.append(
-                AuditAction.SIGN_IN_LOCKED,
-                at=now,
-                actor=actor,
-                station=self._station,
-                detail=str(counted.locks),
-            )
-            if counted.locks > self._settings.pin_tries.tries:
-                # Once may be a slip of the finger; again is somebody who guesses.
-                transaction.alerts.raise_alert(Alert.PIN_GUESSED, station=self._station, at=now)
-
-    @cached_property
-    def _hash_of_nobody(self) -> str:
-        return self._hasher.hash(self._randomness.identifier())
-
     def sign_out(self, shift: Shift) -> None:
         """Close the kiosk: what is open there ends, and no session starts."""
-        with self._writing() as transaction:
+        with writing_as_staff(self._database) as transaction:
             now = self._time.now(transaction)
             present = transaction.staff.open_shift(shift.station)
             if present is not None and present.shift_id == shift.shift_id:
@@ -389,7 +291,7 @@ class StaffService:
 
     def mark_seen(self, alerts: tuple[StaffAlert, ...], name: str) -> None:
         """Note that the member of the staff of that name has seen these alerts."""
-        with self._writing() as transaction:
+        with writing_as_staff(self._database) as transaction:
             now = self._time.now(transaction)
             transaction.alerts.mark_seen(tuple(alert.alert_id for alert in alerts), by=name, at=now)
             transaction.audit.append(
@@ -408,7 +310,7 @@ class StaffService:
         Raises :class:`Refused` if there is none of that name. Returns whether staff can sign in
         there only once it is admitted again.
         """
-        with self._writing() as transaction:
+        with writing_as_staff(self._database) as transaction:
             now = self._time.now(transaction)
             if transaction.staff.kiosk(station) is None:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
@@ -427,7 +329,7 @@ class StaffService:
         :class:`Refused` if there is none of that name, it is not revoked, or no kiosk can have
         that login.
         """
-        with self._writing() as transaction:
+        with writing_as_staff(self._database) as transaction:
             kiosk = transaction.staff.kiosk(station)
             if kiosk is None:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
@@ -445,22 +347,6 @@ class StaffService:
                 station=station,
             )
             return owner
-
-    @contextmanager
-    def _writing(self) -> Iterator[UnitOfWork]:
-        """A transaction that a server's roles may refuse to this login."""
-        try:
-            with self._database.writing() as transaction:
-                yield transaction
-        except DatabaseUnavailable as error:
-            if error.fault is not Fault.NO_RIGHTS:
-                raise
-            raise Refused(Refusal.OPERATOR_ONLY) from error
-
-    def _hash(self, pin: str) -> str:
-        if is_weak(pin):
-            raise Refused(Refusal.WEAK_PIN)
-        return self._hasher.hash(pin)
 
     @staticmethod
     def _require_right(transaction: UnitOfWork, by: str) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import hmac
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -33,21 +32,16 @@ from verification.store.trail.digests import (
     key_column,
     raw,
 )
+from verification.store.trail.row_links import RowLinks, shown
 
 #: Findings that are given in full; more are counted.
 _FULL = 1000
 _LACKING = Sentence("Trail", "it is sealed with a key that the key ring lacks")
 _EVERYTHING = Sentence("Trail", "everything")
-#: Rows that are read, and compared, at a time.
+#: Rows that are read at a time.
 _BATCH = 1000
-#: Rows whose last event is remembered, for the next one to be joined to it.
-_OPEN = 2500
-#: KiB that sorting may use in memory.
-_SORTING = 4_000
 #: From which share of their digits on two codes are the same one, mistyped.
 _ALIKE = 0.8
-#: Stands for the number of an event, after all of them: what is in the tables now.
-_NOW = 2**62
 
 _EVENT = table_of(AuditEventRow)
 _HEAD = table_of(AuditHeadRow)
@@ -145,7 +139,7 @@ class _Check:
         keys = self._keys()
         if keys is not None and self._is_whole(_EVENT):
             digests = RowDigests(keys, self._seal)
-            with contextlib.closing(_Links()) as links:
+            with contextlib.closing(RowLinks()) as links:
                 end = self._check_events(keys, links)
                 for table in AUDITED_TABLES:
                     if self._is_whole(table):
@@ -244,7 +238,7 @@ class _Check:
 
     # -- the events ---------------------------------------------------------------------------
 
-    def _check_events(self, keys: AuditKeys, links: _Links) -> Head:
+    def _check_events(self, keys: AuditKeys, links: RowLinks) -> Head:
         """Check the chain, collect what it says of rows; return where it really ends."""
         earlier = self._earlier_head()
         missed = {head for head in (self._noted, earlier) if head is not None}
@@ -363,7 +357,7 @@ class _Check:
                     "Trail",
                     "event %1 notes that something else had changed the head of the trail, to "
                     "event %2",
-                ).filled(number, _shown(detail))
+                ).filled(number, shown(detail))
             )
         if action == AuditAction.RESTORED.value and detail.isascii() and detail.isdigit():
             self._restores.append(event)
@@ -372,7 +366,7 @@ class _Check:
 
     # -- the rows -----------------------------------------------------------------------------
 
-    def _add_rows(self, table: Table, digests: RowDigests, links: _Links) -> None:
+    def _add_rows(self, table: Table, digests: RowDigests, links: RowLinks) -> None:
         """Add every row as it is now, as a link after all events."""
         columns = audited_columns(table)
         key = next(i for i, column in enumerate(columns) if column is key_column(table))
@@ -382,7 +376,7 @@ class _Check:
                 links.add_present(name, digests.of_values(table, row))
             except KeyUnavailable:
                 self._found.add(
-                    Sentence("Trail", "%1 cannot be checked: %2").filled(_shown(name), _LACKING)
+                    Sentence("Trail", "%1 cannot be checked: %2").filled(shown(name), _LACKING)
                 )
                 links.add_present(name, UNREAD)
 
@@ -391,116 +385,6 @@ class _Check:
 class _StoredHead:
     head: Head
     head_code: str
-
-
-class _Links:
-    """What events say of rows, and the rows themselves, in a private file that SQLite sorts.
-
-    Events of one row are mostly close together: those that go on from one another are joined to one
-    link before they are stored.
-    """
-
-    def __init__(self) -> None:
-        self._file = sqlite3.connect("", isolation_level=None)
-        self._file.execute("PRAGMA journal_mode = OFF")
-        self._file.execute(f"PRAGMA cache_size = -{_SORTING}")
-        self._file.execute(
-            "CREATE TABLE link"
-            " (name BLOB, number INTEGER, before TEXT, last_number INTEGER, after TEXT)"
-        )
-        self._file.execute("BEGIN")
-        #: Of each name the last link: first and last event, and what the row was before and after.
-        self._open: dict[str, tuple[int, str | None, int, str | None]] = {}
-        self._waiting: list[tuple[bytes, int, str | None, int, str | None]] = []
-
-    def add(self, name: str, number: int, before: str | None, after: str | None) -> None:
-        """Add a row's name, an event's number, the row's digest before and after it."""
-        known = self._open.get(name)
-        if known is None:
-            self._open[name] = number, before, number, after
-            if len(self._open) >= _OPEN:
-                self._close_links()
-        elif _goes_on(known[3], before):
-            self._open[name] = known[0], known[1], number, after
-        else:
-            self._close_link(name, known)
-            self._open[name] = number, before, number, after
-
-    def add_present(self, name: str, digest: str) -> None:
-        """Add a row as it is in its table."""
-        self._close_link(name, (_NOW, digest, _NOW, None))
-
-    def _close_links(self) -> None:
-        for name, link in self._open.items():
-            self._close_link(name, link)
-        self._open.clear()
-
-    def _close_link(self, name: str, link: tuple[int, str | None, int, str | None]) -> None:
-        # As bytes: a key may be no text that SQLite would take.
-        self._waiting.append((name.encode("utf-8", "surrogatepass"), *link))
-        if len(self._waiting) >= _BATCH:
-            self._store()
-
-    def _store(self) -> None:
-        self._file.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?)", self._waiting)
-        self._waiting.clear()
-
-    def problems(self) -> Iterator[Sentence]:
-        """Return what is wrong with the rows: each must go on from where its last event left it."""
-        self._close_links()
-        self._store()
-        name, last, last_number = b"", None, 0
-        for row, number, before, until, after in self._file.execute(
-            "SELECT name, number, before, last_number, after FROM link ORDER BY name, number"
-        ):
-            if row != name:
-                if last is not None:
-                    yield _gone(name, last_number)
-                name, last, last_number = row, None, 0
-            if number == _NOW:
-                if last is None:
-                    yield Sentence("Trail", "%1 is there, but no event says so").filled(
-                        _words(name)
-                    )
-                elif before not in (last, UNREAD):
-                    yield Sentence("Trail", "%1 is not as event %2 left it").filled(
-                        _words(name), last_number
-                    )
-                last = None
-                continue
-            if not _goes_on(last, before):
-                found = (
-                    Sentence("Trail", "%1 was changed before event %2")
-                    if last is not None
-                    else Sentence("Trail", "%1 was there before event %2, but no event said so")
-                )
-                yield found.filled(_words(name), number)
-            last, last_number = after, until
-        if last is not None:
-            yield _gone(name, last_number)
-
-    def close(self) -> None:
-        self._file.close()
-
-
-def _goes_on(last: str | None, before: str | None) -> bool:
-    """Whether a row that was left as *last* can be what an event found as *before*."""
-    return before == last or (before == UNREAD and last is not None)
-
-
-def _gone(name: bytes, number: int) -> Sentence:
-    return Sentence("Trail", "%1 is gone, but no event says so since event %2").filled(
-        _words(name), number
-    )
-
-
-def _words(name: bytes) -> str:
-    return _shown(name.decode("utf-8", "backslashreplace"))
-
-
-def _shown(text: object) -> str:
-    """Return what a damaged cell holds as a terminal can show it."""
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(text))
 
 
 def _code(keys: AuditKeys, previous: str, cells: list[Any]) -> str | None:

@@ -1,0 +1,196 @@
+"""Accounts as rows of a CSV file: read, and checked row by row."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from verification.domain.accounts import RealNameSource
+from verification.domain.names import is_name
+from verification.domain.placeholders import fill
+from verification.domain.source_document import QT_TRANSLATE_NOOP
+from verification.security.plain_file import file_words, read_plain
+from verification.services.open_files import require_not_open
+
+#: The columns of a file, in any order. Those after "login" are for JD accounts.
+COLUMNS = ("kind", "login", "real_name", "latin_name", "birth_date", "verified_in")
+_LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,62}[a-z0-9]")
+#: Nobody alive was born earlier; a year such as 0199 is a slip of the finger.
+_EARLIEST_BIRTH = date(1900, 1, 1)
+#: Bytes of a file: hundreds of thousands of accounts.
+_MOST = 64_000_000
+
+
+class RowFault(StrEnum):
+    """What can be wrong with an account, or with a file of them: the sentence, %1 the value.
+
+    A window translates it, context "Accounts".
+    """
+
+    ENCODING = QT_TRANSLATE_NOOP("Accounts", "%1 is not in UTF-8: save it as “CSV UTF-8”")
+    UNREADABLE = QT_TRANSLATE_NOOP("Accounts", "the file cannot be read: %1")
+    NO_COLUMN = QT_TRANSLATE_NOOP(
+        "Accounts",
+        "there must be columns kind, login, real_name, latin_name, birth_date, verified_in; no %1",
+    )
+    NO_ROWS = QT_TRANSLATE_NOOP("Accounts", "%1 has no rows below its heading")
+    KIND = QT_TRANSLATE_NOOP("Accounts", "kind is “cloud” or “jd”")
+    LOGIN = QT_TRANSLATE_NOOP(
+        "Accounts", "“%1” is no login: 3 to 64 of a-z, 0-9, dot, dash, underscore"
+    )
+    NAMES = QT_TRANSLATE_NOOP("Accounts", "real_name and latin_name have 1 to 64 letters")
+    BIRTH_DATE = QT_TRANSLATE_NOOP(
+        "Accounts", "birth_date is written 1993-06-18, from 1900 to today"
+    )
+    VERIFIED_IN = QT_TRANSLATE_NOOP("Accounts", "verified_in is empty, jd_mall or jd_finance")
+    REPEATED = QT_TRANSLATE_NOOP("Accounts", "%1 stands in row %2 already")
+    TAKEN = QT_TRANSLATE_NOOP("Accounts", "%1 is taken")
+    DIFFERENT = QT_TRANSLATE_NOOP("Accounts", "%1 is there already, with other details")
+    TOO_MANY_BORN = QT_TRANSLATE_NOOP("Accounts", "a thousand people were born on %1 already")
+
+
+#: Before a sentence about one row.
+ROW = QT_TRANSLATE_NOOP("Accounts", "row %1: ")
+
+
+@dataclass(frozen=True)
+class RowProblem:
+    """One thing that is wrong, and the value that is.
+
+    *row* is a line of the file, from 1; 0 is the whole, or no file. *earlier* is another row.
+    """
+
+    row: int
+    fault: RowFault
+    value: str = ""
+    earlier: int = 0
+
+    def words(self, translate: Callable[[str], str] = str) -> str:
+        """Return the sentence, each part through *translate*."""
+        place = fill(translate(ROW), self.row) if self.row else ""
+        # Why a file cannot be read is a sentence, too.
+        value = translate(self.value) if self.fault is RowFault.UNREADABLE else self.value
+        return place + fill(translate(self.fault.value), value, self.earlier)
+
+
+class BadRows(Exception):  # noqa: N818
+    """Accounts that cannot be added: what is wrong, row by row.
+
+    *added* is how many were added before it was found: 0, unless somebody else added accounts
+    in the meantime.
+    """
+
+    def __init__(self, *problems: RowProblem, added: int = 0) -> None:
+        super().__init__("\n".join(problem.words() for problem in problems))
+        self.problems = problems
+        self.added = added
+
+
+class AccountKind(StrEnum):
+    """Whose account it is, as a file says it in its first column."""
+
+    CLOUD = "cloud"
+    JD = "jd"
+
+
+@dataclass(frozen=True)
+class NewAccount:
+    """One row. A cloud account has a login only; *row* is its line in the file, from 1."""
+
+    row: int
+    kind: AccountKind
+    login: str
+    real_name: str = ""
+    latin_name: str = ""
+    birth_date: date | None = None
+    verified_in: RealNameSource | None = None
+
+
+def read_accounts(path: Path) -> tuple[NewAccount, ...]:
+    """Return the accounts of a CSV file in UTF-8. Raises :class:`BadRows`."""
+    try:
+        require_not_open(path)
+        lines = read_plain(path, _MOST).decode("utf-8-sig").splitlines()
+    except UnicodeDecodeError:
+        raise BadRows(RowProblem(0, RowFault.ENCODING, str(path))) from None
+    except OSError as error:
+        raise BadRows(RowProblem(0, RowFault.UNREADABLE, file_words(error))) from error
+    reader = csv.DictReader(lines)
+    try:
+        present = reader.fieldnames or ()
+    except csv.Error as error:
+        raise BadRows(RowProblem(1, RowFault.UNREADABLE, str(error))) from error
+    missing = [name for name in COLUMNS[:2] if name not in present]
+    if missing:
+        raise BadRows(RowProblem(1, RowFault.NO_COLUMN, missing[0]))
+    found: list[NewAccount] = []
+    problems: list[RowProblem] = []
+    first_rows: dict[tuple[str, str], int] = {}
+    for fields in _rows(reader):
+        row = reader.line_num
+        account = check_account({k: v or "" for k, v in fields.items() if k}, row)
+        if isinstance(account, RowProblem):
+            problems.append(account)
+            continue
+        earlier = first_rows.setdefault((account.kind, account.login), row)
+        if earlier != row:
+            problems.append(RowProblem(row, RowFault.REPEATED, account.login, earlier))
+        found.append(account)
+    if problems:
+        raise BadRows(*problems)
+    if not found:
+        raise BadRows(RowProblem(0, RowFault.NO_ROWS, str(path)))
+    return tuple(found)
+
+
+def _rows(reader: csv.DictReader[str]) -> Iterator[dict[str, str]]:
+    try:
+        yield from reader
+    except csv.Error as error:
+        # A quotation mark that is never closed makes one field of all that follows.
+        begins = reader.line_num + 1
+        raise BadRows(RowProblem(begins, RowFault.UNREADABLE, str(error))) from error
+
+
+def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowProblem:
+    """Return the account that *fields* (of :data:`COLUMNS`) describe, or what is wrong with it."""
+    given = {name: fields.get(name, "").strip() for name in COLUMNS}
+    kind, login = given["kind"].lower(), given["login"].lower()
+    if kind not in tuple(AccountKind):
+        return RowProblem(row, RowFault.KIND)
+    if not _LOGIN.fullmatch(login):
+        return RowProblem(row, RowFault.LOGIN, login)
+    if kind == AccountKind.CLOUD:
+        return NewAccount(row, AccountKind.CLOUD, login)
+    names = [given["real_name"], given["latin_name"]]
+    if not all(map(is_name, names)):
+        return RowProblem(row, RowFault.NAMES)
+    born = _birth_date(given["birth_date"])
+    if born is None:
+        return RowProblem(row, RowFault.BIRTH_DATE)
+    verified = given["verified_in"].lower()
+    if verified not in ("", *RealNameSource):
+        return RowProblem(row, RowFault.VERIFIED_IN)
+    source = RealNameSource(verified) if verified else None
+    return NewAccount(row, AccountKind.JD, login, names[0], names[1], born, source)
+
+
+def _birth_date(text: str) -> date | None:
+    try:
+        born = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return born if born >= _EARLIEST_BIRTH else None
+
+
+def require_account(fields: Mapping[str, str]) -> NewAccount:
+    """Return the account that *fields* describe. Raises :class:`BadRows`."""
+    account = check_account(fields)
+    if isinstance(account, RowProblem):
+        raise BadRows(account)
+    return account
