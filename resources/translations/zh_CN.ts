@@ -33,7 +33,7 @@
     <name>Accounts</name>
     <message>
         <source>%1 is not in UTF-8: save it as “CSV UTF-8”</source>
-        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. Nobody alive was born earlier; a year such as 0199 is a slip of the finger. Bytes of a file: hundreds of thousands of accounts. Values that one statement asks for.</extracomment>
+        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. Nobody alive was born earlier; a year such as 0199 is a slip of the finger. Bytes of a file: hundreds of thousands of accounts.</extracomment>
         <translation>%1 不是 UTF-8 编码：请另存为“CSV UTF-8”</translation>
     </message>
     <message>
@@ -6703,7 +6703,7 @@ breadth away</source>
     </message>
     <message>
         <source>and %1 more</source>
-        <extracomment>Rows that are read, and compared, at a time. Rows whose last event is remembered, for the next one to be joined to it. KiB that sorting may use in memory. From which share of their digits on two codes are the same one, mistyped. Stands for the number of an event, after all of them: what is in the tables now. What needs no second look. How names begin whose key is encrypted.</extracomment>
+        <extracomment>Rows that are read at a time. From which share of their digits on two codes are the same one, mistyped. What needs no second look. How names begin whose key is encrypted.</extracomment>
         <translation>另有 %1 处</translation>
     </message>
     <message>
@@ -6804,7 +6804,7 @@ breadth away</source>
     </message>
     <message>
         <source>%1 is there, but no event says so</source>
-        <extracomment>Of each name the last link: first and last event, and what the row was before and after.</extracomment>
+        <extracomment>Links that are stored at a time. Rows whose last event is remembered, for the next one to be joined to it. KiB that sorting may use in memory. Stands for the number of an event, after all of them: what is in the tables now. Of each name the last link: first and last event, and what the row was before and after.</extracomment>
         <translation>%1 存在，但没有相应事件</translation>
     </message>
     <message>
