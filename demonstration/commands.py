@@ -186,9 +186,12 @@ def open_trainer(
 
     On a screen too small for it, everything is drawn smaller.
     """
-    room = QGuiApplication.primaryScreen().availableGeometry()
-    height = room.height() - _TITLE_BAR
-    share = min(room.width() / SMALLEST_SIZE[0], height / SMALLEST_SIZE[1])
+    # A projector may have fewer pixels than the first screen.
+    rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    share = min(
+        min(room.width() / SMALLEST_SIZE[0], (room.height() - _TITLE_BAR) / SMALLEST_SIZE[1])
+        for room in rooms
+    )
     if share < 1 and _SCALE not in os.environ:
         # Qt takes the factor at its start only: begin again with it.
         os.environ[_SCALE] = f"{share:.3f}"

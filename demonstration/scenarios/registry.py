@@ -17,7 +17,7 @@ from verification.domain.session import ResultCode
 from verification.store.training_data import TRAINING_CLOUD_LOGINS, TRAINING_JD_LOGINS
 
 #: The steps that address the audience; all others act on the windows.
-PICTURE, ASK = "picture", "ask"
+PICTURE, ASK, NOTE = "picture", "ask", "note"
 
 APPS = ("JD", "JD Finance")
 #: What the phone's network can be made.

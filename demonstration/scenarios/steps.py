@@ -35,7 +35,7 @@ from demonstration.scenarios.registry import (
     step,
 )
 from demonstration.scenarios.scenario import Question, Scenario, Step
-from demonstration.scenarios.waits import AskQuestion, ShowCaption, Waits
+from demonstration.scenarios.waits import AskQuestion, NextFrame, ShowCaption, Waits
 from demonstration.scenarios.window_driver import ActionError
 from verification.store.training_data import TRAINING_PIN
 
@@ -96,6 +96,16 @@ def picture(_actions: ScenarioActions, caption: Mapping[str, str]) -> Waits:
 )
 def ask(_actions: ScenarioActions, question: Question) -> Waits:
     yield AskQuestion(question)
+
+
+@step(
+    "note",
+    Group.AUDIENCE,
+    help="for the presenter alone: of the caption or question that follows",
+    argument=CAPTION,
+)
+def note(_actions: ScenarioActions, _text: Mapping[str, str]) -> Waits:
+    yield NextFrame()
 
 
 @step(

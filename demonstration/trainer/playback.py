@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -56,7 +58,9 @@ class Playback(QObject):
         self._runner.failed.connect(lambda problem: self._become(self._state.failed(problem)))
         self._next = QTimer(self)
         self._next.setSingleShot(True)
-        self._next.timeout.connect(self.step)
+        self._next.timeout.connect(self._step_unless_held)
+        #: Whether the next segment is still to wait, as while a caption is read aloud.
+        self.held: Callable[[], bool] = lambda: False
         self._rate = 0.0
         self._time = QTimer(self)
         self._time.setInterval(_TICK)
@@ -142,6 +146,12 @@ class Playback(QObject):
         """Stop after the present segment."""
         self._next.stop()
         self._become(self._state.paused())
+
+    def _step_unless_held(self) -> None:
+        if self.held():
+            self._next.start(_TICK)
+        else:
+            self.step()
 
     def step(self) -> None:
         """Play the next segment."""

@@ -72,6 +72,7 @@ class PlaybackBar(QFrame):
         self._undo = make_button("undoStepButton", "quiet")
         self._save = make_button("saveScenarioButton", "quiet")
         self._time = named(QLabel(), "stageTimeLabel")
+        self.view = make_button("viewButton", "quiet")
         self._rates = QButtonGroup(self)
         self._rate_buttons = [self._rate_button(rate) for rate in TIME_RATES]
         self._second = make_button("timeStepButton", "quiet")
@@ -107,7 +108,7 @@ class PlaybackBar(QFrame):
         controls.addWidget(self._save)
         controls.addStretch(1)
         controls.addWidget(self._time)
-        for widget in (*self._rate_buttons, self._second):
+        for widget in (*self._rate_buttons, self._second, self.view):
             controls.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 20, 12)
@@ -138,6 +139,11 @@ class PlaybackBar(QFrame):
     def choose(self, scenario: Scenario | None) -> None:
         """Choose a scenario, as the trainer does."""
         self.chooser.choose(scenario)
+
+    def toggle_play(self) -> None:
+        """Play, or pause."""
+        if self._play.isEnabled():
+            self._toggle()
 
     def set_rate(self, rate: float) -> None:
         """Show how fast the clock runs now."""
@@ -203,13 +209,15 @@ class PlaybackBar(QFrame):
         set_text(self._back, self.tr("Back"))
         set_text(self._step, self.tr("Step"))
         set_text(self._play, self.tr("Play"))
+        set_text(self.view, self.tr("View"))
         set_text(self._undo, self.tr("Undo the last step"))
         set_text(self._save, self.tr("Save as a scenario"))
         self._practice.setText(self.tr("Practice"))
         self._practice.setAccessibleName(self.tr("Practice: ask what comes next"))
-        names = (self.tr("Clock paused"), self.tr("1×"), self.tr("10×"))
+        names = (self.tr("Paused"), self.tr("1×"), self.tr("10×"))
         for button, name in zip(self._rate_buttons, names, strict=True):
-            set_text(button, name)
+            button.setText(name)
+            button.setAccessibleName(fill(self.tr("Clock: %1"), name))
         set_text(self._second, self.tr("+1 s"))
         self._time.setAccessibleName(self.tr("Time of the play"))
         if self._state is not None:

@@ -100,6 +100,19 @@ class PlaybackState:
         return captions[-1] if captions else None
 
     @property
+    def note(self) -> Mapping[str, str] | None:
+        """What the presenter reads beside what is shown."""
+        shown = self.segments[self.shown_position - 1] if self.shown_position else None
+        return shown.note if shown else None
+
+    @property
+    def coming(self) -> Mapping[str, str] | None:
+        """The caption or question that follows what is shown."""
+        rest = self.segments[self.shown_position :]
+        texts = (one.caption or (one.question.text if one.question else None) for one in rest)
+        return next((text for text in texts if text), None)
+
+    @property
     def asks(self) -> bool:
         """Whether it asks a trainee: a drill, or practice."""
         return self.practice or any(segment.question for segment in self.segments)

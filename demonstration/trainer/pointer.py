@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QEasingCurve,
-    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -22,7 +23,7 @@ from ui.theme import LIGHT
 _WAY, _REST = 650, 350
 #: An arrow as of a mouse, three times as large; device-independent pixels.
 _ARROW = ((0, 0), (0, 34), (8, 27), (14, 40), (20, 37), (14, 25), (25, 25))
-_RING = 6
+_RING, _LARGE = 6, 2.0
 
 
 class Pointer(QWidget):
@@ -30,9 +31,11 @@ class Pointer(QWidget):
 
     arrived = Signal()  # it has been long enough on the widget
 
-    def __init__(self, ground: QWidget) -> None:
+    def __init__(self, ground: QWidget, spot_of: Callable[[QWidget], QRect]) -> None:
+        """*spot_of* says where a widget is to be seen on the *ground*."""
         super().__init__(ground)
-        self._ground = ground
+        self._ground, self._spot_of = ground, spot_of
+        self._size = 1.0
         self.setObjectName("stagePointer")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -51,8 +54,7 @@ class Pointer(QWidget):
         """Go to the middle of a widget and ring it; emit :attr:`arrived` after a moment there."""
         self.stop()
         self.setGeometry(self._ground.rect())
-        corner = widget.mapTo(self._ground, QPoint(0, 0))
-        self._target = QRect(corner, widget.size())
+        self._target = self._spot_of(widget)
         if self.isHidden():
             self._place = QPointF(self.rect().center())
             self.show()
@@ -62,6 +64,11 @@ class Pointer(QWidget):
         self._way.setDuration(max(1, round(_WAY / speed)))
         self._pause.setInterval(max(1, round(_REST / speed)))
         self._way.start()
+
+    def set_large(self, large: bool) -> None:
+        """Be twice as large, for a room that is."""
+        self._size = _LARGE if large else 1.0
+        self.update()
 
     def stop(self) -> None:
         """Stop where it is; it does not arrive."""
@@ -79,6 +86,13 @@ class Pointer(QWidget):
         self.forget_target()
         self.hide()
 
+    def vanish(self) -> None:
+        """Go until it is to point again; a play that waits for it goes on."""
+        waited_for = self._way.state() is QVariantAnimation.State.Running or self._pause.isActive()
+        self.leave()
+        if waited_for:
+            self.arrived.emit()
+
     def _move(self, place: QPointF) -> None:
         self._place = place
         self.update()
@@ -91,10 +105,10 @@ class Pointer(QWidget):
             ring = QRectF(self._target).adjusted(-_RING, -_RING, _RING, _RING)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for colour, width in ((LIGHT.surface, 7), (LIGHT.ink, 4)):
-                painter.setPen(QPen(QColor(colour), width))
+                painter.setPen(QPen(QColor(colour), width * self._size))
                 painter.drawRoundedRect(ring, 14, 14)
         arrow = QPainterPath()
-        first, *others = (self._place + QPointF(x, y) for x, y in _ARROW)
+        first, *others = (self._place + QPointF(x, y) * self._size for x, y in _ARROW)
         arrow.moveTo(first)
         for point in others:
             arrow.lineTo(point)

@@ -68,7 +68,7 @@ class QuestionCard(QFrame):
             button.setVisible(place < len(question.answers))
             if place >= len(question.answers):
                 continue
-            text = question.answers[place][language]
+            text = f"{place + 1}. {question.answers[place][language]}"
             if given is not None and place == question.right:
                 text = f"✓ {text}"
             elif place == given:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
+from demonstration.scenarios import registry
 from demonstration.scenarios.scenario import Question, Scenario, Step
 
 
@@ -12,27 +13,33 @@ from demonstration.scenarios.scenario import Question, Scenario, Step
 class Segment:
     """*steps* are performed under *caption*; a *question* is asked after them.
 
-    The last segment of a scenario may have neither.
+    The last segment of a scenario may have neither. A *note* is for the presenter.
     """
 
     steps: tuple[Step, ...]
     caption: dict[str, str] | None = None
     question: Question | None = None
+    note: dict[str, str] | None = None
 
 
 def segments_of(scenario: Scenario) -> tuple[Segment, ...]:
     """Return the scenario cut at its pictures and questions."""
     segments: list[Segment] = []
     steps: list[Step] = []
+    note: dict[str, str] | None = None
     for step in scenario.steps:
-        if step.name == "picture":
-            segments.append(Segment(tuple(steps), caption=step.argument))
-        elif step.name == "ask":
-            segments.append(Segment(tuple(steps), question=step.argument))
-        else:
-            steps.append(step)
-            continue
-        steps = []
+        match step.name:
+            case registry.NOTE:
+                note = step.argument
+                continue
+            case registry.PICTURE:
+                segments.append(Segment(tuple(steps), caption=step.argument, note=note))
+            case registry.ASK:
+                segments.append(Segment(tuple(steps), question=step.argument, note=note))
+            case _:
+                steps.append(step)
+                continue
+        steps, note = [], None
     if steps:
         segments.append(Segment(tuple(steps)))
     return tuple(segments)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from demonstration.scenarios.environment import STATIONS, BuildApp
 from demonstration.scenarios.own import OwnScenarios
@@ -20,15 +20,17 @@ from demonstration.trainer.pointer import Pointer
 from demonstration.trainer.question import QuestionCard
 from demonstration.trainer.repertoire import Repertoire
 from demonstration.trainer.score import ScoreSheet
+from demonstration.trainer.stage_row import StageRow
+from demonstration.trainer.stage_view import StageView
 from kiosk.window import KioskWindow
 from ui.theme import APPLICATION_ICON, LIGHT, apply_theme
 from ui.translation import Translation, current_language
+from ui.widgets import make_label
 from verification.domain.placeholders import fill
 
 #: Device-independent pixels: the kiosk as its theme is made for, the phone, the inspector.
 USUAL_SIZE = (1880, 1000)
 SMALLEST_SIZE = (1560, 930)
-_INSPECTOR, _PHONE = 400, 508
 
 
 class TrainerWindow(QWidget):
@@ -51,31 +53,37 @@ class TrainerWindow(QWidget):
         self.setWindowIcon(QIcon(str(APPLICATION_ICON)))
         self._kiosks = Deck("kioskDeck", stretch=True)
         self._phones = Deck("phoneDeck", stretch=False)
-        self._phones.setFixedWidth(_PHONE)
         self.inspector = Inspector()
         self._card = QuestionCard()
         self._score = ScoreSheet()
         self._side = QStackedWidget()
-        self._side.setFixedWidth(_INSPECTOR)
         for page in (self.inspector, self._card, self._score):
             self._side.addWidget(page)
         self.bar = PlaybackBar(scenarios)
-        self.pointer = Pointer(self)
+        self._row = StageRow(self._kiosks, self._phones, self._side)
+        self._subtitles = make_label("subtitle", "subtitleLabel")
+        self._subtitles.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._subtitles.hide()
+        self.pointer = Pointer(self, self._spot_of)
         self.playback = Playback(build_app, translation)
         self.repertoire = Repertoire(self, self.playback, self.bar, own or OwnScenarios())
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 12, 12, 12)
-        row.setSpacing(12)
-        row.addWidget(self._kiosks, 1)
-        row.addWidget(self._phones)
-        row.addWidget(self._side)
+        self.view = StageView(
+            self,
+            self._row,
+            self._side,
+            self._subtitles,
+            self.bar,
+            self.pointer,
+            self.playback,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row, 1)
+        column.addWidget(self._row, 1)
+        column.addWidget(self._subtitles)
         column.addWidget(self.bar)
         self._connect()
-        for part in (self._kiosks, self._phones, self._side, self.bar):
+        for part in (self._row, self._subtitles, self.bar):
             apply_theme(part)
         apply_theme(self.pointer)
         self.setMinimumSize(*SMALLEST_SIZE)
@@ -103,13 +111,20 @@ class TrainerWindow(QWidget):
         playback.over.connect(self._show_score)
         self._card.answered.connect(playback.answer)
         self._card.read.connect(self._read_on)
+        self.view.read_wanted.connect(self._read_on)
         self._score.closed.connect(lambda: self._side.setCurrentWidget(self.inspector))
 
     def _read_on(self) -> None:
         self._side.setCurrentWidget(self.inspector)
         self.playback.go_on()
 
+    def _spot_of(self, widget: QWidget) -> QRect:
+        return self._row.spot_of(widget).translated(self._row.pos())
+
     def _point(self, widget: QWidget, speed: float) -> None:
+        if not self._row.shows(widget):
+            self.playback.pointed()
+            return
         for deck in (self._kiosks, self._phones):
             deck.bring_up(widget)
         self.pointer.point_at(widget, speed)
@@ -131,6 +146,7 @@ class TrainerWindow(QWidget):
     def _show(self, state: PlaybackState) -> None:
         self.bar.render_state(state)
         self._card.render_state(state)
+        self.view.render_state(state)
         if state.question is not None:
             self._side.setCurrentWidget(self._card)
         elif self._side.currentWidget() is self._card:
@@ -156,7 +172,7 @@ class TrainerWindow(QWidget):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("JD Cloud real-name verification: demonstration"))
-        for part in (self.bar, self.inspector, self._card, self._score):
+        for part in (self.bar, self.inspector, self._card, self._score, self.view):
             part.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -166,5 +182,6 @@ class TrainerWindow(QWidget):
             event.ignore()
             self.repertoire.ask_before(self.close)
             return
+        self.view.close()
         self.playback.close()
         super().closeEvent(event)

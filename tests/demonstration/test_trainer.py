@@ -170,6 +170,47 @@ def test_step_back_and_restart_come_to_the_same_screen(trainer):
     assert trainer.find("startVerificationButton").isVisible()
 
 
+def test_a_clicker_plays_and_the_stage_is_shown_as_is_wanted(trainer):
+    trainer.choose("drill-second-scanner")
+
+    def press(key):
+        trainer.qtbot.keyClick(trainer.window, key)
+
+    trainer.window.activateWindow()
+    press(Qt.Key.Key_PageDown)
+    trainer.until_at("1 / 3")
+    press(Qt.Key.Key_Right)
+    trainer.until_asked()
+    press(Qt.Key.Key_PageDown)  # not before there is an answer
+    assert trainer.text("beatLabel") == "2 / 3"
+    press(Qt.Key.Key_1)
+    assert trainer.find("verdictLabel").isVisible()
+    press(Qt.Key.Key_PageDown)
+    trainer.until_at("3 / 3")
+    press(Qt.Key.Key_Home)
+    trainer.until_at("0 / 3")
+    press(Qt.Key.Key_B)
+    assert trainer.find("blackout").geometry() == trainer.window.rect()
+    press(Qt.Key.Key_Escape)
+    assert not trainer.find("blackout").isVisible()
+    press(Qt.Key.Key_F5)
+    assert trainer.window.isFullScreen()
+    assert not trainer.find("presenterBar").isVisible()
+    assert trainer.find("subtitleLabel").text() == "Drill: somebody behind the visitor"
+    press(Qt.Key.Key_I)
+    assert not trainer.find("strip").isVisible()
+    press(Qt.Key.Key_Z)
+    press(Qt.Key.Key_PageDown)  # also while the phone is not to be seen
+    trainer.until_idle()
+    assert trainer.find("subtitleLabel").text() == (
+        "While a visitor reads, somebody behind scans the same code"
+    )
+    press(Qt.Key.Key_Escape)
+    assert not trainer.window.isFullScreen()
+    assert trainer.find("presenterBar").isVisible()
+    assert not trainer.find("subtitleLabel").isVisible()
+
+
 def test_a_running_step_can_be_broken_off(trainer):
     trainer.find("speedChooser").setCurrentIndex(0)
     trainer.choose("verified")
