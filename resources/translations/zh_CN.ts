@@ -4206,6 +4206,10 @@ Nothing was changed.</source>
         <translation>单步</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
         <source>Undo the last step</source>
         <translation>撤销上一步</translation>
     </message>
@@ -4222,10 +4226,6 @@ Nothing was changed.</source>
         <translation>练习：提问接下来会发生什么</translation>
     </message>
     <message>
-        <source>Clock paused</source>
-        <translation>时钟已暂停</translation>
-    </message>
-    <message>
         <source>1×</source>
         <translation>1×</translation>
     </message>
@@ -4234,12 +4234,80 @@ Nothing was changed.</source>
         <translation>10×</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>时钟：%1</translation>
+    </message>
+    <message>
         <source>+1 s</source>
         <translation>+1 秒</translation>
     </message>
     <message>
         <source>Time of the play</source>
         <translation>演示中的时间</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterView</name>
+    <message>
+        <source>Now %1</source>
+        <extracomment>Milliseconds between two pictures of the stage, and between two looks at the time. Device-independent pixels.</extracomment>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动操作</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>演示结束</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Show the stage</source>
+        <translation>恢复画面</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s view</source>
+        <translation>讲师视图</translation>
+    </message>
+    <message>
+        <source>Reset the time</source>
+        <translation>重新计时</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>What the audience sees</source>
+        <translation>观众看到的画面</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6251,93 @@ breadth away</source>
     <message>
         <source>Show this name</source>
         <translation>修改显示名</translation>
+    </message>
+</context>
+<context>
+    <name>StageActions</name>
+    <message>
+        <source>Step</source>
+        <extracomment>The keys of every action, by its name: those of slides, which clickers send, too. What the menu shows, group by group. What goes on by hand, where letters and arrows belong to the windows.</extracomment>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>放映</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>退出全屏</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s view</source>
+        <translation>讲师视图</translation>
+    </message>
+    <message>
+        <source>Behind the windows</source>
+        <translation>窗口背后</translation>
+    </message>
+    <message>
+        <source>Control bar</source>
+        <translation>控制栏</translation>
+    </message>
+    <message>
+        <source>Captions as subtitles</source>
+        <translation>将说明显示为字幕</translation>
+    </message>
+    <message>
+        <source>Large pointer</source>
+        <translation>大指针</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Read captions aloud</source>
+        <translation>朗读说明</translation>
+    </message>
+    <message>
+        <source>Both windows (Z)</source>
+        <translation>两个窗口（Z）</translation>
+    </message>
+    <message>
+        <source>Kiosk alone</source>
+        <translation>仅终端</translation>
+    </message>
+    <message>
+        <source>Phone alone</source>
+        <translation>仅手机</translation>
+    </message>
+</context>
+<context>
+    <name>StageView</name>
+    <message>
+        <source>Read aloud: no voice for this language</source>
+        <translation>朗读：没有此语言的语音</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
     </message>
 </context>
 <context>

@@ -4206,6 +4206,10 @@ Nothing was changed.</source>
         <translation>逐步</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
         <source>Undo the last step</source>
         <translation>撤銷上一步</translation>
     </message>
@@ -4222,10 +4226,6 @@ Nothing was changed.</source>
         <translation>練習：提問接下來會發生什麼</translation>
     </message>
     <message>
-        <source>Clock paused</source>
-        <translation>時鐘已暫停</translation>
-    </message>
-    <message>
         <source>1×</source>
         <translation>1×</translation>
     </message>
@@ -4234,12 +4234,80 @@ Nothing was changed.</source>
         <translation>10×</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>時鐘：%1</translation>
+    </message>
+    <message>
         <source>+1 s</source>
         <translation>+1 秒</translation>
     </message>
     <message>
         <source>Time of the play</source>
         <translation>示範中的時間</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterView</name>
+    <message>
+        <source>Now %1</source>
+        <extracomment>Milliseconds between two pictures of the stage, and between two looks at the time. Device-independent pixels.</extracomment>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動操作</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>示範結束</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Show the stage</source>
+        <translation>恢復畫面</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s view</source>
+        <translation>講師查看</translation>
+    </message>
+    <message>
+        <source>Reset the time</source>
+        <translation>重新計時</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下來</translation>
+    </message>
+    <message>
+        <source>What the audience sees</source>
+        <translation>觀眾看到的畫面</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>逐步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6251,93 @@ breadth away</source>
     <message>
         <source>Show this name</source>
         <translation>修改顯示名</translation>
+    </message>
+</context>
+<context>
+    <name>StageActions</name>
+    <message>
+        <source>Step</source>
+        <extracomment>The keys of every action, by its name: those of slides, which clickers send, too. What the menu shows, group by group. What goes on by hand, where letters and arrows belong to the windows.</extracomment>
+        <translation>逐步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暫停</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新開始</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>放映</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>結束全螢幕</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s view</source>
+        <translation>講師查看</translation>
+    </message>
+    <message>
+        <source>Behind the windows</source>
+        <translation>視窗背後</translation>
+    </message>
+    <message>
+        <source>Control bar</source>
+        <translation>控制欄</translation>
+    </message>
+    <message>
+        <source>Captions as subtitles</source>
+        <translation>將說明顯示為字幕</translation>
+    </message>
+    <message>
+        <source>Large pointer</source>
+        <translation>大指標</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>Read captions aloud</source>
+        <translation>朗讀說明</translation>
+    </message>
+    <message>
+        <source>Both windows (Z)</source>
+        <translation>兩個視窗（Z）</translation>
+    </message>
+    <message>
+        <source>Kiosk alone</source>
+        <translation>僅終端機</translation>
+    </message>
+    <message>
+        <source>Phone alone</source>
+        <translation>僅手機</translation>
+    </message>
+</context>
+<context>
+    <name>StageView</name>
+    <message>
+        <source>Read aloud: no voice for this language</source>
+        <translation>朗讀：沒有此語言的語音</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
     </message>
 </context>
 <context>
