@@ -16,6 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from demonstration.accounts_window import AccountsWindow
+from demonstration.coverage.report import Coverage
+from demonstration.coverage.watcher import coverage_into
 from demonstration.driving.windows import serve_windows
 from demonstration.scenarios.description import describe
 from demonstration.scenarios.environment import BuildApp
@@ -26,6 +28,7 @@ from demonstration.scenarios.recording import Shot
 from demonstration.scenarios.runner import play, run
 from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.two_processes import serve_kiosks
+from demonstration.scenarios.watching import WatchRun
 from demonstration.trace.tracer import traces_in
 from demonstration.trainer.screenshots import take_screenshots
 from demonstration.trainer.window import SMALLEST_SIZE, TrainerWindow
@@ -35,6 +38,7 @@ from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
 from verification.domain.clock import SystemClock
 from verification.security.key_ring import KeyRing
+from verification.security.plain_file import file_words
 from verification.services.training_accounts import TrainingAccounts
 from verification.store.database import BadDatabaseUrl, Database
 
@@ -71,23 +75,42 @@ def perform_command(
         if not options.files:
             print("Say which: a scenario's file, or a folder of them", file=sys.stderr)
             return 2
-        return run(
+        watch: list[WatchRun] = []
+        pictures = options.out or _PICTURES
+        if options.trace:
+            watch.append(traces_in(pictures))
+        coverage = Coverage()
+        if options.coverage:
+            watch.append(coverage_into(coverage))
+        status = run(
             options.files,
             language=options.lang or "en",
             build_app=build_app,
             repeat=options.repeat or 1,
             junit=options.junit,
-            out=options.out or _PICTURES,
+            out=pictures,
             seed=options.seed,
             kiosk_command=[*own_command, "scenario-kiosks"] if options.two_process else [],
             patience=options.timeout,
             fail_fast=options.fail_fast,
-            watch=[traces_in(options.out or _PICTURES)] if options.trace else [],
+            watch=watch,
         )
+        return _report(coverage, pictures, status) if options.coverage and status != 2 else status
     if options.command == "accounts":
         return open_accounts(options, key_ring)
     assert isinstance(application, QApplication)  # noqa: S101 - made above
     return _demonstrate(application, options, build_app, own_command, scenarios_folder)
+
+
+def _report(coverage: Coverage, folder: Path, status: int) -> int:
+    """Print and keep what the runs have exercised; return the exit status."""
+    print("\n".join(coverage.lines()))
+    try:
+        print("coverage:", *coverage.write(folder))
+    except OSError as error:
+        print(f"Nothing can be written to {folder}: {file_words(error)}", file=sys.stderr)
+        return 2
+    return status
 
 
 def _demonstrate(

@@ -20,6 +20,7 @@ from demonstration.scenarios.object_names import FILE, NamedWidget, as_lines
 from demonstration.trainer.window import TrainerWindow
 from jdcloud_kiosk.console import build_console
 from jdcloud_kiosk.training import TrainingApp
+from kiosk.staff_area.close_question import CloseQuestion
 from kiosk.start_problem import StartProblem
 from ui.late_page import LatePage
 from ui.sounds import Sounds
@@ -57,6 +58,7 @@ _MEANINGS = {
     "compareLabel": "asks to compare the match code with the kiosk's",
     "confirmedAccountLabel": "the confirmed account, masked",
     "countdownCaptionLabel": "what the time is left for",
+    "closeQuestion": "asks before a visitor's verification is cancelled",
     "countdownLabel": "the time that is left, and the ring around it",
     "displayPanel": "size of the text, colours, motion",
     "factLabel1": "a fact about the outcome, such as the reference",
@@ -279,6 +281,9 @@ def named_widgets(folder: Path) -> list[NamedWidget]:
         AccountsWindow(app.database, accounts),
         StartProblem(lambda: True, full_screen=False),
     ]
+    assert app.kiosk is not None
+    # It is there only while it asks.
+    CloseQuestion(app.kiosk, str)
     found = [one for window in (app.kiosk, app.phone, *others) if window for one in _within(window)]
     console.close()
     for window in others:

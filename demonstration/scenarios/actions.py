@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
 
 from demonstration.scenarios.browser_phone import TOUCHED
 from demonstration.scenarios.environment import STATIONS, Environment
@@ -21,14 +22,14 @@ from demonstration.scenarios.window_driver import ActionError, WindowDriver
 from kiosk.qr_code import make_picture
 from mobile_sim.scanner import read
 from ui.theme import LIGHT
+from verification.domain.audit_events import AuditAction
 from verification.domain.history import RecordFilter, SessionRecord, TimelineEvent
 from verification.domain.refusals import Refusal
+from verification.store.tables import AuditEventRow
 
 #: Seconds until something that should happen counts as not happening.
 PATIENCE = 40.0
 _GAP = 28
-#: Sessions among which a refused scan is looked for: no scenario has more.
-_LOOKED_BACK = 20
 #: Seconds that reading in the background may take.
 _REST = 0.4
 #: Seconds until an untouched start page attracts, and a little more.
@@ -275,14 +276,26 @@ class ScenarioActions:
 
     def tamper_with_kept_picture(self) -> Waits:
         """Draw the code of the photo again, with another authentication code in it."""
+        # The first of the authentication code's characters, exchanged for another.
+        self._redraw_kept(
+            lambda text: re.sub(r"\.([^.])([^.]*)$", lambda m: f".{_another(m[1])}{m[2]}", text)
+        )
+        yield NextFrame()
+
+    def forge_kept_picture(self) -> Waits:
+        """Draw the code of the photo again, as one that no kiosk has issued."""
+        # The token is what follows the last slash.
+        self._redraw_kept(
+            lambda text: re.sub(r"/(.)([^/]*)$", lambda m: f"/{_another(m[1])}{m[2]}", text)
+        )
+        yield NextFrame()
+
+    def _redraw_kept(self, change: Callable[[str], str]) -> None:
         text = read(self._kept).text
         if not text:
             raise ActionError("there is no code in the picture that was kept")
-        # The first of the authentication code's characters, exchanged for another.
-        changed = re.sub(r"\.([^.])([^.]*)$", lambda m: f".{_another(m[1])}{m[2]}", text)
-        code = make_picture(changed)
+        code = make_picture(change(text))
         self._kept = code.scaled(code.width() * _MODULE, code.height() * _MODULE)
-        yield NextFrame()
 
     def scan_kept_picture(self, phone: WindowDriver) -> Waits:
         """Show the photo to a phone, and wait for its answer."""
@@ -384,30 +397,30 @@ class ScenarioActions:
         yield from self._wait("the outcome on the kiosk", lambda: kiosk.sees("doneButton"))
 
     def expect_refused(self, refusal: str) -> Waits:
-        """Wait until the newest refused scan was refused for that reason.
-
-        Without a session, none can have been: it is waited for in vain.
-        """
-
-        def newest_refusal() -> str | None:
-            with self._environment.database.reading() as transaction:
-                sessions = transaction.history.page(RecordFilter(), None, _LOOKED_BACK)
-                if refusal == Refusal.SCANNED_BY_ANOTHER and any(
-                    session.refused_scans for session in sessions
-                ):
-                    return refusal
-                if not sessions:
-                    return None
-                ids = [session.session_id for session in sessions]
-                return transaction.history.newest_refusal(ids, sessions[-1].created_at)
-
+        """Wait until the newest refused scan was refused for that reason."""
         try:
-            yield from self._wait(f"a scan refused: {refusal}", lambda: newest_refusal() == refusal)
+            yield from self._wait(
+                f"a scan refused: {refusal}", lambda: self._newest_refusal() == refusal
+            )
         except ActionError as error:
             # Another scan might have been refused yet, so this is known at the end only.
-            if got := newest_refusal():
+            if got := self._newest_refusal():
                 raise ActionError(f"expected refused {refusal}, got {got}") from error
             raise
+
+    def _newest_refusal(self) -> str | None:
+        query = (
+            select(AuditEventRow.detail)
+            .where(AuditEventRow.action == AuditAction.SCAN_REFUSED)
+            .order_by(AuditEventRow.number.desc())
+            .limit(1)
+        )
+        with self._environment.database.connection(writes=False) as connection:
+            found = connection.execute(query).scalar_one_or_none()
+        if found is None or found in tuple(Refusal):
+            return found
+        # Of a second phone, the trail has the state of the session that it wanted.
+        return Refusal.SCANNED_BY_ANOTHER
 
     def what_is_shown(self) -> str:
         """Return the kiosk's status and the phone's result, as a person reads them."""

@@ -392,6 +392,15 @@ def tamper_with_picture(actions: ScenarioActions) -> Waits:
 
 
 @step(
+    "forge the kept picture",
+    Group.PHOTO,
+    help="draw a code in its place that no kiosk has issued",
+)
+def forge_picture(actions: ScenarioActions) -> Waits:
+    return actions.forge_kept_picture()
+
+
+@step(
     "scan the kept picture", Group.PHOTO, help="until the phone asks for consent or shows a result"
 )
 def scan_kept_picture(actions: ScenarioActions) -> Waits:
@@ -523,6 +532,16 @@ def put_database_back(actions: ScenarioActions) -> Waits:
 )
 def pass_seconds(actions: ScenarioActions, seconds: float) -> Waits:
     return actions.pass_seconds(seconds)
+
+
+@step(
+    "set the clocks back",
+    Group.TIME,
+    help="seconds; of every window, as when a computer's time is put right",
+    argument=WHOLE_SECONDS,
+)
+def set_clocks_back(actions: ScenarioActions, seconds: int) -> Waits:
+    return actions.pass_seconds(-seconds)
 
 
 @step("rest", Group.TIME, help="until background work is shown")

@@ -5,7 +5,7 @@ Everything that goes in and out is a plain value, so that the window may be in a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
@@ -65,6 +65,9 @@ class WindowDriver(Protocol):
 
     def sees(self, name: str) -> bool:
         """Whether something is to be seen; "" is the window itself."""
+
+    def shown(self, names: Sequence[str]) -> list[str]:
+        """Return which of these are to be seen; no page is built to find out."""
 
     def reads(self, name: str) -> str:
         """Return the text of a label, a button or a field that is to be seen, else nothing."""
@@ -163,6 +166,11 @@ class QtWindowDriver:
     def sees(self, name: str) -> bool:
         """Whether something is to be seen; "" is the window itself."""
         return self.widget(name).isVisible()
+
+    def shown(self, names: Sequence[str]) -> list[str]:
+        """Return which of these are to be seen; no page is built to find out."""
+        found = ((name, self.window.findChild(QWidget, name)) for name in names)
+        return [name for name, widget in found if widget is not None and widget.isVisible()]
 
     def reads(self, name: str) -> str:
         """Return the text of a label, a button or a field that is to be seen, else nothing."""

@@ -400,11 +400,22 @@ def _add_scenario(
         ),
     )
     scenario.add_argument(
+        "--coverage",
+        action="store_true",
+        help=translate(
+            "Usage",
+            "say which states, transitions, refusals, rules and screens the files exercise; "
+            "coverage.json and a diagram, coverage.svg, go to --out",
+        ),
+    )
+    scenario.add_argument(
         "--out",
         type=Path,
         default=argparse.SUPPRESS,
         metavar="DIR",
-        help=translate("Usage", "where pictures of failures and traces go (default: demo)"),
+        help=translate(
+            "Usage", "where pictures of failures, traces and coverage go (default: demo)"
+        ),
     )
 
 

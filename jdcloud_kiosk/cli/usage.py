@@ -12,7 +12,17 @@ from verification.domain.placeholders import fill
 WRONG_USAGE = 2
 
 #: What only "scenario run" takes.
-_OF_RUN = ("two_process", "seed", "timeout", "fail_fast", "junit", "repeat", "trace", "out")
+_OF_RUN = (
+    "two_process",
+    "seed",
+    "timeout",
+    "fail_fast",
+    "junit",
+    "repeat",
+    "trace",
+    "coverage",
+    "out",
+)
 #: What a command takes with some of its actions only: (command, attribute) -> the actions.
 _ONLY_WITH = {
     ("accounts", "values"): ("add", "import"),

@@ -7316,8 +7316,12 @@ breadth away</source>
         <translation>为每次运行留下一个网页：逐步展示两个窗口、事件、数据变化和规则</translation>
     </message>
     <message>
-        <source>where pictures of failures and traces go (default: demo)</source>
-        <translation>失败截图和运行轨迹的存放位置（默认：demo）</translation>
+        <source>say which states, transitions, refusals, rules and screens the files exercise; coverage.json and a diagram, coverage.svg, go to --out</source>
+        <translation>报告这些文件覆盖了哪些状态、转换、拒绝原因、规则和页面；coverage.json 和状态图 coverage.svg 存入 --out</translation>
+    </message>
+    <message>
+        <source>where pictures of failures, traces and coverage go (default: demo)</source>
+        <translation>失败截图、运行轨迹和覆盖报告的存放位置（默认：demo）</translation>
     </message>
     <message>
         <source>both windows for another program, on a database of their own: JSON-RPC on the standard input and output (docs/driving.md)</source>

@@ -7316,8 +7316,12 @@ breadth away</source>
         <translation>為每次執行留下一個網頁：逐步展示兩個視窗、事件、資料變化和規則</translation>
     </message>
     <message>
-        <source>where pictures of failures and traces go (default: demo)</source>
-        <translation>失敗截圖和執行軌跡的存放位置（預設：demo）</translation>
+        <source>say which states, transitions, refusals, rules and screens the files exercise; coverage.json and a diagram, coverage.svg, go to --out</source>
+        <translation>報告這些檔案覆蓋了哪些狀態、轉換、拒絕原因、規則和頁面；coverage.json 和狀態圖 coverage.svg 存入 --out</translation>
+    </message>
+    <message>
+        <source>where pictures of failures, traces and coverage go (default: demo)</source>
+        <translation>失敗截圖、執行軌跡和覆蓋報告的存放位置（預設：demo）</translation>
     </message>
     <message>
         <source>both windows for another program, on a database of their own: JSON-RPC on the standard input and output (docs/driving.md)</source>

@@ -18,6 +18,8 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from demonstration.commands import perform_command
+from demonstration.coverage.report import Coverage
+from demonstration.coverage.watcher import coverage_into
 from demonstration.scenarios.actions import PATIENCE
 from demonstration.scenarios.blocking import perform_step
 from demonstration.scenarios.description import describe
@@ -32,6 +34,7 @@ from jdcloud_kiosk.places import open_key_ring, own_command
 from jdcloud_kiosk.program import play_for
 from jdcloud_kiosk.training import build_app
 from mobile_sim.scanner import read as read_code
+from tests import ROOT
 from tests.support.impatience import give_up_at
 from ui.languages import LANGUAGES
 
@@ -59,15 +62,20 @@ def written(tmp_path):
 
 
 LIBRARY_PATHS = sorted(LIBRARY.glob("*.yaml"))
-DRILL_PATHS = [path for path in LIBRARY_PATHS if read(path).questions]
+OWN = ROOT / "tests" / "scenarios"
 
 
-@pytest.mark.parametrize("path", DRILL_PATHS, ids=lambda path: path.stem)
-def test_every_drill_comes_out(qapp, capsys, tmp_path, path):
-    """What asks nothing is played so where there is no display, in test_command_line."""
-    result = run([path], language="en", build_app=build_app, out=tmp_path)
-    assert capsys.readouterr().out.endswith("1 passed, 0 failed\n")
-    assert result == 0
+@pytest.mark.timeout(600)  # every scenario, maybe on a busy machine
+def test_every_scenario_comes_out_and_together_they_exercise_the_whole_machine(
+    qapp, capsys, tmp_path
+):
+    coverage = Coverage()
+    watch = [coverage_into(coverage)]
+    result = run([LIBRARY, OWN], language="en", build_app=build_app, out=tmp_path, watch=watch)
+    said = capsys.readouterr().out
+    assert (result, "0 failed" in said) == (0, True), said
+    assert coverage.missing == []
+    assert "states: 7 of 7 (100 %)" in coverage.lines()
 
 
 def _with_every_step():
