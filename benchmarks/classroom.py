@@ -1,15 +1,17 @@
 """Sixty phones of a class at once: how long from the tap until the kiosk can show "scanned".
 
 Usage: python -m benchmarks.classroom [--phones 60] [--kiosks 1 10]. The class is served in a
-process of its own over HTTP; every phone has connections of its own from an address of its own
-(127.0.0.0/8, so on Linux only), and its page's live news open. At the kiosks, codes are shown one
-after the other; each is scanned by the next phone, which ticks, taps OK and looks at the outcome.
+process of its own over HTTP; the phones are another, each with connections from an address of its
+own (127.0.0.0/8, so on Linux only) and its page's live news open; the kiosks are a third. There,
+codes are shown one after the other; each is scanned by the next phone, which ticks, taps OK and
+looks at the outcome: nobody takes a moment to read.
 Taken is the time from the tap until a kiosk's change feed has told it and it has read "scanned".
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import http.client
 import multiprocessing
 import os
@@ -167,31 +169,57 @@ class Kiosk:
         self._feed.start()
         self._feed.set_polling(fast=True)
 
-    def visit(self, phone: Phone, cloud: str) -> tuple[float, bool]:
+    def visit(self, phones, number: int) -> tuple[float, bool]:
         """Return the milliseconds until "scanned" was read, and whether it ended verified."""
-        issued = self.service.start(cloud)
-        phone.open(issued.code)
-        seen: list[float] = []
-        began = time.perf_counter()
-
-        def watch() -> None:
-            while not seen:
-                self._changed.wait(5)
-                self._changed.clear()
-                session = self.service.current(issued.session.session_id)
-                if session.state is not SessionState.WAITING_FOR_SCAN:
-                    seen.append((time.perf_counter() - began) * 1000)
-
-        watcher = threading.Thread(target=watch)
-        watcher.start()
-        phone.scan()
-        watcher.join(30)
-        verified = phone.agree()
-        return seen[0], verified
+        issued = self.service.start(f"cloud-{number}")
+        phones.send((number, issued.code))
+        while True:
+            self._changed.wait(5)
+            self._changed.clear()
+            session = self.service.current(issued.session.session_id)
+            if session.state is not SessionState.WAITING_FOR_SCAN:
+                break
+        # The same clock in every process.
+        seen = time.perf_counter()
+        answer = phones.recv()
+        if isinstance(answer, str):
+            raise ConnectionError(answer)
+        began, verified = answer
+        return (seen - began) * 1000, verified
 
     def close(self) -> None:
         self._feed.close()
         self.database.close()
+
+
+def be_phones(origin: str, count: int, pipes: list) -> None:
+    """Be all phones of the room, each with what it shows; *pipes* say who scans which code."""
+    room = [Phone(number, origin) for number in range(count)]
+    for_all([(phone.join, f"person-{number}") for number, phone in enumerate(room)])
+    for phone in room:
+        phone.listen()
+
+    def stand_at(pipe) -> None:
+        pipe.send("ready")
+        while (asked := pipe.recv()) is not None:
+            number, code = asked
+            try:
+                room[number].open(code)
+                began = time.perf_counter()
+                room[number].scan()
+                pipe.send((began, room[number].agree()))
+            except Exception as error:
+                pipe.send(repr(error))
+
+    for_all([(stand_at, pipe) for pipe in pipes])
+
+
+def for_all(calls: list) -> None:
+    threads = [threading.Thread(target=call, args=arguments) for call, *arguments in calls]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
 
 
 def measure(phones: int, kiosks: int) -> dict:
@@ -203,49 +231,44 @@ def measure(phones: int, kiosks: int) -> dict:
         server = context.Process(target=serve, args=(folder, other))
         server.start()
         origin = pipe.recv()
-        room = [Phone(number, origin) for number in range(phones)]
-        joined = [
-            threading.Thread(target=phone.join, args=(f"person-{number}",))
-            for number, phone in enumerate(room)
-        ]
-        for one in joined:
-            one.start()
-        for one in joined:
-            one.join()
-        for phone in room:
-            phone.listen()
+        pairs = [context.Pipe() for _ in range(kiosks)]
+        trainees = context.Process(
+            target=be_phones, args=(origin, phones, [theirs for _, theirs in pairs])
+        )
+        trainees.start()
+        desks = [Kiosk(folder, number, origin) for number in range(kiosks)]
+        for ours, _ in pairs:
+            ours.recv()
         waiting: queue.SimpleQueue = queue.SimpleQueue()
-        for number, phone in enumerate(room):
-            waiting.put((number, phone))
+        for number in range(phones):
+            waiting.put(number)
         taken, verified, errors = [], [], []
 
-        def serve_visitors(kiosk: Kiosk) -> None:
-            while True:
-                try:
-                    number, phone = waiting.get_nowait()
-                except queue.Empty:
-                    return
-                try:
-                    milliseconds, ended_well = kiosk.visit(phone, f"cloud-{number}")
-                    taken.append(milliseconds)
-                    verified.append(ended_well)
-                except Exception as error:
-                    errors.append(repr(error))
+        def serve_visitors(kiosk: Kiosk, pipe) -> None:
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    number = waiting.get_nowait()
+                    try:
+                        milliseconds, ended_well = kiosk.visit(pipe, number)
+                        taken.append(milliseconds)
+                        verified.append(ended_well)
+                    except Exception as error:
+                        errors.append(repr(error))
+            pipe.send(None)
 
-        desks = [Kiosk(folder, number, origin) for number in range(kiosks)]
         began = time.perf_counter()
-        threads = [threading.Thread(target=serve_visitors, args=(one,)) for one in desks]
-        for one in threads:
-            one.start()
-        for one in threads:
-            one.join()
+        for_all(
+            [(serve_visitors, one, ours) for one, (ours, _) in zip(desks, pairs, strict=True)]
+        )
         seconds = time.perf_counter() - began
         with desks[0].database.reading() as transaction:
             people = transaction.accounts.jd_accounts()
         bound = [one for one in people if one.login_name.startswith("person-")]
         once = sum(len(one.bound_cloud_account_ids) == 1 for one in bound)
         pipe.send("over")
-        server.join(30)
+        for one in (server, trainees):
+            one.join(30)
+            one.kill()
         for one in desks:
             one.close()
     for error in errors:
@@ -257,6 +280,7 @@ def measure(phones: int, kiosks: int) -> dict:
         "tap to scanned, p50 ms": round(percentile(taken, 0.5), 1),
         "tap to scanned, p95 ms": round(percentile(taken, 0.95), 1),
         "seconds altogether": round(seconds, 1),
+        "load": round(os.getloadavg()[0], 1),
     }
 
 

@@ -19,10 +19,12 @@ from starlette.types import ASGIApp
 
 from classroom.desk import Desk
 from classroom.guards import Guard
+from classroom.messages import Saying, say
 from classroom.pages import Pages, StalePage
 from classroom.rates import Rates
 from classroom.room import Room
 from classroom.signing import Signer
+from classroom.views import Words
 from verification.services.training_accounts import NotForTraining
 from verification.store.database import DatabaseUnavailable
 
@@ -56,21 +58,21 @@ def make_application(
         _log.info("the database cannot be used: %s", error)
         with contextlib.suppress(DatabaseUnavailable):
             await desk.recover()
-        return pages.say(request, "out_of_service", 503)
+        return answer(request, Words.out_of_service, 503)
 
     async def refused(request: Request, _error: Exception) -> Response:
-        return pages.say(request, "out_of_service", 503)
+        return answer(request, Words.out_of_service, 503)
 
     async def stale(request: Request, _error: Exception) -> Response:
-        return pages.say(request, "stale_page", 403)
+        return answer(request, Words.stale_page, 403)
 
     async def missing(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 404
-        return pages.say(request, "not_found", status)
+        return answer(request, Words.not_found, status)
 
     async def broken(request: Request, error: Exception) -> Response:
         _log.error("on %s", request.url.path, exc_info=error)
-        return pages.say(request, "out_of_service", 500)
+        return answer(request, Words.out_of_service, 500)
 
     routes = [
         Route("/", pages.home),
@@ -106,16 +108,21 @@ def make_application(
         },
     )
     rates = {"GET": Rates(*_READING, monotonic), "POST": Rates(*_TAPPING, monotonic)}
-    return Guard(_ending(application, pages, room), origin=origin, rates=rates)
+    return Guard(_ending(application, room), origin=origin, rates=rates)
 
 
-def _ending(application: ASGIApp, pages: Pages, room: Room) -> ASGIApp:
+def answer(request: Request, saying: Saying, status: int) -> Response:
+    """Return a page of a line or two."""
+    return say(request.headers.get("accept-language", ""), saying, status)
+
+
+def _ending(application: ASGIApp, room: Room) -> ASGIApp:
     """Return *application* until the class ends, and then one page for everything."""
 
     async def serve(scope, receive, send):  # type: ignore[no-untyped-def]
         if room.ended and not scope["path"].startswith("/static/"):
             request = Request(scope, receive)
-            await pages.say(request, "ended", 410)(scope, receive, send)
+            await answer(request, Words.ended, 410)(scope, receive, send)
             return
         await application(scope, receive, send)
 

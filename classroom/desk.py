@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -14,9 +14,10 @@ from verification.domain.phone_app import SOURCES, PhoneApp
 from verification.domain.randomness import Randomness
 from verification.domain.session import Scanner
 from verification.domain.settings import Settings
+from verification.services.class_players import ClassPlayers
 from verification.services.phone import Authorization, Consent, PhoneService
 from verification.services.timekeeping import Timekeeping
-from verification.services.training_accounts import TrainingAccounts
+from verification.services.training_accounts import TrainingAccounts, require_marked
 from verification.store.database import Database
 from verification.store.schema import open_existing
 
@@ -28,7 +29,8 @@ class Desk:
     """The phone's service for all phones of a class.
 
     Methods raise what :class:`PhoneService` does, and :class:`NotForTraining` where the database
-    has lost its mark, or another is in its place. Close it before the database.
+    has lost its mark, or another is in its place: each transaction looks. Close it before the
+    database.
     """
 
     def __init__(
@@ -43,9 +45,16 @@ class Desk:
         self.clock = clock
         self.randomness = randomness
         self._database = database
+        time = time or Timekeeping.of(clock)
         self._phone = PhoneService(
-            database, clock=clock, randomness=randomness, settings=settings, time=time
+            database,
+            clock=clock,
+            randomness=randomness,
+            settings=settings,
+            time=time,
+            require=require_marked,
         )
+        self._players = ClassPlayers(database, time, require_marked)
         self._accounts = TrainingAccounts(database, clock)
         # Writers wait for each other in the database anyway, and there they would poll for it.
         self._writer = ThreadPoolExecutor(1, "classroom-writer")
@@ -59,9 +68,23 @@ class Desk:
         """Return everybody who can be played."""
         return await self._read(self._phone.jd_accounts)
 
-    async def person(self, account_id: int) -> JdAccount | None:
-        """Return one of them."""
-        return await self._read(lambda: self._phone.jd_account(account_id))
+    async def players(self) -> Mapping[int, str]:
+        """See :meth:`ClassPlayers.all`."""
+        return await self._read(self._players.all)
+
+    async def person(self, device_id: str, account_id: int) -> JdAccount | None:
+        """See :meth:`ClassPlayers.person`."""
+        return await self._read(lambda: self._players.person(device_id, account_id))
+
+    async def take(
+        self, device_id: str, account_id: int, present: Collection[str] | None
+    ) -> JdAccount | None:
+        """See :meth:`ClassPlayers.take`."""
+        return await self._write(lambda: self._players.take(device_id, account_id, present))
+
+    async def clear_players(self) -> None:
+        """See :meth:`ClassPlayers.clear`."""
+        await self._write(self._players.clear)
 
     async def scan(self, code: str, scanner: Scanner, seen_ago: timedelta) -> Authorization:
         """See :meth:`PhoneService.scan`."""
@@ -91,7 +114,9 @@ class Desk:
 
     async def give_real_name(self, account_id: int, app: PhoneApp) -> None:
         """The person verifies the real name in that app: in the simulation, at once."""
-        await self._write(lambda: self._accounts.give_real_name(account_id, SOURCES[app]))
+        await self._write(
+            lambda: self._accounts.give_real_name(account_id, SOURCES[app], require_marked)
+        )
 
     async def recover(self) -> None:
         """Open the database again: it was away, or is another file now."""
@@ -99,15 +124,10 @@ class Desk:
         await loop.run_in_executor(self._writer, open_existing, self._database)
 
     async def _write(self, work: Callable[[], _Result]) -> _Result:
-        return await asyncio.get_running_loop().run_in_executor(self._writer, self._marked, work)
+        return await asyncio.get_running_loop().run_in_executor(self._writer, work)
 
     async def _read(self, work: Callable[[], _Result]) -> _Result:
-        return await asyncio.get_running_loop().run_in_executor(self._readers, self._marked, work)
-
-    def _marked(self, work: Callable[[], _Result]) -> _Result:
-        """Do *work* on a database for training, and on no other that was put in its place."""
-        self._accounts.require_marked()
-        return work()
+        return await asyncio.get_running_loop().run_in_executor(self._readers, work)
 
     def close(self) -> None:
         """End the threads."""

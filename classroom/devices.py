@@ -7,14 +7,13 @@ nothing.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from classroom.signing import Signer
 from verification.domain.phone_app import PhoneApp
 from verification.domain.session import Scanner
+from verification.services.class_players import LIFETIME
 
-#: How long a phone stays the same one: a day of classes.
-LIFETIME = timedelta(hours=12)
 _PURPOSE = "device"
 
 

@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Mapping
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from classroom.messages import Saying, say
 from classroom.rates import Rates
+from classroom.views import Words
 
 #: Bytes of a request's head.
 MOST_HEAD = 16 * 1024
@@ -37,9 +39,17 @@ _HEADERS = {
 class Guard:
     """Lets a request through to *app* if it is one of a page at *origin*, and not too much."""
 
-    def __init__(self, app: ASGIApp, *, origin: str, rates: Mapping[str, Rates]) -> None:
-        """*rates* are for "GET" and "POST"."""
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        origin: str,
+        rates: Mapping[str, Rates],
+        most_body: int = MOST_BODY,
+    ) -> None:
+        """*rates* are for "GET" and "POST"; *most_body* are bytes of a form."""
         self._app = app
+        self._most_body = most_body
         self._origin = origin
         self._host = origin.partition("://")[2]
         self._rates = rates
@@ -53,45 +63,49 @@ class Guard:
             await refused(scope, receive, _with_headers(send))
             return
         if scope["method"] == "POST":
-            body = await _body(receive)
+            body = await _body(receive, self._most_body)
             if body is None:
-                too_much = PlainTextResponse("Too much, or too slow.", 413)
+                too_much = _say(Headers(scope=scope), Words.too_much, 413)
                 await too_much(scope, receive, _with_headers(send))
                 return
             receive = _again(body, receive)
         await self._app(scope, receive, _with_headers(send))
 
-    def _refusal(self, scope: Scope) -> ASGIApp | None:
+    def _refusal(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)
         method = scope["method"]
         if headers.get("host", "").lower() != self._host:
             # A page of another name, which a name server has made to lead here.
-            return PlainTextResponse("Not here.", 421)
+            return _say(headers, Words.elsewhere, 421)
         # What comes in one piece is read whole before it is measured.
         fields = sum(len(name) + len(value) + 4 for name, value in scope["headers"])
         if fields + len(scope["raw_path"]) + len(scope["query_string"]) > MOST_HEAD:
-            return PlainTextResponse("Too much.", 431)
+            return _say(headers, Words.too_much, 431)
         if method not in ("GET", "HEAD", "POST"):
-            return PlainTextResponse("Not so.", 405)
+            return _say(headers, Words.stale_page, 405)
         address = scope["client"][0] if scope["client"] else ""
         if not self._rates["POST" if method == "POST" else "GET"].allows(address):
-            return PlainTextResponse("Too many requests. Wait a few seconds.", 429)
+            return _say(headers, Words.too_often, 429)
         if method != "POST":
             return None
         if headers.get("origin", self._origin).lower() != self._origin:
-            return PlainTextResponse("Not from there.", 403)
+            return _say(headers, Words.stale_page, 403)
         if headers.get("sec-fetch-site", "same-origin") != "same-origin":
-            return PlainTextResponse("Not from there.", 403)
+            return _say(headers, Words.stale_page, 403)
         length = headers.get("content-length", "0")
-        if not length.isdecimal() or len(length) > 9 or int(length) > MOST_BODY:
-            return PlainTextResponse("Too much.", 413)
+        if not length.isdecimal() or len(length) > 9 or int(length) > self._most_body:
+            return _say(headers, Words.too_much, 413)
         kind = headers.get("content-type", "").partition(";")[0]
         if kind != "application/x-www-form-urlencoded":
-            return PlainTextResponse("Not a form.", 415)
+            return _say(headers, Words.stale_page, 415)
         return None
 
 
-async def _body(receive: Receive) -> bytes | None:
+def _say(headers: Headers, saying: Saying, status: int) -> Response:
+    return say(headers.get("accept-language", ""), saying, status, leads_on=False)
+
+
+async def _body(receive: Receive, most: int) -> bytes | None:
     """Return a form, or None for one that is too long or too slow."""
     body = bytearray()
     try:
@@ -101,7 +115,7 @@ async def _body(receive: Receive) -> bytes | None:
                 if message["type"] == "http.disconnect":
                     return None
                 body += message.get("body", b"")
-                if len(body) > MOST_BODY:
+                if len(body) > most:
                     return None
                 if not message.get("more_body"):
                     return bytes(body)

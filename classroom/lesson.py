@@ -19,7 +19,9 @@ from classroom.server import bind, make_server, origin_of, serve
 from verification.domain.clock import Clock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
+from verification.services.training_accounts import NotForTraining
 from verification.store.database import Database
+from verification.store.faults import DatabaseUnavailable
 
 #: Seconds until a class that begins in a thread counts as failed.
 _PATIENCE = 30.0
@@ -29,7 +31,8 @@ _PATIENCE = 30.0
 class Lesson:
     """A class on *database*, for phones at *origin*; *trainer* is the key to the panel.
 
-    *key* is what cookies are signed with, *context* how TLS is done.
+    *key* is what cookies are signed with, *context* how TLS is done; *keep_roster* is given what
+    the trainer typed.
     """
 
     database: Database
@@ -42,6 +45,7 @@ class Lesson:
     trainer: str = field(default_factory=lambda: secrets.token_urlsafe(16))
     context: ssl.SSLContext | None = None
     room: Room = field(default_factory=Room)
+    keep_roster: Callable[[str], None] = lambda _: None
 
     @property
     def panel_address(self) -> str:
@@ -62,20 +66,23 @@ async def hold(lesson: Lesson, ready: Callable[[], None], signals: Sequence[int]
     def wake() -> None:
         # A change may come while the loop is being closed.
         with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(lesson.room.wake)
+            loop.call_soon_threadsafe(lesson.room.wake_asked)
 
     feed = lesson.database.change_feed(wake)
     feed.start()
     feed.set_polling(fast=True)
     own = origin_of(lesson.panel, None)
     phones = make_application(desk, lesson.room, lesson.key, lesson.origin)
-    panel = make_panel(desk, lesson.room, lesson.origin, lesson.trainer, own)
+    panel = make_panel(desk, lesson.room, lesson.origin, lesson.trainer, own, lesson.keep_roster)
     servers = (
         (make_server(phones, lesson.context), lesson.phones),
         (make_server(panel), lesson.panel),
     )
     try:
         await serve(lesson.room, servers, ready, signals)
+        # Not where it failed: it may be started again.
+        with contextlib.suppress(DatabaseUnavailable, NotForTraining):
+            await desk.clear_players()
     finally:
         feed.close()
         desk.close()

@@ -7,7 +7,7 @@ button does anything twice. The address in a code changes nothing: scanning is a
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -19,7 +19,8 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response, Stream
 from classroom.catalogue import catalogue as catalogue_of
 from classroom.catalogue import choose, languages
 from classroom.desk import Desk
-from classroom.devices import LIFETIME, Device, read_device, write_device
+from classroom.devices import Device, read_device, write_device
+from classroom.messages import say
 from classroom.rendering import render
 from classroom.room import Room, Turn
 from classroom.signing import Signer
@@ -28,6 +29,7 @@ from verification.domain import qr_payload, source_document
 from verification.domain.accounts import JdAccount
 from verification.domain.phone_app import PhoneApp
 from verification.domain.refusals import Refusal, Refused
+from verification.services.class_players import LIFETIME
 from verification.services.phone import Authorization, Consent
 from verification.services.phone_words import (
     Message,
@@ -41,10 +43,13 @@ from verification.store.faults import DatabaseUnavailable
 
 #: How long after a code was opened it can be scanned: a page is read before it is tapped.
 TAP_TIME = timedelta(minutes=1)
+#: How long after the class has begun a phone counts as present though its page is not open: it may
+#: have been so before the program was killed and started again.
+_RETURN_TIME = timedelta(minutes=1)
 #: Seconds between two signs of life of the live news.
 _HEARTBEAT = 15.0
-#: Seconds in which changes are gathered before a page is told.
-_LULL = 0.03
+#: Seconds in which changes are gathered before a page is told, and between two looks of one page.
+_LULL, _BETWEEN = 0.03, 0.25
 _TICKET, _CSRF = "ticket", "csrf"
 #: More fields than any form has.
 _FIELDS = 8
@@ -74,6 +79,7 @@ class Pages:
         self._room = room
         self._signer = signer
         self._origin = origin
+        self._began = desk.now()
         secure = origin.startswith("https:")
         self._cookie = "__Host-device" if secure else "device"
         self._cookie_options: dict[str, Any] = {
@@ -93,15 +99,16 @@ class Pages:
             return self._answer(visit, "message.html", visit.words.paused(), state="paused")
         device = visit.device
         if not device.account_id:
-            return await self._people_page(visit, "")
+            return self._people(visit, await self._offered(device), "")
         device, authorization = await self._where(device)
         visit = replace(visit, device=device)
         self._room.note(device, _turn_of(authorization))
         state = state_of(device, authorization, paused=False)
         account = await self._account(device)
         if account is None:
-            # Erased, or another database.
-            return await self._people_page(replace(visit, device=replace(device, account_id=0)), "")
+            # Another phone plays it now, or it was erased.
+            visit = replace(visit, device=replace(device, account_id=0))
+            return self._people(visit, await self._offered(device), "", late=True)
         if authorization is None:
             message = self._message(visit.words, device)
             if message is None:
@@ -123,34 +130,37 @@ class Pages:
         A camera's app is another site, to which a strict cookie is not given; and a chat's preview
         must neither claim nor become anything.
         """
-        words = self._words(request)
         try:
             code = qr_payload.encode(qr_payload.parse(f"{self._origin}{request.url.path}"))
         except qr_payload.NotOurCode:
-            return self._say(words, words.damaged(), 404)
+            return say(_accepted(request), Words.damaged, 404)
         ticket = self._signer.sign(
             _TICKET, {"code": code, "by": _address(request)}, self._desk.now()
         )
-        frame = words.frame(None, "", "")
+        frame = Words(choose(_accepted(request))).frame(None, "", "")
         return HTMLResponse(render("opened.html", frame, ticket))
 
     async def tap(self, request: Request) -> Response:
-        """Ask for the tap that scans the code that was opened."""
+        """Ask for the tap that scans the code that was opened; a new phone reads whom it plays."""
         visit = self._visit(request)
         ticket = request.query_params.get("seen", "")
+        late = "late" in request.query_params
         if self._room.paused:
             return self._answer(visit, "message.html", visit.words.paused(), state="paused")
         account = await self._account(visit.device)
         if account is None:
-            account = await self._next_person()
-            if account is None:
-                return self._answer(visit, "message.html", visit.words.nobody(), state="")
-        view = visit.words.tap(account, ticket)
+            offered = await self._offered(visit.device)
+            if self._room.roster or not offered:
+                return self._people(visit, offered, ticket, late=late)
+            account = offered[0]
+        view = visit.words.tap(account, ticket, late=late)
         return self._answer(visit, "tap.html", view, state="")
 
     async def people(self, request: Request) -> Response:
         """Offer the people who can be played."""
-        return await self._people_page(self._visit(request), request.query_params.get("seen", ""))
+        visit, asked = self._visit(request), request.query_params
+        offered = await self._offered(visit.device)
+        return self._people(visit, offered, asked.get("seen", ""), late="late" in asked)
 
     async def withdraw_page(self, request: Request) -> Response:
         """Ask whether the consent is to be withdrawn."""
@@ -169,10 +179,11 @@ class Pages:
         ticket = self._signer.open(_TICKET, visit.form.get("seen", ""), now, TAP_TIME)
         if ticket is None or ticket[0].get("by") != _address(request):
             return self._home(replace(device, request="", refusal=Refusal.FRAME_STALE, notice=""))
-        if not device.account_id:
-            account = await self._next_person()
+        if await self._account(device) is None:
+            # It plays whom its page has named, or is told that another phone was quicker.
+            account = await self._take(device, visit.form.get("account", ""))
             if account is None:
-                return self._home(device)
+                return self._home(device, _with("/tap", visit, late=True))
             device = _playing(device, account)
             self._room.note(device)
         try:
@@ -233,16 +244,12 @@ class Pages:
         """Play another person."""
         visit = await self._posted(request)
         device = visit.device
-        wanted = visit.form.get("account", "")
-        account = None
-        if wanted.isdecimal() and len(wanted) < _DIGITS:
-            account = await self._desk.person(int(wanted))
-        player = self._room.player_of(account.account_id) if account else ""
-        if account is not None and player in ("", device.device_id):
-            device = _playing(_cleared(device), account)
-            self._room.note(device, Turn.READY)
-        ticket = visit.form.get("seen", "")
-        return self._home(device, f"/tap?{urlencode({'seen': ticket})}" if ticket else "/")
+        account = await self._take(device, visit.form.get("account", ""))
+        if account is None:
+            return self._home(device, _with("/people", visit, late=True))
+        device = _playing(_cleared(device), account)
+        self._room.note(device, Turn.READY)
+        return self._home(device, _with("/tap", visit) if visit.form.get("seen") else "/")
 
     async def switch_app(self, request: Request) -> Response:
         """Open the other app."""
@@ -255,6 +262,8 @@ class Pages:
         """The person verifies the real name in the app."""
         visit = await self._posted(request)
         device = visit.device
+        if await self._account(device) is None:
+            return self._home(device)
         await self._desk.give_real_name(device.account_id, device.phone_app)
         return self._home(replace(_cleared(device), notice=Notice.REAL_NAME))
 
@@ -262,6 +271,8 @@ class Pages:
         """Withdraw the consent."""
         visit = await self._posted(request)
         device = _cleared(visit.device)
+        if await self._account(device) is None:
+            return self._home(device)
         try:
             await self._desk.withdraw(device.scanner)
         except Refused as refused:
@@ -279,12 +290,13 @@ class Pages:
         return StreamingResponse(self._news(device), media_type="text/event-stream")
 
     async def _news(self, device: Device) -> AsyncIterator[str]:
-        told, over = "", None
+        loop = asyncio.get_running_loop()
+        told, over, came = "", None, True
         self._room.open_stream(device)
         try:
             yield "retry: 1500\n\n"
             while True:
-                news = self._room.news()
+                news, looked = self._room.news_of(device), loop.time()
                 try:
                     state, patience, over = await self._present_state(device, over)
                 except (DatabaseUnavailable, NotForTraining):
@@ -293,13 +305,13 @@ class Pages:
                 if state != told:
                     told = state
                     yield f"event: state\ndata: {state}\n\n"
-                else:
+                elif not came:
                     yield ": \n\n"
                 if self._room.ended:
                     return
-                await self._room.wait(news, patience)
+                came = await self._room.wait(news, patience)
                 # Where much happens at once, taps come before the news of it.
-                await asyncio.sleep(_LULL)
+                await asyncio.sleep(max(_LULL, looked + _BETWEEN - loop.time()))
         finally:
             self._room.close_stream(device)
 
@@ -366,24 +378,40 @@ class Pages:
                 return None
 
     async def _account(self, device: Device) -> JdAccount | None:
-        return await self._desk.person(device.account_id) if device.account_id else None
+        """Return whom the phone plays: what its cookie says, if the database says so, too."""
+        if not device.account_id:
+            return None
+        return await self._desk.person(device.device_id, device.account_id)
 
-    async def _next_person(self) -> JdAccount | None:
-        people = {one.account_id: one for one in await self._desk.people()}
-        free = self._room.free(people)
-        return people[free] if free is not None else None
+    async def _take(self, device: Device, wanted: str) -> JdAccount | None:
+        """Let the phone play somebody; None where another does, or there is no such account."""
+        if not wanted.isdecimal() or len(wanted) >= _DIGITS:
+            return None
+        return await self._desk.take(device.device_id, int(wanted), self._present())
 
-    async def _people_page(self, visit: _Visit, ticket: str) -> Response:
-        people = await self._desk.people()
-        mine = visit.device.device_id
-        free = [one for one in people if self._room.player_of(one.account_id) in ("", mine)]
-        if not free:
+    def _present(self) -> Collection[str] | None:
+        """Return the phones that are here, or None for all that were ever given a person."""
+        if self._desk.now() - self._began < _RETURN_TIME:
+            return None
+        return {phone.device.device_id for phone in self._room.connected}
+
+    async def _offered(self, device: Device) -> list[JdAccount]:
+        """Return whom the phone can play: who is free, or else whose phone has left."""
+        people, players = await self._desk.people(), await self._desk.players()
+        mine = device.device_id
+        free = [one for one in people if players.get(one.account_id, mine) == mine]
+        present = self._present()
+        if free or present is None:
+            return free
+        return [one for one in people if players[one.account_id] not in present]
+
+    def _people(
+        self, visit: _Visit, offered: list[JdAccount], ticket: str, *, late: bool = False
+    ) -> Response:
+        if not offered:
             return self._answer(visit, "message.html", visit.words.nobody(), state="")
-        view = visit.words.people(free, ticket)
+        view = visit.words.people(offered, self._room.roster, ticket, late=late)
         return self._answer(visit, "people.html", view, state="")
-
-    def _words(self, request: Request) -> Words:
-        return Words(choose(request.headers.get("accept-language", "")))
 
     def _visit(self, request: Request) -> _Visit:
         device = read_device(request.cookies.get(self._cookie, ""), self._signer, self._desk.now())
@@ -392,7 +420,7 @@ class Pages:
             device = Device(self._desk.randomness.identifier())
         elif device.account_id:
             self._room.note(device)
-        return _Visit(device, self._words(request), is_new, {})
+        return _Visit(device, Words(choose(_accepted(request))), is_new, {})
 
     async def _posted(self, request: Request) -> _Visit:
         """Return a form's visit. Raises :class:`StalePage` if it is of no page of this phone."""
@@ -418,16 +446,6 @@ class Pages:
         response.set_cookie(self._cookie, value, **self._cookie_options)
         return response
 
-    def _say(self, words: Words, message: Message, status: int) -> Response:
-        page = render("message.html", words.frame(None, "", ""), message, again=words.again())
-        return HTMLResponse(page, status)
-
-    def say(self, request: Request, what: str, status: int) -> Response:
-        """Return a page of a line or two: the name of one of :class:`Words`."""
-        words = self._words(request)
-        message: Message = getattr(words, what)()
-        return self._say(words, message, status)
-
 
 def _turn_of(authorization: Authorization | None) -> Turn:
     if authorization is None:
@@ -449,6 +467,13 @@ def _playing(device: Device, account: JdAccount) -> Device:
     return replace(device, account_id=account.account_id, app=app)
 
 
+def _with(path: str, visit: _Visit, *, late: bool = False) -> str:
+    """Return an address with the code that was opened, if any; *late* says who was quicker."""
+    query = {"seen": visit.form.get("seen", ""), "late": "1" if late else ""}
+    words = urlencode({name: value for name, value in query.items() if value})
+    return f"{path}?{words}" if words else path
+
+
 def _fields(body: bytes) -> dict[str, str]:
     """Return what a form says. Raises :class:`StalePage` for what no page has."""
     try:
@@ -459,3 +484,7 @@ def _fields(body: bytes) -> dict[str, str]:
 
 def _address(request: Request) -> str:
     return request.client.host if request.client else ""
+
+
+def _accepted(request: Request) -> str:
+    return request.headers.get("accept-language", "")

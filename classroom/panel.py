@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import hmac
+import logging
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
 import qrcode
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -19,19 +22,27 @@ from classroom.application import file_of
 from classroom.catalogue import choose
 from classroom.desk import Desk
 from classroom.guards import Guard
+from classroom.messages import Saying, say
 from classroom.rates import Rates
 from classroom.rendering import render
 from classroom.room import Room, Turn
+from classroom.roster import MOST_BYTES, BadRoster, parse_roster
 from classroom.views import Words
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import Sentence, fill
+from verification.services.training_accounts import NotForTraining
+from verification.store.faults import DatabaseUnavailable
 
+_log = logging.getLogger(__name__)
 _COOKIE = "trainer"
+#: Bytes of a form: a roster, whose every byte may be written as three.
+_MOST_BODY = 3 * MOST_BYTES + 1024
 
 
 @dataclass(frozen=True)
 class Row:
-    """One phone."""
+    """One phone; *trainee* is whose it is by the roster."""
 
+    trainee: str
     person: str
     login: str
     turn: str
@@ -56,14 +67,32 @@ class PanelView:
     rows: tuple[Row, ...]
     paused: str
     toggle: str
+    roster: str
     end: str
+
+
+@dataclass(frozen=True)
+class RosterView:
+    """The page on which the roster is typed; *faults* are why it was not taken."""
+
+    heading: str
+    advice: str
+    label: str
+    text: str
+    faults: tuple[str, ...]
+    save: str
+    back: str
 
 
 class Panel:
     """The handlers; *key* is what the address that was printed has, and then a cookie."""
 
-    def __init__(self, desk: Desk, room: Room, origin: str, key: str) -> None:
+    def __init__(
+        self, desk: Desk, room: Room, origin: str, key: str, keep: Callable[[str], None]
+    ) -> None:
+        """*keep* is given a roster that was typed, for a start after this one was killed."""
         self._desk = desk
+        self._keep = keep
         self._room = room
         self._origin = origin
         self._key = key
@@ -78,16 +107,66 @@ class Panel:
             )
             return response
         if not self._knows(request):
-            return Response("Open the address that “jdcloud-kiosk classroom” printed.", 403)
+            return _say(request, Words.no_trainer, 403)
         words = Words(choose(request.headers.get("accept-language", "")))
-        page = render("panel.html", words.frame(None, self._key, ""), await self._view(words))
-        return HTMLResponse(page)
+        # What changes while the page is made is news to it.
+        frame = words.frame(None, self._key, self._state())
+        return HTMLResponse(render("panel.html", frame, await self._view(words)))
+
+    async def roster(self, request: Request) -> Response:
+        """Show the roster, to be typed or pasted."""
+        if not self._knows(request):
+            return _say(request, Words.no_trainer, 403)
+        people = {one.account_id: one.login_name for one in await self._desk.people()}
+        text = "".join(
+            f"{trainee}, {people[account]}\n"
+            for account, trainee in self._room.roster.items()
+            if account in people
+        )
+        return self._roster_page(request, text, ())
+
+    async def take_roster(self, request: Request) -> Response:
+        """Use the roster that was typed, unless something is wrong with it."""
+        try:
+            form = dict(parse_qsl((await request.body()).decode("ascii"), max_num_fields=4))
+        except ValueError:
+            form = {}
+        if not self._knows(request) or not self._is_trainer(form.get("csrf", "")):
+            return _say(request, Words.stale_page, 403)
+        text = form.get("roster", "")
+        logins = {one.login_name: one.account_id for one in await self._desk.people()}
+        try:
+            self._room.set_roster(parse_roster(text, logins))
+        except BadRoster as bad:
+            return self._roster_page(request, text, bad.faults)
+        self._keep(text)
+        return RedirectResponse("/", 303)
+
+    def _roster_page(self, request: Request, text: str, faults: tuple[Sentence, ...]) -> Response:
+        words = Words(choose(request.headers.get("accept-language", "")))
+        translate = words.translate
+        view = RosterView(
+            heading=translate("Classroom", "Who plays whom"),
+            advice=translate(
+                "Classroom",
+                "A trainee on each line. After a comma, the login of the person to be played; "
+                "without one, the first who is left. Anybody on this network can read the names: "
+                "first names or seat numbers are enough.",
+            ),
+            label=translate("Classroom", "The list"),
+            text=text,
+            faults=tuple(one.said(translate) for one in faults),
+            save=translate("Classroom", "Use this list"),
+            back=translate("Classroom", "Back to the panel"),
+        )
+        frame = words.frame(None, self._key, "")
+        return HTMLResponse(render("roster.html", frame, view), 422 if faults else 200)
 
     async def act(self, request: Request) -> Response:
         """Pause, go on, or end."""
         form = dict(parse_qsl((await request.body()).decode("ascii", "replace")))
         if not self._knows(request) or not self._is_trainer(form.get("csrf", "")):
-            return Response("Not from there.", 403)
+            return _say(request, Words.stale_page, 403)
         match form.get("what"):
             case "pause":
                 self._room.pause(paused=True)
@@ -106,21 +185,25 @@ class Panel:
     async def _news(self) -> AsyncIterator[str]:
         yield "retry: 1500\n\n"
         told = ""
-        while not self._room.ended:
+        while True:
             news = self._room.news()
             state = self._state()
             if state != told:
                 told = state
                 yield f"event: state\ndata: {state}\n\n"
+            if self._room.ended:
+                return
             await self._room.wait(news, 10.0)
-        yield "event: state\ndata: ended\n\n"
 
     def _state(self) -> str:
+        """Return what the page shows, as a word to compare."""
+        if self._room.ended:
+            return "ended"
         phones = ",".join(
             f"{name[:8]}.{one.device.account_id}.{one.turn}.{bool(one.streams)}"
             for name, one in self._room.phones.items()
         )
-        return f"{self._room.paused}:{phones}"
+        return f"{self._room.paused}:{self._room.rosters}:{phones}"
 
     async def _view(self, words: Words) -> PanelView:
         translate = words.translate
@@ -131,16 +214,19 @@ class Panel:
             Turn.DONE: translate("Classroom", "sees the outcome"),
         }
         here, away = translate("Classroom", "connected"), translate("Classroom", "not connected")
-        phones = [one for one in self._room.phones.values() if one.device.account_id in people]
-        rows = tuple(
-            Row(
-                words.name(people[one.device.account_id]),
-                people[one.device.account_id].login_name,
-                turns[one.turn],
-                here if one.streams else away,
-            )
-            for one in phones
-        )
+        rows = []
+        for account, device in sorted((await self._desk.players()).items()):
+            phone = self._room.phones.get(device)
+            if account in people:
+                rows.append(
+                    Row(
+                        self._room.roster.get(account, ""),
+                        words.name(people[account]),
+                        people[account].login_name,
+                        turns[phone.turn if phone else Turn.READY],
+                        here if phone and phone.streams else away,
+                    )
+                )
         if self._room.ended:
             paused = translate("Classroom", "The class is over")
         elif self._room.paused:
@@ -165,16 +251,18 @@ class Panel:
             path=self._path,
             count=fill(translate("Classroom", "Phones connected: %1"), len(self._room.connected)),
             columns=(
+                *((translate("Classroom", "Trainee"),) if self._room.roster else ()),
                 translate("Classroom", "Person"),
                 translate("Classroom", "Login"),
                 translate("Classroom", "Now"),
                 translate("Classroom", "Page"),
             ),
-            rows=rows,
+            rows=tuple(rows),
             paused=paused,
             toggle=translate("Classroom", "Go on")
             if self._room.paused
             else translate("Classroom", "Pause"),
+            roster=translate("Classroom", "Who plays whom"),
             end="" if self._room.ended else translate("Classroom", "End the class"),
         )
 
@@ -185,20 +273,57 @@ class Panel:
         return key.isascii() and hmac.compare_digest(key, self._key)
 
 
-def make_panel(desk: Desk, room: Room, origin: str, key: str, own_origin: str) -> ASGIApp:
+def make_panel(
+    desk: Desk,
+    room: Room,
+    origin: str,
+    key: str,
+    own_origin: str,
+    keep: Callable[[str], None] = lambda _: None,
+) -> ASGIApp:
     """Return the panel's application, itself at *own_origin*, for a class at *origin*."""
-    panel = Panel(desk, room, origin, key)
+    panel = Panel(desk, room, origin, key, keep)
+
+    async def unavailable(request: Request, error: Exception) -> Response:
+        _log.info("the database cannot be used: %s", error)
+        with contextlib.suppress(DatabaseUnavailable):
+            await desk.recover()
+        return _say(request, Words.out_of_service, 503)
+
+    async def unmarked(request: Request, _error: Exception) -> Response:
+        return _say(request, Words.not_for_training, 503)
+
+    async def missing(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 404
+        return _say(request, Words.not_found, status)
+
+    async def broken(request: Request, error: Exception) -> Response:
+        _log.error("on %s", request.url.path, exc_info=error)
+        return _say(request, Words.out_of_service, 500)
+
     application = Starlette(
         debug=False,
         routes=[
             Route("/", panel.page),
             Route("/act", panel.act, methods=["POST"]),
+            Route("/roster", panel.take_roster, methods=["POST"]),
+            Route("/roster", panel.roster),
             Route("/events", panel.events),
             Route("/static/{name}", file_of),
         ],
+        exception_handlers={
+            DatabaseUnavailable: unavailable,
+            NotForTraining: unmarked,
+            HTTPException: missing,
+            Exception: broken,
+        },
     )
     generous = {"GET": Rates(50.0, 400, time.monotonic), "POST": Rates(5.0, 50, time.monotonic)}
-    return Guard(application, origin=own_origin, rates=generous)
+    return Guard(application, origin=own_origin, rates=generous, most_body=_MOST_BODY)
+
+
+def _say(request: Request, saying: Saying, status: int) -> Response:
+    return say(request.headers.get("accept-language", ""), saying, status, leads_on=False)
 
 
 def _code_of(text: str) -> tuple[int, str]:

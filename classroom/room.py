@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -31,6 +31,12 @@ class Phone:
     device: Device
     turn: Turn = Turn.READY
     streams: int = 0
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def ring(self) -> None:
+        """Let its pages look again."""
+        before, self.news = self.news, asyncio.Event()
+        before.set()
 
 
 @dataclass
@@ -40,6 +46,10 @@ class Room:
     paused: bool = False
     ended: bool = False
     phones: dict[str, Phone] = field(default_factory=dict)
+    #: JD account -> the trainee for whom it is kept.
+    roster: Mapping[int, str] = field(default_factory=dict)
+    #: How many rosters there have been.
+    rosters: int = 0
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     def note(self, device: Device, turn: Turn | None = None) -> None:
@@ -53,7 +63,8 @@ class Room:
             return
         phone.device = device
         phone.turn = turn or phone.turn
-        self.wake()
+        phone.ring()
+        self._ring()
 
     def _forget_one(self, newcomer: Device) -> None:
         """Make room, first of phones that play nobody; they push out none that plays."""
@@ -62,20 +73,6 @@ class Room:
         gone = next(idle, left[0] if left and newcomer.account_id else None)
         if gone is not None:
             del self.phones[gone]
-
-    def player_of(self, account_id: int) -> str:
-        """Return the id of the phone that plays an account, or nothing."""
-        return next(
-            (one for one, phone in self.phones.items() if phone.device.account_id == account_id), ""
-        )
-
-    def free(self, accounts: Iterable[int]) -> int | None:
-        """Return the first of *accounts* that no phone plays, else one whose phone has left."""
-        played = {phone.device.account_id for phone in self.phones.values()}
-        here = {phone.device.account_id for phone in self.connected}
-        offered = tuple(accounts)
-        unplayed = (one for one in offered if one not in played)
-        return next(unplayed, next((one for one in offered if one not in here), None))
 
     @property
     def connected(self) -> list[Phone]:
@@ -96,16 +93,22 @@ class Room:
         """Count a page that listens."""
         self.note(device)
         self.phones[device.device_id].streams += 1
-        self.wake()
+        self._ring()
 
     def close_stream(self, device: Device) -> None:
         """A page listens no more."""
         phone = self.phones.get(device.device_id)
         if phone is not None:
             phone.streams -= 1
-            self.wake()
+            self._ring()
 
     # -- the trainer ------------------------------------------------------------------------
+
+    def set_roster(self, roster: Mapping[int, str]) -> None:
+        """Keep accounts for trainees, by name."""
+        self.roster = roster
+        self.rosters += 1
+        self._ring()
 
     def pause(self, *, paused: bool) -> None:
         """Let nobody scan or answer for a while, or go on."""
@@ -120,16 +123,37 @@ class Room:
     # -- news -------------------------------------------------------------------------------
 
     def wake(self) -> None:
-        """Something may have changed: whoever waits looks again."""
+        """Something may have changed for everybody."""
+        for phone in self.phones.values():
+            phone.ring()
+        self._ring()
+
+    def wake_asked(self) -> None:
+        """Something may have changed in the database: a phone that is asked looks again.
+
+        The pages of the others say nothing of it; sixty that looked each time would take longer
+        than what they look at.
+        """
+        for phone in self.phones.values():
+            if phone.device.request and phone.turn is not Turn.DONE:
+                phone.ring()
+
+    def news(self) -> asyncio.Event:
+        """Return what is set at the next change of the class: to be taken before one looks."""
+        return self._changed
+
+    def news_of(self, device: Device) -> asyncio.Event:
+        """Return what is set when that phone's pages should look again; as :meth:`news`."""
+        phone = self.phones.get(device.device_id)
+        return phone.news if phone else self._changed
+
+    def _ring(self) -> None:
         before, self._changed = self._changed, asyncio.Event()
         before.set()
 
-    def news(self) -> asyncio.Event:
-        """Return what is set at the next change: to be taken before one looks."""
-        return self._changed
-
     @staticmethod
-    async def wait(news: asyncio.Event, seconds: float) -> None:
-        """Wait for *news*, at most that long."""
+    async def wait(news: asyncio.Event, seconds: float) -> bool:
+        """Wait for *news*, at most that long; return whether they came."""
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(news.wait(), seconds)
+            return await asyncio.wait_for(news.wait(), seconds)
+        return False

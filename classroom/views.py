@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -70,11 +70,13 @@ class HomeView:
 
 @dataclass(frozen=True)
 class TapView:
-    """A code that was opened, and not yet scanned."""
+    """A code that was opened, and not yet scanned; *late* says that another phone was quicker."""
 
     heading: str
     caution: str
     player: str
+    account: int
+    late: str
     button: str
     other: str
     ticket: str
@@ -102,7 +104,7 @@ class ResultView:
 
 @dataclass(frozen=True)
 class Choice:
-    """A person who can be played."""
+    """A person who can be played; *name* is the trainee's for whom the roster keeps it."""
 
     account_id: int
     name: str
@@ -116,6 +118,7 @@ class PeopleView:
 
     heading: str
     advice: str
+    late: str
     choices: tuple[Choice, ...]
     ticket: str
 
@@ -185,7 +188,7 @@ class Words:
             buttons=tuple(buttons),
         )
 
-    def tap(self, account: JdAccount, ticket: str) -> TapView:
+    def tap(self, account: JdAccount, ticket: str, *, late: bool) -> TapView:
         """Return the page of a code that was opened."""
         translate = self.translate
         return TapView(
@@ -199,6 +202,10 @@ class Words:
                 translate("Classroom", "You are %1"),
                 f"{self.name(account)} · {account.login_name}",
             ),
+            account=account.account_id,
+            late=translate("Classroom", "Another phone plays that person now. You are another.")
+            if late
+            else "",
             button=translate("Classroom", "Tap to scan"),
             other=translate("Classroom", "Be somebody else"),
             ticket=ticket,
@@ -252,19 +259,43 @@ class Words:
             message = replace(message, note=note)
         return ResultView(message, facts, tuple(buttons))
 
-    def people(self, accounts: Iterable[JdAccount], ticket: str) -> PeopleView:
-        """Return whom this phone can play."""
-        return PeopleView(
-            heading=self.translate("Classroom", "Who are you in this class?"),
-            advice=self.translate(
+    def people(
+        self,
+        accounts: Iterable[JdAccount],
+        roster: Mapping[int, str],
+        ticket: str,
+        *,
+        late: bool,
+    ) -> PeopleView:
+        """Return whom this phone can play: first whom the *roster* keeps for a trainee."""
+        translate = self.translate
+        offered = sorted(accounts, key=lambda one: one.account_id not in roster)
+        if roster:
+            heading = translate("Classroom", "Which name is yours?")
+            advice = translate(
+                "Classroom",
+                "You play the person beside it. Not on the list? Take one without a name.",
+            )
+        else:
+            heading = translate("Classroom", "Who are you in this class?")
+            advice = translate(
                 "Classroom", "All of them are fictitious. Whom another phone plays is not listed."
-            ),
-            choices=tuple(
-                Choice(one.account_id, self.name(one), one.login_name, self._standing(one))
-                for one in accounts
-            ),
+            )
+        return PeopleView(
+            heading=heading,
+            advice=advice,
+            late=translate("Classroom", "Another phone plays that person now. Choose another.")
+            if late
+            else "",
+            choices=tuple(self._choice(one, roster.get(one.account_id, "")) for one in offered),
             ticket=ticket,
         )
+
+    def _choice(self, account: JdAccount, trainee: str) -> Choice:
+        name, login = self.name(account), account.login_name
+        if trainee:
+            name, login = trainee, f"{name} · {login}"
+        return Choice(account.account_id, name, login, self._standing(account))
 
     def withdraw(self) -> WithdrawView:
         """Return the page that asks whether the consent is to be withdrawn."""
@@ -318,6 +349,54 @@ class Words:
             self.translate("Classroom", "This page is out of date"),
             self.translate("Classroom", "Nothing was sent. Go back to the app and try again."),
             Tone.LATE,
+        )
+
+    def too_much(self) -> Message:
+        """Return what is said of a request that is too long, or comes too slowly."""
+        return Message(
+            self.translate("Classroom", "That was too much at once"),
+            self.translate("Classroom", "Nothing was sent. Go back to the app and try again."),
+            Tone.LATE,
+        )
+
+    def too_often(self) -> Message:
+        """Return what is said to an address that asks too often."""
+        return Message(
+            self.translate("Classroom", "One moment, please"),
+            self.translate(
+                "Classroom",
+                "This phone has asked very often. Wait ten seconds, then go back and try again.",
+            ),
+            Tone.LATE,
+        )
+
+    def elsewhere(self) -> Message:
+        """Return what is said at an address that leads here and is not the class's."""
+        return Message(
+            self.translate("Classroom", "This is not the address of the class"),
+            self.translate("Classroom", "Scan the code on the kiosk's screen."),
+            Tone.BAD,
+        )
+
+    def not_for_training(self) -> Message:
+        """Return what the trainer reads where the database is not one for training any more."""
+        return Message(
+            self.translate("Classroom", "This database is not marked as one for training"),
+            self.translate(
+                "Classroom",
+                "The phones wait, and nothing is lost. Was another database put in its place? Mark "
+                "it with “jdcloud-kiosk accounts mark-training”, or end the class with Ctrl+C.",
+            ),
+            Tone.LATE,
+        )
+
+    def no_trainer(self) -> Message:
+        """Return what is said to a browser that does not have the panel's key."""
+        return Message(
+            self.translate("Classroom", "This is the trainer's panel"),
+            self.translate(
+                "Classroom", "Open the address that “jdcloud-kiosk classroom” has printed."
+            ),
         )
 
     def out_of_service(self) -> Message:

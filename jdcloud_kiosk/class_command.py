@@ -6,11 +6,14 @@ import argparse
 import asyncio
 import contextlib
 import ssl
+import time
 from functools import partial
 from gettext import pgettext as translate
 from pathlib import Path
 
 from classroom.lesson import Lesson, hold
+from classroom.room import Room
+from classroom.roster import BadRoster, parse_roster, read_roster
 from classroom.server import BadAddress, Certificate, bind, origin_of, own_addresses, tls_context
 from jdcloud_kiosk.class_address import NOT_MARKED
 from jdcloud_kiosk.class_notice import ClassIsOn, ClassNotice
@@ -81,7 +84,33 @@ def hold_class(options: argparse.Namespace, key_ring: KeyRing, lock_folder: Path
             return fail(fill(text, said(error, translate)))
         if problem is not None:
             return fail(translate("Commands", _PROBLEMS[problem]))
-        return _serve(options, database, key, certificate, lock_folder)
+        notice = ClassNotice(lock_folder, database.place)
+        try:
+            room = _room(options, database, notice)
+        except DatabaseUnavailable as error:
+            return fail(fault_words(error.fault, translate))
+        except BadRoster as bad:
+            text = translate("Commands", "%1 cannot be used:")
+            faults = [one.said(translate) for one in bad.faults]
+            return fail("\n".join((fill(text, options.roster), *faults)))
+        except OSError as error:
+            text = translate("Commands", "%1 cannot be read: %2")
+            return fail(fill(text, options.roster, translate("Accounts", file_words(error))))
+        return _serve(options, database, key, certificate, notice, room)
+
+
+def _room(options: argparse.Namespace, database: Database, notice: ClassNotice) -> Room:
+    """Return the class's room, with the roster that is given or that a killed class has left."""
+    room = Room()
+    _, people = TrainingAccounts(database, SystemClock()).all()
+    logins = {one.login_name: one.account_id for one in people}
+    if options.roster:
+        room.set_roster(parse_roster(read_roster(options.roster), logins))
+    else:
+        # Its accounts may be others by now.
+        with contextlib.suppress(BadRoster):
+            room.set_roster(parse_roster(notice.kept_roster(time.time()), logins))
+    return room
 
 
 def _serve(
@@ -89,9 +118,9 @@ def _serve(
     database: Database,
     key: bytes,
     certificate: Certificate | None,
-    lock_folder: Path,
+    notice: ClassNotice,
+    room: Room,
 ) -> int:
-    notice = ClassNotice(lock_folder, database.place)
     try:
         context = tls_context(certificate) if certificate else None
         phones = bind(options.address, options.port)
@@ -136,6 +165,8 @@ def _serve(
                 panel,
                 origin,
                 context=context,
+                room=room,
+                keep_roster=notice.keep_roster,
             )
             try:
                 asyncio.run(hold(lesson, partial(_tell, lesson), SIGNALS))

@@ -12,6 +12,8 @@ from filelock import FileLock, Timeout
 
 from verification.domain.qr_payload import is_origin
 
+#: Seconds for which a roster is kept after a class was killed: a day of classes.
+_ROSTER_LIFETIME = 12 * 3600.0
 #: Seconds that the lock is waited for: a kiosk that looks holds it for a moment.
 _PATIENCE = 1.0
 
@@ -33,6 +35,7 @@ class ClassNotice:
         name = hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()[:24]
         self._folder = folder
         self._text = folder / f"class-{name}"
+        self._roster = folder / f"class-{name}.roster"
         self._lock = FileLock(folder / f"class-{name}.lock", mode=0o600)
 
     def put_up(self, origin: str) -> None:
@@ -42,18 +45,29 @@ class ClassNotice:
             self._lock.acquire(timeout=_PATIENCE)
         except Timeout as error:
             raise ClassIsOn from error
-        new = self._text.with_suffix(".new")
-        with contextlib.suppress(FileNotFoundError):
-            new.unlink()
-        with os.fdopen(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
-            file.write(origin)
-        new.replace(self._text)
+        _write(self._text, origin)
 
     def take_down(self) -> None:
         """The class is over."""
-        with contextlib.suppress(OSError):
-            self._text.unlink(missing_ok=True)
+        for one in (self._text, self._roster):
+            with contextlib.suppress(OSError):
+                one.unlink(missing_ok=True)
         self._lock.release()
+
+    def keep_roster(self, text: str) -> None:
+        """Keep a roster that was typed until the class is over, also one that is killed."""
+        try:
+            _write(self._roster, text)
+        except OSError as error:
+            _log.warning("the roster cannot be kept: %s", error)
+
+    def kept_roster(self, now: float) -> str:
+        """Return the roster of a class that was killed some hours ago at most, or nothing."""
+        try:
+            age = now - self._roster.stat().st_mtime
+            return self._roster.read_text("utf-8") if age < _ROSTER_LIFETIME else ""
+        except (OSError, UnicodeDecodeError):
+            return ""
 
     def read(self) -> str:
         """Return where the page of the class is that is on now; empty without one."""
@@ -72,3 +86,14 @@ class ClassNotice:
         except OSError as error:
             _log.warning("whether a class is on cannot be seen: %s", error)
             return False
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file that only this user reads, whole or not at all."""
+    new = path.with_name(f"{path.name}.new")
+    with contextlib.suppress(FileNotFoundError):
+        new.unlink()
+    handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+        file.write(text)
+    new.replace(path)

@@ -1,11 +1,10 @@
-// Looks again whenever the class has changed.
+// Looks again whenever the class is not as the page shows it.
 "use strict";
 
-let first = "";
+const shown = document.body.dataset.state;
 const news = new EventSource("/events");
 news.addEventListener("state", (event) => {
   if (event.data === "ended") news.close();
-  if (first && event.data !== first) location.reload();
-  first = event.data;
+  if (event.data !== shown) location.reload();
 });
 addEventListener("pagehide", () => news.close(), { once: true });

@@ -263,6 +263,16 @@ def _add_classroom(
         ),
     )
     room.add_argument(
+        "--roster",
+        type=Path,
+        metavar="FILE.csv",
+        help=translate(
+            "Usage",
+            "which trainee plays whom: a name and a JD account's login on each line (or type it in "
+            "the panel)",
+        ),
+    )
+    room.add_argument(
         "--certificate",
         type=Path,
         metavar="FILE",

@@ -597,6 +597,27 @@
 <context>
     <name>Classroom</name>
     <message>
+        <source>Who plays whom</source>
+        <extracomment>Bytes of a form: a roster, whose every byte may be written as three.</extracomment>
+        <translation>谁扮演谁</translation>
+    </message>
+    <message>
+        <source>A trainee on each line. After a comma, the login of the person to be played; without one, the first who is left. Anybody on this network can read the names: first names or seat numbers are enough.</source>
+        <translation>每行一名学员。逗号后写要扮演的人物的登录名；不写则分配第一位空闲人物。同一网络中的任何人都能看到这些名字：写名不写姓，或只写座位号即可。</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>使用此名单</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>返回控制面板</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>就绪</translation>
     </message>
@@ -639,6 +660,10 @@
     <message>
         <source>Phones connected: %1</source>
         <translation>在线手机：%1</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>学员</translation>
     </message>
     <message>
         <source>Person</source>
@@ -705,6 +730,10 @@
         <translation>您扮演：%1</translation>
     </message>
     <message>
+        <source>Another phone plays that person now. You are another.</source>
+        <translation>该人物刚被另一部手机选走，已为您换成另一位。</translation>
+    </message>
+    <message>
         <source>Tap to scan</source>
         <translation>点击扫码</translation>
     </message>
@@ -713,12 +742,24 @@
         <translation>您可随时在 App 内撤回同意。</translation>
     </message>
     <message>
+        <source>Which name is yours?</source>
+        <translation>哪个是您的名字？</translation>
+    </message>
+    <message>
+        <source>You play the person beside it. Not on the list? Take one without a name.</source>
+        <translation>您将扮演名字下方的人物。名单上没有您？请选择没有名字的一位。</translation>
+    </message>
+    <message>
         <source>Who are you in this class?</source>
         <translation>您在课堂中扮演谁？</translation>
     </message>
     <message>
         <source>All of them are fictitious. Whom another phone plays is not listed.</source>
         <translation>人物均为虚构，已被其他手机选用的不再列出。</translation>
+    </message>
+    <message>
+        <source>Another phone plays that person now. Choose another.</source>
+        <translation>该人物刚被另一部手机选走，请另选一位。</translation>
     </message>
     <message>
         <source>The trainer has paused the class</source>
@@ -753,6 +794,38 @@
         <translation>未提交任何内容，请返回 App 重试。</translation>
     </message>
     <message>
+        <source>That was too much at once</source>
+        <translation>一次提交的内容过多</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>This phone has asked very often. Wait ten seconds, then go back and try again.</source>
+        <translation>这部手机的操作过于频繁。请等待十秒后返回重试。</translation>
+    </message>
+    <message>
+        <source>This is not the address of the class</source>
+        <translation>这不是本课堂的网址</translation>
+    </message>
+    <message>
+        <source>This database is not marked as one for training</source>
+        <translation>该数据库未标记为培训用</translation>
+    </message>
+    <message>
+        <source>The phones wait, and nothing is lost. Was another database put in its place? Mark it with “jdcloud-kiosk accounts mark-training”, or end the class with Ctrl+C.</source>
+        <translation>手机正在等待，不会丢失任何内容。数据库是否被换成了另一个？请用“jdcloud-kiosk accounts mark-training”标记，或按 Ctrl+C 结束课堂。</translation>
+    </message>
+    <message>
+        <source>This is the trainer&apos;s panel</source>
+        <translation>这是讲师控制面板</translation>
+    </message>
+    <message>
+        <source>Open the address that “jdcloud-kiosk classroom” has printed.</source>
+        <translation>请打开“jdcloud-kiosk classroom”显示的网址。</translation>
+    </message>
+    <message>
         <source>Out of service for a moment</source>
         <translation>服务暂不可用</translation>
     </message>
@@ -767,6 +840,39 @@
     <message>
         <source>Go to the app</source>
         <translation>进入 App</translation>
+    </message>
+    <message>
+        <source>The list is no text: save it as CSV, in UTF-8 or GB18030.</source>
+        <extracomment>Bytes of a list, and trainees on it: more than a room holds. Characters of a trainee&apos;s name. Faults that are told at once. What spreadsheets write first: the encoding of &quot;Unicode text&quot;, and of &quot;CSV UTF-8&quot;. First lines that name the columns.</extracomment>
+        <translation>名单不是文本文件：请另存为 CSV，编码用 UTF-8 或 GB18030。</translation>
+    </message>
+    <message>
+        <source>The list is too long.</source>
+        <translation>名单过长。</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is on the list already</source>
+        <translation>第 %1 行：“%2”已在名单中</translation>
+    </message>
+    <message>
+        <source>line %1: a name has 1 to %2 characters</source>
+        <translation>第 %1 行：名字须为 1 至 %2 个字符</translation>
+    </message>
+    <message>
+        <source>line %1: there is no JD account “%2”</source>
+        <translation>第 %1 行：没有京东账号“%2”</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is somebody else&apos;s already</source>
+        <translation>第 %1 行：“%2”已分配给其他学员</translation>
+    </message>
+    <message>
+        <source>line %1: no JD account is left; there are %2</source>
+        <translation>第 %1 行：京东账号不够，共 %2 个</translation>
+    </message>
+    <message>
+        <source>line %1: this is no line of a CSV file</source>
+        <translation>第 %1 行：不是有效的 CSV 内容</translation>
     </message>
 </context>
 <context>
@@ -832,6 +938,14 @@
     <message>
         <source>The keys cannot be used: %1</source>
         <translation>无法使用密钥：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used:</source>
+        <translation>无法使用 %1：</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>The certificate cannot be used: the files are not its chain and its key in PEM, or they do not belong together.</source>
@@ -7270,6 +7384,10 @@ breadth away</source>
     <message>
         <source>of the trainer&apos;s panel, on this computer only (default: any that is free)</source>
         <translation>讲师控制面板的端口，仅限本机（默认：任意空闲端口）</translation>
+    </message>
+    <message>
+        <source>which trainee plays whom: a name and a JD account&apos;s login on each line (or type it in the panel)</source>
+        <translation>学员与人物的对应名单：每行一个名字和一个京东账号登录名（也可在控制面板中输入）</translation>
     </message>
     <message>
         <source>for TLS: its chain, PEM</source>

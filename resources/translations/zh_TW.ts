@@ -597,6 +597,27 @@
 <context>
     <name>Classroom</name>
     <message>
+        <source>Who plays whom</source>
+        <extracomment>Bytes of a form: a roster, whose every byte may be written as three.</extracomment>
+        <translation>誰扮演誰</translation>
+    </message>
+    <message>
+        <source>A trainee on each line. After a comma, the login of the person to be played; without one, the first who is left. Anybody on this network can read the names: first names or seat numbers are enough.</source>
+        <translation>每行一名學員。逗號後寫要扮演的人物的登入名稱；不寫則分配第一位空閒人物。同一網路中的任何人都能看到這些名字：寫名不寫姓，或只寫座位號即可。</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>使用此名單</translation>
+    </message>
+    <message>
+        <source>Back to the panel</source>
+        <translation>返回控制面板</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>就緒</translation>
     </message>
@@ -639,6 +660,10 @@
     <message>
         <source>Phones connected: %1</source>
         <translation>線上手機：%1</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>學員</translation>
     </message>
     <message>
         <source>Person</source>
@@ -705,6 +730,10 @@
         <translation>您扮演：%1</translation>
     </message>
     <message>
+        <source>Another phone plays that person now. You are another.</source>
+        <translation>該人物剛被另一支手機選走，已為您換成另一位。</translation>
+    </message>
+    <message>
         <source>Tap to scan</source>
         <translation>點選掃碼</translation>
     </message>
@@ -713,12 +742,24 @@
         <translation>您可隨時在 App 內撤回同意。</translation>
     </message>
     <message>
+        <source>Which name is yours?</source>
+        <translation>哪個是您的名字？</translation>
+    </message>
+    <message>
+        <source>You play the person beside it. Not on the list? Take one without a name.</source>
+        <translation>您將扮演名字下方的人物。名單上沒有您？請選擇沒有名字的一位。</translation>
+    </message>
+    <message>
         <source>Who are you in this class?</source>
         <translation>您在課堂中扮演誰？</translation>
     </message>
     <message>
         <source>All of them are fictitious. Whom another phone plays is not listed.</source>
         <translation>人物均為虛構，已被其他手機選用的不再列出。</translation>
+    </message>
+    <message>
+        <source>Another phone plays that person now. Choose another.</source>
+        <translation>該人物剛被另一支手機選走，請另選一位。</translation>
     </message>
     <message>
         <source>The trainer has paused the class</source>
@@ -753,6 +794,38 @@
         <translation>未提交任何內容，請返回 App 重試。</translation>
     </message>
     <message>
+        <source>That was too much at once</source>
+        <translation>一次送出的內容過多</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>請稍候</translation>
+    </message>
+    <message>
+        <source>This phone has asked very often. Wait ten seconds, then go back and try again.</source>
+        <translation>這支手機的操作過於頻繁。請等待十秒後返回重試。</translation>
+    </message>
+    <message>
+        <source>This is not the address of the class</source>
+        <translation>這不是本課堂的網址</translation>
+    </message>
+    <message>
+        <source>This database is not marked as one for training</source>
+        <translation>該資料庫未標記為培訓用</translation>
+    </message>
+    <message>
+        <source>The phones wait, and nothing is lost. Was another database put in its place? Mark it with “jdcloud-kiosk accounts mark-training”, or end the class with Ctrl+C.</source>
+        <translation>手機正在等待，不會遺失任何內容。資料庫是否被換成了另一個？請用「jdcloud-kiosk accounts mark-training」標記，或按 Ctrl+C 結束課堂。</translation>
+    </message>
+    <message>
+        <source>This is the trainer&apos;s panel</source>
+        <translation>這是講師控制面板</translation>
+    </message>
+    <message>
+        <source>Open the address that “jdcloud-kiosk classroom” has printed.</source>
+        <translation>請開啟「jdcloud-kiosk classroom」顯示的網址。</translation>
+    </message>
+    <message>
         <source>Out of service for a moment</source>
         <translation>服務暫不可用</translation>
     </message>
@@ -767,6 +840,39 @@
     <message>
         <source>Go to the app</source>
         <translation>進入 App</translation>
+    </message>
+    <message>
+        <source>The list is no text: save it as CSV, in UTF-8 or GB18030.</source>
+        <extracomment>Bytes of a list, and trainees on it: more than a room holds. Characters of a trainee&apos;s name. Faults that are told at once. What spreadsheets write first: the encoding of &quot;Unicode text&quot;, and of &quot;CSV UTF-8&quot;. First lines that name the columns.</extracomment>
+        <translation>名單不是文字檔：請另存為 CSV，編碼用 UTF-8 或 GB18030。</translation>
+    </message>
+    <message>
+        <source>The list is too long.</source>
+        <translation>名單過長。</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is on the list already</source>
+        <translation>第 %1 行：「%2」已在名單中</translation>
+    </message>
+    <message>
+        <source>line %1: a name has 1 to %2 characters</source>
+        <translation>第 %1 行：名字須為 1 至 %2 個字元</translation>
+    </message>
+    <message>
+        <source>line %1: there is no JD account “%2”</source>
+        <translation>第 %1 行：沒有京東帳號「%2」</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is somebody else&apos;s already</source>
+        <translation>第 %1 行：「%2」已分配給其他學員</translation>
+    </message>
+    <message>
+        <source>line %1: no JD account is left; there are %2</source>
+        <translation>第 %1 行：京東帳號不夠，共 %2 個</translation>
+    </message>
+    <message>
+        <source>line %1: this is no line of a CSV file</source>
+        <translation>第 %1 行：不是有效的 CSV 內容</translation>
     </message>
 </context>
 <context>
@@ -832,6 +938,14 @@
     <message>
         <source>The keys cannot be used: %1</source>
         <translation>無法使用金鑰：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used:</source>
+        <translation>無法使用 %1：</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
     </message>
     <message>
         <source>The certificate cannot be used: the files are not its chain and its key in PEM, or they do not belong together.</source>
@@ -7270,6 +7384,10 @@ breadth away</source>
     <message>
         <source>of the trainer&apos;s panel, on this computer only (default: any that is free)</source>
         <translation>講師控制面板的連接埠，僅限本機（預設：任意可用的連接埠）</translation>
+    </message>
+    <message>
+        <source>which trainee plays whom: a name and a JD account&apos;s login on each line (or type it in the panel)</source>
+        <translation>學員與人物的對應名單：每行一個名字和一個京東帳號登入名稱（也可在控制面板中輸入）</translation>
     </message>
     <message>
         <source>for TLS: its chain, PEM</source>

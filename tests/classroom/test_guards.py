@@ -96,6 +96,32 @@ def test_what_is_no_form_of_this_page_is_refused(class_room, headers, body, stat
     assert answer.status == status
 
 
+@pytest.mark.parametrize(
+    ("language", "headline"),
+    [
+        ("en", "One moment, please"),
+        ("zh-CN,zh;q=0.9", "请稍候"),
+        ("zh-TW", "請稍候"),
+    ],
+)
+def test_whoever_is_refused_reads_why_in_their_language(class_room, language, headline):
+    phone = class_room.phone(language=language)
+    for _ in range(20):
+        phone.request("POST", "/home", data={})
+    answer = phone.request("POST", "/home", data={})
+    assert answer.status == 429
+    assert f">{headline}</h1>" in answer.text
+    assert "SIMULATION" in answer.text
+    tag = re.search(r'<html lang="([^"]+)">', answer.text)[1]
+    assert tag == language.split(",")[0]
+    for wrong, status in (({"host": "class.evil"}, 421), ({"content-length": "9000"}, 413)):
+        headers = {**FORM, **wrong, "accept-language": language}
+        said = ask(class_room.app, "POST", "/scan", address="192.168.1.77", headers=headers)
+        assert said.status == status
+        assert f'<html lang="{tag}">' in said.text
+        assert re.search(r"<h1[^>]*>[^<]+</h1>", said.text)
+
+
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "OPTIONS", "TRACE", "PROPFIND"])
 def test_other_methods_are_refused(class_room, method):
     assert ask(class_room.app, method, "/", headers=FORM).status == 405
@@ -161,5 +187,5 @@ def test_phones_that_play_nobody_push_out_none_that_plays():
     room.note(Device("player", 1))
     for number in range(MOST_PHONES + 20):
         room.note(Device(f"passer-by {number}"))
-    assert room.player_of(1) == "player"
+    assert "player" in room.phones
     assert len(room.phones) == MOST_PHONES

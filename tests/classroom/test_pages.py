@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from testbed.service_fixture import bind_elsewhere, holder
@@ -267,7 +269,17 @@ def test_a_server_that_was_killed_and_started_again_has_lost_nothing(class_room,
     assert phone.open().headline == "JD Cloud asks for your real name"
     phone.submit("/answer", consent="on")
     assert state(class_room, issued).result is ResultCode.VERIFIED
-    assert class_room.room.player_of(holder().jd_account_id)
+    assert list(class_room.players()) == [holder().jd_account_id]
+
+
+def test_a_person_is_kept_for_a_phone_that_has_not_come_back_yet(class_room, phone):
+    asked(class_room, phone)
+    class_room.start()
+    other = class_room.phone("192.168.1.21")
+    assert MALL not in other.open("/people").text
+    other.submit("/people", account=str(holder().jd_account_id))
+    assert "Another phone plays that person now" in other.text
+    assert phone.open().headline == "JD Cloud asks for your real name"
 
 
 def test_who_changes_person_in_another_tab_cannot_answer_for_the_first(class_room, phone):
@@ -284,6 +296,56 @@ def test_two_phones_cannot_choose_one_person(class_room, phone):
     other.open("/people")
     other.submit("/people", account=str(holder().jd_account_id))
     assert other.headline == "Who are you in this class?"
+
+
+def test_two_phones_that_read_the_same_name_become_two_people(class_room):
+    """Both have opened a code, and neither has tapped: the database decides."""
+    first, second = class_room.phone(), class_room.phone("192.168.1.21")
+    codes = [class_room.kiosk.start("qinghe-books").code]
+    for one in (first, second):
+        one.open(codes[0].removeprefix(ORIGIN))
+        assert f"You are L** Z***** · {MALL}" in one.text
+    first.submit("/scan")
+    assert first.headline == "JD Cloud asks for your real name"
+    second.submit("/scan")
+    assert second.headline == "Scan this code?"
+    assert "Another phone plays that person now. You are another." in second.text
+    assert f"You are C*** W****** · {FINANCE}" in second.text
+    assert class_room.players() == {1: first.device_id}
+    second.submit("/scan")
+    assert second.headline == "Already scanned by another phone"
+    assert class_room.players() == {1: first.device_id, 2: second.device_id}
+
+
+def test_a_phone_that_left_loses_its_person_to_one_that_has_none(class_room, phone):
+    logins = (FINANCE, UNVERIFIED, BOUND, "zhou-qiyue")
+    others = [class_room.phone(f"192.168.1.{30 + n}").play(one) for n, one in enumerate(logins)]
+    newcomer = class_room.phone("192.168.1.21")
+    assert newcomer.open().headline == "Every person is being played already"
+    class_room.desk.clock.advance(seconds=61)
+    for one in others:
+        class_room.room.phones[one.device_id].streams = 1
+    assert newcomer.open().text.count("lin-zhixia") == 1
+    newcomer.submit("/people", account="1")
+    assert "L** Z*****" in newcomer.text
+    class_room.room.phones[newcomer.device_id].streams = 1
+    assert phone.open().headline == "Every person is being played already"
+    assert class_room.players()[1] == newcomer.device_id
+
+
+def test_a_phone_that_is_asked_keeps_its_person_though_it_sleeps(class_room, phone):
+    issued = asked(class_room, phone)
+    for number, login in enumerate((FINANCE, UNVERIFIED, BOUND, "zhou-qiyue")):
+        other = class_room.phone(f"192.168.1.{30 + number}").play(login)
+        class_room.room.phones[other.device_id].streams = 1
+    class_room.desk.clock.advance(seconds=61)
+    newcomer = class_room.phone("192.168.1.21")
+    newcomer.open()
+    newcomer.submit("/people", account="1")
+    assert "Another phone plays that person now" in newcomer.text
+    phone.open()
+    phone.submit("/answer", consent="on")
+    assert state(class_room, issued).result is ResultCode.VERIFIED
 
 
 # -- the class ------------------------------------------------------------------------------------
@@ -318,6 +380,22 @@ def test_more_phones_than_people_are_told_so(class_room):
     assert class_room.phone("192.168.1.9").open().headline == (
         "Every person is being played already"
     )
+
+
+def test_with_a_roster_a_trainee_finds_their_own_name(class_room):
+    class_room.room.set_roster({1: "张三", 3: "Seat 7"})
+    issued = class_room.kiosk.start("qinghe-books")
+    phone, other = class_room.phone(), class_room.phone("192.168.1.21")
+    phone.open(issued.code.removeprefix(ORIGIN))
+    assert phone.headline == "Which name is yours?"
+    names = re.findall(r'<span class="name">([^<]+)</span>', phone.page)
+    assert names[:2] == ["张三", "Seat 7"]
+    assert len(names) == 5
+    phone.submit("/people", account="1")
+    assert f"You are L** Z***** · {MALL}" in phone.text
+    phone.submit("/scan")
+    assert phone.headline == "JD Cloud asks for your real name"
+    assert "张三" not in other.open("/people").text
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,11 @@ from urllib.parse import urlencode
 
 from classroom.application import make_application
 from classroom.desk import Desk as ClassDesk
+from classroom.devices import read_device
 from classroom.lesson import LessonThread
 from classroom.room import Room
+from classroom.signing import Signer
+from testbed.databases import statement
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
 from verification.services.kiosk import KioskService
@@ -103,6 +106,12 @@ class ClassRoom:
         self._desks.append(service)
         self.app = make_application(service, self.room, KEY, ORIGIN, lambda: self.seconds)
 
+    def players(self):
+        """Who plays whom: the phone of each account, as the database has it."""
+        return dict(
+            statement(self.desk.database, "SELECT jd_account_id, device_id FROM class_player")
+        )
+
     def phone(self, address="192.168.1.20", language="en"):
         return Phone(self, address, language)
 
@@ -160,6 +169,13 @@ class Phone:
             return self.open(answer.headers["location"])
         self.status, self.page = answer.status, answer.text
         return self
+
+    @property
+    def device_id(self):
+        """What the database knows this phone by."""
+        return read_device(
+            self.cookies["device"], Signer(KEY), self._class.desk.clock.now()
+        ).device_id
 
     def play(self, login):
         """Choose whom to be."""

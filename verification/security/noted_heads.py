@@ -161,7 +161,7 @@ def note_words(error: Exception) -> Sentence:
 def _locked(path: Path) -> Iterator[None]:
     """Keep others from writing what is beside *path*; its folder is there then."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with FileLock(_lock_of(path), timeout=_LOCK, mode=0o600):
+    with FileLock(_lock_of(path), timeout=_LOCK, mode=0o600, poll_interval=0.002):
         yield
 
 

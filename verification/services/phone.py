@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -118,9 +120,14 @@ class PhoneService:
         randomness: Randomness,
         settings: Settings,
         time: Timekeeping | None = None,
+        require: Callable[[UnitOfWork], None] = lambda _: None,
     ) -> None:
-        """*time* is the clock's beside the server's, unless given."""
+        """*time* is the clock's beside the server's, unless given.
+
+        *require* looks at each transaction first, and may refuse it by raising.
+        """
         self._database = database
+        self._require = require
         # A skew that a trainer gave the phone counts for the frames that it sees, and ends no
         # session of anybody.
         self._skew = clock if isinstance(clock, SkewedClock) else SkewedClock(clock)
@@ -130,12 +137,12 @@ class PhoneService:
 
     def jd_accounts(self) -> tuple[JdAccount, ...]:
         """Return the JD accounts that the simulated phone can be signed in to."""
-        with self._database.reading() as transaction:
+        with self._reading() as transaction:
             return transaction.accounts.jd_accounts()
 
     def jd_account(self, account_id: int) -> JdAccount | None:
         """Return one of :meth:`jd_accounts`."""
-        with self._database.reading() as transaction:
+        with self._reading() as transaction:
             return transaction.accounts.jd_account(account_id)
 
     def scan(
@@ -151,7 +158,7 @@ class PhoneService:
         frame = qr_payload.parse(code)
         refused: Refused | None = None
         session: VerificationSession | None = None
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             now = self._time.now(transaction)
             try:
                 found = transaction.sessions.scanned(qr_payload.digest(frame.token))
@@ -238,7 +245,7 @@ class PhoneService:
 
     def pending(self, scanner: Scanner) -> Authorization | None:
         """Return the request that this phone has scanned and not answered, or None."""
-        with self._database.reading() as transaction:
+        with self._reading() as transaction:
             session = transaction.sessions.open_of(scanner.jd_account_id)
             now = self._time.now(transaction)
         if session is None or session.scanner != scanner or session.is_due(now):
@@ -247,7 +254,7 @@ class PhoneService:
 
     def current(self, authorization_id: str) -> Authorization:
         """Return the authorization as it is now; the kiosk may have ended it."""
-        with self._database.reading() as transaction:
+        with self._reading() as transaction:
             session = self._request(transaction, authorization_id).session
             now = self._time.now(transaction)
         return _authorization(lifecycle.expire(session, now))
@@ -263,7 +270,7 @@ class PhoneService:
         """
         if consent is None or not consent.text:
             raise Refused(Refusal.NO_CONSENT)
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             now = self._time.now(transaction)
             request = self._request(transaction, authorization_id)
             session = expire(transaction, request.session, now)
@@ -290,7 +297,7 @@ class PhoneService:
 
     def decline(self, authorization_id: str, scanner: Scanner) -> Authorization:
         """The person tapped Decline. Raises :class:`Refused` as :meth:`authorize` does."""
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             now = self._time.now(transaction)
             session = self._request(transaction, authorization_id).session
             session = expire(transaction, session, now)
@@ -307,7 +314,7 @@ class PhoneService:
         and 56). Returns the cloud accounts that are not verified any more. Raises
         :class:`Refused` if this JD account has verified none.
         """
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             now = self._time.now(transaction)
             accounts = transaction.accounts.binding_of(scanner.jd_account_id)
             if not accounts:
@@ -327,7 +334,7 @@ class PhoneService:
 
         Raises :class:`Refused` if it gave none.
         """
-        with self._database.reading() as transaction:
+        with self._reading() as transaction:
             record = transaction.accounts.newest_consent(scanner.jd_account_id)
             session = transaction.sessions.get(record.session_id) if record else None
         if record is None or session is None:
@@ -342,6 +349,18 @@ class PhoneService:
             agreed_at=record.agreed_at,
             withdrawn_at=record.withdrawn_at,
         )
+
+    @contextmanager
+    def _reading(self) -> Iterator[UnitOfWork]:
+        with self._database.reading() as transaction:
+            self._require(transaction)
+            yield transaction
+
+    @contextmanager
+    def _writing(self) -> Iterator[UnitOfWork]:
+        with self._database.writing() as transaction:
+            self._require(transaction)
+            yield transaction
 
     @staticmethod
     def _change(

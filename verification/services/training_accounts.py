@@ -71,6 +71,12 @@ class ResetPlan:
     in_use: bool
 
 
+def require_marked(transaction: UnitOfWork) -> None:
+    """Raise :class:`NotForTraining` unless the database is marked as one for training."""
+    if not transaction.staff.is_for_training():
+        raise NotForTraining
+
+
 class TrainingAccounts:
     """The accounts of a prepared database. Methods may raise :class:`DatabaseUnavailable`.
 
@@ -207,12 +213,6 @@ class TrainingAccounts:
             return ClassProblem.REAL_PEOPLE
         return None
 
-    def require_marked(self) -> None:
-        """Raise :class:`NotForTraining` unless the database is marked as one for training."""
-        with self._database.reading() as transaction:
-            if not transaction.staff.is_for_training():
-                raise NotForTraining
-
     def reset_plan(self) -> ResetPlan:
         """Return what :meth:`reset` would do now."""
         with self._database.reading() as transaction:
@@ -257,9 +257,18 @@ class TrainingAccounts:
                 detail="real_name_source",
             )
 
-    def give_real_name(self, account_id: int, source: RealNameSource) -> None:
-        """The person verifies the real name in an app; one that is verified already stays so."""
+    def give_real_name(
+        self,
+        account_id: int,
+        source: RealNameSource,
+        require: Callable[[UnitOfWork], None] = lambda _: None,
+    ) -> None:
+        """The person verifies the real name in an app; one that is verified already stays so.
+
+        *require* looks at the transaction first, and may refuse it by raising.
+        """
         with self._database.writing() as transaction:
+            require(transaction)
             person = transaction.accounts.jd_account(account_id)
             if person is None or person.real_name_source is not None:
                 return

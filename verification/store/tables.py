@@ -402,6 +402,18 @@ class HandoverRow(Row):
     sealed_note: Mapped[str | None] = mapped_column(Text)
 
 
+class ClassPlayerRow(Row):
+    """Which phone of a class plays a JD account: one phone each, whatever races.
+
+    No foreign key: an account can be erased while somebody plays it.
+    """
+
+    __tablename__ = "class_player"
+    jd_account_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    device_id: Mapped[str] = mapped_column(String(32), unique=True)
+    taken_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
 class AuditEventRow(Row):
     """One link of the audit trail. Triggers refuse every change of it, and its removal.
 

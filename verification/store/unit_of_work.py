@@ -13,6 +13,7 @@ from verification.store.erasure import Erasure
 from verification.store.repositories.accounts import AccountRepository
 from verification.store.repositories.alerts import AlertRepository
 from verification.store.repositories.attempts import AttemptRepository
+from verification.store.repositories.class_players import ClassPlayerRepository
 from verification.store.repositories.handovers import HandoverRepository
 from verification.store.repositories.history import HistoryRepository
 from verification.store.repositories.instructions import InstructionRepository
@@ -46,6 +47,7 @@ class UnitOfWork:
         self.accounts = AccountRepository(connection, seal, self.keys, self.rows)
         self.attempts = AttemptRepository(connection)
         self.alerts = AlertRepository(connection, seal, self.audit)
+        self.class_players = ClassPlayerRepository(connection)
         self.handovers = HandoverRepository(connection, seal, self.audit)
         self.instructions = InstructionRepository(connection, self.audit)
         self.history = HistoryRepository(connection)

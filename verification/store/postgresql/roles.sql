@@ -70,6 +70,8 @@ GRANT UPDATE (sealed_secret) ON qr_code TO verification_phone;
 GRANT INSERT, DELETE ON binding, verified_identity TO verification_phone;
 GRANT INSERT, UPDATE (withdrawn_at) ON consent_record TO verification_phone;
 GRANT INSERT ON limited_try, staff_alert TO verification_phone;
+-- Of a class, whose phones it stands for.
+GRANT SELECT, INSERT, DELETE ON class_player TO verification_phone;
 
 -- The staff console on a clerk's computer sees every station, answers calls, and asks kiosks to do
 -- something: it starts, ends and changes no session itself. A lead's console has the role

@@ -16,9 +16,9 @@ from verification.security.audit_keys import AuditKeys, stored
 from verification.security.field_encryption import FieldAltered, FieldSeal
 from verification.store.tables import Row, UtcDateTime
 
-#: The trail itself, which its chain and head answer for; and counters of tries, which only make
-#: somebody wait for minutes (docs/security.md).
-UNAUDITED_TABLES = frozenset({"audit_event", "audit_head", "limited_try"})
+#: The trail itself, which its chain and head answer for; counters of tries, which only make
+#: somebody wait for minutes (docs/security.md); and who plays whom in a class.
+UNAUDITED_TABLES = frozenset({"audit_event", "audit_head", "limited_try", "class_player"})
 #: Signs of life, and which keys a machine says it has: an event for each would drown the others.
 UNAUDITED_COLUMNS = {"kiosk": frozenset({"last_seen_at", "key_ids"})}
 

@@ -1,0 +1,127 @@
+"""A class's list: which trainee plays which fictitious person. Typed in the panel, or a CSV file.
+
+Each line is a trainee's name and, after a comma, the login of a JD account; without one, the
+trainee gets the first account that is left. The list lives as long as the class.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+
+from verification.domain.placeholders import Sentence
+from verification.security.plain_file import read_plain
+
+#: Bytes of a list, and trainees on it: more than a room holds.
+MOST_BYTES, MOST_TRAINEES = 48_000, 400
+#: Characters of a trainee's name.
+_LONGEST_NAME = 40
+#: Faults that are told at once.
+_MOST_FAULTS = 8
+#: What spreadsheets write first: the encoding of "Unicode text", and of "CSV UTF-8".
+_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
+#: First lines that name the columns.
+_HEADINGS = frozenset({"name", "trainee", "姓名", "学员", "學員"})
+
+
+class BadRoster(Exception):  # noqa: N818
+    """A list that cannot be used; each of *faults* says why, in words."""
+
+    def __init__(self, *faults: Sentence) -> None:
+        super().__init__(*faults)
+        self.faults = faults
+
+
+def read_roster(path: Path) -> str:
+    """Return a file's text. Raises :class:`BadRoster`, and OSError."""
+    return decode(read_plain(path, MOST_BYTES))
+
+
+def decode(content: bytes) -> str:
+    """Return the text of a file as spreadsheets save it: in UTF-8, UTF-16 or GB18030."""
+    marked = (encoding for mark, encoding in _MARKS if content.startswith(mark))
+    for encoding in (*marked, "utf-8", "gb18030"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise BadRoster(
+        Sentence(
+            "Classroom",
+            "The list is no text: save it as CSV, in UTF-8 or GB18030.",
+        )
+    )
+
+
+def parse_roster(text: str, logins: Mapping[str, int]) -> Mapping[int, str]:
+    """Return the trainee of each account; *logins* are all accounts, by login.
+
+    Raises :class:`BadRoster` with what is wrong, line by line.
+    """
+    faults: list[Sentence] = []
+    lines = _lines(text, faults)
+    if len(lines) > MOST_TRAINEES:
+        raise BadRoster(Sentence("Classroom", "The list is too long."))
+    taken: dict[int, str] = {}
+    waiting: list[tuple[int, str]] = []
+    names: set[str] = set()
+    for number, name, login in lines:
+        if name in names:
+            faults.append(
+                Sentence("Classroom", "line %1: “%2” is on the list already").filled(number, name)
+            )
+        elif not name or len(name) > _LONGEST_NAME:
+            faults.append(
+                Sentence("Classroom", "line %1: a name has 1 to %2 characters").filled(
+                    number, _LONGEST_NAME
+                )
+            )
+        elif not login:
+            waiting.append((number, name))
+        elif login not in logins:
+            faults.append(
+                Sentence("Classroom", "line %1: there is no JD account “%2”").filled(number, login)
+            )
+        elif logins[login] in taken:
+            faults.append(
+                Sentence("Classroom", "line %1: “%2” is somebody else's already").filled(
+                    number, login
+                )
+            )
+        else:
+            taken[logins[login]] = name
+        names.add(name)
+    free = [account for account in logins.values() if account not in taken]
+    if len(waiting) > len(free):
+        number = waiting[len(free)][0]
+        faults.append(
+            Sentence("Classroom", "line %1: no JD account is left; there are %2").filled(
+                number, len(logins)
+            )
+        )
+    if faults:
+        raise BadRoster(*faults[:_MOST_FAULTS])
+    taken.update((account, name) for account, (_, name) in zip(free, waiting, strict=False))
+    return taken
+
+
+def _lines(text: str, faults: list[Sentence]) -> Sequence[tuple[int, str, str]]:
+    """Return number, name and login of each line that says something."""
+    delimiter = "\t" if "\t" in text else ","
+    reader = csv.reader(text.replace("，", ",").splitlines(), delimiter=delimiter)
+    found: list[tuple[int, str, str]] = []
+    try:
+        for cells in islice(reader, MOST_TRAINEES + 2):
+            name, login, *_ = (*(cell.strip() for cell in cells), "", "")
+            is_heading = not found and name.lower() in _HEADINGS
+            if (name or login) and not is_heading:
+                found.append((reader.line_num, name, login.lower()))
+    except csv.Error:
+        faults.append(
+            Sentence("Classroom", "line %1: this is no line of a CSV file").filled(reader.line_num)
+        )
+    return found
