@@ -257,9 +257,7 @@ def measure(phones: int, kiosks: int) -> dict:
             pipe.send(None)
 
         began = time.perf_counter()
-        for_all(
-            [(serve_visitors, one, ours) for one, (ours, _) in zip(desks, pairs, strict=True)]
-        )
+        for_all([(serve_visitors, one, ours) for one, (ours, _) in zip(desks, pairs, strict=True)])
         seconds = time.perf_counter() - began
         with desks[0].database.reading() as transaction:
             people = transaction.accounts.jd_accounts()

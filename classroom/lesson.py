@@ -15,7 +15,7 @@ from classroom.application import make_application
 from classroom.desk import Desk
 from classroom.panel import make_panel
 from classroom.room import Room
-from classroom.server import bind, make_server, origin_of, serve
+from classroom.server import Certificate, bind, make_server, origin_of, serve, tls_context
 from verification.domain.clock import Clock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
@@ -89,12 +89,31 @@ async def hold(lesson: Lesson, ready: Callable[[], None], signals: Sequence[int]
 
 
 class LessonThread:
-    """A class on this computer alone, beside the windows of a play or a test."""
+    """A class beside the windows of a play or a test, by default for this computer alone."""
 
-    def __init__(self, database: Database, clock: Clock, settings: Settings, key: bytes) -> None:
-        """Return once it is served."""
-        phones, panel = bind("127.0.0.1", 0), bind("127.0.0.1", 0)
-        self.lesson = Lesson(database, clock, settings, key, phones, panel, origin_of(phones, None))
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        settings: Settings,
+        key: bytes,
+        *,
+        address: str = "127.0.0.1",
+        certificate: Certificate | None = None,
+    ) -> None:
+        """Return once it is served. Raises :class:`BadAddress`."""
+        phones = bind(address, 0)
+        panel = bind("127.0.0.1", 0)
+        self.lesson = Lesson(
+            database,
+            clock,
+            settings,
+            key,
+            phones,
+            panel,
+            origin_of(phones, certificate),
+            context=tls_context(certificate) if certificate else None,
+        )
         self.room = self.lesson.room
         self.origin = self.lesson.origin
         self._ready = threading.Event()

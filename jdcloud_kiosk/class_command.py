@@ -11,6 +11,7 @@ from functools import partial
 from gettext import pgettext as translate
 from pathlib import Path
 
+from classroom.certificates import certificate_problem
 from classroom.lesson import Lesson, hold
 from classroom.room import Room
 from classroom.roster import BadRoster, parse_roster, read_roster
@@ -123,6 +124,9 @@ def _serve(
 ) -> int:
     try:
         context = tls_context(certificate) if certificate else None
+        problem = certificate and certificate_problem(certificate, SystemClock().now())
+        if problem:
+            return fail(said(problem, translate))
         phones = bind(options.address, options.port)
     except BadAddress as error:
         return fail(said(error, translate))

@@ -16,6 +16,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from typing import Any
 
 #: The protocol's own name for an element's id.
@@ -74,8 +75,18 @@ class WebDriver:
             value = json.load(error)["value"]
             raise BrowserError(f"{value['error']}: {value['message']}") from None
 
-    def phone(self, language: str = "en", width: int = 390, height: int = 844) -> BrowserPhone:
-        """Open a browser that is a phone of that size, with cookies of its own."""
+    def phone(
+        self,
+        language: str = "en",
+        width: int = 390,
+        height: int = 844,
+        *,
+        trusts_all: bool = False,
+    ) -> BrowserPhone:
+        """Open a browser that is a phone of that size, with cookies of its own.
+
+        One that *trusts_all* looks at no certificate.
+        """
         profile = os.path.join(self._folder.name, f"profile-{len(self._phones)}")  # noqa: PTH118
         options = {
             "args": [
@@ -99,7 +110,8 @@ class WebDriver:
                 "userAgent": _USER_AGENT,
             },
         }
-        wanted = {"capabilities": {"alwaysMatch": {"goog:chromeOptions": options}}}
+        match = {"goog:chromeOptions": options, "acceptInsecureCerts": trusts_all}
+        wanted = {"capabilities": {"alwaysMatch": match}}
         found = self.call("POST", "/session", wanted)
         phone = BrowserPhone(self, found["sessionId"])
         self._phones.append(phone)
@@ -135,6 +147,13 @@ class BrowserPhone:
     def back(self) -> None:
         """Press the back button."""
         self._call("POST", "/back", {})
+
+    def second_tab(self) -> Callable[[], None]:
+        """Open one more tab and go to it; return what leads back to the first."""
+        first = self._call("GET", "/window")
+        second = self._call("POST", "/window/new", {"type": "tab"})["handle"]
+        self._call("POST", "/window", {"handle": second})
+        return lambda: self._call("POST", "/window", {"handle": first})
 
     def run(self, script: str, *arguments: object) -> Any:
         """Return what a script in the page returns."""

@@ -418,6 +418,7 @@ def test_the_browsers_language_counts(class_room, language, tag, headline):
     assert consent.language == tag.replace("-", "_")
 
 
+@pytest.mark.file
 def test_a_database_that_is_away_is_out_of_service_and_comes_back(class_room, phone):
     issued = class_room.kiosk.start("qinghe-books")
     path = class_room.desk.path

@@ -16,8 +16,9 @@ from starlette.responses import PlainTextResponse
 
 from classroom import connections
 from classroom.server import BadAddress, Certificate, bind, make_server, tls_context
+from testbed.databases import statement
 from tests.support.certificate import write_certificate
-from tests.support.class_room import ClassRoom, hold_class
+from tests.support.class_room import ClassRoom, DistantPhone, hold_class
 
 
 @pytest.fixture
@@ -209,6 +210,55 @@ def test_the_panel_is_for_who_has_its_address(live):
     assert connection.getresponse().status == 403
     assert not live.room.ended
     connection.close()
+
+
+@pytest.fixture
+def trainer(live):
+    panel = DistantPhone(live.lesson.panel_address.partition("/?")[0])
+    return panel.open(f"/?key={live.lesson.trainer}")
+
+
+def test_a_roster_is_typed_in_the_panel(live, trainer):
+    trainer.open("/roster")
+    trainer.submit("/roster", roster="张三, lin-zhixia\n李四, nobody")
+    assert trainer.status == 422
+    assert "line 2: there is no JD account “nobody”" in trainer.text
+    assert "张三, lin-zhixia" in trainer.text  # what was typed is not lost
+    trainer.submit("/roster", roster="张三, lin-zhixia\r\n李四")
+    assert trainer.headline == "Class with real phones"
+    assert live.room.roster == {1: "张三", 2: "李四"}
+    phone = DistantPhone(live.origin).play("lin-zhixia")
+    trainer.open("/")
+    assert "张三 L** Z***** lin-zhixia ready" in trainer.text
+    assert "张三" in trainer.open("/roster").text
+    stranger = DistantPhone(trainer.origin)
+    assert stranger.open("/roster").status == 403
+    assert "张三" not in stranger.text
+    assert phone.status == 200
+
+
+@pytest.mark.file
+def test_what_is_wrong_with_the_database_is_said_calmly_in_the_panel(desk, live, trainer):
+    statement(desk.database, "UPDATE setting SET value = 0 WHERE name = 'training'")
+    for path in ("/", "/roster"):
+        assert trainer.open(path).status == 503
+        assert trainer.headline == "This database is not marked as one for training"
+    statement(desk.database, "UPDATE setting SET value = 1 WHERE name = 'training'")
+    assert trainer.open().headline == "Class with real phones"
+    away = desk.path.with_name("away.db")
+    desk.path.rename(away)
+    assert trainer.open().status == 503
+    assert trainer.headline == "Out of service for a moment"
+    away.rename(desk.path)
+    assert trainer.open().headline == "Class with real phones"
+
+
+@pytest.mark.parametrize(("language", "tag"), [("zh-CN", "zh-CN"), ("zh-TW", "zh-TW")])
+def test_who_has_no_key_reads_why_in_their_language(live, trainer, language, tag):
+    stranger = DistantPhone(trainer.origin, language)
+    assert stranger.open().status == 403
+    assert f'<html lang="{tag}">' in stranger.page
+    assert "jdcloud-kiosk classroom" in stranger.text
 
 
 def test_the_phones_address_has_no_panel(live):

@@ -12,6 +12,8 @@ import sys
 
 import pytest
 
+from classroom.certificates import certificate_problem
+from classroom.server import Certificate
 from jdcloud_kiosk.class_notice import ClassNotice
 from jdcloud_kiosk.program import main
 from testbed.new_database import put_new_database
@@ -84,6 +86,50 @@ def test_the_address_is_chosen_by_the_trainer(made, monkeypatch, capsys):
     status, said = run(monkeypatch, capsys, *made, "--address", "127.0.0.1", *files)
     assert status == 1
     assert "do not belong together" in said
+
+
+@pytest.mark.parametrize(
+    ("host", "days", "words"),
+    [
+        ("class.test", (-9, -2), "The certificate expired on"),
+        ("class.test", (2, 9), "is this computer's clock right?"),
+        (
+            "other.test",
+            (-1, 1),
+            "is not for class.test, so phones would refuse it. It is for: other",
+        ),
+        ("*.class.test", (-1, 1), "is not for class.test"),
+    ],
+)
+def test_a_certificate_that_phones_would_refuse_is_refused_first(
+    made, monkeypatch, capsys, tmp_path, host, days, words
+):
+    chain, key = write_certificate(tmp_path, host, days=days)
+    files = ["--certificate", str(chain), "--certificate-key", str(key), "--name", "class.test"]
+    status, said = run(monkeypatch, capsys, *made, "--address", "127.0.0.1", *files)
+    assert status == 1
+    assert words in said
+
+
+def test_a_certificate_of_a_star_is_for_each_name_below_it(tmp_path):
+    chain, key = write_certificate(tmp_path, "*.school.test")
+    for name, fits in (("class.school.test", True), ("a.b.school.test", False)):
+        problem = certificate_problem(Certificate(chain, key, name), SystemClock().now())
+        assert (problem is None) is fits
+
+
+def test_a_roster_that_cannot_be_used_is_refused_in_words(made, monkeypatch, capsys, tmp_path):
+    path = tmp_path / "class.csv"
+    words = [*made, "--address", "127.0.0.1", "--roster", str(path)]
+    status, said = run(monkeypatch, capsys, *words)
+    assert status == 1
+    assert "class.csv cannot be read" in said
+    path.write_bytes("张三,nobody\n李四,lin-zhixia\n王五,lin-zhixia".encode("gb18030"))
+    status, said = run(monkeypatch, capsys, *words)
+    assert status == 1
+    assert said.count("line ") == 2
+    assert "line 1: there is no JD account “nobody”" in said
+    assert "Traceback" not in said
 
 
 def test_without_the_extra_the_program_works_and_says_what_is_missing(made, monkeypatch, capsys):

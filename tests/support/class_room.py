@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import http.client
 import re
 from dataclasses import dataclass
 from html import unescape
@@ -75,10 +76,11 @@ def ask(app, method, target, *, address="192.168.1.20", headers=(), body=b""):
 
 
 class ClassRoom:
-    """A desk whose codes lead to the class, and the class's page."""
+    """A desk whose codes lead to the class, and the class's page, on the phone's database."""
 
     def __init__(self, desk):
         self.desk = desk
+        self._database = desk.phone_database
         TrainingAccounts(desk.database, desk.clock).mark()
         self.room = Room()
         self.seconds = 0.0
@@ -98,7 +100,7 @@ class ClassRoom:
         """Start the server, as after it was killed: nothing is known but the cookies."""
         self.room = Room()
         service = ClassDesk(
-            self.desk.database,
+            self._database,
             clock=self.desk.clock,
             randomness=Randomness(),
             settings=self.desk.settings,
@@ -108,9 +110,7 @@ class ClassRoom:
 
     def players(self):
         """Who plays whom: the phone of each account, as the database has it."""
-        return dict(
-            statement(self.desk.database, "SELECT jd_account_id, device_id FROM class_player")
-        )
+        return dict(statement(self._database, "SELECT jd_account_id, device_id FROM class_player"))
 
     def phone(self, address="192.168.1.20", language="en"):
         return Phone(self, address, language)
@@ -123,6 +123,8 @@ class ClassRoom:
 class Phone:
     """One browser: follows what a person would, with the forms of the page that it shows."""
 
+    origin = ORIGIN
+
     def __init__(self, class_room, address, language):
         self._class = class_room
         self._address = address
@@ -132,20 +134,23 @@ class Phone:
         self.status = 0
 
     def request(self, method, path, data=None, **headers):
-        sent = {"host": "192.168.1.5:8080", "accept-language": self._language}
+        sent = {"host": self.origin.partition("://")[2], "accept-language": self._language}
         if self.cookies:
             sent["cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         body = b""
         if data is not None:
             body = urlencode(data).encode()
-            sent["origin"] = ORIGIN
+            sent["origin"] = self.origin
             sent["content-type"] = "application/x-www-form-urlencoded"
             sent["content-length"] = str(len(body))
         sent.update({name.replace("_", "-"): value for name, value in headers.items()})
-        answer = ask(self._class.app, method, path, address=self._address, headers=sent, body=body)
+        answer = self._ask(method, path, sent, body)
         for name, morsel in SimpleCookie(answer.headers.get("set-cookie", "")).items():
             self.cookies[name] = morsel.value
         return answer
+
+    def _ask(self, method, path, headers, body):
+        return ask(self._class.app, method, path, address=self._address, headers=headers, body=body)
 
     def open(self, path="/"):
         """Open an address, and go where the page leads by itself."""
@@ -180,13 +185,15 @@ class Phone:
     def play(self, login):
         """Choose whom to be."""
         self.open("/people")
-        choice = re.search(rf'value="(\d+)"><span class="name">[^<]*</span><span[^>]*>{login}<',
-                           self.page)  # fmt: skip
+        choice = re.search(
+            rf'value="(\d+)"><span class="name">[^<]*</span><span[^>]*>(?:[^<]+ · )?{login}<',
+            self.page,
+        )
         return self.submit("/people", account=choice[1])
 
     def scan(self, code):
         """Open the code's address, and tap."""
-        self.open(code.removeprefix(ORIGIN))
+        self.open(code.removeprefix(self.origin))
         return self.submit("/scan")
 
     @property
@@ -200,7 +207,24 @@ class Phone:
         return unescape(re.sub(r"<[^>]+>", "", re.search(r"<h1[^>]*>(.*?)</h1>", self.page)[1]))
 
 
-def hold_class(database, clock):
+class DistantPhone(Phone):
+    """One that reaches a class at *origin* by the network."""
+
+    def __init__(self, origin, language="en"):
+        super().__init__(None, "", language)
+        self.origin = origin
+
+    def _ask(self, method, path, headers, body):
+        connection = http.client.HTTPConnection(headers["host"], timeout=30)
+        connection.request(method, path, body or None, headers)
+        answer = connection.getresponse()
+        found = {name.lower(): value for name, value in answer.getheaders()}
+        text = answer.read().decode()
+        connection.close()
+        return Answer(answer.status, found, text)
+
+
+def hold_class(database, clock, certificate=None):
     """Serve a class from a thread; its cookies are those of :class:`ClassRoom`."""
     TrainingAccounts(database, clock).mark()
-    return LessonThread(database, clock, Settings(), KEY)
+    return LessonThread(database, clock, Settings(), KEY, certificate=certificate)

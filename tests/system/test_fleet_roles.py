@@ -22,6 +22,7 @@ from testbed.fleet_server import PASSWORD, PROGRAMS, FleetServer
 from testbed.service_fixture import CONSENT, PIN, SECOND, Desk, holder
 from tests import ROOT
 from tests.kiosk.test_trust_windows import Closed
+from tests.support.class_room import ClassRoom
 from verification.domain.alerts import Alert, CallState
 from verification.domain.clock import ManualClock, SystemClock
 from verification.domain.history import RecordFilter
@@ -161,7 +162,7 @@ def clean(fleet):
     edited(
         fleet,
         "TRUNCATE verified_identity, binding, consent_record, qr_code, verification_session,"
-        " shift, kiosk, kiosk_login, limited_try, staff_alert CASCADE",
+        " shift, kiosk, kiosk_login, limited_try, staff_alert, class_player CASCADE",
     )
     return fleet
 
@@ -277,6 +278,26 @@ def test_kiosk_and_phone_need_no_more_than_their_roles(clean, monkeypatch):
     assert desk.kiosk.purge().sessions == 0
     desk.staff.sign_out(desk.staff.sign_in("anna", PIN))
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
+
+
+def test_a_class_needs_no_more_than_a_phones_role(clean, monkeypatch):
+    clean.operator(OWNER, "accounts", "mark-training", "--yes")
+    room = ClassRoom(clean.desk(monkeypatch, "desk1", "Desk 1"))
+    try:
+        phone, other = room.phone().play("lin-zhixia"), room.phone("192.168.1.21")
+        phone.scan(room.kiosk.start("qinghe-books").code)
+        assert "lin-zhixia" not in other.open("/people").text
+        room.start()  # it was killed, and knows nothing
+        phone.open()
+        phone.submit("/answer", consent="on")
+        assert phone.headline == "Authorized"
+        with clean.connect(OWNER) as connection:
+            played = connection.execute("SELECT device_id FROM class_player").fetchall()
+            assert played == [(phone.device_id,)]
+            assert connection.execute("SELECT count(*) FROM binding").fetchone() == (1,)
+    finally:
+        room.close()
+        edited(clean, "DELETE FROM setting WHERE name = 'training'", "DELETE FROM class_player")
 
 
 def test_the_staffs_area_needs_no_more_than_the_kiosks_role(clean, monkeypatch):
