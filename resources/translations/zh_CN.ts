@@ -1997,6 +1997,19 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <extracomment>Sessions that are counted for a seed.</extracomment>
         <translation>--seed 和 --clock 仅供测试，而此数据库未标记为培训用。如果它确为培训用：jdcloud-kiosk accounts mark-training</translation>
     </message>
+    <message>
+        <source>The certificate expired on %1: phones would refuse it.</source>
+        <extracomment>Bytes of a chain: a few certificates.</extracomment>
+        <translation>证书已于 %1 过期：手机会拒绝它。</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on: is this computer&apos;s clock right?</source>
+        <translation>证书自 %1 起才有效：本机时间是否正确？</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, so phones would refuse it. It is for: %2</source>
+        <translation>证书不适用于 %1，手机会拒绝它。它适用于：%2</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>

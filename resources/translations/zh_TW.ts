@@ -1997,6 +1997,19 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <extracomment>Sessions that are counted for a seed.</extracomment>
         <translation>--seed 和 --clock 僅供測試，而此資料庫未標記為訓練用。如果它確為訓練用：jdcloud-kiosk accounts mark-training</translation>
     </message>
+    <message>
+        <source>The certificate expired on %1: phones would refuse it.</source>
+        <extracomment>Bytes of a chain: a few certificates.</extracomment>
+        <translation>憑證已於 %1 過期：手機會拒絕它。</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on: is this computer&apos;s clock right?</source>
+        <translation>憑證自 %1 起才有效：本機時間是否正確？</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, so phones would refuse it. It is for: %2</source>
+        <translation>憑證不適用於 %1，手機會拒絕它。它適用於：%2</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
