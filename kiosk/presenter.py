@@ -115,7 +115,6 @@ class KioskPresenter(QObject):
             part.setParent(self)
         self._feed = database.change_feed(self.stored_change.emit, service.station)
         self._shown: _Shown | None = None
-        self._login = ""
         self._notice = Notice.NONE
         self._retry_at: datetime | None = None
         self._reading = False
@@ -142,22 +141,21 @@ class KioskPresenter(QObject):
 
     def start(self, login_name: str) -> None:
         """The visitor asked for a QR code for this account, which was looked up."""
-        self._login = login_name
-        self._run(lambda: self._with_frames(self._service.start(self._login)), self._show_issued)
+        self._run(lambda: self._with_frames(self._service.start(login_name)), self._show_issued)
 
     def refresh(self) -> None:
         """The visitor asked for a new QR code: for the same session, or a new one if it ended."""
         if self._shown is None:
             return
-        session_id = self._shown.session.session_id
+        session = self._shown.session
 
         def renew() -> _Shown:
             try:
-                return self._with_frames(self._service.refresh(session_id))
+                return self._with_frames(self._service.refresh(session.session_id))
             except Refused as refused:
                 if refused.refusal is not Refusal.SESSION_ENDED:
                     raise
-                return self._with_frames(self._service.start(self._login))
+                return self._with_frames(self._service.start(session.cloud_login_name))
 
         self._run(renew, self._show_issued)
 
@@ -170,8 +168,6 @@ class KioskPresenter(QObject):
     def finish(self) -> None:
         """The visitor is done: back to an empty start page for the next one."""
         self._shown = None
-        self._login = ""
-        self._last_view = None
         self._retry_at = None
         self.visitor_left.emit()
         self.screens.leave_staff()
@@ -279,7 +275,6 @@ class KioskPresenter(QObject):
     def _close_from_elsewhere(self) -> None:
         """Signed out, revoked or taken over: the visitor's session has been ended with it."""
         self._shown = None
-        self._login = ""
         self.staff.shift = None
         self.screens.close()
         self.visitor_left.emit()
@@ -291,7 +286,6 @@ class KioskPresenter(QObject):
 
     def _show_issued(self, shown: _Shown) -> None:
         self._shown = shown
-        self._last_view = None
         self._notice = Notice.NONE
         self._retry_at = None
         self._check_at = self._ticks + _FIRST_CHECK
@@ -326,7 +320,6 @@ class KioskPresenter(QObject):
         """Staff has closed the kiosk: an open session ends, and nothing of it stays."""
         self.cancel()
         self._shown = None
-        self._login = ""
         self.visitor_left.emit()
 
     def _return_to_visitor(self) -> None:

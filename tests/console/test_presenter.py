@@ -26,11 +26,14 @@ SIGNALS = (
 
 
 class Feed:
+    def __init__(self):
+        self.told = []
+
     def start(self):
-        pass
+        self.told.append("start")
 
     def close(self):
-        pass
+        self.told.append("close")
 
 
 class FakeDatabase:
@@ -42,7 +45,8 @@ class FakeDatabase:
 
     def change_feed(self, on_change):
         self.changed = on_change
-        return Feed()
+        self.feed = Feed()
+        return self.feed
 
 
 class FakeServices:
@@ -103,7 +107,8 @@ class Console:
             signal.connect(lambda *words, n=name: self.heard.append((n, *words)))
         # Only the test lets seconds pass.
         self.presenter.open()
-        self.presenter.findChild(QTimer, "consoleTick").stop()
+        self.timer = self.presenter.findChild(QTimer, "consoleTick")
+        self.timer.stop()
 
     def wait_for(self, name):
         self.qtbot.waitUntil(lambda: name in [one[0] for one in self.heard])

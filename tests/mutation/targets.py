@@ -206,6 +206,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
         f"{_K}test_visitor.py",
     ),
     "kiosk/presenter.py": (
+        f"{_K}test_presenter_in_order.py",
         f"{_K}test_presenter.py",
         _WINDOWS,
         _SEEN,
@@ -214,9 +215,18 @@ _TESTS: dict[str, tuple[str, ...]] = {
     ),
     "kiosk/slip/presenter.py": (f"{_K}test_visitor.py",),
     "kiosk/staff_area/presenter.py": (f"{_K}test_staff_area.py", f"{_K}test_staff_dialogs.py"),
-    "kiosk/staff_presenter.py": (f"{_K}test_presenter.py", _SEEN, _STATIONS, _STAFF),
+    "kiosk/staff_presenter.py": (
+        f"{_K}test_staff_presenter.py",
+        f"{_K}test_presenter.py",
+        _SEEN,
+        _STATIONS,
+    ),
     "kiosk/view.py": (f"{_K}test_view.py", _WINDOWS, _SEEN, f"{_K}test_account_entry.py", _PHONE),
-    "console/presenter.py": ("tests/console/test_presenter.py", "tests/console/test_window.py"),
+    "console/presenter.py": (
+        "tests/console/test_presenter_in_order.py",
+        "tests/console/test_presenter.py",
+        "tests/console/test_window.py",
+    ),
     "mobile_sim/presenter.py": (_WINDOWS, _PHONE, _SEEN),
 }
 #: Not changed: migrations are as they were released; a server's own code is for make test-fleet.

@@ -1,0 +1,33 @@
+"""Background work without a thread: it is done when the test says so, in the order given."""
+
+from __future__ import annotations
+
+
+class HeldWork:
+    """Stands in for :class:`ui.background_work.BackgroundWork`."""
+
+    def __init__(self):
+        self._jobs = []
+        self.closed = False
+
+    def run(self, work, done, failed=lambda _: False):
+        if not self.closed:
+            self._jobs.append((work, done, failed))
+
+    def finish(self):
+        """Do what was asked for, and what follows from it. An error that nobody takes is raised."""
+        while self._jobs:
+            work, done, failed = self._jobs.pop(0)
+            try:
+                result = work()
+            except Exception as error:
+                if not failed(error):
+                    raise
+            else:
+                done(result)
+
+    def close(self):
+        """Do what was asked for, and tell nobody."""
+        self.closed = True
+        while self._jobs:
+            self._jobs.pop(0)[0]()
