@@ -194,6 +194,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/training_data.py": (*_RULES, _TRAINING, _SEEN),
     "verification/store": (*_RULES, _TRAIL, _ERASURE),
     "kiosk/help_presenter.py": (
+        f"{_K}test_small_presenters.py",
         f"{_K}test_presenter.py",
         f"{_K}test_staff_area.py",
         f"{_K}test_every_screen.py",
@@ -213,7 +214,8 @@ _TESTS: dict[str, tuple[str, ...]] = {
         f"{_K}test_account_entry.py",
         f"{_K}test_visitor.py",
     ),
-    "kiosk/slip/presenter.py": (f"{_K}test_visitor.py",),
+    "kiosk/instruction_presenter.py": (f"{_K}test_small_presenters.py", f"{_K}test_presenter.py"),
+    "kiosk/slip/presenter.py": (f"{_K}test_small_presenters.py", f"{_K}test_visitor.py"),
     "kiosk/staff_area/presenter.py": (f"{_K}test_staff_area.py", f"{_K}test_staff_dialogs.py"),
     "kiosk/staff_presenter.py": (
         f"{_K}test_staff_presenter.py",
@@ -222,6 +224,8 @@ _TESTS: dict[str, tuple[str, ...]] = {
         _STATIONS,
     ),
     "kiosk/view.py": (f"{_K}test_view.py", _WINDOWS, _SEEN, f"{_K}test_account_entry.py", _PHONE),
+    "console/search_presenter.py": ("tests/console/test_search_and_team.py",),
+    "console/team_presenter.py": ("tests/console/test_search_and_team.py",),
     "console/presenter.py": (
         "tests/console/test_presenter_in_order.py",
         "tests/console/test_presenter.py",
