@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QInputEvent, QInputMethodEvent, QWindow
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -30,10 +30,6 @@ _SIGNS_OF_LIFE = frozenset(
     }
 )
 _INPUT = (QInputEvent, QInputMethodEvent)
-
-
-#: Pixels around the question where it lies over the window.
-_AROUND = (24, 24, 24, 24)
 
 
 def leaves_traces(
@@ -154,11 +150,12 @@ class IdlePage(Overlay):
         column.setSpacing(24)
         for widget in (self._heading, self._text, self._more):
             column.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addWidget(card)
-        layout.addStretch(1)
-        layout.setContentsMargins(*_AROUND)
+        self._layout = QVBoxLayout(self)
+        self._layout.addStretch(1)
+        self._layout.addWidget(card)
+        self._layout.addStretch(1)
+        self._around = QMargins(24, 24, 24, 24)
+        self._layout.setContentsMargins(self._around)
         self._more.clicked.connect(watch.touch)
         watch.warned.connect(self._warn)
         watch.came_back.connect(self._go)
@@ -179,9 +176,8 @@ class IdlePage(Overlay):
         """Become a dialog of the dialog: what is blocked behind it could not be answered."""
         self.setParent(dialog, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(0, 0, 0, 0)
+        self._around = self._layout.contentsMargins()
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self.adjustSize()
         self.move(dialog.frameGeometry().center() - self.rect().center())
 
@@ -189,9 +185,7 @@ class IdlePage(Overlay):
         self.hide()
         if self.parentWidget() is not self._window:
             self.setParent(self._window, Qt.WindowType.Widget)
-            layout = self.layout()
-            if layout is not None:
-                layout.setContentsMargins(*_AROUND)
+            self._layout.setContentsMargins(self._around)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """As a dialog, too, it goes away by an answer only."""

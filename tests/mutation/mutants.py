@@ -16,6 +16,8 @@ _WORDS = frozenset(
         "debug", "info", "warning", "error", "exception", "critical", "getLogger",
     }
 )  # fmt: skip
+#: Calls whose arguments are distances on the screen, where nobody notices a pixel more.
+_DISTANCES = frozenset({"setContentsMargins", "setSpacing", "addStretch", "QMargins"})
 _TYPES = frozenset({"TypeVar", "cast", "NewType", "isinstance", "issubclass"})
 #: Decorators that say how a function is called; without them nothing works at all.
 _FORM = frozenset(
@@ -187,7 +189,7 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
                 given = [*node.exc.args, *(one.value for one in node.exc.keywords)]
                 yield from (one for one in given if not isinstance(one, ast.Constant | ast.BinOp))
             return
-        case ast.Call() if _called(node) in _WORDS | _TYPES:
+        case ast.Call() if _called(node) in _WORDS | _DISTANCES | _TYPES:
             return
         case ast.Assert():
             return

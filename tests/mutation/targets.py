@@ -202,6 +202,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "kiosk/idle.py": (
         f"{_K}test_screen.py",
         f"{_K}test_idle_watch.py",
+        f"{_K}test_idle_page.py",
         f"{_K}test_idle.py",
         f"{_K}test_staff_dialogs.py",
         f"{_K}test_visitor.py",

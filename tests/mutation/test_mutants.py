@@ -90,6 +90,12 @@ def test_what_is_left_alone(source):
     assert changes(source) == set()
 
 
+def test_of_a_distance_on_the_screen_no_pixel_is_changed():
+    assert changes("card.setContentsMargins(24, 24, 24, 24)") == {
+        ("card.setContentsMargins(24, 24, 24, 24)", "pass")
+    }
+
+
 def test_the_values_of_an_enumeration_are_changed_where_they_are_stored():
     source = "class Notice(StrEnum):\n    NONE = 'none'"
     assert mutants_of("kiosk/view.py", source, {}) == []

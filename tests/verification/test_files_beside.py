@@ -28,6 +28,7 @@ from verification.store.sqlite.copying import (
     prune_kept,
     remove,
     says_disk_full,
+    write_copy,
 )
 
 DISK = namedtuple("DISK", "free")
@@ -154,6 +155,47 @@ def test_a_target_that_another_program_writes_is_not_waited_for(two, tmp_path):
     assert origin(target) == "target"
 
 
+def test_an_exact_copy_needs_no_memory_that_is_shared_on_the_disk(two, tmp_path):
+    """As on a disk that is full, or where such files cannot be made."""
+    source, _ = two
+    source.execute("PRAGMA journal_mode = WAL")
+    (tmp_path / "copy.db-shm").mkdir()
+    write_copy(source, tmp_path / "copy.db", exact=True)
+    with contextlib.closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
+        assert origin(copy) == "source"
+        assert copy.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    assert not (tmp_path / "copy.db-wal").exists()
+
+
+def test_an_exact_copy_has_what_was_deleted_and_another_leaves_it_out(two, tmp_path):
+    source, _ = two
+    source.execute("CREATE TABLE gone AS SELECT zeroblob(100000) AS content")
+    source.execute("DROP TABLE gone")
+    write_copy(source, tmp_path / "exact.db", exact=True)
+    write_copy(source, tmp_path / "tidy.db")
+    sizes = [(tmp_path / name).stat().st_size for name in ("source", "exact.db", "tidy.db")]
+    assert sizes[0] == sizes[1] > 100_000 > sizes[2]
+
+
+@pytest.mark.meant_for("posix", reason="rights of POSIX")
+@pytest.mark.parametrize("exact", [True, False])
+def test_a_copy_is_its_owners_alone(two, tmp_path, exact):
+    write_copy(two[0], tmp_path / "copy.db", exact=exact)
+    assert (tmp_path / "copy.db").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("exact", [True, False])
+def test_of_a_copy_that_fails_nothing_stays(two, tmp_path, monkeypatch, exact):
+    def refuse(_):
+        raise OSError(errno.ENOSPC, "it says so")
+
+    monkeypatch.setattr(copying, "flush_file", refuse)
+    with pytest.raises(DatabaseUnavailable) as caught:
+        write_copy(two[0], tmp_path / "copy.db", exact=exact)
+    assert caught.value.fault is Fault.FULL
+    assert not (tmp_path / "copy.db").exists()
+
+
 # -- copies that are kept ---------------------------------------------------------------------
 
 
@@ -266,6 +308,59 @@ def test_what_a_killed_program_left_is_removed_once_it_is_a_minute_old(tmp_path)
     with private_folder(tmp_path, "kiosk.db"):
         assert not old.exists()
         assert all(one.exists() for one in (young, written, others, file))
+
+
+def test_a_folder_that_somebody_removed_meanwhile_is_no_error(tmp_path):
+    with private_folder(tmp_path, "kiosk.db") as folder:
+        folder.rmdir()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.meant_for("linux", reason="/proc tells what is open")
+@pytest.mark.parametrize("refusal", [None, OSError, BlockingIOError])
+def test_no_file_stays_open(tmp_path, monkeypatch, refusal):
+    def lock(*_):
+        if refusal is not None:
+            raise refusal
+
+    def look():
+        with contextlib.suppress(BlockingIOError), private_folder(tmp_path, "kiosk.db"):
+            pass
+
+    monkeypatch.setattr("fcntl.flock", lock)
+    look()
+    before = len(os.listdir("/proc/self/fd"))  # noqa: PTH208
+    for number in range(2):
+        left_over(tmp_path, f".kiosk.db-{number}", 90_000)
+    look()
+    assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208
+
+
+@pytest.mark.meant_for("posix", reason="links and owners of POSIX")
+def test_what_is_not_ours_is_no_left_over_and_hinders_nobody(tmp_path, monkeypatch):
+    outside = left_over(tmp_path, "outside", 65)
+    link = tmp_path / ".kiosk.db-link"
+    link.symlink_to(outside, target_is_directory=True)
+    os.utime(link, (0, 0), follow_symlinks=False)
+    unreadable, old = (left_over(tmp_path, f".kiosk.db-{name}", 65) for name in ("a", "z"))
+    real = copying.Path.iterdir
+
+    def iterdir(folder):
+        if folder == unreadable:
+            raise PermissionError
+        return real(folder)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(copying.Path, "iterdir", iterdir)
+        with private_folder(tmp_path, "kiosk.db"):
+            assert link.is_symlink()
+            assert (outside / "copy.db").exists()
+            assert unreadable.exists()
+            assert not old.exists()
+    # What belongs to somebody else is theirs to remove.
+    monkeypatch.setattr(os, "getuid", lambda: unreadable.stat().st_uid + 1)
+    with private_folder(tmp_path, "kiosk.db"):
+        assert unreadable.exists()
 
 
 @pytest.mark.meant_for("posix", reason="folders are locked")

@@ -97,6 +97,20 @@ def test_without_hints_there_is_nothing_to_wait_for(monkeypatch, log, library):
     assert watch_log(log) is None
 
 
+class First(Refusing):
+    """A system that gives the process its first file: number 0, where nobody has opened others."""
+
+    def inotify_init1(self, _flags):
+        return 0
+
+
+def test_the_first_file_of_a_process_is_as_good_as_any(monkeypatch, log):
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(log_hints.ctypes, "CDLL", lambda _: First())
+    monkeypatch.setattr(log_hints, "LogHints", lambda watch: watch)
+    assert watch_log(log) == 0
+
+
 def test_other_systems_give_none(monkeypatch, log):
     monkeypatch.setattr(sys, "platform", "darwin")
     assert watch_log(log) is None

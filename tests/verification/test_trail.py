@@ -52,6 +52,7 @@ from verification.store.tables import (
     AuditEventRow,
     AuditHeadRow,
     Row,
+    StaffAlertRow,
     StaffMemberRow,
     UtcDateTime,
     table_of,
@@ -777,3 +778,36 @@ def test_the_quick_hmac_is_hmac(key, text):
     own = hmac.digest(key, b"head", "sha256")
     expected = hmac.digest(own, encode([head.number, head.code]), "sha256").hex()
     assert AuditKeys(key).head_code(head) == expected
+
+
+# -- what is written beside others, without the trail ---------------------------------------------
+
+
+def append_an_event(transaction, now):
+    transaction.audit.append(AuditAction.AREA_OPENED, at=now, actor="staff:anna")
+
+
+def write_a_row(transaction, now):
+    values = {"raised_at": now, "station": "Desk 1", "alert": "help_wanted"}
+    transaction.audit.rows.insert(StaffAlertRow, values)
+
+
+@pytest.mark.parametrize("write", [append_an_event, write_a_row])
+def test_what_the_trail_answers_for_is_written_alone(desk, write):
+    before = desk.trail()
+    with (
+        pytest.raises(AssertionError, match="write alone"),
+        desk.database.writing(alone=False) as transaction,
+    ):
+        write(transaction, desk.clock.now())
+    assert desk.trail() == before
+    assert desk.staff.alerts() == ()
+
+
+def test_a_row_without_an_event_is_a_bug(desk):
+    with (
+        pytest.raises(AssertionError, match="staff_alert: rows were written"),
+        desk.database.writing() as transaction,
+    ):
+        write_a_row(transaction, desk.clock.now())
+    assert desk.staff.alerts() == ()
