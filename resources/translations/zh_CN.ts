@@ -3176,7 +3176,6 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <name>IdlePage</name>
     <message>
         <source>Are you still there?</source>
-        <extracomment>Pixels around the question where it lies over the window.</extracomment>
         <translation>您还在吗？</translation>
     </message>
     <message>
