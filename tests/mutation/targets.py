@@ -127,6 +127,8 @@ _TESTS: dict[str, tuple[str, ...]] = {
     ),
     "verification/services/phone_words.py": (f"{_V}test_phone_words.py",),
     "verification/services/purge.py": (_ERASURE, *_RULES, _REMOVALS),
+    "verification/services/record_words.py": (f"{_V}test_report_file.py",),
+    "verification/services/report_file.py": (f"{_V}test_report_file.py",),
     "verification/services/restore.py": (_REMOVALS, _RESTORE, _COPIES),
     "verification/domain/handover.py": (f"{_V}test_shifts.py",),
     "verification/services/handover.py": (f"{_V}test_shifts.py",),

@@ -15,7 +15,13 @@ from testbed.past_sessions import add_past_sessions
 from testbed.service_fixture import CONSENT, Desk, holder
 from verification.domain.history import Outcome, RecordFilter
 from verification.domain.settings import Settings
-from verification.services.export import ExportCancelled, ExportFormat, ExportTooLong, inert
+from verification.services.export import (
+    XLSX_ROWS,
+    ExportCancelled,
+    ExportFormat,
+    ExportTooLong,
+    inert,
+)
 from verification.services.history import PAGE, HistoryService
 from verification.services.restore import restore
 from verification.store.copies.backups import BadTarget, UnusableTarget
@@ -207,6 +213,22 @@ def test_too_many_rows_for_a_worksheet_are_refused_and_fit_a_csv(
     assert export(records, tmp_path / "x.csv", ExportFormat.CSV) == 5
     monkeypatch.setattr("verification.services.export.XLSX_ROWS", 5)
     assert export(records, tmp_path / "x.xlsx", ExportFormat.XLSX) == 5
+    with zipfile.ZipFile(tmp_path / "x.xlsx") as book:
+        assert book.read("xl/worksheets/sheet1.xml").count(b"<row ") == 6
+
+
+def test_a_worksheet_has_the_rows_of_its_standard_and_a_name(desk, records, tmp_path):
+    assert XLSX_ROWS == 1_048_575
+    export(records, tmp_path / "x.xlsx", ExportFormat.XLSX)
+    with zipfile.ZipFile(tmp_path / "x.xlsx") as book:
+        assert b'name="Sessions"' in book.read("xl/workbook.xml")
+
+
+@pytest.mark.meant_for("posix", reason="rights of POSIX")
+def test_an_export_has_the_rights_of_any_new_file(desk, records, tmp_path):
+    (tmp_path / "other").touch()
+    export(records, tmp_path / "x.csv", ExportFormat.CSV)
+    assert (tmp_path / "x.csv").stat().st_mode == (tmp_path / "other").stat().st_mode
 
 
 def test_an_export_of_nothing_is_a_heading_and_can_be_cancelled_too(desk, records, tmp_path):
@@ -243,6 +265,12 @@ def test_the_export_of_one_session_is_whole_at_once(desk, records, tmp_path):
         records, tmp_path / "x.csv", ExportFormat.CSV, progress=lambda share: not told.append(share)
     )
     assert set(told) == {1.0}
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
+def test_what_begins_a_formula_begins_none(start):
+    assert inert(f"{start}1") == f"'{start}1"
+    assert inert(f"1{start}") == f"1{start}"
 
 
 @given(st.text(max_size=20))

@@ -305,6 +305,39 @@ def test_a_key_is_retired_once(desk):
     assert desk.keys.states()[former] is KeyState.RETIRED
 
 
+def test_the_trail_tells_of_each_step_of_a_key(desk):
+    rotation = KeyRotation(desk.database, desk.clock, Batches(sleep=lambda _: None))
+    former, key_id = active_key(desk), rotation.add()
+    fields = rotation.activate(key_id)
+    assert rotation.activate(key_id) == 0  # it is the active one, and seals all
+    (_, report) = rotation.reports()
+    assert (report.key_id, report.active, report.fields) == (key_id, True, fields)
+    rotation.retire(former)
+    rotation.forget(former)
+    with desk.database.reading() as transaction:
+        events = [link.event for link in transaction.audit.trail()]
+    assert [(one.action, one.actor, one.detail) for one in events if "key" in one.action] == [
+        ("key_activated", "operator", key_id),
+        ("key_rotated", "operator", key_id),
+        ("key_retired", "operator", former),
+        ("key_forgotten", "operator", former),
+    ]
+
+
+@pytest.mark.parametrize(("seconds", "holds_up"), [(-1, True), (0, False)])
+def test_a_kiosk_that_was_seen_within_thirty_days_holds_a_rotation_up(fleet, seconds, holds_up):
+    here, there = fleet
+    there.kiosk.heartbeat()
+    here.clock.advance(days=30, seconds=seconds)
+    here.kiosk.heartbeat()
+    key_id = here.rotation.add()
+    if holds_up:
+        with pytest.raises(KeyChangeRefused, match="Desk B"):
+            here.rotation.activate(key_id)
+    else:
+        here.rotation.activate(key_id)
+
+
 def test_a_standby_key_is_used_before_a_new_one_is_made(desk):
     rotation = KeyRotation(desk.database, desk.clock, Batches(sleep=lambda _: None))
     standby = rotation.add()

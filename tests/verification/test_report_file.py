@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from testbed.past_sessions import add_past_sessions
 from testbed.service_fixture import Desk
+from verification.domain.handover import ShiftFigures
+from verification.domain.history import HourCount, Outcome, Report, StationCount
 from verification.domain.local_time import local
+from verification.domain.session import ResultCode
 from verification.domain.settings import Settings
 from verification.services.fault_words import as_written
 from verification.services.history import HistoryService
+from verification.services.record_words import result_words
 from verification.services.report_file import ReportHead, last_whole_week, report_csv
 
 
@@ -82,6 +87,84 @@ def test_days_without_a_session_are_there_and_no_cell_is_a_formula(desk):
     _, _, days, _, stations, *_ = tables(desk, now - timedelta(days=3), now)
     assert len(days) == 1 + 4
     assert stations[1][0] == "'=1+1"
+
+
+def test_a_report_is_written_as_it_is_documented():
+    first = datetime(2026, 1, 5).astimezone()
+    at = first + timedelta(hours=9, minutes=30)
+    hours = (
+        HourCount(at, Outcome.VERIFIED, 2),
+        HourCount(at, Outcome.EXPIRED, 1),
+        HourCount(at + timedelta(hours=26), Outcome.IN_PROGRESS, 4),
+    )
+    stations = (StationCount("Desk 2", Outcome.VERIFIED, 2), StationCount("A", Outcome.FAILED, 1))
+    results = {
+        ResultCode.VERIFIED: 2,
+        ResultCode.NOT_SCANNED_IN_TIME: 1,
+        ResultCode.DECLINED: 1,
+        ResultCode.NOT_FINISHED: 3,
+    }
+    figures = ShiftFigures(7, results, 24.6, 5, 1)
+    report = Report(hours, stations, 9, 8, 2, ((0, 1), (10, 1)), figures)
+    head = ReportHead("", first, first + timedelta(days=2), at, "li.na")
+    assert head.period == "2026-01-05 – 2026-01-06"
+    assert head.where(as_written) == "All stations"
+    content = report_csv(report, head, as_written)
+    assert content.startswith(b"\xef\xbb\xbf")
+    outcomes = "Verified,Failed,Declined,Expired,Cancelled,In progress,Total"
+    at_nine, at_eleven = "2,0,0,1,0,0,3", "0,0,0,0,0,4,4"
+    counts = {9: at_nine, 11: at_eleven}
+    assert content.decode("utf-8-sig").split("\r\n") == [
+        "JD Cloud individual real-name verification: report",
+        "Station,All stations",
+        "Period,2026-01-05,2026-01-06",
+        "Made,2026-01-05 09:30,li.na",
+        "",
+        "QR codes shown,9",
+        "Scanned,8",
+        "Authorized,2",
+        "Median seconds from QR code to verified,25",
+        "Calls for help,5",
+        "Calls not solved,1",
+        "",
+        f"Day,{outcomes}",
+        f"2026-01-05,{at_nine}",
+        f"2026-01-06,{at_eleven}",
+        "",
+        f"Hour of the day,{outcomes}",
+        *(f"{hour:02d}:00,{counts.get(hour, '0,0,0,0,0,0,0')}" for hour in range(24)),
+        "",
+        f"Station,{outcomes}",
+        "A,0,1,0,0,0,0,1",
+        "Desk 2,2,0,0,0,0,0,2",
+        "",
+        "Reason,Total",
+        "Failed: JD account not real-name verified,3",
+        "Declined on the phone,1",
+        "Expired: not scanned,1",
+        "",
+        "Seconds from scan to OK,Total",
+        "0–9,1",
+        "10–19,1",
+        "",
+    ]
+    nobody = replace(report, figures=replace(figures, median_seconds=None))
+    assert b"to verified,\r\n" in report_csv(nobody, head, as_written)
+
+
+def test_each_result_has_words_of_its_own():
+    assert {one: result_words(one, as_written) for one in ResultCode} == {
+        ResultCode.VERIFIED: "Verified",
+        ResultCode.NOT_FINISHED: "Failed: JD account not real-name verified",
+        ResultCode.VERIFIED_OTHERS: "Failed: has verified another account",
+        ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED: "Failed: verified meanwhile",
+        ResultCode.DECLINED: "Declined on the phone",
+        ResultCode.NOT_SCANNED_IN_TIME: "Expired: not scanned",
+        ResultCode.NOT_AUTHORIZED_IN_TIME: "Expired: no answer",
+        ResultCode.CLOCK_SET_BACK: "Expired: clock was changed",
+        ResultCode.CANCELLED_AT_KIOSK: "Cancelled at the kiosk",
+        ResultCode.KIOSK_CLOSED: "Cancelled: kiosk closed",
+    }
 
 
 @pytest.mark.parametrize("day", range(7))

@@ -117,15 +117,7 @@ def _open_sheet(file: BinaryIO, kind: ExportFormat) -> Iterator[_Sheet]:
             import xlsxwriter
 
             target = _ZipTarget(file)
-            book = xlsxwriter.Workbook(
-                target,
-                {
-                    "constant_memory": True,
-                    "strings_to_formulas": False,
-                    "strings_to_urls": False,
-                    "in_memory": False,
-                },
-            )
+            book = xlsxwriter.Workbook(target, {"constant_memory": True})
             try:
                 yield _XlsxSheet(book.add_worksheet("Sessions"))
             finally:
@@ -200,8 +192,7 @@ class _XlsxSheet:
         self._next = 0
 
     def row(self, values: Sequence[str]) -> None:
-        if self._next > XLSX_ROWS:
-            return  # the caller is about to say so
+        # Never a formula or a link. Of a row too many, it takes nothing: the caller says so.
         for column, value in enumerate(values):
             self._sheet.write_string(self._next, column, value)  # type: ignore[attr-defined]
         self._next += 1
