@@ -311,6 +311,13 @@ def test_a_kiosk_that_starts_with_its_clock_behind_says_so(desk):
     assert [alert.alert for alert in desk.staff.alerts()] == [Alert.CLOCK_BEHIND]
 
 
+@pytest.mark.parametrize(("seconds", "alerts"), [(5, 0), (6, 1)])
+def test_five_seconds_behind_are_the_difference_between_two_clocks(desk, seconds, alerts):
+    desk.clock.advance(seconds=-seconds)
+    desk.kiosk.close_left_over()
+    assert len(desk.staff.alerts()) == alerts
+
+
 @pytest.mark.server
 def test_the_servers_time_is_asked_for(desk):
     with desk.database.reading() as transaction:
