@@ -25,8 +25,6 @@ import pytest
 from hypothesis import settings
 from PySide6.QtCore import Qt, QTimer
 
-from demonstration.scenarios.window_driver import QtWindowDriver
-from jdcloud_kiosk.training import build_app
 from testbed.databases import database_address
 from testbed.new_database import put_new_database_at
 from testbed.service_fixture import Desk, close_all
@@ -56,6 +54,9 @@ class Bench:
     """Drives the windows with the mouse, by scenarios' driver; waits for what is not there yet."""
 
     def __init__(self, qtbot, url, lang, settings=None, payload_origin=None):
+        # Loaded late: most tests need no window.
+        from jdcloud_kiosk.training import build_app
+
         self.qtbot = qtbot
         self.clock = SeenClock()
         #: How far the kiosk's clock is ahead of a server's; None: there is no server's.
@@ -96,6 +97,8 @@ class Bench:
             tick.start()
 
     def driver(self, window):
+        from demonstration.scenarios.window_driver import QtWindowDriver
+
         return QtWindowDriver(window, self._click)
 
     def _click(self, widget):

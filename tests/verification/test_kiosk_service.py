@@ -105,10 +105,10 @@ def test_accounts_are_offered_in_training_alone(desk):
     offered = [account.login_name for account in desk.kiosk.offered_accounts()]
     assert offered == ["lanqiao-design", "qinghe-books", "xinghai-music", "yunshan-tea"]
     with desk.database.writing() as transaction:
-        transaction.accounts.add_cloud_account(CloudAccount(99, "zoe-a-real-customer", verified=False))
+        transaction.accounts.add_cloud_account(CloudAccount(99, "zoe-customer", verified=False))
         note_accounts(transaction, desk)
     assert desk.kiosk.offered_accounts() == ()
-    assert desk.kiosk.find_account("zoe-a-real-customer").account_id == 99
+    assert desk.kiosk.find_account("zoe-customer").account_id == 99
 
 
 def test_unknown_accounts_are_counted_for_their_kiosk_however_they_are_asked_for(desk):
