@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 
 import keyring
@@ -21,6 +22,7 @@ class Chest(KeyringBackend):
 
     def __init__(self):
         self.kept = {}
+        self.services = set()
         self.broken = set()
         self.forgetful = False
         self.read = 0
@@ -34,7 +36,8 @@ class Chest(KeyringBackend):
         self._require("get")
         return self.kept.get(username)
 
-    def set_password(self, _service, username, password):
+    def set_password(self, service, username, password):
+        self.services.add(service)
         self._require("set")
         if not self.forgetful:
             self.kept[username] = password
@@ -116,6 +119,55 @@ def test_a_ring_that_is_too_long_for_any_keyring_is_refused(chest):
     assert chest.kept == before
 
 
+def test_an_entry_has_the_names_that_older_programs_gave_it(chest):
+    storage = OsKeyring()
+    storage.write("x" * 1200)
+    assert chest.kept == {"key-ring": "x" * 1200}
+    long = "x" * 1200 + "y"
+    storage.write(long)
+    assert {name: text for name, text in chest.kept.items() if "/" in name} == {
+        "key-ring/a/0": "x" * 1200,
+        "key-ring/a/1": "y",
+    }
+    digest = hashlib.sha256(long.encode()).hexdigest()[:16]
+    assert chest.kept["key-ring"] == f"pieces:a:2:{digest}"
+    assert storage.read() == long
+    storage.write(long + "y")
+    assert {name.split("/")[1] for name in chest.kept if "/" in name} == {"b"}
+    assert chest.services == {"jdcloud-verification-kiosk"}
+
+
+def test_a_ring_that_is_replaced_while_it_is_read_is_read_again(chest, monkeypatch):
+    storage = OsKeyring()
+    storage.write("x" * 2000)
+    kept, asked = dict(chest.kept), []
+
+    def get(_service, name):
+        """The first two times, a piece of another ring is there."""
+        if name == "key-ring/a/1":
+            asked.append(name)
+            return kept[name] if len(asked) > 2 else "other"
+        return kept.get(name)
+
+    monkeypatch.setattr(chest, "get_password", get)
+    assert storage.read() == "x" * 2000
+    asked.clear()
+    kept["key-ring/a/1"] = "other"
+    with pytest.raises(KeyUnavailable, match="is not whole"):
+        storage.read()
+    assert len(asked) == 3
+
+
+@pytest.mark.meant_for("posix", reason="rights of POSIX")
+def test_the_lock_of_a_keyring_is_in_a_folder_of_the_users_own(chest, tmp_path):
+    for _ in range(2):  # the folder is there the second time
+        with OsKeyring().lock():
+            pass
+    folder = tmp_path / "config" / "jdcloud-verification-kiosk"
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert [one.name for one in folder.iterdir()] == [".keyring.lock"]
+
+
 def test_without_a_folder_for_its_lock_the_keyring_is_not_changed(chest, tmp_path, monkeypatch):
     (tmp_path / "a file").write_text("")
     monkeypatch.setattr(
@@ -152,7 +204,8 @@ def test_what_may_be_activated_is_known_while_the_key_file_is_gone(tmp_path):
 @pytest.mark.parametrize("why", ["no package", "no back end", "a bad back end", "a key file"])
 def test_where_there_is_no_keyring_the_keys_are_in_a_file(chest, tmp_path, monkeypatch, why):
     path = tmp_path / "keys.json"
-    assert isinstance(choose_storage(path), OsKeyring)
+    for chest.priority in (1, 5):
+        assert isinstance(choose_storage(path), OsKeyring)
     match why:
         case "no package":
             monkeypatch.setitem(sys.modules, "keyring", None)
