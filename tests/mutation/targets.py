@@ -24,6 +24,7 @@ _DESK, _SEARCH, _SHIFTS, _CLASS = (
     f"{_V}test_class_codes.py",
 )
 _SUBJECT, _ROTATION = f"{_V}test_subject.py", f"{_V}test_key_rotation.py"
+_KEY_FILE = f"{_V}test_key_file.py"
 _BESIDE_KEYS, _OWNERSHIP = f"{_V}test_notes_beside_keys.py", f"{_V}test_ownership.py"
 _FILES_BESIDE = f"{_V}test_files_beside.py"
 _TRAINING, _DIAGNOSTICS = f"{_V}test_training_accounts.py", f"{_V}test_diagnostics.py"
@@ -76,7 +77,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/security/disk.py": (f"{_V}test_disk.py", f"{_V}test_windows_files.py", _KEYS),
     "verification/security/plain_file.py": (f"{_V}test_plain_file.py", _KEYS),
     "verification/security/ring_format.py": (f"{_V}test_ring_format.py", _KEYS, _ROTATION),
-    "verification/security/field_encryption.py": (*_RULES, _TRAIL, _KEYS),
+    "verification/security/field_encryption.py": (_KEY_FILE, *_RULES, _TRAIL, _KEYS),
     "verification/security/noted_heads.py": (
         _BESIDE_KEYS,
         _FILES_BESIDE,
@@ -93,7 +94,14 @@ _TESTS: dict[str, tuple[str, ...]] = {
         _REMOVALS,
         _RESTORE,
     ),
-    "verification/security": (_KEYS, *_RULES, _ROTATION, _TRAIL, f"{_V}test_windows_files.py"),
+    "verification/security": (
+        _KEY_FILE,
+        _KEYS,
+        *_RULES,
+        _ROTATION,
+        _TRAIL,
+        f"{_V}test_windows_files.py",
+    ),
     "verification/services/desk.py": (_DESK,),
     "verification/services/instructed_kiosk.py": (_DESK,),
     "verification/services/diagnostics.py": (

@@ -99,6 +99,22 @@ def test_a_file_and_its_folder_are_flushed_and_closed_again(tmp_path, flushed):
     assert open_files() == before
 
 
+def test_windows_flushes_what_was_opened_to_be_written(monkeypatch, tmp_path, flushed):
+    file, opened, really = tmp_path / "file", [], os.open
+    file.touch()
+
+    def note(path, flags):
+        opened.append(flags)
+        return really(path, flags)
+
+    monkeypatch.setattr(disk.os, "open", note)
+    flush_file(file)
+    monkeypatch.setattr(sys, "platform", "win32")
+    flush_file(file)
+    assert opened == [os.O_RDONLY, os.O_RDWR]
+    assert len(flushed) == 2
+
+
 def test_a_folder_that_cannot_be_opened_or_flushed_is_left(monkeypatch, tmp_path):
     before = open_files()
     with monkeypatch.context() as patch:
@@ -216,6 +232,20 @@ def test_until_it_is_whole_it_has_a_name_that_nobody_can_guess(tmp_path):
             names.add(unfinished.name)
     assert all(name[0] == "." and len(name) == 17 for name in names)
     assert len(names) == 2
+
+
+def test_what_is_written_is_bytes_on_every_system(tmp_path, monkeypatch):
+    opened, really = [], os.open
+
+    def note(path, flags, mode):
+        opened.append(flags)
+        return really(path, flags & ~(1 << 29), mode)
+
+    monkeypatch.setattr(disk.os, "open", note)
+    monkeypatch.setattr(disk.os, "O_BINARY", 1 << 29, raising=False)
+    write_file(tmp_path / "file", b"a\r\n")
+    assert opened == [os.O_RDWR | os.O_CREAT | os.O_EXCL | 1 << 29]
+    assert (tmp_path / "file").read_bytes() == b"a\r\n"
 
 
 def test_an_error_leaves_what_was_there_and_nothing_else(tmp_path):

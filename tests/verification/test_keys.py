@@ -359,7 +359,14 @@ def test_a_link_to_a_place_that_is_not_there_yet(tmp_path):
 @posix
 @pytest.mark.parametrize(
     ("mode", "left"),
-    [(0o600, 0o600), (0o640, 0o640), (0o660, 0o660), (0o644, 0o600), (0o666, 0o600)],
+    [
+        (0o600, 0o600),
+        (0o640, 0o640),
+        (0o660, 0o660),
+        (0o644, 0o600),
+        (0o666, 0o600),
+        (0o601, 0o600),
+    ],
 )
 def test_who_may_read_the_file(ring_file, mode, left):
     """A group's right was given on purpose and stays, also in a new ring; everybody's does not."""
@@ -370,8 +377,11 @@ def test_who_may_read_the_file(ring_file, mode, left):
 
 
 @posix
-def test_a_file_that_everybody_reads_and_nobody_can_tighten_is_refused(ring_file, monkeypatch):
-    ring_file.chmod(0o644)
+@pytest.mark.parametrize("mode", [0o644, 0o601])
+def test_a_file_that_everybody_reads_and_nobody_can_tighten_is_refused(
+    ring_file, monkeypatch, mode
+):
+    ring_file.chmod(mode)
     monkeypatch.setattr(Path, "chmod", fail(PermissionError(errno.EPERM, "not yours")))
     with pytest.raises(KeyUnavailable, match="everybody on this computer can read"):
         ring_at(ring_file).newest()
@@ -414,7 +424,8 @@ def test_what_a_killed_program_left_is_removed_and_what_lives_is_not(ring_file):
     old, young = folder / ".keys-abcdefgh", folder / ".keys-ijklmnop"
     for path in (own, others, old, young):
         path.write_text(text)
-    os.utime(old, (time.time() - 3600,) * 2)
+    for path in (others, old):
+        os.utime(path, (time.time() - 3600,) * 2)
     with KeyFile(ring_file).lock():
         ring_at(ring_file).clear_leftovers()
         assert own.exists()  # somebody is writing a ring

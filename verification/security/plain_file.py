@@ -67,10 +67,9 @@ def read_plain(path: Path, most: int) -> bytes:
     # Without waiting, should it have become a pipe since.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     with open(os.open(path, flags), "rb") as file:  # noqa: PTH123 - a handle
-        status = os.fstat(file.fileno())
-        _require(status, path)
-        content = file.read(most + 1) if status.st_size <= most else b""
-    if status.st_size > most or len(content) > most:
+        _require(os.fstat(file.fileno()), path)
+        content = file.read(most + 1)
+    if len(content) > most:
         raise UnusableFile(errno.EFBIG, _TOO_LARGE, str(path))
     return content
 
