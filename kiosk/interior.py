@@ -21,6 +21,7 @@ from kiosk.screen import Screen
 from kiosk.staff_area.area import StaffArea
 from kiosk.staff_area.close_question import CloseQuestion
 from kiosk.staff_area.files import DialogFiles, SheetFiles
+from kiosk.staff_area.open_sheet import OpenSheet
 from kiosk.staff_area.presenter import StaffAreaPresenter
 from kiosk.staff_area.room import StaffRoom
 from kiosk.staff_area.save_sheet import SaveSheet
@@ -91,7 +92,7 @@ class Interior(QObject):
         # It scrolls within its tabs.
         window.add_screen(Screen.STAFF_AREA, self.staff_room)
         yield
-        self._save_sheet = SaveSheet(window)
+        self._save_sheet, self._open_sheet = SaveSheet(window), OpenSheet(window)
         self._idle_page = IdlePage(window, self._idle)
         self.display_panel = DisplayPanel(window)
         self._help_sheet = HelpSheet(window)
@@ -117,6 +118,7 @@ class Interior(QObject):
         files = (
             SheetFiles(
                 self._save_sheet,
+                self._open_sheet,
                 self._clock.now,
                 lambda: self._preferences.read().folder_for_files(),
                 lambda: self._preferences.read().printer,
@@ -306,6 +308,7 @@ class Interior(QObject):
         # The question may be in front of one of its dialogs; the next person is there already.
         self._idle.touch()
         self._save_sheet.dismiss()
+        self._open_sheet.dismiss()
         reject_windows(self._window)
         if self._window.screen_shown is Screen.STAFF_AREA:
             self.staff_room.leave()
@@ -352,12 +355,19 @@ class Interior(QObject):
             self.display_panel,
             self._help_sheet,
             self._save_sheet,
+            self._open_sheet,
         ):
             part.retranslate()
 
     def overlays(self) -> tuple[QWidget, ...]:
         """Return what lies over the window at times."""
-        return (self._idle_page, self.display_panel, self._help_sheet, self._save_sheet)
+        return (
+            self._idle_page,
+            self.display_panel,
+            self._help_sheet,
+            self._save_sheet,
+            self._open_sheet,
+        )
 
     def close(self) -> None:
         """Cancel what is open: the window goes."""

@@ -134,13 +134,14 @@ def preferences_from(stored: Mapping[str, Any]) -> Preferences:
     found = Preferences()
     for name, value in stored.items():
         try:
-            found = replace(found, **{name: _checked(name, value)})
+            found = replace(found, **{name: checked(name, value)})
         except (TypeError, ValueError) as error:
             _log.warning("preference %s is left out: %s", name, error)
     return found
 
 
-def _checked(name: str, value: Any) -> Any:
+def checked(name: str, value: Any) -> Any:
+    """Return a preference of a decoded file. Raises TypeError or ValueError if it is none."""
     match name:
         case "theme":
             return ThemeName(value)

@@ -40,7 +40,7 @@ class StaffArea(QWidget):
         self.today = TodayPage(now)
         self.history = HistoryPage(now, files)
         self.reports = ReportsPage(files)
-        self.settings = SettingsPage()
+        self.settings = SettingsPage(files)
         self.health = HealthPage(files)
         self._tabs = self.bar.tabs
         self._stack = QStackedWidget()

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from kiosk.preferences import PreferencesFile
+from kiosk.preferences import Preferences, PreferencesFile
+from kiosk.settings_file import NoSettings, read_settings, write_settings
 from kiosk.staff_area.area import StaffArea
 from kiosk.staff_area.visit import Visit
 from kiosk.staff_presenter import StaffPresenter
@@ -19,6 +20,7 @@ from ui.staff_wording import breakable
 from verification.domain.history import RecordFilter
 from verification.domain.placeholders import fill, said
 from verification.domain.tone import Tone
+from verification.security.plain_file import file_words
 from verification.services.diagnostics import Diagnostics
 from verification.services.export import ExportCancelled, ExportFormat, ExportTooLong
 from verification.services.fault_words import target_words
@@ -60,6 +62,8 @@ class StaffFileWork(QObject):
         area.history.export_cancelled.connect(self._cancel_export)
         area.health.backup_wanted.connect(self._back_up)
         area.health.diagnostics_wanted.connect(self._save_diagnostics)
+        area.settings.export_wanted.connect(self._export_settings)
+        area.settings.import_wanted.connect(self._import_settings)
         self._export_moved.connect(self._show_progress)
 
     def leave(self) -> None:
@@ -172,3 +176,50 @@ class StaffFileWork(QObject):
             return False
 
         self._work.run(work, *self._visit.during(done, failed))
+
+    def _export_settings(self, target: Path, preferences: Preferences) -> None:
+        settings = self._area.settings
+
+        def done(_: None) -> None:
+            text = self.tr("Saved, without the station's name and without passwords: %1")
+            settings.show_message(fill(text, breakable(target)), Tone.GOOD)
+
+        def failed(error: Exception) -> bool:
+            if isinstance(error, OSError):
+                settings.show_message(breakable(why_not_written(error, target)), Tone.BAD)
+                return True
+            return False
+
+        self._work.run(
+            lambda: write_settings(target, preferences), *self._visit.during(done, failed)
+        )
+
+    def _import_settings(self, source: Path, before: Preferences) -> None:
+        settings = self._area.settings
+
+        def done(found: Preferences) -> None:
+            if settings.fill_in(found):
+                text = self.tr("Taken from %1. Look at the changes, then save them.")
+            else:
+                text = self.tr("This kiosk is set as %1 says already.")
+            settings.show_message(fill(text, source.name), Tone.CALM)
+
+        def failed(error: Exception) -> bool:
+            match error:
+                case NoSettings(name=""):
+                    text = self.tr("%1 has no settings of a kiosk. Nothing was changed.")
+                case NoSettings():
+                    text = self.tr("%1 cannot be used: “%2” cannot be so. Nothing was changed.")
+                case OSError():
+                    text = self.tr("%1 cannot be read: %2. Nothing was changed.")
+                case _:
+                    return False
+            why = (
+                error.name
+                if isinstance(error, NoSettings)
+                else QCoreApplication.translate("Accounts", file_words(error))
+            )
+            settings.show_message(fill(text, source.name, why), Tone.BAD)
+            return True
+
+        self._work.run(lambda: read_settings(source, before), *self._visit.during(done, failed))

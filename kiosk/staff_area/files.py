@@ -12,9 +12,10 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kiosk.slip.printers import printer_named
+from kiosk.staff_area.open_sheet import OpenSheet
 from kiosk.staff_area.removable_drives import removable_drives
 from kiosk.staff_area.save_sheet import SaveSheet
-from ui.file_dialogs import Chosen, ask_to_save, dated_name
+from ui.file_dialogs import Chosen, ask_to_open, ask_to_save, dated_name
 
 PrinterChosen = Callable[[QPrinter], None]
 
@@ -24,6 +25,9 @@ class StaffFiles(Protocol):
 
     def ask_to_save(self, title: str, name: str, ending: str, chosen: Chosen) -> None:
         """Propose *name* with today's date and *ending* (no dot)."""
+
+    def ask_to_open(self, title: str, ending: str, chosen: Chosen) -> None:
+        """Ask for a file with that *ending* (no dot)."""
 
     def ask_for_printer(self, chosen: PrinterChosen, missing: Callable[[], None]) -> None:
         """Call *missing* where there is no printer to print on."""
@@ -40,6 +44,10 @@ class DialogFiles:
         """Ask with a dialog in which all folders can be reached."""
         proposed = dated_name(name, ending, self._now())
         ask_to_save(self._window, title, proposed, f"*.{ending}", chosen)
+
+    def ask_to_open(self, title: str, ending: str, chosen: Chosen) -> None:
+        """Ask with a dialog in which all folders can be reached."""
+        ask_to_open(self._window, title, f"*.{ending}", chosen)
 
     def ask_for_printer(self, chosen: PrinterChosen, missing: Callable[[], None]) -> None:
         """Ask with the print dialog, which can also print to a file."""
@@ -58,20 +66,29 @@ class SheetFiles:
     def __init__(
         self,
         sheet: SaveSheet,
+        open_sheet: OpenSheet,
         now: Callable[[], datetime],
         folder: Callable[[], Path],
         printer: Callable[[], str],
     ) -> None:
         """*folder* returns where staff has set that files go, *printer* the printer's name."""
         self._sheet = sheet
+        self._open_sheet = open_sheet
         self._now = now
         self._folder = folder
         self._printer = printer
 
     def ask_to_save(self, title: str, name: str, ending: str, chosen: Chosen) -> None:
         """Ask for a name in the folder that staff has set, or on a plugged-in drive."""
-        places = (self._folder(), *removable_drives())
-        self._sheet.ask(title, dated_name(name, ending, self._now()), places, chosen)
+        name = dated_name(name, ending, self._now())
+        self._sheet.ask(title, name, self._places(), chosen)
+
+    def ask_to_open(self, title: str, ending: str, chosen: Chosen) -> None:
+        """Offer what is in the folder that staff has set, or on a plugged-in drive."""
+        self._open_sheet.ask(title, ending, self._places(), chosen)
+
+    def _places(self) -> tuple[Path, ...]:
+        return self._folder(), *removable_drives()
 
     def ask_for_printer(self, chosen: PrinterChosen, missing: Callable[[], None]) -> None:
         """Use the printer that staff has set: a print dialog could write files anywhere."""

@@ -185,22 +185,26 @@ class StaffAreaPresenter(QObject):
         by = self._staff.looking
 
         def work() -> Fault | None:
-            former = self._preferences.read().database
+            # Before it is saved: at the next start nobody could sign in to correct it.
+            if preferences.database != self._preferences.read().database:
+                fault = server_fault(preferences.database)
+                if fault is not None:
+                    return fault
             self._preferences.write(preferences)
             self._records.change_settings(shared, by)
-            # Better said now than at the next start, when nobody could sign in to correct it.
-            return None if preferences.database == former else server_fault(preferences.database)
+            return None
 
         def done(fault: Fault | None) -> None:
-            self.preferences_saved.emit(preferences)
+            if fault is None:
+                self.preferences_saved.emit(preferences)
             show(fault)
 
         def say_saved(fault: Fault | None) -> None:
-            self._area.settings.note_saved()
             if fault is None:
+                self._area.settings.note_saved()
                 self._area.settings.show_message(self.tr("Saved."), Tone.GOOD)
                 return
-            text = self.tr("Saved, but this database cannot be used at the moment: %1")
+            text = self.tr("Nothing was saved: this database cannot be used at the moment: %1")
             self._area.settings.show_message(fill(text, fault_text(fault)), Tone.BAD)
 
         def failed(error: Exception) -> bool:

@@ -26,6 +26,7 @@ from kiosk.preferences import (
     usual_folder,
 )
 from kiosk.slip.printers import Printers, prints_on_paper
+from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.name_card import NameCard
 from kiosk.staff_area.parts import Card, staff_button
 from kiosk.staff_area.pin_card import PinCard
@@ -45,14 +46,18 @@ from verification.store.postgresql.address import AddressProblem, BadAddress
 class SettingsPage(QWidget):
     """Emits :attr:`save_wanted` with :class:`Preferences` and the changed shared settings.
 
-    Nothing can be saved while something that was typed will not do.
+    Nothing can be saved while something that was typed will not do. :attr:`export_wanted` and
+    :attr:`import_wanted` have a path and this kiosk's settings.
     """
 
     save_wanted = Signal(object, object)
+    export_wanted = Signal(object, object)
+    import_wanted = Signal(object, object)
 
-    def __init__(self) -> None:
+    def __init__(self, files: StaffFiles) -> None:
         super().__init__()
         self.setObjectName("settingsPage")
+        self.files = files
         self._preferences = Preferences()
         self._shown: tuple[Preferences, dict[str, int]] | None = None
         self._language = _chooser("settingLanguageField", ("", *LANGUAGES))
@@ -88,6 +93,8 @@ class SettingsPage(QWidget):
                 field.toggled.connect(self._typed)
         self._undo.clicked.connect(self._show_again)
         self._save.clicked.connect(self._ask_to_save)
+        self._import.clicked.connect(self._ask_to_import)
+        self._export.clicked.connect(self._ask_to_export)
 
     def _lay_out(self) -> None:
         for name, amount in self._amounts.items():
@@ -129,7 +136,12 @@ class SettingsPage(QWidget):
         self._save = staff_button("saveSettingsButton", Kind.PRIMARY)
         below = QHBoxLayout()
         below.setSpacing(8)
+        self._import = staff_button("importSettingsButton")
+        self._export = staff_button("exportSettingsButton")
+        below.addWidget(self._import)
+        below.addWidget(self._export)
         below.addWidget(self._count, 1)
+        below.addStretch(0)
         below.addWidget(self._undo)
         below.addWidget(self._save)
         column = QVBoxLayout(self)
@@ -156,9 +168,23 @@ class SettingsPage(QWidget):
         printers: Printers | None = None,
     ) -> None:
         """Show what is set, and the *printers* to choose from."""
-        self._preferences = preferences
         self._shown = None
         self._printers = printers or Printers()
+        self._fill(preferences)
+        for name, number in self._numbers.items():
+            number.setText(str(shared[name]))
+        self._shown = (self._typed_preferences(), self._typed_numbers())
+        self._message.hide()
+        self._check()
+
+    def fill_in(self, preferences: Preferences) -> int:
+        """Show what a file sets as if it were typed; return how much of it is a change."""
+        self._fill(preferences)
+        self._check()
+        return self._changes()
+
+    def _fill(self, preferences: Preferences) -> None:
+        self._preferences = preferences
         self._offer_printers(preferences.printer)
         for chooser, value in (
             (self._language, preferences.language),
@@ -176,11 +202,6 @@ class SettingsPage(QWidget):
         self._database.setText(preferences.database)
         self._file_folder.setText(preferences.file_folder)
         self._file_folder.setPlaceholderText(str(usual_folder()))
-        for name, number in self._numbers.items():
-            number.setText(str(shared[name]))
-        self._shown = (self._typed_preferences(), self._typed_numbers())
-        self._message.hide()
-        self._check()
 
     def has_changes(self) -> bool:
         """Whether something was changed and not saved: it waits for whoever comes back."""
@@ -195,6 +216,29 @@ class SettingsPage(QWidget):
         """Take back what was changed."""
         if self._shown is not None:
             self.show_settings(*self._shown, self._printers)
+
+    def _ask_to_export(self) -> None:
+        shown = self._settled()
+        if shown is not None:
+            title = self.tr("Export this kiosk's settings")
+            self.files.ask_to_save(
+                title, "kiosk-settings", "json", lambda path: self.export_wanted.emit(path, shown)
+            )
+
+    def _ask_to_import(self) -> None:
+        shown = self._settled()
+        if shown is not None:
+            title = self.tr("Import another kiosk's settings")
+            self.files.ask_to_open(title, "json", lambda path: self.import_wanted.emit(path, shown))
+
+    def _settled(self) -> Preferences | None:
+        """Return what is set here, unless something is changed and not saved."""
+        if self._shown is None:
+            return None
+        if self.has_changes():
+            self.show_message(self.tr("Save your changes first, or undo them."), Tone.BAD)
+            return None
+        return self._shown[0]
 
     def _offer_printers(self, kept: str) -> None:
         """List the printers; one that is *kept* stays, also while it is not connected."""
@@ -228,6 +272,7 @@ class SettingsPage(QWidget):
         self._check()
 
     def _check(self) -> None:
+        self._name_numbers()
         fine = True
         for field, row in self._rows.items():
             text = self._problem(field)
@@ -320,17 +365,7 @@ class SettingsPage(QWidget):
         }
         self.save_wanted.emit(self._typed_preferences(), changed)
 
-    def retranslate(self) -> None:
-        """Set every text in the present language."""
-        for card, heading, note in (
-            (self._visitor, self.tr("Visitor"), self.tr("all kiosks")),
-            (self._desk, self.tr("Desk"), self.tr("this kiosk")),
-            (self._technical, self.tr("Technical"), self.tr("this kiosk, from the next start")),
-        ):
-            card.heading.setText(heading)
-            card.note.setText(note)
-        self._undo.set_words(self.tr("Undo"))
-        self._save.set_words(self.tr("Save"))
+    def _name_numbers(self) -> None:
         for name, title, unit in (
             ("scan_lifetime", self.tr("Time to scan the QR code"), _SECONDS),
             ("authorization_lifetime", self.tr("Time from scan to OK"), _SECONDS),
@@ -340,10 +375,36 @@ class SettingsPage(QWidget):
             allowed = SHARED_SETTINGS[name][1]
             text = self.tr("Days, %1 to %2") if unit == _DAYS else self.tr("Seconds, %1 to %2")
             hint = fill(text, allowed.start, allowed.stop - 1)
+            number = _number(self._numbers[name].text())
+            if unit == _SECONDS and number in allowed:
+                hint = fill(self.tr("%1 (%2)"), self._in_minutes(number), hint)
             self._rows[self._numbers[name]].name(title, hint)
             self._amounts[name].name(
                 fill(self.tr("Less: %1"), title), fill(self.tr("More: %1"), title)
             )
+
+    def _in_minutes(self, seconds: int) -> str:
+        minutes, rest = divmod(seconds, 60)
+        if not minutes:
+            return fill(self.tr("%1 s"), rest)
+        if not rest:
+            return fill(self.tr("%1 min"), minutes)
+        return fill(self.tr("%1 min %2 s"), minutes, rest)
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        for card, heading, note in (
+            (self._visitor, self.tr("Visitor"), self.tr("all kiosks")),
+            (self._desk, self.tr("Desk"), self.tr("this kiosk")),
+            (self._technical, self.tr("Technical"), self.tr("this kiosk, from the next start")),
+        ):
+            card.heading.setText(heading)
+            card.note.setText(note)
+        self._import.set_words(self.tr("Import"), spoken=self.tr("Import another kiosk's settings"))
+        self._export.set_words(self.tr("Export"), spoken=self.tr("Export this kiosk's settings"))
+        self._undo.set_words(self.tr("Undo"))
+        self._save.set_words(self.tr("Save"))
+        self._name_numbers()
         for field, title, hint in (
             (self._language, self.tr("Language"), self.tr("Each visitor may change it")),
             (self._theme, self.tr("Colours"), ""),

@@ -3892,6 +3892,26 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>OpenSheet</name>
+    <message>
+        <source>There is no such file here, nor on a plugged-in drive.</source>
+        <extracomment>Files that are offered, the newest first.</extracomment>
+        <translation>此处及插入的 U 盘上没有这样的文件。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServicePage</name>
     <message>
         <source>Out of service for a moment</source>
@@ -5775,6 +5795,18 @@ breadth away</source>
         <translation>扫码有效时长</translation>
     </message>
     <message>
+        <source>Export this kiosk&apos;s settings</source>
+        <translation>导出本终端的设置</translation>
+    </message>
+    <message>
+        <source>Import another kiosk&apos;s settings</source>
+        <translation>导入其他终端的设置</translation>
+    </message>
+    <message>
+        <source>Save your changes first, or undo them.</source>
+        <translation>请先保存或撤销更改。</translation>
+    </message>
+    <message>
         <source>Time from scan to OK</source>
         <translation>扫码到确认的时长</translation>
     </message>
@@ -5791,12 +5823,36 @@ breadth away</source>
         <translation>%1–%2 秒</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>Less: %1</source>
         <translation>减少：%1</translation>
     </message>
     <message>
         <source>More: %1</source>
         <translation>增加：%1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Each visitor may change it</source>
@@ -6199,8 +6255,8 @@ breadth away</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>Saved, but this database cannot be used at the moment: %1</source>
-        <translation>已保存，但目前无法使用该数据库：%1</translation>
+        <source>Nothing was saved: this database cannot be used at the moment: %1</source>
+        <translation>未保存：该数据库目前无法使用：%1</translation>
     </message>
     <message>
         <source>The settings of this kiosk cannot be written: %1</source>
@@ -6286,6 +6342,30 @@ breadth away</source>
     <message>
         <source>Saved, without personal data: %1</source>
         <translation>已保存，不含个人信息：%1</translation>
+    </message>
+    <message>
+        <source>Saved, without the station&apos;s name and without passwords: %1</source>
+        <translation>已保存，不含终端名称和密码：%1</translation>
+    </message>
+    <message>
+        <source>Taken from %1. Look at the changes, then save them.</source>
+        <translation>已从 %1 读取。请核对更改后保存。</translation>
+    </message>
+    <message>
+        <source>This kiosk is set as %1 says already.</source>
+        <translation>本终端的设置与 %1 一致。</translation>
+    </message>
+    <message>
+        <source>%1 has no settings of a kiosk. Nothing was changed.</source>
+        <translation>%1 不是终端设置文件。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: “%2” cannot be so. Nothing was changed.</source>
+        <translation>%1 无法使用：“%2”的值无效。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was changed.</source>
+        <translation>无法读取 %1：%2。未做任何更改。</translation>
     </message>
 </context>
 <context>

@@ -3892,6 +3892,26 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>OpenSheet</name>
+    <message>
+        <source>There is no such file here, nor on a plugged-in drive.</source>
+        <extracomment>Files that are offered, the newest first.</extracomment>
+        <translation>此處及插入的隨身碟上沒有這樣的檔案。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServicePage</name>
     <message>
         <source>Out of service for a moment</source>
@@ -5775,6 +5795,18 @@ breadth away</source>
         <translation>掃碼有效時間</translation>
     </message>
     <message>
+        <source>Export this kiosk&apos;s settings</source>
+        <translation>匯出本終端機的設定</translation>
+    </message>
+    <message>
+        <source>Import another kiosk&apos;s settings</source>
+        <translation>匯入其他終端機的設定</translation>
+    </message>
+    <message>
+        <source>Save your changes first, or undo them.</source>
+        <translation>請先儲存或復原變更。</translation>
+    </message>
+    <message>
         <source>Time from scan to OK</source>
         <translation>掃碼到確認的時間</translation>
     </message>
@@ -5791,12 +5823,36 @@ breadth away</source>
         <translation>%1–%2 秒</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>Less: %1</source>
         <translation>減少：%1</translation>
     </message>
     <message>
         <source>More: %1</source>
         <translation>增加：%1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Each visitor may change it</source>
@@ -6199,8 +6255,8 @@ breadth away</source>
         <translation>已儲存。</translation>
     </message>
     <message>
-        <source>Saved, but this database cannot be used at the moment: %1</source>
-        <translation>已儲存，但目前無法使用該資料庫：%1</translation>
+        <source>Nothing was saved: this database cannot be used at the moment: %1</source>
+        <translation>未儲存：該資料庫目前無法使用：%1</translation>
     </message>
     <message>
         <source>The settings of this kiosk cannot be written: %1</source>
@@ -6286,6 +6342,30 @@ breadth away</source>
     <message>
         <source>Saved, without personal data: %1</source>
         <translation>已儲存，不含個人資訊：%1</translation>
+    </message>
+    <message>
+        <source>Saved, without the station&apos;s name and without passwords: %1</source>
+        <translation>已儲存，不含終端機名稱和密碼：%1</translation>
+    </message>
+    <message>
+        <source>Taken from %1. Look at the changes, then save them.</source>
+        <translation>已從 %1 讀取。請核對變更後儲存。</translation>
+    </message>
+    <message>
+        <source>This kiosk is set as %1 says already.</source>
+        <translation>本終端機的設定與 %1 一致。</translation>
+    </message>
+    <message>
+        <source>%1 has no settings of a kiosk. Nothing was changed.</source>
+        <translation>%1 不是終端機設定檔。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: “%2” cannot be so. Nothing was changed.</source>
+        <translation>%1 無法使用：「%2」的值無效。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was changed.</source>
+        <translation>無法讀取 %1：%2。未做任何變更。</translation>
     </message>
 </context>
 <context>

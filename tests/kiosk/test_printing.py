@@ -112,7 +112,7 @@ def test_only_printers_of_paper_are_offered(qapp, computer):
 
 
 def settings_page(qtbot, preferences, found):
-    page = SettingsPage()
+    page = SettingsPage(None)
     qtbot.addWidget(page)
     page.retranslate()
     page.show_settings(preferences, Settings().shared(), found)

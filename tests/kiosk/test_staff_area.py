@@ -41,7 +41,7 @@ def area(bench, folder):
         PAGE * 2 + 50,
         stations=("Front desk 1", "Front desk 2"),
     )
-    for page in ("historyPage", "reportsPage", "healthPage"):
+    for page in ("historyPage", "reportsPage", "settingsPage", "healthPage"):
         bench.find(bench.kiosk, page).files = FilesIn(folder)
     sign_in_as_staff(bench)
     return bench
@@ -55,6 +55,9 @@ class FilesIn:
 
     def ask_to_save(self, _title, name, ending, chosen):
         chosen(self.folder / f"{name}.{ending}")
+
+    def ask_to_open(self, _title, ending, chosen):
+        chosen(self.folder / f"kiosk-settings.{ending}")
 
 
 def open_tab(bench, tab):
@@ -279,6 +282,62 @@ def test_settings_are_kept_and_used(area):
     area.wait_for_text(area.kiosk, "countdownLabel", "1:00")
     kept = area.app.preferences.read()
     assert (kept.language, kept.slip, kept.station) == ("zh_CN", Slip.PDF, "Window 3")
+
+
+def test_one_kiosks_settings_are_taken_to_the_next(area, folder):
+    open_tab(area, SETTINGS)
+    field = area.find(area.kiosk, "setting_scan_lifetime")
+    area.qtbot.waitUntil(lambda: field.text() == "120")
+    station = area.find(area.kiosk, "settingStationField").text()
+    # Only what is saved is exported, and nothing that is typed is lost by an import.
+    choose(area, "settingThemeField", "dark")
+    area.click(area.kiosk, "exportSettingsButton")
+    area.wait_for_text(area.kiosk, "settingsMessageLabel", "Save your changes first")
+    area.click(area.kiosk, "undoSettingsButton")
+    area.click(area.kiosk, "exportSettingsButton")
+    area.wait_for_text(area.kiosk, "settingsMessageLabel", "without the station's name")
+    file = folder / "kiosk-settings.json"
+    stored = json.loads(file.read_text("utf-8"))
+    assert "station" not in stored
+    file.write_text(json.dumps({**stored, "theme": "dark", "slip": "pdf"}), "utf-8")
+    area.click(area.kiosk, "importSettingsButton")
+    area.wait_for_text(area.kiosk, "settingsMessageLabel", "Look at the changes")
+    assert "2 changes" in area.find(area.kiosk, "settingsChangesLabel").text()
+    assert area.app.preferences.read().slip is Slip.NONE  # not before somebody has saved it
+    area.click(area.kiosk, "saveSettingsButton")
+    area.wait_for_text(area.kiosk, "settingsMessageLabel", "Saved")
+    kept = area.app.preferences.read()
+    assert (kept.slip, kept.theme, kept.station) == (Slip.PDF, "dark", station)
+    for text, words in (
+        ("{}", "no settings of a kiosk"),
+        (json.dumps({**stored, "theme": "purple"}), "“theme” cannot be so"),
+    ):
+        file.write_text(text, "utf-8")
+        area.click(area.kiosk, "importSettingsButton")
+        area.wait_for_text(area.kiosk, "settingsMessageLabel", words)
+        assert not area.find(area.kiosk, "saveSettingsButton").isVisible()
+
+
+def test_seconds_are_said_in_minutes_too(area):
+    open_tab(area, SETTINGS)
+    field = area.find(area.kiosk, "setting_scan_lifetime")
+    area.qtbot.waitUntil(lambda: field.text() == "120")
+    hint = area.find(area.kiosk, "setting_scan_lifetimeHint")
+    for typed, words in (("120", "2 min ("), ("150", "2 min 30 s ("), ("45", "45 s (")):
+        field.setText(typed)
+        assert hint.text().startswith(words)
+
+
+def test_a_server_that_cannot_be_used_is_not_saved(bench):
+    sign_in_as_staff(bench)
+    open_tab(bench, SETTINGS)
+    field = bench.find(bench.kiosk, "settingDatabaseField")
+    bench.qtbot.waitUntil(lambda: bench.find(bench.kiosk, "setting_scan_lifetime").text() == "120")
+    field.setText("postgresql://desk1@127.0.0.1:1/verification")
+    bench.click(bench.kiosk, "saveSettingsButton")
+    bench.wait_for_text(bench.kiosk, "settingsMessageLabel", "Nothing was saved")
+    assert bench.app.preferences.read().database == ""
+    assert bench.find(bench.kiosk, "saveSettingsButton").isVisible()
 
 
 def test_settings_that_are_not_saved_wait_for_whoever_comes_back(bench):

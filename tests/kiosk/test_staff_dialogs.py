@@ -14,6 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
 
 from jdcloud_kiosk.training import TrainingApp
+from kiosk.preferences import Preferences, Slip
+from kiosk.settings_file import write_settings
 from kiosk.staff_area.removable_drives import drives_in
 from kiosk.staff_area.save_sheet import is_file_name
 from testbed.new_database import put_new_database_at
@@ -77,6 +79,7 @@ def full_screen(qtbot, url, lang, documents):
 def open_dialog(bench, button="backupButton"):
     sign_in_as_staff(bench)
     open_tab(bench, OPENS[button])
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, button).isEnabled)
     bench.click(bench.kiosk, button)
     bench.qtbot.waitUntil(lambda: windows_of(bench.kiosk) != [])
     return windows_of(bench.kiosk)[0]
@@ -378,9 +381,32 @@ def test_staff_set_the_folder_and_hear_if_it_cannot_be_written(full_screen, tmp_
     assert not sheet.isVisible()
 
 
+def test_settings_are_imported_in_full_screen_within_the_window(full_screen, documents):
+    sign_in_as_staff(full_screen)
+    open_tab(full_screen, SETTINGS)
+    hint = full_screen.find(full_screen.kiosk, "settingFileFolderField")
+    full_screen.qtbot.waitUntil(lambda: hint.placeholderText() != "")
+    full_screen.click(full_screen.kiosk, "importSettingsButton")
+    sheet = full_screen.find(full_screen.kiosk, "openSheet")
+    full_screen.qtbot.waitUntil(sheet.isVisible)
+    assert windows_of(full_screen.kiosk) == []
+    assert not full_screen.find(full_screen.kiosk, "openButton").isVisible()
+    full_screen.wait_for_text(full_screen.kiosk, "openMessageLabel", "no such file")
+    full_screen.click(full_screen.kiosk, "openCancelButton")
+    folder = documents / "JD Cloud kiosk"
+    folder.mkdir(exist_ok=True)
+    write_settings(folder / "front-desk.json", Preferences(slip=Slip.PDF))
+    full_screen.click(full_screen.kiosk, "importSettingsButton")
+    full_screen.qtbot.waitUntil(full_screen.find(full_screen.kiosk, "openFileField").isVisible)
+    full_screen.click(full_screen.kiosk, "openButton")
+    full_screen.wait_for_text(full_screen.kiosk, "settingsMessageLabel", "front-desk.json")
+    assert full_screen.find(full_screen.kiosk, "settingSlipField").currentData() == Slip.PDF
+
+
 def test_printing_in_full_screen_opens_no_dialog(full_screen):
     sign_in_as_staff(full_screen)
     open_tab(full_screen, REPORTS)
+    full_screen.qtbot.waitUntil(full_screen.find(full_screen.kiosk, "printReportButton").isEnabled)
     full_screen.click(full_screen.kiosk, "printReportButton")
     full_screen.wait_for_text(full_screen.kiosk, "reportMessageLabel", "rint")
     assert windows_of(full_screen.kiosk) == []

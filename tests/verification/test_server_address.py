@@ -148,7 +148,7 @@ def test_hosts_and_ports_reach_libpq(text, host, port):
 @pytest.mark.parametrize("lang", ["en", "zh_CN"])
 def test_a_port_is_checked_while_it_is_typed(qtbot, qapp, lang):
     translation = Translation(qapp, lang)
-    page = SettingsPage()
+    page = SettingsPage(None)
     qtbot.addWidget(page)
     page.retranslate()
     page.show_settings(Preferences(station="Desk 1"), Settings().shared())

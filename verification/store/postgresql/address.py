@@ -82,6 +82,7 @@ class BadAddress(BadDatabaseUrl):
 
 #: Everything before the hosts, the hosts, everything after them.
 _PARTS = re.compile(r"(postgresql(?:\+\w+)?://(?:[^:/@]*(?::[^@]*)?@)?)([^/?]*)(.*)", re.DOTALL)
+_PASSWORD = re.compile(r"\A(postgresql(?:\+\w+)?://[^:/@]*):[^@]*@")
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.%\w]+\]|[^:\[\]]*)(?::(.*))?", re.DOTALL)
 
 #: What may follow the question mark: parameters of libpq 18 that make sense for a client that
@@ -159,6 +160,11 @@ def place_of(url: URL) -> str:
     if not isinstance(several, tuple):
         return url.render_as_string(hide_password=True)
     return f"postgresql://{url.username or ''}@{','.join(several)}/{url.database}"
+
+
+def without_password(text: str) -> str:
+    """Return an address, of whatever kind, without the password that a server's may have."""
+    return _PASSWORD.sub(r"\1@", text)
 
 
 def keywords_of(url: URL) -> dict[str, str]:

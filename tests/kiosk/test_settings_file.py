@@ -1,0 +1,65 @@
+"""One kiosk's settings for the next: what is in the file, and which files are refused."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from kiosk.preferences import Preferences, Slip
+from kiosk.settings_file import NoSettings, read_settings, write_settings
+from ui.tokens import ThemeName
+
+SET = Preferences(
+    language="zh_CN",
+    theme=ThemeName.DARK,
+    station="Front desk 1",
+    database="postgresql://desk1:geheim@db.example/verification",
+    slip=Slip.PRINT,
+    printer="Epson",
+)
+
+
+def test_what_is_set_arrives_but_for_the_name_and_the_password(tmp_path):
+    path = tmp_path / "settings.json"
+    write_settings(path, SET)
+    text = path.read_text("utf-8")
+    assert "geheim" not in text
+    assert "Front desk 1" not in text
+    found = read_settings(path, Preferences(station="Front desk 2", sounds=False))
+    assert found.station == "Front desk 2"
+    assert found.database == "postgresql://desk1@db.example/verification"
+    assert (found.language, found.theme, found.slip) == ("zh_CN", ThemeName.DARK, Slip.PRINT)
+    assert found.sounds is True
+
+
+@pytest.mark.parametrize(
+    ("change", "name"),
+    [
+        ({"theme": "purple"}, "theme"),
+        ({"sounds": "yes"}, "sounds"),
+        ({"text_size": 1000}, "text_size"),
+        ({"key": "x"}, "key"),
+        ({"jdcloud-kiosk-settings": 2}, ""),
+    ],
+)
+def test_all_of_a_file_or_nothing(tmp_path, change, name):
+    path = tmp_path / "settings.json"
+    write_settings(path, SET)
+    path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), **change}), "utf-8")
+    with pytest.raises(NoSettings) as refused:
+        read_settings(path, Preferences())
+    assert refused.value.name == name
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"[]", b"{", b'{"theme": "dark"}'])
+def test_what_is_no_file_of_settings_is_refused(tmp_path, content):
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    with pytest.raises(NoSettings):
+        read_settings(path, Preferences())
+
+
+def test_what_is_no_file_at_all_is_an_error_of_the_system(tmp_path):
+    with pytest.raises(OSError, match="folder"):
+        read_settings(tmp_path, Preferences())
