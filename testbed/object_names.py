@@ -79,6 +79,7 @@ _MEANINGS = {
     "pointLabel2": "what else the visitor can do then",
     "saveHeading": "what is saved",
     "saveMessageLabel": "why it cannot be saved there",
+    "openHeading": "what the file is for",
     "openSheet": "which file, in full screen",
     "saveSheet": "name and folder of a file, in full screen",
     "scanHint": "how the code is scanned, in three steps",

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.staff_area.charts import WIDTH, ReportView, bars_in_words, draw, height_of
 from kiosk.staff_area.files import StaffFiles
@@ -27,7 +27,7 @@ from ui.saving import why_not_written
 from ui.staff_wording import breakable
 from ui.style import Drawn, Style
 from ui.theme import LIGHT
-from ui.widgets import ScrollingPage, make_chooser, make_label, show_notice
+from ui.widgets import ScrollingPage, make_chooser, make_label, show_notice, stand
 from verification.domain.history import Report
 from verification.domain.placeholders import fill
 from verification.domain.tone import Tone
@@ -35,6 +35,8 @@ from verification.security.disk import write_file
 from verification.services.report_file import ReportHead, report_csv
 
 _PERIODS = (1, 7, 30, 90)
+#: Of a station's name, what is seen at least.
+_LETTERS = 8
 #: Pixels of a saved picture, across.
 _PICTURE = 1600
 
@@ -55,6 +57,8 @@ class ReportsPage(QWidget):
         self._shown: tuple[Report, ReportHead] | None = None
         self._station = make_chooser("reportStationField")
         self._station.addItem("", "")
+        # As wide as there is room: a station's name may be long.
+        self._station.setMinimumContentsLength(_LETTERS)
         self._period = make_chooser("reportPeriodField")
         for days in _PERIODS:
             self._period.addItem("", days)
@@ -68,18 +72,23 @@ class ReportsPage(QWidget):
         self._message = make_label("notice", "reportMessageLabel")
         self._message.hide()
         self._drawing = ReportDrawing()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._station)
-        row.addWidget(self._period)
-        row.addStretch(1)
+        choosers, buttons = QHBoxLayout(), QHBoxLayout()
+        choosers.addWidget(self._station, 1)
+        choosers.addWidget(self._period)
         for button in self._buttons:
             button.setEnabled(False)  # until there are figures
-            row.addWidget(button)
+            buttons.addWidget(button)
+        self._row: QBoxLayout = QHBoxLayout()
+        for layout in (choosers, buttons, self._row):
+            layout.setSpacing(8)
+        self._row.addLayout(choosers)
+        self._row.addStretch(1)
+        self._row.addLayout(buttons)
+        self._parts = (choosers, buttons)
         self._card = Card()
         self._card.heading.hide()
         self._card.note.hide()
-        self._card.column.addLayout(row)
+        self._card.column.addLayout(self._row)
         self._card.column.addWidget(self._message)
         self._card.column.addWidget(ScrollingPage(self._drawing), 1)
         column = QVBoxLayout(self)
@@ -91,6 +100,12 @@ class ReportsPage(QWidget):
         self._png.clicked.connect(lambda: self._save("png"))
         self._pdf.clicked.connect(lambda: self._save("pdf"))
         self._csv.clicked.connect(lambda: self._save("csv"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the choosers where both have no room beside each other."""
+        super().resizeEvent(event)
+        needed = sum(part.sizeHint().width() + 8 for part in self._parts)
+        stand(self._row, narrow=needed > self._card.contentsRect().width() - 40)
 
     def refresh(self) -> None:
         """Ask for the chosen station and period."""
@@ -167,9 +182,9 @@ class ReportsPage(QWidget):
         self._station.setItemText(0, self.tr("All stations"))
         self._station.setAccessibleName(self.tr("Station"))
         self._print.set_words(self.tr("Print"))
-        self._png.set_words(self.tr("Save as PNG"))
-        self._pdf.set_words(self.tr("Save as PDF"))
-        self._csv.set_words(self.tr("Save as CSV"))
+        self._png.set_words("PNG", spoken=self.tr("Save as PNG"))
+        self._pdf.set_words("PDF", spoken=self.tr("Save as PDF"))
+        self._csv.set_words("CSV", spoken=self.tr("Save as CSV"))
         if self._shown is not None:
             shown = self.tr(
                 "%n QR codes shown, %1 scanned, %2 authorized (%3).", "", self._shown[0].generated
