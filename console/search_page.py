@@ -7,19 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.rows import RowsTable, TableRow
 from console.wording import what_to_say
-from ui.staff_wording import (
-    duration_text,
-    event_text,
-    is_cancelled_by_staff,
-    standing_text,
-    time_text,
-)
+from ui.staff_wording import duration_text, event_text, standing_text, time_text
 from ui.widgets import ScrollingPage, make_card, make_label, named
 from verification.domain.history import SessionRecord, TimelineEvent
 from verification.domain.local_time import time_of_day
 from verification.domain.placeholders import fill
 from verification.domain.search import SEARCH_LENGTH
-from verification.domain.session import ResultCode
 from verification.services.search import Found
 
 
@@ -125,13 +118,7 @@ class SearchPage(QWidget):
         """Show how a session went, if it still is the one that is selected."""
         if record != self._record():
             return
-        stands = standing_text(record)
-        if record.result is ResultCode.CANCELLED_AT_KIOSK:
-            # What the kiosk did because the console asked is not the visitor's own.
-            stands = next(
-                (event_text(event) for event in events if is_cancelled_by_staff(event)), stands
-            )
-        self._answer.setText(f"{record.reference} · {stands}")
+        self._answer.setText(f"{record.reference} · {standing_text(record)}")
         self._say.setText(what_to_say(record.state, record.result))
         self._say.show()
         self._timeline.setText(

@@ -31,6 +31,8 @@ from verification.domain.session import ResultCode
 from verification.domain.tone import Tone
 from verification.services.handover import Summary
 
+_CANCELLED = ResultCode.CANCELLED_AT_KIOSK
+
 
 class ShiftPage(QWidget):
     """Emits :attr:`opened`, and :attr:`handed_over` with the note to the next shift."""
@@ -121,11 +123,13 @@ class ShiftPage(QWidget):
     def _words(self, summary: Summary) -> str:
         handover, figures = summary.handover, summary.figures
         median = figures.median_seconds
+        by_staff = figures.cancelled_by_staff
         failed = [
-            (result, count)
+            (result_text(result), count - (by_staff if result is _CANCELLED else 0))
             for result, count in sorted(figures.results.items())
             if result is not ResultCode.VERIFIED
         ]
+        failed.append((self.tr("Cancelled by staff"), by_staff))
         lines = [
             fill(
                 self.tr("Shift from %1 to %2"),
@@ -135,7 +139,7 @@ class ShiftPage(QWidget):
             "",
             fill(self.tr("Sessions: %1"), figures.started),
             fill(self.tr("Verified: %1"), figures.verified),
-            *(f"{result_text(result)}: {count}" for result, count in failed),
+            *(f"{text}: {count}" for text, count in failed if count),
             fill(
                 self.tr("Median time: %1"),
                 duration_text(None if median is None else timedelta(seconds=median)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from console.name_dialog import NameDialog
 from console.pin_dialog import PinDialog
 from console.questions import confirms
 from console.rows import RowsTable, TableRow
@@ -28,6 +29,7 @@ class StaffPage(QWidget):
     pin_wanted = Signal(str, str, str)  # name, PIN, the present one for one's own
     shown_name_wanted = Signal(str, str)  # name, what a sign-in shows
     role_wanted = Signal(str, object)  # name, StaffRole
+    rename_wanted = Signal(str, str)  # name, the new one
     remove_wanted = Signal(str)
 
     def __init__(self) -> None:
@@ -46,6 +48,7 @@ class StaffPage(QWidget):
         self._set_name = make_button("setShownNameButton", "quiet")
         self._set_pin = make_button("setMemberPinButton", "quiet")
         self._role = make_button("changeRoleButton", "quiet")
+        self._rename = make_button("renameMemberButton", "quiet")
         self._remove = make_button("removeMemberButton", "quiet")
         self._new = make_label("heading")
         self._name_label = make_label("value")
@@ -71,6 +74,7 @@ class StaffPage(QWidget):
         self._set_name.clicked.connect(self._ask_for_name)
         self._set_pin.clicked.connect(self._ask_for_pin)
         self._role.clicked.connect(self._ask_for_role)
+        self._rename.clicked.connect(self._ask_for_new_name)
         self._remove.clicked.connect(self._ask_to_remove)
         self._name.returnPressed.connect(self._pin.setFocus)
         self._pin.returnPressed.connect(self._again.setFocus)
@@ -86,7 +90,7 @@ class StaffPage(QWidget):
         row.setSpacing(8)
         row.addWidget(self._shown_label)
         row.addWidget(self._shown, 1)
-        for button in (self._set_name, self._set_pin, self._role, self._remove):
+        for button in (self._set_name, self._set_pin, self._role, self._rename, self._remove):
             row.addWidget(button)
         column.addLayout(row)
         return card
@@ -159,6 +163,8 @@ class StaffPage(QWidget):
         member = self._selected()
         for widget in (self._shown, self._set_name, self._set_pin, self._role, self._remove):
             widget.setEnabled(member is not None)
+        # Another lead does it for a lead: nobody signs themselves out.
+        self._rename.setEnabled(member is not None and member.name != self._signed_in)
         self._whom.setText(member.name if member else "–")
         self._shown.setText(member.shown_name if member else "")
         is_lead = member is not None and member.role is StaffRole.LEAD
@@ -201,6 +207,15 @@ class StaffPage(QWidget):
         if confirms(self, fill(question, member.name), consequence, self._role.text()):
             self.role_wanted.emit(member.name, other)
 
+    def _ask_for_new_name(self) -> None:
+        member = self._selected()
+        if member is None:
+            return
+        dialog = NameDialog(self, member.name)
+        dialog.given.connect(lambda new: self.rename_wanted.emit(member.name, new))
+        # Not exec(): the console may be locked meanwhile.
+        dialog.open()
+
     def _ask_to_remove(self) -> None:
         member = self._selected()
         if member is not None and confirms(
@@ -230,6 +245,7 @@ class StaffPage(QWidget):
         self._new.setText(self.tr("New member"))
         set_text(self._set_pin, self.tr("New PIN …"))
         set_text(self._set_name, self.tr("Show this name"))
+        set_text(self._rename, self.tr("Rename …"))
         set_text(self._remove, self.tr("Remove …"))
         if self._members:
             self.show_members(self._members, self._signed_in)

@@ -26,6 +26,7 @@ class StaffChange(Enum):
     SHOWN_NAME = auto()
     MADE_LEAD = auto()
     MADE_CLERK = auto()
+    RENAMED = auto()
     REMOVED = auto()
 
 
@@ -100,6 +101,10 @@ class TeamPresenter(QObject):
         """Let somebody look after the staff, or not any more."""
         made = StaffChange.MADE_LEAD if role is StaffRole.LEAD else StaffChange.MADE_CLERK
         self._do(made, name, lambda by: self._staff.change_role(name, role, by=by))
+
+    def rename(self, name: str, new: str) -> None:
+        """Give somebody another name."""
+        self._do(StaffChange.RENAMED, new, lambda by: self._staff.rename(name, new, by=by))
 
     def remove(self, name: str) -> None:
         """Let somebody sign in no more."""

@@ -143,6 +143,7 @@ class ConsoleWindow(QWidget):
         staff.pin_wanted.connect(team.change_pin)
         staff.shown_name_wanted.connect(team.change_shown_name)
         staff.role_wanted.connect(team.change_role)
+        staff.rename_wanted.connect(team.rename)
         staff.remove_wanted.connect(team.remove)
         team.members_read.connect(staff.show_members)
         team.changed.connect(staff.show_change)

@@ -130,6 +130,8 @@ def change_text(change: StaffChange, name: str) -> str:
             text = translate("Console", "%1 is a lead now")
         case StaffChange.MADE_CLERK:
             text = translate("Console", "%1 is a clerk now")
+        case StaffChange.RENAMED:
+            text = translate("Console", "%1 signs in with the new name and the same PIN now")
         case StaffChange.REMOVED:
             text = translate("Console", "%1 is removed")
     return fill(text, name)

@@ -23,6 +23,8 @@ def outcome_text(outcome: Outcome) -> str:
 def standing_text(record: SessionRecord) -> str:
     """Return how a session ended and why, or its present state."""
     translate = QCoreApplication.translate
+    if record.cancelled_by:
+        return fill(translate("Records", "Cancelled by staff: %1"), record.cancelled_by)
     if record.result is not None:
         return result_text(record.result)
     if record.state is SessionState.SCANNED:
@@ -46,8 +48,10 @@ def event_text(event: TimelineEvent) -> str:
         "scan_refused": translate("Records", "A scan was refused"),
         "session_authorized": translate("Records", "OK on the phone"),
         "session_declined": translate("Records", "Declined on the phone"),
-        "session_cancelled": translate("Records", "Cancelled by staff")
-        if is_cancelled_by_staff(event)
+        "session_cancelled": fill(
+            translate("Records", "Cancelled by staff: %1"), event.actor.removeprefix("staff:")
+        )
+        if event.actor.startswith("staff:")
         else translate("Records", "Cancelled"),
         "session_expired": translate("Records", "Time was over"),
         "consent_withdrawn": translate("Records", "Consent withdrawn"),
@@ -59,11 +63,6 @@ def event_text(event: TimelineEvent) -> str:
     }
     text = texts.get(event.action, event.action)
     return f"{text}: {event.detail}" if event.action == "call_solved" and event.detail else text
-
-
-def is_cancelled_by_staff(event: TimelineEvent) -> bool:
-    """Whether staff took the session from its visitor, at the kiosk or from the console."""
-    return event.action == "session_cancelled" and event.actor.startswith("staff:")
 
 
 def alert_title(alert: Alert) -> str:

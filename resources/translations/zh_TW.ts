@@ -2150,6 +2150,10 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>%1 已改為工作人員</translation>
     </message>
     <message>
+        <source>%1 signs in with the new name and the same PIN now</source>
+        <translation>%1 現在使用新姓名登入，PIN 不變</translation>
+    </message>
+    <message>
         <source>%1 is removed</source>
         <translation>%1 已移除</translation>
     </message>
@@ -3884,6 +3888,29 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>New name for %1</source>
+        <translation>%1 的新姓名</translation>
+    </message>
+    <message>
+        <source>PIN and role stay. What they have done stays under the earlier name, and where they are signed in, the kiosk closes.</source>
+        <translation>PIN 和角色保持不變。此前的操作仍記錄在原姓名下；若正在某台終端機登入，該終端機將關閉。</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新姓名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+</context>
+<context>
     <name>NamePills</name>
     <message>
         <source>Another name</source>
@@ -4682,6 +4709,10 @@ Nothing was changed.</source>
         <translation>行動條碼已重新整理</translation>
     </message>
     <message>
+        <source>Cancelled by staff: %1</source>
+        <translation>由工作人員取消：%1</translation>
+    </message>
+    <message>
         <source>A scan was refused</source>
         <translation>一次掃碼被拒絕</translation>
     </message>
@@ -4704,10 +4735,6 @@ Nothing was changed.</source>
     <message>
         <source>Visitor asks for help</source>
         <translation>訪客請求協助</translation>
-    </message>
-    <message>
-        <source>Cancelled by staff</source>
-        <translation>由工作人員取消</translation>
     </message>
     <message>
         <source>%1 comes to help</source>
@@ -5002,7 +5029,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Saved: %1</source>
-        <extracomment>Pixels of a saved picture, across.</extracomment>
+        <extracomment>Of a station&apos;s name, what is seen at least. Pixels of a saved picture, across.</extracomment>
         <translation>已儲存：%1</translation>
     </message>
     <message>
@@ -5966,6 +5993,10 @@ breadth away</source>
         <translation>目前</translation>
     </message>
     <message>
+        <source>Cancelled by staff</source>
+        <translation>由工作人員取消</translation>
+    </message>
+    <message>
         <source>Shift from %1 to %2</source>
         <translation>班別：%1 至 %2</translation>
     </message>
@@ -6445,6 +6476,10 @@ breadth away</source>
     <message>
         <source>New PIN …</source>
         <translation>設定新 PIN 碼…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>改名…</translation>
     </message>
     <message>
         <source>Remove …</source>

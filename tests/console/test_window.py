@@ -115,7 +115,13 @@ def test_a_clerk_answers_a_call_and_helps_at_the_station(clerk, desk, monkeypatc
     assert desk.kiosk.current(session.session_id).state is SessionState.CANCELLED
     clerk.find(QTabBar, "consoleTabs").setCurrentIndex(1)
     answer = clerk.find(QLabel, "searchAnswerLabel")
-    clerk.wait(lambda: answer.text() == f"{session.reference} · Cancelled by staff")
+    clerk.wait(lambda: answer.text() == f"{session.reference} · Cancelled by staff: anna")
+    clerk.wait_for_cell("searchTable", "Cancelled by staff: anna")
+    desk.clock.advance(seconds=1)
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(2)
+    shift = clerk.find(QLabel, "handoverLabel")
+    clerk.wait(lambda: "Cancelled by staff: 1" in shift.text())
+    assert "Cancelled at the kiosk" not in shift.text()
 
 
 def test_a_clerk_who_thinks_again_cancels_nothing(clerk, desk, monkeypatch):
@@ -286,6 +292,18 @@ def test_roles_and_removals_are_asked_about_by_name(clerk, desk, monkeypatch):
         clerk.press("removeMemberButton")
     clerk.wait(lambda: message.text() == "bert is removed")
     assert asked == ["Make bert a lead?"] * 2 + ["Remove bert?"] * 2
+
+
+def test_somebody_is_renamed(clerk, desk):
+    message = open_staff(clerk, desk, "bert")
+    clerk.press("renameMemberButton")
+    clerk.wait(lambda: clerk.find(QDialog, "nameDialog") is not None)
+    assert not clerk.find(QPushButton, "renameButton").isEnabled()
+    clerk.find(QLineEdit, "newNameField").setText("berta")
+    clerk.press("renameButton")
+    clerk.wait(lambda: message.text().startswith("berta signs in with the new name"))
+    clerk.wait_for_cell("staffTable", "berta")
+    assert desk.staff.check_pin("berta", "314159") == "berta"
 
 
 def test_a_shift_is_handed_over_once_and_with_a_note(clerk, desk, monkeypatch):

@@ -309,6 +309,7 @@ def test_the_staffs_area_needs_no_more_than_the_kiosks_role(clean, monkeypatch):
     assert [one.station for one in records.page(RecordFilter())] == ["Front desk 1"]
     assert records.timeline(records.page(RecordFilter())[0].session_id)
     records.report(now - timedelta(days=1), now)
+    records.note_report("staff:anna")
     records.change_settings({"scan_lifetime": 60}, "anna")
     records.change_settings({"scan_lifetime": 120}, "anna")
     assert records.health().kiosks
@@ -371,12 +372,16 @@ def test_a_leads_console_looks_after_the_staff(clean, monkeypatch):
     lead.staff.change_role("berta", StaffRole.CLERK, by="staff:anna")
     kiosk.staff.sign_in("berta", "141421")
     kiosk.kiosk.start("qinghe-books")
-    lead.staff.remove("berta", by="staff:anna")
+    lead.staff.rename("berta", "bertha", by="staff:anna")
+    kiosk.staff.sign_in("bertha", "141421")
+    kiosk.kiosk.start("qinghe-books")
+    lead.staff.remove("bertha", by="staff:anna")
     assert kiosk.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
     service = lead.handovers
     service.hand_over("keys are in the drawer", "anna")
     assert service.look()[1].handover.note == "keys are in the drawer"
     clerk = clean.desk(monkeypatch, "clerk1", "console", sign_in=False)
+    HistoryService(clerk.database, clerk.clock, Settings()).note_report("operator")
     with pytest.raises(Refused, match="operator_only"):
         clerk.staff.add("carl", "314159", by="staff:anna")
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")

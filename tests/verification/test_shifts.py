@@ -73,6 +73,7 @@ def test_a_clerk_looks_after_nobody_but_themselves(team):
         (staff.change_pin, ("anna", "141421")),
         (staff.change_short_name, ("anna", "A")),
         (staff.change_role, ("bert", LEAD)),
+        (staff.rename, ("anna", "anne")),
         (staff.remove, ("anna",)),
     ):
         assert refused(work, *words, by=by) is Refusal.NOT_A_LEAD
@@ -105,6 +106,23 @@ def test_what_somebody_changes_about_themselves_is_in_the_trail_once_and_where(t
         ("role_changed", "staff:anna", "", "bert"),
         ("short_name_changed", "staff:anna", "", "bert"),
     ]
+
+
+def test_who_is_renamed_keeps_pin_and_role_and_the_past_its_names(team):
+    team.staff.change_short_name("bert", "B", by="staff:anna")
+    team.staff.change_role("bert", LEAD, by="staff:anna")
+    team.staff.sign_in("bert", "314159")
+    team.staff.rename("bert", "berta", by="staff:anna")
+    assert roles(team) == {"anna": LEAD, "berta": LEAD}
+    assert team.staff.check_pin("B", "314159") == "berta"
+    assert refused(team.staff.check_pin, "bert", "314159") is Refusal.WRONG_PIN
+    assert team.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
+    assert trail_of(team, "signed_in")[-1] == ("staff:bert", "")
+    assert trail_of(team, "staff_removed") == [("staff:anna", "bert")]
+    assert trail_of(team, "staff_added")[-1] == ("staff:anna", "berta")
+    for new in ("bert", "anna", " x", ""):
+        assert refused(team.staff.rename, "berta", new, by="staff:anna") is Refusal.STAFF_NAME_TAKEN
+    assert refused(team.staff.rename, "anna", "anne", by="staff:anna") is Refusal.OPERATOR_ONLY
 
 
 def test_there_is_always_a_lead(team):

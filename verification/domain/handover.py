@@ -15,7 +15,8 @@ HANDOVER_NOTE_LENGTH = 1000
 class ShiftFigures:
     """The sessions that began in a period, at all stations, and the calls for help.
 
-    *results* counts ended sessions; *unsolved* is how many of the calls nobody has solved.
+    *results* counts ended sessions; *unsolved* is how many of the calls nobody has solved,
+    *cancelled_by_staff* how many of those that were cancelled at the kiosk staff have cancelled.
     """
 
     started: int
@@ -23,6 +24,7 @@ class ShiftFigures:
     median_seconds: float | None
     calls: int
     unsolved: int
+    cancelled_by_staff: int = 0
 
     @property
     def verified(self) -> int:

@@ -45,7 +45,10 @@ class RecordFilter:
 
 @dataclass(frozen=True)
 class SessionRecord:
-    """One line of the history. *account* is masked, and empty once its details were purged."""
+    """One line of the history. *account* is masked, and empty once its details were purged.
+
+    *cancelled_by* is who of the staff took the session from its visitor, if somebody did.
+    """
 
     session_id: str
     station: str
@@ -56,6 +59,7 @@ class SessionRecord:
     scanned_at: datetime | None
     ended_at: datetime | None
     refused_scans: int
+    cancelled_by: str = ""
 
     @property
     def outcome(self) -> Outcome:

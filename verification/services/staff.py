@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from argon2 import PasswordHasher
 
@@ -209,17 +209,37 @@ class StaffService:
         cannot remove the last lead.
         """
         with writing_as_staff(self._database) as transaction:
-            now = self._time.now(transaction)
             name = self._member(transaction, name).name
             self._require_right(transaction, by)
             if transaction.staff.staff_names() == (name,):
                 raise Refused(Refusal.LAST_OF_STAFF)
             if by != OPERATOR:
                 self._require_another_lead(transaction, name)
-            for station in transaction.staff.stations_of(name):
-                close_kiosk(transaction, station, now, actor=by)
-            transaction.staff.remove_staff(name, now)
-            transaction.audit.append(AuditAction.STAFF_REMOVED, at=now, actor=by, detail=name)
+            self._remove(transaction, name, by)
+
+    def rename(self, name: str, new: str, *, by: str = OPERATOR) -> None:
+        """Give somebody another name, with the same PIN, role and what a sign-in shows.
+
+        What they did stays under the name that they had; where they are signed in, the kiosk
+        closes. Raises :class:`Refused` as :meth:`add` does, or for a lead's own name.
+        """
+        with writing_as_staff(self._database) as transaction:
+            member = self._member(transaction, name)
+            if by == f"staff:{member.name}":
+                raise Refused(Refusal.OPERATOR_ONLY)
+            self._require_right(transaction, by)
+            self._require_free(transaction, new)
+            self._remove(transaction, member.name, by)
+            now = self._time.now(transaction)
+            transaction.staff.add_staff(replace(member, name=new, added_at=now))
+            transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor=by, detail=new)
+
+    def _remove(self, transaction: UnitOfWork, name: str, by: str) -> None:
+        now = self._time.now(transaction)
+        for station in transaction.staff.stations_of(name):
+            close_kiosk(transaction, station, now, actor=by)
+        transaction.staff.remove_staff(name, now)
+        transaction.audit.append(AuditAction.STAFF_REMOVED, at=now, actor=by, detail=name)
 
     def sign_in(self, name: str, pin: str) -> Shift:
         """Open the kiosk; a kiosk that is not known yet is registered with it.
@@ -359,14 +379,19 @@ class StaffService:
         if transaction.staff.leads() == (name,):
             raise Refused(Refusal.LAST_LEAD)
 
-    def _add(
-        self, transaction: UnitOfWork, name: str, pin_hash: str, *, by: str = OPERATOR
-    ) -> None:
-        now = self._time.now(transaction)
+    @staticmethod
+    def _require_free(transaction: UnitOfWork, name: str) -> None:
+        """Refuse what is no name, or was somebody's."""
         if not is_name(name) or name != name.strip() or transaction.staff.has_had_staff(name):
             raise Refused(Refusal.STAFF_NAME_TAKEN)
         if transaction.staff.member(name) is not None:
             raise Refused(Refusal.STAFF_NAME_TAKEN)
+
+    def _add(
+        self, transaction: UnitOfWork, name: str, pin_hash: str, *, by: str = OPERATOR
+    ) -> None:
+        now = self._time.now(transaction)
+        self._require_free(transaction, name)
         # Somebody has to look after the others: whoever is first.
         role = StaffRole.CLERK if transaction.staff.leads() else StaffRole.LEAD
         transaction.staff.add_staff(StaffMember(name, pin_hash, now, role=role))

@@ -862,7 +862,8 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
         WHEN e.action = 'setting_changed' THEN by_staff AND EXISTS (
             SELECT FROM setting g
             WHERE e.detail = g.name || '=' || g.value AND verification_is_new(g.xmin))
-        WHEN e.action IN ('exported', 'alerts_seen') THEN by_staff AND e.detail ~ '^[0-9]+$'
+        WHEN e.action = 'alerts_seen' THEN by_staff AND e.detail ~ '^[0-9]+$'
+        WHEN e.action = 'exported' THEN e.detail = 'report' OR by_staff AND e.detail ~ '^[0-9]+$'
         WHEN e.action = 'call_solved' THEN by_staff AND EXISTS (
             SELECT FROM staff_alert a
             WHERE a.alert_id::text = e.detail AND a.station = e.station
@@ -916,6 +917,8 @@ BEGIN
                 'sign_in_refused', 'sign_in_locked', 'short_name_changed', 'alert_raised',
                 'alerts_seen', 'details_purged', 'setting_changed', 'exported', 'area_opened',
                 'instruction_settled', 'head_altered')
+        -- jdcloud-kiosk report
+        OR verification_is('verification_desk') AND NEW.actor = 'operator' AND NEW.action = 'exported'
         OR verification_is('verification_desk') AND (staff OR NEW.actor = 'system')
             AND NEW.action IN (
                 'instruction_given', 'alerts_seen', 'call_solved', 'area_opened', 'handed_over',

@@ -12,7 +12,7 @@ from verification.domain.audit_events import AuditAction
 from verification.domain.handover import Handover, ShiftFigures
 from verification.domain.session import ResultCode
 from verification.security.field_encryption import FieldSeal
-from verification.store.repositories.history import seconds_between
+from verification.store.repositories.history import cancelled_by, seconds_between
 from verification.store.tables import HandoverRow, SessionRow, StaffAlertRow
 from verification.store.trail.audit_trail import AuditTrail
 
@@ -85,10 +85,18 @@ class HandoverRepository:
         calls, solved = self._connection.execute(
             select(func.count(), func.count(StaffAlertRow.solved_at)).where(*raised)
         ).one()
+        by_staff = self._connection.scalars(
+            select(func.count()).where(
+                *began,
+                SessionRow.result == ResultCode.CANCELLED_AT_KIOSK.value,
+                cancelled_by(SessionRow.session_id).is_not(None),
+            )
+        ).one()
         return ShiftFigures(
             started=sum(count for _, count in counted),
             results={ResultCode(result): count for result, count in counted if result},
             median_seconds=statistics.median(seconds) if seconds else None,
             calls=calls,
             unsolved=calls - solved,
+            cancelled_by_staff=by_staff,
         )

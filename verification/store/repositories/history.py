@@ -14,6 +14,7 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    case,
     func,
     literal_column,
     or_,
@@ -167,6 +168,23 @@ _LAST_BACKUP = (
     .order_by(AuditEventRow.number.desc())
     .limit(1)
 )
+
+
+_CANCELLED, _STAFF = ResultCode.CANCELLED_AT_KIOSK.value, "staff:"
+
+
+def cancelled_by(session_id: Any) -> Any:
+    """Return what selects the member of the staff who cancelled a session, as the trail has it."""
+    return (
+        select(_EVENT.c.actor)
+        .where(
+            _EVENT.c.session_id == session_id,
+            _EVENT.c.action == AuditAction.SESSION_CANCELLED.value,
+            _EVENT.c.actor.startswith(_STAFF),
+        )
+        .limit(1)
+        .scalar_subquery()
+    )
 
 
 class HistoryRepository:
@@ -370,6 +388,9 @@ class HistoryRepository:
             SessionRow.scanned_at,
             SessionRow.ended_at,
             SessionRow.refused_scans,
+            case((SessionRow.result == _CANCELLED, cancelled_by(SessionRow.session_id))).label(
+                "by"
+            ),
             *more,
         ).outerjoin(CloudAccountRow, CloudAccountRow.account_id == SessionRow.cloud_account_id)
 
@@ -438,4 +459,5 @@ def _record(row: Any) -> SessionRecord:
         scanned_at=row.scanned_at,
         ended_at=row.ended_at,
         refused_scans=row.refused_scans,
+        cancelled_by=(row.by or "").removeprefix(_STAFF),
     )
