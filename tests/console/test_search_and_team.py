@@ -130,6 +130,10 @@ CHANGES = {
         lambda team: team.change_role("bert", StaffRole.CLERK),
         ("change_role", "bert", StaffRole.CLERK, BY),
     ),
+    StaffChange.RENAMED: (
+        lambda team: team.rename("berta", "bert"),
+        ("rename", "berta", "bert", BY),
+    ),
     StaffChange.REMOVED: (lambda team: team.remove("bert"), ("remove", "bert", BY)),
 }
 
