@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from demonstration.scenarios.two_processes import serve_kiosks
 from demonstration.scenarios.watching import WatchRun
 from demonstration.trace.tracer import traces_in
 from demonstration.trainer.screenshots import take_screenshots
+from demonstration.trainer.trainees_window import TraineeBook
 from demonstration.trainer.window import SMALLEST_SIZE, TrainerWindow
 from ui.application import make_application
 from ui.end_signals import EndSignals
@@ -49,17 +51,24 @@ _SCALE = "QT_SCALE_FACTOR"
 _TITLE_BAR = 40
 
 
+@dataclass(frozen=True)
+class Kept:
+    """Where a trainer's things are: a folder of own scenarios, and the file of the trainees."""
+
+    scenarios: Path | None
+    trainees: Path | None = None
+
+
 def perform_command(
     options: argparse.Namespace,
     build_app: BuildApp,
     own_command: Sequence[str],
     key_ring: KeyRing,
-    scenarios_folder: Path,
+    kept: Kept,
 ) -> int:
     """Run one of the commands; return the exit status.
 
-    *own_command* starts this program; *key_ring* is that of the options' database;
-    *scenarios_folder* has the trainer's own scenarios.
+    *own_command* starts this program; *key_ring* is that of the options' database.
     """
     application = make_application()
     # A scenario makes faults on purpose: they are no news for the operator.
@@ -99,7 +108,7 @@ def perform_command(
     if options.command == "accounts":
         return open_accounts(options, key_ring)
     assert isinstance(application, QApplication)  # noqa: S101 - made above
-    return _demonstrate(application, options, build_app, own_command, scenarios_folder)
+    return _demonstrate(application, options, build_app, own_command, kept)
 
 
 def _report(coverage: Coverage, folder: Path, status: int) -> int:
@@ -118,10 +127,10 @@ def _demonstrate(
     options: argparse.Namespace,
     build_app: BuildApp,
     own_command: Sequence[str],
-    scenarios_folder: Path,
+    kept: Kept,
 ) -> int:
     scenarios = library()
-    own = OwnScenarios(scenarios_folder, options.files)
+    own = OwnScenarios(kept.scenarios, options.files)
     try:
         given = [scenario for _, scenario in read_all(options.files)]
     except ScenarioError as error:
@@ -139,7 +148,12 @@ def _demonstrate(
     is_file = record is not None and bool(record.suffix)
     folder = options.out or (record if record is not None and not is_file else None)
     if folder is None and record is None and not options.stage and _has_screen():
-        window = partial(TrainerWindow, scenarios=list(scenarios.values()), own=own)
+        window = partial(
+            TrainerWindow,
+            scenarios=list(scenarios.values()),
+            own=own,
+            book=TraineeBook(kept.trainees),
+        )
         first = given[0] if given else next(iter(scenarios.values()))
         return open_trainer(application, options, build_app, own_command, window, first)
     # A drill asks: without anybody to answer, it is shown only when it was asked for.

@@ -55,6 +55,12 @@ def default_scenarios_folder() -> Path:
     return Path(given) if given else user_documents_path() / "jdcloud-kiosk-scenarios"
 
 
+def default_trainees_file() -> Path:
+    """Return where a trainer's class and its results are kept."""
+    given = os.environ.get("KIOSK_TRAINEES_FILE")
+    return Path(given) if given else user_data_path(_NAME) / "trainees.json"
+
+
 def default_log_folder() -> Path:
     """Return where the program logs."""
     given = os.environ.get("KIOSK_LOG_FOLDER")

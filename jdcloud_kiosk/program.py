@@ -29,6 +29,7 @@ from jdcloud_kiosk.places import (
     default_log_folder,
     default_preferences_file,
     default_scenarios_folder,
+    default_trainees_file,
     open_key_ring,
     own_command,
 )
@@ -56,13 +57,13 @@ def play_for(options: argparse.Namespace) -> int:
     """Play what *options* ask for, and return the exit status."""
     if words := superfluous(options):
         return wrong_usage(words)
-    from demonstration.commands import perform_command
+    from demonstration.commands import Kept, perform_command
     from jdcloud_kiosk.training import build_app
 
     gc.enable()
     key_ring = open_key_ring(options.key_file)
-    folder = default_scenarios_folder()
-    return perform_command(options, build_app, own_command(), key_ring, folder)
+    kept = Kept(default_scenarios_folder(), default_trainees_file())
+    return perform_command(options, build_app, own_command(), key_ring, kept)
 
 
 def _hold_class(options: argparse.Namespace) -> int:

@@ -217,9 +217,10 @@ class Playback(QObject):
         """Ask before each segment what it will be, or say it."""
         self._become(self._state.with_practice(practice))
 
-    def answer(self, place: int) -> None:
-        """The trainee has chosen; the first answer counts."""
-        self._become(self._state.answered_with(place))
+    def answer(self, place: int, seconds: float = 0.0) -> None:
+        """The trainee has chosen, after *seconds*; the first answer counts."""
+        if self._state.question is not None and place < len(self._state.question.answers):
+            self._become(self._state.answered_with(place, seconds))
 
     def go_on(self) -> None:
         """The trainee has read what is right."""

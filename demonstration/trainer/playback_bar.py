@@ -55,6 +55,8 @@ class PlaybackBar(QFrame):
         self._note = ""
         self._caption = make_label("heading", "captionLabel")
         self._source = make_label("small", "captionSourceLabel")
+        self.trainee = make_chooser("traineeChooser")
+        self.trainee.setMinimumContentsLength(10)
         self._counter = named(QLabel(), "beatLabel")
         self._counter.setProperty("role", "small")
         self.chooser = ScenarioChooser(scenarios)
@@ -96,6 +98,7 @@ class PlaybackBar(QFrame):
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addLayout(words, 1)
+        top.addWidget(self.trainee)
         top.addWidget(self._counter)
         controls = QHBoxLayout()
         controls.setSpacing(10)
@@ -139,6 +142,18 @@ class PlaybackBar(QFrame):
     def choose(self, scenario: Scenario | None) -> None:
         """Choose a scenario, as the trainer does."""
         self.chooser.choose(scenario)
+
+    def show_trainees(self, names: Sequence[str]) -> None:
+        """Offer the trainees, of whom one is at the stage; nothing is offered without any."""
+        chosen = self.trainee.currentText() if self.trainee.currentIndex() > 0 else ""
+        self.trainee.clear()
+        self.trainee.addItems([self.tr("No trainee"), *names])
+        self.trainee.setCurrentIndex(max(0, self.trainee.findText(chosen)) if chosen else 0)
+        self.trainee.setVisible(bool(names))
+
+    def chosen_trainee(self) -> str:
+        """Return who is at the stage; nothing if that is not said."""
+        return self.trainee.currentText() if self.trainee.currentIndex() > 0 else ""
 
     def toggle_play(self) -> None:
         """Play, or pause."""
@@ -201,6 +216,9 @@ class PlaybackBar(QFrame):
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self.chooser.retranslate()
+        if self.trainee.count():
+            self.trainee.setItemText(0, self.tr("No trainee"))
+        self.trainee.setAccessibleName(self.tr("Trainee at the stage"))
         set_text(self._open, self.tr("Open…"))
         for place, speed in enumerate(SPEEDS):
             self._speed.setItemText(place, fill(self.tr("%1× speed"), f"{speed:g}"))

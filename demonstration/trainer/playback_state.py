@@ -192,7 +192,7 @@ class PlaybackState:
         """A step did not lead where it should: the play stops there."""
         return replace(self, activity=Activity.WAITING, playing=False, rewind_to=0, problem=problem)
 
-    def answered_with(self, place: int) -> PlaybackState:
+    def answered_with(self, place: int, seconds: float = 0.0) -> PlaybackState:
         """The trainee has chosen; the first answer counts, also after a way back."""
         if self.question is None or self.answer is not None:
             return self
@@ -200,7 +200,8 @@ class PlaybackState:
         state = replace(self, answer=place)
         if any(one.place == about for one in self.answered):
             return state
-        return replace(state, answered=(*self.answered, Answered(self.question, place, about)))
+        answered = Answered(self.question, place, about, seconds)
+        return replace(state, answered=(*self.answered, answered))
 
     def read(self) -> PlaybackState:
         """The trainee has read what is right."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from demonstration.scenarios.scenario import Question
@@ -13,12 +13,14 @@ from ui.widgets import ScrollingPage, make_button, make_label, set_text
 from verification.domain.tone import Tone
 
 _MOST = 4
+#: Milliseconds between two looks at the time.
+_TICK = 250
 
 
 class QuestionCard(QFrame):
     """Emits the place of the chosen answer, and that the trainee has read what is right."""
 
-    answered = Signal(int)
+    answered = Signal(int, float)  # the place of the answer, and the seconds that it took
     read = Signal()
 
     def __init__(self) -> None:
@@ -26,6 +28,13 @@ class QuestionCard(QFrame):
         self.setObjectName("questionCard")
         self._state: PlaybackState | None = None
         self._heading = make_label("small", "questionHeading")
+        self._asked: Question | None = None
+        self._since = QElapsedTimer()
+        self._time = make_label("small", "questionTimeLabel")
+        self._time.hide()
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK)
+        self._tick.timeout.connect(self._show_time)
         self._question = make_label("heading", "questionLabel")
         self._answers = [self._answer_button(place) for place in range(_MOST)]
         self._verdict = make_label("notice", "verdictLabel")
@@ -36,6 +45,7 @@ class QuestionCard(QFrame):
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(10)
         column.addWidget(self._heading)
+        column.addWidget(self._time)
         column.addWidget(self._question)
         for button in self._answers:
             column.addWidget(button)
@@ -51,12 +61,32 @@ class QuestionCard(QFrame):
 
     def _answer_button(self, place: int) -> QPushButton:
         button = make_button(f"answerButton{place + 1}", "choice")
-        button.clicked.connect(lambda: self.answered.emit(place))
+        button.clicked.connect(lambda: self.answer(place))
         return button
+
+    def answer(self, place: int) -> None:
+        """Give the answer at *place*."""
+        self.answered.emit(place, self._since.elapsed() / 1000 if self._since.isValid() else 0.0)
+
+    def set_timer_shown(self, shown: bool) -> None:
+        """Show how long the trainee has been thinking, or do not press."""
+        self._time.setVisible(shown)
+        self._show_time()
+
+    def _show_time(self) -> None:
+        seconds = self._since.elapsed() // 1000 if self._since.isValid() else 0
+        self._time.setText(f"{seconds // 60}:{seconds % 60:02d}")
 
     def render_state(self, state: PlaybackState) -> None:
         """Ask the state's question, or show what is right."""
         self._state = state
+        if state.question is not self._asked:
+            self._asked = state.question
+            self._since.start()
+        if state.question is not None and state.answer is None:
+            self._tick.start()
+        else:
+            self._tick.stop()
         if state.question is None:
             return
         self._render(state.question, state.answer)

@@ -58,12 +58,13 @@ def shuffled(question: Question, place: int, seed: int) -> Question:
 class Answered:
     """A question and what the trainee said; *given* is a place among its answers.
 
-    *place* is that of the segment which the question is about.
+    *place* is that of the segment which the question is about; it took *seconds*.
     """
 
     question: Question
     given: int
     place: int
+    seconds: float = 0.0
 
     @property
     def is_right(self) -> bool:

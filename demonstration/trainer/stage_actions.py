@@ -26,6 +26,8 @@ _KEYS: dict[str, tuple[Qt.Key | str, ...]] = {
     "largePointer": (_Key.Key_P,),
     "zoom": (_Key.Key_Z,),
     "narration": (_Key.Key_N,),
+    "timer": (),
+    "trainees": ("Ctrl+T",),
 }
 _CHECKABLE = (
     "fullScreen",
@@ -36,14 +38,16 @@ _CHECKABLE = (
     "subtitles",
     "largePointer",
     "narration",
+    "timer",
 )
 #: What the menu shows, group by group.
 _MENU = (
     ("present", "fullScreen", "presenterView", "black"),
     ("inspector", "bar", "subtitles", "largePointer", "narration"),
+    ("trainees", "timer"),
 )
 #: What goes on by hand, where letters and arrows belong to the windows.
-_BY_HAND = frozenset({"present", "fullScreen", "leave", "presenterView"})
+_BY_HAND = frozenset({"present", "fullScreen", "leave", "presenterView", "trainees"})
 _ANSWERS = 4
 
 
@@ -135,6 +139,8 @@ class StageActions(QObject):
             "largePointer": self.tr("Large pointer"),
             "zoom": self.tr("Zoom"),
             "narration": self.tr("Read captions aloud"),
+            "timer": self.tr("Timer at questions"),
+            "trainees": self.tr("Trainees…"),
         }
         for name, text in texts.items():
             self[name].setText(text)

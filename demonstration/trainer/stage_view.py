@@ -104,7 +104,6 @@ class StageView(QObject):
         actions["subtitles"].toggled.connect(lambda _: self._show_subtitles(playback.state))
         actions["largePointer"].toggled.connect(self._pointer.set_large)
         actions["narration"].toggled.connect(self._set_narration)
-        actions.answered.connect(playback.answer)
         actions.zoomed.connect(self._zoom)
         self._side.currentChanged.connect(lambda _: self.arrange())
         self.black.pressed.connect(actions["black"].toggle)

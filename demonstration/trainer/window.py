@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPalette
@@ -22,6 +23,8 @@ from demonstration.trainer.repertoire import Repertoire
 from demonstration.trainer.score import ScoreSheet
 from demonstration.trainer.stage_row import StageRow
 from demonstration.trainer.stage_view import StageView
+from demonstration.trainer.trainees import run_of
+from demonstration.trainer.trainees_window import TraineeBook, TraineesWindow
 from kiosk.window import KioskWindow
 from ui.theme import APPLICATION_ICON, LIGHT, apply_theme
 from ui.translation import Translation, current_language
@@ -42,8 +45,9 @@ class TrainerWindow(QWidget):
         translation: Translation,
         scenarios: Sequence[Scenario],
         own: OwnScenarios | None = None,
+        book: TraineeBook | None = None,
     ) -> None:
-        """*own* are the trainer's, beside the program's *scenarios*."""
+        """*own* are the trainer's, beside the program's *scenarios*; *book* has the trainees."""
         super().__init__()
         self.setObjectName("trainerWindow")
         # No style sheet for the whole: the two windows within have their own.
@@ -67,6 +71,8 @@ class TrainerWindow(QWidget):
         self.pointer = Pointer(self, self._spot_of)
         self.playback = Playback(build_app, translation)
         self.repertoire = Repertoire(self, self.playback, self.bar, own or OwnScenarios())
+        self._book = book or TraineeBook(None)
+        self.trainees = TraineesWindow(self, self._book)
         self.view = StageView(
             self,
             self._row,
@@ -110,6 +116,12 @@ class TrainerWindow(QWidget):
         self.pointer.arrived.connect(playback.pointed)
         playback.over.connect(self._show_score)
         self._card.answered.connect(playback.answer)
+        self.view.actions.answered.connect(self._card.answer)
+        self.view.actions["timer"].toggled.connect(self._card.set_timer_shown)
+        self.view.actions["trainees"].triggered.connect(self._open_trainees)
+        self._book.changed.connect(self._offer_trainees)
+        self._score.keep_wanted.connect(self._keep_run)
+        self._offer_trainees()
         self._card.read.connect(self._read_on)
         self.view.read_wanted.connect(self._read_on)
         self._score.closed.connect(lambda: self._side.setCurrentWidget(self.inspector))
@@ -156,9 +168,29 @@ class TrainerWindow(QWidget):
 
     def _show_score(self) -> None:
         state = self.playback.state
-        if state.answered and state.scenario is not None:
-            self._score.show_answers(state.scenario.title[current_language()], state.answered)
-            self._side.setCurrentWidget(self._score)
+        if not state.answered or state.scenario is None:
+            return
+        title, names = state.scenario.title[current_language()], self._book.trainees.names
+        self._score.show_answers(title, state.answered, names, state.seed)
+        self._side.setCurrentWidget(self._score)
+        if name := self.bar.chosen_trainee():
+            self._keep_run(name)
+
+    # -- the trainees -----------------------------------------------------------------------
+
+    def _keep_run(self, name: str) -> None:
+        run = run_of(self.playback.state, name, datetime.now(UTC))
+        if run is not None:
+            self._book.add_run(run)
+            self._score.say_kept(self._book.problem, name)
+
+    def _offer_trainees(self) -> None:
+        self.bar.show_trainees(self._book.trainees.names)
+
+    def _open_trainees(self) -> None:
+        self.trainees.show()
+        self.trainees.raise_()
+        self.trainees.activateWindow()
 
     # -- the window -------------------------------------------------------------------------
 
@@ -172,7 +204,14 @@ class TrainerWindow(QWidget):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("JD Cloud real-name verification: demonstration"))
-        for part in (self.bar, self.inspector, self._card, self._score, self.view):
+        for part in (
+            self.bar,
+            self.inspector,
+            self._card,
+            self._score,
+            self.view,
+            self.trainees,
+        ):
             part.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -183,5 +222,6 @@ class TrainerWindow(QWidget):
             self.repertoire.ask_before(self.close)
             return
         self.view.close()
+        self.trainees.hide()
         self.playback.close()
         super().closeEvent(event)

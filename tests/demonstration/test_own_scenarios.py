@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QImage
 
-from demonstration.commands import perform_command
+from demonstration.commands import Kept, perform_command
 from demonstration.scenarios.library import library
 from demonstration.scenarios.own import OwnScenarios
 from demonstration.trainer.scenario_chooser import ScenarioChooser
@@ -82,7 +82,7 @@ def test_the_chooser_offers_own_files_last_and_says_what_was_chosen(qapp, folder
 def demo(tmp_path, folder, *words):
     options = make_parser(list(LANGUAGES), tmp_path / "keys.json").parse_args(["demo", *words])
     ring = open_key_ring(options.key_file)
-    return perform_command(options, build_app, own_command(), ring, folder)
+    return perform_command(options, build_app, own_command(), ring, Kept(folder))
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from demonstration.scenarios.reader import read
 from demonstration.scenarios.runner import open_actions, run
 from demonstration.trace.rules import refusal_rule, rule_of
 from demonstration.trainer.segments import segments_of
+from demonstration.trainer.trainees import Trainees
 from demonstration.trainer.window import TrainerWindow
 from jdcloud_kiosk.training import build_app
 from tests.support.impatience import give_up_at
@@ -265,6 +266,8 @@ def test_time_stands_runs_and_can_be_stepped(trainer):
 
 
 def test_a_drill_is_scored_and_the_sheet_is_kept(trainer, tmp_path):
+    trainer.window.trainees.book.become(Trainees(("Other", "A. Trainee <1>")))
+    trainer.find("traineeChooser").setCurrentIndex(2)
     trainer.choose("drill-fake-helper")
     trainer.click("playButton")
     trainer.until_asked()
@@ -282,7 +285,16 @@ def test_a_drill_is_scored_and_the_sheet_is_kept(trainer, tmp_path):
     trainer.qtbot.waitUntil(lambda: trainer.find("scoreLabel").isVisible(), timeout=100_000)
     assert trainer.text("scoreLabel") == "1 of 2 right"
     assert "match code" in trainer.text("captionSourceLabel")
-    trainer.qtbot.keyClicks(trainer.find("traineeField"), "A. Trainee <1>")
+    # Who was at the stage has the run already, with its seed.
+    (run,) = trainer.window.trainees.book.trainees.runs
+    assert (run.trainee, run.scenario, run.right, run.total) == (
+        "A. Trainee <1>",
+        "drill-fake-helper",
+        1,
+        2,
+    )
+    assert run.seed == trainer.window.playback.state.seed
+    assert "Kept for A. Trainee <1>" in trainer.text("scoreMessageLabel")
     score = trainer.find("scoreSheet")
     score.save(tmp_path / "score.html")
     page = (tmp_path / "score.html").read_text("utf-8")

@@ -1,0 +1,151 @@
+"""The trainees of a class and their runs, drill by drill: a value, and the file that keeps it."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from demonstration.trainer.playback_state import PlaybackState
+from verification.security.disk import replacing
+from verification.security.plain_file import read_plain
+
+#: Bytes of a file, and characters of a name.
+_MOST, _LONGEST = 10_000_000, 80
+#: Names of the column, in capitals or not.
+_HEADINGS = frozenset({"name", "trainee", "trainees", "full name", "姓名", "名字", "学员", "學員"})
+_SEPARATORS = ",;\t"
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a trainee answered in one play; *at* is in UTC, *title* by language.
+
+    The same *seed* plays the same again.
+    """
+
+    trainee: str
+    scenario: str
+    title: dict[str, str]
+    at: datetime
+    seed: int
+    right: int
+    total: int
+    seconds: int
+    practice: bool = False
+
+
+def run_of(state: PlaybackState, trainee: str, at: datetime) -> Run | None:
+    """Return what was answered in a play, as *trainee*'s run; None if nothing was."""
+    scenario = state.scenario
+    if scenario is None or not state.answered:
+        return None
+    return Run(
+        trainee,
+        scenario.name,
+        scenario.title,
+        at,
+        state.seed,
+        sum(one.is_right for one in state.answered),
+        len(state.answered),
+        round(sum(one.seconds for one in state.answered)),
+        state.practice,
+    )
+
+
+class BadTrainees(Exception):  # noqa: N818
+    """A file is no list of trainees."""
+
+
+@dataclass(frozen=True)
+class Trainees:
+    """Names in the order in which they came, and runs, the oldest first."""
+
+    names: tuple[str, ...] = ()
+    runs: tuple[Run, ...] = ()
+
+    def with_names(self, names: Iterable[str]) -> Trainees:
+        """Add trainees; one who is there already is not added again."""
+        tidy = (" ".join(name.split())[:_LONGEST] for name in names)
+        every = dict.fromkeys((*self.names, *filter(None, tidy)))
+        return replace(self, names=tuple(every))
+
+    def without(self, name: str) -> Trainees:
+        """Remove a trainee, with all runs."""
+        names = tuple(one for one in self.names if one != name)
+        return Trainees(names, tuple(run for run in self.runs if run.trainee != name))
+
+    def with_run(self, run: Run) -> Trainees:
+        """Keep a run; its trainee is added if need be."""
+        added = self.with_names([run.trainee])
+        return replace(added, runs=(*added.runs, run))
+
+    def runs_of(self, name: str, scenario: str = "") -> tuple[Run, ...]:
+        """Return a trainee's runs, of all scenarios or of one, the oldest first."""
+        return tuple(
+            run for run in self.runs if run.trainee == name and scenario in ("", run.scenario)
+        )
+
+    def scenarios(self) -> dict[str, dict[str, str]]:
+        """Return the scenarios that were run, in the order of their first run, with titles."""
+        return {run.scenario: run.title for run in self.runs}
+
+
+def read_trainees(path: Path) -> Trainees:
+    """Return what a file keeps; nobody if there is none. Raises OSError and BadTrainees."""
+    try:
+        content = json.loads(read_plain(path, _MOST))
+        runs = tuple(
+            Run(**{**run, "at": datetime.fromisoformat(run["at"])}) for run in content["runs"]
+        )
+        return Trainees(tuple(map(str, content["names"])), runs)
+    except FileNotFoundError:
+        return Trainees()
+    except (ValueError, TypeError, KeyError) as error:
+        raise BadTrainees(str(error)) from error
+
+
+def write_trainees(path: Path, trainees: Trainees) -> None:
+    """Keep them: names of real people, so for this user alone. Raises OSError."""
+    runs = [{**asdict(run), "at": run.at.astimezone(UTC).isoformat()} for run in trainees.runs]
+    content: dict[str, Any] = {"names": trainees.names, "runs": runs}
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with replacing(path) as file:
+        file.write(json.dumps(content, ensure_ascii=False, indent=1).encode())
+
+
+def names_in(path: Path) -> tuple[str, ...]:
+    """Return the names of a list: one a line, or the column of that heading, or the first.
+
+    In UTF-8, or GB18030 as Excel writes it in China. Raises OSError and BadTrainees.
+    """
+    content = read_plain(path, _MOST)
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            return _names(content.decode(encoding))
+        except UnicodeDecodeError:
+            continue
+    raise BadTrainees("it is no text")
+
+
+def _names(text: str) -> tuple[str, ...]:
+    lines = [line for line in text.splitlines() if line.strip()]
+    if lines and lines[0].lower().startswith("sep="):
+        lines = lines[1:]
+    separator = max(_SEPARATORS, key=lambda one: sum(line.count(one) for line in lines[:20]))
+    try:
+        rows = [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=separator)]
+    except csv.Error as error:
+        raise BadTrainees(str(error)) from error
+    headings = [cell.lower() for cell in rows[0]] if rows else []
+    column = next((place for place, one in enumerate(headings) if one in _HEADINGS), None)
+    body: Sequence[list[str]] = rows if column is None else rows[1:]
+    place = column or 0
+    names = tuple(row[place] for row in body if len(row) > place and row[place])
+    if not names:
+        raise BadTrainees("there is no name in it")
+    return names
