@@ -10,8 +10,6 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 from ui.tokens import FONT_FAMILIES
 from verification.security.disk import write_file
 
-#: Millimetres.
-_MARGIN = 15
 #: Dots of a page, and of the points in which texts are laid out.
 _DOTS, _LETTERS = 150, 14
 
@@ -32,9 +30,10 @@ def pdf_of(page: str, *, landscape: bool = False) -> bytes:
     writer.setResolution(_DOTS)
     orientation = QPageLayout.Orientation
     turned = orientation.Landscape if landscape else orientation.Portrait
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(QPageLayout(size, turned, margins, QPageLayout.Unit.Millimeter))
+    # A document that is printed has margins of its own.
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF(0, 0, 0, 0))
+    )
     document = QTextDocument()
     font = QFont()
     font.setFamilies(list(FONT_FAMILIES))

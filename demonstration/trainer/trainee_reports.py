@@ -56,7 +56,8 @@ def title_of(run: Run) -> str:
 
 def short_title(title: str) -> str:
     """Return a title without the word that all drills begin with."""
-    return re.sub(r"^(Drill: |演练：|演練：)", "", title)
+    rest = re.sub(r"^(Drill: |演练：|演練：)", "", title)
+    return rest[:1].upper() + rest[1:]
 
 
 def runs_csv(trainees: Trainees) -> bytes:
