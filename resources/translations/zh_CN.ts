@@ -4334,7 +4334,6 @@ Nothing was changed.</source>
     <name>PlaybackBar</name>
     <message>
         <source>Play by hand: both windows are yours. What you do can be saved.</source>
-        <extracomment>How fast the play&apos;s clock runs: not at all, as ours, ten times as fast.</extracomment>
         <translation>手动操作：两个窗口由您操作，操作过程可以保存。</translation>
     </message>
     <message>
@@ -4353,6 +4352,15 @@ Nothing was changed.</source>
         <source>By hand</source>
         <extracomment>Milliseconds from a change in the database until the windows show it.</extracomment>
         <translation>手动操作</translation>
+    </message>
+    <message>
+        <source>No trainee</source>
+        <extracomment>How fast the play&apos;s clock runs: not at all, as ours, ten times as fast.</extracomment>
+        <translation>未选学员</translation>
+    </message>
+    <message>
+        <source>Trainee at the stage</source>
+        <translation>当前学员</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4495,6 +4503,7 @@ Nothing was changed.</source>
     <name>QuestionCard</name>
     <message>
         <source>Right</source>
+        <extracomment>Milliseconds between two looks at the time.</extracomment>
         <translation>正确</translation>
     </message>
     <message>
@@ -5503,12 +5512,20 @@ breadth away</source>
         <translation>保存成绩单</translation>
     </message>
     <message>
-        <source>Pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
+        <source>Kept for %1.</source>
+        <translation>已记入 %1 的成绩。</translation>
     </message>
     <message>
-        <source>Trainee&apos;s name, for the sheet</source>
-        <translation>学员姓名（写入成绩单）</translation>
+        <source>Pages (*.html *.pdf)</source>
+        <translation>网页与 PDF (*.html *.pdf)</translation>
+    </message>
+    <message>
+        <source>Trainee&apos;s name</source>
+        <translation>学员姓名</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>记入成绩</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5525,6 +5542,10 @@ breadth away</source>
     <message>
         <source>Score sheet</source>
         <translation>成绩单</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>种子 %1</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6579,14 @@ breadth away</source>
         <translation>朗读说明</translation>
     </message>
     <message>
+        <source>Timer at questions</source>
+        <translation>答题计时</translation>
+    </message>
+    <message>
+        <source>Trainees…</source>
+        <translation>学员…</translation>
+    </message>
+    <message>
         <source>Both windows (Z)</source>
         <translation>两个窗口（Z）</translation>
     </message>
@@ -7218,6 +7247,149 @@ breadth away</source>
     <message>
         <source>%1 is gone, but no event says so since event %2</source>
         <translation>%1 已消失，但事件 %2 之后没有相应事件</translation>
+    </message>
+</context>
+<context>
+    <name>TraineeReports</name>
+    <message>
+        <source>Trainee</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Results of the class</source>
+        <translation>全班成绩</translation>
+    </message>
+    <message>
+        <source>Right answers of the newest run; in brackets, how many runs there were.</source>
+        <translation>显示最近一次的答对题数；括号内为练习次数。</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>打印于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TraineesWindow</name>
+    <message>
+        <source>%1 has no names: one on each line, or a column “name”.</source>
+        <extracomment>Device-independent pixels. Why the file could not be read or written, in words.</extracomment>
+        <translation>%1 中没有姓名：每行写一个，或设一列“姓名”。</translation>
+    </message>
+    <message>
+        <source>Names added: %1</source>
+        <translation>已添加 %1 人</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>名单 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Remove %1, with all runs?</source>
+        <translation>移除 %1 及其全部成绩？</translation>
+    </message>
+    <message>
+        <source>Begin a new class? All trainees and their runs are removed.</source>
+        <translation>开始新班级？将移除所有学员及其成绩。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf *.html)</source>
+        <translation>网页与 PDF (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>Runs of %1</source>
+        <translation>%1 的成绩</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>全部成绩</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>A name, or several with commas</source>
+        <translation>姓名，多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Import names…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Page to print…</source>
+        <translation>打印页…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>New class…</source>
+        <translation>新班级…</translation>
+    </message>
+    <message>
+        <source>Trainees and their newest results</source>
+        <translation>学员及其最近成绩</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>成绩</translation>
     </message>
 </context>
 <context>

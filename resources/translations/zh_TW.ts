@@ -4334,7 +4334,6 @@ Nothing was changed.</source>
     <name>PlaybackBar</name>
     <message>
         <source>Play by hand: both windows are yours. What you do can be saved.</source>
-        <extracomment>How fast the play&apos;s clock runs: not at all, as ours, ten times as fast.</extracomment>
         <translation>手動操作：兩個視窗由您操作，操作過程可以儲存。</translation>
     </message>
     <message>
@@ -4353,6 +4352,15 @@ Nothing was changed.</source>
         <source>By hand</source>
         <extracomment>Milliseconds from a change in the database until the windows show it.</extracomment>
         <translation>手動操作</translation>
+    </message>
+    <message>
+        <source>No trainee</source>
+        <extracomment>How fast the play&apos;s clock runs: not at all, as ours, ten times as fast.</extracomment>
+        <translation>未選學員</translation>
+    </message>
+    <message>
+        <source>Trainee at the stage</source>
+        <translation>目前學員</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4495,6 +4503,7 @@ Nothing was changed.</source>
     <name>QuestionCard</name>
     <message>
         <source>Right</source>
+        <extracomment>Milliseconds between two looks at the time.</extracomment>
         <translation>正確</translation>
     </message>
     <message>
@@ -5503,12 +5512,20 @@ breadth away</source>
         <translation>儲存成績單</translation>
     </message>
     <message>
-        <source>Pages (*.html)</source>
-        <translation>網頁 (*.html)</translation>
+        <source>Kept for %1.</source>
+        <translation>已記入 %1 的成績。</translation>
     </message>
     <message>
-        <source>Trainee&apos;s name, for the sheet</source>
-        <translation>學員姓名（寫入成績單）</translation>
+        <source>Pages (*.html *.pdf)</source>
+        <translation>網頁與 PDF (*.html *.pdf)</translation>
+    </message>
+    <message>
+        <source>Trainee&apos;s name</source>
+        <translation>學員姓名</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>記入成績</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5525,6 +5542,10 @@ breadth away</source>
     <message>
         <source>Score sheet</source>
         <translation>成績單</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>種子 %1</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6579,14 @@ breadth away</source>
         <translation>朗讀說明</translation>
     </message>
     <message>
+        <source>Timer at questions</source>
+        <translation>答題計時</translation>
+    </message>
+    <message>
+        <source>Trainees…</source>
+        <translation>學員…</translation>
+    </message>
+    <message>
         <source>Both windows (Z)</source>
         <translation>兩個視窗（Z）</translation>
     </message>
@@ -7218,6 +7247,149 @@ breadth away</source>
     <message>
         <source>%1 is gone, but no event says so since event %2</source>
         <translation>%1 已消失，但事件 %2 之後沒有相應事件</translation>
+    </message>
+</context>
+<context>
+    <name>TraineeReports</name>
+    <message>
+        <source>Trainee</source>
+        <translation>學員</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答對</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>題數</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>耗時（秒）</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Results of the class</source>
+        <translation>全班成績</translation>
+    </message>
+    <message>
+        <source>Right answers of the newest run; in brackets, how many runs there were.</source>
+        <translation>顯示最近一次的答對題數；括號內為練習次數。</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>列印於 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TraineesWindow</name>
+    <message>
+        <source>%1 has no names: one on each line, or a column “name”.</source>
+        <extracomment>Device-independent pixels. Why the file could not be read or written, in words.</extracomment>
+        <translation>%1 中沒有姓名：每行寫一個，或設一列「姓名」。</translation>
+    </message>
+    <message>
+        <source>Names added: %1</source>
+        <translation>已新增 %1 人</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>名單 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>匯入名單</translation>
+    </message>
+    <message>
+        <source>Remove %1, with all runs?</source>
+        <translation>移除 %1 及其全部成績？</translation>
+    </message>
+    <message>
+        <source>Begin a new class? All trainees and their runs are removed.</source>
+        <translation>開始新班級？將移除所有學員及其成績。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf *.html)</source>
+        <translation>網頁與 PDF (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>Runs of %1</source>
+        <translation>%1 的成績</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>全部成績</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>學員</translation>
+    </message>
+    <message>
+        <source>A name, or several with commas</source>
+        <translation>姓名，多個用逗號分隔</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Import names…</source>
+        <translation>匯入名單…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>匯出 CSV…</translation>
+    </message>
+    <message>
+        <source>Page to print…</source>
+        <translation>列印頁…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>New class…</source>
+        <translation>新班級…</translation>
+    </message>
+    <message>
+        <source>Trainees and their newest results</source>
+        <translation>學員及其最近成績</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>成績</translation>
     </message>
 </context>
 <context>
