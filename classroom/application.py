@@ -88,6 +88,7 @@ def make_application(
                 ("/scan", pages.scan),
                 ("/answer", pages.answer),
                 ("/decline", pages.decline),
+                ("/more-time", pages.extend),
                 ("/home", pages.leave),
                 ("/people", pages.play),
                 ("/app", pages.switch_app),

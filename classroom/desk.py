@@ -108,6 +108,10 @@ class Desk:
         """See :meth:`PhoneService.decline`."""
         return await self._write(lambda: self._phone.decline(authorization_id, scanner))
 
+    async def extend(self, authorization_id: str, scanner: Scanner) -> Authorization:
+        """See :meth:`PhoneService.extend`."""
+        return await self._write(lambda: self._phone.extend(authorization_id, scanner))
+
     async def withdraw(self, scanner: Scanner) -> None:
         """See :meth:`PhoneService.withdraw`."""
         await self._write(lambda: self._phone.withdraw(scanner))

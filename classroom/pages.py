@@ -7,9 +7,10 @@ button does anything twice. The address in a code changes nothing: scanning is a
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -24,7 +25,7 @@ from classroom.messages import say
 from classroom.rendering import render
 from classroom.room import Room, Turn
 from classroom.signing import Signer
-from classroom.views import Notice, Words, is_verified, state_of
+from classroom.views import Notice, Words, is_verified, seconds_until, state_of
 from verification.domain import qr_payload, source_document
 from verification.domain.accounts import JdAccount
 from verification.domain.phone_app import PhoneApp
@@ -69,6 +70,19 @@ class _Visit:
     words: Words
     is_new: bool
     form: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class _Present:
+    """What a phone should show now, for how many seconds at most.
+
+    *ends_at* is until when its request can be answered, *over* a request's end, which stays so.
+    """
+
+    state: str
+    patience: float = _HEARTBEAT
+    ends_at: datetime | None = None
+    over: Authorization | None = None
 
 
 class Pages:
@@ -230,6 +244,15 @@ class Pages:
         self._room.note(device, _turn_of(done))
         return self._home(_at_request(device, done))
 
+    async def extend(self, request: Request) -> Response:
+        """The person needs a minute more; whatever comes of it, the page says how it is then."""
+        visit = await self._posted(request)
+        device, asked = visit.device, visit.form.get("request", "")
+        if asked and asked == device.request and not self._room.paused:
+            with contextlib.suppress(Refused):
+                await self._desk.extend(asked, device.scanner)
+        return self._home(device)
+
     async def leave(self, request: Request) -> Response:
         """Leave an outcome or a notice; an open request stays where it is."""
         visit = await self._posted(request)
@@ -291,55 +314,54 @@ class Pages:
 
     async def _news(self, device: Device) -> AsyncIterator[str]:
         loop = asyncio.get_running_loop()
-        told, over, came = "", None, True
+        told, ends_at, now, came = "", None, _Present(""), True
         self._room.open_stream(device)
         try:
             yield "retry: 1500\n\n"
             while True:
                 news, looked = self._room.news_of(device), loop.time()
                 try:
-                    state, patience, over = await self._present_state(device, over)
+                    now = await self._look(device, now.over)
                 except (DatabaseUnavailable, NotForTraining):
                     # The page asks again, and a line in the log for each would be too many.
                     return
-                if state != told:
-                    told = state
-                    yield f"event: state\ndata: {state}\n\n"
+                if now.state != told:
+                    told = now.state
+                    yield f"event: state\ndata: {told}\n\n"
+                elif now.ends_at is not None and now.ends_at != ends_at:
+                    left = seconds_until(now.ends_at, self._desk.now())
+                    yield f"event: left\ndata: {left}\n\n"
                 elif not came:
                     yield ": \n\n"
+                ends_at = now.ends_at
                 if self._room.ended:
                     return
-                came = await self._room.wait(news, patience)
+                came = await self._room.wait(news, now.patience)
                 # Where much happens at once, taps come before the news of it.
                 await asyncio.sleep(max(_LULL, looked + _BETWEEN - loop.time()))
         finally:
             self._room.close_stream(device)
 
-    async def _present_state(
-        self, device: Device, over: Authorization | None
-    ) -> tuple[str, float, Authorization | None]:
-        """Return what the phone should show, for how many seconds at most, and a request's end.
-
-        *over* is the end that was returned before: it does not change any more.
-        """
+    async def _look(self, device: Device, over: Authorization | None) -> _Present:
+        """Look what the phone should show; *over* is the end that was found before."""
         if self._room.ended:
-            return "ended", 0.0, None
+            return _Present("ended")
         # What another tab has done since counts here, too.
         device = self._room.newest(device)
         if self._room.paused:
-            return "paused", _HEARTBEAT, over
+            return _Present("paused", over=over)
         if not device.request:
-            return state_of(device, None, paused=False), _HEARTBEAT, None
+            return _Present(state_of(device, None, paused=False))
         if over is not None and over.authorization_id == device.request:
-            return state_of(device, over, paused=False), _HEARTBEAT, over
+            return _Present(state_of(device, over, paused=False), over=over)
         device, authorization = await self._where(device)
-        patience = _HEARTBEAT
-        if authorization is not None and authorization.result is None:
-            left = (authorization.ends_at - self._desk.now()).total_seconds()
-            patience = min(patience, max(0.2, left + 0.1))
         self._room.note(device, _turn_of(authorization))
-        ended = authorization if authorization and authorization.result else None
-        return state_of(device, authorization, paused=False), patience, ended
+        state = state_of(device, authorization, paused=False)
+        if authorization is None or authorization.result is not None:
+            return _Present(state, over=authorization)
+        left = (authorization.ends_at - self._desk.now()).total_seconds()
+        patience = min(_HEARTBEAT, max(0.2, left + 0.1))
+        return _Present(state, patience, authorization.ends_at)
 
     # -- parts ------------------------------------------------------------------------------
 

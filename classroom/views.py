@@ -84,13 +84,17 @@ class TapView:
 
 @dataclass(frozen=True)
 class SheetView:
-    """The sheet that asks for consent; *hints* are below the buttons: unticked, then ticked."""
+    """The sheet that asks for consent; *hints* are below the buttons: unticked, then ticked.
+
+    *more_time* is the words of the button that puts the end off, empty where that is not possible.
+    """
 
     words: RequestWords
     request: str
     spoken_code: str
     seconds: int
     hints: tuple[str, str]
+    more_time: str
 
 
 @dataclass(frozen=True)
@@ -216,16 +220,18 @@ class Words:
         words = request_words(
             authorization, account, self.translate, in_chinese=self.catalogue.in_chinese
         )
-        left = max(0, round((authorization.ends_at - now).total_seconds()))
         return SheetView(
             words=words,
             request=authorization.authorization_id,
             spoken_code=" ".join(authorization.match_code),
-            seconds=left,
+            seconds=seconds_until(authorization.ends_at, now),
             hints=(
                 self.translate("AuthorizationPage", "Tick the box to go on · %1 left"),
                 self.translate("AuthorizationPage", "%1 left to decide"),
             ),
+            more_time=self.translate("AuthorizationPage", "One minute more")
+            if authorization.can_be_extended
+            else "",
         )
 
     def result(
@@ -444,6 +450,11 @@ class Words:
             verified = self.translate("ToolPanel", "Has verified a JD Cloud account")
             text = f"{text} · {verified}"
         return text
+
+
+def seconds_until(ends_at: datetime, now: datetime) -> int:
+    """Return how long a request can still be answered."""
+    return max(0, round((ends_at - now).total_seconds()))
 
 
 def state_of(device: Device, authorization: Authorization | None, *, paused: bool) -> str:

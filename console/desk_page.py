@@ -236,13 +236,14 @@ class DeskPage(QWidget):
 
 #: What can be asked of a station, in the order of the buttons, and the key of each.
 _ACTIONS = (
+    (InstructionKind.MORE_TIME, ""),
     (InstructionKind.NEW_CODE, ""),
     (InstructionKind.CANCEL, ""),
     (InstructionKind.OPEN, ""),
     (InstructionKind.CLOSE, ""),
     *((InstructionKind.LANGUAGE, language) for language in LANGUAGES),
 )
-_KEYS = tuple(f"F{number}" for number in range(5, 5 + len(_ACTIONS)))
+_KEYS = tuple(f"F{number}" for number in range(4, 4 + len(_ACTIONS)))
 
 
 def _name(kind: InstructionKind, value: str) -> str:

@@ -56,6 +56,8 @@ def kind_text(kind: InstructionKind, value: str = "") -> str:
             return translate("Console", "Cancel the session")
         case InstructionKind.NEW_CODE:
             return translate("Console", "Send a new code")
+        case InstructionKind.MORE_TIME:
+            return translate("Console", "Give a minute more")
         case InstructionKind.CLOSE:
             return translate("Console", "Close the station")
         case InstructionKind.OPEN:
@@ -89,6 +91,8 @@ def refusal_text(refusal: Refusal) -> str:
             return translate("Console", "That visitor has left or is done; nothing was changed.")
         case Refusal.ALREADY_SCANNED:
             return translate("Console", "The code was scanned already: the phone has to answer.")
+        case Refusal.NO_MORE_TIME:
+            return translate("Console", "More time was given ten times: send a new code instead.")
         case Refusal.ALREADY_OPEN:
             return translate("Console", "Somebody has opened it already.")
         case Refusal.STAFF_NOT_SIGNED_IN:

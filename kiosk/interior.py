@@ -25,7 +25,7 @@ from kiosk.staff_area.open_sheet import OpenSheet
 from kiosk.staff_area.presenter import StaffAreaPresenter
 from kiosk.staff_area.room import StaffRoom
 from kiosk.staff_area.save_sheet import SaveSheet
-from kiosk.view import Notice, SessionView, digits_spoken, time_spoken
+from kiosk.view import Notice, SessionView, digits_spoken
 from kiosk.widgets.display_panel import DisplayPanel
 from kiosk.widgets.help_bar import HelpState
 from kiosk.widgets.help_sheet import HelpSheet
@@ -35,6 +35,7 @@ from ui.desktop import Desktop
 from ui.desktop_look import NO_WISHES, DesktopLook
 from ui.own_windows import reject_windows
 from ui.sounds import Sound, Sounds
+from ui.time_spoken import time_spoken
 from ui.touch_guard import TouchGuard
 from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
@@ -152,6 +153,7 @@ class Interior(QObject):
         self._start_page.start_requested.connect(presenter.start)
         presenter.account.found.connect(self._show_found)
         self._session_page.refresh_requested.connect(presenter.refresh)
+        self._session_page.extend_requested.connect(presenter.extend)
         self._session_page.cancel_requested.connect(presenter.cancel)
         self._session_page.finish_requested.connect(presenter.finish)
         self._window.sign_in_page.back_requested.connect(staff.go_back)
@@ -253,7 +255,7 @@ class Interior(QObject):
             announce(self._window, f"{view.status}. {view.detail}{code}")
             self._sounds.play(_SOUNDS[view.tone] if view.tone else Sound.STEP)
         elif not view.can_finish:
-            announce(self._window, time_spoken(before, self._seconds))
+            announce(self._window, time_spoken(before, self._seconds, view.countdown.offer))
 
     def _show_help(self, state: HelpState) -> None:
         self._window.help_bar.show_state(state)

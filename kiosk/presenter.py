@@ -159,6 +159,12 @@ class KioskPresenter(QObject):
 
         self._run(renew, self._show_issued)
 
+    def extend(self) -> None:
+        """The visitor needs a minute more to answer on the phone."""
+        if self._shown is not None:
+            session_id = self._shown.session.session_id
+            self._run(lambda: self._service.extend(session_id), self._show_session)
+
     def cancel(self) -> None:
         """The visitor cancelled; the outcome says so and the page stays until "Done"."""
         if self._shown is not None:
@@ -259,7 +265,7 @@ class KioskPresenter(QObject):
     def _show_carried(self, carried: CarriedOut) -> None:
         """Staff had this kiosk do something from their console."""
         match carried.instruction.kind:
-            case InstructionKind.CANCEL if carried.session is not None:
+            case InstructionKind.CANCEL | InstructionKind.MORE_TIME if carried.session is not None:
                 self._show_session(carried.session)
             case InstructionKind.NEW_CODE if carried.issued is not None:
                 issued = carried.issued
@@ -446,8 +452,8 @@ class KioskPresenter(QObject):
             case Refusal.CLOUD_ACCOUNT_ALREADY_VERIFIED:
                 self._notice = Notice.ALREADY_VERIFIED
                 self._shown = None
-            case Refusal.ALREADY_SCANNED:
-                # The phone was faster than the finger on "Refresh": show what it did.
+            case Refusal.ALREADY_SCANNED | Refusal.NO_MORE_TIME:
+                # The phone was faster than the finger here: show what it did.
                 self._read_again()
                 return True
             case Refusal.SESSION_ENDED:

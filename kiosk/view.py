@@ -42,7 +42,8 @@ class Notice(StrEnum):
 class Countdown:
     """The time that is left: as figures, in words, and as the share of the whole.
 
-    *is_urgent* is whether it is about to end; *warning* says so, with what to do.
+    *is_urgent* is whether it is about to end; *warning* says so, with what to do. *offer* is said
+    aloud before that.
     """
 
     figures: str = ""
@@ -51,6 +52,7 @@ class Countdown:
     seconds: int = 0
     is_urgent: bool = False
     warning: str = ""
+    offer: str = ""
 
 
 class Action(StrEnum):
@@ -67,6 +69,7 @@ class Primary(StrEnum):
 
     NONE = ""
     RENEW = "renew"
+    EXTEND = "extend"
     FINISH = "finish"
 
 
@@ -87,6 +90,7 @@ class SessionView:
     warning: str
     class_text: str
     renew: Action
+    can_extend: bool
     can_cancel: bool
     can_finish: bool
     primary: Primary
@@ -180,12 +184,16 @@ def session_view(
     warning = notice_text(notice, wait) or stopped_text(session, stopped)
     renew = _renewal(session)
     countdown = Countdown() if session.state.is_final else _countdown(session, now)
+    # Before that, a new code is more: nobody has to wait for the old one's end.
+    can_extend = session.state is SessionState.SCANNED and session.can_be_extended
     primary = Primary.NONE
     if session.state.is_final:
         finishes = renew is Action.NONE or session.state is SessionState.CANCELLED
         primary = Primary.FINISH if finishes else Primary.RENEW
     elif countdown.is_urgent and renew is not Action.NONE:
         primary = Primary.RENEW
+    elif countdown.is_urgent and can_extend:
+        primary = Primary.EXTEND
     return SessionView(
         account=mask_login(session.cloud_login_name),
         station=session.station,
@@ -198,6 +206,7 @@ def session_view(
         warning=warning,
         class_text=_class_text(session, class_address),
         renew=renew,
+        can_extend=can_extend,
         can_cancel=not session.state.is_final,
         can_finish=session.state.is_final,
         primary=primary,
@@ -219,15 +228,21 @@ def _countdown(session: VerificationSession, now: datetime) -> Countdown:
     seconds = whole_seconds(left)
     whole = max(1, whole_seconds(session.deadline - session.changed_at))
     waiting = session.state is SessionState.WAITING_FOR_SCAN
-    urgent, warning = left <= URGENT, ""
-    if urgent:
-        warning = (
-            Kiosk.tr(
-                "%n seconds left. Need more time? Take a new code; nothing is lost.", "", seconds
-            )
-            if waiting
-            else Kiosk.tr("%n seconds left. Answer on your phone: OK or Decline.", "", seconds)
+    urgent, warning, offer = left <= URGENT, "", ""
+    if waiting:
+        offer = translate("Kiosk", "If you need more time, take a new code.")
+    elif session.can_be_extended:
+        offer = translate("Kiosk", "If you need more time, press One minute more.")
+    if urgent and waiting:
+        warning = Kiosk.tr(
+            "%n seconds left. Need more time? Take a new code; nothing is lost.", "", seconds
         )
+    elif urgent and session.can_be_extended:
+        warning = Kiosk.tr(
+            "%n seconds left. Answer on your phone, or take one minute more.", "", seconds
+        )
+    elif urgent:
+        warning = Kiosk.tr("%n seconds left. Answer on your phone: OK or Decline.", "", seconds)
     return Countdown(
         figures=clock_text(left),
         caption=translate("Kiosk", "left to scan")
@@ -237,6 +252,7 @@ def _countdown(session: VerificationSession, now: datetime) -> Countdown:
         seconds=seconds,
         is_urgent=urgent,
         warning=warning,
+        offer=offer,
     )
 
 
@@ -252,13 +268,6 @@ def _renewal(session: VerificationSession) -> Action:
             return Action.GET_NEW
         case _:
             return Action.RENEW
-
-
-def time_spoken(before: int, now: int, seconds: tuple[int, ...] = (60, 20, 5)) -> str:
-    """Return the words for the time that is left, where one of these moments has come."""
-    if not any(now <= one < before for one in seconds):
-        return ""
-    return Kiosk.tr("%n seconds left", "", now)
 
 
 def digits_spoken(match_code: str) -> str:

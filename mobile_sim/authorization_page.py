@@ -19,6 +19,8 @@ from mobile_sim.pictures import Picture
 from mobile_sim.wording import out_of_service
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR
 from ui.restyling import restyle
+from ui.theme import set_look
+from ui.time_spoken import time_spoken
 from ui.translation import current_language
 from ui.widgets import make_button, make_label, named, set_text
 from verification.domain.accounts import JdAccount
@@ -33,7 +35,9 @@ _MARK = 40
 _LEAST_BODY = 60
 #: Above the buttons, without scrolling: as much as the code and its question need.
 _LEAST_WORDS = 250
-_SIDE = 20
+_SIDE, _BESIDE = 20, 8
+#: Seconds before the end from which the time that is left is emphasized.
+_URGENT = 20
 #: Between the status bar and the highest sheet.
 _ABOVE = 4
 
@@ -44,6 +48,7 @@ class AuthorizationPage(PhonePage):
     bright = False
     answered = Signal(object)  # Consent, or None for an unticked box
     declined = Signal()
+    more_time_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,15 +70,17 @@ class AuthorizationPage(PhonePage):
         self.decline = make_button("declineButton", "dark")
         self.ok = make_button("okButton", "primary")
         self._hint = make_label("", "authorizationHintLabel")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._more_time = make_button("phoneExtendButton", "plain")
         self.notice = make_label("notice", "authorizationNoticeLabel")
         self._shown: tuple[Authorization, JdAccount] | None = None
         self._seconds: int | None = None
         self._language = "en"
+        self._is_brief = False
         self._lay_out()
         self.consent.toggled.connect(self._tick)
         self.ok.clicked.connect(self._answer)
         self.decline.clicked.connect(self.declined)
+        self._more_time.clicked.connect(self.more_time_wanted)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -140,7 +147,11 @@ class AuthorizationPage(PhonePage):
         buttons.addWidget(self.decline, 1)
         buttons.addWidget(self.ok, 1)
         foot.addLayout(buttons)
-        foot.addWidget(self._hint)
+        time = QHBoxLayout()
+        time.setSpacing(_BESIDE)
+        time.addWidget(self._hint, 1)
+        time.addWidget(self._more_time)
+        foot.addLayout(time)
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(_SIDE, 16, _SIDE, HOME_BAR - 8)
         self._column.setSpacing(8)
@@ -165,6 +176,7 @@ class AuthorizationPage(PhonePage):
         around = margins.top() + margins.bottom() + 2 * self._column.spacing()
         for fact in (self._asked, self._purpose, self._read):
             fact.arrange(width - 4)
+        self._fit_hint(width)
         foot = self._needs(self._foot, width)
         consent = self._needs(self._consent_row, width) + 8
         if self._consent_row.parentWidget() is self._facts:
@@ -191,6 +203,16 @@ class AuthorizationPage(PhonePage):
         place = QRect(0, self.height() - height, self.width(), height)
         if place != self._sheet.geometry():
             self._sheet.setGeometry(place)
+
+    def _fit_hint(self, width: int) -> None:
+        """Say the time alone where the rest would take three lines from what is to be read."""
+        beside = 0 if self._more_time.isHidden() else self._more_time.sizeHint().width() + _BESIDE
+        needed = self._hint.fontMetrics().horizontalAdvance(self._hint_text())
+        # Words break before the end of a line.
+        brief = needed > 1.8 * (width - beside)
+        if brief is not self._is_brief:
+            self._is_brief = brief
+            self._show_hint()
 
     @staticmethod
     def _move(part: QWidget, target: QVBoxLayout, place: int) -> None:
@@ -255,12 +277,21 @@ class AuthorizationPage(PhonePage):
         self.notice.hide()
         self._seconds = None
         self.retranslate()
+        self.offer_more_time(authorization.can_be_extended)
 
-    def show_time_left(self, seconds: int) -> None:
-        """Say how long there is to decide."""
-        if seconds != self._seconds:
-            self._seconds = seconds
-            self._show_hint()
+    def offer_more_time(self, offered: bool) -> None:
+        """Let the person ask for a minute more, or not any more."""
+        self._more_time.setVisible(offered)
+        self._show_hint()
+
+    def show_time_left(self, seconds: int) -> str:
+        """Say how long there is to decide; return what is to be said aloud of it, if anything."""
+        if seconds == self._seconds:
+            return ""
+        before, self._seconds = self._seconds, seconds
+        self._show_hint()
+        offer = "" if self._more_time.isHidden() else self.tr("For more time: One minute more.")
+        return time_spoken(before or 0, seconds, offer)
 
     def show_trouble(self, fault: Fault) -> None:
         """Say that the tap was not saved; it can be tapped again."""
@@ -273,16 +304,22 @@ class AuthorizationPage(PhonePage):
         self._show_hint()
 
     def _show_hint(self) -> None:
+        self._hint.setText(self._hint_text(brief=self._is_brief))
+        self._hint.setAccessibleName(self._hint_text())
+        urgent = self._seconds is not None and self._seconds <= _URGENT
+        set_look(self._hint, "late" if urgent else "")
+
+    def _hint_text(self, *, brief: bool = False) -> str:
         left = ""
         if self._seconds is not None:
             left = f"{self._seconds // 60}:{self._seconds % 60:02}"
+        if brief:
+            return left or " "
         if self.consent.isChecked():
-            text = fill(self.tr("%1 left to decide"), left) if left else " "
-        elif left:
-            text = fill(self.tr("Tick the box to go on · %1 left"), left)
-        else:
-            text = self.tr("Tick the box to go on")
-        self._hint.setText(text)
+            return fill(self.tr("%1 left to decide"), left) if left else " "
+        if left:
+            return fill(self.tr("Tick the box to go on · %1 left"), left)
+        return self.tr("Tick the box to go on")
 
     def _answer(self) -> None:
         self.notice.hide()
@@ -330,5 +367,6 @@ class AuthorizationPage(PhonePage):
         self.consent.setChecked(False)
         set_text(self.decline, words.decline)
         set_text(self.ok, words.ok)
+        set_text(self._more_time, self.tr("One minute more"))
         self._show_hint()
         self.arrange()

@@ -57,6 +57,7 @@ class PhonePresenter(QObject):
     code_lost = Signal()  # what was read was too old: the camera looks again
     authorization_shown = Signal(object, object)  # Authorization, JdAccount
     time_left = Signal(int)  # seconds to answer
+    more_time_offered = Signal(bool)  # whether the end can be put off
     result_shown = Signal(object)  # Callable[[], Message], asked again on a switch of language
     time_shown = Signal(object)  # the phone's clock: datetime, local
     grant_shown = Signal(object)  # ConsentReceipt: who may read the real name
@@ -158,6 +159,13 @@ class PhonePresenter(QObject):
     def decline(self) -> None:
         """The person tapped Decline."""
         self._answer(self._service.decline)
+
+    def extend(self) -> None:
+        """The person needs a minute more to decide."""
+        scanner, authorization = self._scanner(), self._authorization
+        if scanner is not None and authorization is not None:
+            asked = authorization.authorization_id
+            self._run(lambda: self._service.extend(asked, scanner), self._show_again)
 
     def withdraw(self) -> None:
         """The person takes the consent back."""
@@ -365,13 +373,19 @@ class PhonePresenter(QObject):
                 self._load_accounts()
             return
         authorization_id = self._authorization.authorization_id
+        self._run(lambda: self._service.current(authorization_id), self._show_again)
 
-        def show_end(now: Authorization) -> None:
-            open_one = self._authorization
-            if open_one and open_one.authorization_id == now.authorization_id and now.result:
-                self._show(now)
-
-        self._run(lambda: self._service.current(authorization_id), show_end)
+    def _show_again(self, now: Authorization) -> None:
+        """The open request is still there, perhaps with more time, or has ended."""
+        before = self._authorization
+        if before is None or before.authorization_id != now.authorization_id:
+            return
+        if now.result is not None:
+            self._show(now)
+        elif now != before:
+            self._authorization = now
+            self.more_time_offered.emit(now.can_be_extended)
+            self._show_time_left()
 
     def _show_time(self) -> None:
         self.time_shown.emit(local(self.simulation.clock.now()))
@@ -464,6 +478,8 @@ class PhonePresenter(QObject):
                 self.problem_shown.emit(ScanProblem.DAMAGED)
             case NotOurCode():
                 self.problem_shown.emit(ScanProblem.NOT_OURS)
+            case Refused(refusal=Refusal.NO_MORE_TIME):
+                self._read_again()
             case Refused(refusal=Refusal.ALREADY_IN_PROGRESS):
                 self._show_pending(error)
             case Refused(refusal=Refusal.FRAME_STALE) if self._may_look_again():

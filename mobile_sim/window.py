@@ -156,6 +156,7 @@ class PhoneWindow(QWidget):
         self._scanner.camera_answered.connect(self._camera_answered)
         self._authorization.answered.connect(presenter.authorize)
         self._authorization.declined.connect(presenter.decline)
+        self._authorization.more_time_wanted.connect(presenter.extend)
         self._result.verify.clicked.connect(self._go_and_verify)
         self._result.again.clicked.connect(self._scan)
         for button in (self._result.home, self._result.back, self._receipt.done):
@@ -172,7 +173,8 @@ class PhoneWindow(QWidget):
         presenter.code_found.connect(self._show_found)
         presenter.code_lost.connect(self._scanner.show_lost)
         presenter.authorization_shown.connect(self._show_authorization)
-        presenter.time_left.connect(self._authorization.show_time_left)
+        presenter.time_left.connect(self._show_time_left)
+        presenter.more_time_offered.connect(self._authorization.offer_more_time)
         presenter.result_shown.connect(self._show_result)
         presenter.trouble_shown.connect(self._show_trouble)
         presenter.time_shown.connect(self._case.status.show_time)
@@ -363,6 +365,9 @@ class PhoneWindow(QWidget):
         self._go(self._authorization)
         # Laid out before anybody can tap: the sheet has not moved under a finger then.
         self._authorization.settle()
+
+    def _show_time_left(self, seconds: int) -> None:
+        announce(self, self._authorization.show_time_left(seconds))
 
     def _start_if_idle(self) -> None:
         """What comes without the app having been left with it opens the app."""

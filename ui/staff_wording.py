@@ -44,6 +44,7 @@ def event_text(event: TimelineEvent) -> str:
         "session_adopted": translate("Records", "Taken over from an older version"),
         "session_started": translate("Records", "QR code shown"),
         "session_refreshed": translate("Records", "QR code renewed"),
+        "session_extended": translate("Records", "One minute more given"),
         "session_scanned": translate("Records", "Scanned by a phone"),
         "scan_refused": translate("Records", "A scan was refused"),
         "session_authorized": translate("Records", "OK on the phone"),

@@ -20,6 +20,9 @@ async function leave() {
   location.replace("/");
 }
 
+let ends = 0;
+function setLeft(seconds) { ends = Date.now() + 1000 * seconds; }
+
 const offline = document.querySelector(".offline");
 let lost = 0;
 function listen() {
@@ -31,6 +34,7 @@ function listen() {
     offline.textContent = "";
     lead(event.data);
   });
+  news.addEventListener("left", (event) => setLeft(Number(event.data)));
   news.addEventListener("error", () => {
     // A moment's loss is no news.
     if (!lost) lost = setTimeout(() => { offline.textContent = offline.dataset.words; offline.hidden = false; }, 3000);
@@ -54,10 +58,15 @@ const box = document.getElementById("consent");
 if (box) {
   const ok = document.getElementById("ok");
   const hint = document.getElementById("hint");
-  const ends = Date.now() + 1000 * Number(hint.dataset.seconds);
+  const foretold = document.getElementById("foretold");
+  let before = 0;
+  setLeft(Number(hint.dataset.seconds));
   const show = () => {
     const left = Math.max(0, Math.round((ends - Date.now()) / 1000));
     const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+    // Read out, for who does not see the figures.
+    if ([60, 20, 5].some((moment) => left <= moment && moment < before)) foretold.textContent = hint.dataset.ticked.replace("%1", clock);
+    before = left;
     ok.disabled = !box.checked;
     hint.textContent = (box.checked ? hint.dataset.ticked : hint.dataset.unticked).replace("%1", clock);
   };

@@ -150,6 +150,20 @@ class ScenarioActions:
         yield from self._wait("the outcome on the kiosk", lambda: self.kiosk.sees("doneButton"))
         yield from self._wait("the outcome on the phone", lambda: not self.phone.sees("okButton"))
 
+    def ask_for_more_time(self, driver: WindowDriver, button: str) -> Waits:
+        """Ask for a minute more, and wait until the kiosk and the phone count it."""
+
+        def times() -> int:
+            return sum(event.action == AuditAction.SESSION_EXTENDED for event in self.timeline())
+
+        def both_count() -> bool:
+            figures = self.kiosk.reads("countdownLabel")
+            return bool(figures) and figures in self.phone.reads("authorizationHintLabel")
+
+        before = times()
+        yield from self.press(driver, button)
+        yield from self._wait("a minute more", lambda: times() > before and both_count())
+
     def wait_for_alert(self) -> Waits:
         """Wait until the kiosk asks for staff."""
         yield from self._wait("alert", lambda: self.kiosk.look_of("staffButton") == "alert")

@@ -12,7 +12,7 @@ from mobile_sim.scanner import read
 #: Seconds until something that should happen counts as not happening.
 _PATIENCE = 40.0
 #: What can be touched on the page of a request or an outcome.
-TOUCHED = {"consent": "#consent", "OK": "#ok", "Decline": "#decline"}
+TOUCHED = {"consent": "#consent", "OK": "#ok", "Decline": "#decline", "One minute more": "#more"}
 
 
 class BrowserPhoneActions:

@@ -134,6 +134,16 @@ def refresh(actions: ScenarioActions) -> Waits:
 
 
 @step(
+    "more time on the kiosk",
+    Group.KIOSK,
+    help="ask for a minute more to answer; until both windows count it",
+    widget="extendButton",
+)
+def more_time_on_kiosk(actions: ScenarioActions) -> Waits:
+    return actions.ask_for_more_time(actions.kiosk, "extendButton")
+
+
+@step(
     "press on the kiosk",
     Group.KIOSK,
     help="press a button, once it can be pressed",
@@ -266,6 +276,16 @@ def tap_ok(actions: ScenarioActions) -> Waits:
 @step("decline", Group.PHONE, help="refuse", widget="declineButton")
 def decline(actions: ScenarioActions) -> Waits:
     return actions.press(actions.phone, "declineButton")
+
+
+@step(
+    "more time on the phone",
+    Group.PHONE,
+    help="ask for a minute more to answer; until both windows count it",
+    widget="phoneExtendButton",
+)
+def more_time_on_phone(actions: ScenarioActions) -> Waits:
+    return actions.ask_for_more_time(actions.phone, "phoneExtendButton")
 
 
 @step(

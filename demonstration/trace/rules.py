@@ -35,6 +35,11 @@ def rule_of(action: str, detail: str) -> Rule:
                 translate("Rules", "QR code renewed"),
                 translate("Rules", "own choice: a new code replaces the one before"),
             )
+        case AuditAction.SESSION_EXTENDED:
+            return Rule(
+                translate("Rules", "One minute more"),
+                translate("Rules", "own choice, after WCAG 2.2.1: ten times, before the end"),
+            )
         case AuditAction.SESSION_SCANNED:
             return Rule(
                 translate("Rules", "Scanned: the phone asks"),

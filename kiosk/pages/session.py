@@ -43,6 +43,7 @@ class SessionPage(Stage):
     """Shows a :class:`SessionView`; emits what the visitor wants."""
 
     refresh_requested = Signal()
+    extend_requested = Signal()
     cancel_requested = Signal()
     finish_requested = Signal()
     slip_requested = Signal()
@@ -65,9 +66,12 @@ class SessionPage(Stage):
         self._slip = SlipOffer()
         self._slip.requested.connect(self.slip_requested)
         self._refresh = DrawnButton("refreshButton", Kind.SECONDARY, Icon.RENEW)
+        self._extend = DrawnButton("extendButton", Kind.SECONDARY, Icon.CLOCK)
         self._cancel = DrawnButton("cancelButton", Kind.SECONDARY)
         self._done = DrawnButton("doneButton", Kind.PRIMARY)
-        self._actions = ActionRow((self._refresh, self._done, self._slip.button, self._cancel))
+        self._actions = ActionRow(
+            (self._refresh, self._extend, self._done, self._slip.button, self._cancel)
+        )
         self._content = named(QWidget(), "sessionContent")
         within = (self._how, self._match, self._facts, self._slip.label)
         for content in within:
@@ -76,12 +80,13 @@ class SessionPage(Stage):
         for part in (
             *(self._qr_code, self._phone, self._sign, self._ring, self._left, self._stepper),
             *(self._warning, self._slot, self._refresh, self._done, self._slip.button),
-            self._cancel,
+            *(self._extend, self._cancel),
         ):
             part.setParent(self)
         self._heading = SessionHeading(self)
         self._fade = CrossFade(self)
         self._refresh.clicked.connect(self.refresh_requested)
+        self._extend.clicked.connect(self.extend_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._done.clicked.connect(self.finish_requested)
 
@@ -165,8 +170,14 @@ class SessionPage(Stage):
         self._refresh.set_kind(Kind.PRIMARY if view.primary is Primary.RENEW else Kind.SECONDARY)
         self._done.set_words(self.tr("Done") if finishes else self.tr("End"))
         self._done.set_kind(Kind.PRIMARY if finishes else Kind.SECONDARY)
+        self._extend.set_words(self.tr("One minute more"))
+        self._extend.set_kind(Kind.PRIMARY if view.primary is Primary.EXTEND else Kind.SECONDARY)
         self._cancel.set_words(self.tr("Cancel"))
         self._refresh.setVisible(view.can_refresh)
+        if self._extend.hasFocus() and not view.can_extend:
+            # A second press is not one of the button beside it.
+            self._extend.clearFocus()
+        self._extend.setVisible(view.can_extend)
         self._done.setVisible(view.can_finish)
         self._cancel.setVisible(view.can_cancel)
 
@@ -202,9 +213,9 @@ class SessionPage(Stage):
 
     def focus_action(self) -> None:
         """Let the keys be the visitor's, not those of whatever comes before the page."""
-        buttons = (self._done, self._refresh, self._cancel)
+        buttons = (self._done, self._refresh, self._extend, self._cancel)
         if self._view is not None and self._view.primary is not Primary.FINISH:
-            buttons = (self._refresh, self._cancel, self._done)
+            buttons = (self._refresh, self._extend, self._cancel, self._done)
         for button in buttons:
             if not button.isHidden():
                 button.setFocus()
@@ -218,6 +229,7 @@ class SessionPage(Stage):
         self._qr_code.setAccessibleName(self.tr("QR code to scan with the JD or JD Finance app"))
         for button, text in (
             (self._refresh, self.tr("New code")),
+            (self._extend, self.tr("One minute more")),
             (self._done, self.tr("Done")),
             (self._cancel, self.tr("Cancel")),
         ):

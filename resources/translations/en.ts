@@ -21,17 +21,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left. Answer on your phone, or take one minute more.</source>
+        <translation>
+            <numerusform>%n second left. Answer on your phone, or take one minute more.</numerusform>
+            <numerusform>%n seconds left. Answer on your phone, or take one minute more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seconds left. Answer on your phone: OK or Decline.</source>
         <translation>
             <numerusform>%n second left. Answer on your phone: OK or Decline.</numerusform>
             <numerusform>%n seconds left. Answer on your phone: OK or Decline.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds left</source>
-        <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +62,17 @@
         <translation>
             <numerusform>%n session saved: %1</numerusform>
             <numerusform>%n sessions saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <extracomment>Seconds left at which it is said; and a second or two is no more time, but a late look.</extracomment>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>

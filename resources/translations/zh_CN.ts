@@ -428,12 +428,20 @@
     <name>AuthorizationPage</name>
     <message>
         <source>%1 left to decide</source>
-        <extracomment>What scrolls has at least this height, or everything above the consent scrolls. Above the buttons, without scrolling: as much as the code and its question need. Between the status bar and the highest sheet.</extracomment>
         <translation>剩余 %1，请确认</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>延长 1 分钟</translation>
     </message>
     <message>
         <source>Tick the box to go on · %1 left</source>
         <translation>勾选后可继续 · 剩余 %1</translation>
+    </message>
+    <message>
+        <source>For more time: One minute more.</source>
+        <extracomment>What scrolls has at least this height, or everything above the consent scrolls. Above the buttons, without scrolling: as much as the code and its question need. Seconds before the end from which the time that is left is emphasized. Between the status bar and the highest sheet.</extracomment>
+        <translation>如需更多时间，请点“延长 1 分钟”。</translation>
     </message>
     <message>
         <source>Tick the box to go on</source>
@@ -2050,6 +2058,10 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>换新二维码</translation>
     </message>
     <message>
+        <source>Give a minute more</source>
+        <translation>延长 1 分钟</translation>
+    </message>
+    <message>
         <source>Close the station</source>
         <translation>关闭终端</translation>
     </message>
@@ -2084,6 +2096,10 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <message>
         <source>The code was scanned already: the phone has to answer.</source>
         <translation>二维码已被扫描，请在手机上操作。</translation>
+    </message>
+    <message>
+        <source>More time was given ten times: send a new code instead.</source>
+        <translation>已延长十次，请改为换新二维码。</translation>
     </message>
     <message>
         <source>Somebody has opened it already.</source>
@@ -3481,6 +3497,14 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <source>Training class: scan with your own phone&apos;s camera. It opens %1</source>
         <translation>培训课堂：用您自己手机的相机扫码，将打开 %1</translation>
     </message>
+    <message>
+        <source>If you need more time, take a new code.</source>
+        <translation>如需更多时间，可换新码。</translation>
+    </message>
+    <message>
+        <source>If you need more time, press One minute more.</source>
+        <translation>如需更多时间，请点“延长 1 分钟”。</translation>
+    </message>
     <message numerus="yes">
         <source>%n seconds left. Need more time? Take a new code; nothing is lost.</source>
         <translation>
@@ -3488,15 +3512,15 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds left. Answer on your phone: OK or Decline.</source>
+        <source>%n seconds left. Answer on your phone, or take one minute more.</source>
         <translation>
-            <numerusform>还剩 %n 秒。请在手机上点“确定”或“拒绝”。</numerusform>
+            <numerusform>还剩 %n 秒。请在手机上作答，或延长 1 分钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds left</source>
+        <source>%n seconds left. Answer on your phone: OK or Decline.</source>
         <translation>
-            <numerusform>还剩 %n 秒</numerusform>
+            <numerusform>还剩 %n 秒。请在手机上点“确定”或“拒绝”。</numerusform>
         </translation>
     </message>
     <message>
@@ -4746,6 +4770,10 @@ Nothing was changed.</source>
         <translation>访客请求协助</translation>
     </message>
     <message>
+        <source>One minute more given</source>
+        <translation>已延长 1 分钟</translation>
+    </message>
+    <message>
         <source>%1 comes to help</source>
         <translation>%1 前来协助</translation>
     </message>
@@ -5232,6 +5260,14 @@ Nothing was changed.</source>
         <translation>自定规则：新码替换旧码</translation>
     </message>
     <message>
+        <source>One minute more</source>
+        <translation>延长 1 分钟</translation>
+    </message>
+    <message>
+        <source>own choice, after WCAG 2.2.1: ten times, before the end</source>
+        <translation>自定规则（参照 WCAG 2.2.1）：结束前可延长十次</translation>
+    </message>
+    <message>
         <source>Scanned: the phone asks</source>
         <translation>已扫码：手机请求授权</translation>
     </message>
@@ -5714,6 +5750,10 @@ breadth away</source>
     <message>
         <source>End</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>延长 1 分钟</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6841,6 +6881,16 @@ breadth away</source>
     <message>
         <source>Verified</source>
         <translation>已认证</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <extracomment>Seconds left at which it is said; and a second or two is no more time, but a late look.</extracomment>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>

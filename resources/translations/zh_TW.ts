@@ -428,12 +428,20 @@
     <name>AuthorizationPage</name>
     <message>
         <source>%1 left to decide</source>
-        <extracomment>What scrolls has at least this height, or everything above the consent scrolls. Above the buttons, without scrolling: as much as the code and its question need. Between the status bar and the highest sheet.</extracomment>
         <translation>剩餘 %1，請確認</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>延長 1 分鐘</translation>
     </message>
     <message>
         <source>Tick the box to go on · %1 left</source>
         <translation>勾選後可繼續 · 剩餘 %1</translation>
+    </message>
+    <message>
+        <source>For more time: One minute more.</source>
+        <extracomment>What scrolls has at least this height, or everything above the consent scrolls. Above the buttons, without scrolling: as much as the code and its question need. Seconds before the end from which the time that is left is emphasized. Between the status bar and the highest sheet.</extracomment>
+        <translation>如需更多時間，請點選「延長 1 分鐘」。</translation>
     </message>
     <message>
         <source>Tick the box to go on</source>
@@ -2050,6 +2058,10 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>換新行動條碼</translation>
     </message>
     <message>
+        <source>Give a minute more</source>
+        <translation>延長 1 分鐘</translation>
+    </message>
+    <message>
         <source>Close the station</source>
         <translation>關閉終端機</translation>
     </message>
@@ -2084,6 +2096,10 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <message>
         <source>The code was scanned already: the phone has to answer.</source>
         <translation>行動條碼已被掃描，請在手機上操作。</translation>
+    </message>
+    <message>
+        <source>More time was given ten times: send a new code instead.</source>
+        <translation>已延長十次，請改為換新行動條碼。</translation>
     </message>
     <message>
         <source>Somebody has opened it already.</source>
@@ -3481,6 +3497,14 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <source>Training class: scan with your own phone&apos;s camera. It opens %1</source>
         <translation>訓練課堂：用您自己手機的相機掃碼，將開啟 %1</translation>
     </message>
+    <message>
+        <source>If you need more time, take a new code.</source>
+        <translation>如需更多時間，可換新碼。</translation>
+    </message>
+    <message>
+        <source>If you need more time, press One minute more.</source>
+        <translation>如需更多時間，請點選「延長 1 分鐘」。</translation>
+    </message>
     <message numerus="yes">
         <source>%n seconds left. Need more time? Take a new code; nothing is lost.</source>
         <translation>
@@ -3488,15 +3512,15 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds left. Answer on your phone: OK or Decline.</source>
+        <source>%n seconds left. Answer on your phone, or take one minute more.</source>
         <translation>
-            <numerusform>還剩 %n 秒。請在手機上點選「確定」或「拒絕」。</numerusform>
+            <numerusform>還剩 %n 秒。請在手機上作答，或延長 1 分鐘。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds left</source>
+        <source>%n seconds left. Answer on your phone: OK or Decline.</source>
         <translation>
-            <numerusform>還剩 %n 秒</numerusform>
+            <numerusform>還剩 %n 秒。請在手機上點選「確定」或「拒絕」。</numerusform>
         </translation>
     </message>
     <message>
@@ -4746,6 +4770,10 @@ Nothing was changed.</source>
         <translation>訪客請求協助</translation>
     </message>
     <message>
+        <source>One minute more given</source>
+        <translation>已延長 1 分鐘</translation>
+    </message>
+    <message>
         <source>%1 comes to help</source>
         <translation>%1 前來協助</translation>
     </message>
@@ -5232,6 +5260,14 @@ Nothing was changed.</source>
         <translation>自訂規則：新碼替換舊碼</translation>
     </message>
     <message>
+        <source>One minute more</source>
+        <translation>延長 1 分鐘</translation>
+    </message>
+    <message>
+        <source>own choice, after WCAG 2.2.1: ten times, before the end</source>
+        <translation>自訂規則（參照 WCAG 2.2.1）：結束前可延長十次</translation>
+    </message>
+    <message>
         <source>Scanned: the phone asks</source>
         <translation>已掃碼：手機請求授權</translation>
     </message>
@@ -5714,6 +5750,10 @@ breadth away</source>
     <message>
         <source>End</source>
         <translation>結束</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>延長 1 分鐘</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6841,6 +6881,16 @@ breadth away</source>
     <message>
         <source>Verified</source>
         <translation>已認證</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <extracomment>Seconds left at which it is said; and a second or two is no more time, but a late look.</extracomment>
+        <translation>
+            <numerusform>還剩 %n 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>

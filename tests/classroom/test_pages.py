@@ -225,6 +225,23 @@ def test_an_address_that_is_no_code_is_said_to_be_none(class_room, path):
     assert phone.request("GET", path).status == 404
 
 
+def test_a_minute_more_is_for_the_open_request_and_ten_times(class_room, phone):
+    issued = asked(class_room, phone)
+    sheet = phone.page
+    assert 'data-seconds="120"' in sheet
+    phone.submit("/more-time")
+    assert 'data-seconds="180"' in phone.page
+    for _ in range(9):
+        phone.submit("/more-time")
+    assert "One minute more" not in phone.text
+    # An older page still has the button.
+    phone.submit("/more-time", page=sheet)
+    assert phone.headline == "JD Cloud asks for your real name"
+    assert state(class_room, issued).extensions == 10
+    phone.submit("/answer", consent="on")
+    assert phone.headline == "Authorized"
+
+
 # -- what a browser does --------------------------------------------------------------------------
 
 

@@ -100,6 +100,26 @@ def test_refresh_after_the_phone_has_scanned_shows_what_the_phone_did(screen, de
     assert screen.session_page.warning == ""
 
 
+def test_more_time_after_the_last_was_given_shows_that_there_is_none(screen, desk):
+    session, code = screen.show_code()
+    desk.phone.scan(code, holder())
+    for _ in range(10):
+        desk.kiosk.extend(session.session_id)
+    screen.presenter.extend()
+    screen.wait(lambda: bool(screen.session_page.match_code))
+    assert not screen.session_page.can_extend
+    assert screen.session_page.countdown.figures == "12:00"
+
+
+def test_more_time_that_is_asked_for_too_late_shows_the_end(screen, desk):
+    _, code = screen.show_code()
+    desk.phone.scan(code, holder())
+    desk.clock.advance(seconds=120)
+    screen.presenter.extend()
+    screen.wait(lambda: screen.session_page.can_finish)
+    assert screen.presenter.shown_session()[0].result is ResultCode.NOT_AUTHORIZED_IN_TIME
+
+
 def test_cancel_after_ok_shows_that_it_is_verified(screen, desk):
     session, code = screen.show_code()
     asked = desk.phone.scan(code, holder())
@@ -315,6 +335,20 @@ def test_staff_send_a_new_code(listening):
     token = qr_payload.parse(code).token
     listening.wait(lambda: qr_payload.parse(listening.session_page.code).token != token)
     assert listening.presenter.shown_session()[0].session_id == session.session_id
+
+
+def test_visitor_phone_and_staff_each_get_a_minute_more(listening):
+    _, code = listening.show_code()
+    asked = listening.desk.phone.scan(code, holder())
+    listening.wait(lambda: bool(listening.session_page.match_code))
+    assert listening.session_page.countdown.figures == "2:00"
+    for more, figures in (
+        (listening.presenter.extend, "3:00"),
+        (lambda: listening.desk.phone.extend(asked.authorization_id, holder()), "4:00"),
+        (lambda: ask(listening, InstructionKind.MORE_TIME), "5:00"),
+    ):
+        more()
+        listening.wait(lambda f=figures: listening.session_page.countdown.figures == f)
 
 
 def test_staff_close_and_open_a_kiosk(listening):

@@ -16,7 +16,6 @@ from kiosk.view import (
     digits_spoken,
     notice_text,
     session_view,
-    time_spoken,
 )
 from verification.domain import lifecycle, source_document
 from verification.domain.accounts import CloudAccount, VerifiedIdentity
@@ -140,6 +139,35 @@ def test_the_end_of_the_time_is_foretold(seconds, urgent):
     assert shown.countdown.share == pytest.approx((120 - seconds) / 120)
 
 
+@pytest.mark.parametrize(("seconds", "urgent"), [(99, False), (100, True), (119, True)])
+def test_more_time_to_answer_is_offered_and_is_next_when_time_is_short(seconds, urgent):
+    shown = view(SCANNED, seconds=seconds)
+    assert shown.can_extend
+    assert shown.primary is (Primary.EXTEND if urgent else Primary.NONE)
+    assert ("take one minute more" in shown.countdown.warning) is urgent
+    assert "One minute more" in shown.countdown.offer
+
+
+def test_a_minute_more_counts_down_from_there():
+    shown = view(lifecycle.extend(SCANNED), seconds=110)
+    assert shown.countdown.figures == "1:10"
+    assert shown.countdown.share == pytest.approx(70 / 180)
+    assert not shown.countdown.is_urgent
+
+
+def test_time_that_was_given_ten_times_is_not_offered_again():
+    shown = view(replace(SCANNED, extensions=10), seconds=110)
+    assert not shown.can_extend
+    assert shown.primary is Primary.NONE
+    assert "Answer on your phone: OK or Decline" in shown.countdown.warning
+    assert shown.countdown.offer == ""
+
+
+def test_before_the_scan_a_new_code_is_more_time():
+    assert not view(WAITING).can_extend
+    assert "take a new code" in view(WAITING).countdown.offer
+
+
 def test_who_must_act_where_and_what_then():
     facts = view(ended(ResultCode.NOT_FINISHED)).words.facts
     assert [one.caption for one in facts] == ["Who acts", "Where", "Then"]
@@ -152,19 +180,6 @@ def test_who_must_act_where_and_what_then():
 
 def test_digits_are_read_out_one_by_one():
     assert digits_spoken("9762") == "Code 9 7 6 2"
-
-
-@pytest.mark.parametrize(
-    ("before", "now", "said"),
-    [
-        (61, 60, "60 seconds left"),
-        (61, 59, "59 seconds left"),
-        (60, 59, ""),
-        (6, 5, "5 seconds left"),
-    ],
-)
-def test_the_time_is_said_at_60_20_and_5_seconds(before, now, said):
-    assert time_spoken(before, now) == said
 
 
 def test_a_verified_person_is_shown_masked():

@@ -108,6 +108,30 @@ def test_the_request_says_how_long_there_is_to_decide(bench):
     bench.wait_for_text(bench.phone, "authorizationHintLabel", "1:45 left to decide")
 
 
+def test_a_minute_more_is_given_to_both_and_what_was_ticked_stays(bench, heard):
+    bench.show_code()
+    bench.scan()
+    bench.wait_for_text(bench.phone, "authorizationHintLabel", "2:00")
+    bench.click(bench.phone, "consentCheckBox")
+    bench.clock.advance(seconds=105)
+    bench.wait_for_text(bench.phone, "authorizationHintLabel", "0:15 left to decide")
+    assert bench.find(bench.phone, "authorizationHintLabel").property("look") == "late"
+    assert heard[-1] == "15 seconds left. For more time: One minute more."
+    bench.click(bench.phone, "phoneExtendButton")
+    bench.wait_for_text(bench.phone, "authorizationHintLabel", "1:15 left to decide")
+    bench.wait_for_text(bench.kiosk, "countdownLabel", "1:15")
+    assert heard[-1] == "75 seconds left"
+    bench.click(bench.kiosk, "extendButton")
+    bench.wait_for_text(bench.phone, "authorizationHintLabel", "2:15 left to decide")
+    session, _ = bench.kiosk.presenter.shown_session()
+    for _ in range(8):
+        bench.services.kiosk.extend(session.session_id)
+    bench.qtbot.waitUntil(lambda: not seen(bench, "phoneExtendButton"))
+    bench.qtbot.waitUntil(lambda: not bench.find(bench.kiosk, "extendButton").isVisible())
+    bench.click(bench.phone, "okButton")
+    bench.wait_for_text(bench.phone, "resultLabel", "Authorized")
+
+
 def test_a_read_code_is_felt_before_the_page_changes(bench):
     presenter = bench.phone.presenter
     presenter.pace = Pace(snap=0.6)

@@ -21,6 +21,8 @@ DECLINED = SessionState.DECLINED
 
 #: Seconds that a session waits for a scan, and for OK; a machine's clock may differ this much.
 SCAN_SECONDS, OK_SECONDS, CLOCKS_DIFFER = 120, 120, 5
+#: More time: so many seconds, and so often.
+MORE_SECONDS, MORE_TIMES = 60, 10
 
 
 class No(Exception):  # noqa: N818 - it is no error
@@ -53,6 +55,7 @@ class Session:
     phone: tuple[str, int] | None = None
     ended_at: datetime | None = None
     refused_scans: int = 0
+    extensions: int = 0
     erased: bool = False
     codes: list[Code] = field(default_factory=list)
 
@@ -130,6 +133,22 @@ class Model:
         session.deadline = self.now + timedelta(seconds=SCAN_SECONDS)
         self._note("session_refreshed")
         self._issue(session, station)
+
+    def extend(self, station: str, session_id: str) -> Session:
+        """A minute more, asked for at the kiosk, while the session is open."""
+        session = self._known(session_id)
+        self._expire_if_due(session)
+        if session.open:
+            self._staff_is_there(station)
+            self._put_off(session)
+        return session
+
+    def _put_off(self, session: Session) -> None:
+        if session.extensions == MORE_TIMES:
+            raise No(Refusal.NO_MORE_TIME)
+        session.extensions += 1
+        session.deadline += timedelta(seconds=MORE_SECONDS)
+        self._note("session_extended")
 
     def cancel(self, session_id: str) -> None:
         self._cancel(self._known(session_id), ResultCode.CANCELLED_AT_KIOSK)
@@ -241,6 +260,16 @@ class Model:
         if session.state is not EXPIRED:
             self._end(session, DECLINED, ResultCode.DECLINED)
             self._note("session_declined")
+        return session
+
+    def more_time(self, session_id: str, phone: tuple[str, int]) -> Session:
+        """A minute more, asked for on the phone."""
+        session = self._known(session_id)
+        self._expire_if_due(session)
+        if session.open:
+            if session.phone != phone:
+                raise No(Refusal.NOT_THE_SCANNER)
+            self._put_off(session)
         return session
 
     def withdraw(self, person: int) -> set[str]:

@@ -247,7 +247,10 @@ def test_kiosk_and_phone_need_no_more_than_their_roles(clean, monkeypatch):
     desk.staff.sign_in("anna", PIN)
     issued = desk.kiosk.start("qinghe-books")
     issued = desk.kiosk.refresh(issued.session.session_id)
+    desk.kiosk.extend(issued.session.session_id)
     asked = desk.phone.scan(issued.code, holder())
+    desk.phone.extend(asked.authorization_id, holder())
+    assert desk.kiosk.extend(issued.session.session_id).extensions == 3
     with pytest.raises(Refused, match="scanned_by_another"):
         desk.phone.scan(issued.code, holder(SECOND, "phone-2"))
     done = desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
@@ -334,8 +337,12 @@ def test_the_staff_console_needs_no_more_than_the_desks_role(clean, monkeypatch)
     assert kiosk.kiosk.call_state(alert_id) is CallState.COMING
     service.solve(alert_id, "done", "anna")
     assert kiosk.kiosk.call_state(alert_id) is CallState.SOLVED
+    service.give(
+        "Front desk 1", InstructionKind.MORE_TIME, by="anna", seen=issued.session.session_id
+    )
+    assert kiosk.instructed.carry_out_next().session.extensions == 1
     for kind in InstructionKind:
-        if kind is not InstructionKind.OPEN:
+        if kind not in (InstructionKind.OPEN, InstructionKind.MORE_TIME):
             value = "en" if kind is InstructionKind.LANGUAGE else ""
             seen = issued.session.session_id
             service.give("Front desk 1", kind, by="anna", seen=seen, value=value)
@@ -780,6 +787,11 @@ FORBIDDEN = {
         + AGREED.format(text="'00'"),
         VERIFIED + BOUND_AS.format(person="identity_index") + AGREED.format(text=HASH),
         stepped("refused_scans = refused_scans"),
+        # More than a minute more, more often than ten times, or not counted.
+        *(stepped(f"deadline = deadline + interval '{more}', extensions = {times}")
+          for more, times in (("2 minutes", 1), ("1 minute", "NULL"), ("1 minute", 2),
+                              ("-1 minute", 1), ("0 minutes", 1))),
+        stepped("deadline = deadline + interval '1 minute', extensions = 1, match_code = '0000'"),
         stepped("match_code = '0000', refused_scans = refused_scans + 1"),
         stepped("deadline = '2099-01-01', refused_scans = refused_scans + 1"),
         stepped("state = 'failed', result = 'declined', ended_at = now()"),
@@ -1002,6 +1014,8 @@ def test_a_phone_binds_with_all_that_belongs_to_it(day):
         "'action', 'consent_withdrawn', 'session_id', '{first}'",
         "'action', 'session_scanned', 'station', 'Front desk 2', 'session_id', '{second}',"
         " 'detail', 'scanned'",
+        "'action', 'session_extended', 'station', 'Front desk 2', 'session_id', '{second}',"
+        " 'detail', 'scanned'",
         "'action', 'session_authorized', 'station', 'Front desk 2', 'session_id', '{second}',"
         " 'detail', 'verified:verified'",
     ],
@@ -1025,6 +1039,21 @@ def test_a_phone_says_in_the_trail_only_what_it_did(day, said):
                 " 'actor', 'phone:0123456789abcdef', 'row_digests', '{}', 'code', repeat('f', 64),"
                 f" {said}))).*"
             )
+
+
+def test_more_time_is_for_the_stations_login_and_not_without_end(day):
+    more = "deadline = deadline + interval '1 minute', extensions = coalesce(extensions, 0) + 1"
+    for login, times in (("desk1", 0), ("desk2", 10), ("phone1", 10), ("manager1", 0)):
+        with day.connect(login) as connection, connection.transaction(force_rollback=True):
+            for _ in range(times):
+                connection.execute(stepped(more))
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute(stepped(more))
+    late = f"UPDATE verification_session SET deadline = now() - interval '9 seconds' WHERE {AT_2}"
+    edited(day, late)
+    for login in ("desk2", "phone1"):
+        with day.connect(login) as connection, pytest.raises(psycopg.Error, match="may not"):
+            connection.execute(stepped(more))
 
 
 def test_the_fresh_tries_of_another_station_are_not_forgotten(day):

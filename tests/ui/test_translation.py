@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QWidget
 
-from kiosk.view import time_spoken
 from ui import translation
+from ui.time_spoken import time_spoken
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ ENDS = frozenset({*SessionState, "withdrawn"})
 #: by a race past that rule (tests/verification/test_rules.py).
 ALL = ENDS | (set(ResultCode) - {ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED})
 DISTURBANCES = ("", "forged", "guessed", "replaced", "stale", "elsewhere")
-INTERRUPTIONS = ("", "second phone", "stranger", "no consent", "elsewhere")
+INTERRUPTIONS = ("", "second phone", "stranger", "no consent", "elsewhere", "slow", "very slow")
 FINISHES = ("ok", "decline", "cancel", "wait", "clock set back", "left open")
 #: How the first visit of a run goes: each has its turn, so no end is left to chance.
 FIRST_VISITS = (*FINISHES, "not scanned", "not finished", "withdrawn")
@@ -69,6 +69,7 @@ REFUSALS = frozenset(
         Refusal.SCANNED_BY_ANOTHER,
         Refusal.NOT_THE_SCANNER,
         Refusal.NO_CONSENT,
+        Refusal.NO_MORE_TIME,
         Refusal.ALREADY_IN_PROGRESS,
         Refusal.TOO_MANY_TRIES,
         Refusal.CLOUD_ACCOUNT_ALREADY_VERIFIED,
@@ -194,6 +195,18 @@ class AnyOrder(RuleBasedStateMachine):
             self.issued[session.session_id].append(done[1])
 
     @precondition(lambda self: self.newest(1))
+    @rule(back=st.integers(1, 3), times=st.sampled_from((1, 1, 1, 11)))
+    def extend(self, back, times):
+        session = self.newest(back)
+        kiosk, name = self.desks[session.station].kiosk, session.session_id
+        for _ in range(times):
+            done = self.both(
+                lambda: self.model.extend(session.station, name), lambda: kiosk.extend(name)
+            )
+            if done is not None:
+                assert (done[1].state, done[1].deadline) == (done[0].state, done[0].deadline)
+
+    @precondition(lambda self: self.newest(1))
     @rule(back=st.integers(1, 3))
     def cancel(self, back):
         session = self.newest(back)
@@ -268,6 +281,8 @@ class AnyOrder(RuleBasedStateMachine):
         scanner = Scanner(*phone)
         if call == "decline":
             return self.phone.decline(authorization, scanner)
+        if call == "more_time":
+            return self.phone.extend(authorization, scanner)
         return self.phone.authorize(authorization, scanner, CONSENT if agreed else None)
 
     def scanned(self, back):
@@ -296,6 +311,17 @@ class AnyOrder(RuleBasedStateMachine):
         done = self.answer(session, "decline", phone)
         if done is not None:
             assert (done[1].state, done[1].result) == (done[0].state, done[0].result)
+
+    @precondition(lambda self: self.scanned(1))
+    @rule(back=st.integers(1, 3), stranger=st.sampled_from((False, False, True)))
+    def tap_more_time(self, back, stranger):
+        session = self.scanned(back)
+        self.more_time(session, ("phone-x", session.phone[1]) if stranger else session.phone)
+
+    def more_time(self, session, phone):
+        done = self.answer(session, "more_time", phone)
+        if done is not None:
+            assert (done[1].state, done[1].ends_at) == (done[0].state, done[0].deadline)
 
     @rule(which=st.integers(0, 3))
     def withdraw_one(self, which):
@@ -360,6 +386,13 @@ class AnyOrder(RuleBasedStateMachine):
                 self.do_scan(session, ("phone-x", MALL if phone[1] != MALL else FINANCE))
             case "stranger":
                 self.answer(session, "authorize", ("phone-x", phone[1]), agreed=True)
+            case "slow":
+                self.clock.advance(seconds=119)
+                self.more_time(session, phone)
+                self.clock.advance(seconds=59)
+            case "very slow":
+                for _ in range(11):
+                    self.more_time(session, phone)
             case "no consent":
                 self.answer(session, "authorize", phone, agreed=False)
             case "elsewhere":
@@ -459,6 +492,7 @@ class AnyOrder(RuleBasedStateMachine):
         assert stored.deadline == session.deadline
         assert stored.ended_at == session.ended_at
         assert stored.refused_scans == session.refused_scans
+        assert stored.extensions == session.extensions
         phone = stored.scanner and (stored.scanner.device_id, stored.scanner.jd_account_id)
         assert phone == session.phone
         consent = next((one for one in self.model.consents if one.session is session), None)
@@ -500,7 +534,8 @@ def test_every_end_and_every_refusal():
     machine = AnyOrder()
     machine.open("cancel")
     try:
-        people = cycle((MALL, FINANCE, SECOND, UNVERIFIED, BOUND))
+        # Whoever is left with an open request is somebody whom the phone asks.
+        people = cycle((UNVERIFIED, BOUND, MALL, FINANCE, SECOND))
         for first, then, end in (
             *((first, "", "ok") for first in DISTURBANCES),
             *(("", then, "ok") for then in INTERRUPTIONS),

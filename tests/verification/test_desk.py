@@ -24,9 +24,10 @@ from verification.domain.settings import Settings
 from verification.services.history import HistoryService
 from verification.services.instructed_kiosk import InstructedKiosk
 
-CANCEL, NEW_CODE, CLOSE, OPEN, LANGUAGE = (
+CANCEL, NEW_CODE, MORE_TIME, CLOSE, OPEN, LANGUAGE = (
     InstructionKind.CANCEL,
     InstructionKind.NEW_CODE,
+    InstructionKind.MORE_TIME,
     InstructionKind.CLOSE,
     InstructionKind.OPEN,
     InstructionKind.LANGUAGE,
@@ -125,8 +126,8 @@ def test_who_is_signed_in_at_a_kiosk_is_shown_by_their_short_name(clerk, desk):
     [
         (False, None, {OPEN}),
         (True, None, {CLOSE, LANGUAGE}),
-        (True, SessionState.WAITING_FOR_SCAN, {CLOSE, LANGUAGE, CANCEL, NEW_CODE}),
-        (True, SessionState.SCANNED, {CLOSE, LANGUAGE, CANCEL}),
+        (True, SessionState.WAITING_FOR_SCAN, {CLOSE, LANGUAGE, CANCEL, NEW_CODE, MORE_TIME}),
+        (True, SessionState.SCANNED, {CLOSE, LANGUAGE, CANCEL, MORE_TIME}),
         (True, SessionState.VERIFIED, {CLOSE, LANGUAGE}),
     ],
 )
@@ -159,6 +160,36 @@ def test_a_new_code_replaces_the_one_on_the_screen(clerk, desk):
     with pytest.raises(Refused, match="code_replaced"):
         desk.phone.scan(desk.code(first) or first.code, holder())
     assert desk.phone.scan(desk.code(carried.issued), holder())
+
+
+def test_staff_gives_a_visitor_a_minute_more_and_the_trail_says_who(clerk, desk):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.phone.scan(desk.code(issued), holder())
+    before = desk.kiosk.current(issued.session.session_id)
+    clerk.ask(MORE_TIME)
+    carried = clerk.kiosk.carry_out_next()
+    assert carried.is_done
+    assert carried.session.deadline == before.deadline + timedelta(minutes=1)
+    assert desk.kiosk.current(before.session_id) == carried.session
+    assert actors_of(desk, "session_extended") == [("staff:anna", "Desk 1", "scanned")]
+
+
+def test_staff_gives_no_more_time_than_may_be(clerk, desk):
+    session = desk.kiosk.start("qinghe-books").session
+    for _ in range(10):
+        desk.kiosk.extend(session.session_id)
+    clerk.ask(MORE_TIME)
+    assert clerk.kiosk.carry_out_next().instruction.reason is Refusal.NO_MORE_TIME
+    assert desk.kiosk.current(session.session_id).extensions == 10
+
+
+def test_a_minute_more_comes_too_late_for_what_is_over(clerk, desk):
+    session = desk.kiosk.start("qinghe-books").session
+    desk.clock.advance(seconds=119)
+    clerk.ask(MORE_TIME)
+    desk.clock.advance(seconds=1)
+    assert clerk.kiosk.carry_out_next().instruction.reason is Refusal.SESSION_ENDED
+    assert desk.kiosk.current(session.session_id).state is SessionState.EXPIRED
 
 
 def test_staff_closes_and_opens_a_station(clerk, desk):

@@ -53,6 +53,13 @@ def test_another_machine_gets_no_new_code_for_an_open_session(desk, other_machin
     assert desk.phone.scan(issued.code, holder()).state is SessionState.SCANNED
 
 
+def test_another_machine_gives_no_more_time(desk, other_machine):
+    issued = desk.kiosk.start("qinghe-books")
+    with pytest.raises(Refused, match="kiosk_not_registered"):
+        other_machine.extend(issued.session.session_id)
+    assert desk.kiosk.current(issued.session.session_id) == issued.session
+
+
 def test_another_machine_is_shown_no_identity_and_told_to_close(desk, other_machine):
     issued = desk.kiosk.start("qinghe-books")
     asked = desk.phone.scan(issued.code, holder())

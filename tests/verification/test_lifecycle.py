@@ -31,9 +31,9 @@ def after(seconds):
     return NOW + timedelta(seconds=seconds)
 
 
-def scanned(decision=ResultCode.VERIFIED):
+def scanned(decision=ResultCode.VERIFIED, session=WAITING):
     return lifecycle.scan(
-        WAITING,
+        session,
         scanner=PHONE,
         decision=decision,
         authorization_id="a1",
@@ -142,6 +142,41 @@ def test_a_refresh_gives_a_whole_lifetime_again():
     assert refreshed.deadline == after(220)
     assert refreshed.state is SessionState.WAITING_FOR_SCAN
     assert lifecycle.expire(refreshed, after(219)) is refreshed
+
+
+def test_a_minute_more_is_given_ten_times_and_changes_nothing_else():
+    for session in (WAITING, scanned()):
+        later = session
+        for times in range(1, 11):
+            assert later.can_be_extended
+            later = lifecycle.extend(later)
+            assert later == replace(
+                session,
+                deadline=session.deadline + timedelta(minutes=times),
+                extensions=times,
+                revision=session.revision + times,
+            )
+        assert not later.can_be_extended
+        assert refusal_of(lambda one=later: lifecycle.extend(one)) is Refusal.NO_MORE_TIME
+
+
+def test_what_has_ended_gets_no_more_time():
+    ended = lifecycle.expire(WAITING, after(120))
+    assert not ended.can_be_extended
+    assert refusal_of(lambda: lifecycle.extend(ended)) is Refusal.SESSION_ENDED
+
+
+def test_a_scan_has_its_own_time_after_a_wait_that_was_extended():
+    claimed = scanned(session=lifecycle.extend(WAITING))
+    assert claimed.deadline == after(60 + 120)
+    assert claimed.extensions == 1
+
+
+def test_only_the_phone_that_scanned_gets_more_time():
+    assert lifecycle.extend_by_phone(scanned(), scanner=PHONE) == lifecycle.extend(scanned())
+    for session, phone in ((scanned(), OTHER_PHONE), (WAITING, PHONE)):
+        stranger = refusal_of(lambda s=session, p=phone: lifecycle.extend_by_phone(s, scanner=p))
+        assert stranger is Refusal.NOT_THE_SCANNER
 
 
 # -- who may do what -----------------------------------------------------------------------------

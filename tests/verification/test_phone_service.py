@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -93,6 +94,61 @@ def test_only_the_scanner_may_decline(desk):
         with pytest.raises(Refused, match="not_the_scanner"):
             desk.phone.decline(asked.authorization_id, other)
     assert desk.phone.pending(holder()) == asked
+
+
+# -- a minute more ---------------------------------------------------------------------------------
+
+
+def test_a_minute_more_is_given_to_kiosk_and_phone_and_is_in_the_trail(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    ends_at = desk.phone.extend(asked.authorization_id, holder()).ends_at
+    assert ends_at == asked.ends_at + timedelta(minutes=1)
+    session = desk.kiosk.extend(issued.session.session_id)
+    assert session.deadline == asked.ends_at + timedelta(minutes=2)
+    assert desk.phone.current(asked.authorization_id).ends_at == session.deadline
+    with desk.database.reading() as transaction:
+        events = [link.event for link in transaction.audit.trail()]
+    by_phone, by_kiosk = [one for one in events if one.action == "session_extended"]
+    scanned = next(one for one in events if one.action == "session_scanned")
+    assert (by_phone.actor, by_kiosk.actor) == (scanned.actor, "kiosk")
+    assert {by_phone.session_id, by_kiosk.session_id} == {session.session_id}
+    assert (by_phone.detail, by_phone.station) == ("scanned", "Desk 1")
+    # One second before its new end, it is answered as at any time.
+    desk.clock.time = session.deadline - timedelta(seconds=1)
+    done = desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    assert done.state is SessionState.VERIFIED
+
+
+def test_an_extended_request_ends_in_its_time(desk):
+    asked = desk.phone.scan(desk.kiosk.start("qinghe-books").code, holder())
+    extended = desk.phone.extend(asked.authorization_id, holder())
+    desk.clock.time = extended.ends_at
+    over = desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    assert over.result is ResultCode.NOT_AUTHORIZED_IN_TIME
+
+
+def test_more_time_is_given_ten_times_and_before_the_end(desk):
+    asked = desk.phone.scan(desk.kiosk.start("qinghe-books").code, holder())
+    for times in range(10):
+        assert asked.can_be_extended, times
+        asked = desk.phone.extend(asked.authorization_id, holder())
+    assert not asked.can_be_extended
+    with pytest.raises(Refused, match="no_more_time"):
+        desk.phone.extend(asked.authorization_id, holder())
+    desk.clock.time = asked.ends_at
+    late = desk.phone.extend(asked.authorization_id, holder())
+    assert late.result is ResultCode.NOT_AUTHORIZED_IN_TIME
+
+
+def test_more_time_is_for_the_phone_that_scanned_at_a_kiosk_that_may_serve(desk):
+    asked = desk.phone.scan(desk.kiosk.start("qinghe-books").code, holder())
+    for stranger in (holder(SECOND), holder(device="phone-2")):
+        with pytest.raises(Refused, match="not_the_scanner"):
+            desk.phone.extend(asked.authorization_id, stranger)
+    assert desk.phone.current(asked.authorization_id) == asked
+    desk.staff.revoke_kiosk("Desk 1")
+    assert desk.phone.extend(asked.authorization_id, holder()).result is ResultCode.KIOSK_CLOSED
 
 
 # -- a cloud account that was verified meanwhile ---------------------------------------------------

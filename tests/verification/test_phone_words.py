@@ -123,7 +123,7 @@ def test_every_sentence_is_translated(messages):
 
 NOW = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
 REQUEST = Authorization(
-    "a" * 32, "qi***ks", "Desk 1", "4071", SessionState.SCANNED, None, NOW, "0a0b0c0d"
+    "a" * 32, "qi***ks", "Desk 1", "4071", SessionState.SCANNED, None, NOW, "0a0b0c0d", True
 )
 PERSON = JdAccount(1, "lin-zhixia", "林知夏", "Lin Zhixia", "99999919930618001X", None, ())
 

@@ -13,6 +13,7 @@ class AuditAction(StrEnum):
     SESSION_ADOPTED = "session_adopted"
     SESSION_STARTED = "session_started"
     SESSION_REFRESHED = "session_refreshed"
+    SESSION_EXTENDED = "session_extended"
     SESSION_SCANNED = "session_scanned"
     SCAN_REFUSED = "scan_refused"
     SESSION_AUTHORIZED = "session_authorized"

@@ -18,6 +18,7 @@ class InstructionKind(StrEnum):
 
     CANCEL = "cancel"
     NEW_CODE = "new_code"
+    MORE_TIME = "more_time"
     CLOSE = "close"
     OPEN = "open"
     LANGUAGE = "language"
@@ -32,7 +33,9 @@ class InstructionOutcome(StrEnum):
 
 
 #: What concerns the session that staff saw, and no later one.
-OF_A_SESSION = frozenset({InstructionKind.CANCEL, InstructionKind.NEW_CODE})
+OF_A_SESSION = frozenset(
+    {InstructionKind.CANCEL, InstructionKind.NEW_CODE, InstructionKind.MORE_TIME}
+)
 
 
 @dataclass(frozen=True)
@@ -72,9 +75,9 @@ def possible_instructions(
     always = frozenset({InstructionKind.CLOSE, InstructionKind.LANGUAGE})
     match state:
         case SessionState.WAITING_FOR_SCAN:
-            return always | {InstructionKind.CANCEL, InstructionKind.NEW_CODE}
+            return always | OF_A_SESSION
         case SessionState.SCANNED:
-            return always | {InstructionKind.CANCEL}
+            return always | OF_A_SESSION - {InstructionKind.NEW_CODE}
         case _:
             return always
 

@@ -17,6 +17,7 @@ from verification.domain import qr_payload
 from verification.domain.accounts import CloudAccount, JdAccount
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import (
+    EXTENSION,
     TRANSITIONS,
     Action,
     ResultCode,
@@ -173,6 +174,27 @@ def refresh(
         raise Refused(Refusal.ALREADY_SCANNED)
     require_transition(session.state, Action.REFRESH, session.state)
     return _changed(session, changed_at=now, deadline=now + settings.scan_lifetime)
+
+
+def extend(session: VerificationSession) -> VerificationSession:
+    """Somebody at the kiosk, its staff or the phone that scanned needs a minute more.
+
+    Raises :class:`Refused` once it has ended, or was put off as often as may be.
+    """
+    if session.state.is_final:
+        raise Refused(Refusal.SESSION_ENDED)
+    if not session.can_be_extended:
+        raise Refused(Refusal.NO_MORE_TIME)
+    require_transition(session.state, Action.EXTEND, session.state)
+    return _changed(
+        session, deadline=session.deadline + EXTENSION, extensions=session.extensions + 1
+    )
+
+
+def extend_by_phone(session: VerificationSession, *, scanner: Scanner) -> VerificationSession:
+    """The person asked for it on the phone that scanned; only that phone may."""
+    _require_scanner(session, scanner)
+    return extend(session)
 
 
 def cancel(

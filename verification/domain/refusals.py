@@ -24,6 +24,7 @@ class Refusal(StrEnum):
     ALREADY_IN_PROGRESS = "already_in_progress"
     TOO_MANY_TRIES = "too_many_tries"
     SESSION_ENDED = "session_ended"
+    NO_MORE_TIME = "no_more_time"
     UNKNOWN_CLOUD_ACCOUNT = "unknown_cloud_account"
     UNKNOWN_JD_ACCOUNT = "unknown_jd_account"
     CLOUD_ACCOUNT_ALREADY_VERIFIED = "cloud_account_already_verified"

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from verification.domain.accounts import CloudAccount
 from verification.domain.settings import CLOCK_TOLERANCE
+
+#: How much later a session ends each time that more time is asked for, and how often it may be:
+#: WCAG 2.2.1 asks for ten times.
+EXTENSION, MOST_EXTENSIONS = timedelta(minutes=1), 10
 
 
 class SessionState(StrEnum):
@@ -49,6 +53,7 @@ class Action(StrEnum):
     AUTHORIZE = "authorize"
     DECLINE = "decline"
     REFRESH = "refresh"
+    EXTEND = "extend"
     CANCEL = "cancel"
     EXPIRE = "expire"
 
@@ -62,11 +67,15 @@ TRANSITIONS: dict[tuple[SessionState, Action], frozenset[SessionState]] = {
     (_WAITING, Action.SCAN): frozenset({_SCANNED, SessionState.FAILED}),
     # A refreshed QR code belongs to the same session and replaces the older code
     (_WAITING, Action.REFRESH): frozenset({_WAITING}),
+    # Whoever needs longer gets a minute more, at the kiosk or by its staff, before the time is over
+    (_WAITING, Action.EXTEND): frozenset({_WAITING}),
     # Cancel and expiry are possible until the outcome
     (_WAITING, Action.CANCEL): frozenset({SessionState.CANCELLED}),
     (_WAITING, Action.EXPIRE): frozenset({SessionState.EXPIRED}),
     # The first scanner may scan again and finds its authorization page open
     (_SCANNED, Action.SCAN): frozenset({_SCANNED}),
+    # From then on the phone may ask for it, too
+    (_SCANNED, Action.EXTEND): frozenset({_SCANNED}),
     # document, steps 2 to 4: the same decision table once more, for the world may have changed
     (_SCANNED, Action.AUTHORIZE): frozenset({SessionState.VERIFIED, SessionState.FAILED}),
     # The phone may say no, as prominently as yes (RFC 10027)
@@ -96,7 +105,8 @@ class VerificationSession:
     *session_id* is the kiosk's name for it; *authorization_id* is the phone's, given with the
     first scan; neither is in the QR code. *changed_at* is when it entered its present state
     (or was refreshed), *deadline* when that state expires. *match_code* is four digits that both
-    screens show once scanned. *refused_scans* counts other phones that tried after the first.
+    screens show once scanned. *refused_scans* counts other phones that tried after the first,
+    *extensions* how often the deadline was put off.
     *revision* grows with every change and is what a compare-and-set compares.
     """
 
@@ -115,12 +125,18 @@ class VerificationSession:
     scanned_at: datetime | None = None
     ended_at: datetime | None = None
     refused_scans: int = 0
+    extensions: int = 0
     revision: int = 0
 
     @property
     def reference(self) -> str:
         """What a slip and a person call the session."""
         return reference_of(self.session_id)
+
+    @property
+    def can_be_extended(self) -> bool:
+        """Whether more time can still be asked for."""
+        return not self.state.is_final and self.extensions < MOST_EXTENSIONS
 
     def is_due(self, now: datetime) -> bool:
         """Whether the present state is over at *now*: past its deadline, or before it began."""

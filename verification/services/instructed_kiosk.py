@@ -18,7 +18,12 @@ from verification.domain.instructions import (
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, VerificationSession
 from verification.domain.staff import Shift
-from verification.services.guards import close_kiosk, end_session, kiosk_proves_itself
+from verification.services.guards import (
+    close_kiosk,
+    end_session,
+    expire,
+    kiosk_proves_itself,
+)
 from verification.services.kiosk import IssuedSession, KioskService
 from verification.services.staff import StaffService
 from verification.services.timekeeping import Timekeeping
@@ -130,6 +135,12 @@ class InstructedKiosk:
             case InstructionKind.NEW_CODE if session is not None:
                 issued = self._kiosk.refresh_within(transaction, session.session_id, actor=actor)
                 return CarriedOut(done, issued=issued)
+            case InstructionKind.MORE_TIME if session is not None:
+                before = expire(transaction, session, now)
+                if before.state.is_final:
+                    raise Refused(Refusal.SESSION_ENDED)
+                after = self._kiosk.extend_within(transaction, before, actor=actor)
+                return CarriedOut(done, session=after)
             case InstructionKind.OPEN:
                 shift = self._staff.open_shift_within(transaction, instruction.given_by)
                 return CarriedOut(done, shift=shift)

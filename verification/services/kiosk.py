@@ -194,6 +194,34 @@ class KioskService:
         )
         return self._issue_code(transaction, after, now)
 
+    def extend(self, session_id: str) -> VerificationSession:
+        """Give the visitor a minute more; return the session as it then is, even if it has ended.
+
+        Raises :class:`Refused` if it was extended ten times.
+        """
+        with self._database.writing() as transaction:
+            before = expire(
+                transaction, self._session(transaction, session_id), self._time.now(transaction)
+            )
+            if before.state.is_final:
+                return before
+            return self.extend_within(transaction, before)
+
+    def extend_within(
+        self, transaction: UnitOfWork, before: VerificationSession, *, actor: str = _KIOSK
+    ) -> VerificationSession:
+        """Do what :meth:`extend` does, as part of a transaction."""
+        self._require_staff(transaction)
+        after = lifecycle.extend(before)
+        transaction.sessions.change(
+            before,
+            after,
+            action=AuditAction.SESSION_EXTENDED,
+            actor=actor,
+            at=self._time.now(transaction),
+        )
+        return after
+
     def step(self, issued_at: datetime, origin: str = "") -> int:
         """Return which step a code that was issued at that time is at now."""
         return qr_payload.step_at(self._clock.now(), issued_at, self._settings.step_length(origin))

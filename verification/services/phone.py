@@ -45,8 +45,8 @@ class Authorization:
     """What the phone may know of a session: the kiosk's own id for it is not here.
 
     *requester* is the masked login name of the JD Cloud account; *match_code* is shown on the kiosk
-    too, for the person to compare. *ends_at* is until when it can be answered, *reference* what
-    names it on receipts.
+    too, for the person to compare. *ends_at* is until when it can be answered, *can_be_extended*
+    whether that can be put off, *reference* what names it on receipts.
     """
 
     authorization_id: str
@@ -57,6 +57,7 @@ class Authorization:
     result: ResultCode | None
     ends_at: datetime
     reference: str
+    can_be_extended: bool
 
 
 @dataclass(frozen=True)
@@ -307,6 +308,22 @@ class PhoneService:
             self._change(transaction, session, after, AuditAction.SESSION_DECLINED, scanner, now)
         return _authorization(after)
 
+    def extend(self, authorization_id: str, scanner: Scanner) -> Authorization:
+        """The person needs a minute more; return the request as it then is, even if it has ended.
+
+        Raises :class:`Refused` for anyone but the scanner, and if it was extended ten times.
+        """
+        with self._database.writing() as transaction:
+            now = self._time.now(transaction)
+            request = self._request(transaction, authorization_id)
+            session = expire(transaction, request.session, now)
+            before = self._end_if_revoked(transaction, request, session, now)
+            if before.state.is_final:
+                return _authorization(before)
+            after = lifecycle.extend_by_phone(before, scanner=scanner)
+            self._change(transaction, before, after, AuditAction.SESSION_EXTENDED, scanner, now)
+        return _authorization(after)
+
     def withdraw(self, scanner: Scanner) -> tuple[CloudAccount, ...]:
         """The person takes the consent back: unbind, and erase the real-name information.
 
@@ -452,4 +469,5 @@ def _authorization(session: VerificationSession) -> Authorization:
         result=session.result,
         ends_at=session.deadline,
         reference=session.reference,
+        can_be_extended=session.can_be_extended,
     )

@@ -171,6 +171,8 @@ class SessionRow(Row):
     purged_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     refused_scans: Mapped[int]
     revision: Mapped[int]
+    #: NULL for none, as in rows from before there was any.
+    extensions: Mapped[int | None]
 
 
 class QrCodeRow(Row):

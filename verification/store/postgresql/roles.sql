@@ -340,7 +340,8 @@ BEGIN
         verification_owns(NEW.station)
         AND NEW.state = 'waiting_for_scan'
         AND num_nonnulls(NEW.scanner_jd_account_id, NEW.scanner_device_id, NEW.scanned_at,
-                         NEW.authorization_id, NEW.match_code, NEW.purged_at) = 0
+                         NEW.authorization_id, NEW.match_code, NEW.purged_at,
+                         NEW.extensions) = 0
         AND NEW.changed_at = NEW.created_at
         -- The longest lifetime that the command line gives.
         AND NEW.deadline <= NEW.created_at + interval '1 day'
@@ -363,6 +364,7 @@ DECLARE
     -- What each kind of step changes; nothing else. A revision is one step.
     ending text[] := ARRAY['state', 'result', 'ended_at', 'revision'];
     refreshing text[] := ARRAY['changed_at', 'deadline', 'revision'];
+    extending text[] := ARRAY['deadline', 'extensions', 'revision'];
     scanning text[] := ARRAY['scanner_device_id', 'scanner_jd_account_id', 'authorization_id',
                              'scanned_at'];
     step boolean := NEW.revision = OLD.revision + 1;
@@ -378,6 +380,11 @@ DECLARE
     -- Five seconds: the tolerance between two machines' clocks.
     overdue boolean := OLD.deadline <= now() + interval '5 seconds'
         OR OLD.changed_at > now() + interval '5 seconds';
+    -- As verification.domain.session has it: a minute each time, ten times, before the time is over.
+    extended boolean := NEW.extensions = coalesce(OLD.extensions, 0) + 1 AND NEW.extensions <= 10
+        AND NEW.deadline = OLD.deadline + interval '1 minute'
+        AND OLD.deadline > now() - interval '5 seconds'
+        AND to_jsonb(NEW) - extending = to_jsonb(OLD) - extending;
     allowed boolean;
 BEGIN
     IF NOT verification_is_bound() THEN
@@ -401,6 +408,7 @@ BEGIN
             (verification_owns(OLD.station) AND (
                 ends AND (expired OR NEW.state = 'cancelled'
                           AND NEW.result IN ('cancelled_at_kiosk', 'kiosk_closed'))
+                OR extended
                 OR OLD.state = 'waiting_for_scan' AND timely
                     AND to_jsonb(NEW) - refreshing = to_jsonb(OLD) - refreshing))
             OR (verification_is('verification_kiosk') AND ends AND overdue AND expired)
@@ -420,7 +428,7 @@ BEGIN
                     scanned AND NEW.result = ANY (failures)
                     AND to_jsonb(NEW) - scanning - ending = to_jsonb(OLD) - scanning - ending
                 WHEN OLD.state = 'scanned' AND NEW.state = 'scanned' THEN
-                    NEW.refused_scans = OLD.refused_scans + 1
+                    extended OR NEW.refused_scans = OLD.refused_scans + 1
                     AND to_jsonb(NEW) - ARRAY['refused_scans', 'revision']
                         = to_jsonb(OLD) - ARRAY['refused_scans', 'revision']
                 WHEN OLD.state = 'scanned' THEN
@@ -567,7 +575,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     settled text[] := ARRAY['outcome', 'reason', 'settled_at'];
     -- As verification.domain.instructions.InstructionKind has them.
-    kinds text[] := ARRAY['cancel', 'new_code', 'close', 'open', 'language'];
+    kinds text[] := ARRAY['cancel', 'new_code', 'more_time', 'close', 'open', 'language'];
 BEGIN
     IF verification_is_bound() AND (CASE TG_OP
         WHEN 'INSERT' THEN verification_is('verification_desk') AND NEW.kind = ANY (kinds)
@@ -811,8 +819,10 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
                 AND CASE e.action
                     WHEN 'session_started' THEN s.state = 'waiting_for_scan' AND s.revision = 0
                     WHEN 'session_refreshed' THEN s.state = 'waiting_for_scan' AND s.revision > 0
-                    WHEN 'session_scanned' THEN s.state = 'failed'
-                        OR s.state = 'scanned' AND s.refused_scans = 0
+                        AND s.changed_at = e.at
+                    WHEN 'session_extended' THEN s.result IS NULL AND s.extensions > 0
+                    WHEN 'session_scanned' THEN s.scanned_at = e.at AND (s.state = 'failed'
+                        OR s.state = 'scanned' AND s.refused_scans = 0)
                     WHEN 'session_authorized' THEN s.state IN ('verified', 'failed')
                     ELSE e.action = 'session_' || s.state END)
         WHEN e.action = 'scan_refused' THEN e.detail ~ '^[a-z_:]+$'
@@ -912,11 +922,11 @@ BEGIN
                  OR NEW.action IN ('session_expired', 'alert_raised')
                  OR NEW.action LIKE 'sign\_in\_%' AND verification_may_use(NEW.station))
             AND NEW.action IN (
-                'session_started', 'session_refreshed', 'session_cancelled', 'session_expired',
-                'kiosk_registered', 'kiosk_taken_over', 'signed_in', 'signed_out',
-                'sign_in_refused', 'sign_in_locked', 'short_name_changed', 'alert_raised',
-                'alerts_seen', 'details_purged', 'setting_changed', 'exported', 'area_opened',
-                'instruction_settled', 'head_altered')
+                'session_started', 'session_refreshed', 'session_extended', 'session_cancelled',
+                'session_expired', 'kiosk_registered', 'kiosk_taken_over', 'signed_in',
+                'signed_out', 'sign_in_refused', 'sign_in_locked', 'short_name_changed',
+                'alert_raised', 'alerts_seen', 'details_purged', 'setting_changed', 'exported',
+                'area_opened', 'instruction_settled', 'head_altered')
         -- jdcloud-kiosk report
         OR verification_is('verification_desk') AND NEW.actor = 'operator' AND NEW.action = 'exported'
         OR verification_is('verification_desk') AND (staff OR NEW.actor = 'system')
@@ -927,8 +937,8 @@ BEGIN
             AND (NEW.actor ~ '^phone:[0-9a-f]{16}$' OR NEW.actor = 'system')
             AND NEW.action IN (
                 'session_scanned', 'scan_refused', 'session_authorized', 'session_declined',
-                'session_expired', 'session_cancelled', 'consent_withdrawn', 'alert_raised',
-                'head_altered')
+                'session_extended', 'session_expired', 'session_cancelled', 'consent_withdrawn',
+                'alert_raised', 'head_altered')
         OR verification_is('verification_manager') AND verification_is('verification_desk') AND staff
             AND NEW.action IN (
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',

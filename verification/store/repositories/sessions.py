@@ -267,6 +267,7 @@ def _verification_session(row: Row[Any]) -> VerificationSession:
         scanned_at=row.scanned_at,
         ended_at=row.ended_at,
         refused_scans=row.refused_scans,
+        extensions=row.extensions or 0,
         revision=row.revision,
     )
 
@@ -284,5 +285,6 @@ def _changing_columns(session: VerificationSession) -> dict[str, object]:
         "scanned_at": session.scanned_at,
         "ended_at": session.ended_at,
         "refused_scans": session.refused_scans,
+        "extensions": session.extensions or None,
         "revision": session.revision,
     }

@@ -1,0 +1,22 @@
+"""What is said of the time that is left, at the kiosk and on the phone."""
+
+from __future__ import annotations
+
+from ui.plurals import Context
+
+Time = Context("Time")
+#: Seconds left at which it is said; and a second or two is no more time, but a late look.
+_MOMENTS, _MORE = (60, 20, 5), 5
+
+
+def time_spoken(before: int, now: int, offer: str = "") -> str:
+    """Return the words for the seconds that are left, where one of the moments has come.
+
+    Also where there are more than *before*. *offer* is what to do about it, said while there is
+    time for that.
+    """
+    is_more = 0 < before < now - _MORE
+    if not is_more and not any(now <= one < before for one in _MOMENTS):
+        return ""
+    text = Time.tr("%n seconds left", "", now)
+    return f"{text}. {offer}" if offer and not is_more and now > _MOMENTS[-1] else text
