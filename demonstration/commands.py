@@ -24,6 +24,7 @@ from demonstration.scenarios.description import describe
 from demonstration.scenarios.environment import BuildApp
 from demonstration.scenarios.library import library
 from demonstration.scenarios.own import OwnScenarios
+from demonstration.scenarios.play_server import VARIABLE
 from demonstration.scenarios.reader import ScenarioError, read_all
 from demonstration.scenarios.recording import Shot
 from demonstration.scenarios.runner import play, run
@@ -77,12 +78,17 @@ def perform_command(
         return serve_kiosks(build_app)
     if options.command == "drive":
         language = options.lang or "en"
-        return serve_windows(build_app, language, options.seed, options.clock, options.trace)
+        trace, server = options.trace, os.environ.get(VARIABLE, "")
+        return serve_windows(build_app, language, options.seed, options.clock, trace, server)
     if options.command == "scenario":
         if options.action != "run":
             return describe(options.action, options.files, options.lang, as_json=options.json)
         if not options.files:
             print("Say which: a scenario's file, or a folder of them", file=sys.stderr)
+            return 2
+        server = os.environ.get(VARIABLE, "")
+        if server and options.two_process:
+            print(f"--two-process does not go with ${VARIABLE}: both are files", file=sys.stderr)
             return 2
         watch: list[WatchRun] = []
         pictures = options.out or _PICTURES
@@ -103,6 +109,7 @@ def perform_command(
             patience=options.timeout,
             fail_fast=options.fail_fast,
             watch=watch,
+            server=server,
         )
         return _report(coverage, pictures, status) if options.coverage and status != 2 else status
     if options.command == "accounts":

@@ -18,12 +18,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from demonstration.coverage.watcher import PlayCoverage
 from demonstration.driving.json_rpc import ErrorCode, Methods, RpcError
 from demonstration.scenarios.actions import PATIENCE, Camera, ScenarioActions
 from demonstration.scenarios.blocking import finish, perform, perform_step, wait_until
 from demonstration.scenarios.environment import BuildApp, OneProcess
 from demonstration.scenarios.lines import serve_lines
 from demonstration.scenarios.reader import ScenarioError, read, read_step
+from demonstration.scenarios.ready import steps_to
 from demonstration.scenarios.recording import png_of
 from demonstration.scenarios.steps import StepFailed
 from demonstration.scenarios.window_driver import ActionError, WindowDriver
@@ -47,8 +49,10 @@ class WindowsPlayer:
         seed: int,
         clock: datetime | None = None,
         trace: Path | None = None,
+        server: str = "",
     ) -> None:
-        """With *trace*, a page of all that was done is written there at the end."""
+        """With *trace*, all that is done is noted; a page of it is written there at the end,
+        unless that is no file. The database is a file, or on a *server*."""
         camera = Camera()
         self._language = language
         self._seed = seed
@@ -59,6 +63,7 @@ class WindowsPlayer:
             seed=seed,
             camera=camera,
             clock=ManualClock() if clock is None else ManualClock(clock),
+            server=server,
         )
         self._actions = ScenarioActions(self._environment, camera)
         finish(self._actions, self._actions.show_windows())
@@ -67,10 +72,13 @@ class WindowsPlayer:
         if trace is not None:
             self._tracer = Tracer(self._environment, title="drive", seed=seed)
             self._actions.watchers.append(self._tracer)
+        self._coverage = PlayCoverage(self._environment)
+        self._actions.watchers.append(self._coverage)
         public = (
             self.describe, self.do, self.run, self.press, self.can_press, self.write, self.choose,
             self.offers, self.turn, self.select, self.read, self.sees, self.look_of, self.resize,
-            self.wait, self.picture, self.clock, self.timeline,
+            self.wait, self.picture, self.clock, self.timeline, self.add_kiosk, self.add_phone,
+            self.scan, self.ready, self.patience, self.exercised, self.trace,
         )  # fmt: skip
         self._methods = Methods({one.__name__: _guarded(one) for one in public})
 
@@ -90,7 +98,8 @@ class WindowsPlayer:
 
     def close(self) -> None:
         """Write the trace, if one is wanted, and close the windows."""
-        if self._tracer is not None and self._trace is not None:
+        if self._tracer is not None and self._trace not in (None, Path()):
+            assert self._trace is not None  # noqa: S101 - just looked
             try:
                 self._tracer.write(self._trace)
             except OSError as error:
@@ -112,7 +121,7 @@ class WindowsPlayer:
     def press(self, window: str, name: str) -> None:
         """Press a button by objectName, now; first those that lead to its page."""
         self._driver(window).press(name)
-        self._noted("press", window, name)
+        self._noted(window, "press", name)
 
     def can_press(self, window: str, name: str) -> bool:
         """Whether a button can be pressed now."""
@@ -121,12 +130,12 @@ class WindowsPlayer:
     def write(self, window: str, name: str, text: str) -> None:
         """Write into a field."""
         self._driver(window).write(name, text)
-        self._noted("write", window, name)
+        self._noted(window, "write", name)
 
     def choose(self, window: str, name: str, text: str) -> None:
         """Choose an entry of a list, by its text or what it stands for."""
         self._driver(window).choose(name, text)
-        self._noted("choose", window, name)
+        self._noted(window, "choose", name)
 
     def offers(self, window: str, name: str, text: str = "") -> bool:
         """Whether a list has an entry, or any."""
@@ -135,7 +144,7 @@ class WindowsPlayer:
     def turn(self, window: str, name: str, tab: int) -> None:
         """Open a tab, from 0."""
         self._driver(window).turn(name, tab)
-        self._noted("turn", window, name)
+        self._noted(window, "turn", name)
 
     def select(self, window: str, name: str, row: int) -> bool:
         """Select a table's row, from 0; whether there is one."""
@@ -188,6 +197,46 @@ class WindowsPlayer:
         """The events of the newest session, from the audit trail."""
         return [{**asdict(event), "at": event.at.isoformat()} for event in self._actions.timeline()]
 
+    def add_kiosk(self) -> str:
+        """Bring one more kiosk; the window's name."""
+        finish(self._actions, self._actions.open_second_kiosk())
+        return f"kiosk {len(self._environment.kiosks)}"
+
+    def add_phone(self, login: str = "zhou-qiyue") -> str:
+        """Bring one more phone, signed in; the window's name."""
+        finish(self._actions, self._actions.bring_second_phone(login))
+        return f"phone {len(self._environment.phones)}"
+
+    def scan(self, phone: str = "phone", kiosk: str = "kiosk") -> None:
+        """Let a phone scan a kiosk, until it asks for consent or shows a result."""
+        shows = ("okButton", "resultLabel")
+        one, other = self._driver(phone), self._driver(kiosk)
+        finish(self._actions, self._actions.scan(one, other, shows=shows))
+        self._noted(phone, "scan", kiosk)
+
+    def ready(self, state: str) -> None:
+        """Go where a code is shown ("waiting"), "scanned", or the visitor is "verified"."""
+        for step in steps_to(state):
+            perform_step(self._actions, step)
+
+    def patience(self, seconds: float) -> None:
+        """Until what a step waits for counts as not happening."""
+        self._actions.patience = seconds
+
+    def exercised(self) -> list[list[str]]:
+        """What was exercised of the machine: kind and name of each."""
+        return [[kind.value, name] for kind, name in sorted(self._coverage.items())]
+
+    def trace(self, path: str) -> bool:
+        """Write a page of all that was done; false without the option --trace."""
+        if self._tracer is None:
+            return False
+        try:
+            self._tracer.write(Path(path))
+        except OSError as error:
+            raise ActionError(f"{path} cannot be written: {file_words(error)}") from error
+        return True
+
     def _driver(self, window: str) -> WindowDriver:
         name, _, number = window.partition(" ")
         found: Sequence[WindowDriver] = {
@@ -202,9 +251,10 @@ class WindowsPlayer:
             )
         return found[place - 1]
 
-    def _noted(self, *words: str) -> None:
+    def _noted(self, window: str, *words: str) -> None:
+        self._coverage.look()
         if self._tracer is not None:
-            self._tracer.note(" ".join(words))
+            self._tracer.note(f"{window}: {' '.join(words)}")
 
 
 def _has_text(driver: WindowDriver, name: str) -> bool:
@@ -246,6 +296,7 @@ def serve_windows(
     seed: int,
     clock: datetime | None = None,
     trace: Path | None = None,
+    server: str = "",
 ) -> int:
     """Let another program drive both windows until it closes the standard input."""
     # Only answers go to the standard output, whatever a library prints.
@@ -254,7 +305,7 @@ def serve_windows(
         # JSON is UTF-8, whatever the terminal's encoding is.
         source.reconfigure(encoding="utf-8", errors="replace")
     with tempfile.TemporaryDirectory() as folder:
-        player = WindowsPlayer(build_app, Path(folder), language, seed, clock, trace)
+        player = WindowsPlayer(build_app, Path(folder), language, seed, clock, trace, server)
         ready = {"jsonrpc": "2.0", "method": "ready", "params": player.hello()}
         print(json.dumps(ready), file=target, flush=True)
         return serve_lines(player.answer, player.close, source, target)

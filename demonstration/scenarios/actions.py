@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from demonstration.scenarios.browser_phone import TOUCHED
-from demonstration.scenarios.environment import STATIONS, Environment
+from demonstration.scenarios.environment import Environment, station_of
 from demonstration.scenarios.waits import NextFrame, PassTime, PointAt, Settle, Until, Waits
 from demonstration.scenarios.watching import StepWatcher
 from demonstration.scenarios.window_driver import ActionError, WindowDriver
@@ -397,7 +397,7 @@ class ScenarioActions:
 
         One that has ended with another never will: that is said at once.
         """
-        station = STATIONS[self._environment.kiosks.index(kiosk)]
+        station = station_of(self._environment.kiosks.index(kiosk))
 
         def ended() -> bool:
             newest = self._newest_session(station)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from demonstration.scenarios.browser_phone import BrowserPhoneActions
+from demonstration.scenarios.play_server import drop_database, make_database
 from demonstration.scenarios.window_driver import QtWindowDriver, WindowDriver
 from kiosk.preferences import STATION
 from ui.translation import Translation
@@ -24,8 +25,10 @@ from verification.store.schema import prepare
 #: Makes the program's windows: ``jdcloud_kiosk.training.build_app``, passed in.
 BuildApp = Callable[..., Any]
 
-#: The kiosks' stations, in the order in which they come.
-STATIONS = (STATION, "Front desk 2")
+
+def station_of(place: int) -> str:
+    """Return the station of a kiosk, by the order in which they come, from 0."""
+    return STATION if place == 0 else f"Front desk {place + 1}"
 
 
 class Environment(Protocol):
@@ -76,16 +79,23 @@ class OneProcess:
         appeared: Callable[[QWidget], None] = lambda _: None,
         translation: Translation | None = None,
         clock: ManualClock | None = None,
+        server: str = "",
     ) -> None:
-        """*appeared* is called with each new window, before it is shown."""
+        """*appeared* is called with each new window, before it is shown.
+
+        With a *server*'s address, the database is made there, and dropped at the end.
+        """
         self.clock = clock or ManualClock()
         self.path = database_path(folder)
         self._language = language
         self._browser: BrowserPhoneActions | None = None
         self._appeared = appeared
+        self._server = server
+        self._made = make_database(server, _key_file(folder)) if server else ""
         self.app = open_program(
             build_app,
             folder,
+            self._made,
             clock=self.clock,
             lang=language,
             seed=seed,
@@ -107,7 +117,7 @@ class OneProcess:
 
     def add_kiosk(self) -> WindowDriver:
         """Bring one more kiosk, at another station."""
-        self.kiosks.append(self._driver(self.app.add_kiosk(STATIONS[1])))
+        self.kiosks.append(self._driver(self.app.add_kiosk(station_of(len(self.kiosks)))))
         return self.kiosks[-1]
 
     def add_phone(self, pointed_at: Callable[[], QImage]) -> WindowDriver:
@@ -130,6 +140,8 @@ class OneProcess:
         if self._browser is not None:
             self._browser.close()
         self.app.close()
+        if self._made:
+            drop_database(self._server, self._made)
 
 
 def database_path(folder: Path) -> Path:
@@ -137,8 +149,13 @@ def database_path(folder: Path) -> Path:
     return folder / "demonstration.db"
 
 
-def open_program(build_app: BuildApp, folder: Path, **options: Any) -> Any:
-    """Return the program on the database and the keys of one play; *options* are its own."""
+def open_program(build_app: BuildApp, folder: Path, address: str = "", **options: Any) -> Any:
+    """Return the program on the database and the keys of one play; *options* are its own.
+
+    The database is a new file in *folder*, unless an *address* is given.
+    """
+    if address:
+        return build_app(address, key_ring=demonstration_keys(folder), **options)
     path = database_path(folder)
     if not path.exists():
         for new, content in zip((path, _key_file(folder)), _new_database(), strict=True):

@@ -107,6 +107,7 @@ def run(
     patience: float | None = None,
     fail_fast: bool = False,
     watch: Sequence[WatchRun] = (),
+    server: str = "",
 ) -> int:
     """Run scenario files, and those in folders, as tests; return 0, or 1 if one failed.
 
@@ -116,7 +117,8 @@ def run(
     windows are pictured in *out*, and the session's timeline is printed. With *seed*, every run
     makes the same ids and codes; a file's own seed comes first. With *kiosk_command*, the kiosks
     play in the process that it starts. What does not come within *patience* seconds fails; with
-    *fail_fast*, nothing runs after the first failure. Each of *watch* sees every run.
+    *fail_fast*, nothing runs after the first failure. Each of *watch* sees every run. On a
+    *server*, each has a database of its own there.
     """
     try:
         found = read_all(paths)
@@ -128,7 +130,7 @@ def run(
         print(f"The results cannot be written to {junit}: {reason}", file=sys.stderr)
         return 2
     other = OtherProcess(kiosk_command) if kiosk_command else None
-    bench = _Bench(language, build_app, out, seed, other, patience, watch)
+    bench = _Bench(language, build_app, out, seed, other, patience, watch, server)
     names = distinct_names([path for path, _ in found])
     trials: list[Trial] = []
     try:
@@ -170,6 +172,7 @@ class _Bench:
     other: OtherProcess | None
     patience: float | None
     watch: Sequence[WatchRun]
+    server: str
 
     def run(self, path: Path, scenario: Scenario, name: str) -> Trial:
         """Run a scenario on windows of its own."""
@@ -178,7 +181,13 @@ class _Bench:
         line, failure, details = 0, "", ""
         try:
             with open_actions(
-                scenario, self.language, self.build_app, used, self.other, self.patience
+                scenario,
+                self.language,
+                self.build_app,
+                used,
+                self.other,
+                self.patience,
+                self.server,
             ) as actions:
                 watchers = [begin(actions, scenario, used, self.language) for begin in self.watch]
                 actions.watchers.extend(watchers)
@@ -246,6 +255,7 @@ def open_actions(
     seed: int | None = None,
     other: OtherProcess | None = None,
     patience: float | None = None,
+    server: str = "",
 ) -> Iterator[ScenarioActions]:
     """Open the windows of one scenario, on a database that is gone afterwards.
 
@@ -257,7 +267,12 @@ def open_actions(
         environment: OneProcess | TwoProcesses
         if other is None:
             environment = OneProcess(
-                Path(folder), build_app, language=language, seed=used, camera=camera
+                Path(folder),
+                build_app,
+                language=language,
+                seed=used,
+                camera=camera,
+                server=server,
             )
         else:
             environment = TwoProcesses(

@@ -20,7 +20,7 @@ from typing import Any, TextIO, TypeVar
 from PySide6.QtGui import QImage
 
 from demonstration.scenarios.browser_phone import BrowserPhoneActions
-from demonstration.scenarios.environment import STATIONS, BuildApp, database_path, open_program
+from demonstration.scenarios.environment import BuildApp, database_path, open_program, station_of
 from demonstration.scenarios.lines import serve_lines
 from demonstration.scenarios.recording import png_of
 from demonstration.scenarios.window_driver import ActionError, QtWindowDriver, WindowDriver
@@ -197,7 +197,8 @@ class _KioskPlayer:
             case KioskRequest.OPEN:
                 return self._open(*arguments)
             case KioskRequest.ADD_KIOSK:
-                self._drivers.append(QtWindowDriver(self._app.add_kiosk(STATIONS[1])))
+                station = station_of(len(self._drivers))
+                self._drivers.append(QtWindowDriver(self._app.add_kiosk(station)))
                 return len(self._drivers) - 1
             case KioskRequest.ADVANCE:
                 return self._clock.advance(seconds=arguments[0])

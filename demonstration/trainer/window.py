@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from demonstration.scenarios.environment import STATIONS, BuildApp
+from demonstration.scenarios.environment import BuildApp, station_of
 from demonstration.scenarios.own import OwnScenarios
 from demonstration.scenarios.scenario import Scenario
 from demonstration.trainer.deck import Deck
@@ -143,7 +143,7 @@ class TrainerWindow(QWidget):
 
     def _take(self, window: QWidget) -> None:
         if isinstance(window, KioskWindow):
-            self._kiosks.add(window, STATIONS[self._kiosks.count()])
+            self._kiosks.add(window, station_of(self._kiosks.count()))
         else:
             number = str(self._phones.count() + 1)
             self._phones.add(window, fill(self.tr("Phone %1"), number))

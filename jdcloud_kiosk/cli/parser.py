@@ -455,8 +455,12 @@ def _add_drive(
     drive.add_argument(
         "--trace",
         type=whole_path,
+        nargs="?",
+        const=Path(),
         metavar="FILE.html",
-        help=translate("Usage", "leave a page of all that was done"),
+        help=translate(
+            "Usage", "leave a page of all that was done; without FILE, when “trace” is called"
+        ),
     )
 
 

@@ -7803,8 +7803,8 @@ breadth away</source>
         <translation>开始时的时间（默认：2026-01-05T09:30Z）</translation>
     </message>
     <message>
-        <source>leave a page of all that was done</source>
-        <translation>为所做的一切留下一个网页</translation>
+        <source>leave a page of all that was done; without FILE, when “trace” is called</source>
+        <translation>为所做的一切留下一个网页；不给出 FILE 时，在调用“trace”时写出</translation>
     </message>
     <message>
         <source>JD Cloud real-name verification kiosk. Without a command: both windows.</source>

@@ -7803,8 +7803,8 @@ breadth away</source>
         <translation>開始時的時間（預設：2026-01-05T09:30Z）</translation>
     </message>
     <message>
-        <source>leave a page of all that was done</source>
-        <translation>為所做的一切留下一個網頁</translation>
+        <source>leave a page of all that was done; without FILE, when “trace” is called</source>
+        <translation>為所做的一切留下一個網頁；不給出 FILE 時，在呼叫「trace」時寫出</translation>
     </message>
     <message>
         <source>JD Cloud real-name verification kiosk. Without a command: both windows.</source>

@@ -100,7 +100,7 @@ def test_the_wheel_has_every_file_of_the_program_and_no_more(wheel):
     )  # fmt: skip
     expected = {
         name.as_posix()
-        for name in tracked(*packages, "pytest_verification_kiosk.py")
+        for name in tracked(*packages, "pytest_verification_kiosk")
         # A class reads its Chinese from the .ts, without Qt.
         if name.suffix != ".sh"
     }

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 from demonstration.scenarios.library import LIBRARY
+from demonstration.scenarios.reader import ScenarioError
 from demonstration.scenarios.steps import StepFailed
 from pytest_verification_kiosk import StepFailed as Failed
+from testbed.databases import SERVER
 
 TESTERS_OWN = """
 import pytest
@@ -43,6 +45,58 @@ def test_a_step_that_leads_nowhere_fails_with_what_was_seen(verification_kiosk, 
         verification_kiosk.do("tap OK")
 
 
+@pytest.mark.verification_kiosk(ready="scanned", phones=2, kiosks=2, patience=0.3, seed=3)
+def test_a_test_begins_where_its_marker_wants_it(verification_kiosk):
+    bench = verification_kiosk
+    assert bench.kiosk.reads("statusLabel") == "Scanned, waiting for authorization"
+    assert [len(bench.kiosks), len(bench.phones)] == [2, 2]
+    third = bench.add_kiosk()
+    bench.do("choose app", "JD Finance")
+    third.write("cloudAccountField", "yunshan-tea")
+    third.press("confirmAccountButton")
+    with pytest.raises(StepFailed, match=r"waited 0.3 s in vain"):
+        bench.do("wait for on the phone", "resultLabel")
+    with pytest.raises(ScenarioError, match="did you mean “scan”"):
+        bench.do("scna")
+    with pytest.raises(ScenarioError, match="needs a text: a cloud account's login"):
+        bench.do("start")
+    with pytest.raises(ScenarioError, match=r"nowhere.yaml:1: cannot be read"):
+        bench.run("nowhere.yaml")
+    with pytest.raises(ScenarioError, match="no state scaned; did you mean “scanned”"):
+        bench.ready("scaned")
+    assert ("states", "scanned") in bench.exercised()
+    assert ("screens", "phone: authorization") in bench.exercised()
+
+
+@pytest.mark.verification_kiosk(kiosks=2, ready="waiting")
+def test_any_phone_scans_any_kiosk(verification_kiosk):
+    bench = verification_kiosk
+    bench.do("start on the second kiosk", "yunshan-tea")
+    second, third = bench.add_phone("zhou-qiyue"), bench.add_phone("chen-wangshu")
+    bench.scan(third, bench.kiosks[1])
+    bench.scan(second, bench.kiosks[0])
+    assert second.sees("okButton")
+    assert bench.kiosks[1].reads("matchCodeLabel") == third.reads("phoneMatchCodeLabel")
+    assert bench.kiosks[0].reads("matchCodeLabel") == second.reads("phoneMatchCodeLabel")
+
+
+@pytest.mark.server
+def test_the_windows_meet_on_a_server(tmp_path):
+    """Each test's database is made there, and gone afterwards."""
+    (tmp_path / "test_mine.py").write_text(TESTERS_OWN + PROCESS, "utf-8")
+    before = databases()
+    done = run_pytest(tmp_path, f"--verification-server={SERVER}")
+    assert "2 passed" in done.stdout, done.stdout + done.stderr
+    assert databases() == before
+
+
+def databases():
+    import psycopg
+
+    with psycopg.connect(SERVER) as connection:
+        return connection.execute("SELECT datname FROM pg_database").fetchall()
+
+
 def run_pytest(folder, *arguments):
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments, str(folder)],
@@ -52,6 +106,95 @@ def run_pytest(folder, *arguments):
         encoding="utf-8",
         timeout=110,
     )
+
+
+#: The same in a process of its own.
+PROCESS = (
+    TESTERS_OWN.replace("verification_kiosk)", "verification_kiosk_process)")
+    .replace("test_a_visitor", "test_another_visitor")
+    .replace("bench = verification_kiosk", "bench = verification_kiosk_process")
+)
+
+WRONG = """
+import pytest
+
+pytestmark = pytest.mark.usefixtures("verification_kiosk")
+
+@pytest.mark.verification_kiosk("zh_CN")
+def test_place(): pass
+
+@pytest.mark.verification_kiosk(language="zh_CN")
+def test_name(): pass
+
+@pytest.mark.verification_kiosk(lang="zh_Cn")
+def test_lang(): pass
+
+@pytest.mark.verification_kiosk(ready="scan")
+def test_ready(): pass
+
+@pytest.mark.verification_kiosk(phones=0)
+def test_phones(): pass
+
+@pytest.mark.verification_kiosk(patience="long")
+def test_patience(): pass
+"""
+
+
+def test_a_marker_is_checked(tmp_path):
+    (tmp_path / "test_mine.py").write_text(WRONG, "utf-8")
+    done = run_pytest(tmp_path)
+    assert "6 errors" in done.stdout, done.stdout + done.stderr
+    for words in (
+        "takes arguments by name only, such as seed=7, not 'zh_CN'",
+        "has no argument language; did you mean lang?",
+        "lang is 'zh_Cn'; did you mean zh_CN?",
+        "ready is 'scan', not one of waiting, scanned, verified",
+        "phones is 0, not from 1 to 20",
+        "patience is 'long', not seconds, more than 0",
+    ):
+        assert f"the marker verification_kiosk {words}" in done.stdout
+    assert "Traceback" not in done.stdout
+
+
+FAILING = """
+import pytest
+
+@pytest.mark.verification_kiosk(ready="scanned", seed=7)
+@pytest.mark.parametrize("where", ["verification_kiosk", "verification_kiosk_process"])
+def test_a_visitor_agrees(request, where):
+    bench = request.getfixturevalue(where)
+    bench.phone.press("declineButton")
+    bench.do("expect", "verified")
+"""
+
+
+def test_a_failed_test_keeps_picture_trace_and_timeline(tmp_path):
+    """And all that the tests of the run exercised is put together."""
+    (tmp_path / "test_mine.py").write_text(FAILING, "utf-8")
+    kept, junit, covered = tmp_path / "kept", tmp_path / "out.xml", tmp_path / "covered"
+    done = run_pytest(
+        tmp_path,
+        f"--basetemp={kept}",
+        f"--junit-xml={junit}",
+        f"--verification-coverage={covered}",
+    )
+    assert "2 failed" in done.stdout, done.stdout + done.stderr
+    assert done.stdout.count("expected verified, got declined") >= 2
+    assert done.stdout.count("session_declined") == 2
+    assert done.stdout.count("seed: 7") == 2
+    pictures, traces = sorted(kept.rglob("failed.png")), sorted(kept.rglob("trace.html"))
+    assert len(pictures) == len(traces) == 2
+    for picture, trace in zip(pictures, traces, strict=True):
+        assert str(picture) in done.stdout
+        assert str(trace) in done.stdout
+        assert QImage(str(picture)).width() > 1000
+        page = trace.read_text("utf-8")
+        assert "expected verified, got declined" in page
+        assert "press declineButton" in page
+    assert f'name="trace" value="{traces[0]}"' in junit.read_text("utf-8")
+    assert "states: 3 of 7" in done.stdout
+    assert (covered / "coverage.svg").exists()
+    assert not (covered / "parts").exists()
 
 
 def test_pytest_finds_it_by_itself_in_another_folder(tmp_path):
@@ -145,7 +288,7 @@ def test_a_scenario_that_fails_says_line_seed_and_what_was_seen(tmp_path):
     done = run_pytest(tmp_path)
     assert "1 failed" in done.stdout, done.stdout + done.stderr
     assert f"{path}: line 9, “refresh”: waited" in done.stdout
-    for words in ("seed: 1", "failed.png", "session_scanned"):
+    for words in ("seed: 1", "failed.png", "trace.html", "session_scanned"):
         assert words in done.stdout
     assert "Traceback" not in done.stdout
 
