@@ -182,6 +182,7 @@ class Interior(QObject):
         presenter.stored_change.connect(self.staff_room.note_change)
         presenter.settings_read.connect(self._idle.use)
         presenter.slip.changed.connect(self._session_page.show_slip)
+        presenter.slip.code_made.connect(self._session_page.show_slip_code)
         self._session_page.slip_requested.connect(presenter.slip.make)
 
     def _connect_staff_area(self, area: StaffArea, presenter: StaffAreaPresenter) -> None:

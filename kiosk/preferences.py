@@ -32,11 +32,12 @@ _log = logging.getLogger(__name__)
 
 
 class Slip(StrEnum):
-    """Whether a visitor may have the outcome on paper."""
+    """Whether a visitor may take the outcome home: on paper, or in a code that a phone reads."""
 
     NONE = "none"
     PRINT = "print"
     PDF = "pdf"
+    CODE = "code"
 
 
 class SlipPaper(StrEnum):

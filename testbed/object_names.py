@@ -79,6 +79,7 @@ _MEANINGS = {
     "pointLabel2": "what else the visitor can do then",
     "saveHeading": "what is saved",
     "saveMessageLabel": "why it cannot be saved there",
+    "slipCodeLabel": "what the slip says, for a phone's camera",
     "openHeading": "what the file is for",
     "openSheet": "which file, in full screen",
     "saveSheet": "name and folder of a file, in full screen",

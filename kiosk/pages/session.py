@@ -54,6 +54,9 @@ class SessionPage(Stage):
         self._moves = True
         self._qr_code = QrCodeLabel()
         self._qr_code.setObjectName("qrCodeLabel")
+        self._slip_code = QrCodeLabel()
+        self._slip_code.setObjectName("slipCodeLabel")
+        self._slip_code.hide()
         self._phone = ScannedPhone()
         self._sign = OutcomeSign()
         self._ring = CountdownRing("countdownLabel")
@@ -78,7 +81,15 @@ class SessionPage(Stage):
             content.setParent(self._content)
         self._slot = ScrollingPage(self._content)
         for part in (
-            *(self._qr_code, self._phone, self._sign, self._ring, self._left, self._stepper),
+            *(
+                self._qr_code,
+                self._slip_code,
+                self._phone,
+                self._sign,
+                self._ring,
+                self._left,
+                self._stepper,
+            ),
             *(self._warning, self._slot, self._refresh, self._done, self._slip.button),
             *(self._extend, self._cancel),
         ):
@@ -132,6 +143,7 @@ class SessionPage(Stage):
         self._phone.show_code("", moves=False)
         self._sign.show_outcome(None, "", "", moves=False)
         self._qr_code.show_picture(None)
+        self.show_slip_code(None)
 
     def _show_words(self, view: SessionView) -> None:
         ended = view.can_finish
@@ -153,7 +165,7 @@ class SessionPage(Stage):
         self._phone.setVisible(bool(view.match_code))
         self._ring.setVisible(not ended)
         self._left.setVisible(not ended)
-        self._sign.setVisible(ended)
+        self._sign.setVisible(ended and self._slip_code.isHidden())
         outcome = OUTCOMES[view.tone] if view.tone else ""
         self.set_outcome(outcome, spreads=self._moves and view.tone is Tone.GOOD)
         self._sign.show_outcome(view.tone, view.words.word, view.words.sub, moves=self._moves)
@@ -197,6 +209,13 @@ class SessionPage(Stage):
         self._slip.show_state(state, name)
         self.rearrange()
 
+    def show_slip_code(self, picture: QImage | None) -> None:
+        """Show what a phone's camera reads in place of the outcome's sign, or that again."""
+        self._slip_code.show_picture(picture)
+        self._slip_code.setVisible(picture is not None)
+        self._sign.setVisible(picture is None and self.shows_outcome())
+        self.rearrange()
+
     def show_left(self, share: float) -> None:
         """Show how much is left until the outcome is cleared away; every touch begins anew."""
         self._done.set_share(share)
@@ -226,6 +245,7 @@ class SessionPage(Stage):
         self._how.retranslate()
         self._match.retranslate()
         self._slip.retranslate()
+        self._slip_code.setAccessibleName(self.tr("QR code: your slip, as text"))
         self._qr_code.setAccessibleName(self.tr("QR code to scan with the JD or JD Finance app"))
         for button, text in (
             (self._refresh, self.tr("New code")),
@@ -256,6 +276,8 @@ class SessionPage(Stage):
         if self._view is not None and self._view.can_finish:
             self._sign.setGeometry(place)
             self._sign.place()
+            margin = self.look.px(20)
+            self._slip_code.setGeometry(place.adjusted(margin, margin, -margin, -margin))
             return
         ring, gap = self._ring.side(), self.look.px(_RING_GAP)
         margin = self.look.px(20)

@@ -34,7 +34,7 @@ class SlipOffer(QObject):
         return self._state is SlipState.OFFERED or self._failed()
 
     def _failed(self) -> bool:
-        return self._state in (SlipState.NO_PRINTER, SlipState.NOT_SAVED)
+        return self._state in (SlipState.NO_PRINTER, SlipState.NO_PAPER, SlipState.NOT_SAVED)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
@@ -47,8 +47,18 @@ class SlipOffer(QObject):
                 text = self.tr("Your slip is being printed.")
             case SlipState.SAVED:
                 text = fill(self.tr("Your slip was saved for the staff: %1"), self._name)
+            case SlipState.CODE:
+                text = self.tr("Scan the code with your phone's camera: it is your slip, as text.")
             case SlipState.NO_PRINTER:
-                text = self.tr("The printer cannot be reached. Please ask the staff.")
+                text = self.tr(
+                    "The printer cannot be reached. Scan the code with your phone's camera: it is "
+                    "your slip, as text. Or ask the staff."
+                )
+            case SlipState.NO_PAPER:
+                text = self.tr(
+                    "The printer is out of paper. Scan the code with your phone's camera: it is "
+                    "your slip, as text. Or ask the staff."
+                )
             case SlipState.NOT_SAVED:
                 text = self.tr("The slip cannot be saved. Please ask the staff.")
         self.label.show_text(text, NoticeKind.BAD if self._failed() else NoticeKind.GOOD)

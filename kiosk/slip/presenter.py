@@ -6,8 +6,11 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from kiosk.preferences import Preferences, PreferencesFile, Slip
+from kiosk.qr_code import make_picture
+from kiosk.slip.printers import Trouble
 from kiosk.slip.printing import NoPrinter, make_slip, slip_view
 from ui.background_work import BackgroundWork
 from verification.domain.accounts import VerifiedIdentity
@@ -21,14 +24,20 @@ class SlipState(StrEnum):
     OFFERED = "offered"
     PRINTED = "printed"
     SAVED = "saved"
+    CODE = "code"
     NO_PRINTER = "no_printer"
+    NO_PAPER = "no_paper"
     NOT_SAVED = "not_saved"
 
 
 class SlipPresenter(QObject):
-    """Offers a slip for an ended session, if staff has set one; *session* says which is shown."""
+    """Offers a slip for an ended session, if staff has set one; *session* says which is shown.
+
+    Where nothing can be printed, the visitor gets a code that a phone reads.
+    """
 
     changed = Signal(object, str)  # SlipState, name of the file
+    code_made = Signal(object)  # QImage: what the slip says, for a phone's camera
 
     def __init__(
         self,
@@ -51,6 +60,7 @@ class SlipPresenter(QObject):
         if ended == self._offered:
             return
         self._offered = ended
+        self.code_made.emit(None)
         self.changed.emit(SlipState.NONE, "")
 
         def offer(preferences: Preferences) -> None:
@@ -67,22 +77,32 @@ class SlipPresenter(QObject):
             return
         view, reference = slip_view(*shown), shown[0].reference
 
-        def made(name: str) -> None:
-            self.changed.emit(SlipState.SAVED if name else SlipState.PRINTED, name)
+        def make() -> tuple[SlipState, str, QImage | None]:
+            preferences = self._preferences.read()
+            if preferences.slip is Slip.CODE:
+                return SlipState.CODE, "", make_picture(view.text())
+            try:
+                name = make_slip(view, preferences, reference)
+            except NoPrinter as error:
+                no_paper = error.trouble is Trouble.NO_PAPER
+                state = SlipState.NO_PAPER if no_paper else SlipState.NO_PRINTER
+                return state, "", make_picture(view.text())
+            return (SlipState.SAVED if name else SlipState.PRINTED), name, None
+
+        def made(found: tuple[SlipState, str, QImage | None]) -> None:
+            if self._offered != shown[0].session_id:
+                return  # whose it was has left
+            state, name, code = found
+            self.code_made.emit(code)
+            self.changed.emit(state, name)
 
         def failed(error: Exception) -> bool:
-            match error:
-                case NoPrinter():
-                    self.changed.emit(SlipState.NO_PRINTER, "")
-                case OSError():
-                    self.changed.emit(SlipState.NOT_SAVED, "")
-                case _:
-                    return False
-            return True
+            if isinstance(error, OSError):
+                self.changed.emit(SlipState.NOT_SAVED, "")
+                return True
+            return False
 
-        self._printing.run(
-            lambda: make_slip(view, self._preferences.read(), reference), made, failed
-        )
+        self._printing.run(make, made, failed)
 
     def close(self) -> None:
         """Finish the slips already asked for; the window is closing."""

@@ -1,14 +1,34 @@
-"""Which printers there are, and which of them print on paper."""
+"""Which printers there are, which of them print on paper, and what ails one."""
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import subprocess
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtPrintSupport import QPrinterInfo
 
 #: Printers that write a file or send a fax: on Windows they open a dialog, before the visitor.
 _NO_PAPER = re.compile(r"pdf|xps|fax|onenote|document writer|传真", re.IGNORECASE)
+
+
+#: What CUPS calls these (RFC 8011, "printer-state-reasons"), with or without a suffix: it says
+#: "offline-report" and "media-empty-warning" of network printers that print nothing.
+_NO_PAPER_REASONS = ("media-empty", "media-needed")
+_AWAY_REASONS = ("offline", "shutdown", "connecting-to-device", "timed-out", "paused", "media-jam")
+#: Seconds.
+_PATIENCE = 3
+
+
+class Trouble(StrEnum):
+    """Why nothing is printed."""
+
+    NONE = "none"
+    NO_PAPER = "no_paper"
+    AWAY = "away"
 
 
 @dataclass(frozen=True)
@@ -36,3 +56,37 @@ def printer_named(name: str) -> QPrinterInfo | None:
     if found.isNull() or not prints_on_paper(found.printerName(), found.makeAndModel()):
         return None
     return found
+
+
+def trouble_of(name: str) -> Trouble:
+    """Return what CUPS knows of a printer; nothing where there is no CUPS. Slow: asks it."""
+    command = shutil.which("lpstat")
+    if command is None:
+        return Trouble.NONE
+    try:
+        answer = subprocess.run(  # noqa: S603 - no shell, and a printer's name after "-p"
+            [command, "-l", "-p", name],
+            env={**os.environ, "LC_ALL": "C"},
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_PATIENCE,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return Trouble.NONE
+    return trouble_in(answer.stdout)
+
+
+def trouble_in(said: str) -> Trouble:
+    """Return what ``lpstat -l -p`` says of one printer."""
+    reasons: list[str] = []
+    for line in said.splitlines():
+        if line.startswith("printer ") and " disabled since " in line:
+            reasons.append("paused")
+        elif line.strip().startswith("Alerts:"):
+            reasons += line.partition(":")[2].split()
+    for trouble, begins in ((Trouble.NO_PAPER, _NO_PAPER_REASONS), (Trouble.AWAY, _AWAY_REASONS)):
+        if any(one.startswith(begins) for one in reasons):
+            return trouble
+    return Trouble.NONE

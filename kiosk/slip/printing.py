@@ -11,8 +11,10 @@ from PySide6.QtPrintSupport import QPrinter
 from kiosk.outcome import words_of
 from kiosk.preferences import Preferences, Slip, SlipPaper, usual_folder
 from kiosk.slip.drawing import SlipView, draw_slip
-from kiosk.slip.printers import printer_named
+from kiosk.slip.printers import Trouble, printer_named, trouble_of
+from ui.staff_wording import standing_text
 from verification.domain.accounts import VerifiedIdentity
+from verification.domain.history import SessionRecord
 from verification.domain.local_time import minute_text
 from verification.domain.masking import mask_identity_number, mask_login, mask_name
 from verification.domain.session import VerificationSession
@@ -21,6 +23,10 @@ from verification.security.disk import write_file
 
 class NoPrinter(Exception):  # noqa: N818
     """There is no such printer, it prints no paper, or it does not take the slip."""
+
+    def __init__(self, trouble: Trouble = Trouble.AWAY) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
 
 
 def slip_view(session: VerificationSession, identity: VerifiedIdentity | None) -> SlipView:
@@ -47,6 +53,24 @@ def slip_view(session: VerificationSession, identity: VerifiedIdentity | None) -
     )
 
 
+def copy_view(record: SessionRecord) -> SlipView:
+    """Return the slip of a past session again, marked as a copy: without name and number."""
+    translate = QCoreApplication.translate
+    return SlipView(
+        translate("Slip", "JD Cloud individual real-name verification"),
+        standing_text(record),
+        (
+            (translate("Slip", "Copy"), translate("Slip", "printed again by the staff")),
+            (translate("Slip", "JD Cloud account"), record.account or "–"),
+            (translate("Slip", "Station"), record.station),
+            (translate("Slip", "Time"), minute_text(record.ended_at or record.created_at)),
+            (translate("Slip", "Reference"), record.reference),
+        ),
+        translate("Slip", "SIMULATION — fictitious people only"),
+        code=record.reference,
+    )
+
+
 def save_slip(view: SlipView, path: Path, paper: SlipPaper = SlipPaper.A6) -> None:
     """Save a slip as PDF. Raises OSError."""
     buffer = QBuffer()
@@ -63,6 +87,9 @@ def print_slip(view: SlipView, name: str = "", paper: SlipPaper = SlipPaper.A6) 
     found = printer_named(name)
     if found is None:
         raise NoPrinter
+    trouble = trouble_of(found.printerName())
+    if trouble is not Trouble.NONE:
+        raise NoPrinter(trouble)
     printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
     if not printer.isValid():
         raise NoPrinter

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.preferences import Preferences, PreferencesFile
 from kiosk.settings_file import NoSettings, read_settings, write_settings
+from kiosk.slip.printers import Trouble
+from kiosk.slip.printing import NoPrinter, copy_view, print_slip
 from kiosk.staff_area.area import StaffArea
 from kiosk.staff_area.visit import Visit
 from kiosk.staff_presenter import StaffPresenter
@@ -17,7 +19,7 @@ from ui.background_work import BackgroundWork
 from ui.fault_wording import fault_text
 from ui.saving import why_not_written
 from ui.staff_wording import breakable
-from verification.domain.history import RecordFilter
+from verification.domain.history import RecordFilter, SessionRecord
 from verification.domain.placeholders import fill, said
 from verification.domain.tone import Tone
 from verification.security.plain_file import file_words
@@ -57,8 +59,11 @@ class StaffFileWork(QObject):
         self._work = work
         # An export takes its time; today's figures do not wait for it.
         self._export_work = BackgroundWork(self)
+        # A printer may wait for somebody.
+        self._printing = BackgroundWork(self)
         self._cancelled = threading.Event()
         area.history.export_wanted.connect(self._export)
+        area.history.slip_wanted.connect(self._print_again)
         area.history.export_cancelled.connect(self._cancel_export)
         area.health.backup_wanted.connect(self._back_up)
         area.health.diagnostics_wanted.connect(self._save_diagnostics)
@@ -75,6 +80,7 @@ class StaffFileWork(QObject):
         """Stop, once what runs has ended; an export is given up."""
         self._cancel_export()
         self._export_work.close()
+        self._printing.close()
 
     def _cancel_export(self) -> None:
         self._cancelled.set()
@@ -124,6 +130,31 @@ class StaffFileWork(QObject):
     def _show_progress(self, share: float) -> None:
         if not self._cancelled.is_set():
             self._area.history.show_progress(share)
+
+    def _print_again(self, record: SessionRecord) -> None:
+        history, view = self._area.history, copy_view(record)
+
+        def work() -> None:
+            preferences = self._preferences.read()
+            print_slip(view, preferences.printer, preferences.slip_paper)
+
+        def done(_: None) -> None:
+            history.show_message(self.tr("The slip is being printed, as a copy."), Tone.GOOD)
+
+        def failed(error: Exception) -> bool:
+            if not isinstance(error, NoPrinter):
+                return False
+            history.show_message(
+                self.tr("The printer is out of paper.")
+                if error.trouble is Trouble.NO_PAPER
+                else self.tr(
+                    "The printer cannot be reached. Check it, and the choice in Settings."
+                ),
+                Tone.BAD,
+            )
+            return True
+
+        self._printing.run(work, *self._visit.during(done, failed))
 
     def _back_up(self, target: Path) -> None:
         health = self._area.health

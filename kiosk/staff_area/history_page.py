@@ -43,6 +43,7 @@ class HistoryPage(QWidget):
     timeline_wanted = Signal(object)  # SessionRecord
     export_wanted = Signal(object, object, object)  # RecordFilter, Path, ExportFormat
     export_cancelled = Signal()
+    slip_wanted = Signal(object)  # SessionRecord
 
     def __init__(self, now: Callable[[], datetime], files: StaffFiles) -> None:
         super().__init__()
@@ -96,6 +97,7 @@ class HistoryPage(QWidget):
         for kind, button in self._exports.items():
             button.clicked.connect(lambda _=False, k=kind: self._ask_for_export(k))
         self._cancel.clicked.connect(self.export_cancelled)
+        self._timeline.slip_wanted.connect(self.slip_wanted)
         self.show_progress(None)
 
     def refresh(self) -> None:
@@ -159,7 +161,7 @@ class HistoryPage(QWidget):
             self._message.hide()
 
     def show_message(self, text: str, tone: Tone) -> None:
-        """Show the outcome of the export."""
+        """Show the outcome of the export, or of a slip."""
         show_notice(self._message, text, tone)
 
     def retranslate(self) -> None:

@@ -435,7 +435,15 @@ class SettingsPage(QWidget):
             (self._language, (self.tr("System"), *LANGUAGES.values())),
             (self._theme, (self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))),
             (self._text_size, tuple(f"{size} %" for size in TEXT_SIZES)),
-            (self._slip, (self.tr("None"), self.tr("Print it"), self.tr("Save it as PDF"))),
+            (
+                self._slip,
+                (
+                    self.tr("None"),
+                    self.tr("Print it"),
+                    self.tr("Save it as PDF"),
+                    self.tr("Show it as a QR code"),
+                ),
+            ),
             (self._paper, ("A6", self.tr("Roll, 80 mm"))),
         ):
             for row, text in enumerate(texts):

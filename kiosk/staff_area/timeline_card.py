@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from kiosk.staff_area.parts import ICONS, Card, OutcomeLine, rule
-from ui.icons import draw_icon
+from kiosk.staff_area.parts import ICONS, Card, OutcomeLine, rule, staff_button
+from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
 from ui.staff_wording import can_say, duration_text, event_text, standing_text, time_text
 from ui.style import Drawn, Style
@@ -144,7 +144,9 @@ class Timeline(Drawn, QLabel):
 
 
 class TimelineCard(Card):
-    """Empty until a session is chosen."""
+    """Empty until a session is chosen. Emits :attr:`slip_wanted` with an ended one."""
+
+    slip_wanted = Signal(object)  # SessionRecord
 
     def __init__(self) -> None:
         super().__init__(note="timelineStationLabel")
@@ -173,13 +175,16 @@ class TimelineCard(Card):
             inner.addWidget(part, row, 0)
         inner.setRowStretch(4, 1)
         inner.addWidget(self._say, 5, 0)
+        self._reprint = staff_button("reprintSlipButton", icon=Icon.PRINTER)
+        self._reprint.clicked.connect(self._ask_for_slip)
+        inner.addWidget(self._reprint, 6, 0)
         self.column.addWidget(ScrollingPage(below), 1)
         self.clear()
 
     def clear(self) -> None:
         """Show nothing until a session is chosen."""
         self._shown = None
-        for part in (self._outcome, self._facts, self._line, self._say):
+        for part in (self._outcome, self._facts, self._line, self._say, self._reprint):
             part.hide()
         self.note.setText("")
         self.retranslate()
@@ -207,9 +212,15 @@ class TimelineCard(Card):
         for part in (self._outcome, self._facts, self._line):
             part.show()
         self._say.setVisible(bool(said))
+        self._reprint.setVisible(record.ended_at is not None)
+
+    def _ask_for_slip(self) -> None:
+        if self._shown is not None:
+            self.slip_wanted.emit(self._shown[0])
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
+        self._reprint.set_words(self.tr("Print the slip again"))
         for caption, text in zip(
             self._captions,
             (self.tr("Account"), self.tr("Started"), self.tr("Duration")),

@@ -5760,6 +5760,10 @@ breadth away</source>
         <translation>取消</translation>
     </message>
     <message>
+        <source>QR code: your slip, as text</source>
+        <translation>二维码：您的凭条（文字版）</translation>
+    </message>
+    <message>
         <source>QR code to scan with the JD or JD Finance app</source>
         <translation>请用京东或京东金融App扫描的二维码</translation>
     </message>
@@ -6017,6 +6021,10 @@ breadth away</source>
     <message>
         <source>Save it as PDF</source>
         <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Show it as a QR code</source>
+        <translation>显示二维码</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
@@ -6315,6 +6323,14 @@ breadth away</source>
         <source>SIMULATION — fictitious people only</source>
         <translation>模拟演示 — 人物均为虚构</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>printed again by the staff</source>
+        <translation>由工作人员补打</translation>
+    </message>
 </context>
 <context>
     <name>SlipOffer</name>
@@ -6331,8 +6347,16 @@ breadth away</source>
         <translation>凭条已保存，可向工作人员领取：%1</translation>
     </message>
     <message>
-        <source>The printer cannot be reached. Please ask the staff.</source>
-        <translation>无法连接打印机，请联系工作人员。</translation>
+        <source>Scan the code with your phone&apos;s camera: it is your slip, as text.</source>
+        <translation>请用手机摄像头扫描二维码，即可获得文字版凭条。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Scan the code with your phone&apos;s camera: it is your slip, as text. Or ask the staff.</source>
+        <translation>无法连接打印机。请用手机摄像头扫描二维码获得文字版凭条，或联系工作人员。</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Scan the code with your phone&apos;s camera: it is your slip, as text. Or ask the staff.</source>
+        <translation>打印机缺纸。请用手机摄像头扫描二维码获得文字版凭条，或联系工作人员。</translation>
     </message>
     <message>
         <source>The slip cannot be saved. Please ask the staff.</source>
@@ -6422,6 +6446,18 @@ breadth away</source>
     <message>
         <source>Too many for one worksheet. Choose a shorter period, or CSV.</source>
         <translation>超出单个工作表的容量。请缩短时段或选择 CSV。</translation>
+    </message>
+    <message>
+        <source>The slip is being printed, as a copy.</source>
+        <translation>正在打印凭条副本。</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>打印机缺纸。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Check it, and the choice in Settings.</source>
+        <translation>无法连接打印机。请检查打印机以及“设置”中的选择。</translation>
     </message>
     <message>
         <source>Backed up and checked: %1. Keep a copy of the key apart from it.</source>
@@ -6899,6 +6935,10 @@ breadth away</source>
         <source>You can say: %1</source>
         <extracomment>In the design&apos;s pixels: from the times to the dots, from these to the words, between events.</extracomment>
         <translation>您可以说：%1</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation>补打凭条</translation>
     </message>
     <message>
         <source>Account</source>

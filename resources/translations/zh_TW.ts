@@ -5760,6 +5760,10 @@ breadth away</source>
         <translation>取消</translation>
     </message>
     <message>
+        <source>QR code: your slip, as text</source>
+        <translation>行動條碼：您的單據（文字版）</translation>
+    </message>
+    <message>
         <source>QR code to scan with the JD or JD Finance app</source>
         <translation>請用京東或京東金融App掃描的行動條碼</translation>
     </message>
@@ -6017,6 +6021,10 @@ breadth away</source>
     <message>
         <source>Save it as PDF</source>
         <translation>儲存為 PDF</translation>
+    </message>
+    <message>
+        <source>Show it as a QR code</source>
+        <translation>顯示行動條碼</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
@@ -6315,6 +6323,14 @@ breadth away</source>
         <source>SIMULATION — fictitious people only</source>
         <translation>模擬示範 — 人物均為虛構</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>printed again by the staff</source>
+        <translation>由工作人員補打</translation>
+    </message>
 </context>
 <context>
     <name>SlipOffer</name>
@@ -6331,8 +6347,16 @@ breadth away</source>
         <translation>單據已儲存，可向工作人員領取：%1</translation>
     </message>
     <message>
-        <source>The printer cannot be reached. Please ask the staff.</source>
-        <translation>無法連線印表機，請聯絡工作人員。</translation>
+        <source>Scan the code with your phone&apos;s camera: it is your slip, as text.</source>
+        <translation>請用手機攝影機掃描行動條碼，即可取得文字版單據。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Scan the code with your phone&apos;s camera: it is your slip, as text. Or ask the staff.</source>
+        <translation>無法連線印表機。請用手機攝影機掃描行動條碼取得文字版單據，或聯絡工作人員。</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Scan the code with your phone&apos;s camera: it is your slip, as text. Or ask the staff.</source>
+        <translation>印表機缺紙。請用手機攝影機掃描行動條碼取得文字版單據，或聯絡工作人員。</translation>
     </message>
     <message>
         <source>The slip cannot be saved. Please ask the staff.</source>
@@ -6422,6 +6446,18 @@ breadth away</source>
     <message>
         <source>Too many for one worksheet. Choose a shorter period, or CSV.</source>
         <translation>超出單一工作表的容量。請縮短時段或選擇 CSV。</translation>
+    </message>
+    <message>
+        <source>The slip is being printed, as a copy.</source>
+        <translation>正在列印單據副本。</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>印表機缺紙。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Check it, and the choice in Settings.</source>
+        <translation>無法連線印表機。請檢查印表機以及「設定」中的選擇。</translation>
     </message>
     <message>
         <source>Backed up and checked: %1. Keep a copy of the key apart from it.</source>
@@ -6899,6 +6935,10 @@ breadth away</source>
         <source>You can say: %1</source>
         <extracomment>In the design&apos;s pixels: from the times to the dots, from these to the words, between events.</extracomment>
         <translation>您可以說：%1</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation>補打單據</translation>
     </message>
     <message>
         <source>Account</source>

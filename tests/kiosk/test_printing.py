@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 
 import pytest
@@ -11,7 +12,13 @@ from kiosk.preferences import Preferences, PreferencesFile, Slip
 from kiosk.slip import presenter as slip_presenter
 from kiosk.slip import printers, printing
 from kiosk.slip.drawing import SlipView
-from kiosk.slip.printers import Printers, find_printers, prints_on_paper
+from kiosk.slip.printers import (
+    Printers,
+    Trouble,
+    find_printers,
+    prints_on_paper,
+    trouble_in,
+)
 from kiosk.slip.printing import NoPrinter, print_slip
 from kiosk.staff_area.settings_page import SettingsPage
 from verification.domain.settings import Settings
@@ -104,6 +111,51 @@ def test_a_printer_that_would_open_a_dialog_is_never_begun(qapp, computer, chose
     """The computer's usual one, one by name, one by its make; and one that is gone."""
     with pytest.raises(NoPrinter):
         print_slip(SLIP, chosen)
+    assert computer == []
+
+
+#: What lpstat of CUPS 2.4 says of one printer, with these alerts.
+LPSTAT = """printer Desk is idle.  enabled since Thu 26 Nov 2026 10:00:00 AM UTC
+\tForm mounted:
+\tContent types: any
+\tPrinter types: unknown
+\tDescription: Desk receipts
+\tAlerts: {}
+\tLocation: media-empty street
+\tConnection: direct
+"""
+
+
+@pytest.mark.parametrize(
+    ("alerts", "trouble"),
+    [
+        ("none", Trouble.NONE),
+        ("media-low-warning toner-low-report", Trouble.NONE),
+        ("media-low-report offline-report", Trouble.AWAY),
+        ("media-empty-warning", Trouble.NO_PAPER),
+        ("offline-error media-needed", Trouble.NO_PAPER),
+        ("connecting-to-device", Trouble.AWAY),
+        ("offline", Trouble.AWAY),
+    ],
+)
+def test_what_ails_a_printer_is_what_cups_says(alerts, trouble):
+    assert trouble_in(LPSTAT.format(alerts)) is trouble
+
+
+def test_a_printer_that_was_stopped_is_away():
+    said = "printer Desk disabled since Thu 26 Nov 2026 -\n\tPaused\n"
+    assert trouble_in(said) is Trouble.AWAY
+    assert trouble_in("lpstat: Invalid destination name") is Trouble.NONE
+
+
+def test_a_printer_without_paper_is_not_begun(qapp, computer, tmp_path, monkeypatch):
+    script = tmp_path / "lpstat"
+    script.write_text(f"#!/bin/sh\ncat <<'END'\n{LPSTAT.format('media-empty-error')}END\n")
+    script.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    with pytest.raises(NoPrinter) as refused:
+        print_slip(SLIP, LASER)
+    assert refused.value.trouble is Trouble.NO_PAPER
     assert computer == []
 
 

@@ -203,6 +203,32 @@ def test_an_export_that_cannot_be_written_is_said(area, folder):
     area.wait_for_text(area.kiosk, "exportMessageLabel", "no such folder")
 
 
+def test_a_slip_is_printed_again_as_a_copy(area, monkeypatch):
+    printed = []
+    monkeypatch.setattr("kiosk.staff_area.file_work.print_slip", lambda *one: printed.append(one))
+    open_tab(area, HISTORY)
+    table = area.find(area.kiosk, "historyTable")
+    area.qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+    table.selectRow(0)
+    button = area.find(area.kiosk, "reprintSlipButton")
+    area.qtbot.waitUntil(button.isVisible)
+    area.click(area.kiosk, "reprintSlipButton")
+    area.wait_for_text(area.kiosk, "exportMessageLabel", "as a copy")
+    ((view, *_),) = printed
+    assert "Copy: printed again by the staff" in view.text()
+    assert area.text(area.kiosk, "timelineStationLabel") in view.text()
+
+
+def test_a_copy_that_cannot_be_printed_is_said(area):
+    open_tab(area, HISTORY)
+    table = area.find(area.kiosk, "historyTable")
+    area.qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+    table.selectRow(0)
+    area.qtbot.waitUntil(area.find(area.kiosk, "reprintSlipButton").isVisible)
+    area.click(area.kiosk, "reprintSlipButton")
+    area.wait_for_text(area.kiosk, "exportMessageLabel", "printer cannot be reached")
+
+
 def test_a_report_is_drawn_and_saved(area, folder):
     open_tab(area, REPORTS)
     drawing = area.find(area.kiosk, "reportDrawing")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 import wave
 from dataclasses import replace
@@ -9,8 +10,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEvent, QProcess, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QBuffer, QEvent, QProcess, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.preferences import Display, Preferences, Slip
@@ -233,12 +236,44 @@ def test_a_slip_that_cannot_be_made_is_said_and_can_be_tried_again(bench, tmp_pa
     bench.wait_for_text(bench.kiosk, "slipLabel", "was saved")
 
 
+def code_on(label):
+    """Return what a phone's camera reads there."""
+    picture = label.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    (code,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(bytes(buffer.data().data()))))
+    return code.text
+
+
 def test_without_a_printer_the_visitor_is_sent_to_the_staff(bench):
     bench.app.preferences.write(Preferences(slip=Slip.PRINT))
     bench.show_code()
     bench.click(bench.kiosk, "cancelButton")
     bench.click(bench.kiosk, "slipButton")
     bench.wait_for_text(bench.kiosk, "slipLabel", "printer cannot be reached")
+    # And has it all the same, on the phone.
+    code = bench.find(bench.kiosk, "slipCodeLabel")
+    assert code.isVisible()
+    read = code_on(code)
+    assert "qi***ks" in read
+    assert "Cancelled" in read
+    assert bench.find(bench.kiosk, "slipButton").isVisible()
+    bench.click(bench.kiosk, "doneButton")
+    bench.qtbot.waitUntil(lambda: not code.isVisible())
+
+
+def test_a_visitor_takes_the_slip_home_as_a_code(bench):
+    bench.app.preferences.write(Preferences(slip=Slip.CODE))
+    bench.show_code()
+    bench.scan()
+    bench.authorize()
+    bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
+    bench.click(bench.kiosk, "slipButton")
+    bench.wait_for_text(bench.kiosk, "slipLabel", "as text")
+    read = code_on(bench.find(bench.kiosk, "slipCodeLabel"))
+    assert "Verified" in read
+    assert not bench.find(bench.kiosk, "slipButton").isVisible()
 
 
 def test_the_folder_of_slips_is_the_documents_unless_set(desk, qapp, tmp_path):
