@@ -93,7 +93,9 @@ class Reach:
 
     def tests_of(self, mutant: Mutant) -> tuple[str, ...]:
         """Return the tests to try, with the module's files that were not in that run."""
-        lines = self._lines.get(mutant.path, {})
+        lines = self._lines.get(mutant.path)
+        if not lines:
+            return tests_of(mutant.path)
         # A class's body or a table runs at import; whoever uses the module may notice.
         chosen = map(str, mutant.statement) if mutant.statement else lines
         found = {test for line in chosen for test in lines.get(line, ())}

@@ -148,6 +148,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/services/status.py": (f"{_V}test_status.py", _DIAGNOSTICS),
     "verification/services/subject.py": (_SUBJECT, _REMOVALS),
     "verification/services/timekeeping.py": (f"{_V}test_timekeeping.py", _ERASURE, _SUBJECT),
+    "verification/services/class_players.py": (f"{_V}test_class_players.py",),
     "verification/services/account_rows.py": (_TRAINING, _NAMES),
     "verification/services/free_identity_numbers.py": (_TRAINING,),
     "verification/services/training_accounts.py": (_TRAINING, _NAMES, _CLASS),

@@ -45,7 +45,7 @@ def lines(text):
 @pytest.mark.parametrize("verbose", [False, True])
 def test_warnings_are_said_and_more_is_in_the_file(tmp_path, capsys, verbose):
     folder = tmp_path / "of" / "kiosk"
-    assert start_log(folder, "kiosk", verbose=verbose) == folder / "kiosk.log"
+    assert start_log(folder / "kiosk.log", verbose=verbose) == folder / "kiosk.log"
     log = logging.getLogger("desk")
     log.debug("looks")
     log.info("begins")
@@ -60,13 +60,13 @@ def test_warnings_are_said_and_more_is_in_the_file(tmp_path, capsys, verbose):
 
 
 def test_what_is_no_text_is_logged_all_the_same(tmp_path):
-    path = start_log(tmp_path, "kiosk")
+    path = start_log(tmp_path / "kiosk.log")
     logging.getLogger("desk").info("名 \udcff")
     assert lines(path.read_text("utf-8")) == ["INFO desk: 名 \\udcff"]
 
 
 def test_a_full_disk_is_no_traceback_for_each_line(tmp_path, capsys, monkeypatch):
-    start_log(tmp_path, "kiosk")
+    start_log(tmp_path / "kiosk.log")
     (file,) = (one for one in logging.getLogger().handlers if isinstance(one, RotatingFileHandler))
     monkeypatch.setattr(file, "stream", SimpleNamespace(write=lambda _: 1 / 0, close=lambda: None))
     logging.getLogger("desk").warning("the paper is out")
@@ -74,7 +74,7 @@ def test_a_full_disk_is_no_traceback_for_each_line(tmp_path, capsys, monkeypatch
 
 
 def test_what_nobody_catches_is_logged_but_no_ctrl_c_and_no_end_of_a_thread(tmp_path, capsys):
-    path = start_log(tmp_path, "kiosk")
+    path = start_log(tmp_path / "kiosk.log")
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert "KeyboardInterrupt" in capsys.readouterr().err
     threading.excepthook(threading.ExceptHookArgs((SystemExit, SystemExit(), None, None)))
