@@ -31,6 +31,8 @@ _LIBRARIES = (
 )  # fmt: skip
 #: A child's status that pytest does not use: the trial itself went wrong.
 _BROKEN = 99
+#: pytest's own where a test that it is given does not exist, or conftest.py cannot be imported.
+_USAGE = 4
 #: pytest-timeout ("Timeout (>300.0s)"), pytest-qt ("waitUntil timed out") and subprocess say so.
 _WAITED = re.compile(r"^E .*(time ?out|timed out)", re.IGNORECASE | re.MULTILINE)
 
@@ -109,11 +111,16 @@ class Trial:
             raise RuntimeError((self.folder / "broken.txt").read_text("utf-8"))
         if status == 0:
             return Outcome(Verdict.SURVIVED, seconds=seconds)
+        if status == _USAGE and "ERROR: not found:" in self._output():
+            raise RuntimeError(f"a test that is to be run is not there:\n{self._output()}")
         try:
             by, waited = json.loads((self.folder / "noticed.json").read_text("utf-8"))
         except (OSError, ValueError):
             by, waited = f"ended with status {status}", False
         return Outcome(Verdict.NOTICED, by, seconds, waited)
+
+    def _output(self) -> str:
+        return (self.folder / "output.txt").read_text("utf-8", "backslashreplace")
 
 
 class _Recorder:

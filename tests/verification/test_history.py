@@ -87,6 +87,17 @@ def test_filters_find_what_they_say_and_nothing_else(desk, records, outcome):
     assert [one.session_id for one in read_all(records, wanted)] == expected
 
 
+def test_unless_more_is_said_the_newest_come_first_and_a_login_is_known_by_its_beginning(
+    desk, records
+):
+    add_past_sessions(desk.database, desk.clock.now(), 30)
+    found = records.page(RecordFilter())
+    assert list(found) == sorted(found, key=lambda one: one.created_at, reverse=True)
+    assert records.page(RecordFilter(account="qinghe"))
+    assert records.page(RecordFilter(account="books")) == ()
+    assert records.page(RecordFilter(account="books", by_end=True))
+
+
 def test_a_session_is_found_by_the_reference_on_its_slip(desk, records):
     rows = add_past_sessions(desk.database, desk.clock.now(), 300)
     for row in rows[::50]:

@@ -8,6 +8,8 @@ import pytest
 
 from testbed.service_fixture import Desk, holder
 from tests.verification.test_trust import verify
+from verification.security.audit_keys import Head
+from verification.security.noted_heads import NotedHeads
 
 
 @pytest.mark.file
@@ -23,3 +25,12 @@ def test_an_administrators_work_does_not_lock_the_user_out(tmp_path):
     made += [folder / "removals", folder / "audit-heads"]
     assert len(made) > 3
     assert {path.stat().st_uid for path in made} == {65534}
+
+
+@pytest.mark.meant_for("root", reason="nobody else can give files away")
+def test_the_first_note_of_a_restore_is_the_users_too(tmp_path):
+    os.chown(tmp_path, 65534, 65533)
+    NotedHeads(tmp_path).note_restores("one", [Head(7, "7" * 64)])
+    made = list(tmp_path.rglob("*"))
+    assert {path.name for path in made} >= {"audit-heads", "one.restores"}
+    assert {(path.stat().st_uid, path.stat().st_gid) for path in made} == {(65534, 65533)}
