@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -26,12 +27,13 @@ from demonstration.scenarios.library import library
 from demonstration.scenarios.own import OwnScenarios
 from demonstration.scenarios.play_server import VARIABLE
 from demonstration.scenarios.reader import ScenarioError, read_all
-from demonstration.scenarios.recording import Shot
 from demonstration.scenarios.runner import play, run
 from demonstration.scenarios.scenario import Scenario
+from demonstration.scenarios.shot import Shot
 from demonstration.scenarios.two_processes import serve_kiosks
 from demonstration.scenarios.watching import WatchRun
 from demonstration.trace.tracer import traces_in
+from demonstration.trainer.question_sheet import write_question_sheet
 from demonstration.trainer.screenshots import take_screenshots
 from demonstration.trainer.trainees_window import TraineeBook
 from demonstration.trainer.window import SMALLEST_SIZE, TrainerWindow
@@ -151,6 +153,9 @@ def _demonstrate(
             )
             return 2
         given.insert(0, named[options.scenario])
+    if options.questions is not None:
+        drills = [one for one in given or scenarios.values() if one.questions]
+        return _write_questions(options, drills)
     record: Path | None = options.record
     is_file = record is not None and bool(record.suffix)
     folder = options.out or (record if record is not None and not is_file else None)
@@ -173,6 +178,25 @@ def _demonstrate(
         record if is_file else None,
         partial(_on_stage, list(scenarios.values())) if options.stage else None,
     )
+
+
+def _write_questions(options: argparse.Namespace, drills: Sequence[Scenario]) -> int:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101 - the caller made it
+    language, path = options.lang or "en", options.questions
+    if not drills:
+        print("None of these scenarios asks a question.", file=sys.stderr)
+        return 1
+    translation = Translation(application, language)
+    try:
+        written = write_question_sheet(path, drills, language, options.seed or 1, datetime.now(UTC))
+    except OSError as error:
+        print(f"The questions cannot be written to {path}: {file_words(error)}", file=sys.stderr)
+        return 1
+    finally:
+        translation.close()
+    print("\n".join(map(str, written)))
+    return 0
 
 
 def _on_stage(

@@ -1,41 +1,70 @@
-"""Keeps what a scenario showed: pictures in a folder, a moving picture, or a handout page."""
+"""Keeps what a scenario showed: a moving picture, or a handout to be read or printed."""
 
 from __future__ import annotations
 
 import base64
 import html
 import io
+import os
+import stat
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from demonstration.scenarios.handout_pdf import handout_pdf
+from demonstration.scenarios.reading_time import reading_seconds
+from demonstration.scenarios.shot import Shot
+from demonstration.scenarios.video import can_encode, subtitles, write_video
 from ui.theme import LIGHT, Sizes
+from verification.security.disk import write_file
+from verification.security.plain_file import file_words, require_plain
 
-#: Milliseconds that a moving picture shows one step: time to read its caption.
-_SHOWN = 3000
+#: What a recording may end in; videos need the extra "video".
+VIDEOS = (".mp4", ".webm")
+ENDINGS = (".gif", ".webp", ".html", ".pdf", *VIDEOS)
 #: Pixels across; a moving picture is for a slide, a handout for paper and screen.
 _MOVING, _HANDOUT = 960, 1280
 _CAPTION = 56
-
-
-@dataclass(frozen=True)
-class Shot:
-    """One step: in which scenario, what is said of it, and what was to be seen."""
-
-    scenario: str
-    caption: str
-    picture: QImage
+#: Colours of a GIF: those of the design are exact, the rest is as near as it can be.
+_COLOURS = 256
+_EXACT = tuple(
+    sorted(
+        {
+            getattr(LIGHT, name)
+            for name in (
+                "page",
+                "surface",
+                "stage",
+                "line",
+                "text",
+                "soft",
+                "ink",
+                "brand",
+                "good",
+                "good_soft",
+                "warn",
+                "warn_soft",
+                "stop_soft",
+                "hero_warn",
+                "night",
+                "focus",
+            )
+        }
+    )
+)
 
 
 @dataclass
 class Recording:
-    """Collects shots and writes them to *path*: .gif and .webp move, .html is a handout."""
+    """Collects shots and writes them to *path*, as its ending says. *language* is theirs."""
 
     path: Path
     title: str
+    language: str = "en"
     shots: list[Shot] = field(default_factory=list)
 
     def add(self, shot: Shot) -> None:
@@ -44,41 +73,82 @@ class Recording:
 
     def write(self) -> None:
         """Write the file. Raises OSError."""
-        if self.path.suffix == ".html":
-            self.path.write_text(handout(self.title, self.shots), "utf-8")
-            return
-        room = max((_captioned_height(shot.picture) for shot in self.shots), default=1)
+        match self.path.suffix:
+            case ".html":
+                page = handout(self.title, self.shots, self.language)
+                write_file(self.path, page.encode())
+            case ".pdf":
+                write_file(self.path, handout_pdf(self.title, self.shots))
+            case _ if self.shots:
+                self._write_moving()
+
+    def _write_moving(self) -> None:
+        room = max(_captioned_height(shot.picture) for shot in self.shots)
         frames = [_pillow(_captioned(shot, room)) for shot in self.shots]
-        if frames:
-            frames[0].save(
-                self.path, save_all=True, append_images=frames[1:], duration=_SHOWN, loop=0
-            )
+        seconds = [reading_seconds(shot.caption) for shot in self.shots]
+        if self.path.suffix in VIDEOS:
+            write_video(self.path, frames, seconds)
+            captions = subtitles([shot.caption for shot in self.shots], seconds)
+            write_file(self.path.with_suffix(".vtt"), captions.encode())
+            return
+        if self.path.suffix == ".gif":
+            frames = [_with_exact_colours(frame) for frame in frames]
+        shown = [round(one * 1000) for one in seconds]
+        frames[0].save(self.path, save_all=True, append_images=frames[1:], duration=shown, loop=0)
 
 
-def handout(title: str, shots: list[Shot]) -> str:
-    """Return a page that needs nothing else: a heading a scenario, a figure a step."""
-    parts = []
-    scenario = ""
-    for number, shot in enumerate(shots, start=1):
-        if shot.scenario != scenario:
-            scenario = shot.scenario
-            parts.append(f"<h2>{html.escape(scenario)}</h2>")
-        data = base64.b64encode(png_of(_fit(shot.picture, _HANDOUT))).decode("ascii")
-        caption = html.escape(shot.caption)
-        parts.append(
-            f'<figure><img alt="{caption}" src="data:image/png;base64,{data}">'
-            f"<figcaption>{number}. {caption}</figcaption></figure>"
+def cannot_record(path: Path) -> str:
+    """Return why nothing can be recorded to *path*, before anything is played; or nothing."""
+    if path.suffix in VIDEOS and not can_encode():
+        return (
+            "a video needs a part that is not installed: "
+            'pip install "jdcloud-verification-kiosk[video]"'
         )
+    try:
+        status = path.parent.stat()
+        if path.exists():
+            require_plain(path)
+    except OSError as error:
+        return file_words(error)
+    if not stat.S_ISDIR(status.st_mode):
+        return f"{path.parent} is no folder"
+    return "" if os.access(path.parent, os.W_OK) else "this user may not write there"
+
+
+def handout(title: str, shots: list[Shot], language: str) -> str:
+    """Return a page that needs nothing else: a heading a scenario, a figure a step.
+
+    Below each figure are its caption, and the document's step or the rule behind it.
+    """
+    parts = []
+    numbered = list(enumerate(shots, start=1))
+    for (name, source), figures in groupby(
+        numbered, key=lambda one: (one[1].scenario, one[1].source)
+    ):
+        parts.append(f"<h2>{html.escape(name)}</h2><p class=source>{html.escape(source)}</p>")
+        parts += [_figure(number, shot) for number, shot in figures]
     style = (
         f"body{{font:18px/1.5 sans-serif;color:{LIGHT.text};background:{LIGHT.page};"
         "max-width:1100px;margin:2em auto;padding:0 1em}"
-        "figure{margin:1.5em 0;break-inside:avoid}img{width:100%;border-radius:8px}"
-        "figcaption{margin-top:.4em;font-weight:bold}"
+        "h2{break-after:avoid;margin-bottom:0}figure{margin:1.5em 0;break-inside:avoid}"
+        "img{width:100%;border-radius:8px}figcaption{margin-top:.4em;font-weight:bold}"
+        f".source,.rule{{color:{LIGHT.soft};margin:.2em 0}}"
+        "@media print{body{background:none;margin:0;max-width:none}}"
     )
     return (
-        f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{html.escape(title)}</title>'
-        f"<style>{style}</style></head><body><h1>{html.escape(title)}</h1>{''.join(parts)}"
-        "</body></html>\n"
+        f'<!DOCTYPE html><html lang="{language.replace("_", "-")}"><head><meta charset="utf-8">'
+        f"<title>{html.escape(title)}</title><style>{style}</style></head>"
+        f"<body><h1>{html.escape(title)}</h1>{''.join(parts)}</body></html>\n"
+    )
+
+
+def _figure(number: int, shot: Shot) -> str:
+    data = base64.b64encode(png_of(_fit(shot.picture, _HANDOUT))).decode("ascii")
+    caption = html.escape(shot.caption)
+    rules = "".join(f"<p class=rule>{html.escape(rule)}</p>" for rule in shot.rules)
+    return (
+        f'<figure><img alt="{caption}" src="data:image/png;base64,{data}">'
+        f"<figcaption>{number}. {caption}</figcaption>{rules}</figure>"
     )
 
 
@@ -89,7 +159,8 @@ def _fit(picture: QImage, width: int) -> QImage:
 
 
 def _captioned_height(picture: QImage) -> int:
-    return round(picture.height() * _MOVING / max(1, picture.width())) + _CAPTION
+    height = round(picture.height() * _MOVING / max(1, picture.width())) + _CAPTION
+    return height + height % 2  # as videos have it
 
 
 def _captioned(shot: Shot, height: int) -> QImage:
@@ -120,3 +191,12 @@ def png_of(picture: QImage) -> bytes:
 
 def _pillow(picture: QImage) -> Image.Image:
     return Image.open(io.BytesIO(png_of(picture))).convert("RGB")
+
+
+def _with_exact_colours(frame: Image.Image) -> Image.Image:
+    """Return the frame with a palette: the design's own colours, and what else it needs."""
+    exact = [channel for colour in _EXACT for channel in bytes.fromhex(colour[1:])]
+    others = frame.quantize(_COLOURS - len(_EXACT), Image.Quantize.MEDIANCUT).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*exact, *others][: 3 * _COLOURS])
+    return frame.quantize(palette=palette, dither=Image.Dither.NONE)

@@ -19,13 +19,17 @@ from demonstration.scenarios.blocking import finish, perform
 from demonstration.scenarios.environment import BuildApp, OneProcess
 from demonstration.scenarios.junit import Trial, unwritable, write_junit
 from demonstration.scenarios.reader import ScenarioError, read_all, scenario_name
-from demonstration.scenarios.recording import Recording, Shot
+from demonstration.scenarios.recording import Recording, cannot_record
 from demonstration.scenarios.scenario import Scenario
+from demonstration.scenarios.shot import Shot
 from demonstration.scenarios.steps import StepFailed
 from demonstration.scenarios.two_processes import OtherProcess, TwoProcesses
 from demonstration.scenarios.watching import WatchRun
 from demonstration.scenarios.window_driver import ActionError
+from demonstration.trace.rules import rules_behind
+from ui.languages import in_every_language
 from verification.domain.counting import counted
+from verification.domain.history import TimelineEvent
 from verification.security.plain_file import file_words
 
 #: Plays a scenario, in a language, and pictures each step.
@@ -33,7 +37,14 @@ TakePictures = Callable[[Scenario, BuildApp, str], Iterator[Shot]]
 
 _SEEDS = 99_999
 
-HANDOUT_TITLE = "JD/JD Finance APP Verification by Scanning the QR Code"
+#: What the source document is called.
+HANDOUT_TITLE = in_every_language(
+    {
+        "en": "JD/JD Finance APP Verification by Scanning the QR Code",
+        "zh_CN": "京东/京东金融APP扫码认证",
+        "zh_TW": "京東/京東金融APP掃碼認證",
+    }
+)
 
 
 def play(
@@ -49,7 +60,10 @@ def play(
     With *record*, all steps go into that one file as well, a moving picture or a handout. *take*
     plays a scenario and pictures it; without, the windows are pictured side by side.
     """
-    recording = Recording(record, HANDOUT_TITLE) if record else None
+    if record is not None and (reason := cannot_record(record)):
+        print(f"Nothing can be recorded to {record}: {reason}", file=sys.stderr)
+        return 1
+    recording = Recording(record, HANDOUT_TITLE[language], language) if record else None
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -59,7 +73,7 @@ def play(
     for scenario in scenarios:
         print(f"\n{scenario.name}", flush=True)
         try:
-            for shot in (take or _side_by_side)(scenario, build_app, language):
+            for shot in (take or side_by_side_shots)(scenario, build_app, language):
                 number += 1
                 path = out / f"{number:02d}-{scenario.name}.png"
                 if recording is not None:
@@ -82,8 +96,10 @@ def play(
     return 0
 
 
-def _side_by_side(scenario: Scenario, build_app: BuildApp, language: str) -> Iterator[Shot]:
+def side_by_side_shots(scenario: Scenario, build_app: BuildApp, language: str) -> Iterator[Shot]:
+    """Play *scenario*; yield the windows side by side at each caption. Raises StepFailed."""
     said = ""
+    events: tuple[TimelineEvent, ...] = ()
     # Always the same seed: a picture changes where the program did, and nowhere else.
     with open_actions(scenario, language, build_app, seed=1) as actions:
         for caption in perform(actions, scenario, language):
@@ -91,7 +107,15 @@ def _side_by_side(scenario: Scenario, build_app: BuildApp, language: str) -> Ite
             if status and status != said:
                 said = status
                 print(f"  kiosk: {status}", flush=True)
-            yield Shot(scenario.title[language], caption, actions.picture())
+            events, known = actions.timeline(), events
+            new = events[len(known) :] if events[: len(known)] == known else events
+            yield Shot(
+                scenario.title[language],
+                caption,
+                actions.picture(),
+                scenario.source[language],
+                rules_behind((event.action, event.detail) for event in new),
+            )
 
 
 def run(

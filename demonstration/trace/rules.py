@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +18,12 @@ class Rule:
 
     text: str
     source: str
+
+
+def rules_behind(events: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return "what happened — its source" for events, given as action and detail, each once."""
+    rules = (rule_of(action, detail) for action, detail in events)
+    return tuple(dict.fromkeys(f"{rule.text} — {rule.source}" for rule in rules))
 
 
 def rule_of(action: str, detail: str) -> Rule:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from demonstration.scenarios.reading_time import reading_seconds
 from demonstration.scenarios.scenario import Question, Scenario
 from demonstration.trainer.practice import practice_question
 from demonstration.trainer.segments import (
@@ -14,9 +15,6 @@ from demonstration.trainer.segments import (
     segments_of,
     shuffled,
 )
-
-#: Seconds that a caption is shown at least, and for each of its characters, at speed 1.
-_SHORTEST, _CHARACTER = 2.2, 0.045
 
 
 class Status(StrEnum):
@@ -136,7 +134,7 @@ class PlaybackState:
         """Return the seconds to read the last segment's caption, before the play goes on."""
         segment = self.segments[self.position - 1] if self.position else None
         text = (segment.caption or {}).get(language, "") if segment else ""
-        return (_SHORTEST + _CHARACTER * len(text)) / self.speed if text else 0.0
+        return reading_seconds(text) / self.speed if text else 0.0
 
     # -- what happens to it --------------------------------------------------------------------
 

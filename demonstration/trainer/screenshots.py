@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from demonstration.scenarios.blocking import settle, wait_until
 from demonstration.scenarios.environment import BuildApp
-from demonstration.scenarios.recording import Shot
 from demonstration.scenarios.scenario import Scenario, Step
+from demonstration.scenarios.shot import Shot
 from demonstration.scenarios.steps import StepFailed
+from demonstration.trace.rules import rules_behind
 from demonstration.trainer.window import TrainerWindow
 from ui.theme import set_up_style
 from ui.translation import Translation
@@ -39,7 +40,15 @@ def take_screenshots(
     playback.set_speed(_SPEED)
     window.bar.set_rate(0.0)
     playback.open(scenario, seed=1)
-    title = scenario.title[language]
+    title, source = scenario.title[language], scenario.source[language]
+
+    def shot(caption: str) -> Shot:
+        events = [(event.action, event.detail) for event in window.inspector.events()]
+        new = events[len(seen) :]
+        seen.extend(new)
+        return Shot(title, caption, window.grab().toImage(), source, rules_behind(new))
+
+    seen: list[tuple[str, str]] = []
     try:
         wait_until(lambda: not playback.state.busy, _PATIENCE)
         while not playback.state.over:
@@ -50,7 +59,7 @@ def take_screenshots(
             else:
                 playback.answer(question.right)
                 settle(_SETTLED)
-                yield Shot(title, question.rule[language], window.grab().toImage())
+                yield shot(question.rule[language])
                 playback.go_on()
                 wait_until(lambda: not playback.state.busy, _PATIENCE)
             state = playback.state
@@ -60,7 +69,7 @@ def take_screenshots(
             text = state.question.text if state.question else state.caption
             if text is not None:
                 settle(_SETTLED)
-                yield Shot(title, text[language], window.grab().toImage())
+                yield shot(text[language])
     finally:
         window.close()
         window.deleteLater()

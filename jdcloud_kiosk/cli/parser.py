@@ -231,10 +231,20 @@ def _add_trial(parser: ArgumentParser) -> None:
 
 def _recording(text: str) -> Path:
     path = Path(text)
-    if path.suffix not in ("", ".gif", ".webp", ".html"):
+    if path.suffix not in ("", ".gif", ".webp", ".html", ".pdf", ".mp4", ".webm"):
         raise argparse.ArgumentTypeError(
-            translate("Usage", "a recording ends in .gif, .webp or .html, or is a folder")
+            translate(
+                "Usage",
+                "a recording ends in .gif, .webp, .html, .pdf, .mp4 or .webm, or is a folder",
+            )
         )
+    return path
+
+
+def _sheet(text: str) -> Path:
+    path = Path(text)
+    if path.suffix not in (".html", ".pdf"):
+        raise argparse.ArgumentTypeError(translate("Usage", "a sheet ends in .html or .pdf"))
     return path
 
 
@@ -328,8 +338,24 @@ def _add_demo(
         metavar="FILE",
         help=translate(
             "Usage",
-            "all steps in one file: .gif or .webp (moving), .html (a handout); or in a folder",
+            "all steps in one file: .gif, .webp, .mp4 or .webm (moving), .html or .pdf "
+            "(a handout); or in a folder",
         ),
+    )
+    demo.add_argument(
+        "--questions",
+        type=_sheet,
+        metavar="FILE",
+        help=translate(
+            "Usage",
+            "the drills' questions on a sheet, .html or .pdf, and their answers in a second file",
+        ),
+    )
+    demo.add_argument(
+        "--seed",
+        type=_count,
+        metavar="N",
+        help=translate("Usage", "of --questions: another seed, another order of the answers"),
     )
     demo.add_argument(
         "--stage",
@@ -475,6 +501,7 @@ def make_parser(languages: Sequence[str], key_file: Path) -> ArgumentParser:
     )
     # Without a display, the demonstration is played without having been asked for.
     parser.set_defaults(scenario=None, record=None, out=None, stage=False, full_screen=False)
+    parser.set_defaults(questions=None)
     parser.set_defaults(files=())
     parser.set_defaults(class_address="", given=(), seed=None, clock=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -17,7 +19,7 @@ from jsonschema import Draft202012Validator
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from demonstration.commands import perform_command
+from demonstration.commands import Kept, perform_command
 from demonstration.coverage.report import Coverage
 from demonstration.coverage.watcher import coverage_into
 from demonstration.scenarios.actions import PATIENCE
@@ -25,10 +27,18 @@ from demonstration.scenarios.blocking import perform_step
 from demonstration.scenarios.description import describe
 from demonstration.scenarios.library import LIBRARY, library
 from demonstration.scenarios.reader import ScenarioError, read
-from demonstration.scenarios.runner import distinct_names, open_actions, play, run
+from demonstration.scenarios.recording import Recording
+from demonstration.scenarios.runner import (
+    distinct_names,
+    open_actions,
+    play,
+    run,
+    side_by_side_shots,
+)
 from demonstration.scenarios.schema import schema
 from demonstration.scenarios.step_table import DOCUMENT, with_table
 from demonstration.scenarios.steps import STEPS
+from demonstration.trainer.question_sheet import write_question_sheet
 from jdcloud_kiosk.cli.parser import make_parser
 from jdcloud_kiosk.places import open_key_ring, own_command
 from jdcloud_kiosk.program import play_for
@@ -37,6 +47,7 @@ from mobile_sim.scanner import read as read_code
 from tests import ROOT
 from tests.support.impatience import give_up_at
 from ui.languages import LANGUAGES
+from ui.theme import LIGHT
 
 GOOD = """\
 title: My own
@@ -419,40 +430,109 @@ def test_no_text_breaks_the_reader(tmp_path_factory, text):
     assert not said or said.startswith(f"{path}:")
 
 
-@pytest.mark.parametrize("ending", [".gif", ".webp", ".html"])
-def test_a_recording_shows_every_step(qapp, tmp_path, ending):
-    target = tmp_path / f"out{ending}"
-    assert play([library()["verified"]], tmp_path / "demo", "en", build_app, target) == 0
-    pictures = len(list((tmp_path / "demo").iterdir()))
-    if ending == ".html":
-        page = target.read_text("utf-8")
-        assert page.count("<figure>") == page.count("data:image/png;base64,") == pictures
-        assert "5. OK: the cloud account is verified" in page
-        assert "http" not in page  # it needs nothing else
-    else:
-        with Image.open(target) as moving:
-            assert moving.n_frames == pictures == 5
-            # The code is still a code on a slide.
-            moving.seek(1)
-            assert len(zxingcpp.read_barcodes(moving.convert("RGB"))) == 1
+@pytest.fixture(scope="module")
+def shots(qapp):
+    """The shots of one play."""
+    return list(side_by_side_shots(library()["verified"], build_app, "en"))
 
 
-def test_a_recording_that_cannot_be_written_is_said(qapp, tmp_path, capsys):
-    target = tmp_path / "nowhere" / "out.html"
-    assert play([library()["already-verified"]], tmp_path / "demo", "en", build_app, target) == 1
-    assert "cannot write" in capsys.readouterr().err
+def recorded(tmp_path, shots, ending):
+    recording = Recording(tmp_path / f"out{ending}", "The <title>", "zh_CN", list(shots))
+    recording.write()
+    return recording.path
+
+
+@pytest.mark.parametrize("ending", [".gif", ".webp"])
+def test_a_moving_picture_shows_every_step_as_long_as_it_takes_to_read(tmp_path, shots, ending):
+    with Image.open(recorded(tmp_path, shots, ending)) as moving:
+        assert moving.n_frames == len(shots) == 5
+        shown = []
+        for frame in range(moving.n_frames):
+            moving.seek(frame)
+            moving.load()
+            shown.append(moving.info["duration"])
+        longest = max(range(5), key=lambda place: len(shots[place].caption))
+        assert shown.index(max(shown)) == longest
+        assert min(shown) > 2000
+        # The code is still a code on a slide.
+        moving.seek(1)
+        assert len(zxingcpp.read_barcodes(moving.convert("RGB"))) == 1
+
+
+def test_a_gif_has_the_brands_exact_colour(tmp_path, shots):
+    with Image.open(recorded(tmp_path, shots, ".gif")) as moving:
+        moving.seek(3)  # OK can be tapped
+        colours = {colour for _, colour in moving.convert("RGB").getcolors(1_000_000)}
+    assert tuple(bytes.fromhex(LIGHT.brand[1:])) in colours
+
+
+def test_a_handout_names_the_rule_behind_each_picture(tmp_path, shots):
+    page = recorded(tmp_path, shots, ".html").read_text("utf-8")
+    assert page.count("<figure>") == page.count("data:image/png;base64,") == 5
+    assert '<html lang="zh-CN">' in page
+    assert "The &lt;title&gt;" in page
+    assert "5. OK: the cloud account is verified" in page
+    assert "OK: verified — document, step 2" in page.partition("5. OK")[2]
+    assert "QR code shown — document, step 1" in page
+    assert "http" not in page  # it needs nothing else
+    pdf = recorded(tmp_path, shots, ".pdf").read_bytes()
+    assert pdf.startswith(b"%PDF")
+    assert b"/Count 3" in pdf  # pages
+
+
+@pytest.mark.parametrize("ending", [".mp4", ".webm"])
+def test_a_video_has_subtitles_beside_it(tmp_path, shots, ending):
+    av = pytest.importorskip("av")
+    path = recorded(tmp_path, shots, ending)
+    with av.open(str(path)) as video:
+        seconds = video.duration / av.time_base
+        size = (video.streams.video[0].width, video.streams.video[0].height)
+    assert size[0] == 960
+    cues = path.with_suffix(".vtt").read_text("utf-8")
+    assert cues.startswith("WEBVTT\n\n00:00:00.000 --> ")
+    last = re.findall(r"--> 00:00:(\S+)", cues)[-1]
+    assert seconds == pytest.approx(float(last), abs=0.3)
+    assert cues.rstrip().endswith("OK: the cloud account is verified")
+
+
+@pytest.mark.parametrize("name", ["nowhere/out.html", "out.mp4", "folder.gif/"])
+def test_what_cannot_be_recorded_is_said_before_anything_is_played(
+    qapp, tmp_path, capsys, monkeypatch, name
+):
+    monkeypatch.setattr("demonstration.scenarios.recording.can_encode", lambda: False)
+    target = tmp_path / name
+    if name.endswith("/"):
+        target.mkdir()
+    assert play([library()["already-verified"]], tmp_path / "demo", "en", None, target) == 1
+    assert f"Nothing can be recorded to {target}: " in capsys.readouterr().err
+
+
+def test_questions_are_printed_and_their_answers_apart(qapp, tmp_path):
+    drills = [one for one in library().values() if one.questions]
+    now = datetime(2026, 11, 26, tzinfo=UTC)
+    sheets = write_question_sheet(tmp_path / "q.html", drills, "en", 1, now)
+    questions, answers = (path.read_text("utf-8") for path in sheets)
+    assert sheets[1].name == "q-answers.html"
+    count = sum(one.questions for one in drills)
+    assert f"{count}. " in questions
+    assert f"{count + 1}. " not in questions
+    assert "docs/protocol.md" not in questions  # a rule would answer
+    assert answers.count("✓") == count
+    assert '<html lang="en">' in questions
+    others = write_question_sheet(tmp_path / "q.html", drills, "en", 2, now)
+    assert others[0].read_text("utf-8") != questions  # another class, another order
+    assert (
+        write_question_sheet(tmp_path / "q.pdf", drills, "zh_CN", 1, now)[1].read_bytes()[:4]
+        == b"%PDF"
+    )
 
 
 def test_a_recording_into_a_folder_is_its_pictures(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(logging.getLogger(), "setLevel", lambda _: None)
     words = ["demo", "--scenario", "declined", "--record", str(tmp_path / "shots")]
     options = make_parser(list(LANGUAGES), tmp_path / "keys.json").parse_args(words)
-    assert (
-        perform_command(
-            options, build_app, own_command(), open_key_ring(options.key_file), tmp_path
-        )
-        == 0
-    )
+    ring = open_key_ring(options.key_file)
+    assert perform_command(options, build_app, own_command(), ring, Kept(tmp_path)) == 0
     assert [path.name for path in (tmp_path / "shots").iterdir()] == ["01-declined.png"]
 
 
