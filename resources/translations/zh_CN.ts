@@ -4544,6 +4544,26 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Questions</source>
+        <extracomment>A question, and the caption before it.</extracomment>
+        <translation>试题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2   Right: %3 of %4</source>
+        <translation>姓名：%1   日期：%2   答对：%3 / %4</translation>
+    </message>
+    <message>
+        <source>Printed %1, seed %2</source>
+        <translation>打印于 %1，种子 %2</translation>
+    </message>
+</context>
+<context>
     <name>RealNamePage</name>
     <message>
         <source>Real-name verification</source>
@@ -7755,10 +7775,6 @@ breadth away</source>
         <translation>仅供测试，用于培训数据库：让时钟从该时间走起，或快、慢若干秒</translation>
     </message>
     <message>
-        <source>a recording ends in .gif, .webp or .html, or is a folder</source>
-        <translation>录制文件须以 .gif、.webp 或 .html 结尾，或为文件夹</translation>
-    </message>
-    <message>
         <source>hold a class: trainees&apos; own phones are the JD app, as a page on the local network</source>
         <translation>开课：学员用自己的手机打开本地网络上的页面，充当京东 App</translation>
     </message>
@@ -7793,6 +7809,18 @@ breadth away</source>
     <message>
         <source>scenarios of your own, files or folders of them; the first one is played</source>
         <translation>您自己的场景文件或其文件夹；先播放第一个</translation>
+    </message>
+    <message>
+        <source>all steps in one file: .gif, .webp, .mp4 or .webm (moving), .html or .pdf (a handout); or in a folder</source>
+        <translation>所有步骤存为一个文件：.gif、.webp、.mp4 或 .webm（动态），.html 或 .pdf（讲义）；或存入文件夹</translation>
+    </message>
+    <message>
+        <source>the drills&apos; questions on a sheet, .html or .pdf, and their answers in a second file</source>
+        <translation>将演练试题写成 .html 或 .pdf，答案写入另一个文件</translation>
+    </message>
+    <message>
+        <source>of --questions: another seed, another order of the answers</source>
+        <translation>用于 --questions：换一个种子，换一种答案顺序</translation>
     </message>
     <message>
         <source>scenario files: run as tests on the real widgets, check, list; what may be in them</source>
@@ -7875,16 +7903,20 @@ breadth away</source>
         <translation>请给出时间，例如 2026-05-04T09:00</translation>
     </message>
     <message>
+        <source>a recording ends in .gif, .webp, .html, .pdf, .mp4 or .webm, or is a folder</source>
+        <translation>录制文件以 .gif、.webp、.html、.pdf、.mp4 或 .webm 结尾，或为文件夹</translation>
+    </message>
+    <message>
+        <source>a sheet ends in .html or .pdf</source>
+        <translation>试题文件以 .html 或 .pdf 结尾</translation>
+    </message>
+    <message>
         <source>begin with this one; of pictures, only this one (default: all)</source>
         <translation>从该场景开始；生成图片时只生成该场景（默认：全部）</translation>
     </message>
     <message>
         <source>a picture of each step goes there</source>
         <translation>每一步的图片保存到此处</translation>
-    </message>
-    <message>
-        <source>all steps in one file: .gif or .webp (moving), .html (a handout); or in a folder</source>
-        <translation>所有步骤存为一个文件：.gif 或 .webp（动图）、.html（讲义）；或存入文件夹</translation>
     </message>
     <message>
         <source>picture the trainer&apos;s whole stage, not the two windows alone</source>

@@ -4544,6 +4544,26 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Questions</source>
+        <extracomment>A question, and the caption before it.</extracomment>
+        <translation>試題</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2   Right: %3 of %4</source>
+        <translation>姓名：%1   日期：%2   答對：%3 / %4</translation>
+    </message>
+    <message>
+        <source>Printed %1, seed %2</source>
+        <translation>列印於 %1，種子 %2</translation>
+    </message>
+</context>
+<context>
     <name>RealNamePage</name>
     <message>
         <source>Real-name verification</source>
@@ -7755,10 +7775,6 @@ breadth away</source>
         <translation>僅供測試，用於訓練資料庫：讓時鐘從該時間走起，或快、慢若干秒</translation>
     </message>
     <message>
-        <source>a recording ends in .gif, .webp or .html, or is a folder</source>
-        <translation>錄製檔案須以 .gif、.webp 或 .html 結尾，或為資料夾</translation>
-    </message>
-    <message>
         <source>hold a class: trainees&apos; own phones are the JD app, as a page on the local network</source>
         <translation>開課：學員用自己的手機開啟區域網路上的頁面，充當京東 App</translation>
     </message>
@@ -7793,6 +7809,18 @@ breadth away</source>
     <message>
         <source>scenarios of your own, files or folders of them; the first one is played</source>
         <translation>您自己的情境檔案或其資料夾；先播放第一個</translation>
+    </message>
+    <message>
+        <source>all steps in one file: .gif, .webp, .mp4 or .webm (moving), .html or .pdf (a handout); or in a folder</source>
+        <translation>所有步驟存為一個檔案：.gif、.webp、.mp4 或 .webm（動態），.html 或 .pdf（講義）；或存入資料夾</translation>
+    </message>
+    <message>
+        <source>the drills&apos; questions on a sheet, .html or .pdf, and their answers in a second file</source>
+        <translation>將演練試題寫成 .html 或 .pdf，答案寫入另一個檔案</translation>
+    </message>
+    <message>
+        <source>of --questions: another seed, another order of the answers</source>
+        <translation>用於 --questions：換一個種子，換一種答案順序</translation>
     </message>
     <message>
         <source>scenario files: run as tests on the real widgets, check, list; what may be in them</source>
@@ -7875,16 +7903,20 @@ breadth away</source>
         <translation>請給出時間，例如 2026-05-04T09:00</translation>
     </message>
     <message>
+        <source>a recording ends in .gif, .webp, .html, .pdf, .mp4 or .webm, or is a folder</source>
+        <translation>錄製檔案以 .gif、.webp、.html、.pdf、.mp4 或 .webm 結尾，或為資料夾</translation>
+    </message>
+    <message>
+        <source>a sheet ends in .html or .pdf</source>
+        <translation>試題檔案以 .html 或 .pdf 結尾</translation>
+    </message>
+    <message>
         <source>begin with this one; of pictures, only this one (default: all)</source>
         <translation>從該情境開始；產生圖片時只產生該情境（預設：全部）</translation>
     </message>
     <message>
         <source>a picture of each step goes there</source>
         <translation>每一步的圖片儲存到此處</translation>
-    </message>
-    <message>
-        <source>all steps in one file: .gif or .webp (moving), .html (a handout); or in a folder</source>
-        <translation>所有步驟存為一個檔案：.gif 或 .webp（動畫圖）、.html（講義）；或存入資料夾</translation>
     </message>
     <message>
         <source>picture the trainer&apos;s whole stage, not the two windows alone</source>
