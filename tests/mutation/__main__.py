@@ -94,11 +94,10 @@ class Reach:
     def tests_of(self, mutant: Mutant) -> tuple[str, ...]:
         """Return the tests to try, with the module's files that were not in that run."""
         lines = self._lines.get(mutant.path)
-        if not lines:
+        if not lines or not mutant.statement:
+            # A class's body or a table runs at import, where it has no test of its own.
             return tests_of(mutant.path)
-        # A class's body or a table runs at import; whoever uses the module may notice.
-        chosen = map(str, mutant.statement) if mutant.statement else lines
-        found = {test for line in chosen for test in lines.get(line, ())}
+        found = {test for line in map(str, mutant.statement) for test in lines.get(line, ())}
         others = (one for one in tests_of(mutant.path) if one not in self._files)
         return (*sorted(found, key=lambda test: self._seconds[test]), *others)
 

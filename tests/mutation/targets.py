@@ -51,7 +51,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/domain/counting.py": (f"{_V}test_counting.py",),
     "verification/domain/placeholders.py": (f"{_V}test_placeholders.py",),
     "verification/domain/qr_payload.py": (_CLASS, *_RULES, _PHONE),
-    "verification/domain/clock.py": (*_RULES, _ERASURE, _PHONE),
+    "verification/domain/clock.py": (f"{_V}test_timekeeping.py", *_RULES, _ERASURE, _PHONE),
     "verification/domain/desk.py": (_DESK,),
     "verification/domain/instructions.py": (_DESK,),
     "verification/domain/history.py": (_HISTORY, f"{_K}test_staff_area.py"),

@@ -58,6 +58,11 @@ def test_one_machines_clock_is_compared_with_nothing():
     assert on_one_machine().require_right(trail()) == NOW
 
 
+def test_a_skewed_clock_is_ahead_by_its_skew():
+    assert SkewedClock(ManualClock(), timedelta(days=1)).now() == NOW + timedelta(days=1)
+    assert SkewedClock(ManualClock()).now() == NOW
+
+
 def test_simulated_time_is_right_by_definition():
     for clock in (ManualClock(), SkewedClock(ManualClock(), timedelta(days=1))):
         assert Timekeeping.of(clock).require_right(None) == clock.now()

@@ -43,6 +43,7 @@ from verification.services.training_accounts import (
     NotForTraining,
     ResetPlan,
     TrainingAccounts,
+    require_marked,
 )
 from verification.store.batches import Batches
 
@@ -406,7 +407,6 @@ def test_the_trail_says_what_the_operator_did_with_the_accounts(desk, accounts, 
     assert accounts.add_training() == 0
     for _ in range(2):
         accounts.mark()
-        accounts.require_marked()
     desk.phone.withdraw(holder(BOUND))
     accounts.reset()
     accounts.reset()
@@ -422,9 +422,12 @@ def test_the_trail_says_what_the_operator_did_with_the_accounts(desk, accounts, 
     ]
 
 
-def test_a_database_that_is_not_marked_is_not_for_training(accounts):
-    with pytest.raises(NotForTraining):
-        accounts.require_marked()
+def test_a_database_that_is_not_marked_is_not_for_training(desk, accounts):
+    with desk.database.reading() as transaction, pytest.raises(NotForTraining):
+        require_marked(transaction)
+    accounts.mark()
+    with desk.database.reading() as transaction:
+        require_marked(transaction)
 
 
 def test_a_real_name_is_given_once_and_recorded(desk, accounts):
