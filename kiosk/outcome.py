@@ -11,6 +11,7 @@ from verification.domain import source_document
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.local_time import minute_text
 from verification.domain.masking import mask_identity_number, mask_name
+from verification.domain.placeholders import fill
 from verification.domain.session import ResultCode, SessionState, VerificationSession
 from verification.domain.tone import Tone
 
@@ -123,7 +124,7 @@ def _verified(session: VerificationSession, identity: VerifiedIdentity | None) -
     if identity is not None:
         number = mask_identity_number(identity.identity_number)
         masked = f"{mask_name(identity.real_name)}\n{number}"
-    reference = session.reference
+    reference = f"{session.reference[:4]} {session.reference[4:]}"
     ended = session.ended_at or session.changed_at
     return Words(
         translate("Kiosk", "Verified"),
@@ -133,7 +134,11 @@ def _verified(session: VerificationSession, identity: VerifiedIdentity | None) -
         word=translate("Kiosk", "Verified"),
         sub=masked,
         facts=(
-            Fact(translate("Kiosk", "Reference"), f"{reference[:4]} {reference[4:]}"),
+            Fact(
+                translate("Kiosk", "Reference"),
+                reference,
+                fill(translate("Kiosk", "Reference %1"), reference),
+            ),
             Fact(translate("Kiosk", "Verified on"), minute_text(ended)),
             Fact(translate("Kiosk", "Kiosk"), session.station),
         ),

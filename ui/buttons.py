@@ -167,6 +167,9 @@ class DrawnButton(Drawn, QPushButton):
         """Whether all of its words are seen."""
         if not self.shown():
             return True
+        if self.width_for(self.shown()) <= self.width():
+            # In one line, as it is drawn.
+            return self._metrics().height() <= self.height()
         room = self.rect().adjusted(0, 0, -self._beside(), 0)
         needed = self._metrics().boundingRect(
             QRect(0, 0, room.width(), _GREAT), _WRAPPED, self.shown()

@@ -151,8 +151,7 @@ class SessionPage(Stage):
         self._heading.show_words(view.words, account, view.account)
         self._stepper.show_steps(view.steps, moves=self._moves)
         self._left.setText(view.countdown.caption)
-        notice = view.warning or view.countdown.warning or view.class_text
-        self._warning.show_text(notice)
+        self._warning.show_text(self._notice(view))
         spoken = digits_spoken(view.match_code) if view.match_code else ""
         self._match.show_code(view.match_code, view.station, spoken)
         self._phone.show_code(view.match_code, moves=self._moves)
@@ -170,6 +169,10 @@ class SessionPage(Stage):
         self.set_outcome(outcome, spreads=self._moves and view.tone is Tone.GOOD)
         self._sign.show_outcome(view.tone, view.words.word, view.words.sub, moves=self._moves)
 
+    @staticmethod
+    def _notice(view: SessionView) -> str:
+        return view.warning or view.countdown.warning or view.class_text
+
     def _show_buttons(self, view: SessionView) -> None:
         texts = {
             Action.NONE: "",
@@ -185,13 +188,20 @@ class SessionPage(Stage):
         self._extend.set_words(self.tr("One minute more"))
         self._extend.set_kind(Kind.PRIMARY if view.primary is Primary.EXTEND else Kind.SECONDARY)
         self._cancel.set_words(self.tr("Cancel"))
-        self._refresh.setVisible(view.can_refresh)
-        if self._extend.hasFocus() and not view.can_extend:
-            # A second press is not one of the button beside it.
-            self._extend.clearFocus()
+        self._keep_focus_from_cancel(view)
         self._extend.setVisible(view.can_extend)
+        self._refresh.setVisible(view.can_refresh)
         self._done.setVisible(view.can_finish)
         self._cancel.setVisible(view.can_cancel)
+
+    def _keep_focus_from_cancel(self, view: SessionView) -> None:
+        """A second press of a key, on a button that goes, is not one of the button beside it."""
+        focused = self.window().focusWidget()
+        if focused is self._extend and not view.can_extend:
+            self._extend.clearFocus()
+        elif focused is self._refresh and view.can_extend:
+            self._extend.setVisible(True)
+            self._extend.setFocus()
 
     def _focus_next(self, view: SessionView) -> None:
         """Let Enter go on; a button that a person is on, and that stays, keeps the focus."""
@@ -307,13 +317,17 @@ class SessionPage(Stage):
         actions = self._actions.height(room.width(), self.look)
         self._actions.place(room, self.look)
         bottom = room.bottom() + 1 - actions - self.look.px(16)
-        for brief, lead, small in (
-            (self.is_large, not self.is_large, not self.is_large),
-            (True, not self.is_large, not self.is_large),
-            (True, False, not self.is_large),
-            (True, False, False),
+        # Large, what is to be compared or scanned comes before the account; an outcome does not.
+        spare = not self.is_large or (self._view is not None and self._view.can_finish)
+        for brief, lead, small, notice in (
+            (self.is_large, spare, spare, True),
+            (True, spare, spare, True),
+            (True, False, spare, True),
+            (True, False, False, True),
+            (True, False, False, False),
         ):
             self._heading.set_brief(brief, tight=brief and not (lead or small))
+            self._show_notice(notice=notice)
             top = self._arrange_top(room, lead=lead, small=small)
             available = bottom - top
             needed = self._content_height(room.width(), available)
@@ -329,6 +343,15 @@ class SessionPage(Stage):
         self._content.setMinimumHeight(needed)
         self._content.resize(wide, max(needed, slot.height()))
         self._arrange_content(wide, max(needed, slot.height()))
+
+    def _show_notice(self, *, notice: bool) -> None:
+        """Show the notice; without *notice*, none that only says what ring and button say, too."""
+        view = self._view
+        if view is not None:
+            says_more = bool(view.warning or not view.countdown.warning)
+            wanted = bool(self._notice(view)) and (notice or says_more)
+            if wanted is self._warning.isHidden():
+                self._warning.setVisible(wanted)
 
     def _arrange_top(self, room: QRect, *, lead: bool, small: bool) -> int:
         """Put stepper, heading and notice; return where the content begins."""

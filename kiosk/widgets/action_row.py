@@ -61,7 +61,13 @@ class ActionRow:
     @staticmethod
     def _widths(row: list[DrawnButton], width: int, gap: int) -> list[int]:
         room = width - gap * (len(row) - 1)
+        wanted = [one.sizeHint().width() for one in row]
         if not row or row[0].kind is not Kind.PRIMARY or len(row) == 1:
-            return [room // max(1, len(row))] * len(row)
-        others = [one.sizeHint().width() for one in row[1:]]
+            each = room // max(1, len(row))
+            if each < max(wanted, default=0) and sum(wanted) <= room:
+                # Of one size they would break words into two lines that have room in one.
+                spare = (room - sum(wanted)) // len(row)
+                return [one + spare for one in wanted]
+            return [each] * len(row)
+        others = wanted[1:]
         return [room - sum(others), *others]

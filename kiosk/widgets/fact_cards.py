@@ -33,7 +33,7 @@ class FactCards(Drawn, QWidget):
         self._points = [Paragraph(Letters(19, line=1.4), f"pointLabel{one}") for one in (1, 2)]
         for part in (*self._captions, *self._texts, *self._points):
             part.setParent(self)
-        self._is_list = False
+        self._is_list = self._has_points = False
         self._shown_points = 0
         self._cards: list[QRect] = []
 
@@ -67,9 +67,13 @@ class FactCards(Drawn, QWidget):
         )
         needed = self._cards_height(width) + self._points_height(width)
         if whole and needed <= height and self.look.text <= 1.3:
+            self._has_points = True
             return needed
         self._set_list(True)
-        return self._list_height(width)
+        rows, points = self._rows_height(width), self._points_height(width)
+        # What comes second is left out where it has no room.
+        self._has_points = not self._rows() or rows + points <= height
+        return rows + (points if self._has_points else 0)
 
     def _set_list(self, is_list: bool) -> None:
         if is_list is not self._is_list:
@@ -123,18 +127,20 @@ class FactCards(Drawn, QWidget):
         """The facts that a list shows."""
         return [place for place, one in enumerate(self._facts) if one.brief]
 
-    def _list_height(self, width: int) -> int:
-        room = max(1, width - self._icon() - self.look.px(20))
+    def _before_row(self) -> int:
+        """The room for the icons of a list, if it has any."""
+        return self._icon() + self.look.px(20) if self._has_icons() else 0
+
+    def _rows_height(self, width: int) -> int:
+        room = max(1, width - self._before_row())
         gap = self.look.px(8)
-        rows = sum(
+        return sum(
             max(self._texts[one].heightForWidth(room), self._icon()) + gap for one in self._rows()
         )
-        return rows + (self._points_height(width) if not self._rows() else 0)
 
     def place(self) -> None:
         """Put everything where it belongs."""
         self._cards = []
-        shows_points = not self._is_list or not self._rows()
         for number in range(_MOST):
             used = number in self._rows() if self._is_list else number < len(self._facts)
             self._captions[number].setVisible(used and not self._is_list)
@@ -145,11 +151,11 @@ class FactCards(Drawn, QWidget):
             label.put(self.look.px(36), top, self.width() - self.look.px(36))
             top += height
         for number, label in enumerate(self._points):
-            label.setVisible(shows_points and number < self._shown_points)
+            label.setVisible(self._has_points and number < self._shown_points)
         self.update()
 
     def _place_list(self) -> int:
-        top, beside = 0, self._icon() + self.look.px(20)
+        top, beside = 0, self._before_row()
         for one in self._rows():
             label = self._texts[one]
             words = label.heightForWidth(self.width() - beside)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.widgets.bar import Bar
+from kiosk.widgets.stage import paint_shadow_below
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon, draw_icon
 from ui.languages import LANGUAGES
@@ -111,6 +112,8 @@ class HelpBar(Bar):
 
     def name_for(self, page: str) -> None:
         """Name the call, for testers, after the page that is above the bar."""
+        self._page = page
+        self.update()
         self._call.setObjectName(f"{page}HelpButton")
         self._called.setObjectName(f"{page}HelpLabel")
 
@@ -154,6 +157,14 @@ class HelpBar(Bar):
         codes = list(LANGUAGES)
         return codes[(codes.index(self._language) + 1) % len(codes)]
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Go on with the shadow of the card that ends where the bar begins."""
+        if self._page == "attract":
+            return
+        painter = QPainter(self)
+        paint_shadow_below(painter, self.look, self.width())
+        painter.end()
+
     # -- where it is --------------------------------------------------------------------------
 
     def use_style(self, style: Style) -> None:
@@ -173,7 +184,7 @@ class HelpBar(Bar):
         room = self.width() - 2 * self.look.px(_BESIDE)
         large = self.look.text > _LARGE
         # Words are shortened one after the other, until all have room.
-        order: list[DrawnButton] = [self._display, self._no_phone]
+        order = [self._display, self._no_phone, self._switch, self._call]
         for count in range(2 if large else 0, len(order) + 1):
             for place, button in enumerate(order):
                 button.set_brief(place < count)
@@ -204,7 +215,7 @@ class HelpBar(Bar):
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._no_phone.set_words(self.tr("I have no phone / no JD app"), self.tr("No phone?"))
-        self._call.set_words(self.tr("Call the staff"))
+        self._call.set_words(self.tr("Call the staff"), self.tr("Call staff"))
         self._display.set_words(self.tr("Display"), "")
         other = LANGUAGES[self._other()]
         self._switch.set_words(other, "", spoken=fill(self.tr("Switch language: %1"), other))

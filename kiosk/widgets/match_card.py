@@ -164,14 +164,14 @@ class MatchCard(Drawn, QWidget):
         room = card.width() - 2 * beside
         beside_code = room - caption - 2 * beside
         high = self._code.digits(room, card.height() - self.look.px(16))
-        names_fit = self._code.wide(high) <= beside_code
+        heights = [one.heightForWidth(caption) for one in (self._caption, self._station)]
+        names_fit = self._code.wide(high) <= beside_code and sum(heights) <= card.height()
         for label in (self._caption, self._station):
             label.setVisible(names_fit)
         wide = self._code.wide(high)
         left = beside if names_fit else (card.width() - wide) // 2
         self._code.setGeometry(left, card.top(), wide, card.height())
         if names_fit:
-            heights = [one.heightForWidth(caption) for one in (self._caption, self._station)]
             top = card.top() + (card.height() - sum(heights)) // 2
             start = card.right() - beside - caption
             self._caption.put(start, top, caption)

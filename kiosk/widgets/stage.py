@@ -35,6 +35,24 @@ class Columns:
     stands: bool
 
 
+def _draw_shadow(painter: QPainter, card: QRectF, look: Style) -> None:
+    draw_shadow(
+        painter,
+        card,
+        look.theme.shadow,
+        blur=look.px(16),
+        down=look.px(6),
+        radius=look.px(_RADIUS),
+    )
+
+
+def paint_shadow_below(painter: QPainter, look: Style, width: int) -> None:
+    """Draw what falls of a stage's shadow on a widget of the same width right below it."""
+    beside = look.px(_BESIDE)
+    # Its height is of no matter: only its lower edge is seen.
+    _draw_shadow(painter, QRectF(beside, -width, width - 2 * beside, width), look)
+
+
 class Stage(Drawn, QWidget):
     """Paints the card; a page puts what it shows into the columns with :meth:`arrange`."""
 
@@ -122,14 +140,7 @@ class Stage(Drawn, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = self.look.px(_RADIUS)
         if not card.adjusted(radius, radius, -radius, -radius).contains(QRectF(event.rect())):
-            draw_shadow(
-                painter,
-                card,
-                theme.shadow,
-                blur=self.look.px(16),
-                down=self.look.px(6),
-                radius=radius,
-            )
+            _draw_shadow(painter, card, self.look)
         outline = QPainterPath()
         outline.addRoundedRect(card, radius, radius)
         columns = self.columns()

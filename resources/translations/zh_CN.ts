@@ -2928,6 +2928,10 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>呼叫工作人员</translation>
     </message>
     <message>
+        <source>Call staff</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>显示</translation>
     </message>
@@ -3606,6 +3610,10 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <message>
         <source>Reference</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>编号 %1</translation>
     </message>
     <message>
         <source>Verified on</source>

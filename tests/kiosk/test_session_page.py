@@ -1,0 +1,84 @@
+"""The session page alone: what stays on the screen in large text, and where the keys are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from kiosk.pages.session import SessionPage
+from tests.kiosk.test_view import SCANNED, WAITING, ended, view
+from ui.style import Style
+from ui.theme import style_drawn
+from verification.domain.session import ResultCode
+
+#: 1366x768 without its bars.
+ROOM = (1366, 632)
+PICTURE = QImage(100, 100, QImage.Format.Format_RGB32)
+
+
+@pytest.fixture
+def page(qtbot):
+    page = SessionPage()
+    qtbot.addWidget(page)
+    page.set_moving(False)
+    page.retranslate()
+    page.resize(*ROOM)
+    return page
+
+
+def show(page, text, shown):
+    style_drawn(page, Style(text=text))
+    page.render_view(shown, PICTURE)
+    page.rearrange()
+    page.show()
+
+
+def seen(page, name):
+    """Whether it is shown, and no part of it has to be scrolled to."""
+    widget = page.findChild(QWidget, name)
+    # A line of letters may begin a pixel above its place.
+    return (
+        widget.isVisible() and widget.height() - widget.visibleRegion().boundingRect().height() < 3
+    )
+
+
+def test_large_text_keeps_the_reference_and_the_account_of_a_verified_visitor(page):
+    show(page, 2.0, view(ended(ResultCode.VERIFIED)))
+    assert "s1" in page.findChild(QWidget, "factLabel1").text()
+    assert page.findChild(QWidget, "factLabel1").text().startswith("Reference")
+    assert seen(page, "factLabel1")
+    page.resize(864, 1400)
+    show(page, 2.0, view(ended(ResultCode.VERIFIED)))
+    assert all(seen(page, name) for name in ("factLabel1", "pointLabel1", "accountLabel"))
+
+
+@pytest.mark.parametrize(
+    ("session", "content"), [(WAITING, "scanHint"), (SCANNED, "matchCodeLabel")]
+)
+def test_in_large_text_the_notice_of_the_last_seconds_goes_before_what_is_to_be_done(
+    page, session, content
+):
+    show(page, 1.0, view(session, seconds=105))
+    assert seen(page, "warningLabel")
+    show(page, 2.0, view(session, seconds=105))
+    assert not seen(page, "warningLabel")
+    assert seen(page, content)
+    # Something that neither the ring nor the button says stays.
+    show(page, 2.0, view(replace(session, refused_scans=1), seconds=105))
+    assert seen(page, "warningLabel")
+
+
+def test_a_minute_more_keeps_the_keys_and_the_last_one_gives_them_to_no_other_button(page):
+    show(page, 1.0, view(WAITING))
+    page.findChild(QWidget, "refreshButton").setFocus()
+    show(page, 1.0, view(SCANNED))
+    more = page.findChild(QWidget, "extendButton")
+    assert page.focusWidget() is more
+    show(page, 1.0, view(replace(SCANNED, extensions=9), seconds=110))
+    assert page.focusWidget() is more
+    show(page, 1.0, view(replace(SCANNED, extensions=10), seconds=110))
+    assert not more.isVisible()
+    assert page.focusWidget() is not page.findChild(QWidget, "cancelButton")
