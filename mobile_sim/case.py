@@ -188,7 +188,8 @@ class _Corners(QWidget):
             screen.adjusted(-CASE_EDGE, -CASE_EDGE, CASE_EDGE, CASE_EDGE), CASE_RADIUS, CASE_RADIUS
         )
         whole = QPainterPath()
-        whole.addRect(screen)
+        # Beyond the edge: between two pixels of the screen, the page would shine through there.
+        whole.addRect(screen.adjusted(-1, -1, 1, 1))
         painter.fillPath(whole - around, QColor(PHONE.desk))
         painter.fillPath((whole & around) - glass, QColor(PHONE.case))
         painter.setPen(QPen(QColor(PHONE.case_edge), 2))

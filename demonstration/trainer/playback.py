@@ -23,6 +23,8 @@ from verification.domain.clock import Clock
 
 #: Milliseconds between two moves of a clock that runs.
 _TICK = 100
+#: The speed of what a presenter does not want to wait for.
+_HURRY = 100.0
 
 
 def _opening(actions: ScenarioActions, done: Scenario | None) -> Waits:
@@ -39,6 +41,7 @@ class Playback(QObject):
     windows_gone = Signal()
     rows_changed = Signal(object)  # tuple[RowChange, ...]
     time_changed = Signal(object)  # datetime
+    hurried = Signal()  # what is pointed at has been seen
     point_wanted = Signal(object, float)  # a widget, and the speed; answered by pointed()
     over = Signal()  # the last segment was played
     closed = Signal()
@@ -59,6 +62,7 @@ class Playback(QObject):
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._step_unless_held)
+        self._hurrying = False
         #: Whether the next segment is still to wait, as while a caption is read aloud.
         self.held: Callable[[], bool] = lambda: False
         self._rate = 0.0
@@ -107,6 +111,7 @@ class Playback(QObject):
         self._open(self._state.gone_back())
 
     def _open(self, state: PlaybackState, done: Scenario | None = None) -> None:
+        self._hurrying = False
         self._close_windows()
         if self._translation.language != self._language:
             # A visitor of the last play may have switched it.
@@ -187,6 +192,7 @@ class Playback(QObject):
             self._windows.begin_trace(state.scenario, state.seed, self._language)
 
     def _segment_ended(self) -> None:
+        self._hurrying = False
         self._become(self._state.segment_ended())
         if self._state.rewinding:
             self._runner.resume()
@@ -197,6 +203,12 @@ class Playback(QObject):
         """Play faster or slower."""
         self._become(self._state.with_speed(speed))
 
+    def hurry(self) -> None:
+        """Play the rest of the present segment as fast as it can be."""
+        if self._state.activity is Activity.PERFORMING and not self._hurrying:
+            self._hurrying = True
+            self.hurried.emit()
+
     def _point(self, wait: PointAt) -> None:
         widget = None
         unseen = self._state.rewinding or self._state.activity is Activity.OPENING
@@ -205,7 +217,7 @@ class Playback(QObject):
         if widget is None:
             self.pointed()
         else:
-            self.point_wanted.emit(widget, self._state.speed)
+            self.point_wanted.emit(widget, _HURRY if self._hurrying else self._state.speed)
 
     def pointed(self) -> None:
         """Go on: the audience has seen the widget."""

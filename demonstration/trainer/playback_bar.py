@@ -155,6 +155,11 @@ class PlaybackBar(QFrame):
         """Return who is at the stage; nothing if that is not said."""
         return self.trainee.currentText() if self.trainee.currentIndex() > 0 else ""
 
+    def focus_play(self) -> None:
+        """Let Space play, rather than press what had the focus."""
+        if self._play.isVisible():
+            self._play.setFocus()
+
     def toggle_play(self) -> None:
         """Play, or pause."""
         if self._play.isEnabled():
@@ -209,8 +214,9 @@ class PlaybackBar(QFrame):
         if scenario is None:
             return self._note
         if state.asks and not state.over:
-            # The source would name the attack that is to be found.
-            return scenario.title[language]
+            # The source would name the attack that is to be found. At first, the caption is the
+            # title.
+            return scenario.title[language] if state.shown_position else ""
         return f"{scenario.title[language]} — {scenario.source[language]}"
 
     def retranslate(self) -> None:

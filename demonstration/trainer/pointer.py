@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.theme import LIGHT
 
@@ -24,6 +25,8 @@ _WAY, _REST = 650, 350
 #: An arrow as of a mouse, three times as large; device-independent pixels.
 _ARROW = ((0, 0), (0, 34), (8, 27), (14, 40), (20, 37), (14, 25), (25, 25))
 _RING, _LARGE = 6, 2.0
+#: Milliseconds between two looks at where the widget is.
+_RING_TICK = 50
 
 
 class Pointer(QWidget):
@@ -48,12 +51,18 @@ class Pointer(QWidget):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.arrived)
         self._way.finished.connect(self._pause.start)
+        self._ring = QTimer(self)
+        self._ring.setInterval(_RING_TICK)
+        self._ring.timeout.connect(self._follow)
+        self._pause.timeout.connect(self._ring.stop)
+        self._widget: QWidget | None = None
         self.hide()
 
     def point_at(self, widget: QWidget, speed: float) -> None:
         """Go to the middle of a widget and ring it; emit :attr:`arrived` after a moment there."""
         self.stop()
         self.setGeometry(self._ground.rect())
+        self._widget = widget
         self._target = self._spot_of(widget)
         if self.isHidden():
             self._place = QPointF(self.rect().center())
@@ -64,6 +73,7 @@ class Pointer(QWidget):
         self._way.setDuration(max(1, round(_WAY / speed)))
         self._pause.setInterval(max(1, round(_REST / speed)))
         self._way.start()
+        self._ring.start()
 
     def set_large(self, large: bool) -> None:
         """Be twice as large, for a room that is."""
@@ -74,10 +84,11 @@ class Pointer(QWidget):
         """Stop where it is; it does not arrive."""
         self._way.stop()
         self._pause.stop()
+        self._ring.stop()
 
     def forget_target(self) -> None:
         """Ring nothing any more; the pointer stays."""
-        self._target = QRect()
+        self._widget, self._target = None, QRect()
         self.update()
 
     def leave(self) -> None:
@@ -95,7 +106,22 @@ class Pointer(QWidget):
 
     def _move(self, place: QPointF) -> None:
         self._place = place
+        self._follow()
+
+    def _follow(self) -> None:
+        """Ring the widget where it is now: a page may be laid out anew on the way."""
+        if self._widget is not None and isValid(self._widget):
+            self._target = self._spot_of(self._widget)
         self.update()
+
+    def hurry(self) -> None:
+        """Be there at once."""
+        if self._way.state() is QVariantAnimation.State.Running:
+            self._way.stop()
+            self._place = QPointF(self._target.center())
+            self._pause.setInterval(1)
+            self._pause.start()
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring and the arrow."""

@@ -78,6 +78,7 @@ class Repertoire(QObject):
         self._playback.set_time_rate(rate)
         self._playback.open(scenario)
         self._bar.chooser.show_played(scenario, self._path)
+        self._bar.focus_play()
 
     def restart(self) -> None:
         """Begin the same again: a file as it is now, by hand with nothing done yet."""

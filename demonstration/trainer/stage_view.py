@@ -85,6 +85,7 @@ class StageView(QObject):
         self.actions.serve(window)
         self.actions.serve(self.presenter)
         bar.view.setMenu(self.actions.make_menu(bar.view))
+        playback.hurried.connect(pointer.hurry)
         playback.held = lambda: self._narrator.is_speaking
         self._connect()
 
@@ -119,7 +120,10 @@ class StageView(QObject):
 
     def _go_on(self) -> None:
         state = self._playback.state
-        if state.question is None:
+        if state.busy:
+            # As on slides: the next press ends what moves.
+            self._playback.hurry()
+        elif state.question is None:
             self._playback.step()
         elif state.answer is not None:
             self.read_wanted.emit()

@@ -15,6 +15,7 @@ from demonstration.scenarios.scenario import Question, Scenario, Step
 from demonstration.trainer.deck import Deck
 from demonstration.trainer.narrator import Narrator
 from demonstration.trainer.playback_state import PlaybackState
+from demonstration.trainer.pointer import Pointer
 from demonstration.trainer.presenter_view import PresenterView
 from demonstration.trainer.presenting import screens_of
 from demonstration.trainer.segments import segments_of
@@ -201,3 +202,23 @@ def test_without_an_engine_nothing_is_said_and_nothing_breaks(qapp, monkeypatch)
         narrator.stop()
         assert not narrator.is_speaking
     assert not Narrator(Engine).can_speak("en")
+
+
+def test_the_ring_follows_a_widget_and_a_hurried_pointer_is_there_at_once(qtbot):
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    widget = QWidget(ground)
+    widget.setGeometry(10, 10, 100, 20)
+    pointer = Pointer(ground, lambda one: one.geometry())
+    ground.resize(400, 300)
+    ground.show()
+    pointer.point_at(widget, 0.01)  # a minute
+    before = pointer.grab().toImage()
+    widget.setGeometry(10, 10, 100, 200)
+    qtbot.waitUntil(lambda: pointer.grab().toImage() != before)
+    with qtbot.waitSignal(pointer.arrived, timeout=5000):
+        pointer.hurry()
+    with qtbot.waitSignal(pointer.arrived):
+        pointer.point_at(widget, 0.01)
+        pointer.vanish()
+    assert pointer.isHidden()
