@@ -228,7 +228,11 @@ _TESTS: dict[str, tuple[str, ...]] = {
     ),
     "kiosk/instruction_presenter.py": (f"{_K}test_small_presenters.py", f"{_K}test_presenter.py"),
     "kiosk/slip/presenter.py": (f"{_K}test_small_presenters.py", f"{_K}test_visitor.py"),
-    "kiosk/staff_area/presenter.py": (f"{_K}test_staff_area.py", f"{_K}test_staff_dialogs.py"),
+    "kiosk/staff_area/presenter.py": (
+        f"{_K}test_staff_area_presenter.py",
+        f"{_K}test_staff_area.py",
+        f"{_K}test_staff_dialogs.py",
+    ),
     "kiosk/staff_presenter.py": (
         f"{_K}test_staff_presenter.py",
         f"{_K}test_presenter.py",
