@@ -63,7 +63,32 @@ def test_every_state_of_the_server_was_decided_on():
         ("58030", Fault.SERVER_FAILED),
         ("XX001", Fault.SERVER_DAMAGED),
         ("ZZ123", Fault.SERVER_FAILED),  # not in the appendix
+        ("08004", Fault.NOT_ADMITTED),
+        ("08006", Fault.NO_NETWORK),
+        ("22021", Fault.WRONG_ENCODING),
+        ("22P05", Fault.WRONG_ENCODING),
+        ("25P03", Fault.SERVER_BUSY),
+        ("25P04", Fault.SERVER_BUSY),
+        ("26000", Fault.SHARED_SESSIONS),
+        ("3F000", Fault.NOT_MIGRATED),
+        ("40003", Fault.NO_NETWORK),
+        ("42703", Fault.NOT_MIGRATED),
+        ("42883", Fault.NOT_MIGRATED),
+        ("42P05", Fault.SHARED_SESSIONS),
+        ("53200", Fault.SERVER_BUSY),
+        ("54000", Fault.SERVER_FAILED),
+        ("55000", Fault.SERVER_FAILED),
+        ("55006", Fault.SERVER_BUSY),
+        ("55P03", Fault.SERVER_BUSY),
+        ("57014", Fault.SERVER_BUSY),
+        ("57P04", Fault.NO_DATABASE),
+        ("72000", Fault.SERVER_BUSY),
+        ("F0000", Fault.SERVER_FAILED),
+        ("XX000", Fault.SERVER_FAILED),
+        ("XX002", Fault.SERVER_DAMAGED),
         # Ours.
+        ("00000", None),
+        ("01000", None),
         ("42601", None),
         ("23505", None),
         ("22003", None),
@@ -122,8 +147,77 @@ TEXTS = {
     # Of several hosts, what a person has to mend comes first, then that one answered.
     "Multiple connection attempts failed. All failures were:\n- host: 'certificate', port: '1': "
     "Connection refused\n- host: 'b', port: '2': session is read-only": Fault.STANDBY,
+    "- host: 'scram', port: '1': session is read-only": Fault.STANDBY,
     "- host: 'a': Connection refused\n- host: 'b': FATAL:  password authentication failed for "
     'user "pg_hba.conf"': Fault.WRONG_PASSWORD,
+    # What else was read in the sources of libpq, of the server and its Chinese, and of pgbouncer.
+    _AT + "FATAL:  transaction blocks not allowed in statement pooling mode": (
+        Fault.SHARED_SESSIONS
+    ),
+    "bad value for connect_timeout: 'soon'": Fault.BAD_ADDRESS,
+    'invalid connection option "hots"': Fault.BAD_ADDRESS,
+    'invalid URI query parameter: "hots"': Fault.BAD_ADDRESS,
+    "could not match 2 host names to 3 hostaddr values": Fault.BAD_ADDRESS,
+    'weak sslmode "prefer" may not be used with sslrootcert=system': Fault.BAD_ADDRESS,
+    _AT + "SSL error: certificate verify failed: certificate is not yet valid": (
+        Fault.CERTIFICATE_EXPIRED
+    ),
+    _AT + 'could not read certificate file "c.pem": no start line': Fault.CERTIFICATE_REFUSED,
+    _AT + 'could not load private key from engine "e"': Fault.CERTIFICATE_REFUSED,
+    _AT + 'could not open certificate file "c.pem"': Fault.CERTIFICATE_REFUSED,
+    _AT + 'certificate present, but not private key file "k.pem"': Fault.CERTIFICATE_REFUSED,
+    _AT + "FATAL:  connection requires a valid client certificate": Fault.CERTIFICATE_REFUSED,
+    _AT + "SSL error: tlsv1 alert unknown ca": Fault.CERTIFICATE_REFUSED,
+    _AT + "SSL error: ssl/tls alert bad certificate": Fault.CERTIFICATE_REFUSED,
+    _AT + "SSL error: sslv3 alert certificate unknown": Fault.CERTIFICATE_REFUSED,
+    _AT + "致命错误:  连接需要一个有效的客户端认证": Fault.CERTIFICATE_REFUSED,
+    _AT + "致命错误:  无法加载证书": Fault.CERTIFICATE_REFUSED,
+    _AT + '根认证文件 "/etc/ca.pem" 不存在': Fault.CERTIFICATE_REFUSED,
+    _AT + "received invalid response to SSL negotiation: x": Fault.NO_TLS,
+    _AT + "error: unexpected SSL exchange": Fault.NO_TLS,
+    _AT + "GSSAPI encryption required but was impossible": Fault.NO_TLS,
+    _AT + "channel binding is required, but server did not offer an authentication method that "
+    "supports it": Fault.NO_TLS,
+    _AT + "FATAL:  SASL authentication failed": Fault.WRONG_PASSWORD,
+    _AT + "error received from server in SCRAM exchange: other-error": Fault.WRONG_PASSWORD,
+    _AT + 'FATAL:  LDAP authentication failed for user "desk1"': Fault.WRONG_PASSWORD,
+    _AT + '致命错误:  用户 "desk1" LDAP 认证失败': Fault.WRONG_PASSWORD,
+    _AT + '致命错误:  用户 "desk1" Ident 认证失败': Fault.NOT_ADMITTED,
+    _AT + "FATAL:  no such user: desk1": Fault.UNKNOWN_LOGIN,
+    _AT + '致命错误:  不允许角色"desk1" 进行登录': Fault.UNKNOWN_LOGIN,
+    _AT + "FATAL:  no such database: v": Fault.NO_DATABASE,
+    _AT + '致命错误:  访问数据库 "v" 的权限不够': Fault.NO_RIGHTS,
+    _AT + '致命错误:  对数据库 "v" 权限不足': Fault.NO_RIGHTS,
+    _AT + "FATAL:  no more connections allowed (max_client_conn)": Fault.TOO_MANY_CONNECTIONS,
+    _AT + "致命错误:  对不起, 已经有太多的客户": Fault.TOO_MANY_CONNECTIONS,
+    _AT + '致命错误:  由角色"desk1"发起的连接太多了': Fault.TOO_MANY_CONNECTIONS,
+    _AT + "致命错误:  已保留的连接位置为执行非复制请求的超级用户预留": (Fault.TOO_MANY_CONNECTIONS),
+    _AT + 'FATAL:  database "v" is not currently accepting connections': Fault.SERVER_FAILED,
+    _AT + 'FATAL:  unrecognized configuration parameter "x"': Fault.SERVER_FAILED,
+    _AT + '致命错误:  数据库 "v" 当前不接受联接': Fault.SERVER_FAILED,
+    _AT + '致命错误:  未认可的配置参数 "x"': Fault.SERVER_FAILED,
+    _AT + "server is in hot standby mode": Fault.STANDBY,
+    _AT + "会话是只读的": Fault.STANDBY,
+    _AT + "服务器处于热备份模式": Fault.STANDBY,
+    _AT + "Connection refused": Fault.SERVER_DOWN,
+    "No such file or directory\n\tIs the server running locally on that socket?": (
+        Fault.SERVER_DOWN
+    ),
+    _AT + "FATAL:  the database system is in recovery mode": Fault.SERVER_DOWN,
+    _AT + "FATAL:  the database system is not accepting connections": Fault.SERVER_DOWN,
+    _AT + "FATAL:  the database system is not yet accepting connections": Fault.SERVER_DOWN,
+    _AT + "FATAL:  terminating connection due to administrator command": Fault.SERVER_DOWN,
+    _AT + "FATAL:  pgbouncer cannot connect to server": Fault.SERVER_DOWN,
+    _AT + "FATAL:  server login has been failing, try again later": Fault.SERVER_DOWN,
+    _AT + "FATAL:  server login failed: wrong database": Fault.SERVER_DOWN,
+    _AT + "致命错误:  数据库系统停止中": Fault.SERVER_DOWN,
+    _AT + "致命错误:  数据库系统在恢复模式中": Fault.SERVER_DOWN,
+    "failed to resolve host 'db.invalid': [Errno 11001] getaddrinfo failed": Fault.UNKNOWN_HOST,
+    'could not translate host name "db.invalid" to address: Unknown host': Fault.UNKNOWN_HOST,
+    "[Errno -2] Name or service not known": Fault.UNKNOWN_HOST,
+    "[Errno -3] Temporary failure in name resolution": Fault.UNKNOWN_HOST,
+    '无法解析主机名 "db.invalid"': Fault.UNKNOWN_HOST,
+    '无法解释主机名 "db.invalid" 到地址': Fault.UNKNOWN_HOST,
 }
 
 
@@ -132,11 +226,22 @@ def test_a_failed_connection_means_what_a_person_can_mend(text):
     assert fault_of_text(text) is TEXTS[text]
 
 
+@pytest.mark.parametrize("fault", server_errors.PHRASES)
+def test_each_phrase_is_in_a_message_that_no_other_finds(fault):
+    phrases = server_errors.PHRASES[fault]
+    messages = [re.sub(r'"[^"]*"', '""', text) for text, one in TEXTS.items() if one is fault]
+    messages += ["FATAL:  query_wait_timeout", "server conn crashed?"]  # see the next test
+    found = [[one for one in phrases if re.search(one, text, re.IGNORECASE)] for text in messages]
+    assert set(phrases) - {one for (one, *others) in filter(None, found) if not others} == set()
+
+
 def test_a_poolers_errors_are_told_apart_by_their_text():
     """pgbouncer gives all of them one state."""
     assert fault_of_error("08P01", "FATAL:  query_wait_timeout") is Fault.TOO_MANY_CONNECTIONS
     assert fault_of_error("08P01", "server conn crashed?") is Fault.SERVER_DOWN
     assert fault_of_error("42601", "query_wait_timeout") is None
+    assert fault_of_error("42501", "query_wait_timeout") is Fault.NO_RIGHTS
+    assert fault_of_error(None, "query_wait_timeout") is Fault.TOO_MANY_CONNECTIONS
 
 
 @pytest.mark.parametrize("lang", ["en", "zh_CN"])

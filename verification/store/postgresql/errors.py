@@ -58,13 +58,12 @@ CLASSES: dict[str, Fault | None] = {
     "XX": Fault.SERVER_FAILED,  # internal error
 }
 
-#: What pgbouncer gives all its errors: only their text tells them apart.
+#: What pgbouncer gives all its errors: only their text tells them apart. (Protocol violation:
+#: PostgreSQL never sends it for what psycopg does.)
 _POOLERS = "08P01"
 #: The codes that mean something else than their class.
 CODES: dict[str, Fault | None] = {
     "08004": Fault.NOT_ADMITTED,  # server rejected the connection
-    # Protocol violation: PostgreSQL never sends it for what psycopg does.
-    _POOLERS: Fault.SERVER_DOWN,
     # Feature not supported: what a standby says when a transaction wants to write.
     "0A000": Fault.STANDBY,
     # A character that the database's encoding has no room for.
@@ -100,7 +99,7 @@ CODES: dict[str, Fault | None] = {
 #: that fits is meant: with several hosts the text has the error of each, and what a person has to
 #: mend comes before what passes by itself. Servers speak the language of their lc_messages:
 #: English and Chinese here; pgbouncer speaks English.
-_PHRASES: dict[Fault, tuple[str, ...]] = {
+PHRASES: dict[Fault, tuple[str, ...]] = {
     Fault.SHARED_SESSIONS: ("unsupported startup parameter", "statement pooling"),
     Fault.BAD_ADDRESS: (
         r"invalid \S+ value",
@@ -117,7 +116,6 @@ _PHRASES: dict[Fault, tuple[str, ...]] = {
         "server certificate for",
         "root certificate",
         "could not (read|load|open).*(certificate|private key)",
-        "certificate present",
         "private key file",
         "valid client certificate",
         "alert (unknown ca|bad certificate|certificate)",
@@ -197,7 +195,7 @@ _PHRASES: dict[Fault, tuple[str, ...]] = {
 #: Names that were given by people are taken out first: a host may be called "tls".
 _NAMES = re.compile(r'"[^"]*"|(?<=host )\'[^\']*\'|(?<=host: )\'[^\']*\'')
 _KNOWN = tuple(
-    (re.compile("|".join(phrases), re.IGNORECASE), fault) for fault, phrases in _PHRASES.items()
+    (re.compile("|".join(phrases), re.IGNORECASE), fault) for fault, phrases in PHRASES.items()
 )
 
 
