@@ -10,6 +10,7 @@ import pytest
 from kiosk.achievements import Reached, phrase_of
 from kiosk.view import (
     Action,
+    Countdown,
     Notice,
     Primary,
     clock_text,
@@ -72,7 +73,9 @@ def test_an_ended_session_can_be_left_and_renewed_where_that_helps(result):
     shown = view(ended(result))
     assert (shown.can_finish, shown.can_cancel) == (True, False)
     assert shown.can_refresh is ENDS[result][1]
-    assert (shown.code, shown.match_code, shown.countdown.figures) == (None, "", "")
+    assert (shown.code, shown.match_code) == (None, "")
+    # Nothing is counted down, shown or spoken any more.
+    assert shown.countdown == Countdown("", "", 0.0, 0, is_urgent=False, warning="")
     assert shown.status
     assert shown.detail
     assert shown.words.word

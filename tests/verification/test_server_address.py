@@ -72,6 +72,8 @@ def test_any_text_can_be_used_or_is_refused_in_words(text):
         ("postgresql://a:1,b:99999/db", "“99999” is not a port"),
         ("postgresql://host/db?port=x", "“x” is not a port"),
         ("postgresql://a,b,c/db?port=1,2", "one port for all hosts"),
+        ("postgresql:///db?port=1,2", "one port for all hosts"),
+        ("postgresql://a:1/db?port=2", "one port for all hosts"),
         ("postgresql://host", "Which database?"),
         ("postgresql://ho:st:1/db", "not a port"),
         ("postgresql://host/db?replication=true", "“replication” cannot be set"),
@@ -132,6 +134,8 @@ def test_no_password_is_repeated():
         ("postgresql:///db?host=/run/postgresql", "/run/postgresql", None),
         ("postgresql:///db?host=a:1&host=b:2", "a,b", "1,2"),
         ("postgresql:///db?host=a,b&port=1,2", "a,b", "1,2"),
+        ("postgresql:///db?host=a,b&port=5432", "a,b", "5432"),
+        ("postgresql:///db?port=5433", None, "5433"),
         ("postgresql://u@:5433/db", None, "5433"),
     ],
 )
