@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from console.kiosks_presenter import KiosksPresenter
 from console.search_presenter import SearchPresenter
 from console.team_presenter import TeamPresenter
 from ui.background_work import BackgroundWork, Result
@@ -15,6 +16,7 @@ from verification.domain.desk import Desk
 from verification.domain.instructions import InstructionKind
 from verification.domain.refusals import Refused
 from verification.services.desk import DeskService
+from verification.services.enrolment import EnrolmentService
 from verification.services.handover import HandoverService
 from verification.services.search import SearchService
 from verification.services.staff import StaffService
@@ -57,6 +59,7 @@ class ConsolePresenter(QObject):
         staff: StaffService,
         search: SearchService,
         handovers: HandoverService,
+        enrolments: EnrolmentService,
         database: Database,
         clock: Clock,
     ) -> None:
@@ -68,6 +71,9 @@ class ConsolePresenter(QObject):
         self._work = BackgroundWork(self)
         self.search = SearchPresenter(search, self._run)
         self.team = TeamPresenter(staff, handovers, lambda: self.name, self._run, self._attempt)
+        self.kiosks = KiosksPresenter(
+            staff, enrolments, lambda: self.name, self._run, self._attempt
+        )
         self._feed = database.change_feed(self.stored_change.emit)
         self._fault: DatabaseUnavailable | None = None
         self._is_open = False
@@ -204,6 +210,8 @@ class ConsolePresenter(QObject):
             if self._ticks % _RETRY == 0:
                 self._open()
             return
+        if self.name:
+            self.kiosks.look()
         if self._ticks % _READ == 0:
             self.read()
         self._show_again()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.desk_page import DeskPage
+from console.kiosks_page import KiosksPage
 from console.presenter import ConsolePresenter
 from console.questions import confirms
 from console.search_page import SearchPage
@@ -76,6 +77,7 @@ class ConsoleWindow(QWidget):
         self._search = SearchPage()
         self._shift = ShiftPage()
         self._staff = StaffPage()
+        self._kiosks = KiosksPage(clock)
         self._tabs = named(WrappingTabBar(), "consoleTabs")
         self._pages = QStackedWidget()
         self._pages.addWidget(QWidget())
@@ -104,8 +106,10 @@ class ConsoleWindow(QWidget):
         if application is not None:
             application.installEventFilter(self)
 
-    def _tab_pages(self) -> tuple[DeskPage | SearchPage | ShiftPage | StaffPage, ...]:
-        return self.desk, self._search, self._shift, self._staff
+    def _tab_pages(
+        self,
+    ) -> tuple[DeskPage | SearchPage | ShiftPage | StaffPage | KiosksPage, ...]:
+        return self.desk, self._search, self._shift, self._staff, self._kiosks
 
     def _connect(self) -> None:
         presenter = self.presenter
@@ -118,6 +122,7 @@ class ConsoleWindow(QWidget):
         presenter.search.found.connect(self._search.show_found)
         presenter.search.timeline_read.connect(self._search.show_timeline)
         self._connect_team()
+        self._connect_kiosks()
         self._sign_in.signed.connect(presenter.sign_in)
         self._lock.clicked.connect(presenter.lock)
         self.desk.instructed.connect(self._instruct)
@@ -151,13 +156,28 @@ class ConsoleWindow(QWidget):
             lambda refused: staff.show_outcome(self._pin_problem(refused), Tone.BAD)
         )
 
+    def _connect_kiosks(self) -> None:
+        presenter, page = self.presenter.kiosks, self._kiosks
+        page.opened.connect(presenter.read)
+        page.offer_wanted.connect(presenter.offer)
+        page.withdraw_wanted.connect(presenter.withdraw)
+        page.revoke_wanted.connect(presenter.revoke)
+        page.admit_wanted.connect(presenter.admit)
+        presenter.kiosks_read.connect(page.show_kiosks)
+        presenter.offered.connect(page.show_offer)
+        presenter.offer_changed.connect(page.show_offer_state)
+        presenter.revoked.connect(page.show_revoked)
+        presenter.admitted.connect(page.show_admitted)
+        presenter.refused.connect(page.show_refusal)
+        self.presenter.desk_changed.connect(lambda *_: page.show_time())
+
     # -- who is there -------------------------------------------------------------------------
 
     def _ask(self, names: tuple[str, ...], expected: str) -> None:
         self._show_who("")
         self._message.hide()
         reject_windows(self)
-        for page in (self._search, self._shift, self._staff):
+        for page in (self._search, self._shift, self._staff, self._kiosks):
             page.clear()
         self._pages.setCurrentWidget(self._sign_in)
         self._sign_in.ask(names, expected)
@@ -249,7 +269,13 @@ class ConsoleWindow(QWidget):
         set_text(self._lock, self.tr("Lock"))
         self._lock.setText(f"{self._lock.accessibleName()} (Ctrl+L)")
         self._lock.setShortcut(QKeySequence("Ctrl+L"))
-        self._tabs.set_texts(self.tr("Desk"), self.tr("Search"), self.tr("Shift"), self.tr("Staff"))
+        self._tabs.set_texts(
+            self.tr("Desk"),
+            self.tr("Search"),
+            self.tr("Shift"),
+            self.tr("Staff"),
+            self.tr("Kiosks"),
+        )
         self._tabs.setAccessibleName(self.tr("Staff console"))
         for page in (self._sign_in, *self._tab_pages()):
             page.retranslate()

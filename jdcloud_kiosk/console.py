@@ -25,6 +25,7 @@ from verification.domain.clock import Clock, SystemClock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
 from verification.services.desk import DeskService
+from verification.services.enrolment import EnrolmentService
 from verification.services.handover import HandoverService
 from verification.services.search import SearchService
 from verification.services.staff import StaffService
@@ -81,6 +82,7 @@ def build_console(
         ),
         SearchService(database, clock),
         HandoverService(database, clock, randomness),
+        EnrolmentService(database, clock, randomness),
         database,
         clock,
     )

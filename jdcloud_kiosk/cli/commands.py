@@ -39,7 +39,17 @@ COMMANDS = frozenset(
 )
 
 ADD_ACCOUNT = "add cloud LOGIN; add jd LOGIN REAL_NAME LATIN_NAME BIRTH_DATE [jd_mall|jd_finance]"
-_KEY_ACTIONS = ("list", "rotate", "add", "export", "import", "activate", "retire", "forget")
+_KEY_ACTIONS = (
+    "list",
+    "rotate",
+    "add",
+    "export",
+    "import",
+    "enrol",
+    "activate",
+    "retire",
+    "forget",
+)
 
 
 def add_commands(
@@ -282,10 +292,11 @@ def _add_key_arguments(parser: ArgumentParser) -> None:
         help=translate(
             "Usage",
             "rotate: all in one go, on one machine. For many machines: add, export, import on "
-            "each other machine, activate, retire",
+            "each other machine, activate, retire. enrol: get them by a code that a lead's console "
+            "shows",
         ),
     )
-    parser.add_argument("value", nargs="?", default="", metavar="FILE|ID")
+    parser.add_argument("value", nargs="?", default="", metavar="FILE|ID|CODE")
     _add_json(parser, "list")
     parser.add_argument(
         "--force",

@@ -35,6 +35,11 @@ _REFUSALS = {
         "Commands",
         "This is the only lead: make somebody else one first: jdcloud-kiosk staff lead NAME",
     ),
+    Refusal.WRONG_CODE: QT_TRANSLATE_NOOP(
+        "Commands",
+        "This code is not one that a console shows now: it holds for ten minutes, for one machine. "
+        "Nothing was changed.",
+    ),
     Refusal.OPERATOR_ONLY: QT_TRANSLATE_NOOP(
         "Commands",
         "This login may not do that: ask the database's owner, or somebody with the role "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from dataclasses import asdict
 from gettext import pgettext as translate
 from pathlib import Path
@@ -10,12 +11,15 @@ from pathlib import Path
 from jdcloud_kiosk.cli.job import Job
 from jdcloud_kiosk.cli.lines import not_read, not_written, print_json, row
 from jdcloud_kiosk.cli.usage import wrong_usage
+from jdcloud_kiosk.cli.words import ask
 from verification.domain.counting import counted
 from verification.domain.placeholders import fill, said
+from verification.domain.randomness import Randomness
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.key_file import write_new
 from verification.security.plain_file import read_plain
 from verification.security.ring_format import KeyState, KeyUnavailable, no_ring
+from verification.services.enrolment import NewMachine
 from verification.services.key_rotation import KeyChangeRefused, KeyReport, KeyRotation
 from verification.store.database import DatabaseUnavailable
 from verification.store.schema import open_existing
@@ -39,6 +43,8 @@ _VALUES = {
 }
 #: Bytes: an export of thousands of keys is smaller.
 _MOST = 1_000_000
+#: Seconds between two looks whether the keys are there.
+_PAUSE = 1
 
 
 class KeyCommands:
@@ -52,6 +58,7 @@ class KeyCommands:
         self._options = options
         self._ring = database.seal.key_ring
         self._interruption = interruption
+        self._clock = job.clock
         self._rotation = KeyRotation(database, job.clock, progress=interruption)
 
     def run(self) -> int:
@@ -69,6 +76,9 @@ class KeyCommands:
             case "import":
                 self._interruption.begin_change()
                 self._import(Path(self._value))
+                return 0
+            case "enrol":
+                self._enrol()
                 return 0
         open_existing(self._database)
         self._explain()
@@ -213,6 +223,34 @@ class KeyCommands:
             # The keys are here all the same; a kiosk says so itself with its next sign of life.
             _log.info("the database could not be told of the keys: %s", error)
             print(fill(translate("Commands", "%1 could not be told of it."), self._database.place))
+
+    def _enrol(self) -> None:
+        """Get the keys from a lead's console; this machine may have none yet."""
+        self._database.require_made()
+        typed = self._value or ask(translate("Commands", "Code that the console shows: "))
+        machine = NewMachine(self._database, self._clock, Randomness())
+        request = machine.ask(typed, self._options.station)
+        print(translate("Commands", "Waiting for the console …"), flush=True)
+        try:
+            while (added := machine.take(request)) is None:
+                time.sleep(_PAUSE)
+        except ValueError as error:
+            raise KeyChangeRefused(
+                translate(
+                    "Commands",
+                    "The keys that came were not sealed by whoever showed the code. Nothing was "
+                    "taken: tell whoever runs the kiosks.",
+                )
+            ) from error
+        text = counted(
+            len(added),
+            translate("Commands", "%1 key is new in %2: %3"),
+            translate("Commands", "%1 keys are new in %2: %3"),
+            self._ring.place,
+            ", ".join(added) or "-",
+        )
+        print(text)
+        print(translate("Commands", "Start the kiosk now, and sign in."))
 
     def _forget(self) -> None:
         if not self._options.yes:

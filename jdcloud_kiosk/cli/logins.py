@@ -37,7 +37,7 @@ def login_for(options: argparse.Namespace) -> Login:
             return Login.DESK
         case "purge" | "status" | "diagnostics":
             return Login.KIOSK
-        case "keys" if options.action in ("add", "export", "import"):
+        case "keys" if options.action in ("add", "export", "import", "enrol"):
             return Login.KIOSK
         case _:
             return Login.OWNER

@@ -27,7 +27,7 @@ _OF_RUN = (
 _ONLY_WITH = {
     ("accounts", "values"): ("add", "import"),
     ("accounts", "yes"): ("reset", "mark-training"),
-    ("keys", "value"): ("export", "import", "activate", "retire", "forget"),
+    ("keys", "value"): ("export", "import", "enrol", "activate", "retire", "forget"),
     ("keys", "force"): ("activate",),
     ("keys", "yes"): ("forget",),
     ("removals", "files"): ("replay",),

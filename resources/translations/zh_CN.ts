@@ -1019,6 +1019,10 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>这是唯一的负责人，请先将另一人设为负责人：jdcloud-kiosk staff lead 姓名</translation>
     </message>
     <message>
+        <source>This code is not one that a console shows now: it holds for ten minutes, for one machine. Nothing was changed.</source>
+        <translation>当前没有控制台显示该代码：代码十分钟内有效，且只能用于一台电脑。未做任何更改。</translation>
+    </message>
+    <message>
         <source>This login may not do that: ask the database&apos;s owner, or somebody with the role verification_manager (docs/fleet.md).</source>
         <translation>该登录名无权执行此操作：请联系数据库所有者，或拥有 verification_manager 角色的人员（见 docs/fleet.md）。</translation>
     </message>
@@ -1622,7 +1626,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
     </message>
     <message>
         <source>Give %1: jdcloud-kiosk keys %2 %1</source>
-        <extracomment>What an action needs to be told. Bytes: an export of thousands of keys is smaller.</extracomment>
+        <extracomment>What an action needs to be told. Bytes: an export of thousands of keys is smaller. Seconds between two looks whether the keys are there.</extracomment>
         <translation>请指定 %1：jdcloud-kiosk keys %2 %1</translation>
     </message>
     <message>
@@ -1706,6 +1710,22 @@ delete it once it was imported.</source>
     <message>
         <source>%1 could not be told of it.</source>
         <translation>未能通知 %1。</translation>
+    </message>
+    <message>
+        <source>Code that the console shows: </source>
+        <translation>控制台显示的代码：</translation>
+    </message>
+    <message>
+        <source>Waiting for the console …</source>
+        <translation>正在等待控制台…</translation>
+    </message>
+    <message>
+        <source>The keys that came were not sealed by whoever showed the code. Nothing was taken: tell whoever runs the kiosks.</source>
+        <translation>收到的密钥并非由显示代码的控制台加密。未接收任何密钥：请告知终端管理员。</translation>
+    </message>
+    <message>
+        <source>Start the kiosk now, and sign in.</source>
+        <translation>现在请启动终端并登录。</translation>
     </message>
     <message>
         <source>Backups, and other databases, that were sealed with %1 can never be opened again without it. If that is meant: keys forget %1 --yes</source>
@@ -2280,6 +2300,10 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <message>
         <source>Staff</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>终端</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3832,93 @@ Nothing was changed.</source>
     <message>
         <source>JD Cloud real-name verification kiosk</source>
         <translation>京东云实名认证自助终端</translation>
+    </message>
+</context>
+<context>
+    <name>KiosksPage</name>
+    <message>
+        <source>Revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>It holds for %1, for one machine.</source>
+        <translation>剩余有效时间 %1，只能用于一台电脑。</translation>
+    </message>
+    <message>
+        <source>The keys are sealed for the machine at %1, which takes them now.</source>
+        <translation>已为 %1 的电脑加密密钥，正在传送。</translation>
+    </message>
+    <message>
+        <source>The machine at %1 has the keys. Sign in there.</source>
+        <translation>%1 的电脑已获得密钥。请在那里登录。</translation>
+    </message>
+    <message>
+        <source>The code holds no more. Make another one.</source>
+        <translation>代码已失效。请重新生成。</translation>
+    </message>
+    <message>
+        <source>%1 starts no more sessions.</source>
+        <translation>%1 不再开始新的认证。</translation>
+    </message>
+    <message>
+        <source>Staff can sign in at %1 again.</source>
+        <translation>工作人员可再次在 %1 登录。</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>停用 %1？</translation>
+    </message>
+    <message>
+        <source>What is open there ends at once, and nobody starts a session there.</source>
+        <translation>那里正在进行的认证会立即结束，且无法开始新的认证。</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Last sign of life</source>
+        <translation>最近在线</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>A new machine</source>
+        <translation>新电脑</translation>
+    </message>
+    <message>
+        <source>It gets the keys by a code: there, run “jdcloud-kiosk keys enrol” and type the code. It holds for ten minutes and for one machine.</source>
+        <translation>新电脑凭代码获取密钥：在那台电脑上运行“jdcloud-kiosk keys enrol”并输入代码。代码十分钟内有效，只能用于一台电脑。</translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation>显示代码</translation>
+    </message>
+    <message>
+        <source>Take the code back</source>
+        <translation>收回代码</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>重新准入</translation>
     </message>
 </context>
 <context>
@@ -7686,8 +7797,8 @@ breadth away</source>
         <translation>%1 以 JSON 输出，供其他程序读取</translation>
     </message>
     <message>
-        <source>rotate: all in one go, on one machine. For many machines: add, export, import on each other machine, activate, retire</source>
-        <translation>rotate：在一台机器上一次完成。多台机器：add、export，在其他每台机器上 import，再 activate、retire</translation>
+        <source>rotate: all in one go, on one machine. For many machines: add, export, import on each other machine, activate, retire. enrol: get them by a code that a lead&apos;s console shows</source>
+        <translation>rotate：在一台电脑上一次完成。多台电脑：add、export，在其他每台电脑上 import，再 activate、retire。enrol：凭负责人控制台显示的代码获取密钥</translation>
     </message>
     <message>
         <source>activate a key although some kiosks have not said that they have it</source>

@@ -1019,6 +1019,10 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>這是唯一的負責人，請先將另一人設為負責人：jdcloud-kiosk staff lead 姓名</translation>
     </message>
     <message>
+        <source>This code is not one that a console shows now: it holds for ten minutes, for one machine. Nothing was changed.</source>
+        <translation>目前沒有控制台顯示該程式碼：程式碼十分鐘內有效，且只能用於一台電腦。未做任何更改。</translation>
+    </message>
+    <message>
         <source>This login may not do that: ask the database&apos;s owner, or somebody with the role verification_manager (docs/fleet.md).</source>
         <translation>該登入名稱無權執行此操作：請聯絡資料庫所有者，或擁有 verification_manager 角色的人員（見 docs/fleet.md）。</translation>
     </message>
@@ -1622,7 +1626,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
     </message>
     <message>
         <source>Give %1: jdcloud-kiosk keys %2 %1</source>
-        <extracomment>What an action needs to be told. Bytes: an export of thousands of keys is smaller.</extracomment>
+        <extracomment>What an action needs to be told. Bytes: an export of thousands of keys is smaller. Seconds between two looks whether the keys are there.</extracomment>
         <translation>請指定 %1：jdcloud-kiosk keys %2 %1</translation>
     </message>
     <message>
@@ -1706,6 +1710,22 @@ delete it once it was imported.</source>
     <message>
         <source>%1 could not be told of it.</source>
         <translation>未能通知 %1。</translation>
+    </message>
+    <message>
+        <source>Code that the console shows: </source>
+        <translation>控制台顯示的程式碼：</translation>
+    </message>
+    <message>
+        <source>Waiting for the console …</source>
+        <translation>正在等待控制台…</translation>
+    </message>
+    <message>
+        <source>The keys that came were not sealed by whoever showed the code. Nothing was taken: tell whoever runs the kiosks.</source>
+        <translation>收到的金鑰並非由顯示程式碼的控制台加密。未接收任何金鑰：請告知終端機管理員。</translation>
+    </message>
+    <message>
+        <source>Start the kiosk now, and sign in.</source>
+        <translation>現在請啟動終端機並登入。</translation>
     </message>
     <message>
         <source>Backups, and other databases, that were sealed with %1 can never be opened again without it. If that is meant: keys forget %1 --yes</source>
@@ -2280,6 +2300,10 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <message>
         <source>Staff</source>
         <translation>人員</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>終端機</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3832,93 @@ Nothing was changed.</source>
     <message>
         <source>JD Cloud real-name verification kiosk</source>
         <translation>京東雲實名認證自助終端機</translation>
+    </message>
+</context>
+<context>
+    <name>KiosksPage</name>
+    <message>
+        <source>Revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>It holds for %1, for one machine.</source>
+        <translation>剩餘有效時間 %1，只能用於一台電腦。</translation>
+    </message>
+    <message>
+        <source>The keys are sealed for the machine at %1, which takes them now.</source>
+        <translation>已為 %1 的電腦加密金鑰，正在傳送。</translation>
+    </message>
+    <message>
+        <source>The machine at %1 has the keys. Sign in there.</source>
+        <translation>%1 的電腦已取得金鑰。請在那裡登入。</translation>
+    </message>
+    <message>
+        <source>The code holds no more. Make another one.</source>
+        <translation>程式碼已失效。請重新產生。</translation>
+    </message>
+    <message>
+        <source>%1 starts no more sessions.</source>
+        <translation>%1 不再開始新的認證。</translation>
+    </message>
+    <message>
+        <source>Staff can sign in at %1 again.</source>
+        <translation>工作人員可再次在 %1 登入。</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>停用 %1？</translation>
+    </message>
+    <message>
+        <source>What is open there ends at once, and nobody starts a session there.</source>
+        <translation>那裡正在進行的認證會立即結束，且無法開始新的認證。</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>終端機</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>終端機</translation>
+    </message>
+    <message>
+        <source>Last sign of life</source>
+        <translation>最近線上</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>A new machine</source>
+        <translation>新電腦</translation>
+    </message>
+    <message>
+        <source>It gets the keys by a code: there, run “jdcloud-kiosk keys enrol” and type the code. It holds for ten minutes and for one machine.</source>
+        <translation>新電腦憑程式碼取得金鑰：在那台電腦上執行「jdcloud-kiosk keys enrol」並輸入程式碼。程式碼十分鐘內有效，只能用於一台電腦。</translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation>顯示程式碼</translation>
+    </message>
+    <message>
+        <source>Take the code back</source>
+        <translation>收回程式碼</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>重新核准</translation>
     </message>
 </context>
 <context>
@@ -7686,8 +7797,8 @@ breadth away</source>
         <translation>%1 以 JSON 輸出，供其他程式讀取</translation>
     </message>
     <message>
-        <source>rotate: all in one go, on one machine. For many machines: add, export, import on each other machine, activate, retire</source>
-        <translation>rotate：在一台機器上一次完成。多台機器：add、export，在其他每台機器上 import，再 activate、retire</translation>
+        <source>rotate: all in one go, on one machine. For many machines: add, export, import on each other machine, activate, retire. enrol: get them by a code that a lead&apos;s console shows</source>
+        <translation>rotate：在一台電腦上一次完成。多台電腦：add、export，在其他每台電腦上 import，再 activate、retire。enrol：憑負責人控制台顯示的程式碼取得金鑰</translation>
     </message>
     <message>
         <source>activate a key although some kiosks have not said that they have it</source>

@@ -99,7 +99,7 @@ class Console:
                 raise DatabaseUnavailable("gone", database.fault)
 
         monkeypatch.setattr(module, "open_existing", open_existing)
-        self.presenter = ConsolePresenter(*(self.services,) * 4, self.database, self.clock)
+        self.presenter = ConsolePresenter(*(self.services,) * 5, self.database, self.clock)
         #: What was heard since the last wait, and what during it.
         self.heard, self.before = [], []
         for name in SIGNALS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
@@ -24,7 +26,12 @@ from ui.placement import FRAME
 from ui.sounds import Sound, Sounds
 from ui.translation import Translation
 from verification.domain.alerts import CallState
+from verification.domain.randomness import Randomness
 from verification.domain.session import SessionState
+from verification.security.key_file import KeyFile
+from verification.security.key_ring import KeyRing
+from verification.services.enrolment import NewMachine
+from verification.store.database import Database
 
 
 class Recorded(Sounds):
@@ -70,6 +77,15 @@ class Clerk:
 
     def wait_for_cell(self, table, text):
         self.wait(lambda: any(text in row for row in self.cells(table)))
+
+    def tick(self, fact):
+        """Wait for *fact* while the console's seconds pass."""
+
+        def passed():
+            self.window.presenter.tick()
+            assert fact()
+
+        self.qtbot.waitUntil(passed)
 
     def press(self, name):
         button = self.find(QPushButton, name)
@@ -361,3 +377,46 @@ def test_every_text_of_the_console_is_for_translators_and_has_room(qapp, clerk, 
                 if one.isVisible() and one.objectName() and OPEN not in one.text()
             ]
             assert buttons == []
+
+
+def test_a_new_machine_gets_the_keys_by_the_code_that_a_lead_shows(clerk, desk, tmp_path):
+    clerk.sign_in()
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(4)
+    clerk.wait_for_cell("kiosksTable", "Desk 1")
+    clerk.press("enrolKioskButton")
+    shown = clerk.find(QLabel, "enrolCodeLabel")
+    clerk.wait(lambda: shown.text() != "")
+    assert "10:00" in clerk.find(QLabel, "enrolLeftLabel").text()
+    ring = KeyRing(KeyFile(tmp_path / "new" / "keys.json"))
+    with contextlib.closing(Database(str(desk.database.url), ring, desk.clock)) as database:
+        machine = NewMachine(database, desk.clock, Randomness())
+        request = machine.ask(shown.text(), "Front desk 9")
+        message = clerk.find(QLabel, "kiosksMessageLabel")
+        clerk.tick(lambda: "sealed for the machine at Front desk 9" in message.text())
+        assert machine.take(request) == desk.keys.ids()
+    clerk.tick(lambda: "Front desk 9 has the keys" in message.text())
+    assert shown.text() == ""
+
+
+def test_a_code_goes_with_whoever_showed_it(clerk, desk):
+    clerk.sign_in()
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(4)
+    clerk.wait_for_cell("kiosksTable", "Desk 1")
+    clerk.press("enrolKioskButton")
+    shown = clerk.find(QLabel, "enrolCodeLabel")
+    clerk.wait(lambda: shown.text() != "")
+    clerk.press("lockButton")
+    clerk.wait(lambda: shown.text() == "")
+    clerk.wait(lambda: statement(desk.database, "SELECT 1 FROM kiosk_enrolment") == [])
+
+
+def test_a_kiosk_is_revoked_once_it_was_asked_about(clerk, desk, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0].click())
+    clerk.sign_in()
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(4)
+    clerk.wait_for_cell("kiosksTable", "In use")
+    clerk.press("revokeKioskButton")
+    clerk.wait_for_cell("kiosksTable", "Revoked")
+    assert "no more sessions" in clerk.find(QLabel, "kiosksMessageLabel").text()
+    assert not clerk.find(QPushButton, "revokeKioskButton").isEnabled()
+    assert desk.kiosk.status().refusal is not None

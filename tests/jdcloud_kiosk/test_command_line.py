@@ -29,8 +29,11 @@ from jdcloud_kiosk.program import main
 from testbed.service_fixture import CONSENT, Desk, holder
 from tests import ROOT
 from verification import VERSION
+from verification.domain.clock import SystemClock
+from verification.domain.randomness import Randomness
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.services.enrolment import EnrolmentService
 from verification.store.copies.restoring import LiveFile
 from verification.store.database import Database
 from verification.store.schema import prepare
@@ -779,3 +782,23 @@ def test_a_report_that_cannot_be_written_says_why(operator, tmp_path):
     status, said = operator("report", str(tmp_path), "--of", "Desk 9")
     assert (status, "There is no station Desk 9" in said) == (1, True), said
     assert list(tmp_path.glob("report-*")) == []
+
+
+def test_a_new_machine_types_the_code_of_a_console(operator, typed, tmp_path, monkeypatch):
+    database = Database(
+        f"sqlite:///{tmp_path}/kiosk.db", KeyRing(KeyFile(tmp_path / "keys.json")), SystemClock()
+    )
+    prepare(database)
+    console = EnrolmentService(database, SystemClock(), Randomness())
+    offer = console.begin("anna")
+    monkeypatch.setattr("jdcloud_kiosk.cli.keys.time.sleep", lambda _: console.look(offer, "anna"))
+    other = tmp_path / "other.json"
+    place = ("--database", f"{tmp_path}/kiosk.db", "--key-file", str(other))
+    status, printed = typed("keys", "enrol", "00000-00000", *place)
+    assert (status, "not one that a console shows now" in printed.err) == (1, True)
+    assert not other.exists()
+    status, printed = typed("keys", "enrol", offer.code, "--station", "Front desk 2", *place)
+    assert (status, "1 key is new" in printed.out) == (0, True), printed
+    status, printed = typed("audit", "verify", *place)
+    assert (status, "The audit trail is whole" in printed.out) == (0, True), printed
+    database.close()

@@ -27,12 +27,14 @@ from verification.domain.alerts import Alert, CallState
 from verification.domain.clock import ManualClock, SystemClock
 from verification.domain.history import RecordFilter
 from verification.domain.instructions import InstructionKind
+from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.domain.settings import Settings
 from verification.domain.staff import StaffRole
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.services.enrolment import EnrolmentService, NewMachine, OfferState
 from verification.services.history import HistoryService
 from verification.services.key_rotation import KeyRotation
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -392,6 +394,46 @@ def test_a_leads_console_looks_after_the_staff(clean, monkeypatch):
     with pytest.raises(Refused, match="operator_only"):
         clerk.staff.add("carl", "314159", by="staff:anna")
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
+
+
+def test_a_new_machine_gets_the_keys_by_a_leads_code(clean, monkeypatch, tmp_path):
+    with clean.connect(OWNER) as connection:
+        connection.execute(
+            f"CREATE ROLE lead2 LOGIN PASSWORD '{PASSWORD}'"
+            " IN ROLE verification_desk, verification_manager"
+        )
+    lead = clean.desk(monkeypatch, "lead2", "console", sign_in=False)
+    console = EnrolmentService(lead.database, lead.clock, Randomness())
+    offer = console.begin("anna")
+    ring = KeyRing(KeyFile(tmp_path / "keys.json"))
+    database = Database(clean.address("desk2"), ring, lead.clock)
+    machine = NewMachine(database, lead.clock, Randomness())
+    with pytest.raises(Refused, match="wrong_code"):
+        machine.ask("00000-00000", "Front desk 2")
+    request = machine.ask(offer.code, "Front desk 2")
+    # Another kiosk's login puts no key of its own in the machine's place, nor keys.
+    for change in ("public_key = 'ab'", "sealed_keys = 'x'", "tries = 0", "station = 'x'"):
+        with (
+            clean.connect("desk1") as connection,
+            pytest.raises(psycopg.errors.InsufficientPrivilege),
+        ):
+            connection.execute(f"UPDATE kiosk_enrolment SET {change}")
+    assert console.look(offer, "anna") == (OfferState.SEALED, "Front desk 2")
+    assert machine.take(request) == lead.keys.ids()
+    assert console.look(offer, "anna") == (OfferState.TAKEN, "Front desk 2")
+    database.close()
+    # With the keys, it opens as any other; and a lead ends that, and lets it come again.
+    kiosk = clean.desk(monkeypatch, "desk2", "Front desk 2")
+    kiosk.kiosk.start("qinghe-books")
+    lead.staff.revoke_kiosk("Front desk 2", by="staff:anna")
+    assert kiosk.kiosk.status().refusal is Refusal.KIOSK_NOT_REGISTERED
+    lead.staff.admit_kiosk("Front desk 2", by="staff:anna")
+    kiosk.clock.advance(seconds=1)
+    kiosk.staff.sign_in("anna", PIN)
+    assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
+    clerk = clean.desk(monkeypatch, "clerk1", "console", sign_in=False)
+    with pytest.raises(Refused, match="operator_only"):
+        EnrolmentService(clerk.database, clerk.clock, Randomness()).begin("anna")
 
 
 def test_a_kiosk_ends_what_is_overdue_at_another(clean, monkeypatch):

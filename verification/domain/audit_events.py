@@ -25,6 +25,7 @@ class AuditAction(StrEnum):
     KIOSK_REVOKED = "kiosk_revoked"
     KIOSK_TAKEN_OVER = "kiosk_taken_over"
     KIOSK_ADMITTED = "kiosk_admitted"
+    KIOSK_ENROLLED = "kiosk_enrolled"
     STAFF_ADDED = "staff_added"
     PIN_CHANGED = "pin_changed"
     SHORT_NAME_CHANGED = "short_name_changed"

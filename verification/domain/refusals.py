@@ -42,6 +42,7 @@ class Refusal(StrEnum):
     NOT_A_LEAD = "not_a_lead"
     LAST_LEAD = "last_lead"
     OPERATOR_ONLY = "operator_only"
+    WRONG_CODE = "wrong_code"
 
 
 class Refused(Exception):  # noqa: N818 - the domain's word; it is no error of the program

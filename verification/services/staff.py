@@ -14,7 +14,7 @@ from verification.domain.names import is_name
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
-from verification.domain.staff import Shift, StaffMember, StaffRole
+from verification.domain.staff import RegisteredKiosk, Shift, StaffMember, StaffRole
 from verification.services.guards import close_kiosk, credential_digest, kiosk_proves_itself
 from verification.services.pins import Pins, writing_as_staff
 from verification.services.timekeeping import Timekeeping
@@ -322,7 +322,12 @@ class StaffService:
                 detail=str(len(alerts)),
             )
 
-    def revoke_kiosk(self, station: str) -> bool:
+    def kiosks(self) -> tuple[RegisteredKiosk, ...]:
+        """Return every kiosk that was registered, by name."""
+        with self._database.reading() as transaction:
+            return transaction.staff.kiosks()
+
+    def revoke_kiosk(self, station: str, *, by: str = OPERATOR) -> bool:
         """Let a kiosk start no more sessions, until staff signs in there again.
 
         What is open there ends at once: no phone can authorize it any more. On one machine, whoever
@@ -332,16 +337,15 @@ class StaffService:
         """
         with writing_as_staff(self._database) as transaction:
             now = self._time.now(transaction)
+            self._require_right(transaction, by)
             if transaction.staff.kiosk(station) is None:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
             transaction.staff.revoke_kiosk(station, now)
-            close_kiosk(transaction, station, now, actor="operator")
-            transaction.audit.append(
-                AuditAction.KIOSK_REVOKED, at=now, actor="operator", station=station
-            )
+            close_kiosk(transaction, station, now, actor=by)
+            transaction.audit.append(AuditAction.KIOSK_REVOKED, at=now, actor=by, station=station)
             return transaction.staff.stations_have_logins
 
-    def admit_kiosk(self, station: str, login: str = "") -> str:
+    def admit_kiosk(self, station: str, login: str = "", *, by: str = OPERATOR) -> str:
         """Let staff register a revoked kiosk's station again.
 
         On a server, with the login that it belonged to, or with *login* (docs/fleet.md); on one
@@ -350,6 +354,7 @@ class StaffService:
         that login.
         """
         with writing_as_staff(self._database) as transaction:
+            self._require_right(transaction, by)
             kiosk = transaction.staff.kiosk(station)
             if kiosk is None:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
@@ -363,7 +368,7 @@ class StaffService:
             transaction.audit.append(
                 AuditAction.KIOSK_ADMITTED,
                 at=self._time.now(transaction),
-                actor="operator",
+                actor=by,
                 station=station,
             )
             return owner

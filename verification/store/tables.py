@@ -416,6 +416,21 @@ class ClassPlayerRow(Row):
     taken_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
+class EnrolmentRow(Row):
+    """A code by which a new machine gets the keys, and the machine that has asked with it."""
+
+    __tablename__ = "kiosk_enrolment"
+    enrolment_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    code_hash: Mapped[str] = mapped_column(String(64))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    deadline: Mapped[datetime] = mapped_column(UtcDateTime)
+    tries: Mapped[int]
+    station: Mapped[str | None] = mapped_column(String(64))
+    public_key: Mapped[str | None] = mapped_column(String(64))
+    proof: Mapped[str | None] = mapped_column(String(64))
+    sealed_keys: Mapped[str | None] = mapped_column(Text)
+
+
 class AuditEventRow(Row):
     """One link of the audit trail. Triggers refuse every change of it, and its removal.
 

@@ -14,6 +14,7 @@ from verification.store.repositories.accounts import AccountRepository
 from verification.store.repositories.alerts import AlertRepository
 from verification.store.repositories.attempts import AttemptRepository
 from verification.store.repositories.class_players import ClassPlayerRepository
+from verification.store.repositories.enrolments import EnrolmentRepository
 from verification.store.repositories.handovers import HandoverRepository
 from verification.store.repositories.history import HistoryRepository
 from verification.store.repositories.instructions import InstructionRepository
@@ -48,6 +49,7 @@ class UnitOfWork:
         self.attempts = AttemptRepository(connection)
         self.alerts = AlertRepository(connection, seal, self.audit)
         self.class_players = ClassPlayerRepository(connection)
+        self.enrolments = EnrolmentRepository(connection)
         self.handovers = HandoverRepository(connection, seal, self.audit)
         self.instructions = InstructionRepository(connection, self.audit)
         self.history = HistoryRepository(connection)

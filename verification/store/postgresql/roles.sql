@@ -83,6 +83,12 @@ GRANT UPDATE (seen_at, seen_by, solved_at, solved_by, sealed_note) ON staff_aler
     TO verification_desk;
 GRANT INSERT, DELETE ON limited_try TO verification_desk;
 
+-- A new machine asks for the keys with a code that a lead's console shows; the rules below say what
+-- it may write there.
+GRANT SELECT, UPDATE (station, public_key, proof, tries, sealed_keys) ON kiosk_enrolment
+    TO verification_kiosk;
+GRANT SELECT, INSERT, UPDATE, DELETE ON kiosk_enrolment TO verification_manager;
+
 -- Whoever runs the kiosks: jdcloud-kiosk staff, jdcloud-kiosk kiosks.
 GRANT SELECT ON cloud_account, audit_event, verification_session, kiosk, shift, qr_code,
     limited_try, staff_alert, setting, staff_member TO verification_manager;
@@ -652,6 +658,30 @@ END $$;
 CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON staff_member
     FOR EACH ROW EXECUTE FUNCTION verification_staff_rules();
 
+-- -- new machines --------------------------------------------------------------------------------
+
+-- A machine asks where nobody has, says that a code was wrong, and wipes the keys that it has taken.
+CREATE OR REPLACE FUNCTION verification_enrolment_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    machine text[] := ARRAY['station', 'public_key', 'proof'];
+BEGIN
+    IF verification_is_bound() AND NOT verification_is('verification_manager') AND NOT (
+        OLD.public_key IS NULL AND OLD.sealed_keys IS NULL AND NEW.public_key IS NOT NULL
+            AND to_jsonb(NEW) - machine = to_jsonb(OLD) - machine
+        OR NEW.tries = OLD.tries + 1
+            AND to_jsonb(NEW) - ARRAY['tries'] = to_jsonb(OLD) - ARRAY['tries']
+        OR OLD.sealed_keys IS NOT NULL AND NEW.sealed_keys = ''
+            AND to_jsonb(NEW) - ARRAY['sealed_keys'] = to_jsonb(OLD) - ARRAY['sealed_keys']
+    ) THEN
+        PERFORM verification_refuse('change who asks for the keys, or what they get');
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON kiosk_enrolment
+    FOR EACH ROW EXECUTE FUNCTION verification_enrolment_rules();
+
 -- -- consents ------------------------------------------------------------------------------------
 
 CREATE OR REPLACE FUNCTION verification_consent_rules() RETURNS trigger
@@ -844,6 +874,9 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             SELECT FROM kiosk k
             WHERE k.station = e.station AND k.revoked_at IS NOT NULL
                 AND verification_is_new(k.xmin))
+        WHEN e.action = 'kiosk_enrolled' THEN EXISTS (
+            SELECT FROM kiosk_enrolment n
+            WHERE n.enrolment_id = e.detail AND n.sealed_keys <> '' AND verification_is_new(n.xmin))
         WHEN e.action = 'kiosk_admitted' THEN EXISTS (
             SELECT FROM kiosk k JOIN kiosk_login l USING (station)
             WHERE k.station = e.station AND k.revoked_at IS NOT NULL
@@ -942,7 +975,8 @@ BEGIN
         OR verification_is('verification_manager') AND verification_is('verification_desk') AND staff
             AND NEW.action IN (
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
-                'signed_out', 'session_cancelled')
+                'kiosk_enrolled', 'kiosk_revoked', 'kiosk_admitted', 'signed_out',
+                'session_cancelled')
             -- Also a lead who has just given that up.
             AND EXISTS (
                 SELECT FROM staff_member

@@ -18,7 +18,9 @@ from verification.store.tables import Row, UtcDateTime
 
 #: The trail itself, which its chain and head answer for; counters of tries, which only make
 #: somebody wait for minutes (docs/security.md); and who plays whom in a class.
-UNAUDITED_TABLES = frozenset({"audit_event", "audit_head", "limited_try", "class_player"})
+UNAUDITED_TABLES = frozenset(
+    {"audit_event", "audit_head", "limited_try", "class_player", "kiosk_enrolment"}
+)
 #: Signs of life, and which keys a machine says it has: an event for each would drown the others.
 UNAUDITED_COLUMNS = {"kiosk": frozenset({"last_seen_at", "key_ids"})}
 

@@ -1,0 +1,122 @@
+"""Joins the page of the kiosks to the services: codes for new machines, and what is revoked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from console.team_presenter import Try
+from ui.background_work import Run
+from verification.domain.staff import RegisteredKiosk
+from verification.services.enrolment import EnrolmentService, Offer, OfferState
+from verification.services.staff import StaffService
+
+#: Seconds that a look may take before the next one begins.
+_PATIENCE = 10
+
+
+class KiosksPresenter(QObject):
+    """What the member who is signed in (*name*) sees of the kiosks, and does."""
+
+    kiosks_read = Signal(object)  # tuple[RegisteredKiosk, ...]
+    offered = Signal(object)  # Offer: a code to be shown
+    offer_changed = Signal(object, str)  # OfferState, and the station of the machine
+    revoked = Signal(str)
+    admitted = Signal(str)
+    refused = Signal(object)  # Refused
+
+    def __init__(
+        self,
+        staff: StaffService,
+        enrolments: EnrolmentService,
+        name: Callable[[], str],
+        run: Run,
+        attempt: Try,
+    ) -> None:
+        super().__init__()
+        self._staff = staff
+        self._enrolments = enrolments
+        self._name = name
+        self._run = run
+        self._attempt = attempt
+        self._offer: Offer | None = None
+        self._waits = 0
+
+    def read(self) -> None:
+        """See which kiosks there are."""
+        self._run(self._staff.kiosks, self._show)
+
+    def _show(self, kiosks: tuple[RegisteredKiosk, ...]) -> None:
+        self.kiosks_read.emit(kiosks)
+
+    def offer(self) -> None:
+        """Make a code for a new machine."""
+        name = self._name()
+        made: list[Offer] = []
+
+        def done() -> None:
+            [self._offer] = made
+            self._waits = 0
+            self.offered.emit(self._offer)
+
+        self._attempt(lambda: made.append(self._enrolments.begin(name)), done, self.refused.emit)
+
+    def withdraw(self) -> None:
+        """Let the code that is shown hold no more."""
+        offer, self._offer = self._offer, None
+        if offer is not None:
+            self._run(lambda: self._enrolments.end(offer), lambda _: None)
+
+    def look(self) -> None:
+        """A second has passed: a machine may have asked."""
+        offer, name = self._offer, self._name()
+        seen: list[tuple[OfferState, str]] = []
+        if offer is None:
+            return
+        if self._waits:
+            # One look at a time; one that an outage has taken is not waited for for ever.
+            self._waits -= 1
+            return
+        self._waits = _PATIENCE
+
+        def done() -> None:
+            self._waits = 0
+            if offer is not self._offer:
+                return
+            [(state, station)] = seen
+            if state in (OfferState.TAKEN, OfferState.OVER):
+                self._offer = None
+            self.offer_changed.emit(state, station)
+
+        def refused(refused: object) -> None:
+            self._waits = 0
+            self.refused.emit(refused)
+
+        self._attempt(lambda: seen.append(self._enrolments.look(offer, name)), done, refused)
+
+    def revoke(self, station: str) -> None:
+        """Let a kiosk start nothing more."""
+        by = f"staff:{self._name()}"
+
+        def done() -> None:
+            self.revoked.emit(station)
+            self.read()
+
+        def work() -> None:
+            self._staff.revoke_kiosk(station, by=by)
+
+        self._attempt(work, done, self.refused.emit)
+
+    def admit(self, station: str) -> None:
+        """Let staff register a revoked kiosk's station again."""
+        by = f"staff:{self._name()}"
+
+        def done() -> None:
+            self.admitted.emit(station)
+            self.read()
+
+        def work() -> None:
+            self._staff.admit_kiosk(station, by=by)
+
+        self._attempt(work, done, self.refused.emit)
