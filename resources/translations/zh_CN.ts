@@ -1020,7 +1020,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
     </message>
     <message>
         <source>This code is not one that a console shows now: it holds for ten minutes, for one machine. Nothing was changed.</source>
-        <translation>当前没有控制台显示该代码：代码十分钟内有效，且只能用于一台电脑。未做任何更改。</translation>
+        <translation>当前没有工作台显示该配对码：配对码十分钟内有效，且只能用于一台电脑。未做任何更改。</translation>
     </message>
     <message>
         <source>This login may not do that: ask the database&apos;s owner, or somebody with the role verification_manager (docs/fleet.md).</source>
@@ -1713,15 +1713,15 @@ delete it once it was imported.</source>
     </message>
     <message>
         <source>Code that the console shows: </source>
-        <translation>控制台显示的代码：</translation>
+        <translation>工作台显示的配对码：</translation>
     </message>
     <message>
         <source>Waiting for the console …</source>
-        <translation>正在等待控制台…</translation>
+        <translation>正在等待工作台…</translation>
     </message>
     <message>
         <source>The keys that came were not sealed by whoever showed the code. Nothing was taken: tell whoever runs the kiosks.</source>
-        <translation>收到的密钥并非由显示代码的控制台加密。未接收任何密钥：请告知终端管理员。</translation>
+        <translation>收到的密钥并非由显示配对码的工作台加密。未接收任何密钥：请告知终端管理员。</translation>
     </message>
     <message>
         <source>Start the kiosk now, and sign in.</source>
@@ -3858,7 +3858,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>The code holds no more. Make another one.</source>
-        <translation>代码已失效。请重新生成。</translation>
+        <translation>配对码已失效。请重新生成。</translation>
     </message>
     <message>
         <source>%1 starts no more sessions.</source>
@@ -3902,15 +3902,15 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>It gets the keys by a code: there, run “jdcloud-kiosk keys enrol” and type the code. It holds for ten minutes and for one machine.</source>
-        <translation>新电脑凭代码获取密钥：在那台电脑上运行“jdcloud-kiosk keys enrol”并输入代码。代码十分钟内有效，只能用于一台电脑。</translation>
+        <translation>新电脑凭配对码获取密钥：在那台电脑上运行“jdcloud-kiosk keys enrol”并输入配对码。配对码十分钟内有效，只能用于一台电脑。</translation>
     </message>
     <message>
         <source>Show a code</source>
-        <translation>显示代码</translation>
+        <translation>显示配对码</translation>
     </message>
     <message>
         <source>Take the code back</source>
-        <translation>收回代码</translation>
+        <translation>收回配对码</translation>
     </message>
     <message>
         <source>Revoke …</source>
@@ -7722,11 +7722,11 @@ breadth away</source>
     </message>
     <message>
         <source>the staff console in a window; or who may open a kiosk: list, add …</source>
-        <translation>打开员工控制台窗口；或管理可以开启终端的工作人员：list、add……</translation>
+        <translation>打开员工工作台窗口；或管理可以开启终端的工作人员：list、add……</translation>
     </message>
     <message>
         <source>without it, the console of a clerk who has a computer of their own; lead and clerk say who looks after the staff there</source>
-        <translation>不写则打开控制台，供使用自己电脑的工作人员；lead 和 clerk 用于指定谁在控制台管理工作人员</translation>
+        <translation>不写则打开工作台，供使用自己电脑的工作人员；lead 和 clerk 用于指定谁在工作台管理工作人员</translation>
     </message>
     <message>
         <source>which kiosks may start sessions</source>
@@ -7798,7 +7798,7 @@ breadth away</source>
     </message>
     <message>
         <source>rotate: all in one go, on one machine. For many machines: add, export, import on each other machine, activate, retire. enrol: get them by a code that a lead&apos;s console shows</source>
-        <translation>rotate：在一台电脑上一次完成。多台电脑：add、export，在其他每台电脑上 import，再 activate、retire。enrol：凭负责人控制台显示的代码获取密钥</translation>
+        <translation>rotate：在一台电脑上一次完成。多台电脑：add、export，在其他每台电脑上 import，再 activate、retire。enrol：凭负责人工作台显示的配对码获取密钥</translation>
     </message>
     <message>
         <source>activate a key although some kiosks have not said that they have it</source>

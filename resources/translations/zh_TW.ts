@@ -1020,7 +1020,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
     </message>
     <message>
         <source>This code is not one that a console shows now: it holds for ten minutes, for one machine. Nothing was changed.</source>
-        <translation>目前沒有控制台顯示該程式碼：程式碼十分鐘內有效，且只能用於一台電腦。未做任何更改。</translation>
+        <translation>目前沒有工作台顯示該配對碼：配對碼十分鐘內有效，且只能用於一台電腦。未做任何更改。</translation>
     </message>
     <message>
         <source>This login may not do that: ask the database&apos;s owner, or somebody with the role verification_manager (docs/fleet.md).</source>
@@ -1713,15 +1713,15 @@ delete it once it was imported.</source>
     </message>
     <message>
         <source>Code that the console shows: </source>
-        <translation>控制台顯示的程式碼：</translation>
+        <translation>工作台顯示的配對碼：</translation>
     </message>
     <message>
         <source>Waiting for the console …</source>
-        <translation>正在等待控制台…</translation>
+        <translation>正在等待工作台…</translation>
     </message>
     <message>
         <source>The keys that came were not sealed by whoever showed the code. Nothing was taken: tell whoever runs the kiosks.</source>
-        <translation>收到的金鑰並非由顯示程式碼的控制台加密。未接收任何金鑰：請告知終端機管理員。</translation>
+        <translation>收到的金鑰並非由顯示配對碼的工作台加密。未接收任何金鑰：請告知終端機管理員。</translation>
     </message>
     <message>
         <source>Start the kiosk now, and sign in.</source>
@@ -3858,7 +3858,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>The code holds no more. Make another one.</source>
-        <translation>程式碼已失效。請重新產生。</translation>
+        <translation>配對碼已失效。請重新產生。</translation>
     </message>
     <message>
         <source>%1 starts no more sessions.</source>
@@ -3902,15 +3902,15 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>It gets the keys by a code: there, run “jdcloud-kiosk keys enrol” and type the code. It holds for ten minutes and for one machine.</source>
-        <translation>新電腦憑程式碼取得金鑰：在那台電腦上執行「jdcloud-kiosk keys enrol」並輸入程式碼。程式碼十分鐘內有效，只能用於一台電腦。</translation>
+        <translation>新電腦憑配對碼取得金鑰：在那台電腦上執行「jdcloud-kiosk keys enrol」並輸入配對碼。配對碼十分鐘內有效，只能用於一台電腦。</translation>
     </message>
     <message>
         <source>Show a code</source>
-        <translation>顯示程式碼</translation>
+        <translation>顯示配對碼</translation>
     </message>
     <message>
         <source>Take the code back</source>
-        <translation>收回程式碼</translation>
+        <translation>收回配對碼</translation>
     </message>
     <message>
         <source>Revoke …</source>
@@ -7722,11 +7722,11 @@ breadth away</source>
     </message>
     <message>
         <source>the staff console in a window; or who may open a kiosk: list, add …</source>
-        <translation>開啟員工控制台視窗；或管理可以開啟終端機的工作人員：list、add……</translation>
+        <translation>開啟員工工作台視窗；或管理可以開啟終端機的工作人員：list、add……</translation>
     </message>
     <message>
         <source>without it, the console of a clerk who has a computer of their own; lead and clerk say who looks after the staff there</source>
-        <translation>不寫則開啟控制台，供使用自己電腦的工作人員；lead 和 clerk 用於指定誰在控制台管理工作人員</translation>
+        <translation>不寫則開啟工作台，供使用自己電腦的工作人員；lead 和 clerk 用於指定誰在工作台管理工作人員</translation>
     </message>
     <message>
         <source>which kiosks may start sessions</source>
@@ -7798,7 +7798,7 @@ breadth away</source>
     </message>
     <message>
         <source>rotate: all in one go, on one machine. For many machines: add, export, import on each other machine, activate, retire. enrol: get them by a code that a lead&apos;s console shows</source>
-        <translation>rotate：在一台電腦上一次完成。多台電腦：add、export，在其他每台電腦上 import，再 activate、retire。enrol：憑負責人控制台顯示的程式碼取得金鑰</translation>
+        <translation>rotate：在一台電腦上一次完成。多台電腦：add、export，在其他每台電腦上 import，再 activate、retire。enrol：憑負責人工作台顯示的配對碼取得金鑰</translation>
     </message>
     <message>
         <source>activate a key although some kiosks have not said that they have it</source>
