@@ -46,9 +46,10 @@ class AppPage(PhonePage):
         self.app = PhoneApp.JD
         self.section = Section.HOME
         self.scan = PictureButton("scanButton", "scan", "scan", 26, above=True)
+        self._finance = FinanceHome()
         self.homes: dict[PhoneApp, AppHome] = {
             PhoneApp.JD: JdHome(),
-            PhoneApp.FINANCE: FinanceHome(),
+            PhoneApp.FINANCE: self._finance,
         }
         self._me, self._settings = MePage(), SettingsPage()
         self.security = SecurityPage()
@@ -95,6 +96,7 @@ class AppPage(PhonePage):
         self._me.settings.clicked.connect(lambda: self.open(Section.SETTINGS))
         self._settings.back.clicked.connect(lambda: self.open(Section.ME))
         self._settings.security.clicked.connect(lambda: self.open(Section.SECURITY))
+        self._finance.real_name.clicked.connect(lambda: self.open(Section.SECURITY))
         self.security.back.clicked.connect(lambda: self.open(Section.SETTINGS))
         self.retranslate()
         self.open_app(PhoneApp.JD)
@@ -130,6 +132,7 @@ class AppPage(PhonePage):
     def show_account(self, account: JdAccount | None) -> None:
         """Show who is signed in."""
         self._me.show_account(account)
+        self._finance.show_account(account)
         self.security.show_account(account, self.app)
 
     def show_receipt(self, receipt: ConsentReceipt) -> None:

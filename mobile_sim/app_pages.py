@@ -12,12 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mobile_sim.buttons import PictureButton, only_says
+from mobile_sim.buttons import PictureButton, RowButton, only_says
 from mobile_sim.flow import Flow
 from mobile_sim.parts import GradientFrame, card
 from mobile_sim.pictures import Illustration
+from mobile_sim.wording import person_name
 from ui.phone_theme import PHONE, STATUS_BAR
 from ui.widgets import ScrollingPage, make_label, set_text
+from verification.domain.accounts import JdAccount, RealNameSource
+from verification.domain.masking import mask_name
 from verification.domain.phone_app import PhoneApp
 
 _TILE, _SIGN = 44, 25
@@ -270,8 +273,27 @@ class FinanceHome(AppHome):
         for widget in (card(figures, padding=(18, 14, 18, 14)), services, self.banner):
             self.contents.addWidget(widget)
         self.contents.addWidget(Flow(2, articles, 12))
+        self.real_name = RowButton("financeRealNameButton", "shield")
+        row = QVBoxLayout()
+        row.addWidget(self.real_name)
+        self.contents.addWidget(card(row, padding=(16, 4, 16, 4)))
         self.contents.addStretch(1)
+        self._account: JdAccount | None = None
         self.retranslate()
+
+    def show_account(self, account: JdAccount | None) -> None:
+        """Say where the real name of who is signed in is known."""
+        self._account = account
+        source = account.real_name_source if account else None
+        match source:
+            case RealNameSource.JD_MALL:
+                text = self.tr("Real name: verified in JD Mall")
+            case RealNameSource.JD_FINANCE:
+                text = self.tr("Real name: verified in JD Finance")
+            case None:
+                text = self.tr("Real name: not verified")
+        name = mask_name(person_name(account)) if account and source else ""
+        self.real_name.show_row(text, name)
 
     def put_scan(self, scan: QPushButton) -> None:
         """Have the scan button as the first of the four ways."""
@@ -300,4 +322,5 @@ class FinanceHome(AppHome):
         ):
             name.setText(text)
             kind.setText(self.tr("Sample article"))
+        self.show_account(self._account)
         self.banner.retranslate()

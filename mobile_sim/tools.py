@@ -46,6 +46,8 @@ class ToolStrip(QFrame):
         for button in (self.panel, self.home, self.open_image, self.paste, self.faults):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+        self.hide_rail = PictureButton("hideRailButton", "", "forward")
+        column.addWidget(self.hide_rail, 0, Qt.AlignmentFlag.AlignHCenter)
         self._is_open = False
         self.retranslate()
 
@@ -63,6 +65,7 @@ class ToolStrip(QFrame):
             self.open_image: self.tr("Open image"),
             self.paste: self.tr("Paste"),
             self.faults: self.tr("Faults"),
+            self.hide_rail: self.tr("Hide this rail"),
         }
         for button, text in texts.items():
             button.setAccessibleName(text)

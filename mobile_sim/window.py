@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from mobile_sim.account_pages import RealNamePage
 from mobile_sim.app_page import AppPage, Section
 from mobile_sim.authorization_page import AuthorizationPage
+from mobile_sim.buttons import PictureButton
 from mobile_sim.camera import webcam_is_there
 from mobile_sim.case import PhoneCase
 from mobile_sim.home_screen import HomeScreen
@@ -66,6 +67,14 @@ _HEIGHT = TALLEST_SCREEN + 2 * CASE_EDGE + 2 * MARGIN
 _IN_PANEL = frozenset({"jdAccountChooser", "appChooser", "cameraChooser", "phoneTextSizeChooser"})
 
 
+#: On the rail beside it.
+_ON_RAIL = frozenset(
+    {"toolsButton", "phoneHomeButton", "openImageButton", "pasteImageButton", "faultsButton"}
+)
+#: The side of the handle that brings the rail back.
+_HANDLE = 48
+
+
 class _Running(Enum):
     """Whether the app is to be seen."""
 
@@ -90,6 +99,8 @@ class PhoneWindow(QWidget):
         self._sounds = sounds or Sounds(player=None)
         self._case = PhoneCase(self)
         self._strip = ToolStrip(self)
+        self._handle = PictureButton("showRailButton", "", "back")
+        self._handle.setParent(self)
         self._tools = ToolPanel(self)
         self._home = HomeScreen()
         self._app = AppPage()
@@ -108,6 +119,7 @@ class PhoneWindow(QWidget):
         self._camera_allowed = False
         self._tools_wanted = True
         self._docked = True
+        self._rail = True
         for button in self.findChildren(QAbstractButton):
             # A tap moves no focus: a ring is for those who use the keyboard.
             if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
@@ -185,6 +197,8 @@ class PhoneWindow(QWidget):
     def _connect_tools(self) -> None:
         strip, panel, presenter = self._strip, self._tools, self.presenter
         strip.panel.clicked.connect(self._toggle_tools)
+        strip.hide_rail.clicked.connect(lambda: self._show_rail(shown=False))
+        self._handle.clicked.connect(lambda: self._show_rail(shown=True))
         strip.home.clicked.connect(self._go_home)
         strip.open_image.clicked.connect(self._open_image)
         strip.paste.clicked.connect(self._paste)
@@ -304,8 +318,11 @@ class PhoneWindow(QWidget):
         widget = self.findChild(QWidget, name)
         if widget is not None and widget.isVisible():
             return []
+        if not self._rail and name in _ON_RAIL:
+            return [self._handle.objectName()]
         if name in _IN_PANEL:
-            return [self._strip.panel.objectName()]
+            rail = [] if self._rail else [self._handle.objectName()]
+            return [*rail, self._strip.panel.objectName()]
         if name in ("jdAppButton", "financeAppButton"):
             return [self._strip.home.objectName()] if self._running is _Running.OPEN else []
         section = self._app.section_of(name)
@@ -504,6 +521,18 @@ class PhoneWindow(QWidget):
         self._tools_wanted = not self._tools.isVisible()
         self._arrange()
 
+    def _show_rail(self, *, shown: bool) -> None:
+        """Show the tools' rail, or the phone alone, with a handle that brings it back."""
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self._strip.isAncestorOf(focused)
+        self._rail = shown
+        self._tools_wanted = self._tools_wanted and shown
+        self._arrange()
+        if shown:
+            self._strip.hide_rail.setFocus()
+        elif had_focus:
+            self._handle.setFocus()
+
     def _close_tools(self) -> None:
         if self._tools.shows_faults:
             self._close_faults()
@@ -536,7 +565,7 @@ class PhoneWindow(QWidget):
         docked = self.width() >= _WIDE
         if docked is not self._docked:
             self._docked = docked
-            self._tools_wanted = docked
+            self._tools_wanted = docked and self._rail
         self._arrange()
 
     def _arrange(self) -> None:
@@ -549,8 +578,11 @@ class PhoneWindow(QWidget):
         right = left + whole - STRIP
         self._strip.setGeometry(right, top, STRIP, height)
         self._tools.setGeometry(right - GAP - PANEL, top, PANEL, height)
-        self._tools.setVisible(self._tools_wanted)
+        self._tools.setVisible(self._tools_wanted and self._rail)
         self._tools.raise_()
+        self._strip.setVisible(self._rail)
+        self._handle.setGeometry(left + _CASE + GAP, top, _HANDLE, _HANDLE)
+        self._handle.setVisible(not self._rail)
         self._strip.show_open(is_open=self._tools_wanted)
         self._frame()
 
@@ -583,6 +615,9 @@ class PhoneWindow(QWidget):
         status.setAccessibleName(network_name(self.presenter.simulation.network))
         status.place_island()
         self._strip.retranslate()
+        show = self.tr("Show the tools' rail")
+        self._handle.setAccessibleName(show)
+        self._handle.setToolTip(show)
         self._tools.retranslate()
         for page in self._all_pages():
             page.retranslate()

@@ -2717,6 +2717,18 @@ Hand it over on a way that nobody else can read, then delete it.</source>
 <context>
     <name>FinanceHome</name>
     <message>
+        <source>Real name: verified in JD Mall</source>
+        <translation>实名：已在京东商城认证</translation>
+    </message>
+    <message>
+        <source>Real name: verified in JD Finance</source>
+        <translation>实名：已在京东金融认证</translation>
+    </message>
+    <message>
+        <source>Real name: not verified</source>
+        <translation>实名：未认证</translation>
+    </message>
+    <message>
         <source>JD Finance</source>
         <translation>京东金融</translation>
     </message>
@@ -4379,12 +4391,16 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Not part of the simulation</source>
-        <extracomment>The window with the strip of tools alone, and with their panel. What is offered in the panel of tools, wherever the phone is. The app&apos;s page, also while the home screen is over it.</extracomment>
+        <extracomment>The window with the strip of tools alone, and with their panel. What is offered in the panel of tools, wherever the phone is. On the rail beside it. The side of the handle that brings the rail back. The app&apos;s page, also while the home screen is over it.</extracomment>
         <translation>模拟演示中未提供此功能</translation>
     </message>
     <message>
         <source>Simulated phone</source>
         <translation>模拟手机</translation>
+    </message>
+    <message>
+        <source>Show the tools&apos; rail</source>
+        <translation>显示工具栏</translation>
     </message>
     <message>
         <source>SIMULATION — fictitious people only</source>
@@ -7217,6 +7233,10 @@ breadth away</source>
     <message>
         <source>Faults</source>
         <translation>故障</translation>
+    </message>
+    <message>
+        <source>Hide this rail</source>
+        <translation>隐藏工具栏</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,29 @@ def test_a_minute_more_is_given_to_both_and_what_was_ticked_stays(bench, heard):
     bench.wait_for_text(bench.phone, "resultLabel", "Authorized")
 
 
+def test_the_tools_rail_can_be_hidden_and_a_driver_finds_it(bench):
+    bench.click(bench.phone, "hideRailButton")
+    assert not any(seen(bench, name) for name in ("phoneStrip", "phoneTools", "faultsButton"))
+    assert seen(bench, "simulationLabel")
+    driver = bench.driver(bench.phone)
+    assert driver.path_to("jdAccountChooser") == ["showRailButton", "toolsButton"]
+    assert driver.path_to("faultsButton") == ["showRailButton"]
+    bench.click(bench.phone, "showRailButton")
+    assert seen(bench, "phoneStrip")
+    assert not seen(bench, "showRailButton")
+
+
+def test_jd_finance_says_on_its_first_page_where_the_real_name_is(bench):
+    bench.sign_in("zhao-weiming")
+    bench.click(bench.phone, "financeAppButton")
+    bench.wait_for_text(bench.phone, "financeRealNameButton", "Real name: not verified")
+    bench.click(bench.phone, "financeRealNameButton")
+    assert seen(bench, "accountSecurityPage")
+    bench.sign_in("chen-wangshu")
+    bench.click(bench.phone, "financeHomeTab")
+    bench.wait_for_text(bench.phone, "financeRealNameButton", "Real name: verified in JD Finance")
+
+
 def test_a_read_code_is_felt_before_the_page_changes(bench):
     presenter = bench.phone.presenter
     presenter.pace = Pace(snap=0.6)
