@@ -23,9 +23,9 @@ class Question:
     why: tuple[dict[str, str], ...] = ()
 
     def explanation(self, given: int, language: str) -> str:
-        """Return why an answer is wrong if that is said, and the rule that decides."""
+        """Return why an answer is wrong if that is said, and below it the rule that decides."""
         why = self.why[given][language] if self.why else ""
-        return " ".join(filter(None, (why, self.rule[language])))
+        return "\n".join(filter(None, (why, self.rule[language])))
 
 
 @dataclass(frozen=True)

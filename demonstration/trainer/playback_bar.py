@@ -183,7 +183,7 @@ class PlaybackBar(QFrame):
         elif by_hand:
             caption = self.tr("Play by hand: both windows are yours. What you do can be saved.")
         elif state.shown_position == 0:
-            caption = state.scenario.title[language] if state.scenario else ""
+            caption = self._title(state, language)
         else:
             caption = (state.caption or {}).get(language, "")
         if not caption and state.over:
@@ -191,6 +191,7 @@ class PlaybackBar(QFrame):
         self._caption.setText(caption)
         set_look(self._caption, Tone.BAD if state.problem else "")
         self._source.setText(self._heading(state, language))
+        self.chooser.hide_title(state.hides_title)
         self._counter.setText(f"{state.shown_position} / {state.total}" if state.total else "")
         for widget in (self._back, self._play, self._step, self._speed, self._practice):
             widget.setVisible(not by_hand)
@@ -209,10 +210,17 @@ class PlaybackBar(QFrame):
         if self._state is not None:
             self.render_state(self._state)
 
+    def _title(self, state: PlaybackState, language: str) -> str:
+        if state.hides_title:
+            return self.tr("Practice: what happens next?")
+        return state.scenario.title[language] if state.scenario else ""
+
     def _heading(self, state: PlaybackState, language: str) -> str:
         scenario = state.scenario
         if scenario is None:
             return self._note
+        if state.hides_title:
+            return ""
         if state.asks and not state.over:
             # The source would name the attack that is to be found. At first, the caption is the
             # title.

@@ -116,6 +116,12 @@ class PlaybackState:
         return self.practice or any(segment.question for segment in self.segments)
 
     @property
+    def hides_title(self) -> bool:
+        """Whether the title would tell what is asked: a plain scenario is named by its end."""
+        drill = any(segment.question for segment in self.segments)
+        return self.practice and not drill and not self.over
+
+    @property
     def rewinding(self) -> bool:
         """Whether the play runs unseen to where it was."""
         return self.position < self.rewind_to

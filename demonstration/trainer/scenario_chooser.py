@@ -12,6 +12,7 @@ from demonstration.scenarios.own import OwnFile
 from demonstration.scenarios.scenario import Scenario
 from ui.translation import current_language
 from ui.widgets import named
+from verification.domain.placeholders import fill
 
 _SHOWN = 24
 #: Characters of a title that the open list has room for.
@@ -32,6 +33,7 @@ class ScenarioChooser(QComboBox):
         self.setMaxVisibleItems(_SHOWN)
         self.scenarios = tuple(scenarios)
         self._files: tuple[OwnFile, ...] = ()
+        self._hidden: int | None = None
         self._fill()
         self.activated.connect(self._choose)
 
@@ -83,6 +85,14 @@ class ScenarioChooser(QComboBox):
         elif scenario in self.scenarios:
             self._select(self.scenarios.index(scenario))
 
+    def hide_title(self, hidden: bool) -> None:
+        """Call what is chosen by its number while a trainee is asked how it ends."""
+        place = self.currentIndex() if hidden and self.currentIndex() > 0 else None
+        if place == self._hidden:
+            return
+        self._hidden = place
+        self.retranslate()
+
     def _select(self, data: object) -> None:
         place = next((n for n in range(self.count()) if self.itemData(n) == data), -1)
         if place >= 0:
@@ -102,5 +112,7 @@ class ScenarioChooser(QComboBox):
                     text = file.title(language) if file.scenario else f"⚠ {file.title(language)}"
                 case _:
                     text = self.tr("By hand")
+            if place == self._hidden:
+                text = fill(self.tr("Scenario %1"), str(place))
             self.setItemText(place, text)
         self.setAccessibleName(self.tr("Scenario"))

@@ -181,7 +181,7 @@ def _rows(answered: Sequence[Answered]) -> str:
         if not one.is_right:
             right = html.escape(one.question.answers[one.question.right][language])
             text += f"<br>✓ {right}"
-        rule = html.escape(one.question.explanation(one.given, language))
+        rule = html.escape(one.question.explanation(one.given, language)).replace("\n", "<br>")
         if rule:
             text += f"<br><span style='color:{LIGHT.soft}'>{rule}</span>"
         parts.append(text + "</p>")

@@ -208,7 +208,7 @@ class StageView(QObject):
     def _show_subtitles(self, state: PlaybackState) -> None:
         language = current_language()
         text = (state.caption or {}).get(language, "")
-        if state.scenario is not None and not state.shown_position:
+        if state.scenario is not None and not state.shown_position and not state.hides_title:
             text = state.scenario.title[language]
         self._subtitles.setText(text)
         self._subtitles.setVisible(self.actions["subtitles"].isChecked() and bool(text))

@@ -71,6 +71,14 @@ def test_the_chooser_offers_own_files_last_and_says_what_was_chosen(qapp, folder
     chooser.choose(None)
     chooser.choose(library()["declined"])
     assert chosen == [folder / "mine.yaml", None, library()["declined"]]
+    # In practice, a title would tell how it ends.
+    chooser.hide_title(True)
+    assert titles(chooser)[1] == "Scenario 1"
+    chooser.choose_file(folder / "mine.yaml")
+    chooser.hide_title(True)
+    assert titles(chooser) == ["By hand", "Declined", "", "⚠ bad", "Scenario 4"]
+    chooser.hide_title(False)
+    assert titles(chooser)[4] == "My own"
     # What is chosen stays chosen while files come and go.
     (folder / "bad.yaml").unlink()
     chooser.show_played(None, folder / "mine.yaml")

@@ -312,6 +312,9 @@ def test_practice_hides_the_caption_until_it_was_guessed(trainer):
     right = trainer.window.playback.state.question
     assert trainer.text("captionLabel") not in [text["en"] for text in right.answers]
     assert trainer.find("stepButton").isEnabled() is False
+    # Its title would tell, too.
+    assert trainer.find("scenarioChooser").currentText() == "Scenario 5"
+    assert "Declined" not in trainer.text("captionLabel") + trainer.text("captionSourceLabel")
     trainer.answer(False)
     # Why not, and the rule.
     assert trainer.text("questionRuleLabel").endswith("the person says no")
@@ -319,6 +322,7 @@ def test_practice_hides_the_caption_until_it_was_guessed(trainer):
     trainer.click("goOnButton")
     trainer.qtbot.waitUntil(lambda: trainer.find("scoreLabel").isVisible(), timeout=100_000)
     assert trainer.text("scoreLabel") == "0 of 1 right"
+    assert trainer.find("scenarioChooser").currentText() == "Declined"
 
 
 def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(trainer, tmp_path, capsys):
