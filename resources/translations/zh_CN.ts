@@ -4518,6 +4518,10 @@ Nothing was changed.</source>
         <translation>未选学员</translation>
     </message>
     <message>
+        <source>Practice: what happens next?</source>
+        <translation>练习：接下来会发生什么？</translation>
+    </message>
+    <message>
         <source>Trainee at the stage</source>
         <translation>当前学员</translation>
     </message>
@@ -5690,6 +5694,10 @@ breadth away</source>
         <source>By hand</source>
         <extracomment>Characters of a title that the open list has room for.</extracomment>
         <translation>手动操作</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>场景 %1</translation>
     </message>
     <message>
         <source>Scenario</source>

@@ -4518,6 +4518,10 @@ Nothing was changed.</source>
         <translation>未選學員</translation>
     </message>
     <message>
+        <source>Practice: what happens next?</source>
+        <translation>練習：接下來會發生什麼？</translation>
+    </message>
+    <message>
         <source>Trainee at the stage</source>
         <translation>目前學員</translation>
     </message>
@@ -5690,6 +5694,10 @@ breadth away</source>
         <source>By hand</source>
         <extracomment>Characters of a title that the open list has room for.</extracomment>
         <translation>手動操作</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>情境 %1</translation>
     </message>
     <message>
         <source>Scenario</source>
