@@ -13,6 +13,7 @@ from pathlib import Path
 
 from verification.domain.placeholders import Sentence
 from verification.security.plain_file import read_plain
+from verification.services import spreadsheet
 
 #: Bytes of a list, and trainees on it: more than a room holds.
 MOST_BYTES, MOST_TRAINEES = 48_000, 400
@@ -20,8 +21,6 @@ MOST_BYTES, MOST_TRAINEES = 48_000, 400
 _LONGEST_NAME = 40
 #: Faults that are told at once.
 _MOST_FAULTS = 8
-#: What spreadsheets write first: the encoding of "Unicode text", and of "CSV UTF-8".
-_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 #: First lines that name the columns.
 _HEADINGS = frozenset({"name", "trainee", "姓名", "学员", "學員"})
 
@@ -41,14 +40,9 @@ def read_roster(path: Path) -> str:
 
 def decode(content: bytes) -> str:
     """Return the text of a file as spreadsheets save it: in UTF-8, UTF-16 or GB18030."""
-    marked = (encoding for mark, encoding in _MARKS if content.startswith(mark))
-    for encoding in (*marked, "utf-8", "gb18030"):
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
+    text = spreadsheet.decode(content)
+    if text is not None:
+        return text
     raise BadRoster(
         Sentence(
             "Classroom",

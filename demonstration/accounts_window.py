@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QScrollArea,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -44,6 +46,9 @@ from verification.store.schema import prepare
 
 #: Sentences about rows that the window shows; there is no need to read a hundred.
 _MOST_PROBLEMS = 8
+_USUAL_SIZE, _SMALLEST_SIZE = QSize(1180, 860), QSize(1100, 640)
+#: Pixels that a window manager takes for itself.
+_TITLE_BAR = 40
 _PERSON_FIELDS = ("real_name", "latin_name", "birth_date")
 
 
@@ -66,7 +71,13 @@ class AccountsWindow(QWidget):
         self._clouds = _table("cloudAccountsTable", 2)
         self._people = _table("jdAccountsTable", 4)
         self._message = make_label("notice", "accountsMessageLabel")
-        self._message.hide()
+        # Of many wrong rows, a small screen shows some and scrolls.
+        self._messages = named(QScrollArea(), "accountsMessages")
+        self._messages.setWidget(self._message)
+        self._messages.setWidgetResizable(True)
+        self._messages.setFrameShape(QFrame.Shape.NoFrame)
+        self._messages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._messages.hide()
         self._kind = make_chooser("newKindField")
         self._kind.addItem("", str(AccountKind.CLOUD))
         self._kind.addItem("", str(AccountKind.JD))
@@ -84,7 +95,8 @@ class AccountsWindow(QWidget):
         self._lay_out()
         self._connect()
         apply_theme(self)
-        self.resize(1180, 860)
+        room = self.screen().availableGeometry().size() - QSize(0, _TITLE_BAR)
+        self.resize(_USUAL_SIZE.boundedTo(room).expandedTo(_SMALLEST_SIZE))
         self._retranslate()
         self._fit_kind()
         self._fields["login"].setFocus()
@@ -101,24 +113,25 @@ class AccountsWindow(QWidget):
             column.addWidget(table, 1)
             tables.addLayout(column, share)
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 20, 28, 24)
-        column.setSpacing(14)
-        column.addWidget(self._heading)
+        column.setContentsMargins(28, 14, 28, 16)
+        column.setSpacing(12)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._import)
+        top.addWidget(self._reset)
+        column.addLayout(top)
         column.addLayout(tables, 1)
-        column.addWidget(self._message)
-        column.addWidget(self._form())
-        buttons = QHBoxLayout()
-        buttons.setSpacing(14)
-        buttons.addWidget(self._import)
-        buttons.addWidget(self._reset)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(self._messages)
+        self._card = self._form()
+        column.addWidget(self._card)
 
     def _form(self) -> QFrame:
         card = make_card()
         grid = QGridLayout(card)
         grid.setContentsMargins(20, 14, 20, 18)
         grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(6)
         fields: dict[str, QWidget] = {
             "kind": self._kind,
             **self._fields,
@@ -168,7 +181,7 @@ class AccountsWindow(QWidget):
 
         def done(count: int) -> None:
             text = fill(self.tr("Verifications taken back: %1"), count)
-            show_notice(self._message, text, Tone.GOOD)
+            self._say(text, Tone.GOOD)
             self.open()
 
         self._run(self._accounts.reset, done)
@@ -185,8 +198,12 @@ class AccountsWindow(QWidget):
 
         self._run(lambda: self._accounts.add(require_account(fields)), done)
 
+    def _say(self, text: str, tone: Tone) -> None:
+        show_notice(self._message, text, tone)
+        self._messages.show()
+
     def _show_done(self, text: str) -> None:
-        show_notice(self._message, text, Tone.GOOD)
+        self._say(text, Tone.GOOD)
         for field in self._fields.values():
             field.clear()
         self.open()
@@ -227,9 +244,9 @@ class AccountsWindow(QWidget):
                     if added
                     else self.tr("Nothing was added.")
                 )
-                show_notice(self._message, "\n".join(lines), Tone.BAD)
+                self._say("\n".join(lines), Tone.BAD)
             case DatabaseUnavailable(fault=fault):
-                show_notice(self._message, fault_text(fault), Tone.BAD)
+                self._say(fault_text(fault), Tone.BAD)
             case _:
                 return False
         return True
@@ -270,6 +287,8 @@ class AccountsWindow(QWidget):
         for name in _PERSON_FIELDS:
             self._fields[name].setVisible(person)
         self._verified.setVisible(person)
+        # Where there is little room, the tables and the messages give way, not the form.
+        self._card.setFixedHeight(self._card.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""

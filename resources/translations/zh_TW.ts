@@ -32,9 +32,9 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>%1 is not in UTF-8: save it as “CSV UTF-8”</source>
-        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. Nobody alive was born earlier; a year such as 0199 is a slip of the finger. Bytes of a file: hundreds of thousands of accounts.</extracomment>
-        <translation>%1 不是 UTF-8 編碼：請另存為「CSV UTF-8」</translation>
+        <source>%1 is in neither UTF-8 nor GB18030: save it as “CSV UTF-8”</source>
+        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. 1990-05-04, 1990/5/4, 1990.5.4, 1990年5月4日; a time of midnight may follow. Nobody alive was born earlier; a year such as 0199 is a slip of the finger. Bytes of a file: hundreds of thousands of accounts.</extracomment>
+        <translation>%1 既不是 UTF-8 也不是 GB18030 編碼：請另存為「CSV UTF-8」</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
@@ -61,8 +61,12 @@
         <translation>real_name 和 latin_name 為 1 至 64 個字</translation>
     </message>
     <message>
-        <source>birth_date is written 1993-06-18, from 1900 to today</source>
-        <translation>birth_date 寫作 1993-06-18，自 1900 年起，不晚於今天</translation>
+        <source>“%1” is no birth_date: it is written 1993-06-18 or 1993/6/18</source>
+        <translation>「%1」不是 birth_date：應寫成 1993-06-18 或 1993/6/18</translation>
+    </message>
+    <message>
+        <source>a birth_date of %1 cannot be right: it is from 1900 to today</source>
+        <translation>birth_date 不可能是 %1：應在 1900 年至今天之間</translation>
     </message>
     <message>
         <source>verified_in is empty, jd_mall or jd_finance</source>
@@ -152,7 +156,7 @@
     </message>
     <message>
         <source>Accounts added: %1</source>
-        <extracomment>Sentences about rows that the window shows; there is no need to read a hundred.</extracomment>
+        <extracomment>Sentences about rows that the window shows; there is no need to read a hundred. Pixels that a window manager takes for itself.</extracomment>
         <translation>已新增帳號：%1</translation>
     </message>
     <message>
@@ -851,7 +855,7 @@
     </message>
     <message>
         <source>The list is no text: save it as CSV, in UTF-8 or GB18030.</source>
-        <extracomment>Bytes of a list, and trainees on it: more than a room holds. Characters of a trainee&apos;s name. Faults that are told at once. What spreadsheets write first: the encoding of &quot;Unicode text&quot;, and of &quot;CSV UTF-8&quot;. First lines that name the columns.</extracomment>
+        <extracomment>Bytes of a list, and trainees on it: more than a room holds. Characters of a trainee&apos;s name. Faults that are told at once. First lines that name the columns.</extracomment>
         <translation>名單不是文字檔：請另存為 CSV，編碼用 UTF-8 或 GB18030。</translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from demonstration.accounts_window import AccountsWindow
@@ -81,7 +81,7 @@ def test_a_person_is_added_and_what_is_wrong_is_kept_to_be_corrected(register):
         newBirthDateField="4.5.1990",
     )
     register.add()
-    register.says("birth_date is written 1993-06-18", "Nothing was added")
+    register.says("is no birth_date: it is written 1993-06-18", "Nothing was added")
     assert register.find("newLoginField").text() == "he-xinyu"
     register.fill(newBirthDateField="1990-05-04")
     register.add()
@@ -107,6 +107,30 @@ def test_a_file_is_imported_whole_or_not_at_all(register, tmp_path):
     )
     register.window.import_file(str(path))
     register.says("Accounts added: 2")
+
+
+def test_the_window_fits_a_small_screen_with_everything_shown(register, tmp_path):
+    """Of 1366 by 768 pixels, less a taskbar and a title bar."""
+    path = tmp_path / "accounts.csv"
+    path.write_text(HEADING + "".join(f"shop,login-{row},,,,\n" for row in range(12)), "utf-8")
+    register.find("newKindField").setCurrentIndex(1)
+    register.window.import_file(str(path))
+    register.says("and 4 more")
+    register.window.resize(1366, 680)
+    assert register.window.minimumSizeHint().height() <= 680
+    assert (register.window.width(), register.window.height()) == (1366, 680)
+    assert cut_off(register.window) == []
+    shown = [
+        QRect(one.mapTo(register.window, QPoint()), one.size())
+        for one in map(
+            register.find,
+            ("jdAccountsTable", "accountsMessages", "newLoginField", "newBirthDateField"),
+        )
+    ]
+    # One below the other, the last within the window.
+    bounds = [edge for one in shown for edge in (one.top(), one.bottom())]
+    assert bounds == sorted(bounds)
+    assert bounds[-1] < 680
 
 
 def test_training_begins_again(register):

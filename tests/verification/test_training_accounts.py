@@ -81,7 +81,7 @@ def test_the_training_accounts_are_those_of_the_pictures_and_lessons(accounts):
     ]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
 def test_imported_people_can_verify(desk, accounts, written, encoding):
     assert accounts.import_all(read_accounts(written(GOOD, encoding))) == Imported(3, 0)
     _, people = accounts.all()
@@ -107,8 +107,12 @@ def test_imported_people_can_verify(desk, accounts, written, encoding):
         ("shop,a-login,,,,", "row 2: kind is"),
         ("cloud,A B,,,,", "row 2: “a b” is no login"),
         ("jd,he-xinyu,,He,1990-05-04,", "row 2: real_name"),
-        ("jd,he-xinyu,何,He,04.05.1990,", "row 2: birth_date"),
-        ("jd,he-xinyu,何,He,1990-02-30,", "row 2: birth_date"),
+        ("jd,he-xinyu,何,He,04.05.1990,", "row 2: “04.05.1990” is no birth_date: it is writ"),
+        ("jd,he-xinyu,何,He,1990-02-30,", "row 2: “1990-02-30” is no birth_date"),
+        ("jd,he-xinyu,何,He,19990-5-4,", "row 2: “19990-5-4” is no birth_date"),
+        ("jd,he-xinyu,何,He,90/5/4,", "row 2: “90/5/4” is no birth_date"),
+        ("jd,he-xinyu,何,He,1890/5/4,", "row 2: a birth_date of 1890/5/4 cannot be right"),
+        ("jd,he-xinyu,何,He,2990/5/4,", "row 2: a birth_date of 2990-05-04 cannot be right"),
         ("jd,he-xinyu,何,He,1990-05-04,bank", "row 2: verified_in is empty, jd_mall or"),
         ("cloud,one-shop,,,,\ncloud,one-shop,,,,", "row 3: one-shop stands in row 2"),
         ("jd,lin-zhixia,林知夏,Lin Zhixia,1993-06-18,", "row 2: lin-zhixia is there already, with"),
@@ -131,8 +135,8 @@ def test_every_wrong_row_is_named_at_once(written):
 
 
 def test_a_file_in_another_encoding_or_place_is_said(written, tmp_path):
-    with pytest.raises(BadRows, match="UTF-8"):
-        read_accounts(written(GOOD, "gb18030"))
+    with pytest.raises(BadRows, match="in neither UTF-8 nor GB18030"):
+        read_accounts(written("kind,login\ncloud,gar\u00e7\n", "latin-1"))
     with pytest.raises(BadRows, match="cannot be read"):
         read_accounts(tmp_path / "none.csv")
     with pytest.raises(BadRows, match="columns"):
@@ -142,7 +146,7 @@ def test_a_file_in_another_encoding_or_place_is_said(written, tmp_path):
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (GOOD.encode("gb18030"), "PATH is not in UTF-8: save it as “CSV UTF-8”"),
+        (b"\xff\x00", "PATH is in neither UTF-8 nor GB18030: save it as “CSV UTF-8”"),
         (HEADING.encode(), "PATH has no rows below its heading"),
         (
             b"login,kinds\nx\n",
@@ -184,6 +188,33 @@ def test_a_file_that_is_not_there_or_a_folder_is_said_in_words(tmp_path):
         assert str(caught.value) == f"the file cannot be read: {words}"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kind;login;real_name;latin_name;birth_date;verified_in\njd;he-xinyu;何;He;DATE;",
+        "sep=;\nkind;login;real_name;latin_name;birth_date\njd;he-xinyu;何;He;DATE",
+        "sep=\t\nkind\tlogin\treal_name\tlatin_name\tbirth_date\njd\the-xinyu\t何\tHe\tDATE",
+        "kind\tlogin\treal_name\tlatin_name\tbirth_date\njd\the-xinyu\t何\tHe\tDATE\n\t\t\t\t\n",
+        " Kind ,LOGIN,Real Name,Latin-Name,Birth_Date \n,,,,\njd, he-xinyu ,何,He,DATE\n\n,,,,\n",
+    ],
+)
+@pytest.mark.parametrize(
+    "born", ["1990-05-04", "1990/5/4", "1990.5.4", "1990年5月4日", "1990/5/4 0:00"]
+)
+def test_a_file_is_taken_as_excel_saves_it(written, text, born):
+    (person,) = read_accounts(written(text.replace("DATE", born), "gb18030"))
+    assert (person.login, person.real_name, person.latin_name) == ("he-xinyu", "何", "He")
+    assert person.birth_date == date(1990, 5, 4)
+
+
+def test_rows_are_counted_as_the_spreadsheet_counts_them(written):
+    with pytest.raises(BadRows) as caught:
+        read_accounts(written("sep=;\nkind;login\ncloud;fine-login\n;\nshop;a-login\n"))
+    assert [problem.row for problem in caught.value.problems] == [5]
+    with pytest.raises(BadRows, match="row 2: there must be columns"):
+        read_accounts(written("sep=;\nkind;log\n"))
+
+
 def test_cloud_accounts_alone_need_two_columns(written):
     assert read_accounts(written("kind,login\ncloud,meihua-print\n")) == (
         NewAccount(2, AccountKind.CLOUD, "meihua-print"),
@@ -201,7 +232,7 @@ def test_people_are_born_from_1900_to_today(desk, accounts, written, born, can_b
     if can_be:
         assert accounts.import_all(read_accounts(written(text))).added == 1
         return
-    words = "row 2: birth_date is written 1993-06-18, from 1900 to today"
+    words = f"row 2: a birth_date of {born} cannot be right: it is from 1900 to today"
     with pytest.raises(BadRows) as caught:
         accounts.import_all(read_accounts(written(text)))
     assert str(caught.value) == words

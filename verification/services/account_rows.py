@@ -16,10 +16,16 @@ from verification.domain.placeholders import fill
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.plain_file import file_words, read_plain
 from verification.services.open_files import require_not_open
+from verification.services.spreadsheet import decode, heading, split
 
 #: The columns of a file, in any order. Those after "login" are for JD accounts.
 COLUMNS = ("kind", "login", "real_name", "latin_name", "birth_date", "verified_in")
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,62}[a-z0-9]")
+#: 1990-05-04, 1990/5/4, 1990.5.4, 1990年5月4日; a time of midnight may follow.
+_DATE = re.compile(
+    r"(?P<year>[0-9]{4})(?:(?P<part>[-/.年])(?P<month>[0-9]{1,2})(?:(?P=part)|月)"
+    r"(?P<day>[0-9]{1,2})日?)(?: 0?0:00(?::00)?)?"
+)
 #: Nobody alive was born earlier; a year such as 0199 is a slip of the finger.
 _EARLIEST_BIRTH = date(1900, 1, 1)
 #: Bytes of a file: hundreds of thousands of accounts.
@@ -32,7 +38,9 @@ class RowFault(StrEnum):
     A window translates it, context "Accounts".
     """
 
-    ENCODING = QT_TRANSLATE_NOOP("Accounts", "%1 is not in UTF-8: save it as “CSV UTF-8”")
+    ENCODING = QT_TRANSLATE_NOOP(
+        "Accounts", "%1 is in neither UTF-8 nor GB18030: save it as “CSV UTF-8”"
+    )
     UNREADABLE = QT_TRANSLATE_NOOP("Accounts", "the file cannot be read: %1")
     NO_COLUMN = QT_TRANSLATE_NOOP(
         "Accounts",
@@ -45,7 +53,10 @@ class RowFault(StrEnum):
     )
     NAMES = QT_TRANSLATE_NOOP("Accounts", "real_name and latin_name have 1 to 64 letters")
     BIRTH_DATE = QT_TRANSLATE_NOOP(
-        "Accounts", "birth_date is written 1993-06-18, from 1900 to today"
+        "Accounts", "“%1” is no birth_date: it is written 1993-06-18 or 1993/6/18"
+    )
+    BIRTH_YEAR = QT_TRANSLATE_NOOP(
+        "Accounts", "a birth_date of %1 cannot be right: it is from 1900 to today"
     )
     VERIFIED_IN = QT_TRANSLATE_NOOP("Accounts", "verified_in is empty, jd_mall or jd_finance")
     REPEATED = QT_TRANSLATE_NOOP("Accounts", "%1 stands in row %2 already")
@@ -112,27 +123,33 @@ class NewAccount:
 
 
 def read_accounts(path: Path) -> tuple[NewAccount, ...]:
-    """Return the accounts of a CSV file in UTF-8. Raises :class:`BadRows`."""
+    """Return the accounts of a CSV file as a spreadsheet saves it. Raises :class:`BadRows`."""
     try:
         require_not_open(path)
-        lines = read_plain(path, _MOST).decode("utf-8-sig").splitlines()
-    except UnicodeDecodeError:
-        raise BadRows(RowProblem(0, RowFault.ENCODING, str(path))) from None
+        text = decode(read_plain(path, _MOST))
     except OSError as error:
         raise BadRows(RowProblem(0, RowFault.UNREADABLE, file_words(error))) from error
-    reader = csv.DictReader(lines)
+    if text is None:
+        raise BadRows(RowProblem(0, RowFault.ENCODING, str(path)))
+    lines = text.splitlines()
+    separator, above = split(lines, COLUMNS)
+    reader = csv.DictReader(lines[above:], delimiter=separator)
     try:
-        present = reader.fieldnames or ()
+        present = [heading(name) for name in reader.fieldnames or ()]
     except csv.Error as error:
-        raise BadRows(RowProblem(1, RowFault.UNREADABLE, str(error))) from error
+        raise BadRows(RowProblem(above + 1, RowFault.UNREADABLE, str(error))) from error
+    reader.fieldnames = present
     missing = [name for name in COLUMNS[:2] if name not in present]
     if missing:
-        raise BadRows(RowProblem(1, RowFault.NO_COLUMN, missing[0]))
+        raise BadRows(RowProblem(above + 1, RowFault.NO_COLUMN, missing[0]))
     found: list[NewAccount] = []
     problems: list[RowProblem] = []
     first_rows: dict[tuple[str, str], int] = {}
-    for fields in _rows(reader):
-        row = reader.line_num
+    for fields in _rows(reader, above):
+        row = above + reader.line_num
+        if not any(field.strip() for field in fields.values() if isinstance(field, str)):
+            # What a spreadsheet writes of a row that was emptied.
+            continue
         account = check_account({k: v or "" for k, v in fields.items() if k}, row)
         if isinstance(account, RowProblem):
             problems.append(account)
@@ -148,12 +165,12 @@ def read_accounts(path: Path) -> tuple[NewAccount, ...]:
     return tuple(found)
 
 
-def _rows(reader: csv.DictReader[str]) -> Iterator[dict[str, str]]:
+def _rows(reader: csv.DictReader[str], above: int) -> Iterator[dict[str, str]]:
     try:
         yield from reader
     except csv.Error as error:
         # A quotation mark that is never closed makes one field of all that follows.
-        begins = reader.line_num + 1
+        begins = above + reader.line_num + 1
         raise BadRows(RowProblem(begins, RowFault.UNREADABLE, str(error))) from error
 
 
@@ -172,8 +189,10 @@ def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowPr
         return RowProblem(row, RowFault.NAMES)
     born = _birth_date(given["birth_date"])
     if born is None:
-        return RowProblem(row, RowFault.BIRTH_DATE)
-    verified = given["verified_in"].lower()
+        return RowProblem(row, RowFault.BIRTH_DATE, given["birth_date"])
+    if born < _EARLIEST_BIRTH:
+        return RowProblem(row, RowFault.BIRTH_YEAR, given["birth_date"])
+    verified = heading(given["verified_in"])
     if verified not in ("", *RealNameSource):
         return RowProblem(row, RowFault.VERIFIED_IN)
     source = RealNameSource(verified) if verified else None
@@ -181,11 +200,14 @@ def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowPr
 
 
 def _birth_date(text: str) -> date | None:
+    """Return a date with its year first, as people and spreadsheets in China write it."""
+    found = _DATE.fullmatch(text)
+    if found is None:
+        return None
     try:
-        born = date.fromisoformat(text)
+        return date(*map(int, found.group("year", "month", "day")))
     except ValueError:
         return None
-    return born if born >= _EARLIEST_BIRTH else None
 
 
 def require_account(fields: Mapping[str, str]) -> NewAccount:

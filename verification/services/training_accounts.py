@@ -137,7 +137,10 @@ class TrainingAccounts:
         today = local(self._clock.now()).date()
         unborn = [one for one in accounts if one.birth_date and one.birth_date > today]
         if unborn:
-            raise BadRows(*(RowProblem(one.row, RowFault.BIRTH_DATE) for one in unborn))
+            problems = (
+                RowProblem(one.row, RowFault.BIRTH_YEAR, str(one.birth_date)) for one in unborn
+            )
+            raise BadRows(*problems)
 
     def _add(
         self, transaction: UnitOfWork, accounts: Sequence[NewAccount], numbers: FreeNumbers

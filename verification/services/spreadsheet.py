@@ -1,0 +1,46 @@
+"""Text as spreadsheets save it, also Chinese ones: its encoding, and what parts its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+#: What they write first: the encoding of "Unicode text", and of "CSV UTF-8".
+_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
+#: A first line that names the separator, as Excel reads it: ``sep=;``.
+_SEPARATOR = "sep="
+_SEPARATORS = (",", ";", "\t")
+
+
+def decode(content: bytes) -> str | None:
+    """Return the text of a file in UTF-8, UTF-16 or GB18030 (GBK); None if it is in none."""
+    marked = (encoding for mark, encoding in _MARKS if content.startswith(mark))
+    for encoding in (*marked, "utf-8", "gb18030"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    return None
+
+
+def split(lines: list[str], columns: Collection[str]) -> tuple[str, int]:
+    """Return what parts the fields, and at which line, from 0, the heading is.
+
+    The first line may say it; else it is what parts most of the heading's *columns*.
+    """
+    first = lines[0].strip().strip('"') if lines else ""
+    if first.lower().startswith(_SEPARATOR):
+        named = lines[0].strip().strip('"')[len(_SEPARATOR) :]
+        # A tab is stripped with the spaces.
+        return named[:1] or "\t", 1
+
+    def known(separator: str) -> int:
+        return sum(heading(name) in columns for name in lines[0].split(separator))
+
+    return (max(_SEPARATORS, key=known) if lines else ","), 0
+
+
+def heading(text: str) -> str:
+    """Return a column's name as it is meant, however its heading is written: “Real Name ”."""
+    return "_".join(text.strip().strip('"').replace("-", " ").replace("_", " ").lower().split())
