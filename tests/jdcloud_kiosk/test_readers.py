@@ -63,7 +63,7 @@ def test_a_birth_date_that_is_to_come(desk):
     )
     with pytest.raises(BadRows) as refused:
         TrainingAccounts(desk.database, desk.clock).add(unborn)
-    assert refused.value.problems == (RowProblem(0, RowFault.BIRTH_DATE),)
+    assert refused.value.problems == (RowProblem(0, RowFault.BIRTH_YEAR, "2090-01-01"),)
 
 
 @given(st.lists(st.lists(st.text(max_size=12), max_size=7), max_size=5))
@@ -88,7 +88,8 @@ def test_a_mistyped_year_of_birth(tmp_path, year):
     path.write_text(f"{_HEADING}jd,someone,林知夏,Lin,{year}-06-18,\n", "utf-8")
     with pytest.raises(BadRows) as refused:
         read_accounts(path)
-    assert refused.value.problems[0].fault is RowFault.BIRTH_DATE
+    assert refused.value.problems[0].fault in (RowFault.BIRTH_DATE, RowFault.BIRTH_YEAR)
+    assert refused.value.problems[0].value == f"{year}-06-18"
 
 
 @given(_BYTES | st.text(alphabet="[]{}&*:-'\"#|> \n\tastepl0", max_size=200).map(str.encode))
