@@ -74,6 +74,7 @@ _MEANINGS = {
     "matchStationLabel": "the station that the phone names too",
     "outcomeDetailLabel": "a line below the outcome's sign",
     "outcomeLabel": "the outcome in a word",
+    "accountsMessages": "scrolls what was wrong, where there is little room",
     "pinPad": "the keys beside the PIN",
     "pointLabel1": "what the visitor can do after the verification",
     "pointLabel2": "what else the visitor can do then",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileInfo, QStandardPaths, Qt
@@ -42,10 +44,11 @@ def ask_to_save(
 ) -> None:
     """Ask where to save; call *chosen* unless the dialog is cancelled or taken away.
 
-    *kind* describes the files, such as ``Tables (*.csv)``; "" for any. The dialog begins in
-    *folder*, or in the person's documents.
+    *kind* describes the files, such as ``Tables (*.csv)``; "" for any, ``;;`` between several. The
+    dialog begins in *folder*, or in the person's documents.
     """
     dialog = _dialog(parent, title, kind, folder)
+    dialog.filterSelected.connect(partial(_rename, dialog))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix)
     dialog.selectFile(name)
@@ -102,6 +105,15 @@ def _dialog(parent: QWidget, title: str, kind: str, folder: Path | None) -> QFil
     dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("Saving", "Kind of file:"))
     dialog.resize(parent.window().size() * _SHARE)
     return dialog
+
+
+def _rename(dialog: QFileDialog, kind: str) -> None:
+    """Let the file's name end as its kind does."""
+    found = re.search(r"\*(\.\w+)", kind)
+    if found is not None:
+        dialog.setDefaultSuffix(found[1])
+        (name,) = dialog.selectedFiles()
+        dialog.selectFile(Path(name).with_suffix(found[1]).name)
 
 
 def _open(window: QWidget, dialog: QFileDialog, chosen: Chosen) -> None:

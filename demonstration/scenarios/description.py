@@ -10,6 +10,7 @@ from pathlib import Path
 
 from demonstration.scenarios.library import LIBRARY
 from demonstration.scenarios.object_names import named_widgets
+from demonstration.scenarios.pytest_text import as_pytest
 from demonstration.scenarios.reader import ScenarioError, read_all
 from demonstration.scenarios.schema import schema
 from verification.domain.counting import counted
@@ -23,7 +24,7 @@ def describe(action: str, paths: Sequence[Path], language: str | None, *, as_jso
     if action == "names":
         _print_rows([asdict(one) for one in named_widgets()], as_json=as_json)
         return 0
-    if action == "check" and not paths:
+    if action in ("check", "pytest") and not paths:
         print("Say which: a scenario's file, or a folder of them", file=sys.stderr)
         return 2
     try:
@@ -33,6 +34,9 @@ def describe(action: str, paths: Sequence[Path], language: str | None, *, as_jso
         return 2
     if action == "check":
         print(f"{counted(len(found), '%1 scenario', '%1 scenarios')}: nothing is wrong")
+        return 0
+    if action == "pytest":
+        print("\n\n".join(as_pytest(scenario, language or "en") for _, scenario in found), end="")
         return 0
     rows = [
         {

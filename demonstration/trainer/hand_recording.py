@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from demonstration.scenarios.pytest_text import as_pytest
 from demonstration.scenarios.reader import parse
 from demonstration.scenarios.scenario import Scenario
 from verification.security.disk import write_file
@@ -96,9 +97,15 @@ class HandRecording:
         return parse(self.text(now), Path("recorded.yaml"))
 
     def save(self, path: Path, now: datetime) -> None:
-        """Write the scenario to a file. Raises OSError."""
-        write_file(path, self.text(now).encode())
+        """Write the scenario, or to a name in .py a test for pytest. Raises OSError."""
+        text = as_pytest(self.scenario(now)) if is_test(path) else self.text(now)
+        write_file(path, text.encode())
         self._saved = list(self.steps)
+
+
+def is_test(path: Path) -> bool:
+    """Whether a file of this name is a test for pytest, and not a scenario."""
+    return path.suffix == ".py"
 
 
 def parts_of(step: Written) -> tuple[str, Any]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from demonstration.scenarios.own import OwnScenarios
 from demonstration.scenarios.scenario import Scenario
-from demonstration.trainer.hand_recording import HandRecording, Written
+from demonstration.trainer.hand_recording import HandRecording, Written, is_test
 from demonstration.trainer.playback import Playback
 from demonstration.trainer.playback_bar import PlaybackBar
 from demonstration.trainer.playback_state import PlaybackState
@@ -154,9 +154,11 @@ class Repertoire(QObject):
         except OSError as error:
             self._warn(self.tr("Not saved"), why_not_written(error, path))
             return
-        self._own.add(path)
-        self.read_again()
-        text = self.tr("Saved as %1. It is in the list of scenarios now.")
+        text = self.tr("Saved as %1, a test for pytest.")
+        if not is_test(path):
+            self._own.add(path)
+            self.read_again()
+            text = self.tr("Saved as %1. It is in the list of scenarios now.")
         self._bar.show_recording(fill(text, str(path)), is_empty=False)
 
     def _ask_and_save(self) -> None:
@@ -167,7 +169,7 @@ class Repertoire(QObject):
             except OSError:
                 folder = None  # the dialog begins elsewhere
         name = dated_name("scenario", "yaml", _now())
-        kind = self.tr("Scenarios (*.yaml)")
+        kind = f"{self.tr('Scenarios (*.yaml)')};;{self.tr('Tests for pytest (*.py)')}"
         ask_to_save(self._window, self.tr("Save as a scenario"), name, kind, self.save, folder)
 
     # -- the trace --------------------------------------------------------------------------

@@ -374,12 +374,12 @@ def _add_scenario(
     scenario = commands.add_parser("scenario", parents=played, help=words, description=words)
     scenario.add_argument(
         "action",
-        choices=["run", "check", "list", "names", "schema"],
+        choices=["run", "check", "list", "names", "schema", "pytest"],
         help=translate(
             "Usage",
             "run: as tests; check: say what is wrong, and run nothing; list: name and title of "
             "FILEs, or of the program's own; names: every objectName; schema: JSON Schema for an "
-            "editor",
+            "editor; pytest: print FILEs as tests for pytest",
         ),
     )
     scenario.add_argument(

@@ -41,7 +41,7 @@ _ONLY_WITH = {
         for command in ("accounts", "keys", "kiosks", "removals", "staff")
     },
     ("subject", "json"): ("find",),
-    ("scenario", "files"): ("run", "check", "list"),
+    ("scenario", "files"): ("run", "check", "list", "pytest"),
     ("scenario", "json"): ("list", "names"),
     **{("scenario", name): ("run",) for name in _OF_RUN},
 }

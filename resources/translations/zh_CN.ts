@@ -5113,12 +5113,12 @@ Nothing was changed.</source>
         <translation>未保存</translation>
     </message>
     <message>
-        <source>Saved as %1. It is in the list of scenarios now.</source>
-        <translation>已保存为 %1，现已列入场景列表。</translation>
+        <source>Saved as %1, a test for pytest.</source>
+        <translation>已保存为 %1，可作为 pytest 测试运行。</translation>
     </message>
     <message>
-        <source>Scenarios (*.yaml)</source>
-        <translation>场景 (*.yaml)</translation>
+        <source>Saved as %1. It is in the list of scenarios now.</source>
+        <translation>已保存为 %1，现已列入场景列表。</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
@@ -7978,10 +7978,6 @@ breadth away</source>
         <translation>场景文件：在真实界面上作为测试运行、检查、列出；可写的内容</translation>
     </message>
     <message>
-        <source>run: as tests; check: say what is wrong, and run nothing; list: name and title of FILEs, or of the program&apos;s own; names: every objectName; schema: JSON Schema for an editor</source>
-        <translation>run：作为测试运行；check：只指出错误，不运行；list：列出 FILE（默认为程序自带场景）的名称和标题；names：列出全部 objectName；schema：供编辑器使用的 JSON Schema</translation>
-    </message>
-    <message>
         <source>a file, or a folder of such files</source>
         <translation>一个文件，或存放这类文件的文件夹</translation>
     </message>
@@ -8072,6 +8068,10 @@ breadth away</source>
     <message>
         <source>picture the trainer&apos;s whole stage, not the two windows alone</source>
         <translation>拍摄整个讲师演示窗口，而不只是两个窗口</translation>
+    </message>
+    <message>
+        <source>run: as tests; check: say what is wrong, and run nothing; list: name and title of FILEs, or of the program&apos;s own; names: every objectName; schema: JSON Schema for an editor; pytest: print FILEs as tests for pytest</source>
+        <translation>run：作为测试运行；check：只指出错误，不运行；list：列出 FILE 或自带场景的名称和标题；names：所有 objectName；schema：供编辑器使用的 JSON Schema；pytest：把 FILE 输出为 pytest 测试</translation>
     </message>
     <message>
         <source>the kiosks in a process of their own</source>

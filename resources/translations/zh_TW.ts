@@ -5113,12 +5113,12 @@ Nothing was changed.</source>
         <translation>未儲存</translation>
     </message>
     <message>
-        <source>Saved as %1. It is in the list of scenarios now.</source>
-        <translation>已儲存為 %1，現已列入情境列表。</translation>
+        <source>Saved as %1, a test for pytest.</source>
+        <translation>已儲存為 %1，可作為 pytest 測試執行。</translation>
     </message>
     <message>
-        <source>Scenarios (*.yaml)</source>
-        <translation>情境 (*.yaml)</translation>
+        <source>Saved as %1. It is in the list of scenarios now.</source>
+        <translation>已儲存為 %1，現已列入情境列表。</translation>
     </message>
     <message>
         <source>Save as a scenario</source>
@@ -7978,10 +7978,6 @@ breadth away</source>
         <translation>情境檔案：在真實介面上作為測試執行、檢查、列出；可寫的內容</translation>
     </message>
     <message>
-        <source>run: as tests; check: say what is wrong, and run nothing; list: name and title of FILEs, or of the program&apos;s own; names: every objectName; schema: JSON Schema for an editor</source>
-        <translation>run：作為測試執行；check：只指出錯誤，不執行；list：列出 FILE（預設為程式內建情境）的名稱和標題；names：列出全部 objectName；schema：供編輯器使用的 JSON Schema</translation>
-    </message>
-    <message>
         <source>a file, or a folder of such files</source>
         <translation>一個檔案，或存放這類檔案的資料夾</translation>
     </message>
@@ -8072,6 +8068,10 @@ breadth away</source>
     <message>
         <source>picture the trainer&apos;s whole stage, not the two windows alone</source>
         <translation>拍攝整個講師示範視窗，而不只是兩個視窗</translation>
+    </message>
+    <message>
+        <source>run: as tests; check: say what is wrong, and run nothing; list: name and title of FILEs, or of the program&apos;s own; names: every objectName; schema: JSON Schema for an editor; pytest: print FILEs as tests for pytest</source>
+        <translation>run：作為測試執行；check：只指出錯誤，不執行；list：列出 FILE 或內建情境的名稱和標題；names：所有 objectName；schema：供編輯器使用的 JSON Schema；pytest：把 FILE 輸出為 pytest 測試</translation>
     </message>
     <message>
         <source>the kiosks in a process of their own</source>
