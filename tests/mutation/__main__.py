@@ -87,9 +87,11 @@ class Reach:
 
     def __init__(self, path: Path) -> None:
         known = json.loads(path.read_text("utf-8"))
-        self._seconds: dict[str, float] = known["seconds"]
-        self._lines: dict[str, dict[str, list[str]]] = known["lines"]
-        self._files = {test.split("::")[0] for test in self._seconds}
+        self._tests: list[str] = known["tests"]
+        self._seconds: list[float] = known["seconds"]
+        #: By module and line, places in these lists.
+        self._lines: dict[str, dict[str, list[int]]] = known["lines"]
+        self._files = {test.split("::")[0] for test in self._tests}
 
     def tests_of(self, mutant: Mutant) -> tuple[str, ...]:
         """Return the tests to try, with the module's files that were not in that run."""
@@ -99,7 +101,8 @@ class Reach:
             return tests_of(mutant.path)
         found = {test for line in map(str, mutant.statement) for test in lines.get(line, ())}
         others = (one for one in tests_of(mutant.path) if one not in self._files)
-        return (*sorted(found, key=lambda test: self._seconds[test]), *others)
+        fastest = sorted(found, key=lambda place: self._seconds[place])
+        return (*(self._tests[place] for place in fastest), *others)
 
 
 class Run:

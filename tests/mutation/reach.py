@@ -39,9 +39,11 @@ def pytest_runtest_protocol(item):
 def pytest_sessionfinish():
     _coverage.stop()
     data = _coverage.get_data()
+    places = {test: place for place, test in enumerate(_seconds)}
     lines = {
-        module: {line: sorted(filter(None, tests)) for line, tests in found.items()}
+        module: {line: [places[one] for one in tests if one] for line, tests in found.items()}
         for module in modules()
         if (found := data.contexts_by_lineno(str(ROOT / module)))
     }
-    _FILE.write_text(json.dumps({"seconds": _seconds, "lines": lines}), "utf-8")
+    known = {"tests": list(_seconds), "seconds": list(_seconds.values()), "lines": lines}
+    _FILE.write_text(json.dumps(known), "utf-8")
