@@ -60,6 +60,7 @@ deb: package
 
 # Does a test notice when the program is changed? A sample, today's or that of SEED=…; SAMPLE=50 for
 # more, MODULE=kiosk/idle for one, WHOLE=1 for all: many hours. MINUTES=3 for no longer than that.
+# REACH=build/reach.json tries a change only with the tests that reach it.
 mutation: setup
 	$(BIN)/python -m tests.mutation $(if $(WHOLE),--whole) $(if $(SAMPLE),--sample $(SAMPLE)) \
 		$(if $(SEED),--seed $(SEED)) $(if $(MODULE),--module $(MODULE)) \
