@@ -82,11 +82,14 @@ class OsKeyring:
             self._delete_pieces(other)
 
     def _delete_pieces(self, turn: str) -> None:
-        with contextlib.suppress(KeyUnavailable):
+        """Remove pieces that no entry names; those that stay do no harm."""
+        import keyring
+
+        with contextlib.suppress(Exception):
             for number in range(_MOST_PIECES):
                 if self._get(f"{_NAME}/{turn}/{number}") is None:
                     return
-                self._delete(f"{_NAME}/{turn}/{number}")
+                keyring.delete_password(_SERVICE, f"{_NAME}/{turn}/{number}")
 
     # Back ends raise errors of their own, pywintypes.error for one: none of them is our bug.
 
@@ -106,16 +109,6 @@ class OsKeyring:
         try:
             _keep_on_this_machine(keyring.get_keyring())
             keyring.set_password(_SERVICE, name, text)
-        except Exception as error:
-            raise KeyUnavailable(
-                Sentence("Keys", "the keyring cannot be written: %1").filled(error)
-            ) from error
-
-    def _delete(self, name: str) -> None:
-        import keyring
-
-        try:
-            keyring.delete_password(_SERVICE, name)
         except Exception as error:
             raise KeyUnavailable(
                 Sentence("Keys", "the keyring cannot be written: %1").filled(error)
