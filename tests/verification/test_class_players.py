@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import pytest
 
@@ -10,6 +11,7 @@ from testbed.databases import statement
 from verification.domain.session import Scanner
 from verification.services.class_players import LIFETIME, ClassPlayers
 from verification.services.timekeeping import Timekeeping
+from verification.services.training_accounts import NotForTraining
 
 
 @pytest.fixture
@@ -58,10 +60,27 @@ def test_who_is_not_there_makes_room_unless_asked(desk, players):
 
 
 def test_tomorrow_everybody_is_free(desk, players):
+    assert timedelta(hours=12) == LIFETIME
     players.take("mine", 1, None)
-    desk.clock.time += LIFETIME
+    desk.clock.time += LIFETIME - timedelta(seconds=1)
+    assert players.all() == {1: "mine"}
+    desk.clock.advance(seconds=1)
     assert players.all() == {}
     assert players.person("mine", 1) is None
     assert players.take("theirs", 1, None).account_id == 1
     players.clear()
     assert players.all() == {}
+
+
+@pytest.mark.parametrize(
+    ("step", "arguments"),
+    [("all", ()), ("person", ("mine", 1)), ("take", ("mine", 1, None)), ("clear", ())],
+)
+def test_nobody_plays_on_a_database_that_is_not_for_it(desk, step, arguments):
+    def refuse(_transaction):
+        raise NotForTraining
+
+    players = ClassPlayers(desk.database, Timekeeping.of(desk.clock), refuse)
+    with pytest.raises(NotForTraining):
+        getattr(players, step)(*arguments)
+    assert statement(desk.database, "SELECT * FROM class_player") == []
