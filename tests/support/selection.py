@@ -10,10 +10,20 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from pathlib import Path
 
 import pytest
 
 RELEASE = os.environ.get("KIOSK_TESTS") == "release"
+
+
+def _has_at_spi():
+    """Whether Debian's own Python has the bindings, and there is what they need."""
+    if None in map(shutil.which, ("Xvfb", "dbus-run-session", "/usr/bin/python3")):
+        return False
+    return any(Path("/usr/lib").glob("*/girepository-1.0/Atspi-2.0.typelib"))
+
+
 #: What ``meant_for`` may name, and whether this is it.
 HERE = {
     "linux": sys.platform.startswith("linux"),
@@ -22,6 +32,9 @@ HERE = {
     "ordinary user": os.name != "posix" or os.geteuid() != 0,
     "browser": shutil.which("chromedriver") is not None,
     "node": shutil.which("node") is not None,
+    "jq": shutil.which("jq") is not None,
+    "xdotool": None not in map(shutil.which, ("xdotool", "Xvfb", "import")),
+    "AT-SPI": _has_at_spi(),
     "Chinese file names": not sys.getfilesystemencoding().startswith(("iso8859", "ascii")),
 }
 #: What runs only where this variable names it, and which target of the Makefile sets it.
