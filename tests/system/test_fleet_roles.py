@@ -423,7 +423,7 @@ def test_a_new_machine_gets_the_keys_by_a_leads_code(clean, monkeypatch, tmp_pat
     assert console.look(offer, "anna") == (OfferState.TAKEN, "Front desk 2")
     database.close()
     # With the keys, it opens as any other; and a lead ends that, and lets it come again.
-    kiosk = clean.desk(monkeypatch, "desk2", "Front desk 2")
+    kiosk = clean.desk(monkeypatch, "desk2", "Front desk 2", clock=lead.clock)
     kiosk.kiosk.start("qinghe-books")
     lead.staff.revoke_kiosk("Front desk 2", by="staff:anna")
     assert kiosk.kiosk.status().refusal is Refusal.KIOSK_NOT_REGISTERED
