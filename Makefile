@@ -13,7 +13,7 @@ setup run test check package translations:
 test-fleet: setup
 	sh resources/system-packages.sh fleet
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m testbed.fleet_server \
-		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/system/test_fleet.py tests/system/test_fleet_faults.py tests/system/test_fleet_roles.py \
+		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/system/test_fleet.py tests/system/test_fleet_faults.py tests/system/test_fleet_roles.py tests/system/test_working_day.py tests/verification/test_enrolment.py \
 		tests/verification/test_rules.py tests/verification/test_phone_service.py tests/verification/test_kiosk_service.py \
 		tests/verification/test_any_order.py tests/verification/test_class_players.py tests/classroom/test_pages.py tests/verification/test_trust.py tests/verification/test_history.py tests/verification/test_training_accounts.py \
 		tests/verification/test_key_rotation.py tests/system/test_windows.py tests/kiosk/test_trust_windows.py tests/system/test_processes.py tests/mobile_sim/test_phone_faults.py \

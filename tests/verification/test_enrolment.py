@@ -41,7 +41,7 @@ def console(desk):
 def machine(desk, tmp_path):
     """Another machine: the same database, and a folder of its own without keys."""
     ring = KeyRing(KeyFile(tmp_path / "other" / "keys.json"))
-    database = Database(str(desk.database.url), ring, desk.clock)
+    database = Database(desk.database.url.render_as_string(hide_password=False), ring, desk.clock)
     yield NewMachine(database, desk.clock, Randomness()), ring
     database.close()
 
