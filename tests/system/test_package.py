@@ -134,7 +134,7 @@ def test_a_kiosk_that_fails_starts_again_and_one_that_is_quit_does_not():
 
 
 def test_the_guides_show_pictures_that_there_are():
-    for guide in ("staff-guide.md", "staff-guide.zh_CN.md"):
+    for guide in ("staff-guide.md", "staff-guide.zh_CN.md", "staff-guide.zh_TW.md"):
         pictures = re.findall(r"\]\((pictures/[^)]+)\)", (ROOT / "docs" / guide).read_text("utf-8"))
         assert len(pictures) > 5
         for picture in pictures:
