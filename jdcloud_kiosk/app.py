@@ -28,6 +28,7 @@ from ui.placement import Sizes, place, put
 from ui.sounds import Player, Sounds, find_player
 from ui.theme import set_up_style
 from ui.translation import Translation
+from ui.voice import Voice
 from verification.domain.clock import Clock, SkewedClock, SystemClock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
@@ -255,6 +256,7 @@ class App:
             preferences=self.preferences,
             clock=self._clock,
             sounds=sounds,
+            voice=self._voice(),
             diagnostics=self._diagnostics,
             desktop=self._desktop,
         )
@@ -274,6 +276,9 @@ class App:
 
     def _find_player(self) -> Player | None:
         return find_player()
+
+    def _voice(self) -> Voice:
+        return Voice()
 
     def _class_address(self) -> Callable[[], str]:
         if self._payload_origin is not None:

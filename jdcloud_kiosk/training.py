@@ -11,6 +11,7 @@ from jdcloud_kiosk.app import App
 from mobile_sim.camera import Camera
 from mobile_sim.pace import AT_ONCE, Pace
 from ui.translation import Translation
+from ui.voice import Voice
 from verification.domain.clock import Clock
 from verification.domain.settings import Settings
 from verification.domain.staff import Shift
@@ -80,6 +81,10 @@ class TrainingApp(App):
 
     def _find_player(self) -> None:
         return None
+
+    def _voice(self) -> Voice:
+        # Whoever is trained or tested beside others hears nothing.
+        return Voice(lambda: None)
 
     def _pace(self) -> Pace:
         return AT_ONCE

@@ -68,8 +68,8 @@ class Appearance(QObject):
         return self.display != self._usual
 
     def keep(self) -> None:
-        """Staff has chosen: visitors find the kiosk so from now on."""
-        self._usual = self.display
+        """Staff has chosen: visitors find the kiosk so from now on, and silent."""
+        self._usual = replace(self.display, speech=False)
 
     def set_usual(self, usual: Display, *, keep_choice: bool = False) -> None:
         """Visitors find the kiosk so; one who has chosen something may keep it until the next."""

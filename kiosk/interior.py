@@ -37,6 +37,7 @@ from ui.own_windows import reject_windows
 from ui.sounds import Sound, Sounds
 from ui.time_spoken import time_spoken
 from ui.touch_guard import TouchGuard
+from ui.voice import Voice
 from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
 from verification.domain.tone import Tone
@@ -58,6 +59,7 @@ class Interior(QObject):
         preferences: PreferencesFile,
         clock: Clock,
         sounds: Sounds,
+        voice: Voice,
         diagnostics: Diagnostics,
         desktop: Desktop | None,
     ) -> None:
@@ -69,6 +71,7 @@ class Interior(QObject):
         self._preferences = preferences
         self._clock = clock
         self._sounds = sounds
+        self.voice, self._said, self._speech = voice, "", False
         self._diagnostics = diagnostics
         self._desktop = desktop
         self._full_screen = window.is_locked
@@ -95,7 +98,7 @@ class Interior(QObject):
         yield
         self._save_sheet, self._open_sheet = SaveSheet(window), OpenSheet(window)
         self._idle_page = IdlePage(window, self._idle)
-        self.display_panel = DisplayPanel(window)
+        self.display_panel = DisplayPanel(window, self._speaks)
         self._help_sheet = HelpSheet(window)
         for over in self.overlays():
             window.appearance.style_part(over)
@@ -219,6 +222,7 @@ class Interior(QObject):
 
     def _forget_visitor(self) -> None:
         self._clear_clipboard()
+        self._said = ""
         self._start_page.clear()
         self._session_page.forget()
         self._forget_display()
@@ -242,10 +246,10 @@ class Interior(QObject):
 
     def _show_start_page(self, notice: Notice, wait: timedelta) -> None:
         if self._start_page.show_notice(notice, wait):
-            announce(self._window, self._start_page.notice_text())
+            self._say(self._start_page.notice_text())
 
     def _show_found(self, login_name: str) -> None:
-        announce(self._window, self._start_page.show_found(login_name))
+        self._say(self._start_page.show_found(login_name))
 
     def _show_session(self, view: SessionView, picture: QImage) -> None:
         before, self._seconds = self._seconds, view.countdown.seconds
@@ -253,19 +257,39 @@ class Interior(QObject):
             self._touch_guard.arm()
             self._idle.touch()
             code = f" {digits_spoken(view.match_code)}." if view.match_code else ""
-            announce(self._window, f"{view.status}. {view.detail}{code}")
+            self._say(f"{view.status}. {view.detail}{code}")
             self._sounds.play(_SOUNDS[view.tone] if view.tone else Sound.STEP)
         elif not view.can_finish:
-            announce(self._window, time_spoken(before, self._seconds, view.countdown.offer))
+            self._say(time_spoken(before, self._seconds, view.countdown.offer))
+
+    def _say(self, text: str) -> None:
+        """Have it said by the screen reader, and aloud to a visitor who asked for that."""
+        announce(self._window, text)
+        self._said = text or self._said
+        if self._speech:
+            self.voice.say(text, self._window.appearance.display.language)
+
+    def _speaks(self, language: str) -> bool:
+        return self.voice.speaks(language)
+
+    def _switch_speech(self, speech: bool) -> None:
+        if speech is self._speech:
+            return
+        self._speech = speech
+        if speech:
+            begun = self.tr("Speech is on.")
+            self.voice.say(f"{begun} {self._said}", self._window.appearance.display.language)
+        else:
+            self.voice.hush()
 
     def _show_help(self, state: HelpState) -> None:
         self._window.help_bar.show_state(state)
         if state is not HelpState.NONE:
-            announce(self._window, self._window.help_bar.text())
+            self._say(self._window.help_bar.text())
 
     def _show_fault(self, fault: Fault) -> None:
         self._out_of_service_page.show_fault(fault, self.presenter.availability.key_id)
-        announce(self._window, self._out_of_service_page.text())
+        self._say(self._out_of_service_page.text())
 
     def _count_alerts(self, alerts: tuple[StaffAlert, ...]) -> None:
         own = sum(one.station == self._window.station for one in alerts)
@@ -336,6 +360,7 @@ class Interior(QObject):
         moves = self._window.moves and not display.reduced_motion
         self._attract_page.set_moving(moves)
         self.display_panel.show_display(display)
+        self._switch_speech(display.speech)
         self._session_page.set_moving(moves)
 
     def _hide_panel(self) -> None:
@@ -378,6 +403,7 @@ class Interior(QObject):
         self.presenter.close()
         self.staff_room.close_room()
         self._sounds.close()
+        self.voice.hush()
 
 
 _SOUNDS = {

@@ -49,12 +49,16 @@ class SlipPaper(StrEnum):
 
 @dataclass(frozen=True)
 class Display:
-    """How the kiosk looks and speaks to one visitor. *text_size* is in percent."""
+    """How the kiosk looks and speaks to one visitor. *text_size* is in percent.
+
+    With *speech* it says aloud what happens; nobody but a visitor switches that on.
+    """
 
     language: str = "en"
     theme: ThemeName = ThemeName.LIGHT
     text_size: int = 100
     reduced_motion: bool = False
+    speech: bool = False
 
 
 @dataclass(frozen=True)

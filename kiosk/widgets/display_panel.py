@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -20,12 +21,14 @@ class DisplayPanel(CardOverlay):
 
     chosen = Signal(object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, speaks: Callable[[str], bool]) -> None:
+        """*speaks* says whether there is a voice for a language."""
         super().__init__(window, "displayPanel")
+        self._speaks = speaks
         self._display = Display()
         self._heading = make_label("heading", "displayHeading")
         self._size_label, self._theme_label = make_label("soft"), make_label("soft")
-        self._motion_label = make_label("soft")
+        self._motion_label, self._speech_label = make_label("soft"), make_label("soft")
         self._sizes = {
             size: self._choice(f"textSize{size}Button", text_size=size) for size in TEXT_SIZES
         }
@@ -36,6 +39,10 @@ class DisplayPanel(CardOverlay):
             reduced: self._choice(name, reduced_motion=reduced)
             for reduced, name in ((False, "motionButton"), (True, "reducedMotionButton"))
         }
+        self._speech = {
+            speech: self._choice(name, speech=speech)
+            for speech, name in ((False, "silentButton"), (True, "speechButton"))
+        }
         self._close = DrawnButton("displayCloseButton", Kind.PRIMARY)
         column = self.column
         column.addWidget(self._heading)
@@ -43,6 +50,7 @@ class DisplayPanel(CardOverlay):
             (self._size_label, self._sizes.values()),
             (self._theme_label, self._themes.values()),
             (self._motion_label, self._motions.values()),
+            (self._speech_label, self._speech.values()),
         ):
             column.addWidget(label)
             row = QHBoxLayout()
@@ -68,12 +76,22 @@ class DisplayPanel(CardOverlay):
         return button
 
     def open_panel(self) -> None:
-        """Lie over the window."""
+        """Lie over the window; speech is offered where there is a voice."""
+        self._offer_speech()
         self.lie_over(self._sizes[self._display.text_size])
+
+    def _offer_speech(self) -> None:
+        offered = self._speaks(self._display.language)
+        for part in (self._speech_label, *self._speech.values()):
+            part.setVisible(offered)
 
     def show_display(self, display: Display) -> None:
         """Mark what is chosen."""
-        self._display = display
+        before, self._display = self._display, display
+        if before.language != display.language and self.isVisible():
+            self._offer_speech()
+        for speech, button in self._speech.items():
+            button.setChecked(speech is display.speech)
         for size, button in self._sizes.items():
             button.setChecked(size == display.text_size)
         for theme, button in self._themes.items():
@@ -98,4 +116,7 @@ class DisplayPanel(CardOverlay):
             set_text(self._themes[theme], text)
         set_text(self._motions[False], self.tr("With motion"))
         set_text(self._motions[True], self.tr("No motion"))
+        self._speech_label.setText(self.tr("Speech"))
+        set_text(self._speech[False], self.tr("Silent"))
+        set_text(self._speech[True], self.tr("Read aloud"))
         set_text(self._close, self.tr("Done"))

@@ -2447,6 +2447,18 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>关闭动画</translation>
     </message>
     <message>
+        <source>Speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -3281,6 +3293,13 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <message>
         <source>Save the trace</source>
         <translation>保存运行轨迹</translation>
+    </message>
+</context>
+<context>
+    <name>Interior</name>
+    <message>
+        <source>Speech is on.</source>
+        <translation>语音已开启。</translation>
     </message>
 </context>
 <context>

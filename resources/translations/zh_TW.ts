@@ -2447,6 +2447,18 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>關閉動畫</translation>
     </message>
     <message>
+        <source>Speech</source>
+        <translation>語音</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗讀</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -3281,6 +3293,13 @@ Hand it over on a way that nobody else can read, then delete it.</source>
     <message>
         <source>Save the trace</source>
         <translation>儲存執行軌跡</translation>
+    </message>
+</context>
+<context>
+    <name>Interior</name>
+    <message>
+        <source>Speech is on.</source>
+        <translation>語音已開啟。</translation>
     </message>
 </context>
 <context>
