@@ -6,7 +6,7 @@ from datetime import datetime
 
 from cryptography import x509
 
-from classroom.server import Certificate
+from classroom.addresses import Certificate
 from verification.domain.local_time import local
 from verification.domain.placeholders import Sentence
 from verification.security.plain_file import read_plain

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from classroom.writer import Hurry, Writer
 from verification.domain.accounts import JdAccount
 from verification.domain.clock import Clock
 from verification.domain.phone_app import SOURCES, PhoneApp
@@ -57,7 +58,7 @@ class Desk:
         self._players = ClassPlayers(database, time, require_marked)
         self._accounts = TrainingAccounts(database, clock)
         # Writers wait for each other in the database anyway, and there they would poll for it.
-        self._writer = ThreadPoolExecutor(1, "classroom-writer")
+        self._writer = Writer("classroom-writer")
         self._readers = ThreadPoolExecutor(_READERS, "classroom-reader")
 
     def now(self) -> datetime:
@@ -88,7 +89,10 @@ class Desk:
 
     async def scan(self, code: str, scanner: Scanner, seen_ago: timedelta) -> Authorization:
         """See :meth:`PhoneService.scan`."""
-        return await self._write(lambda: self._phone.scan(code, scanner, seen_ago=seen_ago))
+        # First: while it waits, the code grows older, and may be another phone's.
+        return await self._write(
+            lambda: self._phone.scan(code, scanner, seen_ago=seen_ago), Hurry.SCAN
+        )
 
     async def pending(self, scanner: Scanner) -> Authorization | None:
         """See :meth:`PhoneService.pending`."""
@@ -124,16 +128,15 @@ class Desk:
 
     async def recover(self) -> None:
         """Open the database again: it was away, or is another file now."""
-        loop = asyncio.get_running_loop()
-        await loop.run_in_executor(self._writer, open_existing, self._database)
+        await self._write(lambda: open_existing(self._database))
 
-    async def _write(self, work: Callable[[], _Result]) -> _Result:
-        return await asyncio.get_running_loop().run_in_executor(self._writer, work)
+    async def _write(self, work: Callable[[], _Result], hurry: Hurry = Hurry.USUAL) -> _Result:
+        return await asyncio.wrap_future(self._writer.submit(work, hurry))
 
     async def _read(self, work: Callable[[], _Result]) -> _Result:
         return await asyncio.get_running_loop().run_in_executor(self._readers, work)
 
     def close(self) -> None:
         """End the threads."""
-        for one in (self._writer, self._readers):
-            one.shutdown(cancel_futures=True)
+        self._writer.close()
+        self._readers.shutdown(cancel_futures=True)

@@ -11,11 +11,13 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from classroom.addresses import Certificate, bind, origin_of
 from classroom.application import make_application
 from classroom.desk import Desk
 from classroom.panel import make_panel
 from classroom.room import Room
-from classroom.server import Certificate, bind, make_server, origin_of, serve, tls_context
+from classroom.server import make_server, serve, tls_context
+from classroom.snapshot import ClassSnapshot, look
 from verification.domain.clock import Clock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
@@ -25,6 +27,8 @@ from verification.store.faults import DatabaseUnavailable
 
 #: Seconds until a class that begins in a thread counts as failed.
 _PATIENCE = 30.0
+#: Seconds until somebody who is told of the class is told again: a database was away, say.
+_LOOK_AGAIN = 5.0
 
 
 @dataclass(frozen=True)
@@ -53,8 +57,16 @@ class Lesson:
         return f"{origin_of(self.panel, None)}/?key={self.trainer}"
 
 
-async def hold(lesson: Lesson, ready: Callable[[], None], signals: Sequence[int] = ()) -> None:
-    """Serve until the class has ended; the first of *signals* ends it."""
+async def hold(
+    lesson: Lesson,
+    ready: Callable[[], None],
+    signals: Sequence[int] = (),
+    tell: Callable[[ClassSnapshot], None] | None = None,
+) -> None:
+    """Serve until the class has ended; the first of *signals* ends it.
+
+    *tell* is given the class at once and after each change, on this thread.
+    """
     loop = asyncio.get_running_loop()
     desk = Desk(
         lesson.database,
@@ -78,14 +90,29 @@ async def hold(lesson: Lesson, ready: Callable[[], None], signals: Sequence[int]
         (make_server(phones, lesson.context), lesson.phones),
         (make_server(panel), lesson.panel),
     )
+    telling = asyncio.create_task(_tell(desk, lesson.room, tell)) if tell else None
     try:
         await serve(lesson.room, servers, ready, signals)
         # Not where it failed: it may be started again.
         with contextlib.suppress(DatabaseUnavailable, NotForTraining):
             await desk.clear_players()
+        if telling:
+            await telling
     finally:
         feed.close()
         desk.close()
+
+
+async def _tell(desk: Desk, room: Room, tell: Callable[[ClassSnapshot], None]) -> None:
+    while True:
+        news = room.news()
+        # What is wrong with the database, the windows and phones say.
+        with contextlib.suppress(DatabaseUnavailable, NotForTraining):
+            snapshot = await look(desk, room)
+            tell(snapshot)
+        if room.ended:
+            return
+        await room.wait(news, _LOOK_AGAIN)
 
 
 class LessonThread:
@@ -100,8 +127,10 @@ class LessonThread:
         *,
         address: str = "127.0.0.1",
         certificate: Certificate | None = None,
+        tell: Callable[[ClassSnapshot], None] | None = None,
     ) -> None:
-        """Return once it is served. Raises :class:`BadAddress`."""
+        """Return once it is served. Raises :class:`BadAddress`. *tell* is as in :func:`hold`."""
+        self._tell = tell
         phones = bind(address, 0)
         panel = bind("127.0.0.1", 0)
         self.lesson = Lesson(
@@ -125,7 +154,7 @@ class LessonThread:
 
     async def _hold(self) -> None:
         self._loop = asyncio.get_running_loop()
-        await hold(self.lesson, self._ready.set)
+        await hold(self.lesson, self._ready.set, tell=self._tell)
 
     def call(self, what: Callable[[], object]) -> None:
         """Do something to the class on its own thread, unless it is over."""

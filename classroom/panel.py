@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
-import qrcode
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -18,6 +17,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response, Stream
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from classroom.address_code import address_code
 from classroom.application import file_of
 from classroom.catalogue import choose
 from classroom.desk import Desk
@@ -25,8 +25,9 @@ from classroom.guards import Guard
 from classroom.messages import Saying, say
 from classroom.rates import Rates
 from classroom.rendering import render
-from classroom.room import Room, Turn
+from classroom.room import Room
 from classroom.roster import MOST_BYTES, BadRoster, parse_roster
+from classroom.snapshot import look, turn_words
 from classroom.views import Words
 from verification.domain.placeholders import Sentence, fill
 from verification.services.training_accounts import NotForTraining
@@ -207,26 +208,19 @@ class Panel:
 
     async def _view(self, words: Words) -> PanelView:
         translate = words.translate
-        people = {one.account_id: one for one in await self._desk.people()}
-        turns = {
-            Turn.READY: translate("Classroom", "ready"),
-            Turn.ASKED: translate("Classroom", "is asked for consent"),
-            Turn.DONE: translate("Classroom", "sees the outcome"),
-        }
+        snapshot = await look(self._desk, self._room)
+        turns = turn_words(translate)
         here, away = translate("Classroom", "connected"), translate("Classroom", "not connected")
-        rows = []
-        for account, device in sorted((await self._desk.players()).items()):
-            phone = self._room.phones.get(device)
-            if account in people:
-                rows.append(
-                    Row(
-                        self._room.roster.get(account, ""),
-                        words.name(people[account]),
-                        people[account].login_name,
-                        turns[phone.turn if phone else Turn.READY],
-                        here if phone and phone.streams else away,
-                    )
-                )
+        rows = [
+            Row(
+                seat.trainee,
+                words.name(seat.account),
+                seat.account.login_name,
+                turns[seat.turn],
+                here if seat.is_here else away,
+            )
+            for seat in snapshot.seats
+        ]
         if self._room.ended:
             paused = translate("Classroom", "The class is over")
         elif self._room.paused:
@@ -249,7 +243,7 @@ class Panel:
             else "",
             side=self._side,
             path=self._path,
-            count=fill(translate("Classroom", "Phones connected: %1"), len(self._room.connected)),
+            count=fill(translate("Classroom", "Phones connected: %1"), snapshot.connected),
             columns=(
                 *((translate("Classroom", "Trainee"),) if self._room.roster else ()),
                 translate("Classroom", "Person"),
@@ -326,13 +320,10 @@ def _say(request: Request, saying: Saying, status: int) -> Response:
     return say(request.headers.get("accept-language", ""), saying, status, leads_on=False)
 
 
-def _code_of(text: str) -> tuple[int, str]:
-    """Return a QR code's side in modules, quiet zone included, and its dark ones as an SVG path."""
-    symbol = qrcode.QRCode(border=4, error_correction=qrcode.constants.ERROR_CORRECT_M)
-    symbol.add_data(text)
-    symbol.make(fit=True)
-    matrix = symbol.get_matrix()
+def _code_of(address: str) -> tuple[int, str]:
+    """Return the address's code: its side in modules, and its dark ones as an SVG path."""
+    modules = address_code(address)
     path = "".join(
-        f"M{x} {y}h1v1h-1z" for y, row in enumerate(matrix) for x, dark in enumerate(row) if dark
+        f"M{x} {y}h1v1h-1z" for y, row in enumerate(modules) for x, dark in enumerate(row) if dark
     )
-    return len(matrix), path
+    return len(modules), path

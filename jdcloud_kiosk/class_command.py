@@ -11,11 +11,12 @@ from functools import partial
 from gettext import pgettext as translate
 from pathlib import Path
 
+from classroom.addresses import BadAddress, Certificate, bind, origin_of, own_addresses
 from classroom.certificates import certificate_problem
 from classroom.lesson import Lesson, hold
 from classroom.room import Room
 from classroom.roster import BadRoster, parse_roster, read_roster
-from classroom.server import BadAddress, Certificate, bind, origin_of, own_addresses, tls_context
+from classroom.server import tls_context
 from jdcloud_kiosk.class_address import NOT_MARKED
 from jdcloud_kiosk.class_notice import ClassIsOn, ClassNotice
 from jdcloud_kiosk.cli.lines import fail

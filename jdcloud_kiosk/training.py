@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from argon2 import PasswordHasher
 
 from jdcloud_kiosk.app import App
+from jdcloud_kiosk.class_accounts import class_accounts
 from mobile_sim.camera import Camera
 from mobile_sim.pace import AT_ONCE, Pace
 from ui.translation import Translation
@@ -26,6 +27,7 @@ from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
 if TYPE_CHECKING:
     from classroom.lesson import LessonThread
+    from classroom.snapshot import ClassSnapshot
 
 
 class TrainingApp(App):
@@ -39,23 +41,40 @@ class TrainingApp(App):
     _moves = False
     _lesson: LessonThread | None = None
 
-    def hold_class(self) -> LessonThread:
-        """Hold a class on this computer alone, to which the kiosk's next codes lead.
+    @staticmethod
+    def load_class() -> None:
+        """Load what serves a class. Raises ModuleNotFoundError without the extra "classroom"."""
 
-        Raises ModuleNotFoundError without the extra "classroom".
+    def hold_class(
+        self,
+        address: str = "127.0.0.1",
+        tell: Callable[[ClassSnapshot], None] | None = None,
+        *,
+        for_room: bool = False,
+    ) -> LessonThread:
+        """Hold a class at one address of this computer, to which the kiosk's next codes lead.
+
+        *for_room* adds as many people as a room has phones; *tell* is given the class at once and
+        after each change, on a thread of its own. Raises ModuleNotFoundError without the extra
+        "classroom", and :class:`BadAddress`.
         """
-        if self._lesson is None:
+        if self._lesson is None or self._lesson.is_over:
             from classroom.lesson import LessonThread
 
-            TrainingAccounts(self.database, self._clock).mark()
+            accounts = TrainingAccounts(self.database, self._clock)
+            accounts.mark()
+            if for_room:
+                accounts.import_all(class_accounts())
             key = self._key_ring.credential("classroom/phones")
-            self._lesson = LessonThread(self.database, self._clock, self._settings, key)
+            self._lesson = LessonThread(
+                self.database, self._clock, self._settings, key, address=address, tell=tell
+            )
         return self._lesson
 
     def _class_address(self) -> Callable[[], str]:
         if self._payload_origin is not None:
             return self._payload_origin
-        return lambda: self._lesson.origin if self._lesson else ""
+        return lambda: self._lesson.origin if self._lesson and not self._lesson.is_over else ""
 
     def close(self) -> None:
         """Close the windows, the class and the database."""

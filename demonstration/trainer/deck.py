@@ -28,15 +28,22 @@ class Deck(QFrame):
         self._column.addWidget(self._area, 1)
         self._tabs.currentChanged.connect(self._raise)
 
-    def add(self, window: QWidget, title: str) -> None:
-        """Take one more window; it lies on top."""
+    def add(self, window: QWidget, title: str, *, on_top: bool = True) -> None:
+        """Take one more window; it lies *on_top*, or beneath the others."""
         window.setParent(self._area)
         self._windows.append(window)
         self._tabs.addTab(title)
         self._tabs.setVisible(len(self._windows) > 1)
-        self._tabs.setCurrentIndex(len(self._windows) - 1)
+        if on_top:
+            self._tabs.setCurrentIndex(len(self._windows) - 1)
+        else:
+            window.lower()
         self._fit()
-        self._raise(len(self._windows) - 1)
+        self._raise(self._tabs.currentIndex())
+
+    def holds(self, window: QWidget) -> bool:
+        """Whether a window is one of them."""
+        return window in self._windows
 
     def count(self) -> int:
         """Return how many windows there are."""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from demonstration.scenarios.environment import BuildApp, station_of
 from demonstration.scenarios.own import OwnScenarios
 from demonstration.scenarios.scenario import Scenario
+from demonstration.trainer.class_panel import ClassPanel
+from demonstration.trainer.class_stage import ClassStage
 from demonstration.trainer.deck import Deck
 from demonstration.trainer.inspector import Inspector
 from demonstration.trainer.playback import Playback
@@ -70,6 +72,10 @@ class TrainerWindow(QWidget):
         self._subtitles.hide()
         self.pointer = Pointer(self, self._spot_of)
         self.playback = Playback(build_app, translation)
+        self._class_panel = ClassPanel()
+        self._class_panel.setParent(self)
+        self._class_panel.hide()
+        self._class = ClassStage(self._class_panel, self.playback)
         self.repertoire = Repertoire(self, self.playback, self.bar, own or OwnScenarios())
         self._book = book or TraineeBook(None)
         self.trainees = TraineesWindow(self, self._book)
@@ -153,9 +159,15 @@ class TrainerWindow(QWidget):
         self._phones.clear()
         self.inspector.clear()
         self.pointer.leave()
+        self._class_panel.hide()
         self._side.setCurrentWidget(self.inspector)
 
     def _show(self, state: PlaybackState) -> None:
+        by_hand = state.scenario is None and self.playback.app is not None
+        if by_hand and not self._phones.holds(self._class_panel):
+            self._class.begin()
+            self._phones.add(self._class_panel, self.tr("Class"), on_top=False)
+            self._class_panel.show()
         self.bar.render_state(state)
         self._card.render_state(state)
         self.view.render_state(state)
@@ -211,6 +223,7 @@ class TrainerWindow(QWidget):
             self._score,
             self.view,
             self.trainees,
+            self._class_panel,
         ):
             part.retranslate()
 
@@ -223,5 +236,6 @@ class TrainerWindow(QWidget):
             return
         self.view.close()
         self.trainees.hide()
+        self._class.close()
         self.playback.close()
         super().closeEvent(event)

@@ -607,6 +607,32 @@
     </message>
 </context>
 <context>
+    <name>ClassPanel</name>
+    <message>
+        <source>Trainees&apos; own phones become the JD app, and scan the kiosk beside this. All people are fictitious. Choose the address at which phones reach this computer.</source>
+        <translation>学员自己的手机即成为京东 App，扫描旁边终端上的二维码。所有人物均为虚构。请选择手机可访问本机的地址。</translation>
+    </message>
+    <message>
+        <source>%1: this computer only</source>
+        <translation>%1：仅限本机</translation>
+    </message>
+    <message>
+        <source>Address for the phones</source>
+        <translation>供手机访问的地址</translation>
+    </message>
+    <message>
+        <source>Hold a class</source>
+        <translation>开始课堂</translation>
+    </message>
+</context>
+<context>
+    <name>ClassStage</name>
+    <message>
+        <source>A class needs a part that is not installed: %1</source>
+        <translation>课堂所需的组件尚未安装：%1</translation>
+    </message>
+</context>
+<context>
     <name>Classroom</name>
     <message>
         <source>Who plays whom</source>
@@ -659,6 +685,7 @@
     </message>
     <message>
         <source>Class with real phones</source>
+        <extracomment>Device-independent pixels.</extracomment>
         <translation>真机课堂</translation>
     </message>
     <message>
@@ -910,7 +937,6 @@
     <name>Commands</name>
     <message>
         <source>“%1” is no address, such as 192.168.1.5. This computer&apos;s: %2</source>
-        <extracomment>Connections that are taken at once, before the ones too many are closed: each is a file. Seconds until the pages have said that it is over.</extracomment>
         <translation>“%1”不是地址（如 192.168.1.5）。本机地址：%2</translation>
     </message>
     <message>
@@ -7678,6 +7704,10 @@ breadth away</source>
         <source>Phone %1</source>
         <extracomment>Device-independent pixels: the kiosk as its theme is made for, the phone, the inspector.</extracomment>
         <translation>手机 %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>课堂</translation>
     </message>
     <message>
         <source>JD Cloud real-name verification: demonstration</source>

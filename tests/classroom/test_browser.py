@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from classroom.addresses import Certificate
 from classroom.catalogue import choose
-from classroom.server import Certificate
 from classroom.views import Words
 from demonstration.scenarios.runner import run
 from demonstration.scenarios.web_driver import BrowserError, WebDriver

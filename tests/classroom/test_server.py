@@ -15,7 +15,8 @@ import pytest
 from starlette.responses import PlainTextResponse
 
 from classroom import connections
-from classroom.server import BadAddress, Certificate, bind, make_server, tls_context
+from classroom.addresses import BadAddress, Certificate, bind
+from classroom.server import make_server, tls_context
 from testbed.databases import statement
 from tests.support.certificate import write_certificate
 from tests.support.class_room import ClassRoom, DistantPhone, hold_class
@@ -182,6 +183,27 @@ def test_whose_tls_never_begins_is_counted_and_hung_up_on(tmp_path, monkeypatch,
     assert gone
     assert page.endswith(b"hello")
     assert [one for one in caplog.records if one.levelno >= logging.WARNING] == []
+
+
+def test_a_page_is_sent_without_waiting_for_the_network_to_be_idle():
+    """With Nagle's algorithm, what follows a page's head waits for the phone's delayed answer."""
+
+    async def accepted():
+        taken = asyncio.get_running_loop().create_future()
+
+        class Taker(asyncio.Protocol):
+            def connection_made(self, transport):
+                option = socket.IPPROTO_TCP, socket.TCP_NODELAY
+                taken.set_result(transport.get_extra_info("socket").getsockopt(*option))
+                transport.close()
+
+        server = await asyncio.get_running_loop().create_server(Taker, sock=bind("127.0.0.1", 0))
+        async with server:
+            _, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+            writer.close()
+            return await taken
+
+    assert asyncio.run(accepted())
 
 
 def test_it_names_no_software(live):

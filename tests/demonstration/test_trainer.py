@@ -511,3 +511,44 @@ def test_a_stage_without_a_screen_is_a_picture(qapp):
         picture = stage.picture()
         assert picture.width() > stage.kiosk.picture().width() + stage.phone.picture().width()
         assert isinstance(picture, QImage)
+
+
+def test_a_class_is_held_beside_the_phone_and_ends_with_the_play(trainer):
+    pytest.importorskip("starlette")
+    from tests.support.class_room import DistantPhone
+
+    trainer.choose("verified")
+    assert not trainer.find("classPanel").isVisible()
+    trainer.choose(None)
+    tabs = trainer.find("phoneDeckTabs")
+    assert tabs.currentIndex() == 0  # the phone
+    tabs.setCurrentIndex(1)
+    address = trainer.find("classAddressChooser")
+    address.setCurrentIndex(address.findData("127.0.0.1"))
+    trainer.click("holdClassButton")
+    origin = trainer.find("classOriginLabel")
+    trainer.qtbot.waitUntil(origin.isVisible, timeout=30_000)
+    phone = DistantPhone(origin.text()).play("lin-zhixia")
+    assert "trainee-07" in phone.open("/people").text  # as many people as a room has phones
+    table = trainer.find("classTable")
+    trainer.qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=30_000)
+    assert "lin-zhixia" in table.item(0, 0).text()
+    trainer.click("pauseClassButton")
+    trainer.qtbot.waitUntil(trainer.find("classNoticeLabel").isVisible, timeout=30_000)
+    assert phone.open().headline == "The trainer has paused the class"
+    trainer.click("pauseClassButton")
+    trainer.qtbot.waitUntil(lambda: not trainer.find("classNoticeLabel").isVisible())
+    trainer.window.repertoire.open(None)
+    trainer.until_idle()
+    with pytest.raises(ConnectionError):
+        phone.open()
+    assert trainer.find("holdClassButton").isVisibleTo(trainer.find("classPanel"))
+
+
+def test_an_address_that_no_class_can_have_is_said(trainer):
+    trainer.choose(None)
+    trainer.find("phoneDeckTabs").setCurrentIndex(1)
+    trainer.window._class_panel.hold_wanted.emit("203.0.113.9")  # noqa: SLF001
+    notice = trainer.find("classNoticeLabel")
+    trainer.qtbot.waitUntil(notice.isVisible, timeout=30_000)
+    assert "203.0.113.9" in notice.text()

@@ -12,8 +12,8 @@ import sys
 
 import pytest
 
+from classroom.addresses import Certificate
 from classroom.certificates import certificate_problem
-from classroom.server import Certificate
 from jdcloud_kiosk.class_notice import ClassNotice
 from jdcloud_kiosk.program import main
 from testbed.new_database import put_new_database
