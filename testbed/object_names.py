@@ -192,6 +192,12 @@ _MEANINGS = {
     "toolsPage": "what the trainer's tools hold",
     "withdrawPage": "the consent is withdrawn here",
     # the trainer's window
+    "classCode": "the class's address as a QR code",
+    "classCountLabel": "how many phones' pages are open",
+    "classNoticeLabel": "that the class is paused or over, or why none can be held",
+    "classOriginLabel": "the class's address",
+    "classPanel": "a class with real phones, beside the simulated one",
+    "classTable": "who plays whom, and what each is at",
     "blackout": "covers the stage",
     "presenterAnswerLabel": "the question that is asked, its answer and the rule",
     "presenterCaptionLabel": "what the audience reads",
