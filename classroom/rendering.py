@@ -7,12 +7,15 @@ from importlib.resources import files
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+_WHOLE = '<span class="whole">real-name</span>'
 
 
 @cache
 def _environment() -> Environment:
     folder = Path(str(files("classroom"))) / "templates"
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
@@ -20,6 +23,13 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    environment.filters["whole"] = _whole
+    return environment
+
+
+def _whole(text: str) -> Markup:
+    """Let no line break at the hyphen of "real-name"."""
+    return Markup(str(escape(text)).replace("real-name", _WHOLE))  # noqa: S704 - escaped
 
 
 def render(template: str, frame: object, view: object, **more: object) -> str:

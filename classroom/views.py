@@ -263,6 +263,11 @@ class Words:
             # The window's note names the way through the app's own pages.
             note = translate("Classroom", "Withdraw at any time: the app has a button for it.")
             message = replace(message, note=note)
+        if message.first is Next.VERIFY and message.steps:
+            # Here it is a button, and no way through the app's pages.
+            (first, _), *rest = message.steps
+            button = (first, translate("Classroom", "The button below does it."))
+            message = replace(message, steps=(button, *rest))
         return ResultView(message, facts, tuple(buttons))
 
     def people(

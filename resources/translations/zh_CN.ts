@@ -781,6 +781,10 @@
         <translation>您可随时在 App 内撤回同意。</translation>
     </message>
     <message>
+        <source>The button below does it.</source>
+        <translation>点击下方按钮即可完成。</translation>
+    </message>
+    <message>
         <source>Which name is yours?</source>
         <translation>哪个是您的名字？</translation>
     </message>

@@ -781,6 +781,10 @@
         <translation>您可隨時在 App 內撤回同意。</translation>
     </message>
     <message>
+        <source>The button below does it.</source>
+        <translation>點選下方按鈕即可完成。</translation>
+    </message>
+    <message>
         <source>Which name is yours?</source>
         <translation>哪個是您的名字？</translation>
     </message>

@@ -80,6 +80,7 @@ def test_the_documents_failures_have_the_documents_words(class_room, player, res
 def test_who_has_not_finished_does_it_in_the_app_and_scans_again(class_room):
     phone = class_room.phone().play(UNVERIFIED)
     asked(class_room, phone)
+    assert "The button below does it." in phone.text  # and not the window's way there
     phone.submit("/real-name")
     assert phone.headline == "Your real name is verified"
     issued = asked(class_room, phone)
