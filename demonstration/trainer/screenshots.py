@@ -40,6 +40,7 @@ def take_screenshots(
     playback.set_speed(_SPEED)
     window.bar.set_rate(0.0)
     playback.open(scenario, seed=1)
+    window.bar.chooser.show_played(scenario, None)
     title, source = scenario.title[language], scenario.source[language]
 
     def shot(caption: str) -> Shot:

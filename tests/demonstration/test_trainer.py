@@ -172,7 +172,7 @@ def test_step_back_and_restart_come_to_the_same_screen(trainer):
 
 
 def test_a_clicker_plays_and_the_stage_is_shown_as_is_wanted(trainer):
-    trainer.choose("drill-second-scanner")
+    trainer.choose("drill-tampered-code")
 
     def press(key):
         trainer.qtbot.keyClick(trainer.window, key)
@@ -197,14 +197,14 @@ def test_a_clicker_plays_and_the_stage_is_shown_as_is_wanted(trainer):
     press(Qt.Key.Key_F5)
     assert trainer.window.isFullScreen()
     assert not trainer.find("presenterBar").isVisible()
-    assert trainer.find("subtitleLabel").text() == "Drill: somebody behind the visitor"
+    assert trainer.find("subtitleLabel").text() == "Drill: a code that looks right"
     press(Qt.Key.Key_I)
     assert not trainer.find("strip").isVisible()
     press(Qt.Key.Key_Z)
     press(Qt.Key.Key_PageDown)  # also while the phone is not to be seen
     trainer.until_idle()
     assert trainer.find("subtitleLabel").text() == (
-        "While a visitor reads, somebody behind scans the same code"
+        "Somebody drew a code like the kiosk's, with a part of his own"
     )
     press(Qt.Key.Key_Escape)
     assert not trainer.window.isFullScreen()
