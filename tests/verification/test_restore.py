@@ -44,7 +44,8 @@ def names_verified(desk):
 
 
 def test_there_is_a_database_of_each_release():
-    assert released.REVISIONS[:4] == ["0001", "0002", "0003", "0004"]
+    assert len(released.REVISIONS) >= 11
+    assert [f"{n:04}" for n in range(1, len(released.REVISIONS) + 1)] == released.REVISIONS
 
 
 @pytest.mark.parametrize("revision", released.REVISIONS)
