@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mobile_sim.parts import Fact, TitledPage
 from mobile_sim.pictures import Picture
-from mobile_sim.wording import Agreement, Message, Next
 from ui.phone_theme import PHONE
 from ui.restyling import restyle
 from ui.theme import set_look
@@ -17,6 +16,7 @@ from ui.widgets import make_button, make_label, set_text
 from verification.domain.local_time import local
 from verification.domain.phone_app import PhoneApp
 from verification.domain.tone import Tone
+from verification.services.phone_words import Agreement, Message, Next
 
 _MARK = 64
 _NUMBER = 34

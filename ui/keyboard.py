@@ -47,11 +47,7 @@ class Keyboard(Drawn, QWidget):
         return key
 
     def _send(self, key: Qt.Key, text: str) -> None:
-        field = self._field
-        field.setFocus()
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = KeyFromScreen(kind, key, Qt.KeyboardModifier.NoModifier, text)
-            QApplication.sendEvent(field, event)
+        press_key(self._field, key, text)
 
     def eventFilter(self, _watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
         """Hide before a real keyboard."""
@@ -116,3 +112,11 @@ class Keyboard(Drawn, QWidget):
 
 class KeyFromScreen(QKeyEvent):
     """A key that was touched on the screen."""
+
+
+def press_key(field: QLineEdit, key: Qt.Key, text: str) -> None:
+    """Type a key that was touched on the screen into *field*, which gets the focus."""
+    field.setFocus()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = KeyFromScreen(kind, key, Qt.KeyboardModifier.NoModifier, text)
+        QApplication.sendEvent(field, event)

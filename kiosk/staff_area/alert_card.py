@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -79,7 +80,7 @@ class AlertCard(Drawn, QWidget):
         self._record = record if calls else None
         self._sign.show_call(calls=calls)
         title = alert_title(alert.alert)
-        self._title.setText(f"<b>{title}</b> · {_escaped(alert.station)}")
+        self._title.setText(f"<b>{title}</b> · {html.escape(alert.station)}")
         self._title.setAccessibleName(f"{title}, {alert.station}")
         self._detail.setText("" if self._record else alert_text(alert.alert))
         self._detail.setVisible(self._record is None)
@@ -156,7 +157,3 @@ class _Sign(Drawn, QWidget):
         icon = Icon.BELL if self._calls else Icon.SHIELD
         draw_icon(painter, icon, inner, theme.warn if self._calls else theme.on_stop)
         painter.end()
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon
+from ui.keyboard import press_key
 from ui.style import Drawn, Style
 
 #: In the design's pixels: a key, and between keys.
@@ -49,10 +50,7 @@ class PinPad(Drawn, QWidget):
         return key
 
     def _send(self, key: Qt.Key, text: str) -> None:
-        self._field.setFocus()
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
-            QApplication.sendEvent(self._field, event)
+        press_key(self._field, key, text)
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
         """Note which field is typed into."""
