@@ -38,14 +38,16 @@ def bind(address: str, port: int) -> socket.socket:
     except ValueError:
         raise BadAddress(
             Sentence(
-                "Commands", "“%1” is no address, such as 192.168.1.5. This computer's: %2"
+                "Commands", "“%1” is not an address such as 192.168.1.5. This computer's: %2"
             ).filled(address, _own_words())
         ) from None
     # Phones would open its IPv4 form.
     wanted = getattr(wanted, "ipv4_mapped", None) or wanted
     if wanted.is_unspecified or wanted.is_multicast:
         raise BadAddress(
-            Sentence("Commands", "%1 stands for many. Choose one: %2").filled(address, _own_words())
+            Sentence("Commands", "%1 means every address of this computer. Choose one: %2").filled(
+                address, _own_words()
+            )
         )
     family = socket.AF_INET6 if wanted.version == 6 else socket.AF_INET
     # Named, or asyncio leaves Nagle's algorithm on: each page's second half would wait 40 ms.

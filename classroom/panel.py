@@ -236,7 +236,7 @@ class Panel:
             ),
             plain=translate(
                 "Classroom",
-                "Anybody on this network can read along: the people are fictitious, and no real "
+                "Anyone on this network can read along: the people are fictitious, and no real "
                 "data belongs here.",
             )
             if self._origin.startswith("http:")

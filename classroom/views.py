@@ -165,7 +165,7 @@ class Words:
             csrf=csrf,
             state=state,
             waiting=translate("Classroom", "One moment …"),
-            offline=translate("Classroom", "No connection. The page goes on by itself."),
+            offline=translate("Classroom", "No connection. This page will continue automatically."),
         )
 
     def home(self, account: JdAccount, app: PhoneApp) -> HomeView:
@@ -174,7 +174,7 @@ class Words:
         other = PhoneApp.FINANCE if app is PhoneApp.JD else PhoneApp.JD
         buttons = [
             Button("/app", fill(translate("Classroom", "Open %1"), self._app_name(other))),
-            Button("/people", translate("Classroom", "Be somebody else"), link=True),
+            Button("/people", translate("Classroom", "Switch to another person"), link=True),
         ]
         if account.bound_cloud_account_ids:
             label = translate("WithdrawPage", "Withdraw consent")
@@ -199,8 +199,8 @@ class Words:
             heading=translate("Classroom", "Scan this code?"),
             caution=translate(
                 "Classroom",
-                "Only if you stand at the kiosk and began there yourself. Somebody sent you this "
-                "address? Then close the page.",
+                "Only if you are at the kiosk and started this yourself. If someone sent you this "
+                "address, close the page.",
             ),
             player=fill(
                 translate("Classroom", "You are %1"),
@@ -211,7 +211,7 @@ class Words:
             if late
             else "",
             button=translate("Classroom", "Tap to scan"),
-            other=translate("Classroom", "Be somebody else"),
+            other=translate("Classroom", "Switch to another person"),
             ticket=ticket,
         )
 
@@ -226,7 +226,7 @@ class Words:
             spoken_code=" ".join(authorization.match_code),
             seconds=seconds_until(authorization.ends_at, now),
             hints=(
-                self.translate("AuthorizationPage", "Tick the box to go on · %1 left"),
+                self.translate("AuthorizationPage", "Tick the box to continue · %1 left"),
                 self.translate("AuthorizationPage", "%1 left to decide"),
             ),
             more_time=self.translate("AuthorizationPage", "One minute more")
@@ -290,7 +290,9 @@ class Words:
         else:
             heading = translate("Classroom", "Who are you in this class?")
             advice = translate(
-                "Classroom", "All of them are fictitious. Whom another phone plays is not listed."
+                "Classroom",
+                "All of them are fictitious. People who are played on another phone are not "
+                "listed.",
             )
         return PeopleView(
             heading=heading,
@@ -323,7 +325,7 @@ class Words:
         """Return what a phone shows while the class is paused."""
         return Message(
             self.translate("Classroom", "The trainer has paused the class"),
-            self.translate("Classroom", "Nothing is lost. This page goes on by itself."),
+            self.translate("Classroom", "Nothing is lost. This page will continue automatically."),
             Tone.LATE,
         )
 
@@ -337,7 +339,7 @@ class Words:
     def nobody(self) -> Message:
         """Return what a phone shows that finds nobody left to play."""
         return Message(
-            self.translate("Classroom", "Every person is being played already"),
+            self.translate("Classroom", "Every person is already being played"),
             self.translate("Classroom", "Ask the trainer to add more accounts."),
             Tone.LATE,
         )
@@ -345,7 +347,7 @@ class Words:
     def damaged(self) -> Message:
         """Return what is said of an address that is no whole code."""
         return Message(
-            self.translate("Classroom", "This is no code of the kiosk"),
+            self.translate("Classroom", "This is not a code of the kiosk"),
             self.translate(
                 "Phone",
                 "This JD Cloud code is damaged or was changed. Scan it again from "

@@ -194,7 +194,7 @@ class DeskPage(QWidget):
     def _show_headings(self) -> None:
         calls = self._desk.calls if self._desk else ()
         self._calls_heading.setText(
-            self.tr("%n call(s)", "", len(calls)) if calls else self.tr("Nobody calls")
+            self.tr("%n call(s)", "", len(calls)) if calls else self.tr("No calls")
         )
         stations = self._desk.stations if self._desk else ()
         self._stations_heading.setText(

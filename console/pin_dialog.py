@@ -38,7 +38,7 @@ class PinDialog(QDialog):
             else fill(self.tr("%1 can sign in only with the new PIN from now on."), name)
         )
         column.addWidget(consequence)
-        self._present = self._field("presentPinField", self.tr("Your present PIN"), shown=own)
+        self._present = self._field("presentPinField", self.tr("Your current PIN"), shown=own)
         self._pin = self._field("newPinField", self.tr("New PIN"))
         self._again = self._field("newPinAgainField", self.tr("New PIN again"))
         self._own = own
@@ -75,7 +75,7 @@ class PinDialog(QDialog):
     def _give(self) -> None:
         present, pin = self._present.text(), self._pin.text()
         if self._own and not present:
-            show_notice(self._message, self.tr("Type your present PIN."), Tone.BAD)
+            show_notice(self._message, self.tr("Type your current PIN."), Tone.BAD)
             self._present.setFocus()
         elif problem := pin_problem(pin, self._again.text()):
             show_notice(self._message, problem, Tone.BAD)

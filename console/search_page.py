@@ -98,7 +98,7 @@ class SearchPage(QWidget):
 
     def _show_count(self, found: Found) -> None:
         if not found.count:
-            text = self.tr("Nothing fits. Try fewer letters, or another day.")
+            text = self.tr("No results. Try fewer letters, or another day.")
         elif found.more:
             text = fill(self.tr("More than %1 sessions; the newest are shown."), found.count)
         else:
@@ -146,7 +146,7 @@ class SearchPage(QWidget):
             self.tr("Station"),
             self.tr("Account"),
             self.tr("Reference"),
-            self.tr("How it stands"),
+            self.tr("Status"),
         )
         if self._found is not None:
             self.show_found(self._found)

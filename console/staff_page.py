@@ -200,7 +200,7 @@ class StaffPage(QWidget):
             return
         if member.role is StaffRole.LEAD:
             other, question = StaffRole.CLERK, self.tr("Make %1 a clerk?")
-            consequence = self.tr("They look after the staff no more.")
+            consequence = self.tr("They will no longer manage the staff.")
         else:
             other, question = StaffRole.LEAD, self.tr("Make %1 a lead?")
             consequence = self.tr("They may then add and remove staff, and give PINs: yours, too.")

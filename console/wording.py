@@ -34,7 +34,7 @@ def state_text(state: StationState) -> str:
         case StationState.CLOSED:
             return translate("Console", "Closed")
         case StationState.SILENT:
-            return translate("Console", "No sign of life: look there")
+            return translate("Console", "No sign of life: check the kiosk")
         case StationState.FREE:
             return translate("Console", "Free")
         case StationState.WAITING_FOR_SCAN:
@@ -94,7 +94,7 @@ def refusal_text(refusal: Refusal) -> str:
         case Refusal.NO_MORE_TIME:
             return translate("Console", "More time was given ten times: send a new code instead.")
         case Refusal.ALREADY_OPEN:
-            return translate("Console", "Somebody has opened it already.")
+            return translate("Console", "It is already open.")
         case Refusal.STAFF_NOT_SIGNED_IN:
             return translate("Console", "The station is closed: open it first.")
         case Refusal.KIOSK_NOT_REGISTERED:
@@ -111,9 +111,9 @@ def refusal_text(refusal: Refusal) -> str:
         case Refusal.STAFF_NAME_TAKEN:
             return translate("Console", "This name is or was in use, or too long: choose another.")
         case Refusal.NOT_A_LEAD:
-            return translate("Console", "A lead looks after the staff: ask one of them.")
+            return translate("Console", "Leads manage the staff: ask one of them.")
         case Refusal.LAST_LEAD | Refusal.LAST_OF_STAFF:
-            return translate("Console", "There has to be a lead: make somebody else one first.")
+            return translate("Console", "There must be a lead: make another member lead first.")
         case Refusal.OPERATOR_ONLY:
             return translate("Console", "This login of the server may not do that.")
         case _:
@@ -163,7 +163,7 @@ def what_to_say(state: SessionState, result: ResultCode | None) -> str:
             return translate(
                 "Console",
                 "“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. "
-                "The code changes each second; that is right so.”",
+                "The code changes each second; that is normal.”",
             )
         case ResultCode.VERIFIED:
             return translate("Console", "“Your account is verified; you are done.”")
@@ -191,7 +191,8 @@ def what_to_say(state: SessionState, result: ResultCode | None) -> str:
             )
         case ResultCode.NOT_SCANNED_IN_TIME | ResultCode.NOT_AUTHORIZED_IN_TIME:
             return translate(
-                "Console", "“The time was over; nothing is lost. Take a new code, and I stay.”"
+                "Console",
+                "“The time ran out; nothing is lost. Take a new code; I will stay with you.”",
             )
         case ResultCode.CLOCK_SET_BACK:
             return translate(

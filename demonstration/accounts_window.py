@@ -180,7 +180,7 @@ class AccountsWindow(QWidget):
         """Take every verification back, so that the same people can be used again."""
 
         def done(count: int) -> None:
-            text = fill(self.tr("Verifications taken back: %1"), count)
+            text = fill(self.tr("Verifications undone: %1"), count)
             self._say(text, Tone.GOOD)
             self.open()
 
@@ -216,7 +216,7 @@ class AccountsWindow(QWidget):
 
     def _ask_and_reset(self) -> None:
         def ask(plan: ResetPlan) -> None:
-            text = fill(self.tr("Verifications that are taken back: %1."), plan.verifications)
+            text = fill(self.tr("Verifications that will be undone: %1."), plan.verifications)
             text += " " + self.tr("Sessions and the audit trail stay.")
             if plan.in_use:
                 text += "\n\n" + self.tr(

@@ -15,8 +15,8 @@ from verification.store.schema import open_existing
 #: Context "Commands".
 NOT_MARKED = QT_TRANSLATE_NOOP(
     "Commands",
-    "This database is not marked as one for training, so no class may be held on it: everybody "
-    "in the room could play each person in it. If it is for training: jdcloud-kiosk accounts "
+    "This database is not marked as one for training, so no class may be held on it: everyone in "
+    "the room could play every person in it. If it is for training: jdcloud-kiosk accounts "
     "mark-training",
 )
 

@@ -42,7 +42,7 @@ _PROBLEMS = {
     ClassProblem.NOT_MARKED: NOT_MARKED,
     ClassProblem.NO_PEOPLE: QT_TRANSLATE_NOOP(
         "Commands",
-        "There is nobody to be played in this database. Add accounts first: jdcloud-kiosk accounts "
+        "There are no people to play in this database. Add accounts first: jdcloud-kiosk accounts "
         "training, or accounts import FILE.csv",
     ),
     ClassProblem.REAL_PEOPLE: QT_TRANSLATE_NOOP(
@@ -156,10 +156,12 @@ def _serve(
                 notice.put_up(origin)
             except ClassIsOn:
                 return fail(
-                    translate("Commands", "A class is on already, on this database and computer.")
+                    translate(
+                        "Commands", "A class is already running on this database and computer."
+                    )
                 )
             except OSError as error:
-                text = translate("Commands", "The kiosks cannot be told of the class: %1")
+                text = translate("Commands", "The kiosks cannot be notified of the class: %1")
                 return fail(fill(text, translate("Accounts", file_words(error))))
             lesson = Lesson(
                 database,
@@ -195,7 +197,7 @@ def _tell(lesson: Lesson) -> None:
         print(
             translate(
                 "Commands",
-                "Anybody on this network can read along. All people in it are fictitious.",
+                "Anyone on this network can read along. All people in it are fictitious.",
             )
         )
     print(translate("Commands", "End it in the panel, or with Ctrl+C."), flush=True)

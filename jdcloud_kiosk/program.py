@@ -135,7 +135,7 @@ def _logged(options: argparse.Namespace) -> int:
             _print_no_more()
             return 1
         logging.getLogger(__name__).critical("unexpected error", exc_info=True)
-        text = translate("Commands", "This should not have happened. How it did is in %1.")
+        text = translate("Commands", "This should not have happened. The details are in %1.")
         print(fill(text, log), file=sys.stderr)
         return _BUG
     else:

@@ -195,6 +195,6 @@ class IdlePage(Overlay):
         """Set every text in the present language."""
         self.name(self.tr("Are you still there?"))
         self._heading.setText(self.windowTitle())
-        text = self.tr("This screen is cleared in %1, so that nobody sees what is yours.")
+        text = self.tr("This screen will be cleared in %1 to protect your privacy.")
         self._text.setText(fill(text, clock_text(self._left)))
         set_text(self._more, self.tr("I need more time"))

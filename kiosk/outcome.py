@@ -219,7 +219,7 @@ def _verified_others() -> Words:
                 Icon.LINK,
             ),
             Fact(
-                translate("Kiosk", "Not any more?"),
+                translate("Kiosk", "No longer needed?"),
                 translate("Kiosk", "Withdraw it on your phone, then scan a new code"),
                 translate("Kiosk", "Or withdraw it, then scan again"),
                 Icon.PHONE,

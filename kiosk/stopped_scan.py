@@ -48,7 +48,7 @@ def _text(refusal: Refusal) -> str:
             return translate(
                 "Kiosk",
                 "A scan was refused: the code had been changed. Only the kiosk can make its "
-                "codes. Staff: look for stickers.",
+                "codes. Staff: check for stickers.",
             )
         case Refusal.CODE_REPLACED:
             return translate(
@@ -59,14 +59,14 @@ def _text(refusal: Refusal) -> str:
         case Refusal.CODE_EXPIRED | Refusal.CODE_CANCELLED:
             return translate(
                 "Kiosk",
-                "A scan was refused: it was of an earlier code of this kiosk. A code ends "
-                "with its verification. Staff: look for photos and stickers.",
+                "A scan was refused: it was of an earlier code of this kiosk. A code ends with "
+                "its verification. Staff: check for photos and stickers.",
             )
         case Refusal.CODE_USED:
             return translate(
                 "Kiosk",
-                "A scan was refused: the code had been used. Each code works once. Staff: "
-                "look for photos and stickers.",
+                "A scan was refused: the code had been used. Each code works once. Staff: check "
+                "for photos and stickers.",
             )
         case _:
             return ""

@@ -357,7 +357,7 @@ class RealNamePage(TitledPage):
         self._how.setText(
             self.tr(
                 "The real app reads your identity card and your face. In the simulation one tap "
-                "does it; nobody real is concerned."
+                "does it; no real person is involved."
             )
         )
         set_text(self.confirm, self.tr("Verify my real name"))

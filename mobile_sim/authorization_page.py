@@ -318,8 +318,8 @@ class AuthorizationPage(PhonePage):
         if self.consent.isChecked():
             return fill(self.tr("%1 left to decide"), left) if left else " "
         if left:
-            return fill(self.tr("Tick the box to go on · %1 left"), left)
-        return self.tr("Tick the box to go on")
+            return fill(self.tr("Tick the box to continue · %1 left"), left)
+        return self.tr("Tick the box to continue")
 
     def _answer(self) -> None:
         self.notice.hide()

@@ -188,7 +188,7 @@ class FaultPanel(QFrame):
             self._network.setItemText(place, texts[network])
         self._other_app.setText(self.tr("Scan with another app"))
         self._other_app.setAccessibleName(self._other_app.text())
-        set_text(self._lose, self.tr("JD takes the real name back"))
+        set_text(self._lose, self.tr("JD withdraws the real name"))
         set_text(self._kill, self.tr("Close the app"))
         set_text(self._reset, self.tr("Clear all faults"))
         set_text(self._close, self.tr("Done"))

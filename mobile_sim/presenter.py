@@ -17,7 +17,6 @@ from mobile_sim.pace import AT_ONCE, Pace
 from mobile_sim.scanner import Reading, ScanProblem, read
 from mobile_sim.view import around_code
 from mobile_sim.wording import (
-    Agreement,
     other_app_message,
     real_name_message,
     refusal_message,
@@ -32,6 +31,7 @@ from verification.domain.qr_payload import DamagedCode, NotOurCode
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, Scanner
 from verification.services.phone import Authorization, Consent, PhoneService
+from verification.services.phone_words import Agreement
 from verification.services.training_accounts import TrainingAccounts
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare

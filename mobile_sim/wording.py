@@ -15,10 +15,8 @@ from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode
 from verification.domain.tone import Tone
 from verification.services import phone_words
-from verification.services.phone_words import Agreement, Message, Next
+from verification.services.phone_words import Message
 from verification.store.database import Fault
-
-__all__ = ["Agreement", "Message", "Next"]
 
 
 def result_message(result: ResultCode) -> Message:

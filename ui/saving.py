@@ -27,7 +27,7 @@ def why_not_written(error: OSError, path: Path) -> str:
             )
         case errno.ENOENT | errno.ENOTDIR | errno.EISDIR | errno.EEXIST | errno.ENODEV:
             text = translate(
-                "Saving", "%1 cannot be saved: there is no such folder any more. Choose another."
+                "Saving", "%1 cannot be saved: there is no such folder. Choose another."
             )
         case errno.ENAMETOOLONG | errno.EINVAL | errno.EILSEQ:
             text = translate("Saving", "%1 cannot be saved: choose a shorter, simpler name.")

@@ -54,7 +54,7 @@ def event_text(event: TimelineEvent) -> str:
         )
         if event.actor.startswith("staff:")
         else translate("Records", "Cancelled"),
-        "session_expired": translate("Records", "Time was over"),
+        "session_expired": translate("Records", "Timed out"),
         "consent_withdrawn": translate("Records", "Consent withdrawn"),
         "call_raised": translate("Records", "Visitor asks for help"),
         "call_answered": fill(translate("Records", "%1 comes to help"), event.actor),
@@ -121,20 +121,20 @@ def alert_text(alert: Alert) -> str:
         case Alert.CODE_REUSED:
             return translate(
                 "Records",
-                "A QR code was scanned that had been used before. Look for a photo or a "
-                "printed copy near the kiosk; somebody may be passing codes on.",
+                "A QR code was scanned that had been used before. Check for a photo or a printed "
+                "copy near the kiosk; someone may be passing codes on.",
             )
         case Alert.SECOND_SCANNER:
             return translate(
                 "Records",
-                "A second phone scanned a code that a visitor had scanned. It was refused. "
-                "Ask the visitor whether somebody looks over their shoulder.",
+                "A second phone scanned a code that a visitor had scanned. It was refused. Ask "
+                "the visitor whether someone is looking over their shoulder.",
             )
         case Alert.CODE_ALTERED:
             return translate(
                 "Records",
-                "Somebody scanned a QR code that was changed. It was refused. Look for "
-                "stickers on or near the screen.",
+                "A QR code that had been changed was scanned. It was refused. Check for stickers "
+                "on or near the screen.",
             )
         case Alert.CODE_NOT_SCANNABLE:
             return translate(
@@ -145,14 +145,14 @@ def alert_text(alert: Alert) -> str:
         case Alert.PIN_GUESSED:
             return translate(
                 "Records",
-                "Somebody typed a wrong PIN again and again at this kiosk; it waits longer each "
-                "time. If none of you did, look who stands there.",
+                "A wrong PIN was typed repeatedly at this kiosk; it waits longer each time. If it "
+                "was none of you, check who is at the kiosk.",
             )
         case Alert.STATION_TAKEN_OVER:
             return translate(
                 "Records",
-                "Another computer took this kiosk's name over, with a staff PIN; the earlier one "
-                "was closed. If nobody of you did that, tell whoever runs the kiosks.",
+                "Another computer took over this kiosk's name, with a staff PIN; the earlier one "
+                "was closed. If it was none of you, tell the operator.",
             )
         case Alert.CLOCK_SET_BACK:
             return translate(

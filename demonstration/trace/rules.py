@@ -40,47 +40,49 @@ def rule_of(action: str, detail: str) -> Rule:
         case AuditAction.SESSION_REFRESHED:
             return Rule(
                 translate("Rules", "QR code renewed"),
-                translate("Rules", "own choice: a new code replaces the one before"),
+                translate("Rules", "project rule: a new code replaces the one before"),
             )
         case AuditAction.SESSION_EXTENDED:
             return Rule(
                 translate("Rules", "One minute more"),
-                translate("Rules", "own choice, after WCAG 2.2.1: ten times, before the end"),
+                translate("Rules", "project rule, after WCAG 2.2.1: ten times, before the end"),
             )
         case AuditAction.SESSION_SCANNED:
             return Rule(
                 translate("Rules", "Scanned: the phone asks"),
-                translate("Rules", "document, step 2; the first scan claims: own choice"),
+                translate("Rules", "document, step 2; project rule: the first scan claims"),
             )
         case AuditAction.SESSION_DECLINED:
             return Rule(
                 translate("Rules", "Declined"),
-                translate("Rules", "own choice, after RFC 10027: no is as prominent as yes"),
+                translate("Rules", "project rule, after RFC 10027: no is as prominent as yes"),
             )
         case AuditAction.SESSION_CANCELLED:
             return Rule(
                 translate("Rules", "Cancelled"),
-                translate("Rules", "own choice: until the outcome"),
+                translate("Rules", "project rule: until the outcome"),
             )
         case AuditAction.SESSION_EXPIRED:
             return Rule(
                 translate("Rules", "Timed out"),
-                translate("Rules", "own choice of seconds; RFC 8628 section 3.2 asks for a limit"),
+                translate(
+                    "Rules", "RFC 8628 section 3.2 asks for a limit; project rule: its seconds"
+                ),
             )
         case AuditAction.CONSENT_WITHDRAWN:
             return Rule(translate("Rules", "Consent withdrawn"), translate("Rules", "PIPL art. 15"))
         case AuditAction.ALERT_RAISED:
             return Rule(
                 translate("Rules", "Staff alerted"),
-                translate("Rules", "own choice: what honest visitors do not cause"),
+                translate("Rules", "project rule: what honest visitors do not cause"),
             )
         case AuditAction.SIGNED_IN | AuditAction.STAFF_ADDED | AuditAction.KIOSK_REGISTERED:
             return Rule(
                 translate("Rules", "Staff opens the kiosk"),
-                translate("Rules", "own choice: no session without staff"),
+                translate("Rules", "project rule: no session without staff"),
             )
         case _:
-            return Rule(action.replace("_", " "), translate("Rules", "own choice"))
+            return Rule(action.replace("_", " "), translate("Rules", "project rule"))
 
 
 def _decided(result: str) -> tuple[str, str]:
@@ -101,7 +103,7 @@ def _decided(result: str) -> tuple[str, str]:
         case _:
             return (
                 translate("Rules", "Failed: verified meanwhile"),
-                translate("Rules", "own choice: an account is verified once"),
+                translate("Rules", "project rule: an account is verified once"),
             )
 
 
@@ -114,7 +116,7 @@ def refusal_rule(refusal: str) -> str:
         case Refusal.FRAME_AHEAD:
             return translate("Rules", "from the future: the clocks do not agree")
         case Refusal.CODE_ALTERED:
-            return translate("Rules", "altered: HMAC-SHA256 (RFC 2104) does not fit")
+            return translate("Rules", "altered: HMAC-SHA256 (RFC 2104) does not match")
         case Refusal.CODE_REPLACED:
             return translate("Rules", "replaced: a new code replaces the one before")
         case Refusal.CODE_EXPIRED | Refusal.CODE_CANCELLED:

@@ -65,7 +65,7 @@ class Repertoire(QObject):
         self.read_again()
         file = next(one for one in self._own.files() if one.path == path)
         if file.scenario is None:
-            self._warn(self.tr("This file is no scenario"), file.problem)
+            self._warn(self.tr("This file is not a scenario"), file.problem)
             self._bar.chooser.show_played(self._playback.state.scenario, self._path)
             return
         self._path = path

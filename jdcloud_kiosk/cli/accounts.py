@@ -51,7 +51,7 @@ def run_accounts(job: Job) -> int:
             return _import_accounts(job, accounts, Path(job.options.values[0]))
         case "add":
             if len(job.options.values) > len(COLUMNS):
-                text = translate("Commands", "“accounts add” takes no more words than: %1")
+                text = translate("Commands", "“accounts add” takes only: %1")
                 return wrong_usage(fill(text, ADD_ACCOUNT))
             job.interruption.begin_change()
             fields = dict(zip(COLUMNS, job.options.values, strict=False))
@@ -78,9 +78,9 @@ def _mark_training(job: Job, accounts: TrainingAccounts) -> int:
         return fail(
             translate(
                 "Commands",
-                "Staff have set this database up, so it may serve visitors. In a class, "
-                "everybody can play each person in it. Nothing was changed. If it is for "
-                "training: jdcloud-kiosk accounts mark-training --yes",
+                "Staff have set this database up, so it may serve visitors. In a class, everyone "
+                "can play every person in it. Nothing was changed. If it is for training: "
+                "jdcloud-kiosk accounts mark-training --yes",
             )
         )
     job.interruption.begin_change()
@@ -101,20 +101,20 @@ def _reset(job: Job, accounts: TrainingAccounts) -> int:
             plan.verifications,
             translate(
                 "Commands",
-                "This database may serve visitors: staff have set it up. %1 verification would "
-                "be taken back, and its owner would have to verify again. Nothing was changed. "
-                "To do it all the same: jdcloud-kiosk accounts reset --yes",
+                "This database may serve visitors: staff have set it up. %1 verification would be "
+                "undone, and its owner would have to verify again. Nothing was changed. To do it "
+                "anyway: jdcloud-kiosk accounts reset --yes",
             ),
             translate(
                 "Commands",
-                "This database may serve visitors: staff have set it up. %1 verifications "
-                "would be taken back, and their owners would have to verify again. Nothing was "
-                "changed. To do it all the same: jdcloud-kiosk accounts reset --yes",
+                "This database may serve visitors: staff have set it up. %1 verifications would "
+                "be undone, and their owners would have to verify again. Nothing was changed. To "
+                "do it anyway: jdcloud-kiosk accounts reset --yes",
             ),
         )
         return fail(text)
     again = translate(
-        "Commands", "%1 It stays so. Take the rest back: jdcloud-kiosk accounts reset --yes"
+        "Commands", "%1 That is kept. Undo the rest: jdcloud-kiosk accounts reset --yes"
     )
     job.interruption.explain = lambda done: fill(again, _taken_back(done))
     print(_taken_back(accounts.reset()))
@@ -186,6 +186,6 @@ def _accounts_added(number: int) -> str:
 def _taken_back(number: int) -> str:
     return counted(
         number,
-        translate("Commands", "%1 verification was taken back."),
-        translate("Commands", "%1 verifications were taken back."),
+        translate("Commands", "%1 verification was undone."),
+        translate("Commands", "%1 verifications were undone."),
     )

@@ -70,7 +70,7 @@ def _run(
         return fail(
             translate(
                 "Commands",
-                "What was typed is no text in this terminal's encoding. Nothing was done.",
+                "What was typed is not valid text in this terminal's encoding. Nothing was done.",
             )
         )
     except Refused as refused:

@@ -174,7 +174,7 @@ def add_commands(
         help=translate(
             "Usage",
             "without it, the console of a clerk who has a computer of their own; lead and clerk "
-            "say who looks after the staff there",
+            "set who manages the staff there",
         ),
     )
     staff.add_argument("name", type=plain_text, nargs="?", default="")
@@ -226,7 +226,9 @@ def add_commands(
     status = add(
         "status",
         translate(
-            "Usage", "how the desk is: exit status 0 if all is well, 1 to look at, 2 out of service"
+            "Usage",
+            "the desk's status: exit status 0 if all is well, 1 if it needs attention, 2 "
+            "if it is out of service",
         ),
     )
     form = status.add_mutually_exclusive_group()
@@ -302,7 +304,7 @@ def _add_key_arguments(parser: ArgumentParser) -> None:
         "--force",
         action="store_true",
         help=translate(
-            "Usage", "activate a key although some kiosks have not said that they have it"
+            "Usage", "activate a key although some kiosks have not confirmed that they have it"
         ),
     )
     parser.add_argument(

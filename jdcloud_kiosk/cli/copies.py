@@ -44,7 +44,7 @@ _REMOVED = {
     ),
     Removed.SUBJECT: (
         QT_TRANSLATE_NOOP("Commands", "%1 person's data erased at their request"),
-        QT_TRANSLATE_NOOP("Commands", "%1 persons' data erased at their request"),
+        QT_TRANSLATE_NOOP("Commands", "%1 people's data erased at their request"),
     ),
     Removed.STAFF: (
         QT_TRANSLATE_NOOP("Commands", "%1 member of the staff removed"),
@@ -64,11 +64,11 @@ _REMOVED = {
 def run_backup(job: Job) -> int:
     """Run ``backup``; return the exit status."""
     target: Path = job.options.file
-    done_anyway = translate("Commands", "%1 is written and checked all the same.")
+    done_anyway = translate("Commands", "%1 is written and checked nevertheless.")
     not_done = translate(
         "Commands",
-        "%1 was not written; earlier backups are as they were. Run the same command again: it "
-        "begins anew.",
+        "%1 was not written; earlier backups are unchanged. Run the same command again: it starts "
+        "over.",
     )
     job.interruption.explain = lambda done: fill(done_anyway if done else not_done, target)
     try:
@@ -89,9 +89,9 @@ def run_backup(job: Job) -> int:
 def run_restore(job: Job) -> int:
     """Run ``restore``; return the exit status."""
     path, backup = job.database.path, job.options.file
-    done_anyway = translate("Commands", "%1 is restored from %2 all the same.")
+    done_anyway = translate("Commands", "%1 is restored from %2 nevertheless.")
     not_done = translate(
-        "Commands", "Nothing was changed. Run the same command again: it begins anew."
+        "Commands", "Nothing was changed. Run the same command again: it starts over."
     )
     job.interruption.explain = lambda done: fill(done_anyway, path, backup) if done else not_done
     restored = restore(job.database, backup, job.clock, job.interruption)
@@ -111,15 +111,15 @@ def run_restore(job: Job) -> int:
         case Record.BROUGHT:
             text = translate(
                 "Commands",
-                "There was no database here. Removals are known until %1; if the desk was in "
-                "use after that, elsewhere, look at “staff list” and “kiosks list”.",
+                "There was no database here. Removals are known until %1; if the desk was in use "
+                "after that, elsewhere, check “staff list” and “kiosks list”.",
             )
         case Record.NONE:
             text = translate(
                 "Commands",
-                "This machine has no record of removals from this database: withdrawn "
-                "consents, removed staff and revoked kiosks may be back. Look at “staff list” "
-                "and “kiosks list”.",
+                "This machine has no record of removals from this database: withdrawn consents, "
+                "removed staff and revoked kiosks may be back. Check “staff list” and “kiosks "
+                "list”.",
             )
     if text:
         until = restored.known_until
@@ -144,7 +144,7 @@ def run_removals(job: Job) -> int:
             )
             again = remove_what_came_back(job.database, job.clock, job.options.files)
             if again == RemovedAgain():
-                print(translate("Commands", "Nothing had come back."))
+                print(translate("Commands", "Nothing had to be removed again."))
             _print_again(again)
             return 0
         record = record_of(job.database)
@@ -187,7 +187,7 @@ def _print_again(again: RemovedAgain) -> None:
         (
             again.subjects,
             translate("Commands", "%1 person's data, erased at their request: %2"),
-            translate("Commands", "%1 persons' data, erased at their request: %2"),
+            translate("Commands", "%1 people's data, erased at their request: %2"),
         ),
         (
             again.details,

@@ -28,12 +28,12 @@ _REFUSALS = {
     Refusal.WRONG_PIN: QT_TRANSLATE_NOOP("Commands", "No staff member has this name."),
     Refusal.LAST_OF_STAFF: QT_TRANSLATE_NOOP(
         "Commands",
-        "This is the last member of staff: nobody could open a kiosk any more. Add somebody else "
+        "This is the last member of staff: no one else could open a kiosk. Add another member "
         "first: jdcloud-kiosk staff add NAME",
     ),
     Refusal.LAST_LEAD: QT_TRANSLATE_NOOP(
         "Commands",
-        "This is the only lead: make somebody else one first: jdcloud-kiosk staff lead NAME",
+        "This is the only lead: make another member lead first: jdcloud-kiosk staff lead NAME",
     ),
     Refusal.WRONG_CODE: QT_TRANSLATE_NOOP(
         "Commands",
@@ -42,7 +42,7 @@ _REFUSALS = {
     ),
     Refusal.OPERATOR_ONLY: QT_TRANSLATE_NOOP(
         "Commands",
-        "This login may not do that: ask the database's owner, or somebody with the role "
+        "This login may not do that: ask the database's owner, or someone with the role "
         "verification_manager (docs/fleet.md).",
     ),
     Refusal.KIOSK_NOT_REGISTERED: QT_TRANSLATE_NOOP(

@@ -18,7 +18,7 @@ from verification.store.batches import Progress
 
 #: Of a change in one transaction: the signal may have come before its commit, or after.
 WHOLE_OR_NOT = QT_TRANSLATE_NOOP(
-    "Commands", "It was done as a whole, or not at all. Look, and if it was not, do it again."
+    "Commands", "It was done completely or not at all. Check, and repeat it if it was not."
 )
 
 

@@ -142,13 +142,13 @@ class KeyCommands:
                     done,
                     translate(
                         "Commands",
-                        "%1 field was sealed anew; the others open with the former key, which "
-                        "stays. Nothing is lost. Run again: %2",
+                        "%1 field was sealed with the new key; the others open with the former "
+                        "one, which stays. Nothing is lost. Run again: %2",
                     ),
                     translate(
                         "Commands",
-                        "%1 fields were sealed anew; the others open with the former key, which "
-                        "stays. Nothing is lost. Run again: %2",
+                        "%1 fields were sealed with the new key; the others open with the former "
+                        "one, which stays. Nothing is lost. Run again: %2",
                     ),
                     again,
                 )
@@ -183,8 +183,8 @@ class KeyCommands:
         print(
             translate(
                 "Commands",
-                "Whoever has that file can read the personal data: keep it apart from backups, "
-                "and\ndelete it once it was imported.",
+                "Anyone who has that file can read the personal data: keep it apart from backups, "
+                "and\ndelete it once it has been imported.",
             )
         )
 
@@ -212,7 +212,7 @@ class KeyCommands:
             print(
                 translate(
                     "Commands",
-                    "No database was told of it: give --database, too, if one should be.",
+                    "No database was notified: add --database to notify one.",
                 )
             )
             return
@@ -222,7 +222,7 @@ class KeyCommands:
         except (DatabaseUnavailable, KeyUnavailable) as error:
             # The keys are here all the same; a kiosk says so itself with its next sign of life.
             _log.info("the database could not be told of the keys: %s", error)
-            print(fill(translate("Commands", "%1 could not be told of it."), self._database.place))
+            print(fill(translate("Commands", "%1 could not be notified."), self._database.place))
 
     def _enrol(self) -> None:
         """Get the keys from a lead's console; this machine may have none yet."""

@@ -48,13 +48,13 @@ def rights_words(options: argparse.Namespace, login: str | None) -> str:
     text = (
         translate(
             "Commands",
-            "The login %1 has not the rights for this command: give --database with %2 "
+            "The login %1 does not have the rights for this command: give --database with %2 "
             "(docs/fleet.md).",
         )
         if login
         else translate(
             "Commands",
-            "This login has not the rights for this command: give --database with %2 "
+            "This login does not have the rights for this command: give --database with %2 "
             "(docs/fleet.md).",
         )
     )

@@ -73,7 +73,7 @@ def _options(
         "--lang",
         choices=list(languages),
         default=default(None),
-        help=translate("Usage", "language (default: the computer's)"),
+        help=translate("Usage", "language (default: the system's)"),
     )
     if not of_played:
         _add_desk_options(options, key_file, default)
@@ -160,7 +160,9 @@ _DURATIONS = {
     ),
     "idle": (
         "idle_limit",
-        QT_TRANSLATE_NOOP("Usage", "how long until a kiosk asks whether somebody is there"),
+        QT_TRANSLATE_NOOP(
+            "Usage", "how long a kiosk is idle before it asks whether someone is there"
+        ),
     ),
     "frame": ("frame_step", QT_TRANSLATE_NOOP("Usage", "how often the QR code changes")),
 }
@@ -185,7 +187,7 @@ _count = whole_number(range(1, 100_001))
 def _origin(text: str) -> str:
     if not is_origin(text):
         raise argparse.ArgumentTypeError(
-            translate("Usage", "give the address that the class was told, without a path")
+            translate("Usage", "give the class's address, without a path")
         )
     return text
 

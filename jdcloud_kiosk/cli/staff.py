@@ -32,7 +32,7 @@ def run_staff(job: Job) -> int:
         if job.options.json:
             print_json([{"name": one.name, "role": one.role} for one in service.members()])
             return 0
-        nobody = translate("Commands", "Nobody yet: the first kiosk asks for a name.")
+        nobody = translate("Commands", "No staff yet: the first kiosk asks for a name.")
         found = (
             row(one.name, translate("Commands", _ROLES[one.role])) for one in service.members()
         )
@@ -41,7 +41,7 @@ def run_staff(job: Job) -> int:
     if job.options.action == "unlock":
         job.interruption.begin_change()
         service.unlock()
-        print(translate("Commands", "Nobody has to wait any more after wrong PINs."))
+        print(translate("Commands", "All waits after wrong PINs are over."))
         return 0
     if not name:
         text = translate("Commands", "Give a name: jdcloud-kiosk staff %1 NAME")
@@ -132,7 +132,7 @@ def _revoke(job: Job) -> int:
     text = (
         translate(
             "Commands",
-            "%1 starts no sessions, and nobody can sign in there, until it is admitted again: "
+            "%1 starts no sessions, and no one can sign in there, until it is admitted again: "
             "jdcloud-kiosk kiosks admit STATION [--login LOGIN]",
         )
         if _staff_service(job).revoke_kiosk(name)

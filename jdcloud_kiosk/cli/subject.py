@@ -67,7 +67,7 @@ class _SubjectCommand:
         except OSError as error:
             return fail(not_read(options.who, error))
         except UnicodeDecodeError:
-            text = translate("Commands", "%1 cannot be read: it is no text in UTF-8.")
+            text = translate("Commands", "%1 cannot be read: it is not UTF-8 text.")
             return fail(fill(text, options.who))
         except EOFError:
             return fail(translate("Commands", "Nothing was typed; nothing was done."))
@@ -76,7 +76,7 @@ class _SubjectCommand:
             return fail(
                 translate(
                     "Commands",
-                    "No account has this login name, and it is no identity number. After an "
+                    "No account has this login name, and it is not an identity number. After an "
                     "erasure, only the number or the reference leads to it.",
                 )
             )
@@ -103,7 +103,7 @@ class _SubjectCommand:
             print_json(_as_json(held))
             return 0
         if held.is_empty and not held.consents:
-            print(translate("Commands", "Nothing is held about this person."))
+            print(translate("Commands", "There is no data about this person."))
             return 0
         print(_counts(held))
         return 0
@@ -124,8 +124,8 @@ class _SubjectCommand:
             return fail(not_written(target, error))
         done = translate(
             "Commands",
-            "%1 holds all that is held about this person. Only you can read it.\n"
-            "Hand it over on a way that nobody else can read, then delete it.",
+            "%1 contains all data about this person. Only you can read it.\nDeliver it in a way "
+            "that no one else can read, then delete it.",
         )
         print(fill(done, target))
         return 0
@@ -139,7 +139,7 @@ class _SubjectCommand:
         print(
             translate(
                 "Commands",
-                "All of it is erased, and the person's verifications are taken back. It is final.",
+                "All of it is erased, and the person's verifications are undone. This is final.",
             )
         )
         question = fill(translate("Commands", "Type “%1” to go on: "), _WORD)
@@ -149,13 +149,13 @@ class _SubjectCommand:
             done,
             translate(
                 "Commands",
-                "%1 row was erased, and is not coming back; others still say whose they are. Run "
-                "the same command again: it erases the rest, and gives the reference.",
+                "%1 row was erased for good; others still identify the person. Run the same "
+                "command again: it erases the rest, and gives the reference.",
             ),
             translate(
                 "Commands",
-                "%1 rows were erased, and are not coming back; others still say whose they are. "
-                "Run the same command again: it erases the rest, and gives the reference.",
+                "%1 rows were erased for good; others still identify the person. Run the same "
+                "command again: it erases the rest, and gives the reference.",
             ),
         )
         try:
@@ -185,9 +185,11 @@ class _SubjectCommand:
         if done.kept:
             kept = counted(
                 done.kept,
-                translate("Commands", "%1 JD account is no training account: JD has to erase it."),
                 translate(
-                    "Commands", "%1 JD accounts are no training accounts: JD has to erase them."
+                    "Commands", "%1 JD account is not a training account: JD has to erase it."
+                ),
+                translate(
+                    "Commands", "%1 JD accounts are not training accounts: JD has to erase them."
                 ),
             )
             print(kept)

@@ -23,8 +23,8 @@ def run_audit(job: Job) -> int:
     """Run ``audit``; return the exit status."""
     job.interruption.explain = lambda _: translate(
         "Commands",
-        "The audit trail was not checked to its end, so nothing is known of it. Nothing was "
-        "changed. Run the same command again: it begins anew.",
+        "The audit trail was not checked to its end, so there is no result. Nothing was changed. "
+        "Run the same command again: it starts over.",
     )
     if job.options.json:
         return _audit_as_json(job)
@@ -49,8 +49,8 @@ def run_audit(job: Job) -> int:
         )
     text = counted(
         report.head.number,
-        translate("Commands", "The audit trail is whole: %1 event, and every row as they say."),
-        translate("Commands", "The audit trail is whole: %1 events, and every row as they say."),
+        translate("Commands", "The audit trail is whole: %1 event, and every row matches."),
+        translate("Commands", "The audit trail is whole: %1 events, and every row matches."),
     )
     print(text)
     return WRONG_USAGE if report.mistyped else 0
@@ -101,13 +101,11 @@ def run_purge(job: Job) -> int:
         done,
         translate(
             "Commands",
-            "%1 row was erased, and is not coming back. Run the same command again: it erases "
-            "the rest.",
+            "%1 row was erased for good. Run the same command again: it erases the rest.",
         ),
         translate(
             "Commands",
-            "%1 rows were erased, and are not coming back. Run the same command again: it "
-            "erases the rest.",
+            "%1 rows were erased for good. Run the same command again: it erases the rest.",
         ),
     )
     try:

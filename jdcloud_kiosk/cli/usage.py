@@ -69,6 +69,6 @@ def superfluous(options: argparse.Namespace) -> str:
             others = ", ".join(f"{command} {action}" for action in actions)
             text = translate("Usage", "--%1 does not go with “%2”, only with: %3")
             return fill(text, name.replace("_", "-"), typed, others)
-        text = translate("Usage", "“%1” takes no more words. See jdcloud-kiosk %2 --help")
+        text = translate("Usage", "“%1” takes no further words. See jdcloud-kiosk %2 --help")
         return fill(text, typed, command)
     return ""

@@ -30,7 +30,8 @@ def whole_path(word: str) -> Path:
         raise argparse.ArgumentTypeError(
             translate(
                 "Usage",
-                "the folder that this program was started in is gone: start it in another one",
+                "the folder that this program was started in no longer exists: start it in "
+                "another one",
             )
         ) from error
 

@@ -41,7 +41,9 @@ class OutOfServicePage(FormStage):
         """Set every text in the present language."""
         self._headline.setText(self.tr("Out of service for a moment"))
         self._detail.setText(
-            self.tr("Nothing is lost. This screen goes away by itself as soon as it works again.")
+            self.tr(
+                "Nothing is lost. This screen closes automatically as soon as the service is back."
+            )
         )
         text = fault_text(self._fault, self._key_id)
         self._staff.show_text(fill(self.tr("For the staff: %1"), text))

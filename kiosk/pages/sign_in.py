@@ -268,15 +268,15 @@ def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> s
         case SignInProblem.NO_STAFF:
             return translate(
                 "SignInPage",
-                "Nobody can sign in here yet, or any more. Whoever runs the kiosks adds staff on "
-                "the command line: jdcloud-kiosk staff add NAME",
+                "There are no staff who could sign in here. The operator adds staff on the "
+                "command line: jdcloud-kiosk staff add NAME",
             )
         case SignInProblem.OPERATOR_ONLY:
             return translate(
                 "SignInPage",
-                "The server does not let this kiosk do that. Ask whoever runs the kiosks: "
-                "jdcloud-kiosk staff for a PIN, jdcloud-kiosk kiosks for a station that was "
-                "revoked or is another's.",
+                "The server does not let this kiosk do that. Ask the operator: jdcloud-kiosk "
+                "staff for a PIN, jdcloud-kiosk kiosks for a station that was revoked or is "
+                "another's.",
             )
         case SignInProblem.NAME_TAKEN:
             return translate("SignInPage", "This name cannot be used. Please choose another.")

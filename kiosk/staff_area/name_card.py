@@ -42,7 +42,7 @@ class NameCard(Card):
     def show_outcome(self, *, taken: bool) -> None:
         """Say that it was changed, or that somebody else has it."""
         if taken:
-            text = self.tr("Somebody else is called so. Please choose another short name.")
+            text = self.tr("This name is already in use. Please choose another short name.")
         else:
             text = self.tr("Changed.")
         show_notice(self._message, text, Tone.BAD if taken else Tone.GOOD)
@@ -52,8 +52,8 @@ class NameCard(Card):
         self.heading.setText(self.tr("Your name at the sign-in"))
         self._label.setText(
             self.tr(
-                "The sign-in shows everybody who signed in here last. Choose a short name, or "
-                "leave it empty: nothing is shown of you then, and you type your name."
+                "The sign-in shows who signed in here last. Choose a short name, or leave it "
+                "empty: then nothing is shown, and you type your name."
             )
         )
         self._field.setAccessibleName(self.heading.text())

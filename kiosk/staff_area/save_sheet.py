@@ -106,7 +106,7 @@ class SaveSheet(CardOverlay):
         if exists and path != self._replace:
             self._replace = path
             set_text(self._save, self.tr("Replace it"))
-            self._say(self.tr("There is a file of this name already."))
+            self._say(self.tr("A file with this name already exists."))
             return
         chosen = self._chosen
         self.dismiss()

@@ -125,7 +125,7 @@ class TodayPage(QWidget):
         self._figures.heading.setText(self.tr("Since midnight"))
         self._figures.note.setText(self.tr("all kiosks"))
         self._hours.heading.setText(self.tr("By hour"))
-        self._goes.heading.setText(self.tr("How it goes"))
+        self._goes.heading.setText(self.tr("Progress today"))
         for name, text in (
             ("successRateFigure", self.tr("Success rate")),
             ("medianTimeFigure", self.tr("Median time")),
@@ -156,7 +156,7 @@ class TodayPage(QWidget):
         self._attention.show_count(len(alerts))
         self._all_seen.setVisible(len(alerts) > 1)
         if not alerts:
-            text = self.tr("There is nothing to look at.")
+            text = self.tr("Nothing needs attention.")
         elif len(alerts) > len(shown):
             text = fill(self.tr("The first %1; longest wait first"), len(shown))
         else:
@@ -179,7 +179,7 @@ class TodayPage(QWidget):
         self._live.note.setText(
             self.tr("Choose one for its timeline")
             if today.live
-            else self.tr("Nobody is being verified at the moment.")
+            else self.tr("No verification is in progress.")
         )
 
     def _show_figures(self, today: Today) -> None:

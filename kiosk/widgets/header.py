@@ -204,7 +204,7 @@ class Header(Bar):
     def _name_staff_button(self) -> None:
         text = self.tr("Staff")
         if self._alerts:
-            text = fill(self.tr("Staff, please look: %1"), self._alerts)
+            text = fill(self.tr("Staff, please check: %1"), self._alerts)
         self._staff.set_words(text, "")
 
     def retranslate(self) -> None:

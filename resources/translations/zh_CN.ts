@@ -73,7 +73,7 @@
         <translation>verified_in 为空、jd_mall 或 jd_finance</translation>
     </message>
     <message>
-        <source>%1 stands in row %2 already</source>
+        <source>%1 is already in row %2</source>
         <translation>%1 已出现在第 %2 行</translation>
     </message>
     <message>
@@ -94,11 +94,11 @@
         <translation>第 %1 行：</translation>
     </message>
     <message>
-        <source>it is no file, but a device, a pipe or a socket</source>
+        <source>it is not a file, but a device, a pipe or a socket</source>
         <translation>它不是文件，而是设备、管道或套接字</translation>
     </message>
     <message>
-        <source>it is too large to be what is asked for</source>
+        <source>it is too large</source>
         <translation>文件过大，不是所需的文件</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
         <translation>没有此文件或文件夹</translation>
     </message>
     <message>
-        <source>this user has not the right to</source>
+        <source>this user does not have the permission</source>
         <translation>当前用户没有此权限</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@
         <translation>它是文件夹，不是文件</translation>
     </message>
     <message>
-        <source>there is such a file already</source>
+        <source>the file already exists</source>
         <translation>已存在同名文件</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>磁盘已满</translation>
     </message>
     <message>
-        <source>this user may store no more on the disk</source>
+        <source>this user&apos;s disk quota is used up</source>
         <translation>当前用户的磁盘配额已用完</translation>
     </message>
     <message>
@@ -151,7 +151,7 @@
 <context>
     <name>AccountsWindow</name>
     <message>
-        <source>Verifications taken back: %1</source>
+        <source>Verifications undone: %1</source>
         <translation>已收回的认证：%1</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
-        <source>Verifications that are taken back: %1.</source>
+        <source>Verifications that will be undone: %1.</source>
         <translation>将收回的认证：%1 个。</translation>
     </message>
     <message>
@@ -295,11 +295,11 @@
         <translation>两个窗口共用一个文件：请填写 sqlite:///path/to/file.db</translation>
     </message>
     <message>
-        <source>%1 is a folder, no file: write sqlite:///path/to/file.db</source>
+        <source>%1 is a folder, not a file: write sqlite:///path/to/file.db</source>
         <translation>%1 是文件夹，不是文件：请填写 sqlite:///path/to/file.db</translation>
     </message>
     <message>
-        <source>%1 is a device, a pipe or a socket, no file: write sqlite:///path/to/file.db</source>
+        <source>%1 is a device, a pipe or a socket, not a file: write sqlite:///path/to/file.db</source>
         <translation>%1 是设备、管道或套接字，不是文件：请填写 sqlite:///path/to/file.db</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
         <translation>数据库地址中不能设置“%1”。</translation>
     </message>
     <message>
-        <source>“%1” has a value that it cannot have.</source>
+        <source>“%1” has an invalid value.</source>
         <translation>“%1”的取值无效。</translation>
     </message>
     <message>
@@ -327,11 +327,11 @@
         <translation>网络驱动器上的数据库无法安全共享。请选择本机上的文件夹；多台机器请共用一台 PostgreSQL 服务器。</translation>
     </message>
     <message>
-        <source>What %1 names is no file, but a folder, a device, a pipe or a socket.</source>
+        <source>%1 is not a file, but a folder, a device, a pipe or a socket.</source>
         <translation>%1 指向的不是文件，而是文件夹、设备、管道或套接字。</translation>
     </message>
     <message>
-        <source>The folder that this program was started in is gone. Start it in another one.</source>
+        <source>The folder that this program was started in no longer exists. Start it in another one.</source>
         <translation>启动本程序时所在的文件夹已不存在，请换一个文件夹再启动。</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>延长 1 分钟</translation>
     </message>
     <message>
-        <source>Tick the box to go on · %1 left</source>
+        <source>Tick the box to continue · %1 left</source>
         <translation>勾选后可继续 · 剩余 %1</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>如需更多时间，请点“延长 1 分钟”。</translation>
     </message>
     <message>
-        <source>Tick the box to go on</source>
+        <source>Tick the box to continue</source>
         <translation>勾选后可继续</translation>
     </message>
     <message>
@@ -527,7 +527,7 @@
         <translation>已有同名文件，且不是备份文件，请换一个文件名。</translation>
     </message>
     <message>
-        <source>the record of what was removed cannot be read (%1). Withdrawn consents could come back; move it away to restore all the same</source>
+        <source>the record of what was removed cannot be read (%1). Withdrawn consents could come back; move it away to restore anyway</source>
         <extracomment>How often a restore tries to find nobody writing between copying and replacing. Everything: the database that was replaced could be read. What the record beside the keys says; what came later is not known. What the backup and the record that was brought with it say; there was no database here. Nothing: no record is kept on this machine.</extracomment>
         <translation>无法读取清除记录（%1）。已撤回的同意可能会随之恢复；如仍要恢复备份，请先将该记录移走</translation>
     </message>
@@ -540,7 +540,7 @@
         <translation>这是文件夹</translation>
     </message>
     <message>
-        <source>it is no file of data</source>
+        <source>it is not a data file</source>
         <translation>这不是数据文件</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>这就是当前的数据库</translation>
     </message>
     <message>
-        <source>it is not a whole database</source>
+        <source>the database is incomplete</source>
         <translation>这不是完整的数据库</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>文件已损坏：%1</translation>
     </message>
     <message>
-        <source>it is no database of this program</source>
+        <source>it is not a database of this program</source>
         <translation>这不是本程序的数据库</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>同一网络中的手机可扫描此码，或终端上的二维码。</translation>
     </message>
     <message>
-        <source>Anybody on this network can read along: the people are fictitious, and no real data belongs here.</source>
+        <source>Anyone on this network can read along: the people are fictitious, and no real data belongs here.</source>
         <translation>同一网络中的任何人都能看到传输内容：人物均为虚构，请勿填写真实信息。</translation>
     </message>
     <message>
@@ -741,7 +741,7 @@
         <translation>请稍候…</translation>
     </message>
     <message>
-        <source>No connection. The page goes on by itself.</source>
+        <source>No connection. This page will continue automatically.</source>
         <translation>网络已断开，恢复后将自动继续。</translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
         <translation>打开%1</translation>
     </message>
     <message>
-        <source>Be somebody else</source>
+        <source>Switch to another person</source>
         <translation>换一个人物</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
         <translation>确认扫描此二维码？</translation>
     </message>
     <message>
-        <source>Only if you stand at the kiosk and began there yourself. Somebody sent you this address? Then close the page.</source>
+        <source>Only if you are at the kiosk and started this yourself. If someone sent you this address, close the page.</source>
         <translation>仅当您本人就在终端旁并亲自发起时才继续。若网址是他人发来的，请关闭本页。</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>您在课堂中扮演谁？</translation>
     </message>
     <message>
-        <source>All of them are fictitious. Whom another phone plays is not listed.</source>
+        <source>All of them are fictitious. People who are played on another phone are not listed.</source>
         <translation>人物均为虚构，已被其他手机选用的不再列出。</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@
         <translation>讲师已暂停课堂</translation>
     </message>
     <message>
-        <source>Nothing is lost. This page goes on by itself.</source>
+        <source>Nothing is lost. This page will continue automatically.</source>
         <translation>信息不会丢失，本页将自动继续。</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>您可以关闭本页。</translation>
     </message>
     <message>
-        <source>Every person is being played already</source>
+        <source>Every person is already being played</source>
         <translation>所有人物均已被选用</translation>
     </message>
     <message>
@@ -825,7 +825,7 @@
         <translation>请讲师添加更多账号。</translation>
     </message>
     <message>
-        <source>This is no code of the kiosk</source>
+        <source>This is not a code of the kiosk</source>
         <translation>这不是终端的二维码</translation>
     </message>
     <message>
@@ -940,11 +940,11 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>“%1” is no address, such as 192.168.1.5. This computer&apos;s: %2</source>
+        <source>“%1” is not an address such as 192.168.1.5. This computer&apos;s: %2</source>
         <translation>“%1”不是地址（如 192.168.1.5）。本机地址：%2</translation>
     </message>
     <message>
-        <source>%1 stands for many. Choose one: %2</source>
+        <source>%1 means every address of this computer. Choose one: %2</source>
         <translation>%1 代表多个地址。请选择一个：%2</translation>
     </message>
     <message>
@@ -952,12 +952,12 @@
         <translation>无法在 %1 端口 %2 提供服务：%3。本机地址：%4</translation>
     </message>
     <message>
-        <source>This database is not marked as one for training, so no class may be held on it: everybody in the room could play each person in it. If it is for training: jdcloud-kiosk accounts mark-training</source>
+        <source>This database is not marked as one for training, so no class may be held on it: everyone in the room could play every person in it. If it is for training: jdcloud-kiosk accounts mark-training</source>
         <extracomment>Context &quot;Commands&quot;.</extracomment>
         <translation>该数据库未标记为培训用，不能用于课堂：在场的任何人都可以扮演其中的每个人。如确用于培训：jdcloud-kiosk accounts mark-training</translation>
     </message>
     <message>
-        <source>There is nobody to be played in this database. Add accounts first: jdcloud-kiosk accounts training, or accounts import FILE.csv</source>
+        <source>There are no people to play in this database. Add accounts first: jdcloud-kiosk accounts training, or accounts import FILE.csv</source>
         <extracomment>What this machine signs the phones&apos; cookies with: the credential of no kiosk&apos;s station. Context &quot;Commands&quot;.</extracomment>
         <translation>该数据库中没有可扮演的人物。请先添加账号：jdcloud-kiosk accounts training，或 accounts import FILE.csv</translation>
     </message>
@@ -1002,11 +1002,11 @@
         <translation>%1 对二维码来说太长，或不是地址。</translation>
     </message>
     <message>
-        <source>A class is on already, on this database and computer.</source>
+        <source>A class is already running on this database and computer.</source>
         <translation>本机已在该数据库上开课。</translation>
     </message>
     <message>
-        <source>The kiosks cannot be told of the class: %1</source>
+        <source>The kiosks cannot be notified of the class: %1</source>
         <translation>无法将课堂通知终端：%1</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
     jdcloud-kiosk kiosk --class-address %1</translation>
     </message>
     <message>
-        <source>Anybody on this network can read along. All people in it are fictitious.</source>
+        <source>Anyone on this network can read along. All people in it are fictitious.</source>
         <translation>同一网络中的任何人都能看到传输内容。其中的人物均为虚构。</translation>
     </message>
     <message>
@@ -1045,11 +1045,11 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>没有叫这个名字的工作人员。</translation>
     </message>
     <message>
-        <source>This is the last member of staff: nobody could open a kiosk any more. Add somebody else first: jdcloud-kiosk staff add NAME</source>
+        <source>This is the last member of staff: no one else could open a kiosk. Add another member first: jdcloud-kiosk staff add NAME</source>
         <translation>这是最后一位工作人员，移除后将无人能开启终端。请先添加其他人：jdcloud-kiosk staff add 姓名</translation>
     </message>
     <message>
-        <source>This is the only lead: make somebody else one first: jdcloud-kiosk staff lead NAME</source>
+        <source>This is the only lead: make another member lead first: jdcloud-kiosk staff lead NAME</source>
         <translation>这是唯一的负责人，请先将另一人设为负责人：jdcloud-kiosk staff lead 姓名</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>当前没有工作台显示该配对码：配对码十分钟内有效，且只能用于一台电脑。未做任何更改。</translation>
     </message>
     <message>
-        <source>This login may not do that: ask the database&apos;s owner, or somebody with the role verification_manager (docs/fleet.md).</source>
+        <source>This login may not do that: ask the database&apos;s owner, or someone with the role verification_manager (docs/fleet.md).</source>
         <translation>该登录名无权执行此操作：请联系数据库所有者，或拥有 verification_manager 角色的人员（见 docs/fleet.md）。</translation>
     </message>
     <message>
@@ -1106,7 +1106,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>应本人要求已清除数据：%1 人</translation>
     </message>
     <message>
-        <source>%1 persons&apos; data erased at their request</source>
+        <source>%1 people&apos;s data erased at their request</source>
         <translation>应本人要求已清除数据：%1 人</translation>
     </message>
     <message>
@@ -1197,7 +1197,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>没有收到回答，未执行任何操作。</translation>
     </message>
     <message>
-        <source>What was typed is no text in this terminal&apos;s encoding. Nothing was done.</source>
+        <source>What was typed is not valid text in this terminal&apos;s encoding. Nothing was done.</source>
         <translation>输入的内容在此命令行的编码下不是文本，未执行任何操作。</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>应本人要求已清除的数据 %1 人：%2</translation>
     </message>
     <message>
-        <source>%1 persons&apos; data, erased at their request: %2</source>
+        <source>%1 people&apos;s data, erased at their request: %2</source>
         <translation>应本人要求已清除的数据 %1 人：%2</translation>
     </message>
     <message>
@@ -1325,11 +1325,11 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>已添加 %1 个账号。</translation>
     </message>
     <message>
-        <source>%1 verification was taken back.</source>
+        <source>%1 verification was undone.</source>
         <translation>已撤销 %1 项认证。</translation>
     </message>
     <message>
-        <source>%1 verifications were taken back.</source>
+        <source>%1 verifications were undone.</source>
         <translation>已撤销 %1 项认证。</translation>
     </message>
     <message>
@@ -1365,7 +1365,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>请指定文件：jdcloud-kiosk accounts import FILE.csv</translation>
     </message>
     <message>
-        <source>“accounts add” takes no more words than: %1</source>
+        <source>“accounts add” takes only: %1</source>
         <translation>“accounts add”只接受以下参数：%1</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>已有账号，未添加任何内容。</translation>
     </message>
     <message>
-        <source>Staff have set this database up, so it may serve visitors. In a class, everybody can play each person in it. Nothing was changed. If it is for training: jdcloud-kiosk accounts mark-training --yes</source>
+        <source>Staff have set this database up, so it may serve visitors. In a class, everyone can play every person in it. Nothing was changed. If it is for training: jdcloud-kiosk accounts mark-training --yes</source>
         <translation>该数据库已由工作人员设置，可能正在为访客服务。在课堂上，任何人都可以扮演其中的每个人。未作任何更改。如确用于培训：jdcloud-kiosk accounts mark-training --yes</translation>
     </message>
     <message>
@@ -1381,15 +1381,15 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>该数据库已标记为培训用：可用于 jdcloud-kiosk classroom。</translation>
     </message>
     <message>
-        <source>This database may serve visitors: staff have set it up. %1 verification would be taken back, and its owner would have to verify again. Nothing was changed. To do it all the same: jdcloud-kiosk accounts reset --yes</source>
+        <source>This database may serve visitors: staff have set it up. %1 verification would be undone, and its owner would have to verify again. Nothing was changed. To do it anyway: jdcloud-kiosk accounts reset --yes</source>
         <translation>该数据库已由工作人员设置，可能正在为访客服务。将有 %1 项认证被撤销，本人须重新认证。未作任何更改。如仍要执行：jdcloud-kiosk accounts reset --yes</translation>
     </message>
     <message>
-        <source>This database may serve visitors: staff have set it up. %1 verifications would be taken back, and their owners would have to verify again. Nothing was changed. To do it all the same: jdcloud-kiosk accounts reset --yes</source>
+        <source>This database may serve visitors: staff have set it up. %1 verifications would be undone, and their owners would have to verify again. Nothing was changed. To do it anyway: jdcloud-kiosk accounts reset --yes</source>
         <translation>该数据库已由工作人员设置，可能正在为访客服务。将有 %1 项认证被撤销，本人须重新认证。未作任何更改。如仍要执行：jdcloud-kiosk accounts reset --yes</translation>
     </message>
     <message>
-        <source>%1 It stays so. Take the rest back: jdcloud-kiosk accounts reset --yes</source>
+        <source>%1 That is kept. Undo the rest: jdcloud-kiosk accounts reset --yes</source>
         <translation>%1已撤销的不会恢复。撤销其余认证：jdcloud-kiosk accounts reset --yes</translation>
     </message>
     <message>
@@ -1421,11 +1421,11 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>将清除：%1。</translation>
     </message>
     <message>
-        <source>%1 row was erased, and is not coming back. Run the same command again: it erases the rest.</source>
+        <source>%1 row was erased for good. Run the same command again: it erases the rest.</source>
         <translation>已清除 %1 行，不可恢复。请再次运行同一命令以清除其余部分。</translation>
     </message>
     <message>
-        <source>%1 rows were erased, and are not coming back. Run the same command again: it erases the rest.</source>
+        <source>%1 rows were erased for good. Run the same command again: it erases the rest.</source>
         <translation>已清除 %1 行，不可恢复。请再次运行同一命令以清除其余部分。</translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>已清除：%1。</translation>
     </message>
     <message>
-        <source>The audit trail was not checked to its end, so nothing is known of it. Nothing was changed. Run the same command again: it begins anew.</source>
+        <source>The audit trail was not checked to its end, so there is no result. Nothing was changed. Run the same command again: it starts over.</source>
         <translation>审计记录未检查完，尚无结论。未作任何更改。请再次运行同一命令，将从头检查。</translation>
     </message>
     <message>
@@ -1457,19 +1457,19 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>数据库被改动过：其结构有缺失。</translation>
     </message>
     <message>
-        <source>The audit trail is whole: %1 event, and every row as they say.</source>
+        <source>The audit trail is whole: %1 event, and every row matches.</source>
         <translation>审计记录完整：共 %1 个事件，各行数据均与之相符。</translation>
     </message>
     <message>
-        <source>The audit trail is whole: %1 events, and every row as they say.</source>
+        <source>The audit trail is whole: %1 events, and every row matches.</source>
         <translation>审计记录完整：共 %1 个事件，各行数据均与之相符。</translation>
     </message>
     <message>
-        <source>%1 is written and checked all the same.</source>
+        <source>%1 is written and checked nevertheless.</source>
         <translation>%1 仍已写入并通过检查。</translation>
     </message>
     <message>
-        <source>%1 was not written; earlier backups are as they were. Run the same command again: it begins anew.</source>
+        <source>%1 was not written; earlier backups are unchanged. Run the same command again: it starts over.</source>
         <translation>%1 未写入；以前的备份保持原样。请再次运行同一命令，将从头开始。</translation>
     </message>
     <message>
@@ -1493,7 +1493,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>可能已再次移除了一部分。请再次运行同一命令以移除其余部分。</translation>
     </message>
     <message>
-        <source>Nothing had come back.</source>
+        <source>Nothing had to be removed again.</source>
         <translation>没有需要再次移除的内容。</translation>
     </message>
     <message>
@@ -1505,11 +1505,11 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>已记录至审计记录的第 %1 个事件。</translation>
     </message>
     <message>
-        <source>%1 is restored from %2 all the same.</source>
+        <source>%1 is restored from %2 nevertheless.</source>
         <translation>%1 仍已从 %2 恢复。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Run the same command again: it begins anew.</source>
+        <source>Nothing was changed. Run the same command again: it starts over.</source>
         <translation>未作任何更改。请再次运行同一命令，将从头开始。</translation>
     </message>
     <message>
@@ -1525,11 +1525,11 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>原数据库无法读取：%1 之后移除的内容不得而知，可能已随备份恢复。</translation>
     </message>
     <message>
-        <source>There was no database here. Removals are known until %1; if the desk was in use after that, elsewhere, look at “staff list” and “kiosks list”.</source>
+        <source>There was no database here. Removals are known until %1; if the desk was in use after that, elsewhere, check “staff list” and “kiosks list”.</source>
         <translation>此处原先没有数据库。已知的移除记录截至 %1；如此后该终端在别处使用过，请查看“staff list”和“kiosks list”。</translation>
     </message>
     <message>
-        <source>This machine has no record of removals from this database: withdrawn consents, removed staff and revoked kiosks may be back. Look at “staff list” and “kiosks list”.</source>
+        <source>This machine has no record of removals from this database: withdrawn consents, removed staff and revoked kiosks may be back. Check “staff list” and “kiosks list”.</source>
         <translation>本机没有该数据库的清除记录：已撤回的同意、已移除的工作人员和已停用的终端可能已随备份恢复。请查看“staff list”和“kiosks list”。</translation>
     </message>
     <message>
@@ -1537,11 +1537,11 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>其数据由已停用的密钥 %1 加密：请运行 jdcloud-kiosk keys rotate。</translation>
     </message>
     <message>
-        <source>Nobody yet: the first kiosk asks for a name.</source>
+        <source>No staff yet: the first kiosk asks for a name.</source>
         <translation>暂无：首台终端会要求设置姓名。</translation>
     </message>
     <message>
-        <source>Nobody has to wait any more after wrong PINs.</source>
+        <source>All waits after wrong PINs are over.</source>
         <translation>因 PIN 输错而需等待的限制已全部解除。</translation>
     </message>
     <message>
@@ -1613,7 +1613,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>请指定终端：jdcloud-kiosk kiosks revoke 终端名称</translation>
     </message>
     <message>
-        <source>%1 starts no sessions, and nobody can sign in there, until it is admitted again: jdcloud-kiosk kiosks admit STATION [--login LOGIN]</source>
+        <source>%1 starts no sessions, and no one can sign in there, until it is admitted again: jdcloud-kiosk kiosks admit STATION [--login LOGIN]</source>
         <translation>在重新准入之前，%1 不能发起会话，也无人能在那里登录：jdcloud-kiosk kiosks admit 终端名称 [--login 登录名]</translation>
     </message>
     <message>
@@ -1633,7 +1633,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>每人可认证 %1 个京东云账号。</translation>
     </message>
     <message>
-        <source>It was done as a whole, or not at all. Look, and if it was not, do it again.</source>
+        <source>It was done completely or not at all. Check, and repeat it if it was not.</source>
         <extracomment>Of a change in one transaction: the signal may have come before its commit, or after.</extracomment>
         <translation>该操作要么已全部完成，要么完全没有执行。请查看；如未完成，请重新执行。</translation>
     </message>
@@ -1700,11 +1700,11 @@ then here: keys activate %1</source>
         <translation>密钥 %1 已停用，仍为以前的备份保留。</translation>
     </message>
     <message>
-        <source>%1 field was sealed anew; the others open with the former key, which stays. Nothing is lost. Run again: %2</source>
+        <source>%1 field was sealed with the new key; the others open with the former one, which stays. Nothing is lost. Run again: %2</source>
         <translation>已重新加密 %1 个字段；其余字段仍由保留的原密钥解密，没有丢失任何数据。请再次运行：%2</translation>
     </message>
     <message>
-        <source>%1 fields were sealed anew; the others open with the former key, which stays. Nothing is lost. Run again: %2</source>
+        <source>%1 fields were sealed with the new key; the others open with the former one, which stays. Nothing is lost. Run again: %2</source>
         <translation>已重新加密 %1 个字段；其余字段仍由保留的原密钥解密，没有丢失任何数据。请再次运行：%2</translation>
     </message>
     <message>
@@ -1724,8 +1724,8 @@ then here: keys activate %1</source>
         <translation>已将 %1 个密钥写入 %2，仅其所有者可读。</translation>
     </message>
     <message>
-        <source>Whoever has that file can read the personal data: keep it apart from backups, and
-delete it once it was imported.</source>
+        <source>Anyone who has that file can read the personal data: keep it apart from backups, and
+delete it once it has been imported.</source>
         <translation>持有该文件即可读取个人信息：请与备份分开保存，
 导入后立即删除。</translation>
     </message>
@@ -1738,11 +1738,11 @@ delete it once it was imported.</source>
         <translation>%2 中新增 %1 个密钥：%3</translation>
     </message>
     <message>
-        <source>No database was told of it: give --database, too, if one should be.</source>
+        <source>No database was notified: add --database to notify one.</source>
         <translation>未通知任何数据库：如需通知，请同时指定 --database。</translation>
     </message>
     <message>
-        <source>%1 could not be told of it.</source>
+        <source>%1 could not be notified.</source>
         <translation>未能通知 %1。</translation>
     </message>
     <message>
@@ -1822,11 +1822,11 @@ delete it once it was imported.</source>
         <translation>拥有 verification_kiosk 角色的登录名，或所有者的登录名</translation>
     </message>
     <message>
-        <source>The login %1 has not the rights for this command: give --database with %2 (docs/fleet.md).</source>
+        <source>The login %1 does not have the rights for this command: give --database with %2 (docs/fleet.md).</source>
         <translation>登录名 %1 没有执行此命令的权限：请在 --database 中使用%2（见 docs/fleet.md）。</translation>
     </message>
     <message>
-        <source>This login has not the rights for this command: give --database with %2 (docs/fleet.md).</source>
+        <source>This login does not have the rights for this command: give --database with %2 (docs/fleet.md).</source>
         <translation>该登录名没有执行此命令的权限：请在 --database 中使用%2（见 docs/fleet.md）。</translation>
     </message>
     <message>
@@ -1845,7 +1845,7 @@ delete it once it was imported.</source>
         <translation>请指定副本文件：jdcloud-kiosk subject export FILE</translation>
     </message>
     <message>
-        <source>%1 cannot be read: it is no text in UTF-8.</source>
+        <source>%1 cannot be read: it is not UTF-8 text.</source>
         <translation>无法读取 %1：它不是 UTF-8 文本。</translation>
     </message>
     <message>
@@ -1853,7 +1853,7 @@ delete it once it was imported.</source>
         <translation>没有输入任何内容，未执行任何操作。</translation>
     </message>
     <message>
-        <source>No account has this login name, and it is no identity number. After an erasure, only the number or the reference leads to it.</source>
+        <source>No account has this login name, and it is not an identity number. After an erasure, only the number or the reference leads to it.</source>
         <translation>没有使用该登录名的账号，它也不是身份证号。清除之后，只能凭身份证号或编号查找。</translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@ delete it once it was imported.</source>
         <translation>登录名或身份证号：</translation>
     </message>
     <message>
-        <source>Nothing is held about this person.</source>
+        <source>There is no data about this person.</source>
         <translation>未保存此人的任何信息。</translation>
     </message>
     <message>
@@ -1869,8 +1869,8 @@ delete it once it was imported.</source>
         <translation>如果 %1 已存在，请将其删除：它可能未记入审计记录。然后再次运行同一命令。</translation>
     </message>
     <message>
-        <source>%1 holds all that is held about this person. Only you can read it.
-Hand it over on a way that nobody else can read, then delete it.</source>
+        <source>%1 contains all data about this person. Only you can read it.
+Deliver it in a way that no one else can read, then delete it.</source>
         <translation>%1 包含所保存的此人的全部信息，只有您可以读取。
 请以他人无法读取的方式交付本人，然后删除。</translation>
     </message>
@@ -1879,7 +1879,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>此人已没有可清除的信息。</translation>
     </message>
     <message>
-        <source>All of it is erased, and the person&apos;s verifications are taken back. It is final.</source>
+        <source>All of it is erased, and the person&apos;s verifications are undone. This is final.</source>
         <translation>以上全部将被清除，此人的认证也将撤销，且不可恢复。</translation>
     </message>
     <message>
@@ -1891,11 +1891,11 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>未清除任何内容。</translation>
     </message>
     <message>
-        <source>%1 row was erased, and is not coming back; others still say whose they are. Run the same command again: it erases the rest, and gives the reference.</source>
+        <source>%1 row was erased for good; others still identify the person. Run the same command again: it erases the rest, and gives the reference.</source>
         <translation>已清除 %1 行，不可恢复；其余数据仍可识别此人。请再次运行同一命令以清除其余部分并获得编号。</translation>
     </message>
     <message>
-        <source>%1 rows were erased, and are not coming back; others still say whose they are. Run the same command again: it erases the rest, and gives the reference.</source>
+        <source>%1 rows were erased for good; others still identify the person. Run the same command again: it erases the rest, and gives the reference.</source>
         <translation>已清除 %1 行，不可恢复；其余数据仍可识别此人。请再次运行同一命令以清除其余部分并获得编号。</translation>
     </message>
     <message>
@@ -1911,11 +1911,11 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>已清除：京东账号 %1 个、认证 %2 项、会话 %3 个、同意 %4 份、计数的尝试 %5 次。</translation>
     </message>
     <message>
-        <source>%1 JD account is no training account: JD has to erase it.</source>
+        <source>%1 JD account is not a training account: JD has to erase it.</source>
         <translation>%1 个京东账号不是培训账号：须由京东清除。</translation>
     </message>
     <message>
-        <source>%1 JD accounts are no training accounts: JD has to erase them.</source>
+        <source>%1 JD accounts are not training accounts: JD has to erase them.</source>
         <translation>%1 个京东账号不是培训账号：须由京东清除。</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>无法输出：%1。</translation>
     </message>
     <message>
-        <source>This should not have happened. How it did is in %1.</source>
+        <source>This should not have happened. The details are in %1.</source>
         <translation>程序出现意外错误，详情见 %1。</translation>
     </message>
     <message>
@@ -2088,7 +2088,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>已关闭</translation>
     </message>
     <message>
-        <source>No sign of life: look there</source>
+        <source>No sign of life: check the kiosk</source>
         <translation>没有响应，请到现场查看</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>已延长十次，请改为换新二维码。</translation>
     </message>
     <message>
-        <source>Somebody has opened it already.</source>
+        <source>It is already open.</source>
         <translation>终端已由他人开启。</translation>
     </message>
     <message>
@@ -2184,11 +2184,11 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>该姓名正在使用、曾被使用或过长，请换一个。</translation>
     </message>
     <message>
-        <source>A lead looks after the staff: ask one of them.</source>
+        <source>Leads manage the staff: ask one of them.</source>
         <translation>人员由负责人管理，请联系负责人。</translation>
     </message>
     <message>
-        <source>There has to be a lead: make somebody else one first.</source>
+        <source>There must be a lead: make another member lead first.</source>
         <translation>至少需要一名负责人，请先指定其他人。</translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>“请核对手机上的四位数字。一致就勾选同意并点“确定”，不一致请点“拒绝”。”</translation>
     </message>
     <message>
-        <source>“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code changes each second; that is right so.”</source>
+        <source>“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code changes each second; that is normal.”</source>
         <translation>“请打开京东或京东金融 App，点“扫一扫”，对准屏幕上的二维码。二维码每秒变化，这是正常的。”</translation>
     </message>
     <message>
@@ -2264,7 +2264,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>“您在手机上点了拒绝，没有读取任何信息。如果不是您的本意，请重新获取二维码。”</translation>
     </message>
     <message>
-        <source>“The time was over; nothing is lost. Take a new code, and I stay.”</source>
+        <source>“The time ran out; nothing is lost. Take a new code; I will stay with you.”</source>
         <translation>“时间到了，没有任何影响。请重新获取二维码，我在旁边协助您。”</translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         </translation>
     </message>
     <message>
-        <source>Nobody calls</source>
+        <source>No calls</source>
         <translation>暂无呼叫</translation>
     </message>
     <message>
@@ -2540,7 +2540,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>数据库文件已损坏或为空。请恢复最近的备份：jdcloud-kiosk restore FILE</translation>
     </message>
     <message>
-        <source>The database file is gone. Put it back, or restore the last backup: jdcloud-kiosk restore FILE</source>
+        <source>The database file is missing. Put it back, or restore the last backup: jdcloud-kiosk restore FILE</source>
         <translation>未找到数据库文件。请放回原处，或恢复最近的备份：jdcloud-kiosk restore FILE</translation>
     </message>
     <message>
@@ -2556,7 +2556,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>数据库已被替换，正在打开新的数据库。</translation>
     </message>
     <message>
-        <source>Another program deleted the database&apos;s log (-wal). The database is being checked. If this comes again, look for what cleans up or copies that folder.</source>
+        <source>Another program deleted the database&apos;s log (-wal). The database is being checked. If this happens again, find out what cleans up or copies that folder.</source>
         <translation>数据库的日志文件（-wal）被其他程序删除，正在检查数据库。如再次出现，请排查清理或复制该文件夹的程序。</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>该数据库属于其他程序，未做任何改动。请在“设置”中或使用 --database 选择其他数据库。</translation>
     </message>
     <message>
-        <source>The database was changed outside of this program. The log says what; jdcloud-kiosk audit verify looks for more. Restore the last backup.</source>
+        <source>The database was changed outside of this program. The log has the details; jdcloud-kiosk audit verify finds more. Restore the last backup.</source>
         <translation>数据库被本程序以外的途径改动过。改动之处见日志，运行 jdcloud-kiosk audit verify 可进一步检查。请恢复最近一次备份。</translation>
     </message>
     <message>
@@ -2576,7 +2576,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>数据库由本程序的更新版本创建，请升级程序。</translation>
     </message>
     <message>
-        <source>The database is in a folder that cannot be shared safely, as a network folder. Move it to a local disk.</source>
+        <source>The database is in a folder that cannot be shared safely, such as a network folder. Move it to a local disk.</source>
         <translation>数据库所在的文件夹（例如网络文件夹）无法安全共享，请移到本地磁盘。</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>缺少个人信息的密钥，或当前用户无权使用。请将密钥文件放回原处并恢复原有权限（见 --key-file）。</translation>
     </message>
     <message>
-        <source>The clock of this computer differs from the server&apos;s by more than two seconds: phones could not read its codes. Set date and time; it goes on by itself once they are right.</source>
+        <source>The clock of this computer differs from the server&apos;s by more than two seconds: phones could not read its codes. Set date and time; service resumes automatically once they are right.</source>
         <translation>本机时钟与服务器相差超过 2 秒，手机将无法识别本机的二维码。请校准日期和时间；时间正确后会自动恢复。</translation>
     </message>
     <message>
@@ -2600,11 +2600,11 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>数据库地址无法使用。请用 --database 地址 启动程序，然后在“设置”中更正地址。</translation>
     </message>
     <message>
-        <source>An error in the program itself. It keeps trying; the log has the details for whoever maintains the program.</source>
+        <source>An error in the program itself. It keeps trying; the log has the details for the program&apos;s maintainers.</source>
         <translation>程序自身出错，正在不断重试；详情见日志，请转交程序维护人员。</translation>
     </message>
     <message>
-        <source>There is no connection to the server. Check the network; it goes on by itself once it is back.</source>
+        <source>There is no connection to the server. Check the network; service resumes automatically once it is back.</source>
         <translation>无法连接服务器。请检查网络；恢复后会自动继续。</translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>数据库服务器的证书已过期或尚未生效，也可能是本机时钟不准。请先核对时钟；证书由数据库管理员更新。</translation>
     </message>
     <message>
-        <source>The database server cannot prove who it is: its certificate, or the file it is checked with (sslrootcert), does not fit. Tell the database administrator; do not turn the check off.</source>
+        <source>The database server cannot prove its identity: its certificate, or the file it is checked with (sslrootcert), does not match. Tell the database administrator; do not turn the check off.</source>
         <translation>无法确认数据库服务器的身份：服务器证书或用于校验的文件（sslrootcert）不匹配。请通知数据库管理员，切勿关闭校验。</translation>
     </message>
     <message>
@@ -2648,7 +2648,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>数据库服务器的连接数已满，正在不断重试。如持续出现，请联系数据库管理员调高连接数上限。</translation>
     </message>
     <message>
-        <source>The database server is stopped or restarting. It goes on by itself once the server is back; if this lasts, call the database administrator.</source>
+        <source>The database server is stopped or restarting. Service resumes automatically once the server is back; if this lasts, call the database administrator.</source>
         <translation>数据库服务器已停止或正在重启，恢复后会自动继续。如持续出现，请联系数据库管理员。</translation>
     </message>
     <message>
@@ -2668,7 +2668,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>服务器上的数据库已损坏。请联系数据库管理员，用服务器的备份恢复。</translation>
     </message>
     <message>
-        <source>The database server reports a problem of its own. Call the database administrator; the server&apos;s log says more.</source>
+        <source>The database server reports an internal problem. Call the database administrator; the server&apos;s log says more.</source>
         <translation>数据库服务器自身出现问题。请联系数据库管理员，详情见服务器日志。</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>用其他 App 扫码</translation>
     </message>
     <message>
-        <source>JD takes the real name back</source>
+        <source>JD withdraws the real name</source>
         <translation>京东收回实名</translation>
     </message>
     <message>
@@ -2847,7 +2847,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>工作人员</translation>
     </message>
     <message>
-        <source>Staff, please look: %1</source>
+        <source>Staff, please check: %1</source>
         <translation>请工作人员查看：%1</translation>
     </message>
     <message>
@@ -3285,7 +3285,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>您还在吗？</translation>
     </message>
     <message>
-        <source>This screen is cleared in %1, so that nobody sees what is yours.</source>
+        <source>This screen will be cleared in %1 to protect your privacy.</source>
         <translation>本画面将在 %1 后清空，以免他人看到您的信息。</translation>
     </message>
     <message>
@@ -3455,7 +3455,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>无法写入密钥文件 %1：%2</translation>
     </message>
     <message>
-        <source>everybody on this computer can read the key file %1: its owner has to chmod 600 it, or 640 to share it with a group</source>
+        <source>everyone on this computer can read the key file %1: its owner has to chmod 600 it, or 640 to share it with a group</source>
         <translation>本机所有人都能读取密钥文件 %1：其所有者须执行 chmod 600，或用 640 与用户组共享</translation>
     </message>
     <message>
@@ -3497,7 +3497,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>密钥环为空</translation>
     </message>
     <message>
-        <source>the key %1 is another one there than here</source>
+        <source>the key %1 there differs from the one here</source>
         <translation>该文件中的密钥 %1 与本机的不同</translation>
     </message>
     <message>
@@ -3534,7 +3534,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>其他机器也在使用该数据库：%1。启用新密钥之前须先让它们拿到：请依次运行 keys add、keys export，在那些机器上导入文件，再运行 keys activate。</translation>
     </message>
     <message>
-        <source>These kiosks have not said yet that they have the key %1: %2. On their machines, run keys import; or revoke those that are gone. (--force activates it all the same: they go out of service until they have it.)</source>
+        <source>These kiosks have not confirmed yet that they have the key %1: %2. On their machines, run keys import; or revoke those that no longer exist. (--force activates it anyway: they go out of service until they have it.)</source>
         <translation>以下终端尚未报告已拥有密钥 %1：%2。请在它们所在的机器上运行 keys import，或停用已不存在的终端。（--force 会强制启用：它们在拿到密钥之前将暂停服务。）</translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>密钥 %1 是当前密钥；请先启用另一个。</translation>
     </message>
     <message>
-        <source>Fields that are still sealed with %1: %2. keys activate %3 seals them anew.</source>
+        <source>Fields that are still sealed with %1: %2. keys activate %3 seals them with the new key.</source>
         <translation>仍由 %1 加密的字段：%2 个。运行 keys activate %3 可重新加密。</translation>
     </message>
     <message>
@@ -3787,7 +3787,7 @@ Nothing was changed.</source>
         <translation>请使用之前的账号</translation>
     </message>
     <message>
-        <source>Not any more?</source>
+        <source>No longer needed?</source>
         <translation>不再需要？</translation>
     </message>
     <message>
@@ -3856,7 +3856,7 @@ Nothing was changed.</source>
         <translation>一次扫码被拒绝：时钟不一致。不接受来自未来的二维码。工作人员请检查日期和时间。</translation>
     </message>
     <message>
-        <source>A scan was refused: the code had been changed. Only the kiosk can make its codes. Staff: look for stickers.</source>
+        <source>A scan was refused: the code had been changed. Only the kiosk can make its codes. Staff: check for stickers.</source>
         <translation>一次扫码被拒绝：二维码被改动过。只有本终端能生成自己的二维码。工作人员请检查是否有贴纸。</translation>
     </message>
     <message>
@@ -3864,11 +3864,11 @@ Nothing was changed.</source>
         <translation>一次扫码被拒绝：所扫的是旧码。新码替换旧码。请扫屏幕上的二维码。</translation>
     </message>
     <message>
-        <source>A scan was refused: it was of an earlier code of this kiosk. A code ends with its verification. Staff: look for photos and stickers.</source>
+        <source>A scan was refused: it was of an earlier code of this kiosk. A code ends with its verification. Staff: check for photos and stickers.</source>
         <translation>一次扫码被拒绝：所扫的是本终端先前的二维码。二维码随认证结束而失效。工作人员请检查是否有照片或贴纸。</translation>
     </message>
     <message>
-        <source>A scan was refused: the code had been used. Each code works once. Staff: look for photos and stickers.</source>
+        <source>A scan was refused: the code had been used. Each code works once. Staff: check for photos and stickers.</source>
         <translation>一次扫码被拒绝：该二维码已用过。每个二维码只能用一次。工作人员请检查是否有照片或贴纸。</translation>
     </message>
     <message>
@@ -4075,7 +4075,7 @@ Nothing was changed.</source>
 <context>
     <name>NameCard</name>
     <message>
-        <source>Somebody else is called so. Please choose another short name.</source>
+        <source>This name is already in use. Please choose another short name.</source>
         <translation>该名称已有人使用，请换一个简称。</translation>
     </message>
     <message>
@@ -4087,7 +4087,7 @@ Nothing was changed.</source>
         <translation>登录页显示的名称</translation>
     </message>
     <message>
-        <source>The sign-in shows everybody who signed in here last. Choose a short name, or leave it empty: nothing is shown of you then, and you type your name.</source>
+        <source>The sign-in shows who signed in here last. Choose a short name, or leave it empty: then nothing is shown, and you type your name.</source>
         <translation>登录页会向所有人显示最近在此登录的工作人员。请设定一个简称；留空则不显示您，登录时需自行输入姓名。</translation>
     </message>
     <message>
@@ -4153,7 +4153,7 @@ Nothing was changed.</source>
         <translation>暂停服务，请稍候</translation>
     </message>
     <message>
-        <source>Nothing is lost. This screen goes away by itself as soon as it works again.</source>
+        <source>Nothing is lost. This screen closes automatically as soon as the service is back.</source>
         <translation>没有任何数据丢失。恢复后本画面会自动消失。</translation>
     </message>
     <message>
@@ -4172,7 +4172,7 @@ Nothing was changed.</source>
         <translation>该京东云账号已完成实名认证，您可以收起手机了。</translation>
     </message>
     <message>
-        <source>You can verify only one JD Cloud account, with whichever JD account of yours. Withdraw the earlier consent and scan a new code, or ask the staff.</source>
+        <source>You can verify only one JD Cloud account, whichever of your JD accounts you use. Withdraw the earlier consent and scan a new code, or ask the staff.</source>
         <translation>无论用您的哪个京东账号，都只能认证一个京东云账号。请撤回之前的同意后重新扫码，或询问工作人员。</translation>
     </message>
     <message>
@@ -4252,7 +4252,7 @@ Nothing was changed.</source>
         <translation>二维码画面已过时</translation>
     </message>
     <message>
-        <source>The code on the kiosk changes every second, so that a photo of it is worth nothing. Stand at the kiosk and scan its screen.</source>
+        <source>The code on the kiosk changes every second, so a photo of it does not work. Go to the kiosk and scan its screen.</source>
         <translation>终端上的二维码每秒更新，翻拍的照片无效。请站在终端前扫描屏幕。</translation>
     </message>
     <message>
@@ -4428,7 +4428,7 @@ Nothing was changed.</source>
         <translation>已撤回同意</translation>
     </message>
     <message>
-        <source>JD Cloud has erased your real name and identity number; the JD Cloud account is not verified any more. A record that you had agreed, and withdrew, is kept.</source>
+        <source>JD Cloud has erased your real name and identity number; the JD Cloud account is no longer verified. A record that you had agreed, and withdrew, is kept.</source>
         <translation>京东云已删除您的真实姓名和身份证号，该京东云账号不再处于已认证状态。您曾同意及撤回的记录会予以保存。</translation>
     </message>
 </context>
@@ -4502,7 +4502,7 @@ Nothing was changed.</source>
         <translation>此后 %1 只能用新 PIN 码登录。</translation>
     </message>
     <message>
-        <source>Your present PIN</source>
+        <source>Your current PIN</source>
         <translation>您当前的 PIN 码</translation>
     </message>
     <message>
@@ -4526,7 +4526,7 @@ Nothing was changed.</source>
         <translation>确认设置</translation>
     </message>
     <message>
-        <source>Type your present PIN.</source>
+        <source>Type your current PIN.</source>
         <translation>请输入您当前的 PIN 码。</translation>
     </message>
 </context>
@@ -4778,7 +4778,7 @@ Nothing was changed.</source>
         <translation>身份证号</translation>
     </message>
     <message>
-        <source>The real app reads your identity card and your face. In the simulation one tap does it; nobody real is concerned.</source>
+        <source>The real app reads your identity card and your face. In the simulation one tap does it; no real person is involved.</source>
         <translation>真实的 App 会核验身份证和人脸。模拟演示中点一下即可完成，不涉及任何真实人员。</translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@ Nothing was changed.</source>
         <translation>一次扫码被拒绝</translation>
     </message>
     <message>
-        <source>Time was over</source>
+        <source>Timed out</source>
         <translation>超时</translation>
     </message>
     <message>
@@ -5042,15 +5042,15 @@ Nothing was changed.</source>
         <translation>此终端的访客请求帮助。</translation>
     </message>
     <message>
-        <source>A QR code was scanned that had been used before. Look for a photo or a printed copy near the kiosk; somebody may be passing codes on.</source>
+        <source>A QR code was scanned that had been used before. Check for a photo or a printed copy near the kiosk; someone may be passing codes on.</source>
         <translation>有人扫描了已使用过的二维码。请留意终端附近是否有照片或打印件；可能有人在传递二维码。</translation>
     </message>
     <message>
-        <source>A second phone scanned a code that a visitor had scanned. It was refused. Ask the visitor whether somebody looks over their shoulder.</source>
+        <source>A second phone scanned a code that a visitor had scanned. It was refused. Ask the visitor whether someone is looking over their shoulder.</source>
         <translation>另一部手机扫描了访客已扫过的二维码，已被拒绝。请询问访客是否有人在旁窥视。</translation>
     </message>
     <message>
-        <source>Somebody scanned a QR code that was changed. It was refused. Look for stickers on or near the screen.</source>
+        <source>A QR code that had been changed was scanned. It was refused. Check for stickers on or near the screen.</source>
         <translation>有人扫描了被篡改的二维码，已被拒绝。请检查屏幕上或附近是否有贴纸。</translation>
     </message>
     <message>
@@ -5058,11 +5058,11 @@ Nothing was changed.</source>
         <translation>无法从此屏幕识别二维码。请放大窗口并检查屏幕缩放。</translation>
     </message>
     <message>
-        <source>Somebody typed a wrong PIN again and again at this kiosk; it waits longer each time. If none of you did, look who stands there.</source>
+        <source>A wrong PIN was typed repeatedly at this kiosk; it waits longer each time. If it was none of you, check who is at the kiosk.</source>
         <translation>有人在本终端多次输入错误的 PIN，每次等待时间会更长。如非你们所为，请查看终端前是谁。</translation>
     </message>
     <message>
-        <source>Another computer took this kiosk&apos;s name over, with a staff PIN; the earlier one was closed. If nobody of you did that, tell whoever runs the kiosks.</source>
+        <source>Another computer took over this kiosk&apos;s name, with a staff PIN; the earlier one was closed. If it was none of you, tell the operator.</source>
         <translation>另一台电脑凭工作人员 PIN 接管了本终端的名称，原终端已关闭。如非你们所为，请立即告知终端管理员。</translation>
     </message>
     <message>
@@ -5111,7 +5111,7 @@ Nothing was changed.</source>
         <translation>%1</translation>
     </message>
     <message>
-        <source>%1 is no record of removals</source>
+        <source>%1 is not a record of removals</source>
         <translation>%1 不是清除记录</translation>
     </message>
     <message>
@@ -5123,7 +5123,7 @@ Nothing was changed.</source>
         <translation>嵌套过深</translation>
     </message>
     <message>
-        <source>it is no record of removals</source>
+        <source>it is not a record of removals</source>
         <translation>这不是清除记录</translation>
     </message>
     <message>
@@ -5131,14 +5131,14 @@ Nothing was changed.</source>
         <translation>无法读取 %2 的第 %1 行：%3</translation>
     </message>
     <message>
-        <source>%1 is empty: copy it once more from the other machine</source>
+        <source>%1 is empty: copy it again from the other machine</source>
         <translation>%1 是空文件：请从另一台机器重新复制</translation>
     </message>
 </context>
 <context>
     <name>Repertoire</name>
     <message>
-        <source>This file is no scenario</source>
+        <source>This file is not a scenario</source>
         <translation>此文件不是场景</translation>
     </message>
     <message>
@@ -5468,7 +5468,7 @@ Nothing was changed.</source>
         <translation>二维码已刷新</translation>
     </message>
     <message>
-        <source>own choice: a new code replaces the one before</source>
+        <source>project rule: a new code replaces the one before</source>
         <translation>自定规则：新码替换旧码</translation>
     </message>
     <message>
@@ -5476,7 +5476,7 @@ Nothing was changed.</source>
         <translation>延长 1 分钟</translation>
     </message>
     <message>
-        <source>own choice, after WCAG 2.2.1: ten times, before the end</source>
+        <source>project rule, after WCAG 2.2.1: ten times, before the end</source>
         <translation>自定规则（参照 WCAG 2.2.1）：结束前可延长十次</translation>
     </message>
     <message>
@@ -5484,15 +5484,15 @@ Nothing was changed.</source>
         <translation>已扫码：手机请求授权</translation>
     </message>
     <message>
-        <source>document, step 2; the first scan claims: own choice</source>
-        <translation>文档，第 2 步；首次扫码即占有：自定规则</translation>
+        <source>document, step 2; project rule: the first scan claims</source>
+        <translation>文档，第 2 步；自定规则：首次扫码即占有</translation>
     </message>
     <message>
         <source>Declined</source>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <source>own choice, after RFC 10027: no is as prominent as yes</source>
+        <source>project rule, after RFC 10027: no is as prominent as yes</source>
         <translation>自定规则，依据 RFC 10027：拒绝与同意同样醒目</translation>
     </message>
     <message>
@@ -5500,7 +5500,7 @@ Nothing was changed.</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <source>own choice: until the outcome</source>
+        <source>project rule: until the outcome</source>
         <translation>自定规则：出结果前均可</translation>
     </message>
     <message>
@@ -5508,8 +5508,8 @@ Nothing was changed.</source>
         <translation>已超时</translation>
     </message>
     <message>
-        <source>own choice of seconds; RFC 8628 section 3.2 asks for a limit</source>
-        <translation>时长为自定；RFC 8628 第 3.2 节要求设限</translation>
+        <source>RFC 8628 section 3.2 asks for a limit; project rule: its seconds</source>
+        <translation>RFC 8628 第 3.2 节要求设限；时长为自定规则</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
@@ -5524,7 +5524,7 @@ Nothing was changed.</source>
         <translation>已提醒工作人员</translation>
     </message>
     <message>
-        <source>own choice: what honest visitors do not cause</source>
+        <source>project rule: what honest visitors do not cause</source>
         <translation>自定规则：正常访客不会引起的情况</translation>
     </message>
     <message>
@@ -5532,11 +5532,11 @@ Nothing was changed.</source>
         <translation>工作人员启用终端</translation>
     </message>
     <message>
-        <source>own choice: no session without staff</source>
+        <source>project rule: no session without staff</source>
         <translation>自定规则：无工作人员则不开始认证</translation>
     </message>
     <message>
-        <source>own choice</source>
+        <source>project rule</source>
         <translation>自定规则</translation>
     </message>
     <message>
@@ -5568,7 +5568,7 @@ Nothing was changed.</source>
         <translation>失败：期间已在别处认证</translation>
     </message>
     <message>
-        <source>own choice: an account is verified once</source>
+        <source>project rule: an account is verified once</source>
         <translation>自定规则：一个账号只认证一次</translation>
     </message>
     <message>
@@ -5580,7 +5580,7 @@ Nothing was changed.</source>
         <translation>来自未来：时钟不一致</translation>
     </message>
     <message>
-        <source>altered: HMAC-SHA256 (RFC 2104) does not fit</source>
+        <source>altered: HMAC-SHA256 (RFC 2104) does not match</source>
         <translation>被改动：HMAC-SHA256（RFC 2104）不符</translation>
     </message>
     <message>
@@ -5624,7 +5624,7 @@ Nothing was changed.</source>
         <translation>替换</translation>
     </message>
     <message>
-        <source>There is a file of this name already.</source>
+        <source>A file with this name already exists.</source>
         <translation>已有同名文件。</translation>
     </message>
     <message>
@@ -5655,7 +5655,7 @@ Nothing was changed.</source>
         <translation>无法保存 %1：该文件夹或文件不可写入，请另选位置。</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: there is no such folder any more. Choose another.</source>
+        <source>%1 cannot be saved: there is no such folder. Choose another.</source>
         <translation>无法保存 %1：文件夹已不存在，请另选位置。</translation>
     </message>
     <message>
@@ -5803,7 +5803,7 @@ breadth away</source>
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Nothing fits. Try fewer letters, or another day.</source>
+        <source>No results. Try fewer letters, or another day.</source>
         <translation>没有符合的记录。请减少输入的字符，或换一天再试。</translation>
     </message>
     <message>
@@ -5845,7 +5845,7 @@ breadth away</source>
         <translation>编号</translation>
     </message>
     <message>
-        <source>How it stands</source>
+        <source>Status</source>
         <translation>状态</translation>
     </message>
 </context>
@@ -6493,11 +6493,11 @@ breadth away</source>
         <translation>另一台电脑已登记为“%1”。本机需要使用其他名称：请重新启动程序后设定。</translation>
     </message>
     <message>
-        <source>Nobody can sign in here yet, or any more. Whoever runs the kiosks adds staff on the command line: jdcloud-kiosk staff add NAME</source>
+        <source>There are no staff who could sign in here. The operator adds staff on the command line: jdcloud-kiosk staff add NAME</source>
         <translation>目前没有可以在此登录的工作人员。请由管理员在命令行添加：jdcloud-kiosk staff add 姓名</translation>
     </message>
     <message>
-        <source>The server does not let this kiosk do that. Ask whoever runs the kiosks: jdcloud-kiosk staff for a PIN, jdcloud-kiosk kiosks for a station that was revoked or is another&apos;s.</source>
+        <source>The server does not let this kiosk do that. Ask the operator: jdcloud-kiosk staff for a PIN, jdcloud-kiosk kiosks for a station that was revoked or is another&apos;s.</source>
         <translation>服务器不允许本终端执行此操作。请联系管理员：修改 PIN 用 jdcloud-kiosk staff；终端被注销或名称属于其他终端时用 jdcloud-kiosk kiosks。</translation>
     </message>
     <message>
@@ -6731,7 +6731,7 @@ breadth away</source>
         <translation>将 %1 改为工作人员？</translation>
     </message>
     <message>
-        <source>They look after the staff no more.</source>
+        <source>They will no longer manage the staff.</source>
         <translation>此人将不能再管理人员。</translation>
     </message>
     <message>
@@ -7185,11 +7185,11 @@ breadth away</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <source>There is nothing to look at.</source>
+        <source>Nothing needs attention.</source>
         <translation>没有需要查看的事项。</translation>
     </message>
     <message>
-        <source>Nobody is being verified at the moment.</source>
+        <source>No verification is in progress.</source>
         <translation>目前没有正在进行的认证。</translation>
     </message>
     <message>
@@ -7221,7 +7221,7 @@ breadth away</source>
         <translation>按小时</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Progress today</source>
         <translation>运行情况</translation>
     </message>
     <message>
@@ -7810,7 +7810,7 @@ breadth away</source>
         <translation>打开员工工作台窗口；或管理可以开启终端的工作人员：list、add……</translation>
     </message>
     <message>
-        <source>without it, the console of a clerk who has a computer of their own; lead and clerk say who looks after the staff there</source>
+        <source>without it, the console of a clerk who has a computer of their own; lead and clerk set who manages the staff there</source>
         <translation>不写则打开工作台，供使用自己电脑的工作人员；lead 和 clerk 用于指定谁在工作台管理工作人员</translation>
     </message>
     <message>
@@ -7842,7 +7842,7 @@ breadth away</source>
         <translation>将旧版本创建的数据库文件升级，效果与启动终端相同；请先关闭旧版本的所有窗口</translation>
     </message>
     <message>
-        <source>how the desk is: exit status 0 if all is well, 1 to look at, 2 out of service</source>
+        <source>the desk&apos;s status: exit status 0 if all is well, 1 if it needs attention, 2 if it is out of service</source>
         <translation>终端的运行状况：退出码 0 为正常，1 为需关注，2 为暂停服务</translation>
     </message>
     <message>
@@ -7886,7 +7886,7 @@ breadth away</source>
         <translation>rotate：在一台电脑上一次完成。多台电脑：add、export，在其他每台电脑上 import，再 activate、retire。enrol：凭负责人工作台显示的配对码获取密钥</translation>
     </message>
     <message>
-        <source>activate a key although some kiosks have not said that they have it</source>
+        <source>activate a key although some kiosks have not confirmed that they have it</source>
         <translation>即使有终端尚未报告拥有该密钥，也启用它</translation>
     </message>
     <message>
@@ -7926,7 +7926,7 @@ breadth away</source>
         <translation>共用的数据库：文件路径（不以 .db 结尾的单个词仅在该文件已存在时有效）、sqlite:///path/to/file.db 或 postgresql://user@server/database（默认：$KIOSK_DATABASE_URL，否则按工作人员的设置，否则为数据文件夹中的文件）</translation>
     </message>
     <message>
-        <source>language (default: the computer&apos;s)</source>
+        <source>language (default: the system&apos;s)</source>
         <translation>语言（默认：跟随系统）</translation>
     </message>
     <message>
@@ -7959,7 +7959,7 @@ breadth away</source>
         <translation>扫码后等待点“确定”的秒数</translation>
     </message>
     <message>
-        <source>how long until a kiosk asks whether somebody is there</source>
+        <source>how long a kiosk is idle before it asks whether someone is there</source>
         <translation>无人操作多少秒后询问是否还在</translation>
     </message>
     <message>
@@ -7967,7 +7967,7 @@ breadth away</source>
         <translation>二维码更新的间隔秒数</translation>
     </message>
     <message>
-        <source>give the address that the class was told, without a path</source>
+        <source>give the class&apos;s address, without a path</source>
         <translation>请填写课堂公布的地址，不含路径</translation>
     </message>
     <message>
@@ -8152,7 +8152,7 @@ breadth away</source>
         <translation>--%1 不能与“%2”合用，只能用于：%3</translation>
     </message>
     <message>
-        <source>“%1” takes no more words. See jdcloud-kiosk %2 --help</source>
+        <source>“%1” takes no further words. See jdcloud-kiosk %2 --help</source>
         <translation>“%1”没有更多参数。请查看 jdcloud-kiosk %2 --help</translation>
     </message>
     <message>
@@ -8160,7 +8160,7 @@ breadth away</source>
         <translation>请输入此命令行能显示的文本</translation>
     </message>
     <message>
-        <source>the folder that this program was started in is gone: start it in another one</source>
+        <source>the folder that this program was started in no longer exists: start it in another one</source>
         <translation>启动本程序时所在的文件夹已不存在：请换一个文件夹再启动</translation>
     </message>
 </context>
@@ -8175,7 +8175,7 @@ breadth away</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>JD Cloud erases your real name and identity number, and the JD Cloud account is not verified any more. Your JD account can then verify another one. What was done before stays lawful; a record of your consent is kept.</source>
+        <source>JD Cloud erases your real name and identity number, and the JD Cloud account is no longer verified. Your JD account can then verify another one. What was done before stays lawful; a record of your consent is kept.</source>
         <translation>京东云将删除您的真实姓名和身份证号，该京东云账号不再处于已认证状态，您的京东账号之后可认证另一个账号。撤回前的处理仍然合法；您的同意记录会予以保存。</translation>
     </message>
     <message>

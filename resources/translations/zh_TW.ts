@@ -73,7 +73,7 @@
         <translation>verified_in 為空、jd_mall 或 jd_finance</translation>
     </message>
     <message>
-        <source>%1 stands in row %2 already</source>
+        <source>%1 is already in row %2</source>
         <translation>%1 已出現在第 %2 行</translation>
     </message>
     <message>
@@ -94,11 +94,11 @@
         <translation>第 %1 行：</translation>
     </message>
     <message>
-        <source>it is no file, but a device, a pipe or a socket</source>
+        <source>it is not a file, but a device, a pipe or a socket</source>
         <translation>它不是檔案，而是裝置、管線或通訊端</translation>
     </message>
     <message>
-        <source>it is too large to be what is asked for</source>
+        <source>it is too large</source>
         <translation>檔案過大，不是所需的檔案</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
         <translation>沒有此檔案或資料夾</translation>
     </message>
     <message>
-        <source>this user has not the right to</source>
+        <source>this user does not have the permission</source>
         <translation>目前使用者沒有此權限</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@
         <translation>它是資料夾，不是檔案</translation>
     </message>
     <message>
-        <source>there is such a file already</source>
+        <source>the file already exists</source>
         <translation>已存在同名檔案</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>磁碟已滿</translation>
     </message>
     <message>
-        <source>this user may store no more on the disk</source>
+        <source>this user&apos;s disk quota is used up</source>
         <translation>目前使用者的磁碟配額已用完</translation>
     </message>
     <message>
@@ -151,7 +151,7 @@
 <context>
     <name>AccountsWindow</name>
     <message>
-        <source>Verifications taken back: %1</source>
+        <source>Verifications undone: %1</source>
         <translation>已收回的認證：%1</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
-        <source>Verifications that are taken back: %1.</source>
+        <source>Verifications that will be undone: %1.</source>
         <translation>將收回的認證：%1 個。</translation>
     </message>
     <message>
@@ -295,11 +295,11 @@
         <translation>兩個視窗共用一個檔案：請填寫 sqlite:///path/to/file.db</translation>
     </message>
     <message>
-        <source>%1 is a folder, no file: write sqlite:///path/to/file.db</source>
+        <source>%1 is a folder, not a file: write sqlite:///path/to/file.db</source>
         <translation>%1 是資料夾，不是檔案：請填寫 sqlite:///path/to/file.db</translation>
     </message>
     <message>
-        <source>%1 is a device, a pipe or a socket, no file: write sqlite:///path/to/file.db</source>
+        <source>%1 is a device, a pipe or a socket, not a file: write sqlite:///path/to/file.db</source>
         <translation>%1 是裝置、管線或通訊端，不是檔案：請填寫 sqlite:///path/to/file.db</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
         <translation>資料庫位址中不能設定「%1」。</translation>
     </message>
     <message>
-        <source>“%1” has a value that it cannot have.</source>
+        <source>“%1” has an invalid value.</source>
         <translation>「%1」的取值無效。</translation>
     </message>
     <message>
@@ -327,11 +327,11 @@
         <translation>網路磁碟機上的資料庫無法安全共用。請選擇本機上的資料夾；多台機器請共用一台 PostgreSQL 伺服器。</translation>
     </message>
     <message>
-        <source>What %1 names is no file, but a folder, a device, a pipe or a socket.</source>
+        <source>%1 is not a file, but a folder, a device, a pipe or a socket.</source>
         <translation>%1 指向的不是檔案，而是資料夾、裝置、管線或通訊端。</translation>
     </message>
     <message>
-        <source>The folder that this program was started in is gone. Start it in another one.</source>
+        <source>The folder that this program was started in no longer exists. Start it in another one.</source>
         <translation>啟動本程式時所在的資料夾已不存在，請換一個資料夾再啟動。</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>延長 1 分鐘</translation>
     </message>
     <message>
-        <source>Tick the box to go on · %1 left</source>
+        <source>Tick the box to continue · %1 left</source>
         <translation>勾選後可繼續 · 剩餘 %1</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>如需更多時間，請點選「延長 1 分鐘」。</translation>
     </message>
     <message>
-        <source>Tick the box to go on</source>
+        <source>Tick the box to continue</source>
         <translation>勾選後可繼續</translation>
     </message>
     <message>
@@ -527,7 +527,7 @@
         <translation>已有同名檔案，且不是備份檔案，請換一個檔名。</translation>
     </message>
     <message>
-        <source>the record of what was removed cannot be read (%1). Withdrawn consents could come back; move it away to restore all the same</source>
+        <source>the record of what was removed cannot be read (%1). Withdrawn consents could come back; move it away to restore anyway</source>
         <extracomment>How often a restore tries to find nobody writing between copying and replacing. Everything: the database that was replaced could be read. What the record beside the keys says; what came later is not known. What the backup and the record that was brought with it say; there was no database here. Nothing: no record is kept on this machine.</extracomment>
         <translation>無法讀取清除記錄（%1）。已撤回的同意可能會隨之還原；如仍要還原備份，請先將該記錄移走</translation>
     </message>
@@ -540,7 +540,7 @@
         <translation>這是資料夾</translation>
     </message>
     <message>
-        <source>it is no file of data</source>
+        <source>it is not a data file</source>
         <translation>這不是資料檔案</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>這就是目前的資料庫</translation>
     </message>
     <message>
-        <source>it is not a whole database</source>
+        <source>the database is incomplete</source>
         <translation>這不是完整的資料庫</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>檔案已損壞：%1</translation>
     </message>
     <message>
-        <source>it is no database of this program</source>
+        <source>it is not a database of this program</source>
         <translation>這不是本程式的資料庫</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>同一網路中的手機可掃描此碼，或終端機上的行動條碼。</translation>
     </message>
     <message>
-        <source>Anybody on this network can read along: the people are fictitious, and no real data belongs here.</source>
+        <source>Anyone on this network can read along: the people are fictitious, and no real data belongs here.</source>
         <translation>同一網路中的任何人都能看到傳輸內容：人物均為虛構，請勿填寫真實資訊。</translation>
     </message>
     <message>
@@ -741,7 +741,7 @@
         <translation>請稍候…</translation>
     </message>
     <message>
-        <source>No connection. The page goes on by itself.</source>
+        <source>No connection. This page will continue automatically.</source>
         <translation>網路已斷開，恢復後將自動繼續。</translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
         <translation>開啟%1</translation>
     </message>
     <message>
-        <source>Be somebody else</source>
+        <source>Switch to another person</source>
         <translation>換一個人物</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
         <translation>確認掃描此行動條碼？</translation>
     </message>
     <message>
-        <source>Only if you stand at the kiosk and began there yourself. Somebody sent you this address? Then close the page.</source>
+        <source>Only if you are at the kiosk and started this yourself. If someone sent you this address, close the page.</source>
         <translation>僅當您本人就在終端機旁並親自發起時才繼續。若網址是他人發來的，請關閉本頁。</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>您在課堂中扮演誰？</translation>
     </message>
     <message>
-        <source>All of them are fictitious. Whom another phone plays is not listed.</source>
+        <source>All of them are fictitious. People who are played on another phone are not listed.</source>
         <translation>人物均為虛構，已被其他手機選用的不再列出。</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@
         <translation>講師已暫停課堂</translation>
     </message>
     <message>
-        <source>Nothing is lost. This page goes on by itself.</source>
+        <source>Nothing is lost. This page will continue automatically.</source>
         <translation>資訊不會丟失，本頁將自動繼續。</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>您可以關閉本頁。</translation>
     </message>
     <message>
-        <source>Every person is being played already</source>
+        <source>Every person is already being played</source>
         <translation>所有人物均已被選用</translation>
     </message>
     <message>
@@ -825,7 +825,7 @@
         <translation>請講師新增更多帳號。</translation>
     </message>
     <message>
-        <source>This is no code of the kiosk</source>
+        <source>This is not a code of the kiosk</source>
         <translation>這不是終端機的行動條碼</translation>
     </message>
     <message>
@@ -940,11 +940,11 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>“%1” is no address, such as 192.168.1.5. This computer&apos;s: %2</source>
+        <source>“%1” is not an address such as 192.168.1.5. This computer&apos;s: %2</source>
         <translation>「%1」不是位址（如 192.168.1.5）。本機位址：%2</translation>
     </message>
     <message>
-        <source>%1 stands for many. Choose one: %2</source>
+        <source>%1 means every address of this computer. Choose one: %2</source>
         <translation>%1 代表多個位址。請選擇一個：%2</translation>
     </message>
     <message>
@@ -952,12 +952,12 @@
         <translation>無法在 %1 連接埠 %2 提供服務：%3。本機位址：%4</translation>
     </message>
     <message>
-        <source>This database is not marked as one for training, so no class may be held on it: everybody in the room could play each person in it. If it is for training: jdcloud-kiosk accounts mark-training</source>
+        <source>This database is not marked as one for training, so no class may be held on it: everyone in the room could play every person in it. If it is for training: jdcloud-kiosk accounts mark-training</source>
         <extracomment>Context &quot;Commands&quot;.</extracomment>
         <translation>該資料庫未標記為訓練用，不能用於課堂：在場的任何人都可以扮演其中的每個人。如確用於訓練：jdcloud-kiosk accounts mark-training</translation>
     </message>
     <message>
-        <source>There is nobody to be played in this database. Add accounts first: jdcloud-kiosk accounts training, or accounts import FILE.csv</source>
+        <source>There are no people to play in this database. Add accounts first: jdcloud-kiosk accounts training, or accounts import FILE.csv</source>
         <extracomment>What this machine signs the phones&apos; cookies with: the credential of no kiosk&apos;s station. Context &quot;Commands&quot;.</extracomment>
         <translation>該資料庫中沒有可扮演的人物。請先新增帳號：jdcloud-kiosk accounts training，或 accounts import FILE.csv</translation>
     </message>
@@ -1002,11 +1002,11 @@
         <translation>%1 對行動條碼來說太長，或不是位址。</translation>
     </message>
     <message>
-        <source>A class is on already, on this database and computer.</source>
+        <source>A class is already running on this database and computer.</source>
         <translation>本機已在該資料庫上開課。</translation>
     </message>
     <message>
-        <source>The kiosks cannot be told of the class: %1</source>
+        <source>The kiosks cannot be notified of the class: %1</source>
         <translation>無法將課堂通知終端機：%1</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
     jdcloud-kiosk kiosk --class-address %1</translation>
     </message>
     <message>
-        <source>Anybody on this network can read along. All people in it are fictitious.</source>
+        <source>Anyone on this network can read along. All people in it are fictitious.</source>
         <translation>同一網路中的任何人都能看到傳輸內容。其中的人物均為虛構。</translation>
     </message>
     <message>
@@ -1045,11 +1045,11 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>沒有叫這個名字的工作人員。</translation>
     </message>
     <message>
-        <source>This is the last member of staff: nobody could open a kiosk any more. Add somebody else first: jdcloud-kiosk staff add NAME</source>
+        <source>This is the last member of staff: no one else could open a kiosk. Add another member first: jdcloud-kiosk staff add NAME</source>
         <translation>這是最後一位工作人員，移除後將無人能開啟終端機。請先新增其他人：jdcloud-kiosk staff add 姓名</translation>
     </message>
     <message>
-        <source>This is the only lead: make somebody else one first: jdcloud-kiosk staff lead NAME</source>
+        <source>This is the only lead: make another member lead first: jdcloud-kiosk staff lead NAME</source>
         <translation>這是唯一的負責人，請先將另一人設為負責人：jdcloud-kiosk staff lead 姓名</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>目前沒有工作台顯示該配對碼：配對碼十分鐘內有效，且只能用於一台電腦。未做任何更改。</translation>
     </message>
     <message>
-        <source>This login may not do that: ask the database&apos;s owner, or somebody with the role verification_manager (docs/fleet.md).</source>
+        <source>This login may not do that: ask the database&apos;s owner, or someone with the role verification_manager (docs/fleet.md).</source>
         <translation>該登入名稱無權執行此操作：請聯絡資料庫所有者，或擁有 verification_manager 角色的人員（見 docs/fleet.md）。</translation>
     </message>
     <message>
@@ -1106,7 +1106,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>應本人要求已清除資料：%1 人</translation>
     </message>
     <message>
-        <source>%1 persons&apos; data erased at their request</source>
+        <source>%1 people&apos;s data erased at their request</source>
         <translation>應本人要求已清除資料：%1 人</translation>
     </message>
     <message>
@@ -1197,7 +1197,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>沒有收到回答，未執行任何操作。</translation>
     </message>
     <message>
-        <source>What was typed is no text in this terminal&apos;s encoding. Nothing was done.</source>
+        <source>What was typed is not valid text in this terminal&apos;s encoding. Nothing was done.</source>
         <translation>輸入的內容在此命令列的編碼下不是文字，未執行任何操作。</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>應本人要求已清除的資料 %1 人：%2</translation>
     </message>
     <message>
-        <source>%1 persons&apos; data, erased at their request: %2</source>
+        <source>%1 people&apos;s data, erased at their request: %2</source>
         <translation>應本人要求已清除的資料 %1 人：%2</translation>
     </message>
     <message>
@@ -1325,11 +1325,11 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>已新增 %1 個帳號。</translation>
     </message>
     <message>
-        <source>%1 verification was taken back.</source>
+        <source>%1 verification was undone.</source>
         <translation>已撤銷 %1 項認證。</translation>
     </message>
     <message>
-        <source>%1 verifications were taken back.</source>
+        <source>%1 verifications were undone.</source>
         <translation>已撤銷 %1 項認證。</translation>
     </message>
     <message>
@@ -1365,7 +1365,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>請指定檔案：jdcloud-kiosk accounts import FILE.csv</translation>
     </message>
     <message>
-        <source>“accounts add” takes no more words than: %1</source>
+        <source>“accounts add” takes only: %1</source>
         <translation>「accounts add」只接受以下參數：%1</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>已有帳號，未新增任何內容。</translation>
     </message>
     <message>
-        <source>Staff have set this database up, so it may serve visitors. In a class, everybody can play each person in it. Nothing was changed. If it is for training: jdcloud-kiosk accounts mark-training --yes</source>
+        <source>Staff have set this database up, so it may serve visitors. In a class, everyone can play every person in it. Nothing was changed. If it is for training: jdcloud-kiosk accounts mark-training --yes</source>
         <translation>該資料庫已由工作人員設定，可能正在為訪客服務。在課堂上，任何人都可以扮演其中的每個人。未作任何更改。如確用於訓練：jdcloud-kiosk accounts mark-training --yes</translation>
     </message>
     <message>
@@ -1381,15 +1381,15 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>該資料庫已標記為訓練用：可用於 jdcloud-kiosk classroom。</translation>
     </message>
     <message>
-        <source>This database may serve visitors: staff have set it up. %1 verification would be taken back, and its owner would have to verify again. Nothing was changed. To do it all the same: jdcloud-kiosk accounts reset --yes</source>
+        <source>This database may serve visitors: staff have set it up. %1 verification would be undone, and its owner would have to verify again. Nothing was changed. To do it anyway: jdcloud-kiosk accounts reset --yes</source>
         <translation>該資料庫已由工作人員設定，可能正在為訪客服務。將有 %1 項認證被撤銷，本人須重新認證。未作任何更改。如仍要執行：jdcloud-kiosk accounts reset --yes</translation>
     </message>
     <message>
-        <source>This database may serve visitors: staff have set it up. %1 verifications would be taken back, and their owners would have to verify again. Nothing was changed. To do it all the same: jdcloud-kiosk accounts reset --yes</source>
+        <source>This database may serve visitors: staff have set it up. %1 verifications would be undone, and their owners would have to verify again. Nothing was changed. To do it anyway: jdcloud-kiosk accounts reset --yes</source>
         <translation>該資料庫已由工作人員設定，可能正在為訪客服務。將有 %1 項認證被撤銷，本人須重新認證。未作任何更改。如仍要執行：jdcloud-kiosk accounts reset --yes</translation>
     </message>
     <message>
-        <source>%1 It stays so. Take the rest back: jdcloud-kiosk accounts reset --yes</source>
+        <source>%1 That is kept. Undo the rest: jdcloud-kiosk accounts reset --yes</source>
         <translation>%1已撤銷的不會恢復。撤銷其餘認證：jdcloud-kiosk accounts reset --yes</translation>
     </message>
     <message>
@@ -1421,11 +1421,11 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>將清除：%1。</translation>
     </message>
     <message>
-        <source>%1 row was erased, and is not coming back. Run the same command again: it erases the rest.</source>
+        <source>%1 row was erased for good. Run the same command again: it erases the rest.</source>
         <translation>已清除 %1 列，無法復原。請再次執行同一命令以清除其餘部分。</translation>
     </message>
     <message>
-        <source>%1 rows were erased, and are not coming back. Run the same command again: it erases the rest.</source>
+        <source>%1 rows were erased for good. Run the same command again: it erases the rest.</source>
         <translation>已清除 %1 列，無法復原。請再次執行同一命令以清除其餘部分。</translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>已清除：%1。</translation>
     </message>
     <message>
-        <source>The audit trail was not checked to its end, so nothing is known of it. Nothing was changed. Run the same command again: it begins anew.</source>
+        <source>The audit trail was not checked to its end, so there is no result. Nothing was changed. Run the same command again: it starts over.</source>
         <translation>稽核記錄未檢查完，尚無結論。未作任何更改。請再次執行同一命令，將從頭檢查。</translation>
     </message>
     <message>
@@ -1457,19 +1457,19 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>資料庫被改動過：其結構有缺失。</translation>
     </message>
     <message>
-        <source>The audit trail is whole: %1 event, and every row as they say.</source>
+        <source>The audit trail is whole: %1 event, and every row matches.</source>
         <translation>稽核記錄完整：共 %1 個事件，各列資料均與之相符。</translation>
     </message>
     <message>
-        <source>The audit trail is whole: %1 events, and every row as they say.</source>
+        <source>The audit trail is whole: %1 events, and every row matches.</source>
         <translation>稽核記錄完整：共 %1 個事件，各列資料均與之相符。</translation>
     </message>
     <message>
-        <source>%1 is written and checked all the same.</source>
+        <source>%1 is written and checked nevertheless.</source>
         <translation>%1 仍已寫入並通過檢查。</translation>
     </message>
     <message>
-        <source>%1 was not written; earlier backups are as they were. Run the same command again: it begins anew.</source>
+        <source>%1 was not written; earlier backups are unchanged. Run the same command again: it starts over.</source>
         <translation>%1 未寫入；以前的備份保持原樣。請再次執行同一命令，將從頭開始。</translation>
     </message>
     <message>
@@ -1493,7 +1493,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>可能已再次移除了一部分。請再次執行同一命令以移除其餘部分。</translation>
     </message>
     <message>
-        <source>Nothing had come back.</source>
+        <source>Nothing had to be removed again.</source>
         <translation>沒有需要再次移除的內容。</translation>
     </message>
     <message>
@@ -1505,11 +1505,11 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>已記錄至稽核記錄的第 %1 個事件。</translation>
     </message>
     <message>
-        <source>%1 is restored from %2 all the same.</source>
+        <source>%1 is restored from %2 nevertheless.</source>
         <translation>%1 仍已從 %2 還原。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Run the same command again: it begins anew.</source>
+        <source>Nothing was changed. Run the same command again: it starts over.</source>
         <translation>未作任何更改。請再次執行同一命令，將從頭開始。</translation>
     </message>
     <message>
@@ -1525,11 +1525,11 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>原資料庫無法讀取：%1 之後移除的內容不得而知，可能已隨備份還原。</translation>
     </message>
     <message>
-        <source>There was no database here. Removals are known until %1; if the desk was in use after that, elsewhere, look at “staff list” and “kiosks list”.</source>
+        <source>There was no database here. Removals are known until %1; if the desk was in use after that, elsewhere, check “staff list” and “kiosks list”.</source>
         <translation>此處原先沒有資料庫。已知的移除記錄截至 %1；如此後該終端機在別處使用過，請查看「staff list」和「kiosks list」。</translation>
     </message>
     <message>
-        <source>This machine has no record of removals from this database: withdrawn consents, removed staff and revoked kiosks may be back. Look at “staff list” and “kiosks list”.</source>
+        <source>This machine has no record of removals from this database: withdrawn consents, removed staff and revoked kiosks may be back. Check “staff list” and “kiosks list”.</source>
         <translation>本機沒有該資料庫的清除記錄：已撤回的同意、已移除的工作人員和已停用的終端機可能已隨備份還原。請查看「staff list」和「kiosks list」。</translation>
     </message>
     <message>
@@ -1537,11 +1537,11 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>其資料由已停用的金鑰 %1 加密：請執行 jdcloud-kiosk keys rotate。</translation>
     </message>
     <message>
-        <source>Nobody yet: the first kiosk asks for a name.</source>
+        <source>No staff yet: the first kiosk asks for a name.</source>
         <translation>暫無：首台終端機會要求設定姓名。</translation>
     </message>
     <message>
-        <source>Nobody has to wait any more after wrong PINs.</source>
+        <source>All waits after wrong PINs are over.</source>
         <translation>因 PIN 輸錯而需等待的限制已全部解除。</translation>
     </message>
     <message>
@@ -1613,7 +1613,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>請指定終端機：jdcloud-kiosk kiosks revoke 終端機名稱</translation>
     </message>
     <message>
-        <source>%1 starts no sessions, and nobody can sign in there, until it is admitted again: jdcloud-kiosk kiosks admit STATION [--login LOGIN]</source>
+        <source>%1 starts no sessions, and no one can sign in there, until it is admitted again: jdcloud-kiosk kiosks admit STATION [--login LOGIN]</source>
         <translation>在重新核准之前，%1 不能發起工作階段，也無人能在那裡登入：jdcloud-kiosk kiosks admit 終端機名稱 [--login 登入名稱]</translation>
     </message>
     <message>
@@ -1633,7 +1633,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>每人可認證 %1 個京東雲帳號。</translation>
     </message>
     <message>
-        <source>It was done as a whole, or not at all. Look, and if it was not, do it again.</source>
+        <source>It was done completely or not at all. Check, and repeat it if it was not.</source>
         <extracomment>Of a change in one transaction: the signal may have come before its commit, or after.</extracomment>
         <translation>該操作要麼已全部完成，要麼完全沒有執行。請查看；如未完成，請重新執行。</translation>
     </message>
@@ -1700,11 +1700,11 @@ then here: keys activate %1</source>
         <translation>金鑰 %1 已停用，仍為以前的備份保留。</translation>
     </message>
     <message>
-        <source>%1 field was sealed anew; the others open with the former key, which stays. Nothing is lost. Run again: %2</source>
+        <source>%1 field was sealed with the new key; the others open with the former one, which stays. Nothing is lost. Run again: %2</source>
         <translation>已重新加密 %1 個欄位；其餘欄位仍由保留的原金鑰解密，沒有丟失任何資料。請再次執行：%2</translation>
     </message>
     <message>
-        <source>%1 fields were sealed anew; the others open with the former key, which stays. Nothing is lost. Run again: %2</source>
+        <source>%1 fields were sealed with the new key; the others open with the former one, which stays. Nothing is lost. Run again: %2</source>
         <translation>已重新加密 %1 個欄位；其餘欄位仍由保留的原金鑰解密，沒有丟失任何資料。請再次執行：%2</translation>
     </message>
     <message>
@@ -1724,8 +1724,8 @@ then here: keys activate %1</source>
         <translation>已將 %1 個金鑰寫入 %2，僅其所有者可讀。</translation>
     </message>
     <message>
-        <source>Whoever has that file can read the personal data: keep it apart from backups, and
-delete it once it was imported.</source>
+        <source>Anyone who has that file can read the personal data: keep it apart from backups, and
+delete it once it has been imported.</source>
         <translation>持有該檔案即可讀取個人資訊：請與備份分開儲存，
 匯入後立即刪除。</translation>
     </message>
@@ -1738,11 +1738,11 @@ delete it once it was imported.</source>
         <translation>%2 中新增 %1 個金鑰：%3</translation>
     </message>
     <message>
-        <source>No database was told of it: give --database, too, if one should be.</source>
+        <source>No database was notified: add --database to notify one.</source>
         <translation>未通知任何資料庫：如需通知，請同時指定 --database。</translation>
     </message>
     <message>
-        <source>%1 could not be told of it.</source>
+        <source>%1 could not be notified.</source>
         <translation>未能通知 %1。</translation>
     </message>
     <message>
@@ -1822,11 +1822,11 @@ delete it once it was imported.</source>
         <translation>擁有 verification_kiosk 角色的登入名稱，或所有者的登入名稱</translation>
     </message>
     <message>
-        <source>The login %1 has not the rights for this command: give --database with %2 (docs/fleet.md).</source>
+        <source>The login %1 does not have the rights for this command: give --database with %2 (docs/fleet.md).</source>
         <translation>登入名稱 %1 沒有執行此命令的權限：請在 --database 中使用%2（見 docs/fleet.md）。</translation>
     </message>
     <message>
-        <source>This login has not the rights for this command: give --database with %2 (docs/fleet.md).</source>
+        <source>This login does not have the rights for this command: give --database with %2 (docs/fleet.md).</source>
         <translation>該登入名稱沒有執行此命令的權限：請在 --database 中使用%2（見 docs/fleet.md）。</translation>
     </message>
     <message>
@@ -1845,7 +1845,7 @@ delete it once it was imported.</source>
         <translation>請指定副本檔案：jdcloud-kiosk subject export FILE</translation>
     </message>
     <message>
-        <source>%1 cannot be read: it is no text in UTF-8.</source>
+        <source>%1 cannot be read: it is not UTF-8 text.</source>
         <translation>無法讀取 %1：它不是 UTF-8 文字。</translation>
     </message>
     <message>
@@ -1853,7 +1853,7 @@ delete it once it was imported.</source>
         <translation>沒有輸入任何內容，未執行任何操作。</translation>
     </message>
     <message>
-        <source>No account has this login name, and it is no identity number. After an erasure, only the number or the reference leads to it.</source>
+        <source>No account has this login name, and it is not an identity number. After an erasure, only the number or the reference leads to it.</source>
         <translation>沒有使用該登入名稱的帳號，它也不是身分證號。清除之後，只能憑身分證號或編號查詢。</translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@ delete it once it was imported.</source>
         <translation>登入名稱或身分證號：</translation>
     </message>
     <message>
-        <source>Nothing is held about this person.</source>
+        <source>There is no data about this person.</source>
         <translation>未儲存此人的任何資訊。</translation>
     </message>
     <message>
@@ -1869,8 +1869,8 @@ delete it once it was imported.</source>
         <translation>如果 %1 已存在，請將其刪除：它可能未記入稽核記錄。然後再次執行同一命令。</translation>
     </message>
     <message>
-        <source>%1 holds all that is held about this person. Only you can read it.
-Hand it over on a way that nobody else can read, then delete it.</source>
+        <source>%1 contains all data about this person. Only you can read it.
+Deliver it in a way that no one else can read, then delete it.</source>
         <translation>%1 包含所儲存的此人的全部資訊，只有您可以讀取。
 請以他人無法讀取的方式交付本人，然後刪除。</translation>
     </message>
@@ -1879,7 +1879,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>此人已沒有可清除的資訊。</translation>
     </message>
     <message>
-        <source>All of it is erased, and the person&apos;s verifications are taken back. It is final.</source>
+        <source>All of it is erased, and the person&apos;s verifications are undone. This is final.</source>
         <translation>以上全部將被清除，此人的認證也將撤銷，且無法復原。</translation>
     </message>
     <message>
@@ -1891,11 +1891,11 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>未清除任何內容。</translation>
     </message>
     <message>
-        <source>%1 row was erased, and is not coming back; others still say whose they are. Run the same command again: it erases the rest, and gives the reference.</source>
+        <source>%1 row was erased for good; others still identify the person. Run the same command again: it erases the rest, and gives the reference.</source>
         <translation>已清除 %1 列，無法復原；其餘資料仍可識別此人。請再次執行同一命令以清除其餘部分並取得編號。</translation>
     </message>
     <message>
-        <source>%1 rows were erased, and are not coming back; others still say whose they are. Run the same command again: it erases the rest, and gives the reference.</source>
+        <source>%1 rows were erased for good; others still identify the person. Run the same command again: it erases the rest, and gives the reference.</source>
         <translation>已清除 %1 列，無法復原；其餘資料仍可識別此人。請再次執行同一命令以清除其餘部分並取得編號。</translation>
     </message>
     <message>
@@ -1911,11 +1911,11 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>已清除：京東帳號 %1 個、認證 %2 項、工作階段 %3 個、同意 %4 份、計數的嘗試 %5 次。</translation>
     </message>
     <message>
-        <source>%1 JD account is no training account: JD has to erase it.</source>
+        <source>%1 JD account is not a training account: JD has to erase it.</source>
         <translation>%1 個京東帳號不是訓練帳號：須由京東清除。</translation>
     </message>
     <message>
-        <source>%1 JD accounts are no training accounts: JD has to erase them.</source>
+        <source>%1 JD accounts are not training accounts: JD has to erase them.</source>
         <translation>%1 個京東帳號不是訓練帳號：須由京東清除。</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>無法輸出：%1。</translation>
     </message>
     <message>
-        <source>This should not have happened. How it did is in %1.</source>
+        <source>This should not have happened. The details are in %1.</source>
         <translation>程式發生未預期的錯誤，詳情見 %1。</translation>
     </message>
     <message>
@@ -2088,7 +2088,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>已關閉</translation>
     </message>
     <message>
-        <source>No sign of life: look there</source>
+        <source>No sign of life: check the kiosk</source>
         <translation>沒有回應，請到現場查看</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>已延長十次，請改為換新行動條碼。</translation>
     </message>
     <message>
-        <source>Somebody has opened it already.</source>
+        <source>It is already open.</source>
         <translation>終端機已由他人開啟。</translation>
     </message>
     <message>
@@ -2184,11 +2184,11 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>該姓名正在使用、曾被使用或過長，請換一個。</translation>
     </message>
     <message>
-        <source>A lead looks after the staff: ask one of them.</source>
+        <source>Leads manage the staff: ask one of them.</source>
         <translation>人員由負責人管理，請聯絡負責人。</translation>
     </message>
     <message>
-        <source>There has to be a lead: make somebody else one first.</source>
+        <source>There must be a lead: make another member lead first.</source>
         <translation>至少需要一名負責人，請先指定其他人。</translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>「請核對手機上的四位數字。一致就勾選同意並點『確定』，不一致請點『拒絕』。」</translation>
     </message>
     <message>
-        <source>“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code changes each second; that is right so.”</source>
+        <source>“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code changes each second; that is normal.”</source>
         <translation>「請開啟京東或京東金融 App，點『掃一掃』，對準螢幕上的行動條碼。行動條碼每秒變化，這是正常的。」</translation>
     </message>
     <message>
@@ -2264,7 +2264,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>「您在手機上點了拒絕，沒有讀取任何資訊。如果不是您的本意，請重新取得行動條碼。」</translation>
     </message>
     <message>
-        <source>“The time was over; nothing is lost. Take a new code, and I stay.”</source>
+        <source>“The time ran out; nothing is lost. Take a new code; I will stay with you.”</source>
         <translation>「時間到了，沒有任何影響。請重新取得行動條碼，我在旁邊協助您。」</translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         </translation>
     </message>
     <message>
-        <source>Nobody calls</source>
+        <source>No calls</source>
         <translation>暫無呼叫</translation>
     </message>
     <message>
@@ -2540,7 +2540,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>資料庫檔案已損壞或為空。請還原最近的備份：jdcloud-kiosk restore FILE</translation>
     </message>
     <message>
-        <source>The database file is gone. Put it back, or restore the last backup: jdcloud-kiosk restore FILE</source>
+        <source>The database file is missing. Put it back, or restore the last backup: jdcloud-kiosk restore FILE</source>
         <translation>未找到資料庫檔案。請放回原處，或還原最近的備份：jdcloud-kiosk restore FILE</translation>
     </message>
     <message>
@@ -2556,7 +2556,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>資料庫已被替換，正在開啟新的資料庫。</translation>
     </message>
     <message>
-        <source>Another program deleted the database&apos;s log (-wal). The database is being checked. If this comes again, look for what cleans up or copies that folder.</source>
+        <source>Another program deleted the database&apos;s log (-wal). The database is being checked. If this happens again, find out what cleans up or copies that folder.</source>
         <translation>資料庫的記錄檔（-wal）被其他程式刪除，正在檢查資料庫。如再次出現，請檢查清理或複製該資料夾的程式。</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>該資料庫屬於其他程式，未做任何改動。請在「設定」中或使用 --database 選擇其他資料庫。</translation>
     </message>
     <message>
-        <source>The database was changed outside of this program. The log says what; jdcloud-kiosk audit verify looks for more. Restore the last backup.</source>
+        <source>The database was changed outside of this program. The log has the details; jdcloud-kiosk audit verify finds more. Restore the last backup.</source>
         <translation>資料庫被本程式以外的途徑改動過。改動之處見記錄檔，執行 jdcloud-kiosk audit verify 可進一步檢查。請還原最近一次備份。</translation>
     </message>
     <message>
@@ -2576,7 +2576,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>資料庫由本程式的更新版本建立，請升級程式。</translation>
     </message>
     <message>
-        <source>The database is in a folder that cannot be shared safely, as a network folder. Move it to a local disk.</source>
+        <source>The database is in a folder that cannot be shared safely, such as a network folder. Move it to a local disk.</source>
         <translation>資料庫所在的資料夾（例如網路資料夾）無法安全共用，請移到本機磁碟。</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>缺少個人資訊的金鑰，或目前使用者無權使用。請將金鑰檔案放回原處並恢復原有權限（見 --key-file）。</translation>
     </message>
     <message>
-        <source>The clock of this computer differs from the server&apos;s by more than two seconds: phones could not read its codes. Set date and time; it goes on by itself once they are right.</source>
+        <source>The clock of this computer differs from the server&apos;s by more than two seconds: phones could not read its codes. Set date and time; service resumes automatically once they are right.</source>
         <translation>本機時鐘與伺服器相差超過 2 秒，手機將無法識別本機的行動條碼。請校正日期和時間；時間正確後會自動恢復。</translation>
     </message>
     <message>
@@ -2600,11 +2600,11 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>資料庫位址無法使用。請用 --database 位址 啟動程式，然後在「設定」中更正位址。</translation>
     </message>
     <message>
-        <source>An error in the program itself. It keeps trying; the log has the details for whoever maintains the program.</source>
+        <source>An error in the program itself. It keeps trying; the log has the details for the program&apos;s maintainers.</source>
         <translation>程式自身出錯，正在不斷重試；詳情見記錄檔，請轉交程式維護人員。</translation>
     </message>
     <message>
-        <source>There is no connection to the server. Check the network; it goes on by itself once it is back.</source>
+        <source>There is no connection to the server. Check the network; service resumes automatically once it is back.</source>
         <translation>無法連線伺服器。請檢查網路；恢復後會自動繼續。</translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>資料庫伺服器的憑證已過期或尚未生效，也可能是本機時鐘不準。請先核對時鐘；憑證由資料庫管理員更新。</translation>
     </message>
     <message>
-        <source>The database server cannot prove who it is: its certificate, or the file it is checked with (sslrootcert), does not fit. Tell the database administrator; do not turn the check off.</source>
+        <source>The database server cannot prove its identity: its certificate, or the file it is checked with (sslrootcert), does not match. Tell the database administrator; do not turn the check off.</source>
         <translation>無法確認資料庫伺服器的身分：伺服器憑證或用於驗證的檔案（sslrootcert）不匹配。請通知資料庫管理員，切勿關閉驗證。</translation>
     </message>
     <message>
@@ -2648,7 +2648,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>資料庫伺服器的連線數已滿，正在不斷重試。如持續出現，請聯絡資料庫管理員調高連線數上限。</translation>
     </message>
     <message>
-        <source>The database server is stopped or restarting. It goes on by itself once the server is back; if this lasts, call the database administrator.</source>
+        <source>The database server is stopped or restarting. Service resumes automatically once the server is back; if this lasts, call the database administrator.</source>
         <translation>資料庫伺服器已停止或正在重新啟動，恢復後會自動繼續。如持續出現，請聯絡資料庫管理員。</translation>
     </message>
     <message>
@@ -2668,7 +2668,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>伺服器上的資料庫已損壞。請聯絡資料庫管理員，用伺服器的備份還原。</translation>
     </message>
     <message>
-        <source>The database server reports a problem of its own. Call the database administrator; the server&apos;s log says more.</source>
+        <source>The database server reports an internal problem. Call the database administrator; the server&apos;s log says more.</source>
         <translation>資料庫伺服器自身出現問題。請聯絡資料庫管理員，詳情見伺服器記錄檔。</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>用其他 App 掃碼</translation>
     </message>
     <message>
-        <source>JD takes the real name back</source>
+        <source>JD withdraws the real name</source>
         <translation>京東收回實名</translation>
     </message>
     <message>
@@ -2847,7 +2847,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>工作人員</translation>
     </message>
     <message>
-        <source>Staff, please look: %1</source>
+        <source>Staff, please check: %1</source>
         <translation>請工作人員查看：%1</translation>
     </message>
     <message>
@@ -3285,7 +3285,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>您還在嗎？</translation>
     </message>
     <message>
-        <source>This screen is cleared in %1, so that nobody sees what is yours.</source>
+        <source>This screen will be cleared in %1 to protect your privacy.</source>
         <translation>本畫面將在 %1 後清空，以免他人看到您的資訊。</translation>
     </message>
     <message>
@@ -3455,7 +3455,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>無法寫入金鑰檔案 %1：%2</translation>
     </message>
     <message>
-        <source>everybody on this computer can read the key file %1: its owner has to chmod 600 it, or 640 to share it with a group</source>
+        <source>everyone on this computer can read the key file %1: its owner has to chmod 600 it, or 640 to share it with a group</source>
         <translation>本機所有人都能讀取金鑰檔案 %1：其所有者須執行 chmod 600，或用 640 與使用者群組共用</translation>
     </message>
     <message>
@@ -3497,7 +3497,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>金鑰圈為空</translation>
     </message>
     <message>
-        <source>the key %1 is another one there than here</source>
+        <source>the key %1 there differs from the one here</source>
         <translation>該檔案中的金鑰 %1 與本機的不同</translation>
     </message>
     <message>
@@ -3534,7 +3534,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>其他機器也在使用該資料庫：%1。啟用新金鑰之前須先讓它們拿到：請依次執行 keys add、keys export，在那些機器上匯入檔案，再執行 keys activate。</translation>
     </message>
     <message>
-        <source>These kiosks have not said yet that they have the key %1: %2. On their machines, run keys import; or revoke those that are gone. (--force activates it all the same: they go out of service until they have it.)</source>
+        <source>These kiosks have not confirmed yet that they have the key %1: %2. On their machines, run keys import; or revoke those that no longer exist. (--force activates it anyway: they go out of service until they have it.)</source>
         <translation>以下終端機尚未報告已擁有金鑰 %1：%2。請在它們所在的機器上執行 keys import，或停用已不存在的終端機。（--force 會強制啟用：它們在拿到金鑰之前將暫停服務。）</translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@ Hand it over on a way that nobody else can read, then delete it.</source>
         <translation>金鑰 %1 是目前金鑰；請先啟用另一個。</translation>
     </message>
     <message>
-        <source>Fields that are still sealed with %1: %2. keys activate %3 seals them anew.</source>
+        <source>Fields that are still sealed with %1: %2. keys activate %3 seals them with the new key.</source>
         <translation>仍由 %1 加密的欄位：%2 個。執行 keys activate %3 可重新加密。</translation>
     </message>
     <message>
@@ -3787,7 +3787,7 @@ Nothing was changed.</source>
         <translation>請使用之前的帳號</translation>
     </message>
     <message>
-        <source>Not any more?</source>
+        <source>No longer needed?</source>
         <translation>不再需要？</translation>
     </message>
     <message>
@@ -3856,7 +3856,7 @@ Nothing was changed.</source>
         <translation>一次掃碼被拒絕：時鐘不一致。不接受來自未來的行動條碼。工作人員請檢查日期和時間。</translation>
     </message>
     <message>
-        <source>A scan was refused: the code had been changed. Only the kiosk can make its codes. Staff: look for stickers.</source>
+        <source>A scan was refused: the code had been changed. Only the kiosk can make its codes. Staff: check for stickers.</source>
         <translation>一次掃碼被拒絕：行動條碼被改動過。只有本終端機能產生自己的行動條碼。工作人員請檢查是否有貼紙。</translation>
     </message>
     <message>
@@ -3864,11 +3864,11 @@ Nothing was changed.</source>
         <translation>一次掃碼被拒絕：所掃的是舊碼。新碼替換舊碼。請掃螢幕上的行動條碼。</translation>
     </message>
     <message>
-        <source>A scan was refused: it was of an earlier code of this kiosk. A code ends with its verification. Staff: look for photos and stickers.</source>
+        <source>A scan was refused: it was of an earlier code of this kiosk. A code ends with its verification. Staff: check for photos and stickers.</source>
         <translation>一次掃碼被拒絕：所掃的是本終端機先前的行動條碼。行動條碼隨認證結束而失效。工作人員請檢查是否有照片或貼紙。</translation>
     </message>
     <message>
-        <source>A scan was refused: the code had been used. Each code works once. Staff: look for photos and stickers.</source>
+        <source>A scan was refused: the code had been used. Each code works once. Staff: check for photos and stickers.</source>
         <translation>一次掃碼被拒絕：該行動條碼已用過。每個行動條碼只能用一次。工作人員請檢查是否有照片或貼紙。</translation>
     </message>
     <message>
@@ -4075,7 +4075,7 @@ Nothing was changed.</source>
 <context>
     <name>NameCard</name>
     <message>
-        <source>Somebody else is called so. Please choose another short name.</source>
+        <source>This name is already in use. Please choose another short name.</source>
         <translation>該名稱已有人使用，請換一個簡稱。</translation>
     </message>
     <message>
@@ -4087,7 +4087,7 @@ Nothing was changed.</source>
         <translation>登入頁顯示的名稱</translation>
     </message>
     <message>
-        <source>The sign-in shows everybody who signed in here last. Choose a short name, or leave it empty: nothing is shown of you then, and you type your name.</source>
+        <source>The sign-in shows who signed in here last. Choose a short name, or leave it empty: then nothing is shown, and you type your name.</source>
         <translation>登入頁會向所有人顯示最近在此登入的工作人員。請設定一個簡稱；留空則不顯示您，登入時需自行輸入姓名。</translation>
     </message>
     <message>
@@ -4153,7 +4153,7 @@ Nothing was changed.</source>
         <translation>暫停服務，請稍候</translation>
     </message>
     <message>
-        <source>Nothing is lost. This screen goes away by itself as soon as it works again.</source>
+        <source>Nothing is lost. This screen closes automatically as soon as the service is back.</source>
         <translation>沒有任何資料丟失。恢復後本畫面會自動消失。</translation>
     </message>
     <message>
@@ -4172,7 +4172,7 @@ Nothing was changed.</source>
         <translation>該京東雲帳號已完成實名認證，可以收起手機了。</translation>
     </message>
     <message>
-        <source>You can verify only one JD Cloud account, with whichever JD account of yours. Withdraw the earlier consent and scan a new code, or ask the staff.</source>
+        <source>You can verify only one JD Cloud account, whichever of your JD accounts you use. Withdraw the earlier consent and scan a new code, or ask the staff.</source>
         <translation>無論用您的哪個京東帳號，都只能認證一個京東雲帳號。請撤回之前的同意後重新掃碼，或詢問工作人員。</translation>
     </message>
     <message>
@@ -4252,7 +4252,7 @@ Nothing was changed.</source>
         <translation>行動條碼畫面已過時</translation>
     </message>
     <message>
-        <source>The code on the kiosk changes every second, so that a photo of it is worth nothing. Stand at the kiosk and scan its screen.</source>
+        <source>The code on the kiosk changes every second, so a photo of it does not work. Go to the kiosk and scan its screen.</source>
         <translation>終端機上的行動條碼每秒更新，翻拍的照片無效。請站在終端機前掃描螢幕。</translation>
     </message>
     <message>
@@ -4428,7 +4428,7 @@ Nothing was changed.</source>
         <translation>已撤回同意</translation>
     </message>
     <message>
-        <source>JD Cloud has erased your real name and identity number; the JD Cloud account is not verified any more. A record that you had agreed, and withdrew, is kept.</source>
+        <source>JD Cloud has erased your real name and identity number; the JD Cloud account is no longer verified. A record that you had agreed, and withdrew, is kept.</source>
         <translation>京東雲已刪除您的真實姓名和身分證號，該京東雲帳號不再處於已認證狀態。您曾同意及撤回的記錄會予以儲存。</translation>
     </message>
 </context>
@@ -4502,7 +4502,7 @@ Nothing was changed.</source>
         <translation>此後 %1 只能用新 PIN 碼登入。</translation>
     </message>
     <message>
-        <source>Your present PIN</source>
+        <source>Your current PIN</source>
         <translation>您目前的 PIN 碼</translation>
     </message>
     <message>
@@ -4526,7 +4526,7 @@ Nothing was changed.</source>
         <translation>確認設定</translation>
     </message>
     <message>
-        <source>Type your present PIN.</source>
+        <source>Type your current PIN.</source>
         <translation>請輸入您目前的 PIN 碼。</translation>
     </message>
 </context>
@@ -4778,7 +4778,7 @@ Nothing was changed.</source>
         <translation>身分證號</translation>
     </message>
     <message>
-        <source>The real app reads your identity card and your face. In the simulation one tap does it; nobody real is concerned.</source>
+        <source>The real app reads your identity card and your face. In the simulation one tap does it; no real person is involved.</source>
         <translation>真實的 App 會查驗身分證和臉部。模擬示範中點一下即可完成，不涉及任何真實人員。</translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@ Nothing was changed.</source>
         <translation>一次掃碼被拒絕</translation>
     </message>
     <message>
-        <source>Time was over</source>
+        <source>Timed out</source>
         <translation>逾時</translation>
     </message>
     <message>
@@ -5042,15 +5042,15 @@ Nothing was changed.</source>
         <translation>此終端機的訪客請求幫助。</translation>
     </message>
     <message>
-        <source>A QR code was scanned that had been used before. Look for a photo or a printed copy near the kiosk; somebody may be passing codes on.</source>
+        <source>A QR code was scanned that had been used before. Check for a photo or a printed copy near the kiosk; someone may be passing codes on.</source>
         <translation>有人掃描了已使用過的行動條碼。請留意終端機附近是否有照片或列印件；可能有人在傳遞行動條碼。</translation>
     </message>
     <message>
-        <source>A second phone scanned a code that a visitor had scanned. It was refused. Ask the visitor whether somebody looks over their shoulder.</source>
+        <source>A second phone scanned a code that a visitor had scanned. It was refused. Ask the visitor whether someone is looking over their shoulder.</source>
         <translation>另一部手機掃描了訪客已掃過的行動條碼，已被拒絕。請詢問訪客是否有人在旁偷看。</translation>
     </message>
     <message>
-        <source>Somebody scanned a QR code that was changed. It was refused. Look for stickers on or near the screen.</source>
+        <source>A QR code that had been changed was scanned. It was refused. Check for stickers on or near the screen.</source>
         <translation>有人掃描了被竄改的行動條碼，已被拒絕。請檢查螢幕上或附近是否有貼紙。</translation>
     </message>
     <message>
@@ -5058,11 +5058,11 @@ Nothing was changed.</source>
         <translation>無法從此螢幕識別行動條碼。請放大視窗並檢查螢幕縮放。</translation>
     </message>
     <message>
-        <source>Somebody typed a wrong PIN again and again at this kiosk; it waits longer each time. If none of you did, look who stands there.</source>
+        <source>A wrong PIN was typed repeatedly at this kiosk; it waits longer each time. If it was none of you, check who is at the kiosk.</source>
         <translation>有人在本終端機多次輸入錯誤的 PIN，每次等待時間會更長。如非你們所為，請查看終端機前是誰。</translation>
     </message>
     <message>
-        <source>Another computer took this kiosk&apos;s name over, with a staff PIN; the earlier one was closed. If nobody of you did that, tell whoever runs the kiosks.</source>
+        <source>Another computer took over this kiosk&apos;s name, with a staff PIN; the earlier one was closed. If it was none of you, tell the operator.</source>
         <translation>另一台電腦憑工作人員 PIN 接管了本終端機的名稱，原終端機已關閉。如非你們所為，請立即告知終端機管理員。</translation>
     </message>
     <message>
@@ -5111,7 +5111,7 @@ Nothing was changed.</source>
         <translation>%1</translation>
     </message>
     <message>
-        <source>%1 is no record of removals</source>
+        <source>%1 is not a record of removals</source>
         <translation>%1 不是清除記錄</translation>
     </message>
     <message>
@@ -5123,7 +5123,7 @@ Nothing was changed.</source>
         <translation>巢狀過深</translation>
     </message>
     <message>
-        <source>it is no record of removals</source>
+        <source>it is not a record of removals</source>
         <translation>這不是清除記錄</translation>
     </message>
     <message>
@@ -5131,14 +5131,14 @@ Nothing was changed.</source>
         <translation>無法讀取 %2 的第 %1 行：%3</translation>
     </message>
     <message>
-        <source>%1 is empty: copy it once more from the other machine</source>
+        <source>%1 is empty: copy it again from the other machine</source>
         <translation>%1 是空檔案：請從另一台機器重新複製</translation>
     </message>
 </context>
 <context>
     <name>Repertoire</name>
     <message>
-        <source>This file is no scenario</source>
+        <source>This file is not a scenario</source>
         <translation>此檔案不是情境</translation>
     </message>
     <message>
@@ -5468,7 +5468,7 @@ Nothing was changed.</source>
         <translation>行動條碼已重新整理</translation>
     </message>
     <message>
-        <source>own choice: a new code replaces the one before</source>
+        <source>project rule: a new code replaces the one before</source>
         <translation>自訂規則：新碼替換舊碼</translation>
     </message>
     <message>
@@ -5476,7 +5476,7 @@ Nothing was changed.</source>
         <translation>延長 1 分鐘</translation>
     </message>
     <message>
-        <source>own choice, after WCAG 2.2.1: ten times, before the end</source>
+        <source>project rule, after WCAG 2.2.1: ten times, before the end</source>
         <translation>自訂規則（參照 WCAG 2.2.1）：結束前可延長十次</translation>
     </message>
     <message>
@@ -5484,15 +5484,15 @@ Nothing was changed.</source>
         <translation>已掃碼：手機請求授權</translation>
     </message>
     <message>
-        <source>document, step 2; the first scan claims: own choice</source>
-        <translation>文件，第 2 步；首次掃碼即佔有：自訂規則</translation>
+        <source>document, step 2; project rule: the first scan claims</source>
+        <translation>文件，第 2 步；自訂規則：首次掃碼即佔有</translation>
     </message>
     <message>
         <source>Declined</source>
         <translation>已拒絕</translation>
     </message>
     <message>
-        <source>own choice, after RFC 10027: no is as prominent as yes</source>
+        <source>project rule, after RFC 10027: no is as prominent as yes</source>
         <translation>自訂規則，依據 RFC 10027：拒絕與同意同樣醒目</translation>
     </message>
     <message>
@@ -5500,7 +5500,7 @@ Nothing was changed.</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <source>own choice: until the outcome</source>
+        <source>project rule: until the outcome</source>
         <translation>自訂規則：出結果前均可</translation>
     </message>
     <message>
@@ -5508,8 +5508,8 @@ Nothing was changed.</source>
         <translation>已逾時</translation>
     </message>
     <message>
-        <source>own choice of seconds; RFC 8628 section 3.2 asks for a limit</source>
-        <translation>時間為自訂；RFC 8628 第 3.2 節要求設限</translation>
+        <source>RFC 8628 section 3.2 asks for a limit; project rule: its seconds</source>
+        <translation>RFC 8628 第 3.2 節要求設限；時間為自訂規則</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
@@ -5524,7 +5524,7 @@ Nothing was changed.</source>
         <translation>已提醒工作人員</translation>
     </message>
     <message>
-        <source>own choice: what honest visitors do not cause</source>
+        <source>project rule: what honest visitors do not cause</source>
         <translation>自訂規則：正常訪客不會引起的情況</translation>
     </message>
     <message>
@@ -5532,11 +5532,11 @@ Nothing was changed.</source>
         <translation>工作人員啟用終端機</translation>
     </message>
     <message>
-        <source>own choice: no session without staff</source>
+        <source>project rule: no session without staff</source>
         <translation>自訂規則：無工作人員則不開始認證</translation>
     </message>
     <message>
-        <source>own choice</source>
+        <source>project rule</source>
         <translation>自訂規則</translation>
     </message>
     <message>
@@ -5568,7 +5568,7 @@ Nothing was changed.</source>
         <translation>失敗：期間已在別處認證</translation>
     </message>
     <message>
-        <source>own choice: an account is verified once</source>
+        <source>project rule: an account is verified once</source>
         <translation>自訂規則：一個帳號只認證一次</translation>
     </message>
     <message>
@@ -5580,7 +5580,7 @@ Nothing was changed.</source>
         <translation>來自未來：時鐘不一致</translation>
     </message>
     <message>
-        <source>altered: HMAC-SHA256 (RFC 2104) does not fit</source>
+        <source>altered: HMAC-SHA256 (RFC 2104) does not match</source>
         <translation>被改動：HMAC-SHA256（RFC 2104）不符</translation>
     </message>
     <message>
@@ -5624,7 +5624,7 @@ Nothing was changed.</source>
         <translation>替換</translation>
     </message>
     <message>
-        <source>There is a file of this name already.</source>
+        <source>A file with this name already exists.</source>
         <translation>已有同名檔案。</translation>
     </message>
     <message>
@@ -5655,7 +5655,7 @@ Nothing was changed.</source>
         <translation>無法儲存 %1：該資料夾或檔案不可寫入，請另選位置。</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: there is no such folder any more. Choose another.</source>
+        <source>%1 cannot be saved: there is no such folder. Choose another.</source>
         <translation>無法儲存 %1：資料夾已不存在，請另選位置。</translation>
     </message>
     <message>
@@ -5803,7 +5803,7 @@ breadth away</source>
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Nothing fits. Try fewer letters, or another day.</source>
+        <source>No results. Try fewer letters, or another day.</source>
         <translation>沒有符合的記錄。請減少輸入的字元，或換一天再試。</translation>
     </message>
     <message>
@@ -5845,7 +5845,7 @@ breadth away</source>
         <translation>編號</translation>
     </message>
     <message>
-        <source>How it stands</source>
+        <source>Status</source>
         <translation>狀態</translation>
     </message>
 </context>
@@ -6493,11 +6493,11 @@ breadth away</source>
         <translation>另一台電腦已登記為「%1」。本機需要使用其他名稱：請重新啟動程式後設定。</translation>
     </message>
     <message>
-        <source>Nobody can sign in here yet, or any more. Whoever runs the kiosks adds staff on the command line: jdcloud-kiosk staff add NAME</source>
+        <source>There are no staff who could sign in here. The operator adds staff on the command line: jdcloud-kiosk staff add NAME</source>
         <translation>目前沒有可以在此登入的工作人員。請由管理員在命令列新增：jdcloud-kiosk staff add 姓名</translation>
     </message>
     <message>
-        <source>The server does not let this kiosk do that. Ask whoever runs the kiosks: jdcloud-kiosk staff for a PIN, jdcloud-kiosk kiosks for a station that was revoked or is another&apos;s.</source>
+        <source>The server does not let this kiosk do that. Ask the operator: jdcloud-kiosk staff for a PIN, jdcloud-kiosk kiosks for a station that was revoked or is another&apos;s.</source>
         <translation>伺服器不允許本終端機執行此操作。請聯絡管理員：修改 PIN 用 jdcloud-kiosk staff；終端機已遭停用或名稱屬於其他終端機時用 jdcloud-kiosk kiosks。</translation>
     </message>
     <message>
@@ -6731,7 +6731,7 @@ breadth away</source>
         <translation>將 %1 改為工作人員？</translation>
     </message>
     <message>
-        <source>They look after the staff no more.</source>
+        <source>They will no longer manage the staff.</source>
         <translation>此人將不能再管理人員。</translation>
     </message>
     <message>
@@ -7185,11 +7185,11 @@ breadth away</source>
         <translation>待處理</translation>
     </message>
     <message>
-        <source>There is nothing to look at.</source>
+        <source>Nothing needs attention.</source>
         <translation>沒有需要查看的事項。</translation>
     </message>
     <message>
-        <source>Nobody is being verified at the moment.</source>
+        <source>No verification is in progress.</source>
         <translation>目前沒有正在進行的認證。</translation>
     </message>
     <message>
@@ -7221,7 +7221,7 @@ breadth away</source>
         <translation>按小時</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Progress today</source>
         <translation>執行情況</translation>
     </message>
     <message>
@@ -7810,7 +7810,7 @@ breadth away</source>
         <translation>開啟員工工作台視窗；或管理可以開啟終端機的工作人員：list、add……</translation>
     </message>
     <message>
-        <source>without it, the console of a clerk who has a computer of their own; lead and clerk say who looks after the staff there</source>
+        <source>without it, the console of a clerk who has a computer of their own; lead and clerk set who manages the staff there</source>
         <translation>不寫則開啟工作台，供使用自己電腦的工作人員；lead 和 clerk 用於指定誰在工作台管理工作人員</translation>
     </message>
     <message>
@@ -7842,7 +7842,7 @@ breadth away</source>
         <translation>將舊版本建立的資料庫檔案升級，效果與啟動終端機相同；請先關閉舊版本的所有視窗</translation>
     </message>
     <message>
-        <source>how the desk is: exit status 0 if all is well, 1 to look at, 2 out of service</source>
+        <source>the desk&apos;s status: exit status 0 if all is well, 1 if it needs attention, 2 if it is out of service</source>
         <translation>終端機的執行狀況：結束代碼 0 為正常，1 為需關注，2 為暫停服務</translation>
     </message>
     <message>
@@ -7886,7 +7886,7 @@ breadth away</source>
         <translation>rotate：在一台電腦上一次完成。多台電腦：add、export，在其他每台電腦上 import，再 activate、retire。enrol：憑負責人工作台顯示的配對碼取得金鑰</translation>
     </message>
     <message>
-        <source>activate a key although some kiosks have not said that they have it</source>
+        <source>activate a key although some kiosks have not confirmed that they have it</source>
         <translation>即使有終端機尚未報告擁有該金鑰，也啟用它</translation>
     </message>
     <message>
@@ -7926,7 +7926,7 @@ breadth away</source>
         <translation>共用的資料庫：檔案路徑（不以 .db 結尾的單一詞僅在該檔案已存在時有效）、sqlite:///path/to/file.db 或 postgresql://user@server/database（預設：$KIOSK_DATABASE_URL，否則按工作人員的設定，否則為資料資料夾中的檔案）</translation>
     </message>
     <message>
-        <source>language (default: the computer&apos;s)</source>
+        <source>language (default: the system&apos;s)</source>
         <translation>語言（預設：跟隨系統）</translation>
     </message>
     <message>
@@ -7959,7 +7959,7 @@ breadth away</source>
         <translation>掃碼後等待點選「確定」的秒數</translation>
     </message>
     <message>
-        <source>how long until a kiosk asks whether somebody is there</source>
+        <source>how long a kiosk is idle before it asks whether someone is there</source>
         <translation>無人操作多少秒後詢問是否還在</translation>
     </message>
     <message>
@@ -7967,7 +7967,7 @@ breadth away</source>
         <translation>行動條碼更新的間隔秒數</translation>
     </message>
     <message>
-        <source>give the address that the class was told, without a path</source>
+        <source>give the class&apos;s address, without a path</source>
         <translation>請填寫課堂公佈的位址，不含路徑</translation>
     </message>
     <message>
@@ -8152,7 +8152,7 @@ breadth away</source>
         <translation>--%1 不能與「%2」合用，只能用於：%3</translation>
     </message>
     <message>
-        <source>“%1” takes no more words. See jdcloud-kiosk %2 --help</source>
+        <source>“%1” takes no further words. See jdcloud-kiosk %2 --help</source>
         <translation>「%1」沒有更多參數。請查看 jdcloud-kiosk %2 --help</translation>
     </message>
     <message>
@@ -8160,7 +8160,7 @@ breadth away</source>
         <translation>請輸入此命令列能顯示的文字</translation>
     </message>
     <message>
-        <source>the folder that this program was started in is gone: start it in another one</source>
+        <source>the folder that this program was started in no longer exists: start it in another one</source>
         <translation>啟動本程式時所在的資料夾已不存在：請換一個資料夾再啟動</translation>
     </message>
 </context>
@@ -8175,7 +8175,7 @@ breadth away</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>JD Cloud erases your real name and identity number, and the JD Cloud account is not verified any more. Your JD account can then verify another one. What was done before stays lawful; a record of your consent is kept.</source>
+        <source>JD Cloud erases your real name and identity number, and the JD Cloud account is no longer verified. Your JD account can then verify another one. What was done before stays lawful; a record of your consent is kept.</source>
         <translation>京東雲將刪除您的真實姓名和身分證號，該京東雲帳號不再處於已認證狀態，您的京東帳號之後可認證另一個帳號。撤回前的處理仍然合法；您的同意記錄會予以儲存。</translation>
     </message>
     <message>

@@ -198,7 +198,7 @@ def test_a_code_that_is_relayed_at_once_shows_the_kiosk_and_the_match_code(class
     issued = class_room.kiosk.start("qinghe-books")
     victim = class_room.phone("192.168.1.66").play(FINANCE)
     victim.open(issued.code.removeprefix(ORIGIN))
-    assert "Somebody sent you this address?" in victim.text
+    assert "If someone sent you this address" in victim.text
     victim.submit("/scan")
     for words in ("Same code on the kiosk 'Desk 1'?", "Then decline.", "qi***ks"):
         assert words in victim.text
@@ -396,7 +396,7 @@ def test_more_phones_than_people_are_told_so(class_room):
         for one in with_stream.values():
             one.streams = 1
     assert class_room.phone("192.168.1.9").open().headline == (
-        "Every person is being played already"
+        "Every person is already being played"
     )
 
 

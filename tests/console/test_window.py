@@ -230,7 +230,7 @@ def test_a_scanned_slip_answers_what_went_wrong(clerk, desk):
     assert clerk.find(QLabel, "searchCountLabel").text().startswith("1 session")
     field.setText("nobody")
     clerk.qtbot.keyClick(field, Qt.Key.Key_Return)
-    clerk.wait(lambda: "Nothing fits" in clerk.find(QLabel, "searchCountLabel").text())
+    clerk.wait(lambda: "No results" in clerk.find(QLabel, "searchCountLabel").text())
     assert (answer.text(), timeline.text()) == ("", "")
 
 
@@ -273,7 +273,7 @@ def test_an_own_pin_changes_only_with_the_present_one(clerk, desk):
         clerk.press("setMemberPinButton")
         type_pin(clerk, newPinField="141421", newPinAgainField="141421")
         clerk.press("givePinButton")
-        assert clerk.find(QLabel, "pinDialogMessageLabel").text() == "Type your present PIN."
+        assert clerk.find(QLabel, "pinDialogMessageLabel").text() == "Type your current PIN."
         type_pin(clerk, presentPinField=present)
         clerk.press("givePinButton")
         clerk.wait(lambda answer=answer: message.text() == answer)

@@ -135,7 +135,7 @@ def test_the_window_fits_a_small_screen_with_everything_shown(register, tmp_path
 
 def test_training_begins_again(register):
     register.window.reset()
-    register.says("Verifications taken back: 0")
+    register.says("Verifications undone: 0")
 
 
 @pytest.mark.parametrize("lang", ["zh_CN"])

@@ -19,7 +19,7 @@ FIRST, SECOND = text("The first caption"), text("The second")
 PLAIN = Scenario(
     "plain",
     text("Plain"),
-    text("own choice"),
+    text("project rule"),
     (
         Step("scan", None, 4),
         Step("picture", FIRST, 5),

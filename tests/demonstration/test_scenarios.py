@@ -51,7 +51,7 @@ from ui.theme import LIGHT
 
 GOOD = """\
 title: My own
-source: own choice
+source: project rule
 steps:
   - choose account: lin-zhixia
   - start: qinghe-books
@@ -147,7 +147,7 @@ def test_the_documents_four_come_first_and_name_their_step():
         "step 3",
         "step 4",
     ]
-    known = ("document", "own choice", "RFC", "PIPL")
+    known = ("document", "project rule", "RFC", "PIPL")
     assert all(scenario.source["en"].startswith(known) for scenario in scenarios)
     for scenario in scenarios:
         assert set(scenario.title) == set(scenario.source) == set(LANGUAGES)
@@ -384,7 +384,7 @@ def test_the_schema_for_editors_takes_every_scenario_and_no_wrong_one():
         ("scenario schema", 0, '"$schema"'),
         ("scenario list --junit x.xml", 2, "--junit does not go with “scenario list”, only with"),
         ("scenario check x --fail-fast", 2, "--fail-fast does not go with “scenario check”"),
-        ("scenario names x.yaml", 2, "“scenario names” takes no more words"),
+        ("scenario names x.yaml", 2, "“scenario names” takes no further words"),
         ("scenario run x.yaml --json", 2, "--json does not go with “scenario run”"),
         ("--database k.db scenario run x", 2, "--database does not go with “scenario”"),
         ("--station A demo", 2, "--station does not go with “demo”"),

@@ -34,7 +34,7 @@ in_browser = pytest.mark.meant_for("browser", reason="Debian's chromium and chro
 
 FAILING = """\
 title: {en: A <b>visitor</b> who declines, zh_CN: 拒绝的访客}
-source: own choice
+source: project rule
 seed: 7
 steps:
   - choose account: lin-zhixia
@@ -88,7 +88,7 @@ def test_it_has_every_step_with_pictures_events_rows_and_rules(failed):
     scanned = next(one for one in trace["events"] if one["action"] == "session_scanned")
     assert scanned["moment"] == 3
     assert scanned["on_phone"]
-    assert scanned["rule"] == "document, step 2; the first scan claims: own choice"
+    assert scanned["rule"] == "document, step 2; project rule: the first scan claims"
     assert "expected verified, got declined" in last["problem"]
     assert trace["problem"] == last["problem"]
     facts = trace["facts"]

@@ -442,7 +442,7 @@ def test_an_own_file_is_played_and_a_restart_plays_what_it_says_now(trainer, tmp
 
 def test_a_step_that_fails_on_stage_is_said_and_the_stage_goes_on(trainer, tmp_path, monkeypatch):
     path = tmp_path / "mine.yaml"
-    path.write_text("title: Mine\nsource: own choice\nsteps:\n  - tap OK\n", "utf-8")
+    path.write_text("title: Mine\nsource: project rule\nsteps:\n  - tap OK\n", "utf-8")
     trainer.window.playback.open(read(path))
     trainer.until_idle()
     with monkeypatch.context() as patch:
@@ -484,7 +484,7 @@ def test_every_event_and_refusal_has_its_rule(qapp):
     sessions = [action for action in AuditAction if action.startswith("session_")]
     for action in sessions:
         if action not in (AuditAction.SESSION_ADOPTED, AuditAction.SESSION_AUTHORIZED):
-            assert rule_of(action, "waiting_for_scan").source != "own choice"
+            assert rule_of(action, "waiting_for_scan").source != "project rule"
     for result in (ResultCode.VERIFIED, ResultCode.NOT_FINISHED, ResultCode.VERIFIED_OTHERS):
         assert "document, step" in rule_of(AuditAction.SESSION_AUTHORIZED, f"x:{result}").source
     assert "RFC 2104" in refusal_rule(Refusal.CODE_ALTERED)

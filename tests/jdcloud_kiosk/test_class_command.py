@@ -55,7 +55,7 @@ def test_an_unmarked_database_is_refused_and_then_marked(tmp_path, monkeypatch, 
     assert run(monkeypatch, capsys, "accounts", "mark-training", *options) == (0, "")
     status, said = run(monkeypatch, capsys, "classroom", "--address", "0.0.0.0", *options)  # noqa: S104
     assert status == 1
-    assert "0.0.0.0 stands for many" in said
+    assert "0.0.0.0 means every address" in said
 
 
 def test_no_kiosk_shows_a_classs_codes_on_an_unmarked_database(tmp_path, monkeypatch, capsys):

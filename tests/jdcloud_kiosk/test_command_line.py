@@ -314,8 +314,8 @@ def test_no_value_breaks_a_line(operator, tmp_path):
         (("keys", "export", "no/such/folder"), 1, "cannot be written"),
         (("keys", "melt"), 2, "invalid choice"),
         (("staff", "list"), 0, "anna"),
-        (("staff", "remove", "anna"), 1, "Add somebody else first"),
-        (("staff", "unlock"), 0, "Nobody has to wait"),
+        (("staff", "remove", "anna"), 1, "Add another member first"),
+        (("staff", "unlock"), 0, "All waits after wrong PINs are over"),
         (("staff", "remove", "eve"), 1, "No staff member has this name"),
         (("staff", "add"), 2, "Give a name"),
         (("kiosks", "list"), 0, "Desk 1\tlast seen"),
@@ -439,7 +439,7 @@ def test_pins_are_asked_for_twice(operator, monkeypatch, action, name, pins, sta
     assert (done[0], said in done[1]) == (status, True), done[1]
 
 
-GONE = "The database file is gone. Put it back"
+GONE = "The database file is missing. Put it back"
 NOT_YET = "There is no database here yet. Start the kiosk once"
 
 
@@ -599,38 +599,38 @@ def test_an_interrupted_import_says_what_it_added_and_goes_on_with_the_same_file
         (
             ("accounts", "reset", "--yes"),
             "DELETE FROM binding",
-            "1 verification was taken back. It stays so. Take the rest back: ",
+            "1 verification was undone. That is kept. Undo the rest: ",
             "0 verifications",
         ),
         (
             ("purge", "--days", "0", "--clock-is-right"),
             "UPDATE verification_session",
-            "1 row was erased, and is not coming back. Run the same command again",
+            "1 row was erased for good. Run the same command again",
             "Erased: details of 0 sessions",
         ),
         (
             ("keys", "rotate"),
             "UPDATE jd_account SET sealed_real_name",
-            "fields were sealed anew; the others open with the former key, which stays. Nothing "
-            "is lost. Run again: jdcloud-kiosk keys rotate\n",
+            "fields were sealed with the new key; the others open with the former one, which "
+            "stays. Nothing is lost. Run again: jdcloud-kiosk keys rotate\n",
             "fields are sealed with the new key",
         ),
         (
             ("subject", "erase", "--yes", "--who", "WHO"),
             "DELETE FROM limited_try",
-            "others still say whose they are. Run the same command again",
+            "others still identify the person. Run the same command again",
             "Reference: ",
         ),
         (
             ("audit", "verify"),
             "FROM consent_record",
-            "was not checked to its end, so nothing is known of it. Nothing was changed. Run",
+            "was not checked to its end, so there is no result. Nothing was changed. Run",
             "trail is whole",
         ),
         (
             ("backup", "NEW"),
             "PRAGMA integrity_check",
-            "NEW was not written; earlier backups are as they were. Run the same command again",
+            "NEW was not written; earlier backups are unchanged. Run the same command again",
             "written and checked",
         ),
         (
@@ -644,7 +644,7 @@ def test_an_interrupted_import_says_what_it_added_and_goes_on_with_the_same_file
         (
             ("binding-limit", "3"),
             "INSERT INTO audit_event",
-            "It was done as a whole, or not at all. Look",
+            "It was done completely or not at all. Check",
             "may verify 3",
         ),
     ],
@@ -683,7 +683,7 @@ def test_adding_the_training_accounts_may_have_been_done_when_it_is_interrupted(
         lambda _self: signal.raise_signal(signal.SIGTERM),
     )
     status, said = operator("accounts", "training")
-    assert (status, "done as a whole, or not at all" in said) == (143, True), said
+    assert (status, "done completely or not at all" in said) == (143, True), said
 
 
 @LINUX

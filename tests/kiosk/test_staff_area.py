@@ -76,7 +76,7 @@ def rows(bench):
 
 
 def test_today_shows_the_other_kiosks_sessions_live(area):
-    area.wait_for_text(area.kiosk, "liveSessionsLabel", "Nobody")
+    area.wait_for_text(area.kiosk, "liveSessionsLabel", "No verification is in progress")
     area.services.kiosk.start("qinghe-books")
     live = area.find(area.kiosk, "liveSessionsTable").model()
 
@@ -98,11 +98,11 @@ def test_a_call_for_help_is_answered(bench):
     bench.scan()
     bench.click(bench.kiosk, "sessionHelpButton")
     bench.wait_for_text(bench.kiosk, "sessionHelpLabel", "have been called")
-    bench.wait_for_text(bench.kiosk, "staffButton", "please look: 1")
+    bench.wait_for_text(bench.kiosk, "staffButton", "please check: 1")
     sign_in_as_staff(bench)
     bench.wait_for_text(bench.kiosk, "alertTitleLabel1", "Visitor asks for help")
     bench.click(bench.kiosk, "alertSeenButton1")
-    bench.wait_for_text(bench.kiosk, "staffAlertsLabel", "nothing to look at")
+    bench.wait_for_text(bench.kiosk, "staffAlertsLabel", "Nothing needs attention")
     bench.click(bench.kiosk, "staffBackButton")
     bench.wait_for_text(bench.kiosk, "sessionHelpLabel", "on their way")
     bench.click(bench.kiosk, "doneButton")

@@ -190,11 +190,11 @@ def test_a_reused_code_is_shown_to_the_staff_until_they_have_seen_it(bench, tmp_
     bench.wait_for_text(bench.phone, "resultLabel", "has not finished")
     bench.phone.open_image_file(photo)
     bench.wait_for_text(bench.phone, "resultLabel", "has been used")
-    bench.wait_for_text(bench.kiosk, "staffButton", "please look: 1")
+    bench.wait_for_text(bench.kiosk, "staffButton", "please check: 1")
     sign_in_as_staff(bench)
     bench.wait_for_text(bench.kiosk, "alertLabel1", "had been used before")
     bench.click(bench.kiosk, "alertSeenButton1")
-    bench.wait_for_text(bench.kiosk, "staffAlertsLabel", "nothing to look at")
+    bench.wait_for_text(bench.kiosk, "staffAlertsLabel", "Nothing needs attention")
     bench.click(bench.kiosk, "staffBackButton")
     # The visitor's screen is where it was.
     bench.wait_for_text(bench.kiosk, "statusLabel", "has not finished")
@@ -248,7 +248,7 @@ def test_the_kiosk_reads_its_own_code_and_warns_when_it_cannot(bench):
     code.setMinimumSize(QSize(0, 0))
     code.setMaximumSize(QSize(120, 120))
     bench.wait_for_text(bench.kiosk, "warningLabel", "cannot be read well on this screen")
-    bench.wait_for_text(bench.kiosk, "staffButton", "please look: 1")
+    bench.wait_for_text(bench.kiosk, "staffButton", "please check: 1")
 
 
 def test_the_self_check_is_content_with_what_is_usually_shown(bench):

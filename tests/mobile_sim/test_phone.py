@@ -102,7 +102,9 @@ def test_a_lost_network_leaves_the_real_name_as_it_was(bench):
 def test_the_request_says_how_long_there_is_to_decide(bench):
     bench.show_code()
     bench.scan()
-    bench.wait_for_text(bench.phone, "authorizationHintLabel", "Tick the box to go on · 2:00 left")
+    bench.wait_for_text(
+        bench.phone, "authorizationHintLabel", "Tick the box to continue · 2:00 left"
+    )
     bench.click(bench.phone, "consentCheckBox")
     bench.clock.advance(seconds=15)
     bench.wait_for_text(bench.phone, "authorizationHintLabel", "1:45 left to decide")

@@ -140,7 +140,7 @@ def test_a_database_that_is_deleted_and_put_back(bench, url):
     path = file_of(url)
     bench.show_code()
     path.rename(path.with_name("away.db"))
-    out_of_service(bench, "database file is gone")
+    out_of_service(bench, "database file is missing")
     assert not path.exists()  # no empty one was made in its place
     (path.with_name("away.db")).rename(path)
     in_service(bench, "qrCodeLabel")
@@ -178,7 +178,7 @@ def test_a_lost_database_is_restored_under_the_running_windows(bench, url, tmp_p
         file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     if loss == "deleted":
         path.unlink()
-        out_of_service(bench, "database file is gone")
+        out_of_service(bench, "database file is missing")
     else:
         # By another process: the one that has it open would lose SQLite's locks.
         spoil = f"printf 'This is not a database at all.' | dd of='{path}' conv=notrunc"
@@ -301,7 +301,7 @@ def test_a_clock_that_is_set_back_by_a_day(bench):
     bench.show_code()
     bench.clock.advance(days=-1)
     bench.wait_for_text(bench.kiosk, "headlineLabel", "clock of this computer was changed")
-    bench.wait_for_text(bench.kiosk, "staffButton", "please look: 1")
+    bench.wait_for_text(bench.kiosk, "staffButton", "please check: 1")
     bench.click(bench.kiosk, "doneButton")
     bench.show_code()
     bench.scan()
@@ -316,7 +316,7 @@ def test_a_fault_names_no_person_in_the_log(bench, url, caplog):
     bench.scan()
     bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)
     path.rename(path.with_name("away.db"))
-    out_of_service(bench, "database file is gone")
+    out_of_service(bench, "database file is missing")
     assert "is gone" in caplog.text  # the operator is told
     for word in ("林知夏", "Lin Zhixia", "lin-zhixia", "qinghe-books", "99999919930618"):
         assert word not in caplog.text

@@ -515,7 +515,7 @@ def test_an_auditor_checks_the_trail(clean, monkeypatch):
 )
 def test_a_command_names_the_login_that_it_needs(clean, login, command, needed):
     said = clean.refused(login, *command.split())
-    assert f"The login {login} has not the rights for this command" in said
+    assert f"The login {login} does not have the rights for this command" in said
     assert f"give --database with {needed} (docs/fleet.md)" in said
     assert "kiosk's login" not in said
 

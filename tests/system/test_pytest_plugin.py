@@ -252,7 +252,7 @@ def test_a_process_that_does_not_start_says_why(monkeypatch, tmp_path, request):
 
 SCENARIO = """
 title: Mine
-source: own choice
+source: project rule
 steps:
   - choose account: lin-zhixia
   - start: qinghe-books

@@ -166,7 +166,7 @@ def test_a_file_and_a_link_are_replaced(tmp_path, new):
 
 def test_a_pipe_is_never_replaced(tmp_path, new):
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(OSError, match="it is no file, but a device, a pipe"):
+    with pytest.raises(OSError, match="it is not a file, but a device, a pipe"):
         put_in_place(new, tmp_path / "pipe")
     assert stat.S_ISFIFO((tmp_path / "pipe").stat().st_mode)
 

@@ -90,7 +90,7 @@ def test_a_rotation_in_two_phases_takes_no_kiosk_out_of_service(fleet, monkeypat
     key_id = here.rotation.add()
     there.serve()
     assert active_key(here) == former
-    with pytest.raises(KeyChangeRefused, match=r"have not said yet .*Desk B"):
+    with pytest.raises(KeyChangeRefused, match=r"have not confirmed yet .*Desk B"):
         here.rotation.activate(key_id)
     there.import_from(here)
 
@@ -283,7 +283,7 @@ def test_a_key_that_a_machine_forgot_again_or_retired_is_not_activated(fleet):
     for part_with in (there.rotation.forget, there.rotation.retire):
         there.import_from(here)
         part_with(key_id)
-        with pytest.raises(KeyChangeRefused, match=r"have not said yet .*Desk B"):
+        with pytest.raises(KeyChangeRefused, match=r"have not confirmed yet .*Desk B"):
             here.rotation.activate(key_id)
 
 

@@ -383,7 +383,7 @@ def test_a_file_that_everybody_reads_and_nobody_can_tighten_is_refused(
 ):
     ring_file.chmod(mode)
     monkeypatch.setattr(Path, "chmod", fail(PermissionError(errno.EPERM, "not yours")))
-    with pytest.raises(KeyUnavailable, match="everybody on this computer can read"):
+    with pytest.raises(KeyUnavailable, match="everyone on this computer can read"):
         ring_at(ring_file).newest()
 
 

@@ -408,7 +408,7 @@ def test_the_operator_removes_again_after_the_servers_own_restore(desk, capsys, 
     assert "1 revoked kiosk: Desk 1" in said
     assert "1 removed member of the staff: bert" in said
     assert desk.staff.names() == ("anna",)
-    assert "Nothing had come back." in do("removals", "replay")[1]
+    assert "Nothing had to be removed again." in do("removals", "replay")[1]
     # What another machine has noted, whose own record knows nothing of it.
     put_back(desk)
     theirs = ledger_of(desk).rename(desk.path.with_name("desk2.jsonl"))

@@ -89,7 +89,7 @@ def test_keys_of_another_ring_come_after_ones_own():
 
 def test_an_id_that_means_two_keys_is_refused():
     other = Ring(None, {A: RingKey(TWO)})
-    with pytest.raises(KeyUnavailable, match=f"the key {A} is another one there"):
+    with pytest.raises(KeyUnavailable, match=f"the key {A} there differs"):
         ring(IN_USE).merged_with(other)
 
 

@@ -79,8 +79,8 @@ def test_any_text_can_be_used_or_is_refused_in_words(text):
         ("postgresql://host/db?replication=true", "“replication” cannot be set"),
         ("postgresql://host/db?password=secret", "“password” cannot be set"),
         ("postgresql://host/db?autocommit=1", "“autocommit” cannot be set"),
-        ("postgresql://host/db?sslmode=on", "“sslmode” has a value"),
-        ("postgresql://host/db?connect_timeout=soon", "“connect_timeout” has a value"),
+        ("postgresql://host/db?sslmode=on", "“sslmode” has an invalid value"),
+        ("postgresql://host/db?connect_timeout=soon", "“connect_timeout” has an invalid value"),
         ("mysql://host/db", "not supported"),
         (
             "nonsense",

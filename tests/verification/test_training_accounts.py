@@ -114,7 +114,7 @@ def test_imported_people_can_verify(desk, accounts, written, encoding):
         ("jd,he-xinyu,何,He,1890/5/4,", "row 2: a birth_date of 1890/5/4 cannot be right"),
         ("jd,he-xinyu,何,He,2990/5/4,", "row 2: a birth_date of 2990-05-04 cannot be right"),
         ("jd,he-xinyu,何,He,1990-05-04,bank", "row 2: verified_in is empty, jd_mall or"),
-        ("cloud,one-shop,,,,\ncloud,one-shop,,,,", "row 3: one-shop stands in row 2"),
+        ("cloud,one-shop,,,,\ncloud,one-shop,,,,", "row 3: one-shop is already in row 2"),
         ("jd,lin-zhixia,林知夏,Lin Zhixia,1993-06-18,", "row 2: lin-zhixia is there already, with"),
         ("jd,lin-zhixia,林知夏,Lin Zhixia,1993-06-19,jd_mall", "row 2: lin-zhixia is there"),
         ("", "no rows"),
@@ -243,7 +243,7 @@ def test_only_why_a_file_cannot_be_read_is_translated_within_a_sentence():
     for problem, words in (
         (RowProblem(0, RowFault.UNREADABLE, "full"), "<the file cannot be read: <full>>"),
         (RowProblem(3, RowFault.TAKEN, "full"), "<row 3: ><full is taken>"),
-        (RowProblem(4, RowFault.REPEATED, "a", 2), "<row 4: ><a stands in row 2 already>"),
+        (RowProblem(4, RowFault.REPEATED, "a", 2), "<row 4: ><a is already in row 2>"),
     ):
         assert problem.words(lambda text: f"<{text}>") == words
 
@@ -514,9 +514,9 @@ def test_a_database_that_staff_has_set_up_is_not_reset_by_mistake(desk, accounts
     status, said = accounts_command("reset")
     assert status == 1
     assert "may serve visitors" in said
-    assert "1 verification would be taken back, and its owner would" in said
+    assert "1 verification would be undone, and its owner would" in said
     assert desk.bindings() == {1: 2}
-    assert accounts_command("reset", "--yes") == (0, "1 verification was taken back.\n")
+    assert accounts_command("reset", "--yes") == (0, "1 verification was undone.\n")
     assert desk.bindings() == {}
 
 

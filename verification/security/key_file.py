@@ -253,7 +253,7 @@ def _keep_private(path: Path) -> None:
         raise KeyUnavailable(
             Sentence(
                 "Keys",
-                "everybody on this computer can read the key file %1: its owner has to chmod 600 "
+                "everyone on this computer can read the key file %1: its owner has to chmod 600 "
                 "it, or 640 to share it with a group",
             ).filled(path)
         )

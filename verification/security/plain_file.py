@@ -15,10 +15,10 @@ from verification.domain.placeholders import Sentence
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 
 #: Context "Accounts": the window of the training accounts shows them, the command line in English.
-_NO_FILE = QT_TRANSLATE_NOOP("Accounts", "it is no file, but a device, a pipe or a socket")
-_TOO_LARGE = QT_TRANSLATE_NOOP("Accounts", "it is too large to be what is asked for")
+_NO_FILE = QT_TRANSLATE_NOOP("Accounts", "it is not a file, but a device, a pipe or a socket")
+_TOO_LARGE = QT_TRANSLATE_NOOP("Accounts", "it is too large")
 _NO_SUCH = QT_TRANSLATE_NOOP("Accounts", "there is no such file or folder")
-_NO_RIGHT = QT_TRANSLATE_NOOP("Accounts", "this user has not the right to")
+_NO_RIGHT = QT_TRANSLATE_NOOP("Accounts", "this user does not have the permission")
 
 #: What the system's answers mean to a person at a command line.
 _WORDS = {
@@ -27,10 +27,10 @@ _WORDS = {
     errno.EISDIR: QT_TRANSLATE_NOOP("Accounts", "it is a folder, not a file"),
     errno.EACCES: _NO_RIGHT,
     errno.EPERM: _NO_RIGHT,
-    errno.EEXIST: QT_TRANSLATE_NOOP("Accounts", "there is such a file already"),
+    errno.EEXIST: QT_TRANSLATE_NOOP("Accounts", "the file already exists"),
     errno.ENXIO: _NO_FILE,
     errno.ENOSPC: QT_TRANSLATE_NOOP("Accounts", "the disk is full"),
-    errno.EDQUOT: QT_TRANSLATE_NOOP("Accounts", "this user may store no more on the disk"),
+    errno.EDQUOT: QT_TRANSLATE_NOOP("Accounts", "this user's disk quota is used up"),
     errno.EROFS: QT_TRANSLATE_NOOP("Accounts", "it is on a disk that cannot be written"),
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("Accounts", "its name is too long"),
     errno.ELOOP: QT_TRANSLATE_NOOP("Accounts", "the link leads nowhere"),

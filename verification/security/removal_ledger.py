@@ -161,7 +161,7 @@ def read_ledger(path: Path, database_id: str) -> Ledger:
         text = read_plain(path, _MOST).decode("ascii").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise UnreadableLedger(
-            Sentence("Removals", "%1 is no record of removals").filled(path)
+            Sentence("Removals", "%1 is not a record of removals").filled(path)
         ) from error
     except OSError as error:
         raise UnreadableLedger(
@@ -189,7 +189,7 @@ def read_ledger(path: Path, database_id: str) -> Ledger:
             what = (
                 Sentence("Removals", "it is nested too deeply")
                 if isinstance(error, RecursionError)
-                else Sentence("Removals", "it is no record of removals")
+                else Sentence("Removals", "it is not a record of removals")
             )
             raise UnreadableLedger(
                 Sentence("Removals", "line %1 of %2 cannot be read: %3").filled(number, path, what)

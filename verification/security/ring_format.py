@@ -88,7 +88,7 @@ class Ring:
             own = keys.get(key_id, key)
             if own.secret != key.secret:
                 raise KeyUnavailable(
-                    Sentence("Keys", "the key %1 is another one there than here").filled(key_id)
+                    Sentence("Keys", "the key %1 there differs from the one here").filled(key_id)
                 )
             keys[key_id] = RingKey(key.secret, max(own.state, key.state, key=_ORDER.index))
         return replace(self, keys=keys)

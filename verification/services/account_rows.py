@@ -59,7 +59,7 @@ class RowFault(StrEnum):
         "Accounts", "a birth_date of %1 cannot be right: it is from 1900 to today"
     )
     VERIFIED_IN = QT_TRANSLATE_NOOP("Accounts", "verified_in is empty, jd_mall or jd_finance")
-    REPEATED = QT_TRANSLATE_NOOP("Accounts", "%1 stands in row %2 already")
+    REPEATED = QT_TRANSLATE_NOOP("Accounts", "%1 is already in row %2")
     TAKEN = QT_TRANSLATE_NOOP("Accounts", "%1 is taken")
     DIFFERENT = QT_TRANSLATE_NOOP("Accounts", "%1 is there already, with other details")
     TOO_MANY_BORN = QT_TRANSLATE_NOOP("Accounts", "a thousand people were born on %1 already")

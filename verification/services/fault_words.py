@@ -48,7 +48,7 @@ def fault_words(
         case Fault.MISSING:
             return translate(
                 "Fault",
-                "The database file is gone. Put it back, or restore the last backup: "
+                "The database file is missing. Put it back, or restore the last backup: "
                 "jdcloud-kiosk restore FILE",
             )
         case Fault.NOT_MADE:
@@ -70,7 +70,7 @@ def fault_words(
             return translate(
                 "Fault",
                 "Another program deleted the database's log (-wal). The database is being "
-                "checked. If this comes again, look for what cleans up or copies that folder.",
+                "checked. If this happens again, find out what cleans up or copies that folder.",
             )
         case Fault.FOREIGN:
             return translate(
@@ -81,8 +81,8 @@ def fault_words(
         case Fault.ALTERED:
             return translate(
                 "Fault",
-                "The database was changed outside of this program. The log says what; "
-                "jdcloud-kiosk audit verify looks for more. Restore the last backup.",
+                "The database was changed outside of this program. The log has the details; "
+                "jdcloud-kiosk audit verify finds more. Restore the last backup.",
             )
         case Fault.ON_SERVER:
             return translate(
@@ -98,8 +98,8 @@ def fault_words(
         case Fault.NO_SHARING:
             return translate(
                 "Fault",
-                "The database is in a folder that cannot be shared safely, as a network folder. "
-                "Move it to a local disk.",
+                "The database is in a folder that cannot be shared safely, such as a network "
+                "folder. Move it to a local disk.",
             )
         case Fault.KEY_MISSING if key_id:
             text = translate(
@@ -119,8 +119,8 @@ def fault_words(
             return translate(
                 "Fault",
                 "The clock of this computer differs from the server's by more than two seconds: "
-                "phones could not read its codes. Set date and time; it goes on by itself once "
-                "they are right.",
+                "phones could not read its codes. Set date and time; service resumes "
+                "automatically once they are right.",
             )
         case Fault.UNREACHABLE:
             return translate(
@@ -136,8 +136,8 @@ def fault_words(
         case Fault.UNEXPECTED:
             return translate(
                 "Fault",
-                "An error in the program itself. It keeps trying; the log has the details for "
-                "whoever maintains the program.",
+                "An error in the program itself. It keeps trying; the log has the details for the "
+                "program's maintainers.",
             )
         case _:
             return _server_words(fault, translate)
@@ -166,8 +166,8 @@ def _server_words(fault: Fault, translate: Callable[[str, str], str]) -> str:
         case Fault.NO_NETWORK:
             return translate(
                 "Fault",
-                "There is no connection to the server. Check the network; it goes on by itself "
-                "once it is back.",
+                "There is no connection to the server. Check the network; service resumes "
+                "automatically once it is back.",
             )
         case Fault.UNKNOWN_HOST:
             return translate(
@@ -191,9 +191,9 @@ def _server_words(fault: Fault, translate: Callable[[str, str], str]) -> str:
         case Fault.CERTIFICATE_REFUSED:
             return translate(
                 "Fault",
-                "The database server cannot prove who it is: its certificate, or the file it is "
-                "checked with (sslrootcert), does not fit. Tell the database administrator; do "
-                "not turn the check off.",
+                "The database server cannot prove its identity: its certificate, or the file it "
+                "is checked with (sslrootcert), does not match. Tell the database administrator; "
+                "do not turn the check off.",
             )
         case Fault.WRONG_PASSWORD:
             return translate(
@@ -235,8 +235,8 @@ def _server_words(fault: Fault, translate: Callable[[str, str], str]) -> str:
         case Fault.SERVER_DOWN:
             return translate(
                 "Fault",
-                "The database server is stopped or restarting. It goes on by itself once the "
-                "server is back; if this lasts, call the database administrator.",
+                "The database server is stopped or restarting. Service resumes automatically once "
+                "the server is back; if this lasts, call the database administrator.",
             )
         case Fault.STANDBY:
             return translate(
@@ -264,7 +264,7 @@ def _server_words(fault: Fault, translate: Callable[[str, str], str]) -> str:
         case Fault.SERVER_FAILED:
             return translate(
                 "Fault",
-                "The database server reports a problem of its own. Call the database "
+                "The database server reports an internal problem. Call the database "
                 "administrator; the server's log says more.",
             )
         case Fault.NOT_MIGRATED:

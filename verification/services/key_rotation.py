@@ -275,9 +275,9 @@ class KeyRotation:
         raise KeyChangeRefused(
             Sentence(
                 "Keys",
-                "These kiosks have not said yet that they have the key %1: %2. On their machines, "
-                "run keys import; or revoke those that are gone. (--force activates it all the "
-                "same: they go out of service until they have it.)",
+                "These kiosks have not confirmed yet that they have the key %1: %2. On their "
+                "machines, run keys import; or revoke those that no longer exist. (--force "
+                "activates it anyway: they go out of service until they have it.)",
             ).filled(key_id, names)
         )
 
@@ -312,7 +312,8 @@ class KeyRotation:
             raise KeyChangeRefused(
                 Sentence(
                     "Keys",
-                    "Fields that are still sealed with %1: %2. keys activate %3 seals them anew.",
+                    "Fields that are still sealed with %1: %2. keys activate %3 seals them with "
+                    "the new key.",
                 ).filled(key_id, fields, active)
             )
 

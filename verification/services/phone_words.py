@@ -109,8 +109,8 @@ def result_message(result: ResultCode, translate: Translate = as_written) -> Mes
                 translate("Document", source_document.VERIFIED_OTHERS),
                 translate(
                     "Phone",
-                    "You can verify only one JD Cloud account, with whichever JD account of "
-                    "yours. Withdraw the earlier consent and scan a new code, or ask the staff.",
+                    "You can verify only one JD Cloud account, whichever of your JD accounts you "
+                    "use. Withdraw the earlier consent and scan a new code, or ask the staff.",
                 ),
                 Tone.BAD,
                 next=Next.HOME,
@@ -179,8 +179,8 @@ def refusal_message(
                 translate("Phone", "This picture of the QR code is too old"),
                 translate(
                     "Phone",
-                    "The code on the kiosk changes every second, so that a photo of it is worth "
-                    "nothing. Stand at the kiosk and scan its screen.",
+                    "The code on the kiosk changes every second, so a photo of it does not work. "
+                    "Go to the kiosk and scan its screen.",
                 ),
                 Tone.LATE,
             )
@@ -306,8 +306,8 @@ def withdrawn_message(translate: Translate = as_written) -> Message:
         translate("Phone", "Consent withdrawn"),
         translate(
             "Phone",
-            "JD Cloud has erased your real name and identity number; the JD Cloud account is not "
-            "verified any more. A record that you had agreed, and withdrew, is kept.",
+            "JD Cloud has erased your real name and identity number; the JD Cloud account is no "
+            "longer verified. A record that you had agreed, and withdrew, is kept.",
         ),
         receipt=True,
     )
@@ -396,9 +396,9 @@ def withdrawal_words(translate: Translate = as_written) -> WithdrawalWords:
         translate("WithdrawPage", "Withdraw consent"),
         translate(
             "WithdrawPage",
-            "JD Cloud erases your real name and identity number, and the JD Cloud account is "
-            "not verified any more. Your JD account can then verify another one. What was "
-            "done before stays lawful; a record of your consent is kept.",
+            "JD Cloud erases your real name and identity number, and the JD Cloud account is no "
+            "longer verified. Your JD account can then verify another one. What was done before "
+            "stays lawful; a record of your consent is kept.",
         ),
         translate("WithdrawPage", "Keep it"),
     )

@@ -93,7 +93,7 @@ def restore(
                         Sentence(
                             "Backup",
                             "the record of what was removed cannot be read (%1). Withdrawn "
-                            "consents could come back; move it away to restore all the same",
+                            "consents could come back; move it away to restore anyway",
                         ).filled(error.args[0])
                     ) from error
                 again += _remove_again(checked, removals, clock)
@@ -137,9 +137,7 @@ def _removals_in(path: Path, name: str) -> Sequence[Removal]:
     ledger = read_ledger(path, name)
     if ledger == Ledger():
         raise UnreadableLedger(
-            Sentence("Removals", "%1 is empty: copy it once more from the other machine").filled(
-                path
-            )
+            Sentence("Removals", "%1 is empty: copy it again from the other machine").filled(path)
         )
     return ledger.removals
 

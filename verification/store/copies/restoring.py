@@ -89,7 +89,7 @@ def _require_file(backup: Path, live: Path) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise UnusableBackup(Sentence("Backup", "it is a folder"))
     if not stat.S_ISREG(status.st_mode):
-        raise UnusableBackup(Sentence("Backup", "it is no file of data"))
+        raise UnusableBackup(Sentence("Backup", "it is not a data file"))
     if is_same(backup, live):
         raise UnusableBackup(Sentence("Backup", "it is the database itself"))
 
@@ -127,7 +127,7 @@ def _read(backup: Path, copy: Path) -> None:
 def _why(error: DatabaseUnavailable) -> Sentence:
     if error.fault in (Fault.DAMAGED, Fault.UNREACHABLE):
         _log.info("the backup cannot be read: %s", error)
-        return Sentence("Backup", "it is not a whole database")
+        return Sentence("Backup", "the database is incomplete")
     text = error.args[0]
     return text if isinstance(text, Sentence) else Sentence("Backup", "%1").filled(text)
 
@@ -144,7 +144,7 @@ def check(database: Database) -> None:
                 raise UnusableBackup(Sentence("Backup", "the file is damaged: %1").filled(whole))
             present = revision(connection)
             if present is None:
-                raise UnusableBackup(Sentence("Backup", "it is no database of this program"))
+                raise UnusableBackup(Sentence("Backup", "it is not a database of this program"))
             if not is_known(present):
                 raise UnusableBackup(
                     Sentence("Backup", "a newer version of this program wrote it (%1)").filled(

@@ -40,11 +40,11 @@ class AddressProblem(StrEnum):
         "Address", "the two windows share a file: write sqlite:///path/to/file.db"
     )
     FOLDER = QT_TRANSLATE_NOOP(
-        "Address", "%1 is a folder, no file: write sqlite:///path/to/file.db"
+        "Address", "%1 is a folder, not a file: write sqlite:///path/to/file.db"
     )
     DEVICE = QT_TRANSLATE_NOOP(
         "Address",
-        "%1 is a device, a pipe or a socket, no file: write sqlite:///path/to/file.db",
+        "%1 is a device, a pipe or a socket, not a file: write sqlite:///path/to/file.db",
     )
     HOST = QT_TRANSLATE_NOOP("Address", "“%1” is not a host name.")
     PORT = QT_TRANSLATE_NOOP("Address", "“%1” is not a port: write a number from 1 to 65535.")
@@ -52,17 +52,18 @@ class AddressProblem(StrEnum):
         "Address", "Write one port for all hosts, or one for each: postgresql://a:1,b:2/database."
     )
     PARAMETER = QT_TRANSLATE_NOOP("Address", "“%1” cannot be set in a database address.")
-    VALUE = QT_TRANSLATE_NOOP("Address", "“%1” has a value that it cannot have.")
+    VALUE = QT_TRANSLATE_NOOP("Address", "“%1” has an invalid value.")
     NETWORK_FOLDER = QT_TRANSLATE_NOOP(
         "Address",
         "A database on a network drive cannot be shared safely. Choose a folder on this "
         "computer; many machines share a PostgreSQL server.",
     )
     NO_FILE = QT_TRANSLATE_NOOP(
-        "Address", "What %1 names is no file, but a folder, a device, a pipe or a socket."
+        "Address", "%1 is not a file, but a folder, a device, a pipe or a socket."
     )
     NO_HERE = QT_TRANSLATE_NOOP(
-        "Address", "The folder that this program was started in is gone. Start it in another one."
+        "Address",
+        "The folder that this program was started in no longer exists. Start it in another one.",
     )
     CHARACTERS = QT_TRANSLATE_NOOP("Address", "The address has characters that are not text.")
 
