@@ -196,8 +196,9 @@ class SubjectRights:
             now = self._time.now(transaction)
             for held in transaction.subjects.sessions(person):
                 session = transaction.sessions.get(held.session_id)
-                if session is None or session.state.is_final:
+                if session is None:
                     continue
+                # One that has ended stays as it is.
                 after = lifecycle.cancel(session, result=ResultCode.KIOSK_CLOSED, now=now)
                 transaction.sessions.change(
                     session, after, action=AuditAction.SESSION_CANCELLED, actor=_OPERATOR, at=now
