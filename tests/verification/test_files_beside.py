@@ -296,6 +296,12 @@ def test_a_folder_for_the_work_is_ours_alone_and_gone_at_the_end(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_that_somebody_cleans_up_meanwhile_is_no_fault(tmp_path):
+    with private_folder(tmp_path, "kiosk.db") as folder:
+        folder.rmdir()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_a_killed_program_left_is_removed_once_it_is_a_minute_old(tmp_path):
     old = left_over(tmp_path, ".kiosk.db-old", 65)
     young = left_over(tmp_path, ".kiosk.db-young", 50)
