@@ -61,6 +61,21 @@ def test_each_digit_counts():
         assert not is_valid(VALID[:place] + other + VALID[place + 1 :]), place
 
 
+def by_the_standard(first_17):
+    """ISO 7064 MOD 11-2, digit by digit."""
+    rest = 0
+    for digit in first_17:
+        rest = (rest + int(digit)) * 2 % 11
+    return "0123456789X"[(12 - rest) % 11]
+
+
+@pytest.mark.parametrize("place", range(17))
+def test_each_place_has_the_weight_of_the_standard(place):
+    for digit in "19":
+        number = "0" * place + digit + "0" * (16 - place)
+        assert check_character(number) == by_the_standard(number)
+
+
 def test_made_numbers_are_valid_and_of_no_place():
     numbers = {make_fictitious(date(1993, 6, 18), order) for order in range(0, ORDERS, 37)}
     assert len(numbers) == len(range(0, ORDERS, 37))
