@@ -339,7 +339,7 @@ def test_a_phone_that_left_loses_its_person_to_one_that_has_none(class_room, pho
     logins = (FINANCE, UNVERIFIED, BOUND, "zhou-qiyue")
     others = [class_room.phone(f"192.168.1.{30 + n}").play(one) for n, one in enumerate(logins)]
     newcomer = class_room.phone("192.168.1.21")
-    assert newcomer.open().headline == "Every person is being played already"
+    assert newcomer.open().headline == "Every person is already being played"
     class_room.desk.clock.advance(seconds=61)
     for one in others:
         class_room.room.phones[one.device_id].streams = 1
@@ -347,7 +347,7 @@ def test_a_phone_that_left_loses_its_person_to_one_that_has_none(class_room, pho
     newcomer.submit("/people", account="1")
     assert "L** Z*****" in newcomer.text
     class_room.room.phones[newcomer.device_id].streams = 1
-    assert phone.open().headline == "Every person is being played already"
+    assert phone.open().headline == "Every person is already being played"
     assert class_room.players()[1] == newcomer.device_id
 
 

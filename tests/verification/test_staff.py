@@ -528,7 +528,7 @@ def test_staff_choose_what_the_sign_in_shows(bench):
     bench.qtbot.waitUntil(lambda: field.text() == "training")
     field.setText("bert")
     bench.find(bench.kiosk, "changeShortNameButton").click()
-    bench.wait_for_text(bench.kiosk, "shortNameMessageLabel", "Somebody else")
+    bench.wait_for_text(bench.kiosk, "shortNameMessageLabel", "already in use")
     field.setText("Tr")
     bench.find(bench.kiosk, "changeShortNameButton").click()
     bench.wait_for_text(bench.kiosk, "shortNameMessageLabel", "Changed")
