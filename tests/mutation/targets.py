@@ -156,7 +156,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/addresses.py": (_WINDOWS_ADDRESSES, _PATHS, _ADDRESS),
     "verification/store/batches.py": (_ERASURE, _TRAINING, _ROTATION),
     "verification/store/copies": (_REMOVALS, _RESTORE, _COPIES, _HISTORY),
-    "verification/store/database.py": (_FILE, *_RULES, _KEYS, _FAULTS),
+    "verification/store/database.py": (f"{_V}test_costs.py", _FILE, *_RULES, _KEYS, _FAULTS),
     "verification/store/database_keys.py": (_KEYS, _ROTATION),
     "verification/store/erasure.py": (_ERASURE, _DESK, *_RULES, _SUBJECT),
     "verification/store/faults.py": (_ERRORS, _FILE),

@@ -71,12 +71,15 @@ def test_a_commit_after_another_machine_wrote_looks_for_its_note_within_its_own_
     other = Database(desk.database.url.render_as_string(False), KeyRing(KeyFile(other_keys)))
     prepare(other)
     try:
-        for database in (desk.database, other) * 3:
+        looks = []
+        for database in (*(desk.database, other) * 3, other):
             with statements(database) as seen, database.writing() as transaction:
                 transaction.alerts.raise_alert(
                     Alert.HELP_WANTED, station="Desk 1", at=desk.clock.now()
                 )
+            looks.append(sum("WHERE audit_event.number" in one for one in seen))
         assert sum(one.startswith("BEGIN") for one in seen) == (0 if SERVER else 1)
+        assert looks[-2:] == [1, 0]  # nobody else has written before the last
         for database in (desk.database, other):
             with database.reading() as transaction:
                 noted = database.noted_head(transaction)

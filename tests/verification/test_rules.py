@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import shutil
 import threading
 from dataclasses import replace
 
@@ -29,6 +30,7 @@ from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import TRANSITIONS, Action, ResultCode, SessionState
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.store import schema
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import REVISION, prepare
 
@@ -265,6 +267,17 @@ def test_the_migrations_make_the_tables_that_the_program_uses(desk):
         assert context.get_current_revision() == REVISION
         assert compare_metadata(context, Row.metadata) == []
     engine.dispose()
+
+
+def test_the_program_may_be_in_a_folder_of_any_name(tmp_path, monkeypatch):
+    """As in "100% sure": the migrations' place is written into a configuration."""
+    shutil.copytree(schema.MIGRATIONS, tmp_path / "100% sure" / "migrations")
+    monkeypatch.setattr(schema, "MIGRATIONS", tmp_path / "100% sure" / "migrations")
+    database = Database(f"sqlite:///{tmp_path / 'new.db'}", KeyRing(KeyFile(tmp_path / "k.json")))
+    prepare(database)
+    with database.reading() as transaction:
+        assert transaction.accounts.jd_accounts()
+    database.close()
 
 
 def test_training_identity_numbers_are_valid_and_of_no_place(desk):
