@@ -121,6 +121,8 @@ def test_several_commits_are_one_reason_to_read(qtbot, held):
     for _ in range(3):
         held.database.changed()
     assert held.after() == []
+    [soon] = (one for one in held.presenter.findChildren(QTimer) if one.isActive())
+    assert soon.interval() == 150
 
     def read():
         held.after()

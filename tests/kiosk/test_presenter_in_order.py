@@ -527,9 +527,11 @@ def test_a_wait_is_the_visitors_who_has_to_wait(kiosk, then):
         assert starts(kiosk.after()) == [(Notice.NONE, 0)]
         assert kiosk.tick() == []
     else:
-        kiosk.show_code()
-        assert views(kiosk.after()) == []
-        assert kiosk.tick() == []
+        _, code = kiosk.show_code()
+        kiosk.presenter.check_scannable(unreadable(), code)
+        assert "cannot be read" in views(kiosk.after())[-1].warning
+        kiosk.desk.clock.advance(seconds=20)
+        assert "cannot be read" in views(kiosk.tick(2))[-1].warning
 
 
 def test_a_typed_account_is_refused_on_the_start_page(kiosk):

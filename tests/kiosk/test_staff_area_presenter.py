@@ -172,6 +172,7 @@ def test_commits_are_one_reason_to_read_today_again(staffed, qtbot):
     staffed.presenter.note_change()
     staffed.presenter.note_change()
     assert timer.isActive()
+    assert timer.interval() == 250
     assert staffed.after() == []
 
     def read():

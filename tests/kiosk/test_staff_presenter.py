@@ -208,6 +208,8 @@ def test_from_the_staffs_sign_in_back_leads_to_the_visitor(kiosk):
 
 
 def test_when_staff_can_be_asked_to_sign_in(kiosk):
+    assert kiosk.presenter.can_be_asked()  # before the database has answered
+    assert kiosk.after() == []
     kiosk.ask(SignInPurpose.SET_UP)
     assert not kiosk.presenter.can_be_asked()
     kiosk.service.found = Opening(NAMES, may_set_up=False, has_staff=True, taken=False)
