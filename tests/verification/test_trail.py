@@ -59,6 +59,7 @@ from verification.store.tables import (
 )
 from verification.store.trail.check import check_trail
 from verification.store.trail.digests import AUDITED_TABLES, audited_columns, key_column
+from verification.store.trail.row_links import shown
 
 
 def problems(desk):
@@ -811,3 +812,7 @@ def test_a_row_without_an_event_is_a_bug(desk):
     ):
         write_a_row(transaction, desk.clock.now())
     assert desk.staff.alerts() == ()
+
+
+def test_what_a_damaged_cell_holds_is_shown_without_what_a_terminal_obeys():
+    assert shown("\x1b[31m中文\x00\n") == r"\x1b[31m中文\x00\n"
