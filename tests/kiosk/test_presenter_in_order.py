@@ -464,7 +464,7 @@ def test_a_refusal_that_no_visitor_can_cause_is_a_bug(kiosk):
     caused = {
         *(Refusal.UNKNOWN_CLOUD_ACCOUNT, Refusal.ALREADY_IN_PROGRESS, Refusal.TOO_MANY_TRIES),
         *(Refusal.CLOUD_ACCOUNT_ALREADY_VERIFIED, Refusal.ALREADY_SCANNED, Refusal.SESSION_ENDED),
-        *(Refusal.STAFF_NOT_SIGNED_IN, Refusal.KIOSK_NOT_REGISTERED),
+        *(Refusal.STAFF_NOT_SIGNED_IN, Refusal.KIOSK_NOT_REGISTERED, Refusal.NO_MORE_TIME),
     }
     for refusal in set(Refusal) - caused:
         kiosk.failing("start", Refused(refusal))
