@@ -9,14 +9,7 @@ import argparse
 import contextlib
 from gettext import pgettext as translate
 
-from jdcloud_kiosk.cli.failures import unavailable_words
-from jdcloud_kiosk.places import open_key_ring
 from verification.domain.clock import Clock, SkewedClock, SystemClock
-from verification.domain.history import RecordFilter
-from verification.services.training_accounts import TrainingAccounts
-from verification.store.database import Database
-from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable
-from verification.store.schema import open_existing, prepare
 
 #: Sessions that are counted for a seed.
 _MOST = 1_000_000
@@ -30,6 +23,15 @@ def trial_refusal(options: argparse.Namespace) -> str:
     """
     if options.seed is None and options.clock is None:
         return ""
+    # Only here: the first page of an ordinary start waits for none of these.
+    from jdcloud_kiosk.cli.failures import unavailable_words
+    from jdcloud_kiosk.places import open_key_ring
+    from verification.domain.history import RecordFilter
+    from verification.services.training_accounts import TrainingAccounts
+    from verification.store.database import Database
+    from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable
+    from verification.store.schema import open_existing, prepare
+
     try:
         database = Database(options.database, open_key_ring(options.key_file))
     except BadDatabaseUrl:

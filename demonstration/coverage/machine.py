@@ -30,11 +30,19 @@ _ACTIONS = {
     AuditAction.SESSION_AUTHORIZED: Action.AUTHORIZE,
     AuditAction.SESSION_DECLINED: Action.DECLINE,
     AuditAction.SESSION_REFRESHED: Action.REFRESH,
+    AuditAction.SESSION_EXTENDED: Action.EXTEND,
     AuditAction.SESSION_CANCELLED: Action.CANCEL,
     AuditAction.SESSION_EXPIRED: Action.EXPIRE,
 }
-#: The first scanner, who scans again, finds the request open: nothing changes, no event says so.
-_UNSEEN = (SessionState.SCANNED, Action.SCAN)
+#: What no play can show.
+_UNSEEN = frozenset(
+    {
+        # The first scanner, who scans again, finds the request open: nothing changes, no event.
+        (SessionState.SCANNED, Action.SCAN),
+        # Before the scan only staff gives more time, at their console: a visitor takes a new code.
+        (SessionState.WAITING_FOR_SCAN, Action.EXTEND),
+    }
+)
 #: Why a scan can be refused, as the trail has it.
 REFUSALS = (
     Refusal.UNKNOWN_CODE,
@@ -83,7 +91,7 @@ def everything() -> tuple[Item, ...]:
             (Kind.TRANSITION, transition(state, action, target))
             for (state, action), targets in TRANSITIONS.items()
             for target in sorted(targets)
-            if (state, action) != _UNSEEN
+            if (state, action) not in _UNSEEN
         ),
         *((Kind.REFUSAL, refusal.value) for refusal in REFUSALS),
         *((Kind.RULE, action.value) for action in _RULES),

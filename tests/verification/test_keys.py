@@ -156,6 +156,8 @@ def test_every_sealed_column_is_sealed_anew():
         for table in Row.metadata.sorted_tables
         for column in table.columns
         if column.name.startswith("sealed")
+        # Sealed for one machine, which alone can open it, for ten minutes.
+        and table.name != "kiosk_enrolment"
     }
 
 
