@@ -13,6 +13,7 @@ from typing import Any
 from demonstration.trainer.playback_state import PlaybackState
 from verification.security.disk import replacing
 from verification.security.plain_file import read_plain
+from verification.services.spreadsheet import decode
 
 #: Bytes of a file, and characters of a name.
 _MOST, _LONGEST = 10_000_000, 80
@@ -121,15 +122,12 @@ def write_trainees(path: Path, trainees: Trainees) -> None:
 def names_in(path: Path) -> tuple[str, ...]:
     """Return the names of a list: one a line, or the column of that heading, or the first.
 
-    In UTF-8, or GB18030 as Excel writes it in China. Raises OSError and BadTrainees.
+    In any encoding that Excel writes in China. Raises OSError and BadTrainees.
     """
-    content = read_plain(path, _MOST)
-    for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            return _names(content.decode(encoding))
-        except UnicodeDecodeError:
-            continue
-    raise BadTrainees("it is no text")
+    text = decode(read_plain(path, _MOST))
+    if text is None:
+        raise BadTrainees("it is no text")
+    return _names(text)
 
 
 def _names(text: str) -> tuple[str, ...]:

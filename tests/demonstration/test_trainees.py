@@ -66,6 +66,8 @@ def test_what_cannot_be_read_is_put_aside_and_what_cannot_be_kept_is_said(tmp_pa
         ("Li Lei\n韩梅梅\n\n".encode(), ("Li Lei", "韩梅梅")),
         ("\ufeff学号,姓名\n1,李雷\n2,韩梅梅\n".encode(), ("李雷", "韩梅梅")),
         ("学号;姓名\n1;李雷\n".encode("gb18030"), ("李雷",)),
+        ("姓名\t学号\n李雷\t1\n".encode("utf-16"), ("李雷",)),
+        ("Name\nLi Lei\n".encode("utf-16-le"), ("Li Lei",)),
         (b'sep=,\nNAME,City\n"Wang, Wu",Beijing\n', ("Wang, Wu",)),
         (b"Name\tGroup\nA\t1\n\t2\nB\t1\n", ("A", "B")),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 
 #: What they write first: the encoding of "Unicode text", and of "CSV UTF-8".
@@ -13,15 +14,29 @@ _SEPARATORS = (",", ";", "\t")
 
 def decode(content: bytes) -> str | None:
     """Return the text of a file in UTF-8, UTF-16 or GB18030 (GBK); None if it is in none."""
+    encoding = encoding_of(content)
+    return None if encoding is None else content.decode(encoding)
+
+
+def encoding_of(content: bytes) -> str | None:
+    """Return the encoding of a file's *content* by Python's name, as :func:`decode` takes it."""
     marked = (encoding for mark, encoding in _MARKS if content.startswith(mark))
-    for encoding in (*marked, "utf-8", "gb18030"):
+    for encoding in (*marked, *_wide(content), "utf-8", "gb18030"):
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
         if "\0" not in text:
-            return text
+            return encoding
     return None
+
+
+def _wide(content: bytes) -> tuple[str, ...]:
+    """Return UTF-16 without a mark: every other byte is empty, as Western letters have it."""
+    empty = Counter(place % 2 for place, byte in enumerate(content[:400]) if not byte)
+    if max(empty.values(), default=0) <= 1 + min(len(content), 400) / 4:
+        return ()
+    return ("utf-16-be",) if empty[0] > empty[1] else ("utf-16-le",)
 
 
 def split(lines: list[str], columns: Collection[str]) -> tuple[str, int]:
