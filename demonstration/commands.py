@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from gettext import pgettext as translate
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -42,6 +43,7 @@ from ui.end_signals import EndSignals
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
 from verification.domain.clock import SystemClock
+from verification.domain.placeholders import fill
 from verification.security.key_ring import KeyRing
 from verification.security.plain_file import file_words
 from verification.services.training_accounts import TrainingAccounts
@@ -86,11 +88,13 @@ def perform_command(
         if options.action != "run":
             return describe(options.action, options.files, options.lang, as_json=options.json)
         if not options.files:
-            print("Say which: a scenario's file, or a folder of them", file=sys.stderr)
+            text = translate("Scenarios", "Say which: a scenario's file, or a folder of them")
+            print(text, file=sys.stderr)
             return 2
         server = os.environ.get(VARIABLE, "")
         if server and options.two_process:
-            print(f"--two-process does not go with ${VARIABLE}: both are files", file=sys.stderr)
+            text = translate("Scenarios", "--two-process does not go with %1: both are files")
+            print(fill(text, f"${VARIABLE}"), file=sys.stderr)
             return 2
         watch: list[WatchRun] = []
         pictures = options.out or _PICTURES
@@ -126,7 +130,8 @@ def _report(coverage: Coverage, folder: Path, status: int) -> int:
     try:
         print("coverage:", *coverage.write(folder))
     except OSError as error:
-        print(f"Nothing can be written to {folder}: {file_words(error)}", file=sys.stderr)
+        text = translate("Scenarios", "Nothing can be written to %1: %2")
+        print(fill(text, folder, translate("Accounts", file_words(error))), file=sys.stderr)
         return 2
     return status
 
@@ -143,14 +148,13 @@ def _demonstrate(
     try:
         given = [scenario for _, scenario in read_all(options.files)]
     except ScenarioError as error:
-        print(error, file=sys.stderr)
+        print(error.said(translate), file=sys.stderr)
         return 2
     named = {one.scenario.name: one.scenario for one in own.files() if one.scenario} | scenarios
     if options.scenario is not None:
         if options.scenario not in named:
-            print(
-                f"No scenario “{options.scenario}”. There are: {', '.join(named)}", file=sys.stderr
-            )
+            text = translate("Scenarios", "No scenario “%1”. There are: %2")
+            print(fill(text, options.scenario, ", ".join(named)), file=sys.stderr)
             return 2
         given.insert(0, named[options.scenario])
     if options.questions is not None:
@@ -185,13 +189,14 @@ def _write_questions(options: argparse.Namespace, drills: Sequence[Scenario]) ->
     assert isinstance(application, QApplication)  # noqa: S101 - the caller made it
     language, path = options.lang or "en", options.questions
     if not drills:
-        print("None of these scenarios asks a question.", file=sys.stderr)
+        print(translate("Scenarios", "None of these scenarios asks a question."), file=sys.stderr)
         return 1
     translation = Translation(application, language)
     try:
         written = write_question_sheet(path, drills, language, options.seed or 1, datetime.now(UTC))
     except OSError as error:
-        print(f"The questions cannot be written to {path}: {file_words(error)}", file=sys.stderr)
+        text = translate("Scenarios", "The questions cannot be written to %1: %2")
+        print(fill(text, path, translate("Accounts", file_words(error))), file=sys.stderr)
         return 1
     finally:
         translation.close()

@@ -24,7 +24,9 @@ from mobile_sim.scanner import read
 from ui.theme import LIGHT
 from verification.domain.audit_events import AuditAction
 from verification.domain.history import RecordFilter, SessionRecord, TimelineEvent
+from verification.domain.placeholders import Sentence
 from verification.domain.refusals import Refusal
+from verification.security.plain_file import file_sentence
 from verification.store.tables import AuditEventRow
 
 #: Seconds until something that should happen counts as not happening.
@@ -73,8 +75,12 @@ class ScenarioActions:
         """Show kiosk and phone, and wait until a visitor can begin."""
         self.kiosk.show()
         self.phone.show()
-        yield from self._wait("accounts", lambda: self.phone.offers("jdAccountChooser"))
-        yield from self._wait("the start page", lambda: self.kiosk.sees("cloudAccountField"))
+        yield from self._wait(
+            Sentence("Scenarios", "accounts"), lambda: self.phone.offers("jdAccountChooser")
+        )
+        yield from self._wait(
+            Sentence("Scenarios", "the start page"), lambda: self.kiosk.sees("cloudAccountField")
+        )
 
     def advance(self, seconds: float) -> None:
         """Move the clock of every window: what a runner does for :class:`PassTime`."""
@@ -108,7 +114,8 @@ class ScenarioActions:
     @staticmethod
     def _second(drivers: Sequence[WindowDriver], step: str) -> WindowDriver:
         if len(drivers) < 2:
-            raise ActionError(f"there is no second one yet: begin with the step “{step}”")
+            text = Sentence("Scenarios", "there is no second one yet: begin with the step “%1”")
+            raise ActionError(text.filled(step))
         return drivers[1]
 
     # -- kiosk ------------------------------------------------------------------------------
@@ -133,13 +140,17 @@ class ScenarioActions:
         """Bring another kiosk, beside the first."""
         kiosk = self._environment.add_kiosk()
         kiosk.show()
-        yield from self._wait("the start page", lambda: kiosk.sees("cloudAccountField"))
+        yield from self._wait(
+            Sentence("Scenarios", "the start page"), lambda: kiosk.sees("cloudAccountField")
+        )
 
     def refresh(self) -> Waits:
         """Ask for another code and wait until it is shown."""
         before = self.code_pixels()
         yield from self.press(self.kiosk, "refreshButton")
-        yield from self._wait("new code", lambda: self.code_pixels() != before)
+        yield from self._wait(
+            Sentence("Scenarios", "new code"), lambda: self.code_pixels() != before
+        )
 
     def code_pixels(self) -> QImage:
         """Return the picture of the QR code as it is shown."""
@@ -147,8 +158,13 @@ class ScenarioActions:
 
     def wait_for_end(self) -> Waits:
         """Wait until both windows show the outcome."""
-        yield from self._wait("the outcome on the kiosk", lambda: self.kiosk.sees("doneButton"))
-        yield from self._wait("the outcome on the phone", lambda: not self.phone.sees("okButton"))
+        yield from self._wait(
+            Sentence("Scenarios", "the outcome on the kiosk"), lambda: self.kiosk.sees("doneButton")
+        )
+        yield from self._wait(
+            Sentence("Scenarios", "the outcome on the phone"),
+            lambda: not self.phone.sees("okButton"),
+        )
 
     def ask_for_more_time(self, driver: WindowDriver, button: str) -> Waits:
         """Ask for a minute more, and wait until the kiosk and the phone count it."""
@@ -162,20 +178,26 @@ class ScenarioActions:
 
         before = times()
         yield from self.press(driver, button)
-        yield from self._wait("a minute more", lambda: times() > before and both_count())
+        yield from self._wait(
+            Sentence("Scenarios", "a minute more"), lambda: times() > before and both_count()
+        )
 
     def wait_for_alert(self) -> Waits:
         """Wait until the kiosk asks for staff."""
-        yield from self._wait("alert", lambda: self.kiosk.look_of("staffButton") == "alert")
+        yield from self._wait(
+            Sentence("Scenarios", "alert"), lambda: self.kiosk.look_of("staffButton") == "alert"
+        )
 
     def staff_signs_in(self, pin: str) -> Waits:
         """Open the staff's page."""
         yield from self.press(self.kiosk, "staffButton")
-        yield from self._wait("sign-in", lambda: self.kiosk.sees("pinField"))
+        yield from self._wait(Sentence("Scenarios", "sign-in"), lambda: self.kiosk.sees("pinField"))
         yield PointAt(self.kiosk, "pinField")
         self.kiosk.write("pinField", pin)
         yield from self.press(self.kiosk, "signInButton")
-        yield from self._wait("staff's page", lambda: self.kiosk.sees("staffAlertsLabel"))
+        yield from self._wait(
+            Sentence("Scenarios", "staff's page"), lambda: self.kiosk.sees("staffAlertsLabel")
+        )
 
     def open_staff_tab(self, tab: int, *, shows: str) -> Waits:
         """Open one of the tabs of the staff's area, and wait for what it shows."""
@@ -187,13 +209,17 @@ class ScenarioActions:
     def choose_first_session(self) -> Waits:
         """Select the newest session in the history."""
         yield PointAt(self.kiosk, "historyTable")
-        yield from self._wait("history", lambda: self.kiosk.select("historyTable", 0))
+        yield from self._wait(
+            Sentence("Scenarios", "history"), lambda: self.kiosk.select("historyTable", 0)
+        )
         yield from self.rest()
 
     def leave_alone(self) -> Waits:
         """Leave the start page untouched until it invites visitors."""
         yield from self.pass_seconds(_LEFT_ALONE)
-        yield from self._wait("attract page", lambda: self.kiosk.sees("beginButton"))
+        yield from self._wait(
+            Sentence("Scenarios", "attract page"), lambda: self.kiosk.sees("beginButton")
+        )
 
     def resize_kiosk(self, width: int, height: int) -> Waits:
         """Give the kiosk's window a size, also one larger than the screen."""
@@ -218,14 +244,18 @@ class ScenarioActions:
         """Scan a kiosk's window until the phone *shows* one of these; the code leaves the kiosk."""
         self._camera_of(phone).pointed_at = kiosk.picture
         yield from self.press(phone, "scanButton")
-        yield from self._wait(" or ".join(shows), lambda: any(phone.sees(name) for name in shows))
-        yield from self._wait("scanned", lambda: not kiosk.sees("qrCodeLabel"))
+        what = " / ".join(shows)
+        yield from self._wait(what, lambda: any(phone.sees(name) for name in shows))
+        yield from self._wait(
+            Sentence("Scenarios", "scanned"), lambda: not kiosk.sees("qrCodeLabel")
+        )
 
     def scan_in_vain(self) -> Waits:
         """Scan the first kiosk until the phone says what is wrong with the picture."""
         yield from self.press(self.phone, "scanButton")
         yield from self._wait(
-            "what is wrong", lambda: self.phone.look_of("scanHintLabel") == "late"
+            Sentence("Scenarios", "what is wrong"),
+            lambda: self.phone.look_of("scanHintLabel") == "late",
         )
 
     def scan_refused(self) -> Waits:
@@ -246,7 +276,9 @@ class ScenarioActions:
         phone = self._environment.add_phone(camera)
         self._cameras.append(camera)
         phone.show()
-        yield from self._wait("accounts", lambda: phone.offers("jdAccountChooser", login))
+        yield from self._wait(
+            Sentence("Scenarios", "accounts"), lambda: phone.offers("jdAccountChooser", login)
+        )
         yield from self._choose(phone, "jdAccountChooser", login)
 
     def point_second_phone_at_second_kiosk(self) -> Waits:
@@ -307,7 +339,9 @@ class ScenarioActions:
     def _redraw_kept(self, change: Callable[[str], str]) -> None:
         text = read(self._kept).text
         if not text:
-            raise ActionError("there is no code in the picture that was kept")
+            raise ActionError(
+                Sentence("Scenarios", "there is no code in the picture that was kept")
+            )
         code = make_picture(change(text))
         self._kept = code.scaled(code.width() * _MODULE, code.height() * _MODULE)
 
@@ -319,7 +353,8 @@ class ScenarioActions:
         yield from self.press(phone, "scanButton")
         yield from self.press(phone, "pasteImageButton")
         yield from self._wait(
-            "an answer", lambda: phone.sees("resultLabel") or phone.sees("okButton")
+            Sentence("Scenarios", "an answer"),
+            lambda: phone.sees("resultLabel") or phone.sees("okButton"),
         )
         camera.pointed_at = pointed_at
 
@@ -372,12 +407,16 @@ class ScenarioActions:
     def take_database_away(self) -> Waits:
         """Take the file away, like a disk that is gone."""
         self._move(self._environment.path, self._away)
-        yield from self._wait("out of service", lambda: self.kiosk.sees("outOfServiceLabel"))
+        yield from self._wait(
+            Sentence("Scenarios", "out of service"), lambda: self.kiosk.sees("outOfServiceLabel")
+        )
 
     def put_database_back(self) -> Waits:
         """Put the file where it was."""
         self._move(self._away, self._environment.path)
-        yield from self._wait("service", lambda: not self.kiosk.sees("outOfServiceLabel"))
+        yield from self._wait(
+            Sentence("Scenarios", "service"), lambda: not self.kiosk.sees("outOfServiceLabel")
+        )
 
     @property
     def _away(self) -> Path:
@@ -388,7 +427,8 @@ class ScenarioActions:
         try:
             file.rename(target)
         except OSError as error:
-            raise ActionError(f"no database to be moved: {error.strerror}") from error
+            text = Sentence("Scenarios", "no database to be moved: %1")
+            raise ActionError(text.filled(file_sentence(error))) from error
 
     # -- the outcome ------------------------------------------------------------------------
 
@@ -404,22 +444,27 @@ class ScenarioActions:
             if newest is None or newest.result is None:
                 return False
             if newest.result != result:
-                raise ActionError(f"expected {result}, got {newest.result}")
+                text = Sentence("Scenarios", "expected %1, got %2")
+                raise ActionError(text.filled(result, newest.result))
             return True
 
         yield from self._wait(result, ended)
-        yield from self._wait("the outcome on the kiosk", lambda: kiosk.sees("doneButton"))
+        yield from self._wait(
+            Sentence("Scenarios", "the outcome on the kiosk"), lambda: kiosk.sees("doneButton")
+        )
 
     def expect_refused(self, refusal: str) -> Waits:
         """Wait until the newest refused scan was refused for that reason."""
         try:
             yield from self._wait(
-                f"a scan refused: {refusal}", lambda: self._newest_refusal() == refusal
+                Sentence("Scenarios", "a scan refused: %1").filled(refusal),
+                lambda: self._newest_refusal() == refusal,
             )
         except ActionError as error:
             # Another scan might have been refused yet, so this is known at the end only.
             if got := self._newest_refusal():
-                raise ActionError(f"expected refused {refusal}, got {got}") from error
+                text = Sentence("Scenarios", "expected refused %1, got %2")
+                raise ActionError(text.filled(refusal, got)) from error
             raise
 
     def _newest_refusal(self) -> str | None:
@@ -439,7 +484,12 @@ class ScenarioActions:
     def what_is_shown(self) -> str:
         """Return the kiosk's status and the phone's result, as a person reads them."""
         texts = (self.kiosk.reads("statusLabel"), self.phone.reads("resultLabel"))
-        return " and ".join(f"“{text}”" for text in texts if text) or "neither status nor result"
+        match [text for text in texts if text]:
+            case [one]:
+                return f"“{one}”"
+            case [one, other]:
+                return Sentence("Scenarios", "“%1” and “%2”").filled(one, other)
+        return Sentence("Scenarios", "neither status nor result")
 
     def timeline(self) -> tuple[TimelineEvent, ...]:
         """Return the events of the newest session."""
@@ -465,7 +515,9 @@ class ScenarioActions:
 
     def press(self, driver: WindowDriver, name: str) -> Waits:
         """Press a button, once it can be seen and pressed."""
-        yield from self._wait(f"{name} to be pressed", lambda: driver.can_press(name))
+        yield from self._wait(
+            Sentence("Scenarios", "%1 to be pressed").filled(name), lambda: driver.can_press(name)
+        )
         yield from self._go_to(driver, name)
         yield from self._press_at_once(driver, name)
 
@@ -476,7 +528,7 @@ class ScenarioActions:
 
     def choose(self, driver: WindowDriver, name: str, text: str) -> Waits:
         """Choose from a list, once it can be seen and offers that."""
-        offered = f"{name} with “{text}”"
+        offered = Sentence("Scenarios", "%1 with “%2”").filled(name, text)
         yield from self._wait(offered, lambda: driver.sees(name) and driver.offers(name, text))
         yield from self._choose(driver, name, text)
 
@@ -525,7 +577,7 @@ class ScenarioActions:
                 return condition()
             except ActionError as error:
                 # Of the step, not of the runner that looks.
-                problems.append(str(error))
+                problems.append(error.args[0])
                 return True
 
         patience = PATIENCE if self.patience is None else self.patience
@@ -533,7 +585,8 @@ class ScenarioActions:
         if problems:
             raise ActionError(problems[0])
         if not came:
-            raise ActionError(f"waited {patience:g} s in vain for: {what}")
+            text = Sentence("Scenarios", "waited %1 s in vain for: %2")
+            raise ActionError(text.filled(f"{patience:g}", what))
 
 
 def side_by_side(pictures: Sequence[QImage]) -> QImage:

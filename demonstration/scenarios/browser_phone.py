@@ -8,6 +8,7 @@ from demonstration.scenarios.waits import Until, Waits
 from demonstration.scenarios.web_driver import BrowserError, BrowserPhone, WebDriver
 from demonstration.scenarios.window_driver import ActionError, WindowDriver
 from mobile_sim.scanner import read
+from verification.domain.placeholders import Sentence
 
 #: Seconds until something that should happen counts as not happening.
 _PATIENCE = 40.0
@@ -36,25 +37,37 @@ class BrowserPhoneActions:
             login,
         )
         if not found:
-            raise ActionError(f"nobody can play “{login}”: no such account, or it is played")
-        yield from self._until("the app", lambda: self._phone.find(".banner") is not None)
+            text = Sentence("Scenarios", "nobody can play “%1”: no such account, or it is played")
+            raise ActionError(text.filled(login))
+        yield from self._until(
+            Sentence("Scenarios", "the app"), lambda: self._phone.find(".banner") is not None
+        )
 
     def scan(self, kiosk: WindowDriver) -> Waits:
         """Read the kiosk's pixels as a camera does, open the address, and tap."""
-        yield from self._until("a code", lambda: bool(read(kiosk.picture()).text))
+        yield from self._until(
+            Sentence("Scenarios", "a code"), lambda: bool(read(kiosk.picture()).text)
+        )
         self._phone.open(read(kiosk.picture()).text)
         yield from self.touch("#tapButton")
         yield from self._until(
-            "an answer", lambda: bool(self._phone.find("#ok") or self._phone.find("#result"))
+            Sentence("Scenarios", "an answer"),
+            lambda: bool(self._phone.find("#ok") or self._phone.find("#result")),
         )
 
     def touch(self, selector: str) -> Waits:
         """Touch something once it can be touched."""
-        yield from self._until(f"{selector} to be touched", lambda: not self._phone.touch(selector))
+        yield from self._until(
+            Sentence("Scenarios", "%1 to be touched").filled(selector),
+            lambda: not self._phone.touch(selector),
+        )
 
     def expect(self, text: str) -> Waits:
         """Wait until the page says that."""
-        yield from self._until(f"“{text}” on the browser's page", lambda: text in self._phone.text)
+        yield from self._until(
+            Sentence("Scenarios", "“%1” on the browser's page").filled(text),
+            lambda: text in self._phone.text,
+        )
 
     def close(self) -> None:
         """Close the browser."""
@@ -64,4 +77,5 @@ class BrowserPhoneActions:
     def _until(what: str, condition: Any) -> Waits:
         came = yield Until(what, condition, _PATIENCE)
         if not came:
-            raise ActionError(f"waited {_PATIENCE:.0f} s in vain for: {what}")
+            text = Sentence("Scenarios", "waited %1 s in vain for: %2")
+            raise ActionError(text.filled(f"{_PATIENCE:.0f}", what))

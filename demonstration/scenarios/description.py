@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
+from gettext import pgettext as translate
 from pathlib import Path
 
 from demonstration.scenarios.library import LIBRARY
@@ -25,15 +26,20 @@ def describe(action: str, paths: Sequence[Path], language: str | None, *, as_jso
         _print_rows([asdict(one) for one in named_widgets()], as_json=as_json)
         return 0
     if action in ("check", "pytest") and not paths:
-        print("Say which: a scenario's file, or a folder of them", file=sys.stderr)
+        print(
+            translate("Scenarios", "Say which: a scenario's file, or a folder of them"),
+            file=sys.stderr,
+        )
         return 2
     try:
         found = read_all(paths or [LIBRARY])
     except ScenarioError as error:
-        print(error, file=sys.stderr)
+        print(error.said(translate), file=sys.stderr)
         return 2
     if action == "check":
-        print(f"{counted(len(found), '%1 scenario', '%1 scenarios')}: nothing is wrong")
+        one = translate("Scenarios", "%1 scenario: nothing is wrong")
+        several = translate("Scenarios", "%1 scenarios: nothing is wrong")
+        print(counted(len(found), one, several))
         return 0
     if action == "pytest":
         print("\n\n".join(as_pytest(scenario, language or "en") for _, scenario in found), end="")

@@ -12,11 +12,11 @@ from demonstration.scenarios.scenario import Scenario
 
 @dataclass(frozen=True)
 class OwnFile:
-    """A file that was read; without a *scenario*, *problem* says line by line what is wrong."""
+    """A file that was read; without a *scenario*, *problem* says what is wrong."""
 
     path: Path
     scenario: Scenario | None
-    problem: str = ""
+    problem: ScenarioError | None = None
 
     def title(self, language: str) -> str:
         """Return the scenario's title, or the file's name."""
@@ -28,7 +28,7 @@ def read_own(path: Path) -> OwnFile:
     try:
         return OwnFile(path, read(path))
     except ScenarioError as error:
-        return OwnFile(path, None, str(error))
+        return OwnFile(path, None, error)
 
 
 class OwnScenarios:

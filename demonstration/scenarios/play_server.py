@@ -13,6 +13,7 @@ from sqlalchemy import URL
 
 from demonstration.scenarios.window_driver import ActionError
 from verification.domain.clock import ManualClock
+from verification.domain.placeholders import Sentence
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.store.addresses import read_address
@@ -45,7 +46,9 @@ def drop_database(server: str, address: str) -> None:
 def _address(server: str) -> URL:
     address = read_address(server)
     if address.get_backend_name() != "postgresql":
-        raise ActionError(f"${VARIABLE} is no PostgreSQL server's address")
+        raise ActionError(
+            Sentence("Scenarios", "%1 is no PostgreSQL server's address").filled(f"${VARIABLE}")
+        )
     return address
 
 
@@ -72,7 +75,9 @@ def _template(server: str) -> tuple[str, bytes]:
             ) as database:
                 prepare(database)
         except DatabaseUnavailable as error:
-            raise ActionError(f"the server cannot be used: {error}") from error
+            raise ActionError(
+                Sentence("Scenarios", "the server cannot be used: %1").filled(error)
+            ) from error
         return name, key_file.read_bytes()
 
 
@@ -86,9 +91,13 @@ def _do(server: str, statement: str) -> None:
     try:
         import psycopg
     except ModuleNotFoundError as error:
-        raise ActionError("a server needs psycopg: install the extra “postgresql”") from error
+        raise ActionError(
+            Sentence("Scenarios", "a server needs psycopg: install the extra “postgresql”")
+        ) from error
     try:
         with psycopg.connect(_shown(_address(server)), autocommit=True) as connection:
             connection.execute(statement.encode())
     except psycopg.Error as error:
-        raise ActionError(f"the server cannot be used: {error}") from error
+        raise ActionError(
+            Sentence("Scenarios", "the server cannot be used: %1").filled(error)
+        ) from error

@@ -16,12 +16,14 @@ from typing import Any, TypeVar, assert_never
 import yaml
 
 from demonstration.scenarios.object_names import is_known
-from demonstration.scenarios.registry import Argument, Kind, UnknownStep, did_you_mean
+from demonstration.scenarios.registry import Argument, Kind, UnknownStep, did_you_mean, there_are
 from demonstration.scenarios.scenario import Question, Scenario, Step
 from demonstration.scenarios.steps import find_step
 from demonstration.scenarios.yaml_text import NoText, decode, lookalikes, misleading_line
 from ui.languages import LANGUAGES, in_every_language
-from verification.security.plain_file import file_words, read_plain
+from verification.domain.placeholders import Sentence, Translate, said
+from verification.domain.source_document import QT_TRANSLATE_NOOP
+from verification.security.plain_file import file_sentence, read_plain
 
 #: Bytes of a scenario.
 _MOST = 1_000_000
@@ -29,13 +31,27 @@ _MOST = 1_000_000
 #: The languages that a scenario of ours is written in.
 WRITTEN = ("en", "zh_CN")
 
+#: What the YAML library finds wrong most often, as it says it.
+_NO_YAML = (
+    QT_TRANSLATE_NOOP("Scenarios", "mapping values are not allowed here"),
+    QT_TRANSLATE_NOOP("Scenarios", "could not find expected ':'"),
+    QT_TRANSLATE_NOOP("Scenarios", "found unexpected end of stream"),
+)
 
 _PARTS = ("title", "source", "seed", "steps")
 _Read = TypeVar("_Read")
 
 
 class ScenarioError(Exception):
-    """A file that is no scenario; each line of the text begins with ``file:line:``."""
+    """A file that is no scenario; each of the *lines* begins with ``file:line:``."""
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__("\n".join(lines))
+        self.lines = lines
+
+    def said(self, translate: Translate) -> str:
+        """Return the lines in the language of *translate*."""
+        return "\n".join(said(line, translate) for line in self.lines)
 
 
 def read(path: Path) -> Scenario:
@@ -47,9 +63,9 @@ def read(path: Path) -> Scenario:
     try:
         text = decode(read_plain(path, _MOST))
     except OSError as error:
-        raise ScenarioError(f"{path}:1: cannot be read: {file_words(error)}") from error
+        raise ScenarioError(_unreadable(path, file_sentence(error))) from error
     except NoText as error:
-        raise ScenarioError(f"{path}:1: cannot be read: {error}") from error
+        raise ScenarioError(_unreadable(path, error.args[0])) from error
     return parse(text, path)
 
 
@@ -60,12 +76,17 @@ def parse(text: str, path: Path) -> Scenario:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         if (near := misleading_line(text, line)) is not None:
-            raise ScenarioError(f"{path}:{near[0]}: there is {near[1]}") from error
-        raise ScenarioError(f"{path}:{line}: {error.problem}") from error
+            text = Sentence("Scenarios", "there is %1").filled(near[1])
+            raise ScenarioError(_at(path, near[0], text)) from error
+        problem = error.problem or ""
+        why = Sentence("Scenarios", problem) if problem in _NO_YAML else problem
+        text = Sentence("Scenarios", "this is no YAML: %1").filled(why)
+        raise ScenarioError(_at(path, line, text)) from error
     except yaml.YAMLError as error:
-        raise ScenarioError(f"{path}:1: cannot be read: {error}") from error
+        raise ScenarioError(_unreadable(path, str(error))) from error
     except RecursionError as error:
-        raise ScenarioError(f"{path}:1: cannot be read: it is nested too deeply") from error
+        deep = Sentence("Scenarios", "it is nested too deeply")
+        raise ScenarioError(_unreadable(path, deep)) from error
     return _Reader(path).scenario(root)
 
 
@@ -75,10 +96,11 @@ def read_step(name: str, argument: Any = None) -> Step:
     Raises :class:`ScenarioError`, which says what is wrong with it.
     """
     try:
-        text = yaml.safe_dump([name if argument is None else {name: argument}])
+        written = yaml.safe_dump([name if argument is None else {name: argument}])
     except yaml.YAMLError as error:
-        raise ScenarioError(f"“{name}”: {argument!r} is no argument of a step") from error
-    node = yaml.compose(text, Loader=yaml.SafeLoader)
+        text = Sentence("Scenarios", "“%1”: %2 is no argument of a step")
+        raise ScenarioError(text.filled(name, repr(argument))) from error
+    node = yaml.compose(written, Loader=yaml.SafeLoader)
     try:
         step = _Reader(Path()).step(node.value[0])
     except _Wrong as error:
@@ -96,14 +118,15 @@ def read_all(paths: Sequence[Path]) -> list[tuple[Path, Scenario]]:
     for path in paths:
         files = scenario_files(path)
         if not files:
-            wrong.append(f"{path}:1: no file in this folder ends in .yaml or .yml")
+            text = Sentence("Scenarios", "no file in this folder ends in .yaml or .yml")
+            wrong.append(_at(path, 1, text))
         for file in files:
             try:
                 found.append((file, read(file)))
             except ScenarioError as error:
-                wrong.append(str(error))
+                wrong.extend(error.lines)
     if wrong:
-        raise ScenarioError("\n".join(wrong))
+        raise ScenarioError(*wrong)
     return found
 
 
@@ -126,14 +149,14 @@ class _Reader:
 
     def scenario(self, root: yaml.Node | None) -> Scenario:
         if not isinstance(root, yaml.MappingNode):
-            raise ScenarioError(f"{self._path}:1: a scenario has title, source and steps")
+            text = Sentence("Scenarios", "a scenario has title, source and steps")
+            raise ScenarioError(_at(self._path, 1, text))
         try:
             scenario = self._scenario(root)
         except _Wrong as error:
             self._wrongs.append((error.line, error.text))
         if self._wrongs:
-            lines = (f"{self._path}:{line}: {text}" for line, text in sorted(self._wrongs))
-            raise ScenarioError("\n".join(lines))
+            raise ScenarioError(*(_at(self._path, *one) for one in sorted(self._wrongs)))
         return scenario
 
     def _scenario(self, root: yaml.MappingNode) -> Scenario:
@@ -141,18 +164,22 @@ class _Reader:
         parts = {self._text(key): value for key, value in root.value}
         for key, _ in root.value:
             if key.value not in _PARTS:
-                alike = did_you_mean(key.value, _PARTS) or f"; there are {', '.join(_PARTS)}"
-                self._keep(_wrong(key, f"unknown: {key.value}{alike}"))
+                alike = did_you_mean(key.value, _PARTS) or there_are(_PARTS)
+                text = Sentence("Scenarios", "unknown: %1%2").filled(key.value, alike)
+                self._keep(_wrong(key, text))
         # A part with a mistyped name is not missing as well.
         for wanted in () if self._wrongs else ("title", "source", "steps"):
             if wanted not in parts:
-                self._keep(_wrong(root, f"{wanted} is missing"))
+                text = Sentence("Scenarios", "%1 is missing").filled(wanted)
+                self._keep(_wrong(root, text))
         title, source = (self._try(self._caption, parts.get(name)) for name in ("title", "source"))
         seed = self._try(self._number, parts.get("seed"))
         steps = parts.get("steps")
         nodes = steps.value if isinstance(steps, yaml.SequenceNode) else []
         if steps is not None and not nodes:
-            raise _wrong(steps, "steps is a list, each step beginning with a dash")
+            raise _wrong(
+                steps, Sentence("Scenarios", "steps is a list, each step beginning with a dash")
+            )
         read_steps = [self._try(self.step, node) for node in nodes]
         return Scenario(
             scenario_name(self._path),
@@ -183,7 +210,8 @@ class _Reader:
                 line = key.start_mark.line + 1
                 if isinstance(key, yaml.ScalarNode) and key.value in lines:
                     first = lines[key.value]
-                    self._keep(_wrong(key, f"“{key.value}” is here again: first on line {first}"))
+                    text = Sentence("Scenarios", "“%1” is here again: first on line %2")
+                    self._keep(_wrong(key, text.filled(key.value, first)))
                 lines.setdefault(str(key.value), line)
                 self._refuse_repeated(value)
         elif isinstance(node, yaml.SequenceNode):
@@ -195,7 +223,9 @@ class _Reader:
         argument: yaml.Node | None = None
         if isinstance(node, yaml.MappingNode):
             if len(node.value) != 1:
-                raise _wrong(node, "a step has one name; begin the next with a dash")
+                raise _wrong(
+                    node, Sentence("Scenarios", "a step has one name; begin the next with a dash")
+                )
             (name_node, argument), *_ = node.value
         else:
             name_node = node
@@ -203,13 +233,16 @@ class _Reader:
         try:
             wanted = find_step(name).argument
         except UnknownStep as error:
-            raise _wrong(name_node, str(error)) from error
+            raise _wrong(name_node, error.args[0]) from error
         if wanted is None:
             if argument is not None:
-                raise _wrong(name_node, f"“{name}” takes nothing")
+                text = Sentence("Scenarios", "“%1” takes nothing")
+                raise _wrong(name_node, text.filled(name))
             return Step(name, None, node.start_mark.line + 1)
         if argument is None:
-            raise _wrong(name_node, f"“{name}” needs a {wanted.kind}: {wanted.help}")
+            kind = Sentence("Scenarios", wanted.kind)
+            text = Sentence("Scenarios", "“%1” needs a %2: %3").filled(name, kind, wanted.help)
+            raise _wrong(name_node, text)
         return Step(name, self._argument(wanted, argument), node.start_mark.line + 1)
 
     def _argument(self, wanted: Argument, node: yaml.Node) -> Any:
@@ -236,45 +269,54 @@ class _Reader:
     def _size(self, node: yaml.Node) -> tuple[int, ...]:
         parts = node.value if isinstance(node, yaml.SequenceNode) else []
         if len(parts) != 2:
-            raise _wrong(node, "a size is [width, height]")
+            raise _wrong(node, Sentence("Scenarios", "a size is [width, height]"))
         return tuple(map(self._number, parts))
 
     def _field(self, node: yaml.Node, wanted: Argument) -> tuple[str, str]:
         parts = node.value if isinstance(node, yaml.MappingNode) else []
         if len(parts) != 1 or not isinstance(parts[0][1], yaml.ScalarNode):
-            raise _wrong(node, f"a field and its text are expected here: {wanted.help}")
+            text = Sentence("Scenarios", "a field and its text are expected here: %1")
+            raise _wrong(node, text.filled(wanted.help))
         ((name, text),) = parts
         if not is_known(self._text(name), wanted.choices):
             meant = did_you_mean(name.value, wanted.choices)
-            raise _wrong(name, f"“{name.value}” is not an objectName of the kiosk{meant}")
+            wrong = Sentence("Scenarios", "“%1” is not an objectName of the kiosk%2")
+            raise _wrong(name, wrong.filled(name.value, meant))
         return str(name.value), str(text.value)
 
     def _caption(self, node: yaml.Node) -> dict[str, str]:
         if isinstance(node, yaml.ScalarNode):
             return dict.fromkeys(LANGUAGES, self._text(node))
         if not isinstance(node, yaml.MappingNode):
-            raise _wrong(node, f"a text, or one for each of {', '.join(LANGUAGES)}")
+            wrong = Sentence("Scenarios", "a text, or one for each of %1")
+            raise _wrong(node, wrong.filled(", ".join(LANGUAGES)))
         texts = {self._one_of(key, tuple(LANGUAGES)): self._text(text) for key, text in node.value}
         missing = [language for language in WRITTEN if language not in texts]
         if missing:
-            raise _wrong(node, f"the text in {missing[0]} is missing")
+            wrong = Sentence("Scenarios", "the text in %1 is missing")
+            raise _wrong(node, wrong.filled(missing[0]))
         # A language that was added later has no texts in the scenarios of before.
         return in_every_language(texts)
 
     def _question(self, node: yaml.Node) -> Question:
         wanted = ("question", "answers", "right", "rule")
         if not isinstance(node, yaml.MappingNode):
-            raise _wrong(node, f"a question has {', '.join(wanted)}")
+            text = Sentence("Scenarios", "a question has %1")
+            raise _wrong(node, text.filled(", ".join(wanted)))
         parts = {self._one_of(key, wanted): value for key, value in node.value}
         for name in wanted:
             if name not in parts:
-                raise _wrong(node, f"a question needs “{name}”")
+                text = Sentence("Scenarios", "a question needs “%1”")
+                raise _wrong(node, text.filled(name))
         answers = parts["answers"]
         if not isinstance(answers, yaml.SequenceNode) or not 2 <= len(answers.value) <= 4:
-            raise _wrong(answers, "answers is a list of two to four, each with a dash")
+            raise _wrong(
+                answers, Sentence("Scenarios", "answers is a list of two to four, each with a dash")
+            )
         right = self._number(parts["right"])
         if right > len(answers.value):
-            raise _wrong(parts["right"], f"there is no answer {right}")
+            text = Sentence("Scenarios", "there is no answer %1")
+            raise _wrong(parts["right"], text.filled(right))
         return Question(
             self._caption(parts["question"]),
             tuple(map(self._caption, answers.value)),
@@ -285,25 +327,28 @@ class _Reader:
     def _seconds(self, node: yaml.Node) -> float:
         text = self._text(node)
         if not re.fullmatch(r"[0-9]{1,6}(\.[0-9])?", text) or not 0 < float(text) <= 100_000:
-            raise _wrong(node, f"{text} is no number of seconds from 0.1 to 100000")
+            wrong = Sentence("Scenarios", "%1 is no number of seconds from 0.1 to 100000")
+            raise _wrong(node, wrong.filled(text))
         return float(text)
 
     def _text(self, node: yaml.Node) -> str:
         if not isinstance(node, yaml.ScalarNode) or not node.value:
-            raise _wrong(node, "a text is expected here")
+            raise _wrong(node, Sentence("Scenarios", "a text is expected here"))
         return str(node.value)
 
     def _number(self, node: yaml.Node) -> int:
         text = self._text(node)
         if not re.fullmatch(r"[0-9]{1,6}", text) or not 0 < int(text) <= 100_000:
-            raise _wrong(node, f"{text} is no whole number from 1 to 100000")
+            wrong = Sentence("Scenarios", "%1 is no whole number from 1 to 100000")
+            raise _wrong(node, wrong.filled(text))
         return int(text)
 
     def _one_of(self, node: yaml.Node, allowed: tuple[str, ...]) -> str:
         text = self._text(node)
         if text not in allowed:
             meant = did_you_mean(text, allowed)
-            raise _wrong(node, f"{text} is none of {', '.join(allowed)}{meant}")
+            wrong = Sentence("Scenarios", "%1 is none of %2%3")
+            raise _wrong(node, wrong.filled(text, ", ".join(allowed), meant))
         return text
 
     def _known(self, node: yaml.Node, wanted: Argument) -> str:
@@ -311,7 +356,8 @@ class _Reader:
         text = self._text(node)
         if not is_known(text, wanted.choices):
             meant = did_you_mean(text, wanted.choices)
-            raise _wrong(node, f"“{text}” is not {wanted.help}{meant}")
+            wrong = Sentence("Scenarios", "“%1” is not %2%3")
+            raise _wrong(node, wrong.filled(text, wanted.help, meant))
         return text
 
 
@@ -326,4 +372,14 @@ class _Wrong(Exception):  # noqa: N818
 
 def _wrong(node: yaml.Node, text: str) -> _Wrong:
     found = lookalikes(str(node.value)) if isinstance(node, yaml.ScalarNode) else ""
-    return _Wrong(node.start_mark.line + 1, text + (f" (there is {found})" if found else ""))
+    if found:
+        text = Sentence("Scenarios", "%1 (there is %2)").filled(text, found)
+    return _Wrong(node.start_mark.line + 1, text)
+
+
+def _at(path: Path, line: int, text: str) -> Sentence:
+    return Sentence("Scenarios", "%1:%2: %3").filled(path, line, text)
+
+
+def _unreadable(path: Path, why: str) -> Sentence:
+    return _at(path, 1, Sentence("Scenarios", "cannot be read: %1").filled(why))

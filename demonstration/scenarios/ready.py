@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from demonstration.scenarios.reader import ScenarioError
-from demonstration.scenarios.registry import did_you_mean
+from demonstration.scenarios.registry import did_you_mean, there_are
 from demonstration.scenarios.scenario import Step
+from verification.domain.placeholders import Sentence
 
 _WAITING = (Step("choose account", "lin-zhixia", 0), Step("start", "qinghe-books", 0))
 _SCANNED = (*_WAITING, Step("scan", None, 0))
@@ -25,5 +26,6 @@ def steps_to(state: str) -> tuple[Step, ...]:
     try:
         return _STATES[state]
     except KeyError:
-        meant = did_you_mean(state, _STATES) or f"; there are {', '.join(_STATES)}"
-        raise ScenarioError(f"no state {state}{meant}") from None
+        meant = did_you_mean(state, _STATES) or there_are(_STATES)
+        text = Sentence("Scenarios", "no state %1%2").filled(state, meant)
+        raise ScenarioError(text) from None

@@ -12,8 +12,10 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from demonstration.scenarios.object_names import KIOSK_WINDOW, PHONE_WINDOW, names_in
+from verification.domain.placeholders import Sentence
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode
+from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.store.training_data import TRAINING_CLOUD_LOGINS, TRAINING_JD_LOGINS
 
 #: The steps that address the audience; all others act on the windows.
@@ -33,16 +35,16 @@ TABS = {
 
 
 class Kind(StrEnum):
-    """How a step's argument is read. The value is its name in messages."""
+    """How a step's argument is read. The value is its name in messages, context "Scenarios"."""
 
-    TEXT = "text"
-    CHOICE = "choice"
-    NUMBER = "number"
-    SECONDS = "number of seconds"
-    SIZE = "size"
-    CAPTION = "caption"
-    FIELD = "field"
-    QUESTION = "question"
+    TEXT = QT_TRANSLATE_NOOP("Scenarios", "text")
+    CHOICE = QT_TRANSLATE_NOOP("Scenarios", "choice")
+    NUMBER = QT_TRANSLATE_NOOP("Scenarios", "number")
+    SECONDS = QT_TRANSLATE_NOOP("Scenarios", "number of seconds")
+    SIZE = QT_TRANSLATE_NOOP("Scenarios", "size")
+    CAPTION = QT_TRANSLATE_NOOP("Scenarios", "caption")
+    FIELD = QT_TRANSLATE_NOOP("Scenarios", "field")
+    QUESTION = QT_TRANSLATE_NOOP("Scenarios", "question")
 
 
 @dataclass(frozen=True)
@@ -53,32 +55,45 @@ class Argument:
     """
 
     kind: Kind
-    help: str
+    help: Sentence
     choices: tuple[str, ...] = ()
 
 
 def one_of(*choices: str) -> Argument:
     """Return an argument that is one of these."""
-    return Argument(Kind.CHOICE, f"one of {', '.join(choices)}", choices)
+    return Argument(
+        Kind.CHOICE, Sentence("Scenarios", "one of %1").filled(", ".join(choices)), choices
+    )
 
 
-CAPTION = Argument(Kind.CAPTION, "a text, or one for each language")
-WORDS = Argument(Kind.TEXT, "words on a page")
+CAPTION = Argument(Kind.CAPTION, Sentence("Scenarios", "a text, or one for each language"))
+WORDS = Argument(Kind.TEXT, Sentence("Scenarios", "words on a page"))
 QUESTION = Argument(
-    Kind.QUESTION, "question, answers (two to four), right (1 for the first) and rule"
+    Kind.QUESTION,
+    Sentence("Scenarios", "question, answers (two to four), right (1 for the first) and rule"),
 )
-CLOUD_LOGIN = Argument(Kind.TEXT, "a cloud account's login", TRAINING_CLOUD_LOGINS)
-ANY_CLOUD_LOGIN = Argument(Kind.TEXT, "a cloud account's login, also an unknown one")
-JD_LOGIN = Argument(Kind.TEXT, "a JD account's login", TRAINING_JD_LOGINS)
-KIOSK_WIDGET = Argument(Kind.TEXT, "an objectName of the kiosk", names_in(KIOSK_WINDOW))
-PHONE_WIDGET = Argument(Kind.TEXT, "an objectName of the phone", names_in(PHONE_WINDOW))
-KIOSK_FIELD = Argument(Kind.FIELD, "{objectName: text}", names_in(KIOSK_WINDOW))
-SIZE = Argument(Kind.SIZE, "[width, height]")
-SECONDS = Argument(Kind.SECONDS, "seconds, also parts of one")
-WHOLE_SECONDS = Argument(Kind.NUMBER, "seconds")
-DEGREES = Argument(Kind.NUMBER, "degrees")
-PIXELS = Argument(Kind.NUMBER, "pixels")
-PERCENT = Argument(Kind.NUMBER, "percent")
+CLOUD_LOGIN = Argument(
+    Kind.TEXT, Sentence("Scenarios", "a cloud account's login"), TRAINING_CLOUD_LOGINS
+)
+ANY_CLOUD_LOGIN = Argument(
+    Kind.TEXT, Sentence("Scenarios", "a cloud account's login, also an unknown one")
+)
+JD_LOGIN = Argument(Kind.TEXT, Sentence("Scenarios", "a JD account's login"), TRAINING_JD_LOGINS)
+KIOSK_WIDGET = Argument(
+    Kind.TEXT, Sentence("Scenarios", "an objectName of the kiosk"), names_in(KIOSK_WINDOW)
+)
+PHONE_WIDGET = Argument(
+    Kind.TEXT, Sentence("Scenarios", "an objectName of the phone"), names_in(PHONE_WINDOW)
+)
+KIOSK_FIELD = Argument(
+    Kind.FIELD, Sentence("Scenarios", "{objectName: text}"), names_in(KIOSK_WINDOW)
+)
+SIZE = Argument(Kind.SIZE, Sentence("Scenarios", "[width, height]"))
+SECONDS = Argument(Kind.SECONDS, Sentence("Scenarios", "seconds, also parts of one"))
+WHOLE_SECONDS = Argument(Kind.NUMBER, Sentence("Scenarios", "seconds"))
+DEGREES = Argument(Kind.NUMBER, Sentence("Scenarios", "degrees"))
+PIXELS = Argument(Kind.NUMBER, Sentence("Scenarios", "pixels"))
+PERCENT = Argument(Kind.NUMBER, Sentence("Scenarios", "percent"))
 TOUCH = one_of("consent", "OK", "Decline", "One minute more")
 APP = one_of(*APPS)
 NETWORK = one_of(*NETWORKS)
@@ -125,16 +140,25 @@ class UnknownStep(LookupError):  # noqa: N818
     """No step has this name; the text names those most alike."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"unknown step: {name}{did_you_mean(name, STEPS)}")
+        text = Sentence("Scenarios", "unknown step: %1%2")
+        super().__init__(text.filled(name, did_you_mean(name, STEPS)))
 
 
 def did_you_mean(name: str, known: Collection[str]) -> str:
     """Return a question that names those most alike *name*, to end a message; or nothing."""
     # The same name in other letters is nearer than any other.
     alike = [one for one in known if one.casefold() == name.casefold()]
-    alike = alike or difflib.get_close_matches(name, known, n=2)
-    meant = " or ".join(f"“{one}”" for one in alike)
-    return f"; did you mean {meant}?" if meant else ""
+    match alike[:2] or difflib.get_close_matches(name, known, n=2):
+        case [one]:
+            return Sentence("Scenarios", "; did you mean “%1”?").filled(one)
+        case [one, other]:
+            return Sentence("Scenarios", "; did you mean “%1” or “%2”?").filled(one, other)
+    return ""
+
+
+def there_are(known: Collection[str]) -> Sentence:
+    """Return what names them all, to end a message."""
+    return Sentence("Scenarios", "; there are %1").filled(", ".join(known))
 
 
 #: Every step by name, in the order of the documentation. Filled by :func:`step`: take it from

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from gettext import pgettext as translate
 from itertools import product
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from demonstration.trace.rules import rules_behind
 from ui.languages import in_every_language
 from verification.domain.counting import counted
 from verification.domain.history import TimelineEvent
+from verification.domain.placeholders import fill, said
 from verification.security.plain_file import file_words
 
 #: Plays a scenario, in a language, and pictures each step.
@@ -83,7 +85,8 @@ def play(
                     return 1
                 print(f"  {path.name}: {shot.caption}", flush=True)
         except StepFailed as error:
-            print(f"  failed: {error}", file=sys.stderr)
+            text = translate("Scenarios", "failed: %1")
+            print(" ", fill(text, said(error, translate)), file=sys.stderr)
             return 1
     print(f"\n{counted(number, '%1 picture', '%1 pictures')} in {out}/")
     if recording is not None:
@@ -98,14 +101,14 @@ def play(
 
 def side_by_side_shots(scenario: Scenario, build_app: BuildApp, language: str) -> Iterator[Shot]:
     """Play *scenario*; yield the windows side by side at each caption. Raises StepFailed."""
-    said = ""
+    shown = ""
     events: tuple[TimelineEvent, ...] = ()
     # Always the same seed: a picture changes where the program did, and nowhere else.
     with open_actions(scenario, language, build_app, seed=1) as actions:
         for caption in perform(actions, scenario, language):
             status = actions.kiosk.reads("statusLabel")
-            if status and status != said:
-                said = status
+            if status and status != shown:
+                shown = status
                 print(f"  kiosk: {status}", flush=True)
             events, known = actions.timeline(), events
             new = events[len(known) :] if events[: len(known)] == known else events
@@ -147,11 +150,12 @@ def run(
     try:
         found = read_all(paths)
     except ScenarioError as error:
-        print(error, file=sys.stderr)
+        print(error.said(translate), file=sys.stderr)
         return 2
     if junit is not None and (reason := unwritable(junit)):
         # Said before the scenarios run, not after.
-        print(f"The results cannot be written to {junit}: {reason}", file=sys.stderr)
+        text = translate("Scenarios", "The results cannot be written to %1: %2")
+        print(fill(text, junit, translate("Accounts", reason)), file=sys.stderr)
         return 2
     other = OtherProcess(kiosk_command) if kiosk_command else None
     bench = _Bench(language, build_app, out, seed, other, patience, watch, server)
@@ -164,7 +168,12 @@ def run(
             name = single if repeat == 1 else f"{single}[{turn + 1}]"
             trial = bench.run(path, scenario, name)
             trials.append(trial)
-            print(f"{'FAILED' if trial.failure else 'passed'}  {name}  {trial.seconds:.1f} s")
+            text = (
+                translate("Scenarios", "FAILED  %1  %2 s")
+                if trial.failure
+                else translate("Scenarios", "passed  %1  %2 s")
+            )
+            print(fill(text, name, f"{trial.seconds:.1f}"))
             if trial.failure:
                 print(trial.failure)
             if trial.details:
@@ -175,12 +184,13 @@ def run(
         if other is not None:
             other.close()
     failed = sum(bool(trial.failure) for trial in trials)
-    print(f"{len(trials) - failed} passed, {failed} failed")
+    print(fill(translate("Scenarios", "%1 passed, %2 failed"), len(trials) - failed, failed))
     if junit is not None:
         try:
             write_junit(trials, junit)
         except OSError as error:
-            print(f"The results cannot be written to {junit}: {file_words(error)}", file=sys.stderr)
+            text = translate("Scenarios", "The results cannot be written to %1: %2")
+            print(fill(text, junit, translate("Accounts", file_words(error))), file=sys.stderr)
             return 2
     return 1 if failed else 0
 
@@ -219,13 +229,13 @@ class _Bench:
                     for _ in perform(actions, scenario, self.language):
                         pass
                 except StepFailed as error:
-                    line, failure = error.step.line, f"{path}: {error}"
+                    line, failure = error.step.line, f"{path}: {said(error, translate)}"
                     details = _evidence(actions, name, self.out, used)
                 kept = [watcher.run_ended(name, failure) for watcher in watchers]
                 details = "\n".join(filter(None, (details, *kept)))
         except ActionError as error:
             # The windows themselves failed, as when the other process has ended.
-            failure = failure or f"{path}: {error}"
+            failure = failure or f"{path}: {said(error, translate)}"
         return Trial(name, path, time.perf_counter() - start, used, line, failure, details)
 
 

@@ -37,6 +37,7 @@ from demonstration.scenarios.registry import (
 from demonstration.scenarios.scenario import Question, Scenario, Step
 from demonstration.scenarios.waits import AskQuestion, NextFrame, ShowCaption, Waits
 from demonstration.scenarios.window_driver import ActionError
+from verification.domain.placeholders import Sentence
 from verification.store.training_data import TRAINING_PIN
 
 __all__ = ["STEPS", "StepFailed", "find_step", "scenario_waits", "step_waits"]
@@ -52,11 +53,12 @@ class StepFailed(Exception):  # noqa: N818
         self.step = step
         self.reason = reason
         self.seen = seen
-        super().__init__(f"line {step.line}, {self.sentence()}")
+        super().__init__(Sentence("Scenarios", "line %1, %2").filled(step.line, self.sentence()))
 
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """Return what happened, without the line."""
-        return f"“{self.step.name}”: {self.reason}; seen {self.seen}"
+        text = Sentence("Scenarios", "“%1”: %2; seen %3")
+        return text.filled(self.step.name, self.reason, self.seen)
 
 
 def scenario_waits(actions: ScenarioActions, scenario: Scenario) -> Waits:
@@ -70,7 +72,7 @@ def step_waits(actions: ScenarioActions, one: Step) -> Waits:
     try:
         yield from find_step(one.name).perform(actions, one.argument)
     except ActionError as error:
-        failure = StepFailed(one, str(error), actions.what_is_shown())
+        failure = StepFailed(one, error.args[0], actions.what_is_shown())
         for watcher in actions.watchers:
             watcher.step_ended(one, failure.sentence())
         raise failure from error

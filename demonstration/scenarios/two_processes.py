@@ -25,6 +25,7 @@ from demonstration.scenarios.lines import serve_lines
 from demonstration.scenarios.recording import png_of
 from demonstration.scenarios.window_driver import ActionError, QtWindowDriver, WindowDriver
 from verification.domain.clock import ManualClock
+from verification.domain.placeholders import Sentence
 from verification.store.database import Database
 
 #: Seconds until the other process counts as stuck: on a busy machine it takes long to start. One
@@ -67,9 +68,11 @@ class OtherProcess:
             self._process.stdin.flush()
             line = self._answers.get(timeout=_PATIENCE)
         except (OSError, queue.Empty) as error:
-            raise ActionError("the kiosk's process does not answer") from error
+            raise ActionError(
+                Sentence("Scenarios", "the kiosk's process does not answer")
+            ) from error
         if not line:
-            raise ActionError("the kiosk's process has ended")
+            raise ActionError(Sentence("Scenarios", "the kiosk's process has ended"))
         answer = json.loads(line)
         if "problem" in answer:
             raise ActionError(answer["problem"])
@@ -154,7 +157,9 @@ class TwoProcesses:
 
     def browser_phone(self) -> BrowserPhoneActions:
         """Raise :class:`ActionError`: the class would not reach the kiosks of the other process."""
-        raise ActionError("a browser phone plays with both windows in one process only")
+        raise ActionError(
+            Sentence("Scenarios", "a browser phone plays with both windows in one process only")
+        )
 
     def advance(self, seconds: float) -> None:
         """Move the clock of every window."""
@@ -182,7 +187,8 @@ def known(requests: type[_Requests], what: str) -> _Requests:
     try:
         return requests(what)
     except ValueError:
-        raise ActionError(f"unknown request “{what}”") from None
+        text = Sentence("Scenarios", "unknown request “%1”")
+        raise ActionError(text.filled(what)) from None
 
 
 class _KioskPlayer:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.late_page import LatePage
+from verification.domain.placeholders import Sentence
 
 Widget = TypeVar("Widget", bound=QWidget)
 #: A layout may ask for another.
@@ -101,7 +102,7 @@ class QtWindowDriver:
     def press(self, name: str) -> None:
         """Press a button that can be seen and pressed, or gone to from here."""
         if not self.can_press(name):
-            raise ActionError(f"{name} cannot be pressed now")
+            raise ActionError(Sentence("Scenarios", "%1 cannot be pressed now").filled(name))
         for step in self.path_to(name):
             self._click(self.widget(step))
         self._click(self.widget(name))
@@ -123,7 +124,8 @@ class QtWindowDriver:
         # By what it says in the present language, or by what it stands for.
         found = max(chooser.findText(text), chooser.findData(text))
         if found < 0:
-            raise ActionError(f"{name} does not offer “{text}”")
+            wrong = Sentence("Scenarios", "%1 does not offer “%2”")
+            raise ActionError(wrong.filled(name, text))
         chooser.setCurrentIndex(found)
 
     def offers(self, name: str, text: str = "") -> bool:
@@ -145,10 +147,11 @@ class QtWindowDriver:
         elif isinstance(field, QDateEdit):
             day = QDate.fromString(text, Qt.DateFormat.ISODate)
             if not day.isValid():
-                raise ActionError(f"“{text}” is no day such as 2026-11-26")
+                wrong = Sentence("Scenarios", "“%1” is no day such as 2026-11-26")
+                raise ActionError(wrong.filled(text))
             field.setDate(day)
         else:
-            raise ActionError(f"{name} cannot be written in")
+            raise ActionError(Sentence("Scenarios", "%1 cannot be written in").filled(name))
 
     def turn(self, name: str, tab: int) -> None:
         """Open a tab, from 0."""
@@ -176,7 +179,7 @@ class QtWindowDriver:
         """Return the text of a label, a button or a field that is to be seen, else nothing."""
         widget = self.widget(name)
         if not isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-            raise ActionError(f"{name} has no text to be read")
+            raise ActionError(Sentence("Scenarios", "%1 has no text to be read").filled(name))
         return widget.text() if widget.isVisible() else ""
 
     def look_of(self, name: str) -> str:
@@ -217,11 +220,13 @@ class QtWindowDriver:
                 page.furnish()
             found = self.window.findChild(kind, name)
         if not isinstance(found, kind):
-            raise ActionError(f"no {kind.__name__} named {name}")
+            text = Sentence("Scenarios", "no %1 named %2")
+            raise ActionError(text.filled(kind.__name__, name))
         return found
 
 
 def _click_button(widget: QWidget) -> None:
     if not isinstance(widget, QAbstractButton):
-        raise ActionError(f"{widget.objectName()} is no button")
+        text = Sentence("Scenarios", "%1 is no button")
+        raise ActionError(text.filled(widget.objectName()))
     widget.click()

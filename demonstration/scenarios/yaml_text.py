@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import codecs
 import re
-from collections import Counter
+from functools import reduce
+
+from verification.domain.placeholders import Sentence
+from verification.services.spreadsheet import encoding_of
 
 #: Characters that look like those of YAML, and what to write instead.
 _LOOKALIKES = {
-    "：": "a full-width colon “：”; write “: ”",
-    "－": "a full-width dash “－”; write “- ”",
-    "，": "a full-width comma “，”; write “, ”",
-    "［": "a full-width bracket “［”; write “[”",
-    "］": "a full-width bracket “］”; write “]”",
-    "｛": "a full-width brace “｛”; write “{”",
-    "｝": "a full-width brace “｝”; write “}”",
-    "＃": "a full-width number sign “＃”; write “#”",
-    "\u3000": "an ideographic space; write a space",
-    "\u00a0": "a no-break space; write a space",
-    "\t": "a tab; write spaces",
+    "：": Sentence("Scenarios", "a full-width colon “：”; write “: ”"),
+    "－": Sentence("Scenarios", "a full-width dash “－”; write “- ”"),
+    "，": Sentence("Scenarios", "a full-width comma “，”; write “, ”"),
+    "［": Sentence("Scenarios", "a full-width bracket “［”; write “[”"),
+    "］": Sentence("Scenarios", "a full-width bracket “］”; write “]”"),
+    "｛": Sentence("Scenarios", "a full-width brace “｛”; write “{”"),
+    "｝": Sentence("Scenarios", "a full-width brace “｝”; write “}”"),
+    "＃": Sentence("Scenarios", "a full-width number sign “＃”; write “#”"),
+    "\u3000": Sentence("Scenarios", "an ideographic space; write a space"),
+    "\u00a0": Sentence("Scenarios", "a no-break space; write a space"),
+    "\t": Sentence("Scenarios", "a tab; write spaces"),
 }
 
 
@@ -32,19 +34,20 @@ class NoText(Exception):  # noqa: N818
 
 def decode(content: bytes) -> str:
     """Return the text of a file's *content*. Raises :class:`NoText`."""
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or _is_wide(content):
-        raise NoText("it is in UTF-16; save it as UTF-8")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        if _is_chinese(content):
-            raise NoText("it is in GBK (GB18030); save it as UTF-8") from error
-        raise NoText("it is no text in UTF-8") from error
+    encoding = encoding_of(content) or ""
+    if encoding.startswith("utf-8"):
+        return content.decode(encoding)
+    if encoding.startswith("utf-16"):
+        raise NoText(Sentence("Scenarios", "it is in UTF-16; save it as UTF-8"))
+    if encoding and _is_chinese(content.decode(encoding)):
+        raise NoText(Sentence("Scenarios", "it is in GBK (GB18030); save it as UTF-8"))
+    raise NoText(Sentence("Scenarios", "it is no text in UTF-8"))
 
 
 def lookalikes(text: str) -> str:
     """Return what in *text* only looks like YAML's own characters, in words; or nothing."""
-    return "; ".join(words for character, words in _LOOKALIKES.items() if character in text)
+    found = [words for character, words in _LOOKALIKES.items() if character in text]
+    return reduce(_both, found) if found else ""
 
 
 def misleading_line(text: str, line: int) -> tuple[int, str] | None:
@@ -60,17 +63,11 @@ def misleading_line(text: str, line: int) -> tuple[int, str] | None:
     return None
 
 
-def _is_wide(content: bytes) -> bool:
-    """Whether every other byte is empty, as of Western letters in UTF-16 without a mark."""
-    places = Counter(place % 2 for place, byte in enumerate(content[:400]) if not byte)
-    return max(places.values(), default=0) > min(len(content), 400) / 4
+def _both(one: Sentence, other: Sentence) -> Sentence:
+    return Sentence("Scenarios", "%1; %2").filled(one, other)
 
 
-def _is_chinese(content: bytes) -> bool:
-    try:
-        text = content.decode("gb18030")
-    except UnicodeDecodeError:
-        return False
+def _is_chinese(text: str) -> bool:
     strange = [character for character in text if character > "\x7f"]
     # Arbitrary bytes give many others.
     usual = [character for character in strange if _CHINESE.match(character)]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from demonstration.scenarios.own import OwnScenarios
@@ -64,8 +64,9 @@ class Repertoire(QObject):
         path = self._own.add(path)
         self.read_again()
         file = next(one for one in self._own.files() if one.path == path)
-        if file.scenario is None:
-            self._warn(self.tr("This file is not a scenario"), file.problem)
+        if file.problem is not None:
+            problem = file.problem.said(QCoreApplication.translate)
+            self._warn(self.tr("This file is not a scenario"), problem)
             self._bar.chooser.show_played(self._playback.state.scenario, self._path)
             return
         self._path = path

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import assert_never
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from demonstration.scenarios.steps import StepFailed
 from demonstration.scenarios.waits import (
@@ -20,6 +20,7 @@ from demonstration.scenarios.waits import (
     Waits,
 )
 from demonstration.scenarios.window_driver import ActionError
+from verification.domain.placeholders import said
 
 #: Milliseconds between two checks of a condition.
 _PULSE = 5
@@ -77,7 +78,7 @@ class StepRunner(QObject):
             self.ended.emit()
         except (StepFailed, ActionError) as error:
             self._waits = None
-            self.failed.emit(str(error))
+            self.failed.emit(said(error, QCoreApplication.translate))
         else:
             self._wait = wait
             self._begin(wait)

@@ -5758,6 +5758,573 @@ breadth away</source>
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message>
+        <source>Say which: a scenario&apos;s file, or a folder of them</source>
+        <extracomment>Where pictures go unless --out says otherwise. Pixels that a window manager takes for itself.</extracomment>
+        <translation>请指定场景文件，或其所在文件夹</translation>
+    </message>
+    <message>
+        <source>--two-process does not go with %1: both are files</source>
+        <translation>--two-process 不能与 %1 同时使用：两个进程只能共用数据库文件</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>No scenario “%1”. There are: %2</source>
+        <translation>没有场景“%1”。可用的有：%2</translation>
+    </message>
+    <message>
+        <source>None of these scenarios asks a question.</source>
+        <translation>这些场景都没有提问。</translation>
+    </message>
+    <message>
+        <source>The questions cannot be written to %1: %2</source>
+        <translation>无法将题目写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <extracomment>Seconds until something that should happen counts as not happening. Seconds that reading in the background may take. Seconds until an untouched start page attracts, and a little more. Pixels of a module of a code that is drawn anew: as large as on the kiosk. Seconds until what should happen counts as not happening, unless the usual ones.</extracomment>
+        <translation>账号列表</translation>
+    </message>
+    <message>
+        <source>the start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>there is no second one yet: begin with the step “%1”</source>
+        <translation>还没有第二台：请先写步骤“%1”</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>新的二维码</translation>
+    </message>
+    <message>
+        <source>the outcome on the kiosk</source>
+        <translation>终端显示结果</translation>
+    </message>
+    <message>
+        <source>the outcome on the phone</source>
+        <translation>手机显示结果</translation>
+    </message>
+    <message>
+        <source>a minute more</source>
+        <translation>延长一分钟</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>提醒工作人员</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>登录框</translation>
+    </message>
+    <message>
+        <source>staff&apos;s page</source>
+        <translation>工作人员页面</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>attract page</source>
+        <translation>待机页</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>终端显示已扫码</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>手机说明问题所在</translation>
+    </message>
+    <message>
+        <source>there is no code in the picture that was kept</source>
+        <translation>保留的图片中没有二维码</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>扫码的回应</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>终端暂停服务</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>终端恢复服务</translation>
+    </message>
+    <message>
+        <source>no database to be moved: %1</source>
+        <translation>数据库无法移动：%1</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>预期 %1，实际 %2</translation>
+    </message>
+    <message>
+        <source>a scan refused: %1</source>
+        <translation>扫码被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>expected refused %1, got %2</source>
+        <translation>预期因 %1 被拒绝，实际为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <translation>“%1”和“%2”</translation>
+    </message>
+    <message>
+        <source>neither status nor result</source>
+        <translation>既无状态也无结果</translation>
+    </message>
+    <message>
+        <source>%1 to be pressed</source>
+        <translation>%1 可以按下</translation>
+    </message>
+    <message>
+        <source>%1 with “%2”</source>
+        <translation>%1 出现“%2”</translation>
+    </message>
+    <message>
+        <source>waited %1 s in vain for: %2</source>
+        <translation>等待 %1 秒仍未出现：%2</translation>
+    </message>
+    <message>
+        <source>nobody can play “%1”: no such account, or it is played</source>
+        <extracomment>What can be touched on the page of a request or an outcome.</extracomment>
+        <translation>无法扮演“%1”：没有此账号，或已有人使用</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>APP 页面</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>%1 to be touched</source>
+        <translation>%1 可以点按</translation>
+    </message>
+    <message>
+        <source>“%1” on the browser&apos;s page</source>
+        <translation>浏览器页面显示“%1”</translation>
+    </message>
+    <message>
+        <source>%1 scenario: nothing is wrong</source>
+        <translation>%1 个场景：没有问题</translation>
+    </message>
+    <message>
+        <source>%1 scenarios: nothing is wrong</source>
+        <translation>%1 个场景：没有问题</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL server&apos;s address</source>
+        <extracomment>Names the server for scenarios, fixtures and ``drive``.</extracomment>
+        <translation>%1 不是 PostgreSQL 服务器的地址</translation>
+    </message>
+    <message>
+        <source>the server cannot be used: %1</source>
+        <translation>无法使用服务器：%1</translation>
+    </message>
+    <message>
+        <source>a server needs psycopg: install the extra “postgresql”</source>
+        <translation>使用服务器需要 psycopg：请安装附加组件“postgresql”</translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed here</source>
+        <extracomment>Bytes of a scenario. The languages that a scenario of ours is written in. What the YAML library finds wrong most often, as it says it.</extracomment>
+        <translation>此处不应有冒号</translation>
+    </message>
+    <message>
+        <source>could not find expected &apos;:&apos;</source>
+        <translation>缺少冒号 &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>found unexpected end of stream</source>
+        <translation>引号或括号未闭合，文件已结束</translation>
+    </message>
+    <message>
+        <source>there is %1</source>
+        <translation>此处有%1</translation>
+    </message>
+    <message>
+        <source>this is no YAML: %1</source>
+        <translation>不符合 YAML 格式：%1</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is no argument of a step</source>
+        <translation>“%1”：%2 不能作为步骤的参数</translation>
+    </message>
+    <message>
+        <source>no file in this folder ends in .yaml or .yml</source>
+        <translation>此文件夹中没有 .yaml 或 .yml 文件</translation>
+    </message>
+    <message>
+        <source>a scenario has title, source and steps</source>
+        <translation>场景应包含 title、source 和 steps</translation>
+    </message>
+    <message>
+        <source>unknown: %1%2</source>
+        <translation>无法识别：%1%2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>steps is a list, each step beginning with a dash</source>
+        <translation>steps 应为列表，每个步骤以“-”开头</translation>
+    </message>
+    <message>
+        <source>“%1” is here again: first on line %2</source>
+        <translation>“%1”重复出现：首次出现在第 %2 行</translation>
+    </message>
+    <message>
+        <source>a step has one name; begin the next with a dash</source>
+        <translation>一个步骤只有一个名称；下一步骤请另起一行并以“-”开头</translation>
+    </message>
+    <message>
+        <source>“%1” takes nothing</source>
+        <translation>“%1”后不应再写内容</translation>
+    </message>
+    <message>
+        <source>“%1” needs a %2: %3</source>
+        <translation>“%1”缺少%2：%3</translation>
+    </message>
+    <message>
+        <source>a size is [width, height]</source>
+        <translation>尺寸应写作 [宽, 高]</translation>
+    </message>
+    <message>
+        <source>a field and its text are expected here: %1</source>
+        <translation>此处应写输入框及其内容：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an objectName of the kiosk%2</source>
+        <translation>“%1”不是终端的 objectName%2</translation>
+    </message>
+    <message>
+        <source>a text, or one for each of %1</source>
+        <translation>此处应写文本，或按语言分别书写：%1</translation>
+    </message>
+    <message>
+        <source>the text in %1 is missing</source>
+        <translation>缺少 %1 文本</translation>
+    </message>
+    <message>
+        <source>a question has %1</source>
+        <translation>提问应包含 %1</translation>
+    </message>
+    <message>
+        <source>a question needs “%1”</source>
+        <translation>提问缺少“%1”</translation>
+    </message>
+    <message>
+        <source>answers is a list of two to four, each with a dash</source>
+        <translation>answers 应为列表，含两至四个答案，各以“-”开头</translation>
+    </message>
+    <message>
+        <source>there is no answer %1</source>
+        <translation>没有第 %1 个答案</translation>
+    </message>
+    <message>
+        <source>%1 is no number of seconds from 0.1 to 100000</source>
+        <translation>%1 不是 0.1 至 100000 之间的秒数</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>此处应写文本</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from 1 to 100000</source>
+        <translation>%1 不是 1 至 100000 之间的整数</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2%3</source>
+        <translation>%1 不在可选值之列：%2%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2%3</source>
+        <translation>“%1”不是%2%3</translation>
+    </message>
+    <message>
+        <source>%1 (there is %2)</source>
+        <translation>%1（此处有%2）</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>no state %1%2</source>
+        <translation>没有状态 %1%2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>The steps that address the audience; all others act on the windows. What the phone&apos;s network can be made. The tabs of the staff&apos;s area, and what shows that one is open.</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>number of seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>输入框</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>可选值为 %1</translation>
+    </message>
+    <message>
+        <source>a text, or one for each language</source>
+        <translation>一段文本，或按语言分别书写</translation>
+    </message>
+    <message>
+        <source>words on a page</source>
+        <translation>页面上的文字</translation>
+    </message>
+    <message>
+        <source>question, answers (two to four), right (1 for the first) and rule</source>
+        <translation>question、answers（两至四个）、right（第一个为 1）和 rule</translation>
+    </message>
+    <message>
+        <source>a cloud account&apos;s login</source>
+        <translation>云账号的登录名</translation>
+    </message>
+    <message>
+        <source>a cloud account&apos;s login, also an unknown one</source>
+        <translation>云账号的登录名，也可以是不存在的</translation>
+    </message>
+    <message>
+        <source>a JD account&apos;s login</source>
+        <translation>京东账号的登录名</translation>
+    </message>
+    <message>
+        <source>an objectName of the kiosk</source>
+        <translation>终端的 objectName</translation>
+    </message>
+    <message>
+        <source>an objectName of the phone</source>
+        <translation>手机的 objectName</translation>
+    </message>
+    <message>
+        <source>{objectName: text}</source>
+        <translation>{objectName: 文本}</translation>
+    </message>
+    <message>
+        <source>[width, height]</source>
+        <translation>[宽, 高]</translation>
+    </message>
+    <message>
+        <source>seconds, also parts of one</source>
+        <translation>秒，可带小数</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>unknown step: %1%2</source>
+        <translation>没有步骤“%1”%2</translation>
+    </message>
+    <message>
+        <source>; did you mean “%1”?</source>
+        <translation>；是否想写“%1”？</translation>
+    </message>
+    <message>
+        <source>; did you mean “%1” or “%2”?</source>
+        <translation>；是否想写“%1”或“%2”？</translation>
+    </message>
+    <message>
+        <source>; there are %1</source>
+        <translation>；可用的有 %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <extracomment>Plays a scenario, in a language, and pictures each step. What the source document is called.</extracomment>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>The results cannot be written to %1: %2</source>
+        <translation>无法将结果写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>FAILED  %1  %2 s</source>
+        <translation>失败  %1  %2 秒</translation>
+    </message>
+    <message>
+        <source>passed  %1  %2 s</source>
+        <translation>通过  %1  %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>通过 %1 个，失败 %2 个</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <extracomment>What a phone shows once a scan was answered.</extracomment>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; seen %3</source>
+        <translation>“%1”：%2；当时显示%3</translation>
+    </message>
+    <message>
+        <source>the kiosk&apos;s process does not answer</source>
+        <extracomment>Seconds until the other process counts as stuck: on a busy machine it takes long to start. One that has ended is noticed at once.</extracomment>
+        <translation>终端进程没有响应</translation>
+    </message>
+    <message>
+        <source>the kiosk&apos;s process has ended</source>
+        <translation>终端进程已退出</translation>
+    </message>
+    <message>
+        <source>a browser phone plays with both windows in one process only</source>
+        <translation>浏览器手机只能与同一进程中的两个窗口配合</translation>
+    </message>
+    <message>
+        <source>unknown request “%1”</source>
+        <translation>无法识别的请求“%1”</translation>
+    </message>
+    <message>
+        <source>%1 cannot be pressed now</source>
+        <extracomment>A layout may ask for another.</extracomment>
+        <translation>%1 现在不能按下</translation>
+    </message>
+    <message>
+        <source>%1 does not offer “%2”</source>
+        <translation>%1 中没有“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-11-26</source>
+        <translation>“%1”不是日期，应写作 2026-11-26</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written in</source>
+        <translation>%1 不能输入</translation>
+    </message>
+    <message>
+        <source>%1 has no text to be read</source>
+        <translation>%1 没有可读取的文字</translation>
+    </message>
+    <message>
+        <source>no %1 named %2</source>
+        <translation>没有名为 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no button</source>
+        <translation>%1 不是按钮</translation>
+    </message>
+    <message>
+        <source>a full-width colon “：”; write “: ”</source>
+        <extracomment>Characters that look like those of YAML, and what to write instead.</extracomment>
+        <translation>全角冒号“：”，请改为“: ”</translation>
+    </message>
+    <message>
+        <source>a full-width dash “－”; write “- ”</source>
+        <translation>全角横线“－”，请改为“- ”</translation>
+    </message>
+    <message>
+        <source>a full-width comma “，”; write “, ”</source>
+        <translation>全角逗号“，”，请改为“, ”</translation>
+    </message>
+    <message>
+        <source>a full-width bracket “［”; write “[”</source>
+        <translation>全角方括号“［”，请改为“[”</translation>
+    </message>
+    <message>
+        <source>a full-width bracket “］”; write “]”</source>
+        <translation>全角方括号“］”，请改为“]”</translation>
+    </message>
+    <message>
+        <source>a full-width brace “｛”; write “{”</source>
+        <translation>全角花括号“｛”，请改为“{”</translation>
+    </message>
+    <message>
+        <source>a full-width brace “｝”; write “}”</source>
+        <translation>全角花括号“｝”，请改为“}”</translation>
+    </message>
+    <message>
+        <source>a full-width number sign “＃”; write “#”</source>
+        <translation>全角井号“＃”，请改为“#”</translation>
+    </message>
+    <message>
+        <source>an ideographic space; write a space</source>
+        <translation>全角空格，请改为半角空格</translation>
+    </message>
+    <message>
+        <source>a no-break space; write a space</source>
+        <translation>不间断空格，请改为普通空格</translation>
+    </message>
+    <message>
+        <source>a tab; write spaces</source>
+        <translation>制表符，请改为空格</translation>
+    </message>
+    <message>
+        <source>it is in UTF-16; save it as UTF-8</source>
+        <extracomment>Chinese characters and their punctuation.</extracomment>
+        <translation>文件编码为 UTF-16，请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is in GBK (GB18030); save it as UTF-8</source>
+        <translation>文件编码为 GBK（GB18030），请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
     <name>ScoreSheet</name>
     <message>
         <source>Save the score sheet</source>

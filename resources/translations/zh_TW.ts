@@ -5758,6 +5758,573 @@ breadth away</source>
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message>
+        <source>Say which: a scenario&apos;s file, or a folder of them</source>
+        <extracomment>Where pictures go unless --out says otherwise. Pixels that a window manager takes for itself.</extracomment>
+        <translation>請指定場景檔案，或其所在資料夾</translation>
+    </message>
+    <message>
+        <source>--two-process does not go with %1: both are files</source>
+        <translation>--two-process 不能與 %1 同時使用：兩個處理程序只能共用資料庫檔案</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>No scenario “%1”. There are: %2</source>
+        <translation>沒有場景「%1」。可用的有：%2</translation>
+    </message>
+    <message>
+        <source>None of these scenarios asks a question.</source>
+        <translation>這些場景都沒有提問。</translation>
+    </message>
+    <message>
+        <source>The questions cannot be written to %1: %2</source>
+        <translation>無法將題目寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <extracomment>Seconds until something that should happen counts as not happening. Seconds that reading in the background may take. Seconds until an untouched start page attracts, and a little more. Pixels of a module of a code that is drawn anew: as large as on the kiosk. Seconds until what should happen counts as not happening, unless the usual ones.</extracomment>
+        <translation>帳號清單</translation>
+    </message>
+    <message>
+        <source>the start page</source>
+        <translation>起始頁</translation>
+    </message>
+    <message>
+        <source>there is no second one yet: begin with the step “%1”</source>
+        <translation>還沒有第二台：請先寫步驟「%1」</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>新的行動條碼</translation>
+    </message>
+    <message>
+        <source>the outcome on the kiosk</source>
+        <translation>終端機顯示結果</translation>
+    </message>
+    <message>
+        <source>the outcome on the phone</source>
+        <translation>手機顯示結果</translation>
+    </message>
+    <message>
+        <source>a minute more</source>
+        <translation>延長一分鐘</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>提醒工作人員</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>登入框</translation>
+    </message>
+    <message>
+        <source>staff&apos;s page</source>
+        <translation>工作人員頁面</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>歷史記錄</translation>
+    </message>
+    <message>
+        <source>attract page</source>
+        <translation>待機頁</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>終端機顯示已掃碼</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>手機說明問題所在</translation>
+    </message>
+    <message>
+        <source>there is no code in the picture that was kept</source>
+        <translation>保留的圖片中沒有行動條碼</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>掃碼的回應</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>終端機暫停服務</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>終端機恢復服務</translation>
+    </message>
+    <message>
+        <source>no database to be moved: %1</source>
+        <translation>資料庫無法移動：%1</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>預期 %1，實際 %2</translation>
+    </message>
+    <message>
+        <source>a scan refused: %1</source>
+        <translation>掃碼被拒絕：%1</translation>
+    </message>
+    <message>
+        <source>expected refused %1, got %2</source>
+        <translation>預期因 %1 被拒絕，實際為 %2</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <translation>「%1」和「%2」</translation>
+    </message>
+    <message>
+        <source>neither status nor result</source>
+        <translation>既無狀態也無結果</translation>
+    </message>
+    <message>
+        <source>%1 to be pressed</source>
+        <translation>%1 可以按下</translation>
+    </message>
+    <message>
+        <source>%1 with “%2”</source>
+        <translation>%1 出現「%2」</translation>
+    </message>
+    <message>
+        <source>waited %1 s in vain for: %2</source>
+        <translation>等待 %1 秒仍未出現：%2</translation>
+    </message>
+    <message>
+        <source>nobody can play “%1”: no such account, or it is played</source>
+        <extracomment>What can be touched on the page of a request or an outcome.</extracomment>
+        <translation>無法扮演「%1」：沒有此帳號，或已有人使用</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>APP 頁面</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation>行動條碼</translation>
+    </message>
+    <message>
+        <source>%1 to be touched</source>
+        <translation>%1 可以點按</translation>
+    </message>
+    <message>
+        <source>“%1” on the browser&apos;s page</source>
+        <translation>瀏覽器頁面顯示「%1」</translation>
+    </message>
+    <message>
+        <source>%1 scenario: nothing is wrong</source>
+        <translation>%1 個場景：沒有問題</translation>
+    </message>
+    <message>
+        <source>%1 scenarios: nothing is wrong</source>
+        <translation>%1 個場景：沒有問題</translation>
+    </message>
+    <message>
+        <source>%1 is no PostgreSQL server&apos;s address</source>
+        <extracomment>Names the server for scenarios, fixtures and ``drive``.</extracomment>
+        <translation>%1 不是 PostgreSQL 伺服器的位址</translation>
+    </message>
+    <message>
+        <source>the server cannot be used: %1</source>
+        <translation>無法使用伺服器：%1</translation>
+    </message>
+    <message>
+        <source>a server needs psycopg: install the extra “postgresql”</source>
+        <translation>使用伺服器需要 psycopg：請安裝附加元件「postgresql」</translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed here</source>
+        <extracomment>Bytes of a scenario. The languages that a scenario of ours is written in. What the YAML library finds wrong most often, as it says it.</extracomment>
+        <translation>此處不應有冒號</translation>
+    </message>
+    <message>
+        <source>could not find expected &apos;:&apos;</source>
+        <translation>缺少冒號 &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>found unexpected end of stream</source>
+        <translation>引號或括號未閉合，檔案已結束</translation>
+    </message>
+    <message>
+        <source>there is %1</source>
+        <translation>此處有%1</translation>
+    </message>
+    <message>
+        <source>this is no YAML: %1</source>
+        <translation>不符合 YAML 格式：%1</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>巢狀過深</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is no argument of a step</source>
+        <translation>「%1」：%2 不能作為步驟的參數</translation>
+    </message>
+    <message>
+        <source>no file in this folder ends in .yaml or .yml</source>
+        <translation>此資料夾中沒有 .yaml 或 .yml 檔案</translation>
+    </message>
+    <message>
+        <source>a scenario has title, source and steps</source>
+        <translation>場景應包含 title、source 和 steps</translation>
+    </message>
+    <message>
+        <source>unknown: %1%2</source>
+        <translation>無法識別：%1%2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>steps is a list, each step beginning with a dash</source>
+        <translation>steps 應為清單，每個步驟以「-」開頭</translation>
+    </message>
+    <message>
+        <source>“%1” is here again: first on line %2</source>
+        <translation>「%1」重複出現：首次出現在第 %2 行</translation>
+    </message>
+    <message>
+        <source>a step has one name; begin the next with a dash</source>
+        <translation>一個步驟只有一個名稱；下一步驟請另起一行並以「-」開頭</translation>
+    </message>
+    <message>
+        <source>“%1” takes nothing</source>
+        <translation>「%1」後不應再寫內容</translation>
+    </message>
+    <message>
+        <source>“%1” needs a %2: %3</source>
+        <translation>「%1」缺少%2：%3</translation>
+    </message>
+    <message>
+        <source>a size is [width, height]</source>
+        <translation>尺寸應寫作 [寬, 高]</translation>
+    </message>
+    <message>
+        <source>a field and its text are expected here: %1</source>
+        <translation>此處應寫輸入框及其內容：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an objectName of the kiosk%2</source>
+        <translation>「%1」不是終端機的 objectName%2</translation>
+    </message>
+    <message>
+        <source>a text, or one for each of %1</source>
+        <translation>此處應寫文字，或按語言分別書寫：%1</translation>
+    </message>
+    <message>
+        <source>the text in %1 is missing</source>
+        <translation>缺少 %1 文字</translation>
+    </message>
+    <message>
+        <source>a question has %1</source>
+        <translation>提問應包含 %1</translation>
+    </message>
+    <message>
+        <source>a question needs “%1”</source>
+        <translation>提問缺少「%1」</translation>
+    </message>
+    <message>
+        <source>answers is a list of two to four, each with a dash</source>
+        <translation>answers 應為清單，含兩至四個答案，各以「-」開頭</translation>
+    </message>
+    <message>
+        <source>there is no answer %1</source>
+        <translation>沒有第 %1 個答案</translation>
+    </message>
+    <message>
+        <source>%1 is no number of seconds from 0.1 to 100000</source>
+        <translation>%1 不是 0.1 至 100000 之間的秒數</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>此處應寫文字</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from 1 to 100000</source>
+        <translation>%1 不是 1 至 100000 之間的整數</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2%3</source>
+        <translation>%1 不在可選值之列：%2%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2%3</source>
+        <translation>「%1」不是%2%3</translation>
+    </message>
+    <message>
+        <source>%1 (there is %2)</source>
+        <translation>%1（此處有%2）</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>無法讀取：%1</translation>
+    </message>
+    <message>
+        <source>no state %1%2</source>
+        <translation>沒有狀態 %1%2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>The steps that address the audience; all others act on the windows. What the phone&apos;s network can be made. The tabs of the staff&apos;s area, and what shows that one is open.</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>number of seconds</source>
+        <translation>秒數</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>說明文字</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>輸入框</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>可選值為 %1</translation>
+    </message>
+    <message>
+        <source>a text, or one for each language</source>
+        <translation>一段文字，或按語言分別書寫</translation>
+    </message>
+    <message>
+        <source>words on a page</source>
+        <translation>頁面上的文字</translation>
+    </message>
+    <message>
+        <source>question, answers (two to four), right (1 for the first) and rule</source>
+        <translation>question、answers（兩至四個）、right（第一個為 1）和 rule</translation>
+    </message>
+    <message>
+        <source>a cloud account&apos;s login</source>
+        <translation>雲帳號的登入名稱</translation>
+    </message>
+    <message>
+        <source>a cloud account&apos;s login, also an unknown one</source>
+        <translation>雲帳號的登入名稱，也可以是不存在的</translation>
+    </message>
+    <message>
+        <source>a JD account&apos;s login</source>
+        <translation>京東帳號的登入名稱</translation>
+    </message>
+    <message>
+        <source>an objectName of the kiosk</source>
+        <translation>終端機的 objectName</translation>
+    </message>
+    <message>
+        <source>an objectName of the phone</source>
+        <translation>手機的 objectName</translation>
+    </message>
+    <message>
+        <source>{objectName: text}</source>
+        <translation>{objectName: 文字}</translation>
+    </message>
+    <message>
+        <source>[width, height]</source>
+        <translation>[寬, 高]</translation>
+    </message>
+    <message>
+        <source>seconds, also parts of one</source>
+        <translation>秒，可帶小數</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>unknown step: %1%2</source>
+        <translation>沒有步驟「%1」%2</translation>
+    </message>
+    <message>
+        <source>; did you mean “%1”?</source>
+        <translation>；是否想寫「%1」？</translation>
+    </message>
+    <message>
+        <source>; did you mean “%1” or “%2”?</source>
+        <translation>；是否想寫「%1」或「%2」？</translation>
+    </message>
+    <message>
+        <source>; there are %1</source>
+        <translation>；可用的有 %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <extracomment>Plays a scenario, in a language, and pictures each step. What the source document is called.</extracomment>
+        <translation>失敗：%1</translation>
+    </message>
+    <message>
+        <source>The results cannot be written to %1: %2</source>
+        <translation>無法將結果寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>FAILED  %1  %2 s</source>
+        <translation>失敗  %1  %2 秒</translation>
+    </message>
+    <message>
+        <source>passed  %1  %2 s</source>
+        <translation>通過  %1  %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>通過 %1 個，失敗 %2 個</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <extracomment>What a phone shows once a scan was answered.</extracomment>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; seen %3</source>
+        <translation>「%1」：%2；當時顯示%3</translation>
+    </message>
+    <message>
+        <source>the kiosk&apos;s process does not answer</source>
+        <extracomment>Seconds until the other process counts as stuck: on a busy machine it takes long to start. One that has ended is noticed at once.</extracomment>
+        <translation>終端機的處理程序沒有回應</translation>
+    </message>
+    <message>
+        <source>the kiosk&apos;s process has ended</source>
+        <translation>終端機的處理程序已結束</translation>
+    </message>
+    <message>
+        <source>a browser phone plays with both windows in one process only</source>
+        <translation>瀏覽器手機只能與同一處理程序中的兩個視窗配合</translation>
+    </message>
+    <message>
+        <source>unknown request “%1”</source>
+        <translation>無法識別的請求「%1」</translation>
+    </message>
+    <message>
+        <source>%1 cannot be pressed now</source>
+        <extracomment>A layout may ask for another.</extracomment>
+        <translation>%1 現在不能按下</translation>
+    </message>
+    <message>
+        <source>%1 does not offer “%2”</source>
+        <translation>%1 中沒有「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-11-26</source>
+        <translation>「%1」不是日期，應寫作 2026-11-26</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written in</source>
+        <translation>%1 不能輸入</translation>
+    </message>
+    <message>
+        <source>%1 has no text to be read</source>
+        <translation>%1 沒有可讀取的文字</translation>
+    </message>
+    <message>
+        <source>no %1 named %2</source>
+        <translation>沒有名為 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no button</source>
+        <translation>%1 不是按鈕</translation>
+    </message>
+    <message>
+        <source>a full-width colon “：”; write “: ”</source>
+        <extracomment>Characters that look like those of YAML, and what to write instead.</extracomment>
+        <translation>全形冒號「：」，請改為「: 」</translation>
+    </message>
+    <message>
+        <source>a full-width dash “－”; write “- ”</source>
+        <translation>全形橫線「－」，請改為「- 」</translation>
+    </message>
+    <message>
+        <source>a full-width comma “，”; write “, ”</source>
+        <translation>全形逗號「，」，請改為「, 」</translation>
+    </message>
+    <message>
+        <source>a full-width bracket “［”; write “[”</source>
+        <translation>全形方括號「［」，請改為「[」</translation>
+    </message>
+    <message>
+        <source>a full-width bracket “］”; write “]”</source>
+        <translation>全形方括號「］」，請改為「]」</translation>
+    </message>
+    <message>
+        <source>a full-width brace “｛”; write “{”</source>
+        <translation>全形大括號「｛」，請改為「{」</translation>
+    </message>
+    <message>
+        <source>a full-width brace “｝”; write “}”</source>
+        <translation>全形大括號「｝」，請改為「}」</translation>
+    </message>
+    <message>
+        <source>a full-width number sign “＃”; write “#”</source>
+        <translation>全形井字號「＃」，請改為「#」</translation>
+    </message>
+    <message>
+        <source>an ideographic space; write a space</source>
+        <translation>全形空格，請改為半形空格</translation>
+    </message>
+    <message>
+        <source>a no-break space; write a space</source>
+        <translation>不換行空格，請改為一般空格</translation>
+    </message>
+    <message>
+        <source>a tab; write spaces</source>
+        <translation>定位字元，請改為空格</translation>
+    </message>
+    <message>
+        <source>it is in UTF-16; save it as UTF-8</source>
+        <extracomment>Chinese characters and their punctuation.</extracomment>
+        <translation>檔案編碼為 UTF-16，請另存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is in GBK (GB18030); save it as UTF-8</source>
+        <translation>檔案編碼為 GBK（GB18030），請另存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>不是 UTF-8 文字</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
     <name>ScoreSheet</name>
     <message>
         <source>Save the score sheet</source>

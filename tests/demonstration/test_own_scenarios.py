@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from demonstration.commands import Kept, perform_command
@@ -39,17 +40,29 @@ def titles(chooser):
 def test_files_of_the_folder_and_opened_ones_are_read_and_read_again_when_they_change(folder):
     own = OwnScenarios(folder)
     (mine,) = own.files()
-    assert (mine.title("en"), mine.title("zh_CN"), mine.problem) == ("My own", "我的", "")
+    assert (mine.title("en"), mine.title("zh_CN"), mine.problem) == ("My own", "我的", None)
     assert own.files()[0] is mine  # not read again
     mine.path.write_text(MINE.replace("start: qinghe-books", "scna"), "utf-8")
     (broken,) = own.files()
     assert broken.scenario is None
-    assert "did you mean “scan”?" in broken.problem
+    assert "did you mean “scan”?" in str(broken.problem)
     other = folder.parent / "other.yaml"
     other.write_text(MINE.replace("My own", "Another"), "utf-8")
     own.add(other)
     own.add(other)
     assert [file.title("en") for file in own.files()] == ["Another", "mine"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("zh_CN", "没有步骤“scna”；是否想写“scan”"), ("zh_TW", "是否想寫「scan」")],
+)
+def test_the_window_says_what_is_wrong_in_its_language(qapp, folder, language, words):
+    (folder / "mine.yaml").write_text(MINE.replace("start: qinghe-books", "scna"), "utf-8")
+    translation = Translation(qapp, language)
+    (broken,) = OwnScenarios(folder).files()
+    assert words in broken.problem.said(QCoreApplication.translate)
+    translation.close()
 
 
 def test_a_folder_that_is_not_there_has_no_files(tmp_path):

@@ -7,6 +7,7 @@ import re
 import sys
 import time
 from datetime import UTC, datetime
+from gettext import pgettext
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -28,6 +29,7 @@ from demonstration.scenarios.description import describe
 from demonstration.scenarios.library import LIBRARY, library
 from demonstration.scenarios.reader import ScenarioError, read
 from demonstration.scenarios.recording import Recording
+from demonstration.scenarios.registry import Kind
 from demonstration.scenarios.runner import (
     distinct_names,
     open_actions,
@@ -39,6 +41,7 @@ from demonstration.scenarios.schema import schema
 from demonstration.scenarios.step_table import DOCUMENT, with_table
 from demonstration.scenarios.steps import STEPS
 from demonstration.trainer.question_sheet import write_question_sheet
+from jdcloud_kiosk.cli.language import speak
 from jdcloud_kiosk.cli.parser import make_parser
 from jdcloud_kiosk.places import open_key_ring, own_command
 from jdcloud_kiosk.program import play_for
@@ -323,6 +326,57 @@ def test_what_is_wrong_is_named_by_its_line(written, capsys, change, line, words
     said = capsys.readouterr().err
     assert said.startswith(f"{path}:{line}: ")
     assert words in said
+
+
+@pytest.fixture(params=["zh_CN", "zh_TW"])
+def spoken(request, monkeypatch):
+    """Each kind of Chinese, as the command line speaks it."""
+    monkeypatch.setenv("LANGUAGE", "")  # what is spoken is undone after the test
+    speak(["--lang", request.param])
+    return request.param
+
+
+@pytest.mark.parametrize(
+    ("change", "simplified", "traditional"),
+    [
+        (("- scan", "- scna"), "没有步骤“scna”；是否想写“scan”？", "是否想寫「scan」？"),
+        (("lin-zhixia", "lin-zhixai"), "不是京东账号的登录名；是否想写“lin-", "不是京東帳號的"),
+        (("source:", "title: again\nsource:"), "“title”重复出现：首次出现在第 1 行", "重複出現"),
+        (("expect: declined", "expect"), "“expect”缺少选项：可选值为 cancelled_at_", "缺少選項："),
+        (("expect: declined", "expect：declined"), "此处有全角冒号“：”，请改为“: ”", "全形冒號"),
+        (("  - scan", "\u3000\u3000- scan"), "此处有全角空格，请改为半角空格", "半形空格"),
+        (("source:", "source: a: b"), "不符合 YAML 格式：此处不应有冒号", "此處不應有冒號"),
+    ],
+)
+def test_what_is_wrong_is_said_in_chinese(written, capsys, spoken, change, simplified, traditional):
+    path = written(GOOD.replace(*change))
+    assert describe("check", [path], None, as_json=False) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"{path}:")
+    assert (simplified if spoken == "zh_CN" else traditional) in said
+
+
+def test_a_checked_file_is_said_to_be_right_in_chinese(written, capsys, spoken):
+    assert describe("check", [written(GOOD)], None, as_json=False) == 0
+    assert capsys.readouterr().out.startswith("1 个场景" if spoken == "zh_CN" else "1 個場景")
+
+
+def test_a_failed_expectation_is_said_in_chinese(qapp, written, capsys, spoken, tmp_path):
+    text = GOOD.replace("expect: declined", "expect: verified")
+    assert run([written(text)], language=spoken, build_app=build_app, out=tmp_path) == 1
+    wanted = "预期 verified，实际 declined" if spoken == "zh_CN" else "預期 verified，實際 declined"
+    assert re.search(f"9 行，.*expect.*：{wanted}；", capsys.readouterr().out)
+
+
+def test_every_message_about_scenarios_can_be_said_in_chinese(spoken):
+    """Their errors are sentences: none is put together out of English where it is raised."""
+    names = "ActionError|ScenarioError|UnknownStep|NoText|_wrong|_wait|_until"
+    raised = re.compile(rf"""(?:{names})\(\s*(?:\w+, )?f?["'][^"']*[ {{]""")
+    files = sorted((ROOT / "demonstration" / "scenarios").glob("*.py"))
+    assert [one.name for one in files if raised.search(one.read_text("utf-8"))] == []
+    unsaid = [one for one in Kind if pgettext("Scenarios", one) == one]
+    helps = {one.argument.help for one in STEPS.values() if one.argument}
+    assert (unsaid, [one for one in helps if one.said(pgettext) == one]) == ([], [])
 
 
 def test_everything_that_is_wrong_is_said_of_all_files_before_any_runs(written, tmp_path, capsys):
