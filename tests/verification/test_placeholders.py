@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 
 import pytest
@@ -50,3 +51,11 @@ def test_a_sentence_is_english_until_it_is_said_in_another_language():
 def test_the_program_fills_places_in_no_other_way():
     by_hand = re.compile(r"""\.replace\(\s*["']%\d|\.arg\(""")
     assert [path for path in sources() if by_hand.search(path.read_text("utf-8"))] == []
+
+
+def test_a_sentence_can_be_copied():
+    found = copy.deepcopy(Sentence("Backup", "%1 cannot be written").filled("a%2.db"))
+    assert (found, found.said(lambda _, text: f"{text}!")) == (
+        "a%2.db cannot be written",
+        "a%2.db cannot be written!",
+    )

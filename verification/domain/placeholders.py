@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 #: Takes a context and the English of a text; returns the text to show.
 Translate: TypeAlias = Callable[[str, str], str]
@@ -33,6 +33,10 @@ class Sentence(str):
         self = super().__new__(cls, fill(source, *values) if values else source)
         self._context, self._source, self._values = context, source, values
         return self
+
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        """Return what it is made of, to be copied."""
+        return (self._context, self._source, *self._values)
 
     def filled(self, *values: object) -> Sentence:
         """Return it with its places filled."""
