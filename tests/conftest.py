@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import os
 import signal
 import tempfile
@@ -35,6 +36,7 @@ from verification.services.timekeeping import Timekeeping
 
 pytest_plugins = ["tests.support.selection", "tests.support.order"]
 
+_TESTS, _ALL_AFTER = itertools.count(1), 50
 _GUARD = LiveFileGuard()
 _GUARD.install()
 
@@ -164,19 +166,26 @@ def pytest_xdist_auto_num_workers():
 
 
 def pytest_collection_finish():
-    """Let collections of garbage pass over what stays for the whole run: it is most of it."""
+    """Let collections of garbage pass over what stays for the whole run: it is most of it.
+
+    What is left of Qt's objects may only end in their own thread, so no other one collects.
+    """
     gc.collect()
     gc.freeze()
+    gc.disable()
 
 
 def pytest_unconfigure():
     gc.unfreeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
 def _everything_closed():
     yield
     close_all()
+    # The young ones after each test, all of them now and then.
+    gc.collect(2 if next(_TESTS) % _ALL_AFTER == 0 else 0)
 
 
 @pytest.fixture(autouse=True)

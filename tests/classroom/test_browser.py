@@ -169,7 +169,7 @@ def test_a_code_that_was_sent_on_shows_where_it_comes_from_and_is_declined(bench
     relayed = phones()
     relayed.open(seen(bench))
     relayed.wait_for("Scan this code?")
-    assert "Somebody sent you this address? Then close the page." in relayed.text
+    assert "sent you this address, close the page." in relayed.text
     assert session_of(bench).state is SessionState.WAITING_FOR_SCAN
     relayed.tap("#tapButton")
     relayed.wait_for(ASKED)
@@ -322,7 +322,7 @@ def test_every_page_is_good_for_a_small_phone_and_a_screen_reader(desk, room, ph
         scan("yunshan-tea")
         is_good(phone, words.translate("Document", headline))
     phone.open(f"{room.origin}/scan/2/x")
-    is_good(phone, words.translate("Classroom", "This is no code of the kiosk"))
+    is_good(phone, words.translate("Classroom", "This is not a code of the kiosk"))
     room.call(lambda: room.room.pause(paused=True))
     phone.open(room.origin)
     is_good(phone, words.translate("Classroom", "The trainer has paused the class"))

@@ -326,5 +326,5 @@ def test_a_locked_key_is_refused_and_nobody_is_asked(tmp_path):
 def test_a_certificate_is_a_file(tmp_path):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    with pytest.raises(OSError, match="no file"):
+    with pytest.raises(OSError, match="not a file"):
         tls_context(Certificate(pipe, pipe, "localhost"))

@@ -56,7 +56,7 @@ def test_it_asks_says_how_long_and_how_to_answer(asked):
     asked.ask(15)
     assert asked.shows_question()
     assert asked.page.accessibleName() == asked.heading.text() == "Are you still there?"
-    assert "cleared in 0:15," in asked.text.text()
+    assert "cleared in 0:15 " in asked.text.text()
     assert asked.button.text() == "I need more time"
     asked.ask(14)
     assert "cleared in 0:14," in asked.text.text()

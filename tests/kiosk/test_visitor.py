@@ -91,7 +91,7 @@ def test_text_and_colours_are_the_visitors_until_they_leave(bench):
 def test_what_is_chosen_already_stays_marked(qtbot, qapp):
     window = QWidget()
     qtbot.addWidget(window)
-    panel = DisplayPanel(window)
+    panel = DisplayPanel(window, lambda _: False)
     panel.show_display(Display())
     for name in ("textSize100Button", "lightThemeButton", "motionButton"):
         button = panel.findChild(QWidget, name)
