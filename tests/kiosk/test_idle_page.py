@@ -59,7 +59,7 @@ def test_it_asks_says_how_long_and_how_to_answer(asked):
     assert "cleared in 0:15 " in asked.text.text()
     assert asked.button.text() == "I need more time"
     asked.ask(14)
-    assert "cleared in 0:14," in asked.text.text()
+    assert "cleared in 0:14 " in asked.text.text()
 
 
 def test_it_covers_the_window_its_card_in_the_middle(asked):
