@@ -10,6 +10,7 @@ import contextlib
 from gettext import pgettext as translate
 
 from verification.domain.clock import Clock, SkewedClock, SystemClock
+from verification.domain.placeholders import said
 
 #: Sessions that are counted for a seed.
 _MOST = 1_000_000
@@ -34,9 +35,9 @@ def trial_refusal(options: argparse.Namespace) -> str:
 
     try:
         database = Database(options.database, open_key_ring(options.key_file))
-    except BadDatabaseUrl:
-        # The windows say it.
-        return ""
+    except BadDatabaseUrl as error:
+        # Not even where Settings can put the address right: nobody knows yet which it will be.
+        return said(error, translate)
     with contextlib.closing(database):
         try:
             if database.is_first_here:

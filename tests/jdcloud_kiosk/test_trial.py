@@ -24,7 +24,7 @@ def options(tmp_path):
             str(tmp_path / "keys.json"),
         )
         parser = make_parser(list(LANGUAGES), tmp_path / "keys.json")
-        return parser.parse_args([*words, *place])
+        return parser.parse_args([words[0], *place, *words[1:]])
 
     return make
 
@@ -40,6 +40,12 @@ def test_a_desk_that_serves_visitors_has_neither(options, desk):
     for words in (("kiosk", "--seed", "5"), ("phone", "--clock", "+60")):
         assert "is not marked as one for training" in trial_refusal(options(*words))
     assert trial_refusal(options("kiosk")) == ""
+
+
+def test_an_address_that_is_none_yet_has_neither(options):
+    """Settings may put it right later: it could be any desk's."""
+    refusal = trial_refusal(options("kiosk", "--seed", "5", "--database", "mysql://x/y"))
+    assert "mysql" in refusal
 
 
 def test_a_database_for_training_has_both_and_no_seed_makes_a_thing_twice(options, desk):
