@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +19,11 @@ from verification.services.spreadsheet import decode
 #: Bytes of a file, and characters of a name.
 _MOST, _LONGEST = 10_000_000, 80
 #: Names of the column, in capitals or not.
-_HEADINGS = frozenset({"name", "trainee", "trainees", "full name", "姓名", "名字", "学员", "學員"})
+_HEADINGS = frozenset(
+    {"name", "names", "full name", "trainee", "trainees", "trainee name", "student", "students"}
+    | {"student name", "姓名", "名字", "学员", "學員", "学员姓名", "學員姓名", "学生", "學生"}
+    | {"学生姓名", "學生姓名"}
+)
 _SEPARATORS = ",;\t"
 
 
@@ -120,7 +125,7 @@ def write_trainees(path: Path, trainees: Trainees) -> None:
 
 
 def names_in(path: Path) -> tuple[str, ...]:
-    """Return the names of a list: one a line, or the column of that heading, or the first.
+    """Return the names of a list: one a line, some on a line, or the column of that heading.
 
     In any encoding that Excel writes in China. Raises OSError and BadTrainees.
     """
@@ -136,14 +141,22 @@ def _names(text: str) -> tuple[str, ...]:
         lines = lines[1:]
     separator = max(_SEPARATORS, key=lambda one: sum(line.count(one) for line in lines[:20]))
     try:
-        rows = [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=separator)]
+        reader = csv.reader(lines, delimiter=separator, strict=True)
+        rows = [[cell.strip() for cell in row] for row in reader]
     except csv.Error as error:
         raise BadTrainees(str(error)) from error
     headings = [cell.lower() for cell in rows[0]] if rows else []
-    column = next((place for place, one in enumerate(headings) if one in _HEADINGS), None)
-    body: Sequence[list[str]] = rows if column is None else rows[1:]
-    place = column or 0
-    names = tuple(row[place] for row in body if len(row) > place and row[place])
+    place = next((place for place, one in enumerate(headings) if one in _HEADINGS), None)
+    if place is not None:
+        names = tuple(row[place] for row in rows[1:] if len(row) > place and row[place])
+    elif any(len(list(filter(None, row))) > 1 for row in rows):
+        # Which column has the names, only somebody who knows them can say.
+        raise BadTrainees("no column is called a name")
+    else:
+        # As they are typed, too: some on a line, maybe numbered.
+        cells = (cell for row in rows for cell in row)
+        apart = (one.strip() for cell in cells for one in re.split("[，、]", cell))
+        names = tuple(one for one in apart if one and not one.isdecimal())
     if not names:
         raise BadTrainees("there is no name in it")
     return names

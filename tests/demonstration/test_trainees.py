@@ -69,6 +69,8 @@ def test_what_cannot_be_read_is_put_aside_and_what_cannot_be_kept_is_said(tmp_pa
         ("姓名\t学号\n李雷\t1\n".encode("utf-16"), ("李雷",)),
         ("Name\nLi Lei\n".encode("utf-16-le"), ("Li Lei",)),
         (b'sep=,\nNAME,City\n"Wang, Wu",Beijing\n', ("Wang, Wu",)),
+        ("1，林知夏\n2，陈望舒、李雷\n".encode(), ("林知夏", "陈望舒", "李雷")),
+        ("学生姓名;组\n李雷;1\n".encode(), ("李雷",)),
         (b"Name\tGroup\nA\t1\n\t2\nB\t1\n", ("A", "B")),
     ],
 )
@@ -78,8 +80,18 @@ def test_names_come_from_lists_as_excel_and_people_write_them(tmp_path, content,
     assert names_in(path) == names
 
 
-@pytest.mark.parametrize("content", [b"", b"name\n", b"\n\n"])
-def test_a_list_without_names_is_said(tmp_path, content):
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"name\n",
+        b"\n\n",
+        b"No,Nmae\n1,Anna\n",
+        b"First name,Last name\nAnna,Li\n",
+        b'"Anna\nBo\n',
+    ],
+)
+def test_a_list_whose_names_are_not_to_be_found_is_said(tmp_path, content):
     path = tmp_path / "class.csv"
     path.write_bytes(content)
     with pytest.raises(BadTrainees):
