@@ -379,7 +379,7 @@ def test_the_log_goes_where_it_is_asked_to_and_into_no_other_file(tmp_path):
     assert log.exists()
     assert list((tmp_path / "log").glob("*.log")) == []
     other = tmp_path / "letter.txt"
-    other.write_text("Dear Anna")
+    other.write_text("Dear Anna", "utf-8")
     done = run("status", "--log-file", str(other), *place)
     assert (done.returncode, done.stdout) == (2, "")
     assert f"{other} cannot be the log: it holds something else." in done.stderr
