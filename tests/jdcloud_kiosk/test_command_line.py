@@ -383,7 +383,7 @@ def test_the_log_goes_where_it_is_asked_to_and_into_no_other_file(tmp_path):
     done = run("status", "--log-file", str(other), *place)
     assert (done.returncode, done.stdout) == (2, "")
     assert f"{other} cannot be the log: it holds something else." in done.stderr
-    assert other.read_text() == "Dear Anna"
+    assert other.read_text("utf-8") == "Dear Anna"
 
 
 def test_a_backup_from_before_a_rotation_is_restored_and_its_key_is_named(operator, tmp_path):
