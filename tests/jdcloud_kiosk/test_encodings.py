@@ -88,7 +88,11 @@ def test_a_folder_that_the_locale_cannot_decode_stops_no_window():
     """PySide6 crashes at an argument of such bytes, which a program's own path can have."""
     began = "import sys; sys.argv = ['/\\udcba/jdcloud-kiosk', 'scenario', 'names']"
     done = subprocess.run(
-        [sys.executable, "-c", f"{began}; from jdcloud_kiosk.program import main; main()"],
+        [
+            sys.executable,
+            "-c",
+            f"{began}; from jdcloud_kiosk.launcher import launch; sys.exit(launch())",
+        ],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
