@@ -150,9 +150,7 @@ def test_a_printer_that_was_stopped_is_away():
 
 def test_a_printer_without_paper_is_not_begun(qapp, computer, tmp_path, monkeypatch):
     script = tmp_path / "lpstat"
-    script.write_text(
-        f"#!/bin/sh\ncat <<'END'\n{LPSTAT.format('media-empty-error')}END\n", "utf-8"
-    )
+    script.write_text(f"#!/bin/sh\ncat <<'END'\n{LPSTAT.format('media-empty-error')}END\n", "utf-8")
     script.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
     with pytest.raises(NoPrinter) as refused:
