@@ -182,6 +182,8 @@ def pytest_unconfigure():
 
 @pytest.fixture(autouse=True)
 def _everything_closed():
+    # A program that was started in the test before has switched it on again.
+    gc.disable()
     yield
     close_all()
     # The young ones after each test, all of them now and then.
