@@ -312,6 +312,7 @@ def test_every_page_is_good_for_a_small_phone_and_a_screen_reader(desk, room, ph
     press(phone, "/withdraw")
     is_good(phone, words.translate("Phone", "Consent withdrawn"))
     press(phone, "/home")
+    phone.wait_for(words.translate("AppPage", "JD"))  # or its answer comes after the scan
     scan("yunshan-tea")
     phone.tap("#decline")
     is_good(phone, words.translate("Phone", "Declined"))
