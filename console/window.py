@@ -23,6 +23,7 @@ from console.staff_page import StaffPage
 from console.wording import kind_text, refusal_text
 from ui.announcements import announce
 from ui.fault_wording import fault_text
+from ui.file_names import qt_name
 from ui.own_windows import reject_windows
 from ui.sounds import Sound, Sounds
 from ui.staff_wording import duration_text
@@ -63,7 +64,7 @@ class ConsoleWindow(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(THEMES[theme].page))
         self.setPalette(palette)
-        self.setWindowIcon(QIcon(str(APPLICATION_ICON)))
+        self.setWindowIcon(QIcon(qt_name(APPLICATION_ICON)))
         self.presenter = presenter
         self._clock = clock
         self._sounds = sounds

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from ui.background_work import BackgroundWork
 from ui.fault_wording import fault_text
 from ui.file_dialogs import ask_to_open
+from ui.file_names import qt_name
 from ui.theme import APPLICATION_ICON, LIGHT, apply_theme
 from ui.widgets import (
     make_button,
@@ -61,7 +62,7 @@ class AccountsWindow(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(LIGHT.page))
         self.setPalette(palette)
-        self.setWindowIcon(QIcon(str(APPLICATION_ICON)))
+        self.setWindowIcon(QIcon(qt_name(APPLICATION_ICON)))
         self._database, self._accounts = database, accounts
         self._work = BackgroundWork(self)
         self._shown: tuple[Sequence[CloudAccount], Sequence[JdAccount]] = ((), ())

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from ui.file_names import qt_name
 from verification.domain.placeholders import fill
 
 _log = logging.getLogger(__name__)
@@ -55,7 +56,7 @@ class StationLock(QObject):
             return False
         self._handle = handle
         self._call.unlink(missing_ok=True)
-        self._watcher = QFileSystemWatcher([str(self._folder)], self)
+        self._watcher = QFileSystemWatcher([qt_name(self._folder)], self)
         self._watcher.directoryChanged.connect(self._look)
         return True
 

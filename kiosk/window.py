@@ -16,6 +16,7 @@ from kiosk.screen import Screen
 from kiosk.screen_guard import ScreenGuard
 from kiosk.widgets.header import Header
 from kiosk.widgets.help_bar import HelpBar
+from ui.file_names import qt_name
 from ui.languages import LANGUAGES
 from ui.theme import APPLICATION_ICON
 from ui.translation import Translation
@@ -72,7 +73,7 @@ class KioskWindow(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.help_bar)
-        self.setWindowIcon(QIcon(str(APPLICATION_ICON)))
+        self.setWindowIcon(QIcon(qt_name(APPLICATION_ICON)))
         self.setMinimumSize(*SMALLEST_WINDOW)
         self.resize(1120, 760)
 

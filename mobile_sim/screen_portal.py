@@ -10,11 +10,12 @@ import contextlib
 import itertools
 import os
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QUrl, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtGui import QImage
+
+from ui.file_names import path_of, qt_name
 
 _SERVICE = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"
@@ -89,8 +90,8 @@ class ScreenPortal(QObject):
     def answered(self, response: int, results: dict[str, object]) -> None:
         """Keep the picture; the portal's file is nobody's any more."""
         if response == _GRANTED:
-            path = Path(QUrl(str(results.get("uri", ""))).toLocalFile())
-            self._picture = QImage(str(path))
+            path = path_of(QUrl(str(results.get("uri", ""))).toLocalFile())
+            self._picture = QImage(qt_name(path))
             # Whatever the portal has answered, the next picture can be asked for.
             with contextlib.suppress(OSError):
                 path.unlink()

@@ -38,6 +38,7 @@ from mobile_sim.withdraw_page import WithdrawPage
 from mobile_sim.wording import network_name, out_of_service
 from ui.announcements import announce
 from ui.file_dialogs import ask_to_open
+from ui.file_names import path_of, qt_name
 from ui.phone_theme import (
     CASE_EDGE,
     GAP,
@@ -457,16 +458,16 @@ class PhoneWindow(QWidget):
 
     # -- pictures ---------------------------------------------------------------------------
 
-    def open_image_file(self, path: str) -> None:
+    def open_image_file(self, path: Path) -> None:
         """Read the QR code in an image file, as "Open image" and a drop do."""
         try:
-            require_not_open(Path(path))
+            require_not_open(path)
             # A pipe would keep the phone waiting.
-            require_plain(Path(path))
+            require_plain(path)
         except OSError:
             self._read_picture(QImage())
             return
-        reader = QImageReader(path)
+        reader = QImageReader(qt_name(path))
         reader.setAutoTransform(True)
         self._read_picture(reader.read())
 
@@ -474,7 +475,7 @@ class PhoneWindow(QWidget):
         if not self._takes_pictures:
             return
         kind = self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp)")
-        ask_to_open(self, self.tr("Open image"), kind, lambda path: self.open_image_file(str(path)))
+        ask_to_open(self, self.tr("Open image"), kind, self.open_image_file)
 
     def _paste(self) -> None:
         if self._takes_pictures:
@@ -505,7 +506,7 @@ class PhoneWindow(QWidget):
         """Read the dropped file."""
         urls = event.mimeData().urls()
         if urls:
-            self.open_image_file(urls[0].toLocalFile())
+            self.open_image_file(path_of(urls[0].toLocalFile()))
 
     # -- the tools --------------------------------------------------------------------------
 

@@ -118,9 +118,11 @@ def verification_kiosk(
     from demonstration.scenarios.blocking import finish
     from demonstration.scenarios.environment import OneProcess
     from jdcloud_kiosk.training import build_app
+    from ui.file_names import find_plugins
     from ui.languages import LANGUAGES
 
     require_language(asked.lang, list(LANGUAGES))
+    find_plugins()
     # pytest-qt's: the one QApplication of the run.
     request.getfixturevalue("qapp")
     camera = Camera()

@@ -140,8 +140,10 @@ class VerificationKiosk:
 
     def evidence(self) -> dict[str, str]:
         """Keep what helps to find out why a test failed; return where, and what happened."""
+        from ui.file_names import qt_name
+
         picture, page = self._folder / "failed.png", self._folder / "trace.html"
-        saved = self.picture().save(str(picture))
+        saved = self.picture().save(qt_name(picture))
         found = {"picture": str(picture) if saved else "could not be saved"}
         if self._tracer is not None:
             self._tracer.write(page)

@@ -155,7 +155,7 @@ class Bench:
 
     def save_kiosk(self, path):
         assert self.kiosk.grab().save(str(path))
-        return str(path)
+        return path
 
 
 @pytest.hookimpl(optionalhook=True)

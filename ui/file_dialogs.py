@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QFileInfo, QStandardPaths, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QStyle, QWidget
 
+from ui.file_names import path_of, qt_name
 from ui.restyling import style_of
 
 #: Of the window that a dialog is opened in, its width and height.
@@ -28,7 +29,7 @@ def documents_folder() -> Path:
         QStandardPaths.StandardLocation.DocumentsLocation,
         QStandardPaths.StandardLocation.HomeLocation,
     ):
-        folder = Path(QStandardPaths.writableLocation(kind))
+        folder = path_of(QStandardPaths.writableLocation(kind))
         if folder.is_dir():
             return folder
     return Path.cwd()
@@ -88,10 +89,10 @@ class _Icons(QFileIconProvider):
 
 
 def _dialog(parent: QWidget, title: str, kind: str, folder: Path | None) -> QFileDialog:
-    last = Path(parent.window().property(_LAST_FOLDER) or "")
+    last = path_of(parent.window().property(_LAST_FOLDER) or "")
     usual = folder if folder is not None and folder.is_dir() else documents_folder()
     begin = last if last.is_absolute() and last.is_dir() else usual
-    dialog = QFileDialog(parent, title, str(begin), kind)
+    dialog = QFileDialog(parent, title, qt_name(begin), kind)
     dialog.setObjectName("fileDialog")
     # Qt's own speaks the chosen language, which the computer's would not, and can be taken away.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -118,8 +119,8 @@ def _rename(dialog: QFileDialog, kind: str) -> None:
 
 def _open(window: QWidget, dialog: QFileDialog, chosen: Chosen) -> None:
     def select(name: str) -> None:
-        path = Path(name)
-        window.setProperty(_LAST_FOLDER, str(path.parent))
+        path = path_of(name)
+        window.setProperty(_LAST_FOLDER, qt_name(path.parent))
         chosen(path)
 
     dialog.fileSelected.connect(select)

@@ -13,6 +13,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
+from ui.file_names import qt_name
+
 _FOLDER = Path(str(files("resources"))) / "phone"
 _STYLE_SHEET = _FOLDER / "phone.qss"
 _PICTURE_PATH = "phonepictures"
@@ -160,7 +162,7 @@ def apply_phone_theme(window: QWidget, scale: float = 1.0) -> None:
     for name, size in asdict(SIZES).items():
         grown = min(scale, _AT_MOST.get(name, scale)) if name in _TEXT else 1.0
         values[name] = str(round(size * grown))
-    QDir.setSearchPaths(_PICTURE_PATH, [str(_FOLDER)])
+    QDir.setSearchPaths(_PICTURE_PATH, [qt_name(_FOLDER)])
     values["check_mark"] = f"{_PICTURE_PATH}:check.svg"
     values["arrow_down"] = f"{_PICTURE_PATH}:chevron-down.svg"
     window.setStyleSheet(_template().substitute(values))

@@ -22,6 +22,8 @@ from typing import Any
 
 from PySide6.QtCore import QProcess
 
+from ui.file_names import qt_name
+
 
 class Sound(StrEnum):
     """What a sound tells."""
@@ -99,7 +101,7 @@ def command_player(command: str) -> Player:
     """Return a player that starts *command* with the file's path."""
 
     def play(path: Path) -> bool:
-        started, _ = QProcess.startDetached(command, [str(path)])
+        started, _ = QProcess.startDetached(command, [qt_name(path)])
         if not started:
             _log.warning("no sound: %s does not start", command)
         return started

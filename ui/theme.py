@@ -12,6 +12,7 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
+from ui.file_names import qt_name
 from ui.focus_ring import ring_of
 from ui.restyling import restyle
 from ui.style import Drawn, Style
@@ -88,7 +89,7 @@ def apply_theme(
         else:
             values[name] = str(style.target(size) if name in TARGETS else style.px(size))
     # Found by a search path: the program's own folder may have any name, also with quotes.
-    QDir.setSearchPaths(_ICON_PATH, [str(ICONS)])
+    QDir.setSearchPaths(_ICON_PATH, [qt_name(ICONS)])
     values["check_mark"] = f"{_ICON_PATH}:check-{theme.icons}.svg"
     values["arrow_down"] = f"{_ICON_PATH}:arrow-down-{theme.icons}.svg"
     window.setStyleSheet(_template().substitute(values))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from ui.file_names import qt_folder, qt_name
 from ui.languages import LANGUAGES
 
 FOLDER = Path(str(files("resources"))) / "translations"
@@ -38,7 +39,7 @@ class Translation:
         QLocale.setDefault(QLocale(language))
         qt = QTranslator()
         if language != "en":
-            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            folder = qt_folder(QLibraryInfo.LibraryPath.TranslationsPath)
             qt.load(f"qtbase_{language}", folder)
         self._translators = [qt, own]
         for translator in self._translators:
@@ -49,7 +50,7 @@ class Translation:
 
     def _own(self, language: str) -> QTranslator:
         found = QTranslator()
-        if not found.load(str(FOLDER / f"{language}.qm")):
+        if not found.load(qt_name(FOLDER / f"{language}.qm")):
             self._say_missing(language)
         return found
 

@@ -28,6 +28,7 @@ from demonstration.scenarios.two_processes import OtherProcess, TwoProcesses
 from demonstration.scenarios.watching import WatchRun
 from demonstration.scenarios.window_driver import ActionError
 from demonstration.trace.rules import rules_behind
+from ui.file_names import qt_name
 from ui.languages import in_every_language
 from verification.domain.counting import counted
 from verification.domain.history import TimelineEvent
@@ -80,7 +81,7 @@ def play(
                 path = out / f"{number:02d}-{scenario.name}.png"
                 if recording is not None:
                     recording.add(shot)
-                if not shot.picture.save(str(path)):
+                if not shot.picture.save(qt_name(path)):
                     print(f"  cannot write {path}", file=sys.stderr)
                     return 1
                 print(f"  {path.name}: {shot.caption}", flush=True)
@@ -264,7 +265,7 @@ def _evidence(actions: ScenarioActions, name: str, out: Path, seed: int) -> str:
     picture = out / f"failed-{name}.png"
     with contextlib.suppress(OSError):
         out.mkdir(parents=True, exist_ok=True)
-    saved = actions.picture().save(str(picture))
+    saved = actions.picture().save(qt_name(picture))
     where = picture if saved else "could not be saved"
     return "\n".join((f"seed: {seed}", f"picture: {where}", *actions.timeline_lines()))
 

@@ -28,6 +28,7 @@ from demonstration.trainer.stage_view import StageView
 from demonstration.trainer.trainees import run_of
 from demonstration.trainer.trainees_window import TraineeBook, TraineesWindow
 from kiosk.window import KioskWindow
+from ui.file_names import qt_name
 from ui.theme import APPLICATION_ICON, LIGHT, apply_theme
 from ui.translation import Translation, current_language
 from ui.widgets import make_label
@@ -56,7 +57,7 @@ class TrainerWindow(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(LIGHT.page))
         self.setPalette(palette)
-        self.setWindowIcon(QIcon(str(APPLICATION_ICON)))
+        self.setWindowIcon(QIcon(qt_name(APPLICATION_ICON)))
         self._kiosks = Deck("kioskDeck", stretch=True)
         self._phones = Deck("phoneDeck", stretch=False)
         self.inspector = Inspector()

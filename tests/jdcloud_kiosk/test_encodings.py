@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
+import PySide6
 import pytest
 
 from kiosk.preferences import Preferences, PreferencesFile
@@ -99,3 +101,64 @@ def test_a_folder_that_the_locale_cannot_decode_stops_no_window():
     )
     assert done.returncode == 0, done.stderr
     assert b"qrCodeLabel" in done.stdout
+
+
+def _utf_8(name):
+    """Return the name of a file whose name is UTF-8, in whatever locale the tests run."""
+    return os.fsdecode(name.encode())
+
+
+@pytest.fixture
+def foreign_folder(tmp_path):
+    """A folder that the locale cannot decode, with the program and Qt in it; its environment.
+
+    So is a folder called 中文 under GB18030, where names of files are UTF-8.
+    """
+    folder = tmp_path / _utf_8("环境中 一")
+    folder.mkdir()
+    (folder / "program").symlink_to(ROOT)
+    (folder / "packages").symlink_to(Path(PySide6.__file__).parents[1])
+    own = {name: value for name, value in os.environ.items() if not name.startswith("LC_")}
+    return folder, own | {
+        "LC_ALL": "C",
+        "PYTHONCOERCECLOCALE": "0",
+        "PYTHONUTF8": "0",
+        "PYTHONPATH": os.pathsep.join([str(folder / "program"), str(folder / "packages")]),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+
+def _run(folder, environment, *words):
+    done = subprocess.run(
+        [sys.executable, "-m", *words], cwd=folder, env=environment, capture_output=True
+    )
+    said = (done.stdout + done.stderr).decode("utf-8", "backslashreplace")
+    assert done.returncode == 0, said
+    return said
+
+
+def test_a_scenario_is_played_in_a_folder_that_the_locale_cannot_decode(foreign_folder):
+    folder, environment = foreign_folder
+    words = ("demo", "--scenario", "verified", "--lang", "zh_CN", "--out", _utf_8("图"))
+    said = _run(folder, environment, "jdcloud_kiosk", *words)
+    assert "missing" not in said
+    assert len(list((folder / _utf_8("图")).glob("*.png"))) == 5
+
+
+def test_the_fixture_works_in_a_folder_that_the_locale_cannot_decode(foreign_folder):
+    folder, environment = foreign_folder
+    own = """
+import PySide6
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+@pytest.mark.verification_kiosk(lang="zh_CN")
+def test_words(verification_kiosk, tmp_path):
+    verification_kiosk.do("start", "qinghe-books")
+    assert verification_kiosk.kiosk.reads("statusLabel") == "等待扫码"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    assert "not be saved" not in verification_kiosk.evidence()["picture"]
+"""
+    (folder / "test_own.py").write_text(own, "utf-8")
+    words = ("-q", "-p", "no:cacheprovider", "--basetemp", _utf_8("图"), "test_own.py")
+    _run(folder, environment, "pytest", *words)

@@ -76,7 +76,7 @@ def photo(tmp_path, kiosk_process):
     path = tmp_path / "photo.png"
     kiosk_process.start("yunshan-tea", path)
     assert kiosk_process.hear() == "Waiting for scan"
-    return str(path)
+    return path
 
 
 @pytest.mark.parametrize(

@@ -215,8 +215,8 @@ def test_pictures_that_give_no_code(bench, picture, message):
 
 
 def test_a_code_that_no_kiosk_issued(bench, tmp_path):
-    path = str(tmp_path / "forged.png")
-    assert canvas(FORGED).save(path)
+    path = tmp_path / "forged.png"
+    assert canvas(FORGED).save(str(path))
     bench.phone.open_image_file(path)
     bench.wait_for_text(bench.phone, "resultLabel", "Unknown QR code")
 
@@ -317,7 +317,7 @@ def test_every_control_has_a_name_for_testers_and_for_screen_readers(bench):
 def test_a_dropped_image_file_is_scanned(bench, tmp_path):
     bench.show_code()
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(bench.save_kiosk(tmp_path / "photo.png"))])
+    data.setUrls([QUrl.fromLocalFile(str(bench.save_kiosk(tmp_path / "photo.png")))])
     how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
     plain = Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(bench.phone, QDragEnterEvent(QPoint(50, 50), *how, plain))

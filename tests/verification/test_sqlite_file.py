@@ -236,7 +236,7 @@ def test_a_person_may_choose_the_database_where_a_picture_or_accounts_are_asked_
     """Qt and Python would open it, and with closing it drop its locks."""
     path = Path(url)
     chosen = path.with_name(path.name + ending)
-    bench.phone.open_image_file(str(chosen))
+    bench.phone.open_image_file(chosen)
     with pytest.raises(BadRows):
         read_accounts(chosen)
     log = sqlite_file.identity(log_of(path))
