@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.endurance import resident_mib
 from benchmarks.report import keep
 from jdcloud_kiosk.training import build_app
+from ui.garbage import collected_here
 from verification.domain.settings import Settings
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
@@ -75,7 +76,7 @@ def bare_mib() -> float:
 
 
 def run(seconds: float) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+    with collected_here(), tempfile.TemporaryDirectory() as folder:
         app = build_app(
             f"{folder}/kiosk.db",
             settings=Settings(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import gc
 import platform
 
 from PySide6.QtCore import QRect
@@ -16,6 +15,7 @@ from jdcloud_kiosk.places import open_key_ring
 from kiosk.preferences import PreferencesFile
 from ui.application import make_application
 from ui.end_signals import EndSignals
+from ui.garbage import collected_here
 from ui.languages import LANGUAGES
 from ui.placement import Sizes, place, put
 from ui.sounds import Sounds, find_player
@@ -44,13 +44,15 @@ def open_console(options: argparse.Namespace) -> int:
         return wrong_usage(str(error))
     translation = Translation(application, options.lang or kept.language or guess_language())
     sounds = Sounds(enabled=kept.sounds, player=find_player())
-    with contextlib.closing(EndSignals()) as signals, contextlib.closing(database):
+    with (
+        collected_here(),
+        contextlib.closing(EndSignals()) as signals,
+        contextlib.closing(database),
+    ):
         signals.asked.connect(lambda: application.exit(1))
         window = build_console(database, SystemClock(), sounds)
         put_on(window, application.primaryScreen().availableGeometry())
         window.show()
-        # The launcher has put it off until the window is there.
-        gc.enable()
         application.lastWindowClosed.connect(application.quit)
         status = application.exec()
         window.close()

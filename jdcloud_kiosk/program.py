@@ -59,11 +59,14 @@ def play_for(options: argparse.Namespace) -> int:
         return wrong_usage(words)
     from demonstration.commands import Kept, perform_command
     from jdcloud_kiosk.training import build_app
+    from ui.application import make_application
+    from ui.garbage import collected_here
 
-    gc.enable()
     key_ring = open_key_ring(options.key_file)
     kept = Kept(default_scenarios_folder(), default_trainees_file())
-    return perform_command(options, build_app, own_command(), key_ring, kept)
+    make_application()
+    with collected_here():
+        return perform_command(options, build_app, own_command(), key_ring, kept)
 
 
 def _hold_class(options: argparse.Namespace) -> int:
@@ -79,6 +82,8 @@ def _hold_class(options: argparse.Namespace) -> int:
         )
         print(text, file=sys.stderr)
         return 1
+    # The launcher has put it off until all is loaded.
+    gc.enable()
     return hold_class(options, open_key_ring(options.key_file), default_lock_folder())
 
 

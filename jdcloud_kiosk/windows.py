@@ -31,6 +31,7 @@ from kiosk.station_lock import tell_already_running
 from ui.application import make_application
 from ui.background_work import BackgroundWork
 from ui.end_signals import EndSignals
+from ui.garbage import collected_here
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
 from verification import VERSION
@@ -45,7 +46,11 @@ if TYPE_CHECKING:
 def open_windows(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     """Return the exit status once the last window was closed or the program was ended."""
     application = make_application()
-    with contextlib.closing(EndSignals()) as signals, contextlib.closing(Watchdog()):
+    with (
+        collected_here(),
+        contextlib.closing(EndSignals()) as signals,
+        contextlib.closing(Watchdog()),
+    ):
         # Not quit(), which a kiosk over the whole screen would refuse.
         signals.asked.connect(lambda: application.exit(1))
         status = _serve(options, diagnostics, application, signals)
@@ -85,7 +90,6 @@ def _serve(
         application.processEvents()
     # What a start makes stays: the collector need not look at it again and again.
     gc.freeze()
-    gc.enable()
     if first is None:
         app.show()
     _say_ready(options)

@@ -10,6 +10,7 @@ is a test on the first fixture's windows. See ``docs/testing.md``.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Generator, Iterator
@@ -119,6 +120,7 @@ def verification_kiosk(
     from demonstration.scenarios.environment import OneProcess
     from jdcloud_kiosk.training import build_app
     from ui.file_names import find_plugins
+    from ui.garbage import collected_here
     from ui.languages import LANGUAGES
 
     require_language(asked.lang, list(LANGUAGES))
@@ -126,15 +128,11 @@ def verification_kiosk(
     # pytest-qt's: the one QApplication of the run.
     request.getfixturevalue("qapp")
     camera = Camera()
-    environment = OneProcess(
-        tmp_path,
-        build_app,
-        language=asked.lang,
-        seed=asked.seed,
-        camera=camera,
-        server=request.config.getoption("--verification-server"),
+    server = request.config.getoption("--verification-server")
+    made = OneProcess(
+        tmp_path, build_app, language=asked.lang, seed=asked.seed, camera=camera, server=server
     )
-    try:
+    with collected_here(), contextlib.closing(made) as environment:
         actions = ScenarioActions(environment, camera)
         finish(actions, actions.show_windows())
         bench = VerificationKiosk(actions, environment.app, asked, tmp_path)
@@ -142,8 +140,6 @@ def verification_kiosk(
         actions.patience = asked.patience
         yield bench
         _keep_part(request, bench)
-    finally:
-        environment.close()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import http.client
 import re
 import signal
@@ -200,3 +201,15 @@ def test_a_class_with_a_certificate_is_encrypted_and_its_cookie_stays_so(made, t
     assert "can read along" not in process.stdout.read()
     assert process.wait(60) == 0
     process.stdout.close()
+
+
+def test_a_class_gives_back_what_the_launcher_let_gather(made, monkeypatch):
+    """Loading collects no garbage; a class that lasts all day does."""
+    seen = []
+    monkeypatch.setattr(
+        "jdcloud_kiosk.class_command.hold_class", lambda *_: seen.append(gc.isenabled()) or 0
+    )
+    gc.disable()
+    monkeypatch.setattr(sys, "argv", ["jdcloud-kiosk", *made])
+    assert main() == 0
+    assert seen == [True]
