@@ -19,6 +19,7 @@ from kiosk.widgets.help_bar import HelpBar
 from ui.file_names import qt_name
 from ui.languages import LANGUAGES
 from ui.theme import APPLICATION_ICON
+from ui.tokens import SMALLEST_KIOSK
 from ui.translation import Translation
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class KioskWindow(QWidget):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.help_bar)
         self.setWindowIcon(QIcon(qt_name(APPLICATION_ICON)))
-        self.setMinimumSize(*SMALLEST_WINDOW)
+        self.setMinimumSize(*SMALLEST_KIOSK)
         self.resize(1120, 760)
 
         self.language = translation.language
@@ -252,7 +253,3 @@ class KioskWindow(QWidget):
             interior.close()
         self.closed.emit()
         super().closeEvent(event)
-
-
-#: Device-independent pixels; smaller, the text would have to scroll all the time.
-SMALLEST_WINDOW = (600, 560)

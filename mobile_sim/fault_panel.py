@@ -14,12 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mobile_sim.fault_ranges import BLUR, ROTATION, SHARE, SKEW
 from mobile_sim.faults import Network, PictureFaults
 from ui.widgets import ScrollingPage, make_button, make_chooser, make_label, named, set_text
 from verification.domain.accounts import JdAccount
-
-#: A day either way.
-_LONGEST = 86_400
 
 
 class FaultPanel(QFrame):
@@ -45,11 +43,11 @@ class FaultPanel(QFrame):
         self._network = make_chooser("networkChooser")
         for network in Network:
             self._network.addItem("", network)
-        self._skew = self._number("clockSkewField", -_LONGEST, _LONGEST)
-        self._rotation = self._number("cameraRotationField", -180, 180)
-        self._blur = self._number("cameraBlurField", 0, 20)
-        self._darkness = self._number("cameraDarknessField", 0, 100)
-        self._covered = self._number("cameraCoveredField", 0, 100)
+        self._skew = self._number("clockSkewField", *SKEW)
+        self._rotation = self._number("cameraRotationField", *ROTATION)
+        self._blur = self._number("cameraBlurField", *BLUR)
+        self._darkness = self._number("cameraDarknessField", *SHARE)
+        self._covered = self._number("cameraCoveredField", *SHARE)
         self._other_app = named(QCheckBox(), "otherAppCheckBox")
         self._account = make_chooser("faultAccountChooser")
         self._lose = make_button("loseRealNameButton")

@@ -40,7 +40,7 @@ class ScenarioFile(pytest.Module):
             try:
                 verification_kiosk.run(path)
             except StepFailed as error:
-                pytest.fail(f"{path}: {error}", pytrace=False)
+                pytest.fail(str(error), pytrace=False)
 
         module = ModuleType(self.path.stem)
         module.test_scenario = test_scenario  # type: ignore[attr-defined]

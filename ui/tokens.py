@@ -13,6 +13,8 @@ SMALLEST_TARGET = 48
 #: The smallest words; the mark of the simulation may be :data:`SMALLEST_MARK`.
 SMALLEST_TEXT = 14
 SMALLEST_MARK = 12
+#: The kiosk's window, in device-independent pixels: smaller, the text would scroll all the time.
+SMALLEST_KIOSK = (600, 560)
 
 
 class ThemeName(StrEnum):

@@ -10,7 +10,14 @@ import inspect
 import json
 from collections.abc import Callable, Mapping
 from enum import IntEnum
+from gettext import pgettext as translate
 from typing import Any, get_type_hints
+
+from demonstration.scenarios.registry import did_you_mean, there_are
+from verification.domain.placeholders import Sentence, said
+
+#: A number beyond it means nothing to any method, and might be none that a float can be.
+_MOST = 1e15
 
 
 class ErrorCode(IntEnum):
@@ -31,7 +38,7 @@ class RpcError(Exception):
     def __init__(self, code: ErrorCode, message: str, data: object = None) -> None:
         super().__init__(message)
         self.code = code
-        self.message = message
+        self.message = said(message, translate)
         self.data = data
 
 
@@ -46,7 +53,8 @@ class Methods:
         try:
             message = json.loads(line)
         except (ValueError, RecursionError):
-            return _dumped(_error(None, RpcError(ErrorCode.PARSE, "this line is no JSON")))
+            text = Sentence("Scenarios", "this line is no JSON")
+            return _dumped(_error(None, RpcError(ErrorCode.PARSE, text)))
         if isinstance(message, list) and message:
             answers = [one for one in map(self._answer_one, message) if one is not None]
             return _dumped(answers) if answers else ""
@@ -55,7 +63,8 @@ class Methods:
 
     def _answer_one(self, message: object) -> dict[str, Any] | None:
         if not _is_request(message):
-            wrong = 'a request has "jsonrpc": "2.0", a method and, if any, params'
+            wrong = Sentence("Scenarios", "a request has %1, a method and, if any, params")
+            wrong = wrong.filled('"jsonrpc": "2.0"')
             return _error(_id_of(message), RpcError(ErrorCode.INVALID_REQUEST, wrong))
         assert isinstance(message, dict)  # noqa: S101 - it is a request
         try:
@@ -70,23 +79,23 @@ class Methods:
     def _call(self, name: str, params: object) -> Any:
         function = self._functions.get(name)
         if function is None:
-            known = ", ".join(sorted(self._functions))
-            raise RpcError(ErrorCode.UNKNOWN_METHOD, f"no method {name}; there are {known}")
+            known = sorted(self._functions)
+            text = Sentence("Scenarios", "no method %1%2")
+            meant = did_you_mean(name, known) or there_are(known)
+            raise RpcError(ErrorCode.UNKNOWN_METHOD, text.filled(name, meant))
         signature = inspect.signature(function)
-        try:
-            named = params if isinstance(params, dict) else {}
-            placed = params if isinstance(params, list) else []
-            bound = signature.bind(*placed, **named)
-        except TypeError as error:
-            raise RpcError(
-                ErrorCode.INVALID_PARAMS, f"{name}{_shown(signature)}: {error}"
-            ) from error
+        arguments = _by_name(signature, params)
+        if isinstance(arguments, Sentence):
+            text = Sentence("Scenarios", "%1: %2").filled(f"{name}{_shown(signature)}", arguments)
+            raise RpcError(ErrorCode.INVALID_PARAMS, text)
         hints = get_type_hints(inspect.unwrap(function))
-        for parameter, value in bound.arguments.items():
+        for parameter, value in arguments.items():
             if not _fits(value, hints[parameter]):
-                text = f"{name}{_shown(signature)}: {parameter} cannot be {json.dumps(value)}"
+                wrong = Sentence("Scenarios", "%1 cannot be %2")
+                wrong = wrong.filled(parameter, json.dumps(value, ensure_ascii=False))
+                text = Sentence("Scenarios", "%1: %2").filled(f"{name}{_shown(signature)}", wrong)
                 raise RpcError(ErrorCode.INVALID_PARAMS, text)
-        return function(*bound.args, **bound.kwargs)
+        return function(**arguments)
 
     def described(self) -> list[dict[str, str]]:
         """Return every method, with what it takes and what it does."""
@@ -98,6 +107,24 @@ class Methods:
             }
             for name, function in self._functions.items()
         ]
+
+
+def _by_name(signature: inspect.Signature, params: object) -> dict[str, Any] | Sentence:
+    """Return what is given for each parameter, or what is wrong with it."""
+    names = list(signature.parameters)
+    if isinstance(params, list):
+        if len(params) > len(names):
+            return Sentence("Scenarios", "%1 parameters are too many").filled(len(params))
+        params = dict(zip(names, params, strict=False))
+    given: dict[str, Any] = params if isinstance(params, dict) else {}
+    for name in given:
+        if name not in names:
+            text = Sentence("Scenarios", "no parameter %1%2")
+            return text.filled(name, did_you_mean(name, names))
+    for name, parameter in signature.parameters.items():
+        if parameter.default is parameter.empty and name not in given:
+            return Sentence("Scenarios", "%1 is missing").filled(name)
+    return given
 
 
 def _is_request(message: object) -> bool:
@@ -124,7 +151,10 @@ def _fits(value: object, hint: Any) -> bool:
     if hint is Any:
         return True
     if hint is float:
-        return isinstance(value, int | float) and not isinstance(value, bool)
+        # Python's JSON takes NaN and Infinity, too.
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            return False
+        return -_MOST <= value <= _MOST
     if hint is int:
         return isinstance(value, int) and not isinstance(value, bool)
     return isinstance(value, hint)

@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from gettext import pgettext as translate
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +28,14 @@ from demonstration.scenarios.lines import serve_lines
 from demonstration.scenarios.reader import ScenarioError, read, read_step
 from demonstration.scenarios.ready import steps_to
 from demonstration.scenarios.recording import png_of
+from demonstration.scenarios.registry import ANY_NUMBER
 from demonstration.scenarios.steps import StepFailed
-from demonstration.scenarios.window_driver import ActionError, WindowDriver
+from demonstration.scenarios.window_driver import ActionError, WindowDriver, WrongArgument
 from demonstration.trace.tracer import Tracer
 from verification import VERSION
 from verification.domain.clock import ManualClock
-from verification.security.plain_file import file_words
+from verification.domain.placeholders import Sentence, said
+from verification.security.plain_file import file_sentence
 
 #: Grows when a method or its meaning changes; what is added leaves it as it is.
 PROTOCOL = 1
@@ -103,7 +106,7 @@ class WindowsPlayer:
             try:
                 self._tracer.write(self._trace)
             except OSError as error:
-                print(f"{self._trace} cannot be written: {file_words(error)}", file=sys.stderr)
+                print(said(_unwritten(self._trace, error), translate), file=sys.stderr)
         self._environment.close()
 
     def describe(self) -> dict[str, object]:
@@ -176,8 +179,9 @@ class WindowsPlayer:
 
         if not wait_until(lambda: driver.sees(name) and text in read_now(), seconds):
             seen = self._actions.what_is_shown()
-            wanted = f"{name} with “{text}”" if text else name
-            raise ActionError(f"waited {seconds:g} s in vain for: {wanted}; seen {seen}")
+            wanted = Sentence("Scenarios", "%1 with “%2”").filled(name, text) if text else name
+            vain = Sentence("Scenarios", "waited %1 s in vain for: %2; seen %3")
+            raise ActionError(vain.filled(f"{seconds:g}", wanted, seen))
         return read_now()
 
     def picture(self, window: str = "") -> dict[str, str]:
@@ -187,8 +191,9 @@ class WindowsPlayer:
 
     def clock(self, advance: float = 0.0) -> str:
         """Move the clock of both windows by seconds; the time that it is then."""
-        if advance < 0:
-            raise ActionError("the clock goes forward only")
+        if not 0 <= advance <= ANY_NUMBER.most:
+            wrong = Sentence("Scenarios", "the clock goes forward only, at most %1 seconds at once")
+            raise WrongArgument(wrong.filled(ANY_NUMBER.most))
         if advance:
             self._actions.advance(advance)
         return self._environment.clock.now().isoformat()
@@ -221,6 +226,9 @@ class WindowsPlayer:
 
     def patience(self, seconds: float) -> None:
         """Until what a step waits for counts as not happening."""
+        if seconds <= 0:
+            wrong = Sentence("Scenarios", "%1 is no number of seconds from %2 to %3")
+            raise WrongArgument(wrong.filled(f"{seconds:g}", 0.1, ANY_NUMBER.most))
         self._actions.patience = seconds
 
     def exercised(self) -> list[list[str]]:
@@ -234,7 +242,7 @@ class WindowsPlayer:
         try:
             self._tracer.write(Path(path))
         except OSError as error:
-            raise ActionError(f"{path} cannot be written: {file_words(error)}") from error
+            raise ActionError(_unwritten(Path(path), error)) from error
         return True
 
     def _driver(self, window: str) -> WindowDriver:
@@ -245,10 +253,11 @@ class WindowsPlayer:
         }.get(name, [])
         place = int(number) if number.isascii() and number.isdigit() else 1
         if not found or not 1 <= place <= len(found) or number not in ("", str(place)):
-            raise RpcError(
-                ErrorCode.INVALID_PARAMS,
-                f"no window “{window}”; there are kiosk, phone and, once they are there, kiosk 2 …",
+            text = Sentence(
+                "Scenarios",
+                "no window “%1”; there are kiosk, phone and, once they are there, kiosk 2 …",
             )
+            raise RpcError(ErrorCode.INVALID_PARAMS, text.filled(window))
         return found[place - 1]
 
     def _noted(self, window: str, *words: str) -> None:
@@ -265,6 +274,18 @@ def _has_text(driver: WindowDriver, name: str) -> bool:
     return True
 
 
+def _unwritten(path: Path, error: OSError) -> Sentence:
+    return Sentence("Scenarios", "%1 cannot be written: %2").filled(path, file_sentence(error))
+
+
+def _facts(error: StepFailed) -> dict[str, object]:
+    """Return what a program may want of a failed step; its file and line, if it has one."""
+    step = error.step
+    place = {} if step.path is None else {"file": str(step.path), "line": step.line}
+    reason, seen = (said(text, translate) for text in (error.reason, error.seen))
+    return {"step": step.name, "reason": reason, "seen": seen, **place}
+
+
 def _guarded(method: Callable[..., Any]) -> Callable[..., Any]:
     """Return *method*, whose errors are answers: the other program waits for one."""
 
@@ -274,12 +295,13 @@ def _guarded(method: Callable[..., Any]) -> Callable[..., Any]:
         except RpcError:
             raise
         except ScenarioError as error:
-            raise RpcError(ErrorCode.INVALID_PARAMS, str(error)) from error
+            raise RpcError(ErrorCode.INVALID_PARAMS, error.said(translate)) from error
         except StepFailed as error:
-            seen = {"step": error.step.name, "reason": error.reason, "seen": error.seen}
-            raise RpcError(ErrorCode.FAILED, error.sentence(), seen) from error
+            raise RpcError(ErrorCode.FAILED, error.args[0], _facts(error)) from error
+        except WrongArgument as error:
+            raise RpcError(ErrorCode.INVALID_PARAMS, error.args[0]) from error
         except ActionError as error:
-            raise RpcError(ErrorCode.FAILED, str(error)) from error
+            raise RpcError(ErrorCode.FAILED, error.args[0]) from error
         except Exception as error:
             # How it came about is in this process's log.
             logging.getLogger(__name__).exception("%s failed", method.__name__)

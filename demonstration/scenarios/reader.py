@@ -16,7 +16,15 @@ from typing import Any, TypeVar, assert_never
 import yaml
 
 from demonstration.scenarios.object_names import is_known
-from demonstration.scenarios.registry import Argument, Kind, UnknownStep, did_you_mean, there_are
+from demonstration.scenarios.registry import (
+    ANY_NUMBER,
+    Argument,
+    Bounds,
+    Kind,
+    UnknownStep,
+    did_you_mean,
+    there_are,
+)
 from demonstration.scenarios.scenario import Question, Scenario, Step
 from demonstration.scenarios.steps import find_step
 from demonstration.scenarios.yaml_text import NoText, decode, lookalikes, misleading_line
@@ -105,7 +113,7 @@ def read_step(name: str, argument: Any = None) -> Step:
         step = _Reader(Path()).step(node.value[0])
     except _Wrong as error:
         raise ScenarioError(error.text) from error
-    return replace(step, line=0)
+    return replace(step, line=0, path=None)
 
 
 def read_all(paths: Sequence[Path]) -> list[tuple[Path, Scenario]]:
@@ -238,12 +246,13 @@ class _Reader:
             if argument is not None:
                 text = Sentence("Scenarios", "“%1” takes nothing")
                 raise _wrong(name_node, text.filled(name))
-            return Step(name, None, node.start_mark.line + 1)
+            return Step(name, None, node.start_mark.line + 1, self._path)
         if argument is None:
             kind = Sentence("Scenarios", wanted.kind)
             text = Sentence("Scenarios", "“%1” needs a %2: %3").filled(name, kind, wanted.help)
             raise _wrong(name_node, text)
-        return Step(name, self._argument(wanted, argument), node.start_mark.line + 1)
+        line = node.start_mark.line + 1
+        return Step(name, self._argument(wanted, argument), line, self._path)
 
     def _argument(self, wanted: Argument, node: yaml.Node) -> Any:
         match wanted.kind:
@@ -252,11 +261,11 @@ class _Reader:
             case Kind.CHOICE:
                 return self._one_of(node, wanted.choices)
             case Kind.NUMBER:
-                return self._number(node)
+                return self._number(node, *wanted.bounds)
             case Kind.SECONDS:
-                return self._seconds(node)
+                return self._seconds(node, *wanted.bounds)
             case Kind.SIZE:
-                return self._size(node)
+                return self._size(node, wanted)
             case Kind.CAPTION:
                 return self._caption(node)
             case Kind.FIELD:
@@ -266,11 +275,11 @@ class _Reader:
             case _:
                 assert_never(wanted.kind)
 
-    def _size(self, node: yaml.Node) -> tuple[int, ...]:
+    def _size(self, node: yaml.Node, wanted: Argument) -> tuple[int, ...]:
         parts = node.value if isinstance(node, yaml.SequenceNode) else []
-        if len(parts) != 2:
-            raise _wrong(node, Sentence("Scenarios", "a size is [width, height]"))
-        return tuple(map(self._number, parts))
+        if len(parts) != len(wanted.bounds):
+            raise _wrong(node, Sentence("Scenarios", "a size is %1").filled(wanted.help))
+        return tuple(map(self._number, parts, wanted.bounds))
 
     def _field(self, node: yaml.Node, wanted: Argument) -> tuple[str, str]:
         parts = node.value if isinstance(node, yaml.MappingNode) else []
@@ -324,11 +333,12 @@ class _Reader:
             self._caption(parts["rule"]),
         )
 
-    def _seconds(self, node: yaml.Node) -> float:
+    def _seconds(self, node: yaml.Node, bounds: Bounds) -> float:
         text = self._text(node)
-        if not re.fullmatch(r"[0-9]{1,6}(\.[0-9])?", text) or not 0 < float(text) <= 100_000:
-            wrong = Sentence("Scenarios", "%1 is no number of seconds from 0.1 to 100000")
-            raise _wrong(node, wrong.filled(text))
+        fits = re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,6})?", text)
+        if not fits or not bounds.least <= float(text) <= bounds.most:
+            wrong = Sentence("Scenarios", "%1 is no number of seconds from %2 to %3")
+            raise _wrong(node, wrong.filled(text, bounds.least, bounds.most))
         return float(text)
 
     def _text(self, node: yaml.Node) -> str:
@@ -336,11 +346,11 @@ class _Reader:
             raise _wrong(node, Sentence("Scenarios", "a text is expected here"))
         return str(node.value)
 
-    def _number(self, node: yaml.Node) -> int:
+    def _number(self, node: yaml.Node, bounds: Bounds = ANY_NUMBER) -> int:
         text = self._text(node)
-        if not re.fullmatch(r"[0-9]{1,6}", text) or not 0 < int(text) <= 100_000:
-            wrong = Sentence("Scenarios", "%1 is no whole number from 1 to 100000")
-            raise _wrong(node, wrong.filled(text))
+        if not re.fullmatch(r"-?[0-9]{1,6}", text) or not bounds.least <= int(text) <= bounds.most:
+            wrong = Sentence("Scenarios", "%1 is no whole number from %2 to %3")
+            raise _wrong(node, wrong.filled(text, bounds.least, bounds.most))
         return int(text)
 
     def _one_of(self, node: yaml.Node, allowed: tuple[str, ...]) -> str:

@@ -12,6 +12,8 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from demonstration.scenarios.object_names import KIOSK_WINDOW, PHONE_WINDOW, names_in
+from mobile_sim.fault_ranges import BLUR, ROTATION, SHARE, SKEW
+from ui.tokens import SMALLEST_KIOSK
 from verification.domain.placeholders import Sentence
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode
@@ -48,15 +50,25 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True)
+class Bounds:
+    """The least and the most that a number can be."""
+
+    least: float
+    most: float
+
+
+@dataclass(frozen=True)
 class Argument:
     """What a step takes. *help* says so in messages and in the documentation.
 
-    A text that has *choices* is one of them: too many for *help*, which names what they are.
+    A text that has *choices* is one of them: too many for *help*, which names what they are. A
+    number has *bounds*, a size one for each side.
     """
 
     kind: Kind
     help: Sentence
     choices: tuple[str, ...] = ()
+    bounds: tuple[Bounds, ...] = ()
 
 
 def one_of(*choices: str) -> Argument:
@@ -65,6 +77,17 @@ def one_of(*choices: str) -> Argument:
         Kind.CHOICE, Sentence("Scenarios", "one of %1").filled(", ".join(choices)), choices
     )
 
+
+def number(unit: Sentence, least: float, most: float, kind: Kind = Kind.NUMBER) -> Argument:
+    """Return an argument that is a number of *unit*, a whole one unless it is of another *kind*."""
+    text = Sentence("Scenarios", "%1, from %2 to %3").filled(unit, f"{least:g}", most)
+    return Argument(kind, text, bounds=(Bounds(least, most),))
+
+
+#: Whole numbers that nothing else bounds, such as a seed.
+ANY_NUMBER = Bounds(1, 100_000)
+#: Pixels of a window's longest side: a picture of it has to fit into memory.
+LONGEST_SIDE = 8192
 
 CAPTION = Argument(Kind.CAPTION, Sentence("Scenarios", "a text, or one for each language"))
 WORDS = Argument(Kind.TEXT, Sentence("Scenarios", "words on a page"))
@@ -88,12 +111,21 @@ PHONE_WIDGET = Argument(
 KIOSK_FIELD = Argument(
     Kind.FIELD, Sentence("Scenarios", "{objectName: text}"), names_in(KIOSK_WINDOW)
 )
-SIZE = Argument(Kind.SIZE, Sentence("Scenarios", "[width, height]"))
-SECONDS = Argument(Kind.SECONDS, Sentence("Scenarios", "seconds, also parts of one"))
-WHOLE_SECONDS = Argument(Kind.NUMBER, Sentence("Scenarios", "seconds"))
-DEGREES = Argument(Kind.NUMBER, Sentence("Scenarios", "degrees"))
-PIXELS = Argument(Kind.NUMBER, Sentence("Scenarios", "pixels"))
-PERCENT = Argument(Kind.NUMBER, Sentence("Scenarios", "percent"))
+SIZE = Argument(
+    Kind.SIZE,
+    Sentence("Scenarios", "[width, height], from %1 × %2 to %3 × %3").filled(
+        *SMALLEST_KIOSK, LONGEST_SIDE
+    ),
+    bounds=tuple(Bounds(least, LONGEST_SIDE) for least in SMALLEST_KIOSK),
+)
+SECONDS = number(
+    Sentence("Scenarios", "seconds, also parts of one"), 0.1, ANY_NUMBER.most, Kind.SECONDS
+)
+WHOLE_SECONDS = number(Sentence("Scenarios", "seconds"), ANY_NUMBER.least, ANY_NUMBER.most)
+SKEW_SECONDS = number(Sentence("Scenarios", "seconds"), 0, max(SKEW))
+DEGREES = number(Sentence("Scenarios", "degrees"), *ROTATION)
+PIXELS = number(Sentence("Scenarios", "pixels"), *BLUR)
+PERCENT = number(Sentence("Scenarios", "percent"), *SHARE)
 TOUCH = one_of("consent", "OK", "Decline", "One minute more")
 APP = one_of(*APPS)
 NETWORK = one_of(*NETWORKS)

@@ -230,7 +230,7 @@ class _Bench:
                     for _ in perform(actions, scenario, self.language):
                         pass
                 except StepFailed as error:
-                    line, failure = error.step.line, f"{path}: {said(error, translate)}"
+                    line, failure = error.step.line, said(error, translate)
                     details = _evidence(actions, name, self.out, used)
                 kept = [watcher.run_ended(name, failure) for watcher in watchers]
                 details = "\n".join(filter(None, (details, *kept)))

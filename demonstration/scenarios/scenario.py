@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from demonstration.scenarios.registry import ASK
@@ -30,11 +31,12 @@ class Question:
 
 @dataclass(frozen=True)
 class Step:
-    """One step, with its line in the file, from 1."""
+    """One step, with its line in the file, from 1; 0 and no *path* if it is from none."""
 
     name: str
     argument: Any
     line: int
+    path: Path | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,10 @@ import re
 from typing import Any, assert_never
 
 from demonstration.scenarios.reader import WRITTEN
-from demonstration.scenarios.registry import Argument, Kind, StepDefinition
+from demonstration.scenarios.registry import ANY_NUMBER, Argument, Bounds, Kind, StepDefinition
 from demonstration.scenarios.steps import STEPS
 from ui.languages import LANGUAGES
 
-_WHOLE_NUMBER = {"type": "integer", "minimum": 1, "maximum": 100_000}
 _TEXT = {"type": "string", "minLength": 1}
 _CAPTION = {"$ref": "#/$defs/caption"}
 
@@ -35,7 +34,7 @@ def schema() -> dict[str, Any]:
             {
                 "title": _CAPTION,
                 "source": _CAPTION,
-                "seed": _WHOLE_NUMBER,
+                "seed": _number("integer", ANY_NUMBER),
                 "steps": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/step"}},
             },
             optional=("seed",),
@@ -54,11 +53,13 @@ def _value(argument: Argument) -> dict[str, Any]:
         case Kind.TEXT | Kind.CHOICE:
             value = _one_of(argument.choices) if argument.choices else _TEXT
         case Kind.NUMBER:
-            value = _WHOLE_NUMBER
+            value = _number("integer", *argument.bounds)
         case Kind.SECONDS:
-            value = {"type": "number", "exclusiveMinimum": 0, "maximum": 100_000}
+            value = _number("number", *argument.bounds)
         case Kind.SIZE:
-            value = {"type": "array", "items": _WHOLE_NUMBER, "minItems": 2, "maxItems": 2}
+            sides = [_number("integer", side) for side in argument.bounds]
+            both = {"minItems": len(sides), "maxItems": len(sides)}
+            value = {"type": "array", "prefixItems": sides, "items": False, **both}
         case Kind.CAPTION:
             value = _CAPTION
         case Kind.FIELD:
@@ -78,6 +79,10 @@ def _value(argument: Argument) -> dict[str, Any]:
         case _:
             assert_never(argument.kind)
     return {"description": argument.help, **value}
+
+
+def _number(kind: str, bounds: Bounds) -> dict[str, Any]:
+    return {"type": kind, "minimum": bounds.least, "maximum": bounds.most}
 
 
 def _one_of(names: tuple[str, ...]) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from demonstration.scenarios.registry import (
     RESULT,
     SECONDS,
     SIZE,
+    SKEW_SECONDS,
     STEPS,
     TAB,
     TABS,
@@ -47,18 +48,30 @@ _ANSWERED = ("okButton", "resultLabel")
 
 
 class StepFailed(Exception):  # noqa: N818
-    """A step did not lead where it should; says which, why, and what the windows showed."""
+    """A step did not lead where it should; says which, why, and what the windows showed.
+
+    A step of a file is named with it, and with its line.
+    """
 
     def __init__(self, step: Step, reason: str, seen: str) -> None:
         self.step = step
         self.reason = reason
         self.seen = seen
-        super().__init__(Sentence("Scenarios", "line %1, %2").filled(step.line, self.sentence()))
+        text = self.on_its_line()
+        if step.path is not None:
+            text = Sentence("Scenarios", "%1: %2").filled(step.path, text)
+        super().__init__(text)
 
     def sentence(self) -> Sentence:
         """Return what happened, without the line."""
         text = Sentence("Scenarios", "“%1”: %2; seen %3")
         return text.filled(self.step.name, self.reason, self.seen)
+
+    def on_its_line(self) -> Sentence:
+        """Return what happened, for somebody who knows which file is played."""
+        if not self.step.line:
+            return self.sentence()
+        return Sentence("Scenarios", "line %1, %2").filled(self.step.line, self.sentence())
 
 
 def scenario_waits(actions: ScenarioActions, scenario: Scenario) -> Waits:
@@ -448,12 +461,12 @@ def phone_network(actions: ScenarioActions, network: str) -> Waits:
     return actions.set_network(network)
 
 
-@step("phone clock ahead", Group.FAULT, help="set the phone's clock wrong", argument=WHOLE_SECONDS)
+@step("phone clock ahead", Group.FAULT, help="set the phone's clock wrong", argument=SKEW_SECONDS)
 def phone_clock_ahead(actions: ScenarioActions, seconds: int) -> Waits:
     return actions.dial("clockSkewField", seconds)
 
 
-@step("phone clock behind", Group.FAULT, help="set the phone's clock wrong", argument=WHOLE_SECONDS)
+@step("phone clock behind", Group.FAULT, help="set the phone's clock wrong", argument=SKEW_SECONDS)
 def phone_clock_behind(actions: ScenarioActions, seconds: int) -> Waits:
     return actions.dial("clockSkewField", -seconds)
 

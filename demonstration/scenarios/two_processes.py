@@ -75,7 +75,7 @@ class OtherProcess:
             raise ActionError(Sentence("Scenarios", "the kiosk's process has ended"))
         answer = json.loads(line)
         if "problem" in answer:
-            raise ActionError(answer["problem"])
+            raise ActionError(_unpacked(answer["problem"]))
         return answer["result"]
 
     def close(self) -> None:
@@ -241,6 +241,17 @@ def _plain(result: Any) -> Any:
     return {"picture": base64.b64encode(png_of(result)).decode("ascii")}
 
 
+def _packed(text: object) -> Any:
+    """Return a text as JSON can carry it: a sentence may yet be said in another language."""
+    if not isinstance(text, Sentence):
+        return str(text)
+    return [_packed(part) for part in text.__getnewargs__()]
+
+
+def _unpacked(text: Any) -> str:
+    return Sentence(*map(_unpacked, text)) if isinstance(text, list) else str(text)
+
+
 def serve_kiosks(
     build_app: BuildApp, source: TextIO = sys.stdin, target: TextIO = sys.stdout
 ) -> int:
@@ -251,6 +262,6 @@ def serve_kiosks(
         try:
             return json.dumps({"result": player.answer(*json.loads(line))})
         except ActionError as error:
-            return json.dumps({"problem": str(error)})
+            return json.dumps({"problem": _packed(error.args[0])})
 
     return serve_lines(answer, player.close, source, target)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from demonstration.scenarios.object_names import is_known, names_in
+from demonstration.scenarios.registry import LONGEST_SIDE, did_you_mean
 from ui.late_page import LatePage
 from verification.domain.placeholders import Sentence
 
@@ -34,8 +36,15 @@ class ActionError(Exception):
     """A step did not lead where it should; the text says which."""
 
 
+class WrongArgument(ActionError):  # noqa: N818
+    """What was asked for can never be: a name that no widget has, a number out of its range."""
+
+
 class WindowDriver(Protocol):
-    """What can be done at a window. Each may raise :class:`ActionError`, naming the widget."""
+    """What can be done at a window. Each may raise :class:`ActionError`, naming the widget.
+
+    :class:`WrongArgument` is the one for a mistake of who asks.
+    """
 
     def press(self, name: str) -> None:
         """Press a button that can be seen and pressed, or gone to from here."""
@@ -143,25 +152,28 @@ class QtWindowDriver:
         elif isinstance(field, QLineEdit):
             field.setText(text)
         elif isinstance(field, QSpinBox):
-            field.setValue(int(text))
+            field.setValue(_number(text, field))
         elif isinstance(field, QDateEdit):
             day = QDate.fromString(text, Qt.DateFormat.ISODate)
             if not day.isValid():
                 wrong = Sentence("Scenarios", "“%1” is no day such as 2026-11-26")
-                raise ActionError(wrong.filled(text))
+                raise WrongArgument(wrong.filled(text))
             field.setDate(day)
         else:
-            raise ActionError(Sentence("Scenarios", "%1 cannot be written in").filled(name))
+            raise WrongArgument(Sentence("Scenarios", "%1 cannot be written in").filled(name))
 
     def turn(self, name: str, tab: int) -> None:
         """Open a tab, from 0."""
         tabs = self._find(QTabBar, name)
+        if not 0 <= tab < tabs.count():
+            wrong = Sentence("Scenarios", "%1 has no tab %2: they are from 0 to %3")
+            raise WrongArgument(wrong.filled(name, tab, tabs.count() - 1))
         tabs.setCurrentIndex(tab)
 
     def select(self, name: str, row: int) -> bool:
         """Select a table's row, from 0; whether there is one."""
         table = self._find(QTableView, name)
-        if table.model().rowCount() <= row:
+        if not 0 <= row < table.model().rowCount():
             return False
         table.selectRow(row)
         return True
@@ -179,7 +191,7 @@ class QtWindowDriver:
         """Return the text of a label, a button or a field that is to be seen, else nothing."""
         widget = self.widget(name)
         if not isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-            raise ActionError(Sentence("Scenarios", "%1 has no text to be read").filled(name))
+            raise WrongArgument(Sentence("Scenarios", "%1 has no text to be read").filled(name))
         return widget.text() if widget.isVisible() else ""
 
     def look_of(self, name: str) -> str:
@@ -205,6 +217,12 @@ class QtWindowDriver:
 
     def resize(self, width: int, height: int) -> None:
         """Give the window a size, also one larger than the screen."""
+        least = self.window.minimumSize()
+        most = self.window.maximumSize().boundedTo(QSize(LONGEST_SIDE, LONGEST_SIDE))
+        if not _fits(width, height, least, most):
+            wrong = Sentence("Scenarios", "%1 × %2 is no size of this window: from %3 to %4")
+            sides = (f"{size.width()} × {size.height()}" for size in (least, most))
+            raise WrongArgument(wrong.filled(width, height, *sides))
         self.window.resize(width, height)
 
     def widget(self, name: str) -> QWidget:
@@ -220,13 +238,47 @@ class QtWindowDriver:
                 page.furnish()
             found = self.window.findChild(kind, name)
         if not isinstance(found, kind):
-            text = Sentence("Scenarios", "no %1 named %2")
-            raise ActionError(text.filled(kind.__name__, name))
+            raise self._not_found(kind, name)
         return found
+
+    def _not_found(self, kind: type[QWidget], name: str) -> ActionError:
+        names = {one.objectName() for one in self.window.findChildren(kind)}
+        if kind is not QWidget and self.window.findChild(QWidget, name) is not None:
+            return WrongArgument(_NO_KIND[kind].filled(name))
+        expected = names_in(self.window.objectName())
+        if is_known(name, expected):
+            # One of those that come with what happens.
+            return ActionError(Sentence("Scenarios", "%1 is not there now").filled(name))
+        text = Sentence("Scenarios", "no widget of this window is named “%1”%2")
+        own = sorted(one for one in names | set(expected) if one and not one.startswith("qt_"))
+        return WrongArgument(text.filled(name, did_you_mean(name, own)))
+
+
+#: What a widget of another kind is not.
+_NO_KIND = {
+    QComboBox: Sentence("Scenarios", "%1 is no list to choose from"),
+    QTabBar: Sentence("Scenarios", "%1 has no tabs"),
+    QTableView: Sentence("Scenarios", "%1 is no table"),
+}
+
+
+def _number(text: str, field: QSpinBox) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = field.maximum() + 1
+    if not field.minimum() <= number <= field.maximum():
+        wrong = Sentence("Scenarios", "%1 is no whole number from %2 to %3")
+        raise WrongArgument(wrong.filled(text, field.minimum(), field.maximum()))
+    return number
+
+
+def _fits(width: int, height: int, least: QSize, most: QSize) -> bool:
+    return least.width() <= width <= most.width() and least.height() <= height <= most.height()
 
 
 def _click_button(widget: QWidget) -> None:
     if not isinstance(widget, QAbstractButton):
         text = Sentence("Scenarios", "%1 is no button")
-        raise ActionError(text.filled(widget.objectName()))
+        raise WrongArgument(text.filled(widget.objectName()))
     widget.click()

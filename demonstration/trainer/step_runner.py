@@ -78,7 +78,8 @@ class StepRunner(QObject):
             self.ended.emit()
         except (StepFailed, ActionError) as error:
             self._waits = None
-            self.failed.emit(said(error, QCoreApplication.translate))
+            problem = error.on_its_line() if isinstance(error, StepFailed) else error
+            self.failed.emit(said(problem, QCoreApplication.translate))
         else:
             self._wait = wait
             self._begin(wait)

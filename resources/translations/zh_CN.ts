@@ -2692,7 +2692,6 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <name>FaultPanel</name>
     <message>
         <source>Faults to rehearse</source>
-        <extracomment>A day either way.</extracomment>
         <translation>演练故障</translation>
     </message>
     <message>
@@ -5887,7 +5886,28 @@ breadth away</source>
     </message>
     <message>
         <source>%1 with “%2”</source>
+        <extracomment>Grows when a method or its meaning changes; what is added leaves it as it is.</extracomment>
         <translation>%1 出现“%2”</translation>
+    </message>
+    <message>
+        <source>waited %1 s in vain for: %2; seen %3</source>
+        <translation>等待 %1 秒仍未出现：%2；当时显示%3</translation>
+    </message>
+    <message>
+        <source>the clock goes forward only, at most %1 seconds at once</source>
+        <translation>时钟只能向前调，一次最多 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 is no number of seconds from %2 to %3</source>
+        <translation>%1 不是 %2 至 %3 之间的秒数</translation>
+    </message>
+    <message>
+        <source>no window “%1”; there are kiosk, phone and, once they are there, kiosk 2 …</source>
+        <translation>没有窗口“%1”；可用 kiosk、phone，添加后还有 kiosk 2 等</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>waited %1 s in vain for: %2</source>
@@ -5977,6 +5997,44 @@ breadth away</source>
         <translation>无法识别：%1%2</translation>
     </message>
     <message>
+        <source>a size is %1</source>
+        <translation>尺寸应写作 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from %2 to %3</source>
+        <translation>%1 不是 %2 至 %3 之间的整数</translation>
+    </message>
+    <message>
+        <source>this line is no JSON</source>
+        <extracomment>A number beyond it means nothing to any method, and might be none that a float can be. A step, or what was waited for, did not lead where it should.</extracomment>
+        <translation>此行不是 JSON</translation>
+    </message>
+    <message>
+        <source>a request has %1, a method and, if any, params</source>
+        <translation>请求应包含 %1 和 method，需要时还有 params</translation>
+    </message>
+    <message>
+        <source>no method %1%2</source>
+        <translation>没有方法“%1”%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a phone shows once a scan was answered.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation>%1 不能为 %2</translation>
+    </message>
+    <message>
+        <source>%1 parameters are too many</source>
+        <translation>参数过多：%1 个</translation>
+    </message>
+    <message>
+        <source>no parameter %1%2</source>
+        <translation>没有参数“%1”%2</translation>
+    </message>
+    <message>
         <source>%1 is missing</source>
         <translation>缺少 %1</translation>
     </message>
@@ -5999,10 +6057,6 @@ breadth away</source>
     <message>
         <source>“%1” needs a %2: %3</source>
         <translation>“%1”缺少%2：%3</translation>
-    </message>
-    <message>
-        <source>a size is [width, height]</source>
-        <translation>尺寸应写作 [宽, 高]</translation>
     </message>
     <message>
         <source>a field and its text are expected here: %1</source>
@@ -6037,16 +6091,8 @@ breadth away</source>
         <translation>没有第 %1 个答案</translation>
     </message>
     <message>
-        <source>%1 is no number of seconds from 0.1 to 100000</source>
-        <translation>%1 不是 0.1 至 100000 之间的秒数</translation>
-    </message>
-    <message>
         <source>a text is expected here</source>
         <translation>此处应写文本</translation>
-    </message>
-    <message>
-        <source>%1 is no whole number from 1 to 100000</source>
-        <translation>%1 不是 1 至 100000 之间的整数</translation>
     </message>
     <message>
         <source>%1 is none of %2%3</source>
@@ -6110,7 +6156,12 @@ breadth away</source>
         <translation>可选值为 %1</translation>
     </message>
     <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
         <source>a text, or one for each language</source>
+        <extracomment>Whole numbers that nothing else bounds, such as a seed. Pixels of a window&apos;s longest side: a picture of it has to fit into memory.</extracomment>
         <translation>一段文本，或按语言分别书写</translation>
     </message>
     <message>
@@ -6146,8 +6197,8 @@ breadth away</source>
         <translation>{objectName: 文本}</translation>
     </message>
     <message>
-        <source>[width, height]</source>
-        <translation>[宽, 高]</translation>
+        <source>[width, height], from %1 × %2 to %3 × %3</source>
+        <translation>[宽, 高]，%1 × %2 至 %3 × %3</translation>
     </message>
     <message>
         <source>seconds, also parts of one</source>
@@ -6208,7 +6259,6 @@ breadth away</source>
     </message>
     <message>
         <source>line %1, %2</source>
-        <extracomment>What a phone shows once a scan was answered.</extracomment>
         <translation>第 %1 行，%2</translation>
     </message>
     <message>
@@ -6250,12 +6300,37 @@ breadth away</source>
         <translation>%1 不能输入</translation>
     </message>
     <message>
+        <source>%1 has no tab %2: they are from 0 to %3</source>
+        <translation>%1 没有第 %2 个标签页：编号为 0 至 %3</translation>
+    </message>
+    <message>
         <source>%1 has no text to be read</source>
         <translation>%1 没有可读取的文字</translation>
     </message>
     <message>
-        <source>no %1 named %2</source>
-        <translation>没有名为 %2 的 %1</translation>
+        <source>%1 × %2 is no size of this window: from %3 to %4</source>
+        <translation>此窗口的尺寸不能为 %1 × %2：应为 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>%1 is not there now</source>
+        <translation>现在没有 %1</translation>
+    </message>
+    <message>
+        <source>no widget of this window is named “%1”%2</source>
+        <translation>此窗口中没有名为“%1”的控件%2</translation>
+    </message>
+    <message>
+        <source>%1 is no list to choose from</source>
+        <extracomment>What a widget of another kind is not.</extracomment>
+        <translation>%1 不是可选择的列表</translation>
+    </message>
+    <message>
+        <source>%1 has no tabs</source>
+        <translation>%1 没有标签页</translation>
+    </message>
+    <message>
+        <source>%1 is no table</source>
+        <translation>%1 不是表格</translation>
     </message>
     <message>
         <source>%1 is no button</source>

@@ -2692,7 +2692,6 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <name>FaultPanel</name>
     <message>
         <source>Faults to rehearse</source>
-        <extracomment>A day either way.</extracomment>
         <translation>演練故障</translation>
     </message>
     <message>
@@ -5887,7 +5886,28 @@ breadth away</source>
     </message>
     <message>
         <source>%1 with “%2”</source>
+        <extracomment>Grows when a method or its meaning changes; what is added leaves it as it is.</extracomment>
         <translation>%1 出現「%2」</translation>
+    </message>
+    <message>
+        <source>waited %1 s in vain for: %2; seen %3</source>
+        <translation>等待 %1 秒仍未出現：%2；當時顯示%3</translation>
+    </message>
+    <message>
+        <source>the clock goes forward only, at most %1 seconds at once</source>
+        <translation>時鐘只能向前調，一次最多 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 is no number of seconds from %2 to %3</source>
+        <translation>%1 不是 %2 至 %3 之間的秒數</translation>
+    </message>
+    <message>
+        <source>no window “%1”; there are kiosk, phone and, once they are there, kiosk 2 …</source>
+        <translation>沒有視窗「%1」；可用 kiosk、phone，新增後還有 kiosk 2 等</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1：%2</translation>
     </message>
     <message>
         <source>waited %1 s in vain for: %2</source>
@@ -5977,6 +5997,44 @@ breadth away</source>
         <translation>無法識別：%1%2</translation>
     </message>
     <message>
+        <source>a size is %1</source>
+        <translation>尺寸應寫作 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from %2 to %3</source>
+        <translation>%1 不是 %2 至 %3 之間的整數</translation>
+    </message>
+    <message>
+        <source>this line is no JSON</source>
+        <extracomment>A number beyond it means nothing to any method, and might be none that a float can be. A step, or what was waited for, did not lead where it should.</extracomment>
+        <translation>此行不是 JSON</translation>
+    </message>
+    <message>
+        <source>a request has %1, a method and, if any, params</source>
+        <translation>請求應包含 %1 和 method，需要時還有 params</translation>
+    </message>
+    <message>
+        <source>no method %1%2</source>
+        <translation>沒有方法「%1」%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a phone shows once a scan was answered.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation>%1 不能為 %2</translation>
+    </message>
+    <message>
+        <source>%1 parameters are too many</source>
+        <translation>參數過多：%1 個</translation>
+    </message>
+    <message>
+        <source>no parameter %1%2</source>
+        <translation>沒有參數「%1」%2</translation>
+    </message>
+    <message>
         <source>%1 is missing</source>
         <translation>缺少 %1</translation>
     </message>
@@ -5999,10 +6057,6 @@ breadth away</source>
     <message>
         <source>“%1” needs a %2: %3</source>
         <translation>「%1」缺少%2：%3</translation>
-    </message>
-    <message>
-        <source>a size is [width, height]</source>
-        <translation>尺寸應寫作 [寬, 高]</translation>
     </message>
     <message>
         <source>a field and its text are expected here: %1</source>
@@ -6037,16 +6091,8 @@ breadth away</source>
         <translation>沒有第 %1 個答案</translation>
     </message>
     <message>
-        <source>%1 is no number of seconds from 0.1 to 100000</source>
-        <translation>%1 不是 0.1 至 100000 之間的秒數</translation>
-    </message>
-    <message>
         <source>a text is expected here</source>
         <translation>此處應寫文字</translation>
-    </message>
-    <message>
-        <source>%1 is no whole number from 1 to 100000</source>
-        <translation>%1 不是 1 至 100000 之間的整數</translation>
     </message>
     <message>
         <source>%1 is none of %2%3</source>
@@ -6110,7 +6156,12 @@ breadth away</source>
         <translation>可選值為 %1</translation>
     </message>
     <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
         <source>a text, or one for each language</source>
+        <extracomment>Whole numbers that nothing else bounds, such as a seed. Pixels of a window&apos;s longest side: a picture of it has to fit into memory.</extracomment>
         <translation>一段文字，或按語言分別書寫</translation>
     </message>
     <message>
@@ -6146,8 +6197,8 @@ breadth away</source>
         <translation>{objectName: 文字}</translation>
     </message>
     <message>
-        <source>[width, height]</source>
-        <translation>[寬, 高]</translation>
+        <source>[width, height], from %1 × %2 to %3 × %3</source>
+        <translation>[寬, 高]，%1 × %2 至 %3 × %3</translation>
     </message>
     <message>
         <source>seconds, also parts of one</source>
@@ -6208,7 +6259,6 @@ breadth away</source>
     </message>
     <message>
         <source>line %1, %2</source>
-        <extracomment>What a phone shows once a scan was answered.</extracomment>
         <translation>第 %1 行，%2</translation>
     </message>
     <message>
@@ -6250,12 +6300,37 @@ breadth away</source>
         <translation>%1 不能輸入</translation>
     </message>
     <message>
+        <source>%1 has no tab %2: they are from 0 to %3</source>
+        <translation>%1 沒有第 %2 個標籤頁：編號為 0 至 %3</translation>
+    </message>
+    <message>
         <source>%1 has no text to be read</source>
         <translation>%1 沒有可讀取的文字</translation>
     </message>
     <message>
-        <source>no %1 named %2</source>
-        <translation>沒有名為 %2 的 %1</translation>
+        <source>%1 × %2 is no size of this window: from %3 to %4</source>
+        <translation>此視窗的尺寸不能為 %1 × %2：應為 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>%1 is not there now</source>
+        <translation>現在沒有 %1</translation>
+    </message>
+    <message>
+        <source>no widget of this window is named “%1”%2</source>
+        <translation>此視窗中沒有名為「%1」的控制元件%2</translation>
+    </message>
+    <message>
+        <source>%1 is no list to choose from</source>
+        <extracomment>What a widget of another kind is not.</extracomment>
+        <translation>%1 不是可選擇的列表</translation>
+    </message>
+    <message>
+        <source>%1 has no tabs</source>
+        <translation>%1 沒有標籤頁</translation>
+    </message>
+    <message>
+        <source>%1 is no table</source>
+        <translation>%1 不是表格</translation>
     </message>
     <message>
         <source>%1 is no button</source>

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from demonstration.driving.json_rpc import ErrorCode, Methods, RpcError
 from demonstration.driving.windows import PROTOCOL, WindowsPlayer
+from jdcloud_kiosk.cli.language import speak
 from jdcloud_kiosk.training import build_app
 from tests import ROOT
 
@@ -55,9 +56,17 @@ def test_parameters_are_given_by_place_or_by_name(params):
         ({"id": 1, "method": "add"}, ErrorCode.INVALID_REQUEST, '"jsonrpc": "2.0"'),
         (request(params="1"), ErrorCode.INVALID_REQUEST, "a request has"),
         (request("sub"), ErrorCode.UNKNOWN_METHOD, "no method sub; there are add, fail"),
-        (request(), ErrorCode.INVALID_PARAMS, "missing a required argument: 'left'"),
+        (request("ad"), ErrorCode.UNKNOWN_METHOD, "no method ad; did you mean “add”?"),
+        (request(), ErrorCode.INVALID_PARAMS, "left is missing"),
         (request(params=[1, 2, 3]), ErrorCode.INVALID_PARAMS, "too many"),
         (request(params={"links": 1}), ErrorCode.INVALID_PARAMS, "add(left: int, right: float"),
+        (request(params={"lft": 1}), ErrorCode.INVALID_PARAMS, "no parameter lft; did you mean “l"),
+        (
+            '{"jsonrpc": "2.0", "id": 1, "method": "add", "params": [1, NaN]}',
+            ErrorCode.INVALID_PARAMS,
+            "right cannot be NaN",
+        ),
+        (request(params=[1, 10**400]), ErrorCode.INVALID_PARAMS, "right cannot be 1000"),
         (request(params=["1"]), ErrorCode.INVALID_PARAMS, 'left cannot be "1"'),
         (request(params=[True]), ErrorCode.INVALID_PARAMS, "left cannot be true"),
         (request("fail"), ErrorCode.FAILED, "in vain"),
@@ -134,16 +143,54 @@ def test_windows_are_read_pressed_waited_for_and_pictured(call):
         ("run", ["nowhere.yaml"], ErrorCode.INVALID_PARAMS, "cannot be read"),
         ("read", ["kiosk 2", "okButton"], ErrorCode.INVALID_PARAMS, "no window “kiosk 2”"),
         ("read", ["desk", "okButton"], ErrorCode.INVALID_PARAMS, "no window “desk”"),
-        ("press", ["phone", "none"], ErrorCode.FAILED, "no QWidget named none"),
+        ("do", ["camera covered by", 300], ErrorCode.INVALID_PARAMS, "300 is no whole number from"),
+        ("do", ["press on the phone", "okButon"], ErrorCode.INVALID_PARAMS, "mean “okButton” or"),
+        ("press", ["phone", "okButon"], ErrorCode.INVALID_PARAMS, "did you mean “okButton” or"),
+        ("sees", ["kiosk", "okButton"], ErrorCode.INVALID_PARAMS, "no widget of this window"),
+        ("wait", ["kiosk", "statuslabel"], ErrorCode.INVALID_PARAMS, "mean “statusLabel”?"),
+        ("read", ["kiosk", "alertSeenButton7"], ErrorCode.FAILED, "is not there now"),
+        ("write", ["phone", "cameraCoveredField", "300"], ErrorCode.INVALID_PARAMS, "0 to 100"),
+        ("write", ["phone", "cameraCoveredField", "half"], ErrorCode.INVALID_PARAMS, "half is no"),
+        ("write", ["phone", "okButton", "x"], ErrorCode.INVALID_PARAMS, "cannot be written in"),
+        ("choose", ["phone", "okButton", "x"], ErrorCode.INVALID_PARAMS, "is no list"),
+        ("turn", ["phone", "appChooser", 7], ErrorCode.INVALID_PARAMS, "has no tab 7"),
+        ("resize", ["kiosk", 10, 10], ErrorCode.INVALID_PARAMS, "from 600 × 560 to 8192 × 8192"),
+        ("patience", [0], ErrorCode.INVALID_PARAMS, "0 is no number of seconds"),
         ("press", ["phone", "okButton"], ErrorCode.FAILED, "okButton cannot be pressed now"),
         ("wait", ["phone", "okButton", "", 0.05], ErrorCode.FAILED, "waited 0.05 s in vain for"),
-        ("clock", [-1], ErrorCode.FAILED, "forward only"),
+        ("clock", [-1], ErrorCode.INVALID_PARAMS, "forward only"),
+        ("clock", [1e14], ErrorCode.INVALID_PARAMS, "at most 100000 seconds"),
     ],
 )
 def test_what_leads_nowhere_is_said(call, method, params, code, words):
     error = call(method, *params)
     assert error["code"] == code
     assert words in error["message"]
+
+
+def test_a_file_that_fails_says_its_file_and_line(call, tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text("title: Mine\nsource: own\nsteps:\n  - press on the phone: okButton\n", "utf-8")
+    call("patience", 0.05)
+    error = call("run", str(path))
+    call("patience", 40)
+    assert error["code"] == ErrorCode.FAILED
+    assert error["message"].startswith(f"{path}: line 4, “press on the phone”: waited 0.05 s")
+    assert (error["data"]["file"], error["data"]["line"]) == (str(path), 4)
+
+
+def test_errors_are_said_in_the_language_that_was_asked_for(call, monkeypatch):
+    monkeypatch.setenv("LANGUAGE", "")  # what is spoken is undone after the test
+    speak(["--lang", "zh_CN"])
+    for method, params, words in (
+        ("press", ["phone", "okButon"], "是否想写“okButton”"),
+        ("do", ["camera covered by", 300], "不是 0 至 100 之间的整数"),
+        ("wait", ["phone", "okButton", "", 0.05], "等待 0.05 秒"),
+        ("read", ["desk", "okButton"], "没有窗口“desk”"),
+        ("tracce", [], "没有方法“tracce”；是否想写“trace”？"),
+        ("read", ["kiosk"], "缺少 name"),
+    ):
+        assert words in call(method, *params)["message"]
 
 
 def test_every_method_is_in_the_documentation(call):
