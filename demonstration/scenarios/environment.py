@@ -17,6 +17,7 @@ from demonstration.scenarios.window_driver import QtWindowDriver, WindowDriver
 from kiosk.preferences import STATION
 from ui.translation import Translation
 from verification.domain.clock import ManualClock
+from verification.domain.randomness import Randomness
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.store.database import Database
@@ -91,7 +92,7 @@ class OneProcess:
         self._browser: BrowserPhoneActions | None = None
         self._appeared = appeared
         self._server = server
-        self._made = make_database(server, _key_file(folder)) if server else ""
+        self._made = make_database(server, key_path(folder)) if server else ""
         self.app = open_program(
             build_app,
             folder,
@@ -158,7 +159,7 @@ def open_program(build_app: BuildApp, folder: Path, address: str = "", **options
         return build_app(address, key_ring=demonstration_keys(folder), **options)
     path = database_path(folder)
     if not path.exists():
-        for new, content in zip((path, _key_file(folder)), _new_database(), strict=True):
+        for new, content in zip((path, key_path(folder)), new_database(), strict=True):
             new.touch(mode=0o600)
             new.write_bytes(content)
     return build_app(str(path), key_ring=demonstration_keys(folder), **options)
@@ -166,22 +167,26 @@ def open_program(build_app: BuildApp, folder: Path, address: str = "", **options
 
 def demonstration_keys(folder: Path) -> KeyRing:
     """Return keys of the scenario's own: a demonstration leaves nothing behind."""
-    return KeyRing(KeyFile(_key_file(folder)))
+    return KeyRing(KeyFile(key_path(folder)))
 
 
-def _key_file(folder: Path) -> Path:
+def key_path(folder: Path) -> Path:
+    """Return where a play's keys are."""
     return folder / "keys.json"
 
 
 @cache
-def _new_database() -> tuple[bytes, bytes]:
+def new_database() -> tuple[bytes, bytes]:
     """Return a new database and its keys, for each play to begin with.
 
-    Making one runs every migration, which takes longer than most scenarios.
+    Making one runs every migration, which takes longer than most scenarios. Its own keys, of which
+    the phones' pseudonyms are made, are always the same: so a seed repeats the timeline, too.
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        database = Database(str(database_path(folder)), demonstration_keys(folder), ManualClock())
+        randomness = Randomness.seeded()
+        keys = demonstration_keys(folder)
+        database = Database(str(database_path(folder)), keys, ManualClock(), randomness)
         prepare(database)
         database.close()
-        return database_path(folder).read_bytes(), _key_file(folder).read_bytes()
+        return database_path(folder).read_bytes(), key_path(folder).read_bytes()

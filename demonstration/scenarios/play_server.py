@@ -14,6 +14,7 @@ from sqlalchemy import URL
 from demonstration.scenarios.window_driver import ActionError
 from verification.domain.clock import ManualClock
 from verification.domain.placeholders import Sentence
+from verification.domain.randomness import Randomness
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.store.addresses import read_address
@@ -71,7 +72,7 @@ def _template(server: str) -> tuple[str, bytes]:
         address = _shown(_address(server).set(database=name))
         try:
             with contextlib.closing(
-                Database(address, KeyRing(KeyFile(key_file)), ManualClock())
+                Database(address, KeyRing(KeyFile(key_file)), ManualClock(), Randomness.seeded())
             ) as database:
                 prepare(database)
         except DatabaseUnavailable as error:

@@ -38,18 +38,18 @@ class FieldSeal:
     ) -> None:
         """*active* returns the id of the key to seal with: the ring's newest unless given."""
         self.key_ring = key_ring
-        self._randomness = randomness or Randomness()
+        self.randomness = randomness or Randomness()
         self._active = active or (lambda: key_ring.newest()[0])
 
     def sealing_with(self, active: Callable[[], str]) -> FieldSeal:
         """Return one that seals with the key whose id *active* returns."""
-        return FieldSeal(self.key_ring, self._randomness, active)
+        return FieldSeal(self.key_ring, self.randomness, active)
 
     def seal(self, place: str, text: str) -> str:
         """Return *text* sealed with the active key. Raises :class:`KeyUnavailable`."""
         key_id = self._active()
         key = self.key_ring.key(key_id)
-        nonce = self._randomness.random_bytes(_NONCE)
+        nonce = self.randomness.random_bytes(_NONCE)
         data = nonce + AESGCM(key).encrypt(nonce, text.encode(), place.encode())
         return f"{key_id}.{base64url.encode(data)}"
 

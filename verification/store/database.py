@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from verification.domain.clock import Clock, SystemClock
+from verification.domain.randomness import Randomness
 from verification.security.audit_keys import Head
 from verification.security.field_encryption import FieldSeal
 from verification.security.key_ring import KeyRing
@@ -38,11 +39,20 @@ class Database:
     transaction, and again when its file was replaced.
     """
 
-    def __init__(self, url: str, key_ring: KeyRing, clock: Clock | None = None) -> None:
-        """Raise :class:`BadDatabaseUrl` for an address of neither kind."""
+    def __init__(
+        self,
+        url: str,
+        key_ring: KeyRing,
+        clock: Clock | None = None,
+        randomness: Randomness | None = None,
+    ) -> None:
+        """Raise :class:`BadDatabaseUrl` for an address of neither kind.
+
+        A database that is made has its keys of *randomness*.
+        """
         self.clock = clock or SystemClock()
         self.url = read_address(url)
-        self.seal = FieldSeal(key_ring)
+        self.seal = FieldSeal(key_ring, randomness)
         #: What must not come back with a backup.
         self.removals = RemovalLedgers(key_ring.folder)
         #: The newest end of the trail that this machine has seen.

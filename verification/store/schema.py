@@ -12,7 +12,6 @@ from sqlalchemy import Connection, create_engine, inspect, select, table
 from sqlalchemy.sql import column
 
 from verification.domain.audit_events import AuditAction
-from verification.domain.randomness import Randomness
 from verification.security.audit_keys import standing
 from verification.security.field_encryption import FieldSeal
 from verification.store.backend import OUR_TABLES
@@ -195,7 +194,7 @@ def migrate(connection: Connection, seal: FieldSeal, to: str = "head") -> None:
         seal = seal.sealing_with(lambda: active)
     config = Config()
     config.set_main_option("script_location", MIGRATIONS.as_posix().replace("%", "%%"))
-    config.attributes.update(connection=connection, field_seal=seal, randomness=Randomness())
+    config.attributes.update(connection=connection, field_seal=seal, randomness=seal.randomness)
     try:
         # Nothing that a migration says is said again: it would only be kept in memory, with all
         # the tables that it read.
