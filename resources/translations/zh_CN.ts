@@ -5903,7 +5903,7 @@ breadth away</source>
     </message>
     <message>
         <source>no window “%1”; there are kiosk, phone and, once they are there, kiosk 2 …</source>
-        <translation>没有窗口“%1”；可用 kiosk、phone，添加后还有 kiosk 2 等</translation>
+        <translation>没有窗口“%1”；可用 kiosk、phone，添加后还有 kiosk 2 …</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
