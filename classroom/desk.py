@@ -11,14 +11,14 @@ from typing import TypeVar
 from classroom.writer import Hurry, Writer
 from verification.domain.accounts import JdAccount
 from verification.domain.clock import Clock
-from verification.domain.phone_app import SOURCES, PhoneApp
+from verification.domain.phone_app import PhoneApp
 from verification.domain.randomness import Randomness
 from verification.domain.session import Scanner
 from verification.domain.settings import Settings
 from verification.services.class_players import ClassPlayers
 from verification.services.phone import Authorization, Consent, PhoneService
 from verification.services.timekeeping import Timekeeping
-from verification.services.training_accounts import TrainingAccounts, require_marked
+from verification.services.training_accounts import require_marked
 from verification.store.database import Database
 from verification.store.schema import open_existing
 
@@ -56,7 +56,6 @@ class Desk:
             require=require_marked,
         )
         self._players = ClassPlayers(database, time, require_marked)
-        self._accounts = TrainingAccounts(database, clock)
         # Writers wait for each other in the database anyway, and there they would poll for it.
         self._writer = Writer("classroom-writer")
         self._readers = ThreadPoolExecutor(_READERS, "classroom-reader")
@@ -120,11 +119,9 @@ class Desk:
         """See :meth:`PhoneService.withdraw`."""
         await self._write(lambda: self._phone.withdraw(scanner))
 
-    async def give_real_name(self, account_id: int, app: PhoneApp) -> None:
-        """The person verifies the real name in that app: in the simulation, at once."""
-        await self._write(
-            lambda: self._accounts.give_real_name(account_id, SOURCES[app], require_marked)
-        )
+    async def verify_real_name(self, scanner: Scanner, app: PhoneApp) -> None:
+        """See :meth:`PhoneService.verify_real_name`."""
+        await self._write(lambda: self._phone.verify_real_name(scanner, app))
 
     async def recover(self) -> None:
         """Open the database again: it was away, or is another file now."""

@@ -287,7 +287,7 @@ class Pages:
         device = visit.device
         if await self._account(device) is None:
             return self._home(device)
-        await self._desk.give_real_name(device.account_id, device.phone_app)
+        await self._desk.verify_real_name(device.scanner, device.phone_app)
         return self._home(replace(_cleared(device), notice=Notice.REAL_NAME))
 
     async def withdraw(self, request: Request) -> Response:

@@ -26,7 +26,7 @@ from mobile_sim.wording import (
 from ui.background_work import BackgroundWork, Result
 from verification.domain.accounts import JdAccount
 from verification.domain.local_time import local
-from verification.domain.phone_app import SOURCES, PhoneApp
+from verification.domain.phone_app import PhoneApp
 from verification.domain.qr_payload import DamagedCode, NotOurCode
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, Scanner
@@ -184,15 +184,14 @@ class PhonePresenter(QObject):
 
     def verify_real_name(self, app: PhoneApp) -> None:
         """The person verifies the real name in that app: in the simulation, at once."""
-        account = self._account
-        register = TrainingAccounts(self._database, self.simulation.clock.clock)
+        scanner = self._scanner()
 
         def done(_: None) -> None:
             self._load_accounts()
             self.result_shown.emit(real_name_message)
 
-        if account is not None:
-            self._run(lambda: register.give_real_name(account.account_id, SOURCES[app]), done)
+        if scanner is not None:
+            self._run(lambda: self._service.verify_real_name(scanner, app), done)
 
     def ask_who_reads(self) -> None:
         """Who may read the real name of the account signed in? Nothing is said where that fails."""

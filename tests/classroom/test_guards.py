@@ -167,11 +167,14 @@ def test_addresses_without_end_need_no_room_without_end():
 def test_a_database_that_lost_its_mark_is_not_played_with(class_room):
     phone = class_room.phone().play(MALL)
     issued = class_room.kiosk.start("qinghe-books")
-    phone.scan(issued.code)
+    sheet = phone.scan(issued.code).page
     statement(class_room.desk.database, "UPDATE setting SET value = 0 WHERE name = 'training'")
     assert phone.request("GET", "/people").status == 503
-    assert phone.submit("/answer", consent="on").status == 503
-    assert class_room.kiosk.current(issued.session.session_id).state is SessionState.SCANNED
+    for button in ("/more-time", "/answer"):
+        assert phone.submit(button, page=sheet, consent="on").status == 503
+    session = class_room.kiosk.current(issued.session.session_id)
+    assert session.state is SessionState.SCANNED
+    assert not session.extensions
     statement(class_room.desk.database, "UPDATE setting SET value = 1 WHERE name = 'training'")
 
 

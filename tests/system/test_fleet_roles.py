@@ -300,9 +300,23 @@ def test_a_class_needs_no_more_than_a_phones_role(clean, monkeypatch):
             played = connection.execute("SELECT device_id FROM class_player").fetchall()
             assert played == [(phone.device_id,)]
             assert connection.execute("SELECT count(*) FROM binding").fetchone() == (1,)
+        other.play("zhao-weiming")
+        other.scan(room.kiosk.start("yunshan-tea").code)
+        other.submit("/real-name")
+        assert other.headline == "Your real name is verified"
+        other.submit("/home")
+        other.scan(room.kiosk.start("yunshan-tea").code)
+        other.submit("/answer", consent="on")
+        assert other.headline == "Authorized"
+        assert "The audit trail is whole" in clean.operator(OWNER, "audit", "verify")
     finally:
         room.close()
-        edited(clean, "DELETE FROM setting WHERE name = 'training'", "DELETE FROM class_player")
+        edited(
+            clean,
+            "DELETE FROM setting WHERE name = 'training'",
+            "DELETE FROM class_player",
+            "UPDATE jd_account SET real_name_source = NULL WHERE login_name = 'zhao-weiming'",
+        )
 
 
 def test_the_staffs_area_needs_no_more_than_the_kiosks_role(clean, monkeypatch):
@@ -800,6 +814,10 @@ FORBIDDEN = {
         "CREATE TABLE mine (x int)",
     ),
     "phone1": (
+        "UPDATE jd_account SET real_name_source = NULL",
+        "UPDATE jd_account SET real_name_source = 'elsewhere' WHERE account_id = 3",
+        "UPDATE jd_account SET real_name_source = 'jd_mall' WHERE account_id = 1",
+        "UPDATE jd_account SET sealed_real_name = 'x' WHERE account_id = 3",
         *(WHOLE.replace("ended_at = changed_at", f"ended_at = '{time}'") for time in TIMES),
         "INSERT INTO limited_try (subject, at) VALUES ('jd_account:1', 'infinity')",
         "INSERT INTO staff_alert (raised_at, station, alert)"
@@ -1054,6 +1072,7 @@ def test_a_phone_binds_with_all_that_belongs_to_it(day):
     "said",
     [
         "'action', 'consent_withdrawn', 'session_id', '{first}'",
+        "'action', 'account_changed', 'detail', 'real_name_source'",
         "'action', 'session_scanned', 'station', 'Front desk 2', 'session_id', '{second}',"
         " 'detail', 'scanned'",
         "'action', 'session_extended', 'station', 'Front desk 2', 'session_id', '{second}',"

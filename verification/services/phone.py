@@ -15,6 +15,7 @@ from verification.domain.alerts import ALERTS
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock, SkewedClock
 from verification.domain.masking import mask_login
+from verification.domain.phone_app import SOURCES, PhoneApp
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import COUNTED, Refusal, Refused
 from verification.domain.session import (
@@ -313,7 +314,7 @@ class PhoneService:
 
         Raises :class:`Refused` for anyone but the scanner, and if it was extended ten times.
         """
-        with self._database.writing() as transaction:
+        with self._writing() as transaction:
             now = self._time.now(transaction)
             request = self._request(transaction, authorization_id)
             session = expire(transaction, request.session, now)
@@ -345,6 +346,24 @@ class PhoneService:
                     session_id=session_id,
                 )
         return accounts
+
+    def verify_real_name(self, scanner: Scanner, app: PhoneApp) -> None:
+        """The person verifies the real name in *app*: in the simulation, at once.
+
+        Who is verified already stays so.
+        """
+        with self._writing() as transaction:
+            person = transaction.accounts.jd_account(scanner.jd_account_id)
+            if person is None or person.real_name_source is not None:
+                return
+            now = self._time.now(transaction)
+            transaction.accounts.set_real_name_source(person.account_id, SOURCES[app])
+            transaction.audit.append(
+                AuditAction.ACCOUNT_CHANGED,
+                at=now,
+                actor=transaction.keys.pseudonym(person.account_id, None, now),
+                detail="real_name_source",
+            )
 
     def consent_receipt(self, scanner: Scanner) -> ConsentReceipt:
         """Return the receipt of the last consent that the JD account gave.

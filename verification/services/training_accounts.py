@@ -6,12 +6,12 @@ a region code that belongs to no place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
-from verification.domain.accounts import CloudAccount, JdAccount, RealNameSource, VerifiedIdentity
+from verification.domain.accounts import CloudAccount, JdAccount, VerifiedIdentity
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
 from verification.domain.identity_number import birth_date_of, is_fictitious
@@ -256,29 +256,6 @@ class TrainingAccounts:
             transaction.audit.append(
                 AuditAction.ACCOUNT_CHANGED,
                 at=self._clock.now(),
-                actor=_OPERATOR,
-                detail="real_name_source",
-            )
-
-    def give_real_name(
-        self,
-        account_id: int,
-        source: RealNameSource,
-        require: Callable[[UnitOfWork], None] = lambda _: None,
-    ) -> None:
-        """The person verifies the real name in an app; one that is verified already stays so.
-
-        *require* looks at the transaction first, and may refuse it by raising.
-        """
-        with self._database.writing() as transaction:
-            require(transaction)
-            person = transaction.accounts.jd_account(account_id)
-            if person is None or person.real_name_source is not None:
-                return
-            transaction.accounts.set_real_name_source(account_id, source)
-            transaction.audit.append(
-                AuditAction.ACCOUNT_CHANGED,
-                at=self._time.now(transaction),
                 actor=_OPERATOR,
                 detail="real_name_source",
             )

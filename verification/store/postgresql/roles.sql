@@ -59,12 +59,13 @@ GRANT SELECT (session_id, text_version, language, text_sha256, agreed_at, withdr
         erased_at), UPDATE (jd_account_id, cloud_account_id, erased_at)
     ON consent_record TO verification_kiosk;
 
--- A phone scans and answers; it binds its person with the consent, and unbinds. It starts nothing,
--- and reads no identity that was obtained.
+-- A phone scans and answers; it binds its person with the consent, and unbinds; it finishes a real-name
+-- verification. It starts nothing, and reads no identity that was obtained.
 GRANT SELECT ON cloud_account, jd_account, binding, binding_slot, setting, verification_session,
     qr_code, consent_record, limited_try, staff_alert TO verification_phone;
 GRANT SELECT (station, revoked_at) ON kiosk TO verification_phone;
 GRANT SELECT (cloud_account_id) ON verified_identity TO verification_phone;
+GRANT UPDATE (real_name_source) ON jd_account TO verification_phone;
 GRANT UPDATE ON verification_session TO verification_phone;
 GRANT UPDATE (sealed_secret) ON qr_code TO verification_phone;
 GRANT INSERT, DELETE ON binding, verified_identity TO verification_phone;
@@ -682,6 +683,23 @@ END $$;
 CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON kiosk_enrolment
     FOR EACH ROW EXECUTE FUNCTION verification_enrolment_rules();
 
+-- -- people ---------------------------------------------------------------------------------------
+
+-- In the app the person's real name is verified, once; JD alone takes that back.
+CREATE OR REPLACE FUNCTION verification_person_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF verification_is_bound() AND (
+        OLD.real_name_source IS NULL AND NEW.real_name_source IN ('jd_mall', 'jd_finance')
+    ) IS NOT TRUE THEN
+        PERFORM verification_refuse('change a person but to verify the real name');
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON jd_account
+    FOR EACH ROW EXECUTE FUNCTION verification_person_rules();
+
 -- -- consents ------------------------------------------------------------------------------------
 
 CREATE OR REPLACE FUNCTION verification_consent_rules() RETURNS trigger
@@ -860,6 +878,11 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             SELECT FROM consent_record c
             WHERE c.session_id = e.session_id AND c.withdrawn_at = e.at
                 AND verification_is_new(c.xmin))
+        WHEN e.action = 'account_changed' THEN e.detail = 'real_name_source' AND EXISTS (
+            -- There may be many: not one by one with verification_is_new.
+            SELECT FROM jd_account p
+            WHERE p.xmin::text::bigint = txid_current() % 4294967296
+                AND p.real_name_source IS NOT NULL)
         WHEN e.action IN ('kiosk_registered', 'kiosk_taken_over') THEN EXISTS (
             SELECT FROM kiosk k
             WHERE k.station = e.station AND 'staff:' || k.registered_by = e.actor
@@ -971,7 +994,7 @@ BEGIN
             AND NEW.action IN (
                 'session_scanned', 'scan_refused', 'session_authorized', 'session_declined',
                 'session_extended', 'session_expired', 'session_cancelled', 'consent_withdrawn',
-                'alert_raised', 'head_altered')
+                'account_changed', 'alert_raised', 'head_altered')
         OR verification_is('verification_manager') AND verification_is('verification_desk') AND staff
             AND NEW.action IN (
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
