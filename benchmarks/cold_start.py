@@ -94,7 +94,7 @@ def watched_run(*arguments):
     show = KioskWindow.present_to_visitors
     def present(window):
         button = window.findChild(QPushButton, "signInButton")
-        kept.append(space["Watch"](button, lambda: window.is_furnished))
+        kept.append(space["Watch"](button, lambda: window.is_populated))
         show(window)
     KioskWindow.present_to_visitors = present
     return run(*arguments)

@@ -79,7 +79,7 @@ class Journal:
         with self._lock:
             return len(self.told)
 
-    def tell(self, session: str, fact: str) -> int:
+    def record(self, session: str, fact: str) -> int:
         with self._lock:
             self.told.append(Told(len(self.told), session, fact))
             self.counts[f"told: {fact}"] += 1
@@ -224,7 +224,7 @@ class Soak:
             self._refused(kiosk, phone, started.get("refused", "fault"))
             return
         session, account = started["session"], choose(self.accounts)
-        self.journal.tell(session, "started")
+        self.journal.record(session, "started")
         if choose(range(10)) == 0:
             self._told(session, kiosk.ask("cancel", session))
             return
@@ -240,7 +240,7 @@ class Soak:
         if done.get("state") == "verified" and choose(range(6)):
             gone = phone.ask("withdraw", account)
             if "accounts" in gone:
-                self.journal.tell(session, "withdrawn")
+                self.journal.record(session, "withdrawn")
 
     def _refused(self, kiosk: Worker, phone: Worker, why: str) -> None:
         self.journal.count(f"refused: {why}")
@@ -256,7 +256,7 @@ class Soak:
     def _told(self, session: str, answer: dict) -> None:
         if answer.get("state") not in FINAL:
             return
-        number = self.journal.tell(session, answer["state"])
+        number = self.journal.record(session, answer["state"])
         with self.committed:
             self.latest = (number, session, answer["state"])
 
@@ -285,7 +285,7 @@ class Soak:
         cluster = self.cluster
         while not self.over.wait(self.random.uniform(0.2, 2.0)):
             work = self.random.choice(
-                [self._rotate, self._import, self._import, self._purge, self._look]
+                [self._rotate, self._import, self._import, self._purge, self._list_staff]
                 + [self._verify, self._verify]
                 + (
                     [partial(self._change_leader, cluster), partial(self._kill_leader, cluster)]
@@ -366,7 +366,7 @@ class Soak:
     def _purge(self) -> None:
         self._command("purge", "--days", "30")
 
-    def _look(self) -> None:
+    def _list_staff(self) -> None:
         self._command("staff", "list")
 
     def _verify(self) -> None:

@@ -17,7 +17,7 @@ from classroom.desk import Desk
 from classroom.panel import make_panel
 from classroom.room import Room
 from classroom.server import make_server, serve, tls_context
-from classroom.snapshot import ClassSnapshot, look
+from classroom.snapshot import ClassSnapshot, take_snapshot
 from verification.domain.clock import Clock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
@@ -28,7 +28,7 @@ from verification.store.faults import DatabaseUnavailable
 #: Seconds until a class that begins in a thread counts as failed.
 _PATIENCE = 30.0
 #: Seconds until somebody who is told of the class is told again: a database was away, say.
-_LOOK_AGAIN = 5.0
+_REFRESH = 5.0
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,11 @@ async def hold(
     lesson: Lesson,
     ready: Callable[[], None],
     signals: Sequence[int] = (),
-    tell: Callable[[ClassSnapshot], None] | None = None,
+    report: Callable[[ClassSnapshot], None] | None = None,
 ) -> None:
     """Serve until the class has ended; the first of *signals* ends it.
 
-    *tell* is given the class at once and after each change, on this thread.
+    *report* is given the class at once and after each change, on this thread.
     """
     loop = asyncio.get_running_loop()
     desk = Desk(
@@ -90,7 +90,7 @@ async def hold(
         (make_server(phones, lesson.context), lesson.phones),
         (make_server(panel), lesson.panel),
     )
-    telling = asyncio.create_task(_tell(desk, lesson.room, tell)) if tell else None
+    telling = asyncio.create_task(_report(desk, lesson.room, report)) if report else None
     try:
         await serve(lesson.room, servers, ready, signals)
         # Not where it failed: it may be started again.
@@ -103,16 +103,16 @@ async def hold(
         desk.close()
 
 
-async def _tell(desk: Desk, room: Room, tell: Callable[[ClassSnapshot], None]) -> None:
+async def _report(desk: Desk, room: Room, report: Callable[[ClassSnapshot], None]) -> None:
     while True:
         news = room.news()
         # What is wrong with the database, the windows and phones say.
         with contextlib.suppress(DatabaseUnavailable, NotForTraining):
-            snapshot = await look(desk, room)
-            tell(snapshot)
+            snapshot = await take_snapshot(desk, room)
+            report(snapshot)
         if room.ended:
             return
-        await room.wait(news, _LOOK_AGAIN)
+        await room.wait(news, _REFRESH)
 
 
 class LessonThread:
@@ -127,10 +127,10 @@ class LessonThread:
         *,
         address: str = "127.0.0.1",
         certificate: Certificate | None = None,
-        tell: Callable[[ClassSnapshot], None] | None = None,
+        report: Callable[[ClassSnapshot], None] | None = None,
     ) -> None:
-        """Return once it is served. Raises :class:`BadAddress`. *tell* is as in :func:`hold`."""
-        self._tell = tell
+        """Return once it is served. Raises :class:`BadAddress`. *report* is as in :func:`hold`."""
+        self._report = report
         phones = bind(address, 0)
         panel = bind("127.0.0.1", 0)
         self.lesson = Lesson(
@@ -154,7 +154,7 @@ class LessonThread:
 
     async def _hold(self) -> None:
         self._loop = asyncio.get_running_loop()
-        await hold(self.lesson, self._ready.set, tell=self._tell)
+        await hold(self.lesson, self._ready.set, report=self._report)
 
     def call(self, what: Callable[[], object]) -> None:
         """Do something to the class on its own thread, unless it is over."""

@@ -321,7 +321,7 @@ class Pages:
             while True:
                 news, looked = self._room.news_of(device), loop.time()
                 try:
-                    now = await self._look(device, now.over)
+                    now = await self._read_state(device, now.over)
                 except (DatabaseUnavailable, NotForTraining):
                     # The page asks again, and a line in the log for each would be too many.
                     return
@@ -342,8 +342,8 @@ class Pages:
         finally:
             self._room.close_stream(device)
 
-    async def _look(self, device: Device, over: Authorization | None) -> _Present:
-        """Look what the phone should show; *over* is the end that was found before."""
+    async def _read_state(self, device: Device, over: Authorization | None) -> _Present:
+        """Return what the phone should show; *over* is the end that was found before."""
         if self._room.ended:
             return _Present("ended")
         # What another tab has done since counts here, too.

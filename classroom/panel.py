@@ -27,7 +27,7 @@ from classroom.rates import Rates
 from classroom.rendering import render
 from classroom.room import Room
 from classroom.roster import MOST_BYTES, BadRoster, parse_roster
-from classroom.snapshot import look, turn_words
+from classroom.snapshot import take_snapshot, turn_words
 from classroom.views import Words
 from verification.domain.placeholders import Sentence, fill
 from verification.services.training_accounts import NotForTraining
@@ -208,7 +208,7 @@ class Panel:
 
     async def _view(self, words: Words) -> PanelView:
         translate = words.translate
-        snapshot = await look(self._desk, self._room)
+        snapshot = await take_snapshot(self._desk, self._room)
         turns = turn_words(translate)
         here, away = translate("Classroom", "connected"), translate("Classroom", "not connected")
         rows = [

@@ -30,7 +30,7 @@ class ClassSnapshot:
     seats: tuple[Seat, ...]
 
 
-async def look(desk: Desk, room: Room) -> ClassSnapshot:
+async def take_snapshot(desk: Desk, room: Room) -> ClassSnapshot:
     """Return the class as it is now. Raises what :class:`Desk` does."""
     people = {one.account_id: one for one in await desk.people()}
     players = await desk.players()

@@ -105,7 +105,7 @@ class DeskPage(QWidget):
             (self._calls if self._calls.rows else self._stations).setFocus()
 
     def begin(self) -> None:
-        """Somebody has come: begin where a visitor waits, else at the stations."""
+        """The page was opened: begin where a visitor waits, else at the stations."""
         self._focus_wanted = True
 
     # -- calls --------------------------------------------------------------------------------

@@ -83,7 +83,7 @@ class KiosksPage(QWidget):
         self.opened.emit()
 
     def clear(self) -> None:
-        """Whoever was here has left: no code stays."""
+        """The console was locked: no code stays."""
         if self._until is not None:
             self._take_back()
         self._message.hide()

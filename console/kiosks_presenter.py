@@ -68,14 +68,14 @@ class KiosksPresenter(QObject):
         if offer is not None:
             self._run(lambda: self._enrolments.end(offer), lambda _: None)
 
-    def look(self) -> None:
+    def poll(self) -> None:
         """A second has passed: a machine may have asked."""
         offer, name = self._offer, self._name()
         seen: list[tuple[OfferState, str]] = []
         if offer is None:
             return
         if self._waits:
-            # One look at a time; one that an outage has taken is not waited for for ever.
+            # One query at a time; one that an outage swallowed is not waited for forever.
             self._waits -= 1
             return
         self._waits = _PATIENCE

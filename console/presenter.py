@@ -28,12 +28,12 @@ _TICK, _CALM = 1000, 150
 #: Ticks between two readings without a commit (a silent kiosk commits nothing), and two tries to
 #: use a database again.
 _READ, _RETRY = 15, 2
-#: How long a console that nobody touches stays signed in.
+#: How long an idle console stays signed in.
 LOCK_AFTER = timedelta(minutes=10)
 
 
 class _RemovedError(Exception):
-    """Whoever asked for something is no longer of the staff."""
+    """The signed-in member is no longer on the staff."""
 
     def __init__(self, name: str) -> None:
         super().__init__("removed")
@@ -41,7 +41,7 @@ class _RemovedError(Exception):
 
 
 class ConsolePresenter(QObject):
-    """The state of one console: out of service, locked, or the desk for whoever is signed in."""
+    """The state of one console: out of service, locked, or the desk for the signed-in member."""
 
     out_of_service = Signal(object, str)  # Fault, the key that is missing
     locked = Signal(object, str)  # names that may be shown, and who has stepped away
@@ -130,7 +130,7 @@ class ConsolePresenter(QObject):
         self.locked.emit(names, expected)
 
     def sign_in(self, name: str, pin: str) -> None:
-        """Somebody typed a name and a PIN."""
+        """A name and a PIN were entered."""
 
         def enter(found: str) -> None:
             self.name = self._last_name = found
@@ -143,7 +143,7 @@ class ConsolePresenter(QObject):
         )
 
     def lock(self) -> None:
-        """Whoever is signed in steps away: nothing is shown until somebody signs in."""
+        """Lock: nothing is shown until a staff member signs in."""
         if not self.name:
             return
         self._leave()
@@ -155,22 +155,22 @@ class ConsolePresenter(QObject):
     def _leave(self) -> None:
         self.name = ""
         self.search.forget()
-        # At once, before it is known who is there: nothing is done in nobody's name.
+        # At once, before the names are read: no action is without a name.
         self._ask(())
 
     def _sign_out(self) -> None:
-        """Whoever is signed in was removed from the staff."""
+        """The signed-in member was removed from the staff."""
         self._leave()
         self._last_name = ""
 
-        def tell(names: tuple[str, ...]) -> None:
+        def lock(names: tuple[str, ...]) -> None:
             self._ask(names)
             self.removed.emit()
 
-        self._run(self._service.on_duty, tell)
+        self._run(self._service.on_duty, lock)
 
     def touch(self) -> None:
-        """Somebody is using the console."""
+        """The console is in use."""
         self._touched = self._clock.now()
 
     # -- the desk -----------------------------------------------------------------------------
@@ -178,7 +178,7 @@ class ConsolePresenter(QObject):
     def read(self) -> None:
         """Read the desk again; also while locked, for a call has to be heard."""
         if self._is_open and self._fault is None:
-            self._run(self._service.look, self._show)
+            self._run(self._service.read, self._show)
 
     def _read_soon(self) -> None:
         if not self._soon.isActive():
@@ -211,7 +211,7 @@ class ConsolePresenter(QObject):
                 self._open()
             return
         if self.name:
-            self.kiosks.look()
+            self.kiosks.poll()
         if self._ticks % _READ == 0:
             self.read()
         self._show_again()
@@ -232,7 +232,7 @@ class ConsolePresenter(QObject):
         self._attempt(ask, self.read, refused)
 
     def come(self, alert_id: int) -> None:
-        """Tell the visitor that somebody comes."""
+        """Tell the visitor that staff are coming."""
         name = self.name
         self._run(lambda: self._service.come(alert_id, name), lambda _: self.read())
 
@@ -263,7 +263,7 @@ class ConsolePresenter(QObject):
         self._work.run(self._by_a_member(work), lambda _: done(), self._told(refused))
 
     def _by_a_member(self, work: Callable[[], Result]) -> Callable[[], Result]:
-        """Return *work*, done only while whoever is signed in now is of the staff still."""
+        """Return *work*, done only while the member who is signed in now is still on the staff."""
         name = self.name
 
         def checked() -> Result:

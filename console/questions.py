@@ -1,4 +1,4 @@
-"""What the console asks before it does something that takes something from somebody."""
+"""Confirmation questions of the console, before an action that takes something away."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 def confirms(parent: QWidget, question: str, consequence: str, action: str) -> bool:
-    """Whether somebody presses *action* when they are asked; Enter alone is a no."""
+    """Ask; return whether *action* was pressed. Enter alone is a no."""
     translate = QCoreApplication.translate
     box = QMessageBox(parent)
     box.setObjectName("consoleQuestion")

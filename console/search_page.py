@@ -63,7 +63,7 @@ class SearchPage(QWidget):
         self._ask()
 
     def clear(self) -> None:
-        """Whoever searched has left."""
+        """The console was locked."""
         self._text.clear()
         self._found = None
         self._table.show_rows(())

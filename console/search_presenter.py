@@ -22,7 +22,7 @@ class SearchPresenter(QObject):
         self._asked = object()
 
     def find(self, text: str) -> None:
-        """Somebody typed this."""
+        """Search for what was typed."""
         asked = self._asked = object()
         self._run(
             lambda: self._service.find(text),
@@ -30,7 +30,7 @@ class SearchPresenter(QObject):
         )
 
     def choose(self, record: SessionRecord) -> None:
-        """Somebody wants to know how a session went."""
+        """Read a session's timeline."""
         asked = self._asked
 
         def show(events: tuple[TimelineEvent, ...]) -> None:
@@ -40,5 +40,5 @@ class SearchPresenter(QObject):
         self._run(lambda: self._service.timeline(record), show)
 
     def forget(self) -> None:
-        """Whoever asked has left: nothing is answered any more."""
+        """Discard pending answers: the console was locked."""
         self._asked = object()

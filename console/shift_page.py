@@ -79,13 +79,13 @@ class ShiftPage(QWidget):
         self._save.clicked.connect(self._save_selected)
 
     def begin(self) -> None:
-        """Somebody wants to see the shift."""
+        """The page was opened."""
         self._message.hide()
         self._table.setFocus()
         self.opened.emit()
 
     def clear(self) -> None:
-        """Whoever looked has left."""
+        """The page was closed."""
         self._note.clear()
 
     def show_summaries(self, summaries: tuple[Summary, ...]) -> None:

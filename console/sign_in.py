@@ -57,7 +57,7 @@ class SignInPage(QWidget):
         self._go.clicked.connect(self._sign)
 
     def ask(self, names: tuple[str, ...], chosen: str = "") -> None:
-        """Ask for a PIN; *chosen* is who is expected, such as whoever has stepped away."""
+        """Ask for a PIN; *chosen* is who is expected, such as the member who locked it."""
         typed = self._name.currentText()
         self._name.clear()
         self._name.addItems(list(names))

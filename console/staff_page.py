@@ -120,7 +120,7 @@ class StaffPage(QWidget):
         self.opened.emit()
 
     def clear(self) -> None:
-        """Whoever was here has left: nothing that they typed stays."""
+        """The console was locked: clear what was typed."""
         for field in (self._name, self._pin, self._again):
             field.clear()
         self._message.hide()

@@ -56,7 +56,7 @@ class TeamPresenter(QObject):
 
     def read_shifts(self) -> None:
         """Sum up the present shift, and those before it."""
-        self._run(self._handovers.look, self.summaries_read.emit)
+        self._run(self._handovers.summaries, self.summaries_read.emit)
 
     def hand_over(self, note: str) -> None:
         """The present shift ends with this note to the next."""
@@ -75,13 +75,13 @@ class TeamPresenter(QObject):
         self._run(self._staff.members, lambda members: self.members_read.emit(members, name))
 
     def add(self, name: str, pin: str) -> None:
-        """Let somebody sign in from now on."""
+        """Add a staff member."""
         self._do(StaffChange.ADDED, name, lambda by: self._staff.add(name, pin, by=by))
 
     def change_pin(self, name: str, pin: str, present: str) -> None:
-        """Somebody has forgotten their PIN. Who changes their own proves it with the *present* one.
+        """Set a PIN. A member who changes their own confirms it with the *present* one.
 
-        A console that was left open must not be enough to become somebody.
+        A console that was left open must not be enough to take over an identity.
         """
         self._do(
             StaffChange.PIN,
@@ -90,7 +90,7 @@ class TeamPresenter(QObject):
         )
 
     def change_shown_name(self, name: str, shown: str) -> None:
-        """Set what a sign-in shows of somebody."""
+        """Set a staff member's display name at sign-in."""
         self._do(
             StaffChange.SHOWN_NAME,
             name,
@@ -98,16 +98,16 @@ class TeamPresenter(QObject):
         )
 
     def change_role(self, name: str, role: StaffRole) -> None:
-        """Let somebody look after the staff, or not any more."""
+        """Grant or withdraw a staff member's right to manage staff."""
         made = StaffChange.MADE_LEAD if role is StaffRole.LEAD else StaffChange.MADE_CLERK
         self._do(made, name, lambda by: self._staff.change_role(name, role, by=by))
 
     def rename(self, name: str, new: str) -> None:
-        """Give somebody another name."""
+        """Rename a staff member."""
         self._do(StaffChange.RENAMED, new, lambda by: self._staff.rename(name, new, by=by))
 
     def remove(self, name: str) -> None:
-        """Let somebody sign in no more."""
+        """Disable a staff member's sign-in."""
         self._do(StaffChange.REMOVED, name, lambda by: self._staff.remove(name, by=by))
 
     def _do(self, change: StaffChange, name: str, work: Callable[[str], None]) -> None:

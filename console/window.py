@@ -254,7 +254,7 @@ class ConsoleWindow(QWidget):
     # -- the window ---------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note that somebody is there; an unattended console locks itself."""
+        """Note activity; an unattended console locks itself."""
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
             self.presenter.touch()
         return super().eventFilter(watched, event)
@@ -292,7 +292,7 @@ class ConsoleWindow(QWidget):
         super().closeEvent(event)
 
 
-#: What is asked about first: it takes a session away from somebody.
+#: What is confirmed first: it ends a visitor's session.
 _ASKED = frozenset({InstructionKind.CANCEL, InstructionKind.CLOSE})
 #: Device-independent pixels.
 SMALLEST_WINDOW = (900, 680)

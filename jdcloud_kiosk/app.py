@@ -117,7 +117,7 @@ class App:
         server's, unless given. *payload_origin* returns the address of the class that is on,
         empty without one; unless given, with a *lock_folder* it is that of a class on this machine.
         A kiosk's window that is *shown* already, with its station's *lock* if it was taken, is
-        furnished by taking the steps of :attr:`furnishing`. *check_trail* checks the audit trail
+        populated by taking the steps of :attr:`populating`. *check_trail* checks the audit trail
         in another process than this one. The kiosk looks as the *desktop* asks for.
 
         Raise :class:`BadDatabaseUrl`; :class:`AlreadyRunning`."""
@@ -152,11 +152,11 @@ class App:
         self.kiosk: KioskWindow | None = None
         self.phone: PhoneWindow | None = None
         #: What is left to do for the window that was shown before.
-        self.furnishing: Iterator[None] = iter(())
+        self.populating: Iterator[None] = iter(())
         if shown is not None:
             self.kiosk = shown
             self._windows.append(shown)
-            self.furnishing = self._furnish(shown, database)
+            self.populating = self._populate(shown, database)
         elif "kiosk" in windows:
             self.kiosk = self._build_kiosk(database, station)
         if "phone" in windows:
@@ -204,7 +204,7 @@ class App:
             moves=self._moves,
         )
         try:
-            for _ in self._furnish(window, database):
+            for _ in self._populate(window, database):
                 pass
         except BaseException:
             window.deleteLater()
@@ -216,7 +216,7 @@ class App:
         if station and self._claim(station) is not StationProblem.NONE:
             raise AlreadyRunning(station)
 
-    def _furnish(self, window: KioskWindow, database: Database) -> Iterator[None]:
+    def _populate(self, window: KioskWindow, database: Database) -> Iterator[None]:
         """Build what *window* shows, and join it to the services on *database*; then open it."""
         station = window.station
         self._require_claim(station)
@@ -260,7 +260,7 @@ class App:
             diagnostics=self._diagnostics,
             desktop=self._desktop,
         )
-        yield from window.furnish(interior)
+        yield from window.populate(interior)
         presenter.staff.station_chosen.connect(partial(self._rename, window, database))
         if self._lock is not None:
             self._lock.called.connect(window.come_forward)
@@ -381,7 +381,7 @@ class App:
         if isinstance(window, KioskWindow):
             window.unlock()
         window.close()
-        if not isinstance(window, KioskWindow) or window.is_furnished:
+        if not isinstance(window, KioskWindow) or window.is_populated:
             window.presenter.deleteLater()
         window.deleteLater()
 

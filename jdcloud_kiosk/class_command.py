@@ -176,14 +176,14 @@ def _serve(
                 keep_roster=notice.keep_roster,
             )
             try:
-                asyncio.run(hold(lesson, partial(_tell, lesson), SIGNALS))
+                asyncio.run(hold(lesson, partial(_report, lesson), SIGNALS))
             finally:
                 notice.take_down()
     print(translate("Commands", "The class is over."))
     return 0
 
 
-def _tell(lesson: Lesson) -> None:
+def _report(lesson: Lesson) -> None:
     origin = lesson.origin
     text = translate(
         "Commands",

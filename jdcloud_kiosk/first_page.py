@@ -40,7 +40,7 @@ def show_first_page(
         return None
     lock = StationLock(default_lock_folder(), str(file), options.station)
     if not lock.take():
-        # Whoever has it is called forward in the usual way.
+        # Its holder is raised in the usual way.
         return None
     preferences: PreferencesFile = options.preferences
     set_up_style(application)

@@ -122,7 +122,7 @@ def _logged(options: argparse.Namespace) -> int:
     log = start_log(options.log_file or usual, verbose=options.verbose)
     watch = CrashWatch(folder, f"jdcloud-kiosk {options.command or ''}".rstrip())
     if options.command not in _WINDOWS and sys.stderr is not None:
-        # Where no window stays open, whoever started it sees how it ends.
+        # Where no window stays open, the terminal shows how it ends.
         faulthandler.enable()
     try:
         crash = watch.begin() if options.command in _WINDOWS else None
@@ -130,7 +130,7 @@ def _logged(options: argparse.Namespace) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:
-        # Whoever read along, such as "head", has read enough; nothing more can be printed.
+        # The reader, such as "head", has closed the pipe; nothing more can be printed.
         _print_no_more()
         return 128 + getattr(signal, "SIGPIPE", 13)
     except Exception as error:
@@ -209,7 +209,7 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     route_qt_messages()
     if not accounts and not has_display():
         if console or options.command in ("kiosk", "phone"):
-            # Whoever asked for a window waits for one; a desk must not stay dark without a word.
+            # A window was asked for; a desk must not stay dark without a message.
             text = translate(
                 "Commands",
                 "There is no display here, or it does not let this user in, so no window can "

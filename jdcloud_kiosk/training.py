@@ -48,13 +48,13 @@ class TrainingApp(App):
     def hold_class(
         self,
         address: str = "127.0.0.1",
-        tell: Callable[[ClassSnapshot], None] | None = None,
+        report: Callable[[ClassSnapshot], None] | None = None,
         *,
         for_room: bool = False,
     ) -> LessonThread:
         """Hold a class at one address of this computer, to which the kiosk's next codes lead.
 
-        *for_room* adds as many people as a room has phones; *tell* is given the class at once and
+        *for_room* adds as many people as a room has phones; *report* is given the class at once and
         after each change, on a thread of its own. Raises ModuleNotFoundError without the extra
         "classroom", and :class:`BadAddress`.
         """
@@ -67,7 +67,7 @@ class TrainingApp(App):
                 accounts.import_all(class_accounts())
             key = self._key_ring.credential("classroom/phones")
             self._lesson = LessonThread(
-                self.database, self._clock, self._settings, key, address=address, tell=tell
+                self.database, self._clock, self._settings, key, address=address, report=report
             )
         return self._lesson
 
@@ -102,7 +102,7 @@ class TrainingApp(App):
         return None
 
     def _voice(self) -> Voice:
-        # Whoever is trained or tested beside others hears nothing.
+        # Silent: trainings and tests often share a room.
         return Voice(lambda: None)
 
     def _pace(self) -> Pace:

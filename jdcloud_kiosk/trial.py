@@ -36,7 +36,7 @@ def trial_refusal(options: argparse.Namespace) -> str:
     try:
         database = Database(options.database, open_key_ring(options.key_file))
     except BadDatabaseUrl as error:
-        # Not even where Settings can put the address right: nobody knows yet which it will be.
+        # Not even where Settings can put the address right: the address is not known yet.
         return said(error, translate)
     with contextlib.closing(database):
         try:

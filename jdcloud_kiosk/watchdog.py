@@ -26,12 +26,12 @@ class Watchdog(QObject):
         microseconds = environment.pop("WATCHDOG_USEC", "")
         process = environment.pop("WATCHDOG_PID", "") or str(os.getpid())
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self._notify)
         if self._address and microseconds.isdecimal() and process == str(os.getpid()):
             self._timer.start(int(microseconds) // 1000 // _SIGNS)
-            self._tell()
+            self._notify()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         address = self._address
         if address.startswith("@"):
             # In Linux's abstract namespace.

@@ -27,7 +27,7 @@ from jdcloud_kiosk.trail_process import check_trail_beside
 from jdcloud_kiosk.trial import clock_of, trial_refusal
 from jdcloud_kiosk.watchdog import Watchdog
 from kiosk.preferences import PreferencesFile
-from kiosk.station_lock import tell_already_running
+from kiosk.station_lock import report_already_running
 from ui.application import make_application
 from ui.background_work import BackgroundWork
 from ui.end_signals import EndSignals
@@ -84,9 +84,9 @@ def _serve(
     except BadDatabaseUrl as error:
         return wrong_usage(said(error, translate))
     except AlreadyRunning as running:
-        tell_already_running(running.station)
+        report_already_running(running.station)
         return 0
-    for _ in app.furnishing:
+    for _ in app.populating:
         application.processEvents()
     # What a start makes stays: the collector need not look at it again and again.
     gc.freeze()
@@ -106,7 +106,7 @@ def _serve(
 
 
 def _say_ready(options: argparse.Namespace) -> None:
-    """Tell whoever started the program that the windows can be used."""
+    """Report to the caller's terminal that the windows can be used."""
     if sys.stdout is not None:
         names = options.command or "kiosk phone"
         # A program that reads no further, or a full disk, is no reason to close a window.

@@ -46,5 +46,5 @@ class AccountCheck(QObject):
         self._run(lambda: self._service.find_account(login_name), show)
 
     def forget(self) -> None:
-        """The visitor has left: an answer that is still on its way is nobody's."""
+        """The visitor has left: a pending answer is discarded."""
         self._asked = object()

@@ -20,7 +20,7 @@ _STANDING = 1.2
 _SMALLEST, _LARGEST = 0.8, 2.8
 #: Less than this many of the theme's pixels across, and columns are placed below one another.
 _SIDE_BY_SIDE = 900
-#: A change of the scale that nobody would see.
+#: A change of the scale that is too small to see.
 _STEP = 0.03
 
 

@@ -38,7 +38,7 @@ class HelpPresenter(QObject):
 
         self._run(self._service.call_staff, called)
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Something was stored: see what became of the call; a solved one is over."""
         alert_id = self._alert_id
         if alert_id is None:

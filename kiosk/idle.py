@@ -1,4 +1,4 @@
-"""Nobody there any more: a warning with a countdown, then back to an empty start page."""
+"""Idle detection: a warning with a countdown, then back to an empty start page."""
 
 from __future__ import annotations
 
@@ -53,17 +53,17 @@ def leaves_traces(
         case Screen.SIGN_IN | Screen.STAFF_AREA if is_open:
             return True
         case _:
-            # Before a closed kiosk, too, somebody may choose how it looks: for themselves.
+            # A visitor may choose the display in front of a closed kiosk, too: for themselves.
             return display_chosen
 
 
 class IdleWatch(QObject):
-    """Notices that nobody has touched anything; the limits are in :class:`Settings`."""
+    """Notices that the kiosk is idle; the limits are in :class:`Settings`."""
 
     warned = Signal(object)  # timedelta until the reset
     came_back = Signal()
     left_alone = Signal()
-    rested = Signal()  # nothing to wipe, and nobody there for a while
+    rested = Signal()  # nothing to wipe, and idle for a while
 
     def __init__(self, clock: Clock, settings: Settings) -> None:
         super().__init__()
@@ -77,14 +77,14 @@ class IdleWatch(QObject):
         self._settings = settings
 
     def touch(self) -> None:
-        """Somebody is there, or something new is on the screen to be read."""
+        """There was input, or something new is on the screen to be read."""
         self._last = self._clock.now()
         if self._warning:
             self._warning = False
             self.came_back.emit()
 
-    def look(self, *, matters: bool) -> None:
-        """Look at the clock; *matters* is whether somebody's traces are on the screen."""
+    def check(self, *, matters: bool) -> None:
+        """Check the clock; *matters* is whether a visitor's traces are on the screen."""
         idle = self._clock.now() - self._last
         if idle < timedelta(0):
             # The clock was set back: count from now.
@@ -133,7 +133,7 @@ class IdleWatch(QObject):
 
 
 class IdlePage(Overlay):
-    """Asks whether somebody is still there: over the window, or before a dialog that is open."""
+    """Asks whether the visitor is still there: over the window, or an open dialog."""
 
     def __init__(self, window: QWidget, watch: IdleWatch) -> None:
         super().__init__(window, "idlePage")

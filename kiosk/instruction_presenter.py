@@ -17,24 +17,24 @@ class InstructionPresenter(QObject):
         super().__init__()
         self._kiosk = kiosk
         self._run = run
-        self._looking = False
+        self._busy = False
 
-    def look(self) -> None:
+    def carry_out(self) -> None:
         """Something waits: settle it, and what waits behind it."""
-        if self._looking:
+        if self._busy:
             return
-        self._looking = True
+        self._busy = True
 
         def show(found: CarriedOut | None) -> None:
-            self._looking = False
+            self._busy = False
             if found is None:
                 return
             if found.is_done:
                 self.carried.emit(found)
-            self.look()
+            self.carry_out()
 
         self._run(self._kiosk.carry_out_next, show)
 
     def forget(self) -> None:
-        """The database could not be used: what waits there is looked for again later."""
-        self._looking = False
+        """The database could not be used: what waits there is fetched again later."""
+        self._busy = False

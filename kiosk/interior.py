@@ -162,7 +162,7 @@ class Interior(QObject):
         self._window.sign_in_page.back_requested.connect(staff.go_back)
         self._station_page.chosen.connect(staff.choose_station)
         self._station_page.take_over_requested.connect(staff.ask_to_take_over)
-        self.staff_room.furnished.connect(self._connect_staff_area)
+        self.staff_room.populated.connect(self._connect_staff_area)
         staff.set_up.connect(self._keep_display)
         presenter.accounts_changed.connect(self._start_page.show_accounts)
         presenter.start_page_shown.connect(self._show_start_page)
@@ -173,7 +173,7 @@ class Interior(QObject):
         presenter.availability.out_of_service.connect(self._show_fault)
         presenter.alerts_counted.connect(self._window.header.show_alert_count)
         presenter.self_check_wanted.connect(self._check_code)
-        presenter.ticked.connect(self._look_whether_idle)
+        presenter.ticked.connect(self._check_idle)
         presenter.help.changed.connect(self._show_help)
         presenter.language_wanted.connect(self._window.choose_language)
         self._idle.left_alone.connect(presenter.clear_screen)
@@ -208,7 +208,7 @@ class Interior(QObject):
 
     # -- who is using it ----------------------------------------------------------------------
 
-    def _look_whether_idle(self) -> None:
+    def _check_idle(self) -> None:
         matters = leaves_traces(
             self._window.screen_shown,
             is_open=self.presenter.staff.shift is not None,
@@ -216,7 +216,7 @@ class Interior(QObject):
             outcome_shown=self._session_page.shows_outcome(),
             display_chosen=self._window.appearance.is_chosen(),
         )
-        self._idle.look(matters=matters)
+        self._idle.check(matters=matters)
         if matters and self._window.screen_shown is Screen.SESSION:
             self._session_page.show_left(self._idle.left())
 
@@ -314,8 +314,8 @@ class Interior(QObject):
         self._leave_page()
         self._touch_guard.arm()
         if screen is Screen.STAFF_AREA:
-            bar = self.staff_room.furnish().bar
-            bar.show_who(self._window.station, self.presenter.staff.looking)
+            bar = self.staff_room.populate().bar
+            bar.show_who(self._window.station, self.presenter.staff.current_staff)
             bar.take(self._window.help_bar.display_buttons)
         self._window.turn_to(screen)
         match screen:
@@ -350,7 +350,7 @@ class Interior(QObject):
     # -- appearance ---------------------------------------------------------------------------
 
     def _keep_display(self) -> None:
-        """Whoever set the kiosk up sees it as visitors will; later, staff set it behind the PIN."""
+        """Keep what was chosen at set-up; later, staff set it behind the PIN."""
         self._window.appearance.keep()
         self.staff_room.keep_display(self._window.appearance.display)
 

@@ -20,7 +20,7 @@ from verification.domain.names import is_name
 from verification.security.disk import write_file
 from verification.security.plain_file import read_plain
 
-#: A kiosk's name where nobody is asked: in training, tests and demonstrations.
+#: A kiosk's default name: in training, tests and demonstrations.
 STATION = "Front desk 1"
 #: How a folder's name that is no text is kept.
 _ANY_NAME = "surrogatepass"
@@ -51,7 +51,7 @@ class SlipPaper(StrEnum):
 class Display:
     """How the kiosk looks and speaks to one visitor. *text_size* is in percent.
 
-    With *speech* it says aloud what happens; nobody but a visitor switches that on.
+    With *speech* it reads aloud what happens; only a visitor switches that on.
     """
 
     language: str = "en"
@@ -68,7 +68,7 @@ class Preferences:
     With *follow_desktop*, dark, contrast and no motion are as the desktop asks for, unless chosen.
     *file_folder* is where a kiosk over the whole screen saves exports, reports and backups, and
     *slip_folder* where PDF slips are saved; empty is a folder in the user's documents. An empty
-    *printer* is the computer's usual one. An empty *station* is one that nobody has named yet.
+    *printer* is the computer's usual one. An empty *station* has not been named yet.
     """
 
     language: str = ""

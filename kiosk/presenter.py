@@ -29,7 +29,7 @@ from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState, VerificationSession
 from verification.domain.staff import Shift
 from verification.services.instructed_kiosk import CarriedOut, InstructedKiosk
-from verification.services.kiosk import IssuedSession, KioskService, KioskStatus, Look
+from verification.services.kiosk import IssuedSession, KioskService, KioskStatus, SessionSnapshot
 from verification.services.staff import StaffService
 from verification.store.database import Database, DatabaseUnavailable
 
@@ -98,10 +98,10 @@ class KioskPresenter(QObject):
         self.instructions = InstructionPresenter(instructed, self._run)
         self.instructions.carried.connect(self._show_carried)
         self.help = HelpPresenter(service, self._run)
-        self.stored_change.connect(self.help.look)
+        self.stored_change.connect(self.help.refresh)
         self.slip = SlipPresenter(preferences, self._work, self.shown_session)
-        self.session_changed.connect(self.slip.look)
-        self.visitor_left.connect(self.slip.look)
+        self.session_changed.connect(self.slip.refresh)
+        self.visitor_left.connect(self.slip.refresh)
         self.visitor_left.connect(self.help.forget)
         # They go along with it: what is connected to them would keep the window alive for ever.
         for part in (
@@ -181,10 +181,10 @@ class KioskPresenter(QObject):
         self._load_accounts()
 
     def clear_screen(self) -> None:
-        """Nobody is at the kiosk any more: make it ready for the next person."""
+        """The visitor has left: make the kiosk ready for the next one."""
         if self.screens.current is Screen.OUT_OF_SERVICE or self.staff.shift is None:
             self.display_left.emit()
-        elif self.screens.staff_is_looking:
+        elif self.screens.shows_staff_pages:
             self.staff.leave()
         else:
             self.finish()
@@ -192,7 +192,7 @@ class KioskPresenter(QObject):
 
     def present(self) -> None:
         """Emit the present view again if it changed, as after a switch of language."""
-        self._attend()
+        self._adjust_polling()
         if self._shown is None or self.availability.fault is not None:
             return
         now = self._clock.now()
@@ -258,7 +258,7 @@ class KioskPresenter(QObject):
     def _note_status(self, status: KioskStatus) -> None:
         self.alerts_counted.emit(status.alerts)
         if status.instructions:
-            self.instructions.look()
+            self.instructions.carry_out()
         if status.refusal is not None and self.staff.shift is not None:
             self._close_from_elsewhere()
 
@@ -318,7 +318,7 @@ class KioskPresenter(QObject):
 
     def _show_start(self, notice: Notice) -> None:
         self._notice = notice
-        self._attend()
+        self._adjust_polling()
         self.start_page_shown.emit(notice, self._wait(self._clock.now()))
         self.screens.show_start(has_notice=notice is not Notice.NONE)
 
@@ -345,7 +345,7 @@ class KioskPresenter(QObject):
     # -- what happens -----------------------------------------------------------------------
 
     def _read_again(self) -> None:
-        """Somebody committed, or the deadline passed: see what the session is now."""
+        """The database changed, or the deadline passed: read the session again."""
         if self._shown is None:
             if self.availability.is_usable:
                 self._count_alerts()
@@ -356,17 +356,17 @@ class KioskPresenter(QObject):
         self._reading, self._read_once_more = True, False
         session_id = self._shown.session.session_id
 
-        def show(found: Look) -> None:
+        def show(found: SessionSnapshot) -> None:
             self._reading = False
             self._show_session(found.session, found.identity, found.stopped)
             self._note_status(found.kiosk)
             if self._read_once_more:
                 self._read_again()
 
-        self._run(lambda: self._service.look(session_id), show)
+        self._run(lambda: self._service.snapshot(session_id), show)
 
-    def _attend(self) -> None:
-        """Poll fast while a session is open, and rarely while nobody is there."""
+    def _adjust_polling(self) -> None:
+        """Poll fast while a session is open, and rarely while the kiosk is idle."""
         shown = self._shown
         open_session = shown is not None and not shown.session.state.is_final
         self._feed.set_polling(fast=open_session)

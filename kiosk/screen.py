@@ -50,63 +50,63 @@ class Screens(QObject):
         return self._cover or self._visitor
 
     @property
-    def staff_is_looking(self) -> bool:
-        """Whether staff, or somebody who wants to sign in as such, is at the screen."""
+    def shows_staff_pages(self) -> bool:
+        """Whether the sign-in or the staff area is on the screen."""
         return self.current in (Screen.SIGN_IN, Screen.STAFF_AREA)
 
     def show_start(self, *, has_notice: bool) -> None:
         """Serve a visitor at the start page; the attract page stays if there is no notice."""
         if has_notice or self._visitor is not Screen.ATTRACT:
             self._visitor = Screen.START
-        self._tell()
+        self._notify()
 
     def show_session(self) -> None:
         """Serve a visitor at their session."""
         self._visitor = Screen.SESSION
-        self._tell()
+        self._notify()
 
     def attract(self) -> None:
         """Invite the next visitor, if the start page is shown."""
         if self.current is Screen.START:
             self._visitor = Screen.ATTRACT
-            self._tell()
+            self._notify()
 
     def begin(self) -> None:
-        """Somebody came to the attract page."""
+        """A visitor touched the attract page."""
         self._visitor = Screen.START
-        self._tell()
+        self._notify()
 
     def show_staff(self, screen: Screen) -> None:
         """Cover the visitor's screen, or a fault's, by one of the staff's."""
         if screen not in _STAFF:
             raise ValueError(f"{screen} is not the staff's")
         self._cover = screen
-        self._tell()
+        self._notify()
 
     def leave_staff(self) -> None:
         """Show the visitor's screen again."""
         if self._cover in _STAFF:
             self._cover = None
-            self._tell()
+            self._notify()
 
     def show_fault(self) -> None:
         """Cover everything: the kiosk is out of service."""
         self._cover = Screen.OUT_OF_SERVICE
-        self._tell()
+        self._notify()
 
     def recover(self) -> None:
         """The fault is over: show the visitor's screen again."""
         if self._cover is Screen.OUT_OF_SERVICE:
             self._cover = None
-            self._tell()
+            self._notify()
 
     def close(self) -> None:
         """Show nothing of a visitor any more: the kiosk was closed."""
         self._visitor = Screen.WAITING
         self.leave_staff()
-        self._tell()
+        self._notify()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         if self.current is not self._shown:
             self._shown = self.current
             self.changed.emit(self.current)

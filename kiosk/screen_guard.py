@@ -63,7 +63,7 @@ class ScreenGuard(QObject):
         return whole and QApplication.activeWindow() is not None
 
     def _show(self) -> None:
-        # Where no window manager runs, nobody else makes it as large.
+        # Where no window manager runs, nothing else makes it as large.
         self._window.setGeometry(self._window.screen().geometry())
         self._window.showFullScreen()
 

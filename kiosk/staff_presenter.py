@@ -77,7 +77,7 @@ class StaffPresenter(QObject):
         self._until: datetime | None = None
         self._wait = timedelta()
         self._asked = object()
-        self.looking = ""
+        self.current_staff = ""
         self.shift: Shift | None = None
 
     @property
@@ -106,11 +106,11 @@ class StaffPresenter(QObject):
                 problem = SignInProblem.NONE if opening.has_staff else SignInProblem.NO_STAFF
                 self._show(SignInView(SignInPurpose.OPEN, opening.names, problem))
 
-        def look() -> tuple[Opening, KnownStations | None]:
+        def read() -> tuple[Opening, KnownStations | None]:
             opening = self._service.opening()
             return opening, self._naming.known() if opening.taken else None
 
-        self._run(look, show)
+        self._run(read, show)
 
     def _name_kiosk(self, known: KnownStations) -> None:
         if len(known.own) == 1:
@@ -158,7 +158,7 @@ class StaffPresenter(QObject):
         )
 
     def sign(self, purpose: SignInPurpose, name: str, pin: str, again: str) -> None:
-        """Somebody typed a name and a PIN."""
+        """A name and a PIN were entered."""
         if not name or not pin:
             # A second click meets emptied fields: what was wrong with the first stays to be read.
             if self._view.problem is SignInProblem.NONE:
@@ -182,7 +182,7 @@ class StaffPresenter(QObject):
 
         def enter(found: str) -> None:
             if asked is self._asked:
-                self.looking = found
+                self.current_staff = found
                 self._screens.show_staff(Screen.STAFF_AREA)
                 self.entered.emit()
 
@@ -194,7 +194,7 @@ class StaffPresenter(QObject):
         self._work.run(lambda: self._service.enter(name, pin), enter, failed)
 
     def can_be_asked(self) -> bool:
-        """Whether somebody could sign in: asks for it, unless that is on the screen already."""
+        """Ask for a sign-in unless that is on the screen already; return whether it can be."""
         if self._view.purpose is SignInPurpose.SET_UP and self.shift is None:
             return False
         if self.shift is not None:
@@ -203,7 +203,7 @@ class StaffPresenter(QObject):
 
     def mark_seen(self, alerts: tuple[StaffAlert, ...], done: Callable[[], None]) -> None:
         """The staff has seen these alerts."""
-        name = self.looking
+        name = self.current_staff
         if alerts:
             self._run(lambda: self._service.mark_seen(alerts, name), lambda _: done())
 
@@ -220,7 +220,7 @@ class StaffPresenter(QObject):
         return self._service.shown_name(name)
 
     def sign_out(self) -> None:
-        """Close the kiosk until somebody signs in."""
+        """Close the kiosk until a staff member signs in."""
         shift = self.shift
         if shift is not None:
             self._run(lambda: self._service.sign_out(shift), lambda _: self._close())
@@ -241,7 +241,7 @@ class StaffPresenter(QObject):
         self.open_with(shift)
 
     def open_with(self, shift: Shift) -> None:
-        """Somebody has signed in, here or for this kiosk at their console."""
+        """A staff member has signed in, here or for this kiosk at their console."""
         self._asked = object()
         self.shift = shift
         self.opened.emit()
@@ -268,14 +268,14 @@ class StaffPresenter(QObject):
         self._show(view)
 
     def _lock(self, now: datetime) -> Countdown:
-        """Return how long nobody can sign in any more."""
+        """Return how long the sign-in is locked."""
         if self._until is None or self._until <= now:
             return Countdown()
         left = self._until - now
         return Countdown(clock_text(left), share=left / self._wait, seconds=whole_seconds(left))
 
     def tick(self) -> None:
-        """Let the time until somebody may try again go on."""
+        """Count down the time until the next attempt."""
         if self._until is None or self._screens.current is not Screen.SIGN_IN:
             return
         lock = self._lock(self._clock.now())

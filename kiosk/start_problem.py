@@ -13,13 +13,13 @@ from ui.theme import apply_theme
 from verification.store.database import Fault
 
 #: Milliseconds between two looks at whether the address was corrected.
-_LOOK_AGAIN = 1000
+_RETRY = 1000
 
 
 class StartProblem(QWidget):
     """Says what to do, and goes away by itself once *is_mended* says so.
 
-    There is nothing to press on it: nobody can sign in before there is a database.
+    There is nothing to press on it: sign-in needs a database.
     """
 
     def __init__(self, is_mended: Callable[[], bool], *, full_screen: bool) -> None:
@@ -36,8 +36,8 @@ class StartProblem(QWidget):
         layout.addWidget(page)
         apply_theme(self)
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_AGAIN)
-        self._timer.timeout.connect(self._look)
+        self._timer.setInterval(_RETRY)
+        self._timer.timeout.connect(self._check)
 
     def wait(self) -> bool:
         """Show it until the address is corrected (True) or the window was closed (False)."""
@@ -53,7 +53,7 @@ class StartProblem(QWidget):
         self.deleteLater()
         return mended
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         if self._is_mended():
             self._loop.exit(0)
 

@@ -18,7 +18,7 @@ from verification.domain.placeholders import fill
 _log = logging.getLogger(__name__)
 
 # Milliseconds that a message is shown before it closes by itself.
-_STANDS = 8000
+_TIMEOUT = 8000
 
 
 class StationLock(QObject):
@@ -57,7 +57,7 @@ class StationLock(QObject):
         self._handle = handle
         self._call.unlink(missing_ok=True)
         self._watcher = QFileSystemWatcher([qt_name(self._folder)], self)
-        self._watcher.directoryChanged.connect(self._look)
+        self._watcher.directoryChanged.connect(self._answer_call)
         return True
 
     def call(self) -> None:
@@ -78,14 +78,14 @@ class StationLock(QObject):
     def _call(self) -> Path:
         return self._folder / "call"
 
-    def _look(self) -> None:
+    def _answer_call(self) -> None:
         with contextlib.suppress(OSError):
             self._call.unlink()
             self.called.emit()
 
 
-def tell_already_running(station: str, stands: int = _STANDS) -> None:
-    """Say that a kiosk is open already; *stands* is in milliseconds.
+def report_already_running(station: str, timeout: int = _TIMEOUT) -> None:
+    """Say that a kiosk is open already; *timeout* is in milliseconds.
 
     The message goes away by itself: a desk that starts unattended must not wait for anybody.
     """
@@ -99,7 +99,7 @@ def tell_already_running(station: str, stands: int = _STANDS) -> None:
     print(text, file=sys.stderr)
     box = QMessageBox(QMessageBox.Icon.Information, QCoreApplication.applicationName(), text)
     box.setObjectName("alreadyRunningBox")
-    QTimer.singleShot(stands, box.accept)
+    QTimer.singleShot(timeout, box.accept)
     box.exec()
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from verification.domain.refusals import Refusal
 from verification.domain.session import SessionState, VerificationSession
 
-#: Of no interest any more once the right phone has scanned: somebody was only too slow.
+#: Of no interest once the right phone has scanned: the other one was only too slow.
 _FORGIVEN = frozenset({Refusal.FRAME_STALE, Refusal.FRAME_AHEAD, Refusal.CODE_REPLACED})
 
 

@@ -184,7 +184,7 @@ def session_view(
     warning = notice_text(notice, wait) or stopped_text(session, stopped)
     renew = _renewal(session)
     countdown = Countdown() if session.state.is_final else _countdown(session, now)
-    # Before that, a new code is more: nobody has to wait for the old one's end.
+    # Before that, a new code is better: there is no need to wait for the old one's end.
     can_extend = session.state is SessionState.SCANNED and session.can_be_extended
     primary = Primary.NONE
     if session.state.is_final:

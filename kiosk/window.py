@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class KioskWindow(QWidget):
     """The frame of the kiosk, and the page on which staff sign in. Emits :attr:`closed` at the end.
 
-    What a person does before it is furnished is done then: nothing is lost.
+    What a person does before it is populated is done then: nothing is lost.
     """
 
     closed = Signal()
@@ -83,16 +83,16 @@ class KioskWindow(QWidget):
         self.appearance.changed.connect(self._show_language)
         self.help_bar.language_chosen.connect(self.choose_language)
         self.help_bar.display_requested.connect(
-            lambda: self._when_furnished(lambda interior: interior.display_panel.open_panel())
+            lambda: self._when_populated(lambda interior: interior.display_panel.open_panel())
         )
         self.sign_in_page.signed.connect(self._sign)
         self._retranslate()
         self._show_language(self.appearance.display)
         self.appearance.fit()
 
-    # -- before and after it is furnished ----------------------------------------------------
+    # -- before and after it is populated ----------------------------------------------------
 
-    def furnish(self, interior: Interior) -> Iterator[None]:
+    def populate(self, interior: Interior) -> Iterator[None]:
         """Build the other pages: a little with each step, between which the window answers."""
         yield from interior.build()
         self._interior = interior
@@ -104,7 +104,7 @@ class KioskWindow(QWidget):
         self._later.clear()
 
     @property
-    def is_furnished(self) -> bool:
+    def is_populated(self) -> bool:
         """Whether all pages are there."""
         return self._interior is not None
 
@@ -112,7 +112,7 @@ class KioskWindow(QWidget):
     def interior(self) -> Interior:
         """All that is not there at once. Raises LookupError until then."""
         if self._interior is None:
-            raise LookupError("the window is not furnished yet")
+            raise LookupError("the window is not populated yet")
         return self._interior
 
     @property
@@ -120,7 +120,7 @@ class KioskWindow(QWidget):
         """What joins the pages to the services."""
         return self.interior.presenter
 
-    def _when_furnished(self, act: Callable[[Interior], object]) -> None:
+    def _when_populated(self, act: Callable[[Interior], object]) -> None:
         if self._interior is None:
             self._later.append(act)
         else:
@@ -179,7 +179,7 @@ class KioskWindow(QWidget):
     # -- appearance ---------------------------------------------------------------------------
 
     def choose_language(self, language: str) -> None:
-        """Show another language, for whoever is there now; an unknown one changes nothing."""
+        """Show another language, for the present visitor; an unknown one changes nothing."""
         if language not in LANGUAGES:
             return
         self.appearance.choose_language(language)
@@ -217,7 +217,7 @@ class KioskWindow(QWidget):
             self.show()
 
     def come_forward(self) -> None:
-        """Show the window over the others: somebody started the program a second time."""
+        """Raise the window: the program was started a second time."""
         if self.isMinimized():
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()

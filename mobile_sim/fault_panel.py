@@ -112,7 +112,7 @@ class FaultPanel(QFrame):
         )
         self._skew.valueChanged.connect(self.clock_skewed)
         for field in (self._rotation, self._blur, self._darkness, self._covered):
-            field.valueChanged.connect(self._tell_picture)
+            field.valueChanged.connect(self._emit_picture)
         self._other_app.toggled.connect(self.other_app_changed)
         self._account.currentIndexChanged.connect(
             lambda _: self.account_switched.emit(self._account.currentData())
@@ -122,7 +122,7 @@ class FaultPanel(QFrame):
         self._reset.clicked.connect(self.reset)
         self._close.clicked.connect(self.closed)
 
-    def _tell_picture(self) -> None:
+    def _emit_picture(self) -> None:
         self.picture_changed.emit(
             PictureFaults(
                 self._rotation.value(),

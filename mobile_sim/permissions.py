@@ -34,7 +34,7 @@ def _screen_call(name: str) -> bool:
     try:
         call = getattr(ctypes.CDLL(_CORE_GRAPHICS), name)
     except (OSError, AttributeError):
-        return True  # before macOS 10.15 nobody was asked
+        return True  # before macOS 10.15 there was no permission
     call.restype = ctypes.c_bool
     return bool(call())
 

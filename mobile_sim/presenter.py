@@ -41,7 +41,7 @@ _FRAME = 250
 #: Pictures of a frame that is too old before the phone says so: two seconds' worth.
 _LATE_FRAMES = 8
 #: Milliseconds between two looks at what no change of the database tells.
-_LOOK_AGAIN = 1000
+_PULSE = 1000
 
 _log = logging.getLogger(__name__)
 
@@ -98,11 +98,11 @@ class PhonePresenter(QObject):
         self._feed = database.change_feed(self._stored_change.emit)
         self._stored_change.connect(self._read_again)
         self._fault: Fault | None = None
-        self._looking = False
+        self._recovering = False
         self._killed = False
-        self._look_again = QTimer(self)
-        self._look_again.setInterval(_LOOK_AGAIN)
-        self._look_again.timeout.connect(self._look)
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(_PULSE)
+        self._pulse.timeout.connect(self._check)
         self._camera = QTimer(self)
         self._camera.setInterval(_FRAME)
         self._camera.timeout.connect(self._take_frame)
@@ -110,7 +110,7 @@ class PhonePresenter(QObject):
     def open(self) -> None:
         """Open the database, load the accounts and watch."""
         self._feed.start()
-        self._look_again.start()
+        self._pulse.start()
         self._show_time()
         self._recover()
 
@@ -264,7 +264,7 @@ class PhonePresenter(QObject):
 
     def close(self) -> None:
         """Stop; the window is closing."""
-        self._look_again.stop()
+        self._pulse.stop()
         self._camera.stop()
         self._feed.close()
         self._work.close()
@@ -286,13 +286,13 @@ class PhonePresenter(QObject):
         self._busy = True
         faults, proportion = self.simulation.seen(), self._proportion
 
-        def look() -> tuple[QImage, Reading]:
+        def decode() -> tuple[QImage, Reading]:
             seen = spoil_image(image, faults)
             reading = read(seen)
             return around_code(seen, reading.place(seen), proportion), reading
 
         # No network is needed to read a code.
-        self._work.run(look, self._have_read, self._failed)
+        self._work.run(decode, self._have_read, self._failed)
 
     def _have_read(self, seen: tuple[QImage, Reading]) -> None:
         self._busy = False
@@ -395,22 +395,22 @@ class PhonePresenter(QObject):
             left = self._authorization.ends_at - self.simulation.clock.clock.now()
             self.time_left.emit(max(0, round(left.total_seconds())))
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         """Once a second: is the database back, has the open request's time passed?"""
         self._show_time()
         self._show_time_left()
-        if self._looking:
+        if self._recovering:
             return
         if self._fault is not None:
-            self._looking = True
+            self._recovering = True
             self._recover()
         elif self._authorization is not None:
-            # With no kiosk running, nobody else would tell that it has expired.
+            # With no kiosk running, nothing else would report that it has expired.
             self._read_again()
 
     def _recover(self) -> None:
         def works(_: None) -> None:
-            self._looking = False
+            self._recovering = False
             if self._fault is not None:
                 self._fault = None
                 self.trouble_shown.emit(None)
@@ -466,7 +466,7 @@ class PhonePresenter(QObject):
         self._work.run(carry, done, failed or self._failed)
 
     def _failed(self, error: Exception) -> bool:
-        self._busy = self._looking = False
+        self._busy = self._recovering = False
         match error:
             case DatabaseUnavailable(fault=fault):
                 self.network_changed.emit(self.simulation.network)
@@ -481,7 +481,7 @@ class PhonePresenter(QObject):
                 self._read_again()
             case Refused(refusal=Refusal.ALREADY_IN_PROGRESS):
                 self._show_pending(error)
-            case Refused(refusal=Refusal.FRAME_STALE) if self._may_look_again():
+            case Refused(refusal=Refusal.FRAME_STALE) if self._may_retry():
                 self._late_frames += 1
                 self._felt_until = None
                 self.code_lost.emit()
@@ -491,7 +491,7 @@ class PhonePresenter(QObject):
                 return False
         return True
 
-    def _may_look_again(self) -> bool:
+    def _may_retry(self) -> bool:
         """Whether the camera may still see a newer frame: a screen can be a moment behind."""
         return self._camera.isActive() and self._late_frames < _LATE_FRAMES
 

@@ -96,8 +96,8 @@ class Viewfinder(QWidget):
         else:
             self._set_found(1.0)
 
-    def look(self) -> None:
-        """Look for a code (again)."""
+    def search(self) -> None:
+        """Search for a code (again)."""
         self._snap.stop()
         self._set_found(0.0)
         if self._motion and self.isVisible():
@@ -110,7 +110,7 @@ class Viewfinder(QWidget):
             self._sweep.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody sees it."""
+        """Pause while it is hidden."""
         super().hideEvent(event)
         self._sweep.stop()
         self._snap.stop()
@@ -313,11 +313,11 @@ class ScannerPage(PhonePage):
         self._sheet.setGeometry(24, top, width, height)
 
     def begin(self) -> None:
-        """Look for a code: with no picture, no problem and no light."""
+        """Search for a code: with no picture, no problem and no light."""
         self._refused = False
         self.torch.setChecked(False)
         self._finder.show_picture(QImage())
-        self._finder.look()
+        self._finder.search()
         self.show_problem(None)
 
     def ask_for_camera(self, app: str) -> str:
@@ -352,7 +352,7 @@ class ScannerPage(PhonePage):
 
     def show_lost(self) -> None:
         """What was read was a moment too old: look again."""
-        self._finder.look()
+        self._finder.search()
 
     def show_problem(self, problem: ScanProblem | None) -> None:
         """Say why the picture gave no code; None while looking."""
@@ -368,7 +368,7 @@ class ScannerPage(PhonePage):
 
     def show_trouble(self, fault: Fault) -> None:
         """Say that what was read could not be reported; the camera goes on trying."""
-        self._finder.look()
+        self._finder.search()
         self._hint.setText(out_of_service(fault))
         self._advice.setText("")
 

@@ -88,7 +88,7 @@ class ScreenPortal(QObject):
 
     @Slot("uint", "QVariantMap")
     def answered(self, response: int, results: dict[str, object]) -> None:
-        """Keep the picture; the portal's file is nobody's any more."""
+        """Keep the picture; the portal's file is no longer needed."""
         if response == _GRANTED:
             path = path_of(QUrl(str(results.get("uri", ""))).toLocalFile())
             self._picture = QImage(qt_name(path))

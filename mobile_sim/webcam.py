@@ -16,12 +16,12 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-#: Milliseconds without a question until the camera is switched off: nobody is filmed for nothing.
+#: Milliseconds without a question until the camera is switched off: no one is filmed needlessly.
 _UNASKED = 2000
 
 
 class Webcam(QObject):
-    """Keeps the newest frame. The camera is on only while somebody asks for pictures."""
+    """Keeps the newest frame. The camera is on only while pictures are asked for."""
 
     def __init__(self, source: QVideoFrameInput | None = None) -> None:
         """*source* is what to see instead of the camera: a film, or a test's frames."""

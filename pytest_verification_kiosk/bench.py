@@ -134,7 +134,7 @@ class VerificationKiosk:
         return {(kind.value, name) for kind, name in self._coverage.items()}
 
     def _note(self, what: str, problem: str) -> None:
-        self._coverage.look()
+        self._coverage.note_screens()
         if self._tracer is not None:
             self._tracer.note(what, problem=problem)
 

@@ -315,7 +315,7 @@ def _build_nothing(*_: object, **__: object) -> object:
 
 def _within(window: QWidget) -> Iterator[NamedWidget]:
     for page in window.findChildren(LatePage):
-        page.furnish()
+        page.populate()
     # Qt's own begin with a capital or with "qt_".
     own = (
         one for one in window.findChildren(QWidget) if re.match("(?!qt_)[a-z]", one.objectName())

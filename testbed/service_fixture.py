@@ -132,7 +132,7 @@ class Desk:
 
     def identity(self, session):
         """What JD Cloud obtained in this session, as its kiosk shows it."""
-        return self.kiosk.look(session.session_id).identity
+        return self.kiosk.snapshot(session.session_id).identity
 
     def bindings(self):
         with self.database.reading() as transaction:

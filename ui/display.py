@@ -35,13 +35,13 @@ def _answers(platform: str, environment: Mapping[str, str]) -> bool:
             )
             return bool(name) and _wayland_answers(name)
         case _:
-            # A platform without a server, such as "offscreen": whoever named it means it.
+            # A platform without a server, such as "offscreen": it was chosen on purpose.
             return True
 
 
 def _x11_answers(display: str) -> bool:
     """Whether the server is there and lets this user in."""
-    # Loaded late: where the screen is the program's own, nobody is asked.
+    # Loaded late: where the screen is the program's own, there is nothing to ask.
     import ctypes
 
     try:
@@ -55,7 +55,7 @@ def _x11_answers(display: str) -> bool:
     if xcb.xcb_connection_has_error(connection):
         xcb.xcb_disconnect(connection)
         return False
-    # Left open: a server that loses its only client begins anew, and lets nobody in meanwhile.
+    # Left open: a server that loses its only client restarts, and accepts no client meanwhile.
     return True
 
 

@@ -1,4 +1,4 @@
-"""A page whose widgets are made when somebody first needs them, not at the window's start."""
+"""A page whose widgets are made at first use, not at the window's start."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 
 class LatePage(QWidget):
-    """Empty until :meth:`furnish`."""
+    """Empty until :meth:`populate`."""
 
-    def furnish(self) -> QWidget:
+    def populate(self) -> QWidget:
         """Make the page's widgets unless they are there already; return what holds them."""
         raise NotImplementedError

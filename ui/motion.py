@@ -43,7 +43,7 @@ class Progress(QObject):
         self._changed()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """What nobody sees does not move."""
+        """Stop the animation while it is hidden."""
         if event.type() is QEvent.Type.Hide and self.runs:
             self._animation.stop()
             self._set(1.0)

@@ -84,7 +84,7 @@ def guess_language() -> str:
 def language_for(locale: QLocale) -> str:
     """Return the language of :data:`LANGUAGES` for a computer that is set to *locale*.
 
-    Chinese goes by its script: nobody who reads 繁體 (Taiwan, Hong Kong) is shown 简体 for it.
+    Chinese goes by its script: readers of 繁體 (Taiwan, Hong Kong) are not shown 简体.
     """
     wanted = locale.name()
     if locale.language() == QLocale.Language.Chinese:

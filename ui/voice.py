@@ -1,4 +1,4 @@
-"""Speaks what a screen reader would say, for whoever asks for it, where the computer has a voice.
+"""Speaks what a screen reader would say, on request, where the computer has a voice.
 
 Qt's speech is in the package "pyside6-addons"; where that or a voice is missing, none is offered.
 """
@@ -37,7 +37,7 @@ class Voice:
     """Says one text at a time: a new one interrupts the last, which is out of date."""
 
     def __init__(self, find: Callable[[], Any | None] = find_engine) -> None:
-        """*find* is asked once, when somebody wants to know whether there is a voice."""
+        """*find* is called once, when it is first asked whether there is a voice."""
         self._find: Callable[[], Any | None] | None = find
         self._engine: Any | None = None
 

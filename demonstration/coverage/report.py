@@ -108,7 +108,7 @@ class Coverage:
             f"{''.join(arrows)}{''.join(boxes)}{lines}</svg>\n"
         )
 
-    def _look(self, item: Item) -> tuple[str, str, str]:
+    def _stroke(self, item: Item) -> tuple[str, str, str]:
         """Return stroke, its pattern, and what a pointer shows."""
         runs = self.runs(item)
         if not runs:
@@ -116,7 +116,7 @@ class Coverage:
         return LIGHT.good, "none", ", ".join(runs)
 
     def _box(self, state: SessionState, place: tuple[float, float]) -> str:
-        stroke, pattern, runs = self._look((Kind.STATE, state.value))
+        stroke, pattern, runs = self._stroke((Kind.STATE, state.value))
         left, top = place
         width, height = _BOX
         fill = LIGHT.good_soft if pattern == "none" else LIGHT.warn_soft
@@ -136,7 +136,7 @@ class Coverage:
         item: Item,
         number: int,
     ) -> str:
-        stroke, pattern, runs = self._look(item)
+        stroke, pattern, runs = self._stroke(item)
         width, height = _BOX
         if start == end:
             left, top = start[0] + width / 2, start[1]

@@ -21,13 +21,13 @@ class PlayCoverage:
     def __init__(self, environment: Environment) -> None:
         self._environment = environment
         self._screens: set[Item] = set()
-        self.look()
+        self.note_screens()
 
     def step_ended(self, _step: Step, _problem: str) -> None:
         """Note the screens that a step has led to."""
-        self.look()
+        self.note_screens()
 
-    def look(self) -> None:
+    def note_screens(self) -> None:
         """Note the screens that are shown now."""
         for device, drivers, screens in (
             ("kiosk", self._environment.kiosks, KIOSK_SCREENS),

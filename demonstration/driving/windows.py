@@ -261,7 +261,7 @@ class WindowsPlayer:
         return found[place - 1]
 
     def _noted(self, window: str, *words: str) -> None:
-        self._coverage.look()
+        self._coverage.note_screens()
         if self._tracer is not None:
             self._tracer.note(f"{window}: {' '.join(words)}")
 

@@ -235,7 +235,7 @@ class QtWindowDriver:
         found = self.window.findChild(kind, name)
         if found is None:
             for page in self.window.findChildren(LatePage):
-                page.furnish()
+                page.populate()
             found = self.window.findChild(kind, name)
         if not isinstance(found, kind):
             raise self._not_found(kind, name)

@@ -50,14 +50,14 @@ class RowChange:
 
 
 class RowWatch:
-    """Compares the tables with what they were at the last look."""
+    """Compares the tables with what they were at the last poll."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._seen: dict[str, dict[str, dict[str, Any]]] | None = None
 
-    def look(self) -> tuple[RowChange, ...]:
-        """Return what changed since the last look; the first look sees nothing new.
+    def poll(self) -> tuple[RowChange, ...]:
+        """Return what changed since the last poll; the first finds nothing new.
 
         Raises :class:`verification.store.database.DatabaseUnavailable`.
         """

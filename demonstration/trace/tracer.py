@@ -133,7 +133,7 @@ class Tracer:
         """
         place = len(self.trace.moments)
         try:
-            changes = self._rows.look()
+            changes = self._rows.poll()
         except DatabaseUnavailable:
             # A scenario takes it away; what changed meanwhile is seen when it is back.
             changes = ()

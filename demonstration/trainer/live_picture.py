@@ -18,7 +18,7 @@ class LivePicture(QFrame):
         self._picture = QPixmap()
         self._timer = QTimer(self)
         self._timer.setInterval(interval)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._refresh)
 
     def show_live(self, widget: QWidget | None) -> None:
         """Show *widget* from now on, or nothing any more."""
@@ -29,9 +29,9 @@ class LivePicture(QFrame):
             self._picture = QPixmap()
         else:
             self._timer.start()
-            self._look()
+            self._refresh()
 
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         if self._widget is not None and self.isVisible():
             self._picture = self._widget.grab()
             self.update()

@@ -23,14 +23,14 @@ class Observer(QObject):
         super().__init__()
         self._database = Database(str(path), key_ring)
         self._watch = RowWatch(self._database)
-        self._watch.look()
+        self._watch.poll()
         self._work = BackgroundWork(self)
         self._feed = self._database.change_feed(self._committed.emit)
-        self._committed.connect(self._look)
+        self._committed.connect(self._poll)
         self._feed.start()
 
-    def _look(self) -> None:
-        self._work.run(self._watch.look, self.changed.emit, self._failed)
+    def _poll(self) -> None:
+        self._work.run(self._watch.poll, self.changed.emit, self._failed)
 
     @staticmethod
     def _failed(error: Exception) -> bool:

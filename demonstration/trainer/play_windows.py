@@ -47,9 +47,9 @@ class PlayWindows:
         self.actions = ScenarioActions(self.environment, camera)
 
         self.tracer: Tracer | None = None
-        self._look = QTimer()
-        self._look.setSingleShot(True)
-        self._look.setInterval(_SHOWN_AFTER)
+        self._settled = QTimer()
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SHOWN_AFTER)
 
     def begin_trace(self, scenario: Scenario | None, seed: int, language: str) -> None:
         """Trace the play from now on: by its steps, or by what is done by hand."""
@@ -60,14 +60,14 @@ class PlayWindows:
         tracer = Tracer(self.environment, title=title, seed=seed, source=source)
         self.tracer = tracer
         if scenario is None:
-            self._look.timeout.connect(lambda: tracer.note(""))
-            self.observer.changed.connect(lambda _: self._look.start())
+            self._settled.timeout.connect(lambda: tracer.note(""))
+            self.observer.changed.connect(lambda _: self._settled.start())
         else:
             self.actions.watchers.append(tracer)
 
     def close(self) -> None:
         """Close the windows; remove the database."""
-        self._look.stop()
+        self._settled.stop()
         self.observer.close()
         self.environment.close()
         self._folder.cleanup()

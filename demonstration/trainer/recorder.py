@@ -68,7 +68,7 @@ class SessionRecorder(QObject):
         # Sessions of the steps before have their outcomes among them.
         self._told = {session.session_id} if (session := self._ended_session()) else set()
         # What is done there is written down, too.
-        kiosk.interior.staff_room.furnish()
+        kiosk.interior.staff_room.populate()
         for window, device in ((kiosk, "kiosk"), (phone, "phone")):
             for button in window.findChildren(QAbstractButton):
                 name = button.objectName()

@@ -42,7 +42,7 @@ class StepRunner(QObject):
         self._deadline = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._poll)
 
     def run(self, waits: Waits) -> None:
         """Begin with *waits*, in place of what was run."""
@@ -103,7 +103,7 @@ class StepRunner(QObject):
             case _:
                 assert_never(wait)
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         wait = self._wait
         if not isinstance(wait, Until) or wait.condition():
             self._go_on(True)

@@ -18,7 +18,7 @@ from jdcloud_kiosk.cli.report import run_report
 from jdcloud_kiosk.cli.schema import run_migrate, run_roles
 from jdcloud_kiosk.cli.sessions import run_session
 from jdcloud_kiosk.cli.staff import run_kiosks, run_staff
-from jdcloud_kiosk.cli.status import look
+from jdcloud_kiosk.cli.status import show_status
 from jdcloud_kiosk.cli.subject import run_subject_command
 from jdcloud_kiosk.cli.trail import run_audit, run_purge
 from jdcloud_kiosk.cli.usage import superfluous, wrong_usage
@@ -46,7 +46,7 @@ def run_command(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path
         try:
             status = _run(options, key_ring, log_folder, interruption)
         except Interrupted:
-            interruption.tell()
+            interruption.report()
             return interruption.status
         # What was done before the signal could end it was told as ever.
         return interruption.status or status
@@ -56,7 +56,7 @@ def _run(
     options: argparse.Namespace, key_ring: KeyRing, log_folder: Path, interruption: Interruption
 ) -> int:
     if options.command in ("status", "diagnostics"):
-        return look(options, key_ring, log_folder)
+        return show_status(options, key_ring, log_folder)
     try:
         database = Database(options.database, key_ring)
     except BadDatabaseUrl as error:

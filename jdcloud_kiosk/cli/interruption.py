@@ -83,7 +83,7 @@ class Interruption(Progress):
         """From now on, one transaction may change something."""
         self.explain = lambda _: translate("Commands", WHOLE_OR_NOT)
 
-    def tell(self) -> None:
+    def report(self) -> None:
         """Print what was done and how to go on."""
         # A terminal that was closed shows nothing any more.
         with contextlib.suppress(OSError, ValueError):

@@ -58,7 +58,7 @@ def _of_windows() -> str:
 
 
 def _can_be_shown() -> bool:
-    """Whether the terminal has Chinese characters; each as an escape helps nobody."""
+    """Whether the terminal has Chinese characters; escapes instead of them would be unreadable."""
     try:
         for encoding in _encodings():
             "中文".encode(encoding)

@@ -1,4 +1,4 @@
-"""``jdcloud-kiosk report``: a week's figures as a file, for whoever leads the desk."""
+"""``jdcloud-kiosk report``: a week's figures as a file, for the desk's manager."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def run_report(job: Job) -> int:
     target = folder / f"{name}.csv"
     head = ReportHead(station, since, until, now, translate("Commands", "the program"))
     content = report_csv(records.report(since, until, station), head, translate)
-    # Nobody keeps what the trail does not know of.
+    # Only what the audit trail records may be kept.
     records.note_report(_OPERATOR)
     try:
         write_file(target, content)

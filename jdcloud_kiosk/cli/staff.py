@@ -17,7 +17,7 @@ from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.domain.staff import StaffRole
 from verification.services.staff import StaffService
 
-#: What somebody may do, context "Commands".
+#: What a role may do, context "Commands".
 _ROLES = {
     StaffRole.LEAD: QT_TRANSLATE_NOOP("Commands", "lead"),
     StaffRole.CLERK: QT_TRANSLATE_NOOP("Commands", "clerk"),

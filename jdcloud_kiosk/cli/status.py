@@ -44,7 +44,7 @@ _NAMES = {
 }
 
 
-def look(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> int:
+def show_status(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path) -> int:
     """Say how the desk is, or save it; the database is only looked at."""
     try:
         database = Database(options.database, key_ring)

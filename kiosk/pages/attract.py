@@ -1,4 +1,4 @@
-"""What a kiosk shows while nobody uses it: what it is for, and in which languages."""
+"""What an idle kiosk shows: what it is for, and in which languages."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class SignInProblem(StrEnum):
 
 @dataclass(frozen=True)
 class SignInView:
-    """What to ask for; *lock* is the time until somebody may try again, after too many tries."""
+    """What to ask for; *lock* is the time until the next attempt, after too many."""
 
     purpose: SignInPurpose
     names: tuple[str, ...] = ()
@@ -156,7 +156,7 @@ class SignInPage(FormStage):
         self.retranslate()
 
     def begin(self) -> None:
-        """Somebody has come to the page: they type first what is missing."""
+        """The page was opened: set the focus to what is missing."""
         self._pin.clear()
         self._again.clear()
         self._focus_missing()

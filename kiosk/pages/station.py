@@ -92,7 +92,7 @@ class StationPage(FormStage):
         return name
 
     def retranslate(self) -> None:
-        """Set every text in the present language; a suggestion that nobody changed as well."""
+        """Set every text in the present language; an unchanged suggestion as well."""
         if self._name.text() in ("", self._suggested):
             self._suggested = self._suggestion()
             self._name.setText(self._suggested)

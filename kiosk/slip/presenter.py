@@ -48,12 +48,12 @@ class SlipPresenter(QObject):
         super().__init__()
         self._preferences = preferences
         self._work = work
-        # A printer may take its time, or wait for somebody: no visitor waits with it.
+        # A printer may be slow, or out of paper: no visitor waits with it.
         self._printing = BackgroundWork(self)
         self._session = session
         self._offered = ""
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """The session may have ended: offer its slip, once."""
         shown = self._session()
         ended = shown[0].session_id if shown and shown[0].state.is_final else ""

@@ -30,7 +30,7 @@ class NoPrinter(Exception):  # noqa: N818
 
 
 def slip_view(session: VerificationSession, identity: VerifiedIdentity | None) -> SlipView:
-    """Return what the slip of an ended session says; it names nobody in full."""
+    """Return what the slip of an ended session says; it names no person in full."""
     translate = QCoreApplication.translate
     status = words_of(session, identity).status
     ended = session.ended_at or session.changed_at

@@ -111,13 +111,13 @@ class StaffArea(QWidget):
             self.today.show_time()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let the time go on while somebody sees it."""
+        """Keep the time current while it is visible."""
         super().showEvent(event)
         self._show_time()
         self._clock.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody sees the time."""
+        """The time is not visible."""
         super().hideEvent(event)
         self._clock.stop()
 

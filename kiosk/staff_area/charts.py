@@ -65,7 +65,7 @@ class ReportView:
 
 
 def bars_in_words(bars: Sequence[Bar]) -> str:
-    """Return what a chart shows, for whoever cannot see it."""
+    """Return what a chart shows, for people who cannot see it."""
     return "; ".join(
         f"{bar.label}: "
         + ", ".join(f"{outcome_text(outcome)} {count}" for outcome, count in bar.parts)

@@ -59,7 +59,7 @@ class StaffFileWork(QObject):
         self._work = work
         # An export takes its time; today's figures do not wait for it.
         self._export_work = BackgroundWork(self)
-        # A printer may wait for somebody.
+        # A printer may be out of paper.
         self._printing = BackgroundWork(self)
         self._cancelled = threading.Event()
         area.history.export_wanted.connect(self._export)
@@ -90,7 +90,7 @@ class StaffFileWork(QObject):
         # One for each export: the next must not set one going again that is given up.
         self._cancelled = cancelled = threading.Event()
         history.show_progress(0.0)
-        headings, by = history.model.headings(), self._staff.looking
+        headings, by = history.model.headings(), self._staff.current_staff
 
         def go_on(share: float) -> bool:
             if not cancelled.is_set():

@@ -27,7 +27,7 @@ from verification.store.sqlite.version import has_wal_reset_fault
 
 @dataclass(frozen=True)
 class HealthLine:
-    """One thing; *tone* is LATE for what needs somebody, else GOOD."""
+    """One thing; *tone* is LATE for what needs attention, else GOOD."""
 
     title: str
     text: str

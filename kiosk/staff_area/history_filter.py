@@ -49,7 +49,7 @@ class HistoryFilter(QWidget):
             day.setDisplayFormat("yyyy-MM-dd")
             day.setCalendarPopup(True)
             day.hide()
-            day.dateChanged.connect(self._tell)
+            day.dateChanged.connect(self._emit_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -62,10 +62,10 @@ class HistoryFilter(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PATIENCE)
-        self._soon.timeout.connect(self._tell)
+        self._soon.timeout.connect(self._emit_changed)
         self._search.textChanged.connect(self._soon.start)
         for chooser in (self._outcome, self._station, self._period, self._order):
-            chooser.currentIndexChanged.connect(self._tell)
+            chooser.currentIndexChanged.connect(self._emit_changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the fields into one row where they have room."""
@@ -125,7 +125,7 @@ class HistoryFilter(QWidget):
             return start_of_today(self._now(), days - 1), None
         return start_of_day(_day(self._from)), end_of_day(_day(self._to))
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         chosen = self._period.currentData() == -1
         self._from.setVisible(chosen)
         self._to.setVisible(chosen)

@@ -1,4 +1,4 @@
-"""Whoever is signed in chooses what the sign-in shows of them to everybody who walks up."""
+"""The signed-in member chooses the display name that the sign-in shows to everyone."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class NameCard(Card):
         self.change_wanted.emit(self._field.text().strip())
 
     def show_outcome(self, *, taken: bool) -> None:
-        """Say that it was changed, or that somebody else has it."""
+        """Say that it was changed, or that it is taken."""
         if taken:
             text = self.tr("This name is already in use. Please choose another short name.")
         else:

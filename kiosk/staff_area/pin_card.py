@@ -1,4 +1,4 @@
-"""Whoever is signed in gives themselves another PIN."""
+"""The signed-in member changes their PIN."""
 
 from __future__ import annotations
 

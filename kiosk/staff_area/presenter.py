@@ -80,7 +80,7 @@ class StaffAreaPresenter(QObject):
         area.health.check_wanted.connect(self._check_trail)
 
     def note_change(self) -> None:
-        """Somebody committed: what is shown live may be older than the database."""
+        """The database changed: what is shown live may be out of date."""
         if self._area.isVisible() and self._area.tab == TODAY and not self._soon.isActive():
             self._soon.start()
 
@@ -140,19 +140,21 @@ class StaffAreaPresenter(QObject):
     def _read_report(self, days: int, station: str) -> None:
         now = self._clock.now()
         until = now + timedelta(seconds=1)
-        head = ReportHead(station, start_of_today(now, days - 1), until, now, self._staff.looking)
+        head = ReportHead(
+            station, start_of_today(now, days - 1), until, now, self._staff.current_staff
+        )
         self._run(
             lambda: self._records.report(head.since, until, station),
             lambda report: self._area.reports.show_report(report, head),
         )
 
     def _note_report(self) -> None:
-        by = self._staff.looking
+        by = self._staff.current_staff
         self._run(lambda: self._records.note_report(f"staff:{by}"), lambda _: None)
 
     def _read_settings(self) -> None:
         kept = self._preferences.read()
-        # The name it has, be it given by --station or by nobody.
+        # The name it has, from --station or by default.
         preferences = replace(kept, station=kept.station or self._staff.station)
 
         def show(found: tuple[Settings, Printers]) -> None:
@@ -160,7 +162,7 @@ class StaffAreaPresenter(QObject):
                 self._area.settings.show_settings(preferences, found[0].shared(), found[1])
 
         self._run(lambda: (self._records.settings(), find_printers()), show)
-        name = self._staff.looking
+        name = self._staff.current_staff
         self._run(lambda: self._staff.shown_name(name), self._area.settings.name.show_name)
 
     def keep_display(self, display: Display) -> None:
@@ -182,10 +184,10 @@ class StaffAreaPresenter(QObject):
     # -- changing -----------------------------------------------------------------------------
 
     def _save(self, preferences: Preferences, shared: dict[str, int]) -> None:
-        by = self._staff.looking
+        by = self._staff.current_staff
 
         def work() -> Fault | None:
-            # Before it is saved: at the next start nobody could sign in to correct it.
+            # Before it is saved: at the next start there would be no sign-in to correct it.
             if preferences.database != self._preferences.read().database:
                 fault = server_fault(preferences.database)
                 if fault is not None:
@@ -218,7 +220,7 @@ class StaffAreaPresenter(QObject):
         self._work.run(work, done, say)
 
     def _change_pin(self, present: str, new: str) -> None:
-        show, name = self._area.settings.pin.show_problem, self._staff.looking
+        show, name = self._area.settings.pin.show_problem, self._staff.current_staff
 
         def failed(error: Exception) -> bool:
             if isinstance(error, Refused):
@@ -232,7 +234,7 @@ class StaffAreaPresenter(QObject):
         )
 
     def _change_short_name(self, short_name: str) -> None:
-        show, name = self._area.settings.name.show_outcome, self._staff.looking
+        show, name = self._area.settings.name.show_outcome, self._staff.current_staff
 
         def failed(error: Exception) -> bool:
             if isinstance(error, Refused):

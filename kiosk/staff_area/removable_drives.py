@@ -1,4 +1,4 @@
-"""Drives that somebody has plugged in, as Linux desktops mount them."""
+"""Removable drives, as Linux desktops mount them."""
 
 from __future__ import annotations
 

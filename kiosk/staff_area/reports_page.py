@@ -233,7 +233,7 @@ class ReportDrawing(Drawn, QWidget):
 
 
 def in_words(view: ReportView) -> str:
-    """Return the figures of all charts, for whoever cannot see the bars."""
+    """Return the figures of all charts, for people who cannot see the bars."""
     return " ".join(f"{chart.title}: {bars_in_words(chart.bars)}." for chart in view.charts)
 
 

@@ -1,4 +1,4 @@
-"""Where the staff's area stands in the window; it is built when somebody first needs it."""
+"""The staff area's place in the window; it is built at first use."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ Build = Callable[[], tuple[StaffArea, StaffAreaPresenter]]
 
 
 class StaffRoom(LatePage):
-    """An empty page until :meth:`furnish`: visitors do not wait for what only staff uses.
+    """An empty page until :meth:`populate`: visitors do not wait for what only staff uses.
 
-    Emits :attr:`furnished` once, with the area in place.
+    Emits :attr:`populated` once, with the area in place.
     """
 
-    furnished = Signal(object, object)  # StaffArea, StaffAreaPresenter
+    populated = Signal(object, object)  # StaffArea, StaffAreaPresenter
 
     def __init__(self, build: Build) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class StaffRoom(LatePage):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
-    def furnish(self) -> StaffArea:
+    def populate(self) -> StaffArea:
         """Build the area unless it is there already."""
         if self._area is not None:
             return self._area
@@ -42,21 +42,21 @@ class StaffRoom(LatePage):
         area.retranslate()
         area.set_narrow(self._narrow)
         self._column.addWidget(area)
-        self.furnished.emit(area, presenter)
+        self.populated.emit(area, presenter)
         return area
 
     def open_today(self) -> None:
         """Show staff what is to do."""
-        self.furnish().open_today()
+        self.populate().open_today()
 
     def keep_display(self, display: Display) -> None:
         """Keep *display* as the one that visitors find."""
-        self.furnish()
+        self.populate()
         if self._presenter is not None:
             self._presenter.keep_display(display)
 
     def note_change(self) -> None:
-        """Somebody committed."""
+        """The database changed."""
         if self._presenter is not None:
             self._presenter.note_change()
 

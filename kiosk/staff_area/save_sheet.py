@@ -84,7 +84,7 @@ class SaveSheet(CardOverlay):
         self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Whoever asked gets no answer any more."""
+        """Discard the answer."""
         self._chosen = None
         super().hideEvent(event)
 

@@ -204,7 +204,7 @@ class SettingsPage(QWidget):
         self._file_folder.setPlaceholderText(str(usual_folder()))
 
     def has_changes(self) -> bool:
-        """Whether something was changed and not saved: it waits for whoever comes back."""
+        """Whether there are unsaved changes: they are kept until staff come back."""
         return self._changes() > 0
 
     def note_saved(self) -> None:

@@ -1,4 +1,4 @@
-"""One visit of staff to their area: what ends after it is not shown to whoever comes next."""
+"""One visit of staff to their area: what ends after it is not shown to the next person."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from verification.services.maintenance import UnusableBackup
 
 Failed = Callable[[Exception], bool]
 
-#: What a person would be told of; somebody who has left is not.
+#: What a person would be told; one who has left is not.
 _NOT_SHOWN = (Refused, ExportCancelled, ExportTooLong, UnusableBackup, OSError)
 
 

@@ -21,7 +21,7 @@ _CENTRED = Qt.AlignmentFlag.AlignVCenter
 
 
 class SimulationMark(Paragraph):
-    """Says on every page that nobody and nothing here is real."""
+    """Says on every page that all people and data here are fictitious."""
 
     def __init__(self) -> None:
         super().__init__(Letters(13, "soft", chosen=False), "simulationMark")

@@ -62,7 +62,7 @@ class FakeServices:
     def on_duty(self):
         return ("anna",)
 
-    def look(self):
+    def read(self):
         if self.database.fault is not None:
             raise DatabaseUnavailable("gone", self.database.fault)
         return Desk(self.clock.now() + timedelta(hours=1), (), self.calls)

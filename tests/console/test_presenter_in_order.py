@@ -23,13 +23,13 @@ class HeldConsole(Console):
         self.work = HeldWork()
         super().__init__(qtbot, monkeypatch)
         self.looks = 0
-        look = self.services.look
+        read = self.services.read
 
         def counted():
             self.looks += 1
-            return look()
+            return read()
 
-        self.services.look = counted
+        self.services.read = counted
 
     def after(self, *_):
         """What is heard once all is done, since the last time."""

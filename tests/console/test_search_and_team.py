@@ -79,7 +79,7 @@ class Team:
         else:
             done()
 
-    def look(self):
+    def summaries(self):
         return ("a summary",)
 
     def hand_over(self, note, name):

@@ -17,16 +17,16 @@ def column(change, name):
 
 def test_the_first_look_sees_nothing_new_and_a_second_without_a_change_neither(desk):
     watch = RowWatch(desk.database)
-    assert watch.look() == ()
-    assert watch.look() == ()
+    assert watch.poll() == ()
+    assert watch.poll() == ()
 
 
 def test_a_scan_is_a_change_of_its_session_by_column(desk):
     watch = RowWatch(desk.database)
     issued = desk.kiosk.start("qinghe-books")
-    watch.look()
+    watch.poll()
     desk.phone.scan(issued.code, holder())
-    changes = watch.look()
+    changes = watch.poll()
     assert by_table(changes) == {
         ("verification_session", Kind.CHANGED),
         ("audit_event", Kind.ADDED),
@@ -43,24 +43,24 @@ def test_a_new_row_has_no_before_and_a_removed_one_no_after(desk):
     watch = RowWatch(desk.database)
     issued = desk.kiosk.start("qinghe-books")
     asked = desk.phone.scan(issued.code, holder())
-    watch.look()
+    watch.poll()
     desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
-    (binding,) = [one for one in watch.look() if one.table == "binding"]
+    (binding,) = [one for one in watch.poll() if one.table == "binding"]
     assert binding.kind is Kind.ADDED
     assert column(binding, "slot") == ("", "1")
     desk.phone.withdraw(holder())
-    (gone,) = [one for one in watch.look() if one.table == "binding"]
+    (gone,) = [one for one in watch.poll() if one.table == "binding"]
     assert (gone.kind, gone.key) == (Kind.REMOVED, binding.key)
     assert column(gone, "slot") == ("1", "")
 
 
 def test_nothing_sealed_is_shown(desk):
     watch = RowWatch(desk.database)
-    watch.look()
+    watch.poll()
     issued = desk.kiosk.start("qinghe-books")
     asked = desk.phone.scan(issued.code, holder())
     desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
-    changes = watch.look()
+    changes = watch.poll()
     sealed = {
         (one.table, part.name): (part.before, part.after)
         for one in changes
@@ -75,9 +75,9 @@ def test_nothing_sealed_is_shown(desk):
 def test_a_long_value_is_cut(desk):
     watch = RowWatch(desk.database)
     issued = desk.kiosk.start("qinghe-books")
-    watch.look()
+    watch.poll()
     desk.phone.scan(issued.code, holder(UNVERIFIED))
-    (session,) = [one for one in watch.look() if one.table == "verification_session"]
+    (session,) = [one for one in watch.poll() if one.table == "verification_session"]
     _, shown = column(session, "authorization_id")
     assert shown.endswith("…")
     assert len(shown) < len(session.values["authorization_id"])

@@ -55,14 +55,14 @@ def dispose(window):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def furnish(window, file):
+def populate(window, file):
     app = App(
         str(file),
         key_ring=KeyRing(KeyFile(file.parent / "keys.json")),
         windows=frozenset({"kiosk"}),
         shown=window,
     )
-    for _ in app.furnishing:
+    for _ in app.populating:
         QApplication.processEvents()
     return app
 
@@ -119,8 +119,8 @@ def test_who_signs_in_before_the_database_is_open_has_signed_in(qtbot, window, f
     page = window.findChild(QWidget, "signInPage")
     assert page.isVisible()
     sign(qtbot, window, again=PIN)
-    assert not window.is_furnished
-    app = furnish(window, file)
+    assert not window.is_populated
+    app = populate(window, file)
     try:
         start = window.findChild(QWidget, "cloudAccountField")
         qtbot.waitUntil(start.isVisible)
@@ -134,7 +134,7 @@ def test_what_no_longer_fits_is_not_done(qtbot, window, file):
     window.ask_to_sign_in(SignInView(SignInPurpose.OPEN, ("Wang Fang",)))
     window.show()
     sign(qtbot, window)
-    app = furnish(window, file)
+    app = populate(window, file)
     try:
         again = window.findChild(QWidget, "pinAgainField")
         qtbot.waitUntil(again.isVisible)  # it has to be set up first
@@ -149,7 +149,7 @@ def test_what_is_asked_of_a_page_that_is_not_there_yet_is_done_then(qtbot, windo
     window.show()
     window.help_bar.display_requested.emit()
     assert window.findChild(QWidget, "displayPanel") is None
-    app = furnish(window, file)
+    app = populate(window, file)
     try:
         assert window.findChild(QWidget, "displayPanel").isVisible()
     finally:

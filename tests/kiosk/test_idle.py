@@ -120,7 +120,7 @@ class Watched:
         """What is said once the clock has gone on so long."""
         self.clock.advance(**duration)
         self.said.clear()
-        self.watch.look(matters=matters)
+        self.watch.check(matters=matters)
         return list(self.said)
 
 

@@ -89,13 +89,13 @@ def test_the_answer_stands_out_and_has_the_keyboard(asked):
 
 
 def test_the_answer_is_a_sign_of_life(asked):
-    asked.watch.look(matters=True)
+    asked.watch.check(matters=True)
     asked.clock.advance(seconds=95)
-    asked.watch.look(matters=True)
+    asked.watch.check(matters=True)
     assert asked.shows_question()
     asked.button.click()
     assert not asked.shows_question()
-    asked.watch.look(matters=True)
+    asked.watch.check(matters=True)
     assert not asked.shows_question()
 
 

@@ -30,7 +30,7 @@ class Watched:
         """Return what is said at a look that many seconds later."""
         self.said.clear()
         self.clock.advance(seconds=seconds)
-        self.watch.look(matters=matters)
+        self.watch.check(matters=matters)
         return self.said
 
 

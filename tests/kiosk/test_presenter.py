@@ -231,13 +231,13 @@ def test_a_second_call_for_help_rings_once_and_is_answered_once(screen, desk):
     screen.presenter.help.call()
     screen.presenter.help.call()
     screen.wait(lambda: screen.help is HelpState.CALLED)
-    screen.presenter.help.look()
+    screen.presenter.help.refresh()
     screen.presenter.account.look_up("nobody-at-all")  # answered after the calls before it
     screen.wait(lambda: screen.start_page[0] is Notice.UNKNOWN_ACCOUNT)
     assert screen.help is HelpState.CALLED
     (alert,) = desk.staff.alerts()
     desk.staff.mark_seen((alert,), "anna")
-    screen.presenter.help.look()
+    screen.presenter.help.refresh()
     screen.wait(lambda: screen.help is HelpState.COMING)
     screen.presenter.finish()
     assert screen.help is HelpState.NONE
@@ -250,10 +250,10 @@ def test_a_call_that_staff_solved_is_over_and_the_next_rings_again(screen, desk,
     (call,) = desk.staff.alerts()
     if comes_first:
         desk.console.come(call.alert_id, "anna")
-        screen.presenter.help.look()
+        screen.presenter.help.refresh()
         screen.wait(lambda: screen.help is HelpState.COMING)
     desk.console.solve(call.alert_id, "", "anna")
-    screen.presenter.help.look()
+    screen.presenter.help.refresh()
     screen.wait(lambda: screen.help is HelpState.NONE)
     screen.presenter.help.call()
     screen.wait(lambda: screen.help is HelpState.CALLED)
@@ -275,7 +275,7 @@ def test_staff_who_answer_the_visitor_before_do_not_answer_the_next(screen, desk
     desk.staff.mark_seen(desk.staff.alerts(), "anna")
     screen.presenter.help.call()
     screen.wait(lambda: screen.help is HelpState.CALLED)
-    screen.presenter.help.look()
+    screen.presenter.help.refresh()
     screen.presenter.account.look_up("nobody-at-all")
     screen.wait(lambda: screen.start_page[0] is Notice.UNKNOWN_ACCOUNT)
     assert screen.help is HelpState.CALLED
@@ -285,7 +285,7 @@ def test_an_answer_that_is_on_its_way_when_the_visitor_leaves_is_nobodys(screen,
     screen.presenter.help.call()
     screen.wait(lambda: screen.help is HelpState.CALLED)
     desk.staff.mark_seen(desk.staff.alerts(), "anna")
-    screen.presenter.help.look()
+    screen.presenter.help.refresh()
     screen.presenter.finish()
     screen.presenter.account.look_up("nobody-at-all")
     screen.wait(lambda: screen.start_page[0] is Notice.UNKNOWN_ACCOUNT)
@@ -318,7 +318,7 @@ def listening(qtbot, desk):
 
 
 def ask(screen, kind, value=""):
-    [station] = screen.desk.console.look().stations
+    [station] = screen.desk.console.read().stations
     seen = station.session.record.session_id if station.session else None
     screen.desk.console.give("Desk 1", kind, by="anna", seen=seen, value=value)
 

@@ -299,7 +299,7 @@ def test_each_second_another_code_is_shown_and_the_time_goes_on(kiosk):
 
 def test_a_session_is_read_when_somebody_commits_or_its_time_is_over(kiosk):
     kiosk.show_code()
-    looks = kiosk.counted("look")
+    looks = kiosk.counted("snapshot")
     kiosk.desk.clock.advance(seconds=119)
     kiosk.tick(5)
     assert looks == []
@@ -316,7 +316,7 @@ def test_a_session_is_read_when_somebody_commits_or_its_time_is_over(kiosk):
 
 def test_commits_while_it_reads_are_one_reason_to_read_once_more(kiosk):
     kiosk.show_code()
-    looks = kiosk.counted("look")
+    looks = kiosk.counted("snapshot")
     for _ in range(3):
         kiosk.others_commit()
     kiosk.after()
@@ -679,7 +679,7 @@ def test_out_of_service_only_the_display_is_forgotten(kiosk):
 def away(kiosk):
     """The database cannot be used; return what makes it usable again."""
     patched = pytest.MonkeyPatch()
-    for name in ("look", "status", "heartbeat", "frame", "start"):
+    for name in ("snapshot", "status", "heartbeat", "frame", "start"):
 
         def fail(*_given, **_options):
             raise GONE

@@ -50,9 +50,9 @@ class Caller:
         self.presenter.call()
         return self.after()
 
-    def look(self, state):
+    def refresh(self, state):
         self.state = state
-        self.presenter.look()
+        self.presenter.refresh()
         return self.after()
 
 
@@ -62,14 +62,14 @@ def caller():
 
 
 def test_a_call_is_answered_and_solved(caller):
-    assert caller.look(CallState.COMING) == []  # nobody has called
+    assert caller.refresh(CallState.COMING) == []  # nobody has called
     assert caller.call() == [HelpState.CALLED]
     assert caller.call() == []  # again: it is shown already
-    assert caller.look(CallState.WAITING) == []
-    assert caller.look(CallState.COMING) == [HelpState.COMING]
-    assert caller.look(CallState.COMING) == []
-    assert caller.look(CallState.SOLVED) == [HelpState.NONE]
-    assert caller.look(CallState.COMING) == []  # it is over
+    assert caller.refresh(CallState.WAITING) == []
+    assert caller.refresh(CallState.COMING) == [HelpState.COMING]
+    assert caller.refresh(CallState.COMING) == []
+    assert caller.refresh(CallState.SOLVED) == [HelpState.NONE]
+    assert caller.refresh(CallState.COMING) == []  # it is over
     assert caller.call() == [HelpState.CALLED]
 
 
@@ -78,17 +78,17 @@ def test_a_call_goes_with_its_visitor(caller):
     caller.call()
     caller.presenter.forget()
     assert caller.after() == [HelpState.NONE]
-    assert caller.look(CallState.COMING) == []
+    assert caller.refresh(CallState.COMING) == []
 
 
 def test_what_is_on_its_way_when_the_visitor_leaves_is_nobodys(caller):
     caller.presenter.call()
     caller.presenter.forget()
     assert caller.after() == []
-    assert caller.look(CallState.COMING) == []
+    assert caller.refresh(CallState.COMING) == []
     caller.call()
     caller.state = CallState.COMING
-    caller.presenter.look()
+    caller.presenter.refresh()
     caller.presenter.forget()
     assert caller.after() == [HelpState.NONE]
 
@@ -128,7 +128,7 @@ class Visitor:
 
     def at(self, session):
         self.shown = session and (session, None)
-        self.presenter.look()
+        self.presenter.refresh()
 
 
 @pytest.fixture
@@ -223,20 +223,20 @@ class Instructed:
 def test_all_that_waits_is_settled_and_what_was_done_is_shown(qapp):
     first, refused, last = (SimpleNamespace(is_done=done) for done in (True, False, True))
     kiosk = Instructed(first, refused, last)
-    kiosk.presenter.look()
-    kiosk.presenter.look()  # it is looking already
+    kiosk.presenter.carry_out()
+    kiosk.presenter.carry_out()  # it is busy
     kiosk.work.finish()
     assert kiosk.carried == [first, last]
     assert kiosk.looks == 4
-    kiosk.presenter.look()
+    kiosk.presenter.carry_out()
     kiosk.work.finish()
     assert kiosk.looks == 5
 
 
 def test_what_could_not_be_looked_for_is_looked_for_again(qapp):
     kiosk = Instructed()
-    kiosk.presenter.look()
+    kiosk.presenter.carry_out()
     kiosk.presenter.forget()
-    kiosk.presenter.look()
+    kiosk.presenter.carry_out()
     kiosk.work.finish()
     assert kiosk.looks == 2

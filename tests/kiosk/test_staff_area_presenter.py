@@ -80,7 +80,7 @@ class Files:
 class Staffed:
     """The area, with services that only answer as they are told. Anna looks."""
 
-    looking, station = "anna", "Desk 1"
+    current_staff, station = "anna", "Desk 1"
 
     def __init__(self, monkeypatch):
         self.heard, self.asked, self.error = [], [], None
@@ -221,7 +221,7 @@ def test_a_report_is_of_the_last_days_until_now(staffed, days):
 
 def test_a_report_that_is_taken_away_is_noted(staffed):
     staffed.area.reports.taken.emit()
-    staffed.looking = "bert"
+    staffed.current_staff = "bert"
     assert staffed.after() == []
     assert staffed.asked == [("note_report", "staff:anna")]
 
@@ -341,7 +341,7 @@ def test_how_visitors_find_the_kiosk_is_kept(staffed, monkeypatch):
 def test_what_became_of_another_pin(staffed, error, shown):
     staffed.error = error
     staffed.area.settings.pin.change_wanted.emit("271828", "314159")
-    staffed.looking = "bert"
+    staffed.current_staff = "bert"
     assert staffed.after() == shown
     assert staffed.asked == ([] if error else [("change_own_pin", "anna", "271828", "314159")])
 
@@ -357,7 +357,7 @@ def test_what_became_of_another_pin(staffed, error, shown):
 def test_what_became_of_another_name(staffed, error, shown):
     staffed.error = error
     staffed.area.settings.name.change_wanted.emit("A.")
-    staffed.looking = "bert"
+    staffed.current_staff = "bert"
     assert staffed.after() == shown
     assert staffed.asked == ([] if error else [("change_short_name", "anna", "A.")])
 

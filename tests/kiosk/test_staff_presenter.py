@@ -251,7 +251,7 @@ def test_a_right_pin_shows_the_staffs_area_and_who_looks(kiosk):
     kiosk.ask(SignInPurpose.STAFF)
     kiosk.presenter.sign(SignInPurpose.STAFF, "anna", PIN, "")
     assert kiosk.after() == [("entered",)]
-    assert kiosk.presenter.looking == "anna in full"
+    assert kiosk.presenter.current_staff == "anna in full"
     assert kiosk.screens.current is Screen.STAFF_AREA
 
 
@@ -291,7 +291,7 @@ def test_a_pin_that_is_still_being_checked_opens_nothing_any_more(kiosk, leads_a
     heard = kiosk.after()
     assert "entered" not in [one[0] for one in heard]
     assert all(one[1].problem is SignInProblem.NONE for one in heard if one[0] == "sign_in_shown")
-    assert kiosk.presenter.looking == ""
+    assert kiosk.presenter.current_staff == ""
 
 
 def test_a_fault_is_said_though_nobody_waits_for_the_pin_any_more(kiosk):
@@ -458,10 +458,10 @@ def test_a_window_that_closes_signs_out_and_says_nothing(kiosk, error):
 
 
 def test_alerts_are_seen_in_the_name_of_whoever_looks(kiosk):
-    kiosk.presenter.looking = "anna"
+    kiosk.presenter.current_staff = "anna"
     done = []
     kiosk.presenter.mark_seen(("an alert",), lambda: done.append(True))
-    kiosk.presenter.looking = "bert"
+    kiosk.presenter.current_staff = "bert"
     kiosk.after()
     assert kiosk.service.done == [("mark seen", ("an alert",), "anna")]
     assert done == [True]

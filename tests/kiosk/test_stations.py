@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from jdcloud_kiosk.app import AlreadyRunning, App
 from kiosk.preferences import PreferencesFile
-from kiosk.station_lock import StationLock, tell_already_running
+from kiosk.station_lock import StationLock, report_already_running
 from testbed.new_database import put_new_database
 from testbed.service_fixture import CONSENT, PIN, QUICK_HASHER, SECOND, Desk, holder
 from tests import ROOT
@@ -416,7 +416,7 @@ def test_a_second_start_says_so_on_the_screen(qtbot, capsys):
         seen.extend(box for box in QApplication.topLevelWidgets() if box.isVisible())
 
     QTimer.singleShot(0, look)
-    tell_already_running("Front desk 1", stands=50)
+    report_already_running("Front desk 1", timeout=50)
     (box,) = seen
     assert box.objectName() == "alreadyRunningBox"
     assert "'Front desk 1' is open already" in box.text()

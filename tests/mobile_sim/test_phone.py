@@ -251,7 +251,7 @@ def test_the_scanner_moves_only_while_it_is_seen(qtbot):
     around = QWidget()
     qtbot.addWidget(around)
     finder = Viewfinder(around, Pace(motion=True))
-    finder.look()
+    finder.search()
     assert not finder.is_moving
     around.show()
     assert finder.is_moving

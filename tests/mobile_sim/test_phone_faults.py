@@ -257,7 +257,7 @@ def test_a_receipt_is_saved_or_the_phone_says_why_not(bench, tmp_path):
 
 
 def stopped(desk, issued):
-    return desk.kiosk.look(issued.session.session_id).stopped
+    return desk.kiosk.snapshot(issued.session.session_id).stopped
 
 
 def test_the_kiosk_knows_which_rule_stopped_a_scan(desk):

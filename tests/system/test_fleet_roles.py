@@ -347,7 +347,7 @@ def test_the_staff_console_needs_no_more_than_the_desks_role(clean, monkeypatch)
         console.staff.enter("anna", "000001")
     assert console.staff.enter("anna", PIN) == "anna"
     service = console.console
-    [call] = service.look().calls
+    [call] = service.read().calls
     assert call.record.account == "qi***ks"
     service.come(alert_id, "anna")
     assert kiosk.kiosk.call_state(alert_id) is CallState.COMING
@@ -402,7 +402,7 @@ def test_a_leads_console_looks_after_the_staff(clean, monkeypatch):
     assert kiosk.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
     service = lead.handovers
     service.hand_over("keys are in the drawer", "anna")
-    assert service.look()[1].handover.note == "keys are in the drawer"
+    assert service.summaries()[1].handover.note == "keys are in the drawer"
     clerk = clean.desk(monkeypatch, "clerk1", "console", sign_in=False)
     HistoryService(clerk.database, clerk.clock, Settings()).note_report("operator")
     with pytest.raises(Refused, match="operator_only"):

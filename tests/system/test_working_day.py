@@ -204,7 +204,7 @@ def assert_right(day, handovers, written):
     assert today.figures.generated == VISITORS
     assert today.figures.outcomes[Outcome.VERIFIED] == day.results[ResultCode.VERIFIED]
     assert today.live == ()
-    _, late, early = handovers.look()
+    _, late, early = handovers.summaries()
     assert [early.handover, late.handover] == written
     assert added(early.figures, late.figures) == (VISITORS, dict(day.results), day.calls)
     page = records.page(RecordFilter(since=since))

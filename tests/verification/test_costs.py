@@ -53,7 +53,7 @@ def test_each_step_of_a_visit_takes_few_statements(desk):
     with statements(desk.database) as ok:
         desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
     with statements(desk.database) as look:
-        assert desk.kiosk.look(issued.session.session_id).identity is not None
+        assert desk.kiosk.snapshot(issued.session.session_id).identity is not None
     assert count(start) <= 14
     assert count(scan) <= 9
     assert count(ok) <= 10

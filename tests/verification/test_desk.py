@@ -49,7 +49,7 @@ class Clerk:
         return self.service.give(self.desk.station, kind, by="anna", seen=seen, value=value)
 
     def station(self, name="Desk 1"):
-        found = [one for one in self.service.look().stations if one.name == name]
+        found = [one for one in self.service.read().stations if one.name == name]
         return found[0] if found else Station(name, "", self.desk.clock.now())
 
     def state(self):
@@ -104,7 +104,7 @@ def test_a_kiosk_without_a_sign_of_life_is_silent(clerk, desk):
 
 def test_a_revoked_kiosk_is_not_at_the_desk(clerk, desk):
     desk.staff.revoke_kiosk("Desk 1")
-    assert clerk.service.look().stations == ()
+    assert clerk.service.read().stations == ()
 
 
 def test_who_is_signed_in_at_a_kiosk_is_shown_by_their_short_name(clerk, desk):
@@ -363,7 +363,7 @@ def test_a_call_says_what_it_is_about(clerk, desk):
     desk.phone.scan(desk.code(issued), holder(UNVERIFIED))
     desk.clock.advance(minutes=1)
     desk.kiosk.call_staff()
-    [call] = clerk.service.look().calls
+    [call] = clerk.service.read().calls
     assert call.wants_help
     assert (call.record.account, call.record.result) == ("qi***ks", ResultCode.NOT_FINISHED)
 
@@ -374,7 +374,7 @@ def test_a_call_long_after_a_session_is_not_about_it(clerk, desk, later, is_abou
     desk.kiosk.cancel(issued.session.session_id)
     desk.clock.advance(seconds=later)
     desk.kiosk.call_staff()
-    [call] = clerk.service.look().calls
+    [call] = clerk.service.read().calls
     assert (call.record is not None) is is_about_it
 
 
@@ -385,7 +385,7 @@ def test_a_call_is_not_about_the_next_visitor(clerk, desk):
     desk.kiosk.cancel(issued.session.session_id)
     desk.clock.advance(seconds=1)
     desk.kiosk.start("lanqiao-design")
-    [call] = clerk.service.look().calls
+    [call] = clerk.service.read().calls
     assert call.record is None or call.record.account == "qi***ks"
     today = HistoryService(desk.database, desk.clock, Settings()).today()
     records = (*(one.record for one in today.live), *today.recent)
@@ -402,19 +402,19 @@ def test_the_visitor_sees_that_somebody_comes(clerk, desk):
     alert_id = desk.kiosk.call_staff()
     clerk.service.come(alert_id, "anna")
     assert desk.kiosk.call_state(alert_id) is CallState.COMING
-    [call] = clerk.service.look().calls
+    [call] = clerk.service.read().calls
     assert call.alert.coming == "anna"
     # Whoever is second changes nothing.
     desk.staff.add("bert", "314159")
     clerk.service.come(alert_id, "bert")
-    assert clerk.service.look().calls[0].alert.coming == "anna"
+    assert clerk.service.read().calls[0].alert.coming == "anna"
     assert actors_of(desk, "alerts_seen") == [("staff:anna", "Desk 1", "1")]
 
 
 def test_a_solved_call_is_gone_and_its_note_is_sealed(clerk, desk):
     alert_id = desk.kiosk.call_staff()
     clerk.service.solve(alert_id, "  had the wrong\nphone ", "anna")
-    assert clerk.service.look().calls == ()
+    assert clerk.service.read().calls == ()
     with desk.database.reading() as transaction:
         assert transaction.alerts.get(alert_id).note == "had the wrong phone"
     [(stored,)] = statement(desk.database, "SELECT sealed_note FROM staff_alert")
@@ -444,7 +444,7 @@ def test_who_waits_longest_is_on_top_and_who_is_helped_below(clerk, desk):
     desk.clock.advance(seconds=1)
     desk.kiosk.call_staff()
     clerk.service.come(first, "anna")
-    calls = clerk.service.look().calls
+    calls = clerk.service.read().calls
     assert [(one.alert.station, one.alert.alert) for one in calls] == [
         ("Desk 3", Alert.HELP_WANTED),
         ("Desk 1", Alert.HELP_WANTED),
@@ -452,9 +452,9 @@ def test_who_waits_longest_is_on_top_and_who_is_helped_below(clerk, desk):
         ("Desk 1", Alert.CODE_NOT_SCANNABLE),
     ]
     desk.clock.advance(hours=1)
-    assert "Desk 2" in [one.alert.station for one in clerk.service.look().calls]
+    assert "Desk 2" in [one.alert.station for one in clerk.service.read().calls]
     desk.clock.advance(seconds=1)
-    assert "Desk 2" not in [one.alert.station for one in clerk.service.look().calls]
+    assert "Desk 2" not in [one.alert.station for one in clerk.service.read().calls]
 
 
 def test_who_opens_the_area_is_in_the_trail(clerk, desk):

@@ -65,7 +65,7 @@ def test_another_machine_is_shown_no_identity_and_told_to_close(desk, other_mach
     asked = desk.phone.scan(issued.code, holder())
     desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
     assert desk.identity(issued.session) is not None
-    seen = other_machine.look(issued.session.session_id)
+    seen = other_machine.snapshot(issued.session.session_id)
     assert seen.identity is None
     assert seen.kiosk.refusal is Refusal.KIOSK_NOT_REGISTERED
     assert other_machine.status().refusal is Refusal.KIOSK_NOT_REGISTERED
@@ -99,7 +99,7 @@ def test_a_station_that_was_never_registered_serves_nobody(desk):
 
 
 def test_a_session_that_the_database_does_not_know_has_ended(desk):
-    for step in (desk.kiosk.refresh, desk.kiosk.current, desk.kiosk.look, desk.kiosk.cancel):
+    for step in (desk.kiosk.refresh, desk.kiosk.current, desk.kiosk.snapshot, desk.kiosk.cancel):
         with pytest.raises(Refused, match="session_ended"):
             step("of another database")
     assert desk.kiosk.frame(bytes(24), 0) is None

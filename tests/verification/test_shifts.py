@@ -176,7 +176,7 @@ def test_a_shift_is_summed_up_for_the_next(desk):
     desk.kiosk.call_staff()
     desk.kiosk.start("lanqiao-design")
     desk.clock.advance(seconds=1)
-    [present] = desk.handovers.look()
+    [present] = desk.handovers.summaries()
     figures = present.figures
     assert figures.results == {ResultCode.VERIFIED: 1, ResultCode.NOT_FINISHED: 1}
     assert (figures.started, figures.verified, figures.in_progress) == (3, 1, 1)
@@ -191,7 +191,7 @@ def test_the_next_shift_begins_where_the_last_has_ended(desk):
     [(stored,)] = statement(desk.database, "SELECT sealed_note FROM handover")
     assert "paper" not in stored
     desk.clock.advance(hours=1)
-    present, last = desk.handovers.look()
+    present, last = desk.handovers.summaries()
     assert present.handover.since == last.handover.until
     assert (present.figures.started, last.figures.started) == (0, 1)
     assert last.handover.note == "the printer\nneeds paper"
@@ -207,13 +207,13 @@ def test_nothing_is_handed_over_twice(desk):
         desk.clock.advance(seconds=1)
         assert desk.handovers.hand_over("", "anna") is not None
         assert desk.handovers.hand_over("", "anna") is None
-    assert len(desk.handovers.look()) == 1 + 4
+    assert len(desk.handovers.summaries()) == 1 + 4
 
 
 def test_a_handover_from_a_clock_that_was_set_back_begins_no_shift(desk):
     desk.handovers.hand_over("", "anna")
     desk.clock.advance(hours=-1)
-    present, _ = desk.handovers.look()
+    present, _ = desk.handovers.summaries()
     assert present.handover.since == start_of_today(desk.clock.now())
 
 
@@ -224,14 +224,14 @@ def test_the_last_fifty_handovers_are_listed(desk):
             until = now - timedelta(hours=51 - number)
             handover = Handover(f"{number:032}", until, until, "anna", str(number))
             transaction.handovers.add(handover)
-    _, newest, *earlier = desk.handovers.look()
+    _, newest, *earlier = desk.handovers.summaries()
     assert (newest.handover.note, earlier[-1].handover.note, len(earlier)) == ("50", "1", 49)
 
 
 def test_a_new_day_begins_at_midnight(desk):
     desk.handovers.hand_over("", "anna")
     desk.clock.advance(days=2)
-    present, last = desk.handovers.look()
+    present, last = desk.handovers.summaries()
     assert present.handover.since > last.handover.until
     assert present.handover.until - present.handover.since < timedelta(days=1)
 
@@ -241,4 +241,4 @@ def test_a_note_has_an_end_and_is_erased_with_the_rest(desk):
     assert len(handover.note) == HANDOVER_NOTE_LENGTH
     desk.clock.advance(days=8)
     assert desk.purge(7, clock_is_right=True).handovers == 1
-    assert [one.handover.handover_id for one in desk.handovers.look()] == [""]
+    assert [one.handover.handover_id for one in desk.handovers.summaries()] == [""]

@@ -403,7 +403,7 @@ def test_a_station_that_nobody_has_is_taken_over_without_an_alert(desk):
 def test_a_sign_in_is_a_sign_of_life(desk):
     desk.clock.advance(hours=1)
     desk.staff.sign_in("anna", PIN)
-    [station] = desk.console.look().stations
+    [station] = desk.console.read().stations
     assert station.last_seen_at == desk.clock.now()
 
 
@@ -541,7 +541,7 @@ def test_staff_choose_what_the_sign_in_shows(bench):
     bench.qtbot.keyClicks(bench.find(bench.kiosk, "pinField"), "271828")
     bench.click(bench.kiosk, "signInButton")
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "staffTabs").isVisible)
-    assert bench.kiosk.presenter.staff.looking == "training"
+    assert bench.kiosk.presenter.staff.current_staff == "training"
 
 
 @pytest.mark.file

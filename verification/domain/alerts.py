@@ -34,9 +34,9 @@ ALERTS: dict[Refusal, Alert] = {
 
 @dataclass(frozen=True)
 class StaffAlert:
-    """An alert. *coming* is who has seen it, empty until somebody has; *note* is what they wrote.
+    """An alert. *coming* is who has acknowledged it, or empty; *note* is what they wrote.
 
-    A call for help stays open after that, until somebody has solved it.
+    A call for help stays open after that, until it is solved.
     """
 
     alert_id: int

@@ -76,7 +76,7 @@ class Call:
 
     @property
     def wants_help(self) -> bool:
-        """Whether a visitor waits for somebody."""
+        """Whether a visitor waits for staff."""
         return self.alert.alert is Alert.HELP_WANTED
 
 
@@ -90,7 +90,7 @@ class Desk:
 
 
 def make_desk(now: datetime, stations: tuple[Station, ...], alerts: tuple[StaffAlert, ...]) -> Desk:
-    """Return the desk: calls that nobody comes for first, and of these who waits longest."""
+    """Return the desk: unanswered calls first, and of these the longest wait."""
     by_name = {station.name: station for station in stations}
     calls = [Call(alert, _about(alert, by_name.get(alert.station))) for alert in alerts]
     calls.sort(key=lambda one: (not one.wants_help, bool(one.alert.coming), one.alert.raised_at))

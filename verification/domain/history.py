@@ -47,7 +47,7 @@ class RecordFilter:
 class SessionRecord:
     """One line of the history. *account* is masked, and empty once its details were purged.
 
-    *cancelled_by* is who of the staff took the session from its visitor, if somebody did.
+    *cancelled_by* is the staff member who cancelled the visitor's session, if any.
     """
 
     session_id: str
@@ -74,7 +74,7 @@ class SessionRecord:
 
 @dataclass(frozen=True)
 class TimelineEvent:
-    """One event of a session, as the audit trail has it. *actor* names nobody but staff."""
+    """One event of a session, as the audit trail has it. *actor* names only staff."""
 
     at: datetime
     action: str

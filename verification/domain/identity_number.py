@@ -28,7 +28,7 @@ def make_fictitious(birth_date: date, order: int) -> str:
 
 
 def is_fictitious(number: str) -> bool:
-    """Whether *number* was made by :func:`make_fictitious`: it can belong to nobody."""
+    """Whether *number* was made by :func:`make_fictitious`: it can belong to no real person."""
     return is_valid(number) and number.startswith(UNASSIGNED_REGION)
 
 

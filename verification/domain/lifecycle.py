@@ -177,7 +177,7 @@ def refresh(
 
 
 def extend(session: VerificationSession) -> VerificationSession:
-    """Somebody at the kiosk, its staff or the phone that scanned needs a minute more.
+    """The visitor, the staff or the phone that scanned needs a minute more.
 
     Raises :class:`Refused` once it has ended, or was put off as often as may be.
     """

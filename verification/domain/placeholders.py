@@ -21,7 +21,8 @@ def fill(text: str, *values: object) -> str:
 class Sentence(str):
     """A text in English, filled, that can be said in another language, too.
 
-    For what is found out far from whoever will read it. Its values may be sentences themselves.
+    For text that is made before its reader's language is known. Its values may be
+    sentences, too.
     """
 
     _context: str

@@ -77,7 +77,7 @@ def make_frame(token: bytes, secret: bytes, step: int, origin: str = "") -> Fram
 
 
 def is_authentic(frame: Frame, secret: bytes) -> bool:
-    """Whether whoever made *frame* had the secret; compared in constant time."""
+    """Whether *frame* was made with the secret; compared in constant time."""
     expected = authentication_code(secret, frame.step, frame.origin)
     return hmac.compare_digest(frame.code, expected[:CODE_LENGTH])
 

@@ -64,7 +64,7 @@ class Refused(Exception):  # noqa: N818 - the domain's word; it is no error of t
         self.tries_left = tries_left
 
 
-#: Refused scans that count as failed tries. Whoever is late with a real code did nothing wrong.
+#: Refused scans that count as failed tries. Being late with a real code is no offence.
 COUNTED: frozenset[Refusal] = frozenset(
     {
         Refusal.UNKNOWN_CODE,

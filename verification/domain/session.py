@@ -67,7 +67,7 @@ TRANSITIONS: dict[tuple[SessionState, Action], frozenset[SessionState]] = {
     (_WAITING, Action.SCAN): frozenset({_SCANNED, SessionState.FAILED}),
     # A refreshed QR code belongs to the same session and replaces the older code
     (_WAITING, Action.REFRESH): frozenset({_WAITING}),
-    # Whoever needs longer gets a minute more, at the kiosk or by its staff, before the time is over
+    # A minute more may be granted, at the kiosk or by its staff, before the time is over
     (_WAITING, Action.EXTEND): frozenset({_WAITING}),
     # Cancel and expiry are possible until the outcome
     (_WAITING, Action.CANCEL): frozenset({SessionState.CANCELLED}),

@@ -17,7 +17,7 @@ class Limit:
     def retry_at(self, times: Sequence[datetime], now: datetime) -> datetime | None:
         """Return when another try is allowed, or None if it is at *now*; *times* are earlier ones.
 
-        Times after *now* do not count: the clock was set back, and nobody should wait a day.
+        Times after *now* do not count: the clock was set back, and no wait may last a day.
         """
         recent = sorted(time for time in times if now - self.period < time <= now)
         return None if len(recent) < self.tries else recent[-self.tries] + self.period
@@ -71,12 +71,12 @@ class Settings:
     The frame changes each second as BankID's does; less often in a class, where an ordinary phone
     needs seconds from its camera to the page. *failed_tries* counts sessions that failed and
     the refused scans of :data:`COUNTED`, for one account; *codes* counts codes issued at one
-    kiosk; *unknown_accounts* typed accounts that nobody has, at one kiosk; *pin_tries* wrong PINs
+    kiosk; *unknown_accounts* typed accounts that do not exist, at one kiosk; *pin_tries* wrong PINs
     of one member of staff, or at one kiosk: a minute's wait after five, then two, four, eight, at
     most a quarter of an hour, so that a stranger cannot lock a desk for long, and somebody who
     tries all day long makes some 500 guesses of a million. *retention* is how long a session
-    without a binding keeps its details. A kiosk that nobody touches asks after *idle_limit*
-    whether somebody is there, and clears its screen *idle_warning* later (WCAG 2.2.1: at least 20
+    without a binding keeps its details. A kiosk that is not touched asks after *idle_limit*
+    whether a visitor is there, and clears its screen *idle_warning* later (WCAG 2.2.1: at least 20
     seconds to ask for more).
     """
 

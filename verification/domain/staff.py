@@ -16,7 +16,7 @@ class StaffRole(StrEnum):
 
 @dataclass(frozen=True)
 class StaffMember:
-    """Somebody of the staff; *pin_hash* is argon2's own text.
+    """A staff member; *pin_hash* is argon2's own text.
 
     *short_name* is what a sign-in shows: the name if it is None, nothing if it is empty.
     """
@@ -29,7 +29,7 @@ class StaffMember:
 
     @property
     def shown_name(self) -> str:
-        """What a sign-in shows; empty for somebody who is not to be shown."""
+        """The display name at sign-in; empty for a member who is not to be shown."""
         return self.name if self.short_name is None else self.short_name
 
 
@@ -50,7 +50,7 @@ class RegisteredKiosk:
 
 @dataclass(frozen=True)
 class Shift:
-    """Somebody is signed in at a kiosk."""
+    """A staff member is signed in at a kiosk."""
 
     shift_id: str
     station: str

@@ -11,7 +11,7 @@ class Tone(StrEnum):
     GOOD = "good"
     #: It failed, or was refused.
     BAD = "bad"
-    #: Somebody has decided so, or it is good to know.
+    #: A decision that was made, or a neutral fact.
     CALM = "calm"
-    #: Time is over, or it will soon need somebody.
+    #: Time is over, or attention is needed soon.
     LATE = "late"

@@ -1,7 +1,7 @@
 """The audit trail: what happened, by whom, where and when, in a chain that shows any change.
 
 Each event carries the HMAC-SHA256 of itself and of the one before it, under a key that is in the
-database only sealed. Whoever edits, removes, inserts or reorders rows without that key breaks the
+database only sealed. Editing, removing, inserting or reordering rows without that key breaks the
 chain. An event that made, changed or removed rows of other tables carries a keyed digest of each,
 before and after: a row that is not as its last event left it was changed by something else. The
 head counts the events and repeats the last one's code, under a key of its own.
@@ -92,7 +92,7 @@ class AuditKeys:
         self._rows = _Hmac(hmac.digest(key, b"row digests", "sha256"))
         self._head = _Hmac(hmac.digest(key, b"head", "sha256"))
         self._names = AESSIV(hmac.digest(key, b"row names", "sha512"))
-        #: Names the database, and tells nobody the key.
+        #: Names the database without revealing the key.
         self.database_id = hmac.digest(key, b"database", "sha256").hex()[:16]
 
     def event_code(self, previous: str, cells: Sequence[Any]) -> str:
@@ -124,7 +124,7 @@ class AuditKeys:
         """Return what an event calls a row: its table and its key.
 
         The key of an account is encrypted, differently on each *occasion* (:func:`occasion_of`):
-        nobody who reads the trail without the database's key can tell whose a session was, or that
+        the trail does not reveal, without the database's key, whose a session was, or that
         two were one person's.
         """
         if table not in HIDDEN:

@@ -1,8 +1,9 @@
 """How keys travel to a new machine: sealed to its public key, and to the code that it was told.
 
 Both sides stretch the code with argon2id to one secret. With it the machine proves its public key
-(X25519) and the console mixes it into the key that it seals with: whoever may write the database,
-but does not know the code, can neither put in a key of their own nor keys of their own.
+(X25519) and the console mixes it into the key that it seals with: an attacker who may write to
+the database, but does not know the code, can neither insert a public key nor seal
+keys of their own.
 """
 
 from __future__ import annotations

@@ -26,8 +26,8 @@ class FieldSeal:
     """AES-256-GCM for one field at a time.
 
     A sealed field reads ``KEY_ID.DATA``, DATA being nonce and ciphertext in base64url. *place*
-    names the field, such as "jd_account.real_name/3"; it is authenticated, so that nobody can move
-    a sealed field to another person's row.
+    names the field, such as "jd_account.real_name/3"; it is authenticated, so that a sealed
+    field cannot be moved to another person's row.
     """
 
     def __init__(

@@ -1,6 +1,6 @@
 """A key ring in a file: whole at any moment, on its disk, and for its owner's eyes.
 
-Whoever changes it holds a lock beside it; a change is a new file that takes the name at once.
+A writer holds a lock beside it; a change is a new file that takes the name at once.
 """
 
 from __future__ import annotations
@@ -181,7 +181,7 @@ class KeyFile:
             yield
 
     def clear_leftovers(self) -> None:
-        """Remove half-written rings, unless somebody is writing one at this moment."""
+        """Remove half-written rings, unless one is being written at this moment."""
         try:
             target = self._target()
             if target.exists() and any(self._leftovers(target)):
@@ -191,7 +191,7 @@ class KeyFile:
             _log.warning("half-written keys are still beside the key file: %s", error)
 
     def _remove_leftovers(self, target: Path) -> None:
-        """Remove them; the lock is held, so that whoever was writing one is dead."""
+        """Remove them; the lock is held, so that no writer is alive."""
         for leftover in self._leftovers(target):
             leftover.unlink(missing_ok=True)
 
@@ -242,7 +242,7 @@ def _lock_of(target: Path) -> Path:
 def _keep_private(path: Path) -> None:
     """Take everybody's rights from a key file that everybody can read, or refuse it.
 
-    One that its owner's group can read, and nobody else, was shared on purpose: it stays so.
+    One that only its owner's group can read, too, was shared on purpose: it stays so.
     """
     mode = path.stat().st_mode
     if sys.platform == "win32" or not mode & 0o007:

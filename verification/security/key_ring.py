@@ -67,7 +67,7 @@ class KeyRing:
     def usable_ids(self) -> tuple[str, ...]:
         """Return the ids of the keys that may become the active one: all that are not retired.
 
-        Stored ones, unless looking could disturb somebody: then those that were read last.
+        Stored ones, unless reading could disturb another process: then those that were read last.
         """
         ring = self._ring
         if ring is None or self._storage.quiet:
@@ -137,7 +137,7 @@ class KeyRing:
     def changing(self) -> Iterator[RingChange]:
         """Keep other programs from changing the ring, and change it.
 
-        Whoever needs the database's write lock as well takes it within: always in this order.
+        Where the database's write lock is needed, too, it is taken within: always in this order.
         """
         with self._storage.lock():
             yield RingChange(self._storage, self._load(), self._randomness, self._keep)

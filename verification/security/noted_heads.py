@@ -1,7 +1,7 @@
 """The newest end of each audit trail that this machine has seen, kept beside its keys.
 
-The database keeps the end of its trail too, but whoever puts an older copy of the database in
-place, or cuts off the last events and puts an older head back, has that changed along with it.
+The database keeps the end of its trail too, but an older copy of the database brings
+an older end with it, and so can an attacker who cuts off the last events.
 """
 
 from __future__ import annotations
@@ -170,7 +170,7 @@ def _lock_of(path: Path) -> Path:
 
 
 def _give_away(path: Path) -> None:
-    """Let what a job of root has written belong to whoever has the keys."""
+    """Give what a job of root has written to the keys' owner."""
     give_to_owner_of(path.parent.parent, path.parent, path, _lock_of(path))
 
 

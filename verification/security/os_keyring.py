@@ -28,7 +28,7 @@ class OsKeyring:
     """One entry; a ring too long for it is kept in pieces, which the entry then names.
 
     The pieces of a new ring are written beside those of the former ("a" and "b" in turns) before
-    the entry names them: whoever reads sees a whole ring at any moment.
+    the entry names them: a reader sees a complete ring at any moment.
     """
 
     #: A locked keyring asks for its password.

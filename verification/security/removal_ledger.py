@@ -46,7 +46,7 @@ class Removed(StrEnum):
     ALL_BINDINGS = "all_bindings"
     #: The details of "sessions" that ended, or "consents" that were withdrawn, before a time.
     DETAILS = "details"
-    #: Somebody of the staff; a fingerprint of the name.
+    #: A staff member; a fingerprint of the name.
     STAFF = "staff"
     #: A kiosk; its station.
     KIOSK = "kiosk"

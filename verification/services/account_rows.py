@@ -26,7 +26,7 @@ _DATE = re.compile(
     r"(?P<year>[0-9]{4})(?:(?P<part>[-/.年])(?P<month>[0-9]{1,2})(?:(?P=part)|月)"
     r"(?P<day>[0-9]{1,2})日?)(?: 0?0:00(?::00)?)?"
 )
-#: Nobody alive was born earlier; a year such as 0199 is a slip of the finger.
+#: No living person was born earlier; a year such as 0199 is a typing error.
 _EARLIEST_BIRTH = date(1900, 1, 1)
 #: Bytes of a file: hundreds of thousands of accounts.
 _MOST = 64_000_000
@@ -92,7 +92,7 @@ class RowProblem:
 class BadRows(Exception):  # noqa: N818
     """Accounts that cannot be added: what is wrong, row by row.
 
-    *added* is how many were added before it was found: 0, unless somebody else added accounts
+    *added* is how many were added before it was found: 0, unless other accounts were added
     in the meantime.
     """
 

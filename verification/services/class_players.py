@@ -81,7 +81,7 @@ class ClassPlayers:
         )
 
     def clear(self) -> None:
-        """The class is over: the next one begins with nobody."""
+        """The class is over: the next one begins without players."""
         with self._database.writing() as transaction:
             self._require(transaction)
             transaction.class_players.clear()

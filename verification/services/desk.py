@@ -24,7 +24,7 @@ from verification.store.unit_of_work import UnitOfWork
 
 #: How long the console shows what became of an instruction.
 _SHOWN = timedelta(minutes=2)
-#: How long a call that somebody comes for is listed, if nobody says that it is solved.
+#: How long an acknowledged call is listed if it is not marked as solved.
 _KEPT = timedelta(hours=1)
 
 
@@ -48,7 +48,7 @@ class DeskService:
         self._randomness = randomness
         self._languages = languages
 
-    def look(self) -> Desk:
+    def read(self) -> Desk:
         """Return every station that may serve, and who waits for staff."""
         with self._database.reading() as transaction:
             now = self._time.now(transaction)
@@ -96,8 +96,8 @@ class DeskService:
 
         *seen* is the session that staff saw there as they decided. What is still being waited for
         is not asked a second time. Raises :class:`Refused` where it makes no sense (any more):
-        nobody is signed in there, or the visitor whom it is about has left; ValueError for a
-        language that no kiosk has.
+        no staff member is signed in there, or the visitor whom it is about has left; ValueError
+        for a language that no kiosk has.
         """
         if kind is InstructionKind.LANGUAGE and value not in self._languages:
             raise ValueError(f"no language: {value!r}")
@@ -148,7 +148,7 @@ class DeskService:
             )
 
     def solve(self, alert_id: int, note: str, by: str) -> None:
-        """Close a call, with a *note* for whoever looks at it later (it may be empty)."""
+        """Close a call, with a *note* for later readers (it may be empty)."""
         self.come(alert_id, by)
         with self._database.writing() as transaction:
             alert = transaction.alerts.get(alert_id)

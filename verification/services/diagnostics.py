@@ -1,7 +1,7 @@
-"""The program's log, what a crash leaves behind, and one file of it all for whoever helps.
+"""The program's log, what a crash leaves behind, and one file of it all for support staff.
 
 Nothing in it names a person: identity numbers, passwords in addresses and the user's home folder
-are masked in every line, as a second wall behind log calls that name nobody in the first place.
+are masked in every line, as a second safeguard behind log calls that name no person.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class _TerminalFormatter(_MaskingFormatter):
 class _LogFile(logging.handlers.RotatingFileHandler):
     """A log that goes on growing while another program has it open.
 
-    Windows lets nobody rename it then: each line would be lost, and an earlier log with it.
+    Windows does not allow renaming it then: each line would be lost, and an earlier log with it.
     """
 
     def doRollover(self) -> None:
@@ -182,7 +182,7 @@ class Diagnostics:
 class CrashWatch:
     """Notes that a window's *program* runs, so that the next start knows whether it closed.
 
-    For windows: whoever runs a command sees how it ends.
+    For windows only: a command's outcome is visible in its terminal.
     """
 
     def __init__(self, folder: Path, program: str, *, every: float = _SIGN_OF_LIFE) -> None:

@@ -10,7 +10,7 @@ from verification.store.faults import Fault
 
 
 def as_written(_context: str, text: str) -> str:
-    """Return the English *text*: for whoever reads it untranslated."""
+    """Return the English *text*: for readers without a translation."""
     return text
 
 

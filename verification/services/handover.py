@@ -32,8 +32,8 @@ class HandoverService:
         self._time = Timekeeping.of(clock)
         self._randomness = randomness
 
-    def look(self) -> tuple[Summary, ...]:
-        """Return the present shift, which nobody has handed over yet, and those before it.
+    def summaries(self) -> tuple[Summary, ...]:
+        """Return the present shift, which has not been handed over yet, and those before it.
 
         It began with the last handover of today, else at midnight here.
         """

@@ -40,7 +40,7 @@ RECENT = 12
 
 @dataclass(frozen=True)
 class Today:
-    """The desk at this moment. *alerts* are those of all kiosks that nobody has seen.
+    """The desk at this moment. *alerts* are the unacknowledged ones of all kiosks.
 
     *hours* counts since midnight; *recent* are the last sessions, the newest first.
     """
@@ -155,7 +155,7 @@ class HistoryService:
         try:
             self._note(AuditAction.EXPORTED, f"staff:{by}", str(count))
         except BaseException:
-            # Nobody keeps what the trail does not know of.
+            # Only what the audit trail records may be kept.
             target.unlink(missing_ok=True)
             raise
         return count

@@ -222,7 +222,7 @@ class KeyRotation:
     def _take_back(self, ring: RingChange, key_id: str) -> None:
         """Drop a key whose activation failed, if it is certain that it was not committed.
 
-        The write lock says so: whoever has it knows that the failed transaction has ended. Else
+        Holding the write lock proves that the failed transaction has ended. Else
         the key stays, on standby: it seals nothing, and the next rotation takes it.
         """
         try:

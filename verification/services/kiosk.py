@@ -68,7 +68,7 @@ class KioskStatus:
 
 
 @dataclass(frozen=True)
-class Look:
+class SessionSnapshot:
     """A session as its kiosk shows it.
 
     *identity* is what JD Cloud obtained; *stopped* why the newest refused scan was refused;
@@ -122,7 +122,7 @@ class KioskService:
     def offered_accounts(self) -> tuple[CloudAccount, ...]:
         """Return the accounts that a visitor can pick: the training accounts, by login name.
 
-        None as soon as there is any other account: nobody is to read who has one.
+        None as soon as there is any other account: the list of customers is confidential.
         """
         with self._database.reading() as transaction:
             accounts = transaction.accounts.cloud_accounts(at_most=len(TRAINING_CLOUD_LOGINS) + 1)
@@ -133,7 +133,7 @@ class KioskService:
     def find_account(self, login_name: str) -> CloudAccount:
         """Return the account that a visitor has typed in full.
 
-        Raises :class:`Refused`: kiosk not registered or nobody signed in, unknown account, or too
+        Raises :class:`Refused`: kiosk not registered or no staff signed in, unknown account, or too
         many unknown ones at this kiosk.
         """
         with self._database.writing() as transaction:
@@ -147,7 +147,7 @@ class KioskService:
     def start(self, login_name: str) -> IssuedSession:
         """Open a session for a cloud account; an open one at this station is cancelled first.
 
-        Raises :class:`Refused`: kiosk not registered or nobody signed in, unknown account,
+        Raises :class:`Refused`: kiosk not registered or no staff signed in, unknown account,
         verified already, in progress at another kiosk, or too many tries. Raises
         :class:`verification.services.timekeeping.ClockWrong` if no phone could read its codes.
         """
@@ -249,11 +249,11 @@ class KioskService:
             before = self._session(transaction, session_id)
             return expire(transaction, before, self._time.now(transaction))
 
-    def look(self, session_id: str) -> Look:
+    def snapshot(self, session_id: str) -> SessionSnapshot:
         """Return all that the kiosk shows of a session, in one reading; expires it if due.
 
         *stopped* is counted since the session began, for its own codes and for those of the
-        sessions before it at this station: somebody may hold a photo, or have left a sticker. A
+        sessions before it at this station: there may be a photo of a code, or a sticker. A
         second phone at a claimed session is counted in the session itself.
         """
         with self._database.reading() as transaction:
@@ -272,7 +272,7 @@ class KioskService:
                 identity = None
         if session.is_due(self._clock.now()):
             session = self.current(session_id)
-        return Look(session, identity, Refusal(refusal) if refusal else None, status)
+        return SessionSnapshot(session, identity, Refusal(refusal) if refusal else None, status)
 
     def cancel(
         self, session_id: str, result: ResultCode = ResultCode.CANCELLED_AT_KIOSK
@@ -317,7 +317,7 @@ class KioskService:
     def heartbeat(self, *, alone: bool = False) -> None:
         """Note that this kiosk is alive: a small write, which shows whether writing works.
 
-        On a server, it waits for nobody unless *alone*, as what is written for visitors does.
+        On a server, it waits for no other writer unless *alone*, as visitors' writes do.
 
         With it goes which keys are here: another is made the active one only when all have it.
 
@@ -369,7 +369,7 @@ class KioskService:
     def call_staff(self) -> int:
         """Tell the staff that the visitor wants help; return the alert's id.
 
-        A call that nobody has answered yet is not made a second time.
+        A call that is still unanswered is not made a second time.
         """
         with self._database.writing() as transaction:
             for alert in transaction.alerts.unseen(self._station):
@@ -386,7 +386,7 @@ class KioskService:
     def _typed_account(
         self, transaction: UnitOfWork, login_name: str, now: datetime
     ) -> CloudAccount | None:
-        """Return the account, or count one more that nobody has."""
+        """Return the account, or count one more unknown one."""
         subject = f"unknown_account:{self._station}"
         require_below(transaction, subject, self._settings.unknown_accounts, now)
         account = transaction.accounts.cloud_account(login_name)
@@ -420,7 +420,7 @@ class KioskService:
         transaction.sessions.add_code(qr_payload.digest(token), session.session_id, secret, now)
         origin = self._payload_origin()
         if origin and not transaction.staff.is_for_training():
-            # Nobody's phone in a class may play the people of a real desk.
+            # No phone of a class may play the people of a real desk.
             origin = ""
         code = qr_payload.encode(qr_payload.make_frame(token, secret, 0, origin))
         # Counted from by this computer's clock, while phones count from the stored time by theirs:

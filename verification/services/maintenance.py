@@ -36,8 +36,8 @@ class Maintenance:
     def check_trail(self, earlier_head: str | None = None) -> TrailReport:
         """Check the whole trail, every row against it, and its end against this machine's note.
 
-        *earlier_head* is an end of the trail that was noted elsewhere, as ``NUMBER:CODE``: whoever
-        put an older copy of the whole database in place has lost it.
+        *earlier_head* is an end of the trail that was noted elsewhere, as ``NUMBER:CODE``: an
+        older copy of the whole database does not contain it.
         """
         database = self._database
         # The note first: others go on writing, and noting.
@@ -84,7 +84,7 @@ class Maintenance:
             return None, frozenset(), (problem,)
 
     def set_binding_limit(self, limit: int) -> bool:
-        """Allow each person *limit* bindings; False if somebody has more already."""
+        """Allow each person *limit* bindings; False if a person has more already."""
         try:
             with self._database.writing() as transaction:
                 transaction.accounts.set_binding_limit(limit)

@@ -24,7 +24,7 @@ def require_not_open(path: Path) -> None:
     try:
         wanted = path.stat()
     except (OSError, ValueError):
-        return  # whoever opens it says why that does not work
+        return  # opening it reports why that does not work
     if any(_is_same(descriptor, wanted) for descriptor in Path("/proc/self/fd").iterdir()):
         raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(path))
 

@@ -90,7 +90,7 @@ class Pins:
         counted = self._count_try(name)
         member = counted.member
         try:
-            # A name that nobody has takes as long as one that somebody has.
+            # An unknown name takes as long as a known one.
             self._hasher.verify(member.pin_hash if member else nobody, pin)
         except VerificationError:
             self._note_wrong_pin(counted)
@@ -142,7 +142,7 @@ class Pins:
                 detail=str(counted.locks),
             )
             if counted.locks > self._settings.pin_tries.tries:
-                # Once may be a slip of the finger; again is somebody who guesses.
+                # Once may be a typing error; again is guessing.
                 transaction.alerts.raise_alert(Alert.PIN_GUESSED, station=self._station, at=now)
 
     @cached_property

@@ -34,7 +34,7 @@ from verification.store.sqlite.copying import UnusableBackup
 
 _log = logging.getLogger(__name__)
 
-#: How often a restore tries to find nobody writing between copying and replacing.
+#: How often a restore tries to find no writer between copying and replacing.
 _ATTEMPTS = 20
 
 

@@ -34,8 +34,8 @@ class Opening:
     """What a closed kiosk has to ask for.
 
     *names* are shown to choose from. *may_set_up* is true for a database that never had staff,
-    *has_staff* while somebody could sign in. *taken* says that another machine is registered under
-    the station's name.
+    *has_staff* while there is an active staff member. *taken* says that another machine is
+    registered under the station's name.
     """
 
     names: tuple[str, ...]
@@ -121,16 +121,16 @@ class StaffService:
             return transaction.staff.members()
 
     def add(self, name: str, pin: str, *, by: str = OPERATOR) -> None:
-        """Add somebody. Raises :class:`Refused`: name taken now or earlier, or PIN too weak."""
+        """Add a staff member. Raises :class:`Refused`: name used before, or PIN too weak."""
         pin_hash = self._pins.hash(pin)
         with writing_as_staff(self._database) as transaction:
             self._require_right(transaction, by)
             self._add(transaction, name, pin_hash, by=by)
 
     def change_pin(self, name: str, pin: str, *, by: str = OPERATOR, present: str = "") -> None:
-        """Give somebody another PIN; for their own, they prove themselves by the *present* one.
+        """Set a staff member's PIN; for their own, they confirm the *present* one.
 
-        Raises :class:`Refused`: nobody has the name, a weak PIN, or as :meth:`check_pin` does.
+        Raises :class:`Refused`: no such staff member, a weak PIN, or as :meth:`check_pin` does.
         """
         proven = self.check_pin(name, present) if present else ""
         pin_hash = self._pins.hash(pin)
@@ -146,14 +146,14 @@ class StaffService:
             transaction.audit.append(AuditAction.PIN_CHANGED, at=now, actor=by, detail=name)
 
     def shown_name(self, name: str) -> str:
-        """Return what a sign-in shows of somebody; empty for nothing."""
+        """Return a staff member's display name at sign-in, or an empty string."""
         with self._database.reading() as transaction:
             return self._member(transaction, name).shown_name
 
     def change_role(self, name: str, role: StaffRole, *, by: str = OPERATOR) -> None:
-        """Let somebody look after the staff, or not any more.
+        """Grant or withdraw a staff member's right to manage staff.
 
-        Raises :class:`Refused` if nobody has that name, or nobody would be left who may.
+        Raises :class:`Refused` for an unknown name, or if no manager would be left.
         """
         with writing_as_staff(self._database) as transaction:
             member = self._member(transaction, name)
@@ -170,9 +170,9 @@ class StaffService:
             )
 
     def change_short_name(self, name: str, short_name: str, *, by: str = "") -> None:
-        """Set what a sign-in shows of somebody: 1 to 16 characters, or nothing.
+        """Set a staff member's display name at sign-in: 1 to 16 characters, or nothing.
 
-        They do it themselves, or a lead does (*by*). Raises :class:`Refused` if somebody else has
+        They do it themselves, or a lead does (*by*). Raises :class:`Refused` if another member has
         it, or it is too long.
         """
         with writing_as_staff(self._database) as transaction:
@@ -203,9 +203,9 @@ class StaffService:
             transaction.audit.append(AuditAction.SIGN_IN_UNLOCKED, at=now, actor="operator")
 
     def remove(self, name: str, *, by: str = OPERATOR) -> None:
-        """Let somebody sign in no more; where they are signed in, the kiosk closes.
+        """Disable a staff member's sign-in; where they are signed in, the kiosk closes.
 
-        Raises :class:`Refused` if nobody has that name, or nobody else could sign in. A lead
+        Raises :class:`Refused` for an unknown name, or if no other member could sign in. A lead
         cannot remove the last lead.
         """
         with writing_as_staff(self._database) as transaction:
@@ -218,7 +218,7 @@ class StaffService:
             self._remove(transaction, name, by)
 
     def rename(self, name: str, new: str, *, by: str = OPERATOR) -> None:
-        """Give somebody another name, with the same PIN, role and what a sign-in shows.
+        """Rename a staff member, keeping the same PIN, role and what a sign-in shows.
 
         What they did stays under the name that they had; where they are signed in, the kiosk
         closes. Raises :class:`Refused` as :meth:`add` does, or for a lead's own name.
@@ -282,7 +282,7 @@ class StaffService:
         return self._pins.check(name, pin)
 
     def enter(self, name: str, pin: str) -> str:
-        """Let somebody see the staff's area, and note that they do; return whose PIN it is.
+        """Admit a staff member to the staff area and record it; return whose PIN it is.
 
         Raises :class:`Refused` as :meth:`check_pin` does.
         """
@@ -330,8 +330,8 @@ class StaffService:
     def revoke_kiosk(self, station: str, *, by: str = OPERATOR) -> bool:
         """Let a kiosk start no more sessions, until staff signs in there again.
 
-        What is open there ends at once: no phone can authorize it any more. On one machine, whoever
-        may write the database may do this; on a server, its owner and managers (docs/fleet.md).
+        What is open there ends at once: no phone can authorize it afterwards. On one machine,
+        write access to the database is enough; on a server, its owner and managers (docs/fleet.md).
         Raises :class:`Refused` if there is none of that name. Returns whether staff can sign in
         there only once it is admitted again.
         """
@@ -386,7 +386,7 @@ class StaffService:
 
     @staticmethod
     def _require_free(transaction: UnitOfWork, name: str) -> None:
-        """Refuse what is no name, or was somebody's."""
+        """Refuse an invalid name, or one that is or was in use."""
         if not is_name(name) or name != name.strip() or transaction.staff.has_had_staff(name):
             raise Refused(Refusal.STAFF_NAME_TAKEN)
         if transaction.staff.member(name) is not None:
@@ -397,13 +397,13 @@ class StaffService:
     ) -> None:
         now = self._time.now(transaction)
         self._require_free(transaction, name)
-        # Somebody has to look after the others: whoever is first.
+        # There must be a manager: the first member becomes one.
         role = StaffRole.CLERK if transaction.staff.leads() else StaffRole.LEAD
         transaction.staff.add_staff(StaffMember(name, pin_hash, now, role=role))
         transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor=by, detail=name)
 
     def open_shift_within(self, transaction: UnitOfWork, name: str) -> Shift:
-        """Open the kiosk for somebody whose PIN was checked, as part of a transaction."""
+        """Open the kiosk for a member whose PIN was checked, as part of a transaction."""
         now = self._time.now(transaction)
         self._register(transaction, name)
         earlier = transaction.staff.open_shift(self._station)

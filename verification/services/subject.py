@@ -100,7 +100,7 @@ class SubjectRights:
         self._batches = batches or Batches()
 
     def find(self, text: str) -> Person | None:
-        """Return who has that identity number or login name; None for a login nobody has.
+        """Return who has that identity number or login name; None for an unknown login.
 
         A number always leads to a person, about whom perhaps nothing is held (any more).
         """
@@ -139,7 +139,7 @@ class SubjectRights:
                     detail=f"accounts={len(person.jd_account_ids)}",
                 )
         except BaseException:
-            # Nobody keeps what the trail does not know of.
+            # Only what the audit trail records may be kept.
             target.unlink(missing_ok=True)
             raise
 

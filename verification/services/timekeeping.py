@@ -1,7 +1,7 @@
 """Which clock counts, and when it must not be believed.
 
 On a server it is the server's, for every kiosk of the fleet; on one machine it is the computer's
-own, which nobody but the audit trail can contradict. Simulated time is right by definition.
+own, which only the audit trail can contradict. Simulated time is right by definition.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class ClockWrong(DatabaseUnavailable):
 class ClockDoubt:
     """Time seems to have jumped: nothing was recorded from *before* until *after*.
 
-    Either nobody worked, or the clock is wrong: only a person can tell.
+    Either the desk was closed, or the clock is wrong: only a person can decide.
     """
 
     before: datetime

@@ -120,7 +120,7 @@ class TrainingAccounts:
 
         def step(transaction: UnitOfWork, rows: int) -> int:
             batch = tuple(islice(rest, rows))
-            # Somebody else may have added some since they were checked.
+            # Others may have been added since they were checked.
             missing = _not_present(transaction, batch)
             self._add(transaction, missing, numbers)
             nonlocal added

@@ -35,7 +35,7 @@ class ChangeFeed(Protocol):
         """Begin to watch."""
 
     def set_polling(self, *, fast: bool) -> None:
-        """Poll often while somebody waits, else seldom, at next to no cost."""
+        """Poll often while a visitor waits, else seldom, at next to no cost."""
 
     def close(self) -> None:
         """Stop watching; nothing is called after this returns."""
@@ -95,7 +95,7 @@ class Backend(Protocol):
         """Return a feed, not yet started; with a *station*, others' changes may be left out."""
 
     def sizes(self, connection: Connection) -> tuple[int, int | None]:
-        """Return the bytes of the data, and those free beside it; None where nobody can know."""
+        """Return the bytes of the data, and those free beside it; None where that is unknown."""
 
     def server_backup(self, connection: Connection) -> ServerBackup | None:
         """Return what is known of a server's own backups; None for a file, which we back up."""

@@ -17,7 +17,7 @@ _PIECE = 25
 
 
 class Progress:
-    """Counts what was committed, so that whoever interrupts the work can be told."""
+    """Counts what was committed, for the message after an interruption."""
 
     def __init__(self) -> None:
         self.done = 0

@@ -110,7 +110,7 @@ class Database:
     def make(self, fill: Callable[[Connection], None]) -> None:
         """Make a database where there is none, if that is possible from here: *fill* does it.
 
-        *fill* gets a transaction in a database without a table. Nobody sees that database before
+        *fill* gets a transaction in a database without a table. That database is invisible before
         the transaction has ended well. Raises :class:`DatabaseUnavailable`.
         """
         with self._map_errors():
@@ -128,7 +128,7 @@ class Database:
         return self._backend.change_feed(on_change, station)
 
     def sizes(self) -> tuple[int, int | None]:
-        """Return the bytes of the data, and those free beside it; None where nobody can know."""
+        """Return the bytes of the data, and those free beside it; None where that is unknown."""
         with self._map_errors(), self._backend.reading() as connection:
             return self._backend.sizes(connection)
 
@@ -212,7 +212,7 @@ class Database:
         except (OSError, UnreadableLedger) as error:
             _log.warning("the record of removals cannot be kept: %s", error)
         except DBAPIError as error:
-            # As for an event whose time nobody can read: no reason not to start.
+            # Like an event whose time is unreadable: no reason not to start.
             _log.warning("the record of removals cannot read the trail")
             _log.info("why: %s", error.orig)
 

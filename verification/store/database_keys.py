@@ -79,8 +79,8 @@ class DatabaseKeys:
     def active_key(self) -> str:
         """Return the id of the key that everything is sealed with from now on.
 
-        It is the one that this database's own keys are sealed with: whoever can read those can
-        seal, and one commit lets all machines change to another.
+        It is the one that this database's own keys are sealed with: who can read those can seal,
+        and one commit lets all machines change to another.
         """
         return sealed_with(self._sealed_key("audit"))
 
@@ -88,7 +88,7 @@ class DatabaseKeys:
         """Return the actor that stands for a JD account in the trail, without naming it.
 
         It is another in each session, and for scans of codes that belong to none, on each day: so
-        nobody can follow a person from one to the next, or back from a session that was purged.
+        a person cannot be followed from one to the next, or back from a session that was purged.
         """
         occasion = session_id or at.date().isoformat()
         text = f"{occasion}:{jd_account_id}"

@@ -110,7 +110,7 @@ class Erasure:
         """Erase who gave these withdrawn consents, and whose their sessions were.
 
         What was agreed to and until when stays, with a code that only the person's identity number
-        and this database's key lead to: enough to prove the consent to somebody who asks.
+        and this database's key lead to: enough to prove the consent on request.
         """
         on_server = self._connection.dialect.name == "postgresql"
         self._rows.update(

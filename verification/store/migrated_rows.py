@@ -34,7 +34,7 @@ _BATCH = 500
 class RowsBefore:
     """The digests of all rows before a migration, in a private file; close it when done.
 
-    A row that somebody had changed by then has not the digest that its last event left, and is
+    A row that had been edited by then does not have the digest that its last event left, and is
     found as before. Rows from before digests were kept (revision 0008) are taken over as they are,
     except sessions that are not in the state that the trail says.
     """

@@ -49,7 +49,7 @@ def prepare(
     """
     database.seal.key_ring.clear_leftovers()
     database.make(partial(_bring_up, database, in_use=False))
-    # Look before locking, so that an ordinary start loads no Alembic and waits for nobody.
+    # Look before locking, so that an ordinary start loads no Alembic and takes no lock.
     with database.connection(writes=False) as connection:
         _require_ours(connection, database)
         present = revision(connection)

@@ -1,6 +1,6 @@
 """Whether a SQLite file holds what the migrations make, and nothing else.
 
-A trigger, view or table of somebody else's in the file would run, or be believed, with the rights
+A foreign trigger, view or table in the file would run, or be believed, with the rights
 of the kiosk. Looked at are the names and kinds of all objects, the tables they belong to, and what
 they do; SQLite's own indexes for UNIQUE and PRIMARY KEY count, with their columns, so that a
 constraint that was taken away or weakened is missed. The wording of a table is not compared: it

@@ -124,7 +124,7 @@ class SessionRow(Row):
         CheckConstraint(
             "cloud_account_id IS NOT NULL OR purged_at IS NOT NULL", name="cloud_account_id"
         ),
-        # One open session for a kiosk, for a cloud account and for a JD account: whoever starts
+        # One open session for a kiosk, for a cloud account and for a JD account: starting
         # another at the same kiosk has cancelled the first, anybody else is "already in progress".
         *(
             Index(
@@ -239,7 +239,7 @@ class ConsentRecordRow(Row):
     """What the person agreed to, one for each session that ended in a binding. It is kept after
     the consent was withdrawn: that it was given, and until when, is what the law asks for. Whose it
     was is erased later; *subject_code*, a keyed code of session and person, then proves it to
-    somebody who shows their identity number.
+    a person who presents their identity number.
     """
 
     __tablename__ = "consent_record"
@@ -283,7 +283,7 @@ class TryRow(Row):
 
 
 class StaffMemberRow(Row):
-    """Somebody who may open a kiosk; the PIN's argon2 hash, sealed.
+    """A staff member, who may open a kiosk; the PIN's argon2 hash, sealed.
 
     *short_name* is what a sign-in shows of them: the name if it is NULL, nothing if it is empty.
     """
@@ -323,7 +323,7 @@ class KioskRow(Row):
 
 
 class ShiftRow(Row):
-    """Somebody is signed in at a kiosk, or was: only then it starts sessions."""
+    """A staff member's shift at a kiosk: only within one does it start sessions."""
 
     __tablename__ = "shift"
     __table_args__ = (
@@ -343,9 +343,9 @@ class ShiftRow(Row):
 
 
 class StaffAlertRow(Row):
-    """Something that staff should look at, until somebody has.
+    """Something that needs the staff's attention, until it is acknowledged.
 
-    A call for help is open until somebody has solved it; the note on it is sealed.
+    A call for help is open until it is solved; the note on it is sealed.
     """
 
     __tablename__ = "staff_alert"
@@ -407,7 +407,7 @@ class HandoverRow(Row):
 class ClassPlayerRow(Row):
     """Which phone of a class plays a JD account: one phone each, whatever races.
 
-    No foreign key: an account can be erased while somebody plays it.
+    No foreign key: an account can be erased while it is played.
     """
 
     __tablename__ = "class_player"

@@ -36,7 +36,7 @@ class RemovedAgain:
     """What had come back and was removed again: session ids, names of staff, stations.
 
     *details* is of how many sessions and consents. *former_pins* names staff whose PIN is an older
-    one again: somebody has to give them another. *subjects* are the references of persons whose
+    one again: staff have to set another. *subjects* are the references of persons whose
     data was erased at their request.
     """
 
@@ -178,7 +178,7 @@ class _Again:
     # -- staff --------------------------------------------------------------------------------
 
     def _member(self) -> Row[Any] | None:
-        # A name is never given twice: whoever has it was there before. Times are not compared: the
+        # A name is never reused: its holder was there before. Times are not compared: the
         # clock may have been set back in between.
         members = table_of(StaffMemberRow)
         rows = self._connection.execute(select(members).where(members.c.removed_at.is_(None)))

@@ -53,7 +53,7 @@ _log = logging.getLogger(__name__)
 
 
 class ChangedMeanwhile(Exception):  # noqa: N818
-    """Somebody wrote to the live database after it was copied: copy it again."""
+    """The live database was written to after it was copied: copy it again."""
 
 
 @contextlib.contextmanager
@@ -109,7 +109,7 @@ def is_same(path: Path, live: Path) -> bool:
 def _read(backup: Path, copy: Path) -> None:
     """Copy a database to *copy* through SQLite, leaving nothing beside it."""
     logs = [backup.with_name(backup.name + ending) for ending in ("-wal", "-journal")]
-    # Without a log nobody has it open: then nothing need be written beside it to read it.
+    # Without a log it is not open anywhere: then nothing need be written beside it to read it.
     alone = not any(log.exists() for log in logs)
     try:
         with contextlib.closing(

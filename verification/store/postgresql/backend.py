@@ -34,7 +34,7 @@ from verification.store.postgresql.notifications import CHANNEL, NotificationFee
 
 #: Seconds that connecting, or waiting for a connection of the pool, may take.
 CONNECT = 5
-#: "JDKV" in ASCII: the lock of whoever writes.
+#: "JDKV" in ASCII: the writer's lock.
 WRITER = 0x4A444B56
 #: Bytes that a notification may carry (PostgreSQL: less than 8000).
 _PAYLOAD = 7000

@@ -24,7 +24,7 @@ _FILES = {
 def require_files(keywords: Mapping[str, str], environment: Mapping[str, str]) -> None:
     """Raise :class:`BadAddress` for one that is there and no file; nothing is opened.
 
-    *keywords* are libpq's. One that is missing, or that nobody may read, libpq speaks of itself;
+    *keywords* are libpq's. One that is missing, or is unreadable, libpq reports itself;
     a password file that is none, it leaves alone.
     """
     for keyword, (variable, usual) in _FILES.items():

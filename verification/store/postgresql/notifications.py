@@ -1,7 +1,7 @@
 """PostgreSQL's LISTEN/NOTIFY as a change feed: a hint to read again, not news by itself.
 
 Notifications are lost while the connection is: after each reconnection everything is read again.
-Behind it all there is a slow poll, on a thread of its own: it goes on where nobody can listen.
+Behind it all there is a slow poll, on a thread of its own: it continues where LISTEN does not work.
 """
 
 from __future__ import annotations
@@ -69,14 +69,14 @@ class NotificationFeed(FeedThread):
             except (psycopg.Error, DatabaseUnavailable) as error:
                 _log.info("change feed waits for the server: %s", type(error).__name__)
                 if self._listening and not self._stop.is_set():
-                    # Whoever reads now finds out, and says so on screen.
+                    # The next read fails, and the screen says so.
                     self._listening = False
                     self._on_change()
                 self._stop.wait(RETRY_INTERVAL)
 
     def _listen(self, connection: ServerConnection) -> None:
         self._listening = True
-        # What was committed while nobody listened.
+        # What was committed while not listening.
         self._on_change()
         silent = 0.0
         while not self._stop.is_set():
@@ -88,7 +88,7 @@ class NotificationFeed(FeedThread):
             silent = 0.0 if heard else silent + _GLANCE
             if silent >= SILENCE:
                 silent = 0.0
-                # Raises where the server is gone and nobody told this machine.
+                # Raises where the server is gone without notice.
                 connection.execute("SELECT 1")
 
     def _concerns(self, payload: str) -> bool:

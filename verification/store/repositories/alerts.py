@@ -58,12 +58,12 @@ class AlertRepository:
         return CallState.WAITING if found.seen_at is None else CallState.COMING
 
     def unseen(self, station: str | None = None) -> tuple[StaffAlert, ...]:
-        """Return the alerts that nobody has seen, at a kiosk or at all of them, newest first."""
+        """Return the unacknowledged alerts, at a kiosk or at all of them, newest first."""
         at_kiosk = () if station is None else (StaffAlertRow.station == station,)
         return self._alerts(StaffAlertRow.seen_at.is_(None), *at_kiosk)
 
     def open(self, since: datetime) -> tuple[StaffAlert, ...]:
-        """Return the unseen alerts of all kiosks, and the calls for help that nobody has solved.
+        """Return the unseen alerts of all kiosks, and the unsolved calls for help.
 
         Calls that were seen are left out if they are older than *since*; the newest is first.
         """
@@ -126,7 +126,7 @@ class AlertRepository:
         )
 
     def solve(self, alert_id: int, *, note: str, by: str, at: datetime) -> bool:
-        """Note who has solved a call, and what they wrote; False if somebody has already."""
+        """Note who has solved a call, and what they wrote; False if that is done already."""
         sealed = self._seal.seal(f"{_NOTE}/{alert_id}", note) if note else None
         return bool(
             self._audit.rows.update(

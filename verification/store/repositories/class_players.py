@@ -43,5 +43,5 @@ class ClassPlayerRepository:
         self._connection.execute(insert(_PLAYERS), row)
 
     def clear(self) -> None:
-        """Nobody plays anybody any more."""
+        """Remove every player."""
         self._connection.execute(delete(ClassPlayerRow))

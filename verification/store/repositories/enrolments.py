@@ -72,7 +72,7 @@ class EnrolmentRepository:
         )
 
     def count_try(self, enrolment: Enrolment) -> None:
-        """Somebody tried a wrong code; a machine that did not know it is forgotten."""
+        """A wrong code was tried; a machine that did not know it is removed."""
         self._connection.execute(
             update(EnrolmentRow)
             .where(_TABLE.c.enrolment_id == enrolment.enrolment_id)

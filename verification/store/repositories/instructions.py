@@ -66,7 +66,7 @@ class InstructionRepository:
         )
 
     def settle(self, settled: Instruction, *, at: datetime, actor: str) -> bool:
-        """Store how it went: a compare-and-set. False, with nothing done, if somebody else has."""
+        """Store how it went: a compare-and-set. False if it is settled already."""
         if settled.outcome is None:
             raise ValueError("not settled")
         changed = self._audit.rows.update(

@@ -76,7 +76,7 @@ _CURRENT_OF = select(_CODE).where(_CODE.c.session_id == _WANTED, _CODE.c.replace
 
 
 class Stale(Exception):  # noqa: N818
-    """The session was changed by somebody else since it was read: read it again and decide."""
+    """The session was changed elsewhere since it was read: read it again and decide."""
 
 
 class SessionRepository:

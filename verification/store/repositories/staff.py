@@ -65,7 +65,7 @@ class StaffRepository:
                 (_MEMBER.c.name == typed) | (_MEMBER.c.short_name == typed),
             )
         ).all()
-        # Somebody's whole name goes before another's short one.
+        # A full name takes precedence over another member's short one.
         row = next((row for row in rows if row.name == typed), rows[0] if rows else None)
         return self._member(row) if row and typed else None
 
@@ -93,7 +93,7 @@ class StaffRepository:
         )
 
     def change_role(self, name: str, role: StaffRole) -> None:
-        """Let somebody look after the staff, or not any more."""
+        """Grant or withdraw a staff member's right to manage staff."""
         self._rows.update(StaffMemberRow, StaffMemberRow.name == name, values={"role": role.value})
 
     def newest_at(self, station: str, count: int) -> tuple[str, ...]:
@@ -126,7 +126,7 @@ class StaffRepository:
         return self._connection.execute(given).first() is not None
 
     def add_staff(self, member: StaffMember) -> None:
-        """Add somebody."""
+        """Add a staff member."""
         self._rows.insert(
             StaffMemberRow,
             {
@@ -139,11 +139,11 @@ class StaffRepository:
         )
 
     def remove_staff(self, name: str, at: datetime) -> None:
-        """Let somebody sign in no more; the name stays, for the audit trail."""
+        """Disable a staff member's sign-in; the name stays, for the audit trail."""
         self._rows.update(StaffMemberRow, StaffMemberRow.name == name, values={"removed_at": at})
 
     def change_pin(self, name: str, pin_hash: str) -> None:
-        """Give somebody another PIN."""
+        """Set a staff member's PIN."""
         self._rows.update(
             StaffMemberRow,
             StaffMemberRow.name == name,
@@ -154,7 +154,7 @@ class StaffRepository:
         return self._seal.seal(f"{_PIN_HASH}/{name}", pin_hash)
 
     def change_short_name(self, name: str, short_name: str) -> None:
-        """Set what a sign-in shows of somebody."""
+        """Set a staff member's display name at sign-in."""
         self._rows.update(
             StaffMemberRow, StaffMemberRow.name == name, values={"short_name": short_name}
         )
@@ -208,7 +208,7 @@ class StaffRepository:
         return ""
 
     def stations_of(self, name: str) -> tuple[str, ...]:
-        """Return where somebody is signed in."""
+        """Return where a staff member is signed in."""
         return tuple(
             self._connection.scalars(
                 select(ShiftRow.station).where(
@@ -248,7 +248,7 @@ class StaffRepository:
         return _registered(row) if row else None
 
     def kiosk_and_shift(self, station: str) -> tuple[RegisteredKiosk | None, bool]:
-        """Return :meth:`kiosk`, and whether somebody is signed in there."""
+        """Return :meth:`kiosk`, and whether a staff member is signed in there."""
         row = self._connection.execute(_SERVING, {"station": station}).one_or_none()
         return (_registered(row), row.shift_id is not None) if row else (None, False)
 
@@ -296,7 +296,7 @@ class StaffRepository:
         return tuple(map(_shift, self._connection.execute(query)))
 
     def add_shift(self, shift: Shift) -> None:
-        """Sign somebody in."""
+        """Sign a staff member in."""
         self._rows.insert(
             ShiftRow,
             {
@@ -308,7 +308,7 @@ class StaffRepository:
         )
 
     def close_shift(self, shift_id: str, at: datetime) -> None:
-        """Sign somebody out."""
+        """Sign a staff member out."""
         self._rows.update(
             ShiftRow,
             ShiftRow.shift_id == shift_id,

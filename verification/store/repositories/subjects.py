@@ -27,7 +27,7 @@ from verification.store.trail.row_writer import RowWriter
 
 @dataclass(frozen=True)
 class Person:
-    """One person: whoever has one identity number, with however many JD accounts.
+    """One person: one identity number, with any number of JD accounts.
 
     *index* is the blind index of the number; *mark* names the person in events of an erasure, a
     keyed fingerprint that only the number leads to. *bound* are the JD Cloud accounts that the

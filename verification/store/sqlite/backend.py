@@ -29,7 +29,7 @@ class SqliteBackend:
     """See :class:`verification.store.backend.Backend`."""
 
     def __init__(self, url: URL) -> None:
-        # Wherever the program goes, and whoever reads it.
+        # In every copy of the program, for every reader.
         self._url = url.set(database=str(Path(str(url.database)).absolute()))
         self._log = sqlite_file.LogWatch(self.path)
         self.engine: Engine = self._make_engine()
@@ -172,7 +172,7 @@ class SqliteBackend:
         """Return None: the program backs up a file itself."""
 
     def lock_holders(self, connection: Connection) -> tuple[LockHolder, ...]:  # noqa: ARG002
-        """Return nobody: a file does not tell."""
+        """Return nothing: SQLite does not report its users."""
         return ()
 
     def _leave_former_file(self) -> None:
@@ -241,7 +241,7 @@ def _result_code(error: BaseException | None) -> int:
 
 @contextmanager
 def _closed_with(connection: Connection, is_pooled: Callable[[], bool]) -> Iterator[None]:
-    """Close a connection that was in use while its pool was disposed of: nobody else would."""
+    """Close a connection that was in use while its pool was disposed of: nothing else would."""
     try:
         yield
     finally:

@@ -1,4 +1,4 @@
-"""Tells that somebody else has committed: a hint to read again, not news by itself.
+"""Reports that another connection has committed: a hint to read again, not the news itself.
 
 SQLite's ``PRAGMA data_version`` changes when another connection has committed. It is asked on a
 connection of its own, in autocommit, because it stands still within a transaction and does not
@@ -21,7 +21,7 @@ from verification.store.feed_thread import RETRY_INTERVAL, FeedThread
 from verification.store.sqlite import file as sqlite_file
 from verification.store.sqlite.log_hints import LogHints, watch_log
 
-#: Seconds between two polls: while somebody waits a fraction of a 60 Hz frame, else what nobody
+#: Seconds between two polls: while a visitor waits a fraction of a 60 Hz frame, else what nobody
 #: notices. One poll costs about 2 microseconds, waking up for it some fifty.
 CLOSE_INTERVAL, POLL_INTERVAL = 0.004, 0.050
 #: The same where hints come: for a commit without one, should there ever be any.
@@ -56,7 +56,7 @@ class SqliteChangeFeed(FeedThread):
         self._hints: LogHints | None = None
 
     def set_polling(self, *, fast: bool) -> None:
-        """Poll often while somebody waits, else seldom, at next to no cost."""
+        """Poll often while a visitor waits, else seldom, at next to no cost."""
         self._fast = fast
 
     def _wake(self) -> None:
@@ -92,7 +92,7 @@ class SqliteChangeFeed(FeedThread):
         self._hints = watch_log(sqlite_file.log_of(self._path))
         try:
             while not self._stop.is_set():
-                seen = self._look(connection, seen)
+                seen = self._poll(connection, seen)
                 if time.monotonic() >= next_check:
                     next_check = time.monotonic() + FILE_CHECK_INTERVAL
                     self._keep_house()
@@ -118,12 +118,12 @@ class SqliteChangeFeed(FeedThread):
         for pause in _AFTER_HINT:
             if self._stop.wait(pause):
                 break
-            version = self._look(connection, seen)
+            version = self._poll(connection, seen)
             if version != seen:
                 return version
         return seen
 
-    def _look(self, connection: sqlite3.Connection, seen: int) -> int:
+    def _poll(self, connection: sqlite3.Connection, seen: int) -> int:
         """Call back if there was a commit since *seen*; return the version."""
         version: int
         (version,) = connection.execute("PRAGMA data_version").fetchone()

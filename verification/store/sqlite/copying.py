@@ -24,7 +24,7 @@ from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
 
 #: How many of the files that were kept before a restore, or before an upgrade, stay.
 KEPT = 3
-#: Seconds after which a folder that nobody has locked, or that cannot be locked, is left over.
+#: Seconds after which a folder that is not locked, or cannot be locked, counts as left over.
 _UNLOCKED, _UNLOCKABLE = 60, 86_400
 #: Bytes: a disk with less has no room for what SQLite lays beside a database.
 _LITTLE = 128 * 1024

@@ -84,8 +84,8 @@ def require_ours(connection: sqlite3.Connection) -> None:
 def make(path: Path, fill: Callable[[Path], None]) -> None:
     """Let *fill* make a database, unless there is a file already; give it its name when whole.
 
-    So a file at *path* is never empty, unless somebody emptied it; of two that make one at the
-    same time, the first wins. *fill* gets an empty file that only its owner can read. Raises
+    So a file at *path* is never empty, unless it was emptied from outside; of two that make one
+    at the same time, the first wins. *fill* gets an empty file that only its owner can read. Raises
     :class:`DatabaseUnavailable`.
     """
     # A link to where there is nothing yet: the file is made at its end.
@@ -138,7 +138,7 @@ class LogWatch:
     """Notices that the log that connections of this process use is not the one on disk.
 
     That cannot happen while their locks hold; but another program may delete it, or may have
-    made this process lose its locks. Commits would go to a file that nobody else can see.
+    made this process lose its locks. Commits would go to a file that no other process can see.
     """
 
     def __init__(self, path: Path) -> None:

@@ -2,7 +2,7 @@
 
 The log keeps the earlier contents of a page until it is written over, which may be days later. It
 is cut after each commit that erased something. While any program reads the database, it cannot be
-cut: that is tried again until it succeeds, and nobody waits for it.
+cut: that is retried until it succeeds, and nothing waits for it.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class LogEraser:
         connection.info[_NOTE] = True
 
     def erase(self) -> None:
-        """Cut the log, now or as soon as nobody reads any more."""
+        """Truncate the log, now or as soon as there is no reader."""
         self._due = True
         self._try()
 
@@ -75,7 +75,7 @@ class LogEraser:
             self._due |= not self._cut()
 
     def _cut(self) -> bool:
-        """Return whether the log is empty now; waits for nobody, as all writers would wait too."""
+        """Return whether the log is empty now; does not wait, as all writers would wait too."""
         try:
             with contextlib.closing(self._engine.raw_connection()) as pooled:
                 connection: Any = pooled.driver_connection

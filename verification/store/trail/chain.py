@@ -42,7 +42,7 @@ _KEYS_AND_HEAD = select(
 
 
 class KeysAndHead(DatabaseKeys):
-    """The keys, read together with where the chain ends: whoever writes needs both.
+    """The keys, read together with where the chain ends: a writer needs both.
 
     For the present schema only.
     """

@@ -274,7 +274,7 @@ class _Check:
             else:
                 intact = True
                 if cells[2] not in _PLAIN:
-                    self._look_at(cells, Head(number, code), left_behind)
+                    self._check_content(cells, Head(number, code), left_behind)
             # What has the right code is as this program wrote it.
             for name, (before, after) in _said(cells[7], trusted=intact).items():
                 links.add(self._plain(keys, name, cells), number, before, after)
@@ -344,8 +344,8 @@ class _Check:
                     event.number
                 )
 
-    def _look_at(self, cells: list[Any], event: Head, left_behind: list[range]) -> None:
-        """Look at what an event says that is as it was written."""
+    def _check_content(self, cells: list[Any], event: Head, left_behind: list[range]) -> None:
+        """Check what an intact event says."""
         number, action, detail = cells[0], cells[2], cells[6]
         if action not in _ACTIONS:
             self._found.add(

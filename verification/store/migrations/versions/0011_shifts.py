@@ -15,7 +15,7 @@ def upgrade() -> None:
     op.add_column(
         "staff_member", sa.Column("role", sa.String(16), nullable=False, server_default="clerk")
     )
-    # Whoever is there longest has set the desk up.
+    # The longest-serving member has set the desk up.
     op.execute(
         "UPDATE staff_member SET role = 'lead' WHERE name = (SELECT name FROM staff_member"
         " WHERE removed_at IS NULL ORDER BY added_at, name LIMIT 1)"
