@@ -33,7 +33,7 @@
     <name>Accounts</name>
     <message>
         <source>%1 is in neither UTF-8 nor GB18030: save it as “CSV UTF-8”</source>
-        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. 1990-05-04, 1990/5/4, 1990.5.4, 1990年5月4日; a time of midnight may follow. Nobody alive was born earlier; a year such as 0199 is a slip of the finger. Bytes of a file: hundreds of thousands of accounts.</extracomment>
+        <extracomment>The columns of a file, in any order. Those after &quot;login&quot; are for JD accounts. 1990-05-04, 1990/5/4, 1990.5.4, 1990年5月4日; a time of midnight may follow. No living person was born earlier; a year such as 0199 is a typing error. Bytes of a file: hundreds of thousands of accounts.</extracomment>
         <translation>%1 既不是 UTF-8 也不是 GB18030 编码：请另存为“CSV UTF-8”</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>the record of what was removed cannot be read (%1). Withdrawn consents could come back; move it away to restore anyway</source>
-        <extracomment>How often a restore tries to find nobody writing between copying and replacing. Everything: the database that was replaced could be read. What the record beside the keys says; what came later is not known. What the backup and the record that was brought with it say; there was no database here. Nothing: no record is kept on this machine.</extracomment>
+        <extracomment>How often a restore tries to find no writer between copying and replacing. Everything: the database that was replaced could be read. What the record beside the keys says; what came later is not known. What the backup and the record that was brought with it say; there was no database here. Nothing: no record is kept on this machine.</extracomment>
         <translation>无法读取清除记录（%1）。已撤回的同意可能会随之恢复；如仍要恢复备份，请先将该记录移走</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>the disk is full: %1</source>
-        <extracomment>How many of the files that were kept before a restore, or before an upgrade, stay. Seconds after which a folder that nobody has locked, or that cannot be locked, is left over. Bytes: a disk with less has no room for what SQLite lays beside a database. What Windows answers for a file that is open elsewhere: a sharing or a lock violation. What SQLite lays beside a database.</extracomment>
+        <extracomment>How many of the files that were kept before a restore, or before an upgrade, stay. Seconds after which a folder that is not locked, or cannot be locked, counts as left over. Bytes: a disk with less has no room for what SQLite lays beside a database. What Windows answers for a file that is open elsewhere: a sharing or a lock violation. What SQLite lays beside a database.</extracomment>
         <translation>磁盘已满：%1</translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
     </message>
     <message>
         <source>lead</source>
-        <extracomment>What somebody may do, context &quot;Commands&quot;.</extracomment>
+        <extracomment>What a role may do, context &quot;Commands&quot;.</extracomment>
         <translation>负责人</translation>
     </message>
     <message>
@@ -3843,7 +3843,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Another phone tried to scan this code and was refused. Only the phone that scanned first can authorize.</source>
-        <extracomment>Of no interest any more once the right phone has scanned: somebody was only too slow.</extracomment>
+        <extracomment>Of no interest once the right phone has scanned: the other one was only too slow.</extracomment>
         <translation>另一部手机试图扫描此二维码，已被拒绝。只有先扫码的手机可以授权。</translation>
     </message>
     <message>
@@ -5102,7 +5102,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Bytes of a record: hundreds of thousands of removals. A consent with its binding and identity; the session that had it. A binding that came without a session; the pseudonym of its JD account. Every binding of a session, by a reset of the training; nothing names it. The details of &quot;sessions&quot; that ended, or &quot;consents&quot; that were withdrawn, before a time. Somebody of the staff; a fingerprint of the name. A kiosk; its station. Everything held about a person, at their request; the reference of the erasure. Not a removal: a PIN that was changed, so that the one before it is not trusted.</extracomment>
+        <extracomment>Bytes of a record: hundreds of thousands of removals. A consent with its binding and identity; the session that had it. A binding that came without a session; the pseudonym of its JD account. Every binding of a session, by a reset of the training; nothing names it. The details of &quot;sessions&quot; that ended, or &quot;consents&quot; that were withdrawn, before a time. A staff member; a fingerprint of the name. A kiosk; its station. Everything held about a person, at their request; the reference of the erasure. Not a removal: a PIN that was changed, so that the one before it is not trusted.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
