@@ -163,7 +163,7 @@ def what_to_say(state: SessionState, result: ResultCode | None) -> str:
             return translate(
                 "Console",
                 "“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. "
-                "The code changes each second; that is normal.”",
+                "The code keeps changing; that is normal.”",
             )
         case ResultCode.VERIFIED:
             return translate("Console", "“Your account is verified; you are done.”")

@@ -35,8 +35,8 @@ def _text(refusal: Refusal) -> str:
         case Refusal.FRAME_STALE:
             return translate(
                 "Kiosk",
-                "A scan was refused: its picture of the code was too old. The code changes "
-                "every second. Scan this screen, not a photo.",
+                "A scan was refused: its picture of the code was too old. The code keeps "
+                "changing. Scan this screen, not a photo.",
             )
         case Refusal.FRAME_AHEAD:
             return translate(

@@ -181,6 +181,7 @@ def session_view(
     a class.
     """
     words = words_of(session, identity)
+    in_class = bool(class_address) and session.state is SessionState.WAITING_FOR_SCAN
     warning = notice_text(notice, wait) or stopped_text(session, stopped)
     renew = _renewal(session)
     countdown = Countdown() if session.state.is_final else _countdown(session, now)
@@ -198,13 +199,13 @@ def session_view(
         account=mask_login(session.cloud_login_name),
         station=session.station,
         words=words,
-        detail=words.spoken(),
+        detail=f"{words.spoken()} {_class_text()}" if in_class else words.spoken(),
         match_code=session.match_code or "" if session.state is SessionState.SCANNED else "",
         steps=steps_of(session),
         countdown=countdown,
         code=code if session.state is SessionState.WAITING_FOR_SCAN else None,
         warning=warning,
-        class_text=_class_text(session, class_address),
+        class_text=_class_text(class_address) if in_class else "",
         renew=renew,
         can_extend=can_extend,
         can_cancel=not session.state.is_final,
@@ -213,12 +214,12 @@ def session_view(
     )
 
 
-def _class_text(session: VerificationSession, address: str) -> str:
-    if not address or session.state is not SessionState.WAITING_FOR_SCAN:
-        return ""
-    text = QCoreApplication.translate(
-        "Kiosk", "Training class: scan with your own phone's camera. It opens %1"
-    )
+def _class_text(address: str = "") -> str:
+    """Return how a class scans and, unless it is said aloud, what that opens."""
+    translate = QCoreApplication.translate
+    if not address:
+        return translate("Kiosk", "Training class: scan with your own phone's camera.")
+    text = translate("Kiosk", "Training class: scan with your own phone's camera. It opens %1")
     return fill(text, address)
 
 

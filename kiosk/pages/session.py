@@ -156,6 +156,7 @@ class SessionPage(Stage):
         self._match.show_code(view.match_code, view.station, spoken)
         self._phone.show_code(view.match_code, moves=self._moves)
         self._facts.show_facts(view.words.facts, view.words.points)
+        self._name_code(in_class=bool(view.class_text))
         # In a class it is no app that scans.
         self._how.setVisible(view.words.shows_how and not view.class_text)
         self._match.setVisible(bool(view.match_code))
@@ -168,6 +169,11 @@ class SessionPage(Stage):
         outcome = OUTCOMES[view.tone] if view.tone else ""
         self.set_outcome(outcome, spreads=self._moves and view.tone is Tone.GOOD)
         self._sign.show_outcome(view.tone, view.words.word, view.words.sub, moves=self._moves)
+
+    def _name_code(self, *, in_class: bool) -> None:
+        app = self.tr("QR code to scan with the JD or JD Finance app")
+        camera = self.tr("QR code to scan with your own phone's camera")
+        self._qr_code.setAccessibleName(camera if in_class else app)
 
     @staticmethod
     def _notice(view: SessionView) -> str:
@@ -256,7 +262,7 @@ class SessionPage(Stage):
         self._match.retranslate()
         self._slip.retranslate()
         self._slip_code.setAccessibleName(self.tr("QR code: your slip, as text"))
-        self._qr_code.setAccessibleName(self.tr("QR code to scan with the JD or JD Finance app"))
+        self._name_code(in_class=False)
         for button, text in (
             (self._refresh, self.tr("New code")),
             (self._extend, self.tr("One minute more")),

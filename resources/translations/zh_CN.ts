@@ -2240,8 +2240,8 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>“请核对手机上的四位数字。一致就勾选同意并点“确定”，不一致请点“拒绝”。”</translation>
     </message>
     <message>
-        <source>“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code changes each second; that is normal.”</source>
-        <translation>“请打开京东或京东金融 App，点“扫一扫”，对准屏幕上的二维码。二维码每秒变化，这是正常的。”</translation>
+        <source>“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code keeps changing; that is normal.”</source>
+        <translation>“请打开京东或京东金融 App，点“扫一扫”，对准屏幕上的二维码。二维码会不断更新，这是正常的。”</translation>
     </message>
     <message>
         <source>“Your account is verified; you are done.”</source>
@@ -3586,6 +3586,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>本次认证已被终止，请重新开始。</translation>
     </message>
     <message>
+        <source>Training class: scan with your own phone&apos;s camera.</source>
+        <translation>培训课堂：请用您自己手机的相机扫码。</translation>
+    </message>
+    <message>
         <source>Training class: scan with your own phone&apos;s camera. It opens %1</source>
         <translation>培训课堂：用您自己手机的相机扫码，将打开 %1</translation>
     </message>
@@ -3847,8 +3851,8 @@ Nothing was changed.</source>
         <translation>另一部手机试图扫描此二维码，已被拒绝。只有先扫码的手机可以授权。</translation>
     </message>
     <message>
-        <source>A scan was refused: its picture of the code was too old. The code changes every second. Scan this screen, not a photo.</source>
-        <translation>一次扫码被拒绝：所扫的画面已过时。二维码每秒变化。请扫屏幕，不要扫照片。</translation>
+        <source>A scan was refused: its picture of the code was too old. The code keeps changing. Scan this screen, not a photo.</source>
+        <translation>一次扫码被拒绝：所扫的画面已过时。二维码会不断更新，请扫屏幕，不要扫照片。</translation>
     </message>
     <message>
         <source>A scan was refused: the clocks do not agree. No code from the future. Staff: check date and time.</source>
@@ -4251,8 +4255,8 @@ Nothing was changed.</source>
         <translation>二维码画面已过时</translation>
     </message>
     <message>
-        <source>The code on the kiosk changes every second, so a photo of it does not work. Go to the kiosk and scan its screen.</source>
-        <translation>终端上的二维码每秒更新，翻拍的照片无效。请站在终端前扫描屏幕。</translation>
+        <source>The code on the kiosk keeps changing, so a photo of it does not work. Go to the kiosk and scan its screen.</source>
+        <translation>终端上的二维码会不断更新，翻拍的照片无效。请站在终端前扫描屏幕。</translation>
     </message>
     <message>
         <source>The clocks do not agree</source>
@@ -6588,6 +6592,10 @@ breadth away</source>
         <source>JD Cloud account %1</source>
         <extracomment>In the design&apos;s pixels: beside and above the words, and between parts of the page. Milliseconds in which an earlier state gives way.</extracomment>
         <translation>京东云账号 %1</translation>
+    </message>
+    <message>
+        <source>QR code to scan with your own phone&apos;s camera</source>
+        <translation>请用您自己手机的相机扫描的二维码</translation>
     </message>
     <message>
         <source>New code</source>

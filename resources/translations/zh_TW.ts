@@ -2240,8 +2240,8 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>「請核對手機上的四位數字。一致就勾選同意並點『確定』，不一致請點『拒絕』。」</translation>
     </message>
     <message>
-        <source>“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code changes each second; that is normal.”</source>
-        <translation>「請開啟京東或京東金融 App，點『掃一掃』，對準螢幕上的行動條碼。行動條碼每秒變化，這是正常的。」</translation>
+        <source>“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code keeps changing; that is normal.”</source>
+        <translation>「請開啟京東或京東金融 App，點『掃一掃』，對準螢幕上的行動條碼。行動條碼會不斷更新，這是正常的。」</translation>
     </message>
     <message>
         <source>“Your account is verified; you are done.”</source>
@@ -3586,6 +3586,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>本次認證已被終止，請重新開始。</translation>
     </message>
     <message>
+        <source>Training class: scan with your own phone&apos;s camera.</source>
+        <translation>訓練課堂：請用您自己手機的相機掃碼。</translation>
+    </message>
+    <message>
         <source>Training class: scan with your own phone&apos;s camera. It opens %1</source>
         <translation>訓練課堂：用您自己手機的相機掃碼，將開啟 %1</translation>
     </message>
@@ -3847,8 +3851,8 @@ Nothing was changed.</source>
         <translation>另一部手機試圖掃描此行動條碼，已被拒絕。只有先掃碼的手機可以授權。</translation>
     </message>
     <message>
-        <source>A scan was refused: its picture of the code was too old. The code changes every second. Scan this screen, not a photo.</source>
-        <translation>一次掃碼被拒絕：所掃的畫面已過時。行動條碼每秒變化。請掃螢幕，不要掃照片。</translation>
+        <source>A scan was refused: its picture of the code was too old. The code keeps changing. Scan this screen, not a photo.</source>
+        <translation>一次掃碼被拒絕：所掃的畫面已過時。行動條碼會不斷更新，請掃螢幕，不要掃照片。</translation>
     </message>
     <message>
         <source>A scan was refused: the clocks do not agree. No code from the future. Staff: check date and time.</source>
@@ -4251,8 +4255,8 @@ Nothing was changed.</source>
         <translation>行動條碼畫面已過時</translation>
     </message>
     <message>
-        <source>The code on the kiosk changes every second, so a photo of it does not work. Go to the kiosk and scan its screen.</source>
-        <translation>終端機上的行動條碼每秒更新，翻拍的照片無效。請站在終端機前掃描螢幕。</translation>
+        <source>The code on the kiosk keeps changing, so a photo of it does not work. Go to the kiosk and scan its screen.</source>
+        <translation>終端機上的行動條碼會不斷更新，翻拍的照片無效。請站在終端機前掃描螢幕。</translation>
     </message>
     <message>
         <source>The clocks do not agree</source>
@@ -6588,6 +6592,10 @@ breadth away</source>
         <source>JD Cloud account %1</source>
         <extracomment>In the design&apos;s pixels: beside and above the words, and between parts of the page. Milliseconds in which an earlier state gives way.</extracomment>
         <translation>京東雲帳號 %1</translation>
+    </message>
+    <message>
+        <source>QR code to scan with your own phone&apos;s camera</source>
+        <translation>請用您自己手機的相機掃描的行動條碼</translation>
     </message>
     <message>
         <source>New code</source>

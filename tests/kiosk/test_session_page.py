@@ -82,3 +82,11 @@ def test_a_minute_more_keeps_the_keys_and_the_last_one_gives_them_to_no_other_bu
     show(page, 1.0, view(replace(SCANNED, extensions=10), seconds=110))
     assert not more.isVisible()
     assert page.focusWidget() is not page.findChild(QWidget, "cancelButton")
+
+
+def test_in_a_class_a_screen_reader_hears_that_a_camera_reads_the_code(page):
+    code = page.findChild(QWidget, "qrCodeLabel")
+    show(page, 1.0, view(WAITING, class_address="http://192.168.1.5:8080"))
+    assert code.accessibleName() == "QR code to scan with your own phone's camera"
+    show(page, 1.0, view(WAITING))
+    assert code.accessibleName() == "QR code to scan with the JD or JD Finance app"

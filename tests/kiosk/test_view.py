@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from console.wording import what_to_say
 from kiosk.achievements import Reached, phrase_of
 from kiosk.view import (
     Action,
@@ -25,6 +26,7 @@ from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, Scanner, SessionState
 from verification.domain.settings import Settings
 from verification.domain.tone import Tone
+from verification.services.phone_words import refusal_message
 
 NOW, SETTINGS = ManualClock().now(), Settings()
 WAITING = lifecycle.open_session(
@@ -281,3 +283,17 @@ def test_in_a_class_the_code_says_where_it_leads():
     assert address in view(WAITING, class_address=address).class_text
     assert view(SCANNED, class_address=address).class_text == ""
     assert view(WAITING).class_text == ""
+    # Read out and said aloud, too, but for the address.
+    said = view(WAITING, class_address=address).detail
+    assert said.endswith("Training class: scan with your own phone's camera.")
+    assert "class" not in view(WAITING).detail
+
+
+def test_nobody_is_told_a_pace_of_the_code_that_a_class_or_an_option_changes():
+    for told in (
+        view(WAITING, stopped=Refusal.FRAME_STALE).warning,
+        refusal_message(Refusal.FRAME_STALE).advice,
+        what_to_say(SessionState.WAITING_FOR_SCAN, None),
+    ):
+        assert "keeps changing" in told
+        assert "second" not in told

@@ -296,7 +296,7 @@ def test_the_kiosk_says_it_until_the_right_phone_has_scanned(bench):
     photo = bench.kiosk.grab().toImage()
     bench.clock.advance(seconds=5)
     bench.phone.presenter.read_picture(photo)
-    bench.wait_for_text(bench.kiosk, "warningLabel", "The code changes every second")
+    bench.wait_for_text(bench.kiosk, "warningLabel", "The code keeps changing")
     bench.click(bench.phone, "homeButton")
     bench.scan()
     bench.qtbot.waitUntil(bench.find(bench.phone, "okButton").isVisible)

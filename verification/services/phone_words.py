@@ -179,7 +179,7 @@ def refusal_message(
                 translate("Phone", "This picture of the QR code is too old"),
                 translate(
                     "Phone",
-                    "The code on the kiosk changes every second, so a photo of it does not work. "
+                    "The code on the kiosk keeps changing, so a photo of it does not work. "
                     "Go to the kiosk and scan its screen.",
                 ),
                 Tone.LATE,
