@@ -14,7 +14,7 @@ from ui.background_work import BackgroundWork, Result
 from verification.domain.clock import Clock
 from verification.domain.desk import Desk
 from verification.domain.instructions import InstructionKind
-from verification.domain.refusals import Refused
+from verification.domain.refusals import Refusal, Refused
 from verification.services.desk import DeskService
 from verification.services.enrolment import EnrolmentService
 from verification.services.handover import HandoverService
@@ -269,7 +269,13 @@ class ConsolePresenter(QObject):
         def checked() -> Result:
             if name and not self._staff.is_member(name):
                 raise _RemovedError(name)
-            return work()
+            try:
+                return work()
+            except Refused as refused:
+                if refused.refusal is not Refusal.STAFF_REMOVED:
+                    raise
+                # Between the look and the work.
+                raise _RemovedError(name) from refused
 
         return checked
 

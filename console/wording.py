@@ -101,6 +101,10 @@ def refusal_text(refusal: Refusal) -> str:
             return translate("Console", "This kiosk was revoked.")
         case Refusal.TOO_MANY_TRIES:
             return translate("Console", "Too many codes in a minute: try again a little later.")
+        case Refusal.STAFF_REMOVED:
+            return translate("Console", "Whoever asked was removed from the staff since.")
+        case Refusal.UNKNOWN_LANGUAGE:
+            return translate("Console", "The kiosk does not have this language.")
         case Refusal.WRONG_PIN:
             return translate("Console", "Wrong name or PIN.")
         case Refusal.WEAK_PIN:

@@ -24,6 +24,7 @@ from kiosk.station_lock import StationLock
 from kiosk.window import KioskWindow
 from ui.application import make_application
 from ui.desktop import Desktop
+from ui.languages import LANGUAGES
 from ui.placement import Sizes, place, put
 from ui.sounds import Player, Sounds, find_player
 from ui.theme import set_up_style
@@ -236,7 +237,12 @@ class App:
             station, partial(known_stations, database, self._key_ring.credential), self._claim
         )
         instructed = InstructedKiosk(
-            database, service, staff, credential=shared["credential"], clock=self._clock
+            database,
+            service,
+            staff,
+            credential=shared["credential"],
+            clock=self._clock,
+            languages=LANGUAGES,
         )
         presenter = KioskPresenter(
             service, staff, instructed, database, self._clock, self.preferences, naming

@@ -295,6 +295,9 @@ class StaffPresenter(QObject):
         match error:
             case DatabaseUnavailable():
                 self._unavailable(error)
+            case Refused(refusal=Refusal.STAFF_REMOVED):
+                # In the midst of it: what staff alone may see is not for them any more.
+                self.leave()
             case Refused(refusal=refusal) if refusal in _PROBLEMS:
                 self._show_problem(problem_of(error, self._clock.now())[0], error)
                 if refusal is Refusal.STATION_TAKEN:

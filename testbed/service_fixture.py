@@ -112,7 +112,12 @@ class Desk:
         self.phone = PhoneService(self.phone_database, **shared, time=time)
         self.staff = StaffService(self.database, **proof, **shared, hasher=self.hasher)
         self.instructed = InstructedKiosk(
-            self.database, self.kiosk, self.staff, credential=self.credential, clock=clock
+            self.database,
+            self.kiosk,
+            self.staff,
+            credential=self.credential,
+            clock=clock,
+            languages=LANGUAGES,
         )
         self.console = DeskService(self.database, clock, Randomness(), languages=LANGUAGES)
         self.handovers = HandoverService(self.database, clock, Randomness())

@@ -233,6 +233,15 @@ def test_a_console_locks_itself_also_while_the_database_is_away(console):
     assert not console.has_heard("unlocked")
 
 
+def test_who_is_removed_in_the_midst_of_it_is_signed_out(console):
+    """The look before the work came too early."""
+    console.sign_in()
+    console.services.refusal = Refusal.STAFF_REMOVED
+    console.presenter.instruct("Desk 1", InstructionKind.OPEN, "", None)
+    assert console.wait_for("removed") == ("removed",)
+    assert console.presenter.name == ""
+
+
 @pytest.mark.parametrize(
     "use",
     [

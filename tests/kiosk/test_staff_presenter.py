@@ -326,7 +326,7 @@ def test_why_a_sign_in_is_refused_is_said(kiosk, refusal):
     assert problem_of(Refused(refusal), kiosk.clock.now()) == (SAID[refusal], "")
 
 
-@pytest.mark.parametrize("refusal", [one for one in Refusal if one not in SAID])
+@pytest.mark.parametrize("refusal", sorted(set(Refusal) - {*SAID, Refusal.STAFF_REMOVED}))
 def test_a_refusal_that_is_none_of_a_sign_in_is_a_bug(kiosk, refusal):
     kiosk.ask(SignInPurpose.OPEN)
     kiosk.service.error = Refused(refusal)
@@ -335,6 +335,12 @@ def test_a_refusal_that_is_none_of_a_sign_in_is_a_bug(kiosk, refusal):
         kiosk.after()
     with pytest.raises(KeyError):
         problem_of(Refused(refusal), kiosk.clock.now())
+
+
+def test_who_was_removed_in_the_midst_of_it_leaves_the_staff_area(kiosk):
+    kiosk.service.error = Refused(Refusal.STAFF_REMOVED)
+    kiosk.presenter.mark_seen(("an alert",), lambda: None)
+    assert kiosk.after() == [("left",)]
 
 
 def test_a_name_that_another_machine_took_meanwhile_leads_to_the_question_for_one(kiosk):

@@ -21,6 +21,7 @@ from verification.domain.instructions import (
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.domain.settings import Settings
+from verification.domain.staff import StaffRole
 from verification.services.history import HistoryService
 from verification.services.instructed_kiosk import InstructedKiosk
 
@@ -321,11 +322,61 @@ def test_what_somebody_asked_who_was_removed_since_is_not_done(clerk, desk):
     assert desk.kiosk.current(session.session_id).state is SessionState.WAITING_FOR_SCAN
 
 
+def test_a_short_name_is_nobody_who_has_asked(clerk, desk):
+    """Somebody was removed whose name another one is shown with."""
+    desk.staff.add("bert", "314159")
+    clerk.service.give("Desk 1", LANGUAGE, by="bert", value="en")
+    desk.staff.remove("bert")
+    desk.staff.change_short_name("anna", "bert")
+    [asked] = (clerk.kiosk.carry_out_next().instruction,)
+    assert (asked.outcome, asked.reason) == (REFUSED, Refusal.STAFF_REMOVED)
+    for work in (
+        lambda: desk.staff.remove("bert"),
+        lambda: desk.staff.change_role("bert", StaffRole.LEAD),
+        lambda: desk.staff.change_pin("bert", "271829"),
+    ):
+        with pytest.raises(Refused, match="wrong_pin"):
+            work()
+    assert desk.staff.check_pin("bert", PIN) == "anna"
+
+
+def test_a_kiosk_refuses_a_language_that_it_does_not_have(clerk, desk):
+    """Such as one that a console of a newer version knows."""
+    clerk.ask(LANGUAGE, "en")
+    statement(desk.database, "UPDATE kiosk_instruction SET value = 'xx'")
+    desk.edited = True
+    settled = clerk.kiosk.carry_out_next().instruction
+    assert (settled.outcome, settled.reason) == (REFUSED, Refusal.UNKNOWN_LANGUAGE)
+
+
+def test_who_was_removed_does_nothing_more_at_the_console(clerk, desk):
+    """Whatever the console saw before: it is asked within the transaction that acts."""
+    desk.staff.add("bert", "314159")
+    call = desk.kiosk.call_staff()
+    desk.staff.remove("bert")
+    for work in (
+        lambda: clerk.service.give("Desk 1", LANGUAGE, by="bert", value="en"),
+        lambda: clerk.service.come(call, "bert"),
+        lambda: clerk.service.solve(call, "done", "bert"),
+        lambda: desk.handovers.hand_over("a note", "bert"),
+        lambda: desk.staff.mark_seen(desk.staff.alerts(), "bert"),
+        lambda: desk.staff.add("carl", "314159", by="staff:bert"),
+    ):
+        with pytest.raises(Refused, match="staff_removed"):
+            work()
+    assert [one.alert.coming for one in clerk.service.look().calls] == [""]
+
+
 def test_another_machine_leaves_a_stations_instructions_alone(clerk, desk):
     desk.kiosk.start("qinghe-books")
     clerk.ask(CANCEL)
     stranger = InstructedKiosk(
-        desk.database, desk.kiosk, desk.staff, credential=lambda: b"other", clock=desk.clock
+        desk.database,
+        desk.kiosk,
+        desk.staff,
+        credential=lambda: b"other",
+        clock=desk.clock,
+        languages=(),
     )
     assert stranger.carry_out_next() is None
     other = Desk(desk.path, station="Desk 2")

@@ -40,9 +40,11 @@ class Refusal(StrEnum):
     STAFF_NAME_TAKEN = "staff_name_taken"
     LAST_OF_STAFF = "last_of_staff"
     NOT_A_LEAD = "not_a_lead"
+    STAFF_REMOVED = "staff_removed"
     LAST_LEAD = "last_lead"
     OPERATOR_ONLY = "operator_only"
     WRONG_CODE = "wrong_code"
+    UNKNOWN_LANGUAGE = "unknown_language"
 
 
 class Refused(Exception):  # noqa: N818 - the domain's word; it is no error of the program

@@ -18,6 +18,7 @@ from verification.domain.instructions import (
 )
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
+from verification.services.guards import require_member
 from verification.services.timekeeping import Timekeeping
 from verification.store.database import Database
 from verification.store.unit_of_work import UnitOfWork
@@ -31,7 +32,8 @@ _KEPT = timedelta(hours=1)
 class DeskService:
     """The front desk, from any computer. Methods may raise :class:`DatabaseUnavailable`.
 
-    (:class:`verification.store.database.DatabaseUnavailable`; nothing has been changed then.)
+    (:class:`verification.store.database.DatabaseUnavailable`; nothing has been changed then.) What
+    somebody does who was removed from the staff is :class:`Refused` (``staff_removed``).
     """
 
     def __init__(
@@ -102,6 +104,7 @@ class DeskService:
         if kind is InstructionKind.LANGUAGE and value not in self._languages:
             raise ValueError(f"no language: {value!r}")
         with self._database.writing() as transaction:
+            require_member(transaction, by)
             now = self._time.now(transaction)
             kiosk, is_open = transaction.staff.kiosk_and_shift(station)
             if kiosk is None or kiosk.revoked:
@@ -134,6 +137,7 @@ class DeskService:
     def come(self, alert_id: int, by: str) -> None:
         """Tell everybody, and the visitor, that *by* has seen a call and comes."""
         with self._database.writing() as transaction:
+            require_member(transaction, by)
             alert = transaction.alerts.get(alert_id)
             if alert is None or alert.coming:
                 return
@@ -151,6 +155,7 @@ class DeskService:
         """Close a call, with a *note* for later readers (it may be empty)."""
         self.come(alert_id, by)
         with self._database.writing() as transaction:
+            require_member(transaction, by)
             alert = transaction.alerts.get(alert_id)
             now = self._time.now(transaction)
             text = " ".join(note.split())[:NOTE_LENGTH]

@@ -63,6 +63,12 @@ def require_over(transaction: UnitOfWork, other: VerificationSession | None, now
         raise Refused(Refusal.ALREADY_IN_PROGRESS, other.deadline)
 
 
+def require_member(transaction: UnitOfWork, name: str) -> None:
+    """Refuse what somebody does who was removed from the staff since they signed in."""
+    if transaction.staff.member(name) is None:
+        raise Refused(Refusal.STAFF_REMOVED)
+
+
 def require_below(
     transaction: UnitOfWork, subject: str, limit: Limit | GrowingLimit, now: datetime
 ) -> None:

@@ -8,6 +8,7 @@ from verification.domain.clock import Clock
 from verification.domain.handover import HANDOVER_NOTE_LENGTH, Handover, ShiftFigures
 from verification.domain.local_time import start_of_today
 from verification.domain.randomness import Randomness
+from verification.services.guards import require_member
 from verification.services.timekeeping import Timekeeping
 from verification.store.database import Database
 from verification.store.unit_of_work import UnitOfWork
@@ -49,10 +50,11 @@ class HandoverService:
         """Write the present shift down, with a *note* to the next one.
 
         None, and nothing is written, where that would be empty: no note, and no visitor since the
-        last handover, such as for a second click.
+        last handover, such as for a second click. Raises :class:`Refused` for who was removed.
         """
         note = note.strip()[:HANDOVER_NOTE_LENGTH]
         with self._database.writing() as transaction:
+            require_member(transaction, by)
             earlier = transaction.handovers.newest(1)
             present = self._present(transaction, earlier)
             if not note and earlier and present.since == earlier[0].until:

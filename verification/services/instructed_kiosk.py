@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,6 +23,7 @@ from verification.services.guards import (
     end_session,
     expire,
     kiosk_proves_itself,
+    require_member,
 )
 from verification.services.kiosk import IssuedSession, KioskService
 from verification.services.staff import StaffService
@@ -57,12 +58,15 @@ class InstructedKiosk:
         *,
         credential: Callable[[], bytes],
         clock: Clock,
+        languages: Collection[str],
     ) -> None:
+        """*languages* are those that this kiosk can show."""
         self._database = database
         self._kiosk = kiosk
         self._staff = staff
         self._credential = credential
         self._time = Timekeeping.of(clock)
+        self._languages = languages
 
     def carry_out_next(self) -> CarriedOut | None:
         """Settle the oldest instruction that waits here; None if there is none.
@@ -118,8 +122,7 @@ class InstructedKiosk:
         self, transaction: UnitOfWork, instruction: Instruction, now: datetime
     ) -> CarriedOut:
         station, actor = instruction.station, f"staff:{instruction.given_by}"
-        if transaction.staff.member(instruction.given_by) is None:
-            raise Refused(Refusal.WRONG_PIN)
+        require_member(transaction, instruction.given_by)
         _, is_open = transaction.staff.kiosk_and_shift(station)
         session = transaction.sessions.open_at(station)
         require_possible(
@@ -146,4 +149,6 @@ class InstructedKiosk:
                 return CarriedOut(done, shift=shift)
             case InstructionKind.CLOSE:
                 close_kiosk(transaction, station, now, actor=actor)
+            case InstructionKind.LANGUAGE if instruction.value not in self._languages:
+                raise Refused(Refusal.UNKNOWN_LANGUAGE)
         return CarriedOut(done)

@@ -105,7 +105,7 @@ class Pins:
         limit = self._settings.pin_tries
         with writing_as_staff(self._database) as transaction:
             now = self._time.now(transaction)
-            member = transaction.staff.member(name)
+            member = transaction.staff.member_called(name)
             # For the name, wherever it is tried, and for the kiosk, whatever name is tried.
             named = member.name if member else name[:64]
             subjects = (f"staff:{named}", f"sign_in:{self._station}")

@@ -15,7 +15,12 @@ from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
 from verification.domain.staff import RegisteredKiosk, Shift, StaffMember, StaffRole
-from verification.services.guards import close_kiosk, credential_digest, kiosk_proves_itself
+from verification.services.guards import (
+    close_kiosk,
+    credential_digest,
+    kiosk_proves_itself,
+    require_member,
+)
 from verification.services.pins import Pins, writing_as_staff
 from verification.services.timekeeping import Timekeeping
 from verification.store.database import Database
@@ -136,7 +141,7 @@ class StaffService:
         pin_hash = self._pins.hash(pin)
         with writing_as_staff(self._database) as transaction:
             now = self._time.now(transaction)
-            name = self._member(transaction, name).name
+            self._member(transaction, name)
             if by != f"staff:{name}":
                 self._require_right(transaction, by)
             elif proven != name:
@@ -177,13 +182,12 @@ class StaffService:
         """
         with writing_as_staff(self._database) as transaction:
             member = self._member(transaction, name)
-            name = member.name
             own = f"staff:{name}"
             if by not in ("", own):
                 self._require_right(transaction, by)
             if member.short_name == short_name:
                 return
-            other = transaction.staff.member(short_name)
+            other = transaction.staff.member_called(short_name)
             if len(short_name) > SHORT_NAME_LENGTH or (other and other.name != name):
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
             transaction.staff.change_short_name(name, short_name)
@@ -209,7 +213,7 @@ class StaffService:
         cannot remove the last lead.
         """
         with writing_as_staff(self._database) as transaction:
-            name = self._member(transaction, name).name
+            self._member(transaction, name)
             self._require_right(transaction, by)
             if transaction.staff.staff_names() == (name,):
                 raise Refused(Refusal.LAST_OF_STAFF)
@@ -288,6 +292,7 @@ class StaffService:
         """
         name = self.check_pin(name, pin)
         with writing_as_staff(self._database) as transaction:
+            self._member(transaction, name)
             transaction.audit.append(
                 AuditAction.AREA_OPENED,
                 at=self._time.now(transaction),
@@ -312,6 +317,7 @@ class StaffService:
     def mark_seen(self, alerts: tuple[StaffAlert, ...], name: str) -> None:
         """Note that the member of the staff of that name has seen these alerts."""
         with writing_as_staff(self._database) as transaction:
+            require_member(transaction, name)
             now = self._time.now(transaction)
             transaction.alerts.mark_seen(tuple(alert.alert_id for alert in alerts), by=name, at=now)
             transaction.audit.append(
@@ -375,8 +381,12 @@ class StaffService:
 
     @staticmethod
     def _require_right(transaction: UnitOfWork, by: str) -> None:
-        """Refuse a member of the staff who is no lead; the operator may."""
-        if by != OPERATOR and by.removeprefix("staff:") not in transaction.staff.leads():
+        """Refuse a member of the staff who is no lead, or who was removed; the operator may."""
+        if by == OPERATOR:
+            return
+        name = by.removeprefix("staff:")
+        require_member(transaction, name)
+        if name not in transaction.staff.leads():
             raise Refused(Refusal.NOT_A_LEAD)
 
     @staticmethod
@@ -389,7 +399,7 @@ class StaffService:
         """Refuse an invalid name, or one that is or was in use."""
         if not is_name(name) or name != name.strip() or transaction.staff.has_had_staff(name):
             raise Refused(Refusal.STAFF_NAME_TAKEN)
-        if transaction.staff.member(name) is not None:
+        if transaction.staff.member_called(name) is not None:
             raise Refused(Refusal.STAFF_NAME_TAKEN)
 
     def _add(

@@ -57,7 +57,17 @@ class StaffRepository:
             )
         )
 
-    def member(self, typed: str) -> StaffMember | None:
+    def member(self, name: str) -> StaffMember | None:
+        """Return who has that name and may sign in, or None.
+
+        A short name is nobody's name: only what is typed at a sign-in may be one.
+        """
+        row = self._connection.execute(
+            select(_MEMBER).where(_MEMBER.c.removed_at.is_(None), _MEMBER.c.name == name)
+        ).one_or_none()
+        return self._member(row) if row else None
+
+    def member_called(self, typed: str) -> StaffMember | None:
         """Return who may sign in under a name or a short name, or None."""
         rows = self._connection.execute(
             select(_MEMBER).where(
