@@ -18,7 +18,7 @@ from verification.domain.placeholders import fill
 from verification.domain.refusals import Refused
 from verification.domain.staff import RegisteredKiosk
 from verification.domain.tone import Tone
-from verification.services.enrolment import Offer, OfferState
+from verification.services.enrolment import Offer, OfferState, OfferStatus
 
 
 class KiosksPage(QWidget):
@@ -123,9 +123,17 @@ class KiosksPage(QWidget):
                 fill(self.tr("It holds for %1, for one machine."), duration_text(left))
             )
 
-    def show_offer_state(self, state: OfferState, station: str) -> None:
+    def show_offer_status(self, status: OfferStatus) -> None:
         """Say what has become of the code."""
-        match state:
+        match status.state:
+            case OfferState.WAITING if status.wrong:
+                text = self.tr(
+                    "A computer asked with a wrong code (%n time(s)). If it was none of you, take "
+                    "the code back.",
+                    "",
+                    status.wrong,
+                )
+                tone = Tone.BAD
             case OfferState.WAITING:
                 return
             case OfferState.SEALED:
@@ -137,7 +145,7 @@ class KiosksPage(QWidget):
             case OfferState.OVER:
                 text, tone = self.tr("The code holds no more. Make another one."), Tone.BAD
                 self._forget_code()
-        self._say(fill(text, station or "–"), tone)
+        self._say(fill(text, status.station or "–"), tone)
 
     def show_refusal(self, refused: Refused) -> None:
         """Say why nothing was done."""

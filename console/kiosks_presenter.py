@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from console.team_presenter import Try
 from ui.background_work import Run
 from verification.domain.staff import RegisteredKiosk
-from verification.services.enrolment import EnrolmentService, Offer, OfferState
+from verification.services.enrolment import EnrolmentService, Offer, OfferState, OfferStatus
 from verification.services.staff import StaffService
 
 #: Seconds that a look may take before the next one begins.
@@ -21,7 +21,7 @@ class KiosksPresenter(QObject):
 
     kiosks_read = Signal(object)  # tuple[RegisteredKiosk, ...]
     offered = Signal(object)  # Offer: a code to be shown
-    offer_changed = Signal(object, str)  # OfferState, and the station of the machine
+    offer_changed = Signal(object)  # OfferStatus
     revoked = Signal(str)
     admitted = Signal(str)
     refused = Signal(object)  # Refused
@@ -71,7 +71,7 @@ class KiosksPresenter(QObject):
     def poll(self) -> None:
         """A second has passed: a machine may have asked."""
         offer, name = self._offer, self._name()
-        seen: list[tuple[OfferState, str]] = []
+        seen: list[OfferStatus] = []
         if offer is None:
             return
         if self._waits:
@@ -84,10 +84,10 @@ class KiosksPresenter(QObject):
             self._waits = 0
             if offer is not self._offer:
                 return
-            [(state, station)] = seen
-            if state in (OfferState.TAKEN, OfferState.OVER):
+            [status] = seen
+            if status.state in (OfferState.TAKEN, OfferState.OVER):
                 self._offer = None
-            self.offer_changed.emit(state, station)
+            self.offer_changed.emit(status)
 
         def refused(refused: object) -> None:
             self._waits = 0

@@ -166,7 +166,7 @@ class ConsoleWindow(QWidget):
         page.admit_wanted.connect(presenter.admit)
         presenter.kiosks_read.connect(page.show_kiosks)
         presenter.offered.connect(page.show_offer)
-        presenter.offer_changed.connect(page.show_offer_state)
+        presenter.offer_changed.connect(page.show_offer_status)
         presenter.revoked.connect(page.show_revoked)
         presenter.admitted.connect(page.show_admitted)
         presenter.refused.connect(page.show_refusal)

@@ -70,13 +70,14 @@ def build_console(
 ) -> ConsoleWindow:
     """Return a console, not yet shown, on *database*; a test gives it a *staff* of its own."""
     randomness = Randomness()
+    # What counts wrong PINs and codes at this computer; no kiosk, so it proves nothing.
+    station = f"console {platform.node()}"[:64]
     presenter = ConsolePresenter(
         DeskService(database, clock, randomness, languages=LANGUAGES),
         staff
         or StaffService(
             database,
-            # What counts wrong PINs at this computer; no kiosk, so it proves nothing.
-            station=f"console {platform.node()}"[:64],
+            station=station,
             credential=lambda: b"",
             clock=clock,
             randomness=randomness,
@@ -84,7 +85,7 @@ def build_console(
         ),
         SearchService(database, clock),
         HandoverService(database, clock, randomness),
-        EnrolmentService(database, clock, randomness),
+        EnrolmentService(database, clock, randomness, station=station),
         database,
         clock,
     )

@@ -82,6 +82,8 @@ def alert_title(alert: Alert) -> str:
             return translate("Records", "The QR code cannot be read")
         case Alert.PIN_GUESSED:
             return translate("Records", "Wrong PINs again and again")
+        case Alert.PAIRING_CODE_GUESSED:
+            return translate("Records", "A wrong code for a new machine")
         case Alert.STATION_TAKEN_OVER:
             return translate("Records", "The kiosk's name was taken over")
         case Alert.CLOCK_SET_BACK:
@@ -147,6 +149,12 @@ def alert_text(alert: Alert) -> str:
                 "Records",
                 "A wrong PIN was typed repeatedly at this kiosk; it waits longer each time. If it "
                 "was none of you, check who is at the kiosk.",
+            )
+        case Alert.PAIRING_CODE_GUESSED:
+            return translate(
+                "Records",
+                "While this console showed a code for a new machine, a computer asked for the keys "
+                "with a wrong one. It got nothing. If it was none of you, tell the operator.",
             )
         case Alert.STATION_TAKEN_OVER:
             return translate(

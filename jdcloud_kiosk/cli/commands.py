@@ -298,7 +298,7 @@ def _add_key_arguments(parser: ArgumentParser) -> None:
             "shows",
         ),
     )
-    parser.add_argument("value", nargs="?", default="", metavar="FILE|ID|CODE")
+    parser.add_argument("value", nargs="?", default="", metavar="FILE|ID")
     _add_json(parser, "list")
     parser.add_argument(
         "--force",

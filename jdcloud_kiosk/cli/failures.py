@@ -40,6 +40,11 @@ _REFUSALS = {
         "This code is not one that a console shows now: it holds for ten minutes, for one machine. "
         "Nothing was changed.",
     ),
+    Refusal.STATION_TAKEN: QT_TRANSLATE_NOOP(
+        "Commands",
+        "The station belongs to another login: give --station with this kiosk's own name. Nothing "
+        "was changed.",
+    ),
     Refusal.OPERATOR_ONLY: QT_TRANSLATE_NOOP(
         "Commands",
         "This login may not do that: ask the database's owner, or someone with the role "

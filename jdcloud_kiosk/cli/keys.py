@@ -16,6 +16,7 @@ from verification.domain.counting import counted
 from verification.domain.placeholders import fill, said
 from verification.domain.randomness import Randomness
 from verification.domain.source_document import QT_TRANSLATE_NOOP
+from verification.security.enrolment_seal import NotSealedHere
 from verification.security.key_file import write_new
 from verification.security.plain_file import read_plain
 from verification.security.ring_format import KeyState, KeyUnavailable, no_ring
@@ -63,6 +64,14 @@ class KeyCommands:
 
     def run(self) -> int:
         """Do it, and return the exit status."""
+        if self._action == "enrol" and self._value:
+            return wrong_usage(
+                translate(
+                    "Commands",
+                    "Do not give the code with the command: everybody on this computer can read it "
+                    "there. Type it when you are asked: jdcloud-kiosk keys enrol",
+                )
+            )
         needed = _VALUES.get(self._action)
         if needed and not self._value:
             text = translate("Commands", "Give %1: jdcloud-kiosk keys %2 %1")
@@ -225,16 +234,19 @@ class KeyCommands:
             print(fill(translate("Commands", "%1 could not be notified."), self._database.place))
 
     def _enrol(self) -> None:
-        """Get the keys from a lead's console; this machine may have none yet."""
+        """Get the keys from a lead's console; this machine may have none yet.
+
+        The code is no word of the command line: other users of the machine see those.
+        """
         self._database.require_made()
-        typed = self._value or ask(translate("Commands", "Code that the console shows: "))
+        typed = ask(translate("Commands", "Code that the console shows: "))
         machine = NewMachine(self._database, self._clock, Randomness())
         request = machine.ask(typed, self._options.station)
         print(translate("Commands", "Waiting for the console …"), flush=True)
         try:
             while (added := machine.take(request)) is None:
                 time.sleep(_PAUSE)
-        except ValueError as error:
+        except NotSealedHere as error:
             raise KeyChangeRefused(
                 translate(
                     "Commands",

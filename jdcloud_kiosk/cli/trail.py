@@ -162,6 +162,11 @@ def _counts(report: PurgeReport) -> str:
                 translate("Commands", "%1 handovers"),
             ),
             counted(
+                report.codes,
+                translate("Commands", "%1 code for a new machine"),
+                translate("Commands", "%1 codes for new machines"),
+            ),
+            counted(
                 report.tries,
                 translate("Commands", "%1 counted attempt"),
                 translate("Commands", "%1 counted attempts"),

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>KiosksPage</name>
+    <message numerus="yes">
+        <source>A computer asked with a wrong code (%n time(s)). If it was none of you, take the code back.</source>
+        <translation>
+            <numerusform>A computer asked with a wrong code (%n time). If it was none of you, take the code back.</numerusform>
+            <numerusform>A computer asked with a wrong code (%n times). If it was none of you, take the code back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n QR codes shown, %1 scanned, %2 authorized (%3).</source>

@@ -1057,6 +1057,10 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>当前没有工作台显示该配对码：配对码十分钟内有效，且只能用于一台电脑。未做任何更改。</translation>
     </message>
     <message>
+        <source>The station belongs to another login: give --station with this kiosk&apos;s own name. Nothing was changed.</source>
+        <translation>该终端名属于另一个登录账号：请用 --station 指定本终端自己的名称。未做任何更改。</translation>
+    </message>
+    <message>
         <source>This login may not do that: ask the database&apos;s owner, or someone with the role verification_manager (docs/fleet.md).</source>
         <translation>该登录名无权执行此操作：请联系数据库所有者，或拥有 verification_manager 角色的人员（见 docs/fleet.md）。</translation>
     </message>
@@ -1307,6 +1311,14 @@ The kiosks on this computer show codes for it from their next code on; one on an
     <message>
         <source>%1 handovers</source>
         <translation>%1 份交接</translation>
+    </message>
+    <message>
+        <source>%1 code for a new machine</source>
+        <translation>%1 个新电脑配对码</translation>
+    </message>
+    <message>
+        <source>%1 codes for new machines</source>
+        <translation>%1 个新电脑配对码</translation>
     </message>
     <message>
         <source>%1 counted attempt</source>
@@ -1659,8 +1671,12 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>当前</translation>
     </message>
     <message>
-        <source>Give %1: jdcloud-kiosk keys %2 %1</source>
+        <source>Do not give the code with the command: everybody on this computer can read it there. Type it when you are asked: jdcloud-kiosk keys enrol</source>
         <extracomment>What an action needs to be told. Bytes: an export of thousands of keys is smaller. Seconds between two looks whether the keys are there.</extracomment>
+        <translation>请不要在命令中直接写配对码：本机其他用户都能看到。请运行 jdcloud-kiosk keys enrol，在提示时输入配对码</translation>
+    </message>
+    <message>
+        <source>Give %1: jdcloud-kiosk keys %2 %1</source>
         <translation>请指定 %1：jdcloud-kiosk keys %2 %1</translation>
     </message>
     <message>
@@ -2170,6 +2186,14 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Too many codes in a minute: try again a little later.</source>
         <translation>一分钟内生成的二维码过多，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Whoever asked was removed from the staff since.</source>
+        <translation>发出指令的人员已被移除。</translation>
+    </message>
+    <message>
+        <source>The kiosk does not have this language.</source>
+        <translation>该终端没有此语言。</translation>
     </message>
     <message>
         <source>Wrong name or PIN.</source>
@@ -3916,6 +3940,12 @@ Nothing was changed.</source>
         <source>It holds for %1, for one machine.</source>
         <translation>剩余有效时间 %1，只能用于一台电脑。</translation>
     </message>
+    <message numerus="yes">
+        <source>A computer asked with a wrong code (%n time(s)). If it was none of you, take the code back.</source>
+        <translation>
+            <numerusform>有电脑使用了错误的配对码（%n 次）。如非你们所为，请收回配对码。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The keys are sealed for the machine at %1, which takes them now.</source>
         <translation>已为 %1 的电脑加密密钥，正在传送。</translation>
@@ -5017,6 +5047,10 @@ Nothing was changed.</source>
         <translation>PIN 多次输错</translation>
     </message>
     <message>
+        <source>A wrong code for a new machine</source>
+        <translation>新电脑的配对码错误</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s name was taken over</source>
         <translation>终端名称已被接管</translation>
     </message>
@@ -5063,6 +5097,10 @@ Nothing was changed.</source>
     <message>
         <source>A wrong PIN was typed repeatedly at this kiosk; it waits longer each time. If it was none of you, check who is at the kiosk.</source>
         <translation>有人在本终端多次输入错误的 PIN，每次等待时间会更长。如非你们所为，请查看终端前是谁。</translation>
+    </message>
+    <message>
+        <source>While this console showed a code for a new machine, a computer asked for the keys with a wrong one. It got nothing. If it was none of you, tell the operator.</source>
+        <translation>工作台显示新电脑配对码期间，有电脑用错误的配对码索取密钥，未能得到。如非你们所为，请告知运维人员。</translation>
     </message>
     <message>
         <source>Another computer took over this kiosk&apos;s name, with a staff PIN; the earlier one was closed. If it was none of you, tell the operator.</source>

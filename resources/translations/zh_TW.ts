@@ -1057,6 +1057,10 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>目前沒有工作台顯示該配對碼：配對碼十分鐘內有效，且只能用於一台電腦。未做任何更改。</translation>
     </message>
     <message>
+        <source>The station belongs to another login: give --station with this kiosk&apos;s own name. Nothing was changed.</source>
+        <translation>此終端機名稱屬於另一個登入帳號：請用 --station 指定本終端機自己的名稱。未做任何變更。</translation>
+    </message>
+    <message>
         <source>This login may not do that: ask the database&apos;s owner, or someone with the role verification_manager (docs/fleet.md).</source>
         <translation>該登入名稱無權執行此操作：請聯絡資料庫所有者，或擁有 verification_manager 角色的人員（見 docs/fleet.md）。</translation>
     </message>
@@ -1307,6 +1311,14 @@ The kiosks on this computer show codes for it from their next code on; one on an
     <message>
         <source>%1 handovers</source>
         <translation>%1 份交接</translation>
+    </message>
+    <message>
+        <source>%1 code for a new machine</source>
+        <translation>%1 個新電腦配對碼</translation>
+    </message>
+    <message>
+        <source>%1 codes for new machines</source>
+        <translation>%1 個新電腦配對碼</translation>
     </message>
     <message>
         <source>%1 counted attempt</source>
@@ -1659,8 +1671,12 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>目前</translation>
     </message>
     <message>
-        <source>Give %1: jdcloud-kiosk keys %2 %1</source>
+        <source>Do not give the code with the command: everybody on this computer can read it there. Type it when you are asked: jdcloud-kiosk keys enrol</source>
         <extracomment>What an action needs to be told. Bytes: an export of thousands of keys is smaller. Seconds between two looks whether the keys are there.</extracomment>
+        <translation>請不要在命令中直接寫配對碼：本機其他使用者都看得到。請執行 jdcloud-kiosk keys enrol，在提示時輸入配對碼</translation>
+    </message>
+    <message>
+        <source>Give %1: jdcloud-kiosk keys %2 %1</source>
         <translation>請指定 %1：jdcloud-kiosk keys %2 %1</translation>
     </message>
     <message>
@@ -2170,6 +2186,14 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Too many codes in a minute: try again a little later.</source>
         <translation>一分鐘內產生的行動條碼過多，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Whoever asked was removed from the staff since.</source>
+        <translation>發出指令的人員已被移除。</translation>
+    </message>
+    <message>
+        <source>The kiosk does not have this language.</source>
+        <translation>該終端機沒有此語言。</translation>
     </message>
     <message>
         <source>Wrong name or PIN.</source>
@@ -3916,6 +3940,12 @@ Nothing was changed.</source>
         <source>It holds for %1, for one machine.</source>
         <translation>剩餘有效時間 %1，只能用於一台電腦。</translation>
     </message>
+    <message numerus="yes">
+        <source>A computer asked with a wrong code (%n time(s)). If it was none of you, take the code back.</source>
+        <translation>
+            <numerusform>有電腦使用了錯誤的配對碼（%n 次）。若非你們所為，請收回配對碼。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The keys are sealed for the machine at %1, which takes them now.</source>
         <translation>已為 %1 的電腦加密金鑰，正在傳送。</translation>
@@ -5017,6 +5047,10 @@ Nothing was changed.</source>
         <translation>PIN 多次輸錯</translation>
     </message>
     <message>
+        <source>A wrong code for a new machine</source>
+        <translation>新電腦的配對碼錯誤</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s name was taken over</source>
         <translation>終端機名稱已被接管</translation>
     </message>
@@ -5063,6 +5097,10 @@ Nothing was changed.</source>
     <message>
         <source>A wrong PIN was typed repeatedly at this kiosk; it waits longer each time. If it was none of you, check who is at the kiosk.</source>
         <translation>有人在本終端機多次輸入錯誤的 PIN，每次等待時間會更長。如非你們所為，請查看終端機前是誰。</translation>
+    </message>
+    <message>
+        <source>While this console showed a code for a new machine, a computer asked for the keys with a wrong one. It got nothing. If it was none of you, tell the operator.</source>
+        <translation>工作台顯示新電腦配對碼期間，有電腦用錯誤的配對碼索取金鑰，未能取得。若非你們所為，請告知維運人員。</translation>
     </message>
     <message>
         <source>Another computer took over this kiosk&apos;s name, with a staff PIN; the earlier one was closed. If it was none of you, tell the operator.</source>

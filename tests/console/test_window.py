@@ -27,6 +27,7 @@ from ui.sounds import Sound, Sounds
 from ui.translation import Translation
 from verification.domain.alerts import CallState
 from verification.domain.randomness import Randomness
+from verification.domain.refusals import Refused
 from verification.domain.session import SessionState
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
@@ -390,8 +391,11 @@ def test_a_new_machine_gets_the_keys_by_the_code_that_a_lead_shows(clerk, desk, 
     ring = KeyRing(KeyFile(tmp_path / "new" / "keys.json"))
     with contextlib.closing(Database(str(desk.database.url), ring, desk.clock)) as database:
         machine = NewMachine(database, desk.clock, Randomness())
-        request = machine.ask(shown.text(), "Front desk 9")
         message = clerk.find(QLabel, "kiosksMessageLabel")
+        with pytest.raises(Refused):
+            machine.ask("00000-00000", "Front desk 9")
+        clerk.tick(lambda: "asked with a wrong code" in message.text())
+        request = machine.ask(shown.text(), "Front desk 9")
         clerk.tick(lambda: "sealed for the machine at Front desk 9" in message.text())
         assert machine.take(request) == desk.keys.ids()
     clerk.tick(lambda: "Front desk 9 has the keys" in message.text())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import pty
@@ -789,15 +790,19 @@ def test_a_new_machine_types_the_code_of_a_console(operator, typed, tmp_path, mo
         f"sqlite:///{tmp_path}/kiosk.db", KeyRing(KeyFile(tmp_path / "keys.json")), SystemClock()
     )
     prepare(database)
-    console = EnrolmentService(database, SystemClock(), Randomness())
+    console = EnrolmentService(database, SystemClock(), Randomness(), station="console")
     offer = console.begin("anna")
     monkeypatch.setattr("jdcloud_kiosk.cli.keys.time.sleep", lambda _: console.look(offer, "anna"))
     other = tmp_path / "other.json"
     place = ("--database", f"{tmp_path}/kiosk.db", "--key-file", str(other))
-    status, printed = typed("keys", "enrol", "00000-00000", *place)
+    # On the command line, everybody on the machine could read it.
+    status, printed = typed("keys", "enrol", offer.code, *place)
+    assert (status, "Type it when you are asked" in printed.err) == (2, True)
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"00000-00000\n{offer.code}\n"))
+    status, printed = typed("keys", "enrol", *place)
     assert (status, "not one that a console shows now" in printed.err) == (1, True)
     assert not other.exists()
-    status, printed = typed("keys", "enrol", offer.code, "--station", "Front desk 2", *place)
+    status, printed = typed("keys", "enrol", "--station", "Front desk 2", *place)
     assert (status, "1 key is new" in printed.out) == (0, True), printed
     status, printed = typed("audit", "verify", *place)
     assert (status, "The audit trail is whole" in printed.out) == (0, True), printed

@@ -6,6 +6,7 @@ Part of ``make test-fleet`` only. The owner is a plain role, no superuser.
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import re
 import subprocess
@@ -25,6 +26,7 @@ from tests.kiosk.test_trust_windows import Closed
 from tests.support.class_room import ClassRoom
 from verification.domain.alerts import Alert, CallState
 from verification.domain.clock import ManualClock, SystemClock
+from verification.domain.enrolment import CODE_TRIES
 from verification.domain.history import RecordFilter
 from verification.domain.instructions import InstructionKind
 from verification.domain.randomness import Randomness
@@ -34,7 +36,7 @@ from verification.domain.settings import Settings
 from verification.domain.staff import StaffRole
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
-from verification.services.enrolment import EnrolmentService, NewMachine, OfferState
+from verification.services.enrolment import EnrolmentService, NewMachine, OfferState, OfferStatus
 from verification.services.history import HistoryService
 from verification.services.key_rotation import KeyRotation
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -164,7 +166,8 @@ def clean(fleet):
     edited(
         fleet,
         "TRUNCATE verified_identity, binding, consent_record, qr_code, verification_session,"
-        " shift, kiosk, kiosk_login, limited_try, staff_alert, class_player CASCADE",
+        " shift, kiosk, kiosk_login, limited_try, staff_alert, class_player,"
+        " kiosk_enrolment CASCADE",
     )
     return fleet
 
@@ -410,32 +413,48 @@ def test_a_leads_console_looks_after_the_staff(clean, monkeypatch):
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
 
 
-def test_a_new_machine_gets_the_keys_by_a_leads_code(clean, monkeypatch, tmp_path):
+@pytest.fixture
+def lead(clean, monkeypatch):
+    """A lead's console."""
     with clean.connect(OWNER) as connection:
-        connection.execute(
-            f"CREATE ROLE lead2 LOGIN PASSWORD '{PASSWORD}'"
-            " IN ROLE verification_desk, verification_manager"
-        )
-    lead = clean.desk(monkeypatch, "lead2", "console", sign_in=False)
-    console = EnrolmentService(lead.database, lead.clock, Randomness())
-    offer = console.begin("anna")
-    ring = KeyRing(KeyFile(tmp_path / "keys.json"))
-    database = Database(clean.address("desk2"), ring, lead.clock)
-    machine = NewMachine(database, lead.clock, Randomness())
-    with pytest.raises(Refused, match="wrong_code"):
-        machine.ask("00000-00000", "Front desk 2")
-    request = machine.ask(offer.code, "Front desk 2")
-    # Another kiosk's login puts no key of its own in the machine's place, nor keys.
-    for change in ("public_key = 'ab'", "sealed_keys = 'x'", "tries = 0", "station = 'x'"):
-        with (
-            clean.connect("desk1") as connection,
-            pytest.raises(psycopg.errors.InsufficientPrivilege),
-        ):
-            connection.execute(f"UPDATE kiosk_enrolment SET {change}")
-    assert console.look(offer, "anna") == (OfferState.SEALED, "Front desk 2")
-    assert machine.take(request) == lead.keys.ids()
-    assert console.look(offer, "anna") == (OfferState.TAKEN, "Front desk 2")
+        if not connection.execute("SELECT 1 FROM pg_roles WHERE rolname = 'lead2'").fetchone():
+            connection.execute(
+                f"CREATE ROLE lead2 LOGIN PASSWORD '{PASSWORD}'"
+                " IN ROLE verification_desk, verification_manager"
+            )
+    return clean.desk(monkeypatch, "lead2", "console", sign_in=False)
+
+
+def pairing(lead):
+    return EnrolmentService(lead.database, lead.clock, Randomness(), station="console pc-1")
+
+
+@pytest.fixture
+def newcomer(clean, lead, tmp_path):
+    """A machine without keys, with the login desk2."""
+    database = Database(clean.address("desk2"), KeyRing(KeyFile(tmp_path / "new.json")), lead.clock)
+    yield NewMachine(database, lead.clock, Randomness())
     database.close()
+
+
+ASKED = (
+    "INSERT INTO enrolment_request (enrolment_id, public_key, station, proof)"
+    " SELECT enrolment_id, md5(random()::text) || md5(random()::text), '{}', repeat('0', 64)"
+    " FROM kiosk_enrolment"
+)
+
+
+def test_a_new_machine_gets_the_keys_by_a_leads_code(clean, lead, newcomer, monkeypatch):
+    console = pairing(lead)
+    offer = console.begin("anna")
+    with pytest.raises(Refused, match="wrong_code"):
+        newcomer.ask("00000-00000", "Front desk 2")
+    request = newcomer.ask(offer.code, "Front desk 2")
+    assert console.look(offer, "anna") == OfferStatus(OfferState.SEALED, "Front desk 2", 1)
+    assert newcomer.take(request) == lead.keys.ids()
+    assert console.look(offer, "anna") == OfferStatus(OfferState.TAKEN, "Front desk 2")
+    [call] = lead.console.look().calls
+    assert (call.alert.alert, call.alert.station) == (Alert.PAIRING_CODE_GUESSED, "console pc-1")
     # With the keys, it opens as any other; and a lead ends that, and lets it come again.
     kiosk = clean.desk(monkeypatch, "desk2", "Front desk 2", clock=lead.clock)
     kiosk.kiosk.start("qinghe-books")
@@ -447,7 +466,76 @@ def test_a_new_machine_gets_the_keys_by_a_leads_code(clean, monkeypatch, tmp_pat
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
     clerk = clean.desk(monkeypatch, "clerk1", "console", sign_in=False)
     with pytest.raises(Refused, match="operator_only"):
-        EnrolmentService(clerk.database, clerk.clock, Randomness()).begin("anna")
+        pairing(clerk).begin("anna")
+
+
+def test_another_kiosk_can_neither_use_up_nor_wipe_nor_even_see_an_offer(clean, lead, newcomer):
+    console = pairing(lead)
+    offer = console.begin("anna")
+    with clean.connect("desk1") as hostile:
+        for number in range(CODE_TRIES + 1):
+            if number < CODE_TRIES:
+                hostile.execute(ASKED.format("Front desk 3"))
+                continue
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                hostile.execute(ASKED.format("Front desk 3"))
+        assert console.look(offer, "anna") == OfferStatus(OfferState.WAITING, wrong=CODE_TRIES)
+        request = newcomer.ask(offer.code, "Front desk 2")
+        assert console.look(offer, "anna").state is OfferState.SEALED
+        for change in (
+            "UPDATE kiosk_enrolment SET deadline = deadline - interval '1 hour'",
+            "UPDATE kiosk_enrolment SET served_at = NULL",
+            "DELETE FROM kiosk_enrolment",
+            "DELETE FROM enrolment_request",
+            "UPDATE enrolment_request SET proof = 'x'",
+            "UPDATE enrolment_request SET login = 'desk1'",
+            "UPDATE enrolment_request SET sealed_keys = 'x'",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                hostile.execute(change)
+        # What it cannot see it does not wipe, either.
+        assert hostile.execute("SELECT DISTINCT login FROM enrolment_request").fetchall() == [
+            ("desk1",)
+        ]
+        wiping = "UPDATE enrolment_request SET sealed_keys = '' WHERE public_key = %s"
+        assert hostile.execute(wiping, [request.key.public]).rowcount == 0
+    assert newcomer.take(request) == lead.keys.ids()
+
+
+def test_a_machine_asks_for_no_station_of_another_login(clean, lead, newcomer, monkeypatch):
+    clean.desk(monkeypatch, "desk1", "Front desk 1", clock=lead.clock)
+    offer = pairing(lead).begin("anna")
+    with pytest.raises(Refused, match="station_taken"):
+        newcomer.ask(offer.code, "Front desk 1")
+
+
+def test_the_keys_are_given_to_the_station_that_the_trail_names(clean, lead, newcomer):
+    console = pairing(lead)
+    offer = console.begin("anna")
+    newcomer.ask(offer.code, "Front desk 2")
+    with clean.connect("lead2") as hostile, hostile.transaction(force_rollback=True):
+        hostile.execute("UPDATE kiosk_enrolment SET served_at = now()")
+        hostile.execute("UPDATE enrolment_request SET sealed_keys = 'x'")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="did not happen"):
+            hostile.execute(
+                appended(
+                    "'actor', 'staff:anna', 'action', 'kiosk_enrolled', 'station', 'Front desk 9',"
+                    f" 'detail', '{offer.enrolment_id}', 'session_id', null"
+                )
+            )
+
+
+def test_a_kiosks_purge_wipes_what_is_over_and_nothing_that_holds(clean, lead, newcomer):
+    console = pairing(lead)
+    console.look(offer := console.begin("anna"), "anna")
+    newcomer.ask(offer.code, "Front desk 2")
+    console.look(offer, "anna")
+    with clean.connect("desk1") as kiosk, clean.connect(OWNER) as owner:
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            kiosk.execute("DELETE FROM kiosk_enrolment")
+        owner.execute("UPDATE kiosk_enrolment SET deadline = now() - interval '1 second'")
+        assert kiosk.execute("DELETE FROM kiosk_enrolment").rowcount == 1
+        assert owner.execute("SELECT * FROM enrolment_request").fetchall() == []
 
 
 def test_a_kiosk_ends_what_is_overdue_at_another(clean, monkeypatch):
@@ -1099,6 +1187,53 @@ def test_a_phone_says_in_the_trail_only_what_it_did(day, said):
                 f" json_build_object('number', {number}, 'at', now(), 'station', '', 'detail', '',"
                 " 'actor', 'phone:0123456789abcdef', 'row_digests', '{}', 'code', repeat('f', 64),"
                 f" {said}))).*"
+            )
+
+
+@pytest.mark.parametrize("action", ["session_extended", "session_scanned"])
+def test_a_phone_says_no_step_of_a_session_twice(clean, monkeypatch, action):
+    """What was said of is not said again because another step makes its row new."""
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    asked = desk.phone.scan(desk.kiosk.start("qinghe-books").code, holder())
+    desk.phone.extend(asked.authorization_id, holder())
+    with clean.connect(OWNER) as owner:
+        said = owner.execute(
+            "SELECT json_build_object('number', number + 1, 'at', CASE %(action)s WHEN"
+            " 'session_scanned' THEN scanned_at ELSE now() END, 'station', station, 'detail',"
+            " state, 'actor', 'phone:0123456789abcdef', 'row_digests', '{}', 'code',"
+            " repeat('f', 64), 'action', %(action)s, 'session_id', session_id)"
+            " FROM audit_head, verification_session",
+            {"action": action},
+        ).fetchone()[0]
+    step = {
+        "session_extended": "refused_scans = refused_scans + 1",
+        "session_scanned": "extensions = extensions + 1, deadline = deadline + interval '1 minute'",
+    }[action]
+    with clean.connect("phone1") as phone, phone.transaction(force_rollback=True):
+        phone.execute(f"UPDATE verification_session SET revision = revision + 1, {step}")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="did not happen"):
+            phone.execute(
+                "INSERT INTO audit_event SELECT (json_populate_record(NULL::audit_event, %s)).*",
+                [json.dumps(said)],
+            )
+
+
+def test_a_kiosk_does_not_call_more_time_a_new_code(clean, monkeypatch):
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    desk.kiosk.start("qinghe-books")
+    with clean.connect("desk1") as kiosk, kiosk.transaction(force_rollback=True):
+        kiosk.execute(
+            "UPDATE verification_session SET revision = revision + 1, extensions = 1,"
+            " deadline = deadline + interval '1 minute'"
+        )
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="did not happen"):
+            kiosk.execute(
+                appended(
+                    "'actor', 'kiosk', 'action', 'session_refreshed', 'station', 'Front desk 1',"
+                    " 'detail', 'waiting_for_scan', 'at', (SELECT changed_at FROM"
+                    " verification_session), 'session_id', (SELECT session_id FROM"
+                    " verification_session)"
+                )
             )
 
 

@@ -8,14 +8,15 @@ import pytest
 
 from testbed.databases import statement
 from testbed.service_fixture import PIN
+from verification.domain.alerts import Alert
 from verification.domain.enrolment import CODE_LIFETIME, CODE_TRIES, new_code, read_code
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.security import enrolment_seal
-from verification.security.enrolment_seal import CodeSecret, MachineKey, seal_keys
+from verification.security.enrolment_seal import CodeSecret, MachineKey, NotSealedHere, seal_keys
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
-from verification.services.enrolment import EnrolmentService, NewMachine, OfferState
+from verification.services.enrolment import EnrolmentService, NewMachine, OfferState, OfferStatus
 from verification.store.database import Database
 
 WAITING, SEALED, TAKEN, OVER = OfferState
@@ -34,7 +35,7 @@ def quick(monkeypatch):
 
 @pytest.fixture
 def console(desk):
-    return EnrolmentService(desk.database, desk.clock, Randomness())
+    return EnrolmentService(desk.database, desk.clock, Randomness(), station="console pc-1")
 
 
 @pytest.fixture
@@ -44,6 +45,32 @@ def machine(desk, tmp_path):
     database = Database(desk.database.url.render_as_string(hide_password=False), ring, desk.clock)
     yield NewMachine(database, desk.clock, Randomness()), ring
     database.close()
+
+
+def asked_by_hand(desk, offer, station="Front desk 2", *, code="", key=None):
+    """A request as whoever writes the database could put it there, with a proof for *code*."""
+    key = MachineKey(Randomness()).public if key is None else key
+    secret = CodeSecret.of(code, offer.enrolment_id) if code else None
+    proof = secret.proof(key, station) if secret else "0" * 64
+    statement(
+        desk.database,
+        "INSERT INTO enrolment_request (enrolment_id, public_key, station, proof)"
+        " VALUES (?, ?, ?, ?)",
+        *(offer.enrolment_id, key, station, proof),
+    )
+
+
+def raised(desk):
+    """The alerts, as a clerk's desk lists them, and the events that say why."""
+    with desk.database.reading() as transaction:
+        events = [
+            link.event.station
+            for link in transaction.audit.trail()
+            if link.event.action.value == "enrolment_refused"
+        ]
+    alerts = [one.alert.station for one in desk.console.look().calls]
+    assert {one.alert.alert for one in desk.console.look().calls} <= {Alert.PAIRING_CODE_GUESSED}
+    return alerts, events
 
 
 def refused(work, *words):
@@ -64,17 +91,17 @@ def enrolled(desk):
 def test_a_machine_that_knows_the_code_gets_the_keys_once(desk, console, machine):
     new, ring = machine
     offer = console.begin("anna")
-    assert console.look(offer, "anna") == (WAITING, "")
+    assert console.look(offer, "anna") == OfferStatus(WAITING)
     request = new.ask(f" {offer.code.lower()} ".replace("-", ""), "Front desk 2")
     assert new.take(request) is None
-    assert console.look(offer, "anna") == (SEALED, "Front desk 2")
+    assert console.look(offer, "anna") == OfferStatus(SEALED, "Front desk 2")
     assert enrolled(desk) == [("staff:anna", "Front desk 2")]
     assert new.take(request) == desk.keys.ids()
     assert ring.ids() == desk.keys.ids()
     # It proves itself by a secret of its own, and nothing of the keys stays in the database.
     assert ring.credential("x") != desk.keys.credential("x")
-    assert statement(desk.database, "SELECT sealed_keys FROM kiosk_enrolment") == [("",)]
-    assert console.look(offer, "anna") == (TAKEN, "Front desk 2")
+    assert statement(desk.database, "SELECT sealed_keys FROM enrolment_request") == [("",)]
+    assert console.look(offer, "anna") == OfferStatus(TAKEN, "Front desk 2")
     assert refused(new.ask, offer.code, "Front desk 3") is Refusal.WRONG_CODE
     assert enrolled(desk) == [("staff:anna", "Front desk 2")]
 
@@ -99,18 +126,39 @@ def test_a_code_is_over_after_ten_minutes(desk, console, machine):
     request = new.ask(late.code, "Front desk 2")
     desk.clock.advance(seconds=CODE_LIFETIME.total_seconds())
     assert refused(new.ask, offer.code, "Front desk 2") is Refusal.WRONG_CODE
-    assert console.look(late, "anna") == (OVER, "")
+    assert console.look(late, "anna") == OfferStatus(OVER)
     assert refused(new.take, request) is Refusal.WRONG_CODE
     assert enrolled(desk) == []
 
 
-def test_wrong_codes_end_it(console, machine):
+def test_wrong_codes_end_it_for_who_tries_them_and_staff_hears_of_it(desk, console, machine):
     new, _ = machine
     offer = console.begin("anna")
-    for _ in range(CODE_TRIES):
+    for number in range(1, CODE_TRIES + 1):
         assert refused(new.ask, new_code(Randomness()), "Front desk 2") is Refusal.WRONG_CODE
-    assert console.look(offer, "anna") == (OVER, "")
+        assert console.look(offer, "anna") == OfferStatus(WAITING, wrong=number)
     assert refused(new.ask, offer.code, "Front desk 2") is Refusal.WRONG_CODE
+    assert console.look(offer, "anna") == OfferStatus(WAITING, wrong=CODE_TRIES)
+    told = CODE_TRIES * ["console pc-1"]
+    assert raised(desk) == (told, told)
+
+
+def test_a_wrong_code_is_told_of_also_where_the_code_was_taken_back_meanwhile(
+    desk, console, machine
+):
+    new, _ = machine
+    offer = console.begin("anna")
+    assert refused(new.ask, new_code(Randomness()), "Front desk 2") is Refusal.WRONG_CODE
+    console.end(offer)
+    assert raised(desk) == (["console pc-1"], ["console pc-1"])
+
+
+def test_who_knows_the_code_raises_no_alert(desk, console, machine):
+    new, _ = machine
+    offer = console.begin("anna")
+    new.ask(offer.code, "Front desk 2")
+    console.look(offer, "anna")
+    assert raised(desk) == ([], [])
 
 
 def test_what_cannot_be_a_code_costs_no_try(console, machine):
@@ -122,37 +170,111 @@ def test_what_cannot_be_a_code_costs_no_try(console, machine):
 
 
 def test_whoever_writes_the_database_gets_no_keys_without_the_code(desk, console, machine):
-    """Their own public key in place of the machine's, or before it: counted, and forgotten."""
+    """A key of their own beside the machine's: it gets nothing, and the machine gets the keys."""
     new, _ = machine
     offer = console.begin("anna")
-    for number in range(CODE_TRIES):
-        request = new.ask(offer.code, "Front desk 2") if number == 0 else None
-        statement(
-            desk.database,
-            f"UPDATE kiosk_enrolment SET public_key = '{MachineKey(Randomness()).public}',"
-            " station = 'Front desk 2', proof = coalesce(proof, 'none')",
-        )
-        assert console.look(offer, "anna") == (WAITING, "")
-        if request:
-            # The machine that knows the code asks again.
-            assert new.take(request) is None
-            assert statement(desk.database, "SELECT public_key FROM kiosk_enrolment") == [
-                (request.key.public,)
-            ]
-    assert console.look(offer, "anna") == (OVER, "")
+    for _ in range(CODE_TRIES - 1):
+        asked_by_hand(desk, offer)
+    request = new.ask(offer.code, "Front desk 2")
+    statement(desk.database, "UPDATE kiosk_enrolment SET deadline = '2000-01-01 00:00:00'")
+    # The console goes by what it has offered; the machine by what it was told as it asked.
+    assert console.look(offer, "anna").wrong == CODE_TRIES - 1
+    statement(
+        desk.database,
+        "UPDATE kiosk_enrolment SET deadline = ?",
+        *(offer.deadline.strftime("%Y-%m-%d %H:%M:%S.%f"),),
+    )
+    assert console.look(offer, "anna").state is SEALED
+    sealed = statement(
+        desk.database, "SELECT public_key FROM enrolment_request WHERE sealed_keys IS NOT NULL"
+    )
+    assert sealed == [(request.key.public,)]
+    assert new.take(request) == desk.keys.ids()
+
+
+def test_a_deadline_that_was_put_off_in_the_database_holds_no_longer(desk, console, machine):
+    new, _ = machine
+    offer = console.begin("anna")
+    request = new.ask(offer.code, "Front desk 2")
+    statement(desk.database, "UPDATE kiosk_enrolment SET deadline = '2199-01-01 00:00:00'")
+    desk.clock.advance(seconds=CODE_LIFETIME.total_seconds())
+    assert console.look(offer, "anna") == OfferStatus(OVER)
+    assert refused(new.take, request) is Refusal.WRONG_CODE
     assert enrolled(desk) == []
 
 
-def test_keys_that_were_not_sealed_by_who_showed_the_code_are_not_taken(desk, console, machine):
+@pytest.mark.parametrize(
+    ("station", "key"),
+    [
+        ("\u202eFront desk 2", None),
+        ("Front\ndesk 2", None),
+        ("Front desk 2", ""),
+        ("Front desk 2", "not hex"),
+        ("Front desk 2", "00" * 32),
+        ("Front desk 2", "ab" * 31),
+    ],
+)
+def test_what_can_be_no_station_or_no_key_is_refused_though_the_code_is_right(
+    desk, console, station, key
+):
+    offer = console.begin("anna")
+    asked_by_hand(desk, offer, station, code=offer.code, key=key)
+    assert console.look(offer, "anna") == OfferStatus(WAITING, wrong=1)
+    assert enrolled(desk) == []
+
+
+@pytest.mark.parametrize("sealed", ["x", "", "é", "AAAA", "A" * 400, None])
+def test_keys_that_were_not_sealed_by_who_showed_the_code_are_not_taken(
+    desk, console, machine, sealed
+):
     new, ring = machine
     offer = console.begin("anna")
     request = new.ask(offer.code, "Front desk 2")
-    guessed = CodeSecret.of(new_code(Randomness()), offer.enrolment_id)
-    sealed = seal_keys(desk.keys.exported(), guessed, request.key.public, Randomness())
-    statement(desk.database, f"UPDATE kiosk_enrolment SET sealed_keys = '{sealed}'")
-    with pytest.raises(ValueError, match="not sealed by whoever showed the code"):
+    if sealed is None:
+        guessed = CodeSecret.of(new_code(Randomness()), offer.enrolment_id)
+        sealed = seal_keys(desk.keys.exported(), guessed, request.key.public, Randomness())
+    statement(desk.database, "UPDATE enrolment_request SET sealed_keys = ?", sealed)
+    statement(desk.database, "UPDATE kiosk_enrolment SET served_at = created_at")
+    with pytest.raises(NotSealedHere if sealed else Refused):
         new.take(request)
     assert not ring.folder or not (ring.folder / "keys.json").exists()
+
+
+def test_keys_that_came_too_late_are_not_taken(desk, console, machine):
+    new, ring = machine
+    offer = console.begin("anna")
+    request = new.ask(offer.code, "Front desk 2")
+    console.look(offer, "anna")
+    desk.clock.advance(seconds=CODE_LIFETIME.total_seconds())
+    assert refused(new.take, request) is Refusal.WRONG_CODE
+    assert not (ring.folder / "keys.json").exists()
+    # The console that still looks wipes them; so does the purge, where there is none any more.
+    assert console.look(offer, "anna") == OfferStatus(OVER)
+    assert statement(desk.database, "SELECT * FROM enrolment_request") == []
+
+
+def test_the_purge_wipes_keys_that_nobody_took(desk, console, machine):
+    new, _ = machine
+    offer = console.begin("anna")
+    new.ask(offer.code, "Front desk 2")
+    console.look(offer, "anna")
+    assert desk.purge(7).codes == 0
+    desk.clock.advance(seconds=CODE_LIFETIME.total_seconds() + 1)
+    assert desk.purge(7).codes == 1
+    assert statement(desk.database, "SELECT * FROM enrolment_request") == []
+    assert statement(desk.database, "SELECT * FROM kiosk_enrolment") == []
+
+
+def test_a_code_that_is_taken_back_takes_the_sealed_keys_along(desk, console, machine):
+    new, ring = machine
+    offer = console.begin("anna")
+    request = new.ask(offer.code, "Front desk 2")
+    assert console.look(offer, "anna").state is SEALED
+    console.end(offer)
+    assert statement(desk.database, "SELECT sealed_keys FROM enrolment_request") == []
+    assert refused(new.take, request) is Refusal.WRONG_CODE
+    assert not (ring.folder / "keys.json").exists()
+    assert console.look(offer, "anna") == OfferStatus(OVER)
 
 
 def test_a_code_that_is_taken_back_holds_no_more(console, machine):
@@ -160,7 +282,7 @@ def test_a_code_that_is_taken_back_holds_no_more(console, machine):
     offer = console.begin("anna")
     console.end(offer)
     assert refused(new.ask, offer.code, "Front desk 2") is Refusal.WRONG_CODE
-    assert console.look(offer, "anna") == (OVER, "")
+    assert console.look(offer, "anna") == OfferStatus(OVER)
 
 
 def test_a_code_is_read_however_it_is_typed():

@@ -157,7 +157,7 @@ def test_every_sealed_column_is_sealed_anew():
         for column in table.columns
         if column.name.startswith("sealed")
         # Sealed for one machine, which alone can open it, for ten minutes.
-        and table.name != "kiosk_enrolment"
+        and table.name != "enrolment_request"
     }
 
 

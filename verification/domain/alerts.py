@@ -22,6 +22,7 @@ class Alert(StrEnum):
     HELP_WANTED = "help_wanted"
     STATION_TAKEN_OVER = "station_taken_over"
     PIN_GUESSED = "pin_guessed"
+    PAIRING_CODE_GUESSED = "pairing_code_guessed"
 
 
 #: Refused scans that honest visitors do not cause: they raise an alert.

@@ -26,6 +26,7 @@ class AuditAction(StrEnum):
     KIOSK_TAKEN_OVER = "kiosk_taken_over"
     KIOSK_ADMITTED = "kiosk_admitted"
     KIOSK_ENROLLED = "kiosk_enrolled"
+    ENROLMENT_REFUSED = "enrolment_refused"
     STAFF_ADDED = "staff_added"
     PIN_CHANGED = "pin_changed"
     SHORT_NAME_CHANGED = "short_name_changed"

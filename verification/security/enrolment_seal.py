@@ -63,6 +63,20 @@ class CodeSecret:
         return hmac.compare_digest(proof.encode(), self.proof(public_key, station).encode())
 
 
+class NotSealedHere(Exception):  # noqa: N818
+    """Keys that came were not sealed by whoever showed the code."""
+
+
+def is_public_key(text: str) -> bool:
+    """Whether keys can be sealed to *text*."""
+    try:
+        other = X25519PublicKey.from_public_bytes(bytes.fromhex(text))
+        X25519PrivateKey.generate().exchange(other)
+    except ValueError:
+        return False
+    return True
+
+
 def seal_keys(text: str, secret: CodeSecret, public_key: str, randomness: Randomness) -> str:
     """Return the exported key ring *text*, sealed for the machine with that public key."""
     own = X25519PrivateKey.from_private_bytes(randomness.secret())
@@ -87,19 +101,19 @@ class MachineKey:
         return self._private.public_key().public_bytes_raw().hex()
 
     def open(self, sealed: str, secret: CodeSecret) -> str:
-        """Return the exported key ring. Raises ValueError: not sealed by who showed the code."""
-        data = base64url.decode(sealed)
-        sender, nonce, content = (
-            data[:_LENGTH],
-            data[_LENGTH : _LENGTH + _NONCE],
-            data[_LENGTH + _NONCE :],
-        )
+        """Return the exported key ring. Raises :class:`NotSealedHere`."""
         try:
+            data = base64url.decode(sealed)
+            sender, nonce, content = (
+                data[:_LENGTH],
+                data[_LENGTH : _LENGTH + _NONCE],
+                data[_LENGTH + _NONCE :],
+            )
             shared = self._private.exchange(X25519PublicKey.from_public_bytes(sender))
             key = _key(shared, secret, bytes.fromhex(self.public), sender)
             return AESGCM(key).decrypt(nonce, content, secret.enrolment_id.encode()).decode()
-        except InvalidTag as error:
-            raise ValueError("the keys were not sealed by whoever showed the code") from error
+        except (InvalidTag, ValueError) as error:
+            raise NotSealedHere("the keys were not sealed by whoever showed the code") from error
 
 
 def _key(shared: bytes, secret: CodeSecret, machine: bytes, sender: bytes) -> bytes:

@@ -15,6 +15,8 @@ from verification.store.unit_of_work import UnitOfWork
 
 #: Tries older than this are counted by no limit: the longest looks back a day.
 _TRIES = timedelta(days=1)
+#: Rows that the trail does not answer for.
+_UNTOLD = (Kind.CODES, Kind.TRIES)
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,7 @@ class PurgeReport:
     alerts: int = 0
     instructions: int = 0
     handovers: int = 0
+    codes: int = 0
     tries: int = 0
 
 
@@ -90,7 +93,7 @@ class Purge:
 
     def _ages(self, transaction: UnitOfWork, retention: timedelta) -> Ages:
         now = self._time.now(transaction)
-        return Ages(details=now - retention, tries=now - _TRIES)
+        return Ages(details=now - retention, tries=now - _TRIES, codes=now)
 
     def _erase(self, kind: Kind, ages: Ages) -> int:
         def step(transaction: UnitOfWork, rows: int) -> int:
@@ -102,7 +105,7 @@ class Purge:
                 count += erased
                 if erased < piece:
                     break
-            if count and kind is not Kind.TRIES:
+            if count and kind not in _UNTOLD:
                 transaction.audit.append(
                     AuditAction.DETAILS_PURGED,
                     at=now,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from verification.domain.clock import Clock, SystemClock
 from verification.store.faults import DatabaseUnavailable, Fault
@@ -41,23 +42,30 @@ class ClockDoubt:
     after: datetime
 
 
+class Transaction(Protocol):
+    """One that can ask a server's time; also that of a machine without keys."""
+
+    def server_time(self) -> datetime | None:
+        """Return it, None where there is no server."""
+
+
 @dataclass(frozen=True)
 class Timekeeping:
     """Tells the time that counts. *server_time* returns the server's, None where there is none."""
 
     clock: Clock
-    server_time: Callable[[UnitOfWork], datetime | None]
+    server_time: Callable[[Transaction], datetime | None]
 
     @classmethod
     def of(cls, clock: Clock) -> Timekeeping:
         """Return it for a computer's *clock*; a simulated one is compared with nothing."""
-        return cls(clock, UnitOfWork.server_time if isinstance(clock, SystemClock) else _no_server)
+        return cls(clock, _server_time if isinstance(clock, SystemClock) else _no_server)
 
-    def now(self, transaction: UnitOfWork) -> datetime:
+    def now(self, transaction: Transaction) -> datetime:
         """Return the time that everybody on this database shares."""
         return self.server_time(transaction) or self.clock.now()
 
-    def require_right(self, transaction: UnitOfWork) -> datetime:
+    def require_right(self, transaction: Transaction) -> datetime:
         """Return :meth:`now`; raise :class:`ClockWrong` if this computer's clock differs."""
         server = self.server_time(transaction)
         if server is None:
@@ -90,5 +98,9 @@ class Timekeeping:
         return None
 
 
-def _no_server(_: UnitOfWork) -> None:
+def _server_time(transaction: Transaction) -> datetime | None:
+    return transaction.server_time()
+
+
+def _no_server(_: Transaction) -> None:
     return None

@@ -1,5 +1,5 @@
 """What is erased when due: details of sessions, links of withdrawn consents, alerts,
-instructions to kiosks, handovers, tries."""
+instructions to kiosks, handovers, codes for new machines, tries."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from verification.store.tables import (
     DUE_CONSENT,
     DUE_SESSION,
     ConsentRecordRow,
+    EnrolmentRow,
     HandoverRow,
     InstructionRow,
     QrCodeRow,
@@ -38,15 +39,20 @@ class Kind(StrEnum):
     ALERTS = "alerts"
     INSTRUCTIONS = "instructions"
     HANDOVERS = "handovers"
+    CODES = "codes"
     TRIES = "tries"
 
 
 @dataclass(frozen=True)
 class Ages:
-    """What is older is due: *details* by staff's retention, *tries* once no limit counts them."""
+    """What is older is due: *details* by staff's retention, *tries* once no limit counts them.
+
+    *codes* for new machines are due once they hold no more: keys may be sealed beside them.
+    """
 
     details: datetime
     tries: datetime
+    codes: datetime
 
 
 class Erasure:
@@ -85,6 +91,10 @@ class Erasure:
                 self._rows.delete(InstructionRow, InstructionRow.instruction_id.in_(keys))
             case Kind.HANDOVERS:
                 self._rows.delete(HandoverRow, HandoverRow.handover_id.in_(keys))
+            case Kind.CODES:
+                self._connection.execute(
+                    delete(EnrolmentRow).where(EnrolmentRow.enrolment_id.in_(keys))
+                )
             case Kind.TRIES:
                 self._connection.execute(delete(TryRow).where(TryRow.try_id.in_(keys)))
         return len(keys)
@@ -145,5 +155,7 @@ def _due(
             return InstructionRow.instruction_id, (InstructionRow.given_at < ages.details,)
         case Kind.HANDOVERS:
             return HandoverRow.handover_id, (HandoverRow.until < ages.details,)
+        case Kind.CODES:
+            return EnrolmentRow.enrolment_id, (EnrolmentRow.deadline < ages.codes,)
         case Kind.TRIES:
             return TryRow.try_id, (TryRow.at < ages.tries,)

@@ -417,17 +417,31 @@ class ClassPlayerRow(Row):
 
 
 class EnrolmentRow(Row):
-    """A code by which a new machine gets the keys, and the machine that has asked with it."""
+    """A code by which a new machine gets the keys."""
 
     __tablename__ = "kiosk_enrolment"
     enrolment_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     code_hash: Mapped[str] = mapped_column(String(64))
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     deadline: Mapped[datetime] = mapped_column(UtcDateTime)
-    tries: Mapped[int]
-    station: Mapped[str | None] = mapped_column(String(64))
-    public_key: Mapped[str | None] = mapped_column(String(64))
-    proof: Mapped[str | None] = mapped_column(String(64))
+    served_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class EnrolmentRequestRow(Row):
+    """A machine that has asked with a code, right or wrong; on a server, whose *login* it has.
+
+    Each writes a row of its own, so that no machine can take away what another has asked or got.
+    """
+
+    __tablename__ = "enrolment_request"
+    enrolment_id: Mapped[str] = mapped_column(
+        ForeignKey("kiosk_enrolment.enrolment_id", ondelete="CASCADE"), primary_key=True
+    )
+    public_key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    login: Mapped[str] = mapped_column(String(64), server_default="")
+    station: Mapped[str] = mapped_column(String(64))
+    proof: Mapped[str] = mapped_column(String(64))
+    refused_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     sealed_keys: Mapped[str | None] = mapped_column(Text)
 
 

@@ -29,6 +29,26 @@ from verification.store.trail.row_writer import guard
 _SERVER_TIME = select(func.clock_timestamp(type_=UtcDateTime))
 
 
+def _server_time(connection: Connection) -> datetime | None:
+    """Return the database server's time; None where there is none but this computer's."""
+    if connection.dialect.name != "postgresql":
+        return None
+    time: datetime = connection.scalars(_SERVER_TIME).one()
+    return time
+
+
+class KeylessWork:
+    """What a machine without keys can read and write within a transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.enrolments = EnrolmentRepository(connection)
+
+    def server_time(self) -> datetime | None:
+        """Return the database server's time; None where there is none but this computer's."""
+        return _server_time(self._connection)
+
+
 class UnitOfWork:
     """One transaction. Made by :class:`verification.store.database.Database` only.
 
@@ -76,10 +96,7 @@ class UnitOfWork:
 
     def server_time(self) -> datetime | None:
         """Return the database server's time; None where there is none but this computer's."""
-        if self._connection.dialect.name != "postgresql":
-            return None
-        time: datetime = self._connection.scalars(_SERVER_TIME).one()
-        return time
+        return _server_time(self._connection)
 
     def finish(self) -> None:
         """Write the collected events, before the commit."""

@@ -166,7 +166,8 @@ class _Again:
     # -- details ------------------------------------------------------------------------------
 
     def _purged(self) -> tuple[Kind, Ages]:
-        return Kind(self._removal.which), Ages(details=self._removal.at, tries=self._removal.at)
+        at = self._removal.at
+        return Kind(self._removal.which), Ages(details=at, tries=at, codes=at)
 
     def _erase_details(self, now: datetime) -> int:
         kind, ages = self._purged()

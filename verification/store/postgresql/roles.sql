@@ -84,11 +84,13 @@ GRANT UPDATE (seen_at, seen_by, solved_at, solved_by, sealed_note) ON staff_aler
     TO verification_desk;
 GRANT INSERT, DELETE ON limited_try TO verification_desk;
 
--- A new machine asks for the keys with a code that a lead's console shows; the rules below say what
--- it may write there.
-GRANT SELECT, UPDATE (station, public_key, proof, tries, sealed_keys) ON kiosk_enrolment
-    TO verification_kiosk;
-GRANT SELECT, INSERT, UPDATE, DELETE ON kiosk_enrolment TO verification_manager;
+-- A new machine asks for the keys with a code that a lead's console shows: in a row of its own, which
+-- no other kiosk's login sees (below). The purge erases codes that are over, and what was asked.
+GRANT SELECT, DELETE ON kiosk_enrolment TO verification_kiosk;
+GRANT SELECT, INSERT (enrolment_id, public_key, station, proof), UPDATE (sealed_keys)
+    ON enrolment_request TO verification_kiosk;
+GRANT SELECT, INSERT, UPDATE (served_at), DELETE ON kiosk_enrolment TO verification_manager;
+GRANT SELECT, UPDATE (refused_at, sealed_keys) ON enrolment_request TO verification_manager;
 
 -- Whoever runs the kiosks: jdcloud-kiosk staff, jdcloud-kiosk kiosks.
 GRANT SELECT ON cloud_account, audit_event, verification_session, kiosk, shift, qr_code,
@@ -549,13 +551,15 @@ DECLARE
     -- As verification.domain.alerts.Alert has them.
     known text[] := ARRAY['code_reused', 'second_scanner', 'code_altered', 'code_not_scannable',
                           'clock_set_back', 'clock_ahead', 'clock_behind', 'help_wanted',
-                          'station_taken_over', 'pin_guessed'];
+                          'station_taken_over', 'pin_guessed', 'pairing_code_guessed'];
 BEGIN
     IF verification_is_bound() AND (CASE TG_OP
         WHEN 'INSERT' THEN NEW.seen_at IS NULL AND NEW.alert = ANY (known) AND (
             NEW.alert = 'clock_set_back'
             OR verification_is('verification_kiosk') AND verification_may_use(NEW.station)
             OR by_desk AND NEW.alert = 'pin_guessed' AND verification_may_use(NEW.station)
+            OR verification_is('verification_manager') AND NEW.alert = 'pairing_code_guessed'
+                AND verification_may_use(NEW.station)
             OR verification_is('verification_phone')
                 AND NEW.alert IN ('code_reused', 'second_scanner', 'code_altered'))
         WHEN 'UPDATE' THEN (
@@ -661,27 +665,64 @@ CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON staff_member
 
 -- -- new machines --------------------------------------------------------------------------------
 
--- A machine asks where nobody has, says that a code was wrong, and wipes the keys that it has taken.
+-- A code holds for minutes; the keys are sealed with it once.
 CREATE OR REPLACE FUNCTION verification_enrolment_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE
-    machine text[] := ARRAY['station', 'public_key', 'proof'];
 BEGIN
-    IF verification_is_bound() AND NOT verification_is('verification_manager') AND NOT (
-        OLD.public_key IS NULL AND OLD.sealed_keys IS NULL AND NEW.public_key IS NOT NULL
-            AND to_jsonb(NEW) - machine = to_jsonb(OLD) - machine
-        OR NEW.tries = OLD.tries + 1
-            AND to_jsonb(NEW) - ARRAY['tries'] = to_jsonb(OLD) - ARRAY['tries']
-        OR OLD.sealed_keys IS NOT NULL AND NEW.sealed_keys = ''
-            AND to_jsonb(NEW) - ARRAY['sealed_keys'] = to_jsonb(OLD) - ARRAY['sealed_keys']
-    ) THEN
+    IF verification_is_bound() AND (CASE TG_OP
+        WHEN 'INSERT' THEN verification_is('verification_manager') AND NEW.served_at IS NULL
+            -- As verification.domain.enrolment.CODE_LIFETIME has it.
+            AND NEW.deadline BETWEEN NEW.created_at AND NEW.created_at + interval '10 minutes'
+        WHEN 'UPDATE' THEN verification_is('verification_manager')
+            AND OLD.served_at IS NULL AND NEW.served_at IS NOT NULL
+            AND OLD.deadline > clock_timestamp() - interval '5 seconds'
+        ELSE verification_is('verification_manager')
+            OR OLD.deadline < clock_timestamp() END) IS NOT TRUE
+    THEN
+        PERFORM verification_refuse('change a code for a new machine, or end one that holds');
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE OR DELETE ON kiosk_enrolment
+    FOR EACH ROW EXECUTE FUNCTION verification_enrolment_rules();
+
+-- A machine asks five times at most for each code, for a station that no other login has, and wipes
+-- the keys that it has taken. The console says who did not know the code, and seals for who did.
+CREATE OR REPLACE FUNCTION verification_request_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF NOT verification_is_bound() THEN
+        RETURN NEW;
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        NEW.login := session_user;
+        IF NOT verification_may_use(NEW.station)
+            OR NEW.public_key !~ '^[0-9a-f]{64}$' OR NEW.proof !~ '^[0-9a-f]{64}$'
+            OR NOT EXISTS (
+                SELECT FROM kiosk_enrolment WHERE enrolment_id = NEW.enrolment_id
+                    AND served_at IS NULL AND deadline > clock_timestamp())
+            -- As verification.domain.enrolment.CODE_TRIES has it.
+            OR 5 <= (SELECT count(*) FROM enrolment_request
+                     WHERE enrolment_id = NEW.enrolment_id AND login = session_user)
+        THEN
+            PERFORM verification_refuse(format('ask for the keys for %L', NEW.station));
+        END IF;
+    ELSIF (
+        verification_is('verification_manager') AND OLD.sealed_keys IS NULL
+            AND (NEW.sealed_keys <> '' AND NEW.refused_at IS NULL
+                 OR OLD.refused_at IS NULL AND NEW.refused_at IS NOT NULL
+                    AND NEW.sealed_keys IS NULL)
+        OR OLD.login = session_user AND OLD.sealed_keys <> '' AND NEW.sealed_keys = ''
+            AND to_jsonb(NEW) - 'sealed_keys' = to_jsonb(OLD) - 'sealed_keys'
+    ) IS NOT TRUE THEN
         PERFORM verification_refuse('change who asks for the keys, or what they get');
     END IF;
     RETURN NEW;
 END $$;
 
-CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON kiosk_enrolment
-    FOR EACH ROW EXECUTE FUNCTION verification_enrolment_rules();
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE ON enrolment_request
+    FOR EACH ROW EXECUTE FUNCTION verification_request_rules();
 
 -- -- people ---------------------------------------------------------------------------------------
 
@@ -855,6 +896,13 @@ END $$;
 
 -- -- the audit trail -----------------------------------------------------------------------------
 
+-- How often the trail says of a session already what an event says: no step is told of twice, nor
+-- as another one.
+CREATE OR REPLACE FUNCTION verification_said(e audit_event) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT count(*) FROM audit_event WHERE session_id = e.session_id AND action = e.action
+$$;
+
 -- Whether this transaction did what an event says, as far as the rows show it.
 CREATE OR REPLACE FUNCTION verification_happened(e audit_event, by_staff boolean) RETURNS boolean
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -866,12 +914,17 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
                 AND e.detail = s.state || coalesce(':' || s.result, '')
                 AND CASE e.action
                     WHEN 'session_started' THEN s.state = 'waiting_for_scan' AND s.revision = 0
-                    WHEN 'session_refreshed' THEN s.state = 'waiting_for_scan' AND s.revision > 0
+                    WHEN 'session_refreshed' THEN s.state = 'waiting_for_scan'
                         AND s.changed_at = e.at
-                    WHEN 'session_extended' THEN s.result IS NULL AND s.extensions > 0
-                    WHEN 'session_scanned' THEN s.scanned_at = e.at AND (s.state = 'failed'
-                        OR s.state = 'scanned' AND s.refused_scans = 0)
+                        AND verification_said(e) < s.revision - coalesce(s.extensions, 0)
+                    WHEN 'session_extended' THEN s.result IS NULL
+                        AND verification_said(e) < s.extensions
+                    WHEN 'session_scanned' THEN s.scanned_at = e.at AND verification_said(e) = 0
+                        AND (s.state = 'failed' OR s.state = 'scanned' AND s.refused_scans = 0)
                     WHEN 'session_authorized' THEN s.state IN ('verified', 'failed')
+                        AND EXISTS (
+                            SELECT FROM audit_event WHERE session_id = e.session_id
+                                AND action = 'session_scanned')
                     ELSE e.action = 'session_' || s.state END)
         WHEN e.action = 'scan_refused' THEN e.detail ~ '^[a-z_:]+$'
         WHEN e.action = 'consent_withdrawn' THEN e.session_id IS NULL OR EXISTS (
@@ -898,8 +951,13 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             WHERE k.station = e.station AND k.revoked_at IS NOT NULL
                 AND verification_is_new(k.xmin))
         WHEN e.action = 'kiosk_enrolled' THEN EXISTS (
-            SELECT FROM kiosk_enrolment n
-            WHERE n.enrolment_id = e.detail AND n.sealed_keys <> '' AND verification_is_new(n.xmin))
+            SELECT FROM enrolment_request n
+            WHERE n.enrolment_id = e.detail AND n.station = e.station AND n.sealed_keys <> ''
+                AND verification_is_new(n.xmin))
+        WHEN e.action = 'enrolment_refused' THEN EXISTS (
+            SELECT FROM enrolment_request n
+            WHERE n.enrolment_id = e.detail AND n.refused_at = e.at
+                AND verification_is_new(n.xmin))
         WHEN e.action = 'kiosk_admitted' THEN EXISTS (
             SELECT FROM kiosk k JOIN kiosk_login l USING (station)
             WHERE k.station = e.station AND k.revoked_at IS NOT NULL
@@ -1010,7 +1068,7 @@ BEGIN
             AND NEW.action IN (
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
                 'sign_in_unlocked', 'kiosk_revoked', 'kiosk_admitted', 'signed_out',
-                'session_cancelled', 'session_expired', 'alert_raised', 'head_altered')
+                'enrolment_refused', 'session_cancelled', 'session_expired', 'alert_raised', 'head_altered')
     ) THEN
         PERFORM verification_refuse(format(
             'write in the trail that %s did %s at %L', NEW.actor, NEW.action, NEW.station));
@@ -1086,6 +1144,7 @@ END $$;
 ALTER TABLE qr_code ENABLE ROW LEVEL SECURITY;
 ALTER TABLE verified_identity ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_record ENABLE ROW LEVEL SECURITY;
+ALTER TABLE enrolment_request ENABLE ROW LEVEL SECURITY;
 
 DROP POLICY IF EXISTS verification_kiosk ON qr_code;
 DROP POLICY IF EXISTS verification_others ON qr_code;
@@ -1095,6 +1154,8 @@ DROP POLICY IF EXISTS verification_auditor ON verified_identity;
 DROP POLICY IF EXISTS verification_kiosk ON consent_record;
 DROP POLICY IF EXISTS verification_phone ON consent_record;
 DROP POLICY IF EXISTS verification_auditor ON consent_record;
+DROP POLICY IF EXISTS verification_kiosk ON enrolment_request;
+DROP POLICY IF EXISTS verification_manager ON enrolment_request;
 
 -- The secret of another station's code that can still be scanned would forge it.
 CREATE POLICY verification_kiosk ON qr_code TO verification_kiosk USING (
@@ -1130,3 +1191,8 @@ CREATE POLICY verification_kiosk ON consent_record TO verification_kiosk
 CREATE POLICY verification_phone ON consent_record TO verification_phone USING (true);
 CREATE POLICY verification_auditor ON consent_record FOR SELECT TO verification_auditor
     USING (true);
+
+-- What one machine has asked, another can neither use up nor take away.
+CREATE POLICY verification_kiosk ON enrolment_request TO verification_kiosk
+    USING (login = session_user);
+CREATE POLICY verification_manager ON enrolment_request TO verification_manager USING (true);

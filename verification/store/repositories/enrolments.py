@@ -5,16 +5,16 @@ a machine that has no keys yet writes some of them. What came of one is an event
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import Connection, delete, insert, select, update
 
-from verification.domain.clock import Clock, SystemClock
-from verification.domain.enrolment import CODE_TRIES, Enrolment
-from verification.store.tables import EnrolmentRow, table_of
+from verification.domain.enrolment import Enrolment, EnrolmentRequest
+from verification.store.tables import EnrolmentRequestRow, EnrolmentRow, table_of
 
-_TABLE = table_of(EnrolmentRow)
+_CODE, _REQUEST = table_of(EnrolmentRow), table_of(EnrolmentRequestRow)
 
 
 class EnrolmentRepository:
@@ -23,32 +23,24 @@ class EnrolmentRepository:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def now(self, clock: Clock) -> datetime:
-        """Return the time that all machines share; a simulated clock is compared with nothing."""
-        is_server = self._connection.dialect.name == "postgresql"
-        if not is_server or not isinstance(clock, SystemClock):
-            return clock.now()
-        time: datetime = self._connection.scalars(text("SELECT clock_timestamp()")).one()
-        return time
-
     def get(self, enrolment_id: str) -> Enrolment | None:
         """Return one, or None."""
         row = self._connection.execute(
-            select(_TABLE).where(_TABLE.c.enrolment_id == enrolment_id)
+            select(_CODE).where(_CODE.c.enrolment_id == enrolment_id)
         ).one_or_none()
         return _enrolment(row) if row else None
 
     def open(self, now: datetime) -> tuple[Enrolment, ...]:
         """Return those whose code holds."""
         rows = self._connection.execute(
-            select(_TABLE).where(_TABLE.c.deadline > now).order_by(_TABLE.c.created_at)
+            select(_CODE).where(_CODE.c.deadline > now).order_by(_CODE.c.created_at)
         )
         return tuple(one for one in map(_enrolment, rows) if one.is_open(now))
 
     def add(self, enrolment: Enrolment) -> None:
         """Store a new one; those that are over go."""
         self._connection.execute(
-            delete(EnrolmentRow).where(_TABLE.c.deadline < enrolment.created_at)
+            delete(EnrolmentRow).where(_CODE.c.deadline < enrolment.created_at)
         )
         self._connection.execute(
             insert(EnrolmentRow).values(
@@ -56,80 +48,89 @@ class EnrolmentRepository:
                 code_hash=enrolment.code_hash,
                 created_at=enrolment.created_at,
                 deadline=enrolment.deadline,
-                tries=enrolment.tries,
             )
         )
 
-    def ask(self, enrolment_id: str, now: datetime, *, station: str, key: str, proof: str) -> bool:
-        """Store which machine asks: the first that does. False if the code is over, or used."""
-        return self._change(
-            enrolment_id,
-            _TABLE.c.public_key.is_(None),
-            *_is_open(now),
-            station=station,
-            public_key=key,
-            proof=proof,
+    def requests(self, enrolment_id: str) -> tuple[EnrolmentRequest, ...]:
+        """Return who has asked with a code; on a server, a machine sees what its login asked."""
+        rows = self._connection.execute(
+            select(_REQUEST)
+            .where(_REQUEST.c.enrolment_id == enrolment_id)
+            .order_by(_REQUEST.c.public_key)
         )
+        return tuple(map(_request, rows))
 
-    def count_try(self, enrolment: Enrolment) -> None:
-        """A wrong code was tried; a machine that did not know it is removed."""
+    def ask(self, request: EnrolmentRequest) -> None:
+        """Store that a machine asks."""
         self._connection.execute(
+            insert(EnrolmentRequestRow).values(
+                enrolment_id=request.enrolment_id,
+                public_key=request.public_key,
+                station=request.station,
+                proof=request.proof,
+            )
+        )
+
+    def refuse(self, enrolment_id: str, public_keys: Collection[str], at: datetime) -> None:
+        """Note which machines did not know the code."""
+        self._connection.execute(
+            update(EnrolmentRequestRow)
+            .where(
+                _REQUEST.c.enrolment_id == enrolment_id,
+                _REQUEST.c.public_key.in_(public_keys),
+                _REQUEST.c.sealed_keys.is_(None),
+            )
+            .values(refused_at=at)
+        )
+
+    def seal(self, machine: EnrolmentRequest, now: datetime, sealed: str) -> bool:
+        """Store the keys for one machine. False if another has them, or the code is over."""
+        code = self._connection.execute(
             update(EnrolmentRow)
-            .where(_TABLE.c.enrolment_id == enrolment.enrolment_id)
-            .values(tries=EnrolmentRow.tries + 1)
+            .where(
+                _CODE.c.enrolment_id == machine.enrolment_id,
+                _CODE.c.served_at.is_(None),
+                _CODE.c.deadline > now,
+            )
+            .values(served_at=now)
         )
-
-    def forget_machine(self, enrolment_id: str) -> None:
-        """Let another machine ask: this one has not known the code."""
-        self._change(enrolment_id, station=None, public_key=None, proof=None)
-
-    def seal(self, asked: Enrolment, now: datetime, sealed: str) -> bool:
-        """Store the keys for the machine that has asked, once. False if it was done, or is over."""
-        return self._change(
-            asked.enrolment_id,
-            _TABLE.c.public_key == asked.public_key,
-            *_is_open(now),
-            sealed_keys=sealed,
+        if code.rowcount != 1:
+            return False
+        self._connection.execute(
+            update(EnrolmentRequestRow).where(*_is(machine)).values(sealed_keys=sealed)
         )
+        return True
 
-    def wipe(self, enrolment_id: str) -> None:
+    def wipe(self, machine: EnrolmentRequest) -> None:
         """The machine has the keys: nothing of them stays."""
-        self._change(enrolment_id, _TABLE.c.sealed_keys.is_not(None), sealed_keys="")
+        self._connection.execute(
+            update(EnrolmentRequestRow)
+            .where(*_is(machine), _REQUEST.c.sealed_keys.is_not(None))
+            .values(sealed_keys="")
+        )
 
     def end(self, enrolment_id: str) -> None:
-        """Let a code hold no more."""
-        self._connection.execute(
-            delete(EnrolmentRow).where(
-                _TABLE.c.enrolment_id == enrolment_id, _TABLE.c.sealed_keys.is_(None)
-            )
-        )
-
-    def _change(self, enrolment_id: str, *expected: Any, **values: object) -> bool:
-        found = self._connection.execute(
-            update(EnrolmentRow)
-            .where(_TABLE.c.enrolment_id == enrolment_id, *expected)
-            .values(**values)
-        )
-        return found.rowcount == 1
+        """Let a code hold no more; keys that were sealed for whoever knew it go with it."""
+        self._connection.execute(delete(EnrolmentRow).where(_CODE.c.enrolment_id == enrolment_id))
 
 
-def _is_open(now: datetime) -> tuple[Any, ...]:
+def _is(machine: EnrolmentRequest) -> tuple[Any, ...]:
     return (
-        _TABLE.c.sealed_keys.is_(None),
-        _TABLE.c.tries < CODE_TRIES,
-        _TABLE.c.deadline > now,
+        _REQUEST.c.enrolment_id == machine.enrolment_id,
+        _REQUEST.c.public_key == machine.public_key,
     )
 
 
 def _enrolment(row: Any) -> Enrolment:
-    return Enrolment(
+    return Enrolment(row.enrolment_id, row.code_hash, row.created_at, row.deadline, row.served_at)
+
+
+def _request(row: Any) -> EnrolmentRequest:
+    return EnrolmentRequest(
         row.enrolment_id,
-        row.code_hash,
-        row.created_at,
-        row.deadline,
-        row.tries,
-        row.station or "",
         row.public_key,
-        row.proof or "",
+        row.station,
+        row.proof,
+        row.refused_at,
         row.sealed_keys,
     )

@@ -17,9 +17,16 @@ from verification.security.field_encryption import FieldAltered, FieldSeal
 from verification.store.tables import Row, UtcDateTime
 
 #: The trail itself, which its chain and head answer for; counters of tries, which only make
-#: somebody wait for minutes (docs/security.md); and who plays whom in a class.
+#: somebody wait for minutes (docs/security.md); who plays whom in a class; codes for new machines.
 UNAUDITED_TABLES = frozenset(
-    {"audit_event", "audit_head", "limited_try", "class_player", "kiosk_enrolment"}
+    {
+        "audit_event",
+        "audit_head",
+        "limited_try",
+        "class_player",
+        "kiosk_enrolment",
+        "enrolment_request",
+    }
 )
 #: Signs of life, and which keys a machine says it has: an event for each would drown the others.
 UNAUDITED_COLUMNS = {"kiosk": frozenset({"last_seen_at", "key_ids"})}
