@@ -34,7 +34,10 @@ _PICTURES = Path(str(files("resources"))) / "phone"
 _KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 #: Every file that there is: names and nothing else, no folder is looked into.
 _FILES = {
-    **{name: _STATIC / name for name in ("phone.css", "phone.js", "panel.css", "panel.js")},
+    **{
+        name: _STATIC / name
+        for name in ("phone.css", "phone.js", "panel.css", "panel.js", "leave.js")
+    },
     **{
         f"{name}.svg": _PICTURES / f"{name}.svg"
         for name in ("jd", "jd-finance", "jd-cloud", "good", "bad", "calm", "late")

@@ -27,6 +27,7 @@ from classroom.rates import Rates
 from classroom.rendering import render
 from classroom.room import Room
 from classroom.roster import MOST_BYTES, BadRoster, parse_roster
+from classroom.signing import Signer
 from classroom.snapshot import take_snapshot, turn_words
 from classroom.views import Words
 from verification.domain.placeholders import Sentence, fill
@@ -34,7 +35,8 @@ from verification.services.training_accounts import NotForTraining
 from verification.store.faults import DatabaseUnavailable
 
 _log = logging.getLogger(__name__)
-_COOKIE = "trainer"
+#: Purposes of what is made of the key.
+_COOKIE, _FORM = "trainer's cookie", "trainer's form"
 #: Bytes of a form: a roster, whose every byte may be written as three.
 _MOST_BODY = 3 * MOST_BYTES + 1024
 
@@ -86,10 +88,20 @@ class RosterView:
 
 
 class Panel:
-    """The handlers; *key* is what the address that was printed has, and then a cookie."""
+    """The handlers; *key* is what the address that was printed has.
+
+    The cookie, and what forms bring back, are made of it for the panel's *own* address: a browser
+    sends its cookies to whatever else listens on this computer.
+    """
 
     def __init__(
-        self, desk: Desk, room: Room, origin: str, key: str, keep: Callable[[str], None]
+        self,
+        desk: Desk,
+        room: Room,
+        origin: str,
+        key: str,
+        own: str,
+        keep: Callable[[str], None],
     ) -> None:
         """*keep* is given a roster that was typed, for a start after this one was killed."""
         self._desk = desk
@@ -97,21 +109,28 @@ class Panel:
         self._room = room
         self._origin = origin
         self._key = key
+        self._own = own
+        self._signer = Signer(key.encode())
+        self._cookie = f"trainer-{own.rpartition(':')[2]}"
         self._side, self._path = _code_of(origin)
 
     async def page(self, request: Request) -> Response:
         """Show the class."""
-        if self._is_trainer(request.query_params.get("key", "")):
+        if _same(request.query_params.get("key", ""), self._key):
             response = RedirectResponse("/", 303)
             response.set_cookie(
-                _COOKIE, self._key, httponly=True, samesite="strict", max_age=12 * 3600
+                self._cookie,
+                self._signer.token(_COOKIE, self._own),
+                httponly=True,
+                samesite="strict",
+                max_age=12 * 3600,
             )
             return response
         if not self._knows(request):
             return _say(request, Words.no_trainer, 403)
         words = Words(choose(request.headers.get("accept-language", "")))
         # What changes while the page is made is news to it.
-        frame = words.frame(None, self._key, self._state())
+        frame = words.frame(None, self._form_token(), self._state())
         return HTMLResponse(render("panel.html", frame, await self._view(words)))
 
     async def roster(self, request: Request) -> Response:
@@ -132,7 +151,7 @@ class Panel:
             form = dict(parse_qsl((await request.body()).decode("ascii"), max_num_fields=4))
         except ValueError:
             form = {}
-        if not self._knows(request) or not self._is_trainer(form.get("csrf", "")):
+        if not self._knows(request) or not self._is_own_form(form):
             return _say(request, Words.stale_page, 403)
         text = form.get("roster", "")
         logins = {one.login_name: one.account_id for one in await self._desk.people()}
@@ -160,13 +179,13 @@ class Panel:
             save=translate("Classroom", "Use this list"),
             back=translate("Classroom", "Back to the panel"),
         )
-        frame = words.frame(None, self._key, "")
+        frame = words.frame(None, self._form_token(), "")
         return HTMLResponse(render("roster.html", frame, view), 422 if faults else 200)
 
     async def act(self, request: Request) -> Response:
         """Pause, go on, or end."""
         form = dict(parse_qsl((await request.body()).decode("ascii", "replace")))
-        if not self._knows(request) or not self._is_trainer(form.get("csrf", "")):
+        if not self._knows(request) or not self._is_own_form(form):
             return _say(request, Words.stale_page, 403)
         match form.get("what"):
             case "pause":
@@ -261,10 +280,18 @@ class Panel:
         )
 
     def _knows(self, request: Request) -> bool:
-        return self._is_trainer(request.cookies.get(_COOKIE, ""))
+        cookie = request.cookies.get(self._cookie, "")
+        return self._signer.is_token(_COOKIE, self._own, cookie)
 
-    def _is_trainer(self, key: str) -> bool:
-        return key.isascii() and hmac.compare_digest(key, self._key)
+    def _form_token(self) -> str:
+        return self._signer.token(_FORM, self._own)
+
+    def _is_own_form(self, form: dict[str, str]) -> bool:
+        return self._signer.is_token(_FORM, self._own, form.get("csrf", ""))
+
+
+def _same(key: str, right: str) -> bool:
+    return key.isascii() and hmac.compare_digest(key, right)
 
 
 def make_panel(
@@ -276,7 +303,7 @@ def make_panel(
     keep: Callable[[str], None] = lambda _: None,
 ) -> ASGIApp:
     """Return the panel's application, itself at *own_origin*, for a class at *origin*."""
-    panel = Panel(desk, room, origin, key, keep)
+    panel = Panel(desk, room, origin, key, own_origin, keep)
 
     async def unavailable(request: Request, error: Exception) -> Response:
         _log.info("the database cannot be used: %s", error)

@@ -102,6 +102,7 @@ class App:
         ask_station: bool = False,
         lock_folder: Path | None = None,
         seed: int | None = None,
+        only_for_training: bool = False,
         camera: Camera | None = None,
         translation: Translation | None = None,
         diagnostics: Diagnostics | None = None,
@@ -114,7 +115,8 @@ class App:
     ) -> None:
         """*station* is the preferences' unless given; where both are empty, *ask_station* asks
         for it, else it has the usual name. With a *lock_folder*, one kiosk serves a station on
-        this machine. With *seed*, ids and codes come again. *time* is the clock's beside the
+        this machine. With *seed*, ids and codes come again; *only_for_training* then sees to
+        it that no database of a real desk gets them. *time* is the clock's beside the
         server's, unless given. *payload_origin* returns the address of the class that is on,
         empty without one; unless given, with a *lock_folder* it is that of a class on this machine.
         A kiosk's window that is *shown* already, with its station's *lock* if it was taken, is
@@ -129,6 +131,7 @@ class App:
         self._payload_origin = payload_origin
         self._settings = settings or Settings()
         self._seed = seed
+        self._only_for_training = only_for_training
         self._camera = camera
         self._full_screen = full_screen
         self._diagnostics = diagnostics or Diagnostics()
@@ -176,7 +179,12 @@ class App:
         return self._services[self.kiosk]
 
     def _open_database(self) -> Database:
-        database = Database(self._url, self._key_ring, self._clock)
+        database = Database(
+            self._url,
+            self._key_ring,
+            self._clock,
+            only_for_training=self._only_for_training,
+        )
         self._databases.append(database)
         return database
 

@@ -16,13 +16,19 @@ from verification.domain.placeholders import said
 _MOST = 1_000_000
 
 
+def is_trial(options: argparse.Namespace) -> bool:
+    """Whether the windows have a seed or a clock of their own."""
+    return options.seed is not None or options.clock is not None
+
+
 def trial_refusal(options: argparse.Namespace) -> str:
     """Return why the windows may have neither seed nor clock of their own; nothing if they may.
 
     A database that is not there yet is made, and marked as one for training. Where there have been
-    sessions, the seed counts them in: what it makes must not come twice in one database.
+    sessions, the seed counts them in: what it makes must not come twice in one database. That no
+    other database is put in its place later, ``only_for_training`` sees to.
     """
-    if options.seed is None and options.clock is None:
+    if not is_trial(options):
         return ""
     # Only here: the first page of an ordinary start waits for none of these.
     from jdcloud_kiosk.cli.failures import unavailable_words

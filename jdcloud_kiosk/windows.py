@@ -24,7 +24,7 @@ from jdcloud_kiosk.places import (
     own_command,
 )
 from jdcloud_kiosk.trail_process import check_trail_beside
-from jdcloud_kiosk.trial import clock_of, trial_refusal
+from jdcloud_kiosk.trial import clock_of, is_trial, trial_refusal
 from jdcloud_kiosk.watchdog import Watchdog
 from kiosk.preferences import PreferencesFile
 from kiosk.station_lock import report_already_running
@@ -147,6 +147,7 @@ def _make_app(
         full_screen=options.full_screen,
         clock=clock_of(options),
         seed=options.seed,
+        only_for_training=is_trial(options),
         diagnostics=diagnostics,
         ask_station=True,
         lock_folder=default_lock_folder(),

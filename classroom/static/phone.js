@@ -9,17 +9,6 @@ function lead(state) {
   if (leaves && state !== shown) leave();
 }
 
-let leaving = false;
-async function leave() {
-  if (leaving) return;
-  leaving = true;
-  // Where the network is gone, the browser's own page would take this one's place, and stay.
-  while (!(await fetch("/", { method: "HEAD" }).then(() => true, () => false))) {
-    await new Promise((resolve) => { setTimeout(resolve, 1000); });
-  }
-  location.replace("/");
-}
-
 let ends = 0;
 function setLeft(seconds) { ends = Date.now() + 1000 * seconds; }
 

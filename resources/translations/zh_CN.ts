@@ -636,7 +636,7 @@
     <name>Classroom</name>
     <message>
         <source>Who plays whom</source>
-        <extracomment>Bytes of a form: a roster, whose every byte may be written as three.</extracomment>
+        <extracomment>Purposes of what is made of the key. Bytes of a form: a roster, whose every byte may be written as three.</extracomment>
         <translation>谁扮演谁</translation>
     </message>
     <message>
@@ -2590,6 +2590,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>The database was changed outside of this program. The log has the details; jdcloud-kiosk audit verify finds more. Restore the last backup.</source>
         <translation>数据库被本程序以外的途径改动过。改动之处见日志，运行 jdcloud-kiosk audit verify 可进一步检查。请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>This program was started for tests (--seed or --clock), and this database is not marked as one for training. Start the program without them, or put the training database back.</source>
+        <translation>本程序以测试方式启动（--seed 或 --clock），而该数据库未标记为培训用。请去掉这些选项重新启动，或换回培训数据库。</translation>
     </message>
     <message>
         <source>The database is on a server: it is backed up and restored there, with the server&apos;s own tools (pg_dump, pg_restore; docs/fleet.md).</source>

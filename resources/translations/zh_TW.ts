@@ -636,7 +636,7 @@
     <name>Classroom</name>
     <message>
         <source>Who plays whom</source>
-        <extracomment>Bytes of a form: a roster, whose every byte may be written as three.</extracomment>
+        <extracomment>Purposes of what is made of the key. Bytes of a form: a roster, whose every byte may be written as three.</extracomment>
         <translation>誰扮演誰</translation>
     </message>
     <message>
@@ -2590,6 +2590,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>The database was changed outside of this program. The log has the details; jdcloud-kiosk audit verify finds more. Restore the last backup.</source>
         <translation>資料庫被本程式以外的途徑改動過。改動之處見記錄檔，執行 jdcloud-kiosk audit verify 可進一步檢查。請還原最近一次備份。</translation>
+    </message>
+    <message>
+        <source>This program was started for tests (--seed or --clock), and this database is not marked as one for training. Start the program without them, or put the training database back.</source>
+        <translation>本程式以測試方式啟動（--seed 或 --clock），而該資料庫未標記為訓練用。請去掉這些選項重新啟動，或換回訓練資料庫。</translation>
     </message>
     <message>
         <source>The database is on a server: it is backed up and restored there, with the server&apos;s own tools (pg_dump, pg_restore; docs/fleet.md).</source>

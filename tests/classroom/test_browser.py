@@ -372,6 +372,19 @@ def test_the_panel_shows_who_is_there(bench, live, phones):
     bench.qtbot.waitUntil(lambda: live.room.ended)
 
 
+def test_the_panel_stays_where_no_answer_comes(qtbot, live, phones):
+    panel = phones(width=1280, height=800)
+    panel.open(live.lesson.panel_address)
+    panel.run("document.body.dataset.old = 'yes'")
+    panel.offline(is_offline=True)
+    # What the news of a phone does, which came just before the network went.
+    panel.run("leave()")
+    assert panel.run("return document.body.dataset.old") == "yes"
+    assert panel.headline == "Class with real phones"
+    panel.offline(is_offline=False)
+    qtbot.waitUntil(lambda: panel.run("return document.body.dataset.old") is None)
+
+
 SCENARIO = """
 title: {en: A real phone, zh_CN: 真机}
 source: {en: a test, zh_CN: 测试}

@@ -42,7 +42,9 @@ def test_no_page_has_inline_scripts_or_styles(class_room):
         assert " style=" not in page
         assert "<style" not in page
         assert not re.search(r"<[^>]+\son\w+\s*=", page)
-        assert page.count("<script") == page.count('<script src="/static/phone.js" defer>')
+        assert page.count("<script") == sum(
+            page.count(f'<script src="/static/{name}.js" defer>') for name in ("leave", "phone")
+        )
 
 
 def test_the_cookie_is_for_this_page_alone(class_room):

@@ -7,6 +7,7 @@ import contextlib
 import http.client
 import logging
 import os
+import re
 import socket
 import ssl
 import time
@@ -17,6 +18,7 @@ from starlette.responses import PlainTextResponse
 from classroom import connections
 from classroom.addresses import BadAddress, Certificate, bind
 from classroom.server import make_server, tls_context
+from classroom.signing import Signer
 from testbed.databases import statement
 from tests.support.certificate import write_certificate
 from tests.support.class_room import ClassRoom, DistantPhone, hold_class
@@ -218,13 +220,18 @@ def test_the_panel_is_for_who_has_its_address(live):
     answer, _ = get(live, f"/?key={live.lesson.trainer}", port=panel_port(live))
     assert answer.status == 303
     cookie = answer.getheader("set-cookie").split(";")[0]
+    # A browser sends it to whatever listens on this computer.
+    assert live.lesson.trainer not in cookie
     _, text = get(live, "/", port=panel_port(live), Cookie=cookie)
     assert live.origin in text
     assert "Phones connected: 0" in text
+    assert live.lesson.trainer not in text
+    csrf = re.search(r'name="csrf" value="(\w+)"', text)[1]
+    assert csrf not in cookie
     connection = connection_to(panel_port(live))
     form = {"Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"}
     for what, paused in (("pause", True), ("go-on", False)):
-        connection.request("POST", "/act", f"csrf={live.lesson.trainer}&what={what}", form)
+        connection.request("POST", "/act", f"csrf={csrf}&what={what}", form)
         answer = connection.getresponse()
         answer.read()
         assert (answer.status, live.room.paused) == (303, paused)
@@ -232,6 +239,21 @@ def test_the_panel_is_for_who_has_its_address(live):
     assert connection.getresponse().status == 403
     assert not live.room.ended
     connection.close()
+
+
+def test_what_opens_one_panel_opens_no_other(live):
+    """Made for its address, of a key that is not in it: nor is the key a cookie."""
+    port = panel_port(live)
+    answer, _ = get(live, f"/?key={live.lesson.trainer}", port=port)
+    name, _, value = answer.getheader("set-cookie").split(";")[0].partition("=")
+    own = live.lesson.panel_address.partition("/?")[0]
+    other = Signer(live.lesson.trainer.encode()).token("trainer's cookie", f"{own}0")
+    for text in (live.lesson.trainer, other, value[::-1], ""):
+        answer, _ = get(live, "/", port=port, Cookie=f"{name}={text}")
+        assert answer.status == 403
+    answer, _ = get(live, "/", port=port, Cookie=f"trainer={live.lesson.trainer}")
+    assert answer.status == 403
+    assert get(live, "/", port=port, Cookie=f"{name}={value}")[0].status == 200
 
 
 @pytest.fixture

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from jdcloud_kiosk.app import App
 from jdcloud_kiosk.cli.parser import make_parser
 from jdcloud_kiosk.trial import clock_of, trial_refusal
-from testbed.service_fixture import Desk
+from kiosk.preferences import PreferencesFile
+from testbed.databases import statement
+from testbed.service_fixture import PIN, Desk
 from ui.languages import LANGUAGES
 from verification.domain.clock import SkewedClock, SystemClock
 from verification.services.training_accounts import TrainingAccounts
+from verification.store.database import DatabaseUnavailable, Fault
 
 
 @pytest.fixture
@@ -65,6 +70,34 @@ def test_a_database_that_is_not_there_is_made_for_training(options, tmp_path):
     assert trial_refusal(first) == ""
     assert first.seed == 5
     assert trial_refusal(options("phone", "--clock", "-60")) == ""
+
+
+@pytest.mark.file
+def test_a_desks_database_that_is_put_there_later_gets_nothing(desk, tmp_path, qtbot):
+    """It was one for training as the windows started."""
+    TrainingAccounts(desk.database, desk.clock).mark()
+    app = App(
+        str(desk.database.url),
+        key_ring=desk.keys,
+        clock=desk.clock,
+        seed=5,
+        only_for_training=True,
+        windows=frozenset({"kiosk"}),
+        station="Desk 1",
+        preferences=PreferencesFile(tmp_path / "preferences.json"),
+    )
+    with contextlib.closing(app):
+        qtbot.waitUntil(lambda: app.database.was_prepared)
+        app.services.staff.sign_in("anna", PIN)
+        assert app.services.kiosk.start("qinghe-books").code
+        statement(desk.database, "DELETE FROM setting WHERE name = 'training'")
+        for work in (
+            lambda: app.services.kiosk.start("yunshan-tea"),
+            lambda: app.services.staff.sign_in("anna", PIN),
+        ):
+            with pytest.raises(DatabaseUnavailable) as caught:
+                work()
+            assert caught.value.fault is Fault.NOT_FOR_TRAINING
 
 
 @pytest.mark.parametrize(("text", "ahead"), [("+90", 90), ("-3600", -3600)])

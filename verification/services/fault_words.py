@@ -84,6 +84,13 @@ def fault_words(
                 "The database was changed outside of this program. The log has the details; "
                 "jdcloud-kiosk audit verify finds more. Restore the last backup.",
             )
+        case Fault.NOT_FOR_TRAINING:
+            return translate(
+                "Fault",
+                "This program was started for tests (--seed or --clock), and this database is not "
+                "marked as one for training. Start the program without them, or put the training "
+                "database back.",
+            )
         case Fault.ON_SERVER:
             return translate(
                 "Fault",

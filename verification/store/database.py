@@ -45,11 +45,15 @@ class Database:
         key_ring: KeyRing,
         clock: Clock | None = None,
         randomness: Randomness | None = None,
+        *,
+        only_for_training: bool = False,
     ) -> None:
         """Raise :class:`BadDatabaseUrl` for an address of neither kind.
 
-        A database that is made has its keys of *randomness*.
+        A database that is made has its keys of *randomness*. With *only_for_training*, nothing is
+        written to one that is not marked as one for that, whichever is at the address by then.
         """
+        self._only_for_training = only_for_training
         self.clock = clock or SystemClock()
         self.url = read_address(url)
         self.seal = FieldSeal(key_ring, randomness)
@@ -153,6 +157,10 @@ class Database:
         self._backend.require_usable()
         with self._map_errors(), self._backend.writing(alone=alone) as connection:
             transaction = UnitOfWork.writing(connection, self.seal, self._opened)
+            if self._only_for_training and not transaction.staff.is_for_training():
+                raise DatabaseUnavailable(
+                    f"{self.place} is not for training", Fault.NOT_FOR_TRAINING
+                )
             yield transaction
             if not alone:
                 transaction.audit.require_nothing_written()

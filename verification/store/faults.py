@@ -26,6 +26,7 @@ class Fault(StrEnum):
     TOO_NEW = "too_new"
     FOREIGN = "foreign"
     ALTERED = "altered"
+    NOT_FOR_TRAINING = "not_for_training"
     KEY_MISSING = "key_missing"
     BAD_ADDRESS = "bad_address"
     UNEXPECTED = "unexpected"
