@@ -453,7 +453,7 @@ def test_a_new_machine_gets_the_keys_by_a_leads_code(clean, lead, newcomer, monk
     assert console.look(offer, "anna") == OfferStatus(OfferState.SEALED, "Front desk 2", 1)
     assert newcomer.take(request) == lead.keys.ids()
     assert console.look(offer, "anna") == OfferStatus(OfferState.TAKEN, "Front desk 2")
-    [call] = lead.console.look().calls
+    [call] = lead.console.read().calls
     assert (call.alert.alert, call.alert.station) == (Alert.PAIRING_CODE_GUESSED, "console pc-1")
     # With the keys, it opens as any other; and a lead ends that, and lets it come again.
     kiosk = clean.desk(monkeypatch, "desk2", "Front desk 2", clock=lead.clock)

@@ -364,7 +364,7 @@ def test_who_was_removed_does_nothing_more_at_the_console(clerk, desk):
     ):
         with pytest.raises(Refused, match="staff_removed"):
             work()
-    assert [one.alert.coming for one in clerk.service.look().calls] == [""]
+    assert [one.alert.coming for one in clerk.service.read().calls] == [""]
 
 
 def test_another_machine_leaves_a_stations_instructions_alone(clerk, desk):

@@ -68,8 +68,8 @@ def raised(desk):
             for link in transaction.audit.trail()
             if link.event.action.value == "enrolment_refused"
         ]
-    alerts = [one.alert.station for one in desk.console.look().calls]
-    assert {one.alert.alert for one in desk.console.look().calls} <= {Alert.PAIRING_CODE_GUESSED}
+    alerts = [one.alert.station for one in desk.console.read().calls]
+    assert {one.alert.alert for one in desk.console.read().calls} <= {Alert.PAIRING_CODE_GUESSED}
     return alerts, events
 
 
