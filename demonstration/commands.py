@@ -128,7 +128,8 @@ def _report(coverage: Coverage, folder: Path, status: int) -> int:
     """Print and keep what the runs have exercised; return the exit status."""
     print("\n".join(coverage.lines()))
     try:
-        print("coverage:", *coverage.write(folder))
+        written = " ".join(map(str, coverage.write(folder)))
+        print(fill(translate("Scenarios", "coverage: %1"), written))
     except OSError as error:
         text = translate("Scenarios", "Nothing can be written to %1: %2")
         print(fill(text, folder, translate("Accounts", file_words(error))), file=sys.stderr)
@@ -172,11 +173,13 @@ def _demonstrate(
         )
         first = given[0] if given else next(iter(scenarios.values()))
         return open_trainer(application, options, build_app, own_command, window, first)
+    if folder is None and not is_file:
+        folder = _PICTURES
     # A drill asks: without anybody to answer, it is shown only when it was asked for.
     shown = [scenario for scenario in scenarios.values() if not scenario.questions]
     return play(
         given or shown,
-        folder or _PICTURES,
+        folder,
         options.lang or "en",
         build_app,
         record if is_file else None,

@@ -12,16 +12,17 @@ from demonstration.coverage.screens import KIOSK_SCREENS, PHONE_SCREENS
 from verification.domain.audit_events import AuditAction
 from verification.domain.refusals import Refusal
 from verification.domain.session import TRANSITIONS, Action, ResultCode, SessionState
+from verification.domain.source_document import QT_TRANSLATE_NOOP
 
 
 class Kind(StrEnum):
-    """What is counted."""
+    """What is counted. The value is its name, context "Coverage"."""
 
-    STATE = "states"
-    TRANSITION = "transitions"
-    REFUSAL = "refusals"
-    RULE = "rules"
-    SCREEN = "screens"
+    STATE = QT_TRANSLATE_NOOP("Coverage", "states")
+    TRANSITION = QT_TRANSLATE_NOOP("Coverage", "transitions")
+    REFUSAL = QT_TRANSLATE_NOOP("Coverage", "refusals")
+    RULE = QT_TRANSLATE_NOOP("Coverage", "rules")
+    SCREEN = QT_TRANSLATE_NOOP("Coverage", "screens")
 
 
 #: How the trail calls what happens to a session.
@@ -100,8 +101,7 @@ def everything() -> tuple[Item, ...]:
             for action, results in _OUTCOMES.items()
             for result in results
         ),
-        *((Kind.SCREEN, f"kiosk: {name}") for name in KIOSK_SCREENS),
-        *((Kind.SCREEN, f"phone: {name}") for name in PHONE_SCREENS),
+        *((Kind.SCREEN, name) for name in (*KIOSK_SCREENS, *PHONE_SCREENS)),
     )
 
 

@@ -6,19 +6,34 @@ import html
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from gettext import pgettext as translate
 from pathlib import Path
 from typing import Any
 
 from demonstration.coverage.machine import Item, Kind, everything, transition
 from ui.theme import LIGHT
-from verification.domain.session import TRANSITIONS, SessionState
+from verification.domain.history import Outcome
+from verification.domain.placeholders import fill
+from verification.domain.session import TRANSITIONS, Action, SessionState
+from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.disk import write_file
+from verification.services.record_words import outcome_words
 
 _WIDTH, _HEIGHT = 1000, 560
 _BOX = (190, 56)
 _BEGUN = (SessionState.WAITING_FOR_SCAN, SessionState.SCANNED)
 #: The head of an arrow, by how its line is drawn.
 _HEADS = {"none": "done", "6 4": "left"}
+#: What an arrow of the diagram says.
+_WORDS = {
+    Action.SCAN: QT_TRANSLATE_NOOP("Coverage", "scan"),
+    Action.AUTHORIZE: QT_TRANSLATE_NOOP("Coverage", "authorize"),
+    Action.DECLINE: QT_TRANSLATE_NOOP("Coverage", "decline"),
+    Action.REFRESH: QT_TRANSLATE_NOOP("Coverage", "refresh"),
+    Action.EXTEND: QT_TRANSLATE_NOOP("Coverage", "extend"),
+    Action.CANCEL: QT_TRANSLATE_NOOP("Coverage", "cancel"),
+    Action.EXPIRE: QT_TRANSLATE_NOOP("Coverage", "expire"),
+}
 _ENDS = tuple(state for state in SessionState if state.is_final)
 
 
@@ -49,8 +64,12 @@ class Coverage:
             items = [item for item in everything() if item[0] is kind]
             missing = [name for one, name in self.missing if one is kind]
             done = len(items) - len(missing)
-            lines.append(f"{kind}: {done} of {len(items)} ({100 * done // len(items)} %)")
-            lines += [f"  not exercised: {name}" for name in missing]
+            text = translate("Coverage", "%1: %2 of %3 (%4 %)")
+            share = 100 * done // len(items)
+            lines.append(fill(text, translate("Coverage", kind), done, len(items), share))
+            text = translate("Coverage", "  not exercised: %1")
+            # Only screens have names in words; others are called as scenarios and the trail do.
+            lines += [fill(text, translate("Coverage", name)) for name in missing]
         return lines
 
     def as_json(self) -> dict[str, Any]:
@@ -112,7 +131,7 @@ class Coverage:
         """Return stroke, its pattern, and what a pointer shows."""
         runs = self.runs(item)
         if not runs:
-            return LIGHT.warn, "6 4", "not exercised"
+            return LIGHT.warn, "6 4", translate("Coverage", "not exercised")
         return LIGHT.good, "none", ", ".join(runs)
 
     def _box(self, state: SessionState, place: tuple[float, float]) -> str:
@@ -124,15 +143,17 @@ class Coverage:
             f"<g><title>{html.escape(f'{state}: {runs}')}</title>"
             f'<rect x="{left}" y="{top}" width="{width}" height="{height}" rx="9" fill="{fill}" '
             f'stroke="{stroke}" stroke-width="2" stroke-dasharray="{pattern}"/>'
-            f'<text x="{left + width / 2}" y="{top + height / 2 + 5}" text-anchor="middle" '
-            f'font-weight="bold">{state}</text></g>'
+            f'<text x="{left + width / 2}" y="{top + height / 2 - 4}" text-anchor="middle" '
+            f'font-weight="bold">{html.escape(_word(state))}</text>'
+            f'<text x="{left + width / 2}" y="{top + height / 2 + 16}" text-anchor="middle" '
+            f'font-size="12">{state}</text></g>'
         )
 
     def _arrow(
         self,
         start: tuple[float, float],
         end: tuple[float, float],
-        action: str,
+        action: Action,
         item: Item,
         number: int,
     ) -> str:
@@ -163,9 +184,19 @@ class Coverage:
             f'<path d="{path}" fill="none" stroke="{stroke}" stroke-width="2" '
             f'stroke-dasharray="{pattern}" marker-end="url(#{_HEADS[pattern]})"/>'
             f'<text x="{label[0]}" y="{label[1]}" text-anchor="middle" font-size="12" '
-            f'fill="{stroke}" stroke="{LIGHT.page}" stroke-width="4" paint-order="stroke">{action}'
-            "</text></g>"
+            f'fill="{stroke}" stroke="{LIGHT.page}" stroke-width="4" paint-order="stroke">'
+            f"{html.escape(translate('Coverage', _WORDS[action]))}</text></g>"
         )
+
+
+def _word(state: SessionState) -> str:
+    """Return what a person calls a state."""
+    match state:
+        case SessionState.WAITING_FOR_SCAN:
+            return translate("States", "Waiting for scan")
+        case SessionState.SCANNED:
+            return translate("States", "Scanned")
+    return outcome_words(Outcome(state.value), translate)
 
 
 def _head(name: str, colour: str) -> str:

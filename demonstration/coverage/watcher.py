@@ -29,15 +29,14 @@ class PlayCoverage:
 
     def note_screens(self) -> None:
         """Note the screens that are shown now."""
-        for device, drivers, screens in (
-            ("kiosk", self._environment.kiosks, KIOSK_SCREENS),
-            ("phone", self._environment.phones, PHONE_SCREENS),
+        for drivers, screens in (
+            (self._environment.kiosks, KIOSK_SCREENS),
+            (self._environment.phones, PHONE_SCREENS),
         ):
             names = {widget: name for name, widget in screens.items()}
             for driver in drivers:
                 self._screens |= {
-                    (Kind.SCREEN, f"{device}: {names[widget]}")
-                    for widget in driver.shown(list(names))
+                    (Kind.SCREEN, names[widget]) for widget in driver.shown(list(names))
                 }
 
     def items(self) -> set[Item]:

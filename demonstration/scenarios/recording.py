@@ -20,8 +20,9 @@ from demonstration.scenarios.reading_time import reading_seconds
 from demonstration.scenarios.shot import Shot
 from demonstration.scenarios.video import can_encode, subtitles, write_video
 from ui.theme import LIGHT, Sizes
+from verification.domain.placeholders import Sentence
 from verification.security.disk import write_file
-from verification.security.plain_file import file_words, require_plain
+from verification.security.plain_file import file_sentence, require_plain
 
 #: What a recording may end in; videos need the extra "video".
 VIDEOS = (".mp4", ".webm")
@@ -97,22 +98,22 @@ class Recording:
         frames[0].save(self.path, save_all=True, append_images=frames[1:], duration=shown, loop=0)
 
 
-def cannot_record(path: Path) -> str:
+def cannot_record(path: Path) -> Sentence | None:
     """Return why nothing can be recorded to *path*, before anything is played; or nothing."""
     if path.suffix in VIDEOS and not can_encode():
-        return (
-            "a video needs a part that is not installed: "
-            'pip install "jdcloud-verification-kiosk[video]"'
-        )
+        text = Sentence("Scenarios", "a video needs a part that is not installed: %1")
+        return text.filled('pip install "jdcloud-verification-kiosk[video]"')
     try:
         status = path.parent.stat()
         if path.exists():
             require_plain(path)
     except OSError as error:
-        return file_words(error)
+        return file_sentence(error)
     if not stat.S_ISDIR(status.st_mode):
-        return f"{path.parent} is no folder"
-    return "" if os.access(path.parent, os.W_OK) else "this user may not write there"
+        return Sentence("Scenarios", "%1 is no folder").filled(path.parent)
+    if not os.access(path.parent, os.W_OK):
+        return Sentence("Scenarios", "this user may not write there")
+    return None
 
 
 def handout(title: str, shots: list[Shot], language: str) -> str:

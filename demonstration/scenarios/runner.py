@@ -30,10 +30,9 @@ from demonstration.scenarios.window_driver import ActionError
 from demonstration.trace.rules import rules_behind
 from ui.file_names import qt_name
 from ui.languages import in_every_language
-from verification.domain.counting import counted
 from verification.domain.history import TimelineEvent
-from verification.domain.placeholders import fill, said
-from verification.security.plain_file import file_words
+from verification.domain.placeholders import Sentence, fill, said
+from verification.security.plain_file import file_sentence, file_words
 
 #: Plays a scenario, in a language, and pictures each step.
 TakePictures = Callable[[Scenario, BuildApp, str], Iterator[Shot]]
@@ -52,25 +51,29 @@ HANDOUT_TITLE = in_every_language(
 
 def play(
     scenarios: Sequence[Scenario],
-    out: Path,
+    out: Path | None,
     language: str,
     build_app: BuildApp,
     record: Path | None = None,
     take: TakePictures | None = None,
 ) -> int:
-    """Save a picture of each step of *scenarios*; return 0, or 1 if one failed.
+    """Save a picture of each step of *scenarios* in *out*; return 0, or 1 if one failed.
 
-    With *record*, all steps go into that one file as well, a moving picture or a handout. *take*
-    plays a scenario and pictures it; without, the windows are pictured side by side.
+    With *record*, all steps go into that one file, a moving picture or a handout; with or without
+    pictures of their own. *take* plays a scenario and pictures it; without, the windows are
+    pictured side by side.
     """
     if record is not None and (reason := cannot_record(record)):
-        print(f"Nothing can be recorded to {record}: {reason}", file=sys.stderr)
+        text = Sentence("Scenarios", "Nothing can be recorded to %1: %2")
+        print(text.filled(record, reason).said(translate), file=sys.stderr)
         return 1
     recording = Recording(record, HANDOUT_TITLE[language], language) if record else None
     try:
-        out.mkdir(parents=True, exist_ok=True)
+        if out is not None:
+            out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        print(f"No pictures can be put into {out}: {file_words(error)}", file=sys.stderr)
+        text = Sentence("Scenarios", "No pictures can be put into %1: %2")
+        print(text.filled(out, file_sentence(error)).said(translate), file=sys.stderr)
         return 1
     number = 0
     for scenario in scenarios:
@@ -78,25 +81,31 @@ def play(
         try:
             for shot in (take or side_by_side_shots)(scenario, build_app, language):
                 number += 1
-                path = out / f"{number:02d}-{scenario.name}.png"
+                name = f"{number:02d}-{scenario.name}.png"
                 if recording is not None:
                     recording.add(shot)
-                if not shot.picture.save(qt_name(path)):
-                    print(f"  cannot write {path}", file=sys.stderr)
+                if out is not None and not shot.picture.save(qt_name(out / name)):
+                    text = Sentence("Scenarios", "  %1 cannot be written").filled(out / name)
+                    print(text.said(translate), file=sys.stderr)
                     return 1
-                print(f"  {path.name}: {shot.caption}", flush=True)
+                print(f"  {f'{number:02d}' if out is None else name}: {shot.caption}", flush=True)
         except StepFailed as error:
-            text = translate("Scenarios", "failed: %1")
-            print(" ", fill(text, said(error, translate)), file=sys.stderr)
+            text = Sentence("Scenarios", "failed: %1").filled(error.args[0])
+            print(" ", text.said(translate), file=sys.stderr)
             return 1
-    print(f"\n{counted(number, '%1 picture', '%1 pictures')} in {out}/")
+    print()
+    if out is not None:
+        one = translate("Scenarios", "%1 picture in %2")
+        more = translate("Scenarios", "%1 pictures in %2")
+        print(fill(one if number == 1 else more, number, f"{out}/"))
     if recording is not None:
         try:
             recording.write()
         except OSError as error:
-            print(f"  cannot write {record}: {file_words(error)}", file=sys.stderr)
+            text = Sentence("Scenarios", "%1 cannot be written: %2")
+            print(text.filled(record, file_sentence(error)).said(translate), file=sys.stderr)
             return 1
-        print(f"recorded: {record}")
+        print(fill(translate("Scenarios", "recorded: %1"), record))
     return 0
 
 
@@ -110,7 +119,7 @@ def side_by_side_shots(scenario: Scenario, build_app: BuildApp, language: str) -
             status = actions.kiosk.reads("statusLabel")
             if status and status != shown:
                 shown = status
-                print(f"  kiosk: {status}", flush=True)
+                print(fill(translate("Scenarios", "  kiosk: %1"), status), flush=True)
             events, known = actions.timeline(), events
             new = events[len(known) :] if events[: len(known)] == known else events
             yield Shot(
@@ -266,8 +275,12 @@ def _evidence(actions: ScenarioActions, name: str, out: Path, seed: int) -> str:
     with contextlib.suppress(OSError):
         out.mkdir(parents=True, exist_ok=True)
     saved = actions.picture().save(qt_name(picture))
-    where = picture if saved else "could not be saved"
-    return "\n".join((f"seed: {seed}", f"picture: {where}", *actions.timeline_lines()))
+    where = picture if saved else translate("Scenarios", "could not be saved")
+    lines = (
+        fill(translate("Scenarios", "seed: %1"), seed),
+        fill(translate("Scenarios", "picture: %1"), where),
+    )
+    return "\n".join((*lines, *actions.timeline_lines()))
 
 
 def seed_of(scenario: Scenario, seed: int | None = None) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import platform
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from gettext import pgettext as translate
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +24,9 @@ from demonstration.trace.row_changes import QUIET, Kind, RowChange, RowWatch
 from demonstration.trace.rules import rule_of
 from ui.translation import current_language
 from verification import VERSION
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import Sentence, fill, said
 from verification.security.disk import write_file
-from verification.security.plain_file import file_words
+from verification.security.plain_file import file_sentence
 from verification.store.database import DatabaseUnavailable
 from verification.store.schema import REVISION
 
@@ -94,7 +96,7 @@ class Tracer:
         self, environment: Environment, *, title: str, seed: int, source: str = ""
     ) -> None:
         """The windows have to be shown: the first moment is how they are now."""
-        translate = QCoreApplication.translate
+        translate = QCoreApplication.translate  # of the windows' language
         self._environment = environment
         self._rows = RowWatch(environment.database)
         self._began = time.monotonic()
@@ -149,10 +151,10 @@ class Tracer:
             seconds=round(time.monotonic() - self._began, 2),
             pictures=tuple(self._pictures()),
             rows=tuple(_row(change) for change in loudest if change.table != _CHAIN),
-            problem=problem,
+            problem=said(problem, QCoreApplication.translate),
         )
         self.trace.moments.append(moment)
-        self.trace.problem = self.trace.problem or problem
+        self.trace.problem = self.trace.problem or moment.problem
 
     def _pictures(self) -> list[tuple[str, int]]:
         translate = QCoreApplication.translate
@@ -202,8 +204,9 @@ class _RunTrace(Tracer):
             self._out.mkdir(parents=True, exist_ok=True)
             self.write(path)
         except OSError as error:
-            return fill("trace: cannot be written to %1: %2", str(path), file_words(error))
-        return f"trace: {path}"
+            text = Sentence("Scenarios", "trace: cannot be written to %1: %2")
+            return text.filled(path, file_sentence(error)).said(translate)
+        return fill(translate("Scenarios", "trace: %1"), path)
 
 
 def traces_in(out: Path) -> WatchRun:
@@ -215,6 +218,8 @@ def traces_in(out: Path) -> WatchRun:
 
 def _argument(argument: Any) -> str:
     match argument:
+        case Mapping():
+            return str(argument[current_language()])
         case tuple() | list():
             return ", ".join(map(str, argument))
         case float():

@@ -2365,6 +2365,154 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>states</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>transitions</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>refusals</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>screens</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <extracomment>The head of an arrow, by how its line is drawn. What an arrow of the diagram says.</extracomment>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>authorize</source>
+        <translation>同意授权</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>expire</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4 %)</source>
+        <translation>%1：%2/%3（%4%）</translation>
+    </message>
+    <message>
+        <source>  not exercised: %1</source>
+        <translation>  未覆盖：%1</translation>
+    </message>
+    <message>
+        <source>not exercised</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>kiosk: start</source>
+        <translation>终端：首页</translation>
+    </message>
+    <message>
+        <source>kiosk: attract</source>
+        <translation>终端：待机画面</translation>
+    </message>
+    <message>
+        <source>kiosk: code</source>
+        <translation>终端：二维码</translation>
+    </message>
+    <message>
+        <source>kiosk: match code</source>
+        <translation>终端：核对码</translation>
+    </message>
+    <message>
+        <source>kiosk: outcome</source>
+        <translation>终端：结果</translation>
+    </message>
+    <message>
+        <source>kiosk: sign-in</source>
+        <translation>终端：工作人员登录</translation>
+    </message>
+    <message>
+        <source>kiosk: out of service</source>
+        <translation>终端：暂停服务</translation>
+    </message>
+    <message>
+        <source>kiosk: staff, today</source>
+        <translation>终端：工作人员页面，今日</translation>
+    </message>
+    <message>
+        <source>kiosk: staff, history</source>
+        <translation>终端：工作人员页面，历史</translation>
+    </message>
+    <message>
+        <source>kiosk: staff, reports</source>
+        <translation>终端：工作人员页面，报表</translation>
+    </message>
+    <message>
+        <source>kiosk: staff, settings</source>
+        <translation>终端：工作人员页面，设置</translation>
+    </message>
+    <message>
+        <source>kiosk: staff, health</source>
+        <translation>终端：工作人员页面，状态</translation>
+    </message>
+    <message>
+        <source>phone: home screen</source>
+        <translation>手机：主屏幕</translation>
+    </message>
+    <message>
+        <source>phone: app</source>
+        <translation>手机：App 首页</translation>
+    </message>
+    <message>
+        <source>phone: scanner</source>
+        <translation>手机：扫一扫</translation>
+    </message>
+    <message>
+        <source>phone: authorization</source>
+        <translation>手机：授权页面</translation>
+    </message>
+    <message>
+        <source>phone: result</source>
+        <translation>手机：结果</translation>
+    </message>
+    <message>
+        <source>phone: receipt</source>
+        <translation>手机：授权凭证</translation>
+    </message>
+    <message>
+        <source>phone: withdrawal</source>
+        <translation>手机：撤回授权</translation>
+    </message>
+    <message>
+        <source>phone: real name</source>
+        <translation>手机：实名认证</translation>
+    </message>
+    <message>
+        <source>phone: faults</source>
+        <translation>手机：故障面板</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>%1 comes</source>
@@ -5814,6 +5962,10 @@ breadth away</source>
         <translation>--two-process 不能与 %1 同时使用：两个进程只能共用数据库文件</translation>
     </message>
     <message>
+        <source>coverage: %1</source>
+        <translation>覆盖报告：%1</translation>
+    </message>
+    <message>
         <source>Nothing can be written to %1: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
@@ -6283,9 +6435,37 @@ breadth away</source>
         <translation>；可用的有 %1</translation>
     </message>
     <message>
-        <source>failed: %1</source>
+        <source>Nothing can be recorded to %1: %2</source>
         <extracomment>Plays a scenario, in a language, and pictures each step. What the source document is called.</extracomment>
+        <translation>无法录制到 %1：%2</translation>
+    </message>
+    <message>
+        <source>No pictures can be put into %1: %2</source>
+        <translation>无法将图片保存到 %1：%2</translation>
+    </message>
+    <message>
+        <source>  %1 cannot be written</source>
+        <translation>  无法写入 %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
         <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>%1 picture in %2</source>
+        <translation>%1 张图片，保存在 %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures in %2</source>
+        <translation>%1 张图片，保存在 %2</translation>
+    </message>
+    <message>
+        <source>recorded: %1</source>
+        <translation>已录制：%1</translation>
+    </message>
+    <message>
+        <source>  kiosk: %1</source>
+        <translation>  终端：%1</translation>
     </message>
     <message>
         <source>The results cannot be written to %1: %2</source>
@@ -6302,6 +6482,18 @@ breadth away</source>
     <message>
         <source>%1 passed, %2 failed</source>
         <translation>通过 %1 个，失败 %2 个</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>seed: %1</source>
+        <translation>种子：%1</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>图片：%1</translation>
     </message>
     <message>
         <source>line %1, %2</source>
@@ -6443,6 +6635,27 @@ breadth away</source>
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>a video needs a part that is not installed: %1</source>
+        <extracomment>What a recording may end in; videos need the extra &quot;video&quot;. Pixels across; a moving picture is for a slide, a handout for paper and screen. Colours of a GIF: those of the design are exact, the rest is as near as it can be.</extracomment>
+        <translation>录制视频需先安装组件：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 不是文件夹</translation>
+    </message>
+    <message>
+        <source>this user may not write there</source>
+        <translation>当前用户没有写入权限</translation>
+    </message>
+    <message>
+        <source>trace: cannot be written to %1: %2</source>
+        <translation>运行轨迹：无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>trace: %1</source>
+        <translation>运行轨迹：%1</translation>
     </message>
 </context>
 <context>

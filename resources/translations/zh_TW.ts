@@ -2365,6 +2365,154 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>states</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>transitions</source>
+        <translation>轉換</translation>
+    </message>
+    <message>
+        <source>refusals</source>
+        <translation>拒絕原因</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>screens</source>
+        <translation>介面</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <extracomment>The head of an arrow, by how its line is drawn. What an arrow of the diagram says.</extracomment>
+        <translation>掃碼</translation>
+    </message>
+    <message>
+        <source>authorize</source>
+        <translation>同意授權</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>expire</source>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4 %)</source>
+        <translation>%1：%2/%3（%4%）</translation>
+    </message>
+    <message>
+        <source>  not exercised: %1</source>
+        <translation>  未覆蓋：%1</translation>
+    </message>
+    <message>
+        <source>not exercised</source>
+        <translation>未覆蓋</translation>
+    </message>
+    <message>
+        <source>kiosk: start</source>
+        <translation>終端機：首頁</translation>
+    </message>
+    <message>
+        <source>kiosk: attract</source>
+        <translation>終端機：待機畫面</translation>
+    </message>
+    <message>
+        <source>kiosk: code</source>
+        <translation>終端機：行動條碼</translation>
+    </message>
+    <message>
+        <source>kiosk: match code</source>
+        <translation>終端機：核對碼</translation>
+    </message>
+    <message>
+        <source>kiosk: outcome</source>
+        <translation>終端機：結果</translation>
+    </message>
+    <message>
+        <source>kiosk: sign-in</source>
+        <translation>終端機：工作人員登入</translation>
+    </message>
+    <message>
+        <source>kiosk: out of service</source>
+        <translation>終端機：暫停服務</translation>
+    </message>
+    <message>
+        <source>kiosk: staff, today</source>
+        <translation>終端機：工作人員頁面，今日</translation>
+    </message>
+    <message>
+        <source>kiosk: staff, history</source>
+        <translation>終端機：工作人員頁面，歷史</translation>
+    </message>
+    <message>
+        <source>kiosk: staff, reports</source>
+        <translation>終端機：工作人員頁面，報表</translation>
+    </message>
+    <message>
+        <source>kiosk: staff, settings</source>
+        <translation>終端機：工作人員頁面，設定</translation>
+    </message>
+    <message>
+        <source>kiosk: staff, health</source>
+        <translation>終端機：工作人員頁面，狀態</translation>
+    </message>
+    <message>
+        <source>phone: home screen</source>
+        <translation>手機：主螢幕</translation>
+    </message>
+    <message>
+        <source>phone: app</source>
+        <translation>手機：App 首頁</translation>
+    </message>
+    <message>
+        <source>phone: scanner</source>
+        <translation>手機：掃一掃</translation>
+    </message>
+    <message>
+        <source>phone: authorization</source>
+        <translation>手機：授權頁面</translation>
+    </message>
+    <message>
+        <source>phone: result</source>
+        <translation>手機：結果</translation>
+    </message>
+    <message>
+        <source>phone: receipt</source>
+        <translation>手機：授權憑證</translation>
+    </message>
+    <message>
+        <source>phone: withdrawal</source>
+        <translation>手機：撤回授權</translation>
+    </message>
+    <message>
+        <source>phone: real name</source>
+        <translation>手機：實名認證</translation>
+    </message>
+    <message>
+        <source>phone: faults</source>
+        <translation>手機：故障面板</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>%1 comes</source>
@@ -5814,6 +5962,10 @@ breadth away</source>
         <translation>--two-process 不能與 %1 同時使用：兩個處理程序只能共用資料庫檔案</translation>
     </message>
     <message>
+        <source>coverage: %1</source>
+        <translation>覆蓋報告：%1</translation>
+    </message>
+    <message>
         <source>Nothing can be written to %1: %2</source>
         <translation>無法寫入 %1：%2</translation>
     </message>
@@ -6283,9 +6435,37 @@ breadth away</source>
         <translation>；可用的有 %1</translation>
     </message>
     <message>
-        <source>failed: %1</source>
+        <source>Nothing can be recorded to %1: %2</source>
         <extracomment>Plays a scenario, in a language, and pictures each step. What the source document is called.</extracomment>
+        <translation>無法錄製到 %1：%2</translation>
+    </message>
+    <message>
+        <source>No pictures can be put into %1: %2</source>
+        <translation>無法將圖片儲存到 %1：%2</translation>
+    </message>
+    <message>
+        <source>  %1 cannot be written</source>
+        <translation>  無法寫入 %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
         <translation>失敗：%1</translation>
+    </message>
+    <message>
+        <source>%1 picture in %2</source>
+        <translation>%1 張圖片，儲存在 %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures in %2</source>
+        <translation>%1 張圖片，儲存在 %2</translation>
+    </message>
+    <message>
+        <source>recorded: %1</source>
+        <translation>已錄製：%1</translation>
+    </message>
+    <message>
+        <source>  kiosk: %1</source>
+        <translation>  終端機：%1</translation>
     </message>
     <message>
         <source>The results cannot be written to %1: %2</source>
@@ -6302,6 +6482,18 @@ breadth away</source>
     <message>
         <source>%1 passed, %2 failed</source>
         <translation>通過 %1 個，失敗 %2 個</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>無法儲存</translation>
+    </message>
+    <message>
+        <source>seed: %1</source>
+        <translation>種子：%1</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>圖片：%1</translation>
     </message>
     <message>
         <source>line %1, %2</source>
@@ -6443,6 +6635,27 @@ breadth away</source>
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>a video needs a part that is not installed: %1</source>
+        <extracomment>What a recording may end in; videos need the extra &quot;video&quot;. Pixels across; a moving picture is for a slide, a handout for paper and screen. Colours of a GIF: those of the design are exact, the rest is as near as it can be.</extracomment>
+        <translation>錄製影片需先安裝元件：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 不是資料夾</translation>
+    </message>
+    <message>
+        <source>this user may not write there</source>
+        <translation>目前使用者沒有寫入權限</translation>
+    </message>
+    <message>
+        <source>trace: cannot be written to %1: %2</source>
+        <translation>執行軌跡：無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>trace: %1</source>
+        <translation>執行軌跡：%1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@ import pytest
 
 from demonstration.coverage.machine import REFUSALS, Kind, everything, exercised
 from demonstration.coverage.report import Coverage
+from demonstration.coverage.screens import KIOSK_SCREENS, PHONE_SCREENS
+from jdcloud_kiosk.cli.language import speak
 from verification.domain.session import TRANSITIONS, SessionState
 
 DECLINED = [
@@ -59,6 +61,22 @@ def test_the_lines_say_what_is_missing(coverage):
     assert "  not exercised: unknown_code" not in lines
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("zh_CN", ("状态：3/7（42%）", "  未覆盖：终端：首页", ">已拒绝<", ">延长<")),
+        ("zh_TW", ("狀態：3/7（42%）", "  未覆蓋：終端機：首頁", ">已拒絕<", ">延長<")),
+    ],
+)
+def test_lines_and_diagram_speak_chinese(coverage, monkeypatch, language, words):
+    monkeypatch.setenv("LANGUAGE", "")  # what is spoken is undone after the test
+    speak(["--lang", language])
+    said = "\n".join((*coverage.lines(), coverage.diagram()))
+    assert [one for one in words if one not in said] == []
+    assert "not exercised" not in said
+    assert set(coverage.as_json()["screens"]) == {*KIOSK_SCREENS, *PHONE_SCREENS}
+
+
 def test_json_says_which_run_has_exercised_what_and_parts_are_put_together(coverage, tmp_path):
     other = Coverage()
     other.add("verified", [(Kind.STATE, "verified"), (Kind.STATE, "scanned")])
@@ -75,7 +93,7 @@ def test_the_diagram_draws_every_state_and_transition_in_its_colour(coverage):
     root = ElementTree.fromstring(coverage.diagram())  # noqa: S314
     shown = {}
     for group in root.iter("{http://www.w3.org/2000/svg}g"):
-        title, drawn, _ = group
+        title, drawn, *_ = group
         shown[title.text] = drawn.get("stroke-dasharray")
     drawn = [item for item in everything() if item[0] in (Kind.STATE, Kind.TRANSITION)]
     assert len(shown) == len(drawn)

@@ -9,12 +9,15 @@ import os
 import platform
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtGui import QImage
 
 from demonstration.scenarios.library import LIBRARY
 from demonstration.scenarios.runner import run
+from demonstration.scenarios.scenario import Step
+from demonstration.scenarios.steps import StepFailed
 from demonstration.scenarios.web_driver import WebDriver
 from demonstration.trace.page import trace_page
 from demonstration.trace.row_changes import Kind
@@ -22,12 +25,15 @@ from demonstration.trace.tracer import (
     Trace,
     TraceEvent,
     TraceMoment,
+    Tracer,
     TraceRow,
     as_jpeg,
     traces_in,
 )
 from jdcloud_kiosk.training import build_app
+from ui.translation import Translation
 from verification.domain.identity_number import make_fictitious
+from verification.domain.placeholders import Sentence
 from verification.store.training_data import JD_ACCOUNTS
 
 in_browser = pytest.mark.meant_for("browser", reason="Debian's chromium and chromium-driver")
@@ -42,6 +48,7 @@ steps:
   - scan
   - picture: {en: The phone asks, zh_CN: 手机询问}
   - decline
+  - note: {en: Ask who scans, zh_CN: 问谁扫码}
   - expect: verified
 """
 
@@ -77,6 +84,7 @@ def test_it_has_every_step_with_pictures_events_rows_and_rules(failed):
         "start: qinghe-books",
         "scan",
         "decline",
+        "note: Ask who scans",
         "expect: verified",
     ]
     scan, last = moments[3], moments[-1]
@@ -117,6 +125,29 @@ def test_it_holds_no_personal_data_and_nothing_of_this_computer(failed):
     ]
     assert not [one for one in private if one and one in text]
     assert not re.search(r'"sealed_\w+","(?!\(sealed\)|–)[^"]', text)
+
+
+@pytest.mark.parametrize(
+    ("language", "problem"),
+    [
+        ("zh_CN", "“note”：现在没有 okButton；当时显示“x”"),
+        ("zh_TW", "「note」：現在沒有 okButton；"),
+    ],
+)
+def test_it_is_in_the_language_of_the_windows(qapp, desk, language, problem):
+    """Also what failed: the reader of a report need not know another."""
+    windows = SimpleNamespace(database=desk.database, clock=desk.clock, kiosks=[], phones=[])
+    translation = Translation(qapp, language)
+    try:
+        tracer = Tracer(windows, title="Mine", seed=1)
+        step = Step("note", {"en": "Hello", "zh_CN": "你好", "zh_TW": "您好"}, 4)
+        reason = Sentence("Scenarios", "%1 is not there now").filled("okButton")
+        seen = Sentence("Scenarios", "“%1”").filled("x")
+        tracer.step_ended(step, StepFailed(step, reason, seen).sentence())
+    finally:
+        translation.close()
+    assert tracer.trace.moments[-1].step in ("note: 你好", "note: 您好")
+    assert tracer.trace.problem.startswith(problem)
 
 
 def test_a_trace_that_cannot_be_written_is_said_and_is_no_failure_of_the_run(
@@ -176,11 +207,11 @@ def press(browser, key):
 def test_a_failed_run_opens_where_it_failed_and_the_keyboard_goes_through_it(browser, failed):
     browser.open(failed.as_uri())
     assert "expected verified, got declined" in browser.run("return problem.innerText")
-    assert browser.run("return document.querySelector('#place').textContent") == "5 / 5"
+    assert browser.run("return document.querySelector('#place').textContent") == "6 / 6"
     # What a file says is text, not markup.
     assert browser.headline == "A <b>visitor</b> who declines"
     press(browser, "Home")
-    assert browser.run("return document.querySelector('#place').textContent") == "0 / 5"
+    assert browser.run("return document.querySelector('#place').textContent") == "0 / 6"
     for _ in range(3):
         press(browser, "ArrowRight")
     now = browser.run("return document.querySelector('#now').innerText")
