@@ -23,6 +23,11 @@ class Narrator(QObject):
         self._engine: Any = None
         self._locale = ""
 
+    @property
+    def has_engine(self) -> bool:
+        """Whether there is anything to speak with."""
+        return self._find_engine() is not None
+
     def can_speak(self, language: str) -> bool:
         """Whether there is a voice for *language*."""
         return self._voice(language) is not None
@@ -45,14 +50,16 @@ class Narrator(QObject):
             return False
         return bool(self._engine.state() == self._kind.State.Speaking)
 
-    def _voice(self, language: str) -> Any:
-        if self._kind is None:
-            return None
-        if self._engine is None:
+    def _find_engine(self) -> Any:
+        if self._engine is None and self._kind is not None:
             engines = [name for name in self._kind.availableEngines() if name != _MOCK]
-            if not engines:
-                return None
-            self._engine = self._kind(engines[0], self)
+            if engines:
+                self._engine = self._kind(engines[0], self)
+        return self._engine
+
+    def _voice(self, language: str) -> Any:
+        if self._find_engine() is None:
+            return None
         if self._locale != language:
             locale = QLocale(language)
             offered = self._engine.availableLocales()

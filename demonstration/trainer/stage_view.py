@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QStackedWidget,
+    QWidget,
+)
 
+from demonstration.trainer.narration import Narration
 from demonstration.trainer.narrator import Narrator
 from demonstration.trainer.playback import Playback
 from demonstration.trainer.playback_bar import PlaybackBar
@@ -75,8 +83,7 @@ class StageView(QObject):
         super().__init__(window)
         self._window, self._row, self._side, self._bar = window, row, side, bar
         self._subtitles, self._pointer, self._playback = subtitles, pointer, playback
-        self._narrator = narrator or Narrator()
-        self._said: object = None
+        self._narration = Narration(narrator or Narrator())
         self._before: tuple[bool, bool] = (True, False)
         self.actions = StageActions()
         self.black = Blackout(window)
@@ -86,7 +93,8 @@ class StageView(QObject):
         self.actions.serve(self.presenter)
         bar.view.setMenu(self.actions.make_menu(bar.view))
         playback.hurried.connect(pointer.hurry)
-        playback.held = lambda: self._narrator.is_speaking
+        playback.held = lambda: self._narration.is_speaking
+        playback.windows_gone.connect(self._narration.hush)
         self._connect()
 
     def _connect(self) -> None:
@@ -179,17 +187,24 @@ class StageView(QObject):
     def _set_black(self, black: bool) -> None:
         if black:
             self._playback.pause()
+            self._narration.hush()
         self.black.set_on(black)
         self.presenter.set_black(black)
 
     def _set_narration(self, on: bool) -> None:
         if not on:
-            self._narrator.stop()
-        elif self._narrator.can_speak(current_language()):
-            self._narrate(self._playback.state)
-        else:
+            self._narration.end()
+        elif reason := self._narration.begin():
             self.actions["narration"].setChecked(False)
-            self.actions["narration"].setText(self.tr("Read aloud: no voice for this language"))
+            self._tell(self.tr("Captions are not read aloud"), reason)
+
+    def _tell(self, title: str, text: str) -> None:
+        """Say something to the presenter, not to the audience if that can be."""
+        above = self.presenter if self.presenter.isVisible() else self._window
+        box = QMessageBox(QMessageBox.Icon.Information, title, text, parent=above)
+        box.setObjectName("narrationBox")
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     # -- what is seen -----------------------------------------------------------------------
 
@@ -203,7 +218,7 @@ class StageView(QObject):
         self.actions.set_by_hand(state.scenario is None)
         self.presenter.render_state(state)
         self._show_subtitles(state)
-        self._narrate(state)
+        self._narration.render_state(state)
 
     def _show_subtitles(self, state: PlaybackState) -> None:
         language = current_language()
@@ -213,17 +228,9 @@ class StageView(QObject):
         self._subtitles.setText(text)
         self._subtitles.setVisible(self.actions["subtitles"].isChecked() and bool(text))
 
-    def _narrate(self, state: PlaybackState) -> None:
-        if state.caption is self._said or state.rewinding or not state.shown_position:
-            return
-        self._said = state.caption
-        if self.actions["narration"].isChecked() and state.caption is not None:
-            language = current_language()
-            self._narrator.say(state.caption[language], language)
-
     def close(self) -> None:
         """Close what is beside the window."""
-        self._narrator.stop()
+        self._narration.end()
         self.presenter.hide()
 
     def retranslate(self) -> None:

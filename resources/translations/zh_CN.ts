@@ -4312,6 +4312,17 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>Narration</name>
+    <message>
+        <source>This computer has no speech for Qt: it takes pyside6-addons and a voice of the system.</source>
+        <translation>这台电脑没有可供 Qt 使用的语音：需要安装 pyside6-addons，以及系统语音。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for the present language.</source>
+        <translation>这台电脑没有当前语言的语音。</translation>
+    </message>
+</context>
+<context>
     <name>OpenSheet</name>
     <message>
         <source>There is no such file here, nor on a plugged-in drive.</source>
@@ -7799,8 +7810,8 @@ breadth away</source>
 <context>
     <name>StageView</name>
     <message>
-        <source>Read aloud: no voice for this language</source>
-        <translation>朗读：没有此语言的语音</translation>
+        <source>Captions are not read aloud</source>
+        <translation>无法朗读说明</translation>
     </message>
     <message>
         <source>Black screen</source>

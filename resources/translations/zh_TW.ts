@@ -4312,6 +4312,17 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>Narration</name>
+    <message>
+        <source>This computer has no speech for Qt: it takes pyside6-addons and a voice of the system.</source>
+        <translation>這台電腦沒有可供 Qt 使用的語音：需要安裝 pyside6-addons，以及系統語音。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for the present language.</source>
+        <translation>這台電腦沒有目前語言的語音。</translation>
+    </message>
+</context>
+<context>
     <name>OpenSheet</name>
     <message>
         <source>There is no such file here, nor on a plugged-in drive.</source>
@@ -7799,8 +7810,8 @@ breadth away</source>
 <context>
     <name>StageView</name>
     <message>
-        <source>Read aloud: no voice for this language</source>
-        <translation>朗讀：沒有此語言的語音</translation>
+        <source>Captions are not read aloud</source>
+        <translation>無法朗讀說明</translation>
     </message>
     <message>
         <source>Black screen</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from demonstration.scenarios.library import library
 from demonstration.scenarios.scenario import Question, Scenario, Step
 from demonstration.trainer.deck import Deck
+from demonstration.trainer.narration import Narration
 from demonstration.trainer.narrator import Narrator
 from demonstration.trainer.playback_state import PlaybackState
 from demonstration.trainer.pointer import Pointer
@@ -183,6 +184,7 @@ class Engine(QObject):
 
 
 def test_captions_are_read_aloud_where_there_is_a_voice(qapp):
+    Engine.made.clear()
     narrator = Narrator(Engine)
     assert not narrator.is_speaking
     assert narrator.can_speak("en")
@@ -194,6 +196,75 @@ def test_captions_are_read_aloud_where_there_is_a_voice(qapp):
     assert narrator.is_speaking
     narrator.stop()
     assert not narrator.is_speaking
+
+
+@pytest.fixture
+def narration(qapp, english):
+    Engine.made.clear()
+    narration = Narration(Narrator(Engine))
+    assert narration.begin() == ""
+    (engine,) = Engine.made
+    return narration, engine.said
+
+
+def shown(state, narration, *, said):
+    """Show it twice, as a state comes again when the speed changes; what was said is forgotten."""
+    for _ in range(2):
+        narration[0].render_state(state)
+    words, narration[1][:] = list(narration[1]), []
+    assert words == said
+    return state
+
+
+def test_each_caption_is_read_once_and_in_its_language(narration, english):
+    state = shown(PlaybackState().opened(TALK, 7), narration, said=[None, None])
+    state = shown(state.ready(), narration, said=[])
+    state = shown(state.performing(), narration, said=["First"])
+    state = shown(state.segment_ended(), narration, said=[])
+    state = shown(state.performing().segment_ended(), narration, said=[])  # the question
+    state = shown(state.answered_with(1).read().performing(), narration, said=["Last"])
+    shown(state.segment_ended(), narration, said=[])  # and is heard to its end
+
+
+def test_who_goes_back_or_pauses_hears_no_more_and_what_comes_again_is_read_again(narration):
+    playing = PlaybackState().opened(TALK, 7).ready().played().performing()
+    shown(playing, narration, said=["First"])
+    paused = shown(playing.paused(), narration, said=[None])
+    shown(paused.segment_ended(), narration, said=[])
+    again = shown(paused.segment_ended().gone_back(), narration, said=[None, None])
+    shown(again.ready().performing(), narration, said=["First"])
+    restarted = shown(playing.opened(TALK, 7), narration, said=[None, None])
+    shown(restarted.ready().performing(), narration, said=["First"])
+    narration[0].end()
+    shown(playing.opened(TALK, 7).ready().performing(), narration, said=[None])
+
+
+def test_what_is_shown_already_is_read_when_it_is_switched_on(narration):
+    narration[0].end()
+    shown(PlaybackState().opened(TALK, 7).ready().performing(), narration, said=[None])
+    narration[0].begin()
+    assert narration[1] == ["First"]
+
+
+@pytest.mark.parametrize(
+    ("language", "engines", "reason"),
+    [
+        ("en", (), "no speech for Qt"),
+        ("zh_CN", (), "没有可供 Qt 使用的语音"),
+        ("zh_CN", ("speechd",), "没有当前语言的语音"),
+        ("zh_TW", ("speechd",), "沒有目前語言的語音"),
+    ],
+)
+def test_without_a_voice_it_is_said_why(qapp, monkeypatch, language, engines, reason):
+    monkeypatch.setattr(Engine, "engines", engines)
+    translation = Translation(qapp, language)
+    try:
+        narration = Narration(Narrator(Engine))
+        assert reason in narration.begin()
+        narration.render_state(PlaybackState().opened(TALK, 7).ready().performing())
+        assert not narration.is_speaking
+    finally:
+        translation.close()
 
 
 def test_without_an_engine_nothing_is_said_and_nothing_breaks(qapp, monkeypatch):
