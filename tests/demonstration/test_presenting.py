@@ -180,7 +180,8 @@ class Engine(QObject):
         self.said.append(None)
 
     def state(self):
-        return self.State.Speaking if self.said[-1:] != [None] else self.State.Ready
+        speaks = self.said and self.said[-1] is not None
+        return self.State.Speaking if speaks else self.State.Ready
 
 
 def test_captions_are_read_aloud_where_there_is_a_voice(qapp):
