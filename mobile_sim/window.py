@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from mobile_sim.account_pages import RealNamePage
 from mobile_sim.app_page import AppPage, Section
 from mobile_sim.authorization_page import AuthorizationPage
-from mobile_sim.buttons import PictureButton
 from mobile_sim.camera import webcam_is_there
 from mobile_sim.case import PhoneCase
 from mobile_sim.home_screen import HomeScreen
@@ -33,7 +32,7 @@ from mobile_sim.receipt_page import ReceiptPage
 from mobile_sim.result_page import ResultPage
 from mobile_sim.scanner import ScanProblem
 from mobile_sim.scanner_page import ScannerPage
-from mobile_sim.tools import ToolPanel, ToolStrip
+from mobile_sim.tool_dock import NARROW, WIDE, ToolDock
 from mobile_sim.withdraw_page import WithdrawPage
 from mobile_sim.wording import network_name, out_of_service
 from ui.announcements import announce
@@ -41,12 +40,8 @@ from ui.file_dialogs import ask_to_open
 from ui.file_names import path_of, qt_name
 from ui.phone_theme import (
     CASE_EDGE,
-    GAP,
     LOWEST_SCREEN,
     MARGIN,
-    PANEL,
-    SCREEN_WIDTH,
-    STRIP,
     TALLEST_SCREEN,
     apply_phone_theme,
 )
@@ -58,22 +53,8 @@ from verification.services.open_files import require_not_open
 from verification.services.phone import Authorization, ConsentReceipt
 from verification.store.database import Fault
 
-_CASE = SCREEN_WIDTH + 2 * CASE_EDGE
-#: The window with the strip of tools alone, and with their panel.
-_NARROW = 2 * MARGIN + _CASE + GAP + STRIP
-_WIDE = _NARROW + PANEL + GAP
 _LEAST_HEIGHT = LOWEST_SCREEN + 2 * CASE_EDGE + 2 * MARGIN
 _HEIGHT = TALLEST_SCREEN + 2 * CASE_EDGE + 2 * MARGIN
-#: What is offered in the panel of tools, wherever the phone is.
-_IN_PANEL = frozenset({"jdAccountChooser", "appChooser", "cameraChooser", "phoneTextSizeChooser"})
-
-
-#: On the rail beside it.
-_ON_RAIL = frozenset(
-    {"toolsButton", "phoneHomeButton", "openImageButton", "pasteImageButton", "faultsButton"}
-)
-#: The side of the handle that brings the rail back.
-_HANDLE = 48
 
 
 class _Running(Enum):
@@ -99,10 +80,8 @@ class PhoneWindow(QWidget):
         self.presenter = presenter
         self._sounds = sounds or Sounds(player=None)
         self._case = PhoneCase(self)
-        self._strip = ToolStrip(self)
-        self._handle = PictureButton("showRailButton", "", "back")
-        self._handle.setParent(self)
-        self._tools = ToolPanel(self)
+        self._dock = ToolDock(self, self._case)
+        self._tools = self._dock.panel
         self._home = HomeScreen()
         self._app = AppPage()
         self._scanner = ScannerPage(presenter.pace)
@@ -118,19 +97,16 @@ class PhoneWindow(QWidget):
         #: The app's page, also while the home screen is over it.
         self._page: PhonePage = self._app
         self._camera_allowed = False
-        self._tools_wanted = True
-        self._docked = True
-        self._rail = True
         for button in self.findChildren(QAbstractButton):
             # A tap moves no focus: a ring is for those who use the keyboard.
             if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumSize(_NARROW, _LEAST_HEIGHT)
+        self.setMinimumSize(NARROW, _LEAST_HEIGHT)
         self.setMaximumHeight(_HEIGHT)
         self._connect()
         self._retranslate()
         apply_phone_theme(self)
-        self.resize(_WIDE, _HEIGHT)
+        self.resize(WIDE, _HEIGHT)
         self._show(self._home)
         self.setFocus()
 
@@ -196,21 +172,16 @@ class PhoneWindow(QWidget):
         self._connect_tools()
 
     def _connect_tools(self) -> None:
-        strip, panel, presenter = self._strip, self._tools, self.presenter
-        strip.panel.clicked.connect(self._toggle_tools)
-        strip.hide_rail.clicked.connect(lambda: self._show_rail(shown=False))
-        self._handle.clicked.connect(lambda: self._show_rail(shown=True))
-        strip.home.clicked.connect(self._go_home)
-        strip.open_image.clicked.connect(self._open_image)
-        strip.paste.clicked.connect(self._paste)
-        strip.faults.clicked.connect(self._open_faults)
-        panel.closed.connect(self._close_tools)
-        panel.aim_changed.connect(presenter.aim)
+        dock, panel, presenter = self._dock, self._tools, self.presenter
+        dock.arranged.connect(self._frame)
+        dock.strip.home.clicked.connect(self._go_home)
+        dock.strip.open_image.clicked.connect(self._open_image)
+        dock.strip.paste.clicked.connect(self._paste)
         panel.account_chosen.connect(self._choose_account)
+        panel.aim_changed.connect(presenter.aim)
         panel.app_chosen.connect(self._open_app)
         panel.text_size_chosen.connect(self.set_text_size)
         faults = panel.faults
-        faults.closed.connect(self._close_faults)
         faults.network_changed.connect(presenter.set_network)
         faults.clock_skewed.connect(presenter.skew_clock)
         faults.picture_changed.connect(presenter.spoil_pictures)
@@ -319,13 +290,11 @@ class PhoneWindow(QWidget):
         widget = self.findChild(QWidget, name)
         if widget is not None and widget.isVisible():
             return []
-        if not self._rail and name in _ON_RAIL:
-            return [self._handle.objectName()]
-        if name in _IN_PANEL:
-            rail = [] if self._rail else [self._handle.objectName()]
-            return [*rail, self._strip.panel.objectName()]
+        tools = self._dock.path_to(name)
+        if tools:
+            return tools
         if name in ("jdAppButton", "financeAppButton"):
-            return [self._strip.home.objectName()] if self._running is _Running.OPEN else []
+            return [self._dock.strip.home.objectName()] if self._running is _Running.OPEN else []
         section = self._app.section_of(name)
         free = self._running is not _Running.KILLED and self._page in (self._app, self._result)
         if section is None or not free or (self._page is self._result and not self._at_home):
@@ -516,76 +485,10 @@ class PhoneWindow(QWidget):
         self._app.retranslate()
         self._authorization.arrange()
 
-    def _toggle_tools(self) -> None:
-        if self._tools.isVisible() and self._tools.shows_faults:
-            self._tools.show_tools()
-        self._tools_wanted = not self._tools.isVisible()
-        self._arrange()
-
-    def _show_rail(self, *, shown: bool) -> None:
-        """Show the tools' rail, or the phone alone, with a handle that brings it back."""
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and self._strip.isAncestorOf(focused)
-        self._rail = shown
-        self._tools_wanted = self._tools_wanted and shown
-        self._arrange()
-        if shown:
-            self._strip.hide_rail.setFocus()
-        elif had_focus:
-            self._handle.setFocus()
-
-    def _close_tools(self) -> None:
-        if self._tools.shows_faults:
-            self._close_faults()
-        elif not self._docked:
-            self._tools_wanted = False
-            self._arrange()
-            self._strip.panel.setFocus()
-
-    def _open_faults(self) -> None:
-        self._opened_for_faults = not self._tools.isVisible()
-        self._tools_wanted = True
-        self._arrange()
-        self._tools.show_faults()
-
-    def _close_faults(self) -> None:
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and self._tools.isAncestorOf(focused)
-        self._tools.show_tools()
-        if self._opened_for_faults:
-            self._tools_wanted = False
-            self._arrange()
-        if had_focus:
-            self._strip.faults.setFocus()
-
-    _opened_for_faults = False
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the tools beside the phone, or over it where there is no room."""
+        """Place the phone and its tools anew."""
         super().resizeEvent(event)
-        docked = self.width() >= _WIDE
-        if docked is not self._docked:
-            self._docked = docked
-            self._tools_wanted = docked and self._rail
-        self._arrange()
-
-    def _arrange(self) -> None:
-        beside = self._docked and self._tools_wanted
-        whole = _CASE + GAP + STRIP + (PANEL + GAP if beside else 0)
-        left = max(MARGIN, (self.width() - whole) // 2)
-        height = min(self.height() - 2 * MARGIN, TALLEST_SCREEN + 2 * CASE_EDGE)
-        top = (self.height() - height) // 2
-        self._case.setGeometry(left, top, _CASE, height)
-        right = left + whole - STRIP
-        self._strip.setGeometry(right, top, STRIP, height)
-        self._tools.setGeometry(right - GAP - PANEL, top, PANEL, height)
-        self._tools.setVisible(self._tools_wanted and self._rail)
-        self._tools.raise_()
-        self._strip.setVisible(self._rail)
-        self._handle.setGeometry(left + _CASE + GAP, top, _HANDLE, _HANDLE)
-        self._handle.setVisible(not self._rail)
-        self._strip.show_open(is_open=self._tools_wanted)
-        self._frame()
+        self._dock.resize()
 
     # -- the window -------------------------------------------------------------------------
 
@@ -615,11 +518,7 @@ class PhoneWindow(QWidget):
         status.simulation.setAccessibleName(self.tr("SIMULATION — fictitious people only"))
         status.setAccessibleName(network_name(self.presenter.simulation.network))
         status.place_island()
-        self._strip.retranslate()
-        show = self.tr("Show the tools' rail")
-        self._handle.setAccessibleName(show)
-        self._handle.setToolTip(show)
-        self._tools.retranslate()
+        self._dock.retranslate()
         for page in self._all_pages():
             page.retranslate()
         self._show_notice()
