@@ -36,7 +36,7 @@ from demonstration.scenarios.watching import WatchRun
 from demonstration.trace.tracer import traces_in
 from demonstration.trainer.question_sheet import write_question_sheet
 from demonstration.trainer.screenshots import take_screenshots
-from demonstration.trainer.trainees_window import TraineeBook
+from demonstration.trainer.trainee_book import TraineeBook
 from demonstration.trainer.window import SMALLEST_SIZE, TrainerWindow
 from ui.application import make_application
 from ui.end_signals import EndSignals

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from demonstration.printing import save_page
+from demonstration.trainer.trainee_book import TraineeBook
 from demonstration.trainer.trainee_reports import (
     COLUMNS,
     cells_of,
@@ -32,11 +33,8 @@ from demonstration.trainer.trainee_reports import (
 )
 from demonstration.trainer.trainees import (
     BadTrainees,
-    Run,
     Trainees,
     names_in,
-    read_trainees,
-    write_trainees,
 )
 from ui.file_dialogs import ask_to_open, ask_to_save, dated_name
 from ui.saving import why_not_written
@@ -51,45 +49,6 @@ from verification.security.plain_file import file_words
 #: Device-independent pixels.
 _SIZE, _SMALLEST = (1180, 860), (760, 520)
 _ROW, _COLUMN = 34, 90
-
-
-class TraineeBook(QObject):
-    """Keeps the trainees in a file; what cannot be kept is still there until the end."""
-
-    changed = Signal()
-
-    def __init__(self, path: Path | None) -> None:
-        """Without a *path*, nothing is kept."""
-        super().__init__()
-        self._path = path
-        self.trainees = Trainees()
-        #: Why the file could not be read or written, in words.
-        self.problem = ""
-        if path is not None:
-            self._read(path)
-
-    def _read(self, path: Path) -> None:
-        try:
-            self.trainees = read_trainees(path)
-        except OSError as error:
-            self.problem = file_words(error)
-        except BadTrainees:
-            # It stays beside the new one, for somebody who can mend it.
-            path.replace(path.with_suffix(".damaged"))
-
-    def become(self, trainees: Trainees) -> None:
-        """Keep these from now on."""
-        self.trainees, self.problem = trainees, ""
-        if self._path is not None:
-            try:
-                write_trainees(self._path, trainees)
-            except OSError as error:
-                self.problem = why_not_written(error, self._path)
-        self.changed.emit()
-
-    def add_run(self, run: Run) -> None:
-        """Keep one more run."""
-        self.become(self.trainees.with_run(run))
 
 
 class TraineesWindow(QWidget):

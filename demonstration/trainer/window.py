@@ -25,8 +25,9 @@ from demonstration.trainer.repertoire import Repertoire
 from demonstration.trainer.score import ScoreSheet
 from demonstration.trainer.stage_row import StageRow
 from demonstration.trainer.stage_view import StageView
+from demonstration.trainer.trainee_book import TraineeBook
 from demonstration.trainer.trainees import run_of
-from demonstration.trainer.trainees_window import TraineeBook, TraineesWindow
+from demonstration.trainer.trainees_window import TraineesWindow
 from kiosk.window import KioskWindow
 from ui.file_names import qt_name
 from ui.theme import APPLICATION_ICON, LIGHT, apply_theme

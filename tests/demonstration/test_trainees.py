@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QPushButton, QTableWidget, QWidget
 
 from demonstration.printing import pdf_of
 from demonstration.trainer.score import ScoreSheet
+from demonstration.trainer.trainee_book import TraineeBook
 from demonstration.trainer.trainee_reports import class_page, file_part, runs_csv, score_of
 from demonstration.trainer.trainees import BadTrainees, Run, Trainees, names_in, read_trainees
-from demonstration.trainer.trainees_window import TraineeBook, TraineesWindow
+from demonstration.trainer.trainees_window import TraineesWindow
 from ui.translation import Translation
 
 AT = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)

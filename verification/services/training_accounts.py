@@ -14,7 +14,7 @@ from itertools import islice
 from verification.domain.accounts import CloudAccount, JdAccount, VerifiedIdentity
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
-from verification.domain.identity_number import birth_date_of, is_fictitious
+from verification.domain.identity_number import is_fictitious
 from verification.domain.local_time import local
 from verification.services.account_rows import (
     AccountKind,
@@ -23,7 +23,8 @@ from verification.services.account_rows import (
     RowFault,
     RowProblem,
 )
-from verification.services.free_identity_numbers import FreeNumbers, in_pieces
+from verification.services.free_identity_numbers import FreeNumbers
+from verification.services.present_accounts import PresentAccounts, not_present
 from verification.services.timekeeping import Timekeeping
 from verification.store.batches import Batches
 from verification.store.database import Database
@@ -99,7 +100,7 @@ class TrainingAccounts:
         self._refuse_unborn((account,))
         numbers = FreeNumbers()
         with self._database.writing() as transaction:
-            if _Present(transaction, (account,)).logins:
+            if PresentAccounts(transaction, (account,)).logins:
                 raise BadRows(RowProblem(account.row, RowFault.TAKEN, account.login))
             self._add(transaction, (account,), numbers)
 
@@ -113,7 +114,7 @@ class TrainingAccounts:
         accounts = tuple(accounts)
         self._refuse_unborn(accounts)
         with self._database.reading() as transaction:
-            new = _not_present(transaction, accounts)
+            new = not_present(transaction, accounts)
             # Whether every birth date has enough identity numbers left, for all rows together.
             FreeNumbers().take(transaction, [one for one in new if one.kind is AccountKind.JD])
         added, numbers, rest = 0, FreeNumbers(), iter(new)
@@ -121,7 +122,7 @@ class TrainingAccounts:
         def step(transaction: UnitOfWork, rows: int) -> int:
             batch = tuple(islice(rest, rows))
             # Others may have been added since they were checked.
-            missing = _not_present(transaction, batch)
+            missing = not_present(transaction, batch)
             self._add(transaction, missing, numbers)
             nonlocal added
             added += len(missing)
@@ -290,52 +291,3 @@ def _start_of_training(transaction: UnitOfWork) -> int | None:
         return None
     holds = person.bound_cloud_account_ids == (account.account_id,)
     return account.account_id if holds else None
-
-
-class _Present:
-    """Which of *accounts* (at most some hundred) are in the database, by kind and login."""
-
-    def __init__(self, transaction: UnitOfWork, accounts: Sequence[NewAccount]) -> None:
-        logins: dict[AccountKind, list[str]] = {kind: [] for kind in AccountKind}
-        for account in accounts:
-            logins[account.kind].append(account.login)
-        self._clouds = transaction.accounts.cloud_logins(logins[AccountKind.CLOUD])
-        self._people = transaction.accounts.jd_accounts_of(logins[AccountKind.JD])
-
-    @property
-    def logins(self) -> frozenset[str]:
-        """Every login that is there."""
-        return frozenset(self._clouds) | frozenset(self._people)
-
-    def holds(self, account: NewAccount) -> bool:
-        """Whether the account is there, with whatever details."""
-        known = self._clouds if account.kind is AccountKind.CLOUD else self._people
-        return account.login in known
-
-    def equals(self, account: NewAccount) -> bool:
-        """Whether the account that is there says what the row says."""
-        if account.kind is AccountKind.CLOUD:
-            return True
-        person = self._people[account.login]
-        born = account.birth_date
-        return (person.real_name, person.latin_name, person.real_name_source) == (
-            account.real_name,
-            account.latin_name,
-            account.verified_in,
-        ) and (born is None or birth_date_of(person.identity_number) == born)
-
-
-def _not_present(transaction: UnitOfWork, accounts: Sequence[NewAccount]) -> tuple[NewAccount, ...]:
-    """Return those to be added. Raises :class:`BadRows` for those there with other details."""
-    new: list[NewAccount] = []
-    problems: list[RowProblem] = []
-    for piece in in_pieces(accounts):
-        present = _Present(transaction, piece)
-        for account in piece:
-            if not present.holds(account):
-                new.append(account)
-            elif not present.equals(account):
-                problems.append(RowProblem(account.row, RowFault.DIFFERENT, account.login))
-    if problems:
-        raise BadRows(*problems)
-    return tuple(new)
