@@ -4640,7 +4640,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Not part of the simulation</source>
-        <extracomment>The window with the strip of tools alone, and with their panel. What is offered in the panel of tools, wherever the phone is. On the rail beside it. The side of the handle that brings the rail back. The app&apos;s page, also while the home screen is over it.</extracomment>
+        <extracomment>The app&apos;s page, also while the home screen is over it.</extracomment>
         <translation>模擬示範中未提供此功能</translation>
     </message>
     <message>
@@ -4649,6 +4649,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Show the tools&apos; rail</source>
+        <extracomment>The window with the rail alone, and with the panel beside the phone. What is offered in the panel, wherever the phone is. What is on the rail. The side of the handle that brings the rail back.</extracomment>
         <translation>顯示工具欄</translation>
     </message>
     <message>
@@ -8530,7 +8531,7 @@ breadth away</source>
     <name>TraineesWindow</name>
     <message>
         <source>%1 has no names: one on each line, or a column “name”.</source>
-        <extracomment>Device-independent pixels. Why the file could not be read or written, in words.</extracomment>
+        <extracomment>Device-independent pixels.</extracomment>
         <translation>%1 中沒有姓名：每行寫一個，或設一列「姓名」。</translation>
     </message>
     <message>
