@@ -91,6 +91,9 @@ class KiosksPresenter(QObject):
 
         def refused(refused: object) -> None:
             self._waits = 0
+            # Such as for a lead who is none any more: no code stays.
+            self.withdraw()
+            self.offer_changed.emit(OfferStatus(OfferState.OVER))
             self.refused.emit(refused)
 
         self._attempt(lambda: seen.append(self._enrolments.look(offer, name)), done, refused)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from jdcloud_kiosk.cli.argument_parser import ArgumentParser
 from jdcloud_kiosk.cli.commands import add_commands, days, whole_number
-from jdcloud_kiosk.cli.words import plain_text, whole_path
+from jdcloud_kiosk.cli.words import plain_text, station_name, whole_path
 from verification import VERSION
 from verification.domain.placeholders import fill
 from verification.domain.qr_payload import is_origin
@@ -99,7 +99,7 @@ def _add_desk_options(
     )
     add(
         "--station",
-        type=plain_text,
+        type=station_name,
         metavar="NAME",
         default=default(""),
         help=translate(

@@ -8,6 +8,8 @@ import warnings
 from gettext import pgettext as translate
 from pathlib import Path
 
+from verification.domain.names import is_name
+
 
 class NoText(Exception):  # noqa: N818
     """What was typed is no text in the terminal's encoding."""
@@ -18,6 +20,19 @@ def plain_text(word: str) -> str:
     if not _is_text(word):
         raise argparse.ArgumentTypeError(
             translate("Usage", "give text that this terminal can show")
+        )
+    return word
+
+
+def station_name(word: str) -> str:
+    """Return the name that a kiosk is given, for argparse; empty stands for none."""
+    if plain_text(word) and not is_name(word):
+        raise argparse.ArgumentTypeError(
+            translate(
+                "Usage",
+                "give a name of 1 to 64 characters, without line breaks or characters that change "
+                "the direction of text",
+            )
         )
     return word
 

@@ -9077,6 +9077,10 @@ breadth away</source>
         <translation>请输入此命令行能显示的文本</translation>
     </message>
     <message>
+        <source>give a name of 1 to 64 characters, without line breaks or characters that change the direction of text</source>
+        <translation>请给出 1 到 64 个字符的名称，不含换行或改变文字方向的字符</translation>
+    </message>
+    <message>
         <source>the folder that this program was started in no longer exists: start it in another one</source>
         <translation>启动本程序时所在的文件夹已不存在：请换一个文件夹再启动</translation>
     </message>

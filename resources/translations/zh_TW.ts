@@ -9077,6 +9077,10 @@ breadth away</source>
         <translation>請輸入此命令列能顯示的文字</translation>
     </message>
     <message>
+        <source>give a name of 1 to 64 characters, without line breaks or characters that change the direction of text</source>
+        <translation>請給出 1 到 64 個字元的名稱，不含換行或改變文字方向的字元</translation>
+    </message>
+    <message>
         <source>the folder that this program was started in no longer exists: start it in another one</source>
         <translation>啟動本程式時所在的資料夾已不存在：請換一個資料夾再啟動</translation>
     </message>

@@ -798,6 +798,9 @@ def test_a_new_machine_types_the_code_of_a_console(operator, typed, tmp_path, mo
     # On the command line, everybody on the machine could read it.
     status, printed = typed("keys", "enrol", offer.code, *place)
     assert (status, "Type it when you are asked" in printed.err) == (2, True)
+    for name in ("Front\ndesk 2", "\u202eFront desk 2", " ", "x" * 65):
+        status, printed = typed("keys", "enrol", "--station", name, *place)
+        assert (status, "give a name of 1 to 64 characters" in printed.err) == (2, True), printed
     monkeypatch.setattr("sys.stdin", io.StringIO(f"00000-00000\n{offer.code}\n"))
     status, printed = typed("keys", "enrol", *place)
     assert (status, "not one that a console shows now" in printed.err) == (1, True)

@@ -835,6 +835,19 @@ FORBIDDEN = {
             " 'detail', 'help_wanted'")]),
         "INSERT INTO staff_alert (raised_at, station, alert)"
         " VALUES (now(), 'Front desk 1', 'made_up')",
+        # What would put whoever reads it out of service, or be read as something else.
+        *("INSERT INTO staff_alert (raised_at, station, alert, " + column + ")"
+          f" VALUES (now(), 'Front desk 1', 'help_wanted', {value})"
+          for column, value in (("sealed_note", "'x'"), ("solved_at", "now()"),
+                                ("solved_by", "'anna'"), ("seen_by", "'anna'"))),
+        *("INSERT INTO staff_alert (raised_at, station, alert)"
+          f" VALUES (now(), {name}, 'help_wanted')"
+          for name in ("E'\\u202eFront desk 3'", "E'Front\\ndesk 3'", "' '")),
+        "INSERT INTO kiosk (station, credential_digest, registered_at, registered_by, last_seen_at)"
+        " VALUES (E'Front desk\\u200f 3', 'x', now(), 'anna', now())",
+        "UPDATE staff_member SET short_name = E'\\u202eanna'",
+        STARTED.replace("'revision', 0", "'revision', 9"),
+        STARTED.replace("'revision', 0", "'revision', 0, 'refused_scans', 2"),
         "INSERT INTO staff_alert (raised_at, station, alert)"
         " VALUES (now(), 'Front desk 1', 'help_wanted');"
         "UPDATE staff_alert SET seen_at = now() - interval '2 days', seen_by = 'anna'"
@@ -974,6 +987,10 @@ FORBIDDEN = {
         f"UPDATE kiosk SET revoked_at = now() WHERE {AT_2};"
         f" UPDATE kiosk SET revoked_at = NULL WHERE {AT_2}",
         "INSERT INTO staff_member (name, sealed_pin_hash, added_at) VALUES ('m', 'x', 'infinity')",
+        *("INSERT INTO staff_member (name, sealed_pin_hash, added_at, role)"
+          f" VALUES ({name}, 'x', now(), '{role}')"
+          for name, role in (("'m'", "owner"), ("E'm\\u202e'", "clerk"))),
+        "UPDATE staff_member SET role = 'owner'",
         "UPDATE staff_member SET removed_at = 'infinity'",
         "UPDATE kiosk_login SET login = 'manager1'",
         f"UPDATE kiosk SET revoked_at = now() WHERE {AT_2};"
@@ -1093,6 +1110,19 @@ def test_every_table_with_a_time_is_looked_after(fleet):
         FROM pg_trigger WHERE tgname = 'verification_times' ORDER BY 1"""
     with fleet.connect(OWNER) as owner:
         assert owner.execute(checked).fetchall() == owner.execute(columns).fetchall() != []
+
+
+def test_a_kiosk_gives_no_reason_that_no_console_knows(day, monkeypatch):
+    clerk = day.desk(monkeypatch, "clerk1", "console", sign_in=False)
+    clerk.console.give("Front desk 1", InstructionKind.LANGUAGE, by="anna", value="en")
+    settled = "UPDATE kiosk_instruction SET settled_at = now(), outcome = '{}', reason = {}"
+    with day.connect("desk1") as kiosk:
+        for outcome, reason in (("refused", "'made_up'"), ("refused", "null"), ("done", "'x'")):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                kiosk.execute(settled.format(outcome, reason))
+        for outcome, reason in (("refused", "'unknown_language'"), ("done", "null")):
+            with kiosk.transaction(force_rollback=True):
+                kiosk.execute(settled.format(outcome, reason))
 
 
 def test_every_alert_that_the_program_knows_may_be_raised(day):

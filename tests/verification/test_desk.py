@@ -322,6 +322,19 @@ def test_what_somebody_asked_who_was_removed_since_is_not_done(clerk, desk):
     assert desk.kiosk.current(session.session_id).state is SessionState.WAITING_FOR_SCAN
 
 
+@pytest.mark.parametrize("sealed", ["x", "no-key.AAAA", "."])
+def test_a_note_that_cannot_be_opened_puts_no_console_out_of_service(clerk, desk, sealed):
+    call = desk.kiosk.call_staff()
+    clerk.service.come(call, "anna")
+    desk.handovers.hand_over("a note", "anna")
+    for table in ("staff_alert", "handover"):
+        statement(desk.database, f"UPDATE {table} SET sealed_note = ?", sealed)
+    desk.edited = True
+    [shown] = clerk.service.read().calls
+    assert shown.alert.note == "\ufffd"
+    assert [one.handover.note for one in desk.handovers.summaries()] == ["", "\ufffd"]
+
+
 def test_a_short_name_is_nobody_who_has_asked(clerk, desk):
     """Somebody was removed whose name another one is shown with."""
     desk.staff.add("bert", "314159")

@@ -10,6 +10,8 @@ from enum import StrEnum, auto
 import verification
 from verification.domain.alerts import Alert
 from verification.domain.instructions import InstructionKind
+from verification.domain.refusals import Refusal
+from verification.domain.staff import StaffRole
 from verification.store.postgresql.roles import roles_sql
 
 
@@ -53,3 +55,13 @@ def test_the_roles_of_a_server_know_the_same_alerts():
 def test_the_roles_of_a_server_know_the_same_instructions():
     (known,) = re.findall(r"kinds text\[\] := ARRAY\[(.*?)\]", roles_sql(), re.DOTALL)
     assert re.findall(r"'(\w+)'", known) == [kind.value for kind in InstructionKind]
+
+
+def test_the_roles_of_a_server_know_the_same_reasons():
+    (known,) = re.findall(r"reasons text\[\] := ARRAY\[(.*?)\]", roles_sql(), re.DOTALL)
+    assert re.findall(r"'(\w+)'", known) == [one.value for one in Refusal]
+
+
+def test_the_roles_of_a_server_know_the_same_roles_of_staff():
+    (known,) = re.findall(r"NEW\.role NOT IN \((.*?)\)", roles_sql())
+    assert set(re.findall(r"'(\w+)'", known)) == {one.value for one in StaffRole}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import logging
 from collections.abc import Callable
 
 from cryptography.exceptions import InvalidTag
@@ -12,6 +13,8 @@ from verification.domain import base64url
 from verification.domain.randomness import Randomness
 from verification.security.key_ring import KeyRing
 from verification.security.ring_format import KeyUnavailable
+
+_log = logging.getLogger(__name__)
 
 #: Bytes of the nonce (NIST SP 800-38D section 5.2.1.1). Random: one key seals far fewer than
 #: 2 to the 32 fields before it is rotated (section 8.3).
@@ -65,6 +68,19 @@ class FieldSeal:
             return AESGCM(key).decrypt(data[:_NONCE], data[_NONCE:], place.encode()).decode()
         except (InvalidTag, ValueError) as error:
             raise FieldAltered(_altered(place)) from error
+
+    def open_note(self, place: str, sealed: str | None) -> str:
+        """Return what a note says; "" for none, and U+FFFD for one that cannot be opened.
+
+        Whoever may write notes, with the keys or without, puts nobody out of service by one.
+        """
+        if not sealed:
+            return ""
+        try:
+            return self.open(place, sealed)
+        except KeyUnavailable as error:
+            _log.warning("a note was left out: %s", error)
+            return "\N{REPLACEMENT CHARACTER}"
 
 
 def _altered(place: str) -> str:

@@ -146,6 +146,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     )
 $$;
 
+-- What others read as a name: as verification.domain.names has it, as far as it goes here.
+CREATE OR REPLACE FUNCTION verification_is_name(a_name text) RETURNS boolean
+LANGUAGE sql IMMUTABLE AS $$
+    SELECT a_name ~ '[^[:space:]]' AND a_name !~
+        '[\u0001-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]'
+$$;
+
 CREATE OR REPLACE FUNCTION verification_refuse(reason text) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -259,6 +266,8 @@ DECLARE
 BEGIN
     IF TG_OP = 'UPDATE' AND NEW.station <> OLD.station THEN
         PERFORM verification_refuse('rename a kiosk');
+    ELSIF TG_OP = 'INSERT' AND verification_is_bound() AND NOT verification_is_name(NEW.station) THEN
+        PERFORM verification_refuse('register a station under what is no name');
     END IF;
     IF verification_is_bound() AND NOT verification_is('verification_manager') THEN
         IF holder = '' THEN
@@ -347,7 +356,7 @@ BEGIN
     PERFORM FROM kiosk WHERE station = NEW.station FOR SHARE;
     IF verification_is_bound() AND NOT (
         verification_owns(NEW.station)
-        AND NEW.state = 'waiting_for_scan'
+        AND NEW.state = 'waiting_for_scan' AND NEW.revision = 0 AND NEW.refused_scans = 0
         AND num_nonnulls(NEW.scanner_jd_account_id, NEW.scanner_device_id, NEW.scanned_at,
                          NEW.authorization_id, NEW.match_code, NEW.purged_at,
                          NEW.extensions) = 0
@@ -554,7 +563,10 @@ DECLARE
                           'station_taken_over', 'pin_guessed', 'pairing_code_guessed'];
 BEGIN
     IF verification_is_bound() AND (CASE TG_OP
-        WHEN 'INSERT' THEN NEW.seen_at IS NULL AND NEW.alert = ANY (known) AND (
+        WHEN 'INSERT' THEN NEW.alert = ANY (known) AND verification_is_name(NEW.station)
+            -- A note that cannot be opened would put whoever reads it out of service.
+            AND num_nonnulls(NEW.seen_at, NEW.seen_by, NEW.solved_at, NEW.solved_by,
+                             NEW.sealed_note) = 0 AND (
             NEW.alert = 'clock_set_back'
             OR verification_is('verification_kiosk') AND verification_may_use(NEW.station)
             OR by_desk AND NEW.alert = 'pin_guessed' AND verification_may_use(NEW.station)
@@ -587,6 +599,17 @@ DECLARE
     settled text[] := ARRAY['outcome', 'reason', 'settled_at'];
     -- As verification.domain.instructions.InstructionKind has them.
     kinds text[] := ARRAY['cancel', 'new_code', 'more_time', 'close', 'open', 'language'];
+    -- As verification.domain.refusals.Refusal has them: a word that no console knows is none.
+    reasons text[] := ARRAY[
+        'unknown_code', 'code_altered', 'frame_stale', 'frame_ahead', 'code_replaced',
+        'code_expired', 'code_used', 'code_cancelled', 'scanned_by_another', 'not_the_scanner',
+        'no_consent', 'already_scanned', 'already_in_progress', 'too_many_tries', 'session_ended',
+        'no_more_time', 'unknown_cloud_account', 'unknown_jd_account',
+        'cloud_account_already_verified', 'nothing_to_withdraw', 'kiosk_not_registered',
+        'kiosk_not_revoked', 'unknown_login', 'station_taken', 'already_open',
+        'staff_not_signed_in', 'wrong_pin', 'weak_pin', 'staff_name_taken', 'last_of_staff',
+        'not_a_lead', 'staff_removed', 'last_lead', 'operator_only', 'wrong_code',
+        'unknown_language'];
 BEGIN
     IF verification_is_bound() AND (CASE TG_OP
         WHEN 'INSERT' THEN verification_is('verification_desk') AND NEW.kind = ANY (kinds)
@@ -596,6 +619,8 @@ BEGIN
                 SELECT FROM staff_member WHERE name = NEW.given_by AND removed_at IS NULL)
         WHEN 'UPDATE' THEN verification_owns(OLD.station) AND OLD.outcome IS NULL
             AND NEW.outcome IN ('done', 'refused', 'lapsed')
+            AND (CASE NEW.outcome WHEN 'refused' THEN NEW.reason = ANY (reasons)
+                                  ELSE NEW.reason IS NULL END)
             AND to_jsonb(NEW) - settled = to_jsonb(OLD) - settled
         ELSE verification_is('verification_kiosk')
             AND OLD.given_at < now() - interval '1 day' END) IS NOT TRUE
@@ -649,7 +674,10 @@ CREATE OR REPLACE FUNCTION verification_staff_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     IF verification_is_bound() AND (
-        NEW.name <> OLD.name
+        NOT verification_is_name(NEW.name)
+        OR NEW.short_name <> '' AND NOT verification_is_name(NEW.short_name)
+        OR NEW.role NOT IN ('clerk', 'lead')
+        OR NEW.name <> OLD.name
         OR OLD.removed_at IS NOT NULL
         OR NEW.short_name IS DISTINCT FROM OLD.short_name AND EXISTS (
             SELECT FROM staff_member
@@ -660,7 +688,7 @@ BEGIN
     RETURN NEW;
 END $$;
 
-CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON staff_member
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE ON staff_member
     FOR EACH ROW EXECUTE FUNCTION verification_staff_rules();
 
 -- -- new machines --------------------------------------------------------------------------------
@@ -698,6 +726,7 @@ BEGIN
     IF TG_OP = 'INSERT' THEN
         NEW.login := session_user;
         IF NOT verification_may_use(NEW.station)
+            OR NEW.station <> '' AND NOT verification_is_name(NEW.station)
             OR NEW.public_key !~ '^[0-9a-f]{64}$' OR NEW.proof !~ '^[0-9a-f]{64}$'
             OR NOT EXISTS (
                 SELECT FROM kiosk_enrolment WHERE enrolment_id = NEW.enrolment_id

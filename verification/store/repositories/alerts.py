@@ -101,14 +101,13 @@ class AlertRepository:
         return tuple(map(self._alert, self._connection.execute(query)))
 
     def _alert(self, row: Any) -> StaffAlert:
-        note = row.sealed_note
         return StaffAlert(
             row.alert_id,
             row.raised_at,
             row.station,
             Alert(row.alert),
             row.seen_by or "",
-            self._seal.open(f"{_NOTE}/{row.alert_id}", note) if note else "",
+            self._seal.open_note(f"{_NOTE}/{row.alert_id}", row.sealed_note),
         )
 
     def waiting_at(self, station: str) -> tuple[int, int]:

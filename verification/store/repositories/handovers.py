@@ -39,9 +39,7 @@ class HandoverRepository:
                 row.since,
                 row.until,
                 row.written_by,
-                self._seal.open(f"{_NOTE}/{row.handover_id}", row.sealed_note)
-                if row.sealed_note
-                else "",
+                self._seal.open_note(f"{_NOTE}/{row.handover_id}", row.sealed_note),
             )
             for row in rows
         )
