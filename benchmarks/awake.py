@@ -1,4 +1,4 @@
-"""What a kiosk costs that nobody touches: idle, and while a code is shown and rotates.
+"""What an idle kiosk costs, and while a code is shown and rotates.
 
 Usage: python -m benchmarks.awake [--seconds 20]. Of the whole process, offscreen: share of a core,
 wake-ups a second (context switches of all its threads), resident memory.

@@ -4,7 +4,7 @@ Usage: python -m benchmarks.classroom [--phones 60] [--kiosks 1 10]. The class i
 process of its own over HTTP; the phones are another, each with connections from an address of its
 own (127.0.0.0/8, so on Linux only) and its page's live news open; the kiosks are a third. There,
 codes are shown one after the other; each is scanned by the next phone, which ticks, taps OK and
-looks at the outcome: nobody takes a moment to read.
+looks at the outcome: without time for reading.
 Taken is the time from the tap until a kiosk's change feed has told it and it has read "scanned".
 """
 

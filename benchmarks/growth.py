@@ -52,7 +52,7 @@ def build(folder: Path, count: int) -> Desk:
         last = min(count, first + 500_000) - 1
         with desk.database.connection() as connection:
             connection.execute(sql, {"first": first, "last": last, "begin": julian, "step": step})
-    # Without ANALYZE: the program never runs it, so nobody's database has statistics.
+    # Without ANALYZE: the program never runs it, so no database has statistics.
     return desk
 
 

@@ -34,7 +34,7 @@ def build(folder: Path, count: int) -> tuple[Desk, list[dict]]:
     folder.mkdir()
     desk = Desk(folder / "kiosk.db")
     rows = add_past_sessions(desk.database, desk.clock.now(), count, days=365)
-    # Without ANALYZE: the program never runs it, so nobody's database has statistics.
+    # Without ANALYZE: the program never runs it, so no database has statistics.
     return desk, rows
 
 

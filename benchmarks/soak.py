@@ -246,7 +246,7 @@ class Soak:
         self.journal.count(f"refused: {why}")
         match why:
             case "cloud_account_already_verified":
-                # Somebody frees their account again, so that the night goes on.
+                # An account is freed again, so that the night goes on.
                 phone.ask("withdraw", self.random.choice(self.accounts))
             case "fault" | "already_in_progress":
                 pass
@@ -404,7 +404,7 @@ class Soak:
             running = {
                 name: worker.process for name, worker in self.workers.items() if worker.process
             }
-            # A command is there for a moment only: half of the kills are for whoever has one.
+            # A command is there for a moment only: half of the kills are for a running one.
             commands = dict(self.commands)
             chosen = commands if commands and self.random.random() < 0.5 else running
             alive = {name: one for name, one in chosen.items() if one and one.poll() is None}

@@ -1,4 +1,4 @@
-"""One process of the soak (:mod:`benchmarks.soak`): a kiosk, a phone, or somebody who looks in.
+"""One process of the soak (:mod:`benchmarks.soak`): a kiosk, a phone, or a reader.
 
 Obeys lines of JSON, each answered with one: what is answered has been committed. Usage:
 python -m benchmarks.soak_worker kiosk|phone|passer-by ADDRESS KEY_FILE STATION

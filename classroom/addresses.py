@@ -55,7 +55,7 @@ def bind(address: str, port: int) -> socket.socket:
     try:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind((str(wanted), port))
-        # Only now is it known that nobody else has it.
+        # Only now is it known to be free.
         bound.listen(BACKLOG)
     except OSError as error:
         bound.close()

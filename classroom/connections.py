@@ -71,9 +71,9 @@ class BoundedConnection(H11Protocol):
                 transport, self, context, server_side=True, ssl_handshake_timeout=_PATIENCE
             )
         except OSError:
-            # Somebody else's fault, and no line in the log for each.
+            # The client's fault, and no line in the log for each.
             transport.abort()
-            # Nobody else is told of an end during the handshake.
+            # An end during the handshake is reported nowhere else.
             self._leave()
             return
         if encrypted is None:

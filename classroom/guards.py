@@ -1,4 +1,4 @@
-"""What stands before every page: who may ask, how much, how often; and what every answer says."""
+"""What guards every page: who may ask, how much, how often; and what every answer says."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MOST_HEAD = 16 * 1024
 MOST_BODY = 8 * 1024
 #: Seconds in which a form must have come.
 _PATIENCE = 10.0
-#: Nothing from elsewhere, nothing inline, in nobody's frame.
+#: Nothing from elsewhere, nothing inline, in no frame.
 _POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

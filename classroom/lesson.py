@@ -27,7 +27,7 @@ from verification.store.faults import DatabaseUnavailable
 
 #: Seconds until a class that begins in a thread counts as failed.
 _PATIENCE = 30.0
-#: Seconds until somebody who is told of the class is told again: a database was away, say.
+#: Seconds between two reports of the class, for example while a database is away.
 _REFRESH = 5.0
 
 
@@ -164,7 +164,7 @@ class LessonThread:
 
     @property
     def is_over(self) -> bool:
-        """Whether nothing is served any more."""
+        """Whether serving has ended."""
         return not self._thread.is_alive()
 
     def close(self) -> None:

@@ -245,7 +245,7 @@ class Pages:
         return self._home(_at_request(device, done))
 
     async def extend(self, request: Request) -> Response:
-        """The person needs a minute more; whatever comes of it, the page says how it is then."""
+        """The person needs a minute more; whatever the outcome, the page says it."""
         visit = await self._posted(request)
         device, asked = visit.device, visit.form.get("request", "")
         if asked and asked == device.request and not self._room.paused:
@@ -406,7 +406,7 @@ class Pages:
         return await self._desk.person(device.device_id, device.account_id)
 
     async def _take(self, device: Device, wanted: str) -> JdAccount | None:
-        """Let the phone play somebody; None where another does, or there is no such account."""
+        """Let the phone play a person; None where another does, or there is no such account."""
         if not wanted.isdecimal() or len(wanted) >= _DIGITS:
             return None
         return await self._desk.take(device.device_id, int(wanted), self._present())

@@ -1,4 +1,4 @@
-"""The trainer's panel: a page on this computer alone, for whoever started the class."""
+"""The trainer's panel: a page on this computer alone, for the trainer who started the class."""
 
 from __future__ import annotations
 

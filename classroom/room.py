@@ -41,7 +41,7 @@ class Phone:
 
 @dataclass
 class Room:
-    """What is known while the class is on; a start anew learns it from the phones again."""
+    """What is known while the class is on; after a restart it is learned from the phones again."""
 
     paused: bool = False
     ended: bool = False
@@ -67,7 +67,7 @@ class Room:
         self._ring()
 
     def _forget_one(self, newcomer: Device) -> None:
-        """Make room, first of phones that play nobody; they push out none that plays."""
+        """Make room, first of phones that play no person; they push out none that plays."""
         left = [name for name, one in self.phones.items() if not one.streams]
         idle = (name for name in left if not self.phones[name].device.account_id)
         gone = next(idle, left[0] if left and newcomer.account_id else None)
@@ -111,7 +111,7 @@ class Room:
         self._ring()
 
     def pause(self, *, paused: bool) -> None:
-        """Let nobody scan or answer for a while, or go on."""
+        """Pause scanning and answering, or resume."""
         self.paused = paused
         self.wake()
 
@@ -123,7 +123,7 @@ class Room:
     # -- news -------------------------------------------------------------------------------
 
     def wake(self) -> None:
-        """Something may have changed for everybody."""
+        """Something may have changed for all."""
         for phone in self.phones.values():
             phone.ring()
         self._ring()

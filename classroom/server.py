@@ -30,7 +30,7 @@ def tls_context(certificate: Certificate) -> ssl.SSLContext:
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     for file in (certificate.chain, certificate.key):
         require_plain(file)
-    # Nobody is asked for a pass phrase: an empty one opens no key.
+    # No prompt for a pass phrase: an empty one opens no key.
     context.load_cert_chain(certificate.chain, certificate.key, password="")
     return context
 

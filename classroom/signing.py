@@ -40,7 +40,7 @@ class Signer:
         return (value, max(age, timedelta())) if age <= longest else None
 
     def token(self, purpose: str, subject: str) -> str:
-        """Return a code of *subject* that nobody else can make."""
+        """Return an unforgeable code of *subject*."""
         return self._code(purpose, subject)
 
     def is_token(self, purpose: str, subject: str, token: str) -> bool:

@@ -337,7 +337,7 @@ class Words:
         )
 
     def nobody(self) -> Message:
-        """Return what a phone shows that finds nobody left to play."""
+        """Return what a phone shows when no person is left to play."""
         return Message(
             self.translate("Classroom", "Every person is already being played"),
             self.translate("Classroom", "Ask the trainer to add more accounts."),
@@ -392,7 +392,7 @@ class Words:
         )
 
     def not_for_training(self) -> Message:
-        """Return what the trainer reads where the database is not one for training any more."""
+        """Return what the trainer reads where the database is no longer one for training."""
         return Message(
             self.translate("Classroom", "This database is not marked as one for training"),
             self.translate(

@@ -1,4 +1,4 @@
-"""A table of texts that is shown anew as things change, and keeps what is selected."""
+"""A table of texts that is refreshed as things change, and keeps what is selected."""
 
 from __future__ import annotations
 

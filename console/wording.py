@@ -154,7 +154,7 @@ def pin_problem(pin: str, again: str) -> str:
 
 
 def what_to_say(state: SessionState, result: ResultCode | None) -> str:
-    """Return a sentence for the visitor who calls, by how their session stands."""
+    """Return a sentence for the visitor who calls, by the state of their session."""
     translate = QCoreApplication.translate
     match result:
         case None if state is SessionState.SCANNED:

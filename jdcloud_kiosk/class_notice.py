@@ -1,4 +1,4 @@
-"""Tells the kiosks of this machine that a class is on, and where its page is."""
+"""Tells the kiosks of this machine that a class is running, and where its page is."""
 
 from __future__ import annotations
 

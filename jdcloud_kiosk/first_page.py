@@ -34,7 +34,7 @@ class FirstPage:
 def show_first_page(
     options: argparse.Namespace, application: QApplication, language: str
 ) -> FirstPage | None:
-    """Show a kiosk whose name and database file are known; else None, as for one set up anew."""
+    """Show a kiosk whose name and database file are known; else None, as for a new one."""
     file = known_file(options.database)
     if options.command != "kiosk" or not options.station or file is None:
         return None

@@ -1,4 +1,4 @@
-"""Tells systemd's watchdog, where there is one, that the thread of the windows is alive."""
+"""Notifies systemd's watchdog, where there is one, that the thread of the windows is alive."""
 
 from __future__ import annotations
 

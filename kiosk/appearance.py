@@ -14,7 +14,7 @@ from ui.translation import Translation
 
 #: The window that the sizes of the theme are made for, lying and standing.
 _WIDE, _TALL = (1366, 768), (864, 1536)
-#: A window so much higher than wide stands.
+#: A window so much higher than wide is upright.
 _STANDING = 1.2
 #: A small window shrinks the text no further, a wall of a screen enlarges it no further.
 _SMALLEST, _LARGEST = 0.8, 2.8

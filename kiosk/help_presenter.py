@@ -11,7 +11,7 @@ from verification.services.kiosk import KioskService
 
 
 class HelpPresenter(QObject):
-    """One visitor's call for help: none (any more), called, or answered by staff who saw it."""
+    """One visitor's call for help: none, called, or answered by staff who saw it."""
 
     changed = Signal(object)  # HelpState
 

@@ -103,7 +103,7 @@ class KioskPresenter(QObject):
         self.session_changed.connect(self.slip.refresh)
         self.visitor_left.connect(self.slip.refresh)
         self.visitor_left.connect(self.help.forget)
-        # They go along with it: what is connected to them would keep the window alive for ever.
+        # They go along with it: what is connected to them would keep the window alive forever.
         for part in (
             self.screens,
             self.availability,

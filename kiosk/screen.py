@@ -101,7 +101,7 @@ class Screens(QObject):
             self._notify()
 
     def close(self) -> None:
-        """Show nothing of a visitor any more: the kiosk was closed."""
+        """Clear what was shown to a visitor: the kiosk was closed."""
         self._visitor = Screen.WAITING
         self.leave_staff()
         self._notify()

@@ -90,7 +90,7 @@ class StaffPresenter(QObject):
 
         A machine that has no name yet, or whose name another machine has, is asked for one first.
         """
-        # A PIN that is still being checked opens nothing any more.
+        # A PIN that is still being checked no longer opens anything.
         self._asked = object()
         if not self._naming.station:
             self._run(self._naming.known, self._name_kiosk)
@@ -296,7 +296,7 @@ class StaffPresenter(QObject):
             case DatabaseUnavailable():
                 self._unavailable(error)
             case Refused(refusal=Refusal.STAFF_REMOVED):
-                # In the midst of it: what staff alone may see is not for them any more.
+                # In the midst of it: what only staff may see is no longer for them.
                 self.leave()
             case Refused(refusal=refusal) if refusal in _PROBLEMS:
                 self._show_problem(problem_of(error, self._clock.now())[0], error)

@@ -23,7 +23,7 @@ from ui.tokens import SMALLEST_KIOSK
 from ui.translation import Translation
 
 if TYPE_CHECKING:
-    # It needs the database's library, which takes longer to import than this window to be seen.
+    # It needs the database's library, which is slower to import than this window to appear.
     from kiosk.interior import Interior
     from kiosk.presenter import KioskPresenter
 

@@ -280,7 +280,7 @@ class AuthorizationPage(PhonePage):
         self.offer_more_time(authorization.can_be_extended)
 
     def offer_more_time(self, offered: bool) -> None:
-        """Let the person ask for a minute more, or not any more."""
+        """Allow or stop asking for a minute more."""
         self._more_time.setVisible(offered)
         self._show_hint()
 

@@ -55,7 +55,7 @@ class PhoneCamera:
         self._portal: ScreenPortal | None = None
 
     def __call__(self, aim: Aim) -> QImage | ScanProblem:
-        """Return what is to be seen there, as :func:`take_picture` does, or what forbids it.
+        """Return what is visible there, as :func:`take_picture` does, or what forbids it.
 
         Where no program may look at the screen, the desktop is asked for a screenshot: a null
         image until it has one.
@@ -98,7 +98,7 @@ def _view_problem(aim: Aim) -> ScanProblem | None:
 
 
 def take_picture(aim: Aim) -> QImage:
-    """Return what is to be seen there. GUI thread only.
+    """Return what is visible there. GUI thread only.
 
     A kiosk that runs in another process cannot be asked for its pixels: the whole screen is
     taken then. A null image means that this platform, such as Wayland, lets no program grab it.

@@ -46,7 +46,7 @@ class FlowGrid(QGridLayout):
 
 
 class Flow(QWidget):
-    """Holds a :class:`FlowGrid`, and arranges it anew in another width or with another text."""
+    """Holds a :class:`FlowGrid`, and arranges it again in another width or with another text."""
 
     def __init__(self, most: int, cells: list[QWidget], spacing: int = 0) -> None:
         super().__init__()

@@ -132,7 +132,7 @@ class HomeScreen(PhonePage):
         self._date.setText(locale.toString(QDate(*self._moment.timetuple()[:3]), pattern))
 
     def show_killed(self, *, killed: bool) -> None:
-        """Say that the app was closed, and offer to open it again; or not any more."""
+        """Say that the app was closed, and offer to open it again; or stop that."""
         self._killed = killed
         for widget in (self.open_button, self._closed):
             widget.setVisible(killed)

@@ -40,7 +40,7 @@ from verification.store.schema import prepare
 _FRAME = 250
 #: Pictures of a frame that is too old before the phone says so: two seconds' worth.
 _LATE_FRAMES = 8
-#: Milliseconds between two looks at what no change of the database tells.
+#: Milliseconds between two checks of what the change feed does not report.
 _PULSE = 1000
 
 _log = logging.getLogger(__name__)

@@ -104,7 +104,7 @@ class Viewfinder(QWidget):
             self._sweep.start()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Sweep while it is to be seen."""
+        """Sweep while it is visible."""
         super().showEvent(event)
         if self._motion and not self._found:
             self._sweep.start()

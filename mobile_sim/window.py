@@ -58,7 +58,7 @@ _HEIGHT = TALLEST_SCREEN + 2 * CASE_EDGE + 2 * MARGIN
 
 
 class _Running(Enum):
-    """Whether the app is to be seen."""
+    """Whether the app is visible."""
 
     AT_HOME = auto()  # on the home screen; what the app had open is still there
     OPEN = auto()
@@ -284,7 +284,7 @@ class PhoneWindow(QWidget):
     def path_to(self, name: str) -> list[str]:
         """Return what a person would press, by objectName, to come to a control of that name.
 
-        Nothing where it is to be seen already, or where there is no such way from here: out of a
+        Nothing where it is visible already, or where there is no such way from here: out of a
         scan or a request nobody is led.
         """
         widget = self.findChild(QWidget, name)
@@ -486,7 +486,7 @@ class PhoneWindow(QWidget):
         self._authorization.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the phone and its tools anew."""
+        """Place the phone and its tools."""
         super().resizeEvent(event)
         self._dock.resize()
 

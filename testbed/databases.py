@@ -35,7 +35,7 @@ def make_database(name):
 
 
 def statement(database, sql, *values):
-    """Do what somebody with the data in their hands could do; "?" stands for a value."""
+    """Do what an attacker with the data could do; "?" stands for a value."""
     if not SERVER:
         with contextlib.closing(sqlite3.connect(database.path, isolation_level=None)) as file:
             return file.execute(sql, values).fetchall()

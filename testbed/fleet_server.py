@@ -38,7 +38,7 @@ def find_program(name):
 
 
 class FleetServer:
-    """Started and stopped at will, as a server in a room that nobody of ours has the key to."""
+    """Started and stopped at will, like a server in a room to which no one has the key."""
 
     def __init__(self):
         if not PROGRAMS:

@@ -1,4 +1,4 @@
-"""A language that nobody speaks: every text in brackets and longer, as another language's may be.
+"""A pseudo-language: every text in brackets and longer, as another language's may be.
 
 What is not in brackets then was never given to a translator; what is cut off has too little room.
 """

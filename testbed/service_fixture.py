@@ -67,7 +67,7 @@ def prepare_for_training(database):
     try:
         TrainingAccounts(database, database.clock).add_training()
     except DatabaseUnavailable as error:
-        # A kiosk's login may not; whoever owns the database has.
+        # A kiosk's login may not; the database's owner has.
         if error.fault is not Fault.NO_RIGHTS:
             raise
 
@@ -165,7 +165,7 @@ def note_accounts(transaction, desk):
 
 
 def bind_elsewhere(database, clock, login, account):
-    """Somebody verifies a cloud account past the sessions: a race, or another program."""
+    """Verify a cloud account past the sessions: a race, or another program."""
     with database.writing() as transaction:
         cloud = transaction.accounts.cloud_account(login)
         person = transaction.accounts.jd_account(account)

@@ -143,7 +143,7 @@ def run(variation: Variation, *, quick: bool, sample: int, seed: int) -> bool:
 
 def _can_run_as(user: str) -> bool:
     if os.geteuid() != 0:
-        return True  # whoever runs this is an ordinary user already
+        return True  # it runs as an ordinary user already
     asked = ["runuser", "-u", user, "--", sys.executable, "-c", "import tests.conftest"]
     return subprocess.run(asked, cwd=ROOT, capture_output=True, check=False).returncode == 0
 
@@ -164,7 +164,7 @@ def _place(variation: Variation) -> Iterator[tuple[list[str], dict[str, str]]]:
         raise SystemExit(f"the time zone {zone} is not installed: sh resources/system-packages.sh")
     prefix: list[str] = []
     if variation.user and os.geteuid() == 0:
-        # What is written there must belong to whoever the tests run as.
+        # What is written there must belong to the user that the tests run as.
         shutil.chown(place, variation.user)
         prefix = ["runuser", "-u", variation.user, "--", "env", f"HOME={place}"]
     if variation.change:

@@ -19,7 +19,7 @@ os.environ["LANGUAGE"] = "en"
 _KEYS = tempfile.TemporaryDirectory()
 os.environ["KIOSK_KEY_FILE"] = f"{_KEYS.name}/keys.json"
 os.environ["KIOSK_LOG_FOLDER"] = f"{_KEYS.name}/log"
-# Nor is it put into the keyring of whoever runs the tests.
+# Nor is it put into the keyring of the user who runs the tests.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import pytest
@@ -43,7 +43,7 @@ _GUARD.install()
 
 # On a busy machine an example may take any time; a test as a whole has a limit.
 settings.register_profile("anywhere", deadline=None)
-# Examples are drawn anew in each run, which finds what nobody has thought of. Where a release is
+# Examples are new in each run, which finds what was not thought of. Where a release is
 # decided on, they are always the same: a change is judged by what it changed.
 settings.register_profile("release", deadline=None, derandomize=True)
 settings.load_profile("release" if os.environ.get("KIOSK_TESTS") == "release" else "anywhere")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class Progress(QObject):
-    """Goes from 0 to 1 in a time, and tells it; at once where the time is 0."""
+    """Animates a value from 0 to 1, and reports it; at once where the time is 0."""
 
     def __init__(self, owner: QWidget, changed: Callable[[], object]) -> None:
         super().__init__(owner)
@@ -30,7 +30,7 @@ class Progress(QObject):
         return self._animation.state() is QVariantAnimation.State.Running
 
     def run(self, milliseconds: int) -> None:
-        """Begin anew, whatever was on its way."""
+        """Start over, whatever was running."""
         self._animation.stop()
         if milliseconds <= 0 or not self._owner.isVisible():
             self._set(1.0)

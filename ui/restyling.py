@@ -1,4 +1,4 @@
-"""The style that draws a widget, and drawing it anew when a property has changed."""
+"""The style that draws a widget, and redrawing it when a property has changed."""
 
 from __future__ import annotations
 

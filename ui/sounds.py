@@ -26,7 +26,7 @@ from ui.file_names import qt_name
 
 
 class Sound(StrEnum):
-    """What a sound tells."""
+    """What a sound means."""
 
     STEP = "step"
     GOOD = "good"

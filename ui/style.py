@@ -60,7 +60,7 @@ class Style:
 
 
 class Drawn:
-    """For a widget that paints itself: :func:`apply_theme` tells it with what."""
+    """For a widget that paints itself: :func:`apply_theme` gives it the style."""
 
     look = Style()
 

@@ -54,7 +54,7 @@ APPLICATION_ICON = ICONS / "jdcloud-kiosk.svg"
 def set_up_style(application: QApplication) -> None:
     """Give the application the style and the font that the themes are made for.
 
-    Once: to set them again would style every open window anew, a second for a stage.
+    Once: to set them again would restyle every open window, a second for a stage.
     """
     if application.property(_IS_SET_UP):
         return
@@ -131,7 +131,7 @@ def _scale_layout(layout: QLayout, scale: float) -> None:
 
 
 def set_look(widget: QWidget, look: str) -> None:
-    """Set the property "look" that the style sheet matches; draw the widget and its parts anew."""
+    """Set the property "look" that the style sheet matches; redraw the widget and its parts."""
     if widget.property("look") == look:
         return
     widget.setProperty("look", str(look))

@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 
 class Translation:
-    """Switches the application between :data:`LANGUAGES`; every widget hears of it as Qt tells."""
+    """Switches the application between :data:`LANGUAGES`; widgets get a LanguageChange event."""
 
     def __init__(self, application: QCoreApplication, language: str) -> None:
         self._application = application

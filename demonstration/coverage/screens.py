@@ -1,4 +1,4 @@
-"""The screens of both windows, each by a widget that is to be seen there and nowhere else.
+"""The screens of both windows, each by a widget that is visible there and nowhere else.
 
 A screen's name is what ``coverage.json`` has, and in context "Coverage" what a person reads.
 """

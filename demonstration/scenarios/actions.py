@@ -36,7 +36,7 @@ _GAP = 28
 _REST = 0.4
 #: Seconds until an untouched start page attracts, and a little more.
 _LEFT_ALONE = 91
-#: Pixels of a module of a code that is drawn anew: as large as on the kiosk.
+#: Pixels of a module of a code that is redrawn: as large as on the kiosk.
 _MODULE = 8
 
 
@@ -47,7 +47,7 @@ class Camera:
         self.pointed_at: Callable[[], QImage] = wall
 
     def __call__(self) -> QImage:
-        """Return what is to be seen."""
+        """Return a picture of what is visible."""
         return self.pointed_at()
 
 
@@ -533,7 +533,7 @@ class ScenarioActions:
         yield from self._choose(driver, name, text)
 
     def wait_for(self, driver: WindowDriver, name: str) -> Waits:
-        """Wait until something is to be seen; go to its page where a way leads there."""
+        """Wait until something is visible; go to its page where a way leads there."""
         yield from self._wait(name, lambda: driver.sees(name) or bool(driver.path_to(name)))
         yield from self._go_to(driver, name)
 

@@ -22,7 +22,7 @@ def test_{name}(verification_kiosk):
 
 
 def as_pytest(scenario: Scenario, language: str = "en") -> str:
-    """Return the text of a test that does the same. Its captions are comments; nobody is asked."""
+    """Return the text of a test that does the same. Captions become comments; it asks nothing."""
     title = scenario.title[language]
     head = _HEAD.format(
         docstring=json.dumps(f"{title} ({scenario.source[language]})", ensure_ascii=False),

@@ -291,7 +291,7 @@ def seed_of(scenario: Scenario, seed: int | None = None) -> int:
 
 
 def new_seed() -> int:
-    """Return a seed that nobody has chosen, a number that can be read aloud."""
+    """Return a random seed, a number that can be read aloud."""
     return 1 + secrets.randbelow(_SEEDS)
 
 

@@ -1,4 +1,4 @@
-"""One step of a recording: what was to be seen, what is said of it, and the rule behind it."""
+"""One step of a recording: what was visible, what is said of it, and the rule behind it."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ class StepFailed(Exception):  # noqa: N818
         return text.filled(self.step.name, self.reason, self.seen)
 
     def on_its_line(self) -> Sentence:
-        """Return what happened, for somebody who knows which file is played."""
+        """Return what happened, for a reader who knows the file."""
         if not self.step.line:
             return self.sentence()
         return Sentence("Scenarios", "line %1, %2").filled(self.step.line, self.sentence())

@@ -1,4 +1,4 @@
-"""Does at one window what a person could, by objectName, and says what is to be seen.
+"""Does at one window what a person could, by objectName, and says what is visible.
 
 Everything that goes in and out is a plain value, so that the window may be in another process.
 """
@@ -74,13 +74,13 @@ class WindowDriver(Protocol):
         """Select a table's row, from 0; whether there is one."""
 
     def sees(self, name: str) -> bool:
-        """Whether something is to be seen; "" is the window itself."""
+        """Whether something is visible; "" is the window itself."""
 
     def shown(self, names: Sequence[str]) -> list[str]:
-        """Return which of these are to be seen; no page is built to find out."""
+        """Return which of these are visible; no page is built to find out."""
 
     def reads(self, name: str) -> str:
-        """Return the text of a label, a button or a field that is to be seen, else nothing."""
+        """Return the text of a label, a button or a field that is visible, else nothing."""
 
     def look_of(self, name: str) -> str:
         """Return the look that the style sheet matches."""
@@ -179,16 +179,16 @@ class QtWindowDriver:
         return True
 
     def sees(self, name: str) -> bool:
-        """Whether something is to be seen; "" is the window itself."""
+        """Whether something is visible; "" is the window itself."""
         return self.widget(name).isVisible()
 
     def shown(self, names: Sequence[str]) -> list[str]:
-        """Return which of these are to be seen; no page is built to find out."""
+        """Return which of these are visible; no page is built to find out."""
         found = ((name, self.window.findChild(QWidget, name)) for name in names)
         return [name for name, widget in found if widget is not None and widget.isVisible()]
 
     def reads(self, name: str) -> str:
-        """Return the text of a label, a button or a field that is to be seen, else nothing."""
+        """Return the text of a label, a button or a field that is visible, else nothing."""
         widget = self.widget(name)
         if not isinstance(widget, QLabel | QAbstractButton | QLineEdit):
             raise WrongArgument(Sentence("Scenarios", "%1 has no text to be read").filled(name))

@@ -31,7 +31,7 @@ def trace_page(trace: Trace) -> str:
     shown = asdict(trace)
     del shown["pictures"]
     shown["words"] = words
-    # A run that failed opens where it did. What is then to be seen comes first in the file, so that
+    # A run that failed opens where it did. What is visible then comes first in the file, so that
     # a browser shows it while it still reads the rest.
     opened = next((place for place, one in enumerate(trace.moments) if one.problem), 0)
     shown["opened"] = opened

@@ -64,7 +64,7 @@ class TraceRow:
 
 @dataclass
 class TraceMoment:
-    """What was to be seen after one step. *pictures* are windows' names and numbers of pictures."""
+    """What was visible after one step. *pictures* are windows' names and numbers of pictures."""
 
     step: str
     line: int

@@ -162,7 +162,7 @@ class ClassPanel(QFrame):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Write everything anew, in the present language."""
+        """Set every text in the present language."""
         held, translate = self._is_held, QCoreApplication.translate
         self._heading.setText(translate("Classroom", "Class with real phones"))
         self._hint.setText(

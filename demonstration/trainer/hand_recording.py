@@ -15,7 +15,7 @@ from demonstration.scenarios.scenario import Scenario
 from verification.security.disk import write_file
 
 _TIME = "pass seconds"
-#: Steps that nobody does: they wait for, or hold true, what followed by itself.
+#: Steps that no person performs: they wait for, or hold true, what followed by itself.
 _BY_ITSELF = frozenset({_TIME, "expect", "wait for on the phone"})
 
 #: A step of a file: its name, or its name and its argument.

@@ -21,7 +21,7 @@ class LivePicture(QFrame):
         self._timer.timeout.connect(self._refresh)
 
     def show_live(self, widget: QWidget | None) -> None:
-        """Show *widget* from now on, or nothing any more."""
+        """Show *widget* from now on, or nothing."""
         self._widget = widget
         self.setVisible(widget is not None)
         if widget is None:
@@ -37,7 +37,7 @@ class LivePicture(QFrame):
             self.update()
 
     def place_of(self, within: QRect) -> QRect:
-        """Return where a part of the widget is to be seen here."""
+        """Return where a part of the widget is visible here."""
         shown, size = self._shown(), self._size()
         if not size[0] or not size[1]:
             return QRect()

@@ -1,4 +1,4 @@
-"""Watches the database of a play, off the GUI thread, and tells which rows changed."""
+"""Watches the database of a play, off the GUI thread, and reports which rows changed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Observer(QObject):
 
     @staticmethod
     def _failed(error: Exception) -> bool:
-        # A scenario may take the database away; the change feed tells when it is back.
+        # A scenario may take the database away; the change feed reports when it is back.
         return isinstance(error, DatabaseUnavailable)
 
     def close(self) -> None:

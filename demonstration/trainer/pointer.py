@@ -35,7 +35,7 @@ class Pointer(QWidget):
     arrived = Signal()  # it has been long enough on the widget
 
     def __init__(self, ground: QWidget, spot_of: Callable[[QWidget], QRect]) -> None:
-        """*spot_of* says where a widget is to be seen on the *ground*."""
+        """*spot_of* says where a widget is visible on the *ground*."""
         super().__init__(ground)
         self._ground, self._spot_of = ground, spot_of
         self._size = 1.0
@@ -87,7 +87,7 @@ class Pointer(QWidget):
         self._ring.stop()
 
     def forget_target(self) -> None:
-        """Ring nothing any more; the pointer stays."""
+        """Remove the ring; the pointer stays."""
         self._widget, self._target = None, QRect()
         self.update()
 
@@ -109,7 +109,7 @@ class Pointer(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        """Ring the widget where it is now: a page may be laid out anew on the way."""
+        """Ring the widget where it is now: a page may be laid out again on the way."""
         if self._widget is not None and isValid(self._widget):
             self._target = self._spot_of(self._widget)
         self.update()

@@ -128,7 +128,7 @@ class PresenterView(QWidget):
         self._buttons["Next"].setFocus()
 
     def hideEvent(self, event: object) -> None:
-        """Look at nothing any more."""
+        """Stop watching."""
         super().hideEvent(event)  # type: ignore[arg-type]
         self._tick.stop()
         self._picture.show_live(None)

@@ -17,7 +17,7 @@ _PHONE, _SIDE = 508, 400
 
 
 class Zoom(StrEnum):
-    """What of the windows is to be seen."""
+    """What of the windows is visible."""
 
     BOTH = "both"
     KIOSK = "kiosk"
@@ -51,14 +51,14 @@ class StageRow(QFrame):
         self._place()
 
     def spot_of(self, widget: QWidget) -> QRect:
-        """Return where a widget of the windows is to be seen, in this row."""
+        """Return where a widget of the windows is visible, in this row."""
         if self._zoom is Zoom.PHONE and self._phones.isAncestorOf(widget):
             within = QRect(widget.mapTo(self._phones, QPoint(0, 0)), widget.size())
             return self._picture.place_of(within).translated(self._picture.pos())
         return QRect(widget.mapTo(self, QPoint(0, 0)), widget.size())
 
     def shows(self, widget: QWidget) -> bool:
-        """Whether a widget of the windows is to be seen."""
+        """Whether a widget of the windows is visible."""
         left_out = {Zoom.KIOSK: self._phones, Zoom.PHONE: self._kiosks}.get(self._zoom)
         return left_out is None or not left_out.isAncestorOf(widget)
 

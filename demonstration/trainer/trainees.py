@@ -102,7 +102,7 @@ class Trainees:
 
 
 def read_trainees(path: Path) -> Trainees:
-    """Return what a file keeps; nobody if there is none. Raises OSError and BadTrainees."""
+    """Return what a file keeps; no trainees if there is none. Raises OSError and BadTrainees."""
     try:
         content = json.loads(read_plain(path, _MOST))
         runs = tuple(
@@ -150,7 +150,7 @@ def _names(text: str) -> tuple[str, ...]:
     if place is not None:
         names = tuple(row[place] for row in rows[1:] if len(row) > place and row[place])
     elif any(len(list(filter(None, row))) > 1 for row in rows):
-        # Which column has the names, only somebody who knows them can say.
+        # Which column has the names, only a person who knows them can say.
         raise BadTrainees("no column is called a name")
     else:
         # As they are typed, too: some on a line, maybe numbered.

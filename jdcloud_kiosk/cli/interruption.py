@@ -85,7 +85,7 @@ class Interruption(Progress):
 
     def report(self) -> None:
         """Print what was done and how to go on."""
-        # A terminal that was closed shows nothing any more.
+        # A terminal that was closed no longer shows anything.
         with contextlib.suppress(OSError, ValueError):
             if sys.stderr.isatty():
                 # Below the terminal's own ^C.

@@ -97,7 +97,7 @@ class AttractPage(Drawn, QWidget):
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
-        """Arrange everything anew where a part has another size."""
+        """Lay out everything again where a part has another size."""
         if event.type() is QEvent.Type.LayoutRequest:
             self._arrange()
             note_arranged(self)

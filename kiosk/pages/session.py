@@ -233,7 +233,7 @@ class SessionPage(Stage):
         self.rearrange()
 
     def show_left(self, share: float) -> None:
-        """Show how much is left until the outcome is cleared away; every touch begins anew."""
+        """Show how much is left until the outcome is cleared away; every touch restarts it."""
         self._done.set_share(share)
 
     def shows_outcome(self) -> bool:

@@ -35,7 +35,7 @@ class HistoryModel(QAbstractTableModel):
         self._asked = False
 
     def show(self, wanted: RecordFilter) -> None:
-        """Begin anew with another filter."""
+        """Start over with another filter."""
         self.beginResetModel()
         self._filter = wanted
         self._records = []

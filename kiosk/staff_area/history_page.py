@@ -38,7 +38,7 @@ class HistoryTable(Table):
 
 
 class HistoryPage(QWidget):
-    """Emits what it wants to be read or written; shows what comes of it."""
+    """Emits what it wants to be read or written; shows the result."""
 
     timeline_wanted = Signal(object)  # SessionRecord
     export_wanted = Signal(object, object, object)  # RecordFilter, Path, ExportFormat
@@ -101,7 +101,7 @@ class HistoryPage(QWidget):
         self.show_progress(None)
 
     def refresh(self) -> None:
-        """Read anew."""
+        """Read again."""
         self._message.hide()
         self._timeline.clear()
         self.model.show(self.filter.wanted())

@@ -44,7 +44,7 @@ _PICTURE = 1600
 class ReportsPage(QWidget):
     """Emits :attr:`report_wanted` with the days back from now, and the station ("" for all).
 
-    :attr:`taken` tells that the figures were printed or saved.
+    :attr:`taken` says that the figures were printed or saved.
     """
 
     report_wanted = Signal(int, str)

@@ -172,7 +172,7 @@ class StaffBar(Bar):
         self.tabs.setAccessibleName(self.tr("Staff"))
         self._back.set_words(self.tr("Kiosk"), "", self.tr("Back to the kiosk"))
         self._sign_out.set_words(self.tr("Close the kiosk"), "")
-        # In both languages: it is for everybody who looks at the screen.
+        # In both languages: it is for everyone who sees the screen.
         self._mark.set_texts(
             "SIMULATION — fictitious people only / 模拟演示", "SIMULATION 模拟演示"
         )

@@ -82,7 +82,7 @@ class Timeline(Drawn, QLabel):
         self._place()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Place all anew in another font."""
+        """Lay out again in another font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._place()

@@ -23,7 +23,7 @@ class Bar(Drawn, QWidget):
         self._place()
 
     def event(self, event: QEvent) -> bool:
-        """Place the parts anew where one has other words."""
+        """Place the parts again where one has other words."""
         if event.type() is QEvent.Type.LayoutRequest:
             if self.sizeHint().height() != self.height():
                 self.updateGeometry()

@@ -213,7 +213,7 @@ class Header(Bar):
         self._brand.setText(self.tr("JD Cloud"))
         self._title.setText(self.tr("Real-name verification"))
         self._station_label.setText(self._station)
-        # In both languages: it is for everybody who looks at the screen.
+        # In both languages: it is for everyone who sees the screen.
         self._mark.set_texts(
             "SIMULATION — fictitious people only / 模拟演示", "SIMULATION 模拟演示"
         )

@@ -90,7 +90,7 @@ class MethodTile(DrawnButton):
         self.place()
 
     def event(self, event: QEvent) -> bool:
-        """Place the words anew where they have another size."""
+        """Place the words again where they have another size."""
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self.place()

@@ -19,7 +19,7 @@ _BESIDE, _ABOVE, _RADIUS = 24, 16, 24
 _PICTURE, _PICTURE_BESIDE_LARGE, _MOST = 536, 464, 0.46
 #: As much where the card is narrow.
 _NARROW, _MOST_NARROW = 900, 0.41
-#: The picture's height where the card stands, and how much of the card that is at most.
+#: The picture's height of an upright card, and how much of the card that is at most.
 _PICTURE_ABOVE, _MOST_ABOVE, _MOST_ABOVE_LARGE = 744, 0.52, 0.38
 _STANDING = 1.05
 #: Milliseconds that a good outcome's colour takes to spread.
@@ -28,11 +28,11 @@ _SPREAD = 420
 
 @dataclass(frozen=True)
 class Columns:
-    """Where picture and words are; *stands* is whether the one is above the other."""
+    """Where picture and words are; *is_stacked* is whether the one is above the other."""
 
     picture: QRect
     words: QRect
-    stands: bool
+    is_stacked: bool
 
 
 def _draw_shadow(painter: QPainter, card: QRectF, look: Style) -> None:
@@ -107,13 +107,13 @@ class Stage(Drawn, QWidget):
             most = _MOST_ABOVE_LARGE if self.is_large else _MOST_ABOVE
             high = min(self.look.px(_PICTURE_ABOVE), round(card.height() * most))
             words = card.adjusted(0, high, 0, 0)
-            return Columns(QRect(card.topLeft(), words.topRight()), words, stands=True)
+            return Columns(QRect(card.topLeft(), words.topRight()), words, is_stacked=True)
         wanted = self.look.px(_PICTURE_BESIDE_LARGE if self.is_large else _PICTURE)
         most = _MOST if card.width() > self.look.px(_NARROW) else _MOST_NARROW
         wide = min(wanted, round(card.width() * most))
         words = card.adjusted(wide, 0, 0, 0)
         picture = QRect(card.left(), card.top(), wide, card.height())
-        return Columns(picture, words, stands=False)
+        return Columns(picture, words, is_stacked=False)
 
     # -- events -------------------------------------------------------------------------------
 
@@ -128,7 +128,7 @@ class Stage(Drawn, QWidget):
         self.rearrange()
 
     def event(self, event: QEvent) -> bool:
-        """Arrange everything anew where a part has another size than before."""
+        """Lay out everything again where a part has another size than before."""
         if event.type() is QEvent.Type.LayoutRequest:
             self.rearrange()
         return super().event(event)
@@ -156,7 +156,7 @@ class Stage(Drawn, QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), radius, radius)
             edge = columns.picture
-            if columns.stands:
+            if columns.is_stacked:
                 painter.drawLine(edge.bottomLeft(), edge.bottomRight())
             else:
                 painter.drawLine(edge.topRight(), edge.bottomRight())

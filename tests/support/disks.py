@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 
-#: Whoever runs the tests, those with faults that are injected stand for it.
+#: The user who runs the tests; injected faults stand for it.
 mounts = pytest.mark.meant_for("root", reason="only root can mount a disk")
 
 

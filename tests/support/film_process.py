@@ -58,7 +58,7 @@ def run(url):
     wait(application, phone.findChild(QPushButton, "okButton").isVisible)
     print("asked", flush=True)
     pulse.stop()
-    # Nobody asks for pictures any more: nobody is filmed.
+    # No pictures are asked for any longer: no one is filmed.
     wait(application, lambda: not webcam.has_picture)
     print("off", flush=True)
     app.close()

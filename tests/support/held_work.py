@@ -15,7 +15,7 @@ class HeldWork:
             self._jobs.append((work, done, failed))
 
     def finish(self):
-        """Do what was asked for, and what follows from it. An error that nobody takes is raised."""
+        """Do what was asked for, and what follows from it. An unhandled error is raised."""
         while self._jobs:
             work, done, failed = self._jobs.pop(0)
             try:
@@ -27,7 +27,7 @@ class HeldWork:
                 done(result)
 
     def close(self):
-        """Do what was asked for, and tell nobody."""
+        """Do what was asked for, without a callback."""
         self.closed = True
         while self._jobs:
             self._jobs.pop(0)[0]()

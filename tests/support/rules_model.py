@@ -299,7 +299,7 @@ class Model:
     # -- what the operator does -------------------------------------------------------------
 
     def purge(self, retention: timedelta) -> set[str]:
-        """Return whose sessions are erased: ended, older, and nobody's proof of anything."""
+        """Return whose sessions are erased: ended, older, and proof of nothing."""
         due = self.now - retention
         bound = {one.session.session_id for one in self.consents if one.withdrawn_at is None}
         withdrawn = {

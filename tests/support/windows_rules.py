@@ -5,7 +5,7 @@ files without FILE_SHARE_DELETE), ``fsync`` needs a descriptor that can write, f
 opened, a rename never replaces, and there are no ``fcntl``, user ids, SIGKILL and SIGHUP. What a
 library does in C, as SQLite's own deletion of its log, is not held to these rules.
 
-It shows how the program behaves under the rules, not how it runs on Windows: nobody has tried that.
+It shows how the program behaves under the rules, not how it runs on Windows: untried.
 """
 
 from __future__ import annotations

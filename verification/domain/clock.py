@@ -8,7 +8,7 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Tells the time."""
+    """The present time."""
 
     def now(self) -> datetime:
         """Return the present time, aware, in UTC."""

@@ -177,7 +177,7 @@ def _odd(value: object) -> object:
 def _encoder() -> Callable[[object], str]:
     """Return ``json.JSONEncoder(ensure_ascii=True, …).encode``, made once.
 
-    It makes its C encoder anew for each text, which takes as long as a text of an event.
+    It creates its C encoder for each text, which takes as long as a text of an event.
     """
     options = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), default=_odd)
     make = json.encoder.c_make_encoder  # type: ignore[attr-defined]

@@ -32,7 +32,7 @@ _MOST = 1_000_000
 
 class NotedHeads:
     """One small file for each database in *folder*: ``NUMBER:CODE``, for ``audit verify --head``;
-    and a list of the restores that its trail tells of, one such line each.
+    and a list of the restores in its trail, one such line each.
 
     A database is known by its trail's key, wherever it is. Several processes may note at once: the
     highest number stays. Without a folder nothing is noted.
@@ -118,7 +118,7 @@ class NotedHeads:
     ) -> None:
         """Keep *head*, unless a higher one is kept, or one that it does not *follow*.
 
-        With *back*, keep it also then. An end that is not in the trail any more stays noted, for
+        With *back*, keep it also then. An end that is no longer in the trail stays noted, for
         the check of the trail to find: an older copy of the database grows, too.
 
         Called after a commit: whatever fails here is logged, and changes nothing about that. It is

@@ -39,7 +39,7 @@ class KeyState(StrEnum):
     #: Opens, but has never sealed: it is being distributed.
     STANDBY = "standby"
     IN_USE = "in_use"
-    #: Seals nothing in the database any more; older backups need it.
+    #: No longer seals anything in the database; older backups need it.
     RETIRED = "retired"
 
 

@@ -39,7 +39,7 @@ class ClassPlayers:
             return transaction.class_players.since(self._time.now(transaction) - LIFETIME)
 
     def person(self, device_id: str, account_id: int) -> JdAccount | None:
-        """Return the account that a phone says it plays; None if it does not, or not any more."""
+        """Return the account that a phone says it plays; None if it plays none."""
         with self._database.reading() as transaction:
             self._require(transaction)
             since = self._time.now(transaction) - LIFETIME

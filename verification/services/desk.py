@@ -97,7 +97,7 @@ class DeskService:
         """Ask a kiosk to do something; return what was asked.
 
         *seen* is the session that staff saw there as they decided. What is still being waited for
-        is not asked a second time. Raises :class:`Refused` where it makes no sense (any more):
+        is not asked a second time. Raises :class:`Refused` where it makes no sense:
         no staff member is signed in there, or the visitor whom it is about has left; ValueError
         for a language that no kiosk has.
         """

@@ -34,11 +34,11 @@ _log = logging.getLogger(__name__)
 #: Bytes of one log file, and how many earlier ones are kept.
 _LOG_SIZE, _LOGS_KEPT = 1_000_000, 4
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-#: A program that runs keeps a file of this name locked; one that is left over tells of a crash.
-#: Its first line is the program's name. An empty one tells nothing: its program is about to lock
+#: A program that runs keeps a file of this name locked; one that is left over means a crash.
+#: Its first line is the program's name. An empty one means nothing: its program is about to lock
 #: it, or has closed.
 _RUNNING = "running-{pid}.txt"
-#: The same file, once a start has found it: kept while that program runs, which tells of it.
+#: The same file, once a start has found it: kept while that program runs, as evidence.
 _CRASH = "crash-{pid}.txt"
 #: Seconds between two signs of life, the file's time.
 _SIGN_OF_LIFE = 30.0
@@ -252,7 +252,7 @@ class CrashWatch:
 
 
 def noted_crash(folder: Path) -> Crash | None:
-    """Return the newest crash that no later start has followed, or that an open window tells of."""
+    """Return the newest crash that no later start has followed, or that an open window reports."""
     found = []
     for name in (_RUNNING, _CRASH):
         for path in folder.glob(name.format(pid="*")):
@@ -262,7 +262,7 @@ def noted_crash(folder: Path) -> Crash | None:
 
 
 def _left_by(path: Path) -> Crash | None:
-    """Return what a program's file tells of its end; None if it tells nothing.
+    """Return what a program's file says about its end; None if it says nothing.
 
     Raises OSError for a program that runs: its file is locked, or on Windows open.
     """

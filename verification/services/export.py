@@ -109,7 +109,7 @@ def _share(at: datetime, span: tuple[datetime, datetime] | None, oldest_first: b
 def _open_sheet(file: BinaryIO, kind: ExportFormat) -> Iterator[_Sheet]:
     match kind:
         case ExportFormat.CSV:
-            # The mark at the beginning tells spreadsheets that it is UTF-8.
+            # The byte order mark tells spreadsheets that it is UTF-8.
             file.write(codecs.BOM_UTF8)
             yield _CsvSheet(file)
         case ExportFormat.XLSX:

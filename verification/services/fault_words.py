@@ -21,7 +21,7 @@ def fault_words(
 
     *key_id* is the one key that is missing, if it is known.
 
-    With a server, staff at the desk can seldom mend anything: the text names who can, and what
+    With a server, staff at the desk can seldom fix anything: the text names who can, and what
     to tell them.
     """
     match fault:

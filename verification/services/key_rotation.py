@@ -2,7 +2,7 @@
 
 A new key is first distributed (:meth:`KeyRotation.add`, then export and import), so that every
 machine can open what it will seal; then one commit makes it the active key for all, and the stored
-fields are sealed anew while the kiosks serve; the former key is retired last.
+fields are resealed while the kiosks serve; the former key is retired last.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class KeyChangeRefused(Exception):  # noqa: N818
 class KeyReport:
     """One key: *active* seals now; *fields* are sealed with it.
 
-    *state* is None for a key that only other machines have, or that is nowhere any more.
+    *state* is None for a key that only other machines have, or that no longer exists.
     *missing_at* are the stations of registered kiosks whose machine has not said that it has it.
     """
 
@@ -63,7 +63,7 @@ class KeyRotation:
         batches: Batches = _BATCHES,
         progress: Progress | None = None,
     ) -> None:
-        """*batches* is how the sealing anew is cut into transactions; *progress* counts fields."""
+        """*batches* is how the resealing is cut into transactions; *progress* counts fields."""
         self._database = database
         self._clock = clock
         self._batches = replace(batches, progress=progress) if progress else batches
@@ -131,7 +131,7 @@ class KeyRotation:
         return key_id, count
 
     def activate(self, key_id: str, *, force: bool = False) -> int:
-        """Seal with *key_id* from now on, on all machines, and seal all fields anew with it.
+        """Seal with *key_id* from now on, on all machines, and reseal all fields with it.
 
         Goes on where it was interrupted if the key is the active one already. Refused while a
         kiosk that was seen lately has not said that its machine has the key, unless *force*.
@@ -175,7 +175,7 @@ class KeyRotation:
         return done.fields
 
     def retire(self, key_id: str) -> None:
-        """Mark a key that seals nothing here any more; it still opens older backups."""
+        """Mark a key that no longer seals anything here; it still opens older backups."""
         with key_faults(), self._ring.changing() as ring, self._database.writing() as transaction:
             self._require_unused(transaction, ring, key_id)
             if ring.ring.keys[key_id].state is KeyState.RETIRED:

@@ -268,7 +268,7 @@ class KioskService:
             )
             status = self._status(transaction)
             if status.refusal is Refusal.KIOSK_NOT_REGISTERED:
-                # Revoked or taken over: what was obtained is not for this machine any more.
+                # Revoked or taken over: what was obtained is no longer for this machine.
                 identity = None
         if session.is_due(self._clock.now()):
             session = self.current(session_id)
@@ -335,7 +335,7 @@ class KioskService:
         """Erase what is older than staff's retention, in short transactions.
 
         Only while staff is signed in at this registered kiosk. Returns None where that is not so
-        (any more), or while the clock is doubted; then the staff is alerted.
+        or while the clock is doubted; then the staff is alerted.
         """
         purge = Purge(
             self._database,

@@ -17,7 +17,7 @@ from pathlib import Path
 def require_not_open(path: Path) -> None:
     """Raise OSError for a file that this process has open, by whatever name.
 
-    Linux tells; elsewhere nothing is raised, and on Windows nothing is lost.
+    Linux reports it; elsewhere nothing is raised, and on Windows nothing is lost.
     """
     if not sys.platform.startswith("linux"):
         return

@@ -329,7 +329,7 @@ class PhoneService:
         """The person takes the consent back: unbind, and erase the real-name information.
 
         The record that the consent was given stays, and says when it was withdrawn (PIPL art. 15
-        and 56). Returns the cloud accounts that are not verified any more. Raises
+        and 56). Returns the cloud accounts that are no longer verified. Raises
         :class:`Refused` if this JD account has verified none.
         """
         with self._writing() as transaction:

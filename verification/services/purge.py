@@ -48,7 +48,7 @@ class Purge:
     """Erasure by age, in short transactions. Killed half-way, another goes on where it ended.
 
     *allowed* is called at the beginning of each transaction, and raises if the work may not be
-    done, or not any more. Methods may raise :class:`DatabaseUnavailable`.
+    done, or no longer. Methods may raise :class:`DatabaseUnavailable`.
     """
 
     def __init__(

@@ -89,7 +89,7 @@ def report_csv(report: Report, head: ReportHead, translate: Translate) -> bytes:
     writer = csv.writer(text)
     for row in _rows(report, head, translate):
         writer.writerow([inert(cell) for cell in row])
-    # The mark at the beginning tells spreadsheets that it is UTF-8.
+    # The byte order mark tells spreadsheets that it is UTF-8.
     return codecs.BOM_UTF8 + text.getvalue().encode()
 
 

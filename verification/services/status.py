@@ -187,7 +187,7 @@ def _findings(health: Health, *, server: bool) -> list[Finding]:
         recent = last is not None and health.now - last <= OLD_BACKUP
         add("backup", _time_words(last), well=recent)
         version = sqlite3.sqlite_version
-        # Said, but no reason to call anybody each night: only a newer system mends it.
+        # Said, but no reason to call anybody each night: only a newer system fixes it.
         words = (
             Sentence("Status", "%1 has a rare fault, mended in 3.51.3")
             if has_wal_reset_fault(version)

@@ -102,7 +102,7 @@ class SubjectRights:
     def find(self, text: str) -> Person | None:
         """Return who has that identity number or login name; None for an unknown login.
 
-        A number always leads to a person, about whom perhaps nothing is held (any more).
+        A number always leads to a person, about whom possibly nothing is held.
         """
         text = text.strip()
         with self._database.reading() as transaction:

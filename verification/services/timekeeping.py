@@ -51,7 +51,7 @@ class Transaction(Protocol):
 
 @dataclass(frozen=True)
 class Timekeeping:
-    """Tells the time that counts. *server_time* returns the server's, None where there is none."""
+    """Determines the time that counts. *server_time* returns the server's, or None."""
 
     clock: Clock
     server_time: Callable[[Transaction], datetime | None]

@@ -251,7 +251,7 @@ class TrainingAccounts:
         return count
 
     def take_real_name(self, account_id: int) -> None:
-        """JD does not know the person's real name any more; what was verified before stays."""
+        """JD no longer knows the person's real name; what was verified before stays."""
         with self._database.writing() as transaction:
             transaction.accounts.set_real_name_source(account_id, None)
             transaction.audit.append(

@@ -101,7 +101,7 @@ class Backend(Protocol):
         """Return what is known of a server's own backups; None for a file, which we back up."""
 
     def lock_holders(self, connection: Connection) -> tuple[LockHolder, ...]:
-        """Return who keeps others from writing at this moment, as far as a server tells."""
+        """Return who keeps others from writing at this moment, as far as a server reports it."""
 
     def close(self) -> None:
         """Close every connection."""

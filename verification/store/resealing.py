@@ -1,6 +1,6 @@
 """Seals the stored fields with another key: first this database's own, then all others by pieces.
 
-From the first commit on, every transaction seals with the new key, so what is left to seal anew
+From the first commit on, every transaction seals with the new key, so what is left to reseal
 only gets less: it can be stopped at any moment, and begun again.
 """
 
@@ -46,7 +46,7 @@ class SealedTable:
 
 #: Sealed at once when another key becomes the active one: they say which it is.
 OWN_KEYS = SealedTable(SealedKeyRow.name, (SealedKeyRow.sealed,))
-#: Sealed anew by pieces.
+#: Resealed in pieces.
 FIELDS = (
     SealedTable(
         JdAccountRow.account_id,
@@ -68,7 +68,7 @@ FIELDS = (
 
 
 class Superseded(Exception):  # noqa: N818
-    """Another key has become the active one meanwhile: its own sealing anew does the rest."""
+    """Another key has become the active one meanwhile: its own resealing does the rest."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class _Change:
 
 @dataclass(frozen=True)
 class Resealed:
-    """How many fields were sealed anew, and how many open with no key that is here."""
+    """How many fields were resealed, and how many open with no key that is here."""
 
     fields: int
     unopened: int
@@ -116,7 +116,7 @@ def activate(connection: Connection, seal: FieldSeal, key_id: str) -> int:
 def reseal(database: Database, key_id: str, batches: Batches) -> Resealed:
     """Seal every field with the active key, which *key_id* has to be, in short transactions.
 
-    Raises :class:`Superseded` when it is not the active one any more, and
+    Raises :class:`Superseded` when it is no longer the active one, and
     :class:`verification.store.database.DatabaseUnavailable`.
     """
     fields = unopened = 0
@@ -203,6 +203,6 @@ def store(connection: Connection, changes: Sequence[_Change]) -> int:
                     .where(table.key == bindparam("row"), column == bindparam("before"))
                     .values({column.key: bindparam("after")})
                 )
-                # To seal anew changes no digest.
+                # Resealing changes no digest.
                 stored += connection.execute(statement, values, execution_options=REPORTED).rowcount
     return stored

@@ -41,7 +41,7 @@ def prepare(
 
     Safe to call from two processes at the same time: the first holds the write lock until the
     schema is whole. Raises :class:`DatabaseUnavailable`. A file that was in use here and is gone
-    is not made anew: it has to be put back. What another program has made is left as it is, and
+    is not created again: it has to be put back. What another program has made is left as it is, and
     so is a file with foreign triggers, views or tables: both are refused. Before a file that is
     *in_use*, no copy apart, is migrated, a copy is kept beside it. Without *migrates*, one of an
     older version is refused: windows of that version may have it open, and would go on writing.

@@ -218,7 +218,7 @@ class _Again:
     # -- kiosks -------------------------------------------------------------------------------
 
     def _kiosk(self) -> Row[Any] | None:
-        # One that was registered anew after it was revoked stays. The trail's order says so, not
+        # One that was registered again after it was revoked stays. The trail's order says so, not
         # the times: the clock may have been set back in between.
         here = AuditEventRow.station == self._removal.which
         revocation = self._connection.scalars(

@@ -133,7 +133,7 @@ class PostgresqlBackend:
 
     @contextmanager
     def writing(self, *, alone: bool = True) -> Iterator[Connection]:
-        """One transaction that waits for everybody else's writing first, if it is to be *alone*."""
+        """One transaction that waits for all other writers first, if it is to be *alone*."""
         with self.engine.connect() as plain:
             # Each statement sees what is committed when it begins: after the lock, all there is.
             connection = plain.execution_options(

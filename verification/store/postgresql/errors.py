@@ -58,7 +58,7 @@ CLASSES: dict[str, Fault | None] = {
     "XX": Fault.SERVER_FAILED,  # internal error
 }
 
-#: What pgbouncer gives all its errors: only their text tells them apart. (Protocol violation:
+#: What pgbouncer gives all its errors: only their text distinguishes them. (Protocol violation:
 #: PostgreSQL never sends it for what psycopg does.)
 _POOLERS = "08P01"
 #: The codes that mean something else than their class.

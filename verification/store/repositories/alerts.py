@@ -50,7 +50,7 @@ class AlertRepository:
         return alert_id
 
     def call_state(self, alert_id: int) -> CallState:
-        """Return what became of a call; one that is not kept any more is over."""
+        """Return what became of a call; one that is no longer kept is over."""
         times = select(_ALERT.c.seen_at, _ALERT.c.solved_at).where(_ALERT.c.alert_id == alert_id)
         found = self._connection.execute(times).first()
         if found is None or found.solved_at is not None:
@@ -75,7 +75,7 @@ class AlertRepository:
         return self._alerts(or_(StaffAlertRow.seen_at.is_(None), unsolved))
 
     def get(self, alert_id: int) -> StaffAlert | None:
-        """Return an alert, or None if it is not kept any more."""
+        """Return an alert, or None if it is no longer kept."""
         return next(iter(self._alerts(StaffAlertRow.alert_id == alert_id)), None)
 
     def calls(self, station: str, since: datetime, until: datetime) -> tuple[TimelineEvent, ...]:

@@ -34,7 +34,7 @@ class ClassPlayerRepository:
         return next((int(account) for account, _ in found), None)
 
     def put(self, account_id: int, device_id: str, at: datetime) -> None:
-        """Let a phone play an account: it plays no other any more, and no other phone this one."""
+        """Let a phone play an account: one phone, one account."""
         of_either = (_PLAYERS.c.jd_account_id == account_id) | (_PLAYERS.c.device_id == device_id)
         # A DELETE has the log cut, also one of nothing.
         if self._connection.execute(select(_PLAYERS).where(of_either)).first() is not None:

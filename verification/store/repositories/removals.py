@@ -24,7 +24,7 @@ from verification.store.tables import (
 
 _log = logging.getLogger(__name__)
 
-#: Events that say of a removal, or of a PIN that is not to be trusted any more.
+#: Events that say of a removal, or of a PIN that is no longer trusted.
 REMOVING = (
     AuditAction.CONSENT_WITHDRAWN,
     AuditAction.TRAINING_RESET,

@@ -265,7 +265,7 @@ class StaffRepository:
     def register_kiosk(
         self, station: str, credential_digest: str, *, by: str, at: datetime
     ) -> None:
-        """Register a kiosk, or a revoked one anew."""
+        """Register a kiosk, or a revoked one again."""
         values = {
             "credential_digest": credential_digest,
             "registered_at": at,

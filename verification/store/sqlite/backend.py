@@ -176,7 +176,7 @@ class SqliteBackend:
         return ()
 
     def _leave_former_file(self) -> None:
-        """Close pooled connections to a file, or with a log, that is not at the path any more."""
+        """Close pooled connections to a file, or with a log, that is no longer at the path."""
         present = sqlite_file.identity(self.path)
         lost = self._log.is_lost()
         if present != self._connected or lost:

@@ -1,9 +1,9 @@
 """Reports that another connection has committed: a hint to read again, not the news itself.
 
 SQLite's ``PRAGMA data_version`` changes when another connection has committed. It is asked on a
-connection of its own, in autocommit, because it stands still within a transaction and does not
+connection of its own, in autocommit, because it does not change within a transaction and does not
 see its own connection's commits. A checkpoint may change it for nothing; reading again is cheap.
-Where the system tells that the log is written to (:mod:`.log_hints`), it is asked then, and seldom
+Where the system reports writes to the log (:mod:`.log_hints`), it is asked then, and seldom
 otherwise.
 """
 
@@ -97,7 +97,7 @@ class SqliteChangeFeed(FeedThread):
                     next_check = time.monotonic() + FILE_CHECK_INTERVAL
                     self._keep_house()
                     if self._identity() != identity or self._log.is_lost():
-                        # Gone or replaced: this connection would watch the old file for ever.
+                        # Gone or replaced: this connection would watch the old file forever.
                         self._on_change()
                         return
                 if self._hints is None:

@@ -184,7 +184,7 @@ def copy_pages(
     def note(status: int, _remaining: int, _total: int) -> None:
         nonlocal waiting
         if status & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            # Python would try again for ever; SQLite has waited for its time-out already.
+            # Python would retry forever; SQLite has waited for its time-out already.
             raise DatabaseUnavailable("another program writes", Fault.BUSY)
         if waiting:
             waiting = False

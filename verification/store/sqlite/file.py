@@ -46,7 +46,7 @@ def identity(path: Path) -> Identity | None:
 
 
 def require_content(path: Path) -> Identity | None:
-    """Return :func:`identity`; a file that was emptied is no database any more, and damaged."""
+    """Return :func:`identity`; a file that was emptied counts as damaged."""
     status = _status(path)
     if status is None:
         return None

@@ -10,7 +10,7 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-#: Seconds: the window is to be seen at once.
+#: Seconds: the window must be visible at once.
 _PATIENCE = 0.02
 _EVER = """
     SELECT EXISTS (SELECT 1 FROM staff_member)
@@ -35,7 +35,7 @@ class Glance:
 def glance(path: Path, station: str, count: int) -> Glance | None:
     """Return what a file says of a station's sign-in; None where that has to be looked into."""
     try:
-        # By its address, so that it is only read: the file is made, and mended, elsewhere.
+        # By its address, so that it is only read: the file is made, and repaired, elsewhere.
         address = f"{path.absolute().as_uri()}?mode=ro"
         with contextlib.closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE)) as file:
             (was_set_up,) = file.execute(_EVER).fetchone()

@@ -1,4 +1,4 @@
-"""Tells at once that something is written to the write-ahead log, where the system says so (Linux).
+"""Reports each write to the write-ahead log at once, where the system says so (Linux).
 
 That is a hint that a commit may follow, and no more: the log is written before its commit can be
 seen, and a checkpoint writes to it, too. Nothing may depend on a hint that does not come.

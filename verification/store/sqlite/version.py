@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 #: The releases whose write-ahead log can be reset while another connection still checkpoints it
-#: (sqlite.org/wal.html, "The WAL-Reset Bug"): from 3.7.0 up to the release that mended it.
+#: (sqlite.org/wal.html, "The WAL-Reset Bug"): from 3.7.0 up to the release that fixed it.
 _FIRST, _MENDED = (3, 7, 0), (3, 51, 3)
-#: Branch -> the release of it that was mended as well.
+#: Branch -> the release of it with the fix.
 _MENDED_BRANCHES = {(3, 44): 6, (3, 50): 7}
 
 

@@ -91,7 +91,7 @@ def raw(columns: Iterable[Column[Any]]) -> Select[Any]:
 class RowDigests:
     """Computes the digests of one database's rows.
 
-    A sealed column enters with what it opens to, so that sealing it anew changes no digest, while
+    A sealed column enters with what it opens to, so that resealing it changes no digest, while
     another's or an older content does. Raises :class:`KeyUnavailable` where the
     key ring lacks a key.
     """

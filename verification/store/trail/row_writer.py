@@ -104,7 +104,7 @@ class RowWriter:
     ) -> Values | None:
         """Set *values* in the row that this transaction has read as *before*; return it then.
 
-        None, with nothing done, if the columns *unless_changed* are not as in *before* any more.
+        None, with nothing done, if the columns *unless_changed* are no longer as in *before*.
         """
         table = table_of(kind)
         names = (key_column(table).name, *unless_changed)

@@ -15,7 +15,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    # No batches: they would make the tables anew, without their triggers and checks.
+    # No batches: they would recreate the tables, without their triggers and checks.
     op.add_column("audit_event", sa.Column("row_digests", sa.Text))
     op.add_column(
         "audit_head", sa.Column("head_code", sa.String(64), nullable=False, server_default="")
