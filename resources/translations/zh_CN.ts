@@ -3668,7 +3668,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>the key ring is empty</source>
-        <extracomment>Bytes of a key, and of the machine&apos;s secret. Opens, but has never sealed: it is being distributed. Seals nothing in the database any more; older backups need it.</extracomment>
+        <extracomment>Bytes of a key, and of the machine&apos;s secret. Opens, but has never sealed: it is being distributed. No longer seals anything in the database; older backups need it.</extracomment>
         <translation>密钥环为空</translation>
     </message>
     <message>
@@ -3726,7 +3726,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>the database&apos;s own keys cannot be opened: they were changed</source>
-        <extracomment>How often a piece waits for the write lock: each time as long as any transaction does. Letters of a key&apos;s id. Sealed at once when another key becomes the active one: they say which it is. Sealed anew by pieces.</extracomment>
+        <extracomment>How often a piece waits for the write lock: each time as long as any transaction does. Letters of a key&apos;s id. Sealed at once when another key becomes the active one: they say which it is. Resealed in pieces.</extracomment>
         <translation>无法解密数据库自身的密钥：它们被改动过</translation>
     </message>
 </context>
@@ -5995,7 +5995,7 @@ breadth away</source>
     </message>
     <message>
         <source>accounts</source>
-        <extracomment>Seconds until something that should happen counts as not happening. Seconds that reading in the background may take. Seconds until an untouched start page attracts, and a little more. Pixels of a module of a code that is drawn anew: as large as on the kiosk. Seconds until what should happen counts as not happening, unless the usual ones.</extracomment>
+        <extracomment>Seconds until something that should happen counts as not happening. Seconds that reading in the background may take. Seconds until an untouched start page attracts, and a little more. Pixels of a module of a code that is redrawn: as large as on the kiosk. Seconds until what should happen counts as not happening, unless the usual ones.</extracomment>
         <translation>账号列表</translation>
     </message>
     <message>
