@@ -72,15 +72,25 @@ class Bench:
             settings=settings,
             time=time,
             payload_origin=payload_origin,
+            windows=frozenset({"kiosk"}),
         )
-        self.kiosk, self.phone = self.app.kiosk, self.app.phone
+        self.kiosk = self.app.kiosk
         self.clock.presenter = self.kiosk.presenter
         self.app.show()
-        for window, chooser in (
-            (self.kiosk, "cloudAccountField"),
-            (self.phone, "jdAccountChooser"),
-        ):
-            qtbot.waitUntil(lambda w=window, c=chooser: self.driver(w).offers(c))
+        self._wait_for(self.kiosk, "cloudAccountField")
+
+    @property
+    def phone(self):
+        """The visitor's phone: it comes with its first use, and both are placed side by side."""
+        if self.app.phone is None:
+            self.app.phone = self.app.add_phone()
+            self.app.show()
+            self._wait_for(self.app.phone, "jdAccountChooser")
+        return self.app.phone
+
+    def _wait_for(self, window, chooser):
+        driver = self.driver(window)
+        self.qtbot.waitUntil(lambda: driver.offers(chooser))
 
     def _servers_time(self, _transaction):
         return None if self.ahead is None else self.clock.now() - self.ahead
@@ -236,7 +246,6 @@ def bench(qtbot, url, lang):
     bench = Bench(qtbot, url, lang)
     yield bench
     bench.app.close()
-    gc.collect()
 
 
 @pytest.fixture

@@ -160,6 +160,8 @@ def test_after_a_reconnection_everything_is_read_again(server, fleet_desk, addre
 @pytest.fixture
 def fleet_bench(qtbot, address):
     bench = Bench(qtbot, address, "en")
+    # Both windows are there when a server fails.
+    bench.find(bench.phone, "jdAccountChooser")
     yield bench
     bench.app.close()
 
