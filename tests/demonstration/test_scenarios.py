@@ -16,7 +16,6 @@ import yaml
 import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 from PIL import Image
 from PySide6.QtGui import QImage
 
@@ -416,6 +415,9 @@ def test_an_encoding_is_named(tmp_path, encoding, words):
 
 
 def test_the_schema_for_editors_takes_every_scenario_and_no_wrong_one():
+    # It reads grammars when it is loaded, which takes as long as many tests.
+    from jsonschema import Draft202012Validator
+
     validator = Draft202012Validator(schema())
     Draft202012Validator.check_schema(schema())
     for path in LIBRARY_PATHS:
