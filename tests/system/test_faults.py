@@ -262,8 +262,8 @@ def test_a_full_disk(bench, url):
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """A disk of 600 KiB."""
-    with mounted_disk(tmp_path / "disk", "600k") as place:
+    """A disk with little room beside a new database."""
+    with mounted_disk(tmp_path / "disk", "900k") as place:
         yield place
 
 

@@ -178,6 +178,28 @@ def test_an_upgrade_on_a_full_disk_changes_nothing(disk, left):
     assert sql(path, "SELECT version_num FROM alembic_version") == [(REVISION,)]
 
 
+@mounts
+@pytest.mark.parametrize("left", [100, 300, 400, 500, 600, 650, 700])
+def test_a_set_up_on_a_full_disk_leaves_a_whole_database_or_none(tmp_path, disk, left):
+    """Also where the new database is written but its log does not fit into it."""
+    place, fill = disk
+    path = place / "new" / "kiosk.db"
+    path.parent.mkdir()
+    fill(left)
+    ring = KeyRing(KeyFile(tmp_path / "keys.json"))
+    with contextlib.closing(Database(f"sqlite:///{path}", ring, ManualClock())) as database:
+        with contextlib.suppress(DatabaseUnavailable):
+            prepare(database)
+        if names_in(path.parent) == []:
+            with pytest.raises(DatabaseUnavailable) as caught:
+                prepare(database)
+            assert caught.value.fault is Fault.FULL
+            (place / "filler").unlink()
+            prepare(database)
+        assert sql(path, "PRAGMA integrity_check") == [("ok",)]
+        assert sql(path, "SELECT version_num FROM alembic_version") == [(REVISION,)]
+
+
 # -- killed ---------------------------------------------------------------------------------
 
 #: What a kill comes before: each touch of the disk that Python knows of.

@@ -18,7 +18,7 @@ from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
 from verification.store.sqlite import file as sqlite_file
 from verification.store.sqlite.change_feed import SqliteChangeFeed
 from verification.store.sqlite.compiled import STATEMENTS
-from verification.store.sqlite.copying import says_disk_full
+from verification.store.sqlite.copying import connect, says_disk_full
 from verification.store.sqlite.log_eraser import LogEraser
 
 #: How long a transaction waits for another's write lock, in seconds.
@@ -256,6 +256,10 @@ def _fill(url: URL, path: Path, fill: Callable[[Connection], None]) -> None:
             fill(connection)
     finally:
         backend.close()
+    # Closed, SQLite leaves a log that it could not write into the file, and says nothing. The file
+    # gets its name without its log: open it once more, so that what is wrong is raised.
+    with contextlib.closing(connect(path, "mode=rw")) as alone:
+        alone.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _configure(connection: sqlite3.Connection) -> None:
