@@ -91,7 +91,7 @@ class KioskPresenter(QObject):
         self.availability.opened.connect(self.staff.ask_to_open)
         self.staff.opened.connect(self.finish)
         self.staff.left.connect(self._return_to_visitor)
-        self.staff.closed.connect(self._send_visitor_away)
+        self.staff.closed.connect(self._forget_visitor)
         self.account = AccountCheck(service, self._run)
         self.account.noticed.connect(self._show_start)
         self.visitor_left.connect(self.account.forget)
@@ -260,7 +260,7 @@ class KioskPresenter(QObject):
         if status.instructions:
             self.instructions.carry_out()
         if status.refusal is not None and self.staff.shift is not None:
-            self._close_from_elsewhere()
+            self.staff.close()
 
     def _show_carried(self, carried: CarriedOut) -> None:
         """Staff had this kiosk do something from their console."""
@@ -274,17 +274,9 @@ class KioskPresenter(QObject):
             case InstructionKind.OPEN if carried.shift is not None:
                 self.staff.open_with(carried.shift)
             case InstructionKind.CLOSE if self.staff.shift is not None:
-                self._close_from_elsewhere()
+                self.staff.close()
             case InstructionKind.LANGUAGE:
                 self.language_wanted.emit(carried.instruction.value)
-
-    def _close_from_elsewhere(self) -> None:
-        """Signed out, revoked or taken over: the visitor's session has been ended with it."""
-        self._shown = None
-        self.staff.shift = None
-        self.screens.close()
-        self.visitor_left.emit()
-        self.staff.ask_to_open()
 
     def _with_frames(self, issued: IssuedSession) -> _Shown:
         first = picture_of(issued.code)
@@ -322,9 +314,7 @@ class KioskPresenter(QObject):
         self.start_page_shown.emit(notice, self._wait(self._clock.now()))
         self.screens.show_start(has_notice=notice is not Notice.NONE)
 
-    def _send_visitor_away(self) -> None:
-        """Staff has closed the kiosk: an open session ends, and nothing of it stays."""
-        self.cancel()
+    def _forget_visitor(self) -> None:
         self._shown = None
         self.visitor_left.emit()
 
@@ -460,7 +450,7 @@ class KioskPresenter(QObject):
                 self._shown = None
                 self._notice = Notice.SESSION_LOST
             case Refusal.STAFF_NOT_SIGNED_IN | Refusal.KIOSK_NOT_REGISTERED:
-                self._close_from_elsewhere()
+                self.staff.close()
                 return True
             case _:
                 return False

@@ -223,7 +223,7 @@ class StaffPresenter(QObject):
         """Close the kiosk until a staff member signs in."""
         shift = self.shift
         if shift is not None:
-            self._run(lambda: self._service.sign_out(shift), lambda _: self._close())
+            self._run(lambda: self._service.sign_out(shift), lambda _: self.close())
 
     def leave(self) -> None:
         """Back to where the visitor is; a PIN that is still being checked opens nothing."""
@@ -246,7 +246,8 @@ class StaffPresenter(QObject):
         self.shift = shift
         self.opened.emit()
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """The kiosk was closed, here or from elsewhere; an open session has ended with it."""
         self.shift = None
         self._screens.close()
         self.closed.emit()

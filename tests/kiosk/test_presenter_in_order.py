@@ -575,12 +575,14 @@ def test_a_notice_is_there_still_when_staff_have_left(kiosk):
     assert kiosk.screen is Screen.START
 
 
-def test_whoever_closes_the_kiosk_sends_the_visitor_away(kiosk, desk):
+def test_closing_the_kiosk_ends_the_visitors_session_in_one_step(kiosk, desk):
     session, _ = kiosk.show_code()
+    cancelled = kiosk.counted("cancel")
     kiosk.presenter.staff.sign_out()
     assert {"visitor_left", "sign_in_shown"} <= set(kiosk.names())
     assert desk.kiosk.current(session.session_id).state is SessionState.CANCELLED
     assert kiosk.presenter.shown_session() is None
+    assert cancelled == []  # signing out has ended it
     assert kiosk.tick() == []
 
 
