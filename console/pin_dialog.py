@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.wording import pin_problem
+from ui.sign_in_fields import pin_field
 from ui.widgets import make_button, make_label, named, set_text, show_notice
 from verification.domain.placeholders import fill
 from verification.domain.tone import Tone
@@ -59,12 +60,10 @@ class PinDialog(QDialog):
         give.clicked.connect(self._give)
 
     def _field(self, name: str, text: str, *, shown: bool = True) -> QLineEdit:
-        label, field = make_label("value"), named(QLineEdit(), name)
+        label, field = make_label("value"), pin_field(name)
         label.setText(text)
         label.setBuddy(field)
         field.setAccessibleName(text)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setMaxLength(12)
         column = self.layout()
         if column is not None:
             for widget in (label, field):

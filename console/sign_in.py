@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.sign_in_fields import pin_field, staff_name_field
 from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
 from verification.domain.tone import Tone
 
@@ -19,13 +20,9 @@ class SignInPage(QWidget):
         named(self, "consoleSignInPage")
         self._heading = make_label("headline", "consoleSignInHeading")
         self._name_label = make_label("value")
-        self._name = named(QComboBox(), "consoleNameField")
-        self._name.setEditable(True)
-        self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._pin = pin_field("consolePinField")
+        self._name = staff_name_field("consoleNameField", "consoleNameEdit", self._pin)
         self._pin_label = make_label("value")
-        self._pin = named(QLineEdit(), "consolePinField")
-        self._pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self._pin.setMaxLength(12)
         self._message = make_label("notice", "consoleSignInMessageLabel")
         self._message.hide()
         self._hint = make_label("small", "consoleSignInHint")
@@ -49,10 +46,6 @@ class SignInPage(QWidget):
         middle.addStretch(1)
         middle.addWidget(card, 2, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
-        editor = self._name.lineEdit()
-        if editor is not None:
-            editor.setObjectName("consoleNameEdit")
-            editor.returnPressed.connect(self._pin.setFocus)
         self._pin.returnPressed.connect(self._sign)
         self._go.clicked.connect(self._sign)
 

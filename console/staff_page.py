@@ -11,6 +11,7 @@ from console.questions import confirms
 from console.rows import RowsTable, TableRow
 from console.team_presenter import StaffChange
 from console.wording import change_text, pin_problem, role_text
+from ui.sign_in_fields import pin_field
 from ui.staff_wording import time_text
 from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
 from verification.domain.placeholders import fill
@@ -55,12 +56,9 @@ class StaffPage(QWidget):
         self._name = named(QLineEdit(), "memberNameField")
         self._name.setMaxLength(64)
         self._pin_label = make_label("value")
-        self._pin = named(QLineEdit(), "memberPinField")
+        self._pin = pin_field("memberPinField")
         self._again_label = make_label("value")
-        self._again = named(QLineEdit(), "memberPinAgainField")
-        for field in (self._pin, self._again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.setMaxLength(12)
+        self._again = pin_field("memberPinAgainField")
         self._add = make_button("addMemberButton", "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

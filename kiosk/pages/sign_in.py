@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.view import Countdown
 from kiosk.widgets.countdown_ring import CountdownRing
@@ -17,7 +17,7 @@ from kiosk.widgets.pin_pad import PinPad
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon
 from ui.paragraph import Letters, Paragraph
-from ui.widgets import named
+from ui.sign_in_fields import pin_field, staff_name_field
 from verification.domain.placeholders import fill
 
 _LABEL = Letters(18, bold=True, line=1.4, grows=0.7)
@@ -65,8 +65,8 @@ class SignInPage(FormStage):
     back_requested = Signal()
 
     def __init__(self, station: str) -> None:
-        self._pin = named(QLineEdit(), "pinField")
-        self._again = named(QLineEdit(), "pinAgainField")
+        self._pin = pin_field("pinField")
+        self._again = pin_field("pinAgainField")
         self._pad = PinPad(self._pin, self._again)
         super().__init__("signInPage", self._pad)
         self._station = station
@@ -75,14 +75,10 @@ class SignInPage(FormStage):
         self._heading = Paragraph(Letters(36, bold=True, line=1.2, grows=0.4), "signInHeading")
         self._intro = Paragraph(Letters(20, "soft", line=1.4, grows=0.8), "signInIntroLabel")
         self._name_label = Paragraph(_LABEL)
-        self._name = named(QComboBox(), "staffNameField")
-        self._name.setEditable(True)
-        self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._name = staff_name_field("staffNameField", "staffNameEdit", self._pin)
         self._pin_label = Paragraph(_LABEL)
         self._again_label = Paragraph(_LABEL)
         for field in (self._pin, self._again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.setMaxLength(12)
             field.returnPressed.connect(self._sign)
         self._pills = NamePills()
         self._pills.chosen.connect(self._choose)
@@ -120,10 +116,6 @@ class SignInPage(FormStage):
         buttons.addWidget(self._back, 1)
         buttons.addWidget(self._sign_in, 2)
         column.addLayout(buttons)
-        editor = self._name.lineEdit()
-        if editor is not None:
-            editor.setObjectName("staffNameEdit")
-            editor.returnPressed.connect(self._pin.setFocus)
         self._sign_in.clicked.connect(self._sign)
         self._back.clicked.connect(self.back_requested)
         self.retranslate()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit
+from PySide6.QtWidgets import QGridLayout
 
 from kiosk.pages.sign_in import SignInProblem, problem_text
 from kiosk.staff_area.parts import Card, staff_button
 from ui.icons import Icon
-from ui.widgets import make_label, named, show_notice
+from ui.sign_in_fields import pin_field
+from ui.widgets import make_label, show_notice
 from verification.domain.tone import Tone
-from verification.services.pins import PIN_LENGTHS
 
 
 class PinCard(Card):
@@ -21,7 +21,7 @@ class PinCard(Card):
     def __init__(self) -> None:
         super().__init__(Icon.LOCK)
         self._fields = [
-            named(QLineEdit(), name) for name in ("ownPinField", "newPinField", "newPinAgainField")
+            pin_field(name) for name in ("ownPinField", "newPinField", "newPinAgainField")
         ]
         self._labels = [make_label("soft") for _ in self._fields]
         self._button = staff_button("changePinButton")
@@ -31,8 +31,6 @@ class PinCard(Card):
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, (label, field) in enumerate(zip(self._labels, self._fields, strict=True)):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.setMaxLength(PIN_LENGTHS.stop - 1)
             field.returnPressed.connect(self._ask)
             grid.addWidget(label, place, 0)
             grid.addWidget(field, place, 1)

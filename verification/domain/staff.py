@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+#: Digits of a PIN: argon2 and the limit of tries make six enough at a desk.
+PIN_LENGTHS = range(6, 13)
+
 
 class StaffRole(StrEnum):
     """What a member of the staff may do at the console. A lead also looks after the staff."""

@@ -17,14 +17,11 @@ from verification.domain.audit_events import AuditAction
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
-from verification.domain.staff import StaffMember
+from verification.domain.staff import PIN_LENGTHS, StaffMember
 from verification.services.guards import require_below
 from verification.services.timekeeping import Timekeeping
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.unit_of_work import UnitOfWork
-
-#: Digits of a PIN: argon2 and the limit of tries make six enough at a desk.
-PIN_LENGTHS = range(6, 13)
 
 
 def is_weak(pin: str) -> bool:
