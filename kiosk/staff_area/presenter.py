@@ -23,7 +23,7 @@ from verification.domain.clock import Clock
 from verification.domain.history import RecordFilter, SessionRecord
 from verification.domain.local_time import start_of_today
 from verification.domain.placeholders import fill, said
-from verification.domain.refusals import Refused
+from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
 from verification.domain.tone import Tone
 from verification.services.diagnostics import Diagnostics
@@ -274,7 +274,12 @@ class StaffAreaPresenter(QObject):
         self._work.run(work, *self._visit.during(done, self._failed))
 
     def _failed(self, error: Exception) -> bool:
-        if isinstance(error, DatabaseUnavailable):
-            self._unavailable(error)
-            return True
-        return False
+        match error:
+            case DatabaseUnavailable():
+                self._unavailable(error)
+            case Refused(refusal=Refusal.STAFF_REMOVED):
+                # In the midst of it: what staff alone may see is not for them any more.
+                self._staff.leave()
+            case _:
+                return False
+        return True

@@ -226,6 +226,15 @@ def test_a_report_that_is_taken_away_is_noted(staffed):
     assert staffed.asked == [("note_report", "staff:anna")]
 
 
+def test_who_was_removed_in_the_midst_of_it_leaves_the_area(staffed):
+    left = []
+    staffed.leave = lambda: left.append(True)
+    staffed.error = Refused(Refusal.STAFF_REMOVED)
+    staffed.area.reports.taken.emit()
+    staffed.after()
+    assert left == [True]
+
+
 # -- settings -------------------------------------------------------------------------------------
 
 

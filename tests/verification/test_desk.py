@@ -365,6 +365,7 @@ def test_a_kiosk_refuses_a_language_that_it_does_not_have(clerk, desk):
 def test_who_was_removed_does_nothing_more_at_the_console(clerk, desk):
     """Whatever the console saw before: it is asked within the transaction that acts."""
     desk.staff.add("bert", "314159")
+    records = HistoryService(desk.database, desk.clock, Settings())
     call = desk.kiosk.call_staff()
     desk.staff.remove("bert")
     for work in (
@@ -374,6 +375,8 @@ def test_who_was_removed_does_nothing_more_at_the_console(clerk, desk):
         lambda: desk.handovers.hand_over("a note", "bert"),
         lambda: desk.staff.mark_seen(desk.staff.alerts(), "bert"),
         lambda: desk.staff.add("carl", "314159", by="staff:bert"),
+        lambda: records.change_settings({"idle_limit": 50}, "bert"),
+        lambda: records.note_report("staff:bert"),
     ):
         with pytest.raises(Refused, match="staff_removed"):
             work()

@@ -26,12 +26,12 @@ from verification.domain.local_time import start_of_today
 from verification.domain.settings import SHARED_SETTINGS, Settings
 from verification.domain.staff import RegisteredKiosk
 from verification.services.export import ExportFormat, export
+from verification.services.guards import require_member
 from verification.services.maintenance import Maintenance
 from verification.services.timekeeping import Timekeeping
 from verification.store.backend import ServerBackup
 from verification.store.database import Database
 from verification.store.schema import REVISION
-from verification.store.unit_of_work import UnitOfWork
 
 #: Sessions in one page of the history, and those that the desk's page looks back on.
 PAGE = 200
@@ -83,7 +83,8 @@ class Health:
 class HistoryService:
     """The staff's view of all kiosks. Methods may raise :class:`DatabaseUnavailable`.
 
-    (:class:`verification.store.database.DatabaseUnavailable`; nothing has been changed then.)
+    (:class:`verification.store.database.DatabaseUnavailable`; nothing has been changed then.) What
+    somebody does who was removed from the staff is :class:`Refused` (``staff_removed``).
     """
 
     def __init__(
@@ -96,14 +97,15 @@ class HistoryService:
         """*check_trail* checks the audit trail elsewhere; None: here, in this process."""
         self._database = database
         self._clock = clock
+        self._time = Timekeeping.of(clock)
         self._settings = settings
         self._check_trail = check_trail
 
     def today(self) -> Today:
         """Return the counts since midnight here, what is open, and what waits for the staff."""
-        now = self._clock.now()
-        midnight = start_of_today(now)
         with self._database.reading() as transaction:
+            now = self._time.now(transaction)
+            midnight = start_of_today(now)
             history = transaction.history
             return Today(
                 now,
@@ -174,7 +176,8 @@ class HistoryService:
             if name not in SHARED_SETTINGS or value not in SHARED_SETTINGS[name][1]:
                 raise ValueError(f"{name} cannot be {value}")
         with self._database.writing() as transaction:
-            now = self._now(transaction)
+            require_member(transaction, by)
+            now = self._time.now(transaction)
             before = transaction.staff.settings(self._settings).shared()
             for name, value in values.items():
                 if before[name] != value:
@@ -225,9 +228,7 @@ class HistoryService:
 
     def _note(self, action: AuditAction, by: str, detail: str) -> None:
         with self._database.writing() as transaction:
-            now = self._now(transaction)
+            if by.startswith("staff:"):
+                require_member(transaction, by.removeprefix("staff:"))
+            now = self._time.now(transaction)
             transaction.audit.append(action, at=now, actor=by, detail=detail)
-
-    def _now(self, transaction: UnitOfWork) -> datetime:
-        """Return the time of a server, which takes no other, where there is one."""
-        return Timekeeping.of(self._clock).now(transaction)
