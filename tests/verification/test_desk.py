@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import timedelta
 
 import pytest
@@ -360,6 +361,32 @@ def test_a_kiosk_refuses_a_language_that_it_does_not_have(clerk, desk):
     desk.edited = True
     settled = clerk.kiosk.carry_out_next().instruction
     assert (settled.outcome, settled.reason) == (REFUSED, Refusal.UNKNOWN_LANGUAGE)
+
+
+def test_what_waits_behind_a_refused_one_is_not_refused_in_its_place(clerk, desk, monkeypatch):
+    clerk.ask(LANGUAGE, "en")
+    statement(desk.database, "UPDATE kiosk_instruction SET value = 'xx'")
+    desk.edited = True
+    desk.clock.advance(seconds=1)
+    clerk.ask(LANGUAGE, "zh_CN")
+    writing, begun = desk.database.writing, []
+
+    @contextlib.contextmanager
+    def settled_meanwhile():
+        if begun:
+            statement(
+                desk.database,
+                "UPDATE kiosk_instruction SET outcome = 'lapsed', settled_at = given_at"
+                " WHERE value = 'xx'",
+            )
+        begun.append(True)
+        with writing() as transaction:
+            yield transaction
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.database, "writing", settled_meanwhile)
+        assert clerk.kiosk.carry_out_next() is None
+    assert clerk.kiosk.carry_out_next().is_done
 
 
 def test_who_was_removed_does_nothing_more_at_the_console(clerk, desk):

@@ -73,6 +73,7 @@ class InstructedKiosk:
 
         One that is refused is noted with its reason, one that comes too late as lapsed.
         """
+        found: Instruction | None = None
         try:
             with self._database.writing() as transaction:
                 found = self._next(transaction)
@@ -88,8 +89,8 @@ class InstructedKiosk:
             reason = refused.refusal
         # In a transaction of its own: what was begun has been undone.
         with self._database.writing() as transaction:
-            found = self._next(transaction)
-            if found is None:
+            if found is None or self._next(transaction) != found:
+                # Settled elsewhere meanwhile; the reason is not one of what waits behind it.
                 return None
             now = self._time.now(transaction)
             return self._settle(transaction, found, InstructionOutcome.REFUSED, now, reason)
