@@ -20,7 +20,7 @@ from starlette.types import ASGIApp
 from classroom.desk import Desk
 from classroom.guards import Guard
 from classroom.messages import Saying, say
-from classroom.pages import Pages, StalePage
+from classroom.pages import NoCookie, Pages, StalePage
 from classroom.rates import Rates
 from classroom.room import Room
 from classroom.signing import Signer
@@ -29,13 +29,13 @@ from verification.services.training_accounts import NotForTraining
 from verification.store.database import DatabaseUnavailable
 
 _log = logging.getLogger(__name__)
-_STATIC = Path(str(files("classroom"))) / "static"
+STATIC = Path(str(files("classroom"))) / "static"
 _PICTURES = Path(str(files("resources"))) / "phone"
 _KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 #: Every file that there is: names and nothing else, no folder is looked into.
 _FILES = {
     **{
-        name: _STATIC / name
+        name: STATIC / name
         for name in ("phone.css", "phone.js", "panel.css", "panel.js", "leave.js")
     },
     **{
@@ -69,6 +69,9 @@ def make_application(
     async def stale(request: Request, _error: Exception) -> Response:
         return answer(request, Words.stale_page, 403)
 
+    async def forgetful(request: Request, _error: Exception) -> Response:
+        return answer(request, Words.no_cookie, 403)
+
     async def missing(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 404
         return answer(request, Words.not_found, status)
@@ -84,6 +87,7 @@ def make_application(
         Route("/people", pages.people),
         Route("/withdraw", pages.withdraw_page, methods=["GET"]),
         Route("/events", pages.events),
+        Route("/state", pages.state),
         Route("/static/{name}", file_of),
         *(
             Route(path, handler, methods=["POST"])
@@ -107,6 +111,7 @@ def make_application(
             DatabaseUnavailable: unavailable,
             NotForTraining: refused,
             StalePage: stale,
+            NoCookie: forgetful,
             HTTPException: missing,
             Exception: broken,
         },
@@ -139,9 +144,10 @@ async def file_of(request: Request) -> Response:
     if path is None:
         raise HTTPException(404)
     headers = {"cache-control": "public, max-age=600"}
-    return Response(_content(path), media_type=_KINDS[path.suffix], headers=headers)
+    return Response(content_of(path), media_type=_KINDS[path.suffix], headers=headers)
 
 
 @cache
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """Return a file's content, read once."""
     return path.read_bytes()

@@ -15,7 +15,13 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import (
+    HTMLResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+    StreamingResponse,
+)
 
 from classroom.catalogue import catalogue as catalogue_of
 from classroom.catalogue import choose, languages
@@ -51,6 +57,8 @@ _RETURN_TIME = timedelta(minutes=1)
 _HEARTBEAT = 15.0
 #: Seconds in which changes are gathered before a page is told, and between two looks of one page.
 _LULL, _BETWEEN = 0.03, 0.25
+#: Seconds within which a page without live news asks again; phone.js waits 1.5.
+_ASKS_WITHIN = 5.0
 _TICKET, _CSRF = "ticket", "csrf"
 #: More fields than any form has.
 _FIELDS = 8
@@ -60,6 +68,10 @@ _DIGITS = 10
 
 class StalePage(Exception):  # noqa: N818
     """A form that is not one of this phone's pages."""
+
+
+class NoCookie(Exception):  # noqa: N818
+    """A form from a browser that has not kept its page's cookie."""
 
 
 @dataclass(frozen=True)
@@ -312,6 +324,20 @@ class Pages:
             return Response(status_code=204)
         return StreamingResponse(self._news(device), media_type="text/event-stream")
 
+    async def state(self, request: Request) -> Response:
+        """Tell a page without live news what it should show, and how many seconds are left."""
+        device = read_device(request.cookies.get(self._cookie, ""), self._signer, self._desk.now())
+        if device is None:
+            return Response(status_code=204)
+        if self._room.may_listen(device):
+            # It counts as open until it asks again.
+            self._room.open_stream(device)
+            loop = asyncio.get_running_loop()
+            loop.call_later(_ASKS_WITHIN, self._room.close_stream, device)
+        now = await self._read_state(device, None)
+        left = "" if now.ends_at is None else seconds_until(now.ends_at, self._desk.now())
+        return PlainTextResponse(f"{now.state}\n{left}")
+
     async def _news(self, device: Device) -> AsyncIterator[str]:
         loop = asyncio.get_running_loop()
         told, ends_at, now, came = "", None, _Present(""), True
@@ -445,7 +471,11 @@ class Pages:
         return _Visit(device, Words(choose(_accepted(request))), is_new, {})
 
     async def _posted(self, request: Request) -> _Visit:
-        """Return a form's visit. Raises :class:`StalePage` if it is of no page of this phone."""
+        """Return a form's visit. Raises :class:`StalePage` if it is of no page of this phone, and
+        :class:`NoCookie`.
+        """
+        if self._cookie not in request.cookies:
+            raise NoCookie
         visit = self._visit(request)
         form = _fields(await request.body())
         token = form.get("csrf", "")

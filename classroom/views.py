@@ -364,6 +364,18 @@ class Words:
             Tone.LATE,
         )
 
+    def no_cookie(self) -> Message:
+        """Return what is said to a browser that keeps no cookies, such as some apps' own."""
+        return Message(
+            self.translate("Classroom", "This browser keeps no cookies"),
+            self.translate(
+                "Classroom",
+                "Without them, the page cannot tell this phone from others. Open the address in "
+                "the phone's own browser, or allow cookies, and scan the code again.",
+            ),
+            Tone.LATE,
+        )
+
     def too_much(self) -> Message:
         """Return what is said of a request that is too long, or comes too slowly."""
         return Message(

@@ -14,24 +14,51 @@ function setLeft(seconds) { ends = Date.now() + 1000 * seconds; }
 
 const offline = document.querySelector(".offline");
 let lost = 0;
+function hear(state) {
+  clearTimeout(lost);
+  lost = 0;
+  offline.hidden = true;
+  offline.textContent = "";
+  lead(state);
+}
+function lose() {
+  // A moment's loss is no news.
+  if (!lost) lost = setTimeout(() => { offline.textContent = offline.dataset.words; offline.hidden = false; }, 3000);
+}
+
+// Some WebViews know no EventSource, or let nothing of it through: there the page asks.
+let asks = false;
+function ask() {
+  asks = true;
+  fetch("/state").then((answer) => {
+    if (answer.status === 410) lead("ended");
+    if (answer.status !== 200) return null;
+    return answer.text().then((text) => {
+      const [state, left] = text.split("\n");
+      hear(state);
+      if (left && Math.abs(Number(left) - (ends - Date.now()) / 1000) > 2) setLeft(Number(left));
+    });
+  }).catch(lose).then(() => { setTimeout(ask, 1500); });
+}
+
+let news = null;
+let doubts = 0;
 function listen() {
-  const news = new EventSource("/events");
-  news.addEventListener("state", (event) => {
-    clearTimeout(lost);
-    lost = 0;
-    offline.hidden = true;
-    offline.textContent = "";
-    lead(event.data);
-  });
+  news = new EventSource("/events");
+  news.addEventListener("state", (event) => { clearTimeout(doubts); hear(event.data); });
   news.addEventListener("left", (event) => setLeft(Number(event.data)));
   news.addEventListener("error", () => {
-    // A moment's loss is no news.
-    if (!lost) lost = setTimeout(() => { offline.textContent = offline.dataset.words; offline.hidden = false; }, 3000);
-    if (news.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+    lose();
+    if (news.readyState === EventSource.CLOSED && !asks) setTimeout(listen, 3000);
   });
-  addEventListener("pagehide", () => news.close(), { once: true });
 }
-listen();
+if (window.EventSource) {
+  listen();
+  doubts = setTimeout(() => { news.close(); ask(); }, 8000);
+  addEventListener("pagehide", () => news.close(), { once: true });
+} else {
+  ask();
+}
 
 // A page that the back button brings back as it was, is not as things are.
 addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });

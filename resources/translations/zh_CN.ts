@@ -837,6 +837,14 @@
         <translation>未提交任何内容，请返回 App 重试。</translation>
     </message>
     <message>
+        <source>This browser keeps no cookies</source>
+        <translation>此浏览器未保存 Cookie</translation>
+    </message>
+    <message>
+        <source>Without them, the page cannot tell this phone from others. Open the address in the phone&apos;s own browser, or allow cookies, and scan the code again.</source>
+        <translation>没有 Cookie，页面无法识别这部手机。请用手机自带的浏览器打开此地址，或允许使用 Cookie，然后重新扫码。</translation>
+    </message>
+    <message>
         <source>That was too much at once</source>
         <translation>一次提交的内容过多</translation>
     </message>

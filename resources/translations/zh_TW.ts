@@ -837,6 +837,14 @@
         <translation>未提交任何內容，請返回 App 重試。</translation>
     </message>
     <message>
+        <source>This browser keeps no cookies</source>
+        <translation>此瀏覽器未儲存 Cookie</translation>
+    </message>
+    <message>
+        <source>Without them, the page cannot tell this phone from others. Open the address in the phone&apos;s own browser, or allow cookies, and scan the code again.</source>
+        <translation>沒有 Cookie，頁面無法辨識這部手機。請用手機內建的瀏覽器開啟此網址，或允許使用 Cookie，然後重新掃碼。</translation>
+    </message>
+    <message>
         <source>That was too much at once</source>
         <translation>一次送出的內容過多</translation>
     </message>

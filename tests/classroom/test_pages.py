@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from classroom.application import STATIC
 from testbed.service_fixture import bind_elsewhere, holder
 from tests.support.class_room import ORIGIN
 from verification.domain import source_document
@@ -453,3 +454,39 @@ def test_a_cloud_account_that_was_verified_meanwhile(class_room, phone):
     bind_elsewhere(class_room.desk.database, class_room.desk.clock, "qinghe-books", 5)
     phone.submit("/answer", consent="on")
     assert phone.headline == "Already verified"
+
+
+def test_a_browser_that_keeps_no_cookies_is_told_what_to_do(class_room):
+    phone = class_room.phone()
+    phone.open("/people")
+    page = phone.page
+    phone.cookies.clear()
+    phone.submit("/people", page=page, account="1")
+    assert phone.status == 403
+    assert phone.headline == "This browser keeps no cookies"
+    assert "the phone's own browser" in phone.text
+    assert class_room.players() == {}
+
+
+def test_a_page_without_live_news_asks_how_it_is(class_room, phone):
+    def told():
+        return phone.request("GET", "/state").text.split("\n")
+
+    assert told() == ["1.jd.home", ""]
+    issued = asked(class_room, phone)
+    state, left = told()
+    assert state.endswith(".scanned")
+    assert left == "120"
+    class_room.kiosk.cancel(issued.session.session_id)
+    assert told()[0].endswith(".cancelled")
+    assert [one.device.device_id for one in class_room.room.connected] == [phone.device_id]
+    assert class_room.phone().request("GET", "/state").status == 204
+
+
+@pytest.mark.parametrize(
+    "newer", [r"\?\.", r"\?\?", r"\.at\(", "replaceAll", r"\bimport\b", r"catch \{"]
+)
+def test_the_script_is_one_that_browsers_of_2018_run(newer):
+    for name in ("phone.js", "leave.js"):
+        path = STATIC / name
+        assert not path.exists() or not re.search(newer, path.read_text("utf-8"))

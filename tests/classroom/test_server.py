@@ -10,12 +10,13 @@ import os
 import re
 import socket
 import ssl
+import threading
 import time
 
 import pytest
 from starlette.responses import PlainTextResponse
 
-from classroom import connections
+from classroom import connections, pages
 from classroom.addresses import BadAddress, Certificate, bind
 from classroom.server import make_server, tls_context
 from classroom.signing import Signer
@@ -79,6 +80,16 @@ def test_an_open_page_learns_at_once_what_changed(desk, live):
     assert next_state(stream) == "ended"
     connection.close()
     room.close()
+
+
+def test_a_page_that_asks_no_more_has_gone(live, monkeypatch):
+    monkeypatch.setattr(pages, "_ASKS_WITHIN", 0)
+    gone, close = threading.Event(), live.room.close_stream
+    monkeypatch.setattr(live.room, "close_stream", lambda device: (close(device), gone.set()))
+    phone = DistantPhone(live.origin).play("lin-zhixia")
+    assert phone.request("GET", "/state").status == 200
+    assert gone.wait(30)
+    assert live.room.connected == []
 
 
 def test_a_head_without_end_and_too_many_connections_are_cut(live):
