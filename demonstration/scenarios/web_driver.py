@@ -155,6 +155,18 @@ class BrowserPhone:
         self._call("POST", "/window", {"handle": second})
         return lambda: self._call("POST", "/window", {"handle": first})
 
+    def close_other_tabs(self) -> None:
+        """Leave the first tab open, and go to it."""
+        first, *others = self._call("GET", "/window/handles")
+        for one in others:
+            self._call("POST", "/window", {"handle": one})
+            self._call("DELETE", "/window")
+        self._call("POST", "/window", {"handle": first})
+
+    def tell(self, command: str, **parameters: object) -> Any:
+        """Send a command of Chromium's own protocol (CDP); return its result."""
+        return self._call("POST", "/goog/cdp/execute", {"cmd": command, "params": parameters})
+
     def run(self, script: str, *arguments: object) -> Any:
         """Return what a script in the page returns."""
         return self._call("POST", "/execute/sync", {"script": script, "args": list(arguments)})
