@@ -1,1 +1,1 @@
-"""What both windows draw with: theme, marks, words, and work off the GUI thread."""
+"""Data of the program, no code: style sheet, icons, translations, scenarios."""

@@ -1,1 +1,1 @@
-"""What both windows draw with: theme, widgets, background work, announcements."""
+"""What all windows draw with: theme, widgets, background work, announcements."""

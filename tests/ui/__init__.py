@@ -1,1 +1,1 @@
-"""Tests of what both windows draw with."""
+"""Tests of what all windows draw with."""
