@@ -105,8 +105,8 @@ def main() -> None:
         for name in asked[0]:
             times: list[list[float]] = [[], []]
             for _ in range(_ROUNDS):
-                for place, calls in enumerate(asked):
-                    times[place].append(milliseconds(calls[name]))
+                for index, calls in enumerate(asked):
+                    times[index].append(milliseconds(calls[name]))
             small, much = map(statistics.median, times)
             print(f"{name:24}{small:12.2f}{much:12.2f}  {much / small:5.2f}")
         median, worst = scroll(desks[1][0])

@@ -137,9 +137,9 @@ def draw(shares: dict[tuple[str, float, int, str], float]) -> Image.Image:
     image = Image.new("RGB", (1240, 60 + 110 * len(SPOILT)), "white")
     pen = ImageDraw.Draw(image)
     font, small = ImageFont.load_default(18), ImageFont.load_default(14)
-    for place, (decoder, colour) in enumerate(colours.items()):
-        pen.rectangle((220 + place * 170, 16, 240 + place * 170, 34), fill=colour)
-        pen.text((248 + place * 170, 14), decoder, fill="black", font=font)
+    for index, (decoder, colour) in enumerate(colours.items()):
+        pen.rectangle((220 + index * 170, 16, 240 + index * 170, 34), fill=colour)
+        pen.text((248 + index * 170, 14), decoder, fill="black", font=font)
     pen.text((760, 14), "share read; 3 and 6 pixels a module", fill="black", font=font)
     for row, (name, (_, measures)) in enumerate(SPOILT.items()):
         bottom = 140 + row * 110

@@ -99,15 +99,15 @@ class StaffPage(QWidget):
         grid.setContentsMargins(16, 12, 16, 14)
         grid.setHorizontalSpacing(12)
         grid.addWidget(self._new, 0, 0, 1, 4)
-        for place, (label, field) in enumerate(
+        for index, (label, field) in enumerate(
             (
                 (self._name_label, self._name),
                 (self._pin_label, self._pin),
                 (self._again_label, self._again),
             )
         ):
-            grid.addWidget(label, 1, place)
-            grid.addWidget(field, 2, place)
+            grid.addWidget(label, 1, index)
+            grid.addWidget(field, 2, index)
         grid.addWidget(self._add, 2, 3)
         return card
 

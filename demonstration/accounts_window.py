@@ -138,10 +138,10 @@ class AccountsWindow(QWidget):
             **self._fields,
             "verified_in": self._verified,
         }
-        for place, (name, field) in enumerate(fields.items()):
+        for index, (name, field) in enumerate(fields.items()):
             self._labels[name] = make_label("small")
             self._labels[name].setBuddy(field)
-            row, column = place // 3 * 2, place % 3
+            row, column = index // 3 * 2, index % 3
             grid.addWidget(self._labels[name], row, column)
             grid.addWidget(field, row + 1, column)
         grid.addWidget(self._add, 1, 3)
@@ -315,8 +315,8 @@ class AccountsWindow(QWidget):
         self._people.setAccessibleName(self._jd_heading.text())
         self._kind.setItemText(0, self.tr("JD Cloud account"))
         self._kind.setItemText(1, self.tr("JD account"))
-        for place, text in enumerate(("–", self.tr("JD Mall"), self.tr("JD Finance"))):
-            self._verified.setItemText(place, text)
+        for index, text in enumerate(("–", self.tr("JD Mall"), self.tr("JD Finance"))):
+            self._verified.setItemText(index, text)
         for name, text in (
             ("kind", self.tr("New account")),
             ("login", self.tr("Login")),

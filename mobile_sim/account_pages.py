@@ -210,8 +210,8 @@ class SecurityPage(TitledPage):
         readers.addWidget(self.withdraw)
         rows = QVBoxLayout()
         rows.setSpacing(0)
-        for place, row in enumerate(self._rows):
-            if place:
+        for index, row in enumerate(self._rows):
+            if index:
                 rows.addWidget(line())
             rows.addWidget(row)
         self.contents.setContentsMargins(12, 12, 12, 12)

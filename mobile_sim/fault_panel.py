@@ -64,11 +64,11 @@ class FaultPanel(QFrame):
             "darkness": self._darkness,
             "covered": self._covered,
         }
-        for place, (name, field) in enumerate(fields.items()):
+        for index, (name, field) in enumerate(fields.items()):
             cell = QVBoxLayout()
             self._add(cell, name, field)
-            grid.addLayout(cell, place // 2, place % 2)
-            grid.setColumnStretch(place % 2, 1)
+            grid.addLayout(cell, index // 2, index % 2)
+            grid.setColumnStretch(index % 2, 1)
         column.addLayout(grid)
         column.addWidget(self._other_app)
         self._add(column, "account", self._account)
@@ -182,8 +182,8 @@ class FaultPanel(QFrame):
             Network.NONE: self.tr("None"),
             Network.ANSWER_LOST: self.tr("Breaks at the next answer"),
         }
-        for place, network in enumerate(Network):
-            self._network.setItemText(place, texts[network])
+        for index, network in enumerate(Network):
+            self._network.setItemText(index, texts[network])
         self._other_app.setText(self.tr("Scan with another app"))
         self._other_app.setAccessibleName(self._other_app.text())
         set_text(self._lose, self.tr("JD withdraws the real name"))

@@ -41,8 +41,8 @@ class FlowGrid(QGridLayout):
         self._columns = columns
         for column in range(self._most):
             self.setColumnStretch(column, 1 if column < columns else 0)
-        for place, cell in enumerate(self.cells):
-            self.addWidget(cell, place // columns, place % columns)
+        for index, cell in enumerate(self.cells):
+            self.addWidget(cell, index // columns, index % columns)
 
 
 class Flow(QWidget):

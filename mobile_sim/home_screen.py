@@ -51,9 +51,9 @@ class _OtherApps(QWidget):
         named_ = max(map(self.fontMetrics().horizontalAdvance, self.names)) <= column - 4
         row = _ICON + (words + 6 if named_ else 0) + _ROW_GAP
         rows = int((self.height() + _ROW_GAP) // row)
-        for place, (picture, colour) in enumerate(self._APPS[: rows * _ACROSS]):
-            left = (place % _ACROSS + 0.5) * column - _ICON / 2
-            top = place // _ACROSS * row
+        for index, (picture, colour) in enumerate(self._APPS[: rows * _ACROSS]):
+            left = (index % _ACROSS + 0.5) * column - _ICON / 2
+            top = index // _ACROSS * row
             icon = QRectF(left, top, _ICON, _ICON)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colour))
@@ -64,7 +64,7 @@ class _OtherApps(QWidget):
             if named_:
                 painter.setPen(QColor(PHONE.on_wall))
                 below = QRectF(icon.center().x() - column / 2, icon.bottom() + 4, column, words)
-                painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self.names[place])
+                painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self.names[index])
         painter.end()
 
 

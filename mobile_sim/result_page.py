@@ -162,8 +162,8 @@ class ResultPage(TitledPage):
         self._detail.setText(message.advice)
         set_look(self._result, message.tone)
         set_look(self._outcome, message.tone)
-        for place, step in enumerate(self._steps):
-            what, detail = message.steps[place] if place < len(message.steps) else ("", "")
+        for index, step in enumerate(self._steps):
+            what, detail = message.steps[index] if index < len(message.steps) else ("", "")
             step.what.setText(what)
             step.detail.setText(detail)
             step.setVisible(bool(what))

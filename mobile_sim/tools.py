@@ -137,8 +137,8 @@ class _Tools(QWidget):
             Aim.SCREEN: self.tr("The whole screen"),
             Aim.WEBCAM: self.tr("This computer's camera"),
         }
-        for place, aim in enumerate(self.aims):
-            self.camera.setItemText(place, texts[aim])
+        for index, aim in enumerate(self.aims):
+            self.camera.setItemText(index, texts[aim])
         self.simulation.setText(self.tr("SIMULATION — fictitious people only"))
 
 

@@ -86,8 +86,8 @@ class Keyboard(Drawn, QWidget):
         room = self.width() - 2 * self._beside
         for row in self._rows:
             each = (room - gap * (len(row) - 1)) / len(row)
-            for place, key in enumerate(row):
-                left = self._beside + place * (each + gap)
+            for index, key in enumerate(row):
+                left = self._beside + index * (each + gap)
                 key.setGeometry(round(left), top, round(each), high)
             top += high + gap
 

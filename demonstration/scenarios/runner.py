@@ -262,10 +262,10 @@ def distinct_names(paths: Sequence[Path]) -> list[str]:
             for path, name in zip(paths, names, strict=True)
         ]
     seen: Counter[str] = Counter()
-    for place, name in enumerate(names):
+    for index, name in enumerate(names):
         seen[name] += 1
         if seen[name] > 1:
-            names[place] = f"{name}-{seen[name]}"
+            names[index] = f"{name}-{seen[name]}"
     return names
 
 

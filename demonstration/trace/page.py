@@ -33,7 +33,7 @@ def trace_page(trace: Trace) -> str:
     shown["words"] = words
     # A run that failed opens where it did. What is visible then comes first in the file, so that
     # a browser shows it while it still reads the rest.
-    opened = next((place for place, one in enumerate(trace.moments) if one.problem), 0)
+    opened = next((index for index, one in enumerate(trace.moments) if one.problem), 0)
     shown["opened"] = opened
     first = {number for _, number in trace.moments[opened].pictures}
     colours = "".join(f"--{name.replace('_', '-')}:{getattr(LIGHT, name)};" for name in _COLOURS)

@@ -58,9 +58,9 @@ class Deck(QFrame):
 
     def bring_up(self, widget: QWidget) -> None:
         """Let the window with *widget* lie on top."""
-        for place, window in enumerate(self._windows):
+        for index, window in enumerate(self._windows):
             if window.isAncestorOf(widget):
-                self._tabs.setCurrentIndex(place)
+                self._tabs.setCurrentIndex(index)
 
     def _raise(self, place: int) -> None:
         if 0 <= place < len(self._windows):

@@ -234,8 +234,8 @@ class PlaybackBar(QFrame):
             self.trainee.setItemText(0, self.tr("No trainee"))
         self.trainee.setAccessibleName(self.tr("Trainee at the stage"))
         set_text(self._open, self.tr("Open…"))
-        for place, speed in enumerate(SPEEDS):
-            self._speed.setItemText(place, fill(self.tr("%1× speed"), f"{speed:g}"))
+        for index, speed in enumerate(SPEEDS):
+            self._speed.setItemText(index, fill(self.tr("%1× speed"), f"{speed:g}"))
         self._speed.setAccessibleName(self.tr("Speed of the play"))
         set_text(self._restart, self.tr("Restart"))
         set_text(self._back, self.tr("Back"))

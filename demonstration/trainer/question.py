@@ -94,21 +94,21 @@ class QuestionCard(QFrame):
     def _render(self, question: Question, given: int | None) -> None:
         language = current_language()
         self._question.setText(question.text[language])
-        for place, button in enumerate(self._answers):
-            button.setVisible(place < len(question.answers))
-            if place >= len(question.answers):
+        for index, button in enumerate(self._answers):
+            button.setVisible(index < len(question.answers))
+            if index >= len(question.answers):
                 continue
-            text = f"{place + 1}. {question.answers[place][language]}"
-            if given is not None and place == question.right:
+            text = f"{index + 1}. {question.answers[index][language]}"
+            if given is not None and index == question.right:
                 text = f"✓ {text}"
-            elif place == given:
+            elif index == given:
                 text = f"✗ {text}"
             set_text(button, text)
             button.setEnabled(given is None)
             look: Tone | None = None
-            if given is not None and place == question.right:
+            if given is not None and index == question.right:
                 look = Tone.GOOD
-            elif place == given:
+            elif index == given:
                 look = Tone.BAD
             set_look(button, look or "")
         self._verdict.setVisible(given is not None)

@@ -41,9 +41,9 @@ def _questions(scenario: Scenario, seed: int) -> list[_Asked]:
     """Return a scenario's questions, each with the caption before it."""
     found: list[_Asked] = []
     caption: dict[str, str] = {}
-    for place, segment in enumerate(segments_of(scenario)):
+    for index, segment in enumerate(segments_of(scenario)):
         if segment.question is not None:
-            found.append((shuffled(segment.question, place, seed), caption))
+            found.append((shuffled(segment.question, index, seed), caption))
         caption = segment.caption or caption
     return found
 
@@ -92,12 +92,12 @@ def _question(
     lines = [f"<b>{number}. {html.escape(question.text[language])}</b>"]
     if caption and not with_answers:
         lines.insert(0, f"<i>{html.escape(caption[language])}</i>")
-    for place, answer in enumerate(question.answers):
-        right = place == question.right
+    for index, answer in enumerate(question.answers):
+        right = index == question.right
         if with_answers and not right:
             continue
         sign = "✓" if with_answers else "☐"
-        lines.append(f"{sign} {ascii_uppercase[place]}. {html.escape(answer[language])}")
+        lines.append(f"{sign} {ascii_uppercase[index]}. {html.escape(answer[language])}")
     if with_answers:
         lines.append(f"<span class=rule>{html.escape(question.rule[language])}</span>")
     return f"<div><p>{'<br>'.join(lines)}</p></div>"

@@ -271,9 +271,9 @@ def _fill_table(
     table.setColumnCount(len(headings))
     table.setHorizontalHeaderLabels(list(headings))
     table.setRowCount(len(rows))
-    for place, row in enumerate(rows):
+    for index, row in enumerate(rows):
         for column, text in enumerate(row):
-            table.setItem(place, column, QTableWidgetItem(text))
+            table.setItem(index, column, QTableWidgetItem(text))
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setStretchLastSection(True)

@@ -101,11 +101,11 @@ class SignInPage(FormStage):
             column.addWidget(widget)
         pins = QGridLayout()
         pins.setSpacing(10)
-        for place, (label, field) in enumerate(
+        for index, (label, field) in enumerate(
             ((self._pin_label, self._pin), (self._again_label, self._again))
         ):
-            pins.addWidget(label, 0, place)
-            pins.addWidget(field, 1, place)
+            pins.addWidget(label, 0, index)
+            pins.addWidget(field, 1, index)
         column.addLayout(pins)
         column.addWidget(self._message)
         column.addWidget(self._lock)

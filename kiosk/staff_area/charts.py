@@ -134,8 +134,8 @@ def draw(
     top = _top(view, across) + 10
     for number, row in enumerate(_rows_of(view.charts, across, paper=paper)):
         each = (across - _BESIDE * (len(row) - 1)) / len(row)
-        for place, chart in enumerate(row):
-            left = place * (each + _BESIDE)
+        for index, chart in enumerate(row):
+            left = index * (each + _BESIDE)
             room = QRectF(left, top + number * (_CHART + _GAP), each, _CHART)
             _chart(painter, chart, room, theme)
     painter.restore()

@@ -30,10 +30,10 @@ class PinCard(Card):
         column = self.column
         grid = QGridLayout()
         grid.setSpacing(8)
-        for place, (label, field) in enumerate(zip(self._labels, self._fields, strict=True)):
+        for index, (label, field) in enumerate(zip(self._labels, self._fields, strict=True)):
             field.returnPressed.connect(self._ask)
-            grid.addWidget(label, place, 0)
-            grid.addWidget(field, place, 1)
+            grid.addWidget(label, index, 0)
+            grid.addWidget(field, index, 1)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         column.addLayout(grid)

@@ -125,7 +125,7 @@ class FactCards(Drawn, QWidget):
 
     def _rows(self) -> list[int]:
         """The facts that a list shows."""
-        return [place for place, one in enumerate(self._facts) if one.brief]
+        return [index for index, one in enumerate(self._facts) if one.brief]
 
     def _before_row(self) -> int:
         """The room for the icons of a list, if it has any."""

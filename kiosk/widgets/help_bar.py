@@ -186,8 +186,8 @@ class HelpBar(Bar):
         # Words are shortened one after the other, until all have room.
         order = [self._display, self._no_phone, self._switch, self._call]
         for count in range(2 if large else 0, len(order) + 1):
-            for place, button in enumerate(order):
-                button.set_brief(place < count)
+            for index, button in enumerate(order):
+                button.set_brief(index < count)
             if self._needed(gap) <= room:
                 break
         high = self._call.least_height()

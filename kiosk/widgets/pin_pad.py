@@ -79,8 +79,8 @@ class PinPad(Drawn, QWidget):
         high = min(self.look.px(_HIGH), (self.height() - 3 * gap - 2 * beside) // 4)
         left = (self.width() - 3 * wide - 2 * gap) // 2
         top = (self.height() - 4 * high - 3 * gap) // 2
-        for place, key in enumerate(self._keys):
-            row, column = divmod(place, 3)
+        for index, key in enumerate(self._keys):
+            row, column = divmod(index, 3)
             key.setGeometry(
                 QRect(left + column * (wide + gap), top + row * (high + gap), wide, high)
             )

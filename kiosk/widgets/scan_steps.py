@@ -96,8 +96,8 @@ class ScanSteps(Drawn, QWidget):
         high = self._words_height(self.width())
         each = self._card_width(self.width())
         number = self.look.px(_NUMBER)
-        for place, label in enumerate(self._labels):
-            left = place * (each + self.look.px(_GAP))
+        for index, label in enumerate(self._labels):
+            left = index * (each + self.look.px(_GAP))
             room = each - self.look.px(_NUMBER + 2 * _BESIDE + 8)
             wide = min(label.widest() + 2, room)
             start = left + (each - number - self.look.px(_BESIDE) - wide) // 2

@@ -50,12 +50,12 @@ def test_where_steps_lead_a_session():
 
 @pytest.mark.parametrize("scenario", LIBRARY.values(), ids=LIBRARY)
 def test_every_question_has_one_right_answer_and_says_why_each_other_is_wrong(scenario):
-    for place, segment in enumerate(segments_of(scenario)):
-        question = practice_question(scenario, place, seed=3)
+    for index, segment in enumerate(segments_of(scenario)):
+        question = practice_question(scenario, index, seed=3)
         if segment.caption is None:
             assert question is None
             continue
-        assert question == practice_question(scenario, place, seed=3)
+        assert question == practice_question(scenario, index, seed=3)
         assert question.answers[question.right] == segment.caption
         assert len({text["en"] for text in question.answers}) == 3
         for given in range(3):

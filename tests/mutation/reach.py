@@ -39,7 +39,7 @@ def pytest_runtest_protocol(item):
 def pytest_sessionfinish():
     _coverage.stop()
     data = _coverage.get_data()
-    places = {test: place for place, test in enumerate(_seconds)}
+    places = {test: index for index, test in enumerate(_seconds)}
     lines = {
         module: {line: [places[one] for one in tests if one] for line, tests in found.items()}
         for module in modules()

@@ -273,8 +273,8 @@ def sheet_of(pictures, columns):
     sheet = Image.new("RGB", (columns * (_WIDE + _AROUND), sum(heights)), "#808080")
     top = 0
     for row, height in zip(rows, heights, strict=True):
-        for place, one in enumerate(row):
-            sheet.paste(one, (place * (_WIDE + _AROUND), top))
+        for index, one in enumerate(row):
+            sheet.paste(one, (index * (_WIDE + _AROUND), top))
         top += height
     return sheet
 

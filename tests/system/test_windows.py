@@ -181,9 +181,9 @@ def canvas(*codes, size=900):
     image = QImage(size, size // 2, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    for place, code in enumerate(codes):
+    for index, code in enumerate(codes):
         picture = make_picture(code).scaled(380, 380)
-        painter.drawImage(20 + place * 440, 20, picture)
+        painter.drawImage(20 + index * 440, 20, picture)
     painter.end()
     return image
 

@@ -33,7 +33,7 @@ def encoding_of(content: bytes) -> str | None:
 
 def _wide(content: bytes) -> tuple[str, ...]:
     """Return UTF-16 without a mark: every other byte is empty, as Western letters have it."""
-    empty = Counter(place % 2 for place, byte in enumerate(content[:400]) if not byte)
+    empty = Counter(index % 2 for index, byte in enumerate(content[:400]) if not byte)
     if max(empty.values(), default=0) <= 1 + min(len(content), 400) / 4:
         return ()
     return ("utf-16-be",) if empty[0] > empty[1] else ("utf-16-le",)
