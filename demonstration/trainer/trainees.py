@@ -14,17 +14,16 @@ from typing import Any
 from demonstration.trainer.playback_state import PlaybackState
 from verification.security.disk import replacing
 from verification.security.plain_file import read_plain
-from verification.services.spreadsheet import decode
+from verification.services.spreadsheet import decode, heading, split
 
 #: Bytes of a file, and characters of a name.
 _MOST, _LONGEST = 10_000_000, 80
-#: Names of the column, in capitals or not.
+#: Names of the column, as :func:`heading` has them.
 _HEADINGS = frozenset(
-    {"name", "names", "full name", "trainee", "trainees", "trainee name", "student", "students"}
-    | {"student name", "姓名", "名字", "学员", "學員", "学员姓名", "學員姓名", "学生", "學生"}
+    {"name", "names", "full_name", "trainee", "trainees", "trainee_name", "student", "students"}
+    | {"student_name", "姓名", "名字", "学员", "學員", "学员姓名", "學員姓名", "学生", "學生"}
     | {"学生姓名", "學生姓名"}
 )
-_SEPARATORS = ",;\t"
 
 
 @dataclass(frozen=True)
@@ -137,15 +136,13 @@ def names_in(path: Path) -> tuple[str, ...]:
 
 def _names(text: str) -> tuple[str, ...]:
     lines = [line for line in text.splitlines() if line.strip()]
-    if lines and lines[0].lower().startswith("sep="):
-        lines = lines[1:]
-    separator = max(_SEPARATORS, key=lambda one: sum(line.count(one) for line in lines[:20]))
+    separator, above = split(lines, _HEADINGS)
     try:
-        reader = csv.reader(lines, delimiter=separator, strict=True)
+        reader = csv.reader(lines[above:], delimiter=separator, strict=True)
         rows = [[cell.strip() for cell in row] for row in reader]
     except csv.Error as error:
         raise BadTrainees(str(error)) from error
-    headings = [cell.lower() for cell in rows[0]] if rows else []
+    headings = [heading(cell) for cell in rows[0]] if rows else []
     place = next((place for place, one in enumerate(headings) if one in _HEADINGS), None)
     if place is not None:
         names = tuple(row[place] for row in rows[1:] if len(row) > place and row[place])

@@ -73,6 +73,13 @@ def test_what_cannot_be_read_is_put_aside_and_what_cannot_be_kept_is_said(tmp_pa
         ("1，林知夏\n2，陈望舒、李雷\n".encode(), ("林知夏", "陈望舒", "李雷")),
         ("学生姓名;组\n李雷;1\n".encode(), ("李雷",)),
         (b"Name\tGroup\nA\t1\n\t2\nB\t1\n", ("A", "B")),
+        # As the accounts' reader has it: the first line names any separator, headings vary.
+        (b'"sep=|"\nNo|Trainee-Name\n1|Li Lei\n', ("Li Lei",)),
+        (b"sep=\t\nFull_name\tTown\nLi Lei\tX\n", ("Li Lei",)),
+        (
+            b"No;Student  Name\n1;Li, Lei\n2;Han, Mei\n3;Wu, Di, Jr\n",
+            ("Li, Lei", "Han, Mei", "Wu, Di, Jr"),
+        ),
     ],
 )
 def test_names_come_from_lists_as_excel_and_people_write_them(tmp_path, content, names):

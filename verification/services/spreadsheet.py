@@ -10,6 +10,8 @@ _MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "u
 #: A first line that names the separator, as Excel reads it: ``sep=;``.
 _SEPARATOR = "sep="
 _SEPARATORS = (",", ";", "\t")
+#: Lines that are looked at to tell what parts the fields.
+_FIRST = 20
 
 
 def decode(content: bytes) -> str | None:
@@ -42,7 +44,8 @@ def _wide(content: bytes) -> tuple[str, ...]:
 def split(lines: list[str], columns: Collection[str]) -> tuple[str, int]:
     """Return what parts the fields, and at which line, from 0, the heading is.
 
-    The first line may say it; else it is what parts most of the heading's *columns*.
+    The first line may say it; else it is what parts most of the heading's *columns*, and of two
+    that part as many, what there is more of.
     """
     first = lines[0].strip().strip('"') if lines else ""
     if first.lower().startswith(_SEPARATOR):
@@ -50,10 +53,11 @@ def split(lines: list[str], columns: Collection[str]) -> tuple[str, int]:
         # A tab is stripped with the spaces.
         return named[:1] or "\t", 1
 
-    def known(separator: str) -> int:
-        return sum(heading(name) in columns for name in lines[0].split(separator))
+    def found(separator: str) -> tuple[int, int]:
+        known = sum(heading(name) in columns for name in lines[0].split(separator))
+        return known, sum(line.count(separator) for line in lines[:_FIRST])
 
-    return (max(_SEPARATORS, key=known) if lines else ","), 0
+    return (max(_SEPARATORS, key=found) if lines else ","), 0
 
 
 def heading(text: str) -> str:
