@@ -28,11 +28,13 @@ from demonstration.scenarios.library import library
 from demonstration.scenarios.own import OwnScenarios
 from demonstration.scenarios.play_server import VARIABLE
 from demonstration.scenarios.reader import ScenarioError, read_all
+from demonstration.scenarios.recording import cannot_record
 from demonstration.scenarios.runner import play, run
 from demonstration.scenarios.scenario import Scenario
 from demonstration.scenarios.shot import Shot
 from demonstration.scenarios.two_processes import serve_kiosks
 from demonstration.scenarios.watching import WatchRun
+from demonstration.scenarios.window_driver import ActionError
 from demonstration.trace.tracer import traces_in
 from demonstration.trainer.question_sheet import write_question_sheet
 from demonstration.trainer.screenshots import take_screenshots
@@ -43,7 +45,7 @@ from ui.end_signals import EndSignals
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
 from verification.domain.clock import SystemClock
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import Sentence, fill, said
 from verification.security.key_ring import KeyRing
 from verification.security.plain_file import file_words
 from verification.services.training_accounts import TrainingAccounts
@@ -83,7 +85,16 @@ def perform_command(
     if options.command == "drive":
         language = options.lang or "en"
         trace, server = options.trace, os.environ.get(VARIABLE, "")
-        return serve_windows(build_app, language, options.seed, options.clock, trace, server)
+        if trace is not None and trace != Path() and (reason := cannot_record(trace)):
+            wrong = Sentence("Scenarios", "%1 cannot be written: %2").filled(trace, reason)
+            print(wrong.said(translate), file=sys.stderr)
+            return 2
+        try:
+            return serve_windows(build_app, language, options.seed, options.clock, trace, server)
+        except ActionError as error:
+            # The server of $VERIFICATION_SERVER, as a rule.
+            print(said(error, translate), file=sys.stderr)
+            return 1
     if options.command == "scenario":
         if options.action != "run":
             return describe(options.action, options.files, options.lang, as_json=options.json)

@@ -21,6 +21,7 @@ import pytest
 
 from pytest_verification_kiosk import suite
 from pytest_verification_kiosk.bench import VerificationKiosk
+from pytest_verification_kiosk.evidence import evidence_folder
 from pytest_verification_kiosk.process import KioskProcess, StepFailed
 from pytest_verification_kiosk.scenario_files import ScenarioFile, is_scenario
 from pytest_verification_kiosk.shadows import FOLDER, require_own_packages
@@ -135,7 +136,9 @@ def verification_kiosk(
     with collected_here(), contextlib.closing(made) as environment:
         actions = ScenarioActions(environment, camera)
         finish(actions, actions.show_windows())
-        bench = VerificationKiosk(actions, environment.app, asked, tmp_path)
+        bench = VerificationKiosk(
+            actions, environment.app, asked, request.node.name, _evidence_folder(request, tmp_path)
+        )
         _prepare(request, bench, asked)
         actions.patience = asked.patience
         yield bench
@@ -165,7 +168,9 @@ def verification_kiosk_process(
     words = ["drive", "--lang", asked.lang, "--seed", str(asked.seed)]
     if asked.trace:
         words += ["--trace"]
-    process = KioskProcess([*command, *words], environment, tmp_path)
+    process = KioskProcess(
+        [*command, *words], environment, tmp_path, _evidence_folder(request, tmp_path)
+    )
     try:
         _prepare(request, process, asked)
         if asked.patience is not None:
@@ -187,6 +192,12 @@ def _prepare(
         bench.add_phone()
     if asked.ready:
         bench.ready(asked.ready)
+
+
+def _evidence_folder(request: pytest.FixtureRequest, own: Path) -> Path:
+    junit = request.config.getoption("xmlpath", None)
+    began = request.config.invocation_params.dir
+    return evidence_folder(junit, began, request.node.nodeid, own) / str(request.fixturename)
 
 
 def _keep_part(request: pytest.FixtureRequest, bench: VerificationKiosk | KioskProcess) -> None:

@@ -23,8 +23,10 @@ _ACTS = frozenset({"press", "choose", "write", "turn", "select", "resize"})
 class VerificationKiosk:
     """Both windows, a clock that only the test moves, and every step of a scenario."""
 
-    def __init__(self, actions: ScenarioActions, app: Any, asked: Wanted, folder: Path) -> None:
-        """*folder* is where a failed test leaves its picture and its trace."""
+    def __init__(
+        self, actions: ScenarioActions, app: Any, asked: Wanted, test: str, folder: Path
+    ) -> None:
+        """*folder* is where a *test* that fails leaves its picture and its trace."""
         from demonstration.coverage.watcher import PlayCoverage
         from demonstration.trace.tracer import Tracer
 
@@ -38,7 +40,7 @@ class VerificationKiosk:
         self._tracer: Tracer | None = None
         actions.watchers.append(self._coverage)
         if asked.trace:
-            self._tracer = Tracer(actions.environment, title=folder.name, seed=asked.seed)
+            self._tracer = Tracer(actions.environment, title=test, seed=asked.seed)
             actions.watchers.append(self._tracer)
 
     # -- the windows ------------------------------------------------------------------------
@@ -140,6 +142,7 @@ class VerificationKiosk:
 
     def evidence(self) -> dict[str, str]:
         """Keep what helps to find out why a test failed; return where, and what happened."""
+        self._folder.mkdir(parents=True, exist_ok=True)
         from ui.file_names import qt_name
 
         picture, page = self._folder / "failed.png", self._folder / "trace.html"

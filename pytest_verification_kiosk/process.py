@@ -25,9 +25,11 @@ class KioskProcess:
     Pictures are the content of a PNG file, so that a test needs no Qt.
     """
 
-    def __init__(self, command: Sequence[str], environment: dict[str, str], folder: Path) -> None:
-        """*folder* is the process's current folder, and where it logs."""
-        self._folder = folder
+    def __init__(
+        self, command: Sequence[str], environment: dict[str, str], folder: Path, evidence: Path
+    ) -> None:
+        """*folder* is the process's current one, and where it logs; *evidence* as the other's."""
+        self._evidence = evidence
         self._said = folder / "kiosk-process.txt"
         with self._said.open("wb") as said:
             self._process = subprocess.Popen(  # noqa: S603 - the program itself
@@ -93,7 +95,8 @@ class KioskProcess:
 
     def evidence(self) -> dict[str, str]:
         """Keep what helps to find out why a test failed; return where, and what happened."""
-        picture, page = self._folder / "failed.png", self._folder / "trace.html"
+        self._evidence.mkdir(parents=True, exist_ok=True)
+        picture, page = self._evidence / "failed.png", self._evidence / "trace.html"
         picture.write_bytes(self.picture())
         found = {"seed": str(self.call("describe")["seed"]), "picture": str(picture)}
         if self.call("trace", str(page)):

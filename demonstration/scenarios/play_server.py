@@ -18,7 +18,7 @@ from verification.domain.randomness import Randomness
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.store.addresses import read_address
-from verification.store.database import Database, DatabaseUnavailable
+from verification.store.database import BadDatabaseUrl, Database, DatabaseUnavailable
 from verification.store.schema import prepare
 
 #: Names the server for scenarios, fixtures and ``drive``.
@@ -45,11 +45,13 @@ def drop_database(server: str, address: str) -> None:
 
 
 def _address(server: str) -> URL:
-    address = read_address(server)
+    wrong = Sentence("Scenarios", "%1 is no PostgreSQL server's address").filled(f"${VARIABLE}")
+    try:
+        address = read_address(server)
+    except BadDatabaseUrl as error:
+        raise ActionError(wrong) from error
     if address.get_backend_name() != "postgresql":
-        raise ActionError(
-            Sentence("Scenarios", "%1 is no PostgreSQL server's address").filled(f"${VARIABLE}")
-        )
+        raise ActionError(wrong)
     return address
 
 

@@ -176,10 +176,9 @@ def test_a_visitor_agrees(request, where):
 def test_a_failed_test_keeps_picture_trace_and_timeline(tmp_path):
     """And all that the tests of the run exercised is put together."""
     (tmp_path / "test_mine.py").write_text(FAILING, "utf-8")
-    kept, junit, covered = tmp_path / "kept", tmp_path / "out.xml", tmp_path / "covered"
+    kept, junit, covered = tmp_path / "out.files", tmp_path / "out.xml", tmp_path / "covered"
     done = run_pytest(
         tmp_path,
-        f"--basetemp={kept}",
         f"--junit-xml={junit}",
         f"--verification-coverage={covered}",
     )

@@ -110,10 +110,10 @@ def test_from_python(tmp_path):
 @pytest.mark.meant_for("jq", reason="the recipe's client")
 def test_json_rpc_from_a_shell(shell):
     text = (ROOT / "docs" / "driving.md").read_text("utf-8")
-    (recipe,) = re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
+    recipe = "".join(re.findall(r"```sh\n(.*?)```", text, re.DOTALL))
     done = shell(recipe, QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0, done.stderr
-    assert done.stdout == "null\nWaiting for scan\n"
+    assert done.stdout == "null\nWaiting for scan\n2026-01-05T09:32:02+00:00\nExpired\n"
 
 
 @pytest.mark.meant_for("xdotool", reason="Debian's xdotool, xvfb and imagemagick")
