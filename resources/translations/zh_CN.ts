@@ -5974,7 +5974,6 @@ breadth away</source>
     <name>Scenarios</name>
     <message>
         <source>Say which: a scenario&apos;s file, or a folder of them</source>
-        <extracomment>Where pictures go unless --out says otherwise. Pixels that a window manager takes for itself.</extracomment>
         <translation>请指定场景文件，或其所在文件夹</translation>
     </message>
     <message>
@@ -6125,6 +6124,7 @@ breadth away</source>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
+        <extracomment>Where pictures go unless --out says otherwise. Pixels that a window manager takes for itself.</extracomment>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>

@@ -5974,7 +5974,6 @@ breadth away</source>
     <name>Scenarios</name>
     <message>
         <source>Say which: a scenario&apos;s file, or a folder of them</source>
-        <extracomment>Where pictures go unless --out says otherwise. Pixels that a window manager takes for itself.</extracomment>
         <translation>請指定場景檔案，或其所在資料夾</translation>
     </message>
     <message>
@@ -6125,6 +6124,7 @@ breadth away</source>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
+        <extracomment>Where pictures go unless --out says otherwise. Pixels that a window manager takes for itself.</extracomment>
         <translation>無法寫入 %1：%2</translation>
     </message>
     <message>
