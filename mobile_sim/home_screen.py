@@ -164,7 +164,8 @@ class HomeScreen(PhonePage):
     def spoken(self) -> str:
         """Return what is said aloud when the page appears."""
         words = self._closed if self._killed else self._hint
-        return f"{self.tr('Home screen')}. {words.text()}"
+        heading = self.tr("Home screen")
+        return f"{heading}. {words.text()}"
 
     def first_focus(self) -> QWidget | None:
         """Return what has the focus when the page appears."""

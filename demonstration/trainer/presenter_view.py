@@ -116,7 +116,7 @@ class PresenterView(QWidget):
         self._time.setText(f"{seconds // 60}:{seconds % 60:02d}")
         now = fill(self.tr("Now %1"), f"{datetime.now().astimezone():%H:%M}")
         self._clock.setText(now)
-        self._time.setAccessibleName(f"{self.tr('Elapsed time')}: {self._time.text()}")
+        self._time.setAccessibleName(fill(self.tr("Elapsed time: %1"), self._time.text()))
 
     def showEvent(self, event: object) -> None:
         """Begin to look at the stage, and at the time."""

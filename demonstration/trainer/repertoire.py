@@ -170,8 +170,10 @@ class Repertoire(QObject):
             except OSError:
                 folder = None  # the dialog begins elsewhere
         name = dated_name("scenario", "yaml", _now())
-        kind = f"{self.tr('Scenarios (*.yaml)')};;{self.tr('Tests for pytest (*.py)')}"
-        ask_to_save(self._window, self.tr("Save as a scenario"), name, kind, self.save, folder)
+        kinds = (self.tr("Scenarios (*.yaml)"), self.tr("Tests for pytest (*.py)"))
+        ask_to_save(
+            self._window, self.tr("Save as a scenario"), name, ";;".join(kinds), self.save, folder
+        )
 
     # -- the trace --------------------------------------------------------------------------
 

@@ -172,7 +172,8 @@ def _row_words(error: BadRows) -> str:
 
 
 def _nothing_added(error: BadRows) -> str:
-    return f"{_row_words(error)}\n{translate('Commands', 'Nothing was added.')}"
+    nothing = translate("Commands", "Nothing was added.")
+    return f"{_row_words(error)}\n{nothing}"
 
 
 def _accounts_added(number: int) -> str:

@@ -28,7 +28,8 @@ class HoursChart(Drawn, QWidget):
         """Show these."""
         self._bars = bars
         words = bars_in_words(bars)
-        self.setAccessibleName(f"{self.tr('By hour')}. {words}" if words else self.tr("By hour"))
+        heading = self.tr("By hour")
+        self.setAccessibleName(f"{heading}. {words}" if words else heading)
         self.update()
 
     def _unit(self) -> float:

@@ -1429,6 +1429,10 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>另有 %1 个已存在。</translation>
     </message>
     <message>
+        <source>Nothing was added.</source>
+        <translation>没有添加任何账号。</translation>
+    </message>
+    <message>
         <source>Ended or withdrawn before %2 (%1 day):</source>
         <translation>在 %2 之前结束或撤回的（%1 天）：</translation>
     </message>
@@ -3393,6 +3397,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>M月d日 dddd</translation>
     </message>
     <message>
+        <source>Home screen</source>
+        <translation>主屏幕</translation>
+    </message>
+    <message>
         <source>JD</source>
         <translation>京东</translation>
     </message>
@@ -4860,6 +4868,10 @@ Nothing was changed.</source>
         <translation>现在 %1</translation>
     </message>
     <message>
+        <source>Elapsed time: %1</source>
+        <translation>已用时间：%1</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>手动操作</translation>
     </message>
@@ -5381,6 +5393,14 @@ Nothing was changed.</source>
     <message>
         <source>Saved as %1. It is in the list of scenarios now.</source>
         <translation>已保存为 %1，现已列入场景列表。</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml)</source>
+        <translation>场景 (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Tests for pytest (*.py)</source>
+        <translation>pytest 测试 (*.py)</translation>
     </message>
     <message>
         <source>Save as a scenario</source>

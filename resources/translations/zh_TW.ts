@@ -1429,6 +1429,10 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>另有 %1 個已存在。</translation>
     </message>
     <message>
+        <source>Nothing was added.</source>
+        <translation>沒有新增任何帳號。</translation>
+    </message>
+    <message>
         <source>Ended or withdrawn before %2 (%1 day):</source>
         <translation>在 %2 之前結束或撤回的（%1 天）：</translation>
     </message>
@@ -3393,6 +3397,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>M月d日 dddd</translation>
     </message>
     <message>
+        <source>Home screen</source>
+        <translation>主螢幕</translation>
+    </message>
+    <message>
         <source>JD</source>
         <translation>京東</translation>
     </message>
@@ -4860,6 +4868,10 @@ Nothing was changed.</source>
         <translation>現在 %1</translation>
     </message>
     <message>
+        <source>Elapsed time: %1</source>
+        <translation>已耗時間：%1</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>手動操作</translation>
     </message>
@@ -5381,6 +5393,14 @@ Nothing was changed.</source>
     <message>
         <source>Saved as %1. It is in the list of scenarios now.</source>
         <translation>已儲存為 %1，現已列入情境列表。</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml)</source>
+        <translation>情境 (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Tests for pytest (*.py)</source>
+        <translation>pytest 測試 (*.py)</translation>
     </message>
     <message>
         <source>Save as a scenario</source>

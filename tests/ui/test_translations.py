@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import xml.etree.ElementTree as ET
 from xml.sax.saxutils import escape
@@ -157,3 +158,22 @@ def test_a_good_translation_is_left_in_peace(tmp_path, source, text):
         f"<translation>{escape(text)}</translation></message>"
     )
     assert wrong_in(ts_file(tmp_path, message)) == []
+
+
+def test_no_text_is_hidden_in_an_f_string():
+    """Where lupdate does not see it: it would be said in English."""
+    calls = {"tr", "translate", "Sentence", "QT_TRANSLATE_NOOP"}
+    root = CHINESE.parents[2]
+    hidden = [
+        f"{path.relative_to(root)}:{call.lineno}"
+        for path in sources()
+        if path.suffix == ".py"
+        for text in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call)
+        and (getattr(call.func, "id", "") or getattr(call.func, "attr", "")) in calls
+        and call.args
+        and isinstance(call.args[-1], ast.Constant)
+    ]
+    assert hidden == []
