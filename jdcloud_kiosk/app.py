@@ -26,6 +26,7 @@ from ui.application import make_application
 from ui.desktop import Desktop
 from ui.languages import LANGUAGES
 from ui.placement import Sizes, place, put
+from ui.remembered_places import RememberedPlaces
 from ui.sounds import Player, Sounds, find_player
 from ui.theme import set_up_style
 from ui.translation import Translation
@@ -112,6 +113,7 @@ class App:
         lock: StationLock | None = None,
         check_trail: Callable[[], tuple[str, ...]] | None = None,
         desktop: Desktop | None = None,
+        places: RememberedPlaces | None = None,
     ) -> None:
         """*station* is the preferences' unless given; where both are empty, *ask_station* asks
         for it, else it has the usual name. With a *lock_folder*, one kiosk serves a station on
@@ -121,7 +123,8 @@ class App:
         empty without one; unless given, with a *lock_folder* it is that of a class on this machine.
         A kiosk's window that is *shown* already, with its station's *lock* if it was taken, is
         populated by taking the steps of :attr:`populating`. *check_trail* checks the audit trail
-        in another process than this one. The kiosk looks as the *desktop* asks for.
+        in another process than this one. The kiosk looks as the *desktop* asks for. Windows
+        open in the *places* where they were closed.
 
         Raise :class:`BadDatabaseUrl`; :class:`AlreadyRunning`."""
         self._url = database_url
@@ -136,6 +139,7 @@ class App:
         self._full_screen = full_screen
         self._diagnostics = diagnostics or Diagnostics()
         self._desktop = desktop
+        self._places = places or RememberedPlaces()
         self._ask_station = ask_station
         self._check_trail = check_trail
         self._lock_folder = lock_folder
@@ -369,9 +373,10 @@ class App:
         return replace(LIVE, motion=not self.preferences.read().reduced_motion)
 
     def show(self) -> None:
-        """Show the windows side by side; a phone alone is at the right of the screen.
+        """Show the windows where they were closed last, at first side by side.
 
-        There it leaves the kiosk of another process in view of its camera.
+        A phone alone is at the right of the screen: there it leaves the kiosk of another process
+        in view of its camera.
         """
         screen = QGuiApplication.primaryScreen().availableGeometry()
         sizes = [
@@ -386,8 +391,10 @@ class App:
         for window, where in zip(self._windows, places, strict=True):
             put(window, where)
             if isinstance(window, KioskWindow):
+                self._places.recall(window, "kiosk")
                 window.present_to_visitors()
             else:
+                self._places.recall(window, "phone")
                 window.show()
 
     @staticmethod

@@ -11,13 +11,14 @@ from PySide6.QtCore import QRect
 from console.presenter import ConsolePresenter
 from console.window import ConsoleWindow
 from jdcloud_kiosk.cli.usage import wrong_usage
-from jdcloud_kiosk.places import open_key_ring
+from jdcloud_kiosk.places import default_windows_file, open_key_ring
 from kiosk.preferences import PreferencesFile
 from ui.application import make_application
 from ui.end_signals import EndSignals
 from ui.garbage import collected_here
 from ui.languages import LANGUAGES
 from ui.placement import Sizes, place, put
+from ui.remembered_places import RememberedPlaces
 from ui.sounds import Sounds, find_player
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
@@ -52,6 +53,8 @@ def open_console(options: argparse.Namespace) -> int:
         signals.asked.connect(lambda: application.exit(1))
         window = build_console(database, SystemClock(), sounds)
         put_on(window, application.primaryScreen().availableGeometry())
+        places = RememberedPlaces(default_windows_file())
+        places.recall(window, "console")
         window.show()
         application.lastWindowClosed.connect(application.quit)
         status = application.exec()

@@ -13,6 +13,7 @@ from kiosk.preferences import PreferencesFile
 from kiosk.station_lock import StationLock
 from kiosk.window import KioskWindow
 from ui.placement import Sizes, place, put
+from ui.remembered_places import RememberedPlaces
 from ui.theme import set_up_style
 from ui.translation import Translation
 from verification.store.file_paths import known_file
@@ -32,7 +33,10 @@ class FirstPage:
 
 
 def show_first_page(
-    options: argparse.Namespace, application: QApplication, language: str
+    options: argparse.Namespace,
+    application: QApplication,
+    language: str,
+    places: RememberedPlaces,
 ) -> FirstPage | None:
     """Show a kiosk whose name and database file are known; else None, as for a new one."""
     file = known_file(options.database)
@@ -52,6 +56,7 @@ def show_first_page(
     if seen is not None:
         window.ask_to_sign_in(_view(seen))
     put_alone(window)
+    places.recall(window, "kiosk")
     window.present_to_visitors()
     return FirstPage(window, translation, lock)
 

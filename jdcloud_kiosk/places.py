@@ -67,6 +67,14 @@ def default_log_folder() -> Path:
     return Path(given) if given else user_log_path(_NAME)
 
 
+def default_windows_file() -> Path | None:
+    """Return where the places of windows are kept; None if the environment names no file."""
+    given = os.environ.get("KIOSK_WINDOWS_FILE")
+    if given is None:
+        return user_state_path(_NAME) / "windows.json"
+    return Path(given) if given else None
+
+
 def default_lock_folder() -> Path:
     """Return where running kiosks are noted."""
     return user_state_path(_NAME) / "running"

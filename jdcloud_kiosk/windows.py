@@ -20,6 +20,7 @@ from jdcloud_kiosk.first_page import FirstPage, show_first_page
 from jdcloud_kiosk.places import (
     default_database_url,
     default_lock_folder,
+    default_windows_file,
     open_key_ring,
     own_command,
 )
@@ -32,6 +33,7 @@ from ui.application import make_application
 from ui.background_work import BackgroundWork
 from ui.end_signals import EndSignals
 from ui.garbage import collected_here
+from ui.remembered_places import RememberedPlaces
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
 from verification import VERSION
@@ -68,7 +70,8 @@ def _serve(
     if refusal := trial_refusal(options):
         print(refusal, file=sys.stderr)
         return 1
-    first = show_first_page(options, application, language)
+    places = RememberedPlaces(default_windows_file())
+    first = show_first_page(options, application, language, places)
     if first is not None:
         # While the window answers, what it needs is imported.
         _import_beside()
@@ -80,7 +83,7 @@ def _serve(
     from jdcloud_kiosk.app import AlreadyRunning
 
     try:
-        app = _make_app(options, diagnostics, language, first)
+        app = _make_app(options, diagnostics, language, first, places)
     except BadDatabaseUrl as error:
         return wrong_usage(said(error, translate))
     except AlreadyRunning as running:
@@ -128,7 +131,11 @@ def _import_beside() -> None:
 
 
 def _make_app(
-    options: argparse.Namespace, diagnostics: Diagnostics, language: str, first: FirstPage | None
+    options: argparse.Namespace,
+    diagnostics: Diagnostics,
+    language: str,
+    first: FirstPage | None,
+    places: RememberedPlaces,
 ) -> App:
     from jdcloud_kiosk.app import App
     from ui.desktop import Desktop
@@ -154,6 +161,7 @@ def _make_app(
         payload_origin=(lambda: options.class_address) if options.class_address else None,
         check_trail=partial(check_trail_beside, own_command(), options.database, options.key_file),
         desktop=Desktop(),
+        places=places,
         **shown,
     )
 

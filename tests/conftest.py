@@ -19,6 +19,8 @@ os.environ["LANGUAGE"] = "en"
 _KEYS = tempfile.TemporaryDirectory()
 os.environ["KIOSK_KEY_FILE"] = f"{_KEYS.name}/keys.json"
 os.environ["KIOSK_LOG_FOLDER"] = f"{_KEYS.name}/log"
+# Windows that tests open start where they start the first time.
+os.environ["KIOSK_WINDOWS_FILE"] = ""
 # Nor is it put into the keyring of the user who runs the tests.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 

@@ -23,6 +23,7 @@ from kiosk.window import KioskWindow
 from testbed.new_database import put_new_database
 from testbed.service_fixture import PIN, QUICK_HASHER, Desk
 from tests import ROOT
+from ui.remembered_places import RememberedPlaces
 from ui.translation import Translation
 from verification.domain.audit_events import AuditAction
 from verification.security.key_file import KeyFile
@@ -208,7 +209,7 @@ def options(file, tmp_path, monkeypatch):
 
 
 def test_a_kiosk_that_is_known_is_shown_at_once(qapp, options):
-    first = show_first_page(options, qapp, "en")
+    first = show_first_page(options, qapp, "en", RememberedPlaces())
     try:
         assert first.window.isVisible()
         assert first.window.screen_shown is Screen.SIGN_IN
@@ -233,13 +234,13 @@ def test_a_kiosk_that_is_known_is_shown_at_once(qapp, options):
 def test_what_is_not_known_is_found_out_before_a_window_is_shown(qapp, options, changed):
     for name, value in changed.items():
         setattr(options, name, value)
-    assert show_first_page(options, qapp, "en") is None
+    assert show_first_page(options, qapp, "en", RememberedPlaces()) is None
 
 
 def test_a_second_start_shows_no_second_window(qapp, options, tmp_path):
     lock = StationLock(tmp_path / "running", str(Path(options.database)), STATION)
     assert lock.take()
     try:
-        assert show_first_page(options, qapp, "en") is None
+        assert show_first_page(options, qapp, "en", RememberedPlaces()) is None
     finally:
         lock.release()
