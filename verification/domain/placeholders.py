@@ -15,7 +15,7 @@ def fill(text: str, *values: object) -> str:
 
     All at once, so that a ``%2`` inside the first value stays what it is.
     """
-    return re.sub("%([1-9])", lambda place: str(values[int(place[1]) - 1]), text)
+    return re.sub("%([1-9])", lambda found: str(values[int(found[1]) - 1]), text)
 
 
 class Sentence(str):

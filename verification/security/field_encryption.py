@@ -22,15 +22,15 @@ _NONCE = 12
 
 
 class FieldAltered(KeyUnavailable):
-    """A sealed field is not what was sealed for its place, though the key is there."""
+    """A sealed field is not what was sealed there, though the key is present."""
 
 
 class FieldSeal:
     """AES-256-GCM for one field at a time.
 
-    A sealed field reads ``KEY_ID.DATA``, DATA being nonce and ciphertext in base64url. *place*
-    names the field, such as "jd_account.real_name/3"; it is authenticated, so that a sealed
-    field cannot be moved to another person's row.
+    A sealed field reads ``KEY_ID.DATA``, DATA being nonce and ciphertext in base64url.
+    *associated_data* names the field, such as "jd_account.real_name/3"; it is authenticated, so
+    that a sealed field cannot be moved to another person's row.
     """
 
     def __init__(
@@ -48,28 +48,29 @@ class FieldSeal:
         """Return one that seals with the key whose id *active* returns."""
         return FieldSeal(self.key_ring, self.randomness, active)
 
-    def seal(self, place: str, text: str) -> str:
+    def seal(self, associated_data: str, text: str) -> str:
         """Return *text* sealed with the active key. Raises :class:`KeyUnavailable`."""
         key_id = self._active()
         key = self.key_ring.key(key_id)
         nonce = self.randomness.random_bytes(_NONCE)
-        data = nonce + AESGCM(key).encrypt(nonce, text.encode(), place.encode())
+        data = nonce + AESGCM(key).encrypt(nonce, text.encode(), associated_data.encode())
         return f"{key_id}.{base64url.encode(data)}"
 
-    def open(self, place: str, sealed: str) -> str:
+    def open(self, associated_data: str, sealed: str) -> str:
         """Return what was sealed. Raises :class:`KeyUnavailable`, :class:`FieldAltered`."""
         if not isinstance(sealed, str) or "." not in sealed:
             # SQLite keeps anything in any column.
-            raise FieldAltered(_altered(place))
+            raise FieldAltered(_altered(associated_data))
         key_id, _, encoded = sealed.partition(".")
         key = self.key_ring.key(key_id)
         try:
             data = base64url.decode(encoded)
-            return AESGCM(key).decrypt(data[:_NONCE], data[_NONCE:], place.encode()).decode()
+            nonce, ciphertext = data[:_NONCE], data[_NONCE:]
+            return AESGCM(key).decrypt(nonce, ciphertext, associated_data.encode()).decode()
         except (InvalidTag, ValueError) as error:
-            raise FieldAltered(_altered(place)) from error
+            raise FieldAltered(_altered(associated_data)) from error
 
-    def open_note(self, place: str, sealed: str | None) -> str:
+    def open_note(self, associated_data: str, sealed: str | None) -> str:
         """Return what a note says; "" for none, and U+FFFD for one that cannot be opened.
 
         Whoever may write notes, with the keys or without, puts nobody out of service by one.
@@ -77,14 +78,14 @@ class FieldSeal:
         if not sealed:
             return ""
         try:
-            return self.open(place, sealed)
+            return self.open(associated_data, sealed)
         except KeyUnavailable as error:
             _log.warning("a note was left out: %s", error)
             return "\N{REPLACEMENT CHARACTER}"
 
 
-def _altered(place: str) -> str:
-    return f"{place.partition('/')[0]} cannot be opened: altered?"
+def _altered(associated_data: str) -> str:
+    return f"{associated_data.partition('/')[0]} cannot be opened: altered?"
 
 
 def sealed_with(sealed: str) -> str:

@@ -108,12 +108,12 @@ class KeyRing:
                 key_id, key = _new_key(self._randomness)
                 self._store(Ring(self._randomness.secret(), {key_id: key}))
 
-    def import_copy(self, text: str, place: str) -> tuple[str, ...]:
+    def import_copy(self, text: str, source: str) -> tuple[str, ...]:
         """Add the keys of an exported copy; return the ids of those that were not here.
 
         Makes the ring where there is none: with a secret of this machine's own.
         """
-        other = read_ring(text, place)
+        other = read_ring(text, source)
         # Before a lock is left beside a file that is no ring.
         self._storage.read()
         with self._storage.lock():

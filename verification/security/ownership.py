@@ -12,11 +12,11 @@ import sys
 from pathlib import Path
 
 
-def give_to_owner_of(place: Path, *made: Path) -> None:
-    """Let *made* belong to the owner of *place*, if it is the administrator who made them."""
+def give_to_owner_of(folder: Path, *made: Path) -> None:
+    """Let *made* belong to the owner of *folder*, if it is the administrator who made them."""
     if sys.platform == "win32" or os.geteuid() != 0:
         return
-    owner = place.stat()
+    owner = folder.stat()
     for one in made:
         with contextlib.suppress(OSError):
             os.chown(one, owner.st_uid, owner.st_gid)

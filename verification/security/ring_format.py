@@ -94,28 +94,30 @@ class Ring:
         return replace(self, keys=keys)
 
 
-def no_ring(place: str) -> KeyUnavailable:
+def no_ring(source: str) -> KeyUnavailable:
     """Return what to raise where something else is kept than a key ring."""
     return KeyUnavailable(
         Sentence(
             "Keys",
             "what is kept at %1 is not a key ring, but something else: give the file that this "
             "program made, or that “keys export” wrote",
-        ).filled(place)
+        ).filled(source)
     )
 
 
-def read_ring(text: str, place: str) -> Ring:
-    """Return the ring that *text* is. Raises :class:`KeyUnavailable`, naming *place*."""
+def read_ring(text: str, source: str) -> Ring:
+    """Return the ring that *text* is. Raises :class:`KeyUnavailable`, naming *source*."""
     try:
         found = json.loads(text)
         keys = _read_keys(found["keys"], found.get("states", {}))
         machine = _read_key(found["machine"]) if "machine" in found else None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise no_ring(place) from error
+        raise no_ring(source) from error
     if not keys:
         raise KeyUnavailable(
-            Sentence("Keys", "the key ring at %1 is not whole: there is no key in it").filled(place)
+            Sentence("Keys", "the key ring at %1 is not whole: there is no key in it").filled(
+                source
+            )
         )
     return Ring(machine, keys)
 

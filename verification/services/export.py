@@ -144,24 +144,24 @@ class _ZipTarget:
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
-        self._place = 0
+        self._position = 0
         self._failed = False
 
     def write(self, data: bytes) -> int:
         self._try(lambda: self._file.write(data))
-        self._place += len(data)
+        self._position += len(data)
         return len(data)
 
     def flush(self) -> None:
         self._try(self._file.flush)
 
     def tell(self) -> int:
-        return self._place
+        return self._position
 
-    def seek(self, place: int) -> int:
-        self._try(lambda: self._file.seek(place))
-        self._place = place
-        return place
+    def seek(self, position: int) -> int:
+        self._try(lambda: self._file.seek(position))
+        self._position = position
+        return position
 
     def _try(self, work: Callable[[], object]) -> None:
         if self._failed:

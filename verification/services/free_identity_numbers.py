@@ -45,23 +45,23 @@ class FreeNumbers:
     ) -> defaultdict[date, deque[tuple[int, str]]]:
         """Return at least as many free numbers as wanted, unless there are not so many left."""
         free: defaultdict[date, deque[tuple[int, str]]] = defaultdict(deque)
-        place = Counter({born: self._next[born] for born in wanted})
+        following = Counter({born: self._next[born] for born in wanted})
         ahead = 1
         while lacking := {
             born: count - len(free[born])
             for born, count in wanted.items()
-            if len(free[born]) < count and place[born] < ORDERS
+            if len(free[born]) < count and following[born] < ORDERS
         }:
             candidates = {
                 make_fictitious(born, order): (born, order)
                 for born, count in lacking.items()
-                for order in range(place[born], min(ORDERS, place[born] + count * ahead))
+                for order in range(following[born], min(ORDERS, following[born] + count * ahead))
             }
             known: set[str] = set()
             for piece in in_pieces(tuple(candidates)):
                 known |= transaction.accounts.known_identity_numbers(piece)
             for number, (born, order) in candidates.items():
-                place[born] = order + 1
+                following[born] = order + 1
                 if number not in known:
                     free[born].append((order, number))
             # Days on which many were born already are gone through in a few steps, not one by one.

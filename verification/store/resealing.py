@@ -174,9 +174,9 @@ def seal_rows(
         for column, before in zip(table.columns, fields, strict=True):
             if before is None or sealed_with(before) == key_id:
                 continue
-            place = f"{column.parent.class_.__tablename__}.{column.key}/{row}"
+            field = f"{column.parent.class_.__tablename__}.{column.key}/{row}"
             try:
-                after = sealing.seal(place, seal.open(place, before))
+                after = sealing.seal(field, seal.open(field, before))
             except KeyUnavailable:
                 unopened += 1
             else:

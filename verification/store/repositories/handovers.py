@@ -46,7 +46,7 @@ class HandoverRepository:
 
     def add(self, handover: Handover) -> None:
         """Store a handover, and in the trail who wrote it."""
-        place = f"{_NOTE}/{handover.handover_id}"
+        field = f"{_NOTE}/{handover.handover_id}"
         self._audit.rows.insert(
             HandoverRow,
             {
@@ -54,7 +54,7 @@ class HandoverRepository:
                 "since": handover.since,
                 "until": handover.until,
                 "written_by": handover.written_by,
-                "sealed_note": self._seal.seal(place, handover.note) if handover.note else None,
+                "sealed_note": self._seal.seal(field, handover.note) if handover.note else None,
             },
         )
         self._audit.append(

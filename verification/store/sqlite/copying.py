@@ -69,22 +69,22 @@ def says_disk_full(code: int, folder: Path) -> bool:
         return False
 
 
-def fault_of(error: Exception, place: Path) -> DatabaseUnavailable:
-    """Return the fault that an error of SQLite's or of the disk at *place* stands for."""
+def fault_of(error: Exception, path: Path) -> DatabaseUnavailable:
+    """Return the fault that an error of SQLite's or of the disk at *path* means."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     number = getattr(error, "errno", None)
-    if number in (errno.ENOSPC, errno.EDQUOT) or says_disk_full(code, place.parent):
+    if number in (errno.ENOSPC, errno.EDQUOT) or says_disk_full(code, path.parent):
         return DatabaseUnavailable(
-            Sentence("Backup", "the disk is full: %1").filled(place), Fault.FULL
+            Sentence("Backup", "the disk is full: %1").filled(path), Fault.FULL
         )
     if getattr(error, "winerror", None) in _IN_USE:
         return DatabaseUnavailable(
-            Sentence("Backup", "another program has %1 open").filled(place), Fault.BUSY
+            Sentence("Backup", "another program has %1 open").filled(path), Fault.BUSY
         )
     fault = SQLITE_FAULTS.get(code, Fault.UNREACHABLE)
     if number in (errno.EACCES, errno.EPERM, errno.EROFS):
         fault = Fault.READ_ONLY
-    return DatabaseUnavailable(f"{place}: {error}", fault)
+    return DatabaseUnavailable(f"{path}: {error}", fault)
 
 
 @contextlib.contextmanager
@@ -93,9 +93,9 @@ def private_folder(parent: Path | None, name: str) -> Iterator[Path]:
 
     What an earlier one of the same name left behind when it was killed is removed first.
     """
-    place = parent or Path(tempfile.gettempdir())
-    _remove_left_over(place, name)
-    folder = Path(tempfile.mkdtemp(dir=place, prefix=f".{name}-"))
+    beside = parent or Path(tempfile.gettempdir())
+    _remove_left_over(beside, name)
+    folder = Path(tempfile.mkdtemp(dir=beside, prefix=f".{name}-"))
     lock = _lock(folder)
     try:
         yield folder
@@ -126,8 +126,8 @@ def _lock(folder: Path) -> int | None:
     return handle
 
 
-def _remove_left_over(place: Path, name: str) -> None:
-    for folder in place.iterdir():
+def _remove_left_over(parent: Path, name: str) -> None:
+    for folder in parent.iterdir():
         if not folder.name.startswith(f".{name}-"):
             continue
         with contextlib.suppress(OSError):

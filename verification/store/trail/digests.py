@@ -120,9 +120,9 @@ class RowDigests:
             values = opened
         return self._keys.row_digest(table.name, zip(names, values, strict=True))
 
-    def _opened(self, place: str, value: Any) -> Any:
+    def _opened(self, associated_data: str, value: Any) -> Any:
         try:
-            return self._seal.open(place, value)
+            return self._seal.open(associated_data, value)
         except FieldAltered:
             # It is as it is: a digest that agrees with no event's.
             return ["altered", value]
