@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -25,11 +25,12 @@ from kiosk.preferences import (
     is_station,
     usual_folder,
 )
-from kiosk.slip.printers import Printers, prints_on_paper
+from kiosk.slip.printers import Printers
 from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.name_card import NameCard
 from kiosk.staff_area.parts import Card, staff_button
 from kiosk.staff_area.pin_card import PinCard
+from kiosk.staff_area.printer_choice import PrinterChoice
 from kiosk.staff_area.setting_rows import AmountField, SettingRow
 from ui.buttons import Kind
 from ui.icons import Icon
@@ -65,8 +66,7 @@ class SettingsPage(QWidget):
         self._text_size = _chooser("settingTextSizeField", TEXT_SIZES)
         self._slip = _chooser("settingSlipField", Slip)
         self._paper = _chooser("settingPaperField", SlipPaper)
-        self._printer = _chooser("settingPrinterField", ("",))
-        self._printers = Printers()
+        self._printer = PrinterChoice("settingPrinterField")
         self._motion = named(QCheckBox(), "settingMotionField")
         self._desktop = named(QCheckBox(), "settingDesktopField")
         self._sounds = named(QCheckBox(), "settingSoundsField")
@@ -107,7 +107,7 @@ class SettingsPage(QWidget):
             self._desktop,
             self._sounds,
             self._slip,
-            self._printer,
+            self._printer.field,
             self._paper,
         ):
             self._add(self._desk, field)
@@ -169,7 +169,7 @@ class SettingsPage(QWidget):
     ) -> None:
         """Show what is set, and the *printers* to choose from."""
         self._shown = None
-        self._printers = printers or Printers()
+        self._printer.printers = printers or Printers()
         self._fill(preferences)
         for name, number in self._numbers.items():
             number.setText(str(shared[name]))
@@ -185,14 +185,14 @@ class SettingsPage(QWidget):
 
     def _fill(self, preferences: Preferences) -> None:
         self._preferences = preferences
-        self._offer_printers(preferences.printer)
+        self._printer.offer(preferences.printer)
         for chooser, value in (
             (self._language, preferences.language),
             (self._theme, preferences.theme),
             (self._text_size, preferences.text_size),
             (self._slip, preferences.slip),
             (self._paper, preferences.slip_paper),
-            (self._printer, preferences.printer),
+            (self._printer.field, preferences.printer),
         ):
             chooser.setCurrentIndex(chooser.findData(value))
         self._motion.setChecked(preferences.reduced_motion)
@@ -215,7 +215,7 @@ class SettingsPage(QWidget):
     def _show_again(self) -> None:
         """Take back what was changed."""
         if self._shown is not None:
-            self.show_settings(*self._shown, self._printers)
+            self.show_settings(*self._shown, self._printer.printers)
 
     def _ask_to_export(self) -> None:
         shown = self._settled()
@@ -239,27 +239,6 @@ class SettingsPage(QWidget):
             self.show_message(self.tr("Save your changes first, or undo them."), Tone.BAD)
             return None
         return self._shown[0]
-
-    def _offer_printers(self, kept: str) -> None:
-        """List the printers; one that is *kept* stays, also while it is not connected."""
-        with QSignalBlocker(self._printer):
-            self._printer.clear()
-            names = ["", *self._printers.names]
-            for name in names if kept in names else [*names, kept]:
-                self._printer.addItem("", name)
-        self._name_printers()
-
-    def _name_printers(self) -> None:
-        usual = self._printers.usual
-        self._printer.setItemText(
-            0,
-            fill(self.tr("System default: %1"), usual) if usual else self.tr("No printer"),
-        )
-        for row in range(1, self._printer.count()):
-            name = self._printer.itemData(row)
-            known = name in self._printers.names
-            text = name if known else fill(self.tr("%1 (not connected)"), name)
-            self._printer.setItemText(row, text)
 
     def show_message(self, text: str, tone: Tone) -> None:
         """Show the outcome of saving."""
@@ -304,13 +283,8 @@ class SettingsPage(QWidget):
     def _problem(self, field: QWidget) -> str:
         if field is self._station and not is_station(self._station.text()):
             return self.tr("1 to 64 letters, without a space at either end.")
-        if field is self._printer and self._slip.currentData() == Slip.PRINT:
-            name = self._printer.currentData() or self._printers.usual
-            if name and not prints_on_paper(name):
-                text = self.tr(
-                    "Choose a printer: “%1” writes files or sends faxes, and would ask the visitor."
-                )
-                return fill(text, name)
+        if field is self._printer.field and self._slip.currentData() == Slip.PRINT:
+            return self._printer.problem()
         if field is self._database and self._database.text():
             try:
                 check_address(self._database.text(), from_anywhere=True)
@@ -343,7 +317,7 @@ class SettingsPage(QWidget):
             text_size=self._text_size.currentData(),
             slip=Slip(self._slip.currentData()),
             slip_paper=SlipPaper(self._paper.currentData()),
-            printer=self._printer.currentData(),
+            printer=self._printer.chosen,
             reduced_motion=self._motion.isChecked(),
             follow_desktop=self._desktop.isChecked(),
             sounds=self._sounds.isChecked(),
@@ -417,7 +391,7 @@ class SettingsPage(QWidget):
             ),
             (self._sounds, self.tr("Sounds"), self.tr("For calls and results")),
             (self._slip, self.tr("Slip for the visitor"), self.tr("Offered with the result")),
-            (self._printer, self.tr("Printer for slips"), ""),
+            (self._printer.field, self.tr("Printer for slips"), ""),
             (self._paper, self.tr("Paper of slips"), ""),
             (
                 self._station,
@@ -448,7 +422,7 @@ class SettingsPage(QWidget):
         ):
             for row, text in enumerate(texts):
                 chooser.setItemText(row, text)
-        self._name_printers()
+        self._printer.retranslate()
         self.name.retranslate()
         self.pin.retranslate()
         self._check()
