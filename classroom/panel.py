@@ -25,7 +25,7 @@ from classroom.guards import Guard
 from classroom.messages import Saying, say
 from classroom.rates import Rates
 from classroom.rendering import render
-from classroom.room import Room
+from classroom.room import Room, Turn
 from classroom.roster import MOST_BYTES, BadRoster, parse_roster
 from classroom.signing import Signer
 from classroom.snapshot import take_snapshot, turn_words
@@ -43,12 +43,13 @@ _MOST_BODY = 3 * MOST_BYTES + 1024
 
 @dataclass(frozen=True)
 class Row:
-    """One phone; *trainee* is whose it is by the roster."""
+    """One phone; *trainee* is whose it is by the roster, *is_asked* whether it is its turn."""
 
     trainee: str
     person: str
     login: str
     turn: str
+    is_asked: bool
     here: str
 
 
@@ -236,6 +237,7 @@ class Panel:
                 words.name(seat.account),
                 seat.account.login_name,
                 turns[seat.turn],
+                seat.turn is Turn.ASKED,
                 here if seat.is_here else away,
             )
             for seat in snapshot.seats

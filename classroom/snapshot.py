@@ -46,6 +46,8 @@ async def take_snapshot(desk: Desk, room: Room) -> ClassSnapshot:
                     bool(phone and phone.streams),
                 )
             )
+    # Among many, whose turn it is would be below the screen.
+    seats.sort(key=lambda seat: seat.turn is not Turn.ASKED)
     return ClassSnapshot(len(room.connected), room.paused, room.ended, tuple(seats))
 
 

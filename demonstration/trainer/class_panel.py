@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from classroom.address_code import address_code
+from classroom.room import Turn
 from classroom.snapshot import ClassSnapshot, turn_words
 from ui.translation import current_language
 from ui.widgets import ScrollingPage, make_button, make_chooser, make_label, named, set_text
@@ -152,9 +153,18 @@ class ClassPanel(QFrame):
         self.retranslate()
 
     def show_class(self, snapshot: ClassSnapshot) -> None:
-        """Show how the class is now."""
-        self._snapshot = snapshot
+        """Show how the class is now, and whose turn has come."""
+        before, self._snapshot = self._asked(), snapshot
         self.retranslate()
+        now = self._asked()
+        come = [row for account, row in now.items() if account not in before]
+        if come:
+            self._table.scrollTo(self._table.model().index(come[0], 0))
+
+    def _asked(self) -> dict[int, int]:
+        """Whose turn it is, by JD account, and in which row."""
+        seats = enumerate(self._snapshot.seats) if self._snapshot else ()
+        return {seat.account.account_id: row for row, seat in seats if seat.turn is Turn.ASKED}
 
     def show_problem(self, words: str) -> None:
         """Say why no class can be held."""
@@ -227,4 +237,7 @@ class ClassPanel(QFrame):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
+                font = item.font()
+                font.setBold(seat.turn is Turn.ASKED)
+                item.setFont(font)
                 self._table.setItem(row, column, item)

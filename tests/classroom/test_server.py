@@ -23,6 +23,8 @@ from classroom.signing import Signer
 from testbed.databases import statement
 from tests.support.certificate import write_certificate
 from tests.support.class_room import ClassRoom, DistantPhone, hold_class
+from verification.domain.randomness import Randomness
+from verification.services.kiosk import KioskService
 
 
 @pytest.fixture
@@ -290,6 +292,27 @@ def test_a_roster_is_typed_in_the_panel(live, trainer):
     assert stranger.open("/roster").status == 403
     assert "张三" not in stranger.text
     assert phone.status == 200
+
+
+def test_whose_turn_it_is_comes_first_in_the_panel(desk, live, trainer):
+    kiosk = KioskService(
+        desk.database,
+        station=desk.station,
+        credential=desk.credential,
+        clock=desk.clock,
+        randomness=Randomness(),
+        settings=desk.settings,
+        payload_origin=lambda: live.origin,
+    )
+    for login in ("lin-zhixia", "chen-wangshu"):
+        phone = DistantPhone(live.origin).play(login)
+    phone.scan(kiosk.start("qinghe-books").code)
+    page = trainer.open("/").page
+    assert page.index("chen-wangshu") < page.index("lin-zhixia")
+    assert '<tr class="asked"><td>C*** W******</td>' in page
+    phone.submit("/decline")
+    page = trainer.open("/").page
+    assert page.index("lin-zhixia") < page.index("chen-wangshu")
 
 
 @pytest.mark.file
