@@ -82,9 +82,7 @@ def parse_roster(text: str, logins: Mapping[str, int]) -> Mapping[int, str]:
             )
         elif logins[login] in taken:
             faults.append(
-                Sentence("Classroom", "line %1: “%2” is somebody else's already").filled(
-                    number, login
-                )
+                Sentence("Classroom", "line %1: “%2” is taken already").filled(number, login)
             )
         else:
             taken[logins[login]] = name

@@ -190,7 +190,7 @@ class KiosksPage(QWidget):
         if kiosk is not None and confirms(
             self,
             fill(self.tr("Revoke %1?"), kiosk.station),
-            self.tr("What is open there ends at once, and nobody starts a session there."),
+            self.tr("What is open there ends at once, and no session can start there."),
             fill(self.tr("Revoke %1"), kiosk.station),
         ):
             self.revoke_wanted.emit(kiosk.station)

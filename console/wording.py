@@ -102,7 +102,9 @@ def refusal_text(refusal: Refusal) -> str:
         case Refusal.TOO_MANY_TRIES:
             return translate("Console", "Too many codes in a minute: try again a little later.")
         case Refusal.STAFF_REMOVED:
-            return translate("Console", "Whoever asked was removed from the staff since.")
+            return translate(
+                "Console", "The member who asked has since been removed from the staff."
+            )
         case Refusal.UNKNOWN_LANGUAGE:
             return translate("Console", "The kiosk does not have this language.")
         case Refusal.WRONG_PIN:

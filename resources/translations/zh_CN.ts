@@ -914,7 +914,7 @@
         <translation>第 %1 行：没有京东账号“%2”</translation>
     </message>
     <message>
-        <source>line %1: “%2” is somebody else&apos;s already</source>
+        <source>line %1: “%2” is taken already</source>
         <translation>第 %1 行：“%2”已分配给其他学员</translation>
     </message>
     <message>
@@ -2200,7 +2200,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>一分钟内生成的二维码过多，请稍后再试。</translation>
     </message>
     <message>
-        <source>Whoever asked was removed from the staff since.</source>
+        <source>The member who asked has since been removed from the staff.</source>
         <translation>发出指令的人员已被移除。</translation>
     </message>
     <message>
@@ -4139,7 +4139,7 @@ Nothing was changed.</source>
         <translation>停用 %1？</translation>
     </message>
     <message>
-        <source>What is open there ends at once, and nobody starts a session there.</source>
+        <source>What is open there ends at once, and no session can start there.</source>
         <translation>那里正在进行的认证会立即结束，且无法开始新的认证。</translation>
     </message>
     <message>

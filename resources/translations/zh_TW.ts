@@ -914,7 +914,7 @@
         <translation>第 %1 行：沒有京東帳號「%2」</translation>
     </message>
     <message>
-        <source>line %1: “%2” is somebody else&apos;s already</source>
+        <source>line %1: “%2” is taken already</source>
         <translation>第 %1 行：「%2」已分配給其他學員</translation>
     </message>
     <message>
@@ -2200,7 +2200,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>一分鐘內產生的行動條碼過多，請稍後再試。</translation>
     </message>
     <message>
-        <source>Whoever asked was removed from the staff since.</source>
+        <source>The member who asked has since been removed from the staff.</source>
         <translation>發出指令的人員已被移除。</translation>
     </message>
     <message>
@@ -4139,7 +4139,7 @@ Nothing was changed.</source>
         <translation>停用 %1？</translation>
     </message>
     <message>
-        <source>What is open there ends at once, and nobody starts a session there.</source>
+        <source>What is open there ends at once, and no session can start there.</source>
         <translation>那裡正在進行的認證會立即結束，且無法開始新的認證。</translation>
     </message>
     <message>

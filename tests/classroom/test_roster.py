@@ -30,7 +30,7 @@ def test_what_is_typed_or_pasted_is_read(text):
         ("Anna\nAnna", ["line 2: “Anna” is on the list already"]),
         (", lin-zhixia", ["line 1: a name has 1 to 40 characters"]),
         ("a" * 41, ["line 1: a name has 1 to 40 characters"]),
-        ("A,lin-zhixia\nB,lin-zhixia", ["line 2: “lin-zhixia” is somebody else's already"]),
+        ("A,lin-zhixia\nB,lin-zhixia", ["line 2: “lin-zhixia” is taken already"]),
         ("A\nB\nC\nD", ["line 4: no JD account is left; there are 3"]),
         ("A,x\nB,y", ["line 1: there is no JD account “x”", "line 2: there is no JD account “y”"]),
         ("A\n" * 500, ["The list is too long."]),
