@@ -201,8 +201,9 @@ class StageView(QObject):
     def _tell(self, title: str, text: str) -> None:
         """Say something to the presenter, not to the audience if that can be."""
         above = self.presenter if self.presenter.isVisible() else self._window
-        box = QMessageBox(QMessageBox.Icon.Information, title, text, parent=above)
+        box = QMessageBox(QMessageBox.Icon.Information, title, title, parent=above)
         box.setObjectName("narrationBox")
+        box.setInformativeText(text)
         box.finished.connect(box.deleteLater)
         box.open()
 
