@@ -18,6 +18,7 @@ from kiosk.pages.station import StationPage
 from kiosk.preferences import Display, Preferences, PreferencesFile
 from kiosk.presenter import KioskPresenter
 from kiosk.screen import Screen
+from kiosk.speaker import Speaker
 from kiosk.staff_area.area import StaffArea
 from kiosk.staff_area.close_question import CloseQuestion
 from kiosk.staff_area.files import DialogFiles, SheetFiles
@@ -30,7 +31,6 @@ from kiosk.widgets.display_panel import DisplayPanel
 from kiosk.widgets.help_bar import HelpState
 from kiosk.widgets.help_sheet import HelpSheet
 from kiosk.window import KioskWindow
-from ui.announcements import announce
 from ui.desktop import Desktop
 from ui.desktop_look import NO_WISHES, DesktopLook
 from ui.own_windows import reject_windows
@@ -71,7 +71,7 @@ class Interior(QObject):
         self._preferences = preferences
         self._clock = clock
         self._sounds = sounds
-        self.voice, self._said, self._speech = voice, "", False
+        self.speaker = Speaker(window, voice)
         self._diagnostics = diagnostics
         self._desktop = desktop
         self._full_screen = window.is_locked
@@ -98,7 +98,7 @@ class Interior(QObject):
         yield
         self._save_sheet, self._open_sheet = SaveSheet(window), OpenSheet(window)
         self._idle_page = IdlePage(window, self._idle)
-        self.display_panel = DisplayPanel(window, self._speaks)
+        self.display_panel = DisplayPanel(window, self.speaker.speaks)
         self._help_sheet = HelpSheet(window)
         for over in self.overlays():
             window.appearance.style_part(over)
@@ -222,7 +222,7 @@ class Interior(QObject):
 
     def _forget_visitor(self) -> None:
         self._clear_clipboard()
-        self._said = ""
+        self.speaker.forget()
         self._start_page.clear()
         self._session_page.forget()
         self._forget_display()
@@ -246,10 +246,10 @@ class Interior(QObject):
 
     def _show_start_page(self, notice: Notice, wait: timedelta) -> None:
         if self._start_page.show_notice(notice, wait):
-            self._say(self._start_page.notice_text())
+            self.speaker.say(self._start_page.notice_text())
 
     def _show_found(self, login_name: str) -> None:
-        self._say(self._start_page.show_found(login_name))
+        self.speaker.say(self._start_page.show_found(login_name))
 
     def _show_session(self, view: SessionView, picture: QImage) -> None:
         before, self._seconds = self._seconds, view.countdown.seconds
@@ -257,39 +257,19 @@ class Interior(QObject):
             self._touch_guard.arm()
             self._idle.touch()
             code = f" {digits_spoken(view.match_code)}." if view.match_code else ""
-            self._say(f"{view.status}. {view.detail}{code}")
+            self.speaker.say(f"{view.status}. {view.detail}{code}")
             self._sounds.play(_SOUNDS[view.tone] if view.tone else Sound.STEP)
         elif not view.can_finish:
-            self._say(time_spoken(before, self._seconds, view.countdown.offer))
-
-    def _say(self, text: str) -> None:
-        """Have it said by the screen reader, and aloud to a visitor who asked for that."""
-        announce(self._window, text)
-        self._said = text or self._said
-        if self._speech:
-            self.voice.say(text, self._window.appearance.display.language)
-
-    def _speaks(self, language: str) -> bool:
-        return self.voice.speaks(language)
-
-    def _switch_speech(self, speech: bool) -> None:
-        if speech is self._speech:
-            return
-        self._speech = speech
-        if speech:
-            begun = self.tr("Speech is on.")
-            self.voice.say(f"{begun} {self._said}", self._window.appearance.display.language)
-        else:
-            self.voice.hush()
+            self.speaker.say(time_spoken(before, self._seconds, view.countdown.offer))
 
     def _show_help(self, state: HelpState) -> None:
         self._window.help_bar.show_state(state)
         if state is not HelpState.NONE:
-            self._say(self._window.help_bar.text())
+            self.speaker.say(self._window.help_bar.text())
 
     def _show_fault(self, fault: Fault) -> None:
         self._out_of_service_page.show_fault(fault, self.presenter.availability.key_id)
-        self._say(self._out_of_service_page.text())
+        self.speaker.say(self._out_of_service_page.text())
 
     def _count_alerts(self, alerts: tuple[StaffAlert, ...]) -> None:
         own = sum(one.station == self._window.station for one in alerts)
@@ -360,7 +340,7 @@ class Interior(QObject):
         moves = self._window.moves and not display.reduced_motion
         self._attract_page.set_moving(moves)
         self.display_panel.show_display(display)
-        self._switch_speech(display.speech)
+        self.speaker.switch(aloud=display.speech)
         self._session_page.set_moving(moves)
 
     def _hide_panel(self) -> None:
@@ -403,7 +383,7 @@ class Interior(QObject):
         self.presenter.close()
         self.staff_room.close_room()
         self._sounds.close()
-        self.voice.hush()
+        self.speaker.voice.hush()
 
 
 _SOUNDS = {

@@ -11,7 +11,7 @@ from ui.voice import Voice
 @pytest.fixture
 def engine(bench):
     engine = Engine("en_US")
-    bench.kiosk.interior.voice = Voice(lambda: engine)
+    bench.kiosk.interior.speaker.voice = Voice(lambda: engine)
     return engine
 
 
