@@ -826,6 +826,9 @@ FORBIDDEN = {
         f"UPDATE kiosk SET last_seen_at = now() WHERE {AT_1}; "
         + appended("'actor', 'staff:anna', 'action', 'kiosk_registered', 'station', 'Front desk 1',"
                    f" 'at', (SELECT registered_at FROM kiosk WHERE {AT_1})"),
+        # Seen by nobody.
+        *(appended("'actor', 'staff:anna', 'action', 'alerts_seen', 'station', 'Front desk 1',"
+                   f" 'at', now(), 'detail', '{count}'") for count in (0, 1)),
         *(appended(f"'actor', 'staff:anna', 'action', 'alerts_seen', 'detail', '1', 'at', '{time}'")
           for time in (*TIMES, "2001-01-01", "2101-01-01")),
         # What did happen, twice.

@@ -389,6 +389,14 @@ def test_what_waits_behind_a_refused_one_is_not_refused_in_its_place(clerk, desk
     assert clerk.kiosk.carry_out_next().is_done
 
 
+def test_what_another_has_seen_already_is_not_seen_again(clerk, desk):
+    call = desk.kiosk.call_staff()
+    alerts = desk.staff.alerts()
+    clerk.service.come(call, "anna")
+    desk.staff.mark_seen(alerts, "anna")
+    assert actors_of(desk, "alerts_seen") == [("staff:anna", "Desk 1", "1")]
+
+
 def test_who_was_removed_does_nothing_more_at_the_console(clerk, desk):
     """Whatever the console saw before: it is asked within the transaction that acts."""
     desk.staff.add("bert", "314159")

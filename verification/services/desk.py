@@ -142,14 +142,7 @@ class DeskService:
             if alert is None or alert.coming:
                 return
             now = self._time.now(transaction)
-            transaction.alerts.mark_seen((alert_id,), by=by, at=now)
-            transaction.audit.append(
-                AuditAction.ALERTS_SEEN,
-                at=now,
-                actor=f"staff:{by}",
-                station=alert.station,
-                detail="1",
-            )
+            transaction.alerts.mark_seen((alert_id,), station=alert.station, by=by, at=now)
 
     def solve(self, alert_id: int, note: str, by: str) -> None:
         """Close a call, with a *note* for later readers (it may be empty)."""

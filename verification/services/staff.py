@@ -319,14 +319,8 @@ class StaffService:
         with writing_as_staff(self._database) as transaction:
             require_member(transaction, name)
             now = self._time.now(transaction)
-            transaction.alerts.mark_seen(tuple(alert.alert_id for alert in alerts), by=name, at=now)
-            transaction.audit.append(
-                AuditAction.ALERTS_SEEN,
-                at=now,
-                actor=f"staff:{name}",
-                station=self._station,
-                detail=str(len(alerts)),
-            )
+            ids = tuple(alert.alert_id for alert in alerts)
+            transaction.alerts.mark_seen(ids, station=self._station, by=name, at=now)
 
     def kiosks(self) -> tuple[RegisteredKiosk, ...]:
         """Return every kiosk that was registered, by name."""

@@ -1015,7 +1015,10 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
         WHEN e.action = 'setting_changed' THEN by_staff AND EXISTS (
             SELECT FROM setting g
             WHERE e.detail = g.name || '=' || g.value AND verification_is_new(g.xmin))
-        WHEN e.action = 'alerts_seen' THEN by_staff AND e.detail ~ '^[0-9]+$'
+        WHEN e.action = 'alerts_seen' THEN by_staff AND e.detail = (
+            SELECT count(*)::text FROM staff_alert a
+            WHERE a.seen_at = e.at AND 'staff:' || a.seen_by = e.actor
+                AND verification_is_new(a.xmin)) AND e.detail <> '0'
         WHEN e.action = 'exported' THEN e.detail = 'report' OR by_staff AND e.detail ~ '^[0-9]+$'
         WHEN e.action = 'call_solved' THEN by_staff AND EXISTS (
             SELECT FROM staff_alert a

@@ -115,14 +115,22 @@ class AlertRepository:
         alerts, instructions = self._connection.execute(_WAITING, {"station": station}).one()
         return alerts, instructions
 
-    def mark_seen(self, alert_ids: tuple[int, ...], *, by: str, at: datetime) -> None:
-        """Note who has seen these alerts; they are kept."""
-        self._audit.rows.update(
+    def mark_seen(self, alert_ids: tuple[int, ...], *, station: str, by: str, at: datetime) -> None:
+        """Note, in the trail too, who has seen these alerts, if nobody had; they are kept."""
+        seen = self._audit.rows.update(
             StaffAlertRow,
             StaffAlertRow.alert_id.in_(alert_ids),
             StaffAlertRow.seen_at.is_(None),
             values={"seen_at": at, "seen_by": by},
         )
+        if seen:
+            self._audit.append(
+                AuditAction.ALERTS_SEEN,
+                at=at,
+                actor=f"staff:{by}",
+                station=station,
+                detail=str(len(seen)),
+            )
 
     def solve(self, alert_id: int, *, note: str, by: str, at: datetime) -> bool:
         """Note who has solved a call, and what they wrote; False if that is done already."""
