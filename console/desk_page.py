@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from console.rows import RowsTable, TableRow
 from console.wording import kind_text, last_text, progress_text, state_text, what_to_say
 from ui.languages import LANGUAGES
-from ui.staff_wording import alert_text, duration_text, standing_text
+from ui.staff_wording import alert_text, duration_text, status_text
 from ui.widgets import make_button, make_card, make_label, named, set_text
 from verification.domain.alerts import NOTE_LENGTH
 from verification.domain.desk import Call, Desk, Station
@@ -112,7 +112,7 @@ class DeskPage(QWidget):
 
     def _call_row(self, call: Call, now: datetime) -> TableRow:
         alert, record = call.alert, call.record
-        about = standing_text(record) if record else ""
+        about = status_text(record) if record else ""
         if not call.wants_help:
             about = alert_text(alert.alert)
         return TableRow(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.rows import RowsTable, TableRow
 from console.wording import what_to_say
-from ui.staff_wording import duration_text, event_text, standing_text, time_text
+from ui.staff_wording import duration_text, event_text, status_text, time_text
 from ui.widgets import ScrollingPage, make_card, make_label, named
 from verification.domain.history import SessionRecord, TimelineEvent
 from verification.domain.local_time import time_of_day
@@ -87,7 +87,7 @@ class SearchPage(QWidget):
                         one.station,
                         one.account or "–",
                         one.reference,
-                        standing_text(one),
+                        status_text(one),
                     ),
                 )
                 for one in found.records
@@ -118,7 +118,7 @@ class SearchPage(QWidget):
         """Show how a session went, if it still is the one that is selected."""
         if record != self._record():
             return
-        self._answer.setText(f"{record.reference} · {standing_text(record)}")
+        self._answer.setText(f"{record.reference} · {status_text(record)}")
         self._say.setText(what_to_say(record.state, record.result))
         self._say.show()
         self._timeline.setText(

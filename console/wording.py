@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from console.team_presenter import StaffChange
 from ui.languages import LANGUAGES
-from ui.staff_wording import standing_text
+from ui.staff_wording import status_text
 from verification.domain.desk import Station, StationState
 from verification.domain.instructions import Instruction, InstructionKind, InstructionOutcome
 from verification.domain.placeholders import fill
@@ -45,7 +45,7 @@ def state_text(state: StationState) -> str:
 
 def last_text(station: Station) -> str:
     """Return how the last session at a station ended; empty if none has."""
-    return standing_text(station.last) if station.last else ""
+    return status_text(station.last) if station.last else ""
 
 
 def kind_text(kind: InstructionKind, value: str = "") -> str:

@@ -192,6 +192,6 @@ def wait_for_address(options: argparse.Namespace, application: QApplication) -> 
     set_up_style(application)
     language = options.lang or preferences.read().language or guess_language()
     translation = Translation(application, language)
-    mended = StartProblem(find, full_screen=options.full_screen).wait()
+    fixed = StartProblem(find, full_screen=options.full_screen).wait()
     translation.close()
-    return mended
+    return fixed

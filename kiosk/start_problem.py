@@ -17,16 +17,16 @@ _RETRY = 1000
 
 
 class StartProblem(QWidget):
-    """Says what to do, and goes away by itself once *is_mended* says so.
+    """Says what to do, and goes away by itself once *is_fixed* says so.
 
     There is nothing to press on it: sign-in needs a database.
     """
 
-    def __init__(self, is_mended: Callable[[], bool], *, full_screen: bool) -> None:
+    def __init__(self, is_fixed: Callable[[], bool], *, full_screen: bool) -> None:
         super().__init__()
         self.setObjectName("startProblemWindow")
         self.setWindowTitle(QCoreApplication.applicationName())
-        self._is_mended = is_mended
+        self._is_fixed = is_fixed
         self._full_screen = full_screen
         self._loop = QEventLoop(self)
         page = OutOfServicePage()
@@ -47,14 +47,14 @@ class StartProblem(QWidget):
             self.showFullScreen()
         else:
             self.show()
-        mended = self._loop.exec() == 0
+        fixed = self._loop.exec() == 0
         self._timer.stop()
         self.hide()
         self.deleteLater()
-        return mended
+        return fixed
 
     def _check(self) -> None:
-        if self._is_mended():
+        if self._is_fixed():
             self._loop.exit(0)
 
     def closeEvent(self, event: QCloseEvent) -> None:

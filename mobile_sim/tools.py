@@ -86,7 +86,7 @@ class _Tools(QWidget):
         self.app.setExpanding(True)
         self.app.setUsesScrollButtons(False)
         self.account = make_chooser("jdAccountChooser")
-        self.standing = make_label("small", "accountStandingLabel")
+        self.status = make_label("small", "accountStandingLabel")
         self.camera = make_chooser("cameraChooser")
         self.aims: list[Aim] = [aim for aim in Aim if aim is not Aim.WEBCAM]
         for aim in self.aims:
@@ -113,7 +113,7 @@ class _Tools(QWidget):
             column.addWidget(self._names[name])
             column.addWidget(field)
             if name == "account":
-                column.addWidget(self.standing)
+                column.addWidget(self.status)
         column.addStretch(1)
         column.addWidget(self.simulation)
 
@@ -218,7 +218,7 @@ class ToolPanel(QFrame):
             chooser.addItem(account.login_name, account.account_id)
         chooser.setCurrentIndex(max(0, chooser.findData(signed_in)))
         chooser.blockSignals(False)
-        self._show_standing()
+        self._show_status()
         self.faults.show_accounts(accounts, signed_in)
 
     def sign_in(self, account_id: int) -> None:
@@ -227,15 +227,15 @@ class ToolPanel(QFrame):
         chooser.setCurrentIndex(max(0, chooser.findData(account_id)))
 
     def _choose_account(self) -> None:
-        self._show_standing()
+        self._show_status()
         chosen = self._tools.account.currentData()
         if chosen is not None:
             self.account_chosen.emit(chosen)
 
-    def _show_standing(self) -> None:
+    def _show_status(self) -> None:
         found = self._tools.account.currentIndex()
         if not 0 <= found < len(self._accounts):
-            self._tools.standing.clear()
+            self._tools.status.clear()
             return
         account = self._accounts[found]
         match account.real_name_source:
@@ -247,7 +247,7 @@ class ToolPanel(QFrame):
                 text = self.tr("Real-name verified in JD Finance")
         if account.bound_cloud_account_ids:
             text += "\n" + self.tr("Has verified a JD Cloud account")
-        self._tools.standing.setText(f"{mask_name(person_name(account))}\n{text}")
+        self._tools.status.setText(f"{mask_name(person_name(account))}\n{text}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes it."""
@@ -260,4 +260,4 @@ class ToolPanel(QFrame):
         """Set every text in the present language."""
         self._tools.retranslate()
         self.faults.retranslate()
-        self._show_standing()
+        self._show_status()

@@ -20,7 +20,7 @@ def outcome_text(outcome: Outcome) -> str:
     return outcome_words(outcome, QCoreApplication.translate)
 
 
-def standing_text(record: SessionRecord) -> str:
+def status_text(record: SessionRecord) -> str:
     """Return how a session ended and why, or its present state."""
     translate = QCoreApplication.translate
     if record.cancelled_by:

@@ -12,7 +12,7 @@ from kiosk.outcome import words_of
 from kiosk.preferences import Preferences, Slip, SlipPaper, usual_folder
 from kiosk.slip.drawing import SlipView, draw_slip
 from kiosk.slip.printers import Trouble, printer_named, trouble_of
-from ui.staff_wording import standing_text
+from ui.staff_wording import status_text
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.history import SessionRecord
 from verification.domain.local_time import minute_text
@@ -58,7 +58,7 @@ def copy_view(record: SessionRecord) -> SlipView:
     translate = QCoreApplication.translate
     return SlipView(
         translate("Slip", "JD Cloud individual real-name verification"),
-        standing_text(record),
+        status_text(record),
         (
             (translate("Slip", "Copy"), translate("Slip", "printed again by the staff")),
             (translate("Slip", "JD Cloud account"), record.account or "–"),

@@ -18,7 +18,7 @@ from ui.staff_wording import (
     alert_title,
     can_say,
     duration_text,
-    standing_text,
+    status_text,
 )
 from ui.style import Drawn
 from ui.widgets import make_label
@@ -87,7 +87,7 @@ class AlertCard(Drawn, QWidget):
         self._visitor.setVisible(self._record is not None)
         said = ""
         if self._record is not None:
-            words = f"{self._record.account or '–'} · {standing_text(self._record)}"
+            words = f"{self._record.account or '–'} · {status_text(self._record)}"
             self._visitor.show_outcome(self._record.outcome, words)
             said = can_say(self._record.result)
         self._say.setText(fill(self.tr("You can say: %1"), said) if said else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from kiosk.staff_area.parts import ICONS
-from ui.staff_wording import duration_text, standing_text, time_text
+from ui.staff_wording import duration_text, status_text, time_text
 from ui.tables import ICON_ROLE
 from verification.domain.history import RecordFilter, SessionRecord
 from verification.services.history import PAGE
@@ -130,7 +130,7 @@ class HistoryModel(QAbstractTableModel):
             time_text(record.created_at),
             record.station,
             record.account or "–",
-            standing_text(record),
+            status_text(record),
             duration_text(ended - record.created_at if ended else None),
             record.reference,
         )

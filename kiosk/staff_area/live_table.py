@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.staff_area.parts import ICONS
-from ui.staff_wording import ago_text, duration_text, standing_text
+from ui.staff_wording import ago_text, duration_text, status_text
 from ui.style import Style
 from ui.tables import ICON_ROLE, Table
 from verification.domain.history import LiveSession, SessionRecord
@@ -85,7 +85,7 @@ class LiveModel(QAbstractTableModel):
             time = fill(self.tr("%1 left"), duration_text(line.deadline - now))
         else:
             time = ago_text(now - (record.ended_at or now))
-        return (record.station, record.account or "–", standing_text(record), time)
+        return (record.station, record.account or "–", status_text(record), time)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from kiosk.staff_area.parts import ICONS, Card, OutcomeLine, rule, staff_button
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
-from ui.staff_wording import can_say, duration_text, event_text, standing_text, time_text
+from ui.staff_wording import can_say, duration_text, event_text, status_text, time_text
 from ui.style import Drawn, Style
 from ui.widgets import ScrollingPage, make_label, named
 from verification.domain.history import SessionRecord, TimelineEvent
@@ -194,7 +194,7 @@ class TimelineCard(Card):
         self._shown = (record, events)
         self.heading.setText(record.reference)
         self.note.setText(record.station)
-        self._outcome.show_outcome(record.outcome, standing_text(record))
+        self._outcome.show_outcome(record.outcome, status_text(record))
         ended = record.ended_at
         for value, text in zip(
             self._values,

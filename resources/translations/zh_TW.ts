@@ -8017,7 +8017,7 @@ breadth away</source>
         <translation>比稽核記錄慢 %1</translation>
     </message>
     <message>
-        <source>%1 has a rare fault, mended in 3.51.3</source>
+        <source>%1 has a rare fault, fixed in 3.51.3</source>
         <translation>%1 有一處罕見缺陷，3.51.3 已修復</translation>
     </message>
     <message>

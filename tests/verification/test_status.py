@@ -112,7 +112,7 @@ def test_of_a_servers_own_backups(desk, findings, archiving, failing, level, wor
 @pytest.mark.parametrize(
     ("version", "words"),
     [
-        ("3.40.1", "3.40.1 has a rare fault, mended in 3.51.3"),
+        ("3.40.1", "3.40.1 has a rare fault, fixed in 3.51.3"),
         ("3.51.3", "3.51.3 is sound"),
     ],
 )

@@ -198,6 +198,6 @@ def encode(parts: object) -> bytes:
     return _to_json(parts).encode("ascii")
 
 
-def standing(state: str, result: str | None) -> str:
+def state_and_result(state: str, result: str | None) -> str:
     """Return a session's state and result in one word, as the trail has it."""
     return f"{state}:{result}" if result else state

@@ -189,7 +189,7 @@ def _findings(health: Health, *, server: bool) -> list[Finding]:
         version = sqlite3.sqlite_version
         # Said, but no reason to call anybody each night: only a newer system fixes it.
         words = (
-            Sentence("Status", "%1 has a rare fault, mended in 3.51.3")
+            Sentence("Status", "%1 has a rare fault, fixed in 3.51.3")
             if has_wal_reset_fault(version)
             else Sentence("Status", "%1 is sound")
         )

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, MetaData, Table, inspect, select
 
 from verification.domain.audit_events import AuditAction, AuditEvent
 from verification.domain.session import SessionState
-from verification.security.audit_keys import encode, occasion_of, standing, stored
+from verification.security.audit_keys import encode, occasion_of, state_and_result, stored
 from verification.security.field_encryption import FieldSeal
 from verification.security.ring_format import KeyUnavailable
 from verification.store.database_keys import DatabaseKeys
@@ -116,7 +116,7 @@ class RowsBefore:
         for row in self._connection.execute(
             select(session.session_id, session.state, session.result)
         ):
-            now = (row.session_id, standing(row.state, row.result))
+            now = (row.session_id, state_and_result(row.state, row.result))
             same = "SELECT 1 FROM said WHERE session = ? AND standing = ?"
             if not self._file.execute(same, now).fetchone():
                 yield (f"{SessionRow.__tablename__}/{row.session_id}",)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, create_engine, inspect, select, table
 from sqlalchemy.sql import column
 
 from verification.domain.audit_events import AuditAction
-from verification.security.audit_keys import standing
+from verification.security.audit_keys import state_and_result
 from verification.security.field_encryption import FieldSeal
 from verification.store.backend import OUR_TABLES
 from verification.store.database import Database, key_faults
@@ -218,6 +218,6 @@ def _adopt_sessions(connection: Connection, database: Database) -> None:
             actor="system",
             station=row.station,
             session_id=row.session_id,
-            detail=standing(row.state, row.result),
+            detail=state_and_result(row.state, row.result),
         )
     transaction.finish()

@@ -18,7 +18,7 @@ from verification.domain.session import (
     SessionState,
     VerificationSession,
 )
-from verification.security.audit_keys import standing
+from verification.security.audit_keys import state_and_result
 from verification.security.field_encryption import FieldSeal
 from verification.store.tables import (
     BindingRow,
@@ -158,7 +158,7 @@ class SessionRepository:
             actor=actor,
             station=session.station,
             session_id=session.session_id,
-            detail=standing(session.state, session.result),
+            detail=state_and_result(session.state, session.result),
         )
 
     def change(
@@ -198,7 +198,7 @@ class SessionRepository:
             actor=actor,
             station=after.station,
             session_id=after.session_id,
-            detail=standing(after.state, after.result),
+            detail=state_and_result(after.state, after.result),
         )
 
     def _row(self, session_id: str) -> Values:
