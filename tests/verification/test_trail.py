@@ -59,7 +59,6 @@ from verification.store.tables import (
 )
 from verification.store.trail.check import check_trail
 from verification.store.trail.digests import AUDITED_TABLES, audited_columns, key_column
-from verification.store.trail.row_links import shown
 
 
 def problems(desk):
@@ -605,19 +604,60 @@ def test_whatever_is_in_a_cell_is_a_finding_and_no_error(typeless, place, value,
         ("UPDATE audit_event SET row_digests = '[' WHERE number = 4", "event 4 was"),
         ("UPDATE audit_event SET code = x'00' WHERE number = 4", "event 4 was"),
         ("UPDATE audit_event SET number = -3 WHERE number = 4", "event 4 is missing"),
+        (
+            "UPDATE audit_event SET number = -3 WHERE number = 4",
+            "event -3 is where event 1 should be",
+        ),
+        ("DELETE FROM audit_event WHERE number IN (4, 5)", "event 4 to 5 is missing"),
+        (
+            "CREATE TABLE other AS SELECT * FROM audit_event; DROP TABLE audit_event;"
+            " ALTER TABLE other RENAME TO audit_event;"
+            " UPDATE audit_event SET number = 'four' WHERE number = 4",
+            "an event has the number 'four'",
+        ),
+        ("UPDATE audit_head SET number = 3", "but should end with event 3"),
+        ("UPDATE audit_head SET number = 3", "head of the trail was changed by something else"),
+        ("UPDATE audit_head SET head_code = CAST(x'ff' AS TEXT)", "head of the trail was changed"),
+        ("UPDATE audit_head SET code = x'00'", "head of the trail is not what this program writes"),
+        ("UPDATE audit_head SET head_id = 2", "1 heads"),
         ("UPDATE audit_head SET code = ''", "head"),
         ("UPDATE audit_head SET number = 'many'", "head"),
         ("DELETE FROM audit_head", "no head"),
         ("INSERT INTO audit_head SELECT 2, number, code, head_code FROM audit_head", "2 heads"),
         ("DROP TABLE audit_head", "lacks everything"),
         ("ALTER TABLE consent_record RENAME language TO tongue", "lacks language"),
+        (
+            "ALTER TABLE consent_record RENAME language TO tongue;"
+            " ALTER TABLE consent_record RENAME text_version TO edition",
+            "table consent_record lacks language, text_version",
+        ),
+        ("DELETE FROM sealed_key WHERE name = 'audit'", "sealed_key/audit is missing"),
+        (
+            "UPDATE sealed_key SET sealed = substr(sealed, 1, length(sealed) - 4) || 'AAAA'"
+            " WHERE name = 'audit'",
+            "sealed_key/audit was changed: nothing can be checked",
+        ),
     ],
 )
 def test_each_kind_of_damage_has_words(typeless, sql, words):
     with edited(typeless) as connection:
-        connection.exec_driver_sql(sql)
+        for statement in sql.split(";"):
+            connection.exec_driver_sql(statement)
         said = found(connection, typeless)
     assert any(words in one for one in said) or not words, said
+
+
+def test_beyond_a_thousand_findings_are_counted(busy):
+    events = table_of(AuditEventRow)
+    with edited(busy) as connection:
+        one = rows_of(connection, events)[0]
+        # Before each an event is missing; and after the last the trail should not go on.
+        strays = [
+            {**one, "number": number, "row_digests": "{}"} for number in range(10_000, 12_002, 2)
+        ]
+        connection.execute(insert(events), strays)
+        said = found(connection, busy)
+    assert (len(said), said[-1]) == (1001, "and 2 more")
 
 
 @pytest.mark.file
@@ -812,7 +852,3 @@ def test_a_row_without_an_event_is_a_bug(desk):
     ):
         write_a_row(transaction, desk.clock.now())
     assert desk.staff.alerts() == ()
-
-
-def test_what_a_damaged_cell_holds_is_shown_without_what_a_terminal_obeys():
-    assert shown("\x1b[31m中文\x00\n") == r"\x1b[31m中文\x00\n"
