@@ -1,4 +1,4 @@
-"""The kiosks, for a lead: a code by which a new machine gets the keys; revoke and admit."""
+"""The kiosks, for a lead: a code by which a new machine gets the keys; revoke, admit, remove."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ class KiosksPage(QWidget):
     withdraw_wanted = Signal()
     revoke_wanted = Signal(str)
     admit_wanted = Signal(str)
+    remove_wanted = Signal(str)
 
     def __init__(self, clock: Clock) -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class KiosksPage(QWidget):
         self._message.hide()
         self._revoke = make_button("revokeKioskButton", "quiet")
         self._admit = make_button("admitKioskButton", "quiet")
+        self._remove = make_button("removeKioskButton", "quiet")
         self._heading = make_label("heading")
         self._how = make_label("small", "enrolHowLabel")
         self._code = make_label("heading", "enrolCodeLabel")
@@ -61,6 +63,7 @@ class KiosksPage(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._revoke)
         row.addWidget(self._admit)
+        row.addWidget(self._remove)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +77,7 @@ class KiosksPage(QWidget):
         self._withdraw.clicked.connect(self._take_back)
         self._revoke.clicked.connect(self._ask_to_revoke)
         self._admit.clicked.connect(self._ask_to_admit)
+        self._remove.clicked.connect(self._ask_to_remove)
         self._forget_code()
 
     def begin(self) -> None:
@@ -159,6 +163,11 @@ class KiosksPage(QWidget):
         """Say what was done."""
         self._say(fill(self.tr("Staff can sign in at %1 again."), station), Tone.GOOD)
 
+    def show_removed(self, station: str) -> None:
+        """Say what was done."""
+        text = self.tr("%1 is off the list. Another machine can use its name.")
+        self._say(fill(text, station), Tone.GOOD)
+
     def _say(self, text: str, tone: Tone) -> None:
         show_notice(self._message, text, tone)
 
@@ -183,7 +192,8 @@ class KiosksPage(QWidget):
     def _follow(self) -> None:
         kiosk = self._selected()
         self._revoke.setEnabled(kiosk is not None and not kiosk.revoked)
-        self._admit.setEnabled(kiosk is not None and kiosk.revoked)
+        for button in (self._admit, self._remove):
+            button.setEnabled(kiosk is not None and kiosk.revoked)
 
     def _ask_to_revoke(self) -> None:
         kiosk = self._selected()
@@ -199,6 +209,19 @@ class KiosksPage(QWidget):
         kiosk = self._selected()
         if kiosk is not None:
             self.admit_wanted.emit(kiosk.station)
+
+    def _ask_to_remove(self) -> None:
+        kiosk = self._selected()
+        if kiosk is not None and confirms(
+            self,
+            fill(self.tr("Remove %1 from the list?"), kiosk.station),
+            self.tr(
+                "Its sessions stay in the history. Another machine can use its name; it returns "
+                "only with a new sign-in there."
+            ),
+            fill(self.tr("Remove %1"), kiosk.station),
+        ):
+            self.remove_wanted.emit(kiosk.station)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
@@ -217,4 +240,5 @@ class KiosksPage(QWidget):
         set_text(self._withdraw, self.tr("Take the code back"))
         set_text(self._revoke, self.tr("Revoke …"))
         set_text(self._admit, self.tr("Admit again"))
+        set_text(self._remove, self.tr("Remove …"))
         self.show_kiosks(self._kiosks)

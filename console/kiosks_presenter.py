@@ -1,10 +1,10 @@
-"""Joins the page of the kiosks to the services: codes for new machines, and what is revoked."""
+"""Joins the page of the kiosks to the services: codes for new machines, revoke, admit, remove."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from console.team_presenter import Try
 from ui.background_work import Run
@@ -24,6 +24,7 @@ class KiosksPresenter(QObject):
     offer_changed = Signal(object)  # OfferStatus
     revoked = Signal(str)
     admitted = Signal(str)
+    removed = Signal(str)
     refused = Signal(object)  # Refused
 
     def __init__(
@@ -100,26 +101,24 @@ class KiosksPresenter(QObject):
 
     def revoke(self, station: str) -> None:
         """Let a kiosk start nothing more."""
-        by = f"staff:{self._name()}"
-
-        def done() -> None:
-            self.revoked.emit(station)
-            self.read()
-
-        def work() -> None:
-            self._staff.revoke_kiosk(station, by=by)
-
-        self._attempt(work, done, self.refused.emit)
+        self._change(self._staff.revoke_kiosk, station, self.revoked)
 
     def admit(self, station: str) -> None:
         """Let staff register a revoked kiosk's station again."""
+        self._change(self._staff.admit_kiosk, station, self.admitted)
+
+    def remove(self, station: str) -> None:
+        """Take a revoked kiosk off the list."""
+        self._change(self._staff.remove_kiosk, station, self.removed)
+
+    def _change(self, change: Callable[..., object], station: str, changed: SignalInstance) -> None:
         by = f"staff:{self._name()}"
 
         def done() -> None:
-            self.admitted.emit(station)
+            changed.emit(station)
             self.read()
 
         def work() -> None:
-            self._staff.admit_kiosk(station, by=by)
+            change(station, by=by)
 
         self._attempt(work, done, self.refused.emit)

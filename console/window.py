@@ -164,11 +164,13 @@ class ConsoleWindow(QWidget):
         page.withdraw_wanted.connect(presenter.withdraw)
         page.revoke_wanted.connect(presenter.revoke)
         page.admit_wanted.connect(presenter.admit)
+        page.remove_wanted.connect(presenter.remove)
         presenter.kiosks_read.connect(page.show_kiosks)
         presenter.offered.connect(page.show_offer)
         presenter.offer_changed.connect(page.show_offer_status)
         presenter.revoked.connect(page.show_revoked)
         presenter.admitted.connect(page.show_admitted)
+        presenter.removed.connect(page.show_removed)
         presenter.refused.connect(page.show_refusal)
         self.presenter.desk_changed.connect(lambda *_: page.show_time())
 

@@ -98,7 +98,9 @@ def refusal_text(refusal: Refusal) -> str:
         case Refusal.STAFF_NOT_SIGNED_IN:
             return translate("Console", "The station is closed: open it first.")
         case Refusal.KIOSK_NOT_REGISTERED:
-            return translate("Console", "This kiosk was revoked.")
+            return translate("Console", "This kiosk was revoked or removed.")
+        case Refusal.KIOSK_NOT_REVOKED:
+            return translate("Console", "This kiosk is in use: revoke it first.")
         case Refusal.TOO_MANY_TRIES:
             return translate("Console", "Too many codes in a minute: try again a little later.")
         case Refusal.STAFF_REMOVED:

@@ -180,7 +180,7 @@ def add_commands(
     staff.add_argument("name", type=plain_text, nargs="?", default="")
     _add_json(staff, "list")
     kiosks = add("kiosks", translate("Usage", "which kiosks may start sessions"))
-    kiosks.add_argument("action", choices=["list", "revoke", "admit"])
+    kiosks.add_argument("action", choices=["list", "revoke", "admit", "remove"])
     kiosks.add_argument("name", type=plain_text, nargs="?", default="", metavar="STATION")
     kiosks.add_argument(
         "--login",

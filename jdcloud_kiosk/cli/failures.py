@@ -56,8 +56,8 @@ _REFUSALS = {
     ),
     Refusal.KIOSK_NOT_REVOKED: QT_TRANSLATE_NOOP(
         "Commands",
-        "This kiosk is not revoked, so there is nothing to admit. Another login or machine gets "
-        "its station once it is: jdcloud-kiosk kiosks revoke STATION",
+        "This kiosk is not revoked. It is admitted to another login or machine, or removed, once "
+        "it is: jdcloud-kiosk kiosks revoke STATION",
     ),
     Refusal.UNKNOWN_LOGIN: QT_TRANSLATE_NOOP(
         "Commands",

@@ -78,6 +78,8 @@ def run_kiosks(job: Job) -> int:
             return _admit(job)
         case "revoke":
             return _revoke(job)
+        case "remove":
+            return _remove(job)
     with job.database.reading() as transaction:
         kiosks = transaction.staff.kiosks()
     if job.options.json:
@@ -137,6 +139,22 @@ def _revoke(job: Job) -> int:
         )
         if _staff_service(job).revoke_kiosk(name)
         else translate("Commands", "%1 starts no sessions until staff signs in there again.")
+    )
+    print(fill(text, name))
+    return 0
+
+
+def _remove(job: Job) -> int:
+    name = job.options.name
+    if not name:
+        return wrong_usage(
+            translate("Commands", "Give a station: jdcloud-kiosk kiosks remove STATION")
+        )
+    job.interruption.begin_change()
+    _staff_service(job).remove_kiosk(name)
+    text = translate(
+        "Commands",
+        "%1 is off the list; its history stays. Another machine can use its name.",
     )
     print(fill(text, name))
     return 0

@@ -32,7 +32,7 @@ _ONLY_WITH = {
     ("keys", "yes"): ("forget",),
     ("removals", "files"): ("replay",),
     ("staff", "name"): ("add", "pin", "lead", "clerk", "remove"),
-    ("kiosks", "name"): ("revoke", "admit"),
+    ("kiosks", "name"): ("revoke", "admit", "remove"),
     ("kiosks", "login"): ("admit",),
     ("subject", "reference"): ("prove",),
     ("subject", "yes"): ("erase",),

@@ -1077,8 +1077,8 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>没有登记过这个名称的终端。查看已登记的终端：jdcloud-kiosk kiosks list</translation>
     </message>
     <message>
-        <source>This kiosk is not revoked, so there is nothing to admit. Another login or machine gets its station once it is: jdcloud-kiosk kiosks revoke STATION</source>
-        <translation>该终端未被停用，无需重新准入。如需由其他登录名或机器接管，请先停用：jdcloud-kiosk kiosks revoke 终端名称</translation>
+        <source>This kiosk is not revoked. It is admitted to another login or machine, or removed, once it is: jdcloud-kiosk kiosks revoke STATION</source>
+        <translation>该终端未被停用。如需由其他登录名或机器接管，或将其移除，请先停用：jdcloud-kiosk kiosks revoke 终端名称</translation>
     </message>
     <message>
         <source>No kiosk can sign in to the server with this login: the server has no such login, or it lacks the role verification_kiosk (docs/fleet.md). Nothing was changed.</source>
@@ -1645,6 +1645,14 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>在工作人员重新登录之前，%1 不能发起会话。</translation>
     </message>
     <message>
+        <source>Give a station: jdcloud-kiosk kiosks remove STATION</source>
+        <translation>请指定终端：jdcloud-kiosk kiosks remove 终端名称</translation>
+    </message>
+    <message>
+        <source>%1 is off the list; its history stays. Another machine can use its name.</source>
+        <translation>%1 已从列表中移除，其历史记录予以保留。其他机器可使用该名称。</translation>
+    </message>
+    <message>
         <source>Some people have verified more accounts than that; nothing was changed.</source>
         <translation>有人认证的账号已超过该数目，未作任何更改。</translation>
     </message>
@@ -2192,8 +2200,12 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>终端已关闭，请先开启。</translation>
     </message>
     <message>
-        <source>This kiosk was revoked.</source>
-        <translation>该终端已被停用。</translation>
+        <source>This kiosk was revoked or removed.</source>
+        <translation>该终端已被停用或移除。</translation>
+    </message>
+    <message>
+        <source>This kiosk is in use: revoke it first.</source>
+        <translation>该终端正在使用，请先停用。</translation>
     </message>
     <message>
         <source>Too many codes in a minute: try again a little later.</source>
@@ -4135,6 +4147,10 @@ Nothing was changed.</source>
         <translation>工作人员可再次在 %1 登录。</translation>
     </message>
     <message>
+        <source>%1 is off the list. Another machine can use its name.</source>
+        <translation>%1 已从列表中移除，其他机器可使用该名称。</translation>
+    </message>
+    <message>
         <source>Revoke %1?</source>
         <translation>停用 %1？</translation>
     </message>
@@ -4145,6 +4161,18 @@ Nothing was changed.</source>
     <message>
         <source>Revoke %1</source>
         <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list?</source>
+        <translation>从列表中移除 %1？</translation>
+    </message>
+    <message>
+        <source>Its sessions stay in the history. Another machine can use its name; it returns only with a new sign-in there.</source>
+        <translation>其认证记录仍保留在历史中。其他机器可使用该名称；工作人员在该终端重新登录后，它才会再次出现。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Kiosks</source>
@@ -4185,6 +4213,10 @@ Nothing was changed.</source>
     <message>
         <source>Admit again</source>
         <translation>重新准入</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>移除…</translation>
     </message>
 </context>
 <context>

@@ -1077,8 +1077,8 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>沒有登記過這個名稱的終端機。查看已登記的終端機：jdcloud-kiosk kiosks list</translation>
     </message>
     <message>
-        <source>This kiosk is not revoked, so there is nothing to admit. Another login or machine gets its station once it is: jdcloud-kiosk kiosks revoke STATION</source>
-        <translation>該終端機未被停用，無需重新核准。如需由其他登入名稱或機器接管，請先停用：jdcloud-kiosk kiosks revoke 終端機名稱</translation>
+        <source>This kiosk is not revoked. It is admitted to another login or machine, or removed, once it is: jdcloud-kiosk kiosks revoke STATION</source>
+        <translation>該終端機未被停用。如需由其他登入名稱或機器接管，或將其移除，請先停用：jdcloud-kiosk kiosks revoke 終端機名稱</translation>
     </message>
     <message>
         <source>No kiosk can sign in to the server with this login: the server has no such login, or it lacks the role verification_kiosk (docs/fleet.md). Nothing was changed.</source>
@@ -1645,6 +1645,14 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>在工作人員重新登入之前，%1 不能發起工作階段。</translation>
     </message>
     <message>
+        <source>Give a station: jdcloud-kiosk kiosks remove STATION</source>
+        <translation>請指定終端機：jdcloud-kiosk kiosks remove 終端機名稱</translation>
+    </message>
+    <message>
+        <source>%1 is off the list; its history stays. Another machine can use its name.</source>
+        <translation>%1 已從清單中移除，其歷史記錄予以保留。其他機器可使用該名稱。</translation>
+    </message>
+    <message>
         <source>Some people have verified more accounts than that; nothing was changed.</source>
         <translation>有人認證的帳號已超過該數目，未作任何更改。</translation>
     </message>
@@ -2192,8 +2200,12 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>終端機已關閉，請先開啟。</translation>
     </message>
     <message>
-        <source>This kiosk was revoked.</source>
-        <translation>該終端機已被停用。</translation>
+        <source>This kiosk was revoked or removed.</source>
+        <translation>該終端機已被停用或移除。</translation>
+    </message>
+    <message>
+        <source>This kiosk is in use: revoke it first.</source>
+        <translation>該終端機正在使用，請先停用。</translation>
     </message>
     <message>
         <source>Too many codes in a minute: try again a little later.</source>
@@ -4135,6 +4147,10 @@ Nothing was changed.</source>
         <translation>工作人員可再次在 %1 登入。</translation>
     </message>
     <message>
+        <source>%1 is off the list. Another machine can use its name.</source>
+        <translation>%1 已從清單中移除，其他機器可使用該名稱。</translation>
+    </message>
+    <message>
         <source>Revoke %1?</source>
         <translation>停用 %1？</translation>
     </message>
@@ -4145,6 +4161,18 @@ Nothing was changed.</source>
     <message>
         <source>Revoke %1</source>
         <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list?</source>
+        <translation>從清單中移除 %1？</translation>
+    </message>
+    <message>
+        <source>Its sessions stay in the history. Another machine can use its name; it returns only with a new sign-in there.</source>
+        <translation>其認證記錄仍保留在歷史中。其他機器可使用該名稱；工作人員在該終端機重新登入後，它才會再次出現。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Kiosks</source>
@@ -4185,6 +4213,10 @@ Nothing was changed.</source>
     <message>
         <source>Admit again</source>
         <translation>重新核准</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>移除…</translation>
     </message>
 </context>
 <context>

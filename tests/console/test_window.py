@@ -414,13 +414,28 @@ def test_a_code_goes_with_whoever_showed_it(clerk, desk):
     clerk.wait(lambda: statement(desk.database, "SELECT 1 FROM kiosk_enrolment") == [])
 
 
-def test_a_kiosk_is_revoked_once_it_was_asked_about(clerk, desk, monkeypatch):
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0].click())
+def test_a_kiosk_is_revoked_and_then_removed_once_it_was_asked_about(clerk, desk, monkeypatch):
+    asked = []
+
+    def answer(box):
+        asked.append(box.text())
+        box.buttons()[0].click()
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
     clerk.sign_in()
     clerk.find(QTabBar, "consoleTabs").setCurrentIndex(4)
     clerk.wait_for_cell("kiosksTable", "In use")
+    assert not clerk.find(QPushButton, "removeKioskButton").isEnabled()
     clerk.press("revokeKioskButton")
     clerk.wait_for_cell("kiosksTable", "Revoked")
-    assert "no more sessions" in clerk.find(QLabel, "kiosksMessageLabel").text()
+    message = clerk.find(QLabel, "kiosksMessageLabel")
+    assert "no more sessions" in message.text()
     assert not clerk.find(QPushButton, "revokeKioskButton").isEnabled()
     assert desk.kiosk.status().refusal is not None
+    clerk.press("removeKioskButton")
+    clerk.wait(lambda: clerk.cells("kiosksTable") == [])
+    assert "Desk 1 is off the list" in message.text()
+    assert asked == ["Revoke Desk 1?", "Remove Desk 1 from the list?"]
+    assert statement(
+        desk.database, "SELECT actor FROM audit_event WHERE action = 'kiosk_removed'"
+    ) == [("staff:anna",)]

@@ -41,6 +41,7 @@ COMMANDS = {
     "staff remove": ("anna",),
     "kiosks list": (),
     "kiosks revoke": ("Desk 1",),
+    "kiosks remove": ("Desk 1",),
     "subject find": ("--who", "FOLDER/who.txt"),
     "binding-limit": ("2",),
     "report": ("FOLDER",),
@@ -98,11 +99,22 @@ def test_migrating_is_a_command_of_its_own(older, tmp_path):
         (("admit", "Desk 1"), "not revoked"),
         (("admit", "Desk 2"), "jdcloud-kiosk kiosks list"),
         (("revoke", "Desk 2"), "jdcloud-kiosk kiosks list"),
+        (("remove", "Desk 1"), "not revoked"),
+        (("remove", "Desk 2"), "jdcloud-kiosk kiosks list"),
     ],
 )
-def test_why_a_kiosk_is_not_admitted_or_revoked(operator, words, said):
+def test_why_a_kiosk_is_not_admitted_revoked_or_removed(operator, words, said):
     status, printed = operator("kiosks", *words)
     assert (status, said in printed) == (1, True), printed
+
+
+@pytest.mark.file
+def test_a_revoked_kiosk_is_removed_and_listed_no_more(operator):
+    assert operator("kiosks", "revoke", "Desk 1")[0] == 0
+    status, said = operator("kiosks", "remove", "Desk 1")
+    assert (status, "Desk 1 is off the list; its history stays" in said) == (0, True), said
+    assert "Desk 1" not in operator("kiosks", "list")[1]
+    assert operator("audit", "verify")[0] == 0
 
 
 # -- what is no file, and what is no text ----------------------------------------------------
@@ -309,6 +321,7 @@ WRONG = [
     ("kiosks", "revoke"),
     ("kiosks", "revoke", "Desk 1", "--login", "desk1"),
     ("kiosks", "admit"),
+    ("kiosks", "remove"),
     ("kiosks", "admit", "Desk 1", "--login", "desk1"),
     ("subject", "find", "qinghe-books"),
     ("subject", "find", "--reference", "x"),
@@ -339,7 +352,7 @@ def test_a_command_line_that_is_wrong_ends_with_2_and_changes_nothing(operator, 
         ("backup a.bak b.bak", "jdcloud-kiosk backup", "“b.bak” is one word too many"),
         ("backup", "jdcloud-kiosk backup", "something is missing: FILE"),
         ("audit", "jdcloud-kiosk audit", "say what to do: verify"),
-        ("kiosks", "jdcloud-kiosk kiosks", "say what to do: list, revoke, admit"),
+        ("kiosks", "jdcloud-kiosk kiosks", "say what to do: list, revoke, admit, remove"),
         ("--kep 7", "jdcloud-kiosk", "there is no option --kep"),
         ("nonsuch", "jdcloud-kiosk", "there is no command “nonsuch”. There are: kiosk, phone"),
     ],

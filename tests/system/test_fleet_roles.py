@@ -469,6 +469,31 @@ def test_a_new_machine_gets_the_keys_by_a_leads_code(clean, lead, newcomer, monk
         pairing(clerk).begin("anna")
 
 
+def test_the_station_of_a_removed_kiosk_is_for_whichever_login_comes(clean, lead, monkeypatch):
+    gone = clean.desk(monkeypatch, "desk2", "Front desk 2")
+    issued = gone.kiosk.start("qinghe-books")
+    with pytest.raises(Refused, match="kiosk_not_revoked"):
+        lead.staff.remove_kiosk("Front desk 2", by="staff:anna")
+    lead.staff.revoke_kiosk("Front desk 2", by="staff:anna")
+    clerk = clean.desk(monkeypatch, "clerk1", "console", sign_in=False)
+    for other in (gone, clerk):
+        with pytest.raises(Refused, match="operator_only"):
+            other.staff.remove_kiosk("Front desk 2", by="staff:anna")
+    lead.staff.remove_kiosk("Front desk 2", by="staff:anna")
+    assert lead.staff.kiosks() == ()
+    new = clean.desk(monkeypatch, "desk1", "Front desk 2", sign_in=False)
+    new.clock.advance(seconds=1)
+    new.staff.sign_in("anna", PIN)
+    assert new.kiosk.start("yunshan-tea").code
+    with pytest.raises(Refused):
+        gone.staff.sign_in("anna", PIN)
+    lead.staff.revoke_kiosk("Front desk 2", by="staff:anna")
+    said = clean.operator("manager1", "kiosks", "remove", "Front desk 2")
+    assert "Front desk 2 is off the list" in said
+    assert gone.kiosk.current(issued.session.session_id).state is SessionState.CANCELLED
+    assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
+
+
 def test_another_kiosk_can_neither_use_up_nor_wipe_nor_even_see_an_offer(clean, lead, newcomer):
     console = pairing(lead)
     offer = console.begin("anna")
@@ -794,7 +819,8 @@ PLANTED = (
 FORBIDDEN = {
     "desk1": (
         *(f"UPDATE kiosk SET {column} = '{time}' WHERE {AT_1}"
-          for column in ("registered_at", "last_seen_at", "revoked_at") for time in TIMES),
+          for column in ("registered_at", "last_seen_at", "revoked_at", "removed_at")
+          for time in TIMES),
         *(f"UPDATE shift SET closed_at = '{time}' WHERE {AT_1}" for time in TIMES),
         f"UPDATE shift SET closed_at = now() WHERE {AT_1}; INSERT INTO shift (shift_id, station,"
         " staff_name, opened_at) VALUES ('x', 'Front desk 1', 'anna', 'infinity')",
@@ -996,6 +1022,12 @@ FORBIDDEN = {
         "UPDATE staff_member SET role = 'owner'",
         "UPDATE staff_member SET removed_at = 'infinity'",
         "UPDATE kiosk_login SET login = 'manager1'",
+        f"UPDATE kiosk SET removed_at = now() WHERE {AT_2}",
+        f"UPDATE kiosk SET revoked_at = now() WHERE {AT_2};"
+        f" UPDATE kiosk SET removed_at = now() WHERE {AT_2};"
+        f" UPDATE kiosk SET removed_at = NULL WHERE {AT_2}",
+        f"UPDATE kiosk SET revoked_at = now() WHERE {AT_2}; "
+        + appended("'actor', 'operator', 'action', 'kiosk_removed', 'station', 'Front desk 2'"),
         f"UPDATE kiosk SET revoked_at = now() WHERE {AT_2};"
         f" UPDATE kiosk_login SET station = 'Unclaimed', login = 'desk2' WHERE {AT_2}",
         f"UPDATE kiosk SET revoked_at = revoked_at WHERE {AT_2}",

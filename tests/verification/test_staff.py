@@ -21,6 +21,7 @@ from testbed.databases import statement
 from testbed.service_fixture import PIN, QUICK_HASHER, Desk, holder
 from tests.kiosk.test_trust_windows import Closed, sign_in_as_staff
 from verification.domain.alerts import Alert
+from verification.domain.audit_events import AuditAction
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
@@ -28,6 +29,7 @@ from verification.domain.settings import GrowingLimit, Settings
 from verification.security.field_encryption import FieldSeal
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.services.history import HistoryService
 from verification.services.key_rotation import KeyRotation
 from verification.services.staff import StaffService
 from verification.store import schema
@@ -364,6 +366,49 @@ def test_an_admitted_kiosk_serves_once_its_staff_has_signed_in_again(desk):
     assert desk.kiosk.status().refusal is Refusal.KIOSK_NOT_REGISTERED
     desk.staff.sign_in("anna", PIN)
     assert desk.kiosk.start("qinghe-books").code
+
+
+def test_a_kiosk_is_removed_once_it_is_revoked_and_its_past_stays(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    with pytest.raises(Refused, match="kiosk_not_revoked"):
+        desk.staff.remove_kiosk("Desk 1")
+    desk.staff.revoke_kiosk("Desk 1")
+    desk.staff.remove_kiosk("Desk 1")
+    assert desk.staff.kiosks() == ()
+    for step in (desk.staff.remove_kiosk, desk.staff.admit_kiosk, desk.staff.revoke_kiosk):
+        with pytest.raises(Refused, match="kiosk_not_registered"):
+            step("Desk 1")
+    assert desk.trail()[-1] == "kiosk_removed"
+    history = HistoryService(desk.database, desk.clock, Settings())
+    assert history.stations() == ("Desk 1",)
+    assert history.timeline(issued.session.session_id)
+    assert history.health().kiosks == ()
+
+
+def test_the_name_of_a_removed_kiosk_is_free_for_another_machine(desk):
+    desk.staff.revoke_kiosk("Desk 1")
+    desk.staff.remove_kiosk("Desk 1")
+    assert desk.kiosk.status().refusal is Refusal.KIOSK_NOT_REGISTERED
+    new = Desk(desk.path, "Desk 1", sign_in=False, credential=lambda: b"another machine's")
+    new.share_clock(desk.clock)
+    assert not new.staff.opening().taken
+    new.staff.sign_in("anna", PIN)
+    assert new.kiosk.start("qinghe-books").code
+    [kiosk] = desk.staff.kiosks()
+    assert not kiosk.revoked
+    assert desk.staff.opening().taken
+    assert desk.trail()[-2:] == ["signed_in", "session_started"]
+
+
+def test_what_a_restored_copy_left_open_at_a_revoked_kiosk_ends_with_its_removal(desk):
+    issued = desk.kiosk.start("qinghe-books")
+    with desk.database.writing() as transaction:
+        transaction.staff.revoke_kiosk("Desk 1", desk.clock.now())
+        transaction.audit.append(
+            AuditAction.KIOSK_REVOKED, at=desk.clock.now(), actor="operator", station="Desk 1"
+        )
+    desk.staff.remove_kiosk("Desk 1")
+    assert desk.kiosk.current(issued.session.session_id).result is ResultCode.KIOSK_CLOSED
 
 
 @pytest.mark.file

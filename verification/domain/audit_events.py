@@ -25,6 +25,7 @@ class AuditAction(StrEnum):
     KIOSK_REVOKED = "kiosk_revoked"
     KIOSK_TAKEN_OVER = "kiosk_taken_over"
     KIOSK_ADMITTED = "kiosk_admitted"
+    KIOSK_REMOVED = "kiosk_removed"
     KIOSK_ENROLLED = "kiosk_enrolled"
     ENROLMENT_REFUSED = "enrolment_refused"
     STAFF_ADDED = "staff_added"

@@ -323,7 +323,7 @@ class StaffService:
             transaction.alerts.mark_seen(ids, station=self._station, by=name, at=now)
 
     def kiosks(self) -> tuple[RegisteredKiosk, ...]:
-        """Return every kiosk that was registered, by name."""
+        """Return every kiosk that was registered and not removed, by name."""
         with self._database.reading() as transaction:
             return transaction.staff.kiosks()
 
@@ -372,6 +372,25 @@ class StaffService:
                 station=station,
             )
             return owner
+
+    def remove_kiosk(self, station: str, *, by: str = OPERATOR) -> None:
+        """Take a revoked kiosk off the list; its name is free for another machine.
+
+        Its sessions, shifts and the trail stay. Raises :class:`Refused` if there is none of that
+        name, or it is not revoked.
+        """
+        with writing_as_staff(self._database) as transaction:
+            now = self._time.now(transaction)
+            self._require_right(transaction, by)
+            kiosk = transaction.staff.kiosk(station)
+            if kiosk is None:
+                raise Refused(Refusal.KIOSK_NOT_REGISTERED)
+            if not kiosk.revoked:
+                raise Refused(Refusal.KIOSK_NOT_REVOKED)
+            # A restored copy may have been revoked with a session still open.
+            close_kiosk(transaction, station, now, actor=by)
+            transaction.staff.remove_kiosk(station, now)
+            transaction.audit.append(AuditAction.KIOSK_REMOVED, at=now, actor=by, station=station)
 
     @staticmethod
     def _require_right(transaction: UnitOfWork, by: str) -> None:

@@ -309,7 +309,8 @@ class StaffMemberRow(Row):
 class KioskRow(Row):
     """A registered kiosk: the SHA-256 of the credential that its machine proves itself with.
 
-    *key_ids* are the keys of its machine's ring, as it last said, with a space between.
+    *key_ids* are the keys of its machine's ring, as it last said, with a space between. One that
+    was removed was revoked before; its row stays, because shifts and instructions refer to it.
     """
 
     __tablename__ = "kiosk"
@@ -319,6 +320,7 @@ class KioskRow(Row):
     registered_by: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
     last_seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
     revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    removed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     key_ids: Mapped[str | None] = mapped_column(Text)
 
 

@@ -29,7 +29,7 @@ BEGIN
 END $$;
 
 -- Which login a station belongs to. Empty: revoked, and nobody's until it is admitted again. Null:
--- admitted, for the first login that comes.
+-- admitted or removed, for the first login that comes.
 CREATE TABLE IF NOT EXISTS kiosk_login (
     station varchar(64) PRIMARY KEY,
     login name
@@ -96,7 +96,7 @@ GRANT SELECT, UPDATE (refused_at, sealed_keys) ON enrolment_request TO verificat
 GRANT SELECT ON cloud_account, audit_event, verification_session, kiosk, shift, qr_code,
     limited_try, staff_alert, setting, staff_member TO verification_manager;
 GRANT INSERT, UPDATE ON staff_member TO verification_manager;
-GRANT UPDATE (revoked_at) ON kiosk TO verification_manager;
+GRANT UPDATE (revoked_at, removed_at) ON kiosk TO verification_manager;
 GRANT UPDATE (closed_at) ON shift TO verification_manager;
 GRANT UPDATE ON verification_session TO verification_manager;
 GRANT UPDATE (sealed_secret) ON qr_code TO verification_manager;
@@ -268,6 +268,17 @@ BEGIN
         PERFORM verification_refuse('rename a kiosk');
     ELSIF TG_OP = 'INSERT' AND verification_is_bound() AND NOT verification_is_name(NEW.station) THEN
         PERFORM verification_refuse('register a station under what is no name');
+    ELSIF verification_is_bound() AND NEW.removed_at IS NOT NULL AND (
+        TG_OP = 'INSERT' OR NEW.revoked_at IS NULL OR OLD.revoked_at IS NULL
+        OR OLD.removed_at IS NOT NULL OR NOT verification_is('verification_manager'))
+    THEN
+        PERFORM verification_refuse(format('remove the kiosk %L, or change a removed one: only one '
+            'that was revoked is removed, once', NEW.station));
+    ELSIF TG_OP = 'UPDATE' AND verification_is_bound() AND OLD.removed_at IS NOT NULL
+        AND NEW.removed_at IS NULL AND NEW.revoked_at IS NOT NULL
+    THEN
+        PERFORM verification_refuse(format('list the kiosk %L again without registering it',
+            NEW.station));
     END IF;
     IF verification_is_bound() AND NOT verification_is('verification_manager') THEN
         IF holder = '' THEN
@@ -291,6 +302,8 @@ BEGIN
         INSERT INTO kiosk_login (station, login) VALUES (NEW.station, '')
         ON CONFLICT (station) DO UPDATE
         SET former = coalesce(nullif(kiosk_login.login, ''), kiosk_login.former), login = '';
+    ELSIF TG_OP = 'UPDATE' AND OLD.removed_at IS NULL AND NEW.removed_at IS NOT NULL THEN
+        UPDATE kiosk_login SET login = NULL, former = NULL WHERE station = NEW.station;
     END IF;
     RETURN NEW;
 END $$;
@@ -979,6 +992,9 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             SELECT FROM kiosk k
             WHERE k.station = e.station AND k.revoked_at IS NOT NULL
                 AND verification_is_new(k.xmin))
+        WHEN e.action = 'kiosk_removed' THEN EXISTS (
+            SELECT FROM kiosk k
+            WHERE k.station = e.station AND k.removed_at = e.at AND verification_is_new(k.xmin))
         WHEN e.action = 'kiosk_enrolled' THEN EXISTS (
             SELECT FROM enrolment_request n
             WHERE n.enrolment_id = e.detail AND n.station = e.station AND n.sealed_keys <> ''
@@ -1088,7 +1104,7 @@ BEGIN
         OR verification_is('verification_manager') AND verification_is('verification_desk') AND staff
             AND NEW.action IN (
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
-                'kiosk_enrolled', 'kiosk_revoked', 'kiosk_admitted', 'signed_out',
+                'kiosk_enrolled', 'kiosk_revoked', 'kiosk_admitted', 'kiosk_removed', 'signed_out',
                 'session_cancelled')
             -- Also a lead who has just given that up.
             AND EXISTS (
@@ -1099,7 +1115,7 @@ BEGIN
             AND NEW.actor IN ('operator', 'system')
             AND NEW.action IN (
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
-                'sign_in_unlocked', 'kiosk_revoked', 'kiosk_admitted', 'signed_out',
+                'sign_in_unlocked', 'kiosk_revoked', 'kiosk_admitted', 'kiosk_removed', 'signed_out',
                 'enrolment_refused', 'session_cancelled', 'session_expired', 'alert_raised', 'head_altered')
     ) THEN
         PERFORM verification_refuse(format(

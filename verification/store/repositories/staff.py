@@ -30,11 +30,12 @@ _PIN_HASH = "staff_member.sealed_pin_hash"
 _MEMBER, _KIOSK, _SHIFT = table_of(StaffMemberRow), table_of(KioskRow), table_of(ShiftRow)
 _STATION: Any = bindparam("station")
 _SETTINGS = select(SettingRow.name, SettingRow.value)
-_BY_STATION = select(_KIOSK).where(_KIOSK.c.station == _STATION)
+_KIOSKS = select(_KIOSK).where(_KIOSK.c.removed_at.is_(None))
+_BY_STATION = _KIOSKS.where(_KIOSK.c.station == _STATION)
 _SERVING = (
     select(_KIOSK, _SHIFT.c.shift_id)
     .outerjoin(_SHIFT, and_(_SHIFT.c.station == _KIOSK.c.station, _SHIFT.c.closed_at.is_(None)))
-    .where(_KIOSK.c.station == _STATION)
+    .where(_KIOSK.c.station == _STATION, _KIOSK.c.removed_at.is_(None))
 )
 _OPEN_SHIFT = select(_SHIFT).where(_SHIFT.c.station == _STATION, _SHIFT.c.closed_at.is_(None))
 
@@ -246,14 +247,12 @@ class StaffRepository:
             self._rows.insert(SettingRow, {"name": name, "value": value})
 
     def kiosks(self) -> tuple[RegisteredKiosk, ...]:
-        """Return every kiosk that was ever registered, by station."""
-        return tuple(
-            _registered(row)
-            for row in self._connection.execute(select(_KIOSK).order_by(_KIOSK.c.station))
-        )
+        """Return every kiosk that was registered and not removed, by station."""
+        rows = self._connection.execute(_KIOSKS.order_by(_KIOSK.c.station))
+        return tuple(map(_registered, rows))
 
     def kiosk(self, station: str) -> RegisteredKiosk | None:
-        """Return a kiosk, or None if its station was never registered."""
+        """Return a kiosk, or None if its station was never registered, or removed since."""
         row = self._connection.execute(_BY_STATION, {"station": station}).one_or_none()
         return _registered(row) if row else None
 
@@ -265,13 +264,14 @@ class StaffRepository:
     def register_kiosk(
         self, station: str, credential_digest: str, *, by: str, at: datetime
     ) -> None:
-        """Register a kiosk, or a revoked one again."""
+        """Register a kiosk, or a revoked or removed one again."""
         values = {
             "credential_digest": credential_digest,
             "registered_at": at,
             "registered_by": by,
             "last_seen_at": at,
             "revoked_at": None,
+            "removed_at": None,
         }
         if not self._rows.update(KioskRow, KioskRow.station == station, values=values):
             self._rows.insert(KioskRow, {"station": station, **values})
@@ -279,6 +279,10 @@ class StaffRepository:
     def revoke_kiosk(self, station: str, at: datetime) -> None:
         """Let a kiosk start no more sessions."""
         self._rows.update(KioskRow, KioskRow.station == station, values={"revoked_at": at})
+
+    def remove_kiosk(self, station: str, at: datetime) -> None:
+        """Take a revoked kiosk off the list; on a server, its station is for any login again."""
+        self._rows.update(KioskRow, KioskRow.station == station, values={"removed_at": at})
 
     def note_seen(self, station: str, at: datetime) -> None:
         """Note that a kiosk is alive."""
