@@ -9,7 +9,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from console.rows import RowsTable, TableRow
-from console.wording import kind_text, last_text, progress_text, state_text, what_to_say
+from console.wording import (
+    kind_text,
+    last_text,
+    progress_text,
+    state_text,
+    station_text,
+    what_to_say,
+)
 from ui.languages import LANGUAGES
 from ui.staff_wording import alert_text, duration_text, status_text
 from ui.widgets import make_button, make_card, make_label, named, set_text
@@ -95,7 +102,7 @@ class DeskPage(QWidget):
     def show_desk(self, desk: Desk, now: datetime) -> None:
         """Show who calls and what every station does, at *now*."""
         self._desk, self._now = desk, now
-        self._calls.show_rows([self._call_row(call, now) for call in desk.calls])
+        self._calls.show_rows([self._call_row(call, desk, now) for call in desk.calls])
         self._stations.show_rows([self._station_row(one, now) for one in desk.stations])
         self._show_headings()
         self._follow_call()
@@ -110,7 +117,7 @@ class DeskPage(QWidget):
 
     # -- calls --------------------------------------------------------------------------------
 
-    def _call_row(self, call: Call, now: datetime) -> TableRow:
+    def _call_row(self, call: Call, desk: Desk, now: datetime) -> TableRow:
         alert, record = call.alert, call.record
         about = status_text(record) if record else ""
         if not call.wants_help:
@@ -119,7 +126,7 @@ class DeskPage(QWidget):
             alert.alert_id,
             (
                 duration_text(now - alert.raised_at),
-                alert.station,
+                station_text(alert.station, desk.branch_of(alert.station)),
                 record.account if record else "–",
                 fill(self.tr("%1 comes"), alert.coming) if alert.coming else self.tr("waits"),
                 about or self.tr("asks for help"),
@@ -161,7 +168,7 @@ class DeskPage(QWidget):
         return TableRow(
             station.name,
             (
-                station.name,
+                station_text(station.name, station.branch),
                 station.opened_by or "–",
                 state_text(station.state(now)),
                 live.record.account if live else "–",

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from console.branch_dialog import BranchDialog
 from console.questions import confirms
 from console.rows import RowsTable, TableRow
 from console.wording import refusal_text
@@ -30,6 +31,7 @@ class KiosksPage(QWidget):
     revoke_wanted = Signal(str)
     admit_wanted = Signal(str)
     remove_wanted = Signal(str)
+    branch_wanted = Signal(str, str)  # station, branch
 
     def __init__(self, clock: Clock) -> None:
         super().__init__()
@@ -43,6 +45,7 @@ class KiosksPage(QWidget):
         self._revoke = make_button("revokeKioskButton", "quiet")
         self._admit = make_button("admitKioskButton", "quiet")
         self._remove = make_button("removeKioskButton", "quiet")
+        self._branch = make_button("kioskBranchButton", "quiet")
         self._heading = make_label("heading")
         self._how = make_label("small", "enrolHowLabel")
         self._code = make_label("heading", "enrolCodeLabel")
@@ -64,6 +67,7 @@ class KiosksPage(QWidget):
         row.addWidget(self._revoke)
         row.addWidget(self._admit)
         row.addWidget(self._remove)
+        row.addWidget(self._branch)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +82,7 @@ class KiosksPage(QWidget):
         self._revoke.clicked.connect(self._ask_to_revoke)
         self._admit.clicked.connect(self._ask_to_admit)
         self._remove.clicked.connect(self._ask_to_remove)
+        self._branch.clicked.connect(self._ask_for_branch)
         self._forget_code()
 
     def begin(self) -> None:
@@ -101,6 +106,7 @@ class KiosksPage(QWidget):
                     one.station,
                     (
                         one.station,
+                        one.branch or "–",
                         time_text(one.last_seen_at),
                         self.tr("Revoked") if one.revoked else self.tr("In use"),
                     ),
@@ -168,6 +174,10 @@ class KiosksPage(QWidget):
         text = self.tr("%1 is off the list. Another machine can use its name.")
         self._say(fill(text, station), Tone.GOOD)
 
+    def show_branch_changed(self, station: str) -> None:
+        """Say what was done."""
+        self._say(fill(self.tr("The branch of %1 is changed."), station), Tone.GOOD)
+
     def _say(self, text: str, tone: Tone) -> None:
         show_notice(self._message, text, tone)
 
@@ -194,6 +204,7 @@ class KiosksPage(QWidget):
         self._revoke.setEnabled(kiosk is not None and not kiosk.revoked)
         for button in (self._admit, self._remove):
             button.setEnabled(kiosk is not None and kiosk.revoked)
+        self._branch.setEnabled(kiosk is not None)
 
     def _ask_to_revoke(self) -> None:
         kiosk = self._selected()
@@ -223,11 +234,24 @@ class KiosksPage(QWidget):
         ):
             self.remove_wanted.emit(kiosk.station)
 
+    def _ask_for_branch(self) -> None:
+        kiosk = self._selected()
+        if kiosk is None:
+            return
+        branches = sorted({one.branch for one in self._kiosks if one.branch})
+        dialog = BranchDialog(self, kiosk, branches)
+        dialog.given.connect(lambda branch: self.branch_wanted.emit(kiosk.station, branch))
+        # Not exec(): the console may be locked meanwhile.
+        dialog.open()
+
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._table.setAccessibleName(self.tr("Kiosks"))
         self._table.show_headings(
-            self.tr("Station"), self.tr("Last sign of life"), self.tr("State")
+            self.tr("Station"),
+            self.tr("Branch"),
+            self.tr("Last sign of life"),
+            self.tr("State"),
         )
         self._heading.setText(self.tr("A new machine"))
         self._how.setText(
@@ -241,4 +265,5 @@ class KiosksPage(QWidget):
         set_text(self._revoke, self.tr("Revoke …"))
         set_text(self._admit, self.tr("Admit again"))
         set_text(self._remove, self.tr("Remove …"))
+        set_text(self._branch, self.tr("Branch …"))
         self.show_kiosks(self._kiosks)

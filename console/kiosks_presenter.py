@@ -25,6 +25,7 @@ class KiosksPresenter(QObject):
     revoked = Signal(str)
     admitted = Signal(str)
     removed = Signal(str)
+    branch_changed = Signal(str)
     refused = Signal(object)  # Refused
 
     def __init__(
@@ -110,6 +111,15 @@ class KiosksPresenter(QObject):
     def remove(self, station: str) -> None:
         """Take a revoked kiosk off the list."""
         self._change(self._staff.remove_kiosk, station, self.removed)
+
+    def change_branch(self, station: str, branch: str) -> None:
+        """Set which branch a station belongs to; empty for none."""
+        service = self._staff
+        self._change(
+            lambda station, by: service.change_branch(station, branch, by=by),
+            station,
+            self.branch_changed,
+        )
 
     def _change(self, change: Callable[..., object], station: str, changed: SignalInstance) -> None:
         by = f"staff:{self._name()}"

@@ -49,6 +49,7 @@ class ConsolePresenter(QObject):
     removed = Signal()  # who was signed in is no longer of the staff; after `locked`
     sign_in_refused = Signal(object)  # Refused
     desk_changed = Signal(object, object)  # Desk, and the present time of all computers
+    branches_changed = Signal(object)  # the branches that there are
     called = Signal()  # a visitor who was not there before asks for help
     refused = Signal(object)  # Refused: what staff wanted was not asked of the kiosk
     stored_change = Signal()
@@ -69,7 +70,7 @@ class ConsolePresenter(QObject):
         self._database = database
         self._clock = clock
         self._work = BackgroundWork(self)
-        self.search = SearchPresenter(search, self._run)
+        self.search = SearchPresenter(search, lambda: self.branch, self._run)
         self.team = TeamPresenter(staff, handovers, lambda: self.name, self._run, self._attempt)
         self.kiosks = KiosksPresenter(
             staff, enrolments, lambda: self.name, self._run, self._attempt
@@ -80,6 +81,8 @@ class ConsolePresenter(QObject):
         self._opening = False
         self.name = ""
         self._last_name = ""
+        #: Of which only is shown; empty for all.
+        self.branch = ""
         self._touched = clock.now()
         self._desk: Desk | None = None
         self._ahead = timedelta()
@@ -186,17 +189,22 @@ class ConsolePresenter(QObject):
 
     def _show(self, desk: Desk) -> None:
         self._desk, self._ahead = desk, desk.now - self._clock.now()
-        calling = frozenset(
-            one.alert.alert_id for one in desk.calls if one.wants_help and not one.alert.coming
-        )
-        if calling - self._known:
+        if self.branch not in desk.branches:
+            self.branch = ""
+        self.branches_changed.emit(desk.branches)
+        if _calling(desk.of_branch(self.branch)) - self._known:
             self.called.emit()
-        self._known = calling
+        self._known = _calling(desk)
         self._show_again()
 
     def _show_again(self) -> None:
         if self.name and self._desk is not None:
-            self.desk_changed.emit(self._desk, self._now())
+            self.desk_changed.emit(self._desk.of_branch(self.branch), self._now())
+
+    def choose_branch(self, branch: str) -> None:
+        """Show only what is of a branch; of all, for an empty one."""
+        self.branch = branch
+        self._show_again()
 
     def _now(self) -> datetime:
         return self._clock.now() + self._ahead
@@ -304,3 +312,10 @@ class ConsolePresenter(QObject):
                 self._sign_out()
             return True
         return False
+
+
+def _calling(desk: Desk) -> frozenset[int]:
+    """Return the calls for help that no one has answered."""
+    return frozenset(
+        one.alert.alert_id for one in desk.calls if one.wants_help and not one.alert.coming
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from ui.background_work import Run
@@ -15,17 +17,20 @@ class SearchPresenter(QObject):
     found = Signal(object)  # Found
     timeline_read = Signal(object, object)  # SessionRecord, tuple[TimelineEvent, ...]
 
-    def __init__(self, service: SearchService, run: Run) -> None:
+    def __init__(self, service: SearchService, branch: Callable[[], str], run: Run) -> None:
+        """*branch* returns the one that is shown alone, empty for all."""
         super().__init__()
         self._service = service
+        self._branch = branch
         self._run = run
         self._asked = object()
 
     def find(self, text: str) -> None:
         """Search for what was typed."""
-        asked = self._asked = object()
+        asked, branch = object(), self._branch()
+        self._asked = asked
         self._run(
-            lambda: self._service.find(text),
+            lambda: self._service.find(text, branch),
             lambda found: self.found.emit(found) if asked is self._asked else None,
         )
 

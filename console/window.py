@@ -31,6 +31,7 @@ from ui.theme import APPLICATION_ICON, THEMES, ThemeName, apply_theme
 from ui.widgets import (
     WrappingTabBar,
     make_button,
+    make_chooser,
     make_label,
     named,
     set_text,
@@ -45,6 +46,8 @@ from verification.store.database import Fault
 
 #: A clerk reads from nearer than a visitor, and sees more at once.
 _SCALE = 0.8
+#: Of a branch's name, what is seen at least.
+_LETTERS = 12
 
 
 class ConsoleWindow(QWidget):
@@ -70,6 +73,10 @@ class ConsoleWindow(QWidget):
         self._sounds = sounds
         self._who = make_label("value", "signedInLabel")
         self._who.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._branch = make_chooser("branchChooser")
+        self._branch.setMinimumContentsLength(_LETTERS)
+        self._branch.addItem("", "")
+        self._branch.hide()
         self._lock = make_button("lockButton", "quiet")
         self._message = make_label("notice", "consoleMessageLabel")
         self._message.hide()
@@ -89,6 +96,7 @@ class ConsoleWindow(QWidget):
         top = QHBoxLayout()
         top.setSpacing(14)
         top.addWidget(self._tabs, 1)
+        top.addWidget(self._branch)
         top.addWidget(self._who)
         top.addWidget(self._lock)
         column = QVBoxLayout(self)
@@ -126,6 +134,8 @@ class ConsoleWindow(QWidget):
         self._connect_kiosks()
         self._sign_in.signed.connect(presenter.sign_in)
         self._lock.clicked.connect(presenter.lock)
+        self._branch.activated.connect(self._choose_branch)
+        presenter.branches_changed.connect(self._show_branches)
         self.desk.instructed.connect(self._instruct)
         self.desk.coming.connect(presenter.come)
         self.desk.solved.connect(presenter.solve)
@@ -165,12 +175,14 @@ class ConsoleWindow(QWidget):
         page.revoke_wanted.connect(presenter.revoke)
         page.admit_wanted.connect(presenter.admit)
         page.remove_wanted.connect(presenter.remove)
+        page.branch_wanted.connect(presenter.change_branch)
         presenter.kiosks_read.connect(page.show_kiosks)
         presenter.offered.connect(page.show_offer)
         presenter.offer_changed.connect(page.show_offer_status)
         presenter.revoked.connect(page.show_revoked)
         presenter.admitted.connect(page.show_admitted)
         presenter.removed.connect(page.show_removed)
+        presenter.branch_changed.connect(page.show_branch_changed)
         presenter.refused.connect(page.show_refusal)
         self.presenter.desk_changed.connect(lambda *_: page.show_time())
 
@@ -202,6 +214,22 @@ class ConsoleWindow(QWidget):
         self._who.setText(name)
         for widget in (self._lock, self._tabs):
             widget.setVisible(bool(name))
+        self._branch.setVisible(bool(name) and self._branch.count() > 1)
+
+    def _show_branches(self, branches: tuple[str, ...]) -> None:
+        """Offer the branches that there are; a console with none has no choice."""
+        if list(branches) != [self._branch.itemData(row) for row in range(1, self._branch.count())]:
+            while self._branch.count() > 1:
+                self._branch.removeItem(1)
+            for branch in branches:
+                self._branch.addItem(branch, branch)
+        self._branch.setCurrentIndex(max(0, self._branch.findData(self.presenter.branch)))
+        self._branch.setVisible(bool(self.presenter.name) and bool(branches))
+
+    def _choose_branch(self) -> None:
+        self.presenter.choose_branch(self._branch.currentData())
+        if self._pages.currentWidget() is self._search:
+            self._search.begin()
 
     def _say_removed(self) -> None:
         text = self.tr("You were removed from the staff: you are signed out.")
@@ -272,6 +300,8 @@ class ConsoleWindow(QWidget):
         set_text(self._lock, self.tr("Lock"))
         self._lock.setText(f"{self._lock.accessibleName()} (Ctrl+L)")
         self._lock.setShortcut(QKeySequence("Ctrl+L"))
+        self._branch.setItemText(0, self.tr("All branches"))
+        self._branch.setAccessibleName(self.tr("Branch"))
         self._tabs.set_texts(
             self.tr("Desk"),
             self.tr("Search"),

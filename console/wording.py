@@ -83,6 +83,11 @@ def progress_text(instruction: Instruction | None, now: datetime) -> str:
             return fill(translate("Console", "%1: the kiosk did not answer"), what)
 
 
+def station_text(station: str, branch: str) -> str:
+    """Return a station's name, with the branch that it belongs to."""
+    return f"{branch} · {station}" if branch else station
+
+
 def refusal_text(refusal: Refusal) -> str:
     """Return why something was not done, and what to do."""
     translate = QCoreApplication.translate
@@ -122,6 +127,8 @@ def refusal_text(refusal: Refusal) -> str:
             return translate("Console", "Leads manage the staff: ask one of them.")
         case Refusal.LAST_LEAD | Refusal.LAST_OF_STAFF:
             return translate("Console", "There must be a lead: make another member lead first.")
+        case Refusal.NOT_A_NAME:
+            return translate("Console", "This cannot be a name: choose another.")
         case Refusal.OPERATOR_ONLY:
             return translate("Console", "This login of the server may not do that.")
         case _:

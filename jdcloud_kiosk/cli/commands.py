@@ -180,8 +180,15 @@ def add_commands(
     staff.add_argument("name", type=plain_text, nargs="?", default="")
     _add_json(staff, "list")
     kiosks = add("kiosks", translate("Usage", "which kiosks may start sessions"))
-    kiosks.add_argument("action", choices=["list", "revoke", "admit", "remove"])
+    kiosks.add_argument("action", choices=["list", "revoke", "admit", "remove", "branch"])
     kiosks.add_argument("name", type=plain_text, nargs="?", default="", metavar="STATION")
+    kiosks.add_argument(
+        "branch",
+        type=plain_text,
+        nargs="?",
+        metavar="BRANCH",
+        help=translate("Usage", "with branch: which one the station belongs to, “” for none"),
+    )
     kiosks.add_argument(
         "--login",
         type=plain_text,
@@ -264,6 +271,13 @@ def add_commands(
         default="",
         metavar="STATION",
         help=translate("Usage", "this station alone (default: all)"),
+    )
+    report.add_argument(
+        "--branch",
+        type=plain_text,
+        default="",
+        metavar="BRANCH",
+        help=translate("Usage", "the stations of this branch alone (default: all)"),
     )
     _add_subject_arguments(
         add(

@@ -59,6 +59,10 @@ _REFUSALS = {
         "This kiosk is not revoked. It is admitted to another login or machine, or removed, once "
         "it is: jdcloud-kiosk kiosks revoke STATION",
     ),
+    Refusal.NOT_A_NAME: QT_TRANSLATE_NOOP(
+        "Commands",
+        "This cannot be a branch's name: 1 to 64 characters, no line breaks. Nothing was changed.",
+    ),
     Refusal.UNKNOWN_LOGIN: QT_TRANSLATE_NOOP(
         "Commands",
         "No kiosk can sign in to the server with this login: the server has no such login, or it "

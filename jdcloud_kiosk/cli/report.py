@@ -20,11 +20,15 @@ _OPERATOR = "operator"
 def run_report(job: Job) -> int:
     """Run ``report``; return the exit status. The same week writes the same file again."""
     folder, station, days = job.options.folder, job.options.of, job.options.days
+    branch = job.options.branch
     records = HistoryService(job.database, job.clock, Settings())
     now = job.clock.now()
     if station and station not in records.stations():
         text = translate("Commands", "There is no station %1. Nothing was written.")
         return fail(fill(text, station))
+    if branch and branch not in records.branches():
+        text = translate("Commands", "There is no branch %1. Nothing was written.")
+        return fail(fill(text, branch))
     if days is None:
         since, until = last_whole_week(now)
         year, week, _ = local(since).isocalendar()
@@ -32,11 +36,11 @@ def run_report(job: Job) -> int:
     else:
         since, until = start_of_today(now, days - 1), now + timedelta(seconds=1)
         name = f"report-{date_text(since)}-{date_text(now)}"
-    if station:
-        name += "-" + "".join(letter if letter.isalnum() else "-" for letter in station)
+    for one in filter(None, (branch, station)):
+        name += "-" + "".join(letter if letter.isalnum() else "-" for letter in one)
     target = folder / f"{name}.csv"
-    head = ReportHead(station, since, until, now, translate("Commands", "the program"))
-    content = report_csv(records.report(since, until, station), head, translate)
+    head = ReportHead(station, since, until, now, translate("Commands", "the program"), branch)
+    content = report_csv(records.report(since, until, station, branch), head, translate)
     # Only what the audit trail records may be kept.
     records.note_report(_OPERATOR)
     try:

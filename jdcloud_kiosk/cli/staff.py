@@ -80,6 +80,8 @@ def run_kiosks(job: Job) -> int:
             return _revoke(job)
         case "remove":
             return _remove(job)
+        case "branch":
+            return _change_branch(job)
     with job.database.reading() as transaction:
         kiosks = transaction.staff.kiosks()
     if job.options.json:
@@ -88,6 +90,7 @@ def run_kiosks(job: Job) -> int:
                 {
                     "station": kiosk.station,
                     "revoked": kiosk.revoked,
+                    "branch": kiosk.branch,
                     "registered_at": kiosk.registered_at,
                     "last_seen_at": kiosk.last_seen_at,
                 }
@@ -98,7 +101,8 @@ def run_kiosks(job: Job) -> int:
     revoked, seen = translate("Commands", "revoked"), translate("Commands", "last seen %1")
     for kiosk in kiosks:
         last = fill(seen, minute_text(kiosk.last_seen_at))
-        print(row(kiosk.station, revoked if kiosk.revoked else last))
+        branch = (kiosk.branch,) if kiosk.branch else ()
+        print(row(kiosk.station, revoked if kiosk.revoked else last, *branch))
     if not kiosks:
         print(translate("Commands", "No kiosk is registered yet."))
     return 0
@@ -157,6 +161,27 @@ def _remove(job: Job) -> int:
         "%1 is off the list; its history stays. Another machine can use its name.",
     )
     print(fill(text, name))
+    return 0
+
+
+def _change_branch(job: Job) -> int:
+    name, branch = job.options.name, job.options.branch
+    if not name or branch is None:
+        return wrong_usage(
+            translate(
+                "Commands",
+                'Give a station and its branch ("" for none): '
+                "jdcloud-kiosk kiosks branch STATION BRANCH",
+            )
+        )
+    job.interruption.begin_change()
+    _staff_service(job).change_branch(name, branch)
+    text = (
+        translate("Commands", "%1 belongs to the branch %2 now.")
+        if branch
+        else translate("Commands", "%1 belongs to no branch now.")
+    )
+    print(fill(text, name, branch))
     return 0
 
 

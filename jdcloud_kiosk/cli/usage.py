@@ -32,7 +32,8 @@ _ONLY_WITH = {
     ("keys", "yes"): ("forget",),
     ("removals", "files"): ("replay",),
     ("staff", "name"): ("add", "pin", "lead", "clerk", "remove"),
-    ("kiosks", "name"): ("revoke", "admit", "remove"),
+    ("kiosks", "name"): ("revoke", "admit", "remove", "branch"),
+    ("kiosks", "branch"): ("branch",),
     ("kiosks", "login"): ("admit",),
     ("subject", "reference"): ("prove",),
     ("subject", "yes"): ("erase",),
@@ -45,7 +46,7 @@ _ONLY_WITH = {
     ("scenario", "json"): ("list", "names"),
     **{("scenario", name): ("run",) for name in _OF_RUN},
 }
-_WORDS = ("values", "value", "files", "name")
+_WORDS = ("values", "value", "files", "name", "branch")
 #: Commands whose windows play on a database of their own.
 _PLAYED = ("demo", "scenario")
 

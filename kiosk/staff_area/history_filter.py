@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.staff_wording import outcome_text
 from ui.widgets import make_chooser, named
@@ -33,8 +33,10 @@ class HistoryFilter(QWidget):
         self._search = named(QLineEdit(), "historySearchField")
         self._outcome = make_chooser("historyOutcomeField")
         self._station = make_chooser("historyStationField")
+        self._branch = make_chooser("historyBranchField")
         self._period = make_chooser("historyPeriodField")
         self._order = make_chooser("historyOrderField")
+        self._choosers = (self._outcome, self._station, self._branch)
         today = QDate(local(now()).date())  # type: ignore[call-overload]
         self._from = named(QDateEdit(today), "historyFromField")
         self._to = named(QDateEdit(today), "historyToField")
@@ -44,7 +46,9 @@ class HistoryFilter(QWidget):
             self._period.addItem("", days)
         for oldest_first in (False, True):
             self._order.addItem("", oldest_first)
-        self._station.addItem("", "")
+        for chooser in (self._station, self._branch):
+            chooser.addItem("", "")
+        self._branch.hide()
         for day in (self._from, self._to):
             day.setDisplayFormat("yyyy-MM-dd")
             day.setCalendarPopup(True)
@@ -64,7 +68,7 @@ class HistoryFilter(QWidget):
         self._soon.setInterval(_PATIENCE)
         self._soon.timeout.connect(self._emit_changed)
         self._search.textChanged.connect(self._soon.start)
-        for chooser in (self._outcome, self._station, self._period, self._order):
+        for chooser in (*self._choosers, self._period, self._order):
             chooser.currentIndexChanged.connect(self._emit_changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,9 +81,9 @@ class HistoryFilter(QWidget):
             return
         self._is_narrow = narrow
         # What is said in each of these while nothing is chosen, in large letters, too.
-        widths = {self._search: 8, self._outcome: 10, self._station: 9}
+        widths = {self._search: 8, self._outcome: 10, self._station: 9, self._branch: 9}
         dates = (self._period, self._from, self._to, self._order)
-        for field in (self._search, self._outcome, self._station, *dates):
+        for field in (self._search, *self._choosers, *dates):
             row = self._lower if narrow and field in dates else self._upper
             self._upper.removeWidget(field)
             self._lower.removeWidget(field)
@@ -87,22 +91,25 @@ class HistoryFilter(QWidget):
 
     def look_for(self, text: str) -> None:
         """Search for *text* in everything that is kept."""
-        for field in (self._search, self._outcome, self._station, self._period):
+        choosers = (*self._choosers, self._period)
+        for field in (self._search, *choosers):
             field.blockSignals(True)
         self._search.setText(text)
-        for chooser in (self._outcome, self._station, self._period):
+        for chooser in choosers:
             chooser.setCurrentIndex(0)
-        for field in (self._search, self._outcome, self._station, self._period):
+        for field in (self._search, *choosers):
             field.blockSignals(False)
         self._from.hide()
         self._to.hide()
 
     def show_stations(self, stations: tuple[str, ...]) -> None:
         """Offer these stations; the chosen one stays."""
-        known = [self._station.itemData(row) for row in range(1, self._station.count())]
-        for station in stations:
-            if station not in known:
-                self._station.addItem(station, station)
+        offer(self._station, stations)
+
+    def show_branches(self, branches: tuple[str, ...]) -> None:
+        """Offer these branches, if there are any; the chosen one stays."""
+        offer(self._branch, branches)
+        self._branch.setVisible(self._branch.count() > 1)
 
     def wanted(self) -> RecordFilter:
         """Return what is chosen."""
@@ -113,6 +120,7 @@ class HistoryFilter(QWidget):
             until=until,
             outcome=Outcome(outcome) if outcome else None,
             station=self._station.currentData() or "",
+            branch=self._branch.currentData() or "",
             account=self._search.text().strip(),
             oldest_first=bool(self._order.currentData()),
         )
@@ -147,6 +155,7 @@ class HistoryFilter(QWidget):
             (self._period, periods),
             (self._order, (self.tr("Newest first"), self.tr("Oldest first"))),
             (self._station, (self.tr("All stations"),)),
+            (self._branch, (self.tr("All branches"),)),
         ):
             for row, text in enumerate(texts):
                 chooser.setItemText(row, text)
@@ -154,12 +163,21 @@ class HistoryFilter(QWidget):
             (self._search, self.tr("Search by account or reference")),
             (self._outcome, self.tr("Outcome")),
             (self._station, self.tr("Station")),
+            (self._branch, self.tr("Branch")),
             (self._period, self.tr("Period")),
             (self._order, self.tr("Order")),
             (self._from, self.tr("From")),
             (self._to, self.tr("To")),
         ):
             field.setAccessibleName(name)
+
+
+def offer(chooser: QComboBox, names: Iterable[str]) -> None:
+    """Add the names that a chooser lacks; the chosen one stays."""
+    known = [chooser.itemData(row) for row in range(chooser.count())]
+    for name in names:
+        if name not in known:
+            chooser.addItem(name, name)
 
 
 def _day(field: QDateEdit) -> date:

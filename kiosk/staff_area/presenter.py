@@ -103,9 +103,11 @@ class StaffAreaPresenter(QObject):
                 self._read_today()
             case _ if tab == HISTORY:
                 self._run(self._records.stations, self._area.history.filter.show_stations)
+                self._run(self._records.branches, self._area.history.filter.show_branches)
                 self._area.history.refresh()
             case _ if tab == REPORTS:
                 self._run(self._records.stations, self._area.reports.show_stations)
+                self._run(self._records.branches, self._area.reports.show_branches)
                 self._area.reports.refresh()
             case _ if tab == SETTINGS:
                 self._read_settings()
@@ -137,14 +139,14 @@ class StaffAreaPresenter(QObject):
             lambda events: self._area.history.show_timeline(record, events),
         )
 
-    def _read_report(self, days: int, station: str) -> None:
+    def _read_report(self, days: int, station: str, branch: str) -> None:
         now = self._clock.now()
         until = now + timedelta(seconds=1)
         head = ReportHead(
-            station, start_of_today(now, days - 1), until, now, self._staff.current_staff
+            station, start_of_today(now, days - 1), until, now, self._staff.current_staff, branch
         )
         self._run(
-            lambda: self._records.report(head.since, until, station),
+            lambda: self._records.report(head.since, until, station, branch),
             lambda report: self._area.reports.show_report(report, head),
         )
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, Q
 
 from kiosk.staff_area.charts import WIDTH, ReportView, bars_in_words, draw, height_of
 from kiosk.staff_area.files import StaffFiles
+from kiosk.staff_area.history_filter import offer
 from kiosk.staff_area.parts import Card, staff_button
 from kiosk.staff_area.report_view import report_view
 from ui.icons import Icon
@@ -42,12 +43,12 @@ _PICTURE = 1600
 
 
 class ReportsPage(QWidget):
-    """Emits :attr:`report_wanted` with the days back from now, and the station ("" for all).
+    """Emits :attr:`report_wanted`: days back from now, station and branch ("" for all).
 
     :attr:`taken` says that the figures were printed or saved.
     """
 
-    report_wanted = Signal(int, str)
+    report_wanted = Signal(int, str, str)
     taken = Signal()
 
     def __init__(self, files: StaffFiles) -> None:
@@ -56,9 +57,12 @@ class ReportsPage(QWidget):
         self.files = files
         self._shown: tuple[Report, ReportHead] | None = None
         self._station = make_chooser("reportStationField")
-        self._station.addItem("", "")
-        # As wide as there is room: a station's name may be long.
-        self._station.setMinimumContentsLength(_LETTERS)
+        self._branch = make_chooser("reportBranchField")
+        for chooser in (self._station, self._branch):
+            chooser.addItem("", "")
+            # As wide as there is room: a station's name may be long.
+            chooser.setMinimumContentsLength(_LETTERS)
+        self._branch.hide()
         self._period = make_chooser("reportPeriodField")
         for days in _PERIODS:
             self._period.addItem("", days)
@@ -73,6 +77,7 @@ class ReportsPage(QWidget):
         self._message.hide()
         self._drawing = ReportDrawing()
         choosers, buttons = QHBoxLayout(), QHBoxLayout()
+        choosers.addWidget(self._branch, 1)
         choosers.addWidget(self._station, 1)
         choosers.addWidget(self._period)
         for button in self._buttons:
@@ -94,7 +99,7 @@ class ReportsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
-        for chooser in (self._station, self._period):
+        for chooser in (self._station, self._branch, self._period):
             chooser.currentIndexChanged.connect(self.refresh)
         self._print.clicked.connect(self._print_report)
         self._png.clicked.connect(lambda: self._save("png"))
@@ -110,13 +115,18 @@ class ReportsPage(QWidget):
     def refresh(self) -> None:
         """Ask for the chosen station and period."""
         self._message.hide()
-        self.report_wanted.emit(self._period.currentData(), self._station.currentData())
+        self.report_wanted.emit(
+            self._period.currentData(), self._station.currentData(), self._branch.currentData()
+        )
 
     def show_stations(self, stations: tuple[str, ...]) -> None:
         """Offer these stations; the chosen one stays."""
-        for station in stations:
-            if self._station.findData(station) < 0:
-                self._station.addItem(station, station)
+        offer(self._station, stations)
+
+    def show_branches(self, branches: tuple[str, ...]) -> None:
+        """Offer these branches, if there are any; the chosen one stays."""
+        offer(self._branch, branches)
+        self._branch.setVisible(self._branch.count() > 1)
 
     def show_report(self, report: Report, head: ReportHead) -> None:
         """Draw the figures of a period."""
@@ -181,6 +191,8 @@ class ReportsPage(QWidget):
         self._period.setAccessibleName(self.tr("Period"))
         self._station.setItemText(0, self.tr("All stations"))
         self._station.setAccessibleName(self.tr("Station"))
+        self._branch.setItemText(0, self.tr("All branches"))
+        self._branch.setAccessibleName(self.tr("Branch"))
         self._print.set_words(self.tr("Print"))
         self._png.set_words("PNG", spoken=self.tr("Save as PNG"))
         self._pdf.set_words("PDF", spoken=self.tr("Save as PDF"))

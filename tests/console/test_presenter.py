@@ -13,7 +13,7 @@ from console.wording import what_to_say
 from ui.translation import Translation
 from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.clock import ManualClock
-from verification.domain.desk import Call, Desk
+from verification.domain.desk import Call, Desk, Station
 from verification.domain.instructions import InstructionKind
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
@@ -54,7 +54,7 @@ class FakeServices:
 
     def __init__(self, database, clock):
         self.database, self.clock = database, clock
-        self.calls = ()
+        self.calls, self.stations = (), ()
         self.asked = []
         self.refusal = None
         self.removed = set()
@@ -65,7 +65,7 @@ class FakeServices:
     def read(self):
         if self.database.fault is not None:
             raise DatabaseUnavailable("gone", self.database.fault)
-        return Desk(self.clock.now() + timedelta(hours=1), (), self.calls)
+        return Desk(self.clock.now() + timedelta(hours=1), self.stations, self.calls)
 
     def enter(self, name, pin):
         if pin != "271828":
@@ -186,6 +186,32 @@ def test_each_call_is_heard_once(console):
     console.services.calls = (call(1), call(2, coming="bert"), call(3))
     console.presenter.read()
     console.wait_for("called")
+
+
+def test_of_a_chosen_branch_alone_is_shown_and_heard(console):
+    at = console.clock.now()
+    console.services.stations = tuple(
+        Station(f"Desk {number}", "anna", at, branch=branch)
+        for number, branch in enumerate(("North", "South"), start=1)
+    )
+    console.sign_in()
+    console.has_read()
+    console.presenter.choose_branch("South")
+    _, desk, _ = console.wait_for("desk_changed")
+    assert [one.name for one in desk.stations] == ["Desk 2"]
+    console.services.calls = (call(1),)
+    _, desk, _ = console.has_read()
+    assert not console.has_heard("called")
+    assert desk.calls == ()
+    console.presenter.choose_branch("")
+    _, desk, _ = console.wait_for("desk_changed")
+    assert len(desk.calls) == 1
+    # Once no station belongs to it, all are shown.
+    console.presenter.choose_branch("South")
+    console.services.stations = console.services.stations[:1]
+    _, desk, _ = console.has_read()
+    assert console.presenter.branch == ""
+    assert [one.name for one in desk.stations] == ["Desk 1"]
 
 
 def test_a_locked_console_hears_calls_and_shows_nothing(console):

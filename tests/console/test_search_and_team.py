@@ -14,13 +14,14 @@ from verification.domain.staff import StaffRole
 class Searching:
     def __init__(self):
         self.work = HeldWork()
-        self.presenter = SearchPresenter(self, self.work.run)
+        self.branch = ""
+        self.presenter = SearchPresenter(self, lambda: self.branch, self.work.run)
         self.answers = []
         self.presenter.found.connect(self.answers.append)
         self.presenter.timeline_read.connect(lambda *words: self.answers.append(words))
 
-    def find(self, text):
-        return f"found for {text}"
+    def find(self, text, branch):
+        return f"found for {text}" + f" in {branch}" * bool(branch)
 
     def timeline(self, record):
         return (f"events of {record}",)
@@ -41,6 +42,13 @@ def test_of_several_questions_only_the_last_is_answered(searching):
     searching.presenter.find("qing")
     searching.presenter.find("qinghe")
     assert searching.after() == ["found for qinghe"]
+
+
+def test_only_the_chosen_branch_is_searched(searching):
+    searching.branch = "North"
+    searching.presenter.find("qinghe")
+    searching.branch = ""
+    assert searching.after() == ["found for qinghe in North"]
 
 
 def test_how_a_session_went_is_told(searching):

@@ -7,6 +7,7 @@ import contextlib
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from jdcloud_kiosk.console import build_console, put_on
 from testbed.databases import statement
 from testbed.pseudo_locale import OPEN, PseudoLocale
-from testbed.service_fixture import PIN, UNVERIFIED, holder
+from testbed.service_fixture import PIN, UNVERIFIED, Desk, holder
 from tests.support.layout_checks import cut_off
 from ui.placement import FRAME
 from ui.sounds import Sound, Sounds
@@ -439,3 +440,35 @@ def test_a_kiosk_is_revoked_and_then_removed_once_it_was_asked_about(clerk, desk
     assert statement(
         desk.database, "SELECT actor FROM audit_event WHERE action = 'kiosk_removed'"
     ) == [("staff:anna",)]
+
+
+def test_a_lead_gives_a_station_to_a_branch_and_a_clerk_sees_that_branch_alone(clerk, desk):
+    other = Desk(desk.path, "Desk 2")
+    other.share_clock(desk.clock)
+    desk.clock.advance(seconds=1)
+    desk.kiosk.start("qinghe-books")
+    chooser = clerk.find(QComboBox, "branchChooser")
+    clerk.sign_in()
+    assert not chooser.isVisible()
+    tabs = clerk.find(QTabBar, "consoleTabs")
+    tabs.setCurrentIndex(4)
+    clerk.wait_for_cell("kiosksTable", "Desk 2")
+    clerk.press("kioskBranchButton")
+    clerk.wait(lambda: clerk.find(QDialog, "branchDialog") is not None)
+    clerk.find(QLineEdit, "branchField").setText("North")
+    clerk.press("saveBranchButton")
+    clerk.wait_for_cell("kiosksTable", "North")
+    clerk.wait(chooser.isVisible)
+    tabs.setCurrentIndex(0)
+    clerk.wait(
+        lambda: [row[0] for row in clerk.cells("stationsTable")] == ["North · Desk 1", "Desk 2"]
+    )
+    chooser.setCurrentIndex(1)
+    chooser.activated.emit(1)
+    clerk.wait(lambda: [row[0] for row in clerk.cells("stationsTable")] == ["North · Desk 1"])
+    tabs.setCurrentIndex(1)
+    clerk.wait(lambda: [row[1] for row in clerk.cells("searchTable")] == ["Desk 1"])
+    desk.staff.change_branch("Desk 1", "")
+    tabs.setCurrentIndex(0)
+    clerk.wait(lambda: len(clerk.cells("stationsTable")) == 2)
+    assert not chooser.isVisible()

@@ -42,6 +42,7 @@ COMMANDS = {
     "kiosks list": (),
     "kiosks revoke": ("Desk 1",),
     "kiosks remove": ("Desk 1",),
+    "kiosks branch": ("Desk 1", "North"),
     "subject find": ("--who", "FOLDER/who.txt"),
     "binding-limit": ("2",),
     "report": ("FOLDER",),
@@ -101,6 +102,8 @@ def test_migrating_is_a_command_of_its_own(older, tmp_path):
         (("revoke", "Desk 2"), "jdcloud-kiosk kiosks list"),
         (("remove", "Desk 1"), "not revoked"),
         (("remove", "Desk 2"), "jdcloud-kiosk kiosks list"),
+        (("branch", "Desk 2", "North"), "jdcloud-kiosk kiosks list"),
+        (("branch", "Desk 1", "x" * 65), "1 to 64 characters"),
     ],
 )
 def test_why_a_kiosk_is_not_admitted_revoked_or_removed(operator, words, said):
@@ -114,6 +117,19 @@ def test_a_revoked_kiosk_is_removed_and_listed_no_more(operator):
     status, said = operator("kiosks", "remove", "Desk 1")
     assert (status, "Desk 1 is off the list; its history stays" in said) == (0, True), said
     assert "Desk 1" not in operator("kiosks", "list")[1]
+    assert operator("audit", "verify")[0] == 0
+
+
+@pytest.mark.file
+def test_a_station_is_given_to_a_branch_and_reported_by_it(operator, tmp_path):
+    status, said = operator("kiosks", "branch", "Desk 1", "North")
+    assert (status, "Desk 1 belongs to the branch North now." in said) == (0, True), said
+    assert operator("kiosks", "list")[1].rstrip().endswith("\tNorth")
+    assert operator("report", str(tmp_path), "--branch", "North")[0] == 0
+    assert "Branch,North" in next(tmp_path.glob("report-*-North.csv")).read_text("utf-8-sig")
+    assert operator("kiosks", "branch", "Desk 1", "")[0] == 0
+    status, said = operator("report", str(tmp_path), "--branch", "North")
+    assert (status, "There is no branch North" in said) == (1, True), said
     assert operator("audit", "verify")[0] == 0
 
 
@@ -322,6 +338,9 @@ WRONG = [
     ("kiosks", "revoke", "Desk 1", "--login", "desk1"),
     ("kiosks", "admit"),
     ("kiosks", "remove"),
+    ("kiosks", "remove", "Desk 1", "North"),
+    ("kiosks", "branch"),
+    ("kiosks", "branch", "Desk 1"),
     ("kiosks", "admit", "Desk 1", "--login", "desk1"),
     ("subject", "find", "qinghe-books"),
     ("subject", "find", "--reference", "x"),
@@ -352,7 +371,7 @@ def test_a_command_line_that_is_wrong_ends_with_2_and_changes_nothing(operator, 
         ("backup a.bak b.bak", "jdcloud-kiosk backup", "“b.bak” is one word too many"),
         ("backup", "jdcloud-kiosk backup", "something is missing: FILE"),
         ("audit", "jdcloud-kiosk audit", "say what to do: verify"),
-        ("kiosks", "jdcloud-kiosk kiosks", "say what to do: list, revoke, admit, remove"),
+        ("kiosks", "jdcloud-kiosk kiosks", "say what to do: list, revoke, admit, remove, branch"),
         ("--kep 7", "jdcloud-kiosk", "there is no option --kep"),
         ("nonsuch", "jdcloud-kiosk", "there is no command “nonsuch”. There are: kiosk, phone"),
     ],

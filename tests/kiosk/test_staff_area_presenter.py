@@ -36,7 +36,7 @@ class Page(QObject):
         Signal(object, object),
         Signal(object),
     )
-    report_wanted, taken, save_wanted = Signal(int, str), Signal(), Signal(object, object)
+    report_wanted, taken, save_wanted = Signal(int, str, str), Signal(), Signal(object, object)
     change_wanted, name_change_wanted, check_wanted = Signal(str, str), Signal(str), Signal()
 
     def __init__(self, name, heard):
@@ -150,8 +150,22 @@ def test_a_crash_is_shown_on_the_health_page(staffed):
 @pytest.mark.parametrize(
     ("tab", "heard"),
     [
-        (HISTORY, [("history.refresh",), ("filter.show_stations", "stations of it")]),
-        (REPORTS, [("reports.refresh",), ("reports.show_stations", "stations of it")]),
+        (
+            HISTORY,
+            [
+                ("history.refresh",),
+                ("filter.show_stations", "stations of it"),
+                ("filter.show_branches", "branches of it"),
+            ],
+        ),
+        (
+            REPORTS,
+            [
+                ("reports.refresh",),
+                ("reports.show_stations", "stations of it"),
+                ("reports.show_branches", "branches of it"),
+            ],
+        ),
         (HEALTH, [("health.hide_message",), ("health.show_health", "health of it")]),
     ],
 )
@@ -207,13 +221,14 @@ def test_a_chosen_session_tells_its_story(staffed):
 
 @pytest.mark.parametrize("days", [1, 7])
 def test_a_report_is_of_the_last_days_until_now(staffed, days):
-    staffed.area.reports.report_wanted.emit(days, "Desk 2")
+    staffed.area.reports.report_wanted.emit(days, "Desk 2", "North")
     [(what, report, head)] = staffed.after()
     now = staffed.clock.now()
     assert (what, report) == ("reports.show_report", "report of it")
     assert head.since == start_of_today(now) - timedelta(days=days - 1)
     # What happens at this very moment is in it.
-    assert staffed.asked == [("report", head.since, now + timedelta(seconds=1), "Desk 2")]
+    assert staffed.asked == [("report", head.since, now + timedelta(seconds=1), "Desk 2", "North")]
+    assert head.branch == "North"
     assert (head.station, head.until, head.made_at, head.made_by) == (
         *("Desk 2", now + timedelta(seconds=1), now, "anna"),
     )

@@ -469,6 +469,18 @@ def test_a_new_machine_gets_the_keys_by_a_leads_code(clean, lead, newcomer, monk
         pairing(clerk).begin("anna")
 
 
+def test_a_lead_gives_a_station_to_a_branch_and_its_kiosk_does_not(clean, lead, monkeypatch):
+    kiosk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    lead.staff.change_branch("Front desk 1", "North", by="staff:anna")
+    assert lead.console.read().branches == ("North",)
+    assert HistoryService(kiosk.database, kiosk.clock, Settings()).branches() == ("North",)
+    with pytest.raises(Refused, match="operator_only"):
+        kiosk.staff.change_branch("Front desk 1", "South", by="staff:anna")
+    kiosk.kiosk.heartbeat()
+    assert "no branch now" in clean.operator("manager1", "kiosks", "branch", "Front desk 1", "")
+    assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
+
+
 def test_the_station_of_a_removed_kiosk_is_for_whichever_login_comes(clean, lead, monkeypatch):
     gone = clean.desk(monkeypatch, "desk2", "Front desk 2")
     issued = gone.kiosk.start("qinghe-books")
@@ -821,6 +833,7 @@ FORBIDDEN = {
         *(f"UPDATE kiosk SET {column} = '{time}' WHERE {AT_1}"
           for column in ("registered_at", "last_seen_at", "revoked_at", "removed_at")
           for time in TIMES),
+        f"UPDATE kiosk SET branch = 'North' WHERE {AT_1}",
         *(f"UPDATE shift SET closed_at = '{time}' WHERE {AT_1}" for time in TIMES),
         f"UPDATE shift SET closed_at = now() WHERE {AT_1}; INSERT INTO shift (shift_id, station,"
         " staff_name, opened_at) VALUES ('x', 'Front desk 1', 'anna', 'infinity')",
@@ -1022,6 +1035,10 @@ FORBIDDEN = {
         "UPDATE staff_member SET role = 'owner'",
         "UPDATE staff_member SET removed_at = 'infinity'",
         "UPDATE kiosk_login SET login = 'manager1'",
+        f"UPDATE kiosk SET branch = E'a\\u202e' WHERE {AT_2}",
+        f"UPDATE kiosk SET branch = 'North' WHERE {AT_2}; "
+        + appended("'actor', 'operator', 'action', 'branch_changed', 'station', 'Front desk 2',"
+                   " 'detail', 'South'"),
         f"UPDATE kiosk SET removed_at = now() WHERE {AT_2}",
         f"UPDATE kiosk SET revoked_at = now() WHERE {AT_2};"
         f" UPDATE kiosk SET removed_at = now() WHERE {AT_2};"

@@ -572,3 +572,39 @@ def test_a_visitor_who_is_verified_needs_no_instruction(clerk, desk):
     desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
     assert clerk.station().possible == {CLOSE, LANGUAGE}
     assert clerk.station().last.result is ResultCode.VERIFIED
+
+
+def test_a_desk_shows_the_stations_and_calls_of_one_branch(desk):
+    other = Desk(desk.path, "Desk 2")
+    other.share_clock(desk.clock)
+    for one in (desk, other):
+        one.kiosk.call_staff()
+    desk.staff.change_branch("Desk 2", "North")
+    seen = desk.console.read()
+    assert seen.branches == ("North",)
+    assert seen.of_branch("") == seen
+    north = seen.of_branch("North")
+    assert [one.name for one in north.stations] == ["Desk 2"]
+    assert [one.alert.station for one in north.calls] == ["Desk 2"]
+
+
+def test_a_lead_sets_and_takes_away_a_branch_and_the_trail_says_which(desk):
+    desk.staff.add("bert", "314159")
+    with pytest.raises(Refused, match="not_a_lead"):
+        desk.staff.change_branch("Desk 1", "North", by="staff:bert")
+    with pytest.raises(Refused, match="kiosk_not_registered"):
+        desk.staff.change_branch("Desk 9", "North", by="staff:anna")
+    for name in ("two\nlines", "x" * 65, "\u202eNorth"):
+        with pytest.raises(Refused, match="not_a_name"):
+            desk.staff.change_branch("Desk 1", name)
+    desk.staff.change_branch("Desk 1", " North ", by="staff:anna")
+    desk.staff.change_branch("Desk 1", "North", by="staff:anna")
+    assert [one.branch for one in desk.staff.kiosks()] == ["North"]
+    desk.staff.change_branch("Desk 1", "")
+    assert desk.console.read().branches == ()
+    assert desk.trail().count("branch_changed") == 2
+    query = "SELECT actor, station, detail FROM audit_event WHERE action = 'branch_changed'"
+    assert statement(desk.database, query + " ORDER BY number") == [
+        ("staff:anna", "Desk 1", "North"),
+        ("operator", "Desk 1", ""),
+    ]

@@ -29,11 +29,11 @@ def desk(tmp_path):
     desk.database.close()
 
 
-def tables(desk, since, until, station=""):
+def tables(desk, since, until, station="", branch=""):
     """Return the file's tables: each heading with its rows."""
     records = HistoryService(desk.database, desk.clock, Settings())
-    head = ReportHead(station, since, until, desk.clock.now(), "li.na")
-    content = report_csv(records.report(since, until, station), head, as_written)
+    head = ReportHead(station, since, until, desk.clock.now(), "li.na", branch)
+    content = report_csv(records.report(since, until, station, branch), head, as_written)
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
     found, table = [], []
     for row in [*rows, []]:
@@ -79,6 +79,25 @@ def test_a_report_of_one_station_has_its_sessions_and_calls_alone(desk):
     everywhere = tables(desk, since, until)[1]
     assert ["Calls for help", "1"] in everywhere
     assert ["Calls not solved", "1"] in everywhere
+
+
+def test_a_report_of_a_branch_has_its_stations_alone_and_names_the_branch(desk):
+    now = desk.clock.now()
+    rows = add_past_sessions(desk.database, now, 300, days=5, stations=("Desk 1", "Desk 2"))
+    other = Desk(desk.path, "Desk 2")
+    other.share_clock(desk.clock)
+    other.kiosk.call_staff()
+    desk.staff.change_branch("Desk 2", "North")
+    since, until = now - timedelta(days=5), now + timedelta(seconds=1)
+    own = [row for row in rows if row["station"] == "Desk 2"]
+    head, totals, _, _, stations, *_ = tables(desk, since, until, branch="North")
+    assert head[1:3] == [["Station", "All stations"], ["Branch", "North"]]
+    assert ["QR codes shown", str(len(own))] in totals
+    assert ["Calls for help", "1"] in totals
+    assert [(row[0], row[-1]) for row in stations] == [("Station", "Branch"), ("Desk 2", "North")]
+    everywhere = tables(desk, since, until)[4]
+    assert [(row[0], row[-1]) for row in everywhere[1:]] == [("Desk 1", ""), ("Desk 2", "North")]
+    assert ReportHead("", since, until, now, "li.na", "North").where(as_written) == "North"
 
 
 def test_days_without_a_session_are_there_and_no_cell_is_a_formula(desk):

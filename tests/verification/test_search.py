@@ -189,3 +189,21 @@ def test_a_call_is_in_the_timeline_of_the_visitor_who_made_it(served):
         ("call_answered", ""),
         ("call_solved", "told about the app"),
     ]
+
+
+def test_of_a_branch_only_what_was_at_its_stations_is_found(tmp_path):
+    desk = Desk(tmp_path / "kiosk.db")
+    other = Desk(desk.path, "Desk 2")
+    other.share_clock(desk.clock)
+    desk.kiosk.start("qinghe-books")
+    desk.clock.advance(seconds=1)
+    other.kiosk.start("yunshan-tea")
+    desk.staff.change_branch("Desk 2", "North")
+    search = SearchService(desk.database, desk.clock)
+    assert [one.station for one in search.find("").records] == ["Desk 2", "Desk 1"]
+    assert [one.station for one in search.find("", "North").records] == ["Desk 2"]
+    assert search.find("qinghe", "North").count == 0
+    # A removed kiosk's sessions are of its branch still.
+    desk.staff.revoke_kiosk("Desk 2")
+    desk.staff.remove_kiosk("Desk 2")
+    assert search.find("", "North").count == 1

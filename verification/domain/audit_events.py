@@ -26,6 +26,7 @@ class AuditAction(StrEnum):
     KIOSK_TAKEN_OVER = "kiosk_taken_over"
     KIOSK_ADMITTED = "kiosk_admitted"
     KIOSK_REMOVED = "kiosk_removed"
+    BRANCH_CHANGED = "branch_changed"
     KIOSK_ENROLLED = "kiosk_enrolled"
     ENROLMENT_REFUSED = "enrolment_refused"
     STAFF_ADDED = "staff_added"
@@ -69,9 +70,9 @@ class AuditEvent:
     """One row of the trail, numbered from 1.
 
     *actor* is "system", "kiosk", "operator", "staff:NAME" or "phone:PSEUDONYM"; *detail* is a word
-    of the domain (a state, a refusal, an alert) or a number, never personal data. *row_digests* is
-    a JSON object: ``{"TABLE/KEY": [BEFORE, AFTER], …}``, null where there was no row, account keys
-    encrypted; None for an event from before digests were kept.
+    of the domain (a state, a refusal, an alert), a branch or a number, never personal data.
+    *row_digests* is a JSON object: ``{"TABLE/KEY": [BEFORE, AFTER], …}``, null where there was no
+    row, account keys encrypted; None for an event from before digests were kept.
     """
 
     number: int

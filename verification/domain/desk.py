@@ -45,6 +45,7 @@ class Station:
     session: LiveSession | None = None
     last: SessionRecord | None = None
     instruction: Instruction | None = None
+    branch: str = ""
 
     def state(self, now: datetime) -> StationState:
         """Return what the station is doing at *now*."""
@@ -87,6 +88,25 @@ class Desk:
     now: datetime
     stations: tuple[Station, ...]
     calls: tuple[Call, ...]
+
+    @property
+    def branches(self) -> tuple[str, ...]:
+        """The branches that stations belong to, by name."""
+        return tuple(sorted({one.branch for one in self.stations if one.branch}))
+
+    def branch_of(self, station: str) -> str:
+        """Return the branch of a station, empty if it has none."""
+        return next((one.branch for one in self.stations if one.name == station), "")
+
+    def of_branch(self, branch: str) -> Desk:
+        """Return what is of a branch alone; all of it for an empty one."""
+        if not branch:
+            return self
+        return Desk(
+            self.now,
+            tuple(one for one in self.stations if one.branch == branch),
+            tuple(one for one in self.calls if self.branch_of(one.alert.station) == branch),
+        )
 
 
 def make_desk(now: datetime, stations: tuple[Station, ...], alerts: tuple[StaffAlert, ...]) -> Desk:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -30,6 +31,7 @@ def outcome_of(state: SessionState) -> Outcome:
 class RecordFilter:
     """Which sessions: *since* (included) to *until* (excluded), by their start; empty is any.
 
+    Those of a *branch* are those at the stations that belong to it now.
     *account* is the beginning of a cloud account's login name, or of a session's reference, or a
     masked login name; *by_end*, also the end of a login name.
     """
@@ -38,6 +40,7 @@ class RecordFilter:
     until: datetime | None = None
     outcome: Outcome | None = None
     station: str = ""
+    branch: str = ""
     account: str = ""
     by_end: bool = False
     oldest_first: bool = False
@@ -131,7 +134,7 @@ class Report:
     """A period: counts by hour and station, the funnel, and how long from scan to OK.
 
     *seconds_to_authorize* is (lower end of a bin of ten seconds, count), in order. *figures* has
-    the reasons, and the calls for help.
+    the reasons, and the calls for help. *branches* are those of the stations that belong to one.
     """
 
     hours: tuple[HourCount, ...]
@@ -141,6 +144,7 @@ class Report:
     authorized: int
     seconds_to_authorize: tuple[tuple[int, int], ...]
     figures: ShiftFigures
+    branches: Mapping[str, str] = field(default_factory=dict)
 
 
 #: Where the next page of the history begins: after this time and session.

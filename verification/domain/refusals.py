@@ -45,6 +45,7 @@ class Refusal(StrEnum):
     OPERATOR_ONLY = "operator_only"
     WRONG_CODE = "wrong_code"
     UNKNOWN_LANGUAGE = "unknown_language"
+    NOT_A_NAME = "not_a_name"
 
 
 class Refused(Exception):  # noqa: N818 - the domain's word; it is no error of the program

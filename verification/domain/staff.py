@@ -40,7 +40,7 @@ class StaffMember:
 class RegisteredKiosk:
     """A kiosk that may start sessions, unless it was revoked.
 
-    *key_ids* are the keys that its machine has said it has.
+    *key_ids* are the keys that its machine has said it has; *branch* is empty for none.
     """
 
     station: str
@@ -49,6 +49,7 @@ class RegisteredKiosk:
     last_seen_at: datetime
     revoked: bool
     key_ids: frozenset[str] = frozenset()
+    branch: str = ""
 
 
 @dataclass(frozen=True)

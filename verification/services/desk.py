@@ -67,6 +67,7 @@ class DeskService:
                     live.get(kiosk.station),
                     self._last(transaction, kiosk.station),
                     asked.get(kiosk.station),
+                    kiosk.branch,
                 )
                 for kiosk in transaction.staff.kiosks()
                 if not kiosk.revoked

@@ -132,11 +132,18 @@ class HistoryService:
         with self._database.reading() as transaction:
             return transaction.history.stations()
 
-    def report(self, since: datetime, until: datetime, station: str = "") -> Report:
-        """Return the figures of a period at one station, or at all."""
+    def branches(self) -> tuple[str, ...]:
+        """Return every branch that a station belongs to, by name."""
         with self._database.reading() as transaction:
-            figures = transaction.handovers.figures(since, until, station)
-            return transaction.history.report(since, until, station, figures)
+            return transaction.history.branches()
+
+    def report(
+        self, since: datetime, until: datetime, station: str = "", branch: str = ""
+    ) -> Report:
+        """Return the figures of a period at one station, at those of a branch, or at all."""
+        with self._database.reading() as transaction:
+            figures = transaction.handovers.figures(since, until, station, branch)
+            return transaction.history.report(since, until, station, branch, figures)
 
     def note_report(self, actor: str) -> None:
         """Let the trail know who took the figures of a report along."""

@@ -30,13 +30,17 @@ _MOMENT = timedelta(microseconds=1)
 
 @dataclass(frozen=True)
 class ReportHead:
-    """What a report is about (*station* is empty for all; *until* is excluded), by whom, when."""
+    """What a report is about, by whom, when. *station* and *branch* are empty for all.
+
+    *until* is excluded.
+    """
 
     station: str
     since: datetime
     until: datetime
     made_at: datetime
     made_by: str
+    branch: str = ""
 
     @property
     def period(self) -> str:
@@ -44,8 +48,9 @@ class ReportHead:
         return f"{date_text(self.since)} – {date_text(self.until - _MOMENT)}"
 
     def where(self, translate: Translate) -> str:
-        """Return the station, or that it is all."""
-        return self.station or translate("Report", "All stations")
+        """Return the station and the branch, or that it is all."""
+        named = " · ".join(one for one in (self.branch, self.station) if one)
+        return named or translate("Report", "All stations")
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -102,7 +107,9 @@ def last_whole_week(now: datetime) -> tuple[datetime, datetime]:
 def _rows(report: Report, head: ReportHead, translate: Translate) -> Iterator[tuple[str, ...]]:
     figures = report.figures
     yield (translate("Report", "JD Cloud individual real-name verification: report"),)
-    yield translate("Report", "Station"), head.where(translate)
+    yield translate("Report", "Station"), head.station or translate("Report", "All stations")
+    if head.branch:
+        yield translate("Report", "Branch"), head.branch
     yield translate("Report", "Period"), date_text(head.since), date_text(head.until - _MOMENT)
     yield translate("Report", "Made"), minute_text(head.made_at), head.made_by
     yield ()
@@ -136,9 +143,11 @@ def _rows(report: Report, head: ReportHead, translate: Translate) -> Iterator[tu
     for hour in range(24):
         yield counted(f"{hour:02d}:00", [hours[hour, one] for one in OUTCOMES])
     yield ()
-    yield translate("Report", "Station"), *outcomes, total
+    branch = (translate("Report", "Branch"),) if report.branches else ()
+    yield translate("Report", "Station"), *outcomes, total, *branch
     for name in sorted({name for name, _ in stations}):
-        yield counted(name, [stations[name, one] for one in OUTCOMES])
+        row = counted(name, [stations[name, one] for one in OUTCOMES])
+        yield (*row, report.branches.get(name, "")) if branch else row
     yield ()
     yield translate("Report", "Reason"), total
     for result, count in reasons(report):

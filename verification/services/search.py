@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from verification.domain.clock import Clock
@@ -34,11 +34,15 @@ class SearchService:
         self._database = database
         self._time = Timekeeping.of(clock)
 
-    def find(self, text: str) -> Found:
-        """Return what fits *text*, the newest first; for an empty one, the newest of all."""
+    def find(self, text: str, branch: str = "") -> Found:
+        """Return what fits *text*, the newest first; for an empty one, the newest of all.
+
+        With a *branch*, only what was at its stations.
+        """
         with self._database.reading() as transaction:
             now = self._time.now(transaction)
-            wanted = read_search(text, now, transaction.history.stations())
+            read = read_search(text, now, transaction.history.stations())
+            wanted = replace(read, branch=branch)
             records = transaction.history.page(wanted, None, SHOWN)
             count = len(records)
             if count == SHOWN:

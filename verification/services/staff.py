@@ -392,6 +392,30 @@ class StaffService:
             transaction.staff.remove_kiosk(station, now)
             transaction.audit.append(AuditAction.KIOSK_REMOVED, at=now, actor=by, station=station)
 
+    def change_branch(self, station: str, branch: str, *, by: str = OPERATOR) -> None:
+        """Set which branch a station belongs to, with all its sessions; empty for none.
+
+        Raises :class:`Refused` if no kiosk has that station, or *branch* is no name.
+        """
+        branch = branch.strip()
+        with writing_as_staff(self._database) as transaction:
+            self._require_right(transaction, by)
+            kiosk = transaction.staff.kiosk(station)
+            if kiosk is None:
+                raise Refused(Refusal.KIOSK_NOT_REGISTERED)
+            if branch and not is_name(branch):
+                raise Refused(Refusal.NOT_A_NAME)
+            if kiosk.branch == branch:
+                return
+            transaction.staff.change_branch(station, branch)
+            transaction.audit.append(
+                AuditAction.BRANCH_CHANGED,
+                at=self._time.now(transaction),
+                actor=by,
+                station=station,
+                detail=branch,
+            )
+
     @staticmethod
     def _require_right(transaction: UnitOfWork, by: str) -> None:
         """Refuse a member of the staff who is no lead, or who was removed; the operator may."""

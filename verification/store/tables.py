@@ -321,6 +321,7 @@ class KioskRow(Row):
     last_seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
     revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     removed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    branch: Mapped[str | None] = mapped_column(String(64))
     key_ids: Mapped[str | None] = mapped_column(Text)
 
 

@@ -96,7 +96,7 @@ GRANT SELECT, UPDATE (refused_at, sealed_keys) ON enrolment_request TO verificat
 GRANT SELECT ON cloud_account, audit_event, verification_session, kiosk, shift, qr_code,
     limited_try, staff_alert, setting, staff_member TO verification_manager;
 GRANT INSERT, UPDATE ON staff_member TO verification_manager;
-GRANT UPDATE (revoked_at, removed_at) ON kiosk TO verification_manager;
+GRANT UPDATE (revoked_at, removed_at, branch) ON kiosk TO verification_manager;
 GRANT UPDATE (closed_at) ON shift TO verification_manager;
 GRANT UPDATE ON verification_session TO verification_manager;
 GRANT UPDATE (sealed_secret) ON qr_code TO verification_manager;
@@ -268,6 +268,12 @@ BEGIN
         PERFORM verification_refuse('rename a kiosk');
     ELSIF TG_OP = 'INSERT' AND verification_is_bound() AND NOT verification_is_name(NEW.station) THEN
         PERFORM verification_refuse('register a station under what is no name');
+    ELSIF verification_is_bound()
+        AND NEW.branch IS DISTINCT FROM CASE TG_OP WHEN 'UPDATE' THEN OLD.branch END
+        AND NOT (TG_OP = 'UPDATE' AND verification_is('verification_manager')
+                 AND (NEW.branch IS NULL OR verification_is_name(NEW.branch)))
+    THEN
+        PERFORM verification_refuse(format('give the station %L to that branch', NEW.station));
     ELSIF verification_is_bound() AND NEW.removed_at IS NOT NULL AND (
         TG_OP = 'INSERT' OR NEW.revoked_at IS NULL OR OLD.revoked_at IS NULL
         OR OLD.removed_at IS NOT NULL OR NOT verification_is('verification_manager'))
@@ -622,7 +628,7 @@ DECLARE
         'kiosk_not_revoked', 'unknown_login', 'station_taken', 'already_open',
         'staff_not_signed_in', 'wrong_pin', 'weak_pin', 'staff_name_taken', 'last_of_staff',
         'not_a_lead', 'staff_removed', 'last_lead', 'operator_only', 'wrong_code',
-        'unknown_language'];
+        'unknown_language', 'not_a_name'];
 BEGIN
     IF verification_is_bound() AND (CASE TG_OP
         WHEN 'INSERT' THEN verification_is('verification_desk') AND NEW.kind = ANY (kinds)
@@ -995,6 +1001,10 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
         WHEN e.action = 'kiosk_removed' THEN EXISTS (
             SELECT FROM kiosk k
             WHERE k.station = e.station AND k.removed_at = e.at AND verification_is_new(k.xmin))
+        WHEN e.action = 'branch_changed' THEN EXISTS (
+            SELECT FROM kiosk k
+            WHERE k.station = e.station AND coalesce(k.branch, '') = e.detail
+                AND verification_is_new(k.xmin))
         WHEN e.action = 'kiosk_enrolled' THEN EXISTS (
             SELECT FROM enrolment_request n
             WHERE n.enrolment_id = e.detail AND n.station = e.station AND n.sealed_keys <> ''
@@ -1104,8 +1114,8 @@ BEGIN
         OR verification_is('verification_manager') AND verification_is('verification_desk') AND staff
             AND NEW.action IN (
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
-                'kiosk_enrolled', 'kiosk_revoked', 'kiosk_admitted', 'kiosk_removed', 'signed_out',
-                'session_cancelled')
+                'kiosk_enrolled', 'kiosk_revoked', 'kiosk_admitted', 'kiosk_removed', 'branch_changed',
+                'signed_out', 'session_cancelled')
             -- Also a lead who has just given that up.
             AND EXISTS (
                 SELECT FROM staff_member
@@ -1115,8 +1125,8 @@ BEGIN
             AND NEW.actor IN ('operator', 'system')
             AND NEW.action IN (
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
-                'sign_in_unlocked', 'kiosk_revoked', 'kiosk_admitted', 'kiosk_removed', 'signed_out',
-                'enrolment_refused', 'session_cancelled', 'session_expired', 'alert_raised', 'head_altered')
+                'sign_in_unlocked', 'kiosk_revoked', 'kiosk_admitted', 'kiosk_removed', 'branch_changed',
+                'signed_out', 'enrolment_refused', 'session_cancelled', 'session_expired', 'alert_raised', 'head_altered')
     ) THEN
         PERFORM verification_refuse(format(
             'write in the trail that %s did %s at %L', NEW.actor, NEW.action, NEW.station));

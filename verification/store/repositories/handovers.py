@@ -12,7 +12,7 @@ from verification.domain.audit_events import AuditAction
 from verification.domain.handover import Handover, ShiftFigures
 from verification.domain.session import ResultCode
 from verification.security.field_encryption import FieldSeal
-from verification.store.repositories.history import cancelled_by, seconds_between
+from verification.store.repositories.history import cancelled_by, seconds_between, stations_of
 from verification.store.tables import HandoverRow, SessionRow, StaffAlertRow
 from verification.store.trail.audit_trail import AuditTrail
 
@@ -61,7 +61,9 @@ class HandoverRepository:
             AuditAction.HANDED_OVER, at=handover.until, actor=f"staff:{handover.written_by}"
         )
 
-    def figures(self, since: datetime, until: datetime, station: str = "") -> ShiftFigures:
+    def figures(
+        self, since: datetime, until: datetime, station: str = "", branch: str = ""
+    ) -> ShiftFigures:
         """Return what began from *since* (included) to *until* (excluded), there or anywhere."""
         began = [SessionRow.created_at >= since, SessionRow.created_at < until]
         raised = [
@@ -72,6 +74,9 @@ class HandoverRepository:
         if station:
             began.append(SessionRow.station == station)
             raised.append(StaffAlertRow.station == station)
+        if branch:
+            began.append(SessionRow.station.in_(stations_of(branch)))
+            raised.append(StaffAlertRow.station.in_(stations_of(branch)))
         counted = self._connection.execute(
             select(SessionRow.result, func.count()).where(*began).group_by(SessionRow.result)
         ).all()

@@ -255,12 +255,14 @@ class HistoryRepository:
             median_seconds=statistics.median(durations) if durations else None,
         )
 
-    def hours(self, since: datetime, until: datetime, station: str = "") -> tuple[HourCount, ...]:
+    def hours(
+        self, since: datetime, until: datetime, station: str = "", branch: str = ""
+    ) -> tuple[HourCount, ...]:
         """Return how many sessions began in each hour of a period."""
         hour = hour_of(SessionRow.created_at)
         rows = self._connection.execute(
             select(hour, SessionRow.state, func.count())
-            .where(*_began(since, until, station))
+            .where(*_began(since, until, station, branch))
             .group_by(hour, SessionRow.state)
             .order_by(hour)
         )
@@ -274,10 +276,10 @@ class HistoryRepository:
         )
 
     def report(
-        self, since: datetime, until: datetime, station: str, figures: ShiftFigures
+        self, since: datetime, until: datetime, station: str, branch: str, figures: ShiftFigures
     ) -> Report:
-        """Return a period at one station, or at all (""), with its *figures*."""
-        began = _began(since, until, station)
+        """Return a period at one station, at those of a branch, or at all, with its *figures*."""
+        began = _began(since, until, station, branch)
         verified = SessionState.VERIFIED.value
         at = unordered(SessionRow.station)
         rows = self._connection.execute(
@@ -295,7 +297,7 @@ class HistoryRepository:
             .order_by(bar)
         ).all()
         return Report(
-            hours=self.hours(since, until, station),
+            hours=self.hours(since, until, station, branch),
             stations=tuple(
                 StationCount(name, outcome_of(SessionState(state)), count)
                 for name, state, count, _ in rows
@@ -305,6 +307,7 @@ class HistoryRepository:
             authorized=sum(count for _, state, count, _ in rows if state == verified),
             seconds_to_authorize=tuple((number * BIN, count) for number, count in bins),
             figures=figures,
+            branches=self._branches(),
         )
 
     def timeline(self, session_id: str) -> tuple[TimelineEvent, ...]:
@@ -326,6 +329,16 @@ class HistoryRepository:
     def stations(self) -> tuple[str, ...]:
         """Return every station that was ever registered, by name."""
         return tuple(self._connection.scalars(select(KioskRow.station).order_by(KioskRow.station)))
+
+    def branches(self) -> tuple[str, ...]:
+        """Return every branch that a station belongs to, by name."""
+        return tuple(sorted(set(self._branches().values())))
+
+    def _branches(self) -> dict[str, str]:
+        rows = self._connection.execute(
+            select(KioskRow.station, KioskRow.branch).where(KioskRow.branch.is_not(None))
+        )
+        return {row.station: row.branch for row in rows}
 
     def newest_event(self) -> datetime | None:
         """Return when the trail's last event was, or None."""
@@ -402,6 +415,8 @@ class HistoryRepository:
             found.append(SessionRow.created_at < wanted.until)
         if wanted.station:
             found.append(SessionRow.station == wanted.station)
+        if wanted.branch:
+            found.append(SessionRow.station.in_(stations_of(wanted.branch)))
         if wanted.outcome is Outcome.IN_PROGRESS:
             found.append(SessionRow.result.is_(None))
         elif wanted.outcome is not None:
@@ -429,9 +444,20 @@ class HistoryRepository:
         return or_(by_account, by_reference) if accounts else by_reference
 
 
-def _began(since: datetime, until: datetime, station: str) -> list[ColumnElement[bool]]:
+def stations_of(branch: str) -> Select[Any]:
+    """Return what selects the stations of a branch."""
+    return select(KioskRow.station).where(KioskRow.branch == branch)
+
+
+def _began(
+    since: datetime, until: datetime, station: str, branch: str
+) -> list[ColumnElement[bool]]:
     began = [SessionRow.created_at >= since, SessionRow.created_at < until]
-    return [*began, SessionRow.station == station] if station else began
+    if station:
+        began.append(SessionRow.station == station)
+    if branch:
+        began.append(SessionRow.station.in_(stations_of(branch)))
+    return began
 
 
 def _called(text: str, by_end: bool) -> ColumnElement[bool]:

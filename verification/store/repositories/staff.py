@@ -284,6 +284,10 @@ class StaffRepository:
         """Take a revoked kiosk off the list; on a server, its station is for any login again."""
         self._rows.update(KioskRow, KioskRow.station == station, values={"removed_at": at})
 
+    def change_branch(self, station: str, branch: str) -> None:
+        """Set which branch a station belongs to; empty for none."""
+        self._rows.update(KioskRow, KioskRow.station == station, values={"branch": branch or None})
+
     def note_seen(self, station: str, at: datetime) -> None:
         """Note that a kiosk is alive."""
         self._rows.touch(KioskRow, KioskRow.station == station, values={"last_seen_at": at})
@@ -343,4 +347,5 @@ def _registered(row: Row[Any]) -> RegisteredKiosk:
         row.last_seen_at,
         row.revoked_at is not None,
         frozenset((row.key_ids or "").split()),
+        row.branch or "",
     )

@@ -1,0 +1,15 @@
+"""Which branch a station belongs to."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0017"
+down_revision = "0016"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("kiosk", sa.Column("branch", sa.String(64)))
