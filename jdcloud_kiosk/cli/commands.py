@@ -186,8 +186,9 @@ def add_commands(
         "branch",
         type=plain_text,
         nargs="?",
+        default="",
         metavar="BRANCH",
-        help=translate("Usage", "with branch: which one the station belongs to, “” for none"),
+        help=translate("Usage", "with branch: which one the station belongs to; none without it"),
     )
     kiosks.add_argument(
         "--login",

@@ -166,13 +166,9 @@ def _remove(job: Job) -> int:
 
 def _change_branch(job: Job) -> int:
     name, branch = job.options.name, job.options.branch
-    if not name or branch is None:
+    if not name:
         return wrong_usage(
-            translate(
-                "Commands",
-                'Give a station and its branch ("" for none): '
-                "jdcloud-kiosk kiosks branch STATION BRANCH",
-            )
+            translate("Commands", "Give a station: jdcloud-kiosk kiosks branch STATION [BRANCH]")
         )
     job.interruption.begin_change()
     _staff_service(job).change_branch(name, branch)

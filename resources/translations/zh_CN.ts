@@ -607,6 +607,29 @@
     </message>
 </context>
 <context>
+    <name>BranchDialog</name>
+    <message>
+        <source>Branch of %1</source>
+        <translation>%1 所属网点</translation>
+    </message>
+    <message>
+        <source>Its earlier sessions count for this branch, too. Leave it empty for none.</source>
+        <translation>该终端以往的认证记录也计入此网点。留空表示不属于任何网点。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>ClassPanel</name>
     <message>
         <source>Trainees&apos; own phones become the JD app, and scan the kiosk beside this. All people are fictitious. Choose the address at which phones reach this computer.</source>
@@ -1079,6 +1102,10 @@ The kiosks on this computer show codes for it from their next code on; one on an
     <message>
         <source>This kiosk is not revoked. It is admitted to another login or machine, or removed, once it is: jdcloud-kiosk kiosks revoke STATION</source>
         <translation>该终端未被停用。如需由其他登录名或机器接管，或将其移除，请先停用：jdcloud-kiosk kiosks revoke 终端名称</translation>
+    </message>
+    <message>
+        <source>This cannot be a branch&apos;s name: 1 to 64 characters, no line breaks. Nothing was changed.</source>
+        <translation>网点名称须为 1 至 64 个字符，不含换行。未作任何更改。</translation>
     </message>
     <message>
         <source>No kiosk can sign in to the server with this login: the server has no such login, or it lacks the role verification_kiosk (docs/fleet.md). Nothing was changed.</source>
@@ -1653,6 +1680,18 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>%1 已从列表中移除，其历史记录予以保留。其他机器可使用该名称。</translation>
     </message>
     <message>
+        <source>Give a station: jdcloud-kiosk kiosks branch STATION [BRANCH]</source>
+        <translation>请指定终端：jdcloud-kiosk kiosks branch 终端名称 [网点名称]</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the branch %2 now.</source>
+        <translation>%1 现属于网点 %2。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no branch now.</source>
+        <translation>%1 现不属于任何网点。</translation>
+    </message>
+    <message>
         <source>Some people have verified more accounts than that; nothing was changed.</source>
         <translation>有人认证的账号已超过该数目，未作任何更改。</translation>
     </message>
@@ -2046,6 +2085,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>没有名为 %1 的终端。未写入任何内容。</translation>
     </message>
     <message>
+        <source>There is no branch %1. Nothing was written.</source>
+        <translation>没有名为 %1 的网点。未写入任何文件。</translation>
+    </message>
+    <message>
         <source>the program</source>
         <translation>本程序</translation>
     </message>
@@ -2240,6 +2283,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>至少需要一名负责人，请先指定其他人。</translation>
     </message>
     <message>
+        <source>This cannot be a name: choose another.</source>
+        <translation>该名称不可用，请换一个。</translation>
+    </message>
+    <message>
         <source>This login of the server may not do that.</source>
         <translation>此服务器登录名无权执行该操作。</translation>
     </message>
@@ -2352,7 +2399,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>You were removed from the staff: you are signed out.</source>
-        <extracomment>A clerk reads from nearer than a visitor, and sees more at once.</extracomment>
+        <extracomment>A clerk reads from nearer than a visitor, and sees more at once. Of a branch&apos;s name, what is seen at least.</extracomment>
         <translation>您已不在工作人员名单中，已退出登录。</translation>
     </message>
     <message>
@@ -2366,6 +2413,14 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>全部网点</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -3312,6 +3367,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>全部终端</translation>
     </message>
     <message>
+        <source>All branches</source>
+        <translation>全部网点</translation>
+    </message>
+    <message>
         <source>Search by account or reference</source>
         <translation>按账号或编号搜索</translation>
     </message>
@@ -3322,6 +3381,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Station</source>
         <translation>终端</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4151,6 +4214,10 @@ Nothing was changed.</source>
         <translation>%1 已从列表中移除，其他机器可使用该名称。</translation>
     </message>
     <message>
+        <source>The branch of %1 is changed.</source>
+        <translation>已更改 %1 所属网点。</translation>
+    </message>
+    <message>
         <source>Revoke %1?</source>
         <translation>停用 %1？</translation>
     </message>
@@ -4181,6 +4248,10 @@ Nothing was changed.</source>
     <message>
         <source>Station</source>
         <translation>终端</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
     </message>
     <message>
         <source>Last sign of life</source>
@@ -4217,6 +4288,10 @@ Nothing was changed.</source>
     <message>
         <source>Remove …</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Branch …</source>
+        <translation>网点…</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5558,10 @@ Nothing was changed.</source>
         <translation>终端</translation>
     </message>
     <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>时段</translation>
     </message>
@@ -5585,6 +5664,14 @@ Nothing was changed.</source>
     <message>
         <source>Station</source>
         <translation>终端</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>全部网点</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8795,6 +8882,10 @@ breadth away</source>
         <translation>可以发起会话的终端</translation>
     </message>
     <message>
+        <source>with branch: which one the station belongs to; none without it</source>
+        <translation>与 branch 连用：终端所属的网点，不写则不属于任何网点</translation>
+    </message>
+    <message>
         <source>with admit, on a server: whose the station is from now on; else whose it was</source>
         <translation>与 admit 合用，仅限服务器：终端今后归哪个登录名使用；不写则保持原来的</translation>
     </message>
@@ -8845,6 +8936,10 @@ breadth away</source>
     <message>
         <source>this station alone (default: all)</source>
         <translation>仅统计该终端（默认：全部）</translation>
+    </message>
+    <message>
+        <source>the stations of this branch alone (default: all)</source>
+        <translation>仅此网点的终端（默认：全部）</translation>
     </message>
     <message>
         <source>one person&apos;s request: find what is held, export, erase, prove the erasure</source>

@@ -607,6 +607,29 @@
     </message>
 </context>
 <context>
+    <name>BranchDialog</name>
+    <message>
+        <source>Branch of %1</source>
+        <translation>%1 所屬據點</translation>
+    </message>
+    <message>
+        <source>Its earlier sessions count for this branch, too. Leave it empty for none.</source>
+        <translation>該終端機以往的認證記錄也計入此據點。留空表示不屬於任何據點。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>據點</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
     <name>ClassPanel</name>
     <message>
         <source>Trainees&apos; own phones become the JD app, and scan the kiosk beside this. All people are fictitious. Choose the address at which phones reach this computer.</source>
@@ -1079,6 +1102,10 @@ The kiosks on this computer show codes for it from their next code on; one on an
     <message>
         <source>This kiosk is not revoked. It is admitted to another login or machine, or removed, once it is: jdcloud-kiosk kiosks revoke STATION</source>
         <translation>該終端機未被停用。如需由其他登入名稱或機器接管，或將其移除，請先停用：jdcloud-kiosk kiosks revoke 終端機名稱</translation>
+    </message>
+    <message>
+        <source>This cannot be a branch&apos;s name: 1 to 64 characters, no line breaks. Nothing was changed.</source>
+        <translation>據點名稱須為 1 至 64 個字元，不含換行。未作任何更改。</translation>
     </message>
     <message>
         <source>No kiosk can sign in to the server with this login: the server has no such login, or it lacks the role verification_kiosk (docs/fleet.md). Nothing was changed.</source>
@@ -1653,6 +1680,18 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>%1 已從清單中移除，其歷史記錄予以保留。其他機器可使用該名稱。</translation>
     </message>
     <message>
+        <source>Give a station: jdcloud-kiosk kiosks branch STATION [BRANCH]</source>
+        <translation>請指定終端機：jdcloud-kiosk kiosks branch 終端機名稱 [據點名稱]</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the branch %2 now.</source>
+        <translation>%1 現屬於據點 %2。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no branch now.</source>
+        <translation>%1 現不屬於任何據點。</translation>
+    </message>
+    <message>
         <source>Some people have verified more accounts than that; nothing was changed.</source>
         <translation>有人認證的帳號已超過該數目，未作任何更改。</translation>
     </message>
@@ -2046,6 +2085,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>沒有名為 %1 的終端機。未寫入任何內容。</translation>
     </message>
     <message>
+        <source>There is no branch %1. Nothing was written.</source>
+        <translation>沒有名為 %1 的據點。未寫入任何檔案。</translation>
+    </message>
+    <message>
         <source>the program</source>
         <translation>本程式</translation>
     </message>
@@ -2240,6 +2283,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>至少需要一名負責人，請先指定其他人。</translation>
     </message>
     <message>
+        <source>This cannot be a name: choose another.</source>
+        <translation>該名稱不可用，請換一個。</translation>
+    </message>
+    <message>
         <source>This login of the server may not do that.</source>
         <translation>此伺服器登入名稱無權執行該操作。</translation>
     </message>
@@ -2352,7 +2399,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>You were removed from the staff: you are signed out.</source>
-        <extracomment>A clerk reads from nearer than a visitor, and sees more at once.</extracomment>
+        <extracomment>A clerk reads from nearer than a visitor, and sees more at once. Of a branch&apos;s name, what is seen at least.</extracomment>
         <translation>您已不在工作人員名單中，已登出。</translation>
     </message>
     <message>
@@ -2366,6 +2413,14 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Lock</source>
         <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>全部據點</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>據點</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -3312,6 +3367,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>全部終端機</translation>
     </message>
     <message>
+        <source>All branches</source>
+        <translation>全部據點</translation>
+    </message>
+    <message>
         <source>Search by account or reference</source>
         <translation>按帳號或編號搜尋</translation>
     </message>
@@ -3322,6 +3381,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Station</source>
         <translation>終端機</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>據點</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4151,6 +4214,10 @@ Nothing was changed.</source>
         <translation>%1 已從清單中移除，其他機器可使用該名稱。</translation>
     </message>
     <message>
+        <source>The branch of %1 is changed.</source>
+        <translation>已更改 %1 所屬據點。</translation>
+    </message>
+    <message>
         <source>Revoke %1?</source>
         <translation>停用 %1？</translation>
     </message>
@@ -4181,6 +4248,10 @@ Nothing was changed.</source>
     <message>
         <source>Station</source>
         <translation>終端機</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>據點</translation>
     </message>
     <message>
         <source>Last sign of life</source>
@@ -4217,6 +4288,10 @@ Nothing was changed.</source>
     <message>
         <source>Remove …</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Branch …</source>
+        <translation>據點…</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5558,10 @@ Nothing was changed.</source>
         <translation>終端機</translation>
     </message>
     <message>
+        <source>Branch</source>
+        <translation>據點</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>時段</translation>
     </message>
@@ -5585,6 +5664,14 @@ Nothing was changed.</source>
     <message>
         <source>Station</source>
         <translation>終端機</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>全部據點</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>據點</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8795,6 +8882,10 @@ breadth away</source>
         <translation>可以發起工作階段的終端機</translation>
     </message>
     <message>
+        <source>with branch: which one the station belongs to; none without it</source>
+        <translation>與 branch 連用：終端機所屬的據點，不寫則不屬於任何據點</translation>
+    </message>
+    <message>
         <source>with admit, on a server: whose the station is from now on; else whose it was</source>
         <translation>與 admit 合用，僅限伺服器：終端機今後歸哪個登入名稱使用；不寫則保持原來的</translation>
     </message>
@@ -8845,6 +8936,10 @@ breadth away</source>
     <message>
         <source>this station alone (default: all)</source>
         <translation>僅統計該終端機（預設：全部）</translation>
+    </message>
+    <message>
+        <source>the stations of this branch alone (default: all)</source>
+        <translation>僅此據點的終端機（預設：全部）</translation>
     </message>
     <message>
         <source>one person&apos;s request: find what is held, export, erase, prove the erasure</source>

@@ -127,7 +127,7 @@ def test_a_station_is_given_to_a_branch_and_reported_by_it(operator, tmp_path):
     assert operator("kiosks", "list")[1].rstrip().endswith("\tNorth")
     assert operator("report", str(tmp_path), "--branch", "North")[0] == 0
     assert "Branch,North" in next(tmp_path.glob("report-*-North.csv")).read_text("utf-8-sig")
-    assert operator("kiosks", "branch", "Desk 1", "")[0] == 0
+    assert operator("kiosks", "branch", "Desk 1")[0] == 0
     status, said = operator("report", str(tmp_path), "--branch", "North")
     assert (status, "There is no branch North" in said) == (1, True), said
     assert operator("audit", "verify")[0] == 0
@@ -340,7 +340,6 @@ WRONG = [
     ("kiosks", "remove"),
     ("kiosks", "remove", "Desk 1", "North"),
     ("kiosks", "branch"),
-    ("kiosks", "branch", "Desk 1"),
     ("kiosks", "admit", "Desk 1", "--login", "desk1"),
     ("subject", "find", "qinghe-books"),
     ("subject", "find", "--reference", "x"),

@@ -477,7 +477,7 @@ def test_a_lead_gives_a_station_to_a_branch_and_its_kiosk_does_not(clean, lead, 
     with pytest.raises(Refused, match="operator_only"):
         kiosk.staff.change_branch("Front desk 1", "South", by="staff:anna")
     kiosk.kiosk.heartbeat()
-    assert "no branch now" in clean.operator("manager1", "kiosks", "branch", "Front desk 1", "")
+    assert "no branch now" in clean.operator("manager1", "kiosks", "branch", "Front desk 1")
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
 
 
