@@ -269,7 +269,7 @@ BEGIN
     ELSIF TG_OP = 'INSERT' AND verification_is_bound() AND NOT verification_is_name(NEW.station) THEN
         PERFORM verification_refuse('register a station under what is no name');
     ELSIF verification_is_bound()
-        AND NEW.branch IS DISTINCT FROM CASE TG_OP WHEN 'UPDATE' THEN OLD.branch END
+        AND NEW.branch IS DISTINCT FROM (CASE TG_OP WHEN 'UPDATE' THEN OLD.branch END)
         AND NOT (TG_OP = 'UPDATE' AND verification_is('verification_manager')
                  AND (NEW.branch IS NULL OR verification_is_name(NEW.branch)))
     THEN
