@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ui.icons import Icon
+from ui.spoken import sentences
 from verification.domain import source_document
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.local_time import minute_text
@@ -14,8 +15,6 @@ from verification.domain.masking import mask_identity_number, mask_name
 from verification.domain.placeholders import fill
 from verification.domain.session import ResultCode, SessionState, VerificationSession
 from verification.domain.tone import Tone
-
-_ENDS = ".?!。？！"
 
 
 @dataclass(frozen=True)
@@ -53,8 +52,7 @@ class Words:
         """Return what is said of it after the status."""
         headline = "" if self.headline == self.status else self.headline
         parts = (headline, self.lead, *(f"{one.caption}: {one.text}" for one in self.facts))
-        said = [part.replace("\n", " ") for part in parts if part]
-        return " ".join(one if one[-1] in _ENDS else f"{one}." for one in said)
+        return sentences(*parts)
 
 
 def words_of(session: VerificationSession, identity: VerifiedIdentity | None = None) -> Words:

@@ -11,6 +11,7 @@ from mobile_sim.pictures import Picture
 from mobile_sim.wording import person_name
 from ui.phone_theme import PHONE, STATUS_BAR
 from ui.restyling import restyle
+from ui.spoken import sentences
 from ui.widgets import ScrollingPage, make_button, make_label, set_text
 from verification.domain.accounts import JdAccount, RealNameSource
 from verification.domain.local_time import local
@@ -280,7 +281,7 @@ class SecurityPage(TitledPage):
 
     def spoken(self) -> str:
         """Return what is said aloud when the page appears."""
-        return f"{self.title.text()}. {self._state.text()}. {self._where.text()}"
+        return sentences(self.title.text(), self._state.text(), self._where.text())
 
     def first_focus(self) -> QWidget | None:
         """Return the next sensible act."""
@@ -337,7 +338,7 @@ class RealNamePage(TitledPage):
 
     def spoken(self) -> str:
         """Return what is said aloud when the page appears."""
-        return f"{self.title.text()}. {self._how.text()}"
+        return sentences(self.title.text(), self._how.text())
 
     def first_focus(self) -> QWidget | None:
         """Return the next sensible act."""

@@ -12,6 +12,7 @@ from mobile_sim.app_pages import AppHome, FinanceHome, JdHome
 from mobile_sim.buttons import PictureButton, only_says
 from mobile_sim.parts import PhonePage, TabBar
 from ui.restyling import restyle
+from ui.spoken import sentences
 from ui.widgets import set_text
 from verification.domain.accounts import JdAccount
 from verification.domain.phone_app import PhoneApp
@@ -173,7 +174,7 @@ class AppPage(PhonePage):
         match self.section:
             case Section.HOME:
                 name = self.tr("JD") if self.app is PhoneApp.JD else self.tr("JD Finance")
-                return f"{name}. {self.homes[self.app].banner.question()}"
+                return sentences(name, self.homes[self.app].banner.question())
             case Section.ME:
                 return self._tabs[self.app].buttons[3].text()
             case Section.SETTINGS:

@@ -19,6 +19,7 @@ from mobile_sim.pictures import Picture
 from mobile_sim.wording import out_of_service
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR
 from ui.restyling import restyle
+from ui.spoken import sentences
 from ui.theme import set_look
 from ui.time_spoken import time_spoken
 from ui.translation import current_language
@@ -222,6 +223,12 @@ class AuthorizationPage(PhonePage):
             layout.removeWidget(part)
         target.insertWidget(place, part)
         part.show()
+        # A screen reader reads in the order of the parent's children, which that of stacking is.
+        for number in reversed(range(target.count())):
+            item = target.itemAt(number)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.lower()
 
     @staticmethod
     def _needs(part: QWidget, width: int) -> int:
@@ -336,7 +343,7 @@ class AuthorizationPage(PhonePage):
             self._caution.text(),
             self._consequence.text(),
         )
-        return ". ".join(part for part in parts if part)
+        return sentences(*parts)
 
     def first_focus(self) -> QWidget | None:
         """Return the box: ticked by mistake, it does nothing yet."""

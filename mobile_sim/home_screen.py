@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from mobile_sim.buttons import PictureButton
 from mobile_sim.parts import PhonePage
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR, draw_picture
+from ui.spoken import sentences
 from ui.widgets import make_button, make_label, set_text
 from verification.domain.phone_app import PhoneApp
 
@@ -165,7 +166,7 @@ class HomeScreen(PhonePage):
         """Return what is said aloud when the page appears."""
         words = self._closed if self._killed else self._hint
         heading = self.tr("Home screen")
-        return f"{heading}. {words.text()}"
+        return sentences(heading, words.text())
 
     def first_focus(self) -> QWidget | None:
         """Return what has the focus when the page appears."""

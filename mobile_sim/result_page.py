@@ -11,6 +11,7 @@ from mobile_sim.parts import Fact, TitledPage
 from mobile_sim.pictures import Picture
 from ui.phone_theme import PHONE
 from ui.restyling import restyle
+from ui.spoken import sentences
 from ui.theme import set_look
 from ui.widgets import make_button, make_label, set_text
 from verification.domain.local_time import local
@@ -138,7 +139,7 @@ class ResultPage(TitledPage):
 
     def spoken(self) -> str:
         """Return what is said aloud when the page appears."""
-        return f"{self._result.text()}. {self._detail.text()}"
+        return sentences(self._result.text(), self._detail.text())
 
     def first_focus(self) -> QWidget | None:
         """Return the next sensible act."""

@@ -33,6 +33,7 @@ from mobile_sim.scanner import ScanProblem
 from mobile_sim.view import CODE_AT, CODE_SHARE
 from mobile_sim.wording import out_of_service, problem_text
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR, round_pen
+from ui.spoken import sentences
 from ui.theme import set_look
 from ui.widgets import make_button, make_label, set_text
 from verification.domain.placeholders import fill
@@ -236,7 +237,7 @@ class _PermissionSheet(QFrame):
         self._question.setText(fill(self.tr("“%1” would like to use the camera"), app))
         self.show()
         self.raise_()
-        return f"{self._question.text()}. {self._why.text()}"
+        return sentences(self._question.text(), self._why.text())
 
     def retranslate(self) -> None:
         self._why.setText(self.tr("To scan QR codes. In the simulation it sees the kiosk only."))
@@ -379,7 +380,7 @@ class ScannerPage(PhonePage):
 
     def spoken(self) -> str:
         """Return what is said aloud when the page appears."""
-        return f"{self._title.text()}. {self._hint.text()}. {self._advice.text()}"
+        return sentences(self._title.text(), self._hint.text(), self._advice.text())
 
     def first_focus(self) -> QWidget | None:
         """Return the way out."""

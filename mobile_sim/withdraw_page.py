@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mobile_sim.parts import TitledPage, card
+from ui.spoken import sentences
 from ui.widgets import make_button, make_label, set_text
 from verification.services.phone_words import withdrawal_words
 
@@ -30,7 +31,7 @@ class WithdrawPage(TitledPage):
 
     def spoken(self) -> str:
         """Return what is said aloud when the page appears."""
-        return f"{self.title.text()}. {self._text.text()}"
+        return sentences(self.title.text(), self._text.text())
 
     def first_focus(self) -> QWidget | None:
         """Return what changes nothing."""

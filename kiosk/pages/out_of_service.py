@@ -7,6 +7,7 @@ from kiosk.widgets.notice_bar import NoticeBar
 from ui.fault_wording import fault_text
 from ui.icons import Icon
 from ui.paragraph import Letters, Paragraph
+from ui.spoken import sentences
 from verification.domain.placeholders import fill
 from verification.store.database import Fault
 
@@ -35,7 +36,7 @@ class OutOfServicePage(FormStage):
 
     def text(self) -> str:
         """Return what it says to the visitor."""
-        return f"{self._headline.text()}. {self._detail.text()}"
+        return sentences(self._headline.text(), self._detail.text())
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

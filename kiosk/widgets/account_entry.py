@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
+from ui.spoken import sentences
 from ui.style import Drawn
 from ui.theme import set_look
 from ui.widgets import named
@@ -152,7 +153,7 @@ class AccountEntry(QWidget):
 
     def text(self) -> str:
         """Return what the confirmation says."""
-        return f"{self._name.text()}. {self._said.text()}"
+        return sentences(self._name.text(), self._said.text())
 
     def clear(self) -> None:
         """Forget the account."""

@@ -1,7 +1,8 @@
-"""A screen reader's ear, run by Debian's Python: prints what AT-SPI says of the kiosk's window.
+"""A screen reader's ear, run by Debian's Python: prints what AT-SPI says of the windows.
 
-Usage: screen_reader.py SECONDS. Prints a JSON line for each announcement and change of focus as
-it comes, and at the end the tree of the window: (role, name) of everything that can be seen.
+Prints a JSON line for each announcement and change of focus as it comes. A line "LABEL<tab>TITLE"
+on standard input asks for the tree of the window of that title: (role, name, is checked) of all
+that can be seen. It ends with its input.
 """
 
 import json
@@ -11,8 +12,6 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version comes first
-
-WINDOW = "JD Cloud real-name verification kiosk"
 
 
 def tell(**facts):
@@ -27,21 +26,23 @@ def hear(event):
         tell(focused=name, role=event.source.get_role_name())
 
 
-def window():
+def window(title):
     desktop = Atspi.get_desktop(0)
     for number in range(desktop.get_child_count()):
         application = desktop.get_child_at_index(number)
         for place in range(application.get_child_count() if application else 0):
             child = application.get_child_at_index(place)
-            if child and child.get_name() == WINDOW:
+            if child and child.get_name() == title:
                 return child
     return None
 
 
 def walk(node):
-    if node is None or not node.get_state_set().contains(Atspi.StateType.SHOWING):
+    states = node.get_state_set() if node is not None else None
+    if states is None or not states.contains(Atspi.StateType.SHOWING):
         return
-    yield [node.get_role_name(), node.get_name()]
+    checked = states.contains(Atspi.StateType.CHECKED)
+    yield [node.get_role_name(), node.get_name(), checked]
     for place in range(min(node.get_child_count(), 60)):
         yield from walk(node.get_child_at_index(place))
 
@@ -52,13 +53,16 @@ def main():
     listener.register("object:state-changed:focused")
     tell(listening=True)
 
-    def look():
-        found = window()
-        tell(tree=list(walk(found)) if found else [])
-        Atspi.event_quit()
-        return False
+    def asked(_source, _condition):
+        line = sys.stdin.readline()
+        if not line:
+            Atspi.event_quit()
+            return False
+        label, _, title = line.rstrip("\n").partition("\t")
+        tell(tree=list(walk(window(title))), of=label)
+        return True
 
-    GLib.timeout_add(int(float(sys.argv[1]) * 1000), look)
+    GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, asked)
     Atspi.event_main()
 
 
