@@ -12,6 +12,7 @@ from kiosk.instruction_presenter import InstructionPresenter
 from kiosk.preferences import Preferences, Slip
 from kiosk.slip import presenter as slip_module
 from kiosk.slip.presenter import SlipPresenter, SlipState
+from kiosk.slip.printers import Trouble
 from kiosk.slip.printing import NoPrinter
 from kiosk.widgets.help_bar import HelpState
 from tests.kiosk.test_view import SCANNED, ended
@@ -107,8 +108,9 @@ class Visitor:
         monkeypatch.setattr(slip_module, "BackgroundWork", lambda _: self.printing)
         monkeypatch.setattr(slip_module, "make_slip", self._make)
         self.presenter = SlipPresenter(self, self.work, lambda: self.shown)
-        self.seen = []
+        self.seen, self.codes = [], []
         self.presenter.changed.connect(lambda *words: self.seen.append(words))
+        self.presenter.code_made.connect(self.codes.append)
 
     def read(self):
         return Preferences(slip=self.slip)
@@ -166,6 +168,7 @@ def test_no_slip_is_offered_to_the_next_visitor(visitor):
         ("slip.pdf", (SlipState.SAVED, "slip.pdf")),
         ("", (SlipState.PRINTED, "")),
         (NoPrinter(), (SlipState.NO_PRINTER, "")),
+        (NoPrinter(Trouble.NO_PAPER), (SlipState.NO_PAPER, "")),
         (OSError(), (SlipState.NOT_SAVED, "")),
     ],
 )
@@ -176,6 +179,28 @@ def test_what_became_of_a_slip_is_said(visitor, outcome, said):
     assert visitor.after(visitor.presenter.make()) == [said]
     expected = [("Verified", Slip.PDF, VERIFIED.reference)]
     assert visitor.made == ([] if isinstance(outcome, Exception) else expected)
+    # Where nothing is printed, a phone can take it along; the next visitor's page has no code.
+    pictures = [code is not None for code in visitor.codes]
+    asked = [] if isinstance(outcome, OSError) else [isinstance(outcome, NoPrinter)]
+    assert pictures == [False, *asked]
+    visitor.after(visitor.at(None))
+    assert visitor.codes[-1] is None
+
+
+def test_a_code_takes_the_slips_place_where_staff_have_set_that(visitor):
+    visitor.slip = Slip.CODE
+    visitor.at(VERIFIED)
+    visitor.after()
+    assert visitor.after(visitor.presenter.make()) == [(SlipState.CODE, "")]
+    assert (visitor.codes[-1] is not None, visitor.made) == (True, [])
+
+
+def test_a_slip_of_who_has_left_is_said_to_nobody(visitor):
+    visitor.at(VERIFIED)
+    visitor.after(visitor.presenter.make())
+    visitor.presenter.make()
+    visitor.at(None)
+    assert visitor.after() == [(SlipState.NONE, "")]
 
 
 def test_a_slip_that_fails_otherwise_is_a_bug(visitor):

@@ -125,6 +125,7 @@ def test_while_it_waits_the_code_is_shown_and_no_match_code():
 def test_once_scanned_the_code_is_gone_and_a_refresh_is_not_offered():
     shown = view(SCANNED, seconds=1)
     assert (shown.code, shown.match_code) == (None, "0427")
+    assert shown.countdown.caption == "left to tap OK"
     assert (shown.can_refresh, shown.can_cancel, shown.can_finish) == (False, True, False)
 
 
@@ -151,6 +152,12 @@ def test_more_time_to_answer_is_offered_and_is_next_when_time_is_short(seconds, 
     assert shown.primary is (Primary.EXTEND if urgent else Primary.NONE)
     assert ("take one minute more" in shown.countdown.warning) is urgent
     assert "One minute more" in shown.countdown.offer
+
+
+@pytest.mark.parametrize(("seconds", "share"), [(-9, 1), (0, 1), (0.5, 1), (1, 0), (2, 0)])
+def test_the_shortest_time_is_whole_until_it_is_over(seconds, share):
+    shortest = replace(WAITING, deadline=NOW + timedelta(seconds=1))
+    assert view(shortest, seconds=seconds).countdown.share == share
 
 
 def test_a_minute_more_counts_down_from_there():
