@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,14 @@ import pytest
 from testbed.databases import statement
 from testbed.service_fixture import PIN
 from verification.domain.alerts import Alert
-from verification.domain.enrolment import CODE_LIFETIME, CODE_TRIES, new_code, read_code
+from verification.domain.enrolment import (
+    CODE_LIFETIME,
+    CODE_TRIES,
+    Enrolment,
+    EnrolmentRequest,
+    new_code,
+    read_code,
+)
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.security import enrolment_seal
@@ -294,6 +302,32 @@ def test_a_code_is_read_however_it_is_typed():
     codes = {new_code(Randomness()) for _ in range(100)}
     assert len(codes) == 100
     assert all(read_code(one) == one for one in codes)
+
+
+def test_each_letter_of_a_code_is_five_bits_of_its_own():
+    letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    for first in (0, 7, 22):
+        number = sum((first + place) << 5 * place for place in range(10)) + (0b1011 << 50)
+        chosen = letters[first : first + 10]
+        given = Randomness(lambda count, n=number: n.to_bytes(8)[:count])
+        assert new_code(given) == f"{chosen[:5]}-{chosen[5:]}"
+
+
+def test_a_code_holds_until_its_deadline_and_for_one_machine(desk):
+    now = desk.clock.now()
+    code = Enrolment("e1", "hash", now, now + CODE_LIFETIME)
+    assert code.is_open(now)
+    assert code.is_open(code.deadline - timedelta.resolution)
+    assert not code.is_open(code.deadline)
+    assert not replace(code, served_at=now).is_open(now)
+
+
+def test_a_request_waits_until_it_is_answered(desk):
+    request = EnrolmentRequest("e1", "key", "Front desk 2", "proof")
+    assert request.waits
+    assert not replace(request, refused_at=desk.clock.now()).waits
+    assert not replace(request, sealed_keys="sealed").waits
+    assert not replace(request, sealed_keys="").waits
 
 
 def test_revoked_and_admitted_by_a_lead_and_the_trail_says_by_whom(desk):
