@@ -255,6 +255,10 @@ _TESTS: dict[str, tuple[str, ...]] = {
         _STATIONS,
     ),
     "kiosk/view.py": (f"{_K}test_view.py", _WINDOWS, _SEEN, f"{_K}test_account_entry.py", _PHONE),
+    "console/kiosks_presenter.py": (
+        "tests/console/test_kiosks_presenter.py",
+        "tests/console/test_window.py",
+    ),
     "console/search_presenter.py": ("tests/console/test_search_and_team.py",),
     "console/team_presenter.py": ("tests/console/test_search_and_team.py",),
     "console/presenter.py": (

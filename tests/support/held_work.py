@@ -26,6 +26,10 @@ class HeldWork:
             else:
                 done(result)
 
+    def lose(self):
+        """Forget what was asked for, as an outage swallows it."""
+        self._jobs.clear()
+
     def close(self):
         """Do what was asked for, without a callback."""
         self.closed = True
