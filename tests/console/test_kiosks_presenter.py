@@ -133,8 +133,8 @@ def test_one_look_at_a_time_and_one_that_is_never_answered_is_given_up(offering)
     assert offering.after(poll()) == [("offer_changed", WAITING)]
     # A new code is looked at at once.
     poll()
-    offering.presenter.offer()
-    offering.after()
+    offering.work.lose()
+    offering.after(offering.presenter.offer())
     assert offering.after(poll()) == [("offer_changed", WAITING)]
 
 

@@ -261,6 +261,14 @@ def test_keys_that_came_too_late_are_not_taken(desk, console, machine):
     assert statement(desk.database, "SELECT * FROM enrolment_request") == []
 
 
+@pytest.mark.file
+def test_a_machine_that_waits_for_its_keys_waits_for_nobody_who_writes(desk, console, machine):
+    new, _ = machine
+    request = new.ask(console.begin("anna").code, "Front desk 2")
+    with desk.database.writing():
+        assert new.take(request) is None
+
+
 def test_the_purge_wipes_keys_that_nobody_took(desk, console, machine):
     new, _ = machine
     offer = console.begin("anna")
@@ -311,6 +319,14 @@ def test_each_letter_of_a_code_is_five_bits_of_its_own():
         chosen = letters[first : first + 10]
         given = Randomness(lambda count, n=number: n.to_bytes(8)[:count])
         assert new_code(given) == f"{chosen[:5]}-{chosen[5:]}"
+
+
+def test_machines_of_two_versions_stretch_a_code_alike(monkeypatch):
+    monkeypatch.undo()  # no quick work here
+    secret = CodeSecret.of("01234-56789", "00112233445566778899aabbccddeeff")
+    assert secret.code_hash == "30a32af70e5d5f11e5e236fbc2b23f31b82971e0d24f943aa016eae489f20051"
+    proof = "10ff853f66adaedf09a93180c717471f461d5205b766c3ff0a231613608b9a8d"
+    assert secret.proof("ab" * 32, "Front desk 2") == proof
 
 
 def test_a_code_holds_until_its_deadline_and_for_one_machine(desk):

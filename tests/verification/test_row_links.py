@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import tracemalloc
 
 import pytest
 
@@ -77,6 +78,16 @@ def test_each_row_is_said_once_in_order():
         "x/2 is not as event 4 left it",
         "x/3 is gone, but no event says so since event 5",
     ]
+
+
+def test_memory_stays_the_same_however_many_rows_there_are():
+    with contextlib.closing(RowLinks()) as links:
+        tracemalloc.start()
+        for number in range(20_000):
+            links.add(f"x/{number}", number, None, "a")
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert peak < 2_000_000
 
 
 def test_a_key_that_is_no_text_has_words():
