@@ -25,7 +25,7 @@ from verification.security.enrolment_seal import CodeSecret, MachineKey, NotSeal
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.services.enrolment import EnrolmentService, NewMachine, OfferState, OfferStatus
-from verification.store.database import Database
+from verification.store.database import Database, DatabaseUnavailable, Fault
 
 WAITING, SEALED, TAKEN, OVER = OfferState
 
@@ -167,6 +167,37 @@ def test_who_knows_the_code_raises_no_alert(desk, console, machine):
     new.ask(offer.code, "Front desk 2")
     console.look(offer, "anna")
     assert raised(desk) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("denied", "fault", "answer"),
+    [
+        ("writes", Fault.NO_RIGHTS, Refusal.STATION_TAKEN),
+        ("writes", Fault.BUSY, Fault.BUSY),
+        ("reads", Fault.NO_RIGHTS, Fault.NO_RIGHTS),
+    ],
+)
+def test_a_server_that_lets_a_station_only_its_own_login_ask_is_told_from_a_fault(
+    console, machine, monkeypatch, denied, fault, answer
+):
+    new, _ = machine
+    offer = console.begin("anna")
+    plain = Database.connection
+
+    def connection(database, *, writes=True):
+        if writes == (denied == "writes"):
+            raise DatabaseUnavailable("denied", fault)
+        return plain(database, writes=writes)
+
+    with (
+        monkeypatch.context() as patch,
+        pytest.raises((Refused, DatabaseUnavailable)) as caught,
+    ):
+        patch.setattr(Database, "connection", connection)
+        new.ask(offer.code, "Front desk 2")
+    assert answer is (
+        caught.value.refusal if isinstance(caught.value, Refused) else caught.value.fault
+    )
 
 
 def test_what_cannot_be_a_code_costs_no_try(console, machine):
