@@ -189,12 +189,10 @@ def test_a_server_that_lets_a_station_only_its_own_login_ask_is_told_from_a_faul
             raise DatabaseUnavailable("denied", fault)
         return plain(database, writes=writes)
 
-    with (
-        monkeypatch.context() as patch,
-        pytest.raises((Refused, DatabaseUnavailable)) as caught,
-    ):
+    with monkeypatch.context() as patch:
         patch.setattr(Database, "connection", connection)
-        new.ask(offer.code, "Front desk 2")
+        with pytest.raises((Refused, DatabaseUnavailable)) as caught:
+            new.ask(offer.code, "Front desk 2")
     assert answer is (
         caught.value.refusal if isinstance(caught.value, Refused) else caught.value.fault
     )
