@@ -213,6 +213,12 @@ _TESTS: dict[str, tuple[str, ...]] = {
     ),
     "verification/store/sqlite/version.py": (_DIAGNOSTICS,),
     "verification/store/sqlite/backend.py": (_OPENING, _FILE, *_RULES, _RESTORE),
+    "verification/store/sqlite/file.py": (
+        _FILE,
+        f"{_V}test_windows_files.py",
+        *_RULES,
+        _RESTORE,
+    ),
     "verification/store/sqlite": (_FILE, *_RULES, _RESTORE),
     "verification/store/tables.py": (*_RULES, _RESTORE, _TRAIL),
     "verification/store/trail/row_links.py": (f"{_V}test_row_links.py", _TRAIL),
