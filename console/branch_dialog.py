@@ -1,4 +1,4 @@
-"""The branch that a station belongs to."""
+"""The branch that a station belongs to, or that a staff member is limited to."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCompleter, QDialog, QHBoxLayout, QLineEdit, QVBox
 from ui.widgets import make_button, make_label, named, set_text
 from verification.domain.names import LONGEST
 from verification.domain.placeholders import fill
-from verification.domain.staff import RegisteredKiosk
 
 
 class BranchDialog(QDialog):
@@ -18,21 +17,21 @@ class BranchDialog(QDialog):
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget, kiosk: RegisteredKiosk, branches: Sequence[str]) -> None:
+    def __init__(
+        self, parent: QWidget, whose: str, consequence: str, present: str, branches: Sequence[str]
+    ) -> None:
         super().__init__(parent)
         named(self, "branchDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(fill(self.tr("Branch of %1"), kiosk.station))
+        self.setWindowTitle(fill(self.tr("Branch of %1"), whose))
         heading = make_label("heading", "branchDialogHeading")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setText(self.windowTitle())
-        consequence = make_label("small")
-        consequence.setText(
-            self.tr("Its earlier sessions count for this branch, too. Leave it empty for none.")
-        )
+        below = make_label("small")
+        below.setText(consequence)
         label = make_label("value")
         label.setText(self.tr("Branch"))
-        self._branch = named(QLineEdit(kiosk.branch), "branchField")
+        self._branch = named(QLineEdit(present), "branchField")
         self._branch.setMaxLength(LONGEST)
         self._branch.setAccessibleName(label.text())
         self._branch.setCompleter(QCompleter(list(branches), self._branch))
@@ -46,7 +45,7 @@ class BranchDialog(QDialog):
             button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        for widget in (heading, consequence, label, self._branch):
+        for widget in (heading, below, label, self._branch):
             column.addWidget(widget)
         row = QHBoxLayout()
         row.addWidget(back)

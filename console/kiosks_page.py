@@ -239,7 +239,13 @@ class KiosksPage(QWidget):
         if kiosk is None:
             return
         branches = sorted({one.branch for one in self._kiosks if one.branch})
-        dialog = BranchDialog(self, kiosk, branches)
+        dialog = BranchDialog(
+            self,
+            kiosk.station,
+            self.tr("Its earlier sessions count for this branch, too. Leave it empty for none."),
+            kiosk.branch,
+            branches,
+        )
         dialog.given.connect(lambda branch: self.branch_wanted.emit(kiosk.station, branch))
         # Not exec(): the console may be locked meanwhile.
         dialog.open()

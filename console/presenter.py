@@ -70,7 +70,7 @@ class ConsolePresenter(QObject):
         self._database = database
         self._clock = clock
         self._work = BackgroundWork(self)
-        self.search = SearchPresenter(search, lambda: self.branch, self._run)
+        self.search = SearchPresenter(search, lambda: self.name, lambda: self.branch, self._run)
         self.team = TeamPresenter(staff, handovers, lambda: self.name, self._run, self._attempt)
         self.kiosks = KiosksPresenter(
             staff, enrolments, lambda: self.name, self._run, self._attempt
@@ -181,7 +181,9 @@ class ConsolePresenter(QObject):
     def read(self) -> None:
         """Read the desk again; also while locked, for a call has to be heard."""
         if self._is_open and self._fault is None:
-            self._run(self._service.read, self._show)
+            # A locked console hears the calls of who has stepped away.
+            by = self.name or self._last_name
+            self._run(lambda: self._service.read(by), self._show)
 
     def _read_soon(self) -> None:
         if not self._soon.isActive():
@@ -191,7 +193,7 @@ class ConsolePresenter(QObject):
         self._desk, self._ahead = desk, desk.now - self._clock.now()
         if self.branch not in desk.branches:
             self.branch = ""
-        self.branches_changed.emit(desk.branches)
+        self.branches_changed.emit(() if desk.limited_to else desk.branches)
         if _calling(desk.of_branch(self.branch)) - self._known:
             self.called.emit()
         self._known = _calling(desk)
@@ -233,21 +235,21 @@ class ConsolePresenter(QObject):
         def ask() -> None:
             self._service.give(station, kind, by=name, seen=seen, value=value)
 
-        def refused(refused: Refused) -> None:
-            self.refused.emit(refused)
-            self.read()
+        self._attempt(ask, self.read, self._refuse)
 
-        self._attempt(ask, self.read, refused)
+    def _refuse(self, refused: Refused) -> None:
+        self.refused.emit(refused)
+        self.read()
 
     def come(self, alert_id: int) -> None:
         """Tell the visitor that staff are coming."""
         name = self.name
-        self._run(lambda: self._service.come(alert_id, name), lambda _: self.read())
+        self._attempt(lambda: self._service.come(alert_id, name), self.read, self._refuse)
 
     def solve(self, alert_id: int, note: str) -> None:
         """A call is done with."""
         name = self.name
-        self._run(lambda: self._service.solve(alert_id, note, name), lambda _: self.read())
+        self._attempt(lambda: self._service.solve(alert_id, note, name), self.read, self._refuse)
 
     # -- the database -------------------------------------------------------------------------
 

@@ -17,20 +17,27 @@ class SearchPresenter(QObject):
     found = Signal(object)  # Found
     timeline_read = Signal(object, object)  # SessionRecord, tuple[TimelineEvent, ...]
 
-    def __init__(self, service: SearchService, branch: Callable[[], str], run: Run) -> None:
-        """*branch* returns the one that is shown alone, empty for all."""
+    def __init__(
+        self,
+        service: SearchService,
+        name: Callable[[], str],
+        branch: Callable[[], str],
+        run: Run,
+    ) -> None:
+        """*name* returns who is signed in, *branch* the one that is shown alone, empty for all."""
         super().__init__()
         self._service = service
+        self._name = name
         self._branch = branch
         self._run = run
         self._asked = object()
 
     def find(self, text: str) -> None:
         """Search for what was typed."""
-        asked, branch = object(), self._branch()
+        asked, branch, name = object(), self._branch(), self._name()
         self._asked = asked
         self._run(
-            lambda: self._service.find(text, branch),
+            lambda: self._service.find(text, branch, name),
             lambda found: self.found.emit(found) if asked is self._asked else None,
         )
 

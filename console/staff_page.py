@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from console.branch_dialog import BranchDialog
 from console.name_dialog import NameDialog
 from console.pin_dialog import PinDialog
 from console.questions import confirms
@@ -30,6 +38,7 @@ class StaffPage(QWidget):
     pin_wanted = Signal(str, str, str)  # name, PIN, the present one for one's own
     shown_name_wanted = Signal(str, str)  # name, what a sign-in shows
     role_wanted = Signal(str, object)  # name, StaffRole
+    limit_wanted = Signal(str, str)  # name, branch
     rename_wanted = Signal(str, str)  # name, the new one
     remove_wanted = Signal(str)
 
@@ -38,6 +47,7 @@ class StaffPage(QWidget):
         named(self, "staffPage")
         self._members: tuple[StaffMember, ...] = ()
         self._signed_in = ""
+        self._branches: tuple[str, ...] = ()
         self._table = RowsTable("staffTable")
         self._message = make_label("notice", "staffMessageLabel")
         self._message.hide()
@@ -49,6 +59,7 @@ class StaffPage(QWidget):
         self._set_name = make_button("setShownNameButton", "quiet")
         self._set_pin = make_button("setMemberPinButton", "quiet")
         self._role = make_button("changeRoleButton", "quiet")
+        self._limit = make_button("limitMemberButton", "quiet")
         self._rename = make_button("renameMemberButton", "quiet")
         self._remove = make_button("removeMemberButton", "quiet")
         self._new = make_label("heading")
@@ -72,12 +83,17 @@ class StaffPage(QWidget):
         self._set_name.clicked.connect(self._ask_for_name)
         self._set_pin.clicked.connect(self._ask_for_pin)
         self._role.clicked.connect(self._ask_for_role)
+        self._limit.clicked.connect(self._ask_for_branch)
         self._rename.clicked.connect(self._ask_for_new_name)
         self._remove.clicked.connect(self._ask_to_remove)
         self._name.returnPressed.connect(self._pin.setFocus)
         self._pin.returnPressed.connect(self._again.setFocus)
         self._again.returnPressed.connect(self._ask_to_add)
         self._add.clicked.connect(self._ask_to_add)
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        first = (self._set_name, self._set_pin, self._role)
+        return (*first, self._limit, self._rename, self._remove)
 
     def _selected_card(self) -> QWidget:
         card = make_card()
@@ -88,7 +104,7 @@ class StaffPage(QWidget):
         row.setSpacing(8)
         row.addWidget(self._shown_label)
         row.addWidget(self._shown, 1)
-        for button in (self._set_name, self._set_pin, self._role, self._rename, self._remove):
+        for button in self._buttons():
             row.addWidget(button)
         column.addLayout(row)
         return card
@@ -123,9 +139,15 @@ class StaffPage(QWidget):
             field.clear()
         self._message.hide()
 
-    def show_members(self, members: tuple[StaffMember, ...], signed_in: str) -> None:
-        """Show who may sign in; *signed_in* is who looks."""
+    def show_members(
+        self,
+        members: tuple[StaffMember, ...],
+        signed_in: str,
+        branches: tuple[str, ...] = (),
+    ) -> None:
+        """Show who may sign in; *signed_in* is who looks, *branches* are those that there are."""
         self._members = members
+        self._branches = branches
         self._signed_in = signed_in
         self._table.show_rows(
             [
@@ -135,6 +157,7 @@ class StaffPage(QWidget):
                         one.name,
                         one.shown_name or "–",
                         role_text(one.role),
+                        one.branch or self.tr("all"),
                         time_text(one.added_at),
                     ),
                 )
@@ -161,6 +184,7 @@ class StaffPage(QWidget):
         member = self._selected()
         for widget in (self._shown, self._set_name, self._set_pin, self._role, self._remove):
             widget.setEnabled(member is not None)
+        self._limit.setEnabled(member is not None and bool(member.branch or self._branches))
         # Another lead does it for a lead: nobody signs themselves out.
         self._rename.setEnabled(member is not None and member.name != self._signed_in)
         self._whom.setText(member.name if member else "–")
@@ -205,6 +229,24 @@ class StaffPage(QWidget):
         if confirms(self, fill(question, member.name), consequence, self._role.text()):
             self.role_wanted.emit(member.name, other)
 
+    def _ask_for_branch(self) -> None:
+        member = self._selected()
+        if member is None:
+            return
+        dialog = BranchDialog(
+            self,
+            member.name,
+            self.tr(
+                "They sign in only at its stations, and see only these; where they are signed in "
+                "elsewhere, the kiosk closes. Leave it empty for every branch."
+            ),
+            member.branch,
+            self._branches,
+        )
+        dialog.given.connect(lambda branch: self.limit_wanted.emit(member.name, branch))
+        # Not exec(): the console may be locked meanwhile.
+        dialog.open()
+
     def _ask_for_new_name(self) -> None:
         member = self._selected()
         if member is None:
@@ -228,7 +270,11 @@ class StaffPage(QWidget):
         """Set every text in the present language."""
         self._table.setAccessibleName(self.tr("Staff"))
         self._table.show_headings(
-            self.tr("Name"), self.tr("Shown at the sign-in"), self.tr("Role"), self.tr("Since")
+            self.tr("Name"),
+            self.tr("Shown at the sign-in"),
+            self.tr("Role"),
+            self.tr("Branch"),
+            self.tr("Since"),
         )
         for label, field, text in (
             (self._shown_label, self._shown, self.tr("Shown at the sign-in")),
@@ -243,9 +289,10 @@ class StaffPage(QWidget):
         self._new.setText(self.tr("New member"))
         set_text(self._set_pin, self.tr("New PIN …"))
         set_text(self._set_name, self.tr("Show this name"))
+        set_text(self._limit, self.tr("Branch …"))
         set_text(self._rename, self.tr("Rename …"))
         set_text(self._remove, self.tr("Remove …"))
         if self._members:
-            self.show_members(self._members, self._signed_in)
+            self.show_members(self._members, self._signed_in, self._branches)
         else:
             self._follow()

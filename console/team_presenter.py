@@ -26,6 +26,8 @@ class StaffChange(Enum):
     SHOWN_NAME = auto()
     MADE_LEAD = auto()
     MADE_CLERK = auto()
+    LIMITED = auto()
+    NOT_LIMITED = auto()
     RENAMED = auto()
     REMOVED = auto()
 
@@ -34,7 +36,7 @@ class TeamPresenter(QObject):
     """What the member who is signed in (*name*) sees of the others, and does."""
 
     summaries_read = Signal(object)  # tuple[Summary, ...]
-    members_read = Signal(object, str)  # tuple[StaffMember, ...], who is signed in
+    members_read = Signal(object, str, object)  # tuple[StaffMember, ...], who looks, the branches
     nothing_handed_over = Signal()
     changed = Signal(object, str)  # StaffChange, whom
     refused = Signal(object)  # Refused
@@ -56,7 +58,8 @@ class TeamPresenter(QObject):
 
     def read_shifts(self) -> None:
         """Sum up the present shift, and those before it."""
-        self._run(self._handovers.summaries, self.summaries_read.emit)
+        name = self._name()
+        self._run(lambda: self._handovers.summaries(name), self.summaries_read.emit)
 
     def hand_over(self, note: str) -> None:
         """The present shift ends with this note to the next."""
@@ -72,7 +75,10 @@ class TeamPresenter(QObject):
     def read_members(self) -> None:
         """See who may sign in."""
         name = self._name()
-        self._run(self._staff.members, lambda members: self.members_read.emit(members, name))
+        self._run(
+            lambda: (self._staff.members(), self._staff.branches()),
+            lambda read: self.members_read.emit(read[0], name, read[1]),
+        )
 
     def add(self, name: str, pin: str) -> None:
         """Add a staff member."""
@@ -101,6 +107,11 @@ class TeamPresenter(QObject):
         """Grant or withdraw a staff member's right to manage staff."""
         made = StaffChange.MADE_LEAD if role is StaffRole.LEAD else StaffChange.MADE_CLERK
         self._do(made, name, lambda by: self._staff.change_role(name, role, by=by))
+
+    def limit(self, name: str, branch: str) -> None:
+        """Let a staff member work at one branch alone; anywhere, if it is empty."""
+        change = StaffChange.LIMITED if branch else StaffChange.NOT_LIMITED
+        self._do(change, name, lambda by: self._staff.limit(name, branch, by=by))
 
     def rename(self, name: str, new: str) -> None:
         """Rename a staff member."""

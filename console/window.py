@@ -159,6 +159,7 @@ class ConsoleWindow(QWidget):
         staff.pin_wanted.connect(team.change_pin)
         staff.shown_name_wanted.connect(team.change_shown_name)
         staff.role_wanted.connect(team.change_role)
+        staff.limit_wanted.connect(team.limit)
         staff.rename_wanted.connect(team.rename)
         staff.remove_wanted.connect(team.remove)
         team.members_read.connect(staff.show_members)

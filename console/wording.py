@@ -127,6 +127,10 @@ def refusal_text(refusal: Refusal) -> str:
             return translate("Console", "Leads manage the staff: ask one of them.")
         case Refusal.LAST_LEAD | Refusal.LAST_OF_STAFF:
             return translate("Console", "There must be a lead: make another member lead first.")
+        case Refusal.UNKNOWN_BRANCH:
+            return translate("Console", "No station belongs to this branch: choose another.")
+        case Refusal.OTHER_BRANCH:
+            return translate("Console", "The station belongs to another branch than yours.")
         case Refusal.NOT_A_NAME:
             return translate("Console", "This cannot be a name: choose another.")
         case Refusal.OPERATOR_ONLY:
@@ -149,6 +153,10 @@ def change_text(change: StaffChange, name: str) -> str:
             text = translate("Console", "%1 is a lead now")
         case StaffChange.MADE_CLERK:
             text = translate("Console", "%1 is a clerk now")
+        case StaffChange.LIMITED:
+            text = translate("Console", "%1 works at one branch alone now")
+        case StaffChange.NOT_LIMITED:
+            text = translate("Console", "%1 can work at every branch now")
         case StaffChange.RENAMED:
             text = translate("Console", "%1 signs in with the new name and the same PIN now")
         case StaffChange.REMOVED:

@@ -170,7 +170,7 @@ def add_commands(
     staff.add_argument(
         "action",
         nargs="?",
-        choices=["list", "add", "pin", "lead", "clerk", "remove", "unlock"],
+        choices=["list", "add", "pin", "lead", "clerk", "branch", "remove", "unlock"],
         help=translate(
             "Usage",
             "without it, the console of a clerk who has a computer of their own; lead and clerk "
@@ -178,6 +178,14 @@ def add_commands(
         ),
     )
     staff.add_argument("name", type=plain_text, nargs="?", default="")
+    staff.add_argument(
+        "branch",
+        type=plain_text,
+        nargs="?",
+        default="",
+        metavar="BRANCH",
+        help=translate("Usage", "with branch: the only one where they may work; all without it"),
+    )
     _add_json(staff, "list")
     kiosks = add("kiosks", translate("Usage", "which kiosks may start sessions"))
     kiosks.add_argument("action", choices=["list", "revoke", "admit", "remove", "branch"])

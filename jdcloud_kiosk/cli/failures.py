@@ -59,6 +59,11 @@ _REFUSALS = {
         "This kiosk is not revoked. It is admitted to another login or machine, or removed, once "
         "it is: jdcloud-kiosk kiosks revoke STATION",
     ),
+    Refusal.UNKNOWN_BRANCH: QT_TRANSLATE_NOOP(
+        "Commands",
+        "No station belongs to this branch. Nothing was changed. Those that do: jdcloud-kiosk "
+        "kiosks list",
+    ),
     Refusal.NOT_A_NAME: QT_TRANSLATE_NOOP(
         "Commands",
         "This cannot be a branch's name: 1 to 64 characters, no line breaks. Nothing was changed.",

@@ -30,11 +30,17 @@ def run_staff(job: Job) -> int:
     service = _staff_service(job)
     if job.options.action == "list":
         if job.options.json:
-            print_json([{"name": one.name, "role": one.role} for one in service.members()])
+            print_json(
+                [
+                    {"name": one.name, "role": one.role, "branch": one.branch}
+                    for one in service.members()
+                ]
+            )
             return 0
         nobody = translate("Commands", "No staff yet: the first kiosk asks for a name.")
         found = (
-            row(one.name, translate("Commands", _ROLES[one.role])) for one in service.members()
+            row(one.name, translate("Commands", _ROLES[one.role]), *filter(None, (one.branch,)))
+            for one in service.members()
         )
         print("\n".join(found) or nobody)
         return 0
@@ -50,6 +56,16 @@ def run_staff(job: Job) -> int:
         job.interruption.begin_change()
         service.remove(name)
         print(fill(translate("Commands", "%1 can no longer open kiosks."), name))
+        return 0
+    if job.options.action == "branch":
+        job.interruption.begin_change()
+        service.limit(name, job.options.branch)
+        text = (
+            translate("Commands", "%1 works at the branch %2 alone now.")
+            if job.options.branch
+            else translate("Commands", "%1 can work at every branch now.")
+        )
+        print(fill(text, name, job.options.branch))
         return 0
     if job.options.action in tuple(StaffRole):
         job.interruption.begin_change()

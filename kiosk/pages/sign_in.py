@@ -45,6 +45,7 @@ class SignInProblem(StrEnum):
     NAME_TAKEN = "name_taken"
     NO_STAFF = "no_staff"
     OPERATOR_ONLY = "operator_only"
+    OTHER_BRANCH = "other_branch"
 
 
 @dataclass(frozen=True)
@@ -269,6 +270,12 @@ def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> s
                 "The server does not let this kiosk do that. Ask the operator: jdcloud-kiosk "
                 "staff for a PIN, jdcloud-kiosk kiosks for a station that was revoked or is "
                 "another's.",
+            )
+        case SignInProblem.OTHER_BRANCH:
+            return translate(
+                "SignInPage",
+                "You work at another branch than this kiosk's. A lead can change that at the "
+                "console.",
             )
         case SignInProblem.NAME_TAKEN:
             return translate("SignInPage", "This name cannot be used. Please choose another.")

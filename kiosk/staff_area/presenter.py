@@ -20,7 +20,7 @@ from ui.background_work import BackgroundWork, Result
 from ui.fault_wording import fault_text
 from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
-from verification.domain.history import RecordFilter, SessionRecord
+from verification.domain.history import RecordFilter, Report, SessionRecord
 from verification.domain.local_time import start_of_today
 from verification.domain.placeholders import fill, said
 from verification.domain.refusals import Refusal, Refused
@@ -120,7 +120,8 @@ class StaffAreaPresenter(QObject):
             self._area.show_today(today)
             self.alerts_read.emit(today.alerts)
 
-        self._run(self._records.today, show)
+        by = self._staff.current_staff
+        self._run(lambda: self._records.today(by), show)
 
     def _mark_seen(self, alerts: tuple[StaffAlert, ...]) -> None:
         self._staff.mark_seen(alerts, self._read_today)
@@ -131,7 +132,8 @@ class StaffAreaPresenter(QObject):
             if after is None:
                 self._area.history.show_first_page()
 
-        self._run(lambda: self._records.page(wanted, after), show)
+        by = self._staff.current_staff
+        self._run(lambda: self._records.page(wanted, after, by), show)
 
     def _read_timeline(self, record: SessionRecord) -> None:
         self._run(
@@ -142,13 +144,15 @@ class StaffAreaPresenter(QObject):
     def _read_report(self, days: int, station: str, branch: str) -> None:
         now = self._clock.now()
         until = now + timedelta(seconds=1)
-        head = ReportHead(
-            station, start_of_today(now, days - 1), until, now, self._staff.current_staff, branch
-        )
-        self._run(
-            lambda: self._records.report(head.since, until, station, branch),
-            lambda report: self._area.reports.show_report(report, head),
-        )
+        by = self._staff.current_staff
+        since = start_of_today(now, days - 1)
+
+        def work() -> tuple[Report, ReportHead]:
+            seen = self._records.limit_of(by) or branch
+            head = ReportHead(station, since, until, now, by, seen)
+            return self._records.report(since, until, station, seen), head
+
+        self._run(work, lambda made: self._area.reports.show_report(*made))
 
     def _note_report(self) -> None:
         by = self._staff.current_staff

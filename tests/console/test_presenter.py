@@ -55,6 +55,7 @@ class FakeServices:
     def __init__(self, database, clock):
         self.database, self.clock = database, clock
         self.calls, self.stations = (), ()
+        self.limit, self.by = "", None
         self.asked = []
         self.refusal = None
         self.removed = set()
@@ -62,10 +63,11 @@ class FakeServices:
     def on_duty(self):
         return ("anna",)
 
-    def read(self):
+    def read(self, by):
+        self.by = by
         if self.database.fault is not None:
             raise DatabaseUnavailable("gone", self.database.fault)
-        return Desk(self.clock.now() + timedelta(hours=1), self.stations, self.calls)
+        return Desk(self.clock.now() + timedelta(hours=1), self.stations, self.calls, self.limit)
 
     def enter(self, name, pin):
         if pin != "271828":
@@ -212,6 +214,25 @@ def test_of_a_chosen_branch_alone_is_shown_and_heard(console):
     _, desk, _ = console.has_read()
     assert console.presenter.branch == ""
     assert [one.name for one in desk.stations] == ["Desk 1"]
+
+
+def test_who_is_limited_to_a_branch_has_no_choice_of_branches(console):
+    offered = []
+    console.presenter.branches_changed.connect(offered.append)
+    at = console.clock.now()
+    console.services.stations = (Station("Desk 1", "anna", at, branch="North"),)
+    console.sign_in()
+    console.has_read()
+    console.services.limit = "North"
+    console.has_read()
+    assert (console.services.by, offered[-2:]) == ("anna", [("North",), ()])
+    # Locked, it hears the calls of who has stepped away.
+    console.presenter.lock()
+    console.wait_for("locked")
+    console.services.calls = (call(1),)
+    console.database.changed()
+    console.wait_for("called")
+    assert console.services.by == "anna"
 
 
 def test_a_locked_console_hears_calls_and_shows_nothing(console):

@@ -15,12 +15,13 @@ class Searching:
     def __init__(self):
         self.work = HeldWork()
         self.branch = ""
-        self.presenter = SearchPresenter(self, lambda: self.branch, self.work.run)
+        self.presenter = SearchPresenter(self, lambda: "anna", lambda: self.branch, self.work.run)
         self.answers = []
         self.presenter.found.connect(self.answers.append)
         self.presenter.timeline_read.connect(lambda *words: self.answers.append(words))
 
-    def find(self, text, branch):
+    def find(self, text, branch, by):
+        assert by == "anna"
         return f"found for {text}" + f" in {branch}" * bool(branch)
 
     def timeline(self, record):

@@ -87,7 +87,7 @@ class Staffed:
         self.clock, self.work = ManualClock(), HeldWork()
         self.preferences = PreferencesFile()
         self.area = Area(self.heard)
-        self.problems = ()
+        self.problems, self.limit = (), ""
         monkeypatch.setattr(module, "BackgroundWork", lambda _: self.work)
         monkeypatch.setattr(module, "StaffFileWork", lambda *_: Files(self.heard))
         monkeypatch.setattr(module, "find_printers", lambda: "the printers")
@@ -107,8 +107,11 @@ class Staffed:
         self.asked.append(("mark_seen", alerts))
         done()
 
-    def today(self):
-        return self._answer("today") and SimpleNamespace(alerts=("an alert",))
+    def today(self, by):
+        return self._answer("today", by) and SimpleNamespace(alerts=("an alert",))
+
+    def limit_of(self, name):
+        return self.limit
 
     def settings(self):
         return Settings(idle_limit=timedelta(seconds=75))
@@ -209,7 +212,7 @@ def test_the_history_is_read_page_by_page(staffed):
     assert staffed.after() == [shown, ("history.show_first_page",)]
     staffed.area.history.model.page_wanted.emit("a filter", "the last one")
     assert staffed.after() == [("model.add", "a filter", "the last one", "page of it")]
-    assert staffed.asked[-1] == ("page", "a filter", "the last one")
+    assert staffed.asked[-1] == ("page", "a filter", "the last one", "anna")
 
 
 def test_a_chosen_session_tells_its_story(staffed):
@@ -232,6 +235,13 @@ def test_a_report_is_of_the_last_days_until_now(staffed, days):
     assert (head.station, head.until, head.made_at, head.made_by) == (
         *("Desk 2", now + timedelta(seconds=1), now, "anna"),
     )
+
+
+def test_a_report_for_who_is_limited_is_of_their_branch_and_says_so(staffed):
+    staffed.limit = "North"
+    staffed.area.reports.report_wanted.emit(1, "", "South")
+    [(_, _, head)] = staffed.after()
+    assert (head.branch, staffed.asked[-1][-1]) == ("North", "North")
 
 
 def test_a_report_that_is_taken_away_is_noted(staffed):

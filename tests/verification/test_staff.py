@@ -22,6 +22,8 @@ from testbed.service_fixture import PIN, QUICK_HASHER, Desk, holder
 from tests.kiosk.test_trust_windows import Closed, sign_in_as_staff
 from verification.domain.alerts import Alert
 from verification.domain.audit_events import AuditAction
+from verification.domain.history import RecordFilter
+from verification.domain.instructions import InstructionKind
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
@@ -29,8 +31,10 @@ from verification.domain.settings import GrowingLimit, Settings
 from verification.security.field_encryption import FieldSeal
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.services.export import ExportFormat
 from verification.services.history import HistoryService
 from verification.services.key_rotation import KeyRotation
+from verification.services.search import SearchService
 from verification.services.staff import StaffService
 from verification.store import schema
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -598,3 +602,107 @@ def test_whose_staff_rows_were_taken_away_is_not_set_up_by_a_stranger(desk):
     assert not desk.staff.opening().may_set_up
     with pytest.raises(Refused):
         desk.staff.set_up("eve", "314159")
+
+
+# -- limited to a branch --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def branches(desk):
+    """Desk 1 is of South, Desk 2 of North; bert may work in North alone. Returns Desk 2."""
+    other = Desk(desk.path, "Desk 2")
+    other.share_clock(desk.clock)
+    desk.staff.change_branch("Desk 1", "South")
+    desk.staff.change_branch("Desk 2", "North")
+    desk.staff.add("bert", "314159")
+    desk.staff.limit("bert", "North", by="staff:anna")
+    return other
+
+
+def test_who_is_limited_to_a_branch_signs_in_only_there(desk, branches):
+    for way in (desk.staff.sign_in, desk.staff.take_over, desk.staff.enter):
+        with pytest.raises(Refused, match="other_branch"):
+            way("bert", "314159")
+    assert desk.kiosk.status().refusal is None  # anna's shift goes on
+    assert branches.staff.sign_in("bert", "314159").staff_name == "bert"
+    assert branches.staff.enter("bert", "314159") == "bert"
+    new = Desk(desk.path, "Desk 3", sign_in=False)
+    new.share_clock(desk.clock)
+    with pytest.raises(Refused, match="other_branch"):
+        new.staff.sign_in("bert", "314159")
+    assert len(desk.staff.kiosks()) == 2
+    assert "staff_limited" in desk.trail()
+
+
+def test_a_wrong_pin_does_not_tell_of_a_limit(desk, branches):
+    with pytest.raises(Refused, match="wrong_pin"):
+        desk.staff.sign_in("bert", "000001")
+
+
+def test_where_a_limit_no_longer_lets_them_work_the_kiosk_closes(desk, branches):
+    branches.staff.sign_in("bert", "314159")
+    branches.kiosk.start("qinghe-books")
+    desk.staff.change_branch("Desk 2", "West")
+    assert branches.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
+    desk.staff.limit("bert", "West")
+    branches.staff.sign_in("bert", "314159")
+    desk.staff.limit("bert", "South")
+    assert branches.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
+    assert desk.kiosk.status().refusal is None
+    desk.staff.limit("bert", "")
+    branches.staff.sign_in("bert", "314159")
+    desk.trail()
+
+
+def test_only_a_lead_limits_and_only_to_a_branch_that_there_is(desk, branches):
+    with pytest.raises(Refused, match="not_a_lead"):
+        desk.staff.limit("bert", "", by="staff:bert")
+    with pytest.raises(Refused, match="unknown_branch"):
+        desk.staff.limit("bert", "East")
+    with pytest.raises(Refused, match="wrong_pin"):
+        desk.staff.limit("eve", "North")
+    desk.staff.rename("bert", "berta", by="staff:anna")
+    assert [one.branch for one in desk.staff.members()] == ["", "North"]
+
+
+def test_who_is_limited_sees_and_does_only_what_is_there(desk, branches):
+    desk.kiosk.start("qinghe-books")
+    calls = [one.kiosk.call_staff() for one in (desk, branches)]
+    desk.clock.advance(seconds=1)
+    branches.kiosk.start("yunshan-tea")
+    seen = desk.console.read("bert")
+    assert seen.limited_to == "North"
+    assert [one.name for one in seen.stations] == ["Desk 2"]
+    assert [one.alert.alert_id for one in seen.calls] == calls[1:]
+    assert len(desk.console.read("anna").stations) == 2
+    for act in (
+        lambda: desk.console.come(calls[0], "bert"),
+        lambda: desk.console.solve(calls[0], "", "bert"),
+        lambda: desk.console.give("Desk 1", InstructionKind.CLOSE, by="bert"),
+    ):
+        with pytest.raises(Refused, match="other_branch"):
+            act()
+    desk.console.solve(calls[1], "", "bert")
+    desk.console.give("Desk 2", InstructionKind.CLOSE, by="bert")
+    search = SearchService(desk.database, desk.clock)
+    assert [one.station for one in search.find("", "South", "bert").records] == ["Desk 2"]
+    history = HistoryService(desk.database, desk.clock, Settings())
+    assert [one.station for one in history.page(RecordFilter(), by="bert")] == ["Desk 2"]
+    today = history.today("bert")
+    assert today.figures.generated == len(today.live) == len(today.recent) == 1
+    assert [one.station for one in today.kiosks] == ["Desk 2"]
+    assert {one.station for one in today.alerts} <= {"Desk 2"}
+    assert history.limit_of("bert") == "North"
+    assert history.today("anna").figures.generated == 2
+    assert [one.figures.started for one in desk.handovers.summaries("bert")] == [1]
+
+
+def test_an_export_of_who_is_limited_has_only_what_is_there(desk, branches, tmp_path):
+    desk.kiosk.start("qinghe-books")
+    branches.kiosk.start("yunshan-tea")
+    history, target = HistoryService(desk.database, desk.clock, Settings()), tmp_path / "out.csv"
+    count = history.export(
+        *(RecordFilter(), target, ExportFormat.CSV, ("Station",)),
+        *(lambda record: (record.station,), lambda _: True, "bert"),
+    )
+    assert (count, "Desk 2" in target.read_text("utf-8-sig")) == (1, True)

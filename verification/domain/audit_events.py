@@ -44,6 +44,7 @@ class AuditAction(StrEnum):
     INSTRUCTION_GIVEN = "instruction_given"
     INSTRUCTION_SETTLED = "instruction_settled"
     ROLE_CHANGED = "role_changed"
+    STAFF_LIMITED = "staff_limited"
     HANDED_OVER = "handed_over"
     AREA_OPENED = "area_opened"
     KEY_ACTIVATED = "key_activated"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -83,11 +83,15 @@ class Call:
 
 @dataclass(frozen=True)
 class Desk:
-    """Everything at *now*, by the time that all computers share. The most urgent call is first."""
+    """Everything at *now*, by the time that all computers share. The most urgent call is first.
+
+    *limited_to* is the branch that who looks is limited to, if any.
+    """
 
     now: datetime
     stations: tuple[Station, ...]
     calls: tuple[Call, ...]
+    limited_to: str = ""
 
     @property
     def branches(self) -> tuple[str, ...]:
@@ -102,10 +106,10 @@ class Desk:
         """Return what is of a branch alone; all of it for an empty one."""
         if not branch:
             return self
-        return Desk(
-            self.now,
-            tuple(one for one in self.stations if one.branch == branch),
-            tuple(one for one in self.calls if self.branch_of(one.alert.station) == branch),
+        return replace(
+            self,
+            stations=tuple(one for one in self.stations if one.branch == branch),
+            calls=tuple(one for one in self.calls if self.branch_of(one.alert.station) == branch),
         )
 
 

@@ -46,6 +46,8 @@ class Refusal(StrEnum):
     WRONG_CODE = "wrong_code"
     UNKNOWN_LANGUAGE = "unknown_language"
     NOT_A_NAME = "not_a_name"
+    UNKNOWN_BRANCH = "unknown_branch"
+    OTHER_BRANCH = "other_branch"
 
 
 class Refused(Exception):  # noqa: N818 - the domain's word; it is no error of the program

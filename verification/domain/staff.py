@@ -21,7 +21,8 @@ class StaffRole(StrEnum):
 class StaffMember:
     """A staff member; *pin_hash* is argon2's own text.
 
-    *short_name* is what a sign-in shows: the name if it is None, nothing if it is empty.
+    *short_name* is what a sign-in shows: the name if it is None, nothing if it is empty. With a
+    *branch*, they sign in only at its stations, and see only these.
     """
 
     name: str
@@ -29,6 +30,11 @@ class StaffMember:
     added_at: datetime
     short_name: str | None = None
     role: StaffRole = StaffRole.CLERK
+    branch: str = ""
+
+    def may_work_at(self, branch: str) -> bool:
+        """Whether they may work at a station of that branch; empty for one of none."""
+        return self.branch in ("", branch)
 
     @property
     def shown_name(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import timedelta
 
 from verification.domain.alerts import NOTE_LENGTH
@@ -18,7 +19,7 @@ from verification.domain.instructions import (
 )
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
-from verification.services.guards import require_member
+from verification.services.guards import require_branch, require_member
 from verification.services.timekeeping import Timekeeping
 from verification.store.database import Database
 from verification.store.unit_of_work import UnitOfWork
@@ -50,8 +51,11 @@ class DeskService:
         self._randomness = randomness
         self._languages = languages
 
-    def read(self) -> Desk:
-        """Return every station that may serve, and who waits for staff."""
+    def read(self, by: str = "") -> Desk:
+        """Return every station that may serve, and who waits for staff.
+
+        For a member who is limited to a branch (*by*), only what is there.
+        """
         with self._database.reading() as transaction:
             now = self._time.now(transaction)
             shifts = {one.station: one.staff_name for one in transaction.staff.open_shifts()}
@@ -72,7 +76,9 @@ class DeskService:
                 for kiosk in transaction.staff.kiosks()
                 if not kiosk.revoked
             )
-            return make_desk(now, stations, transaction.alerts.open(now - _KEPT))
+            desk = make_desk(now, stations, transaction.alerts.open(now - _KEPT))
+            limit = transaction.staff.branch_of(by)
+            return replace(desk.of_branch(limit), limited_to=limit)
 
     def on_duty(self) -> tuple[str, ...]:
         """Return what a sign-in may show of those who are signed in at a kiosk."""
@@ -105,7 +111,7 @@ class DeskService:
         if kind is InstructionKind.LANGUAGE and value not in self._languages:
             raise ValueError(f"no language: {value!r}")
         with self._database.writing() as transaction:
-            require_member(transaction, by)
+            require_branch(transaction, by, station)
             now = self._time.now(transaction)
             kiosk, is_open = transaction.staff.kiosk_and_shift(station)
             if kiosk is None or kiosk.revoked:
@@ -142,6 +148,7 @@ class DeskService:
             alert = transaction.alerts.get(alert_id)
             if alert is None or alert.coming:
                 return
+            require_branch(transaction, by, alert.station)
             now = self._time.now(transaction)
             transaction.alerts.mark_seen((alert_id,), station=alert.station, by=by, at=now)
 
@@ -151,6 +158,8 @@ class DeskService:
         with self._database.writing() as transaction:
             require_member(transaction, by)
             alert = transaction.alerts.get(alert_id)
+            if alert is not None:
+                require_branch(transaction, by, alert.station)
             now = self._time.now(transaction)
             text = " ".join(note.split())[:NOTE_LENGTH]
             if alert and transaction.alerts.solve(alert_id, note=text, by=by, at=now):

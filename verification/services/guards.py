@@ -69,6 +69,16 @@ def require_member(transaction: UnitOfWork, name: str) -> None:
         raise Refused(Refusal.STAFF_REMOVED)
 
 
+def require_branch(transaction: UnitOfWork, name: str, station: str) -> None:
+    """Refuse a member of the staff who is limited to another branch, or who was removed."""
+    member = transaction.staff.member(name)
+    if member is None:
+        raise Refused(Refusal.STAFF_REMOVED)
+    kiosk = transaction.staff.kiosk(station)
+    if not member.may_work_at(kiosk.branch if kiosk else ""):
+        raise Refused(Refusal.OTHER_BRANCH)
+
+
 def require_below(
     transaction: UnitOfWork, subject: str, limit: Limit | GrowingLimit, now: datetime
 ) -> None:

@@ -33,16 +33,18 @@ class HandoverService:
         self._time = Timekeeping.of(clock)
         self._randomness = randomness
 
-    def summaries(self) -> tuple[Summary, ...]:
+    def summaries(self, by: str = "") -> tuple[Summary, ...]:
         """Return the present shift, which has not been handed over yet, and those before it.
 
-        It began with the last handover of today, else at midnight here.
+        It began with the last handover of today, else at midnight here. For a member who is limited
+        to a branch (*by*), the figures are of that branch.
         """
         with self._database.reading() as transaction:
+            branch = transaction.staff.branch_of(by)
             earlier = transaction.handovers.newest(_LISTED)
             now = self._present(transaction, earlier)
             return tuple(
-                Summary(one, transaction.handovers.figures(one.since, one.until))
+                Summary(one, transaction.handovers.figures(one.since, one.until, branch=branch))
                 for one in (now, *earlier)
             )
 

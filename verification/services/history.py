@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -101,26 +101,37 @@ class HistoryService:
         self._settings = settings
         self._check_trail = check_trail
 
-    def today(self) -> Today:
-        """Return the counts since midnight here, what is open, and what waits for the staff."""
+    def today(self, by: str = "") -> Today:
+        """Return the counts since midnight here, what is open, and what waits for the staff.
+
+        Here and below, a member who is limited to a branch (*by*) sees only what is there.
+        """
         with self._database.reading() as transaction:
             now = self._time.now(transaction)
             midnight = start_of_today(now)
             history = transaction.history
+            branch = transaction.staff.branch_of(by)
+            kiosks = tuple(one for one in transaction.staff.kiosks() if branch in ("", one.branch))
+            here = {one.station for one in kiosks}
             return Today(
                 now,
-                history.figures(midnight),
-                history.live(),
-                transaction.alerts.unseen(),
-                history.hours(midnight, now + timedelta(seconds=1)),
-                history.page(RecordFilter(since=midnight), None, RECENT),
-                transaction.staff.kiosks(),
+                history.figures(midnight, branch),
+                tuple(one for one in history.live() if not branch or one.record.station in here),
+                tuple(
+                    one for one in transaction.alerts.unseen() if not branch or one.station in here
+                ),
+                history.hours(midnight, now + timedelta(seconds=1), branch=branch),
+                history.page(RecordFilter(since=midnight, branch=branch), None, RECENT),
+                kiosks,
             )
 
-    def page(self, wanted: RecordFilter, after: Place | None = None) -> tuple[SessionRecord, ...]:
+    def page(
+        self, wanted: RecordFilter, after: Place | None = None, by: str = ""
+    ) -> tuple[SessionRecord, ...]:
         """Return the next :data:`PAGE` sessions of the history; fewer at its end."""
         with self._database.reading() as transaction:
-            return transaction.history.page(wanted, after, PAGE)
+            limited = _limited(wanted, transaction.staff.branch_of(by))
+            return transaction.history.page(limited, after, PAGE)
 
     def timeline(self, session_id: str) -> tuple[TimelineEvent, ...]:
         """Return what happened to a session."""
@@ -145,6 +156,11 @@ class HistoryService:
             figures = transaction.handovers.figures(since, until, station, branch)
             return transaction.history.report(since, until, station, branch, figures)
 
+    def limit_of(self, name: str) -> str:
+        """Return which branch a staff member is limited to; empty for none."""
+        with self._database.reading() as transaction:
+            return transaction.staff.branch_of(name)
+
     def note_report(self, actor: str) -> None:
         """Let the trail know who took the figures of a report along."""
         self._note(AuditAction.EXPORTED, actor, "report")
@@ -160,7 +176,9 @@ class HistoryService:
         by: str,
     ) -> int:
         """Write the history to a file; the trail says who did. See :func:`export` for errors."""
-        count = export(self._database, wanted, target, kind, headings, cells, progress)
+        with self._database.reading() as transaction:
+            limited = _limited(wanted, transaction.staff.branch_of(by))
+        count = export(self._database, limited, target, kind, headings, cells, progress)
         try:
             self._note(AuditAction.EXPORTED, f"staff:{by}", str(count))
         except BaseException:
@@ -239,3 +257,8 @@ class HistoryService:
                 require_member(transaction, by.removeprefix("staff:"))
             now = self._time.now(transaction)
             transaction.audit.append(action, at=now, actor=by, detail=detail)
+
+
+def _limited(wanted: RecordFilter, branch: str) -> RecordFilter:
+    """Return what of the wanted sessions is of a branch; all of them, for an empty one."""
+    return replace(wanted, branch=branch) if branch else wanted

@@ -34,15 +34,16 @@ class SearchService:
         self._database = database
         self._time = Timekeeping.of(clock)
 
-    def find(self, text: str, branch: str = "") -> Found:
+    def find(self, text: str, branch: str = "", by: str = "") -> Found:
         """Return what fits *text*, the newest first; for an empty one, the newest of all.
 
-        With a *branch*, only what was at its stations.
+        With a *branch*, only what was at its stations; for a member who is limited to one (*by*),
+        only what was there.
         """
         with self._database.reading() as transaction:
             now = self._time.now(transaction)
             read = read_search(text, now, transaction.history.stations())
-            wanted = replace(read, branch=branch)
+            wanted = replace(read, branch=transaction.staff.branch_of(by) or branch)
             records = transaction.history.page(wanted, None, SHOWN)
             count = len(records)
             if count == SHOWN:

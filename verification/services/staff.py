@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from argon2 import PasswordHasher
 
@@ -19,6 +20,7 @@ from verification.services.guards import (
     close_kiosk,
     credential_digest,
     kiosk_proves_itself,
+    require_branch,
     require_member,
 )
 from verification.services.pins import Pins, writing_as_staff
@@ -293,6 +295,9 @@ class StaffService:
         name = self.check_pin(name, pin)
         with writing_as_staff(self._database) as transaction:
             self._member(transaction, name)
+            if transaction.staff.kiosk(self._station) is not None:
+                # A console is no kiosk: it shows what its member may see.
+                require_branch(transaction, name, self._station)
             transaction.audit.append(
                 AuditAction.AREA_OPENED,
                 at=self._time.now(transaction),
@@ -407,14 +412,44 @@ class StaffService:
                 raise Refused(Refusal.NOT_A_NAME)
             if kiosk.branch == branch:
                 return
+            now = self._time.now(transaction)
             transaction.staff.change_branch(station, branch)
             transaction.audit.append(
-                AuditAction.BRANCH_CHANGED,
-                at=self._time.now(transaction),
-                actor=by,
-                station=station,
-                detail=branch,
+                AuditAction.BRANCH_CHANGED, at=now, actor=by, station=station, detail=branch
             )
+            self._close_elsewhere(transaction, station, now, by)
+
+    def limit(self, name: str, branch: str, *, by: str = OPERATOR) -> None:
+        """Let a staff member sign in only at the stations of a branch; anywhere, if it is empty.
+
+        Where they are signed in elsewhere, the kiosk closes. Raises :class:`Refused` for an unknown
+        name, or a branch that no station belongs to.
+        """
+        with writing_as_staff(self._database) as transaction:
+            member = self._member(transaction, name)
+            self._require_right(transaction, by)
+            if branch and branch not in transaction.history.branches():
+                raise Refused(Refusal.UNKNOWN_BRANCH)
+            if member.branch == branch:
+                return
+            now = self._time.now(transaction)
+            transaction.staff.limit(name, branch)
+            transaction.audit.append(AuditAction.STAFF_LIMITED, at=now, actor=by, detail=name)
+            for station in transaction.staff.stations_of(name):
+                self._close_elsewhere(transaction, station, now, by)
+
+    @staticmethod
+    def _close_elsewhere(transaction: UnitOfWork, station: str, now: datetime, by: str) -> None:
+        """Close a kiosk whose staff member is limited to another branch."""
+        shift, kiosk = transaction.staff.open_shift(station), transaction.staff.kiosk(station)
+        member = transaction.staff.member(shift.staff_name) if shift else None
+        if member and kiosk and not member.may_work_at(kiosk.branch):
+            close_kiosk(transaction, station, now, actor=by)
+
+    def branches(self) -> tuple[str, ...]:
+        """Return every branch that a station belongs to, by name."""
+        with self._database.reading() as transaction:
+            return transaction.history.branches()
 
     @staticmethod
     def _require_right(transaction: UnitOfWork, by: str) -> None:
@@ -452,6 +487,7 @@ class StaffService:
     def open_shift_within(self, transaction: UnitOfWork, name: str) -> Shift:
         """Open the kiosk for a member whose PIN was checked, as part of a transaction."""
         now = self._time.now(transaction)
+        require_branch(transaction, name, self._station)
         self._register(transaction, name)
         earlier = transaction.staff.open_shift(self._station)
         if earlier is not None:

@@ -286,6 +286,7 @@ class StaffMemberRow(Row):
     """A staff member, who may open a kiosk; the PIN's argon2 hash, sealed.
 
     *short_name* is what a sign-in shows of them: the name if it is NULL, nothing if it is empty.
+    *branch* is the one that they are limited to, if any.
     """
 
     __tablename__ = "staff_member"
@@ -301,6 +302,7 @@ class StaffMemberRow(Row):
     name: Mapped[str] = mapped_column(String(64), primary_key=True)
     short_name: Mapped[str | None] = mapped_column(String(16))
     role: Mapped[str] = mapped_column(String(16), server_default="clerk")
+    branch: Mapped[str | None] = mapped_column(String(64))
     sealed_pin_hash: Mapped[str] = mapped_column(Text)
     added_at: Mapped[datetime] = mapped_column(UtcDateTime)
     removed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

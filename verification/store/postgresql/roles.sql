@@ -341,6 +341,15 @@ END $$;
 CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE OR DELETE ON kiosk_login
     FOR EACH ROW EXECUTE FUNCTION verification_login_rules();
 
+-- Whether a member of the staff is not limited to another branch than the station's.
+CREATE OR REPLACE FUNCTION verification_may_work(a_name text, a_station text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT NOT EXISTS (
+        SELECT FROM staff_member m
+        WHERE m.name = a_name AND m.removed_at IS NULL AND m.branch IS NOT NULL
+            AND m.branch IS DISTINCT FROM (SELECT branch FROM kiosk WHERE station = a_station))
+$$;
+
 CREATE OR REPLACE FUNCTION verification_shift_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
@@ -352,7 +361,7 @@ BEGIN
         PERFORM verification_refuse(format('sign anybody in or out at %L', NEW.station));
     END IF;
     IF verification_is_bound() AND (CASE TG_OP
-        WHEN 'INSERT' THEN NEW.closed_at IS NULL
+        WHEN 'INSERT' THEN NEW.closed_at IS NULL AND verification_may_work(NEW.staff_name, NEW.station)
         ELSE to_jsonb(NEW) - 'closed_at' = to_jsonb(OLD) - 'closed_at'
             AND OLD.closed_at IS NULL
             -- Where the clock was set back since, not before now.
@@ -628,7 +637,7 @@ DECLARE
         'kiosk_not_revoked', 'unknown_login', 'station_taken', 'already_open',
         'staff_not_signed_in', 'wrong_pin', 'weak_pin', 'staff_name_taken', 'last_of_staff',
         'not_a_lead', 'staff_removed', 'last_lead', 'operator_only', 'wrong_code',
-        'unknown_language', 'not_a_name'];
+        'unknown_language', 'not_a_name', 'unknown_branch', 'other_branch'];
 BEGIN
     IF verification_is_bound() AND (CASE TG_OP
         WHEN 'INSERT' THEN verification_is('verification_desk') AND NEW.kind = ANY (kinds)
@@ -636,6 +645,7 @@ BEGIN
             AND EXISTS (SELECT FROM kiosk WHERE station = NEW.station AND revoked_at IS NULL)
             AND EXISTS (
                 SELECT FROM staff_member WHERE name = NEW.given_by AND removed_at IS NULL)
+            AND verification_may_work(NEW.given_by, NEW.station)
         WHEN 'UPDATE' THEN verification_owns(OLD.station) AND OLD.outcome IS NULL
             AND NEW.outcome IN ('done', 'refused', 'lapsed')
             AND (CASE NEW.outcome WHEN 'refused' THEN NEW.reason = ANY (reasons)
@@ -696,6 +706,7 @@ BEGIN
         NOT verification_is_name(NEW.name)
         OR NEW.short_name <> '' AND NOT verification_is_name(NEW.short_name)
         OR NEW.role NOT IN ('clerk', 'lead')
+        OR NEW.branch IS NOT NULL AND NOT verification_is_name(NEW.branch)
         OR NEW.name <> OLD.name
         OR OLD.removed_at IS NOT NULL
         OR NEW.short_name IS DISTINCT FROM OLD.short_name AND EXISTS (
@@ -1026,7 +1037,7 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             WHERE f.station = e.station AND f.closed_at IS NOT NULL
                 AND verification_is_new(f.xmin))
         WHEN e.action IN ('staff_added', 'pin_changed', 'staff_removed', 'short_name_changed',
-                          'role_changed')
+                          'role_changed', 'staff_limited')
         THEN EXISTS (
             SELECT FROM staff_member m
             WHERE m.name = CASE e.detail WHEN '' THEN substr(e.actor, 7) ELSE e.detail END
@@ -1114,6 +1125,7 @@ BEGIN
         OR verification_is('verification_manager') AND verification_is('verification_desk') AND staff
             AND NEW.action IN (
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
+                'staff_limited',
                 'kiosk_enrolled', 'kiosk_revoked', 'kiosk_admitted', 'kiosk_removed', 'branch_changed',
                 'signed_out', 'session_cancelled')
             -- Also a lead who has just given that up.
@@ -1125,6 +1137,7 @@ BEGIN
             AND NEW.actor IN ('operator', 'system')
             AND NEW.action IN (
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
+                'staff_limited',
                 'sign_in_unlocked', 'kiosk_revoked', 'kiosk_admitted', 'kiosk_removed', 'branch_changed',
                 'signed_out', 'enrolment_refused', 'session_cancelled', 'session_expired', 'alert_raised', 'head_altered')
     ) THEN

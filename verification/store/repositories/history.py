@@ -231,9 +231,11 @@ class HistoryRepository:
         rows = self._connection.execute(query.order_by(unordered(SessionRow.created_at)))
         return tuple(LiveSession(_record(row), row.deadline) for row in rows)
 
-    def figures(self, since: datetime) -> DayFigures:
-        """Return the counts of the sessions that began at *since* or later."""
-        began = SessionRow.created_at >= since
+    def figures(self, since: datetime, branch: str = "") -> DayFigures:
+        """Return the counts of the sessions that began at *since* or later, there or anywhere."""
+        began: ColumnElement[bool] = SessionRow.created_at >= since
+        if branch:
+            began = and_(began, SessionRow.station.in_(stations_of(branch)))
         rows = self._connection.execute(
             select(SessionRow.state, func.count(), func.count(SessionRow.scanned_at))
             .where(began)

@@ -83,7 +83,8 @@ class StaffRepository:
     def _member(self, row: Row[Any]) -> StaffMember:
         pin_hash = self._seal.open(f"{_PIN_HASH}/{row.name}", row.sealed_pin_hash)
         role = StaffRole(row.role)
-        return StaffMember(row.name, pin_hash, row.added_at, row.short_name, role)
+        branch = row.branch or ""
+        return StaffMember(row.name, pin_hash, row.added_at, row.short_name, role, branch)
 
     def members(self) -> tuple[StaffMember, ...]:
         """Return all who may sign in, by name."""
@@ -106,6 +107,17 @@ class StaffRepository:
     def change_role(self, name: str, role: StaffRole) -> None:
         """Grant or withdraw a staff member's right to manage staff."""
         self._rows.update(StaffMemberRow, StaffMemberRow.name == name, values={"role": role.value})
+
+    def limit(self, name: str, branch: str) -> None:
+        """Limit a staff member to a branch; empty for no limit."""
+        self._rows.update(
+            StaffMemberRow, StaffMemberRow.name == name, values={"branch": branch or None}
+        )
+
+    def branch_of(self, name: str) -> str:
+        """Return which branch a staff member is limited to; empty for none."""
+        limit = select(_MEMBER.c.branch).where(_MEMBER.c.name == name)
+        return self._connection.scalar(limit) or ""
 
     def newest_at(self, station: str, count: int) -> tuple[str, ...]:
         """Return what a sign-in shows of those who signed in last at a kiosk, newest first."""
@@ -146,6 +158,7 @@ class StaffRepository:
                 "added_at": member.added_at,
                 "short_name": member.short_name,
                 "role": member.role.value,
+                "branch": member.branch or None,
             },
         )
 
