@@ -613,10 +613,6 @@
         <translation>%1 所属网点</translation>
     </message>
     <message>
-        <source>Its earlier sessions count for this branch, too. Leave it empty for none.</source>
-        <translation>该终端以往的认证记录也计入此网点。留空表示不属于任何网点。</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>网点</translation>
     </message>
@@ -1102,6 +1098,10 @@ The kiosks on this computer show codes for it from their next code on; one on an
     <message>
         <source>This kiosk is not revoked. It is admitted to another login or machine, or removed, once it is: jdcloud-kiosk kiosks revoke STATION</source>
         <translation>该终端未被停用。如需由其他登录名或机器接管，或将其移除，请先停用：jdcloud-kiosk kiosks revoke 终端名称</translation>
+    </message>
+    <message>
+        <source>No station belongs to this branch. Nothing was changed. Those that do: jdcloud-kiosk kiosks list</source>
+        <translation>没有终端属于该网点，未作任何更改。查看各终端所属网点：jdcloud-kiosk kiosks list</translation>
     </message>
     <message>
         <source>This cannot be a branch&apos;s name: 1 to 64 characters, no line breaks. Nothing was changed.</source>
@@ -1602,6 +1602,14 @@ The kiosks on this computer show codes for it from their next code on; one on an
     <message>
         <source>%1 can no longer open kiosks.</source>
         <translation>%1 已不能再开启终端。</translation>
+    </message>
+    <message>
+        <source>%1 works at the branch %2 alone now.</source>
+        <translation>%1 现仅限在网点 %2 工作。</translation>
+    </message>
+    <message>
+        <source>%1 can work at every branch now.</source>
+        <translation>%1 现可在所有网点工作。</translation>
     </message>
     <message>
         <source>%1 is a %2 now.</source>
@@ -2283,6 +2291,14 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>至少需要一名负责人，请先指定其他人。</translation>
     </message>
     <message>
+        <source>No station belongs to this branch: choose another.</source>
+        <translation>没有终端属于该网点，请另选。</translation>
+    </message>
+    <message>
+        <source>The station belongs to another branch than yours.</source>
+        <translation>该终端不属于您所在的网点。</translation>
+    </message>
+    <message>
         <source>This cannot be a name: choose another.</source>
         <translation>该名称不可用，请换一个。</translation>
     </message>
@@ -2313,6 +2329,14 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>%1 is a clerk now</source>
         <translation>%1 已改为工作人员</translation>
+    </message>
+    <message>
+        <source>%1 works at one branch alone now</source>
+        <translation>%1 现仅限在一个网点工作</translation>
+    </message>
+    <message>
+        <source>%1 can work at every branch now</source>
+        <translation>%1 现可在所有网点工作</translation>
     </message>
     <message>
         <source>%1 signs in with the new name and the same PIN now</source>
@@ -4240,6 +4264,10 @@ Nothing was changed.</source>
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Its earlier sessions count for this branch, too. Leave it empty for none.</source>
+        <translation>该终端以往的认证记录也计入此网点。留空表示不属于任何网点。</translation>
     </message>
     <message>
         <source>Kiosks</source>
@@ -7565,6 +7593,10 @@ breadth away</source>
         <translation>服务器不允许本终端执行此操作。请联系管理员：修改 PIN 用 jdcloud-kiosk staff；终端被注销或名称属于其他终端时用 jdcloud-kiosk kiosks。</translation>
     </message>
     <message>
+        <source>You work at another branch than this kiosk&apos;s. A lead can change that at the console.</source>
+        <translation>您所在的网点与该终端不同。负责人可在控制台更改。</translation>
+    </message>
+    <message>
         <source>This name cannot be used. Please choose another.</source>
         <translation>该姓名无法使用，请换一个。</translation>
     </message>
@@ -7807,6 +7839,10 @@ breadth away</source>
         <translation>此后此人可以添加、移除人员并重设 PIN 码（包括您的）。</translation>
     </message>
     <message>
+        <source>They sign in only at its stations, and see only these; where they are signed in elsewhere, the kiosk closes. Leave it empty for every branch.</source>
+        <translation>此人只能在该网点的终端登录，也只能看到该网点；如正在其他网点登录，相应终端将关闭。留空表示不限网点。</translation>
+    </message>
+    <message>
         <source>Remove %1?</source>
         <translation>移除 %1？</translation>
     </message>
@@ -7835,6 +7871,10 @@ breadth away</source>
         <translation>角色</translation>
     </message>
     <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>加入时间</translation>
     </message>
@@ -7855,6 +7895,10 @@ breadth away</source>
         <translation>设置新 PIN 码…</translation>
     </message>
     <message>
+        <source>Branch …</source>
+        <translation>网点…</translation>
+    </message>
+    <message>
         <source>Rename …</source>
         <translation>改名…</translation>
     </message>
@@ -7865,6 +7909,10 @@ breadth away</source>
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Show this name</source>
@@ -8876,6 +8924,10 @@ breadth away</source>
     <message>
         <source>without it, the console of a clerk who has a computer of their own; lead and clerk set who manages the staff there</source>
         <translation>不写则打开工作台，供使用自己电脑的工作人员；lead 和 clerk 用于指定谁在工作台管理工作人员</translation>
+    </message>
+    <message>
+        <source>with branch: the only one where they may work; all without it</source>
+        <translation>与 branch 连用：仅限其工作的网点，不写则不限</translation>
     </message>
     <message>
         <source>which kiosks may start sessions</source>

@@ -613,10 +613,6 @@
         <translation>%1 所屬據點</translation>
     </message>
     <message>
-        <source>Its earlier sessions count for this branch, too. Leave it empty for none.</source>
-        <translation>該終端機以往的認證記錄也計入此據點。留空表示不屬於任何據點。</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>據點</translation>
     </message>
@@ -1102,6 +1098,10 @@ The kiosks on this computer show codes for it from their next code on; one on an
     <message>
         <source>This kiosk is not revoked. It is admitted to another login or machine, or removed, once it is: jdcloud-kiosk kiosks revoke STATION</source>
         <translation>該終端機未被停用。如需由其他登入名稱或機器接管，或將其移除，請先停用：jdcloud-kiosk kiosks revoke 終端機名稱</translation>
+    </message>
+    <message>
+        <source>No station belongs to this branch. Nothing was changed. Those that do: jdcloud-kiosk kiosks list</source>
+        <translation>沒有終端機屬於該據點，未作任何更改。查看各終端機所屬據點：jdcloud-kiosk kiosks list</translation>
     </message>
     <message>
         <source>This cannot be a branch&apos;s name: 1 to 64 characters, no line breaks. Nothing was changed.</source>
@@ -1602,6 +1602,14 @@ The kiosks on this computer show codes for it from their next code on; one on an
     <message>
         <source>%1 can no longer open kiosks.</source>
         <translation>%1 已不能再開啟終端機。</translation>
+    </message>
+    <message>
+        <source>%1 works at the branch %2 alone now.</source>
+        <translation>%1 現僅限在據點 %2 工作。</translation>
+    </message>
+    <message>
+        <source>%1 can work at every branch now.</source>
+        <translation>%1 現可在所有據點工作。</translation>
     </message>
     <message>
         <source>%1 is a %2 now.</source>
@@ -2283,6 +2291,14 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>至少需要一名負責人，請先指定其他人。</translation>
     </message>
     <message>
+        <source>No station belongs to this branch: choose another.</source>
+        <translation>沒有終端機屬於該據點，請另選。</translation>
+    </message>
+    <message>
+        <source>The station belongs to another branch than yours.</source>
+        <translation>該終端機不屬於您所在的據點。</translation>
+    </message>
+    <message>
         <source>This cannot be a name: choose another.</source>
         <translation>該名稱不可用，請換一個。</translation>
     </message>
@@ -2313,6 +2329,14 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>%1 is a clerk now</source>
         <translation>%1 已改為工作人員</translation>
+    </message>
+    <message>
+        <source>%1 works at one branch alone now</source>
+        <translation>%1 現僅限在一個據點工作</translation>
+    </message>
+    <message>
+        <source>%1 can work at every branch now</source>
+        <translation>%1 現可在所有據點工作</translation>
     </message>
     <message>
         <source>%1 signs in with the new name and the same PIN now</source>
@@ -4240,6 +4264,10 @@ Nothing was changed.</source>
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Its earlier sessions count for this branch, too. Leave it empty for none.</source>
+        <translation>該終端機以往的認證記錄也計入此據點。留空表示不屬於任何據點。</translation>
     </message>
     <message>
         <source>Kiosks</source>
@@ -7565,6 +7593,10 @@ breadth away</source>
         <translation>伺服器不允許本終端機執行此操作。請聯絡管理員：修改 PIN 用 jdcloud-kiosk staff；終端機已遭停用或名稱屬於其他終端機時用 jdcloud-kiosk kiosks。</translation>
     </message>
     <message>
+        <source>You work at another branch than this kiosk&apos;s. A lead can change that at the console.</source>
+        <translation>您所在的據點與該終端機不同。負責人可在控制台更改。</translation>
+    </message>
+    <message>
         <source>This name cannot be used. Please choose another.</source>
         <translation>該姓名無法使用，請換一個。</translation>
     </message>
@@ -7807,6 +7839,10 @@ breadth away</source>
         <translation>此後此人可以新增、移除人員並重設 PIN 碼（包括您的）。</translation>
     </message>
     <message>
+        <source>They sign in only at its stations, and see only these; where they are signed in elsewhere, the kiosk closes. Leave it empty for every branch.</source>
+        <translation>此人只能在該據點的終端機登入，也只能看到該據點；如正在其他據點登入，相應終端機將關閉。留空表示不限據點。</translation>
+    </message>
+    <message>
         <source>Remove %1?</source>
         <translation>移除 %1？</translation>
     </message>
@@ -7835,6 +7871,10 @@ breadth away</source>
         <translation>角色</translation>
     </message>
     <message>
+        <source>Branch</source>
+        <translation>據點</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>加入時間</translation>
     </message>
@@ -7855,6 +7895,10 @@ breadth away</source>
         <translation>設定新 PIN 碼…</translation>
     </message>
     <message>
+        <source>Branch …</source>
+        <translation>據點…</translation>
+    </message>
+    <message>
         <source>Rename …</source>
         <translation>改名…</translation>
     </message>
@@ -7865,6 +7909,10 @@ breadth away</source>
     <message>
         <source>Add</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Show this name</source>
@@ -8876,6 +8924,10 @@ breadth away</source>
     <message>
         <source>without it, the console of a clerk who has a computer of their own; lead and clerk set who manages the staff there</source>
         <translation>不寫則開啟工作台，供使用自己電腦的工作人員；lead 和 clerk 用於指定誰在工作台管理工作人員</translation>
+    </message>
+    <message>
+        <source>with branch: the only one where they may work; all without it</source>
+        <translation>與 branch 連用：僅限其工作的據點，不寫則不限</translation>
     </message>
     <message>
         <source>which kiosks may start sessions</source>

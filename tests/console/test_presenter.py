@@ -365,7 +365,7 @@ def test_what_a_lead_does_with_the_staff_carries_their_name(qtbot, console):
     console.sign_in()
     done = []
     console.services.add = lambda *words, by: done.append(("add", *words, by))
-    console.services.members = tuple
+    console.services.members = console.services.branches = tuple
     with qtbot.waitSignals([console.presenter.team.changed, console.presenter.team.members_read]):
         console.presenter.team.add("bert", "314159")
     assert done == [("add", "bert", "314159", "staff:anna")]

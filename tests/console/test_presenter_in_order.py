@@ -25,9 +25,9 @@ class HeldConsole(Console):
         self.looks = 0
         read = self.services.read
 
-        def counted():
+        def counted(by):
             self.looks += 1
-            return read()
+            return read(by)
 
         self.services.read = counted
 

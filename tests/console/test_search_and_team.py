@@ -88,7 +88,8 @@ class Team:
         else:
             done()
 
-    def summaries(self):
+    def summaries(self, by):
+        assert by == "anna"
         return ("a summary",)
 
     def hand_over(self, note, name):
@@ -97,6 +98,9 @@ class Team:
 
     def members(self):
         return ("anna", "bert")
+
+    def branches(self):
+        return ("North",)
 
     def __getattr__(self, name):
         def ask(*words, **options):
@@ -139,6 +143,11 @@ CHANGES = {
         lambda team: team.change_role("bert", StaffRole.CLERK),
         ("change_role", "bert", StaffRole.CLERK, BY),
     ),
+    StaffChange.LIMITED: (
+        lambda team: team.limit("bert", "North"),
+        ("limit", "bert", "North", BY),
+    ),
+    StaffChange.NOT_LIMITED: (lambda team: team.limit("bert", ""), ("limit", "bert", "", BY)),
     StaffChange.RENAMED: (
         lambda team: team.rename("berta", "bert"),
         ("rename", "berta", "bert", BY),
@@ -152,7 +161,7 @@ def test_what_a_lead_does_is_done_said_and_shown(team, change):
     act, asked = CHANGES[change]
     assert team.after(act(team.presenter)) == [
         ("changed", change, "bert"),
-        ("members_read", ("anna", "bert"), "anna"),
+        ("members_read", ("anna", "bert"), "anna", ("North",)),
     ]
     assert team.asked == [asked]
 

@@ -67,6 +67,7 @@ def test_every_kind_of_answer_is_in_chinese(chinese, tmp_path, monkeypatch):
         ("kiosks", "revoke", "Desk 1"),
         ("kiosks", "remove", "Desk 1"),
         ("kiosks", "branch", "Desk 1", "x" * 65),
+        ("staff", "branch", "anna", "North"),
         ("accounts", "import", f"{tmp_path}/bad.csv"),
         ("accounts", "reset", "--yes"),
         ("subject", "find", "--who", f"{tmp_path}/who"),

@@ -39,6 +39,7 @@ COMMANDS = {
     "removals replay": (),
     "staff list": (),
     "staff remove": ("anna",),
+    "staff branch": ("anna", "North"),
     "kiosks list": (),
     "kiosks revoke": ("Desk 1",),
     "kiosks remove": ("Desk 1",),
@@ -127,7 +128,13 @@ def test_a_station_is_given_to_a_branch_and_reported_by_it(operator, tmp_path):
     assert operator("kiosks", "list")[1].rstrip().endswith("\tNorth")
     assert operator("report", str(tmp_path), "--branch", "North")[0] == 0
     assert "Branch,North" in next(tmp_path.glob("report-*-North.csv")).read_text("utf-8-sig")
+    status, said = operator("staff", "branch", "anna", "North")
+    assert (status, "anna works at the branch North alone now." in said) == (0, True), said
+    assert operator("staff", "list")[1].rstrip().endswith("anna\tlead\tNorth")
+    assert "anna can work at every branch now." in operator("staff", "branch", "anna")[1]
     assert operator("kiosks", "branch", "Desk 1")[0] == 0
+    status, said = operator("staff", "branch", "anna", "North")
+    assert (status, "No station belongs to this branch" in said) == (1, True), said
     status, said = operator("report", str(tmp_path), "--branch", "North")
     assert (status, "There is no branch North" in said) == (1, True), said
     assert operator("audit", "verify")[0] == 0
@@ -333,6 +340,7 @@ WRONG = [
     ("staff", "list", "anna"),
     ("staff", "unlock", "anna"),
     ("staff", "remove"),
+    ("staff", "remove", "anna", "North"),
     ("kiosks", "list", "Desk 1"),
     ("kiosks", "revoke"),
     ("kiosks", "revoke", "Desk 1", "--login", "desk1"),

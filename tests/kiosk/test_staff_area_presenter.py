@@ -111,6 +111,7 @@ class Staffed:
         return self._answer("today", by) and SimpleNamespace(alerts=("an alert",))
 
     def limit_of(self, name):
+        assert name == "anna"
         return self.limit
 
     def settings(self):

@@ -313,6 +313,7 @@ SAID = {
     Refusal.STATION_TAKEN: SignInProblem.STATION_TAKEN,
     Refusal.STAFF_NAME_TAKEN: SignInProblem.NAME_TAKEN,
     Refusal.OPERATOR_ONLY: SignInProblem.OPERATOR_ONLY,
+    Refusal.OTHER_BRANCH: SignInProblem.OTHER_BRANCH,
 }
 
 

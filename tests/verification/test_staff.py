@@ -686,6 +686,7 @@ def test_who_is_limited_sees_and_does_only_what_is_there(desk, branches):
     desk.console.give("Desk 2", InstructionKind.CLOSE, by="bert")
     search = SearchService(desk.database, desk.clock)
     assert [one.station for one in search.find("", "South", "bert").records] == ["Desk 2"]
+    desk.clock.advance(seconds=1)
     history = HistoryService(desk.database, desk.clock, Settings())
     assert [one.station for one in history.page(RecordFilter(), by="bert")] == ["Desk 2"]
     today = history.today("bert")
