@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.branch_dialog import BranchDialog
 from console.name_dialog import NameDialog
@@ -91,10 +84,6 @@ class StaffPage(QWidget):
         self._again.returnPressed.connect(self._ask_to_add)
         self._add.clicked.connect(self._ask_to_add)
 
-    def _buttons(self) -> tuple[QPushButton, ...]:
-        first = (self._set_name, self._set_pin, self._role)
-        return (*first, self._limit, self._rename, self._remove)
-
     def _selected_card(self) -> QWidget:
         card = make_card()
         column = QVBoxLayout(card)
@@ -104,9 +93,14 @@ class StaffPage(QWidget):
         row.setSpacing(8)
         row.addWidget(self._shown_label)
         row.addWidget(self._shown, 1)
-        for button in self._buttons():
-            row.addWidget(button)
+        row.addWidget(self._set_name)
         column.addLayout(row)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._set_pin, self._role, self._limit, self._rename, self._remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         return card
 
     def _new_card(self) -> QWidget:
