@@ -70,6 +70,7 @@ class StaffAreaPresenter(QObject):
         self._soon.timeout.connect(self._read_today)
         area.tab_opened.connect(self._read)
         area.today.seen_requested.connect(self._mark_seen)
+        area.today.branch_chosen.connect(self._read_today)
         area.history.model.page_wanted.connect(self._read_page)
         area.history.timeline_wanted.connect(self._read_timeline)
         area.reports.report_wanted.connect(self._read_report)
@@ -121,7 +122,8 @@ class StaffAreaPresenter(QObject):
             self.alerts_read.emit(today.alerts)
 
         by = self._staff.current_staff
-        self._run(lambda: self._records.today(by), show)
+        branch = self._area.today.branch
+        self._run(lambda: self._records.today(by, branch), show)
 
     def _mark_seen(self, alerts: tuple[StaffAlert, ...]) -> None:
         self._staff.mark_seen(alerts, self._read_today)

@@ -18,7 +18,7 @@ from ui.buttons import Kind
 from ui.icons import Icon
 from ui.staff_wording import duration_text, outcome_text
 from ui.theme import style_drawn
-from ui.widgets import make_label
+from ui.widgets import make_chooser, make_label
 from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.desk import session_about
 from verification.domain.history import HourCount, Outcome
@@ -36,6 +36,7 @@ class TodayPage(QWidget):
 
     seen_requested = Signal(object)  # tuple[StaffAlert, ...]
     timeline_wanted = Signal(object)  # SessionRecord
+    branch_chosen = Signal()
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -51,6 +52,10 @@ class TodayPage(QWidget):
         self._table = LiveTable()
         self._live.column.addWidget(self._table)
         self._figures = Card(note="figuresNote")
+        self._branch = make_chooser("todayBranchField")
+        self._branch.addItem("", "")
+        self._branch.hide()
+        self._figures.head.addWidget(self._branch, 1)
         self._counts = {
             name: Figure(f"{name}Figure", icon, colour) for name, icon, colour in _COUNTS
         }
@@ -92,6 +97,12 @@ class TodayPage(QWidget):
         self._add_card()
         self._all_seen.clicked.connect(self._mark_all)
         self._table.record_wanted.connect(self.timeline_wanted)
+        self._branch.currentIndexChanged.connect(lambda _: self.branch_chosen.emit())
+
+    @property
+    def branch(self) -> str:
+        """The branch that is to be shown alone; empty for all."""
+        return self._branch.currentData() or ""
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the figures below what is to do, or beside it."""
@@ -123,7 +134,9 @@ class TodayPage(QWidget):
         self._all_seen.set_words(self.tr("Acknowledge all"))
         self._live.heading.setText(self.tr("In progress"))
         self._figures.heading.setText(self.tr("Since midnight"))
-        self._figures.note.setText(self.tr("all kiosks"))
+        self._branch.setItemText(0, self.tr("All branches"))
+        self._branch.setAccessibleName(self.tr("Branch"))
+        self._show_branches()
         self._hours.heading.setText(self.tr("By hour"))
         self._goes.heading.setText(self.tr("Progress today"))
         for name, text in (
@@ -171,6 +184,21 @@ class TodayPage(QWidget):
         style_drawn(card, self._chart.look)
         card.hide()
         self._cards.append(card)
+
+    def _show_branches(self) -> None:
+        today = self._today
+        branches = today.branches if today else ()
+        if list(branches) != [self._branch.itemData(row) for row in range(1, self._branch.count())]:
+            self._branch.blockSignals(True)
+            while self._branch.count() > 1:
+                self._branch.removeItem(1)
+            for branch in branches:
+                self._branch.addItem(branch, branch)
+            self._branch.setCurrentIndex(max(0, self._branch.findData(today and today.branch)))
+            self._branch.blockSignals(False)
+        self._branch.setVisible(bool(branches))
+        self._figures.note.setVisible(not branches)
+        self._figures.note.setText((today and today.branch) or self.tr("all kiosks"))
 
     def _show_sessions(self, today: Today) -> None:
         self._live.show_count(len(today.live))

@@ -8333,6 +8333,14 @@ breadth away</source>
         <translation>按小时</translation>
     </message>
     <message>
+        <source>All branches</source>
+        <translation>全部网点</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
         <source>Progress today</source>
         <translation>运行情况</translation>
     </message>

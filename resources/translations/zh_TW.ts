@@ -8333,6 +8333,14 @@ breadth away</source>
         <translation>按小時</translation>
     </message>
     <message>
+        <source>All branches</source>
+        <translation>全部據點</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>據點</translation>
+    </message>
+    <message>
         <source>Progress today</source>
         <translation>執行情況</translation>
     </message>

@@ -92,6 +92,34 @@ def test_today_shows_the_other_kiosks_sessions_live(area):
     assert int(started.text()) > int(verified.text()) > 0
 
 
+def test_one_branch_alone_is_counted_listed_and_reported(area):
+    started = area.find(area.kiosk, "startedFigure")
+    area.qtbot.waitUntil(lambda: started.text().isdigit())
+    everywhere = int(started.text())
+    offered = area.find(area.kiosk, "todayBranchField")
+    assert not offered.isVisible()
+    area.services.staff.change_branch("Front desk 1", "North")
+    area.qtbot.waitUntil(offered.isVisible)
+    choose(area, "todayBranchField", "North")
+    area.qtbot.waitUntil(lambda: 0 < int(started.text()) < everywhere)
+    open_tab(area, HISTORY)
+    area.qtbot.waitUntil(area.find(area.kiosk, "historyBranchField").isVisible)
+    choose(area, "historyBranchField", "North")
+    table = area.find(area.kiosk, "historyTable").model()
+
+    def stations():
+        column = [table.headerData(one, Qt.Orientation.Horizontal) for one in range(6)]
+        at = column.index("Station")
+        return {table.index(row, at).data() for row in range(table.rowCount())}
+
+    area.qtbot.waitUntil(lambda: stations() == {"Front desk 1"})
+    open_tab(area, REPORTS)
+    area.qtbot.waitUntil(area.find(area.kiosk, "reportBranchField").isVisible)
+    choose(area, "reportBranchField", "North")
+    drawing = area.find(area.kiosk, "reportDrawing")
+    area.qtbot.waitUntil(lambda: drawing.view.title.startswith("North: "))
+
+
 def test_a_call_for_help_is_answered(bench):
     bench.sign_in("zhao-weiming")
     bench.show_code()

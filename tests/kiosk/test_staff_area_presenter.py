@@ -38,6 +38,7 @@ class Page(QObject):
     )
     report_wanted, taken, save_wanted = Signal(int, str, str), Signal(), Signal(object, object)
     change_wanted, name_change_wanted, check_wanted = Signal(str, str), Signal(str), Signal()
+    branch_chosen = Signal()
 
     def __init__(self, name, heard):
         super().__init__()
@@ -62,6 +63,7 @@ class Area(QObject):
         self.history.model, self.history.filter = Page("model", heard), Page("filter", heard)
         self.settings.pin, self.settings.name = Page("pin", heard), Page("name", heard)
         self.settings.name.change_wanted = self.settings.name.name_change_wanted
+        self.today.branch = ""
         self.settings.has_changes = lambda: self.changed
 
     def isVisible(self):
@@ -107,8 +109,8 @@ class Staffed:
         self.asked.append(("mark_seen", alerts))
         done()
 
-    def today(self, by):
-        return self._answer("today", by) and SimpleNamespace(alerts=("an alert",))
+    def today(self, by, branch):
+        return self._answer("today", by, branch) and SimpleNamespace(alerts=("an alert",))
 
     def limit_of(self, name):
         assert name == "anna"
@@ -183,6 +185,13 @@ def test_today_is_read_when_it_is_opened_and_when_alerts_were_seen(staffed):
     staffed.area.today.seen_requested.emit(("an alert",))
     assert staffed.asked[-1] == ("mark_seen", ("an alert",))
     assert [one[0] for one in staffed.after()] == ["today", "alerts"]
+
+
+def test_today_is_of_the_chosen_branch(staffed):
+    staffed.area.today.branch = "North"
+    staffed.area.today.branch_chosen.emit()
+    assert [one[0] for one in staffed.after()] == ["today", "alerts"]
+    assert staffed.asked == [("today", "anna", "North")]
 
 
 def test_commits_are_one_reason_to_read_today_again(staffed, qtbot):

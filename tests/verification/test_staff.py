@@ -694,7 +694,11 @@ def test_who_is_limited_sees_and_does_only_what_is_there(desk, branches):
     assert [one.station for one in today.kiosks] == ["Desk 2"]
     assert {one.station for one in today.alerts} <= {"Desk 2"}
     assert history.limit_of("bert") == "North"
+    assert (today.branch, today.branches) == ("North", ())
     assert history.today("anna").figures.generated == 2
+    assert history.today("anna").branches == ("North", "South")
+    assert history.today("anna", "South").figures.generated == 1
+    assert history.today("anna", "East").branch == ""
     assert [one.figures.started for one in desk.handovers.summaries("bert")] == [1]
 
 

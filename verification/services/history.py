@@ -42,7 +42,8 @@ RECENT = 12
 class Today:
     """The desk at this moment. *alerts* are the unacknowledged ones of all kiosks.
 
-    *hours* counts since midnight; *recent* are the last sessions, the newest first.
+    *hours* counts since midnight; *recent* are the last sessions, the newest first. The counts
+    and the kiosks are of *branch* alone, unless that is empty; *branches* are those to choose from.
     """
 
     now: datetime
@@ -52,6 +53,8 @@ class Today:
     hours: tuple[HourCount, ...] = ()
     recent: tuple[SessionRecord, ...] = ()
     kiosks: tuple[RegisteredKiosk, ...] = ()
+    branch: str = ""
+    branches: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -101,28 +104,33 @@ class HistoryService:
         self._settings = settings
         self._check_trail = check_trail
 
-    def today(self, by: str = "") -> Today:
+    def today(self, by: str = "", branch: str = "") -> Today:
         """Return the counts since midnight here, what is open, and what waits for the staff.
 
-        Here and below, a member who is limited to a branch (*by*) sees only what is there.
+        The counts are of all kiosks, or of those of a *branch* that there is. Here and below, a
+        member who is limited to a branch (*by*) sees only what is there.
         """
+        now = self._clock.now()
+        midnight = start_of_today(now)
         with self._database.reading() as transaction:
-            now = self._time.now(transaction)
-            midnight = start_of_today(now)
             history = transaction.history
-            branch = transaction.staff.branch_of(by)
-            kiosks = tuple(one for one in transaction.staff.kiosks() if branch in ("", one.branch))
-            here = {one.station for one in kiosks}
+            limit = transaction.staff.branch_of(by)
+            branches = () if limit else history.branches()
+            branch = limit or (branch if branch in branches else "")
+            kiosks = transaction.staff.kiosks()
+            seen = {one.station for one in kiosks if one.branch == limit}
             return Today(
                 now,
                 history.figures(midnight, branch),
-                tuple(one for one in history.live() if not branch or one.record.station in here),
+                tuple(one for one in history.live() if not limit or one.record.station in seen),
                 tuple(
-                    one for one in transaction.alerts.unseen() if not branch or one.station in here
+                    one for one in transaction.alerts.unseen() if not limit or one.station in seen
                 ),
                 history.hours(midnight, now + timedelta(seconds=1), branch=branch),
-                history.page(RecordFilter(since=midnight, branch=branch), None, RECENT),
-                kiosks,
+                history.page(RecordFilter(since=midnight, branch=limit), None, RECENT),
+                tuple(one for one in kiosks if branch in ("", one.branch)),
+                branch,
+                branches,
             )
 
     def page(
