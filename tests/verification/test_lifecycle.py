@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -142,6 +143,17 @@ def test_a_refresh_gives_a_whole_lifetime_again():
     assert refreshed.deadline == after(220)
     assert refreshed.state is SessionState.WAITING_FOR_SCAN
     assert lifecycle.expire(refreshed, after(219)) is refreshed
+
+
+def test_a_refresh_takes_no_session_from_who_answers_on_the_phone():
+    step = partial(lifecycle.refresh, scanned(), now=after(1), settings=SETTINGS)
+    assert refusal_of(step) is Refusal.ALREADY_SCANNED
+
+
+def test_an_account_that_is_verified_gets_no_code():
+    verified = replace(ACCOUNT, verified=True)
+    step = partial(lifecycle.open_session, "s2", verified, "Desk 1", NOW, SETTINGS)
+    assert refusal_of(step) is Refusal.CLOUD_ACCOUNT_ALREADY_VERIFIED
 
 
 def test_a_minute_more_is_given_ten_times_and_changes_nothing_else():

@@ -53,6 +53,11 @@ def test_the_last_seven_days_begin_at_midnight_before_the_change(zone):
     assert start_of_today(now, 6) == datetime(2026, 3, 25, 23, tzinfo=UTC)
 
 
+def test_a_day_begins_at_the_first_of_two_midnights(zone):
+    zone("America/Havana")  # 2026-11-01: from 01:00 back to 00:00
+    assert start_of_day(date(2026, 11, 1)) == datetime(2026, 11, 1, 4, tzinfo=UTC)
+
+
 def test_a_midnight_that_does_not_exist(zone):
     zone("America/Santiago")  # 2026-09-06: from 00:00 straight to 01:00
     begins = start_of_day(date(2026, 9, 6))
