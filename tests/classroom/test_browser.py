@@ -36,7 +36,7 @@ from verification.domain.settings import Settings
 from verification.domain.source_document import NOT_FINISHED, VERIFIED_OTHERS
 from verification.services.kiosk import KioskService
 
-pytestmark = pytest.mark.meant_for("browser", reason="Debian's chromium and chromium-driver")
+pytestmark = pytest.mark.browser
 
 ASKED = "JD Cloud asks for your real name"
 

@@ -36,7 +36,7 @@ from verification.domain.identity_number import make_fictitious
 from verification.domain.placeholders import Sentence
 from verification.store.training_data import JD_ACCOUNTS
 
-in_browser = pytest.mark.meant_for("browser", reason="Debian's chromium and chromium-driver")
+in_browser = pytest.mark.browser
 
 FAILING = """\
 title: {en: A <b>visitor</b> who declines, zh_CN: 拒绝的访客}

@@ -1,7 +1,8 @@
 """Which tests run here, and what a skipped one means. A plugin of pytest.
 
-What is about files, a server or a cluster is left out where there is none: another target of the
-Makefile runs it. A test meant for another system or user says so with ``meant_for`` and is skipped.
+What is about files, a server, a cluster or a browser is left out where there is none: another
+target of the Makefile runs it. A test meant for another system or user says so with ``meant_for``
+and is skipped.
 In a release run ($KIOSK_TESTS=release) any other skipped test is an error: something is missing.
 """
 
@@ -30,7 +31,6 @@ HERE = {
     "posix": os.name == "posix",
     "root": os.name == "posix" and os.geteuid() == 0,
     "ordinary user": os.name != "posix" or os.geteuid() != 0,
-    "browser": shutil.which("chromedriver") is not None,
     "node": shutil.which("node") is not None,
     "jq": shutil.which("jq") is not None,
     "xdotool": None not in map(shutil.which, ("xdotool", "Xvfb", "import")),
@@ -42,11 +42,13 @@ SERVICES = {
     "server": "KIOSK_TEST_SERVER",
     "cluster": "KIOSK_TEST_CLUSTER",
     "install": "KIOSK_TEST_INSTALL",
+    "browser": "KIOSK_TEST_BROWSER",
 }
 MARKERS = (
     "file: about the database's file; left out on a server",
     "server: needs the PostgreSQL server of make test-fleet; left out elsewhere",
     "cluster: needs the PostgreSQL cluster of make test-failover; left out elsewhere",
+    "browser: needs Chromium and its driver; make test-browser",
     "install: installs the program anew, which takes minutes; make test-install",
     f"meant_for(place, reason): skipped elsewhere; a place is one of {', '.join(HERE)}",
 )
