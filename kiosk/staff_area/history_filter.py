@@ -16,8 +16,8 @@ from verification.domain.local_time import end_of_day, local, start_of_day, star
 
 #: Milliseconds after a key until the search begins.
 _PATIENCE = 250
-#: All fields are in one row that is so many times as wide as letters are high.
-_ONE_ROW = 40
+#: All fields are in one row that is so many times as wide as letters are high; with branches.
+_ONE_ROW, _WITH_BRANCHES = 40, 50
 #: The periods, in days back from today; None is any time, -1 is chosen by two dates.
 _PERIODS = (None, 1, 7, 30, -1)
 
@@ -74,7 +74,11 @@ class HistoryFilter(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the fields into one row where they have room."""
         super().resizeEvent(event)
-        self._set_narrow(self.width() < _ONE_ROW * self.fontMetrics().height())
+        self._place()
+
+    def _place(self) -> None:
+        row = _WITH_BRANCHES if self._branch.count() > 1 else _ONE_ROW
+        self._set_narrow(self.width() < row * self.fontMetrics().height())
 
     def _set_narrow(self, narrow: bool) -> None:
         if narrow is self._is_narrow:
@@ -110,6 +114,7 @@ class HistoryFilter(QWidget):
         """Offer these branches, if there are any; the chosen one stays."""
         offer(self._branch, branches)
         self._branch.setVisible(self._branch.count() > 1)
+        self._place()
 
     def wanted(self) -> RecordFilter:
         """Return what is chosen."""
