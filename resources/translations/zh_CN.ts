@@ -3351,7 +3351,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <name>HistoryFilter</name>
     <message>
         <source>Account, ref.</source>
-        <extracomment>Milliseconds after a key until the search begins. All fields are in one row that is so many times as wide as letters are high. The periods, in days back from today; None is any time, -1 is chosen by two dates.</extracomment>
+        <extracomment>Milliseconds after a key until the search begins. All fields are in one row that is so many times as wide as letters are high; with branches. The periods, in days back from today; None is any time, -1 is chosen by two dates.</extracomment>
         <translation>账号或编号</translation>
     </message>
     <message>
