@@ -478,21 +478,21 @@ def test_a_lead_gives_a_station_to_a_branch_and_its_kiosk_does_not(clean, lead, 
         kiosk.staff.change_branch("Front desk 1", "South", by="staff:anna")
     kiosk.kiosk.heartbeat()
     # A limit holds on the server, too.
-    lead.staff.add("berta", "314159", by="staff:anna")
-    lead.staff.limit("berta", "North", by="staff:anna")
-    kiosk.staff.sign_in("berta", "314159")
+    lead.staff.add("nora", "314159", by="staff:anna")
+    lead.staff.limit("nora", "North", by="staff:anna")
+    kiosk.staff.sign_in("nora", "314159")
     lead.staff.change_branch("Front desk 1", "South", by="staff:anna")
     assert kiosk.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
     with pytest.raises(Refused, match="other_branch"):
-        kiosk.staff.sign_in("berta", "314159")
+        kiosk.staff.sign_in("nora", "314159")
     with clean.connect("desk1") as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
         connection.execute(
             "INSERT INTO shift (shift_id, station, staff_name, opened_at)"
-            " VALUES ('x', 'Front desk 1', 'berta', now())"
+            " VALUES ('x', 'Front desk 1', 'nora', now())"
         )
     with pytest.raises(Refused, match="operator_only"):
-        kiosk.staff.limit("berta", "", by="staff:anna")
-    lead.staff.remove("berta", by="staff:anna")
+        kiosk.staff.limit("nora", "", by="staff:anna")
+    lead.staff.remove("nora", by="staff:anna")
     assert "no branch now" in clean.operator("manager1", "kiosks", "branch", "Front desk 1")
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
 
