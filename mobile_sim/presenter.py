@@ -315,7 +315,17 @@ class PhonePresenter(QObject):
         if self._felt_until is None:
             self._felt_until = time.monotonic() + self.pace.snap
             self.code_found.emit()
-        self._run(lambda: self._service.scan(reading.text, scanner), self._have_scanned)
+        self._run(
+            lambda: self._service.scan(reading.text, scanner), self._have_scanned, self._scan_failed
+        )
+
+    def _scan_failed(self, error: Exception) -> bool:
+        known = self._fault
+        is_understood = self._failed(error)
+        if self._fault is not None and self._fault is known:
+            # "Code read" has taken its place.
+            self.trouble_shown.emit(self._fault)
+        return is_understood
 
     def _have_scanned(self, authorization: Authorization) -> None:
         self._busy = False

@@ -117,6 +117,15 @@ def test_a_lost_answer_to_a_scan_is_found_out_by_the_phone_itself(bench):
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
 
 
+def test_a_second_scan_without_a_network_says_so_again(bench):
+    bench.show_code()
+    network(bench, Network.NONE)
+    for _ in range(2):
+        bench.scan()
+        bench.wait_for_text(bench.phone, "scanHintLabel", "no connection")
+        bench.click(bench.phone, "closeScannerButton")
+
+
 def test_the_panel_shows_that_the_network_was_lost_by_itself(bench):
     bench.show_code()
     network(bench, Network.ANSWER_LOST)
