@@ -57,8 +57,8 @@ def event_text(event: TimelineEvent) -> str:
         "session_expired": translate("Records", "Timed out"),
         "consent_withdrawn": translate("Records", "Consent withdrawn"),
         "call_raised": translate("Records", "Visitor asks for help"),
-        "call_answered": fill(translate("Records", "%1 comes to help"), event.actor),
-        "call_solved": fill(translate("Records", "Solved by %1"), event.actor),
+        "call_answered": fill(translate("Records", "%1 comes to help"), event.actor or "–"),
+        "call_solved": fill(translate("Records", "Solved by %1"), event.actor or "–"),
         "instruction_given": translate("Records", "Asked for at the staff console"),
         "instruction_settled": translate("Records", "The kiosk answered the staff console"),
     }

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from jdcloud_kiosk.app import AlreadyRunning, App
 from kiosk.preferences import PreferencesFile
 from kiosk.station_lock import StationLock, report_already_running
+from testbed.databases import statement
 from testbed.new_database import put_new_database
 from testbed.service_fixture import CONSENT, PIN, QUICK_HASHER, SECOND, Desk, holder
 from tests import ROOT
@@ -29,6 +30,7 @@ from verification.domain.refusals import Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.security.key_file import KeyFile, write_new
 from verification.security.key_ring import KeyRing
+from verification.services.key_rotation import KeyRotation
 from verification.services.kiosk import KioskService
 from verification.services.staff import StaffService
 from verification.services.stations import known_stations
@@ -92,6 +94,15 @@ def test_a_machine_knows_which_stations_are_its_own(desk):
     assert (known.own, known.others) == ((), ("Desk 1",))
     desk.staff.revoke_kiosk("Desk 1")
     assert known_stations(desk.database, desk.keys.credential).own == ()
+
+
+@pytest.mark.parametrize("digest", ["é", "", "0" * 63])
+def test_what_is_no_credentials_digest_is_no_machines(desk, digest):
+    statement(desk.database, "UPDATE kiosk SET credential_digest = ?", digest)
+    desk.edited = True
+    assert known_stations(desk.database, desk.keys.credential).others == ("Desk 1",)
+    [report] = KeyRotation(desk.database, desk.clock).reports()
+    assert report.active
 
 
 def test_a_machine_whose_keys_are_an_export_is_told_so(desk, tmp_path):

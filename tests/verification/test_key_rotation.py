@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from jdcloud_kiosk.places import default_key_file, open_key_ring
-from testbed.databases import database_address
+from testbed.databases import database_address, statement
 from testbed.service_fixture import CONSENT, MALL, SECOND, Desk, holder
 from tests.kiosk.test_trust_windows import sign_in_as_staff
 from verification.domain.accounts import RealNameSource
@@ -220,6 +220,16 @@ def test_a_revoked_kiosk_does_not_hold_a_rotation_up(fleet):
     here.staff.revoke_kiosk("Desk B")
     here.rotation.rotate()
     here.serve()
+
+
+def test_only_what_can_be_a_key_is_said_to_be_missing(fleet):
+    here, there = fleet
+    statement(there.database, "UPDATE kiosk SET key_ids = ?", "\x1b[2J 0123456 01234567 \u202e")
+    here.edited = there.edited = True
+    assert "01234567" in [report.key_id for report in here.rotation.reports()]
+    assert HistoryService(here.database, here.clock, here.settings).health().missing_keys == (
+        "01234567",
+    )
 
 
 def test_a_machine_that_lacks_the_key_says_which_and_serves_once_it_is_there(fleet):

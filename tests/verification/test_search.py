@@ -7,8 +7,10 @@ from datetime import datetime
 
 import pytest
 
+from testbed.databases import statement
 from testbed.past_sessions import add_past_sessions
 from testbed.service_fixture import UNVERIFIED, Desk, holder
+from ui.staff_wording import event_text
 from verification.domain.history import RecordFilter
 from verification.domain.local_time import start_of_today
 from verification.domain.search import read_search
@@ -189,6 +191,18 @@ def test_a_call_is_in_the_timeline_of_the_visitor_who_made_it(served):
         ("call_answered", ""),
         ("call_solved", "told about the app"),
     ]
+
+
+@pytest.mark.parametrize("name", [None, "", "\u202eanna", "\x1b[2J"])
+def test_who_answered_a_call_is_nobody_where_that_is_no_name(served, name):
+    call = served.kiosk.call_staff()
+    served.console.come(call, "anna")
+    served.console.solve(call, "", "anna")
+    statement(served.database, "UPDATE staff_alert SET seen_by = ?, solved_by = ?", name, name)
+    served.edited = True
+    [record] = served.search.find("desk 1").records
+    said = [event_text(one) for one in served.search.timeline(record)]
+    assert said[-2:] == ["– comes to help", "Solved by –"]
 
 
 def test_of_a_branch_only_what_was_at_its_stations_is_found(tmp_path):

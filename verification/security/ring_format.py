@@ -22,6 +22,11 @@ _KEY_ID = re.compile(r"[0-9a-f]{8}")
 _LENGTH = 32
 
 
+def is_key_id(text: str) -> bool:
+    """Whether *text* can be a key's id."""
+    return _KEY_ID.fullmatch(text) is not None
+
+
 class KeyUnavailable(Exception):  # noqa: N818
     """The key ring cannot be read or written, or lacks a key; the text is for the operator.
 
@@ -123,7 +128,7 @@ def read_ring(text: str, source: str) -> Ring:
 
 
 def _read_keys(keys: Any, states: Any) -> dict[str, RingKey]:
-    if not set(states) <= set(keys) or not all(map(_KEY_ID.fullmatch, keys)):
+    if not set(states) <= set(keys) or not all(map(is_key_id, keys)):
         raise ValueError
     return {
         key_id: RingKey(_read_key(key), KeyState(states.get(key_id, KeyState.IN_USE)))

@@ -106,4 +106,6 @@ def credential_digest(credential: bytes) -> str:
 
 def kiosk_proves_itself(kiosk: RegisteredKiosk, credential: bytes) -> bool:
     """Whether *credential* is the one that the kiosk was registered with."""
-    return hmac.compare_digest(kiosk.credential_digest, credential_digest(credential))
+    # As bytes: text that a login of a server wrote there need not be ASCII.
+    stored = kiosk.credential_digest.encode("utf-8", "surrogatepass")
+    return hmac.compare_digest(stored, credential_digest(credential).encode())

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, se
 from verification.domain.alerts import Alert, CallState, StaffAlert
 from verification.domain.audit_events import AuditAction
 from verification.domain.history import TimelineEvent
+from verification.domain.names import is_name
 from verification.security.field_encryption import FieldSeal
 from verification.store.tables import InstructionRow, StaffAlertRow, table_of
 from verification.store.trail.audit_trail import AuditTrail
@@ -90,10 +91,12 @@ class AlertRepository:
         for row in self._connection.execute(query):
             events.append(TimelineEvent(row.raised_at, "call_raised", "visitor", ""))
             if row.seen_at:
-                events.append(TimelineEvent(row.seen_at, "call_answered", row.seen_by, ""))
+                events.append(TimelineEvent(row.seen_at, "call_answered", _name(row.seen_by), ""))
             if row.solved_at:
                 note = self._alert(row).note
-                events.append(TimelineEvent(row.solved_at, "call_solved", row.solved_by, note))
+                events.append(
+                    TimelineEvent(row.solved_at, "call_solved", _name(row.solved_by), note)
+                )
         return tuple(events)
 
     def _alerts(self, *conditions: ColumnElement[bool]) -> tuple[StaffAlert, ...]:
@@ -106,7 +109,7 @@ class AlertRepository:
             row.raised_at,
             row.station,
             Alert(row.alert),
-            row.seen_by or "",
+            _name(row.seen_by),
             self._seal.open_note(f"{_NOTE}/{row.alert_id}", row.sealed_note),
         )
 
@@ -143,3 +146,8 @@ class AlertRepository:
                 values={"solved_at": at, "solved_by": by, "sealed_note": sealed},
             )
         )
+
+
+def _name(written: str | None) -> str:
+    """Return who it was, empty for what is no name: on a server, other programs write rows, too."""
+    return written if written and is_name(written) else ""

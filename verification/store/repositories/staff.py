@@ -12,6 +12,7 @@ from verification.domain.audit_events import AuditAction
 from verification.domain.settings import Settings
 from verification.domain.staff import RegisteredKiosk, Shift, StaffMember, StaffRole
 from verification.security.field_encryption import FieldSeal
+from verification.security.ring_format import is_key_id
 from verification.store.tables import (
     AuditEventRow,
     KioskRow,
@@ -24,6 +25,8 @@ from verification.store.trail.row_writer import REPORTED, RowWriter
 
 #: The setting that marks a database as one for training.
 TRAINING_MARK = "training"
+#: As many keys does a kiosk say it has, the newest; a server's roles allow no more.
+MOST_KEY_IDS = 100
 #: The name of the sealed field.
 _PIN_HASH = "staff_member.sealed_pin_hash"
 
@@ -311,10 +314,9 @@ class StaffRepository:
         return frozenset().union(*(kiosk.key_ids for kiosk in kiosks)) - frozenset(known)
 
     def note_keys(self, station: str, key_ids: Iterable[str]) -> None:
-        """Note which keys a kiosk's machine has."""
-        self._rows.touch(
-            KioskRow, KioskRow.station == station, values={"key_ids": " ".join(key_ids)}
-        )
+        """Note which keys a kiosk's machine has, the newest last."""
+        newest = " ".join(tuple(key_ids)[-MOST_KEY_IDS:])
+        self._rows.touch(KioskRow, KioskRow.station == station, values={"key_ids": newest})
 
     def open_shift(self, station: str) -> Shift | None:
         """Return who is signed in at a kiosk, or None."""
@@ -359,6 +361,6 @@ def _registered(row: Row[Any]) -> RegisteredKiosk:
         row.registered_at,
         row.last_seen_at,
         row.revoked_at is not None,
-        frozenset((row.key_ids or "").split()),
+        frozenset(filter(is_key_id, (row.key_ids or "").split())),
         row.branch or "",
     )
