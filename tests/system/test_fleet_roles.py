@@ -768,6 +768,7 @@ def day(clean, monkeypatch):
     other = clean.desk(monkeypatch, "desk2", "Front desk 2")
     issued = other.kiosk.start("yunshan-tea")
     other.phone.scan(issued.code, holder(SECOND))
+    other.kiosk.call_staff()
     return clean
 
 
@@ -833,7 +834,7 @@ TIMES = ("infinity", "-infinity", "0044-03-15 BC", "1999-12-31", "9999-12-31", "
 #: A fresh session at Front desk 1, as its kiosk starts one.
 STARTED = (
     "INSERT INTO verification_session SELECT (json_populate_record(s, json_build_object("
-    "'session_id', 'x', 'state', 'waiting_for_scan', 'result', null, 'ended_at', null,"
+    "'session_id', repeat('a', 32), 'state', 'waiting_for_scan', 'result', null, 'ended_at', null,"
     " 'scanner_jd_account_id', null, 'scanner_device_id', null, 'scanned_at', null,"
     " 'authorization_id', null, 'match_code', null, 'revision', 0, 'changed_at', created_at,"
     " 'deadline', created_at + interval '1 minute'))).*"
@@ -843,6 +844,12 @@ STARTED = (
 PLANTED = (
     "INSERT INTO qr_code (token_digest, session_id, sealed_secret, issued_at)"
     " SELECT 'planted', session_id, 'mine', now() FROM verification_session WHERE {}"
+)
+#: What is the name of nobody on the staff.
+ODD = ("NULL", "''", "'ceo'", "E'\\u202eanna'")
+REGISTERED = (
+    "INSERT INTO kiosk (station, credential_digest, registered_at, registered_by, last_seen_at)"
+    " VALUES ('{}', {}, now(), 'anna', now())"
 )
 FORBIDDEN = {
     "desk1": (
@@ -854,7 +861,7 @@ FORBIDDEN = {
         f"UPDATE shift SET closed_at = now() WHERE {AT_1}; INSERT INTO shift (shift_id, station,"
         " staff_name, opened_at) VALUES ('x', 'Front desk 1', 'anna', 'infinity')",
         f"{STARTED}; UPDATE verification_session SET state = 'cancelled', revision = revision + 1,"
-        " result = 'cancelled_at_kiosk', ended_at = 'infinity' WHERE session_id = 'x'",
+        " result = 'cancelled_at_kiosk', ended_at = 'infinity' WHERE session_id = repeat('a', 32)",
         STARTED.replace("'changed_at', created_at", "'created_at', 'infinity',"
                         " 'changed_at', 'infinity'"),
         "INSERT INTO limited_try (subject, at) VALUES ('staff:anna', 'infinity')",
@@ -873,8 +880,8 @@ FORBIDDEN = {
         " staff_name, opened_at, closed_at) VALUES ('x', 'Front desk 1', 'anna', now(), now())",
         *(PLANTED.format(session) for session in (AT_1, AT_2)),
         f"{STARTED}; UPDATE verification_session SET state = 'cancelled', revision = revision + 1,"
-        " result = 'cancelled_at_kiosk', ended_at = now() WHERE session_id = 'x'; "
-        + PLANTED.format("session_id = 'x'"),
+        " result = 'cancelled_at_kiosk', ended_at = now() WHERE session_id = repeat('a', 32); "
+        + PLANTED.format("session_id = repeat('a', 32)"),
         "INSERT INTO setting VALUES ('idle_limit', 61) ON CONFLICT DO NOTHING;"
         " UPDATE setting SET value = value",
         "UPDATE staff_member SET short_name = short_name",
@@ -902,7 +909,28 @@ FORBIDDEN = {
           f" VALUES (now(), {name}, 'help_wanted')"
           for name in ("E'\\u202eFront desk 3'", "E'Front\\ndesk 3'", "' '")),
         "INSERT INTO kiosk (station, credential_digest, registered_at, registered_by, last_seen_at)"
-        " VALUES (E'Front desk\\u200f 3', 'x', now(), 'anna', now())",
+        " VALUES (E'Front desk\\u200f 3', repeat('0', 64), now(), 'anna', now())",
+        *(REGISTERED.format(station, digest) for station, digest in (
+            ("Front desk 3", "'é'"), ("Front desk 3", "repeat('0', 63)"),
+            ("Front desk 3", "repeat('G', 64)"), ("console pc-1", "repeat('0', 64)"))),
+        *(f"UPDATE kiosk SET credential_digest = {digest} WHERE {AT_1}"
+          for digest in ("'é'", "''", "repeat('0', 63)", "upper(credential_digest)")),
+        *(f"UPDATE kiosk SET key_ids = {key_ids} WHERE {AT_1}" for key_ids in (
+            "E'\\x1b[31m'", "'0123456789'", "'01234567  01234567'", "' 01234567'",
+            "repeat('01234567 ', 100) || '01234567'")),
+        # What is a console's: its computer is locked by wrong PINs, its staff are told.
+        "INSERT INTO limited_try (subject, at) VALUES ('sign_in:console pc-1', now())",
+        *("INSERT INTO staff_alert (raised_at, station, alert)"
+          f" VALUES (now(), 'console pc-1', '{alert}')"
+          for alert in ("pairing_code_guessed", "pin_guessed", "clock_set_back")),
+        appended("'actor', 'staff:anna', 'action', 'sign_in_refused', 'station', 'console pc-1',"
+                 " 'at', now()"),
+        # Seen by nobody, or by what is no name.
+        *("INSERT INTO staff_alert (raised_at, station, alert)"
+          " VALUES (now(), 'Front desk 1', 'help_wanted');"
+          f" UPDATE staff_alert SET seen_at = now(), seen_by = {name} WHERE {AT_1}"
+          for name in ODD),
+        STARTED.replace("repeat('a', 32)", "E'\\x1b[2J'"),
         "UPDATE staff_member SET short_name = E'\\u202eanna'",
         STARTED.replace("'revision', 0", "'revision', 9"),
         STARTED.replace("'revision', 0", "'revision', 0, 'refused_scans', 2"),
@@ -981,6 +1009,8 @@ FORBIDDEN = {
         "INSERT INTO limited_try (subject, at) VALUES ('jd_account:1', 'infinity')",
         "INSERT INTO staff_alert (raised_at, station, alert)"
         " VALUES ('infinity', 'Front desk 2', 'code_reused')",
+        "INSERT INTO staff_alert (raised_at, station, alert)"
+        " VALUES (now(), 'console pc-1', 'code_reused')",
         *(f"UPDATE consent_record SET withdrawn_at = {time}; DELETE FROM verified_identity;"
           " DELETE FROM binding WHERE session_id IS NOT NULL" for time in (
               "'infinity'", "agreed_at - interval '1 minute'", "'2000-01-02'",
@@ -1082,6 +1112,11 @@ FORBIDDEN = {
         f" ended_at = now() WHERE {AT_2} AND {OPEN}",
         EVENT.format(changes=f"{NEXT}, 'actor', 'kiosk', 'action', 'session_started'"),
     ),
+    "clerk1": (
+        *(f"UPDATE staff_alert SET seen_at = now(), seen_by = {name}" for name in ODD),
+        *("UPDATE staff_alert SET seen_at = now(), seen_by = 'anna';"
+          f" UPDATE staff_alert SET solved_at = now(), solved_by = {name}" for name in ODD),
+    ),
     "auditor1": (
         "DELETE FROM consent_record",
         "UPDATE staff_member SET sealed_pin_hash = 'x'",
@@ -1115,6 +1150,24 @@ PURGED = (
     " scanner_jd_account_id = NULL, authorization_id = NULL, match_code = NULL,"
     f" purged_at = {{}} WHERE {AT_2}"
 )
+
+
+def test_a_station_that_is_called_like_a_console_is_none_to_it(clean, lead):
+    """As one that an earlier version let a kiosk's login register."""
+    edited(
+        clean,
+        REGISTERED.format("console pc-1", "'x'"),
+        "INSERT INTO kiosk_login VALUES ('console pc-1', 'desk2')",
+    )
+    console = pairing(lead)
+    for step in (lambda offer: console.look(offer, "anna"), console.end):
+        offer = console.begin("anna")
+        with clean.connect("desk2") as hostile:
+            hostile.execute(ASKED.format("Front desk 3"))
+        step(offer)
+    guessed = [one for one in lead.console.read().calls if one.alert.station == "console pc-1"]
+    assert {one.alert.alert for one in guessed} == {Alert.PAIRING_CODE_GUESSED}
+    assert len(guessed) == 2
 
 
 def test_what_is_overdue_at_another_is_ended_and_not_erased(day):
@@ -1377,7 +1430,7 @@ def test_who_keeps_a_revocation_waiting_is_named(day):
 
 
 def test_an_admitted_station_is_for_the_login_that_had_it_or_the_one_named(day):
-    take = f"UPDATE kiosk SET revoked_at = NULL, credential_digest = 'mine' WHERE {AT_2}"
+    take = f"UPDATE kiosk SET revoked_at = NULL, credential_digest = repeat('0', 64) WHERE {AT_2}"
     said = day.refused("manager1", "kiosks", "admit", "Front desk 2", "--login", "desk1")
     assert "not revoked" in said
     said = day.operator("manager1", "kiosks", "revoke", "Front desk 2")

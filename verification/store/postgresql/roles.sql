@@ -138,12 +138,25 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     )
 $$;
 
+-- As verification.domain.names.CONSOLES has it: no kiosk's name, and so in no login's keeping.
+CREATE OR REPLACE FUNCTION verification_is_console(a_station text) RETURNS boolean
+LANGUAGE sql IMMUTABLE AS $$ SELECT a_station LIKE 'console %' $$;
+
 -- Whether no other login has it: the first sign-in comes before the station is anybody's.
 CREATE OR REPLACE FUNCTION verification_may_use(a_station text) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT NOT EXISTS (
-        SELECT FROM kiosk_login WHERE station = a_station AND login NOT IN ('', session_user)
-    )
+    SELECT CASE
+        WHEN verification_is_console(a_station) THEN
+            verification_is('verification_desk') OR verification_is('verification_manager')
+        ELSE NOT EXISTS (
+            SELECT FROM kiosk_login WHERE station = a_station AND login NOT IN ('', session_user)
+        ) END
+$$;
+
+-- Whether somebody of the staff has this name, who was not removed.
+CREATE OR REPLACE FUNCTION verification_is_staff(a_name text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM staff_member WHERE name = a_name AND removed_at IS NULL)
 $$;
 
 -- What others read as a name: as verification.domain.names has it, as far as it goes here.
@@ -268,6 +281,20 @@ BEGIN
         PERFORM verification_refuse('rename a kiosk');
     ELSIF TG_OP = 'INSERT' AND verification_is_bound() AND NOT verification_is_name(NEW.station) THEN
         PERFORM verification_refuse('register a station under what is no name');
+    ELSIF TG_OP = 'INSERT' AND verification_is_bound() AND verification_is_console(NEW.station) THEN
+        PERFORM verification_refuse('register a station under a console''s name');
+    -- Others compare and list these: what has no such form would put them out of service.
+    ELSIF verification_is_bound() AND NEW.credential_digest !~ '^[0-9a-f]{64}$'
+        AND NEW.credential_digest
+            IS DISTINCT FROM (CASE TG_OP WHEN 'UPDATE' THEN OLD.credential_digest END)
+    THEN
+        PERFORM verification_refuse('register a station with what is no digest');
+    ELSIF verification_is_bound()
+        AND NEW.key_ids IS DISTINCT FROM (CASE TG_OP WHEN 'UPDATE' THEN OLD.key_ids END)
+        -- As verification.store.repositories.staff.MOST_KEY_IDS has it.
+        AND (length(NEW.key_ids) > 899 OR NEW.key_ids !~ '^([0-9a-f]{8}( [0-9a-f]{8})*)?$')
+    THEN
+        PERFORM verification_refuse('say that a kiosk has what are no keys');
     ELSIF verification_is_bound()
         AND NEW.branch IS DISTINCT FROM (CASE TG_OP WHEN 'UPDATE' THEN OLD.branch END)
         AND NOT (TG_OP = 'UPDATE' AND verification_is('verification_manager')
@@ -384,6 +411,7 @@ BEGIN
     PERFORM FROM kiosk WHERE station = NEW.station FOR SHARE;
     IF verification_is_bound() AND NOT (
         verification_owns(NEW.station)
+        AND NEW.session_id ~ '^[0-9a-f]{32}$'
         AND NEW.state = 'waiting_for_scan' AND NEW.revision = 0 AND NEW.refused_scans = 0
         AND num_nonnulls(NEW.scanner_jd_account_id, NEW.scanner_device_id, NEW.scanned_at,
                          NEW.authorization_id, NEW.match_code, NEW.purged_at,
@@ -592,6 +620,7 @@ DECLARE
 BEGIN
     IF verification_is_bound() AND (CASE TG_OP
         WHEN 'INSERT' THEN NEW.alert = ANY (known) AND verification_is_name(NEW.station)
+            AND (NOT verification_is_console(NEW.station) OR verification_may_use(NEW.station))
             -- A note that cannot be opened would put whoever reads it out of service.
             AND num_nonnulls(NEW.seen_at, NEW.seen_by, NEW.solved_at, NEW.solved_by,
                              NEW.sealed_note) = 0 AND (
@@ -605,8 +634,10 @@ BEGIN
         WHEN 'UPDATE' THEN (
             (verification_owns(OLD.station) OR by_desk) AND OLD.seen_at IS NULL
                 AND to_jsonb(NEW) - seen = to_jsonb(OLD) - seen
+                AND verification_is_staff(NEW.seen_by)
             OR by_desk AND OLD.solved_at IS NULL AND NEW.solved_at IS NOT NULL
-                AND to_jsonb(NEW) - solved = to_jsonb(OLD) - solved)
+                AND to_jsonb(NEW) - solved = to_jsonb(OLD) - solved
+                AND verification_is_staff(NEW.solved_by))
             -- Not before it was raised, or before now where the clock was set back since.
             AND NEW.seen_at >= least(OLD.raised_at, now()) - interval '5 seconds'
         ELSE greatest(OLD.raised_at, OLD.seen_at) < now() - interval '1 day'
@@ -643,8 +674,7 @@ BEGIN
         WHEN 'INSERT' THEN verification_is('verification_desk') AND NEW.kind = ANY (kinds)
             AND NEW.value ~ '^[A-Za-z_]{0,16}$' AND NEW.outcome IS NULL AND NEW.reason IS NULL
             AND EXISTS (SELECT FROM kiosk WHERE station = NEW.station AND revoked_at IS NULL)
-            AND EXISTS (
-                SELECT FROM staff_member WHERE name = NEW.given_by AND removed_at IS NULL)
+            AND verification_is_staff(NEW.given_by)
             AND verification_may_work(NEW.given_by, NEW.station)
         WHEN 'UPDATE' THEN verification_owns(OLD.station) AND OLD.outcome IS NULL
             AND NEW.outcome IN ('done', 'refused', 'lapsed')
@@ -668,8 +698,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     IF verification_is_bound() AND (CASE TG_OP
         WHEN 'INSERT' THEN verification_is('verification_desk') AND NEW.since <= NEW.until
-            AND EXISTS (
-                SELECT FROM staff_member WHERE name = NEW.written_by AND removed_at IS NULL)
+            AND verification_is_staff(NEW.written_by)
         WHEN 'DELETE' THEN verification_is('verification_kiosk')
             AND OLD.until < now() - interval '1 day' END) IS NOT TRUE
     THEN
@@ -1147,7 +1176,7 @@ BEGIN
     -- Staff act where somebody is signed in, or was until this transaction. Who of them it is, the
     -- kiosk says: it has checked the PIN. Wrong PINs are tried by anybody.
     IF NEW.actor LIKE 'staff:%' AND NEW.action NOT IN ('sign_in_refused', 'sign_in_locked') AND NOT (
-        EXISTS (SELECT FROM staff_member WHERE name = substr(NEW.actor, 7) AND removed_at IS NULL)
+        verification_is_staff(substr(NEW.actor, 7))
         AND (verification_is('verification_desk') OR EXISTS (
             SELECT FROM shift JOIN kiosk_login USING (station)
             WHERE login = session_user AND (closed_at IS NULL OR verification_is_new(shift.xmin))
