@@ -68,7 +68,7 @@ class KiosksPresenter(QObject):
         """Let the code that is shown hold no more."""
         offer, self._offer = self._offer, None
         if offer is not None:
-            self._run(lambda: self._enrolments.end(offer), lambda _: None)
+            self._attempt(lambda: self._enrolments.end(offer), lambda: None, self.refused.emit)
 
     def poll(self) -> None:
         """A second has passed: a machine may have asked."""

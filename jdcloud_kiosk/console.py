@@ -23,6 +23,7 @@ from ui.sounds import Sounds, find_player
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
 from verification.domain.clock import Clock, SystemClock
+from verification.domain.names import CONSOLES
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
 from verification.services.desk import DeskService
@@ -74,7 +75,7 @@ def build_console(
     """Return a console, not yet shown, on *database*; a test gives it a *staff* of its own."""
     randomness = Randomness()
     # What counts wrong PINs and codes at this computer; no kiosk, so it proves nothing.
-    station = f"console {platform.node()}"[:64]
+    station = f"{CONSOLES}{platform.node()}"[:64]
     presenter = ConsolePresenter(
         DeskService(database, clock, randomness, languages=LANGUAGES),
         staff

@@ -16,7 +16,7 @@ from typing import Any
 from ui.desktop_look import NO_WISHES, DesktopLook
 from ui.languages import LANGUAGES
 from ui.tokens import TEXT_SIZES, ThemeName
-from verification.domain.names import is_name
+from verification.domain.names import is_station_name
 from verification.security.disk import write_file
 from verification.security.plain_file import read_plain
 
@@ -182,5 +182,5 @@ def is_folder_name(name: object) -> bool:
 
 
 def is_station(name: object) -> bool:
-    """Whether *name* can be a station's: a name without blanks around it."""
-    return isinstance(name, str) and name == name.strip() and is_name(name)
+    """Whether *name* can be a station's: no console's, without blanks around it."""
+    return isinstance(name, str) and name == name.strip() and is_station_name(name)

@@ -8,7 +8,7 @@ import warnings
 from gettext import pgettext as translate
 from pathlib import Path
 
-from verification.domain.names import is_name
+from verification.domain.names import is_station_name
 
 
 class NoText(Exception):  # noqa: N818
@@ -26,12 +26,12 @@ def plain_text(word: str) -> str:
 
 def station_name(word: str) -> str:
     """Return the name that a kiosk is given, for argparse; empty stands for none."""
-    if plain_text(word) and not is_name(word):
+    if plain_text(word) and not is_station_name(word):
         raise argparse.ArgumentTypeError(
             translate(
                 "Usage",
                 "give a name of 1 to 64 characters, without line breaks or characters that change "
-                "the direction of text",
+                "the direction of text, that does not begin with “console ”",
             )
         )
     return word

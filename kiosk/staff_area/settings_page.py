@@ -282,7 +282,7 @@ class SettingsPage(QWidget):
 
     def _problem(self, field: QWidget) -> str:
         if field is self._station and not is_station(self._station.text()):
-            return self.tr("1 to 64 letters, without a space at either end.")
+            return self.tr("1 to 64 letters, without a space at either end; not “console …”.")
         if field is self._printer.field and self._slip.currentData() == Slip.PRINT:
             return self._printer.problem()
         if field is self._database and self._database.text():

@@ -7079,10 +7079,6 @@ breadth away</source>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>1 to 64 letters, without a space at either end.</source>
-        <translation>1 至 64 个字符，首尾不能有空格。</translation>
-    </message>
-    <message>
         <source>Write sqlite:///path/to/file.db or postgresql://user@server/database, or leave it empty.</source>
         <translation>请填写 sqlite:///path/to/file.db 或 postgresql://user@server/database，或留空。</translation>
     </message>
@@ -7205,6 +7201,10 @@ breadth away</source>
     <message>
         <source>Save your changes first, or undo them.</source>
         <translation>请先保存或撤销更改。</translation>
+    </message>
+    <message>
+        <source>1 to 64 letters, without a space at either end; not “console …”.</source>
+        <translation>1 至 64 个字符，首尾不能有空格，不能以“console ”开头。</translation>
     </message>
     <message>
         <source>Time from scan to OK</source>
@@ -8128,8 +8128,8 @@ breadth away</source>
         <translation>接管“%1”</translation>
     </message>
     <message>
-        <source>Please type a name: 1 to 64 letters, digits or spaces.</source>
-        <translation>请输入名称：1 至 64 个字，可含字母、数字和空格。</translation>
+        <source>Please type a name: 1 to 64 letters, digits or spaces, not “console …”.</source>
+        <translation>请输入名称：1 至 64 个字，可含字母、数字和空格，不能以“console ”开头。</translation>
     </message>
     <message>
         <source>Another computer is &apos;%1&apos;. Please choose another name.</source>
@@ -9292,8 +9292,8 @@ breadth away</source>
         <translation>请输入此命令行能显示的文本</translation>
     </message>
     <message>
-        <source>give a name of 1 to 64 characters, without line breaks or characters that change the direction of text</source>
-        <translation>请给出 1 到 64 个字符的名称，不含换行或改变文字方向的字符</translation>
+        <source>give a name of 1 to 64 characters, without line breaks or characters that change the direction of text, that does not begin with “console ”</source>
+        <translation>请给出 1 到 64 个字符的名称，不含换行或改变文字方向的字符，且不以“console ”开头</translation>
     </message>
     <message>
         <source>the folder that this program was started in no longer exists: start it in another one</source>

@@ -20,7 +20,7 @@ class Console:
 
     def __init__(self):
         self.work = HeldWork()
-        self.status, self.refusal = WAITING, None
+        self.status, self.refusal, self.stays = WAITING, None, None
         self.done, self._heard = [], []
         self.presenter = KiosksPresenter(self, self, lambda: "anna", self.work.run, self._attempt)
         for name in SIGNALS:
@@ -49,6 +49,8 @@ class Console:
         return self.status
 
     def end(self, offer):
+        if self.stays is not None:
+            raise Refused(self.stays)
         self.done.append(("end", offer))
 
     def kiosks(self):
@@ -151,6 +153,11 @@ def test_no_code_stays_where_a_lead_is_none_any_more(offering):
     offering.refusal = None
     offering.after(offering.presenter.offer())
     assert offering.after(offering.presenter.poll()) == [("offer_changed", WAITING)]
+
+
+def test_why_a_code_could_not_be_taken_back_is_told(offering):
+    offering.stays = Refusal.OPERATOR_ONLY
+    assert offering.after(offering.presenter.withdraw()) == [("refused", Refusal.OPERATOR_ONLY)]
 
 
 def test_who_is_no_lead_gets_no_code_and_is_told(console):

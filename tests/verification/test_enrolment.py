@@ -26,6 +26,7 @@ from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.services.enrolment import EnrolmentService, NewMachine, OfferState, OfferStatus
 from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.repositories.alerts import AlertRepository
 
 WAITING, SEALED, TAKEN, OVER = OfferState
 
@@ -159,6 +160,21 @@ def test_a_wrong_code_is_told_of_also_where_the_code_was_taken_back_meanwhile(
     assert refused(new.ask, new_code(Randomness()), "Front desk 2") is Refusal.WRONG_CODE
     console.end(offer)
     assert raised(desk) == (["console pc-1"], ["console pc-1"])
+
+
+def test_a_code_ends_also_where_the_server_lets_nobody_tell_of_a_wrong_one(
+    desk, console, machine, monkeypatch
+):
+    new, _ = machine
+    offer = console.begin("anna")
+    assert refused(new.ask, new_code(Randomness()), "Front desk 2") is Refusal.WRONG_CODE
+
+    def denied(*given, **named):
+        raise DatabaseUnavailable("denied", Fault.NO_RIGHTS)
+
+    monkeypatch.setattr(AlertRepository, "raise_alert", denied)
+    assert refused(console.end, offer) is Refusal.OPERATOR_ONLY
+    assert console.look(offer, "anna") == OfferStatus(OVER)
 
 
 def test_who_knows_the_code_raises_no_alert(desk, console, machine):

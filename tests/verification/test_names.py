@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from verification.domain.masking import mask_identity_number, mask_login, mask_name
-from verification.domain.names import is_name, visible_letters
+from verification.domain.names import is_name, is_station_name, visible_letters
 from verification.services.account_rows import NewAccount, RowFault, RowProblem, check_account
 
 
@@ -118,6 +118,14 @@ def test_names_that_people_have(name):
 )
 def test_what_is_no_name(name):
     assert not is_name(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "possible"),
+    [("Front desk 1", True), ("console", True), ("console pc-1", False), ("a\nb", False)],
+)
+def test_a_consoles_name_is_no_kiosks(name, possible):
+    assert is_station_name(name) is possible
 
 
 def test_a_name_that_reorders_the_text_around_it_is_refused_by_its_row():

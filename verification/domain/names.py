@@ -7,6 +7,9 @@ import unicodedata
 #: Characters of the longest name that is accepted; also the width of the columns.
 LONGEST = 64
 
+#: What consoles' names begin with, by which their tries and alerts are noted; no kiosk's does.
+CONSOLES = "console "
+
 #: General categories (Unicode Standard, section 4.5) that no name contains: controls, halves of a
 #: surrogate pair, and breaks of lines and paragraphs. Unassigned and private-use characters are
 #: accepted: this Python's tables are older than many people's characters (CJK extensions G to J).
@@ -23,6 +26,11 @@ def is_name(text: str) -> bool:
     return (
         0 < len(text) <= LONGEST and any(map(_is_visible, text)) and not any(map(_is_refused, text))
     )
+
+
+def is_station_name(text: str) -> bool:
+    """Whether *text* can be a kiosk's name: no console's."""
+    return is_name(text) and not text.startswith(CONSOLES)
 
 
 def _is_refused(character: str) -> bool:

@@ -19,7 +19,7 @@ from verification.domain.enrolment import (
     new_code,
     read_code,
 )
-from verification.domain.names import is_name
+from verification.domain.names import is_station_name
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.security.enrolment_seal import CodeSecret, MachineKey, is_public_key, seal_keys
@@ -154,12 +154,17 @@ class EnrolmentService:
         return right
 
     def end(self, offer: Offer) -> None:
-        """Let the code hold no more; keys that no machine has taken yet are wiped."""
-        with writing_as_staff(self._database) as transaction:
-            # In a transaction of its own: the trail is told before the rows go.
-            self._refuse_wrong(transaction, offer, self._time.now(transaction))
-        with writing_as_staff(self._database) as transaction:
-            transaction.enrolments.end(offer.enrolment_id)
+        """Let the code hold no more; keys that no machine has taken yet are wiped.
+
+        So it is also where a server refuses to let this login tell of a wrong code.
+        """
+        try:
+            with writing_as_staff(self._database) as transaction:
+                # In a transaction of its own: the trail is told before the rows go.
+                self._refuse_wrong(transaction, offer, self._time.now(transaction))
+        finally:
+            with writing_as_staff(self._database) as transaction:
+                transaction.enrolments.end(offer.enrolment_id)
 
 
 def _require_lead(transaction: UnitOfWork, name: str) -> None:
@@ -173,7 +178,7 @@ def _is_right(asked: EnrolmentRequest, offer: Offer) -> bool:
     return (
         offer.secret.proves(asked.proof, asked.public_key, asked.station)
         and is_public_key(asked.public_key)
-        and (not asked.station or is_name(asked.station))
+        and (not asked.station or is_station_name(asked.station))
     )
 
 
@@ -209,7 +214,7 @@ class NewMachine:
         too often from here; ``station_taken`` for a station of another login.
         """
         code = read_code(typed)
-        if station and not is_name(station):
+        if station and not is_station_name(station):
             raise ValueError(station)
         if not code:
             raise Refused(Refusal.WRONG_CODE)
