@@ -91,6 +91,7 @@ class PhonePresenter(QObject):
         self._felt_until: float | None = None
         self._proportion = 0.5
         self._aim = Aim.KIOSK
+        self._loading = False
         self._scanning = False
         self._busy = False
         self._late_frames = 0
@@ -378,7 +379,7 @@ class PhonePresenter(QObject):
     def _read_again(self) -> None:
         if self._authorization is None:
             # While there is a fault, recovery alone asks: it loads them when it is over.
-            if not self._accounts and self._fault is None:
+            if not self._accounts and self._fault is None and not self._loading:
                 self._load_accounts()
             return
         authorization_id = self._authorization.authorization_id
@@ -453,7 +454,14 @@ class PhonePresenter(QObject):
             self._run(lambda: self._service.pending(scanner), show)
 
     def _load_accounts(self) -> None:
+        self._loading = True
+
+        def failed(error: Exception) -> bool:
+            self._loading = False
+            return self._failed(error)
+
         def show(accounts: tuple[JdAccount, ...]) -> None:
+            self._loading = False
             self._accounts = accounts
             if self._account is None and accounts:
                 self._account = accounts[0]
@@ -462,7 +470,7 @@ class PhonePresenter(QObject):
                 self.choose_account(self._account.account_id)
             self.accounts_changed.emit(accounts)
 
-        self._run(self._service.jd_accounts, show)
+        self._run(self._service.jd_accounts, show, failed)
 
     def _run(
         self,

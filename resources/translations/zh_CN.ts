@@ -41,6 +41,10 @@
         <translation>无法读取文件：%1</translation>
     </message>
     <message>
+        <source>a field begins here that does not end: is a quotation mark missing?</source>
+        <translation>此处开始的字段没有结束：是否缺少引号？</translation>
+    </message>
+    <message>
         <source>there must be columns kind, login, real_name, latin_name, birth_date, verified_in; no %1</source>
         <translation>须有列 kind、login、real_name、latin_name、birth_date、verified_in；缺少 %1</translation>
     </message>

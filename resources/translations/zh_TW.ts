@@ -41,6 +41,10 @@
         <translation>無法讀取檔案：%1</translation>
     </message>
     <message>
+        <source>a field begins here that does not end: is a quotation mark missing?</source>
+        <translation>此處開始的欄位沒有結束：是否缺少引號？</translation>
+    </message>
+    <message>
         <source>there must be columns kind, login, real_name, latin_name, birth_date, verified_in; no %1</source>
         <translation>須有欄位 kind、login、real_name、latin_name、birth_date、verified_in；缺少 %1</translation>
     </message>

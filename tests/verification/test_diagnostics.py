@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
@@ -14,12 +15,14 @@ import time
 import zipfile
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from jdcloud_kiosk.program import main
 from tests import ROOT
+from tests.support.disks import mounted_disk, mounts
 from verification.domain.settings import Settings
 from verification.services.diagnostics import CrashWatch, masked, noted_crash, save_diagnostics
 from verification.services.fault_words import fault_words
@@ -125,6 +128,26 @@ def test_a_crash_is_noted_until_the_window_that_tells_of_it_has_closed(tmp_path)
     kiosk.end()
     assert noted_crash(tmp_path) is None
     assert [path.name for path in tmp_path.iterdir()] == ["test.log"]
+
+
+@mounts
+def test_a_start_and_an_end_on_a_full_disk_are_no_fault(tmp_path):
+    with mounted_disk(tmp_path / "disk", "64k") as place:
+        with contextlib.suppress(OSError), (place / "filler").open("wb", buffering=0) as file:
+            while True:
+                file.write(bytes(512))
+        watch = CrashWatch(place, "jdcloud-kiosk kiosk")
+        assert watch.begin() is None
+        watch.end()
+        assert [one.name for one in place.iterdir()] == ["filler"]
+
+
+@pytest.mark.parametrize("name", [".", "/", "folder"])
+def test_diagnostics_are_not_written_to_a_folder(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(OSError, match="it is a folder"):
+        save_diagnostics(Path(name), None, {})
 
 
 @pytest.mark.parametrize("content", ["", "jdcloud-kiosk kiosk\n"], ids=["begins", "killed"])

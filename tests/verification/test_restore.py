@@ -147,6 +147,14 @@ def test_a_file_with_what_is_not_ours_is_neither_opened_nor_restored(tmp_path, c
         prepare(desk.database)
 
 
+@pytest.mark.parametrize("content", [b"Dear sir or madam", bytes(range(256)) * 20])
+def test_a_file_that_is_no_database_is_called_so(desk, tmp_path, content):
+    wrong = tmp_path / "letter.txt"
+    wrong.write_bytes(content)
+    with pytest.raises(UnusableBackup, match="it is not a database of this program"):
+        restore(desk.database, wrong, desk.clock)
+
+
 @pytest.mark.parametrize("change", TAKEN_AWAY)
 def test_what_was_taken_away_is_found_and_not_restored(tmp_path, change):
     statement, said = TAKEN_AWAY[change]

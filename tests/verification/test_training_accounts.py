@@ -162,11 +162,11 @@ def test_a_file_in_another_encoding_or_place_is_said(written, tmp_path):
         # A quotation mark that is never closed.
         (
             b'kind,"' + b"x" * 131_073,
-            "row 1: the file cannot be read: field larger than field limit (131072)",
+            "row 1: a field begins here that does not end: is a quotation mark missing?",
         ),
         (
             GOOD.encode() + b'cloud,"\n' + (b"x" * 65_536 + b"\n") * 3,
-            "row 5: the file cannot be read: field larger than field limit (131072)",
+            "row 5: a field begins here that does not end: is a quotation mark missing?",
         ),
     ],
 )

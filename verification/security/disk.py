@@ -117,6 +117,9 @@ def replacing(target: Path, mode: int = 0o600, *, durable: bool = False) -> Iter
     # Loaded late: a start reads files before it writes one.
     import secrets
 
+    if not target.name:
+        # "." or a root: nothing can have a name beside it.
+        require_plain(target)
     unfinished = target.with_name(f".{secrets.token_hex(8)}")
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(unfinished, flags, mode)

@@ -42,6 +42,9 @@ class RowFault(StrEnum):
         "Accounts", "%1 is in neither UTF-8 nor GB18030: save it as “CSV UTF-8”"
     )
     UNREADABLE = QT_TRANSLATE_NOOP("Accounts", "the file cannot be read: %1")
+    UNCLOSED = QT_TRANSLATE_NOOP(
+        "Accounts", "a field begins here that does not end: is a quotation mark missing?"
+    )
     NO_COLUMN = QT_TRANSLATE_NOOP(
         "Accounts",
         "there must be columns kind, login, real_name, latin_name, birth_date, verified_in; no %1",
@@ -137,7 +140,7 @@ def read_accounts(path: Path) -> tuple[NewAccount, ...]:
     try:
         present = [heading(name) for name in reader.fieldnames or ()]
     except csv.Error as error:
-        raise BadRows(RowProblem(above + 1, RowFault.UNREADABLE, str(error))) from error
+        raise BadRows(RowProblem(above + 1, RowFault.UNCLOSED)) from error
     reader.fieldnames = present
     missing = [name for name in COLUMNS[:2] if name not in present]
     if missing:
@@ -171,7 +174,7 @@ def _rows(reader: csv.DictReader[str], above: int) -> Iterator[dict[str, str]]:
     except csv.Error as error:
         # A quotation mark that is never closed makes one field of all that follows.
         begins = above + reader.line_num + 1
-        raise BadRows(RowProblem(begins, RowFault.UNREADABLE, str(error))) from error
+        raise BadRows(RowProblem(begins, RowFault.UNCLOSED)) from error
 
 
 def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowProblem:

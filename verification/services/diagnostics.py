@@ -235,7 +235,9 @@ class CrashWatch:
             with contextlib.suppress(OSError):
                 # First: between unlocking and removing it, another start may read it.
                 self._file.truncate(0)
-            self._file.close()
+            with contextlib.suppress(OSError):
+                # It may hold a line for which the disk had no room.
+                self._file.close()
             self._file = None
             with contextlib.suppress(OSError):
                 self._path.unlink()

@@ -118,6 +118,10 @@ def _read(backup: Path, copy: Path) -> None:
             source.execute("SELECT count(*) FROM sqlite_master").fetchone()
             write_copy(source, copy, exact=True)
     except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
+            raise UnusableBackup(
+                Sentence("Backup", "it is not a database of this program")
+            ) from error
         fault = fault_of(error, backup)
         raise UnusableBackup(_why(fault)) from error
     except DatabaseUnavailable as error:
