@@ -843,7 +843,7 @@ STARTED = (
 #: A code that can be scanned, for a session that is named by a condition.
 PLANTED = (
     "INSERT INTO qr_code (token_digest, session_id, sealed_secret, issued_at)"
-    " SELECT 'planted', session_id, 'mine', now() FROM verification_session WHERE {}"
+    " SELECT repeat('0', 64), session_id, '01234567.mine', now() FROM verification_session WHERE {}"
 )
 #: What is the name of nobody on the staff.
 ODD = ("NULL", "''", "'ceo'", "E'\\u202eanna'")
@@ -851,6 +851,7 @@ REGISTERED = (
     "INSERT INTO kiosk (station, credential_digest, registered_at, registered_by, last_seen_at)"
     " VALUES ('{}', {}, now(), 'anna', now())"
 )
+FRESH = "session_id = repeat('a', 32)"
 FORBIDDEN = {
     "desk1": (
         *(f"UPDATE kiosk SET {column} = '{time}' WHERE {AT_1}"
@@ -879,9 +880,10 @@ FORBIDDEN = {
         f"UPDATE shift SET closed_at = now() WHERE {AT_1}; INSERT INTO shift (shift_id, station,"
         " staff_name, opened_at, closed_at) VALUES ('x', 'Front desk 1', 'anna', now(), now())",
         *(PLANTED.format(session) for session in (AT_1, AT_2)),
+        f"{STARTED}; {PLANTED.format(FRESH)}".replace("01234567.mine", "junk"),
         f"{STARTED}; UPDATE verification_session SET state = 'cancelled', revision = revision + 1,"
         " result = 'cancelled_at_kiosk', ended_at = now() WHERE session_id = repeat('a', 32); "
-        + PLANTED.format("session_id = repeat('a', 32)"),
+        + PLANTED.format(FRESH),
         "INSERT INTO setting VALUES ('idle_limit', 61) ON CONFLICT DO NOTHING;"
         " UPDATE setting SET value = value",
         "UPDATE staff_member SET short_name = short_name",
@@ -925,6 +927,12 @@ FORBIDDEN = {
           for alert in ("pairing_code_guessed", "pin_guessed", "clock_set_back")),
         appended("'actor', 'staff:anna', 'action', 'sign_in_refused', 'station', 'console pc-1',"
                  " 'at', now()"),
+        # Words of one's own, also in the timeline of a visitor.
+        *(appended("'at', now(), 'station', 'Front desk 1', 'action', 'sign_in_refused'," + changes)
+          for changes in (
+              "'actor', E'staff:\\x1b[2J'", "'actor', 'unknown', 'detail', E'\\x1b[2J'",
+              "'actor', 'unknown', 'session_id', (SELECT session_id FROM verification_session"
+              f" WHERE {AT_2})")),
         # Seen by nobody, or by what is no name.
         *("INSERT INTO staff_alert (raised_at, station, alert)"
           " VALUES (now(), 'Front desk 1', 'help_wanted');"

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pytest
 
+from testbed.databases import statement
 from testbed.service_fixture import (
     CONSENT,
     FINANCE,
@@ -45,6 +46,15 @@ def test_a_forged_frame_of_a_scanned_session_is_altered_and_no_second_phone(desk
     assert [alert.alert for alert in desk.staff.alerts()] == [Alert.CODE_ALTERED] * 2
     done = desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
     assert done.state is SessionState.VERIFIED
+
+
+@pytest.mark.parametrize("secret", ["junk", "", "{key}.", "{key}.AAAA"])
+def test_a_code_whose_secret_cannot_be_opened_is_worth_nothing(desk, secret):
+    issued = desk.kiosk.start("qinghe-books")
+    [key] = desk.keys.ids()
+    statement(desk.database, "UPDATE qr_code SET sealed_secret = ?", secret.format(key=key))
+    desk.edited = True
+    assert refusal_of(desk, issued.code) is Refusal.CODE_REPLACED
 
 
 def test_an_unknown_jd_account_scans_nothing_and_the_code_stays_good(desk):

@@ -151,7 +151,8 @@ class VerificationSession:
 class IssuedCode:
     """A code that a kiosk has shown, and of which session.
 
-    *secret* is None once the code is worth nothing: replaced by a newer one, or session ended.
+    *secret* is None where the code is worth nothing: replaced by a newer one, the session ended, or
+    altered in the database.
     """
 
     token_digest: str

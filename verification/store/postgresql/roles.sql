@@ -549,7 +549,11 @@ BEGIN
     IF verification_is_bound() THEN
         PERFORM FROM verification_session WHERE session_id = NEW.session_id
             AND state = 'waiting_for_scan' AND verification_owns(station) FOR SHARE;
-        IF NOT FOUND OR NEW.sealed_secret IS NULL OR NEW.replaced_at IS NOT NULL THEN
+        IF NOT FOUND OR NEW.replaced_at IS NOT NULL OR NEW.token_digest !~ '^[0-9a-f]{64}$'
+            -- As verification.security.field_encryption seals it; a phone could not open the rest.
+            OR NEW.sealed_secret !~ '^[0-9a-f]{8}[.][A-Za-z0-9_=-]{1,200}$'
+            OR NEW.sealed_secret IS NULL
+        THEN
             PERFORM verification_refuse('show a code but for a session that waits at its station');
         END IF;
     END IF;
@@ -1110,7 +1114,10 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
         WHEN e.action = 'head_altered' THEN e.actor = 'system' AND e.station = ''
             AND e.session_id IS NULL AND e.row_digests = '{}'
             AND e.detail = (SELECT left(number::text, 20) FROM audit_head)
-        ELSE e.action IN ('sign_in_refused', 'sign_in_locked', 'sign_in_unlocked') END
+        ELSE e.action IN ('sign_in_refused', 'sign_in_locked', 'sign_in_unlocked')
+            AND e.detail ~ '^[0-9]{0,9}$'
+            AND (e.actor NOT LIKE 'staff:%' OR EXISTS (
+                SELECT FROM staff_member WHERE name = substr(e.actor, 7))) END
 $$;
 
 CREATE OR REPLACE FUNCTION verification_event_rules() RETURNS trigger
@@ -1184,8 +1191,11 @@ BEGIN
     ) THEN
         PERFORM verification_refuse(format('write in the trail what %s did', NEW.actor));
     END IF;
-    -- What a transaction did, it says once; its events are the newest.
-    IF verification_happened(NEW, NEW.actor LIKE 'staff:%') IS NOT TRUE OR EXISTS (
+    -- What a transaction did, it says once, of a session only where it did something to one; its
+    -- events are the newest.
+    IF NEW.session_id IS NOT NULL AND NEW.action NOT LIKE 'session\_%' AND NEW.action NOT IN (
+        'scan_refused', 'consent_withdrawn', 'instruction_given', 'instruction_settled')
+        OR verification_happened(NEW, NEW.actor LIKE 'staff:%') IS NOT TRUE OR EXISTS (
         SELECT FROM audit_event said
         WHERE said.number > NEW.number - 1000 AND said.action = NEW.action
             AND said.station = NEW.station AND said.detail = NEW.detail

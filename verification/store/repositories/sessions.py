@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -19,7 +20,7 @@ from verification.domain.session import (
     VerificationSession,
 )
 from verification.security.audit_keys import state_and_result
-from verification.security.field_encryption import FieldSeal
+from verification.security.field_encryption import FieldAltered, FieldSeal
 from verification.store.tables import (
     BindingRow,
     CloudAccountRow,
@@ -30,6 +31,8 @@ from verification.store.tables import (
 )
 from verification.store.trail.audit_trail import AuditTrail
 from verification.store.trail.row_writer import Values
+
+_log = logging.getLogger(__name__)
 
 #: Where the sealed secrets are.
 _SECRET = "qr_code.sealed_secret"  # noqa: S105 - a column's name
@@ -239,7 +242,14 @@ class SessionRepository:
 
     def _issued(self, code: Mapping[Any, Any]) -> IssuedCode:
         digest, sealed = code["token_digest"], code["sealed_secret"]
-        secret = bytes.fromhex(self._seal.open(f"{_SECRET}/{digest}", sealed)) if sealed else None
+        try:
+            secret = (
+                bytes.fromhex(self._seal.open(f"{_SECRET}/{digest}", sealed)) if sealed else None
+            )
+        except (FieldAltered, ValueError):
+            # Whoever may show codes puts no phone out of service by one.
+            _log.warning("the secret of a code cannot be opened: altered?")
+            secret = None
         return IssuedCode(digest, code["session_id"], secret, code["issued_at"])
 
 
