@@ -192,12 +192,20 @@ def _origin(text: str) -> str:
     return text
 
 
+#: A clock can show these, and whatever is added to it or taken off.
+_YEARS = range(1971, 9000)
+
+
 def _moment(text: str) -> datetime:
     try:
-        return datetime.fromisoformat(text).astimezone(UTC)
+        moment = datetime.fromisoformat(text).astimezone(UTC)
     except (ValueError, OverflowError, OSError):
-        words = translate("Usage", "give a time, such as 2026-05-04T09:00")
-        raise argparse.ArgumentTypeError(words) from None
+        moment = None
+    if moment is None or moment.year not in _YEARS:
+        raise argparse.ArgumentTypeError(
+            translate("Usage", "give a time, such as 2026-05-04T09:00")
+        )
+    return moment
 
 
 def _clock(text: str) -> timedelta:

@@ -113,7 +113,8 @@ def test_a_clock_runs_on_from_where_it_was_set(options):
     assert isinstance(clock_of(options("kiosk")), SystemClock)
 
 
-def test_a_wrong_time_is_said(options, capsys):
+@pytest.mark.parametrize("text", ["soon", "9999-12-31T23:59", "0001-01-01T00:00"])
+def test_a_wrong_time_is_said(options, capsys, text):
     with pytest.raises(SystemExit):
-        options("kiosk", "--clock", "soon")
+        options("kiosk", "--clock", text)
     assert "give a time, such as 2026-05-04T09:00" in capsys.readouterr().err
