@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import math
 from collections.abc import Callable, Mapping
 from enum import IntEnum
 from gettext import pgettext as translate
@@ -16,6 +17,8 @@ from typing import Any, get_type_hints
 from demonstration.scenarios.registry import did_you_mean, there_are
 from verification.domain.placeholders import Sentence, said
 
+#: As deep are lists within lists: no method takes more, and Python's own limit is near.
+_DEEPEST = 50
 #: A number beyond it means nothing to any method, and might be none that a float can be.
 _MOST = 1e15
 
@@ -52,6 +55,7 @@ class Methods:
         """Return the line that answers one; nothing if none is to be sent."""
         try:
             message = json.loads(line)
+            _require_shallow(message)
         except (ValueError, RecursionError):
             text = Sentence("Scenarios", "this line is no JSON")
             return _dumped(_error(None, RpcError(ErrorCode.PARSE, text)))
@@ -127,6 +131,21 @@ def _by_name(signature: inspect.Signature, params: object) -> dict[str, Any] | S
     return given
 
 
+def _require_shallow(message: object) -> None:
+    """Raise RecursionError for what is nested too deeply to be written out again."""
+    level: list[Any] = [message]
+    for _ in range(_DEEPEST):
+        lists = [one.values() if isinstance(one, dict) else one for one in level if _is_list(one)]
+        level = [one for some in lists for one in some]
+        if not level:
+            return
+    raise RecursionError
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, dict | list)
+
+
 def _is_request(message: object) -> bool:
     return (
         isinstance(message, dict)
@@ -138,7 +157,10 @@ def _is_request(message: object) -> bool:
 
 
 def _is_id(value: object) -> bool:
-    return value is None or (isinstance(value, str | int | float) and not isinstance(value, bool))
+    if isinstance(value, float):
+        # Python reads 1e999 and NaN, for which JSON has no words.
+        return math.isfinite(value)
+    return value is None or (isinstance(value, str | int) and not isinstance(value, bool))
 
 
 def _id_of(message: object) -> object:

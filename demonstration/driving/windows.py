@@ -251,7 +251,7 @@ class WindowsPlayer:
             "kiosk": self._environment.kiosks,
             "phone": self._environment.phones,
         }.get(name, [])
-        place = int(number) if number.isascii() and number.isdigit() else 1
+        place = int(number) if number.isascii() and number.isdigit() and len(number) < 5 else 1
         if not found or not 1 <= place <= len(found) or number not in ("", str(place)):
             text = Sentence(
                 "Scenarios",

@@ -66,6 +66,14 @@ def test_parameters_are_given_by_place_or_by_name(params):
             ErrorCode.INVALID_PARAMS,
             "right cannot be NaN",
         ),
+        *(
+            (f'{{"jsonrpc": "2.0", "id": {wrong}, "method": "add", "params": [1]}}', code, words)
+            for wrong, code, words in (
+                ("1e999", ErrorCode.INVALID_REQUEST, "a request has"),
+                ("NaN", ErrorCode.INVALID_REQUEST, "a request has"),
+                ("-Infinity", ErrorCode.INVALID_REQUEST, "a request has"),
+            )
+        ),
         (request(params=[1, 10**400]), ErrorCode.INVALID_PARAMS, "right cannot be 1000"),
         (request(params=["1"]), ErrorCode.INVALID_PARAMS, 'left cannot be "1"'),
         (request(params=[True]), ErrorCode.INVALID_PARAMS, "left cannot be true"),
@@ -95,8 +103,11 @@ def test_no_line_breaks_it(message):
     assert all(one["jsonrpc"] == "2.0" for one in (found if isinstance(found, list) else [found]))
 
 
-def test_nesting_without_end_is_no_json():
-    assert answered("[" * 100_000)["error"]["code"] == ErrorCode.PARSE
+@pytest.mark.parametrize("depth", [100, 900, 985, 100_000])
+def test_nesting_without_end_is_no_json(depth):
+    nested = "[" * depth + "]" * depth
+    line = f'{{"jsonrpc": "2.0", "id": 1, "method": "add", "params": [{nested}]}}'
+    assert answered(line)["error"]["code"] == ErrorCode.PARSE
 
 
 @pytest.fixture(scope="module")
@@ -141,6 +152,8 @@ def test_windows_are_read_pressed_waited_for_and_pictured(call):
         ("do", ["scan", "now"], ErrorCode.INVALID_PARAMS, "“scan” takes nothing"),
         ("do", ["pass seconds", {"a": [1]}], ErrorCode.INVALID_PARAMS, "a text is expected"),
         ("run", ["nowhere.yaml"], ErrorCode.INVALID_PARAMS, "cannot be read"),
+        ("run", ["a\0b"], ErrorCode.INVALID_PARAMS, "cannot be read"),
+        ("read", ["kiosk " + "9" * 5000, "x"], ErrorCode.INVALID_PARAMS, "no window “kiosk 9"),
         ("read", ["kiosk 2", "okButton"], ErrorCode.INVALID_PARAMS, "no window “kiosk 2”"),
         ("read", ["desk", "okButton"], ErrorCode.INVALID_PARAMS, "no window “desk”"),
         ("do", ["camera covered by", 300], ErrorCode.INVALID_PARAMS, "300 is no whole number from"),

@@ -56,7 +56,11 @@ class UnusableFile(OSError):  # noqa: N818
 
 def require_plain(path: Path) -> os.stat_result:
     """Return the status of a file. Raises OSError where there is none, or something else."""
-    status = path.stat()
+    try:
+        status = path.stat()
+    except ValueError as error:
+        # Such as a NUL within.
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path)) from error
     _require(status, path)
     return status
 
