@@ -6395,7 +6395,7 @@ breadth away</source>
     </message>
     <message>
         <source>this line is no JSON</source>
-        <extracomment>A number beyond it means nothing to any method, and might be none that a float can be. A step, or what was waited for, did not lead where it should.</extracomment>
+        <extracomment>As deep are lists within lists: no method takes more, and Python&apos;s own limit is near. A number beyond it means nothing to any method, and might be none that a float can be. A step, or what was waited for, did not lead where it should.</extracomment>
         <translation>此行不是 JSON</translation>
     </message>
     <message>
@@ -9236,6 +9236,7 @@ breadth away</source>
     </message>
     <message>
         <source>give a time, such as 2026-05-04T09:00</source>
+        <extracomment>A clock can show these, and whatever is added to it or taken off.</extracomment>
         <translation>請給出時間，例如 2026-05-04T09:00</translation>
     </message>
     <message>
