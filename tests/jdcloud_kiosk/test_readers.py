@@ -79,7 +79,7 @@ def test_a_quotation_mark_that_is_never_closed(tmp_path):
     path.write_text(_HEADING + 'cloud,"' + "x" * 200_000, "utf-8")
     with pytest.raises(BadRows) as refused:
         read_accounts(path)
-    assert refused.value.problems[0].fault is RowFault.UNREADABLE
+    assert refused.value.problems[0].fault is RowFault.UNCLOSED
 
 
 @pytest.mark.parametrize("year", ["0199", "1899", "199", "19993"])

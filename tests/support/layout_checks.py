@@ -41,7 +41,7 @@ _LATIN_BY_RIGHT = re.compile(
     r"English|JD Cloud|JD|OK|PIN|PDF|PNG|CSV|XLSX|SQLite|Python|Qt|PySide6|[A-Z]:|TB|GB|MB|kB|"
     r"Desk \d|\b[0-9a-f]{8}\b|^/.+|· [A-Z]\w+ [A-Z]\w+|"
     r"sqlite:\S*|main\.py.*|--\w+|\S+\.db|/\S+|Front desk \d|[\w*]+-[\w-]+|\w{1,3}\*+\w*|"
-    r"training|anna|QR|A[Pp][Pp]|SIMULATION|lin-zhixia"
+    r"training|anna|QR|A[Pp][Pp]|SIMULATION|lin-zhixia|console "
 )
 
 
