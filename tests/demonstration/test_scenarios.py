@@ -79,6 +79,7 @@ OWN = ROOT / "tests" / "scenarios"
 
 
 @pytest.mark.timeout(600)  # every scenario, maybe on a busy machine
+@pytest.mark.long
 def test_every_scenario_comes_out_and_together_they_exercise_the_whole_machine(
     qapp, capsys, tmp_path
 ):
@@ -101,6 +102,7 @@ def _with_every_step():
     return sorted(chosen)
 
 
+@pytest.mark.long
 @pytest.mark.timeout(360)  # nine scenarios, also where other programs have the processors
 @pytest.mark.parametrize("part", range(2))
 def test_every_step_comes_out_in_chinese_with_the_kiosk_in_another_process(
