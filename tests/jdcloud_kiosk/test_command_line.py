@@ -83,7 +83,8 @@ def test_without_a_display_the_demonstration_is_played(typed, qapp, monkeypatch)
 def test_one_scenario_in_chinese(tmp_path):
     done = run("demo", "--scenario", "declined", "--out", str(tmp_path / "out"), "--lang", "zh_CN")
     assert done.returncode == 0, done.stderr
-    assert printed("终端：已拒绝") in done.stdout
+    # A terminal that has no Chinese is spoken to in English; what the window said is as it was.
+    assert printed("已拒绝") in done.stdout
     assert len(list((tmp_path / "out").iterdir())) == 1
 
 
