@@ -172,9 +172,9 @@ class Bench:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers():
-    """Take two more than there are processors: tests also wait, for the disk and for timers."""
+    """Take one more than there are processors: tests also wait, for the disk and for timers."""
     given = "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ
-    return None if given else (os.cpu_count() or 1) + 2
+    return None if given else (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_finish():
