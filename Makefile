@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: test-browser deb screens coverage mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench bench-quick setup lock
+.PHONY: test-browser test-desktop deb screens coverage mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench bench-quick setup lock
 
 setup run test check package translations:
 	$(PYTHON) tasks.py $@
@@ -53,6 +53,11 @@ test-failover: setup
 test-browser: setup
 	sh resources/system-packages.sh browser
 	KIOSK_TEST_BROWSER=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto -m browser
+
+# The desk's session, a screen reader, Wayland: real servers, real keys, a bus. A minute.
+test-desktop: setup
+	sh resources/system-packages.sh desktop
+	KIOSK_TEST_DESKTOP=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto -m desktop
 
 # Wheel, commands and fixtures in an empty environment, far from here, and the packaged program: a
 # few minutes.

@@ -1,10 +1,8 @@
 #!/bin/sh
-# Installs the libraries that Qt needs, a Chinese font, and a screen and a screen reader's bus for
-# the tests, on Debian and Ubuntu. Elsewhere, says
-# what is needed and lets the set-up go on.
+# Installs the libraries that Qt needs, a Chinese font and what the tests check files with, on Debian
+# and Ubuntu, or what the named target needs. Elsewhere, says what is needed and lets the set-up go on.
 set -eu
-tests="xvfb openbox xdotool x11-utils x11-xserver-utils weston dbus systemd at-spi2-core python3-gi gir1.2-atspi-2.0
-    desktop-file-utils appstream"
+tests="systemd desktop-file-utils appstream jq"
 wanted="python3-venv libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0
 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
 libxcb-xinerama0 libcups2 libpulse0 fonts-noto-cjk $tests"
@@ -14,6 +12,8 @@ case "${1:-}" in
     failover) wanted="postgresql patroni etcd-server haproxy" ;;
     locales) wanted="locales" ;;
     browser) wanted="chromium chromium-driver" ;;
+    desktop) wanted="xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils weston dbus
+        at-spi2-core python3-gi gir1.2-atspi-2.0" ;;
     benchmarks) wanted="postgresql libzbar0" ;;
 esac
 

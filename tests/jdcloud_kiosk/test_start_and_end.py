@@ -17,7 +17,7 @@ from jdcloud_kiosk.training import build_app
 from testbed.service_fixture import Desk
 from tests import ROOT
 from tests.jdcloud_kiosk.test_command_line import run
-from tests.support.screens import Screen, needs
+from tests.support.screens import Screen
 from ui.display import has_display
 from ui.end_signals import EndSignals
 from verification.domain.clock import ManualClock
@@ -84,8 +84,7 @@ def test_a_signal_closes_the_windows_as_their_button_does(tmp_path, number, argu
     desk.database.close()
 
 
-@LINUX
-@needs("Xvfb", "xdotool")
+@pytest.mark.desktop
 def test_a_signal_closes_the_trainers_window(screen):
     process = screen.start(
         *(sys.executable, str(ROOT / "main.py"), "demo", "--scenario", "declined"),
@@ -193,8 +192,7 @@ def test_a_platform_without_a_server_was_meant(platform):
     assert has_display({"QT_QPA_PLATFORM": platform})
 
 
-@LINUX
-@needs("Xvfb")
+@pytest.mark.desktop
 def test_an_x_server_that_is_there_is_a_screen(screen):
     assert has_display({"DISPLAY": screen.display})
     assert has_display({"DISPLAY": screen.display, "WAYLAND_DISPLAY": "wayland-9"})

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import time
-
-import pytest
 
 
 class Screen:
@@ -64,9 +61,3 @@ class Screen:
             if process.poll() is None:
                 process.terminate()
             process.communicate(timeout=60)
-
-
-def needs(*programs: str) -> pytest.MarkDecorator:
-    """Skip where a program is not installed; a release run fails there."""
-    missing = [one for one in programs if shutil.which(one) is None]
-    return pytest.mark.skipif(bool(missing), reason=f"needs {', '.join(missing)}")

@@ -1,8 +1,8 @@
 """Which tests run here, and what a skipped one means. A plugin of pytest.
 
-What is about files, a server, a cluster or a browser is left out where there is none: another
-target of the Makefile runs it. A test meant for another system or user says so with ``meant_for``
-and is skipped.
+What is about files, a server, a cluster, a browser or a desktop is left out where there is none:
+another target of the Makefile runs it. A test meant for another system or user says so with
+``meant_for`` and is skipped.
 In a release run ($KIOSK_TESTS=release) any other skipped test is an error: something is missing.
 """
 
@@ -11,18 +11,10 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from pathlib import Path
 
 import pytest
 
 RELEASE = os.environ.get("KIOSK_TESTS") == "release"
-
-
-def _has_at_spi():
-    """Whether Debian's own Python has the bindings, and there is what they need."""
-    if None in map(shutil.which, ("Xvfb", "dbus-run-session", "/usr/bin/python3")):
-        return False
-    return any(Path("/usr/lib").glob("*/girepository-1.0/Atspi-2.0.typelib"))
 
 
 #: What ``meant_for`` may name, and whether this is it.
@@ -33,8 +25,6 @@ HERE = {
     "ordinary user": os.name != "posix" or os.geteuid() != 0,
     "node": shutil.which("node") is not None,
     "jq": shutil.which("jq") is not None,
-    "xdotool": None not in map(shutil.which, ("xdotool", "Xvfb", "import")),
-    "AT-SPI": _has_at_spi(),
     "Chinese file names": not sys.getfilesystemencoding().startswith(("iso8859", "ascii")),
 }
 #: What runs only where this variable names it, and which target of the Makefile sets it.
@@ -43,12 +33,14 @@ SERVICES = {
     "cluster": "KIOSK_TEST_CLUSTER",
     "install": "KIOSK_TEST_INSTALL",
     "browser": "KIOSK_TEST_BROWSER",
+    "desktop": "KIOSK_TEST_DESKTOP",
 }
 MARKERS = (
     "file: about the database's file; left out on a server",
     "server: needs the PostgreSQL server of make test-fleet; left out elsewhere",
     "cluster: needs the PostgreSQL cluster of make test-failover; left out elsewhere",
     "browser: needs Chromium and its driver; make test-browser",
+    "desktop: needs an X or Wayland server, real keys, a screen reader's bus; make test-desktop",
     "install: installs the program anew, which takes minutes; make test-install",
     f"meant_for(place, reason): skipped elsewhere; a place is one of {', '.join(HERE)}",
 )

@@ -10,13 +10,16 @@ import time
 import pytest
 
 from tests import ROOT
-from tests.support.screens import Screen, needs
+from tests.support.screens import Screen
 
 SESSION = ROOT / "package" / "session" / "jdcloud-kiosk-session"
 PROGRAM = ROOT / "tests" / "support" / "signalled.py"
 TITLE = "JD Cloud real-name verification kiosk"
 #: Keys that take a window away, show a menu or another window, under openbox as it comes.
 KEYS = ("super+d", "ctrl+alt+Right", "ctrl+alt+Left", "alt+space", "alt+Tab", "alt+F4", "super+e")
+
+
+pytestmark = pytest.mark.desktop
 
 
 @pytest.fixture
@@ -52,7 +55,6 @@ def in_front(screen):
     return screen.ask("xdotool", "getactivewindow", "getwindowname") == TITLE
 
 
-@needs("Xvfb", "openbox", "xdotool", "xset")
 def test_in_the_desks_session_no_key_leads_out_and_the_screen_stays_awake(screen, start, tmp_path):
     program, failed = tmp_path / "program", tmp_path / "failed"
     program.write_text(
@@ -74,7 +76,6 @@ def test_in_the_desks_session_no_key_leads_out_and_the_screen_stays_awake(screen
     assert screen.ask("xdotool", "search", "--name", TITLE) == ""
 
 
-@needs("Xvfb", "openbox", "xdotool")
 def test_under_another_window_manager_the_kiosk_comes_back(screen, start):
     screen.start("openbox")
     screen.wait_for("xprop", "-root", "_NET_SUPPORTING_WM_CHECK", words="window id")
@@ -91,7 +92,6 @@ def test_under_another_window_manager_the_kiosk_comes_back(screen, start):
         assert "HIDDEN" not in state
 
 
-@needs("dbus-daemon", "dbus-monitor")
 def test_the_desktop_is_asked_not_to_blank_the_screen(tmp_path):
     bus = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--print-address"],

@@ -116,7 +116,7 @@ def test_json_rpc_from_a_shell(shell):
     assert done.stdout == "null\nWaiting for scan\n2026-01-05T09:32:02+00:00\nExpired\n"
 
 
-@pytest.mark.meant_for("xdotool", reason="Debian's xdotool, xvfb and imagemagick")
+@pytest.mark.desktop
 def test_xdotool(shell, tmp_path):
     (recipe,) = blocks("testing.md", "A recipe: xdotool", "sh")
     free = Screen()
@@ -126,7 +126,7 @@ def test_xdotool(shell, tmp_path):
     assert QImage(str(tmp_path / "trial.png")).width() == 1920
 
 
-@pytest.mark.meant_for("AT-SPI", reason="python3-gi, gir1.2-atspi-2.0, xvfb and dbus")
+@pytest.mark.desktop
 def test_at_spi_in_any_language(shell, tmp_path):
     (start,) = blocks("testing.md", "A recipe: AT-SPI", "sh")
     (scan,) = blocks("testing.md", "A recipe: AT-SPI", "python")
