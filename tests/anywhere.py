@@ -2,7 +2,8 @@
 
 ``python -m tests.anywhere`` takes a night: every variation over the whole suite. ``--quick`` takes
 minutes: of each variation a sample of the tests that it can matter to. What each printed is in
-``build/anywhere``. ``--list`` names the variations, ``--only NAME`` runs one.
+``build/anywhere``. ``--list`` names the variations, ``--only NAME`` runs one, and
+``--only NAME,NAME`` a computer that is different in several ways at once.
 """
 
 from __future__ import annotations
@@ -104,6 +105,25 @@ VARIATIONS = (
 )
 
 
+def combined(names: str) -> Variation:
+    """Return the variation that is all of *names* (with commas between them) at once."""
+    known = {one.name: one for one in VARIATIONS}
+    if unknown := set(names.split(",")) - set(known):
+        raise argparse.ArgumentTypeError(f"no variation is named {', '.join(sorted(unknown))}")
+    result = Variation("", ())
+    for one in (known[name] for name in names.split(",")):
+        result = Variation(
+            f"{result.name}+{one.name}".lstrip("+"),
+            tuple(dict.fromkeys((*result.matters_to, *one.matters_to))),
+            result.environment | one.environment,
+            change=result.change or one.change,
+            user=result.user or one.user,
+            loops=max(result.loops, one.loops),
+            times=max(result.times, one.times),
+        )
+    return result
+
+
 def run(variation: Variation, *, quick: bool, sample: int, seed: int) -> bool:
     """Run the tests so once, and return whether all passed; say the outcome."""
     if variation.user and not _can_run_as(variation.user):
@@ -203,7 +223,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--quick", action="store_true", help="a sample of each: minutes")
     parser.add_argument("--sample", type=int, default=10, help="tests of each in a quick run")
-    parser.add_argument("--only", choices=[one.name for one in VARIATIONS])
+    parser.add_argument("--only", type=combined, metavar="NAME[,NAME…]", help="see --list")
     parser.add_argument("--seed", type=int, help="the order, and the sample; drawn unless given")
     parser.add_argument("--list", action="store_true", help="name the variations")
     arguments = parser.parse_args()
@@ -211,9 +231,7 @@ def main() -> int:
         print(*(one.name for one in VARIATIONS), sep="\n")
         return 0
     passed = []
-    for variation in VARIATIONS:
-        if arguments.only not in (None, variation.name):
-            continue
+    for variation in VARIATIONS if arguments.only is None else (arguments.only,):
         for _ in range(1 if arguments.quick or arguments.seed is not None else variation.times):
             seed = arguments.seed if arguments.seed is not None else random.getrandbits(32)
             passed.append(run(variation, quick=arguments.quick, sample=arguments.sample, seed=seed))

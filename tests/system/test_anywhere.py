@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.anywhere import zone_that_changes
+from tests.anywhere import combined, zone_that_changes
 
 OFFSETS = """
 import sys
@@ -41,3 +42,12 @@ def test_the_clocks_are_changed_at_the_moment_given(at, hours, offsets):
         check=True,
     )
     assert done.stdout == offsets
+
+
+def test_variations_are_one_computer_when_combined():
+    both = combined("11-hours-behind,locale-c,as-other-user")
+    assert both.environment == {"TZ": "Pacific/Pago_Pago", "LC_ALL": "C"}
+    assert both.user == "nobody"
+    assert set(both.matters_to) > {*combined("locale-c").matters_to}
+    with pytest.raises(argparse.ArgumentTypeError, match="moon"):
+        combined("locale-c,on-the-moon")
