@@ -168,6 +168,14 @@ def starts(heard):
 # -- opening and closing --------------------------------------------------------------------------
 
 
+def test_a_kiosk_ticks_from_when_it_is_opened_until_it_is_closed(closed_kiosk, desk):
+    assert not closed_kiosk.timer.isActive()
+    closed_kiosk.presenter.open(desk.shift)
+    assert closed_kiosk.timer.isActive()
+    closed_kiosk.presenter.close()
+    assert not closed_kiosk.timer.isActive()
+
+
 def test_an_open_kiosk_offers_what_there_is(closed_kiosk, desk):
     heard = closed_kiosk.open(desk.shift)
     assert starts(heard) == [(Notice.NONE, 0)]

@@ -120,6 +120,7 @@ def test_the_code_itself_is_not_in_the_database(desk, console):
     [row] = statement(desk.database, "SELECT * FROM kiosk_enrolment")
     assert offer.code not in str(row)
     assert offer.code not in repr(offer)
+    assert repr(offer.secret.secret) not in repr(offer)
     assert offer.secret.secret.hex() not in str(row)
 
 
@@ -150,6 +151,14 @@ def test_wrong_codes_end_it_for_who_tries_them_and_staff_hears_of_it(desk, conso
     assert console.look(offer, "anna") == OfferStatus(WAITING, wrong=CODE_TRIES)
     told = CODE_TRIES * ["console pc-1"]
     assert raised(desk) == (told, told)
+
+
+def test_a_wrong_code_is_told_of_once_however_the_code_ends(desk, console):
+    offer = console.begin("anna")
+    asked_by_hand(desk, offer, code="AAAA-AAAA")
+    console.look(offer, "anna")
+    console.end(offer)
+    assert raised(desk) == (["console pc-1"], ["console pc-1"])
 
 
 def test_a_wrong_code_is_told_of_also_where_the_code_was_taken_back_meanwhile(

@@ -38,7 +38,7 @@ class Offer:
     enrolment_id: str
     code: str = field(repr=False)
     deadline: datetime
-    secret: CodeSecret = field(repr=False)
+    secret: CodeSecret
 
 
 class OfferState(StrEnum):
@@ -186,8 +186,8 @@ def _is_right(asked: EnrolmentRequest, offer: Offer) -> bool:
 class Request:
     """What a machine waits for, until *deadline*."""
 
-    secret: CodeSecret = field(repr=False)
-    key: MachineKey = field(repr=False)
+    secret: CodeSecret
+    key: MachineKey
     station: str
     deadline: datetime
 

@@ -473,7 +473,7 @@ def _called(text: str, by_end: bool) -> ColumnElement[bool]:
 
 
 def _is_reference(text: str) -> bool:
-    return 4 <= len(text) <= 32 and all(letter in "0123456789abcdef" for letter in text.lower())
+    return len(text) >= 4 and all(letter in "0123456789abcdef" for letter in text.lower())
 
 
 def _record(row: Any) -> SessionRecord:

@@ -81,7 +81,7 @@ class RowLinks:
             if row != name:
                 if last is not None:
                     yield _gone(name, last_number)
-                name, last, last_number = row, None, 0
+                name, last = row, None
             if number == _NOW:
                 if last is None:
                     yield Sentence("Trail", "%1 is there, but no event says so").filled(
