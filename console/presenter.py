@@ -71,7 +71,9 @@ class ConsolePresenter(QObject):
         self._clock = clock
         self._work = BackgroundWork(self)
         self.search = SearchPresenter(search, lambda: self.name, lambda: self.branch, self._run)
-        self.team = TeamPresenter(staff, handovers, lambda: self.name, self._run, self._attempt)
+        self.team = TeamPresenter(
+            staff, handovers, lambda: self.name, lambda: self.branch, self._run, self._attempt
+        )
         self.kiosks = KiosksPresenter(
             staff, enrolments, lambda: self.name, self._run, self._attempt
         )

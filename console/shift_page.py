@@ -35,10 +35,10 @@ _CANCELLED = ResultCode.CANCELLED_AT_KIOSK
 
 
 class ShiftPage(QWidget):
-    """Emits :attr:`opened`, and :attr:`handed_over` with the note to the next shift."""
+    """Emits :attr:`opened`, and :attr:`handed_over`: the note to the next shift, and the branch."""
 
     opened = Signal()
-    handed_over = Signal(str)
+    handed_over = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,7 +100,8 @@ class ShiftPage(QWidget):
                         f"{minute_text(one.handover.since)} – {minute_text(one.handover.until)}"
                         if one.handover.handover_id
                         else self.tr("Now"),
-                        one.handover.written_by or "–",
+                        " · ".join(filter(None, (one.handover.branch, one.handover.written_by)))
+                        or "–",
                         str(one.figures.verified),
                     ),
                 )
@@ -136,6 +137,7 @@ class ShiftPage(QWidget):
                 minute_text(handover.since),
                 minute_text(handover.until),
             ),
+            *([fill(self.tr("Branch: %1"), handover.branch)] if handover.branch else ()),
             "",
             fill(self.tr("Sessions: %1"), figures.started),
             fill(self.tr("Verified: %1"), figures.verified),
@@ -160,9 +162,15 @@ class ShiftPage(QWidget):
         show_notice(self._message, text, Tone.BAD)
 
     def _ask(self) -> None:
+        summary = self._selected()
+        if summary is None:
+            return
+        branch = summary.handover.branch
         if not confirms(
             self,
-            self.tr("Hand over this shift?"),
+            fill(self.tr("Hand over this shift of the branch %1?"), branch)
+            if branch
+            else self.tr("Hand over this shift?"),
             self.tr("It is kept with your note, and the next one begins."),
             self.tr("Hand over"),
         ):
@@ -170,7 +178,7 @@ class ShiftPage(QWidget):
         self._message.hide()
         # Until the shifts were read again: a second click is not a second shift.
         self._hand_over.setEnabled(False)
-        self.handed_over.emit(self._note.toPlainText()[:HANDOVER_NOTE_LENGTH])
+        self.handed_over.emit(self._note.toPlainText()[:HANDOVER_NOTE_LENGTH], branch)
         self._note.clear()
 
     def _print_selected(self) -> None:

@@ -33,7 +33,10 @@ class StaffChange(Enum):
 
 
 class TeamPresenter(QObject):
-    """What the member who is signed in (*name*) sees of the others, and does."""
+    """What the member who is signed in (*name*) sees of the others, and does.
+
+    *branch* is the one that the console shows alone; empty for all.
+    """
 
     summaries_read = Signal(object)  # tuple[Summary, ...]
     members_read = Signal(object, str, object)  # tuple[StaffMember, ...], who looks, the branches
@@ -46,6 +49,7 @@ class TeamPresenter(QObject):
         staff: StaffService,
         handovers: HandoverService,
         name: Callable[[], str],
+        branch: Callable[[], str],
         run: Run,
         attempt: Try,
     ) -> None:
@@ -53,16 +57,17 @@ class TeamPresenter(QObject):
         self._staff = staff
         self._handovers = handovers
         self._name = name
+        self._branch = branch
         self._run = run
         self._attempt = attempt
 
     def read_shifts(self) -> None:
         """Sum up the present shift, and those before it."""
-        name = self._name()
-        self._run(lambda: self._handovers.summaries(name), self.summaries_read.emit)
+        name, branch = self._name(), self._branch()
+        self._run(lambda: self._handovers.summaries(name, branch), self.summaries_read.emit)
 
-    def hand_over(self, note: str) -> None:
-        """The present shift ends with this note to the next."""
+    def hand_over(self, note: str, branch: str) -> None:
+        """The present shift, of a branch or of all, ends with this note to the next."""
         name = self._name()
 
         def done(written: Handover | None) -> None:
@@ -70,7 +75,7 @@ class TeamPresenter(QObject):
                 self.nothing_handed_over.emit()
             self.read_shifts()
 
-        self._run(lambda: self._handovers.hand_over(note, name), done)
+        self._run(lambda: self._handovers.hand_over(note, name, branch), done)
 
     def read_members(self) -> None:
         """See who may sign in."""

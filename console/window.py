@@ -229,8 +229,9 @@ class ConsoleWindow(QWidget):
 
     def _choose_branch(self) -> None:
         self.presenter.choose_branch(self._branch.currentData())
-        if self._pages.currentWidget() is self._search:
-            self._search.begin()
+        for page in (self._search, self._shift):
+            if self._pages.currentWidget() is page:
+                page.begin()
 
     def _say_removed(self) -> None:
         text = self.tr("You were removed from the staff: you are signed out.")

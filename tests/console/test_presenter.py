@@ -297,7 +297,7 @@ def test_who_is_removed_in_the_midst_of_it_is_signed_out(console):
         lambda console: console.presenter.solve(4, "note"),
         lambda console: console.presenter.instruct("Desk 1", InstructionKind.OPEN, "", None),
         lambda console: console.presenter.search.find("qinghe"),
-        lambda console: console.presenter.team.hand_over("note"),
+        lambda console: console.presenter.team.hand_over("note", ""),
     ],
     ids=["read", "tick", "solve", "instruct", "search", "hand over"],
 )

@@ -72,7 +72,9 @@ class Team:
 
     def __init__(self):
         self.work, self.asked, self.refusal, self.written = HeldWork(), [], None, "a handover"
-        self.presenter = TeamPresenter(self, self, lambda: "anna", self.work.run, self._attempt)
+        self.presenter = TeamPresenter(
+            self, self, lambda: "anna", lambda: "North", self.work.run, self._attempt
+        )
         self.heard = []
         for name in (
             *("summaries_read", "members_read", "nothing_handed_over", "changed", "refused"),
@@ -88,12 +90,12 @@ class Team:
         else:
             done()
 
-    def summaries(self, by):
-        assert by == "anna"
+    def summaries(self, by, branch):
+        assert (by, branch) == ("anna", "North")
         return ("a summary",)
 
-    def hand_over(self, note, name):
-        self.asked.append((note, name))
+    def hand_over(self, note, name, branch):
+        self.asked.append((note, name, branch))
         return self.written
 
     def members(self):
@@ -177,5 +179,5 @@ def test_a_shift_is_handed_over_unless_there_is_nothing_to_hand_over(team, writt
     team.written = written
     summed_up = ("summaries_read", ("a summary",))
     nothing = [] if written else [("nothing_handed_over",)]
-    assert team.after(team.presenter.hand_over("all quiet")) == [*nothing, summed_up]
-    assert team.asked == [("all quiet", "anna")]
+    assert team.after(team.presenter.hand_over("all quiet", "South")) == [*nothing, summed_up]
+    assert team.asked == [("all quiet", "anna", "South")]

@@ -27,6 +27,7 @@ from tests.support.class_room import ClassRoom
 from verification.domain.alerts import Alert, CallState
 from verification.domain.clock import ManualClock, SystemClock
 from verification.domain.enrolment import CODE_TRIES
+from verification.domain.handover import Handover
 from verification.domain.history import RecordFilter
 from verification.domain.instructions import InstructionKind
 from verification.domain.randomness import Randomness
@@ -492,6 +493,11 @@ def test_a_lead_gives_a_station_to_a_branch_and_its_kiosk_does_not(clean, lead, 
         )
     with pytest.raises(Refused, match="operator_only"):
         kiosk.staff.limit("nora", "", by="staff:anna")
+    assert lead.handovers.hand_over("a note", "nora").branch == "North"
+    now = lead.clock.now()
+    elsewhere = Handover("b" * 32, now, now, "nora", branch="South")
+    with pytest.raises(DatabaseUnavailable), lead.database.writing() as transaction:
+        transaction.handovers.add(elsewhere)
     lead.staff.remove("nora", by="staff:anna")
     assert "no branch now" in clean.operator("manager1", "kiosks", "branch", "Front desk 1")
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")

@@ -8,7 +8,7 @@ import pytest
 
 from testbed import released_databases as released
 from testbed.databases import statement
-from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, holder
+from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
 from verification.domain.handover import HANDOVER_NOTE_LENGTH, Handover
 from verification.domain.local_time import start_of_today
 from verification.domain.refusals import Refusal, Refused
@@ -196,6 +196,39 @@ def test_the_next_shift_begins_where_the_last_has_ended(desk):
     assert (present.figures.started, last.figures.started) == (0, 1)
     assert last.handover.note == "the printer\nneeds paper"
     assert trail_of(desk, "handed_over") == [("staff:anna", "")]
+
+
+def test_a_branch_has_shifts_of_its_own_and_reads_what_is_for_everybody(team):
+    other = Desk(team.path, "Desk 2", clock=team.clock, sign_in=False)
+    for station, branch in (("Desk 1", "North"), ("Desk 2", "South")):
+        if station == "Desk 2":
+            other.staff.sign_in("anna", PIN)
+        team.staff.change_branch(station, branch, by="staff:anna")
+    team.staff.add("carl", "314159", by="staff:anna")
+    team.staff.limit("bert", "North", by="staff:anna")
+    team.staff.limit("carl", "South", by="staff:anna")
+    team.kiosk.start("qinghe-books")
+    other.kiosk.start("yunshan-tea")
+    team.clock.advance(seconds=1)
+    # A member who is limited hands over their branch, whatever a console says.
+    assert team.handovers.hand_over("for the north", "bert", "South").branch == "North"
+    team.clock.advance(seconds=1)
+    assert team.handovers.hand_over("for the south", "anna", "South").branch == "South"
+    team.clock.advance(seconds=1)
+    team.handovers.hand_over("for all", "anna")
+    team.clock.advance(seconds=1)
+
+    def read(by, branch=""):
+        return [
+            (one.handover.note, one.handover.branch, one.figures.started)
+            for one in team.handovers.summaries(by, branch)
+        ]
+
+    north = [("", "North", 0), ("for all", "", 1), ("for the north", "North", 1)]
+    assert read("bert") == read("bert", "South") == read("anna", "North") == north
+    assert [note for note, *_ in read("carl")] == ["", "for all", "for the south"]
+    every = [("for all", "", 2), ("for the south", "South", 1), ("for the north", "North", 1)]
+    assert read("anna") == [("", "", 0), *every]
 
 
 def test_nothing_is_handed_over_twice(desk):

@@ -39,10 +39,14 @@ class ShiftFigures:
 
 @dataclass(frozen=True)
 class Handover:
-    """A summary that was written; *note* is for the next shift. An empty id: not written yet."""
+    """A summary that was written; *note* is for the next shift. An empty id: not written yet.
+
+    It is of the stations of a *branch*, or of all of them.
+    """
 
     handover_id: str
     since: datetime
     until: datetime
     written_by: str
     note: str = ""
+    branch: str = ""

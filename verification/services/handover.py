@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verification.domain.clock import Clock
 from verification.domain.handover import HANDOVER_NOTE_LENGTH, Handover, ShiftFigures
@@ -26,30 +26,36 @@ class Summary:
 
 
 class HandoverService:
-    """Handovers of all stations. Methods may raise :class:`DatabaseUnavailable`."""
+    """Handovers of stations, a branch's or all. Methods may raise :class:`DatabaseUnavailable`."""
 
     def __init__(self, database: Database, clock: Clock, randomness: Randomness) -> None:
         self._database = database
         self._time = Timekeeping.of(clock)
         self._randomness = randomness
 
-    def summaries(self, by: str = "") -> tuple[Summary, ...]:
+    def summaries(self, by: str = "", branch: str = "") -> tuple[Summary, ...]:
         """Return the present shift, which has not been handed over yet, and those before it.
 
-        It began with the last handover of today, else at midnight here. For a member who is limited
-        to a branch (*by*), the figures are of that branch.
+        It began with the last handover of today, else at midnight here. Of a *branch*, which for a
+        member who is limited to one (*by*) is theirs: its own shifts, what was handed over to
+        everybody, and the figures of its stations.
         """
         with self._database.reading() as transaction:
-            branch = transaction.staff.branch_of(by)
-            earlier = transaction.handovers.newest(_LISTED)
-            now = self._present(transaction, earlier)
+            branch = transaction.staff.branch_of(by) or branch
+            earlier = transaction.handovers.newest(_LISTED, branch)
+            now = self._present(transaction, transaction.handovers.last_of(branch), branch)
             return tuple(
-                Summary(one, transaction.handovers.figures(one.since, one.until, branch=branch))
+                Summary(
+                    one,
+                    transaction.handovers.figures(
+                        one.since, one.until, branch=branch or one.branch
+                    ),
+                )
                 for one in (now, *earlier)
             )
 
-    def hand_over(self, note: str, by: str) -> Handover | None:
-        """Write the present shift down, with a *note* to the next one.
+    def hand_over(self, note: str, by: str, branch: str = "") -> Handover | None:
+        """Write the present shift (of a *branch*) down, with a *note* to the next one.
 
         None, and nothing is written, where that would be empty: no note, and no visitor since the
         last handover, such as for a second click. Raises :class:`Refused` for who was removed.
@@ -57,25 +63,22 @@ class HandoverService:
         note = note.strip()[:HANDOVER_NOTE_LENGTH]
         with self._database.writing() as transaction:
             require_member(transaction, by)
-            earlier = transaction.handovers.newest(1)
-            present = self._present(transaction, earlier)
-            if not note and earlier and present.since == earlier[0].until:
-                figures = transaction.handovers.figures(present.since, present.until)
+            branch = transaction.staff.branch_of(by) or branch
+            last = transaction.handovers.last_of(branch)
+            present = self._present(transaction, last, branch)
+            if not note and last is not None and present.since == last.until:
+                figures = transaction.handovers.figures(present.since, present.until, branch=branch)
                 if not figures.started and not figures.calls:
                     return None
-            handover = Handover(
-                self._randomness.identifier(),
-                present.since,
-                present.until,
-                by,
-                note,
+            handover = replace(
+                present, handover_id=self._randomness.identifier(), written_by=by, note=note
             )
             transaction.handovers.add(handover)
             return handover
 
-    def _present(self, transaction: UnitOfWork, earlier: tuple[Handover, ...]) -> Handover:
+    def _present(self, transaction: UnitOfWork, last: Handover | None, branch: str) -> Handover:
         now = self._time.now(transaction)
         since = start_of_today(now)
-        if earlier and since < earlier[0].until <= now:
-            since = earlier[0].until
-        return Handover("", since, now, "")
+        if last is not None and since < last.until <= now:
+            since = last.until
+        return Handover("", since, now, "", branch=branch)

@@ -399,7 +399,10 @@ class InstructionRow(Row):
 
 
 class HandoverRow(Row):
-    """What a shift, from *since* to *until*, has handed over; the note to the next is sealed."""
+    """What a shift, from *since* to *until*, has handed over; the note to the next is sealed.
+
+    No *branch*: at all stations.
+    """
 
     __tablename__ = "handover"
     handover_id: Mapped[str] = mapped_column(String(32), primary_key=True)
@@ -407,6 +410,7 @@ class HandoverRow(Row):
     until: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
     written_by: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
     sealed_note: Mapped[str | None] = mapped_column(Text)
+    branch: Mapped[str | None] = mapped_column(String(64))
 
 
 class ClassPlayerRow(Row):

@@ -703,6 +703,8 @@ BEGIN
     IF verification_is_bound() AND (CASE TG_OP
         WHEN 'INSERT' THEN verification_is('verification_desk') AND NEW.since <= NEW.until
             AND verification_is_staff(NEW.written_by)
+            AND NOT EXISTS (SELECT FROM staff_member m
+                WHERE m.name = NEW.written_by AND m.branch <> coalesce(NEW.branch, ''))
         WHEN 'DELETE' THEN verification_is('verification_kiosk')
             AND OLD.until < now() - interval '1 day' END) IS NOT TRUE
     THEN

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import statistics
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from verification.domain.alerts import Alert
 from verification.domain.audit_events import AuditAction
@@ -28,11 +29,24 @@ class HandoverRepository:
         self._seal = seal
         self._audit = audit
 
-    def newest(self, count: int) -> tuple[Handover, ...]:
-        """Return the last handovers, the newest first."""
-        rows = self._connection.execute(
-            select(HandoverRow.__table__).order_by(HandoverRow.until.desc()).limit(count)
-        )
+    def newest(self, count: int, branch: str = "") -> tuple[Handover, ...]:
+        """Return the last handovers, the newest first.
+
+        For a branch its own, and those of all stations.
+        """
+        newest = select(HandoverRow.__table__).order_by(HandoverRow.until.desc()).limit(count)
+        if branch:
+            of_it = HandoverRow.branch == branch
+            newest = newest.where(or_(of_it, HandoverRow.branch.is_(None)))
+        return self._read(newest)
+
+    def last_of(self, branch: str) -> Handover | None:
+        """Return the last handover of a branch alone; of all stations, for an empty one."""
+        last = select(HandoverRow.__table__).order_by(HandoverRow.until.desc()).limit(1)
+        found = self._read(last.where(HandoverRow.branch.is_not_distinct_from(branch or None)))
+        return found[0] if found else None
+
+    def _read(self, query: Select[Any]) -> tuple[Handover, ...]:
         return tuple(
             Handover(
                 row.handover_id,
@@ -40,8 +54,9 @@ class HandoverRepository:
                 row.until,
                 row.written_by,
                 self._seal.open_note(f"{_NOTE}/{row.handover_id}", row.sealed_note),
+                row.branch or "",
             )
-            for row in rows
+            for row in self._connection.execute(query)
         )
 
     def add(self, handover: Handover) -> None:
@@ -55,6 +70,7 @@ class HandoverRepository:
                 "until": handover.until,
                 "written_by": handover.written_by,
                 "sealed_note": self._seal.seal(field, handover.note) if handover.note else None,
+                "branch": handover.branch or None,
             },
         )
         self._audit.append(
