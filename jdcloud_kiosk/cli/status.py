@@ -18,9 +18,9 @@ from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.key_ring import KeyRing
 from verification.services.diagnostics import noted_crash, save_diagnostics
 from verification.services.fault_words import fault_words
-from verification.services.history import HistoryService, Today
 from verification.services.metrics import open_metrics
 from verification.services.status import Level, status_of
+from verification.services.watched import Watched, watch
 from verification.store.copies.restoring import is_same
 from verification.store.database import BadDatabaseUrl, Database, Fault
 
@@ -51,11 +51,12 @@ def show_status(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path
     except BadDatabaseUrl as error:
         return wrong_usage(said(error, translate))
     login = database.url.username
-    today: Today | None = None
+    watched: Watched | None = None
     try:
         status = status_of(database, SystemClock(), Settings(), noted_crash(log_folder))
-        if options.command == "status" and options.openmetrics and status.health is not None:
-            today = HistoryService(database, SystemClock(), Settings()).today()
+        for_program = options.command == "status" and (options.openmetrics or options.json)
+        if for_program and status.health is not None:
+            watched = watch(database, SystemClock())
     finally:
         database.close()
     if options.command == "diagnostics":
@@ -72,9 +73,10 @@ def show_status(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path
         print(fill(text, options.file))
         return 0
     if options.openmetrics:
-        print(open_metrics(status, today), end="")
+        print(open_metrics(status, watched), end="")
     elif options.json:
-        print(json.dumps(status.as_json(), indent=1, ensure_ascii=False, sort_keys=True))
+        found = {**status.as_json(), "today": watched.as_json() if watched else None}
+        print(json.dumps(found, indent=1, ensure_ascii=False, sort_keys=True))
     else:
         for finding in status.findings:
             text = said(finding.text, translate)

@@ -8,16 +8,17 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from testbed.service_fixture import CONSENT, UNVERIFIED, Desk, holder
+from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
 from tests import ROOT
 from verification import VERSION
-from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.history import DayFigures, Outcome
+from verification.domain.instructions import InstructionKind
 from verification.domain.settings import Settings
 from verification.domain.staff import RegisteredKiosk
-from verification.services.history import Health, HistoryService, Today
+from verification.services.history import Health
 from verification.services.metrics import open_metrics
 from verification.services.status import Finding, Level, Status, status_of
+from verification.services.watched import Watched, watch
 from verification.store.database import Database
 from verification.store.schema import REVISION
 
@@ -47,8 +48,7 @@ def read(text):
 def measured(desk):
     def measure():
         status = status_of(desk.database, desk.clock, Settings())
-        today = HistoryService(desk.database, desk.clock, Settings()).today()
-        return open_metrics(status, today)
+        return open_metrics(status, watch(desk.database, desk.clock))
 
     return measure
 
@@ -77,6 +77,28 @@ def test_the_figures_are_the_desks(desk, measured):
     assert found["finding", 'name="database"'] == 0
 
 
+def test_where_there_are_branches_each_figure_says_of_which(desk, measured):
+    other = Desk(desk.path, "Desk 2", clock=desk.clock, sign_in=False)
+    other.staff.sign_in("anna", PIN)
+    desk.staff.change_branch("Desk 2", "North", by="staff:anna")
+    desk.kiosk.start("qinghe-books")
+    other.kiosk.start("yunshan-tea")
+    other.kiosk.call_staff()
+    desk.console.give("Desk 2", InstructionKind.LANGUAGE, by="anna", value="zh_CN")
+    desk.clock.advance(seconds=2)
+    other.instructed.carry_out_next()
+    found = read(measured())
+    assert found["sessions_today", 'outcome="in_progress"'] == 1
+    assert found["sessions_today", 'outcome="in_progress",branch="North"'] == 1
+    assert (found["alerts", ""], found["alerts", 'branch="North"']) == (0, 1)
+    assert found["heard_seconds", 'station="Desk 2",branch="North"'] == 2
+    assert ("last_seen_seconds", 'station="Desk 2",branch="North"') in found
+    told = watch(desk.database, desk.clock).as_json()
+    assert told["sessions"]["in_progress"] == 2
+    assert told["branches"]["North"]["sessions"]["in_progress"] == 1
+    assert told["alerts"] == told["branches"]["North"]["alerts"] == 1
+
+
 def test_a_collector_reads_each_figure_with_its_kind_and_meaning():
     now = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
 
@@ -102,11 +124,10 @@ def test_a_collector_reads_each_figure_with_its_kind_and_meaning():
         Finding("kiosk", Level.GOOD, ""),
         Finding("disk", Level.GOOD, ""),
     )
-    figures = DayFigures(2, 1, {Outcome.VERIFIED: 1, Outcome.IN_PROGRESS: 1}, 25.5)
-    alert = StaffAlert(1, now, "Desk 1", Alert.HELP_WANTED)
-    today = Today(now, figures, (), (alert,), (), (), ())
+    figures = DayFigures(2, 1, {Outcome.VERIFIED: 1, Outcome.IN_PROGRESS: 1}, 25.5, 20.0)
+    watched = Watched(figures, {"": figures.outcomes}, {"": 1}, {"Desk 1": 0.25}, {})
     assert (
-        open_metrics(Status(now, findings, health), today)
+        open_metrics(Status(now, findings, health), watched)
         == f"""\
 # TYPE jdcloud_kiosk_version gauge
 # HELP jdcloud_kiosk_version The program's version and schema
@@ -140,7 +161,8 @@ jdcloud_kiosk_last_backup_seconds 1767519000
 # HELP jdcloud_kiosk_last_seen_seconds When each kiosk gave its last sign of life
 jdcloud_kiosk_last_seen_seconds{{station="Desk 1"}} 1767605340
 # TYPE jdcloud_kiosk_sessions_today gauge
-# HELP jdcloud_kiosk_sessions_today Sessions since midnight, by outcome
+# HELP jdcloud_kiosk_sessions_today Sessions since midnight, by outcome, and by branch where \
+there are branches
 jdcloud_kiosk_sessions_today{{outcome="in_progress"}} 1
 jdcloud_kiosk_sessions_today{{outcome="verified"}} 1
 jdcloud_kiosk_sessions_today{{outcome="failed"}} 0
@@ -151,6 +173,15 @@ jdcloud_kiosk_sessions_today{{outcome="cancelled"}} 0
 # UNIT jdcloud_kiosk_median_seconds seconds
 # HELP jdcloud_kiosk_median_seconds From the QR code to verified, today
 jdcloud_kiosk_median_seconds 25.5
+# TYPE jdcloud_kiosk_authorize_seconds gauge
+# UNIT jdcloud_kiosk_authorize_seconds seconds
+# HELP jdcloud_kiosk_authorize_seconds From the scan to OK, today
+jdcloud_kiosk_authorize_seconds 20
+# TYPE jdcloud_kiosk_heard_seconds gauge
+# UNIT jdcloud_kiosk_heard_seconds seconds
+# HELP jdcloud_kiosk_heard_seconds From what a console last asked of a kiosk until that was done, \
+today
+jdcloud_kiosk_heard_seconds{{station="Desk 1"}} 0.25
 # TYPE jdcloud_kiosk_alerts gauge
 # HELP jdcloud_kiosk_alerts Alerts and calls that nobody has seen
 jdcloud_kiosk_alerts 1
@@ -158,10 +189,10 @@ jdcloud_kiosk_alerts 1
 """
     )
     lacking = replace(health, disk_free_bytes=None, last_backup=None)
-    text = open_metrics(
-        Status(now, (), lacking), replace(today, figures=replace(figures, median_seconds=None))
-    )
-    for name in ("disk_free_bytes", "last_backup_seconds", "median_seconds"):
+    none = replace(figures, median_seconds=None, authorize_seconds=None)
+    quiet = replace(watched, figures=none, heard_seconds={})
+    text = open_metrics(Status(now, (), lacking), quiet)
+    for name in ("disk_free_bytes", "last_backup_seconds", "_median_", "_authorize_", "_heard_"):
         assert name not in text
     assert "jdcloud_kiosk_status 0\n" in text
     odd = replace(health, kiosks=(kiosk('a"b\\c\nd', revoked=False),))

@@ -95,12 +95,16 @@ class LiveSession:
 
 @dataclass(frozen=True)
 class DayFigures:
-    """The counts since a moment. *median_seconds* is from the QR code to "verified"."""
+    """The counts since a moment.
+
+    *median_seconds* is from the QR code to "verified", *authorize_seconds* from the scan.
+    """
 
     generated: int
     scanned: int
     outcomes: dict[Outcome, int]
     median_seconds: float | None
+    authorize_seconds: float | None = None
 
     @property
     def success_rate(self) -> float | None:

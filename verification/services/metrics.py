@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from verification import VERSION
 from verification.domain.history import Outcome
-from verification.services.history import Health, Today
+from verification.services.history import Health
 from verification.services.status import Status
+from verification.services.watched import Watched
 from verification.store.schema import REVISION
 
 _PREFIX = "jdcloud_kiosk"
@@ -36,13 +37,13 @@ class _Metric:
             yield f"{name}{{{given}}} {value:.15g}" if given else f"{name} {value:.15g}"
 
 
-def open_metrics(status: Status, today: Today | None) -> str:
-    """Return what a collector reads; *today* is None where the database cannot be used."""
+def open_metrics(status: Status, watched: Watched | None) -> str:
+    """Return what a collector reads; *watched* is None where the database cannot be used."""
     metrics = list(_of_status(status))
     if status.health is not None:
         metrics += _of_health(status.health)
-    if today is not None:
-        metrics += _of_today(today)
+    if watched is not None:
+        metrics += _of_day(watched)
     lines = [line for metric in metrics for line in metric.lines()]
     return "\n".join([*lines, "# EOF\n"])
 
@@ -76,7 +77,7 @@ def _of_health(health: Health) -> Iterable[_Metric]:
         "last_seen_seconds",
         "When each kiosk gave its last sign of life",
         tuple(
-            ({"station": one.station}, one.last_seen_at.timestamp())
+            (_at(one.station, one.branch), one.last_seen_at.timestamp())
             for one in health.kiosks
             if not one.revoked
         ),
@@ -84,17 +85,47 @@ def _of_health(health: Health) -> Iterable[_Metric]:
     )
 
 
-def _of_today(today: Today) -> Iterable[_Metric]:
-    figures = today.figures
+def _of_day(watched: Watched) -> Iterable[_Metric]:
+    figures, outcomes = watched.figures, watched.outcomes
     yield _Metric(
         "sessions_today",
-        "Sessions since midnight, by outcome",
-        tuple(({"outcome": one.value}, figures.outcomes.get(one, 0)) for one in Outcome),
+        "Sessions since midnight, by outcome, and by branch where there are branches",
+        tuple(
+            ({"outcome": one.value, **_of(branch)}, counted.get(one, 0))
+            for branch, counted in outcomes.items()
+            for one in Outcome
+        ),
     )
-    if figures.median_seconds is not None:
-        median = figures.median_seconds
-        yield _one("median_seconds", "From the QR code to verified, today", median, "seconds")
-    yield _one("alerts", "Alerts and calls that nobody has seen", len(today.alerts))
+    for name, about, median in (
+        ("median_seconds", "From the QR code to verified, today", figures.median_seconds),
+        ("authorize_seconds", "From the scan to OK, today", figures.authorize_seconds),
+    ):
+        if median is not None:
+            yield _one(name, about, median, "seconds")
+    if watched.heard_seconds:
+        yield _Metric(
+            "heard_seconds",
+            "From what a console last asked of a kiosk until that was done, today",
+            tuple(
+                (_at(station, watched.branch_of.get(station, "")), seconds)
+                for station, seconds in watched.heard_seconds.items()
+            ),
+            "seconds",
+        )
+    yield _Metric(
+        "alerts",
+        "Alerts and calls that nobody has seen",
+        tuple((_of(branch), count) for branch, count in watched.alerts.items()),
+    )
+
+
+def _of(branch: str) -> Labels:
+    """Return the label of a branch; none is the label's default for a collector."""
+    return {"branch": branch} if branch else {}
+
+
+def _at(station: str, branch: str) -> Labels:
+    return {"station": station, **_of(branch)}
 
 
 def _one(

@@ -245,16 +245,32 @@ class HistoryRepository:
         for state, count, _ in rows:
             outcome = outcome_of(SessionState(state))
             outcomes[outcome] = outcomes.get(outcome, 0) + count
-        durations = self._connection.scalars(
-            select(seconds_between(SessionRow.created_at, SessionRow.ended_at)).where(
-                began, SessionRow.state == SessionState.VERIFIED.value
-            )
+        durations = self._connection.execute(
+            select(
+                seconds_between(SessionRow.created_at, SessionRow.ended_at),
+                seconds_between(SessionRow.scanned_at, SessionRow.ended_at),
+            ).where(began, SessionRow.state == SessionState.VERIFIED.value)
         ).all()
+        from_scan = [seconds for _, seconds in durations if seconds is not None]
         return DayFigures(
             generated=sum(count for _, count, _ in rows),
             scanned=sum(scanned for _, _, scanned in rows),
             outcomes=outcomes,
-            median_seconds=statistics.median(durations) if durations else None,
+            median_seconds=statistics.median(one for one, _ in durations) if durations else None,
+            authorize_seconds=statistics.median(from_scan) if from_scan else None,
+        )
+
+    def outcomes(self, since: datetime) -> tuple[StationCount, ...]:
+        """Return how the sessions that began at *since* or later have ended, by station."""
+        at = unordered(SessionRow.station)
+        rows = self._connection.execute(
+            select(at, SessionRow.state, func.count())
+            .where(SessionRow.created_at >= since)
+            .group_by(at, SessionRow.state)
+        )
+        return tuple(
+            StationCount(name, outcome_of(SessionState(state)), count)
+            for name, state, count in rows
         )
 
     def hours(
@@ -309,7 +325,7 @@ class HistoryRepository:
             authorized=sum(count for _, state, count, _ in rows if state == verified),
             seconds_to_authorize=tuple((number * BIN, count) for number, count in bins),
             figures=figures,
-            branches=self._branches(),
+            branches=self.branch_of_each(),
         )
 
     def timeline(self, session_id: str) -> tuple[TimelineEvent, ...]:
@@ -334,9 +350,10 @@ class HistoryRepository:
 
     def branches(self) -> tuple[str, ...]:
         """Return every branch that a station belongs to, by name."""
-        return tuple(sorted(set(self._branches().values())))
+        return tuple(sorted(set(self.branch_of_each().values())))
 
-    def _branches(self) -> dict[str, str]:
+    def branch_of_each(self) -> dict[str, str]:
+        """Return the branch of each station that belongs to one."""
         rows = self._connection.execute(
             select(KioskRow.station, KioskRow.branch).where(KioskRow.branch.is_not(None))
         )
