@@ -52,6 +52,7 @@ _KINDS = {
 #: What a widget is that has no text of its own at first, or one that changes.
 _MEANINGS = {
     # the kiosk
+    "databaseCheckLabel": "whether the database whose address was typed can be used",
     "accountLabel": "which JD Cloud account the session is about",
     "accountMessageLabel": "why the account cannot be confirmed or started",
     "attractPage": "what is shown while nobody is there",

@@ -76,6 +76,7 @@ class StaffAreaPresenter(QObject):
         area.reports.report_wanted.connect(self._read_report)
         area.reports.taken.connect(self._note_report)
         area.settings.save_wanted.connect(self._save)
+        area.settings.database.try_wanted.connect(self._check_database)
         area.settings.pin.change_wanted.connect(self._change_pin)
         area.settings.name.change_wanted.connect(self._change_short_name)
         area.health.check_wanted.connect(self._check_trail)
@@ -226,6 +227,10 @@ class StaffAreaPresenter(QObject):
 
         show, say = self._visit.during(say_saved, failed)
         self._work.run(work, done, say)
+
+    def _check_database(self, address: str) -> None:
+        show = self._area.settings.database.show_checked
+        self._run(lambda: server_fault(address), lambda fault: show(address, fault))
 
     def _change_pin(self, present: str, new: str) -> None:
         show, name = self._area.settings.pin.show_problem, self._staff.current_staff

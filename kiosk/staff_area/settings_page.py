@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -26,6 +26,7 @@ from kiosk.preferences import (
     usual_folder,
 )
 from kiosk.slip.printers import Printers
+from kiosk.staff_area.database_setting import DatabaseSetting
 from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.name_card import NameCard
 from kiosk.staff_area.parts import Card, staff_button
@@ -40,8 +41,6 @@ from ui.widgets import ScrollingPage, make_chooser, make_label, named, show_noti
 from verification.domain.placeholders import fill
 from verification.domain.settings import SHARED_SETTINGS
 from verification.domain.tone import Tone
-from verification.store.database import BadDatabaseUrl, check_address
-from verification.store.postgresql.address import AddressProblem, BadAddress
 
 
 class SettingsPage(QWidget):
@@ -71,7 +70,7 @@ class SettingsPage(QWidget):
         self._desktop = named(QCheckBox(), "settingDesktopField")
         self._sounds = named(QCheckBox(), "settingSoundsField")
         self._station = named(QLineEdit(), "settingStationField")
-        self._database = named(QLineEdit(), "settingDatabaseField")
+        self.database = DatabaseSetting()
         self._file_folder = named(QLineEdit(), "settingFileFolderField")
         self._amounts = {
             name: AmountField(f"setting_{name}", allowed, _STEPS[name])
@@ -111,8 +110,10 @@ class SettingsPage(QWidget):
             self._paper,
         ):
             self._add(self._desk, field)
-        for edit in (self._station, self._database, self._file_folder):
+        for edit in (self._station, self._file_folder):
             self._add(self._technical, edit)
+        self._rows[self.database.field] = self.database.row
+        self._technical.column.addWidget(self.database)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side, cards in (
             (left, (self._visitor, self._technical)),
@@ -179,11 +180,11 @@ class SettingsPage(QWidget):
 
     def fill_in(self, preferences: Preferences) -> int:
         """Show what a file sets as if it were typed; return how much of it is a change."""
-        self._fill(preferences)
+        self._fill(preferences, is_news=True)
         self._check()
         return self._changes()
 
-    def _fill(self, preferences: Preferences) -> None:
+    def _fill(self, preferences: Preferences, *, is_news: bool = False) -> None:
         self._preferences = preferences
         self._printer.offer(preferences.printer)
         for chooser, value in (
@@ -199,7 +200,7 @@ class SettingsPage(QWidget):
         self._desktop.setChecked(preferences.follow_desktop)
         self._sounds.setChecked(preferences.sounds)
         self._station.setText(preferences.station)
-        self._database.setText(preferences.database)
+        self.database.show_address(preferences.database, is_news=is_news)
         self._file_folder.setText(preferences.file_folder)
         self._file_folder.setPlaceholderText(str(usual_folder()))
 
@@ -285,15 +286,8 @@ class SettingsPage(QWidget):
             return self.tr("1 to 64 letters, without a space at either end; not “console …”.")
         if field is self._printer.field and self._slip.currentData() == Slip.PRINT:
             return self._printer.problem()
-        if field is self._database and self._database.text():
-            try:
-                check_address(self._database.text(), from_anywhere=True)
-            except BadAddress as error:
-                if error.problem is not AddressProblem.NO_ADDRESS:
-                    return error.words(QCoreApplication.translate)
-                return self._write_an_address()
-            except BadDatabaseUrl:
-                return self._write_an_address()
+        if field is self.database.field:
+            return self.database.problem()
         if field is self._file_folder and not is_folder_name(self._file_folder.text()):
             return self.tr("Write the whole path of a folder, or leave it empty.")
         for name, number in self._numbers.items():
@@ -302,12 +296,6 @@ class SettingsPage(QWidget):
                 text = self.tr("A number from %1 to %2.")
                 return fill(text, allowed.start, allowed.stop - 1)
         return ""
-
-    def _write_an_address(self) -> str:
-        return self.tr(
-            "Write sqlite:///path/to/file.db or postgresql://user@server/database, or "
-            "leave it empty."
-        )
 
     def _typed_preferences(self) -> Preferences:
         return replace(
@@ -322,7 +310,7 @@ class SettingsPage(QWidget):
             follow_desktop=self._desktop.isChecked(),
             sounds=self._sounds.isChecked(),
             station=self._station.text(),
-            database=self._database.text(),
+            database=self.database.field.text(),
             file_folder=self._file_folder.text(),
         )
 
@@ -398,7 +386,6 @@ class SettingsPage(QWidget):
                 self.tr("Name of the station"),
                 self.tr("Visitors compare it with their phone"),
             ),
-            (self._database, self.tr("Database"), self.tr("Empty: the usual file")),
             (self._file_folder, self.tr("Folder for files in full screen"), ""),
         ):
             self._rows[field].name(title, hint)
@@ -423,6 +410,7 @@ class SettingsPage(QWidget):
             for row, text in enumerate(texts):
                 chooser.setItemText(row, text)
         self._printer.retranslate()
+        self.database.retranslate()
         self.name.retranslate()
         self.pin.retranslate()
         self._check()

@@ -621,10 +621,6 @@
         <translation>网点</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -2620,6 +2616,45 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>DatabaseSetting</name>
+    <message>
+        <source>Write sqlite:///path/to/file.db or postgresql://user@server/database, or leave it empty.</source>
+        <translation>请填写 sqlite:///path/to/file.db 或 postgresql://user@server/database，或留空。</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检测…</translation>
+    </message>
+    <message>
+        <source>It cannot be used from here: %1</source>
+        <translation>本机无法使用：%1</translation>
+    </message>
+    <message>
+        <source>It can be used from here.</source>
+        <translation>本机可以使用。</translation>
+    </message>
+    <message>
+        <source>A file on this computer: it is opened, or made, at the next start.</source>
+        <translation>这是本机上的文件：下次启动时打开，没有则新建。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>检测连接</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Empty: the usual file</source>
+        <translation>留空则使用默认文件</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>%1 comes</source>
@@ -3119,6 +3154,13 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Sample article</source>
         <translation>示例文章</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -4450,10 +4492,6 @@ Nothing was changed.</source>
         <translation>新姓名</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>改名</translation>
     </message>
@@ -4864,10 +4902,6 @@ Nothing was changed.</source>
     <message>
         <source>New PIN again</source>
         <translation>再次输入新 PIN 码</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>Change my PIN</source>
@@ -7083,10 +7117,6 @@ breadth away</source>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Write sqlite:///path/to/file.db or postgresql://user@server/database, or leave it empty.</source>
-        <translation>请填写 sqlite:///path/to/file.db 或 postgresql://user@server/database，或留空。</translation>
-    </message>
-    <message>
         <source>Write the whole path of a folder, or leave it empty.</source>
         <translation>请填写文件夹的完整路径，或留空。</translation>
     </message>
@@ -7291,14 +7321,6 @@ breadth away</source>
         <translation>访客会与手机上的名称核对</translation>
     </message>
     <message>
-        <source>Database</source>
-        <translation>数据库</translation>
-    </message>
-    <message>
-        <source>Empty: the usual file</source>
-        <translation>留空则使用默认文件</translation>
-    </message>
-    <message>
         <source>Follow them</source>
         <translation>跟随系统设置</translation>
     </message>
@@ -7382,6 +7404,10 @@ breadth away</source>
         <translation>班次：%1 至 %2</translation>
     </message>
     <message>
+        <source>Branch: %1</source>
+        <translation>网点：%1</translation>
+    </message>
+    <message>
         <source>Sessions: %1</source>
         <translation>认证次数：%1</translation>
     </message>
@@ -7416,6 +7442,10 @@ breadth away</source>
     <message>
         <source>Nothing has happened since the last handover: hand over with a note.</source>
         <translation>上次交接后没有新的记录；如仍要交接，请填写留言。</translation>
+    </message>
+    <message>
+        <source>Hand over this shift of the branch %1?</source>
+        <translation>交接网点“%1”的本班次？</translation>
     </message>
     <message>
         <source>Hand over this shift?</source>

@@ -621,10 +621,6 @@
         <translation>據點</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
@@ -2620,6 +2616,45 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>DatabaseSetting</name>
+    <message>
+        <source>Write sqlite:///path/to/file.db or postgresql://user@server/database, or leave it empty.</source>
+        <translation>請填寫 sqlite:///path/to/file.db 或 postgresql://user@server/database，或留空。</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在檢測…</translation>
+    </message>
+    <message>
+        <source>It cannot be used from here: %1</source>
+        <translation>本機無法使用：%1</translation>
+    </message>
+    <message>
+        <source>It can be used from here.</source>
+        <translation>本機可以使用。</translation>
+    </message>
+    <message>
+        <source>A file on this computer: it is opened, or made, at the next start.</source>
+        <translation>這是本機上的檔案：下次啟動時開啟，沒有則建立。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>進階</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>測試連線</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Empty: the usual file</source>
+        <translation>留空則使用預設檔案</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>%1 comes</source>
@@ -3119,6 +3154,13 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Sample article</source>
         <translation>示例文章</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -4450,10 +4492,6 @@ Nothing was changed.</source>
         <translation>新姓名</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>改名</translation>
     </message>
@@ -4864,10 +4902,6 @@ Nothing was changed.</source>
     <message>
         <source>New PIN again</source>
         <translation>再次輸入新 PIN 碼</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>Change my PIN</source>
@@ -7083,10 +7117,6 @@ breadth away</source>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Write sqlite:///path/to/file.db or postgresql://user@server/database, or leave it empty.</source>
-        <translation>請填寫 sqlite:///path/to/file.db 或 postgresql://user@server/database，或留空。</translation>
-    </message>
-    <message>
         <source>Write the whole path of a folder, or leave it empty.</source>
         <translation>請填寫資料夾的完整路徑，或留空。</translation>
     </message>
@@ -7291,14 +7321,6 @@ breadth away</source>
         <translation>訪客會與手機上的名稱核對</translation>
     </message>
     <message>
-        <source>Database</source>
-        <translation>資料庫</translation>
-    </message>
-    <message>
-        <source>Empty: the usual file</source>
-        <translation>留空則使用預設檔案</translation>
-    </message>
-    <message>
         <source>Follow them</source>
         <translation>跟隨系統設定</translation>
     </message>
@@ -7382,6 +7404,10 @@ breadth away</source>
         <translation>班別：%1 至 %2</translation>
     </message>
     <message>
+        <source>Branch: %1</source>
+        <translation>網點：%1</translation>
+    </message>
+    <message>
         <source>Sessions: %1</source>
         <translation>認證次數：%1</translation>
     </message>
@@ -7416,6 +7442,10 @@ breadth away</source>
     <message>
         <source>Nothing has happened since the last handover: hand over with a note.</source>
         <translation>上次交接後沒有新的記錄；如仍要交接，請填寫留言。</translation>
+    </message>
+    <message>
+        <source>Hand over this shift of the branch %1?</source>
+        <translation>交接網點「%1」的本班別？</translation>
     </message>
     <message>
         <source>Hand over this shift?</source>

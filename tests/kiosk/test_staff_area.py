@@ -387,7 +387,13 @@ def test_a_server_that_cannot_be_used_is_not_saved(bench):
     open_tab(bench, SETTINGS)
     field = bench.find(bench.kiosk, "settingDatabaseField")
     bench.qtbot.waitUntil(lambda: bench.find(bench.kiosk, "setting_scan_lifetime").text() == "120")
+    assert not field.isVisible()
+    bench.click(bench.kiosk, "advancedSettingsButton")
     field.setText("postgresql://desk1@127.0.0.1:1/verification")
+    bench.click(bench.kiosk, "checkDatabaseButton")
+    bench.wait_for_text(bench.kiosk, "databaseCheckLabel", "It cannot be used from here: ")
+    field.setText("postgresql://desk1@127.0.0.1:2/verification")
+    assert not bench.find(bench.kiosk, "databaseCheckLabel").isVisible()
     bench.click(bench.kiosk, "saveSettingsButton")
     bench.wait_for_text(bench.kiosk, "settingsMessageLabel", "Nothing was saved")
     assert bench.app.preferences.read().database == ""

@@ -38,6 +38,7 @@ class Page(QObject):
     )
     report_wanted, taken, save_wanted = Signal(int, str, str), Signal(), Signal(object, object)
     change_wanted, name_change_wanted, check_wanted = Signal(str, str), Signal(str), Signal()
+    try_wanted = Signal(str)
     branch_chosen = Signal()
 
     def __init__(self, name, heard):
@@ -62,6 +63,7 @@ class Area(QObject):
             setattr(self, name, Page(name, heard))
         self.history.model, self.history.filter = Page("model", heard), Page("filter", heard)
         self.settings.pin, self.settings.name = Page("pin", heard), Page("name", heard)
+        self.settings.database = Page("database", heard)
         self.settings.name.change_wanted = self.settings.name.name_change_wanted
         self.today.branch = ""
         self.settings.has_changes = lambda: self.changed
@@ -311,6 +313,15 @@ def test_where_another_database_cannot_be_used_nothing_is_saved(staffed):
     assert len(text) > 70
     assert staffed.preferences.read() == Preferences()
     assert staffed.asked == []
+
+
+@pytest.mark.parametrize("fault", [None, Fault.BUSY])
+def test_a_connection_is_checked_before_anything_is_saved(staffed, monkeypatch, fault):
+    monkeypatch.setattr(module, "server_fault", lambda _: fault)
+    address = "postgresql://elsewhere/kiosks"
+    staffed.area.settings.database.try_wanted.emit(address)
+    assert staffed.after() == [("database.show_checked", address, fault)]
+    assert staffed.preferences.read() == Preferences()
 
 
 def test_the_present_database_is_not_tried(staffed):
