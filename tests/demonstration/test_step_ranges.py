@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+
 import pytest
-from jsonschema import Draft202012Validator
 
 from demonstration.scenarios.description import describe
 from demonstration.scenarios.reader import ScenarioError, read_step
@@ -12,12 +13,18 @@ from demonstration.scenarios.schema import schema
 from demonstration.scenarios.steps import STEPS
 from jdcloud_kiosk.cli.language import speak
 
-VALIDATOR = Draft202012Validator(schema())
+
+@functools.cache
+def _validator():
+    # It reads grammars when it is loaded, which takes as long as many tests.
+    from jsonschema import Draft202012Validator
+
+    return Draft202012Validator(schema())
 
 
 def in_schema(name: str, argument: object) -> bool:
     step = {name: argument}
-    return VALIDATOR.is_valid({"title": "Mine", "source": "own", "steps": [step]})
+    return _validator().is_valid({"title": "Mine", "source": "own", "steps": [step]})
 
 
 RANGES = [
