@@ -200,7 +200,7 @@ def measure(url: str, count: int, interval: float = 0.0) -> dict:
 
 def run(count: int) -> None:
     result = {"SQLite": measure("", count)}
-    server = FleetServer()
+    server = FleetServer(durable=True)
     try:
         result["PostgreSQL"] = measure(server.address(), count)
     finally:

@@ -125,7 +125,7 @@ def measure(address: str, keys: str, workers: int, seconds: float) -> dict:
 
 def run(seconds: float) -> None:
     result: dict[str, dict] = {}
-    server = FleetServer()
+    server = FleetServer(durable=True)
     try:
         with tempfile.TemporaryDirectory() as folder:
             for name, address in (

@@ -101,7 +101,7 @@ def measure(visits: int) -> dict:
 def run(visits: int) -> None:
     result: dict = {"visits": visits, "target, statements of OK": 10}
     result["SQLite"] = measure(visits)
-    server = FleetServer()
+    server = FleetServer(durable=True)
     try:
         service_fixture.database_address = lambda _path: server.address()
         result["PostgreSQL"] = measure(visits)

@@ -66,7 +66,7 @@ class Watch:
 
 
 def run(sessions: int) -> None:
-    server = FleetServer()
+    server = FleetServer(durable=True)
     many = Limit(10**9, Settings().codes.period)
     try:
         with tempfile.TemporaryDirectory() as folder:

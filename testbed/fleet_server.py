@@ -40,7 +40,8 @@ def find_program(name):
 class FleetServer:
     """Started and stopped at will, like a server in a room to which no one has the key."""
 
-    def __init__(self):
+    def __init__(self, *, durable=False):
+        """*durable*: a commit waits for the disk, as on a server that is kept."""
         if not PROGRAMS:
             raise FileNotFoundError("PostgreSQL is not installed: apt-get install postgresql")
         self._bin = PROGRAMS[-1]
@@ -62,8 +63,8 @@ class FleetServer:
             file.write(
                 f"port = {self.port}\nlisten_addresses = '127.0.0.1'\n"
                 f"unix_socket_directories = '{self.folder}'\nmax_connections = 300\n"
-                # It lives for one run: a computer that goes down takes it along.
-                "fsync = off\n"
+                # What lives for one run may go with a computer that goes down.
+                f"fsync = {'on' if durable else 'off'}\n"
             )
         self.start()
 
