@@ -821,8 +821,10 @@ BOUND_AS = (
     " FROM verification_session JOIN jd_account ON account_id = scanner_jd_account_id"
     f" WHERE {AT_2} AND state = 'verified'"
 )
+#: Of the form of what the active key has sealed; the server cannot tell more.
+SEALED = "(SELECT left(sealed, 8) || '.AAAA' FROM sealed_key WHERE name = 'audit')"
 OBTAINED = (
-    "; INSERT INTO verified_identity SELECT cloud_account_id, 'x', 'y', ended_at"
+    f"; INSERT INTO verified_identity SELECT cloud_account_id, {SEALED}, {SEALED}, ended_at"
     f" FROM verification_session WHERE {AT_2} AND state = 'verified'"
 )
 HASH = "repeat('0', 64)"
@@ -858,6 +860,22 @@ REGISTERED = (
     " VALUES ('{}', {}, now(), 'anna', now())"
 )
 FRESH = "session_id = repeat('a', 32)"
+#: Notes of a shift, and what staff ask of a kiosk, each with something that is not said there.
+NOTED = (
+    "INSERT INTO handover (handover_id, since, until, written_by, sealed_note)"
+    " VALUES ({}, now(), now(), 'anna', {})"
+)
+ASKED = (
+    "INSERT INTO kiosk_instruction (instruction_id, station, kind, value, given_by, given_at)"
+    " VALUES ({}, 'Front desk 1', 'close', '', 'anna', now())"
+)
+#: What nobody can open, or is no field that was sealed, or is longer than any.
+UNSEALED = (
+    "'01234567.AAAA'", "'x'", f"replace({SEALED}, '.AAAA', '.')", f"{SEALED} || repeat('A', 6000)",
+    f"{SEALED} || E'\\x1b[2J'",
+)  # fmt: skip
+WRONG_PIN = "'actor', '{}', 'action', 'sign_in_refused', 'station', 'Front desk 1', 'at', now()"
+TRIED = "INSERT INTO limited_try (subject, at) VALUES ('{}', now())"
 FORBIDDEN = {
     "desk1": (
         *(f"UPDATE kiosk SET {column} = '{time}' WHERE {AT_1}"
@@ -926,6 +944,20 @@ FORBIDDEN = {
         *(f"UPDATE kiosk SET key_ids = {key_ids} WHERE {AT_1}" for key_ids in (
             "E'\\x1b[31m'", "'0123456789'", "'01234567  01234567'", "' 01234567'",
             "repeat('01234567 ', 100) || '01234567'")),
+        # A secret under a key that nobody has.
+        f"{STARTED}; {PLANTED.format(FRESH)}",
+        # Wrong PINs that nobody typed, more of them than were counted, or for another's name.
+        appended(WRONG_PIN.format("unknown")),
+        appended(WRONG_PIN.format("staff:anna")),
+        f"{TRIED.format('sign_in:Front desk 1')}; {appended(WRONG_PIN.format('staff:anna'))}",
+        appended(WRONG_PIN.format("unknown").replace("refused", "locked") + ", 'detail', '5'"),
+        f"{TRIED.format('sign_in:Front desk 1')}; {appended(WRONG_PIN.format('unknown'))}; "
+        + appended(WRONG_PIN.format("unknown").replace("refused", "locked") + ", 'detail', '5'"),
+        # A purge of nothing, or of more than was erased.
+        *(appended("'actor', 'system', 'action', 'details_purged', 'station', 'Front desk 1',"
+                   f" 'at', now(), 'detail', '{kind}={count}'")
+          for kind in ("sessions", "consents", "alerts", "instructions", "handovers", "bindings")
+          for count in (0, 1)),
         # What is a console's: its computer is locked by wrong PINs, its staff are told.
         "INSERT INTO limited_try (subject, at) VALUES ('sign_in:console pc-1', now())",
         *("INSERT INTO staff_alert (raised_at, station, alert)"
@@ -1077,6 +1109,7 @@ FORBIDDEN = {
         "INSERT INTO consent_record SELECT (json_populate_record(c, json_build_object("
         "'session_id', (SELECT session_id FROM verification_session"
         f" WHERE {AT_2} AND {OPEN})))).* FROM consent_record c",
+        *(WHOLE.replace(f"{SEALED}, {SEALED}", f"{SEALED}, {sealed}") for sealed in UNSEALED),
         "SELECT sealed_real_name FROM verified_identity",
         "SELECT credential_digest FROM kiosk",
         "SELECT * FROM staff_member",
@@ -1130,6 +1163,14 @@ FORBIDDEN = {
         *(f"UPDATE staff_alert SET seen_at = now(), seen_by = {name}" for name in ODD),
         *("UPDATE staff_alert SET seen_at = now(), seen_by = 'anna';"
           f" UPDATE staff_alert SET solved_at = now(), solved_by = {name}" for name in ODD),
+        *("UPDATE staff_alert SET seen_at = now(), seen_by = 'anna';"
+          " UPDATE staff_alert SET solved_at = now(), solved_by = 'anna',"
+          f" sealed_note = {sealed}" for sealed in UNSEALED),
+        *(NOTED.format("repeat('a', 32)", sealed) for sealed in UNSEALED),
+        *(one.format(an_id, "NULL") for one in (NOTED, ASKED)
+          for an_id in ("''", "'x'", "repeat('G', 32)", "E'\\x1b[2J'")),
+        appended("'actor', 'unknown', 'action', 'sign_in_refused', 'station', 'console pc-1',"
+                 " 'at', now()"),
     ),
     "auditor1": (
         "DELETE FROM consent_record",
@@ -1271,6 +1312,43 @@ def test_every_alert_that_the_program_knows_may_be_raised(day):
                 )
 
 
+def test_a_field_that_is_sealed_as_it_should_be_is_stored(day):
+    for sql in (
+        NOTED.format("repeat('a', 32)", SEALED),
+        NOTED.format("repeat('a', 32)", "NULL"),
+        ASKED.format("repeat('a', 32)"),
+    ):
+        with day.connect("clerk1") as clerk, clerk.transaction(force_rollback=True):
+            clerk.execute(sql)
+
+
+def test_wrong_pins_and_what_was_erased_are_told_of_as_they_were(day):
+    cancelled = stepped("state = 'cancelled', result = 'cancelled_at_kiosk', ended_at = now()")
+    with day.connect("desk2") as kiosk:
+        assert kiosk.execute(cancelled).rowcount == 1
+    age(day, 2)
+    purged = appended(
+        "'actor', 'system', 'action', 'details_purged', 'station', 'Front desk 1', 'at', now(),"
+        " 'detail', 'sessions=COUNT'"
+    )
+    wrong = appended(WRONG_PIN.format("staff:anna"))
+    with day.connect("desk1") as kiosk:
+        with kiosk.transaction(force_rollback=True):
+            for subject in ("staff:anna", "sign_in:Front desk 1"):
+                kiosk.execute(TRIED.format(subject))
+            kiosk.execute(wrong)
+            with pytest.raises(psycopg.errors.InsufficientPrivilege, match="did not happen"):
+                kiosk.execute(wrong)
+        for count, told in (
+            (2, pytest.raises(psycopg.errors.InsufficientPrivilege)),
+            (1, contextlib.nullcontext()),
+        ):
+            with kiosk.transaction(force_rollback=True):
+                assert kiosk.execute(PURGED.format("now()")).rowcount == 1
+                with told:
+                    kiosk.execute(purged.replace("COUNT", str(count)))
+
+
 def test_a_code_outlives_its_session_by_a_day(day, monkeypatch):
     desk = day.desk(monkeypatch, "desk1", "Front desk 1")
     desk.clock.time = SystemClock().now()
@@ -1325,6 +1403,19 @@ def test_a_phone_binds_with_all_that_belongs_to_it(day):
     "said",
     [
         "'action', 'consent_withdrawn', 'session_id', '{first}'",
+        "'action', 'consent_withdrawn'",
+        # Refused scans that counted for nobody, or were of no such session.
+        "'action', 'scan_refused', 'detail', 'unknown_code'",
+        "'action', 'scan_refused', 'detail', 'too_many_tries'",
+        "'action', 'scan_refused', 'detail', 'made_up'",
+        "'action', 'scan_refused', 'detail', 'frame_stale'",
+        *(
+            "'action', 'scan_refused', 'station', 'Front desk 2', 'session_id', '{second}',"
+            f" 'detail', '{detail}'"
+            for detail in ("code_altered", "code_used", "code_expired", "code_cancelled", "x")
+        ),
+        "'action', 'scan_refused', 'station', 'Front desk 1', 'session_id', '{second}',"
+        " 'detail', 'frame_stale'",
         "'action', 'account_changed', 'detail', 'real_name_source'",
         "'action', 'session_scanned', 'station', 'Front desk 2', 'session_id', '{second}',"
         " 'detail', 'scanned'",

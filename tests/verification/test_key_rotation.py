@@ -21,10 +21,12 @@ from testbed.databases import database_address, statement
 from testbed.service_fixture import CONSENT, MALL, SECOND, Desk, holder
 from tests.kiosk.test_trust_windows import sign_in_as_staff
 from verification.domain.accounts import RealNameSource
+from verification.domain.randomness import Randomness
 from verification.security.key_file import KeyFile, write_new
 from verification.security.key_ring import KeyRing
 from verification.security.ring_format import KeyState
 from verification.services.account_rows import AccountKind, NewAccount
+from verification.services.handover import HandoverService
 from verification.services.history import HistoryService
 from verification.services.key_rotation import KeyChangeRefused, KeyRotation
 from verification.services.training_accounts import TrainingAccounts
@@ -518,3 +520,17 @@ TestTwoMachines.settings = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
+
+
+@pytest.mark.parametrize("note", ["{key}.AAAA", "01234567.AAAA", "junk"])
+def test_a_note_that_cannot_be_opened_keeps_no_key_from_being_retired(desk, note):
+    former = desk.keys.ids()[0]
+    HandoverService(desk.database, desk.clock, Randomness()).hand_over("Look at desk 3", "anna")
+    statement(desk.database, "UPDATE handover SET sealed_note = ?", note.format(key=former))
+    desk.edited = True
+    rotation = KeyRotation(desk.database, desk.clock)
+    with pytest.raises(KeyChangeRefused, match=r"open with no key .* stay as they are: 1"):
+        rotation.rotate()
+    assert desk.keys.states()[former] is KeyState.RETIRED
+    rotation.forget(former)
+    assert desk.keys.ids() == (active_key(desk),)

@@ -22,7 +22,7 @@ from verification.services.guards import kiosk_proves_itself
 from verification.store import resealing
 from verification.store.batches import Batches, Progress
 from verification.store.database import Database, DatabaseUnavailable, key_faults
-from verification.store.resealing import Superseded
+from verification.store.resealing import Resealed, Superseded
 from verification.store.unit_of_work import UnitOfWork
 
 _OPERATOR = "operator"
@@ -124,11 +124,20 @@ class KeyRotation:
                 count = self._activate(ring, key_id, force=False)
             else:
                 key_id, count = self._activate_new(ring)
-        count += self.reseal()
+        done = self._reseal()
         for report in self.reports():
-            if not report.active and not report.fields and report.state is KeyState.IN_USE:
+            # What it cannot open either, such as a note that somebody made up, holds nothing up.
+            if (
+                not report.active
+                and report.state is KeyState.IN_USE
+                and not (report.fields and self._count_opening(report.key_id))
+            ):
                 self.retire(report.key_id)
-        return key_id, count
+        return key_id, count + self._require_all(done)
+
+    def _count_opening(self, key_id: str) -> int:
+        with self._database.reading() as transaction:
+            return resealing.count_opening(transaction.connection, self._database.seal, key_id)
 
     def activate(self, key_id: str, *, force: bool = False) -> int:
         """Seal with *key_id* from now on, on all machines, and reseal all fields with it.
@@ -151,6 +160,9 @@ class KeyRotation:
 
     def reseal(self) -> int:
         """Seal all fields with the active key that another has sealed; return how many."""
+        return self._require_all(self._reseal())
+
+    def _reseal(self) -> Resealed:
         key_id = self._active()
         try:
             done = resealing.reseal(self._database, key_id, self._batches)
@@ -164,13 +176,17 @@ class KeyRotation:
         if done.fields:
             with self._database.writing() as transaction:
                 self._note(transaction, AuditAction.KEY_ROTATED, key_id)
+        return done
+
+    def _require_all(self, done: Resealed) -> int:
+        """Return how many fields were sealed; raise if others could not be opened."""
         if done.unopened:
             raise KeyChangeRefused(
                 Sentence(
                     "Keys",
                     "Fields that open with no key that is here, and stay as they are: %1. The "
                     "others are sealed with %2.",
-                ).filled(done.unopened, key_id)
+                ).filled(done.unopened, self._active())
             )
         return done.fields
 
@@ -306,7 +322,7 @@ class KeyRotation:
                     key_id
                 )
             )
-        fields = resealing.fields_by_key(transaction.connection)[key_id]
+        fields = resealing.count_opening(transaction.connection, self._database.seal, key_id)
         if fields:
             active = transaction.keys.active_key()
             raise KeyChangeRefused(

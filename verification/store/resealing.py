@@ -6,6 +6,7 @@ only gets less: it can be stopped at any moment, and begun again.
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -101,6 +102,26 @@ def fields_by_key(connection: Connection) -> Counter[str]:
     return found
 
 
+def count_opening(connection: Connection, seal: FieldSeal, key_id: str) -> int:
+    """Return how many fields the key *key_id* opens; those that only name it are left out."""
+    count = 0
+    for table in (OWN_KEYS, *FIELDS):
+        for column in table.columns:
+            rows = connection.execute(
+                select(table.key, column).where(column.like(f"{key_id}.%")),
+                execution_options={"stream_results": True, "yield_per": 1000},
+            )
+            for row, sealed in rows:
+                with contextlib.suppress(KeyUnavailable):
+                    seal.open(_field(column, row), sealed)
+                    count += 1
+    return count
+
+
+def _field(column: InstrumentedAttribute[Any], row: Any) -> str:
+    return f"{column.parent.class_.__tablename__}.{column.key}/{row}"
+
+
 def activate(connection: Connection, seal: FieldSeal, key_id: str) -> int:
     """Make *key_id* the active key, once this transaction commits; return how many were sealed."""
     (column,) = OWN_KEYS.columns
@@ -174,7 +195,7 @@ def seal_rows(
         for column, before in zip(table.columns, fields, strict=True):
             if before is None or sealed_with(before) == key_id:
                 continue
-            field = f"{column.parent.class_.__tablename__}.{column.key}/{row}"
+            field = _field(column, row)
             try:
                 after = sealing.seal(field, seal.open(field, before))
             except KeyUnavailable:

@@ -41,6 +41,14 @@ ALTER TABLE kiosk_login ADD COLUMN IF NOT EXISTS former name;
 INSERT INTO kiosk_login (station) SELECT station FROM kiosk WHERE revoked_at IS NOT NULL
 ON CONFLICT DO NOTHING;
 
+-- How many rows the present transaction has erased, for the event that says so. Only this trigger
+-- writes it: no login has a right to it.
+CREATE TABLE IF NOT EXISTS erased_row (
+    kind text PRIMARY KEY,
+    transaction_id bigint NOT NULL,
+    number bigint NOT NULL
+);
+
 -- A kiosk starts and ends sessions at its own stations, and does the staff's work there. It reads
 -- no JD account, and of what was obtained only the newest outcome at its own station.
 GRANT SELECT ON cloud_account, binding_slot, verified_identity, audit_event, verification_session,
@@ -212,6 +220,40 @@ BEGIN
     RETURN NEW;
 END $$;
 
+-- What a login writes in a column of text has that column's form: an id, a field sealed with the
+-- active key, else what can be shown; and no more of it than the program writes.
+CREATE OR REPLACE FUNCTION verification_field_rules() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    one text;
+    value text;
+    written jsonb := to_jsonb(NEW);
+    before jsonb := CASE TG_OP WHEN 'UPDATE' THEN to_jsonb(OLD) END;
+    fits boolean;
+BEGIN
+    IF NOT verification_is_bound() THEN
+        RETURN NEW;
+    END IF;
+    FOREACH one IN ARRAY TG_ARGV LOOP
+        value := written ->> one;
+        CONTINUE WHEN value IS NULL OR value = before ->> one;
+        fits := CASE
+            -- As verification.security.field_encryption seals it; the longest is a shift's note.
+            WHEN one LIKE 'sealed\_%' AND one <> 'sealed_keys' THEN length(value) <= 6000
+                AND value ~ '^[0-9a-f]{8}[.][A-Za-z0-9_-]+=*$'
+                AND left(value, 8) = (SELECT left(sealed, 8) FROM sealed_key WHERE name = 'audit')
+            WHEN one IN ('session_id', 'authorization_id', 'shift_id', 'instruction_id',
+                         'handover_id', 'enrolment_id') THEN value ~ '^[0-9a-f]{32}$'
+            -- Whatever was typed for a name; nobody reads it.
+            WHEN one = 'subject' THEN true
+            ELSE length(value) <= 200000 AND (value = '' OR verification_is_name(value)) END;
+        IF fits IS NOT TRUE THEN
+            PERFORM verification_refuse(format('write that in %s.%s', TG_TABLE_NAME, one));
+        END IF;
+    END LOOP;
+    RETURN NEW;
+END $$;
+
 -- The rules look at what is committed; a snapshot from before a revocation would pass them.
 CREATE OR REPLACE FUNCTION verification_isolation_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -230,7 +272,10 @@ BEGIN
         SELECT c.oid::regclass AS name,
                string_agg(quote_literal(a.attname), ', ' ORDER BY a.attnum) FILTER (
                    WHERE a.atttypid IN ('timestamptz'::regtype, 'timestamp'::regtype, 'date'::regtype)
-               ) AS times
+               ) AS times,
+               string_agg(quote_literal(a.attname), ', ' ORDER BY a.attnum) FILTER (
+                   WHERE a.atttypid IN ('text'::regtype, 'varchar'::regtype)
+               ) AS texts
         FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
             AND a.attnum > 0 AND NOT a.attisdropped
@@ -243,6 +288,11 @@ BEGIN
             EXECUTE format(
                 'CREATE OR REPLACE TRIGGER verification_times BEFORE INSERT OR UPDATE ON %s'
                 ' FOR EACH ROW EXECUTE FUNCTION verification_time_rules(%s)', one.name, one.times);
+        END IF;
+        IF one.texts IS NOT NULL THEN
+            EXECUTE format(
+                'CREATE OR REPLACE TRIGGER verification_fields BEFORE INSERT OR UPDATE ON %s'
+                ' FOR EACH ROW EXECUTE FUNCTION verification_field_rules(%s)', one.name, one.texts);
         END IF;
     END LOOP;
 END $$;
@@ -267,6 +317,43 @@ BEGIN
         EXECUTE format(
             'CREATE OR REPLACE TRIGGER verification_changes BEFORE UPDATE ON %I FOR EACH ROW'
             ' EXECUTE FUNCTION verification_change_rules()', one);
+    END LOOP;
+END $$;
+
+-- What the present transaction has erased, for the event that says so.
+CREATE OR REPLACE FUNCTION verification_count_erased() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    INSERT INTO erased_row AS e VALUES (TG_ARGV[0], txid_current(), 1)
+    ON CONFLICT (kind) DO UPDATE SET transaction_id = txid_current(),
+        number = CASE e.transaction_id WHEN txid_current() THEN e.number ELSE 0 END + 1;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION verification_erased(a_kind text) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT coalesce((SELECT number FROM erased_row
+                     WHERE kind = a_kind AND transaction_id = txid_current()), 0)
+$$;
+
+DO $$
+DECLARE
+    one text[];
+BEGIN
+    -- As verification.store.erasure.Kind has them, and bindings without a session (training data).
+    FOREACH one SLICE 1 IN ARRAY ARRAY[
+        ['verification_session', 'sessions', 'UPDATE',
+         'OLD.purged_at IS NULL AND NEW.purged_at IS NOT NULL'],
+        ['consent_record', 'consents', 'UPDATE',
+         'OLD.erased_at IS NULL AND NEW.erased_at IS NOT NULL'],
+        ['staff_alert', 'alerts', 'DELETE', 'true'],
+        ['kiosk_instruction', 'instructions', 'DELETE', 'true'],
+        ['handover', 'handovers', 'DELETE', 'true'],
+        ['binding', 'bindings', 'DELETE', 'OLD.session_id IS NULL']]
+    LOOP
+        EXECUTE format(
+            'CREATE OR REPLACE TRIGGER verification_erased AFTER %s ON %I FOR EACH ROW WHEN (%s)'
+            ' EXECUTE FUNCTION verification_count_erased(%L)', one[3], one[1], one[4], one[2]);
     END LOOP;
 END $$;
 
@@ -997,6 +1084,62 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT count(*) FROM audit_event WHERE session_id = e.session_id AND action = e.action
 $$;
 
+-- Whether a scan can have been refused so: it is of a session as it is, and counted where it counts.
+CREATE OR REPLACE FUNCTION verification_was_refused(e audit_event) RETURNS boolean
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    WITH s AS (SELECT v.*, v.xmin AS version FROM verification_session v
+               WHERE session_id = e.session_id AND station = e.station)
+    SELECT CASE
+        -- As verification.domain.refusals.COUNTED has them; a second phone is counted there, too.
+        WHEN e.detail IN ('unknown_code', 'code_altered', 'code_used', 'scanned') THEN EXISTS (
+            SELECT FROM (SELECT t.*, t.xmin AS version FROM limited_try t
+                         ORDER BY try_id DESC LIMIT 20) t
+            WHERE t.subject LIKE 'jd\_account:%' AND t.at = e.at AND verification_is_new(t.version))
+        WHEN e.detail = 'too_many_tries' THEN EXISTS (
+            SELECT FROM limited_try
+            WHERE subject LIKE 'jd\_account:%' AND at > e.at - interval '1 day')
+        ELSE true END
+        AND CASE
+            WHEN e.session_id IS NULL THEN
+                e.station = '' AND e.detail IN ('unknown_code', 'too_many_tries')
+            WHEN e.detail = 'scanned' THEN EXISTS (
+                SELECT FROM s WHERE state = 'scanned' AND refused_scans > 0
+                    AND verification_is_new(version))
+            WHEN e.detail = 'code_expired' THEN EXISTS (SELECT FROM s WHERE state = 'expired')
+            WHEN e.detail = 'code_cancelled' THEN EXISTS (SELECT FROM s WHERE state = 'cancelled')
+            WHEN e.detail = 'code_used' THEN EXISTS (SELECT FROM s WHERE result IS NOT NULL)
+            ELSE e.detail IN (
+                    'code_altered', 'too_many_tries', 'code_replaced', 'frame_stale', 'frame_ahead',
+                    'already_in_progress', 'unknown_jd_account', 'cloud_account_already_verified')
+                AND EXISTS (SELECT FROM s) END
+$$;
+
+-- Whether a PIN was tried at the station, for the name that is said: a try is counted before it is
+-- verified. Each is told of once; the right PIN forgets them.
+CREATE OR REPLACE FUNCTION verification_was_wrong(e audit_event) RETURNS boolean
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    WITH tried AS (
+        SELECT subject, count(*) AS tries, min(at) AS since FROM limited_try
+        WHERE subject IN ('sign_in:' || e.station, e.actor) AND at > e.at - interval '1 day'
+        GROUP BY subject)
+    SELECT EXISTS (SELECT FROM tried WHERE subject = 'sign_in:' || e.station)
+        AND (e.actor NOT LIKE 'staff:%' OR EXISTS (SELECT FROM tried WHERE subject = e.actor)
+             AND EXISTS (SELECT FROM staff_member WHERE name = substr(e.actor, 7)))
+        AND CASE e.action
+            WHEN 'sign_in_refused' THEN e.detail = '' AND (
+                SELECT count(*) FROM audit_event said
+                WHERE said.number > e.number - 1000 AND said.action = e.action
+                    AND said.station = e.station AND said.at >= t.since) < t.tries
+            ELSE e.detail ~ '^[1-9][0-9]{0,8}$'
+                AND e.detail::int <= (SELECT max(tries) FROM tried)
+                AND EXISTS (
+                    SELECT FROM audit_event said
+                    WHERE said.number = e.number - 1 AND said.action = 'sign_in_refused'
+                        AND said.station = e.station AND said.actor = e.actor
+                        AND verification_is_new(said.xmin)) END
+    FROM tried t WHERE t.subject = 'sign_in:' || e.station
+$$;
+
 -- Whether this transaction did what an event says, as far as the rows show it.
 CREATE OR REPLACE FUNCTION verification_happened(e audit_event, by_staff boolean) RETURNS boolean
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -1020,8 +1163,9 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
                             SELECT FROM audit_event WHERE session_id = e.session_id
                                 AND action = 'session_scanned')
                     ELSE e.action = 'session_' || s.state END)
-        WHEN e.action = 'scan_refused' THEN e.detail ~ '^[a-z_:]+$'
-        WHEN e.action = 'consent_withdrawn' THEN e.session_id IS NULL OR EXISTS (
+        WHEN e.action = 'scan_refused' THEN verification_was_refused(e)
+        WHEN e.action = 'consent_withdrawn' THEN
+            e.session_id IS NULL AND verification_erased('bindings') > 0 OR EXISTS (
             SELECT FROM consent_record c
             WHERE c.session_id = e.session_id AND c.withdrawn_at = e.at
                 AND verification_is_new(c.xmin))
@@ -1112,14 +1256,15 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             SELECT FROM handover h
             WHERE h.until = e.at AND 'staff:' || h.written_by = e.actor
                 AND verification_is_new(h.xmin))
-        WHEN e.action = 'details_purged' THEN e.detail ~ '^[a-z]+=[0-9]+$'
+        WHEN e.action = 'details_purged' THEN split_part(e.detail, '=', 2) <> '0'
+            AND e.detail ~ '^[a-z]+=[0-9]{1,9}$'
+            AND split_part(e.detail, '=', 2)
+                = verification_erased(split_part(e.detail, '=', 1))::text
         WHEN e.action = 'head_altered' THEN e.actor = 'system' AND e.station = ''
             AND e.session_id IS NULL AND e.row_digests = '{}'
             AND e.detail = (SELECT left(number::text, 20) FROM audit_head)
-        ELSE e.action IN ('sign_in_refused', 'sign_in_locked', 'sign_in_unlocked')
-            AND e.detail ~ '^[0-9]{0,9}$'
-            AND (e.actor NOT LIKE 'staff:%' OR EXISTS (
-                SELECT FROM staff_member WHERE name = substr(e.actor, 7))) END
+        WHEN e.action IN ('sign_in_refused', 'sign_in_locked') THEN verification_was_wrong(e)
+        ELSE e.action = 'sign_in_unlocked' AND e.detail ~ '^[0-9]{0,9}$' END
 $$;
 
 CREATE OR REPLACE FUNCTION verification_event_rules() RETURNS trigger
