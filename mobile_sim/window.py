@@ -414,7 +414,7 @@ class PhoneWindow(QWidget):
         else:
             self._authorization.show_trouble(fault)
             self._scanner.show_trouble(fault)
-            announce(self, out_of_service(fault))
+            announce(self, self._trouble(fault))
         self._show_notice()
 
     _fault: Fault | None = None
@@ -422,8 +422,11 @@ class PhoneWindow(QWidget):
     def _show_notice(self) -> None:
         page = self._case.pages.currentWidget()
         says_it = page in (self._authorization, self._scanner)
-        text = out_of_service(self._fault) if self._fault is not None and not says_it else ""
+        text = self._trouble(self._fault) if self._fault is not None and not says_it else ""
         self._case.show_notice(text)
+
+    def _trouble(self, fault: Fault) -> str:
+        return out_of_service(fault, in_use=self.presenter.account is not None)
 
     # -- pictures ---------------------------------------------------------------------------
 

@@ -103,13 +103,21 @@ def problem_text(problem: ScanProblem) -> str:
             )
 
 
-def out_of_service(fault: Fault) -> str:
-    """Return what to say when the database cannot be used."""
+def out_of_service(fault: Fault, *, in_use: bool = True) -> str:
+    """Return what to say when the database cannot be used.
+
+    What only an operator can mend is for who starts the simulation, not for who holds a phone
+    that was *in_use* already: the kiosk tells the staff.
+    """
     translate = QCoreApplication.translate
     calm = translate(
         "Phone", "The service cannot be reached at the moment. Nothing is lost; please try again."
     )
-    return f"{calm}\n{fault_text(fault)}"
+    if in_use and fault is not Fault.NO_NETWORK:
+        advice = translate("Phone", "If this goes on, ask the staff at the kiosk.")
+    else:
+        advice = fault_text(fault)
+    return f"{calm}\n{advice}"
 
 
 def network_name(network: Network) -> str:

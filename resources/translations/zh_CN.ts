@@ -4793,6 +4793,10 @@ Nothing was changed.</source>
         <translation>这不是京东云认证二维码，请扫描终端上的二维码。</translation>
     </message>
     <message>
+        <source>If this goes on, ask the staff at the kiosk.</source>
+        <translation>如果一直这样，请询问终端旁的工作人员。</translation>
+    </message>
+    <message>
         <source>This JD Cloud code is damaged or was changed. Scan it again from the kiosk&apos;s screen.</source>
         <translation>该京东云二维码已损坏或被改动，请重新扫码终端屏幕上的二维码。</translation>
     </message>

@@ -4793,6 +4793,10 @@ Nothing was changed.</source>
         <translation>這不是京東雲認證行動條碼，請掃描終端機上的行動條碼。</translation>
     </message>
     <message>
+        <source>If this goes on, ask the staff at the kiosk.</source>
+        <translation>如果一直這樣，請詢問終端機旁的工作人員。</translation>
+    </message>
+    <message>
         <source>This JD Cloud code is damaged or was changed. Scan it again from the kiosk&apos;s screen.</source>
         <translation>該京東雲行動條碼已損壞或被改動，請重新掃描終端機螢幕上的行動條碼。</translation>
     </message>

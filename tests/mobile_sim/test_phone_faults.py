@@ -20,6 +20,7 @@ from kiosk.qr_code import make_picture
 from mobile_sim.faults import Network, PictureFaults, Simulation, spoil, spoil_image
 from mobile_sim.receipt_page import ReceiptPage
 from mobile_sim.scanner import ScanProblem, read
+from testbed.databases import statement
 from testbed.service_fixture import CONSENT, MALL, SECOND, holder, refusal_of
 from tests import ROOT
 from tests.support.layout_checks import cut_off, needs_scrolling, too_small_to_touch, untranslated
@@ -336,3 +337,13 @@ def test_a_film_of_the_kiosk_is_scanned_through_the_webcam(tmp_path):
         timeout=60,
     )
     assert done.stdout.splitlines() == ["black: No QR code in view", "asked", "off"], done.stderr
+
+
+def test_a_key_that_is_missing_is_told_to_the_staff_and_not_to_who_holds_the_phone(bench):
+    bench.show_code()
+    sealed = "UPDATE qr_code SET sealed_secret = ? || substr(sealed_secret, 9)"
+    statement(bench.app.database, sealed, "01234567")
+    bench.scan()
+    bench.wait_for_text(bench.phone, "scanHintLabel", "ask the staff at the kiosk")
+    assert "key" not in bench.find(bench.phone, "scanHintLabel").text()
+    bench.wait_for_text(bench.kiosk, "outOfServiceStaffLabel", "lacks the key 01234567")
