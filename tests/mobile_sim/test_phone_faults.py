@@ -343,7 +343,9 @@ def test_a_key_that_is_missing_is_told_to_the_staff_and_not_to_who_holds_the_pho
     bench.show_code()
     sealed = "UPDATE qr_code SET sealed_secret = ? || substr(sealed_secret, 9)"
     statement(bench.app.database, sealed, "01234567")
-    bench.scan()
-    bench.wait_for_text(bench.phone, "scanHintLabel", "ask the staff at the kiosk")
-    assert "key" not in bench.find(bench.phone, "scanHintLabel").text()
     bench.wait_for_text(bench.kiosk, "outOfServiceStaffLabel", "lacks the key 01234567")
+    bench.phone.presenter.trouble_shown.emit(Fault.KEY_MISSING)
+    for label in ("homeNoticeLabel", "scanHintLabel", "authorizationNoticeLabel"):
+        said = bench.find(bench.phone, label).text()
+        assert "ask the staff at the kiosk" in said
+        assert "key" not in said
