@@ -102,7 +102,7 @@ class FleetCluster:
                 self._configure(name)
                 self.start(name)
                 # The first makes the cluster, the second copies it.
-                self._wait(lambda name=name: self._state(name).get("state") == "running", 60)
+                self.wait_for(lambda name=name: self._state(name).get("state") == "running", 60)
             self._start_proxy()
             self.wait_until_whole()
         except BaseException:
@@ -128,7 +128,7 @@ class FleetCluster:
             "--listen-peer-urls", peer, "--initial-advertise-peer-urls", peer,
             "--initial-cluster", f"etcd={peer}",
         )  # fmt: skip
-        self._wait(lambda: _answer(f"{client}/health").get("health") == "true", 20)
+        self.wait_for(lambda: _answer(f"{client}/health").get("health") == "true", 20)
 
     def _configure(self, name):
         file = self.folder / f"{name}.yml"
@@ -166,7 +166,7 @@ class FleetCluster:
 
     def wait_for_leader(self, other_than=None):
         """Wait until a node (another one) is the leader; return its name."""
-        self._wait(lambda: self.leader() not in (None, other_than), 60)
+        self.wait_for(lambda: self.leader() not in (None, other_than), 60)
         return self.leader()
 
     def wait_until_whole(self):
@@ -177,7 +177,7 @@ class FleetCluster:
             members = _answer(f"http://127.0.0.1:{self._rest[leader]}/cluster").get("members", ())
             return sorted(one["role"] for one in members) == ["leader", "sync_standby"]
 
-        self._wait(whole, 60)
+        self.wait_for(whole, 60)
 
     def kill(self, name):
         """The node's machine loses its power."""
@@ -223,7 +223,7 @@ class FleetCluster:
         hosts = ",".join(f"127.0.0.1:{port}" for port in ports)
         return f"postgresql://owner:{PASSWORD}@{hosts}/{database}{ending}"
 
-    def _wait(self, fact, seconds):
+    def wait_for(self, fact, seconds):
         """Wait for something in another process: there is nothing to be told by."""
         end = time.monotonic() + seconds
         while not fact():

@@ -5,15 +5,21 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
 from contextlib import suppress
+from datetime import timedelta
 
 import pytest
 
-from testbed.fleet_cluster import FleetCluster, missing
+from testbed.fleet_cluster import NODES, FleetCluster, missing
+from testbed.service_fixture import Desk
 from tests.conftest import Bench
 from tests.system.test_fleet import LATE
 from verification.domain.audit_events import AuditAction
+from verification.domain.settings import Settings
+from verification.services.history import HistoryService
 from verification.services.maintenance import Maintenance
 from verification.store.database import Database, DatabaseUnavailable, Fault
 
@@ -152,3 +158,44 @@ def test_a_kiosk_led_to_a_standby_waits_for_a_primary(qtbot, cluster):
     bench.authorize()
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
     bench.app.close()
+
+
+def test_reports_are_read_from_a_standby_that_keeps_up(cluster, tmp_path, monkeypatch, caplog):
+    leader = cluster.leader()
+    (standby,) = set(NODES) - {leader}
+    with cluster.connect() as connection:
+        connection.execute("CREATE DATABASE kiosks_reports")
+    primary = cluster.address("kiosks_reports", "haproxy")
+    address = f"{primary}?reports_host=127.0.0.1:{cluster.ports[standby]}"
+    monkeypatch.setattr("testbed.service_fixture.database_address", lambda _path: address)
+    desk = Desk(tmp_path / "kiosk.db")
+    records = HistoryService(desk.database, desk.clock, Settings())
+    since = desk.clock.now() - timedelta(days=1)
+
+    def begun():
+        desk.clock.advance(seconds=1)
+        return records.report(since, desk.clock.now()).generated
+
+    desk.kiosk.start("qinghe-books")
+    cluster.wait_for(lambda: begun() == 1, 20)
+    with cluster.connect(standby) as looking:
+        used = "SELECT count(*) FROM pg_stat_activity WHERE datname = 'kiosks_reports'"
+        assert looking.execute(used).fetchone()[0] == 1
+        query = "SELECT pid FROM pg_stat_activity WHERE backend_type = 'startup'"
+        taking_in = looking.execute(query).fetchone()[0]
+        # What it has got and not yet taken in is not in the report, until that is too old.
+        os.kill(taking_in, signal.SIGSTOP)
+        try:
+            desk.kiosk.start("yunshan-tea")
+            assert begun() == 1
+            monkeypatch.setattr("verification.store.replica.MOST_BEHIND", 0)
+            cluster.wait_for(lambda: begun() == 2, 20)
+            assert "s behind" in caplog.text
+        finally:
+            os.kill(taking_in, signal.SIGCONT)
+    # A replica that is not there costs a report nothing but a line in the log.
+    cluster.kill(standby)
+    assert begun() == 2
+    cluster.start(standby)
+    cluster.wait_until_whole()
+    desk.database.close()

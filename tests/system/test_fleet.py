@@ -33,8 +33,10 @@ from verification.domain.accounts import CloudAccount
 from verification.domain.clock import SystemClock
 from verification.domain.refusals import Refused
 from verification.domain.session import ResultCode, SessionState
+from verification.domain.settings import Settings
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.services.history import HistoryService
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.postgresql.address import read_server_address
 from verification.store.postgresql.backend import WRITER
@@ -90,6 +92,38 @@ class Counter:
 def fleet_desk(address, tmp_path, monkeypatch):
     monkeypatch.setattr("testbed.service_fixture.database_address", lambda _path: address)
     return Desk(tmp_path / "kiosk.db")
+
+
+# -- reports ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("replica", ["itself", "nowhere", "another database's"])
+def test_a_report_is_right_whatever_the_replica_is(
+    server, address, tmp_path, monkeypatch, caplog, replica
+):
+    port = {"itself": server.port, "nowhere": server.free_port()}.get(replica, 0)
+    with contextlib.ExitStack() as stack:
+        if replica == "another database's":
+            other = FleetServer()
+            stack.callback(other.close)
+            name = make_url(address).database
+            with psycopg.connect(other.address(), autocommit=True) as connection:
+                connection.execute(f"CREATE DATABASE {name}")
+            monkeypatch.setattr(
+                "testbed.service_fixture.database_address", lambda _path: other.address(name)
+            )
+            Desk(tmp_path / "other.db").database.close()
+            port = other.port
+        given = f"{address}?reports_host=127.0.0.1:{port}"
+        monkeypatch.setattr("testbed.service_fixture.database_address", lambda _path: given)
+        desk = Desk(tmp_path / "kiosk.db")
+        records = HistoryService(desk.database, desk.clock, Settings())
+        desk.kiosk.start("qinghe-books")
+        desk.clock.advance(seconds=1)
+        report = records.report(desk.clock.now() - timedelta(days=1), desk.clock.now())
+        assert report.generated == 1
+        assert ("from the primary" in caplog.text) == (replica != "itself")
+        desk.database.close()
 
 
 # -- the change feed --------------------------------------------------------------------------

@@ -25,7 +25,12 @@ from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.store.addresses import read_address
 from verification.store.database import BadDatabaseUrl, Database, check_address
-from verification.store.postgresql.address import keywords_of, read_server_address
+from verification.store.postgresql.address import (
+    BadAddress,
+    keywords_of,
+    read_server_address,
+    reports_address,
+)
 
 PARTS = st.sampled_from(
     ["postgresql://", "sqlite:///", "postgresql+psycopg://", "user", ":", "@", "/", "db", "?", "=",
@@ -147,6 +152,32 @@ def test_hosts_and_ports_reach_libpq(text, host, port):
     # And SQLAlchemy's own way of writing it comes to the same.
     written = read_server_address(text).render_as_string(hide_password=False)
     assert keywords_of(make_url(written)) == keywords
+
+
+def test_a_replica_for_reports_has_hosts_of_its_own():
+    text = (
+        "postgresql://desk1:secret@db1:1,db2:2/kiosks"
+        "?sslmode=require&reports_host=db3:3,db4&target_session_attrs=read-write"
+    )
+    url = read_server_address(text)
+    assert "reports_host" not in keywords_of(url)
+    assert keywords_of(url)["host"] == "db1,db2"
+    assert keywords_of(reports_address(url)) == {
+        "user": "desk1",
+        "password": "secret",
+        "dbname": "kiosks",
+        "host": "db3,db4",
+        "port": "3,",
+        "sslmode": "require",
+        "target_session_attrs": "any",
+    }
+    assert reports_address(read_server_address("postgresql://db1/kiosks")) is None
+
+
+@pytest.mark.parametrize("hosts", ["db:port", "db3&reports_host=db4", "[db3"])
+def test_the_hosts_of_a_replica_are_checked(hosts):
+    with pytest.raises(BadAddress):
+        read_server_address(f"postgresql://db1/kiosks?reports_host={hosts}")
 
 
 @pytest.mark.parametrize("lang", ["en", "zh_CN"])

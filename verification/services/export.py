@@ -15,6 +15,7 @@ from verification.domain.history import Place, RecordFilter, SessionRecord
 from verification.security.disk import replacing
 from verification.services.open_files import require_not_open
 from verification.store.database import Database
+from verification.store.unit_of_work import UnitOfWork
 
 #: Rows read in one short transaction.
 _PAGE = 1000
@@ -86,12 +87,14 @@ def _pages(
     database: Database, wanted: RecordFilter
 ) -> Iterator[tuple[tuple[SessionRecord, ...], float]]:
     """Return the pages, and how far each is, by the time its last session began."""
-    with database.reading() as transaction:
-        span = transaction.history.span(wanted)
+    span = database.read_report(lambda transaction: transaction.history.span(wanted))
     after: Place | None = None
+
+    def read(transaction: UnitOfWork) -> tuple[SessionRecord, ...]:
+        return transaction.history.page(wanted, after, _PAGE)
+
     while True:
-        with database.reading() as transaction:
-            page = transaction.history.page(wanted, after, _PAGE)
+        page = database.read_report(read)
         if not page:
             return
         after = (page[-1].created_at, page[-1].session_id)

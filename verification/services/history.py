@@ -32,6 +32,7 @@ from verification.services.timekeeping import Timekeeping
 from verification.store.backend import ServerBackup
 from verification.store.database import Database
 from verification.store.schema import REVISION
+from verification.store.unit_of_work import UnitOfWork
 
 #: Sessions in one page of the history, and those that the desk's page looks back on.
 PAGE = 200
@@ -159,10 +160,16 @@ class HistoryService:
     def report(
         self, since: datetime, until: datetime, station: str = "", branch: str = ""
     ) -> Report:
-        """Return the figures of a period at one station, at those of a branch, or at all."""
-        with self._database.reading() as transaction:
+        """Return the figures of a period at one station, at those of a branch, or at all.
+
+        Where the database's address names a replica, they may be a minute old.
+        """
+
+        def read(transaction: UnitOfWork) -> Report:
             figures = transaction.handovers.figures(since, until, station, branch)
             return transaction.history.report(since, until, station, branch, figures)
+
+        return self._database.read_report(read)
 
     def limit_of(self, name: str) -> str:
         """Return which branch a staff member is limited to; empty for none."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
@@ -25,11 +26,13 @@ from verification.store.backend import Backend, ChangeFeed, LockHolder, ServerBa
 from verification.store.database_keys import OpenedKeys
 from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable, Fault
 from verification.store.postgresql.backend import PostgresqlBackend
+from verification.store.replica import Replica
 from verification.store.repositories.removals import REMOVING, catch_up
 from verification.store.sqlite.backend import LOCK_TIMEOUT, SqliteBackend
 from verification.store.unit_of_work import UnitOfWork
 
 _log = logging.getLogger(__name__)
+_Read = TypeVar("_Read")
 
 
 class Database:
@@ -69,6 +72,7 @@ class Database:
         self._backend: Backend = (
             SqliteBackend(self.url) if self.is_file else PostgresqlBackend(self.url)
         )
+        self._replica = Replica.of(self.url)
 
     @property
     def is_file(self) -> bool:
@@ -231,6 +235,31 @@ class Database:
         with self._map_errors(), self._backend.reading() as connection:
             yield UnitOfWork.reading(connection, self.seal, self._opened)
 
+    def read_report(self, read: Callable[[UnitOfWork], _Read]) -> _Read:
+        """Return what *read* reads for a report, which may be a minute old.
+
+        It reads from the replica that the address names, if that keeps up; otherwise, or where the
+        replica gives up on the way, from the database itself: *read* may be called twice. Raises
+        :class:`DatabaseUnavailable`.
+        """
+        if self._replica is not None:
+            try:
+                with self._map_errors(), self._replica.reading() as connection:
+                    transaction = UnitOfWork.reading(connection, self.seal, self._opened)
+                    self._require_same(transaction)
+                    return read(transaction)
+            except DatabaseUnavailable as error:
+                _log.warning("reports are read from the primary: %s", error)
+        with self.reading() as transaction:
+            return read(transaction)
+
+    def _require_same(self, replicas: UnitOfWork) -> None:
+        """Raise where the replica is one of another database."""
+        with self.reading() as transaction:
+            ours = transaction.keys.audit_keys.database_id
+        if replicas.keys.audit_keys.database_id != ours:
+            raise DatabaseUnavailable("the replica is of another database", Fault.FOREIGN)
+
     def note_restored(self) -> None:
         """Note where the trail ends now, though this machine has seen a later end."""
         with self.reading() as transaction:
@@ -280,6 +309,8 @@ class Database:
     def close(self) -> None:
         """Close every connection."""
         self._backend.close()
+        if self._replica is not None:
+            self._replica.close()
 
 
 def server_fault(text: str) -> Fault | None:

@@ -86,6 +86,8 @@ _PARTS = re.compile(r"(postgresql(?:\+\w+)?://(?:[^:/@]*(?::[^@]*)?@)?)([^/?]*)(
 _PASSWORD = re.compile(r"\A(postgresql(?:\+\w+)?://[^:/@]*):[^@]*@")
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.%\w]+\]|[^:\[\]]*)(?::(.*))?", re.DOTALL)
 
+#: Ours, not libpq's: where reports are read, hosts as before the question mark.
+_REPORTS = "reports_host"
 #: What may follow the question mark: parameters of libpq 18 that make sense for a client that
 #: reads and writes (PostgreSQL, section "Parameter Key Words"); None: any text, range: a number.
 #: No passwords: an address is shown and logged.
@@ -155,6 +157,30 @@ def read_server_address(text: str) -> URL:
     return url
 
 
+def reports_address(url: URL) -> URL | None:
+    """Return the address of the replica that reports are read from; None where there is none."""
+    hosts = _reports_hosts(url.query.get(_REPORTS))
+    if hosts is None:
+        return None
+    others = {"port", "host", "hostaddr", "target_session_attrs", _REPORTS}
+    query = {name: value for name, value in url.query.items() if name not in others}
+    # Neither kind of server is refused: what was a replica may be the primary by now.
+    query |= {"target_session_attrs": "any", "host": hosts}
+    return URL.create(
+        url.drivername, url.username, url.password, database=url.database, query=query
+    )
+
+
+def _reports_hosts(value: str | tuple[str, ...] | None) -> tuple[str, ...] | None:
+    if value is None:
+        return None
+    if not isinstance(value, str) or not value:
+        raise BadAddress(AddressProblem.VALUE, _REPORTS)
+    hosts = tuple(value.split(","))
+    _split_hosts(hosts)
+    return hosts
+
+
 def place_of(url: URL) -> str:
     """Return login, hosts and database, for an operator to read: no password."""
     several = url.query.get("host")
@@ -180,6 +206,7 @@ def keywords_of(url: URL) -> dict[str, str]:
         if value is not None
     }
     query = {**url.query}
+    _reports_hosts(query.pop(_REPORTS, None))
     hosts = query.pop("host", ())
     hosts = tuple(hosts.split(",")) if isinstance(hosts, str) else hosts
     if url.host:

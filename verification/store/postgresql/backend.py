@@ -58,6 +58,17 @@ WHERE granted AND pid <> pg_backend_pid() AND usename IS NOT NULL
 ORDER BY pid
 """
 
+#: A standby that has replayed all it got is not behind, however long ago that was written; one
+#: that gets nothing cannot know. Any login may see whether there is a receiver, no more.
+_BEHIND = """
+SELECT CASE
+    WHEN NOT pg_is_in_recovery() THEN 0
+    WHEN NOT EXISTS (SELECT FROM pg_stat_wal_receiver) THEN NULL
+    WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() THEN 0
+    ELSE extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp())
+END
+"""
+
 
 class PostgresqlBackend:
     """See :class:`verification.store.backend.Backend`."""
@@ -156,6 +167,11 @@ class PostgresqlBackend:
                 yield connection
             finally:
                 bare.patience = former
+
+    def seconds_behind(self, connection: Connection) -> float | None:
+        """Return how old a replica's view is: 0 for a primary; None if nothing comes any more."""
+        behind = connection.scalar(text(_BEHIND))
+        return None if behind is None else float(behind)
 
     def fault_of(self, error: BaseException | None) -> Fault | None:
         """Return what is wrong: by SQLSTATE, or by the text of an error that has none."""
