@@ -263,6 +263,19 @@ def test_a_program_that_has_the_file_open_sees_the_restored_content_at_once(
     assert sql(restored.kept, "SELECT count(*) FROM binding") == [(2,)]
 
 
+def test_what_was_replaced_is_not_left_in_the_log_of_an_open_file(tmp_path, second_program):
+    desk = Desk(tmp_path / "kiosk.db")
+    backup = tmp_path / "backup.db"
+    Maintenance(desk.database, desk.clock).back_up(backup)
+    verify(desk)
+    second_program(desk.path)
+    Desk(desk.path, station="Desk 9")
+    log = desk.path.with_name("kiosk.db-wal")
+    assert b"Desk 9" in log.read_bytes()
+    restore(desk.database, backup, desk.clock)
+    assert b"Desk 9" not in log.read_bytes()
+
+
 def test_what_is_written_while_a_restore_begins_is_in_what_is_kept(tmp_path, monkeypatch):
     desk = Desk(tmp_path / "kiosk.db")
     backup = tmp_path / "backup.db"

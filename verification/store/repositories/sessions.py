@@ -259,7 +259,7 @@ def _code_of(row: Row[Any]) -> Values:
 
 def _verification_session(row: Row[Any]) -> VerificationSession:
     scanner = None
-    if row.scanner_device_id is not None and row.scanner_jd_account_id is not None:
+    if row.scanner_device_id is not None:
         scanner = Scanner(row.scanner_device_id, row.scanner_jd_account_id)
     return VerificationSession(
         session_id=row.session_id,
