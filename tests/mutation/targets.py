@@ -198,7 +198,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/schema.py": (_OPENING, _RESTORE, _FILE, _KEYS),
     "verification/store/schema_check.py": (_RESTORE, _FILE),
     "verification/store/sqlite/change_feed.py": (f"{_V}test_change_feed.py", _WINDOWS, _FAULTS),
-    "verification/store/sqlite/compiled.py": ("tests/jdcloud_kiosk/test_start_and_end.py",),
+    "verification/store/sqlite/compiled.py": (_FILE, "tests/jdcloud_kiosk/test_start_and_end.py"),
     "verification/store/sqlite/copying.py": (
         _FILES_BESIDE,
         f"{_V}test_windows_files.py",

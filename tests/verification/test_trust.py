@@ -29,6 +29,7 @@ from tests.support.live_file import bytes_of
 from verification.domain import qr_payload
 from verification.domain.accounts import JdAccount, RealNameSource
 from verification.domain.alerts import Alert
+from verification.domain.audit_events import AuditAction
 from verification.domain.clock import ManualClock
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
@@ -583,6 +584,9 @@ def test_the_binding_limit_is_a_setting_that_the_database_holds(desk):
     second = desk.kiosk.start("yunshan-tea")
     assert desk.phone.scan(second.code, holder()).result is ResultCode.VERIFIED_OTHERS
     assert maintenance.set_binding_limit(2)
+    with desk.database.reading() as transaction:
+        [*_, link] = transaction.audit.trail()
+    assert (link.event.action, link.event.detail) == (AuditAction.BINDING_LIMIT_SET, "2")
     verify(desk, "yunshan-tea")
     third = desk.kiosk.start("lanqiao-design")
     assert desk.phone.scan(third.code, holder()).result is ResultCode.VERIFIED_OTHERS
