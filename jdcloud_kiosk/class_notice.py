@@ -10,7 +10,9 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from verification.domain.placeholders import Sentence
 from verification.domain.qr_payload import is_origin
+from verification.security.plain_file import file_sentence
 
 #: Seconds for which a roster is kept after a class was killed: a day of classes.
 _ROSTER_LIFETIME = 12 * 3600.0
@@ -59,7 +61,8 @@ class ClassNotice:
         try:
             _write(self._roster, text)
         except OSError as error:
-            _log.warning("the roster cannot be kept: %s", error)
+            why = file_sentence(error)
+            _log.warning(Sentence("Log", "the roster cannot be kept: %1").filled(why))
 
     def kept_roster(self, now: float) -> str:
         """Return the roster of a class that was killed some hours ago at most, or nothing."""
@@ -84,7 +87,8 @@ class ClassNotice:
         except Timeout:
             return True
         except OSError as error:
-            _log.warning("whether a class is on cannot be seen: %s", error)
+            why = file_sentence(error)
+            _log.warning(Sentence("Log", "whether a class is on cannot be seen: %1").filled(why))
             return False
 
 

@@ -119,7 +119,7 @@ def _logged(options: argparse.Namespace) -> int:
         print(fill(text, options.log_file, translate("Accounts", reason)), file=sys.stderr)
         return WRONG_USAGE
     usual = folder / f"{options.command or 'kiosk-and-phone'}.log"
-    log = start_log(options.log_file or usual, verbose=options.verbose)
+    log = start_log(options.log_file or usual, verbose=options.verbose, translate=translate)
     watch = CrashWatch(folder, f"jdcloud-kiosk {options.command or ''}".rstrip())
     if options.command not in _WINDOWS and sys.stderr is not None:
         # Where no window stays open, the terminal shows how it ends.

@@ -3890,6 +3890,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <extracomment>How often a piece waits for the write lock: each time as long as any transaction does. Letters of a key&apos;s id. Sealed at once when another key becomes the active one: they say which it is. Resealed in pieces.</extracomment>
         <translation>無法解密資料庫自身的金鑰：它們被改動過</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened: altered?</source>
+        <translation>%1 無法開啟：是否被竄改？</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -4397,6 +4401,75 @@ Nothing was changed.</source>
     <message>
         <source>Sessions in progress</source>
         <translation>進行中的認證</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>the roster cannot be kept: %1</source>
+        <extracomment>Seconds for which a roster is kept after a class was killed: a day of classes. Seconds that the lock is waited for: a kiosk that looks holds it for a moment.</extracomment>
+        <translation>無法儲存學員名單：%1</translation>
+    </message>
+    <message>
+        <source>whether a class is on cannot be seen: %1</source>
+        <translation>無法確認是否正在上課：%1</translation>
+    </message>
+    <message>
+        <source>a note was left out: %1</source>
+        <extracomment>Bytes of the nonce (NIST SP 800-38D section 5.2.1.1). Random: one key seals far fewer than 2 to the 32 fields before it is rotated (section 8.3).</extracomment>
+        <translation>已略去一條備註：%1</translation>
+    </message>
+    <message>
+        <source>half-written keys are still beside the key file %1: %2</source>
+        <translation>金鑰檔案 %1 旁仍有未寫完的金鑰：%2</translation>
+    </message>
+    <message>
+        <source>the key file %1 could be read by everybody; now only its owner can</source>
+        <translation>金鑰檔案 %1 此前所有人都能讀取；現在只有其所有者可以讀取</translation>
+    </message>
+    <message>
+        <source>a restore cannot be noted: %1</source>
+        <translation>無法記下這次還原：%1</translation>
+    </message>
+    <message>
+        <source>the end of the audit trail cannot be noted: %1</source>
+        <translation>無法記下稽核記錄的末端：%1</translation>
+    </message>
+    <message>
+        <source>there is no log: %1 cannot be written (%2)</source>
+        <extracomment>Bytes of one log file, and how many earlier ones are kept. A program that runs keeps a file of this name locked; one that is left over means a crash. Its first line is the program&apos;s name. An empty one means nothing: its program is about to lock it, or has closed. The same file, once a start has found it: kept while that program runs, as evidence. Seconds between two signs of life, the file&apos;s time.</extracomment>
+        <translation>沒有記錄檔：無法寫入 %1（%2）</translation>
+    </message>
+    <message>
+        <source>killed, or the power went</source>
+        <translation>被強行終止或斷電</translation>
+    </message>
+    <message>
+        <source>%1 ended without closing; it was last alive at %2: %3</source>
+        <translation>%1 未正常關閉即已結束；最後一次執行於 %2：%3</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>某個程式</translation>
+    </message>
+    <message>
+        <source>the record of removals cannot be kept: %1</source>
+        <extracomment>What must not come back with a backup. The newest end of the trail that this machine has seen. The end of the trail that was noted here last.</extracomment>
+        <translation>無法儲存刪除記錄：%1</translation>
+    </message>
+    <message>
+        <source>the record of removals cannot read the trail</source>
+        <translation>刪除記錄無法讀取稽核記錄</translation>
+    </message>
+    <message>
+        <source>the database is an older copy than was in use here (event %1 is not in it): jdcloud-kiosk removals replay does again what was removed since</source>
+        <extracomment>Events that say of a removal, or of a PIN that is no longer trusted. Events that may pass before the record says again how far it has looked, if it found nothing.</extracomment>
+        <translation>此資料庫比本機此前使用的舊（其中沒有事件 %1）：執行 jdcloud-kiosk removals replay 可重新執行此後的刪除</translation>
+    </message>
+    <message>
+        <source>the secret of a code cannot be opened: altered?</source>
+        <extracomment>Where the sealed secrets are. What a session&apos;s row is found by. Rows as this transaction has read or left them, by the session&apos;s id: the session, and its codes with a secret. Sessions that this transaction has added: they have no code yet.</extracomment>
+        <translation>行動條碼的金鑰無法開啟：是否被竄改？</translation>
     </message>
 </context>
 <context>

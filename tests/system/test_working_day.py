@@ -22,11 +22,11 @@ from verification.domain.handover import ShiftFigures
 from verification.domain.history import Outcome, RecordFilter
 from verification.domain.instructions import InstructionKind
 from verification.domain.local_time import start_of_today
+from verification.domain.placeholders import as_written
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode
 from verification.domain.settings import Settings
-from verification.services.fault_words import as_written
 from verification.services.handover import HandoverService
 from verification.services.history import HistoryService
 from verification.services.report_file import ReportHead, report_csv

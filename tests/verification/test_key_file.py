@@ -130,6 +130,16 @@ def test_a_change_waits_for_another_and_a_look_for_none(ring_file, monkeypatch):
     assert waits == [(15, 0o600), (0, 0o600)]
 
 
+def test_what_another_program_is_just_writing_is_no_fault(ring_file, caplog):
+    change(ring_file)
+    written = ring_file.with_name(f"{KeyFile.temporary_prefix(ring_file)}live")
+    written.touch()
+    with KeyFile(ring_file).lock():
+        KeyFile(ring_file).clear_leftovers()
+    assert written.exists()
+    assert caplog.text == ""
+
+
 @pytest.mark.parametrize(("age", "stays"), [(60, True), (61, False)])
 def test_a_half_written_ring_of_an_earlier_version_is_dead_after_a_minute(
     ring_file, monkeypatch, age, stays

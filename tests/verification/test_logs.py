@@ -17,6 +17,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.support.own_log import own_log
+from verification.domain.placeholders import Sentence
 from verification.services.diagnostics import (
     CrashWatch,
     masked,
@@ -63,6 +64,16 @@ def test_warnings_are_said_and_more_is_in_the_file(tmp_path, capsys, verbose):
     assert lines(capsys.readouterr().err) == ([begins, warns] if verbose else [warns])
     if os.name != "nt":
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_a_terminal_is_told_in_its_language_and_the_log_in_english(tmp_path, capsys):
+    path = start_log(tmp_path / "kiosk.log", translate=lambda _, text: text.upper())
+    why = Sentence("Accounts", "Permission denied")
+    logging.getLogger("desk").warning(Sentence("Log", "no %1: %2").filled("log", why))
+    assert lines(path.read_text("utf-8")) == ["WARNING desk: no log: Permission denied"]
+    assert lines(capsys.readouterr().err) == ["WARNING desk: NO log: PERMISSION DENIED"]
+    assert start_log(tmp_path / "kiosk.log" / "x.log", translate=lambda *_: "没有日志") is None
+    assert "没有日志" in capsys.readouterr().err
 
 
 def test_what_is_no_text_is_logged_all_the_same(tmp_path):

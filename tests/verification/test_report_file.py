@@ -14,9 +14,9 @@ from testbed.service_fixture import Desk
 from verification.domain.handover import ShiftFigures
 from verification.domain.history import HourCount, Outcome, Report, StationCount
 from verification.domain.local_time import local
+from verification.domain.placeholders import as_written
 from verification.domain.session import ResultCode
 from verification.domain.settings import Settings
-from verification.services.fault_words import as_written
 from verification.services.history import HistoryService
 from verification.services.record_words import result_words
 from verification.services.report_file import ReportHead, last_whole_week, report_csv

@@ -10,6 +10,11 @@ from typing import Any, TypeAlias
 Translate: TypeAlias = Callable[[str, str], str]
 
 
+def as_written(_context: str, text: str) -> str:
+    """Return the English *text*: for readers without a translation."""
+    return text
+
+
 def fill(text: str, *values: object) -> str:
     """Return *text* with the first of *values* for ``%1``, the second for ``%2`` and so on.
 

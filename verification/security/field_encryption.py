@@ -10,6 +10,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from verification.domain import base64url
+from verification.domain.placeholders import Sentence
 from verification.domain.randomness import Randomness
 from verification.security.key_ring import KeyRing
 from verification.security.ring_format import KeyUnavailable
@@ -80,12 +81,14 @@ class FieldSeal:
         try:
             return self.open(associated_data, sealed)
         except KeyUnavailable as error:
-            _log.warning("a note was left out: %s", error)
+            _log.warning(Sentence("Log", "a note was left out: %1").filled(error.args[0]))
             return "\N{REPLACEMENT CHARACTER}"
 
 
-def _altered(associated_data: str) -> str:
-    return f"{associated_data.partition('/')[0]} cannot be opened: altered?"
+def _altered(associated_data: str) -> Sentence:
+    return Sentence("Keys", "%1 cannot be opened: altered?").filled(
+        associated_data.partition("/")[0]
+    )
 
 
 def sealed_with(sealed: str) -> str:

@@ -187,8 +187,16 @@ class KeyFile:
             if target.exists() and any(self._leftovers(target)):
                 with lock_file(_lock_of(target), timeout=0):
                     self._remove_leftovers(target)
-        except (OSError, RuntimeError, KeyUnavailable) as error:
-            _log.warning("half-written keys are still beside the key file: %s", error)
+        except KeyUnavailable as error:
+            # Their writer may be at work; whoever changes keys is told what is wrong with the lock.
+            _log.info("half-written keys are left beside the key file: %s", error)
+        except (OSError, RuntimeError) as error:
+            why = file_sentence(error) if isinstance(error, OSError) else error
+            _log.warning(
+                Sentence("Log", "half-written keys are still beside the key file %1: %2").filled(
+                    self._path, why
+                )
+            )
 
     def _remove_leftovers(self, target: Path) -> None:
         """Remove them; the lock is held, so that no writer is alive."""
@@ -257,7 +265,11 @@ def _keep_private(path: Path) -> None:
                 "it, or 640 to share it with a group",
             ).filled(path)
         )
-    _log.warning("the key file could be read by everybody; now only its owner can")
+    _log.warning(
+        Sentence(
+            "Log", "the key file %1 could be read by everybody; now only its owner can"
+        ).filled(path)
+    )
 
 
 def write_new(path: Path, text: str, encoding: str = "ascii") -> None:

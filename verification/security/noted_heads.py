@@ -102,7 +102,7 @@ class NotedHeads:
                     flush(file.fileno())
                 _give_away(path)
         except (OSError, ValueError, Timeout, NotImplementedError) as error:
-            _log.warning("a restore cannot be noted: %s", error)
+            _log.warning(Sentence("Log", "a restore cannot be noted: %1").filled(_why(error)))
 
     @staticmethod
     def _restores_path(folder: Path, database_id: str) -> Path:
@@ -142,7 +142,11 @@ class NotedHeads:
         except (OSError, Timeout, NotImplementedError) as error:
             # The last is what file systems without locks get.
             if not self._failed:
-                _log.warning("the end of the audit trail cannot be noted: %s", error)
+                _log.warning(
+                    Sentence("Log", "the end of the audit trail cannot be noted: %1").filled(
+                        _why(error)
+                    )
+                )
             self._failed = True
 
     @staticmethod
@@ -187,3 +191,7 @@ def _overwrite(path: Path, head: Head) -> None:
 
 def _content(head: Head) -> bytes:
     return f"{head}".ljust(_SIZE - 1).encode("ascii") + b"\n"
+
+
+def _why(error: Exception) -> object:
+    return file_sentence(error) if isinstance(error, OSError) else error

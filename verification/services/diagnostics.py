@@ -7,6 +7,7 @@ are masked in every line, as a second safeguard behind log calls that name no pe
 from __future__ import annotations
 
 import contextlib
+import copy
 import errno
 import faulthandler
 import json
@@ -25,8 +26,9 @@ from typing import IO, Any
 
 from verification.domain.local_time import minute_text
 from verification.domain.masking import mask_identity_number
+from verification.domain.placeholders import Sentence, Translate, as_written, said
 from verification.security.disk import replacing
-from verification.security.plain_file import file_words, require_plain
+from verification.security.plain_file import file_sentence, require_plain
 from verification.services.open_files import require_not_open
 
 _log = logging.getLogger(__name__)
@@ -61,7 +63,14 @@ class _MaskingFormatter(logging.Formatter):
 
 
 class _TerminalFormatter(_MaskingFormatter):
-    """One line for the person at the terminal: how a bug came about is in the log."""
+    """One line for the person at the terminal: how a bug came about is in the log.
+
+    What is a :class:`Sentence` is said in the person's language; the log is in English.
+    """
+
+    def __init__(self, form: str, translate: Translate) -> None:
+        super().__init__(form)
+        self._translate = translate
 
     def formatException(self, ei: Any) -> str:  # noqa: ARG002 - logging's own name
         return ""
@@ -69,6 +78,9 @@ class _TerminalFormatter(_MaskingFormatter):
     def format(self, record: logging.LogRecord) -> str:
         # Another handler may have left its text of the exception; the next one makes its own.
         record.exc_text = None
+        if isinstance(record.msg, Sentence):
+            record = copy.copy(record)
+            record.msg = said(record.msg, self._translate)
         return super().format(record).rstrip()
 
 
@@ -96,8 +108,10 @@ class _LogFile(logging.handlers.RotatingFileHandler):
         return True
 
 
-def start_log(path: Path, *, verbose: bool = False) -> Path | None:
-    """Log to the file *path*, and warnings to the terminal; return the file.
+def start_log(
+    path: Path, *, verbose: bool = False, translate: Translate = as_written
+) -> Path | None:
+    """Log to the file *path*, and warnings to the terminal, in its language; return the file.
 
     Uncaught exceptions, also of threads, go into it. Returns None, and says so on the terminal,
     where no file can be written: the program works without one.
@@ -106,7 +120,7 @@ def start_log(path: Path, *, verbose: bool = False) -> Path | None:
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
     terminal = logging.StreamHandler()
     terminal.setLevel(logging.INFO if verbose else logging.WARNING)
-    terminal.setFormatter(_TerminalFormatter(_FORMAT))
+    terminal.setFormatter(_TerminalFormatter(_FORMAT, translate))
     root.addHandler(terminal)
     _log_uncaught()
     try:
@@ -122,7 +136,11 @@ def start_log(path: Path, *, verbose: bool = False) -> Path | None:
             errors="backslashreplace",
         )
     except OSError as error:
-        _log.warning("there is no log: %s cannot be written (%s)", path, file_words(error))
+        _log.warning(
+            Sentence("Log", "there is no log: %1 cannot be written (%2)").filled(
+                path, file_sentence(error)
+            )
+        )
         return None
     handler.setFormatter(_MaskingFormatter(_FORMAT))
     root.addHandler(handler)
@@ -203,11 +221,11 @@ class CrashWatch:
         """
         found = sorted(self._left_over(), key=lambda one: one[0].at)
         for crash, path in found:
+            reason = crash.reason or Sentence("Log", "killed, or the power went")
             _log.error(
-                "%s ended without closing; it was last alive at %s: %s",
-                crash.program or "A program",
-                minute_text(crash.at),
-                crash.reason or "killed, or the power went",
+                Sentence("Log", "%1 ended without closing; it was last alive at %2: %3").filled(
+                    crash.program or Sentence("Log", "A program"), minute_text(crash.at), reason
+                )
             )
             with contextlib.suppress(OSError):
                 # The newest stays, for the command "status".

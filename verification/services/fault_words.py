@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import as_written, fill
 from verification.store.copies.backups import BadTarget
 from verification.store.faults import Fault
-
-
-def as_written(_context: str, text: str) -> str:
-    """Return the English *text*: for readers without a translation."""
-    return text
 
 
 def fault_words(

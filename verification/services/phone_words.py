@@ -15,11 +15,10 @@ from typing import TypeAlias
 from verification.domain import source_document
 from verification.domain.accounts import JdAccount
 from verification.domain.masking import mask_identity_number, mask_name
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import as_written, fill
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode
 from verification.domain.tone import Tone
-from verification.services.fault_words import as_written
 from verification.services.phone import Authorization
 
 Translate: TypeAlias = Callable[[str, str], str]

@@ -14,11 +14,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from verification.domain.clock import Clock, SystemClock
+from verification.domain.placeholders import Sentence
 from verification.domain.randomness import Randomness
 from verification.security.audit_keys import Head
 from verification.security.field_encryption import FieldSeal
 from verification.security.key_ring import KeyRing
 from verification.security.noted_heads import NotedHeads
+from verification.security.plain_file import file_sentence
 from verification.security.removal_ledger import RemovalLedgers, UnreadableLedger
 from verification.security.ring_format import KeyUnavailable
 from verification.store.addresses import check_address, read_address
@@ -222,10 +224,11 @@ class Database:
             # As for a phone's login on a server, which may not read the trail.
             _log.info("the record of removals waits: %s", error)
         except (OSError, UnreadableLedger) as error:
-            _log.warning("the record of removals cannot be kept: %s", error)
+            why = file_sentence(error) if isinstance(error, OSError) else error.args[0]
+            _log.warning(Sentence("Log", "the record of removals cannot be kept: %1").filled(why))
         except DBAPIError as error:
             # Like an event whose time is unreadable: no reason not to start.
-            _log.warning("the record of removals cannot read the trail")
+            _log.warning(Sentence("Log", "the record of removals cannot read the trail"))
             _log.info("why: %s", error.orig)
 
     @contextmanager

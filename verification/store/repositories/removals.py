@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, Row, and_, func, select, text
 
 from verification.domain.audit_events import AuditAction
+from verification.domain.placeholders import Sentence
 from verification.security.field_encryption import blind_index
 from verification.security.removal_ledger import Ledger, Removal, RemovalLedgers, Removed
 from verification.store.database_keys import DatabaseKeys
@@ -72,9 +73,11 @@ def catch_up(
     goes_on = same.one_or_none() == code
     if number and not goes_on and not restored:
         _log.warning(
-            "the database is an older copy than was in use here (event %d is not in it): "
-            "jdcloud-kiosk removals replay does again what was removed since",
-            number,
+            Sentence(
+                "Log",
+                "the database is an older copy than was in use here (event %1 is not in it): "
+                "jdcloud-kiosk removals replay does again what was removed since",
+            ).filled(number)
         )
     events = connection.execute(
         select(

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, 
 
 from verification.domain.accounts import CloudAccount
 from verification.domain.audit_events import AuditAction
+from verification.domain.placeholders import Sentence
 from verification.domain.session import (
     IssuedCode,
     PhoneRequest,
@@ -248,7 +249,7 @@ class SessionRepository:
             )
         except (FieldAltered, ValueError):
             # Whoever may show codes puts no phone out of service by one.
-            _log.warning("the secret of a code cannot be opened: altered?")
+            _log.warning(Sentence("Log", "the secret of a code cannot be opened: altered?"))
             secret = None
         return IssuedCode(digest, code["session_id"], secret, code["issued_at"])
 
