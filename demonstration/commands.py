@@ -45,7 +45,7 @@ from ui.end_signals import EndSignals
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
 from verification.domain.clock import SystemClock
-from verification.domain.placeholders import Sentence, fill, said
+from verification.domain.placeholders import Sentence, fill, legible, said
 from verification.security.key_ring import KeyRing
 from verification.security.plain_file import file_words
 from verification.services.training_accounts import TrainingAccounts
@@ -87,25 +87,25 @@ def perform_command(
         trace, server = options.trace, os.environ.get(VARIABLE, "")
         if trace is not None and trace != Path() and (reason := cannot_record(trace)):
             wrong = Sentence("Scenarios", "%1 cannot be written: %2").filled(trace, reason)
-            print(wrong.said(translate), file=sys.stderr)
+            print(legible(wrong.said(translate)), file=sys.stderr)
             return 2
         try:
             return serve_windows(build_app, language, options.seed, options.clock, trace, server)
         except ActionError as error:
             # The server of $VERIFICATION_SERVER, as a rule.
-            print(said(error, translate), file=sys.stderr)
+            print(legible(said(error, translate)), file=sys.stderr)
             return 1
     if options.command == "scenario":
         if options.action != "run":
             return describe(options.action, options.files, options.lang, as_json=options.json)
         if not options.files:
             text = translate("Scenarios", "Say which: a scenario's file, or a folder of them")
-            print(text, file=sys.stderr)
+            print(legible(text), file=sys.stderr)
             return 2
         server = os.environ.get(VARIABLE, "")
         if server and options.two_process:
             text = translate("Scenarios", "--two-process does not go with %1: both are files")
-            print(fill(text, f"${VARIABLE}"), file=sys.stderr)
+            print(legible(fill(text, f"${VARIABLE}")), file=sys.stderr)
             return 2
         watch: list[WatchRun] = []
         pictures = options.out or _PICTURES
@@ -143,7 +143,9 @@ def _report(coverage: Coverage, folder: Path, status: int) -> int:
         print(fill(translate("Scenarios", "coverage: %1"), written))
     except OSError as error:
         text = translate("Scenarios", "Nothing can be written to %1: %2")
-        print(fill(text, folder, translate("Accounts", file_words(error))), file=sys.stderr)
+        print(
+            legible(fill(text, folder, translate("Accounts", file_words(error)))), file=sys.stderr
+        )
         return 2
     return status
 
@@ -160,13 +162,13 @@ def _demonstrate(
     try:
         given = [scenario for _, scenario in read_all(options.files)]
     except ScenarioError as error:
-        print(error.said(translate), file=sys.stderr)
+        print(legible(error.said(translate)), file=sys.stderr)
         return 2
     named = {one.scenario.name: one.scenario for one in own.files() if one.scenario} | scenarios
     if options.scenario is not None:
         if options.scenario not in named:
             text = translate("Scenarios", "No scenario “%1”. There are: %2")
-            print(fill(text, options.scenario, ", ".join(named)), file=sys.stderr)
+            print(legible(fill(text, options.scenario, ", ".join(named))), file=sys.stderr)
             return 2
         given.insert(0, named[options.scenario])
     if options.questions is not None:
@@ -210,7 +212,7 @@ def _write_questions(options: argparse.Namespace, drills: Sequence[Scenario]) ->
         written = write_question_sheet(path, drills, language, options.seed or 1, datetime.now(UTC))
     except OSError as error:
         text = translate("Scenarios", "The questions cannot be written to %1: %2")
-        print(fill(text, path, translate("Accounts", file_words(error))), file=sys.stderr)
+        print(legible(fill(text, path, translate("Accounts", file_words(error)))), file=sys.stderr)
         return 1
     finally:
         translation.close()
@@ -232,7 +234,7 @@ def open_accounts(options: argparse.Namespace, key_ring: KeyRing) -> int:
     try:
         database = Database(options.database, key_ring)
     except BadDatabaseUrl as error:
-        print(error, file=sys.stderr)
+        print(legible(str(error)), file=sys.stderr)
         return 2
     set_up_style(application)
     translation = Translation(application, options.lang or guess_language())

@@ -13,6 +13,7 @@ import gc
 import io
 import logging
 import os
+import re
 import signal
 import sys
 from gettext import pgettext as translate
@@ -36,7 +37,7 @@ from jdcloud_kiosk.places import (
 from kiosk.preferences import PreferencesFile
 from ui.display import has_display
 from ui.languages import LANGUAGES
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import fill, legible
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.plain_file import file_words, require_plain
 from verification.services.diagnostics import CrashWatch, Diagnostics, start_log
@@ -47,6 +48,8 @@ _BUG = 70
 _OTHER = QT_TRANSLATE_NOOP("Accounts", "it holds something else")
 #: Commands whose windows stay open for visitors: their crashes are noted for the next start.
 _WINDOWS = (None, "kiosk", "phone")
+#: An address with a password in it.
+_PASSWORD = re.compile(r"postgres(?:ql)?(?:\+\w+)?://[^:/@]*:[^@]+@")
 #: What the extra "classroom" brings.
 _CLASSROOM = ("starlette", "uvicorn", "jinja2")
 #: Commands that open the windows only to play in them.
@@ -116,7 +119,7 @@ def _logged(options: argparse.Namespace) -> int:
     folder = default_log_folder()
     if options.log_file and (reason := _no_log(options.log_file)):
         text = translate("Commands", "%1 cannot be the log: %2.")
-        print(fill(text, options.log_file, translate("Accounts", reason)), file=sys.stderr)
+        print(legible(fill(text, options.log_file, translate("Accounts", reason))), file=sys.stderr)
         return WRONG_USAGE
     usual = folder / f"{options.command or 'kiosk-and-phone'}.log"
     log = start_log(options.log_file or usual, verbose=options.verbose, translate=translate)
@@ -136,7 +139,7 @@ def _logged(options: argparse.Namespace) -> int:
     except Exception as error:
         if isinstance(error, OSError) and _is_of_output(error):
             text = translate("Commands", "The output cannot be written: %1.")
-            print(fill(text, translate("Accounts", file_words(error))), file=sys.stderr)
+            print(legible(fill(text, translate("Accounts", file_words(error)))), file=sys.stderr)
             _print_no_more()
             return 1
         logging.getLogger(__name__).critical("unexpected error", exc_info=True)
@@ -176,6 +179,14 @@ def _print_no_more() -> None:
 def _options() -> argparse.Namespace:
     speak(sys.argv[1:])
     options = make_parser(list(LANGUAGES), default_key_file()).parse_args()
+    if "--database" in options.given and _PASSWORD.match(options.database):
+        text = translate(
+            "Commands",
+            "Everybody on this computer can read the password that was given with --database. "
+            "Next time, leave it out, and write it into ~/.pgpass or the file that $PGPASSFILE "
+            "names (with rights 0600); or give the whole address in $KIOSK_DATABASE_URL.",
+        )
+        print(text, file=sys.stderr)
     options.preferences = PreferencesFile(default_preferences_file())
     kept = options.preferences.read()
     options.own_keys = options.key_file == default_key_file()
@@ -202,7 +213,7 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
 
         refusal = class_refusal(options)
         if refusal:
-            print(refusal, file=sys.stderr)
+            print(legible(refusal), file=sys.stderr)
             return 1
     from ui.qt_messages import route_qt_messages
 

@@ -37,7 +37,7 @@ from ui.remembered_places import RememberedPlaces
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
 from verification import VERSION
-from verification.domain.placeholders import said
+from verification.domain.placeholders import legible, said
 from verification.services.diagnostics import Diagnostics
 from verification.store.faults import BadDatabaseUrl
 
@@ -68,7 +68,7 @@ def _serve(
     preferences: PreferencesFile = options.preferences
     language = options.lang or preferences.read().language or guess_language()
     if refusal := trial_refusal(options):
-        print(refusal, file=sys.stderr)
+        print(legible(refusal), file=sys.stderr)
         return 1
     places = RememberedPlaces(default_windows_file())
     first = show_first_page(options, application, language, places)
@@ -183,7 +183,7 @@ def wait_for_address(options: argparse.Namespace, application: QApplication) -> 
         try:
             check_address(options.database)
         except BadDatabaseUrl as error:
-            print(said(error, translate), file=sys.stderr)
+            print(legible(said(error, translate)), file=sys.stderr)
             return False
         return True
 

@@ -15,7 +15,7 @@ from gettext import pgettext as translate
 from typing import Any, get_type_hints
 
 from demonstration.scenarios.registry import did_you_mean, there_are
-from verification.domain.placeholders import Sentence, said
+from verification.domain.placeholders import Sentence, legible, said
 
 #: As deep are lists within lists: no method takes more, and Python's own limit is near.
 _DEEPEST = 50
@@ -41,7 +41,7 @@ class RpcError(Exception):
     def __init__(self, code: ErrorCode, message: str, data: object = None) -> None:
         super().__init__(message)
         self.code = code
-        self.message = said(message, translate)
+        self.message = legible(said(message, translate))
         self.data = data
 
 

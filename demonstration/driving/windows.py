@@ -34,7 +34,7 @@ from demonstration.scenarios.window_driver import ActionError, WindowDriver, Wro
 from demonstration.trace.tracer import Tracer
 from verification import VERSION
 from verification.domain.clock import ManualClock
-from verification.domain.placeholders import Sentence, said
+from verification.domain.placeholders import Sentence, legible, said
 from verification.security.plain_file import file_sentence
 
 #: Grows when a method or its meaning changes; what is added leaves it as it is.
@@ -106,7 +106,7 @@ class WindowsPlayer:
             try:
                 self._tracer.write(self._trace)
             except OSError as error:
-                print(said(_unwritten(self._trace, error), translate), file=sys.stderr)
+                print(legible(said(_unwritten(self._trace, error), translate)), file=sys.stderr)
         self._environment.close()
 
     def describe(self) -> dict[str, object]:
@@ -243,6 +243,10 @@ class WindowsPlayer:
             self._tracer.write(Path(path))
         except OSError as error:
             raise ActionError(_unwritten(Path(path), error)) from error
+        except ValueError as error:
+            # Such as a NUL in it.
+            wrong = Sentence("Scenarios", "%1 cannot be %2").filled("path", json.dumps(path))
+            raise WrongArgument(wrong) from error
         return True
 
     def _driver(self, window: str) -> WindowDriver:

@@ -15,6 +15,7 @@ from demonstration.scenarios.pytest_text import as_pytest
 from demonstration.scenarios.reader import ScenarioError, read_all
 from demonstration.scenarios.schema import schema
 from verification.domain.counting import counted
+from verification.domain.placeholders import legible
 
 
 def describe(action: str, paths: Sequence[Path], language: str | None, *, as_json: bool) -> int:
@@ -34,7 +35,7 @@ def describe(action: str, paths: Sequence[Path], language: str | None, *, as_jso
     try:
         found = read_all(paths or [LIBRARY])
     except ScenarioError as error:
-        print(error.said(translate), file=sys.stderr)
+        print(legible(error.said(translate)), file=sys.stderr)
         return 2
     if action == "check":
         one = translate("Scenarios", "%1 scenario: nothing is wrong")

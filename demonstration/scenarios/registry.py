@@ -176,8 +176,15 @@ class UnknownStep(LookupError):  # noqa: N818
         super().__init__(text.filled(name, did_you_mean(name, STEPS)))
 
 
+#: Characters: no name of a step, a widget, a method or a parameter is longer.
+_LONGEST_NAME = 100
+
+
 def did_you_mean(name: str, known: Collection[str]) -> str:
     """Return a question that names those most alike *name*, to end a message; or nothing."""
+    if len(name) > _LONGEST_NAME:
+        # To compare what is no name takes its length squared.
+        return ""
     # The same name in other letters is nearer than any other.
     alike = [one for one in known if one.casefold() == name.casefold()]
     match alike[:2] or difflib.get_close_matches(name, known, n=2):

@@ -31,7 +31,7 @@ from demonstration.trace.rules import rules_behind
 from ui.file_names import qt_name
 from ui.languages import in_every_language
 from verification.domain.history import TimelineEvent
-from verification.domain.placeholders import Sentence, fill, said
+from verification.domain.placeholders import Sentence, fill, legible, said
 from verification.security.plain_file import file_sentence, file_words
 
 #: Plays a scenario, in a language, and pictures each step.
@@ -65,7 +65,7 @@ def play(
     """
     if record is not None and (reason := cannot_record(record)):
         text = Sentence("Scenarios", "Nothing can be recorded to %1: %2")
-        print(text.filled(record, reason).said(translate), file=sys.stderr)
+        print(legible(text.filled(record, reason).said(translate)), file=sys.stderr)
         return 1
     recording = Recording(record, HANDOUT_TITLE[language], language) if record else None
     try:
@@ -73,7 +73,7 @@ def play(
             out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         text = Sentence("Scenarios", "No pictures can be put into %1: %2")
-        print(text.filled(out, file_sentence(error)).said(translate), file=sys.stderr)
+        print(legible(text.filled(out, file_sentence(error)).said(translate)), file=sys.stderr)
         return 1
     number = 0
     for scenario in scenarios:
@@ -160,12 +160,12 @@ def run(
     try:
         found = read_all(paths)
     except ScenarioError as error:
-        print(error.said(translate), file=sys.stderr)
+        print(legible(error.said(translate)), file=sys.stderr)
         return 2
     if junit is not None and (reason := unwritable(junit)):
         # Said before the scenarios run, not after.
         text = translate("Scenarios", "The results cannot be written to %1: %2")
-        print(fill(text, junit, translate("Accounts", reason)), file=sys.stderr)
+        print(legible(fill(text, junit, translate("Accounts", reason))), file=sys.stderr)
         return 2
     other = OtherProcess(kiosk_command) if kiosk_command else None
     bench = _Bench(language, build_app, out, seed, other, patience, watch, server)
@@ -200,7 +200,10 @@ def run(
             write_junit(trials, junit)
         except OSError as error:
             text = translate("Scenarios", "The results cannot be written to %1: %2")
-            print(fill(text, junit, translate("Accounts", file_words(error))), file=sys.stderr)
+            print(
+                legible(fill(text, junit, translate("Accounts", file_words(error)))),
+                file=sys.stderr,
+            )
             return 2
     return 1 if failed else 0
 

@@ -66,6 +66,10 @@ class BadTrainees(Exception):  # noqa: N818
     """A file is no list of trainees."""
 
 
+class UnclosedField(BadTrainees):
+    """A quotation mark is missing, or one too many is there."""
+
+
 @dataclass(frozen=True)
 class Trainees:
     """Names in the order in which they came, and runs, the oldest first."""
@@ -141,7 +145,7 @@ def _names(text: str) -> tuple[str, ...]:
         reader = csv.reader(lines[above:], delimiter=separator, strict=True)
         rows = [[cell.strip() for cell in row] for row in reader]
     except csv.Error as error:
-        raise BadTrainees(str(error)) from error
+        raise UnclosedField from error
     headings = [heading(cell) for cell in rows[0]] if rows else []
     place = next((place for place, one in enumerate(headings) if one in _HEADINGS), None)
     if place is not None:

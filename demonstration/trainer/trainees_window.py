@@ -34,6 +34,7 @@ from demonstration.trainer.trainee_reports import (
 from demonstration.trainer.trainees import (
     BadTrainees,
     Trainees,
+    UnclosedField,
     names_in,
 )
 from ui.file_dialogs import ask_to_open, ask_to_save, dated_name
@@ -129,6 +130,10 @@ class TraineesWindow(QWidget):
             names = names_in(path)
         except OSError as error:
             show_notice(self._message, f"{path.name}: {file_words(error)}", Tone.BAD)
+            return
+        except UnclosedField:
+            text = self.tr("%1: a quotation mark is missing, or there is one too many.")
+            show_notice(self._message, fill(text, path.name), Tone.BAD)
             return
         except BadTrainees:
             text = self.tr("%1 has no names: one on each line, or a column “name”.")

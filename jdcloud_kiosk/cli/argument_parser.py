@@ -9,7 +9,7 @@ from gettext import gettext
 from gettext import pgettext as translate
 from typing import Any, NoReturn
 
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import fill, legible
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 
 _MISSING = "the following arguments are required: %s"
@@ -125,4 +125,4 @@ class ArgumentParser(argparse.ArgumentParser):
                 )
             else:
                 message = fill(translate("Usage", "something is missing: %1"), ", ".join(missing))
-        super().error(message)
+        super().error(legible(message))

@@ -12,7 +12,7 @@ from gettext import pgettext as translate
 from types import FrameType
 
 from ui.termination import SIGNALS
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import fill, legible
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.store.batches import Progress
 
@@ -91,4 +91,4 @@ class Interruption(Progress):
                 # Below the terminal's own ^C.
                 print(file=sys.stderr)
             text = fill(translate("Commands", "Interrupted. %1"), self.explain(self.done))
-            print(text, file=sys.stderr, flush=True)
+            print(legible(text), file=sys.stderr, flush=True)

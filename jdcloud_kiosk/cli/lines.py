@@ -7,7 +7,7 @@ import sys
 from datetime import UTC, datetime
 from gettext import pgettext as translate
 
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import fill, legible
 from verification.security.plain_file import file_words
 
 
@@ -47,5 +47,5 @@ def not_read(path: object, error: OSError) -> str:
 
 def fail(text: str) -> int:
     """Print why nothing came of a command; return its exit status."""
-    print(text, file=sys.stderr)
+    print(legible(text), file=sys.stderr)
     return 1

@@ -6,7 +6,7 @@ import argparse
 import sys
 from gettext import pgettext as translate
 
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import fill, legible
 
 #: The exit status of a command line that is wrong, as argparse's own.
 WRONG_USAGE = 2
@@ -54,7 +54,7 @@ _PLAYED = ("demo", "scenario")
 
 def wrong_usage(words: str) -> int:
     """Say what is wrong with a command line; return the exit status."""
-    print(words, file=sys.stderr)
+    print(legible(words), file=sys.stderr)
     return WRONG_USAGE
 
 

@@ -2065,7 +2065,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>A class with real phones needs a part that is not installed: pip install &quot;jdcloud-verification-kiosk[classroom]&quot;, or in a checkout pip install -e .[classroom]</source>
-        <extracomment>Commands whose windows stay open for visitors: their crashes are noted for the next start. What the extra &quot;classroom&quot; brings. Commands that open the windows only to play in them.</extracomment>
+        <extracomment>Commands whose windows stay open for visitors: their crashes are noted for the next start. An address with a password in it. What the extra &quot;classroom&quot; brings. Commands that open the windows only to play in them.</extracomment>
         <translation>用真实手机开课所需的组件尚未安装：pip install &quot;jdcloud-verification-kiosk[classroom]&quot;，在源码目录中则运行 pip install -e .[classroom]</translation>
     </message>
     <message>
@@ -2079,6 +2079,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>This should not have happened. The details are in %1.</source>
         <translation>程序出现意外错误，详情见 %1。</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can read the password that was given with --database. Next time, leave it out, and write it into ~/.pgpass or the file that $PGPASSFILE names (with rights 0600); or give the whole address in $KIOSK_DATABASE_URL.</source>
+        <translation>这台计算机上的所有人都能看到 --database 中的密码。下次请不要写密码，而把它写入 ~/.pgpass 或 $PGPASSFILE 指定的文件（权限 0600），或者用 $KIOSK_DATABASE_URL 给出整个地址。</translation>
     </message>
     <message>
         <source>There is no display here, or it does not let this user in, so no window can open. Start this from the desk&apos;s session.</source>
@@ -6726,6 +6730,7 @@ breadth away</source>
     </message>
     <message>
         <source>; did you mean “%1”?</source>
+        <extracomment>Characters: no name of a step, a widget, a method or a parameter is longer.</extracomment>
         <translation>；是否想写“%1”？</translation>
     </message>
     <message>
@@ -8844,8 +8849,12 @@ breadth away</source>
 <context>
     <name>TraineesWindow</name>
     <message>
-        <source>%1 has no names: one on each line, or a column “name”.</source>
+        <source>%1: a quotation mark is missing, or there is one too many.</source>
         <extracomment>Device-independent pixels.</extracomment>
+        <translation>%1：缺少一个引号，或多了一个引号。</translation>
+    </message>
+    <message>
+        <source>%1 has no names: one on each line, or a column “name”.</source>
         <translation>%1 中没有姓名：每行写一个，或设一列“姓名”。</translation>
     </message>
     <message>

@@ -2065,7 +2065,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>A class with real phones needs a part that is not installed: pip install &quot;jdcloud-verification-kiosk[classroom]&quot;, or in a checkout pip install -e .[classroom]</source>
-        <extracomment>Commands whose windows stay open for visitors: their crashes are noted for the next start. What the extra &quot;classroom&quot; brings. Commands that open the windows only to play in them.</extracomment>
+        <extracomment>Commands whose windows stay open for visitors: their crashes are noted for the next start. An address with a password in it. What the extra &quot;classroom&quot; brings. Commands that open the windows only to play in them.</extracomment>
         <translation>用真實手機開課所需的元件尚未安裝：pip install &quot;jdcloud-verification-kiosk[classroom]&quot;，在原始碼目錄中則執行 pip install -e .[classroom]</translation>
     </message>
     <message>
@@ -2079,6 +2079,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>This should not have happened. The details are in %1.</source>
         <translation>程式發生未預期的錯誤，詳情見 %1。</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can read the password that was given with --database. Next time, leave it out, and write it into ~/.pgpass or the file that $PGPASSFILE names (with rights 0600); or give the whole address in $KIOSK_DATABASE_URL.</source>
+        <translation>這台計算機上的所有人都能看到 --database 中的密碼。下次請不要寫密碼，而把它寫入 ~/.pgpass 或 $PGPASSFILE 指定的檔案（權限 0600），或者用 $KIOSK_DATABASE_URL 給出整個位址。</translation>
     </message>
     <message>
         <source>There is no display here, or it does not let this user in, so no window can open. Start this from the desk&apos;s session.</source>
@@ -6726,6 +6730,7 @@ breadth away</source>
     </message>
     <message>
         <source>; did you mean “%1”?</source>
+        <extracomment>Characters: no name of a step, a widget, a method or a parameter is longer.</extracomment>
         <translation>；是否想寫「%1」？</translation>
     </message>
     <message>
@@ -8844,8 +8849,12 @@ breadth away</source>
 <context>
     <name>TraineesWindow</name>
     <message>
-        <source>%1 has no names: one on each line, or a column “name”.</source>
+        <source>%1: a quotation mark is missing, or there is one too many.</source>
         <extracomment>Device-independent pixels.</extracomment>
+        <translation>%1：缺少一個引號，或多了一個引號。</translation>
+    </message>
+    <message>
+        <source>%1 has no names: one on each line, or a column “name”.</source>
         <translation>%1 中沒有姓名：每行寫一個，或設一列「姓名」。</translation>
     </message>
     <message>

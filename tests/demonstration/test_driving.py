@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,17 @@ def test_no_line_breaks_it(message):
     assert all(one["jsonrpc"] == "2.0" for one in (found if isinstance(found, list) else [found]))
 
 
+@pytest.mark.parametrize("place", ["method", "parameter"])
+def test_a_name_without_end_is_refused_at_once_and_in_few_words(place):
+    name = "add " * 400_000
+    message = request(name) if place == "method" else request(params={name: 1})
+    began = time.process_time()
+    error = answered(message)["error"]
+    assert time.process_time() - began < 1
+    assert "no " in error["message"]
+    assert len(error["message"]) < 3000
+
+
 @pytest.mark.parametrize("depth", [100, 900, 985, 100_000])
 def test_nesting_without_end_is_no_json(depth):
     nested = "[" * depth + "]" * depth
@@ -153,6 +165,8 @@ def test_windows_are_read_pressed_waited_for_and_pictured(call):
         ("do", ["pass seconds", {"a": [1]}], ErrorCode.INVALID_PARAMS, "a text is expected"),
         ("run", ["nowhere.yaml"], ErrorCode.INVALID_PARAMS, "cannot be read"),
         ("run", ["a\0b"], ErrorCode.INVALID_PARAMS, "cannot be read"),
+        ("press", ["phone", "ok" * 400_000], ErrorCode.INVALID_PARAMS, "no widget of this"),
+        ("do", ["scan" * 400_000], ErrorCode.INVALID_PARAMS, "scanscan"),
         ("read", ["kiosk " + "9" * 5000, "x"], ErrorCode.INVALID_PARAMS, "no window “kiosk 9"),
         ("read", ["kiosk 2", "okButton"], ErrorCode.INVALID_PARAMS, "no window “kiosk 2”"),
         ("read", ["desk", "okButton"], ErrorCode.INVALID_PARAMS, "no window “desk”"),
@@ -224,6 +238,14 @@ def test_the_example_in_another_language_drives_a_visitor_through(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout == "Verified session_started session_scanned session_authorized\n"
+
+
+def test_a_trace_is_written_to_what_can_be_a_path(qapp, tmp_path):
+    player = WindowsPlayer(build_app, tmp_path, "en", seed=7, trace=Path())
+    answer = json.loads(player.answer(json.dumps(request("trace", params=["a\0b"]))))
+    player.close()
+    assert answer["error"]["code"] == ErrorCode.INVALID_PARAMS
+    assert answer["error"]["message"] == r'path cannot be "a\u0000b"'
 
 
 def test_lines_that_came_together_are_answered_in_turn_and_a_trace_is_left(tmp_path):

@@ -166,6 +166,9 @@ def test_the_window_adds_imports_shows_and_exports(qtbot, english, tmp_path):
     (tmp_path / "more.txt").write_text("Anna\nTom\n", "utf-8")
     window.import_names(tmp_path / "more.txt")
     assert "Names added: 1" in find(window, "traineesMessageLabel").text()
+    (tmp_path / "open.csv").write_text('name\n"Anna\nTom\n', "utf-8")
+    window.import_names(tmp_path / "open.csv")
+    assert "quotation mark" in find(window, "traineesMessageLabel").text()
     book.add_run(run("Tom"))
     table = find(window, "traineesTable", QTableWidget)
     assert cells(table)[2] == ["Tom", "3/4"]

@@ -370,6 +370,7 @@ def test_a_session_is_shown_by_its_reference_and_names_nobody(operator):
     assert "\tsession_scanned\tphone:" in lines
     assert "failed:not_finished" in lines
     assert operator("session", "show", "00000000") == (1, "There is no session 00000000.\n")
+    assert operator("session", "show", "\x1b[2J") == (1, "There is no session \\x1b[2J.\n")
     assert operator("keys", "add", "--json")[0] == 2
 
 

@@ -218,6 +218,20 @@ def test_what_is_no_file_is_refused_at_once_and_in_words(operator, typed, specia
         assert not place.is_file()
 
 
+@pytest.mark.parametrize("place", ["option", "variable", "without"])
+def test_a_password_that_others_can_read_is_warned_of(typed, monkeypatch, place):
+    address = "postgresql://desk1:hunter2@127.0.0.1:1/v"
+    words = ("status",)
+    if place == "variable":
+        monkeypatch.setenv("KIOSK_DATABASE_URL", address)
+    else:
+        given = address if place == "option" else address.replace(":hunter2", "")
+        words = ("status", "--database", given)
+    printed = typed(*words)[1]
+    assert ("Everybody on this computer can read" in printed.err) is (place == "option")
+    assert "hunter2" not in "".join(printed)
+
+
 @pytest.mark.meant_for("linux", reason="about its pipes")
 @pytest.mark.parametrize("name", ["PGSSLROOTCERT", "PGSSLCRL", "HOME"])
 def test_a_pipe_among_what_a_connection_reads_is_named(typed, tmp_path, monkeypatch, name):

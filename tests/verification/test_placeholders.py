@@ -8,7 +8,7 @@ import re
 import pytest
 
 from tests.support.translation_checks import sources
-from verification.domain.placeholders import Sentence, fill, said
+from verification.domain.placeholders import Sentence, fill, legible, said
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,8 @@ def test_a_sentence_can_be_copied():
         "a%2.db cannot be written",
         "a%2.db cannot be written!",
     )
+
+
+def test_what_was_typed_is_shown_as_a_terminal_can_and_not_without_end():
+    assert legible("没有 \x1b[2J\u202ea\r\nb") == "没有 \\x1b[2J\\u202ea\\r\nb"
+    assert legible("a" * 10 + "b" * 10, most=8) == "aaaa … bb"

@@ -23,6 +23,21 @@ def fill(text: str, *values: object) -> str:
     return re.sub("%([1-9])", lambda found: str(values[int(found[1]) - 1]), text)
 
 
+def legible(text: str, most: int = 2000) -> str:
+    """Return *text* as a terminal can show it: what was typed may be part of it.
+
+    Control characters are written as escapes, and the middle of an endless line is left out.
+    """
+    lines = text.split("\n")
+    return "\n".join(_legible_line(line, most) for line in lines)
+
+
+def _legible_line(line: str, most: int) -> str:
+    if len(line) > most:
+        line = f"{line[: most // 2]} … {line[-most // 4 :]}"
+    return "".join(one if one.isprintable() else ascii(one)[1:-1] for one in line)
+
+
 class Sentence(str):
     """A text in English, filled, that can be said in another language, too.
 
