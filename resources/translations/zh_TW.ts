@@ -2082,7 +2082,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>Everybody on this computer can read the password that was given with --database. Next time, leave it out, and write it into ~/.pgpass or the file that $PGPASSFILE names (with rights 0600); or give the whole address in $KIOSK_DATABASE_URL.</source>
-        <translation>這台計算機上的所有人都能看到 --database 中的密碼。下次請不要寫密碼，而把它寫入 ~/.pgpass 或 $PGPASSFILE 指定的檔案（權限 0600），或者用 $KIOSK_DATABASE_URL 給出整個位址。</translation>
+        <translation>這台電腦上的所有人都能看到 --database 中的密碼。下次請不要寫密碼，而把它寫入 ~/.pgpass 或 $PGPASSFILE 指定的檔案（權限 0600），或者用 $KIOSK_DATABASE_URL 給出整個位址。</translation>
     </message>
     <message>
         <source>There is no display here, or it does not let this user in, so no window can open. Start this from the desk&apos;s session.</source>
