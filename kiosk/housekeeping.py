@@ -1,4 +1,4 @@
-"""Erases what is older than its retention, on a thread of its own: no visitor waits for it."""
+"""Erases what is older than its retention, and counts past days, while no visitor waits for it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,11 @@ class Housekeeping(QObject):
             return
         self._running = True
         self._next = ticks + INTERVAL
-        self._work.run(lambda: self._service.purge(self._batches), self._end, self._failed)
+        self._work.run(self._do, self._end, self._failed)
+
+    def _do(self) -> None:
+        self._service.purge(self._batches)
+        self._service.count_sessions(self._batches)
 
     def _end(self, _: object) -> None:
         self._running = False
@@ -48,7 +52,7 @@ class Housekeeping(QObject):
         if not isinstance(error, DatabaseUnavailable):
             return False
         # The kiosk's own work notices it, and says so; the rest is erased next time.
-        _log.warning("old details were not erased: %s", error)
+        _log.warning("old details were not erased, or past days not counted: %s", error)
         return True
 
     def close(self) -> None:

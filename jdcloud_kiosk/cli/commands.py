@@ -288,6 +288,11 @@ def add_commands(
         metavar="BRANCH",
         help=translate("Usage", "the stations of this branch alone (default: all)"),
     )
+    report.add_argument(
+        "--recount",
+        action="store_true",
+        help=translate("Usage", "count all past sessions again first, one by one"),
+    )
     _add_subject_arguments(
         add(
             "subject",

@@ -33,7 +33,7 @@ def login_for(options: argparse.Namespace) -> Login:
             return Login.MANAGER
         case "audit":
             return Login.AUDITOR
-        case "report":
+        case "report" if not options.recount:
             return Login.DESK
         case "purge" | "status" | "diagnostics":
             return Login.KIOSK

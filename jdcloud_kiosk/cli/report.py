@@ -13,6 +13,8 @@ from verification.domain.settings import Settings
 from verification.security.disk import write_file
 from verification.services.history import HistoryService
 from verification.services.report_file import ReportHead, last_whole_week, report_csv
+from verification.services.session_sums import SessionSums
+from verification.services.timekeeping import Timekeeping
 
 _OPERATOR = "operator"
 
@@ -39,6 +41,8 @@ def run_report(job: Job) -> int:
     for one in filter(None, (branch, station)):
         name += "-" + "".join(letter if letter.isalnum() else "-" for letter in one)
     target = folder / f"{name}.csv"
+    if job.options.recount:
+        SessionSums(job.database, Timekeeping.of(job.clock)).count_again()
     head = ReportHead(station, since, until, now, translate("Commands", "the program"), branch)
     content = report_csv(records.report(since, until, station, branch), head, translate)
     # Only what the audit trail records may be kept.

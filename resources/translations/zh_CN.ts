@@ -9122,6 +9122,10 @@ breadth away</source>
         <translation>仅此网点的终端（默认：全部）</translation>
     </message>
     <message>
+        <source>count all past sessions again first, one by one</source>
+        <translation>先逐条重新统计所有历史会话</translation>
+    </message>
+    <message>
         <source>one person&apos;s request: find what is held, export, erase, prove the erasure</source>
         <translation>个人请求：查询所保存的信息、导出、清除、证明已清除</translation>
     </message>

@@ -9122,6 +9122,10 @@ breadth away</source>
         <translation>僅此據點的終端機（預設：全部）</translation>
     </message>
     <message>
+        <source>count all past sessions again first, one by one</source>
+        <translation>先逐筆重新統計所有過往的驗證工作階段</translation>
+    </message>
+    <message>
         <source>one person&apos;s request: find what is held, export, erase, prove the erasure</source>
         <translation>個人請求：查詢所儲存的資訊、匯出、清除、證明已清除</translation>
     </message>

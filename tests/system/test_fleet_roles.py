@@ -168,6 +168,7 @@ def clean(fleet):
         fleet,
         "TRUNCATE verified_identity, binding, consent_record, qr_code, verification_session,"
         " shift, kiosk, kiosk_login, limited_try, staff_alert, class_player,"
+        " session_sum, counted_station,"
         " kiosk_enrolment CASCADE",
     )
     return fleet
@@ -340,6 +341,36 @@ def test_the_staffs_area_needs_no_more_than_the_kiosks_role(clean, monkeypatch):
     assert desk.kiosk.settings().scan_lifetime == timedelta(seconds=120)
     desk.kiosk.offered_accounts()
     desk.kiosk.report_unscannable()
+
+
+def test_a_kiosk_counts_its_own_past_days_and_no_others(clean, monkeypatch):
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    issued = desk.kiosk.start("qinghe-books")
+    desk.kiosk.cancel(issued.session.session_id)
+    age(clean, 3)
+    records = HistoryService(desk.database, desk.clock, Settings())
+    month = desk.clock.now() - timedelta(days=30)
+    before = records.report(month, desk.clock.now())
+    assert desk.kiosk.count_sessions() == 1
+    assert records.report(month, desk.clock.now()) == before
+    others = "INSERT INTO session_sum VALUES ('scanned', 0, 'Front desk 1', '', 7)"
+    with clean.connect("desk1") as first, clean.connect("desk2") as second:
+        assert first.execute(others).rowcount == 1
+        assert second.execute("DELETE FROM session_sum").rowcount == 0
+        assert second.execute("UPDATE counted_station SET counted_until = now()").rowcount == 0
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            second.execute(others.replace("0,", "1,"))
+    # What begins in a counted day, as after the server's clock was wrong, is counted again.
+    columns = "cloud_account_id, station, state, result, created_at, changed_at, deadline, ended_at"
+    columns += ", refused_scans, revision"
+    edited(
+        clean,
+        f"INSERT INTO verification_session (session_id, {columns})"
+        f" SELECT md5('late'), {columns} FROM verification_session",
+    )
+    assert records.report(month, desk.clock.now()).generated == 2
+    assert desk.kiosk.count_sessions() == 2
+    assert records.report(month, desk.clock.now()).generated == 2
 
 
 def test_the_staff_console_needs_no_more_than_the_desks_role(clean, monkeypatch):

@@ -31,6 +31,7 @@ from verification.services.maintenance import Maintenance
 from verification.services.timekeeping import Timekeeping
 from verification.store.backend import ServerBackup
 from verification.store.database import Database
+from verification.store.repositories.sums import Scope
 from verification.store.schema import REVISION
 from verification.store.unit_of_work import UnitOfWork
 
@@ -166,8 +167,10 @@ class HistoryService:
         """
 
         def read(transaction: UnitOfWork) -> Report:
-            figures = transaction.handovers.figures(since, until, station, branch)
-            return transaction.history.report(since, until, station, branch, figures)
+            scope = Scope(station, branch)
+            calls = transaction.handovers.calls(since, until, scope)
+            branches = transaction.history.branch_of_each()
+            return transaction.reports.report(since, until, scope, calls, branches)
 
         return self._database.read_report(read)
 

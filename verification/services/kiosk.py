@@ -25,6 +25,7 @@ from verification.services.guards import (
     require_over,
 )
 from verification.services.purge import ClockDoubted, Purge, PurgeReport
+from verification.services.session_sums import SessionSums
 from verification.services.timekeeping import Timekeeping
 from verification.store.batches import Batches
 from verification.store.database import Database
@@ -353,6 +354,14 @@ class KioskService:
             with self._database.writing() as transaction:
                 self._alert_once(transaction, Alert.CLOCK_AHEAD)
             return None
+
+    def count_sessions(self, batches: Batches | None = None) -> int:
+        """Count past days for reports, in short transactions; return how many sessions it was.
+
+        Those of all stations in a file; on a server each kiosk counts its own.
+        """
+        station = "" if self._database.is_file else self._station
+        return SessionSums(self._database, self._time, batches).count(station)
 
     def _alert_once(self, transaction: UnitOfWork, alert: Alert) -> None:
         unseen = transaction.alerts.unseen(self._station)

@@ -58,15 +58,18 @@ class Batches:
     proceed: Callable[[], bool] = lambda: True
     progress: Progress = field(default_factory=Progress)
 
-    def run(self, database: Database, step: Callable[[UnitOfWork, int], int]) -> int:
+    def run(
+        self, database: Database, step: Callable[[UnitOfWork, int], int], *, alone: bool = True
+    ) -> int:
         """Run ``step(transaction, rows)`` until it returns 0 rows done; return their sum.
 
-        Each step is one transaction. Raises whatever it raises; what was committed before stays.
+        Each step is one transaction, *alone* or not (:meth:`.Database.writing`). Raises whatever
+        it raises; what was committed before stays.
         """
         total, rows = 0, min(self.first, self.rows)
         while self.proceed():
             with self.progress.undisturbed():
-                with database.writing() as transaction:
+                with database.writing(alone=alone) as transaction:
                     # Not before: it may have waited for the lock.
                     began = self.clock()
                     done = step(transaction, rows)

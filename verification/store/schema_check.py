@@ -18,16 +18,29 @@ from sqlalchemy import Connection, create_engine
 from verification.domain.placeholders import Sentence
 from verification.store.tables import Row
 
+_COUNTED = """
+CREATE TRIGGER verification_session_counted AFTER INSERT ON verification_session
+WHEN NEW.created_at < (SELECT counted_until FROM counted_station WHERE station = NEW.station)
+BEGIN
+    DELETE FROM session_sum WHERE station = NEW.station
+        AND hour >= strftime('%s', substr(NEW.created_at, 1, 10)) / 3600;
+    UPDATE counted_station SET counted_until = substr(NEW.created_at, 1, 10)
+        || ' 00:00:00.000000' WHERE station = NEW.station;
+END
+"""
 #: Triggers that the migrations make: name -> (table, what it does). A test holds them together.
 TRIGGERS = {
-    f"audit_event_no_{change.lower()}": (
-        "audit_event",
-        (
-            f"CREATE TRIGGER audit_event_no_{change.lower()} BEFORE {change} ON audit_event "
-            "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
-        ),
-    )
-    for change in ("UPDATE", "DELETE")
+    **{
+        f"audit_event_no_{change.lower()}": (
+            "audit_event",
+            (
+                f"CREATE TRIGGER audit_event_no_{change.lower()} BEFORE {change} ON audit_event "
+                "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
+            ),
+        )
+        for change in ("UPDATE", "DELETE")
+    },
+    "verification_session_counted": ("verification_session", " ".join(_COUNTED.split())),
 }
 
 #: Kind, name and table -> what it does: the wording of a trigger or a view, an index's columns and

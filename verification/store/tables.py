@@ -493,6 +493,29 @@ class AuditHeadRow(Row):
     head_code: Mapped[str] = mapped_column(String(64), server_default="")
 
 
+class CountedStationRow(Row):
+    """How far a station's past was counted: its sums are of the days before *counted_until*."""
+
+    __tablename__ = "counted_station"
+    station: Mapped[str] = mapped_column(String(64), primary_key=True)
+    counted_until: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class SessionSumRow(Row):
+    """How many sessions of a station have a *value* of a *figure*, in one hour or one day.
+
+    It begins with *hour*, counted since 1970 (:mod:`verification.store.repositories.sums`).
+    """
+
+    __tablename__ = "session_sum"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    figure: Mapped[str] = mapped_column(String(16), primary_key=True)
+    hour: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    station: Mapped[str] = mapped_column(String(64), primary_key=True)
+    value: Mapped[str] = mapped_column(String(64), primary_key=True)
+    count: Mapped[int]
+
+
 class SettingRow(Row):
     """A setting that holds for all kiosks: a number of seconds or days."""
 

@@ -18,9 +18,11 @@ from verification.store.repositories.enrolments import EnrolmentRepository
 from verification.store.repositories.handovers import HandoverRepository
 from verification.store.repositories.history import HistoryRepository
 from verification.store.repositories.instructions import InstructionRepository
+from verification.store.repositories.reports import ReportRepository
 from verification.store.repositories.sessions import SessionRepository
 from verification.store.repositories.staff import StaffRepository
 from verification.store.repositories.subjects import SubjectRepository
+from verification.store.repositories.sums import SumRepository
 from verification.store.tables import UtcDateTime
 from verification.store.trail.audit_trail import AuditTrail
 from verification.store.trail.chain import KeysAndHead
@@ -73,6 +75,8 @@ class UnitOfWork:
         self.handovers = HandoverRepository(connection, seal, self.audit)
         self.instructions = InstructionRepository(connection, self.audit)
         self.history = HistoryRepository(connection)
+        self.sums = SumRepository(connection)
+        self.reports = ReportRepository(connection, self.sums)
         self.subjects = SubjectRepository(connection, self.keys, self.rows)
         self.erasure = Erasure(connection, self.rows)
 

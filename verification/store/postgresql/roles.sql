@@ -120,6 +120,12 @@ GRANT UPDATE ON audit_head
 GRANT USAGE ON SEQUENCE limited_try_try_id_seq, staff_alert_alert_id_seq
     TO verification_kiosk, verification_phone, verification_desk, verification_manager;
 
+-- Each kiosk counts the past days of its own stations (below), for the reports that staff reads.
+GRANT SELECT ON session_sum, counted_station
+    TO verification_kiosk, verification_desk, verification_manager;
+GRANT INSERT, DELETE ON session_sum, counted_station TO verification_kiosk;
+GRANT UPDATE (counted_until) ON counted_station TO verification_kiosk;
+
 -- An auditor checks the trail and every row against it, and changes nothing. Digests are over whole
 -- rows, so the auditor reads them all, sealed fields too.
 GRANT SELECT ON cloud_account, jd_account, verification_session, qr_code, binding_slot, binding,
@@ -207,7 +213,7 @@ DECLARE
 BEGIN
     IF verification_is_bound() THEN
         FOREACH one IN ARRAY TG_ARGV LOOP
-            free := one IN ('deadline', 'since');
+            free := one IN ('deadline', 'since', 'counted_until');
             IF (written ->> one)::timestamptz NOT BETWEEN
                     (CASE WHEN free THEN '2000-01-01 00:00+00' ELSE clock_timestamp() - near END)
                     AND (CASE WHEN free THEN '2200-01-01 00:00+00' ELSE clock_timestamp() + near END)
@@ -1402,6 +1408,8 @@ ALTER TABLE qr_code ENABLE ROW LEVEL SECURITY;
 ALTER TABLE verified_identity ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_record ENABLE ROW LEVEL SECURITY;
 ALTER TABLE enrolment_request ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session_sum ENABLE ROW LEVEL SECURITY;
+ALTER TABLE counted_station ENABLE ROW LEVEL SECURITY;
 
 DROP POLICY IF EXISTS verification_kiosk ON qr_code;
 DROP POLICY IF EXISTS verification_others ON qr_code;
@@ -1413,6 +1421,10 @@ DROP POLICY IF EXISTS verification_phone ON consent_record;
 DROP POLICY IF EXISTS verification_auditor ON consent_record;
 DROP POLICY IF EXISTS verification_kiosk ON enrolment_request;
 DROP POLICY IF EXISTS verification_manager ON enrolment_request;
+DROP POLICY IF EXISTS verification_kiosk ON session_sum;
+DROP POLICY IF EXISTS verification_readers ON session_sum;
+DROP POLICY IF EXISTS verification_kiosk ON counted_station;
+DROP POLICY IF EXISTS verification_readers ON counted_station;
 
 -- The secret of another station's code that can still be scanned would forge it.
 CREATE POLICY verification_kiosk ON qr_code TO verification_kiosk USING (
@@ -1453,3 +1465,13 @@ CREATE POLICY verification_auditor ON consent_record FOR SELECT TO verification_
 CREATE POLICY verification_kiosk ON enrolment_request TO verification_kiosk
     USING (login = session_user);
 CREATE POLICY verification_manager ON enrolment_request TO verification_manager USING (true);
+
+-- What a kiosk says of its own sessions, it may count; nobody counts another's.
+CREATE POLICY verification_kiosk ON session_sum TO verification_kiosk
+    USING (verification_owns(station));
+CREATE POLICY verification_readers ON session_sum FOR SELECT TO verification_kiosk,
+    verification_desk, verification_manager USING (true);
+CREATE POLICY verification_kiosk ON counted_station TO verification_kiosk
+    USING (verification_owns(station));
+CREATE POLICY verification_readers ON counted_station FOR SELECT TO verification_kiosk,
+    verification_desk, verification_manager USING (true);

@@ -13,7 +13,9 @@ from verification.domain.audit_events import AuditAction
 from verification.domain.handover import Handover, ShiftFigures
 from verification.domain.session import ResultCode
 from verification.security.field_encryption import FieldSeal
-from verification.store.repositories.history import cancelled_by, seconds_between, stations_of
+from verification.store.functions import seconds_between
+from verification.store.repositories.history import cancelled_by, stations_of
+from verification.store.repositories.sums import Scope
 from verification.store.tables import HandoverRow, SessionRow, StaffAlertRow
 from verification.store.trail.audit_trail import AuditTrail
 
@@ -77,22 +79,23 @@ class HandoverRepository:
             AuditAction.HANDED_OVER, at=handover.until, actor=f"staff:{handover.written_by}"
         )
 
-    def figures(
-        self, since: datetime, until: datetime, station: str = "", branch: str = ""
-    ) -> ShiftFigures:
+    def calls(self, since: datetime, until: datetime, scope: Scope) -> tuple[int, int]:
+        """Return how often help was called in a period, and how many calls were not solved."""
+        calls, solved = self._connection.execute(
+            select(func.count(), func.count(StaffAlertRow.solved_at)).where(
+                StaffAlertRow.alert == Alert.HELP_WANTED.value,
+                StaffAlertRow.raised_at >= since,
+                StaffAlertRow.raised_at < until,
+                scope.holds(StaffAlertRow.station.expression),
+            )
+        ).one()
+        return calls, calls - solved
+
+    def figures(self, since: datetime, until: datetime, branch: str = "") -> ShiftFigures:
         """Return what began from *since* (included) to *until* (excluded), there or anywhere."""
         began = [SessionRow.created_at >= since, SessionRow.created_at < until]
-        raised = [
-            StaffAlertRow.alert == Alert.HELP_WANTED.value,
-            StaffAlertRow.raised_at >= since,
-            StaffAlertRow.raised_at < until,
-        ]
-        if station:
-            began.append(SessionRow.station == station)
-            raised.append(StaffAlertRow.station == station)
         if branch:
             began.append(SessionRow.station.in_(stations_of(branch)))
-            raised.append(StaffAlertRow.station.in_(stations_of(branch)))
         counted = self._connection.execute(
             select(SessionRow.result, func.count()).where(*began).group_by(SessionRow.result)
         ).all()
@@ -101,9 +104,7 @@ class HandoverRepository:
                 *began, SessionRow.result == ResultCode.VERIFIED.value
             )
         ).all()
-        calls, solved = self._connection.execute(
-            select(func.count(), func.count(StaffAlertRow.solved_at)).where(*raised)
-        ).one()
+        calls, unsolved = self.calls(since, until, Scope(branch=branch))
         by_staff = self._connection.scalars(
             select(func.count()).where(
                 *began,
@@ -116,6 +117,6 @@ class HandoverRepository:
             results={ResultCode(result): count for result, count in counted if result},
             median_seconds=statistics.median(seconds) if seconds else None,
             calls=calls,
-            unsolved=calls - solved,
+            unsolved=unsolved,
             cancelled_by_staff=by_staff,
         )

@@ -16,18 +16,13 @@ from sqlalchemy import (
     bindparam,
     case,
     func,
-    literal_column,
     or_,
     select,
     text,
     tuple_,
 )
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import GenericFunction
 
 from verification.domain.audit_events import AuditAction
-from verification.domain.handover import ShiftFigures
 from verification.domain.history import (
     DayFigures,
     HourCount,
@@ -35,7 +30,6 @@ from verification.domain.history import (
     Outcome,
     Place,
     RecordFilter,
-    Report,
     SessionRecord,
     StationCount,
     TimelineEvent,
@@ -45,6 +39,7 @@ from verification.domain.masking import mask_login
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, SessionState
 from verification.store.faults import DatabaseUnavailable, Fault
+from verification.store.functions import hour_of, seconds_between, unordered
 from verification.store.tables import (
     BACKUP_EVENT,
     AuditEventRow,
@@ -82,83 +77,10 @@ def _newest_refusal(of_these: ColumnElement[bool]) -> Select[Any]:
 
 _NEWEST_REFUSAL_AT = _newest_refusal(_EVENT.c.session_id.in_(_LAST_SESSIONS.scalar_subquery()))
 
-#: Seconds in one bar of the time to authorize.
-BIN = 10
 #: Events that are read at once.
 _PIECE = 200
 #: Accounts that a search by the beginning of a name looks at; more are too many to mean one.
 _ACCOUNTS = 100
-
-
-class hour_of(GenericFunction[str]):  # noqa: N801 - an SQL function
-    """The hour of a time in UTC, as ``2026-01-05 09``."""
-
-    inherit_cache = True
-
-
-@compiles(hour_of, "sqlite")
-def _hour_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
-    return f"substr({compiler.process(element.clauses, **options)}, 1, 13)"
-
-
-@compiles(hour_of, "postgresql")
-def _hour_postgresql(element: Any, compiler: SQLCompiler, **options: Any) -> str:
-    (time,) = (compiler.process(part, **options) for part in element.clauses)
-    return f"to_char({time} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24')"
-
-
-class unordered(GenericFunction[str]):  # noqa: N801 - an SQL function
-    """A column as it is, but no reason for SQLite to read a whole index in its order.
-
-    Without statistics, which no program here makes, it prefers that to an index with few entries.
-    """
-
-    inherit_cache = True
-
-
-@compiles(unordered)
-def _unordered(element: Any, compiler: SQLCompiler, **options: Any) -> str:
-    return str(compiler.process(element.clauses, **options))
-
-
-@compiles(unordered, "sqlite")
-def _unordered_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
-    return f"+{compiler.process(element.clauses, **options)}"
-
-
-class seconds_between(GenericFunction[float]):  # noqa: N801 - an SQL function
-    """Seconds from the first time to the second."""
-
-    inherit_cache = True
-
-
-@compiles(seconds_between, "sqlite")
-def _seconds_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
-    start, end = (compiler.process(part, **options) for part in element.clauses)
-    return f"((julianday({end}) - julianday({start})) * 86400.0)"
-
-
-@compiles(seconds_between, "postgresql")
-def _seconds_postgresql(element: Any, compiler: SQLCompiler, **options: Any) -> str:
-    start, end = (compiler.process(part, **options) for part in element.clauses)
-    return f"CAST(EXTRACT(EPOCH FROM ({end} - {start})) AS DOUBLE PRECISION)"
-
-
-class whole(GenericFunction[int]):  # noqa: N801 - an SQL function
-    """The whole part of a number that is not below zero."""
-
-    inherit_cache = True
-
-
-@compiles(whole, "sqlite")
-def _whole_sqlite(element: Any, compiler: SQLCompiler, **options: Any) -> str:
-    return f"CAST({compiler.process(element.clauses, **options)} AS INTEGER)"
-
-
-@compiles(whole, "postgresql")
-def _whole_postgresql(element: Any, compiler: SQLCompiler, **options: Any) -> str:
-    # Its CAST rounds.
-    return f"CAST(FLOOR({compiler.process(element.clauses, **options)}) AS INTEGER)"
 
 
 #: Written out as in the partial index, no values bound, so that both databases see that it will do.
@@ -291,41 +213,6 @@ class HistoryRepository:
                 count,
             )
             for text, state, count in rows
-        )
-
-    def report(
-        self, since: datetime, until: datetime, station: str, branch: str, figures: ShiftFigures
-    ) -> Report:
-        """Return a period at one station, at those of a branch, or at all, with its *figures*."""
-        began = _began(since, until, station, branch)
-        verified = SessionState.VERIFIED.value
-        at = unordered(SessionRow.station)
-        rows = self._connection.execute(
-            select(at, SessionRow.state, func.count(), func.count(SessionRow.scanned_at))
-            .where(*began)
-            .group_by(at, SessionRow.state)
-            .order_by(at)
-        ).all()
-        seconds = seconds_between(SessionRow.scanned_at, SessionRow.ended_at)
-        bar = whole(seconds / literal_column(str(BIN)))
-        bins = self._connection.execute(
-            select(bar, func.count())
-            .where(*began, SessionRow.state == verified, SessionRow.scanned_at.is_not(None))
-            .group_by(bar)
-            .order_by(bar)
-        ).all()
-        return Report(
-            hours=self.hours(since, until, station, branch),
-            stations=tuple(
-                StationCount(name, outcome_of(SessionState(state)), count)
-                for name, state, count, _ in rows
-            ),
-            generated=sum(count for _, _, count, _ in rows),
-            scanned=sum(scanned for _, _, _, scanned in rows),
-            authorized=sum(count for _, state, count, _ in rows if state == verified),
-            seconds_to_authorize=tuple((number * BIN, count) for number, count in bins),
-            figures=figures,
-            branches=self.branch_of_each(),
         )
 
     def timeline(self, session_id: str) -> tuple[TimelineEvent, ...]:

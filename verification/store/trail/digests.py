@@ -17,7 +17,8 @@ from verification.security.field_encryption import FieldAltered, FieldSeal
 from verification.store.tables import Row, UtcDateTime
 
 #: The trail itself, which its chain and head answer for; counters of tries, which only make
-#: somebody wait for minutes (docs/security.md); who plays whom in a class; codes for new machines.
+#: somebody wait for minutes (docs/security.md); who plays whom in a class; codes for new machines;
+#: counts of sessions, which can be made again from these.
 UNAUDITED_TABLES = frozenset(
     {
         "audit_event",
@@ -26,6 +27,8 @@ UNAUDITED_TABLES = frozenset(
         "class_player",
         "kiosk_enrolment",
         "enrolment_request",
+        "counted_station",
+        "session_sum",
     }
 )
 #: Signs of life, and which keys a machine says it has: an event for each would drown the others.

@@ -1,0 +1,129 @@
+"""What a report adds up is what it would read: whatever was counted, killed, late or edited."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from testbed.databases import statement
+from testbed.past_sessions import add_past_sessions
+from testbed.service_fixture import AT_ONCE, Desk
+from verification.domain.settings import Settings
+from verification.services.history import HistoryService
+from verification.services.session_sums import SessionSums
+from verification.services.timekeeping import Timekeeping
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = Desk(tmp_path / "kiosk.db")
+    yield desk
+    desk.database.close()
+
+
+@pytest.fixture
+def records(desk):
+    return HistoryService(desk.database, desk.clock, Settings())
+
+
+def sums(desk, batches=AT_ONCE):
+    return SessionSums(desk.database, Timekeeping.of(desk.clock), batches)
+
+
+def periods(now):
+    """Whole days, parts of them, an hour and all there is."""
+    source = random.Random(5)  # noqa: S311 - no secret
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    yield midnight - timedelta(days=7), midnight
+    yield midnight - timedelta(days=20, hours=8), now + timedelta(seconds=1)
+    yield midnight - timedelta(days=3), midnight - timedelta(days=3, hours=-1)
+    yield midnight - timedelta(days=400), now + timedelta(days=1)
+    for _ in range(4):
+        since = now - timedelta(minutes=source.randint(0, 40_000))
+        yield since, since + timedelta(minutes=source.randint(1, 30_000))
+
+
+def reports(desk, records):
+    now = desk.clock.now()
+    return [
+        records.report(since, until, station)
+        for since, until in periods(now)
+        for station in ("", "Desk 2", "nowhere")
+    ]
+
+
+def test_a_report_says_the_same_whether_its_days_were_counted_or_not(desk, records):
+    add_past_sessions(desk.database, desk.clock.now(), 1500)
+    desk.kiosk.start("qinghe-books")
+    before = reports(desk, records)
+    assert sums(desk).count() > 1300
+    assert statement(desk.database, "SELECT count(*) FROM session_sum")[0][0] > 100
+    assert reports(desk, records) == before
+    # Nothing is left to do.
+    assert sums(desk).count() == 0
+
+
+def test_a_report_reads_what_was_counted_and_not_the_sessions_again(desk, records):
+    add_past_sessions(desk.database, desk.clock.now(), 600)
+    now = desk.clock.now()
+    sums(desk).count()
+    true = records.report(now - timedelta(days=40), now)
+    statement(desk.database, "UPDATE session_sum SET count = count + 1 WHERE figure = 'scanned'")
+    assert records.report(now - timedelta(days=40), now).scanned > true.scanned
+    # And what somebody has done to the counts is mended by counting again.
+    sums(desk).count_again()
+    assert records.report(now - timedelta(days=40), now) == true
+
+
+def test_counting_goes_on_where_it_was_ended(desk, records):
+    add_past_sessions(desk.database, desk.clock.now(), 900)
+    before = reports(desk, records)
+    left = [5]
+
+    def proceed():
+        left[0] -= 1
+        return left[0] >= 0
+
+    first = sums(desk, replace(AT_ONCE, proceed=proceed)).count()
+    assert 0 < first < 300
+    assert reports(desk, records) == before
+    assert first + sums(desk).count() > 800
+    assert reports(desk, records) == before
+
+
+def test_a_session_that_begins_in_a_day_that_was_counted_is_in_the_report(desk, records):
+    now = desk.clock.now()
+    add_past_sessions(desk.database, now, 600)
+    sums(desk).count()
+    # As after a clock was wrong for a while.
+    add_past_sessions(desk.database, now - timedelta(days=12), 50, seed=2, days=2)
+    late = reports(desk, records)
+    assert records.report(now - timedelta(days=400), now).generated == 650
+    assert sums(desk).count() > 100
+    assert reports(desk, records) == late
+
+
+def test_a_day_with_an_open_session_waits_for_its_end(desk, records):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.clock.advance(days=2)
+    assert sums(desk).count() == 0
+    desk.kiosk.cancel(issued.session.session_id)
+    assert sums(desk).count() == 1
+
+
+def test_a_purge_leaves_the_counts(desk, records):
+    add_past_sessions(desk.database, desk.clock.now(), 300)
+    sums(desk).count()
+    before = reports(desk, records)
+    desk.purge(days=5)
+    assert reports(desk, records) == before
+
+
+def test_where_nothing_is_to_be_counted_nothing_is_locked(desk, monkeypatch):
+    add_past_sessions(desk.database, desk.clock.now(), 30)
+    sums(desk).count()
+    monkeypatch.setattr(type(desk.database), "writing", None)
+    assert sums(desk).count() == 0
