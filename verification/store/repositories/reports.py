@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from itertools import accumulate
 from typing import Any
 
@@ -48,7 +49,7 @@ class ReportRepository:
             rows = counts(figure, rest).subquery()
             columns = [rows.c[key] for key in keys]
             query = select(*columns, func.sum(rows.c["count"])).group_by(*columns)
-            for *key, count in self._connection.execute(query):
+            for *key, count in self._connection.execute(query).all():
                 total[tuple(key)] += int(count)
             return total
 
@@ -86,6 +87,7 @@ class ReportRepository:
         )
 
 
+@cache
 def _outcome(value: str) -> Outcome:
     return outcome_of(SessionState(value.partition(":")[0]))
 

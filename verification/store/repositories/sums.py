@@ -197,7 +197,7 @@ class SumRepository:
                 scope.holds(_SUM.c.station),
             )
             .group_by(*columns)
-        )
+        ).all()
         return Counter({tuple(key): int(count) for *key, count in rows})
 
     def uncounted(self, since: datetime, until: datetime, scope: Scope) -> FromClause:
