@@ -234,7 +234,7 @@ def open_accounts(options: argparse.Namespace, key_ring: KeyRing) -> int:
     try:
         database = Database(options.database, key_ring)
     except BadDatabaseUrl as error:
-        print(legible(str(error)), file=sys.stderr)
+        print(legible(said(error, translate)), file=sys.stderr)
         return 2
     set_up_style(application)
     translation = Translation(application, options.lang or guess_language())

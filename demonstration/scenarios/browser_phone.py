@@ -25,7 +25,7 @@ class BrowserPhoneActions:
             self._driver = WebDriver()
             self._phone: BrowserPhone = self._driver.phone(language.replace("_", "-"))
         except BrowserError as error:
-            raise ActionError(str(error)) from error
+            raise ActionError(error.args[0]) from error
 
     def join(self, login: str) -> Waits:
         """Open the class's page and play somebody."""

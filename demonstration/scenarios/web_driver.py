@@ -19,6 +19,8 @@ import urllib.request
 from collections.abc import Callable
 from typing import Any
 
+from verification.domain.placeholders import Sentence
+
 #: The protocol's own name for an element's id.
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 _USER_AGENT = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Mobile Safari/537.36"
@@ -38,7 +40,9 @@ class WebDriver:
         """Raise :class:`BrowserError` where no browser is installed."""
         program = shutil.which("chromedriver")
         if program is None:
-            raise BrowserError("no browser: install Debian's chromium and chromium-driver")
+            raise BrowserError(
+                Sentence("Scenarios", "no browser: install Debian's chromium and chromium-driver")
+            )
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = free.getsockname()[1]
         self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
@@ -54,7 +58,7 @@ class WebDriver:
         while not self._is_ready():
             if time.monotonic() > until:
                 self.close()
-                raise BrowserError("chromedriver does not start")
+                raise BrowserError(Sentence("Scenarios", "chromedriver does not start"))
             time.sleep(_GLANCE)
 
     def _is_ready(self) -> bool:

@@ -151,6 +151,10 @@
         <extracomment>The exit status of a bug of ours (BSD&apos;s EX_SOFTWARE). Context &quot;Accounts&quot;, as what else is said of files.</extracomment>
         <translation>里面是其他内容</translation>
     </message>
+    <message>
+        <source>it holds something else: choose another name</source>
+        <translation>其中是别的内容：请换一个文件名</translation>
+    </message>
 </context>
 <context>
     <name>AccountsWindow</name>
@@ -6963,6 +6967,15 @@ breadth away</source>
     <message>
         <source>trace: %1</source>
         <translation>运行轨迹：%1</translation>
+    </message>
+    <message>
+        <source>no browser: install Debian&apos;s chromium and chromium-driver</source>
+        <extracomment>Seconds until the driver has started, and until it has answered.</extracomment>
+        <translation>没有浏览器：请安装 Debian 的 chromium 和 chromium-driver</translation>
+    </message>
+    <message>
+        <source>chromedriver does not start</source>
+        <translation>chromedriver 无法启动</translation>
     </message>
 </context>
 <context>

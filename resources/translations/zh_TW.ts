@@ -151,6 +151,10 @@
         <extracomment>The exit status of a bug of ours (BSD&apos;s EX_SOFTWARE). Context &quot;Accounts&quot;, as what else is said of files.</extracomment>
         <translation>裡面是其他內容</translation>
     </message>
+    <message>
+        <source>it holds something else: choose another name</source>
+        <translation>其中是別的內容：請換一個檔名</translation>
+    </message>
 </context>
 <context>
     <name>AccountsWindow</name>
@@ -6963,6 +6967,15 @@ breadth away</source>
     <message>
         <source>trace: %1</source>
         <translation>執行軌跡：%1</translation>
+    </message>
+    <message>
+        <source>no browser: install Debian&apos;s chromium and chromium-driver</source>
+        <extracomment>Seconds until the driver has started, and until it has answered.</extracomment>
+        <translation>沒有瀏覽器：請安裝 Debian 的 chromium 和 chromium-driver</translation>
+    </message>
+    <message>
+        <source>chromedriver does not start</source>
+        <translation>chromedriver 無法啟動</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,11 @@ def test_a_session_is_shown_by_its_reference_and_names_nobody(operator):
     assert operator("keys", "add", "--json")[0] == 2
 
 
+def test_diagnostics_over_another_file_are_refused_with_the_reason(operator, tmp_path):
+    status, said = operator("diagnostics", str(tmp_path / "keys.json"))
+    assert (status, "something else: choose another name" in said) == (1, True)
+
+
 def test_the_log_goes_where_it_is_asked_to_and_into_no_other_file(tmp_path):
     log = tmp_path / "new" / "mine.log"
     place = ("--database", f"sqlite:///{tmp_path}/none.db", "--verbose")

@@ -315,6 +315,7 @@ def test_a_key_is_retired_once(desk):
     rotation.retire(former)  # the rotation has done so
     assert desk.trail().count("key_retired") == 1
     assert desk.keys.states()[former] is KeyState.RETIRED
+    assert "junk" not in [report.key_id for report in rotation.reports()]
 
 
 def test_the_trail_tells_of_each_step_of_a_key(desk):

@@ -27,8 +27,9 @@ from typing import IO, Any
 from verification.domain.local_time import minute_text
 from verification.domain.masking import mask_identity_number
 from verification.domain.placeholders import Sentence, Translate, as_written, said
+from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.disk import replacing
-from verification.security.plain_file import file_sentence, require_plain
+from verification.security.plain_file import UnusableFile, file_sentence, require_plain
 from verification.services.open_files import require_not_open
 
 _log = logging.getLogger(__name__)
@@ -343,7 +344,8 @@ def save_diagnostics(target: Path, log_folder: Path | None, facts: Mapping[str, 
     require_not_open(target)
     if target.is_file() and target.stat().st_size and not _is_ours(target):
         # Such as the only key file, by a slip of the finger.
-        raise FileExistsError(errno.EEXIST, "it holds something else: choose another name")
+        words = QT_TRANSLATE_NOOP("Accounts", "it holds something else: choose another name")
+        raise UnusableFile(errno.EEXIST, words, str(target))
     text = json.dumps(
         {"versions": versions(), **facts}, indent=1, ensure_ascii=False, default=str, sort_keys=True
     )

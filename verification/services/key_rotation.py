@@ -17,7 +17,7 @@ from verification.domain.clock import Clock
 from verification.domain.placeholders import Sentence
 from verification.domain.staff import RegisteredKiosk
 from verification.security.key_ring import RingChange
-from verification.security.ring_format import KeyState, KeyUnavailable
+from verification.security.ring_format import KeyState, KeyUnavailable, is_key_id
 from verification.services.guards import kiosk_proves_itself
 from verification.store import resealing
 from verification.store.batches import Batches, Progress
@@ -76,7 +76,8 @@ class KeyRotation:
             counts = resealing.fields_by_key(transaction.connection)
             kiosks = transaction.staff.kiosks()
             states = self._ring.states()
-            elsewhere = transaction.staff.keys_of_others(states) | (counts.keys() - states.keys())
+            claimed = filter(is_key_id, counts.keys() - states.keys())
+            elsewhere = transaction.staff.keys_of_others(states).union(claimed)
             return tuple(
                 KeyReport(
                     key_id,
