@@ -35,6 +35,7 @@ from ui.desktop import Desktop
 from ui.desktop_look import NO_WISHES, DesktopLook
 from ui.own_windows import reject_windows
 from ui.sounds import Sound, Sounds
+from ui.spoken import sentences
 from ui.time_spoken import time_spoken
 from ui.touch_guard import TouchGuard
 from ui.voice import Voice
@@ -256,8 +257,8 @@ class Interior(QObject):
         if self._session_page.render_view(view, picture):
             self._touch_guard.arm()
             self._idle.touch()
-            code = f" {digits_spoken(view.match_code)}." if view.match_code else ""
-            self.speaker.say(f"{view.status}. {view.detail}{code}")
+            code = digits_spoken(view.match_code) if view.match_code else ""
+            self.speaker.say(sentences(view.status, view.detail, code))
             self._sounds.play(_SOUNDS[view.tone] if view.tone else Sound.STEP)
         elif not view.can_finish:
             self.speaker.say(time_spoken(before, self._seconds, view.countdown.offer))

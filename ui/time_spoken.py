@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.plurals import Context
+from ui.spoken import sentences
 
 Time = Context("Time")
 #: Seconds left at which it is said; and a second or two is no more time, but a late look.
@@ -18,5 +19,5 @@ def time_spoken(before: int, now: int, offer: str = "") -> str:
     is_more = 0 < before < now - _MORE
     if not is_more and not any(now <= one < before for one in _MOMENTS):
         return ""
-    text = Time.tr("%n seconds left", "", now)
-    return f"{text}. {offer}" if offer and not is_more and now > _MOMENTS[-1] else text
+    is_time = not is_more and now > _MOMENTS[-1]
+    return sentences(Time.tr("%n seconds left", "", now), offer if is_time else "")

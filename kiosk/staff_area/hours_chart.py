@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.staff_area.charts import Bar, bars_in_words, draw_bars, draw_legend
+from ui.spoken import sentences
 from ui.staff_wording import outcome_text
 from ui.style import Drawn
 from verification.domain.history import Outcome
@@ -27,9 +28,7 @@ class HoursChart(Drawn, QWidget):
     def show_hours(self, bars: tuple[Bar, ...]) -> None:
         """Show these."""
         self._bars = bars
-        words = bars_in_words(bars)
-        heading = self.tr("By hour")
-        self.setAccessibleName(f"{heading}. {words}" if words else heading)
+        self.setAccessibleName(sentences(self.tr("By hour"), bars_in_words(bars)))
         self.update()
 
     def _unit(self) -> float:

@@ -25,6 +25,7 @@ from kiosk.staff_area.parts import Card, staff_button
 from kiosk.staff_area.report_view import report_view
 from ui.icons import Icon
 from ui.saving import why_not_written
+from ui.spoken import sentences
 from ui.staff_wording import breakable
 from ui.style import Drawn, Style
 from ui.theme import LIGHT
@@ -220,7 +221,7 @@ class ReportDrawing(Drawn, QWidget):
     def show_view(self, view: ReportView) -> None:
         """Draw *view*."""
         self.view = view
-        self.setAccessibleName(f"{view.title}. {view.made}. {view.summary}")
+        self.setAccessibleName(sentences(view.title, view.made, view.summary))
         self.setAccessibleDescription(in_words(view))
         self._claim_room()
         self.update()

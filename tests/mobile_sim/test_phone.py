@@ -122,7 +122,7 @@ def test_a_minute_more_is_given_to_both_and_what_was_ticked_stays(bench, heard):
     bench.click(bench.phone, "phoneExtendButton")
     bench.wait_for_text(bench.phone, "authorizationHintLabel", "1:15 left to decide")
     bench.wait_for_text(bench.kiosk, "countdownLabel", "1:15")
-    assert heard[-1] == "75 seconds left"
+    assert heard[-1] == "75 seconds left."
     bench.click(bench.kiosk, "extendButton")
     bench.wait_for_text(bench.phone, "authorizationHintLabel", "2:15 left to decide")
     session, _ = bench.kiosk.presenter.shown_session()

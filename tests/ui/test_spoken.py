@@ -12,7 +12,7 @@ from ui.spoken import sentences
     [
         (("Scan", "Point at the code"), "Scan. Point at the code."),
         (("Same code on the kiosk?", "6 8 3 2"), "Same code on the kiosk? 6 8 3 2."),
-        (("已扫描", "您的手机显示此码吗？", "1 2 3 4"), "已扫描. 您的手机显示此码吗？ 1 2 3 4."),
+        (("已扫描", "您的手机显示此码吗？", "1 2 3 4"), "已扫描。 您的手机显示此码吗？ 1 2 3 4."),
         (("", "In two\nlines", " "), "In two lines."),
         ((), ""),
     ],

@@ -13,9 +13,9 @@ from ui.time_spoken import time_spoken
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", ["5 seconds left", "1 second left"]),
-        ("zh_CN", ["还剩 5 秒", "还剩 1 秒"]),
-        ("zh_TW", ["還剩 5 秒", "還剩 1 秒"]),
+        ("en", ["5 seconds left.", "1 second left."]),
+        ("zh_CN", ["还剩 5 秒。", "还剩 1 秒。"]),
+        ("zh_TW", ["還剩 5 秒。", "還剩 1 秒。"]),
     ],
 )
 def test_one_is_counted_in_the_singular(qapp, language, said):
