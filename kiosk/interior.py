@@ -160,6 +160,7 @@ class Interior(QObject):
         self._session_page.extend_requested.connect(presenter.extend)
         self._session_page.cancel_requested.connect(presenter.cancel)
         self._session_page.finish_requested.connect(presenter.finish)
+        self._session_page.actions_changed.connect(self._touch_guard.arm)
         self._window.sign_in_page.back_requested.connect(staff.go_back)
         self._station_page.chosen.connect(staff.choose_station)
         self._station_page.take_over_requested.connect(staff.ask_to_take_over)

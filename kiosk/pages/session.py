@@ -40,13 +40,14 @@ _FADE = 240
 
 
 class SessionPage(Stage):
-    """Shows a :class:`SessionView`; emits what the visitor wants."""
+    """Shows a :class:`SessionView`; emits what the visitor wants, and that buttons changed."""
 
     refresh_requested = Signal()
     extend_requested = Signal()
     cancel_requested = Signal()
     finish_requested = Signal()
     slip_requested = Signal()
+    actions_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,6 +76,7 @@ class SessionPage(Stage):
         self._actions = ActionRow(
             (self._refresh, self._extend, self._done, self._slip.button, self._cancel)
         )
+        self._offered: list[DrawnButton] = []
         self._content = named(QWidget(), "sessionContent")
         within = (self._how, self._match, self._facts, self._slip.label)
         for content in within:
@@ -199,6 +201,11 @@ class SessionPage(Stage):
         self._refresh.setVisible(view.can_refresh)
         self._done.setVisible(view.can_finish)
         self._cancel.setVisible(view.can_cancel)
+        self._actions.stays_even = view.can_cancel
+        offered = [one for one in self._actions.buttons if not one.isHidden()]
+        if offered != self._offered:
+            self._offered = offered
+            self.actions_changed.emit()
 
     def _keep_focus_from_cancel(self, view: SessionView) -> None:
         """A second press of a key, on a button that goes, is not one of the button beside it."""

@@ -60,6 +60,7 @@ class StartPage(Stage):
         self._enterprise = Paragraph(Letters(20, line=1.45), "enterpriseLabel")
         self._keyboard = Keyboard("accountKeyboard", self._account.editor)
         self._words = ScrollingPage(self._words_page())
+        self._words.verticalScrollBar().rangeChanged.connect(self._keep_start_in_view)
         for part in (self._picture, self._claim, *self._points, self._words, self._keyboard):
             part.setParent(self)
         self._keyboard.hide()
@@ -118,6 +119,11 @@ class StartPage(Stage):
         self._keyboard.hide()
         self._start.setFocus()
         return self._account.text()
+
+    def _keep_start_in_view(self) -> None:
+        """In large text on a small screen the words above it make the page longer than its room."""
+        if self._account.found:
+            self._words.ensureWidgetVisible(self._start)
 
     def _show_whether_found(self, found: bool) -> None:
         self._start.setEnabled(found)

@@ -13,10 +13,14 @@ _GAP, _HIGH = 14, 64
 
 
 class ActionRow:
-    """Places those of its buttons that are shown; the primary one, or all, fill the row."""
+    """Places those of its buttons that are shown; the primary one, or all, fill the row.
+
+    While it *stays_even*, none moves when another becomes the primary one.
+    """
 
     def __init__(self, buttons: Sequence[DrawnButton]) -> None:
-        self._buttons = tuple(buttons)
+        self.buttons = tuple(buttons)
+        self.stays_even = False
 
     def height(self, width: int, style: Style) -> int:
         """Return how high they are in that width."""
@@ -37,14 +41,14 @@ class ActionRow:
             top += high + gap
 
     def _shown(self) -> list[DrawnButton]:
-        shown = [one for one in self._buttons if not one.isHidden()]
+        shown = [one for one in self.buttons if not one.isHidden()]
         return sorted(shown, key=lambda one: one.kind is not Kind.PRIMARY)
 
     def _rows(self, width: int, style: Style) -> tuple[list[list[DrawnButton]], list[int]]:
         shown = self._shown()
         gap = style.px(_GAP)
         needed = sum(one.sizeHint().width() for one in shown) + gap * (len(shown) - 1)
-        if needed > width and len(shown) > 1 and shown[0].kind is Kind.PRIMARY:
+        if needed > width and len(shown) > 1 and self._has_primary(shown):
             # The first may break its words into two lines.
             needed -= round(shown[0].sizeHint().width() * 0.4)
         rows = [shown] if needed <= width else [[one] for one in shown]
@@ -58,11 +62,13 @@ class ActionRow:
         ]
         return [row for row in rows if row], heights
 
-    @staticmethod
-    def _widths(row: list[DrawnButton], width: int, gap: int) -> list[int]:
+    def _has_primary(self, row: list[DrawnButton]) -> bool:
+        return not self.stays_even and bool(row) and row[0].kind is Kind.PRIMARY
+
+    def _widths(self, row: list[DrawnButton], width: int, gap: int) -> list[int]:
         room = width - gap * (len(row) - 1)
         wanted = [one.sizeHint().width() for one in row]
-        if not row or row[0].kind is not Kind.PRIMARY or len(row) == 1:
+        if len(row) == 1 or not self._has_primary(row):
             each = room // max(1, len(row))
             if each < max(wanted, default=0) and sum(wanted) <= room:
                 # Of one size they would break words into two lines that have room in one.

@@ -84,6 +84,28 @@ def test_a_minute_more_keeps_the_keys_and_the_last_one_gives_them_to_no_other_bu
     assert page.focusWidget() is not page.findChild(QWidget, "cancelButton")
 
 
+@pytest.mark.parametrize("session", [WAITING, SCANNED])
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_no_button_moves_under_a_finger_in_the_last_seconds(page, session, text):
+    def place():
+        return page.findChild(QWidget, "cancelButton").geometry()
+
+    show(page, text, view(session, seconds=90))
+    before = place()
+    show(page, text, view(session, seconds=105))
+    assert place() == before
+
+
+def test_it_is_told_when_a_button_goes_and_another_takes_its_place(page):
+    show(page, 1.0, view(replace(SCANNED, extensions=9), seconds=80))
+    told = []
+    page.actions_changed.connect(lambda: told.append(True))
+    show(page, 1.0, view(replace(SCANNED, extensions=9), seconds=110))
+    assert not told
+    show(page, 1.0, view(replace(SCANNED, extensions=10), seconds=110))
+    assert told
+
+
 def test_in_a_class_a_screen_reader_hears_that_a_camera_reads_the_code(page):
     code = page.findChild(QWidget, "qrCodeLabel")
     show(page, 1.0, view(WAITING, class_address="http://192.168.1.5:8080"))

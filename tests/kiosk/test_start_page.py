@@ -1,0 +1,27 @@
+"""The start page alone: what stays on the screen in large text."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.pages.start import StartPage
+from ui.theme import LIGHT, apply_theme
+
+
+def test_the_next_step_stays_in_view_when_the_text_becomes_large(qtbot):
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    # 1024x600 without its bars.
+    page.resize(1024, 479)
+    page.show()
+    page.show_found("qinghe-books")
+    start = page.findChild(QWidget, "startVerificationButton")
+    apply_theme(page, LIGHT, scale=0.8, text=2.0)
+
+    def is_whole():
+        assert start.height() > 100
+        assert start.visibleRegion().boundingRect().height() == start.height()
+
+    qtbot.waitUntil(is_whole)
+    assert page.findChild(QWidget, "startPage").y() < 0
