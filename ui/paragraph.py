@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel
 
 from ui.style import Drawn, Style
+from ui.unbroken import unbroken
 
 _UNBOUNDED = 1_000_000
 #: A last line of one or two characters looks like a mistake in Chinese.
@@ -180,8 +181,7 @@ class Paragraph(Drawn, QLabel):
         return found
 
     def _lay_out(self, width: int) -> QTextLayout:
-        # A hyphen within a term does not break it; the text itself stays as it is.
-        text = self.text().replace("real-name", "real\u2060-\u2060name").replace("\n", "\u2028")
+        text = unbroken(self.text()).replace("\n", "\u2028")
         layout = QTextLayout(text, self.drawn_font())
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -194,10 +194,11 @@ class Paragraph(Drawn, QLabel):
 
     def _formats(self, text: str) -> Iterable[QTextLayout.FormatRange]:
         for part in self._bold:
-            start = text.find(part.replace("real-name", "real\u2060-\u2060name"))
+            joined = unbroken(part)
+            start = text.find(joined)
             if start >= 0:
                 one = QTextLayout.FormatRange()
-                one.start, one.length = start, len(part)
+                one.start, one.length = start, len(joined)
                 bold = QTextCharFormat()
                 bold.setFontWeight(QFont.Weight.Bold)
                 bold.setForeground(QColor(getattr(self.look.theme, self._colour or "text")))
