@@ -24,6 +24,8 @@ from ui.style import Drawn, Style
 
 #: In the design's pixels.
 _BESIDE, _BELOW, _BETWEEN, _ICON, _STANDING = 56, 26, 12, 28, 1.05
+#: Between the words and the button, beside the least, where there is room.
+_AIR = 20
 #: The headline and the other language's, from the largest that is tried.
 _HEADLINES = ((62, 36), (48, 28), (36, 22), (28, 18))
 
@@ -132,14 +134,22 @@ class AttractPage(Drawn, QWidget):
             fits = self._headline.longest_word() <= room.width()
             if fits and sum(heights) <= room.height():
                 break
-        top = room.top() + max(0, (room.height() - sum(heights)) // 2)
-        for label in (self._headline, self._other, self._detail):
-            top = label.put(room.left(), top, room.width()) + self.look.px(10)
+        spare = max(0, room.height() - sum(heights))
+        air = min(self.look.px(_AIR), spare // 4)
+        top = room.top() + (spare - 2 * air) // 2
+        for label, more in ((self._headline, 0), (self._other, air // 2), (self._detail, air)):
+            top = label.put(room.left(), top, room.width()) + self.look.px(10) + more
         top += self.look.px(10)
+        self._shorten_begin(room.width())
         wide = min(self._begin.sizeHint().width() + self.look.px(36), room.width())
         high = self._begin.heightForWidth(wide)
         self._begin.setGeometry(room.left(), top, wide, high)
-        self._arrange_languages(room, top + high + self.look.px(18))
+        self._arrange_languages(room, top + high + self.look.px(18) + air // 2)
+
+    def _shorten_begin(self, width: int) -> None:
+        """Say it in the other language, too, where both have room in one line."""
+        needed = self._begin.width_for(self._begin.text()) + self.look.px(36)
+        self._begin.set_brief(needed > width)
 
     def _arrange_languages(self, room: QRect, top: int) -> None:
         gap = self.look.px(_BETWEEN)
@@ -202,4 +212,6 @@ class AttractPage(Drawn, QWidget):
                 "every visitor."
             )
         )
-        self._begin.set_words(self.tr("Touch to begin"))
+        begin = self.tr("Touch to begin")
+        other = self.tr("点击开始", "in the other language")
+        self._begin.set_words(f"{begin} · {other}", short=begin, spoken=begin)

@@ -415,7 +415,7 @@
     <name>AttractPage</name>
     <message>
         <source>Prove who you are, with your phone</source>
-        <extracomment>In the design&apos;s pixels. The headline and the other language&apos;s, from the largest that is tried.</extracomment>
+        <extracomment>In the design&apos;s pixels. Between the words and the button, beside the least, where there is room. The headline and the other language&apos;s, from the largest that is tried.</extracomment>
         <translation>用手机完成实名认证</translation>
     </message>
     <message>
@@ -434,6 +434,11 @@
     <message>
         <source>Touch to begin</source>
         <translation>点击开始</translation>
+    </message>
+    <message>
+        <source>点击开始</source>
+        <comment>in the other language</comment>
+        <translation>Touch to begin</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,9 @@ import pytest
 from PIL import Image, ImageChops
 
 from tests.support.blocks import KEPT, SCREENS, blocks_of, share_of_others
-from tests.support.contact_sheets import kiosk_of_its_own, picture_of, settle
+from tests.support.contact_sheets import picture_of
+from tests.support.kiosk_walk import kiosk_of_its_own
+from tests.support.walk import settle
 
 #: So many of the blocks may be others: with DejaVu or Liberation, up to 7 of 100 are.
 _MOST = 0.085

@@ -46,7 +46,8 @@ def share_of_others(one, other) -> float:
 
 def main() -> None:
     """Take the pictures anew."""
-    from tests.support.contact_sheets import kiosk_of_its_own, picture_of
+    from tests.support.contact_sheets import picture_of
+    from tests.support.kiosk_walk import kiosk_of_its_own
 
     KEPT.mkdir(exist_ok=True)
     with kiosk_of_its_own() as walk:

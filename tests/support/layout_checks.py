@@ -33,15 +33,18 @@ from ui.widgets import WrappingButton
 _MAY_BE_SHORTENED = {("historyTable", OUTCOME), ("liveSessionsTable", 2)}
 #: A field that shows where files go unless something is typed: a folder, of any length.
 _SHOWS_A_FOLDER = "settingFileFolderField"
+#: Qt names them once, and in our tabs they are never seen.
+_OF_QT = ("ScrollLeftButton", "ScrollRightButton")
 
 #: Left as they are in Chinese: names, units, formats, and what a person or a machine is called.
 _LATIN_BY_RIGHT = re.compile(
     r"SIMULATION — fictitious people only|SIMULATION|[0-9a-f]{4} [0-9a-f]{4}|"
-    r"Prove who you are, with your phone|"
-    r"English|JD Cloud|JD|OK|PIN|PDF|PNG|CSV|XLSX|SQLite|Python|Qt|PySide6|[A-Z]:|TB|GB|MB|kB|"
+    r"Prove who you are, with your phone|Touch to begin|"
+    r"English|JD Cloud|jdcloud-kiosk keys enrol|JD|OK|PIN|Ctrl|PDF|PNG|CSV|XLSX|SQLite|Python|Qt|"
+    r"PySide6|[A-Z]:|TB|GB|MB|kB|"
     r"Desk \d|\b[0-9a-f]{8}\b|^/.+|· [A-Z]\w+ [A-Z]\w+|"
     r"sqlite:\S*|main\.py.*|--\w+|\S+\.db|/\S+|Front desk \d|[\w*]+-[\w-]+|\w{1,3}\*+\w*|"
-    r"training|anna|QR|A[Pp][Pp]|SIMULATION|lin-zhixia|console "
+    r"training|anna|bert|QR|A[Pp][Pp]|SIMULATION|lin-zhixia|console "
 )
 
 
@@ -88,6 +91,8 @@ def _fits(widget):
     if hasattr(widget, "fits"):
         return widget.fits()
     text = widget.text()
+    if isinstance(widget, QLabel) and "</" in text:
+        return widget.heightForWidth(widget.width()) <= widget.height()
     if isinstance(widget, WrappingButton):
         room, wraps = widget.text_rect(), True
     else:
@@ -211,6 +216,8 @@ def untranslated(window):
     """Return the texts in Latin letters that are left in a Chinese window."""
     said = [widget.text() for widget in texts(window)]
     for widget in window.findChildren(QWidget):
+        if widget.objectName() in _OF_QT:
+            continue
         said += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
     for bar in window.findChildren(QTabBar):
         said += [bar.tabText(tab) for tab in range(bar.count())]
@@ -224,8 +231,13 @@ def untranslated(window):
         said += [_heading(model, column) for column in columns]
         cells = [model.index(row, column) for row in range(model.rowCount()) for column in columns]
         said += [str(cell.data() or "") for cell in cells]
-    said = [text.replace("\u200b", "") for text in said]
+    said = [_plain(text) for text in said]
     return [text for text in said if re.search(r"[A-Za-z]{2,}", _LATIN_BY_RIGHT.sub("", text))]
+
+
+def _plain(text):
+    """Return what is read of a text: no marks, no tags."""
+    return re.sub("\u200b|<[^>]*>", "", text)
 
 
 def resize(window, width, height):
