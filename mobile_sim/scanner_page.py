@@ -232,9 +232,13 @@ class _PermissionSheet(QFrame):
         self.allow.clicked.connect(lambda: self.answered.emit(True))
         self.hide()
 
+    def name_app(self, app: str) -> None:
+        """Ask for an app of this name."""
+        self._question.setText(fill(self.tr("“%1” would like to use the camera"), app))
+
     def ask(self, app: str) -> str:
         """Ask for an app; return the question, for the ear."""
-        self._question.setText(fill(self.tr("“%1” would like to use the camera"), app))
+        self.name_app(app)
         self.show()
         self.raise_()
         return sentences(self._question.text(), self._why.text())
@@ -327,6 +331,10 @@ class ScannerPage(PhonePage):
         self._place_sheet()
         return said
 
+    def name_app(self, app: str) -> None:
+        """Go on asking for the app, by its name in another language."""
+        self._sheet.name_app(app)
+
     def focus_permission(self) -> None:
         """Give the question the keyboard's focus."""
         self._sheet.allow.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -386,11 +394,12 @@ class ScannerPage(PhonePage):
         """Return the way out."""
         return self.close_button
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Make room for larger words."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
+    def event(self, event: QEvent) -> bool:
+        """Make room for larger or other words."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
             self._place_sheet()
+        return done
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

@@ -524,6 +524,7 @@ class PhoneWindow(QWidget):
         self._dock.retranslate()
         for page in self._all_pages():
             page.retranslate()
+        self._scanner.name_app(self._home.apps[self._app.app].text())
         self._show_notice()
 
     def closeEvent(self, event: QCloseEvent) -> None:

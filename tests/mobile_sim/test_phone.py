@@ -13,13 +13,13 @@ from mobile_sim import window as phone_window
 from mobile_sim.faults import Network, PictureFaults
 from mobile_sim.pace import Pace
 from mobile_sim.scanner import read
-from mobile_sim.scanner_page import Viewfinder
+from mobile_sim.scanner_page import ScannerPage, Viewfinder
 from mobile_sim.view import CODE_AT, CODE_SHARE, around_code
 from tests import ROOT
 from tests.mobile_sim.test_phone_faults import network
 from tests.support.contrast_checks import contrast
 from tests.support.layout_checks import cut_off, too_small_to_touch, untranslated
-from ui.phone_theme import PHONE
+from ui.phone_theme import PHONE, apply_phone_theme
 
 NOT_FINISHED = 3  # zhao-weiming
 
@@ -289,6 +289,18 @@ def test_nothing_is_cut_off_on_a_small_screen(bench, lang, percent):
     bench.authorize()
     bench.qtbot.waitUntil(lambda: seen(bench, "resultLabel"))
     check()
+
+
+def test_the_question_for_the_camera_grows_with_its_words(qtbot):
+    page = ScannerPage(Pace())
+    qtbot.addWidget(page)
+    apply_phone_theme(page)
+    page.resize(390, 500)
+    page.show()
+    page.ask_for_camera("JD Finance")
+    for size in (1.5, 2.0):
+        apply_phone_theme(page, size)
+        qtbot.waitUntil(lambda: cut_off(page) == [])
 
 
 @pytest.mark.parametrize(

@@ -53,11 +53,13 @@ class PhoneWalk(Walk):
     def show_code(self, account) -> None:
         """Let the kiosk show a code of a new session for an account."""
         kiosk = self.app.kiosk
-        for name in ("doneButton", "changeAccountButton"):
-            if self._kiosk.widget(name).isVisible():
-                self._press_at_kiosk(name)
-        self.until(self._kiosk.widget("cloudAccountEdit").isVisible)
-        self._kiosk.widget("cloudAccountEdit").setText(account)
+        if self._kiosk.widget("doneButton").isVisible():
+            self._press_at_kiosk("doneButton")
+        field, change = map(self._kiosk.widget, ("cloudAccountEdit", "changeAccountButton"))
+        self.until(lambda: field.isVisible() or change.isVisible())
+        if change.isVisible():
+            self._press_at_kiosk("changeAccountButton")
+        field.setText(account)
         self._press_at_kiosk("confirmAccountButton")
         self._press_at_kiosk("startVerificationButton")
         self.until(lambda: kiosk.presenter.shown_session() is not None)
