@@ -102,9 +102,12 @@ pictures: setup
 	sh resources/system-packages.sh browser
 	$(BIN)/python -m tests.support.class_pictures docs/pictures/class
 
-# Every screen of the kiosk in each theme, language and size, in build/screens; QUICK=1 for a few of each.
+# Every screen of the kiosk, the phone and the console in each theme, language and size, in
+# build/screens: half an hour, QUICK=1 for a few of each, LOOK="1024x600 200%" for some. Fails where
+# a text is cut off, covered or not translated, or a control too small to touch.
 screens: setup
-	$(BIN)/python -m tests.support.contact_sheets $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
+	$(BIN)/python -m tests.support.contact_sheets $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY)) \
+		$(if $(LOOK),--look "$(LOOK)")
 
 # A night of kills over everything; MINUTES=10 for less. Counts from outside whether anything is lost.
 soak: setup
