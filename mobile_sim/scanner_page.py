@@ -217,10 +217,11 @@ class _PermissionSheet(QFrame):
         self.allow = make_button("allowCameraButton", "dark")
         for label in (self._question, self._why):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 16)
         column.setSpacing(8)
-        column.addWidget(Picture("camera", 36, colour=PHONE.text), 0, Qt.AlignmentFlag.AlignCenter)
+        self._picture = Picture("camera", 36, colour=PHONE.text)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._question)
         column.addWidget(self._why)
         row = QHBoxLayout()
@@ -235,6 +236,15 @@ class _PermissionSheet(QFrame):
     def name_app(self, app: str) -> None:
         """Ask for an app of this name."""
         self._question.setText(fill(self.tr("“%1” would like to use the camera"), app))
+
+    def high(self, width: int, room: int) -> int:
+        """Return how high it is in that width; where that is more than *room*, without picture."""
+        column = self._column
+        high = max(column.heightForWidth(width), column.minimumSize().height())
+        picture = self._picture.minimumHeight() + column.spacing()
+        whole = high + picture if self._picture.isHidden() else high
+        self._picture.setVisible(whole <= room)
+        return whole if whole <= room else whole - picture
 
     def ask(self, app: str) -> str:
         """Ask for an app; return the question, for the ear."""
@@ -310,10 +320,7 @@ class ScannerPage(PhonePage):
 
     def _place_sheet(self) -> None:
         width = self.width() - 48
-        layout = self._sheet.layout()
-        if layout is None:
-            return
-        height = max(layout.heightForWidth(width), layout.minimumSize().height())
+        height = self._sheet.high(width, self.height() - STATUS_BAR - 16)
         top = max(STATUS_BAR + 8, (self.height() - height) // 2)
         self._sheet.setGeometry(24, top, width, height)
 

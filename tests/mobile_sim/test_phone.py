@@ -19,7 +19,8 @@ from tests import ROOT
 from tests.mobile_sim.test_phone_faults import network
 from tests.support.contrast_checks import contrast
 from tests.support.layout_checks import cut_off, too_small_to_touch, untranslated
-from ui.phone_theme import PHONE, apply_phone_theme
+from ui.phone_theme import LOWEST_SCREEN, PHONE, SCREEN_WIDTH, apply_phone_theme
+from ui.theme import set_up_style
 
 NOT_FINISHED = 3  # zhao-weiming
 
@@ -291,11 +292,12 @@ def test_nothing_is_cut_off_on_a_small_screen(bench, lang, percent):
     check()
 
 
-def test_the_question_for_the_camera_grows_with_its_words(qtbot):
+def test_the_question_for_the_camera_grows_with_its_words(qtbot, qapp):
+    set_up_style(qapp)
     page = ScannerPage(Pace())
     qtbot.addWidget(page)
     apply_phone_theme(page)
-    page.resize(390, 500)
+    page.resize(SCREEN_WIDTH, LOWEST_SCREEN)
     page.show()
     page.ask_for_camera("JD Finance")
     for size in (1.5, 2.0):
