@@ -509,7 +509,7 @@ def test_a_lead_gives_a_station_to_a_branch_and_its_kiosk_does_not(clean, lead, 
     with clean.connect("desk1") as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
         connection.execute(
             "INSERT INTO shift (shift_id, station, staff_name, opened_at)"
-            " VALUES ('x', 'Front desk 1', 'nora', now())"
+            " VALUES (repeat('a', 32), 'Front desk 1', 'nora', now())"
         )
     with pytest.raises(Refused, match="operator_only"):
         kiosk.staff.limit("nora", "", by="staff:anna")
@@ -871,7 +871,7 @@ STARTED = (
 #: A code that can be scanned, for a session that is named by a condition.
 PLANTED = (
     "INSERT INTO qr_code (token_digest, session_id, sealed_secret, issued_at)"
-    " SELECT repeat('0', 64), session_id, '01234567.mine', now() FROM verification_session WHERE {}"
+    " SELECT repeat('0', 64), session_id, " + SEALED + ", now() FROM verification_session WHERE {}"
 )
 #: What is the name of nobody on the staff.
 ODD = ("NULL", "''", "'ceo'", "E'\\u202eanna'")
@@ -885,7 +885,7 @@ NOTED = (
     "INSERT INTO handover (handover_id, since, until, written_by, sealed_note)"
     " VALUES ({}, now(), now(), 'anna', {})"
 )
-ASKED = (
+INSTRUCTED = (
     "INSERT INTO kiosk_instruction (instruction_id, station, kind, value, given_by, given_at)"
     " VALUES ({}, 'Front desk 1', 'close', '', 'anna', now())"
 )
@@ -904,7 +904,7 @@ FORBIDDEN = {
         f"UPDATE kiosk SET branch = 'North' WHERE {AT_1}",
         *(f"UPDATE shift SET closed_at = '{time}' WHERE {AT_1}" for time in TIMES),
         f"UPDATE shift SET closed_at = now() WHERE {AT_1}; INSERT INTO shift (shift_id, station,"
-        " staff_name, opened_at) VALUES ('x', 'Front desk 1', 'anna', 'infinity')",
+        " staff_name, opened_at) VALUES (repeat('a', 32), 'Front desk 1', 'anna', 'infinity')",
         f"{STARTED}; UPDATE verification_session SET state = 'cancelled', revision = revision + 1,"
         " result = 'cancelled_at_kiosk', ended_at = 'infinity' WHERE session_id = repeat('a', 32)",
         STARTED.replace("'changed_at', created_at", "'created_at', 'infinity',"
@@ -922,9 +922,10 @@ FORBIDDEN = {
           f" UPDATE shift SET closed_at = {time} WHERE {AT_1}"
           for time in ("NULL", "closed_at", "now() + interval '1 second'")),
         f"UPDATE shift SET closed_at = now() WHERE {AT_1}; INSERT INTO shift (shift_id, station,"
-        " staff_name, opened_at, closed_at) VALUES ('x', 'Front desk 1', 'anna', now(), now())",
+        " staff_name, opened_at, closed_at)"
+        " VALUES (repeat('a', 32), 'Front desk 1', 'anna', now(), now())",
         *(PLANTED.format(session) for session in (AT_1, AT_2)),
-        f"{STARTED}; {PLANTED.format(FRESH)}".replace("01234567.mine", "junk"),
+        f"{STARTED}; {PLANTED.format(FRESH)}".replace(SEALED, "'junk'"),
         f"{STARTED}; UPDATE verification_session SET state = 'cancelled', revision = revision + 1,"
         " result = 'cancelled_at_kiosk', ended_at = now() WHERE session_id = repeat('a', 32); "
         + PLANTED.format(FRESH),
@@ -965,7 +966,7 @@ FORBIDDEN = {
             "E'\\x1b[31m'", "'0123456789'", "'01234567  01234567'", "' 01234567'",
             "repeat('01234567 ', 100) || '01234567'")),
         # A secret under a key that nobody has.
-        f"{STARTED}; {PLANTED.format(FRESH)}",
+        f"{STARTED}; {PLANTED.format(FRESH)}".replace(SEALED, "'01234567.AAAA'"),
         # Wrong PINs that nobody typed, more of them than were counted, or for another's name.
         appended(WRONG_PIN.format("unknown")),
         appended(WRONG_PIN.format("staff:anna")),
@@ -1016,7 +1017,7 @@ FORBIDDEN = {
         f"UPDATE shift SET closed_at = now() WHERE {AT_2}",
         f"UPDATE shift SET staff_name = 'x' WHERE {AT_1}",
         "INSERT INTO shift (shift_id, station, staff_name, opened_at)"
-        " VALUES ('x', 'Front desk 2', 'anna', now())",
+        " VALUES (repeat('a', 32), 'Front desk 2', 'anna', now())",
         "UPDATE kiosk_login SET login = 'desk1'",
         "UPDATE verification_session SET state = 'cancelled', result = 'kiosk_closed',"
         f" ended_at = now(), revision = revision + 1 WHERE {AT_2} AND {OPEN}",
@@ -1087,14 +1088,15 @@ FORBIDDEN = {
         VERIFIED + AGREED.format(text=HASH) + "; UPDATE consent_record SET withdrawn_at = agreed_at"
         f" WHERE session_id = (SELECT session_id FROM verification_session WHERE {AT_2})",
         # Taken away, the rules of the transaction's end checked at once, and put back otherwise.
-        """DO $$ DECLARE b binding; BEGIN
+        f"""DO $$ DECLARE b binding; BEGIN
             SELECT * INTO b FROM binding WHERE session_id IS NOT NULL LIMIT 1;
             DELETE FROM verified_identity WHERE cloud_account_id = b.cloud_account_id;
             DELETE FROM binding WHERE cloud_account_id = b.cloud_account_id;
             SET CONSTRAINTS verification_identity IMMEDIATE;
             SET CONSTRAINTS verification_identity DEFERRED;
             INSERT INTO binding SELECT b.*;
-            INSERT INTO verified_identity VALUES (b.cloud_account_id, 'a.b', 'a.b', b.bound_at);
+            INSERT INTO verified_identity VALUES
+                (b.cloud_account_id, {SEALED}, {SEALED}, b.bound_at);
         END $$""",
         BIND,
         VERIFIED + BOUND_AS.format(person="'forged'") + OBTAINED + AGREED.format(text=HASH),
@@ -1117,7 +1119,7 @@ FORBIDDEN = {
         " VALUES (now(), 'Front desk 2', 'pin_guessed')",
         "DELETE FROM verified_identity",
         "DELETE FROM verified_identity; INSERT INTO verified_identity"
-        " SELECT cloud_account_id, 'x', 'y', bound_at FROM binding",
+        f" SELECT cloud_account_id, {SEALED}, {SEALED}, bound_at FROM binding",
         "UPDATE verification_session SET state = 'verified', result = 'verified',"
         f" ended_at = now(), revision = revision + 1 WHERE {AT_2} AND {OPEN}",
         "UPDATE verification_session SET state = 'cancelled', result = 'kiosk_closed',"
@@ -1141,9 +1143,10 @@ FORBIDDEN = {
         *(f"UPDATE kiosk SET revoked_at = '{time}'" for time in TIMES),
         f"UPDATE kiosk SET revoked_at = now() WHERE {AT_2};"
         f" UPDATE kiosk SET revoked_at = NULL WHERE {AT_2}",
-        "INSERT INTO staff_member (name, sealed_pin_hash, added_at) VALUES ('m', 'x', 'infinity')",
+        "INSERT INTO staff_member (name, sealed_pin_hash, added_at)"
+        f" VALUES ('m', {SEALED}, 'infinity')",
         *("INSERT INTO staff_member (name, sealed_pin_hash, added_at, role)"
-          f" VALUES ({name}, 'x', now(), '{role}')"
+          f" VALUES ({name}, {SEALED}, now(), '{role}')"
           for name, role in (("'m'", "owner"), ("E'm\\u202e'", "clerk"))),
         "UPDATE staff_member SET role = 'owner'",
         "UPDATE staff_member SET removed_at = 'infinity'",
@@ -1187,7 +1190,7 @@ FORBIDDEN = {
           " UPDATE staff_alert SET solved_at = now(), solved_by = 'anna',"
           f" sealed_note = {sealed}" for sealed in UNSEALED),
         *(NOTED.format("repeat('a', 32)", sealed) for sealed in UNSEALED),
-        *(one.format(an_id, "NULL") for one in (NOTED, ASKED)
+        *(one.format(an_id, "NULL") for one in (NOTED, INSTRUCTED)
           for an_id in ("''", "'x'", "repeat('G', 32)", "E'\\x1b[2J'")),
         appended("'actor', 'unknown', 'action', 'sign_in_refused', 'station', 'console pc-1',"
                  " 'at', now()"),
@@ -1336,7 +1339,7 @@ def test_a_field_that_is_sealed_as_it_should_be_is_stored(day):
     for sql in (
         NOTED.format("repeat('a', 32)", SEALED),
         NOTED.format("repeat('a', 32)", "NULL"),
-        ASKED.format("repeat('a', 32)"),
+        INSTRUCTED.format("repeat('a', 32)"),
     ):
         with day.connect("clerk1") as clerk, clerk.transaction(force_rollback=True):
             clerk.execute(sql)
@@ -1397,7 +1400,7 @@ def test_a_revoked_kiosk_starts_nothing_from_what_it_saw_before(day):
     [
         STARTED,
         f"UPDATE shift SET closed_at = now() WHERE {AT_1}; INSERT INTO shift (shift_id, station,"
-        " staff_name, opened_at) VALUES ('x', 'Front desk 1', 'anna', now())",
+        " staff_name, opened_at) VALUES (repeat('a', 32), 'Front desk 1', 'anna', now())",
     ],
 )
 def test_a_revocation_waits_for_what_its_kiosk_is_just_starting(day, started):
