@@ -1,6 +1,6 @@
-"""A day of a city's kiosks on one PostgreSQL server, shortened; where queues form, and listeners.
+"""A day of a city's kiosks on one PostgreSQL server, shortened; where queues form.
 
-Usage: python -m benchmarks.city [--kiosks 10000] [--hour 10] [--times 1 2 4] [--listeners 250].
+Usage: python -m benchmarks.city [--kiosks 10000] [--hour 10] [--times 1 2 4].
 
 Each hour of a weekday is played for *hour* seconds **at its own true rate**: visitors come by
 chance (a Poisson process) by the hour's share of the day, every kiosk gives its signs of life, and
@@ -16,7 +16,6 @@ for the disk, as it does on a server that is kept.
 from __future__ import annotations
 
 import argparse
-import contextlib
 import heapq
 import itertools
 import multiprocessing
@@ -28,7 +27,6 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -36,6 +34,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from sqlalchemy import text
 
 from benchmarks.report import keep, percentile
+from benchmarks.server_facts import processor_of
 from benchmarks.throughput import HASHER, SETTINGS, open_database
 from testbed.fleet_server import FleetServer
 from verification.domain import source_document
@@ -232,23 +231,6 @@ class Sampler:
         }
 
 
-def processor_of(server: FleetServer) -> float:
-    """Return the seconds that the server's processes have had of the processor."""
-    first, *others = server.processes()
-    # Those that have ended are counted with the first, which waited for them.
-    ticks = sum(_ticks(first)) + sum(sum(_ticks(other)[:2]) for other in others)
-    return ticks / os.sysconf("SC_CLK_TCK")
-
-
-def _ticks(process: int) -> list[int]:
-    """Return a process's ticks of the processor: its own (user, system), its ended children's."""
-    try:
-        status = Path(f"/proc/{process}/stat").read_text("ascii")
-    except OSError:
-        return [0]
-    return [int(one) for one in status.rpartition(")")[2].split()[11:15]]
-
-
 class City:
     """The clients of one server, and what is measured of each load."""
 
@@ -308,46 +290,7 @@ class City:
         self._database.close()
 
 
-def listeners(server: FleetServer, most: int) -> dict[str, Any]:
-    """Return what listening connections cost: memory of each, processor of a notification."""
-    import psycopg
-
-    address, notes = server.address(), 200
-    found, held = {}, []
-    with psycopg.connect(address, autocommit=True) as speaker:
-        base, bare = _memory_of(server), len(server.processes())
-        for count in (0, most // 2, most):
-            while len(held) < count:
-                held.append(psycopg.connect(address, autocommit=True))
-                held[-1].execute("LISTEN city")
-            before = processor_of(server)
-            for number in range(notes):
-                speaker.execute(f"NOTIFY city, '{number}'")
-            heard = sum(1 for one in held for _ in one.notifies(timeout=5, stop_after=notes))
-            found[f"{count}"] = {
-                "heard": heard,
-                "ms of the processor a notification": round(
-                    (processor_of(server) - before) / notes * 1000, 2
-                ),
-            }
-        more = len(server.processes()) - bare
-        found["MiB a connection"] = round((_memory_of(server) - base) / max(more, 1), 2)
-    for one in held:
-        one.close()
-    return found
-
-
-def _memory_of(server: FleetServer) -> float:
-    """Return the MiB that the server's processes hold, what they share counted once."""
-    total = 0
-    for process in server.processes():
-        with contextlib.suppress(OSError):
-            facts = Path(f"/proc/{process}/smaps_rollup").read_text("ascii")
-            total += int(facts.partition("Pss:")[2].split()[0])
-    return total / 1024
-
-
-def run(kiosks: int, hour: float, times: list[int], most_listeners: int, clients: int) -> None:
+def run(kiosks: int, hour: float, times: list[int], clients: int) -> None:
     day = list(a_day(kiosks, hour))
     peak = max((load for _, load in day), key=lambda load: load.visitors)
     wanted = sum(load.visitors * load.seconds for _, load in day) + sum(
@@ -381,7 +324,6 @@ def run(kiosks: int, hour: float, times: list[int], most_listeners: int, clients
                 result["peak"][f"{more} times"] = city.play(load, 100 + more)
                 print(f"{more} times", result["peak"][f"{more} times"], flush=True)
             city.close()
-            result["listening connections"] = listeners(server, most_listeners)
     finally:
         server.close()
     keep("city", result)
@@ -412,7 +354,6 @@ if __name__ == "__main__":
     parser.add_argument("--kiosks", type=int, default=10_000)
     parser.add_argument("--hour", type=float, default=10)
     parser.add_argument("--times", type=int, nargs="*", default=[1, 2, 4])
-    parser.add_argument("--listeners", type=int, default=250)
     parser.add_argument("--clients", type=int, default=8)
     given = parser.parse_args()
-    run(given.kiosks, given.hour, given.times, given.listeners, given.clients)
+    run(given.kiosks, given.hour, given.times, given.clients)
