@@ -215,6 +215,9 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
         if refusal:
             print(legible(refusal), file=sys.stderr)
             return 1
+    from ui.plain_imports import import_plainly
+
+    import_plainly()
     from ui.qt_messages import route_qt_messages
 
     route_qt_messages()

@@ -44,6 +44,20 @@ from verification.store.faults import BadDatabaseUrl
 if TYPE_CHECKING:
     from jdcloud_kiosk.app import App
 
+#: What is imported in Qt's thread, because Qt's types are made when they are first asked for: each
+#: part takes some ten milliseconds, and between two the window answers.
+_PARTS = (
+    "kiosk.pages.attract",
+    "kiosk.pages.session",
+    "kiosk.pages.start",
+    "kiosk.presenter",
+    "kiosk.staff_area.today_page",
+    "kiosk.staff_area.reports_page",
+    "kiosk.staff_area.area",
+    "kiosk.interior",
+    "jdcloud_kiosk.app",
+)
+
 
 def open_windows(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     """Return the exit status once the last window was closed or the program was ended."""
@@ -75,6 +89,9 @@ def _serve(
     if first is not None:
         # While the window answers, what it needs is imported.
         _import_beside()
+        for part in _PARTS:
+            import_module(part)
+            application.processEvents()
         if signals.came or not first.window.isVisible():
             first.lock.release()
             return 0
@@ -117,7 +134,12 @@ def _say_ready(options: argparse.Namespace) -> None:
             print(f"ready {names} {VERSION}", flush=True)
 
 
+def _import_core() -> None:
+    import jdcloud_kiosk.core_imports  # noqa: F401
+
+
 def _import_beside() -> None:
+    """Import what knows no Qt on a thread."""
     loop = QEventLoop()
     with contextlib.closing(BackgroundWork()) as work:
 
@@ -126,7 +148,7 @@ def _import_beside() -> None:
             loop.quit()
             return True
 
-        work.run(lambda: import_module("jdcloud_kiosk.app"), lambda _: loop.quit(), failed)
+        work.run(_import_core, lambda _: loop.quit(), failed)
         loop.exec()
 
 
