@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: test-browser test-desktop deb screens coverage mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench bench-quick setup lock
+.PHONY: day test-browser test-desktop deb screens coverage mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench bench-quick setup lock
 
 setup run test check package translations:
 	$(PYTHON) tasks.py $@
@@ -13,7 +13,7 @@ setup run test check package translations:
 test-fleet: setup
 	sh resources/system-packages.sh fleet
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m testbed.fleet_server \
-		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/system/test_fleet.py tests/system/test_fleet_faults.py tests/system/test_fleet_roles.py tests/system/test_working_day.py tests/verification/test_enrolment.py \
+		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/system/test_fleet.py tests/system/test_fleet_faults.py tests/system/test_fleet_roles.py tests/system/test_working_day.py tests/system/test_day_in_windows.py tests/verification/test_enrolment.py \
 		tests/verification/test_rules.py tests/verification/test_phone_service.py tests/verification/test_kiosk_service.py \
 		tests/verification/test_any_order.py tests/verification/test_class_players.py tests/classroom/test_pages.py tests/verification/test_trust.py tests/verification/test_history.py tests/verification/test_training_accounts.py \
 		tests/verification/test_key_rotation.py tests/system/test_windows.py tests/kiosk/test_trust_windows.py tests/system/test_processes.py tests/mobile_sim/test_phone_faults.py \
@@ -93,10 +93,18 @@ coverage: setup
 demo: setup
 	$(BIN)/python main.py demo
 
+# A working day in the windows, on a file and on a server: two clerks, forty visitors, what goes wrong.
+day: setup
+	sh resources/system-packages.sh fleet
+	KIOSK_TEST_DAY=1 $(BIN)/python -m pytest -q tests/system/test_day_in_windows.py
+	$(BIN)/python -m testbed.fleet_server $(BIN)/python -m pytest -q tests/system/test_day_in_windows.py
+
 # The pictures of the README and the docs.
 pictures: setup
 	$(BIN)/python main.py demo --out docs/pictures --lang en
 	$(BIN)/python main.py demo --out docs/pictures/zh_CN --lang zh_CN
+	$(BIN)/python -m testbed.day_pictures docs/pictures/day en
+	$(BIN)/python -m testbed.day_pictures docs/pictures/zh_CN/day zh_CN
 	$(BIN)/python main.py demo --stage --scenario verified --out docs/pictures/stage --lang en
 	$(BIN)/python main.py demo --stage --scenario drill-fake-helper --out docs/pictures/stage --lang zh_CN
 	sh resources/system-packages.sh browser

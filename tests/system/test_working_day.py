@@ -1,38 +1,28 @@
 """A working day at two kiosks: at its end every figure is right, whoever counts.
 
 Forty visitors and two clerks; a printer that runs out, an outage in the middle of an OK, a change
-of shifts, a forgotten PIN. On a file here, on a server with ``make test-fleet``.
+of shifts, a forgotten PIN. On a file here, on a server with ``make test-fleet``; in the windows
+with ``make day``.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import os
-from collections import Counter
-from datetime import timedelta
 
 import pytest
 
 from kiosk.preferences import Preferences, Slip
 from kiosk.slip.printers import Trouble
 from kiosk.slip.printing import NoPrinter, make_slip, slip_view
+from testbed.day_tally import VISITORS, Tally
 from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
-from verification.domain.handover import ShiftFigures
-from verification.domain.history import Outcome, RecordFilter
 from verification.domain.instructions import InstructionKind
-from verification.domain.local_time import start_of_today
-from verification.domain.placeholders import as_written
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode
-from verification.domain.settings import Settings
 from verification.services.handover import HandoverService
-from verification.services.history import HistoryService
-from verification.services.report_file import ReportHead, report_csv
 from verification.store.database import Database, DatabaseUnavailable, Fault
 
-VISITORS = 40
 LPSTAT = "printer Desk is idle.  enabled since now\n\tAlerts: {}\n"
 
 
@@ -45,15 +35,13 @@ class Day:
         self.clock = desk.clock
         desk.staff.add("bert", "314159", by="staff:anna")
         self.second.staff.sign_in("bert", "314159")
-        self.results: Counter[ResultCode] = Counter()
-        self.stations: Counter[str] = Counter()
-        self.calls = 0
+        self.tally = Tally()
 
     def visit(self, number):
         """One visitor comes, and goes with the outcome that their number has."""
         self.clock.advance(minutes=5)
         desk = self.first if number % 2 else self.second
-        self.stations[desk.station] += 1
+        self.tally.stations[desk.station] += 1
         issued = desk.kiosk.start("qinghe-books")
         self.clock.advance(seconds=10)
         match number % 5:
@@ -74,7 +62,7 @@ class Day:
                 self.clock.advance(minutes=3)
                 assert desk.kiosk.current(issued.session.session_id).state.is_final
                 ended = ResultCode.NOT_SCANNED_IN_TIME
-        self.results[ended] += 1
+        self.tally.results[ended] += 1
         return desk, issued.session.session_id
 
     def verify(self, desk, issued):
@@ -86,7 +74,7 @@ class Day:
     def call(self, desk, *, solve):
         """A visitor calls; anna comes, from the console."""
         alert = desk.kiosk.call_staff()
-        self.calls += 1
+        self.tally.calls += 1
         self.first.console.come(alert, "anna")
         if solve:
             self.first.console.solve(alert, "", "anna")
@@ -101,7 +89,7 @@ def outage_in_an_ok(day, monkeypatch):
     """The network goes as the phone says OK: nothing has happened, and the same tap works later."""
     day.clock.advance(minutes=5)
     issued = day.first.kiosk.start("qinghe-books")
-    day.stations["Desk 1"] += 1
+    day.tally.stations["Desk 1"] += 1
     asked = day.first.phone.scan(day.first.code(issued), holder())
 
     def gone(self):
@@ -115,7 +103,7 @@ def outage_in_an_ok(day, monkeypatch):
     day.clock.advance(seconds=20)
     day.first.phone.authorize(asked.authorization_id, holder(), CONSENT)
     day.first.phone.withdraw(holder())
-    day.results[ResultCode.VERIFIED] += 1
+    day.tally.results[ResultCode.VERIFIED] += 1
 
 
 def printer_runs_out(day, session_id, tmp_path, monkeypatch):
@@ -158,7 +146,6 @@ def pin_is_forgotten(day):
 
 def test_a_working_day_ends_with_every_figure_right(day, qapp, tmp_path, monkeypatch):
     handovers = HandoverService(day.first.database, day.clock, Randomness())
-    written = []
     for number in range(VISITORS - 2):
         desk, session_id = day.visit(number)
         if number % 8 == 0:
@@ -171,54 +158,17 @@ def test_a_working_day_ends_with_every_figure_right(day, qapp, tmp_path, monkeyp
             pin_is_forgotten(day)
         if number == 20:
             day.clock.advance(seconds=1)
-            written.append(handovers.hand_over("the printer was out of paper", "anna"))
+            day.tally.written.append(handovers.hand_over("the printer was out of paper", "anna"))
             day.first.staff.sign_in("anna", PIN)
     # The last one is cancelled by a clerk, from the console.
     issued = day.first.kiosk.start("lanqiao-design")
-    day.stations["Desk 1"] += 1
+    day.tally.stations["Desk 1"] += 1
     seen = issued.session.session_id
     day.first.console.give("Desk 1", InstructionKind.CANCEL, by="bert", seen=seen)
     day.first.instructed.carry_out_next()
-    day.results[ResultCode.CANCELLED_AT_KIOSK] += 1
+    day.tally.cancelled_by.append("bert")
+    day.tally.results[ResultCode.CANCELLED_AT_KIOSK] += 1
     day.clock.advance(seconds=1)
-    written.append(handovers.hand_over("all is done", "bert"))
-    assert_right(day, handovers, written)
-
-
-def assert_right(day, handovers, written):
-    now = day.clock.now()
-    since, until = start_of_today(now), now + timedelta(seconds=1)
-    records = HistoryService(day.first.database, day.clock, Settings())
-    report = records.report(since, until)
-    # The report, the day, the shifts, the history and the file say the same.
-    assert sum(day.results.values()) == VISITORS
-    assert report.generated == VISITORS
-    assert report.figures.results == dict(day.results)
-    assert (report.figures.calls, report.figures.unsolved) == (day.calls, 1)
-    assert report.figures.cancelled_by_staff == 1
-    stations = Counter()
-    for one in report.stations:
-        stations[one.station] += one.count
-    assert stations == day.stations
-    today = records.today()
-    assert today.figures.generated == VISITORS
-    assert today.figures.outcomes[Outcome.VERIFIED] == day.results[ResultCode.VERIFIED]
-    assert today.live == ()
-    _, late, early = handovers.summaries()
-    assert [early.handover, late.handover] == written
-    assert added(early.figures, late.figures) == (VISITORS, dict(day.results), day.calls)
-    page = records.page(RecordFilter(since=since))
-    assert Counter(one.result for one in page) == day.results
-    assert [one.cancelled_by for one in page if one.cancelled_by] == ["bert"]
-    head = ReportHead("", since, until, now, "anna")
-    rows = list(csv.reader(io.StringIO(report_csv(report, head, as_written).decode("utf-8-sig"))))
-    assert ["QR codes shown", str(VISITORS)] in rows
-    assert ["Calls for help", str(day.calls)] in rows
+    day.tally.written.append(handovers.hand_over("all is done", "bert"))
+    day.tally.check(day.first.database, day.clock, "anna")
     assert day.first.bindings() == {}
-    assert records.trail_problems() == ()
-
-
-def added(one: ShiftFigures, other: ShiftFigures):
-    results = Counter(one.results)
-    results.update(other.results)
-    return one.started + other.started, dict(results), one.calls + other.calls
