@@ -245,6 +245,9 @@ class ConsoleWindow(QWidget):
         if refused.refusal is Refusal.TOO_MANY_TRIES and refused.retry_at is not None:
             wait = duration_text(refused.retry_at - self._clock.now())
             return fill(self.tr("Too many wrong PINs: try again in %1."), wait)
+        if refused.refusal is Refusal.WRONG_PIN and refused.tries_left is not None:
+            text = self.tr("Wrong name or PIN. %1 tries left, then a pause.")
+            return fill(text, refused.tries_left)
         return refusal_text(refused.refusal)
 
     # -- the desk -----------------------------------------------------------------------------

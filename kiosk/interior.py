@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.idle import IdlePage, IdleWatch, leaves_traces
 from kiosk.pages.attract import AttractPage
-from kiosk.pages.out_of_service import OutOfServicePage
+from kiosk.pages.pairing import PairingPage
 from kiosk.pages.session import SessionPage
 from kiosk.pages.start import StartPage
 from kiosk.pages.station import StationPage
+from kiosk.pairing_presenter import PairingState
 from kiosk.preferences import Display, Preferences, PreferencesFile
 from kiosk.presenter import KioskPresenter
 from kiosk.screen import Screen
@@ -26,6 +28,7 @@ from kiosk.staff_area.open_sheet import OpenSheet
 from kiosk.staff_area.presenter import StaffAreaPresenter
 from kiosk.staff_area.room import StaffRoom
 from kiosk.staff_area.save_sheet import SaveSheet
+from kiosk.staff_area.unsaved_question import UnsavedQuestion
 from kiosk.view import Notice, SessionView, digits_spoken
 from kiosk.widgets.display_panel import DisplayPanel
 from kiosk.widgets.help_bar import HelpState
@@ -91,7 +94,7 @@ class Interior(QObject):
         self._add(Screen.ATTRACT, self._attract_page)
         self._station_page = StationPage()
         self._add(Screen.STATION, self._station_page)
-        self._out_of_service_page = OutOfServicePage()
+        self._out_of_service_page = PairingPage()
         self._add(Screen.OUT_OF_SERVICE, self._out_of_service_page)
         self.staff_room = StaffRoom(self._build_staff_area)
         # It scrolls within its tabs.
@@ -163,6 +166,8 @@ class Interior(QObject):
         self._session_page.actions_changed.connect(self._touch_guard.arm)
         self._window.sign_in_page.back_requested.connect(staff.go_back)
         self._station_page.chosen.connect(staff.choose_station)
+        self._out_of_service_page.code_given.connect(presenter.pairing.ask)
+        presenter.pairing.changed.connect(self._show_pairing)
         self._station_page.take_over_requested.connect(staff.ask_to_take_over)
         self.staff_room.populated.connect(self._connect_staff_area)
         staff.set_up.connect(self._keep_display)
@@ -192,12 +197,28 @@ class Interior(QObject):
 
     def _connect_staff_area(self, area: StaffArea, presenter: StaffAreaPresenter) -> None:
         staff = self.presenter.staff
-        area.back_requested.connect(staff.leave)
-        area.quit_requested.connect(self._window.leave_for_good)
-        area.sign_out_requested.connect(self._close_kiosk)
+        for wanted, leave in (
+            (area.back_requested, staff.leave),
+            (area.quit_requested, self._window.leave_for_good),
+            (area.sign_out_requested, self._close_kiosk),
+        ):
+            wanted.connect(partial(self._leave_area, area, leave))
         presenter.alerts_read.connect(self._count_alerts)
         presenter.preferences_saved.connect(self._use_preferences)
         self._window.appearance.style_part(area)
+
+    def _leave_area(self, area: StaffArea, leave: Callable[[], object]) -> None:
+        """Staff want to leave: not with changed settings that they have not saved, unasked."""
+
+        def leave_as_it_was() -> None:
+            area.settings.undo()
+            leave()
+
+        if area.settings.has_changes():
+            # Not exec(): it goes with the page, for a fault or another person.
+            UnsavedQuestion(self._window, leave_as_it_was, area.open_settings).open()
+        else:
+            leave()
 
     def _close_kiosk(self) -> None:
         """Staff wants to close the kiosk: not over the head of a visitor in the middle."""
@@ -272,6 +293,10 @@ class Interior(QObject):
     def _show_fault(self, fault: Fault) -> None:
         self._out_of_service_page.show_fault(fault, self.presenter.availability.key_id)
         self.speaker.say(self._out_of_service_page.text())
+
+    def _show_pairing(self, state: PairingState) -> None:
+        self._out_of_service_page.show_pairing(state)
+        self.speaker.say(self._out_of_service_page.pairing_text())
 
     def _count_alerts(self, alerts: tuple[StaffAlert, ...]) -> None:
         own = sum(one.station == self._window.station for one in alerts)

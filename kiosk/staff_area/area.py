@@ -92,6 +92,10 @@ class StaffArea(QWidget):
             self._tabs.setCurrentIndex(TODAY)
         self._tabs.setFocus()
 
+    def open_settings(self) -> None:
+        """Go back to what is not saved."""
+        self._tabs.setCurrentIndex(SETTINGS)
+
     def show_today(self, today: Today) -> None:
         """Show the desk as it is."""
         self._calls = len(today.alerts)

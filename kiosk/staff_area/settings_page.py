@@ -90,7 +90,7 @@ class SettingsPage(QWidget):
                 field.currentIndexChanged.connect(self._typed)
             elif isinstance(field, QCheckBox):
                 field.toggled.connect(self._typed)
-        self._undo.clicked.connect(self._show_again)
+        self._undo.clicked.connect(self.undo)
         self._save.clicked.connect(self._ask_to_save)
         self._import.clicked.connect(self._ask_to_import)
         self._export.clicked.connect(self._ask_to_export)
@@ -213,7 +213,7 @@ class SettingsPage(QWidget):
         self._shown = (self._typed_preferences(), self._typed_numbers())
         self._check()
 
-    def _show_again(self) -> None:
+    def undo(self) -> None:
         """Take back what was changed."""
         if self._shown is not None:
             self.show_settings(*self._shown, self._printer.printers)

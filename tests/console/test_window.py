@@ -195,7 +195,7 @@ def test_a_clerk_who_steps_away_leaves_nothing_to_read(clerk, desk):
     clerk.qtbot.keyClick(pin, Qt.Key.Key_Return)
     message = clerk.find(QLabel, "consoleSignInMessageLabel")
     clerk.wait(message.isVisible)
-    assert "Wrong name or PIN" in message.text()
+    assert message.text() == "Wrong name or PIN. 4 tries left, then a pause."
     assert pin.text() == ""
 
 
@@ -271,7 +271,8 @@ def test_a_lead_gives_a_forgotten_pin_anew_to_whom_the_question_names(clerk, des
 
 def test_an_own_pin_changes_only_with_the_present_one(clerk, desk):
     message = open_staff(clerk, desk, "anna")
-    for present, answer in (("000001", "Wrong name or PIN."), (PIN, "anna has the new PIN")):
+    wrong = "Wrong name or PIN. 4 tries left, then a pause."
+    for present, answer in (("000001", wrong), (PIN, "anna has the new PIN")):
         clerk.press("setMemberPinButton")
         type_pin(clerk, newPinField="141421", newPinAgainField="141421")
         clerk.press("givePinButton")

@@ -416,9 +416,30 @@ def test_settings_that_are_not_saved_wait_for_whoever_comes_back(bench):
     field.setText("60")
     open_tab(bench, TODAY)
     look_again()
+    # Who leaves by themselves is asked; who has walked away is not.
     bench.click(bench.kiosk, "staffBackButton")
+    bench.click(bench.kiosk, "backToSettingsButton")
+    assert bench.find(bench.kiosk, "staffTabs").currentIndex() == SETTINGS
+    assert field.text() == "60"
+    bench.clock.advance(seconds=90)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "moreTimeButton").isVisible)
+    bench.clock.advance(seconds=30)
+    bench.qtbot.waitUntil(lambda: not bench.find(bench.kiosk, "staffTabs").isVisible())
     sign_in_as_staff(bench)
     look_again()
+    for button, leads_to in (
+        ("staffBackButton", "startVerificationButton"),
+        ("signOutButton", "signInButton"),
+    ):
+        field.setText("60")
+        bench.click(bench.kiosk, button)
+        bench.click(bench.kiosk, "leaveUnsavedButton")
+        bench.qtbot.waitUntil(bench.find(bench.kiosk, leads_to).isVisible)
+        assert field.text() == "120"
+        if leads_to == "startVerificationButton":
+            sign_in_as_staff(bench)
+            open_tab(bench, SETTINGS)
+            bench.qtbot.waitUntil(field.isVisible)
 
 
 def test_settings_that_cannot_be_written_are_said_and_none_of_them_holds(bench, monkeypatch):

@@ -1,0 +1,34 @@
+"""Asks before staff leave changed settings behind that they have not saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ui.widgets import named
+
+
+class UnsavedQuestion(QMessageBox):
+    """Calls *leave* if the changes may be lost, else *stay*; goes by itself with the area."""
+
+    def __init__(
+        self, window: QWidget, leave: Callable[[], object], stay: Callable[[], object]
+    ) -> None:
+        super().__init__(window)
+        self.setObjectName("unsavedQuestion")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setText(self.tr("Some settings are changed and not saved."))
+        self.setInformativeText(self.tr("If you leave now, they stay as they were."))
+        role = QMessageBox.ButtonRole
+        leaving = named(
+            self.addButton(self.tr("Leave without saving"), role.AcceptRole), "leaveUnsavedButton"
+        )
+        staying = named(
+            self.addButton(self.tr("Back to the settings"), role.RejectRole), "backToSettingsButton"
+        )
+        self.setDefaultButton(staying)
+        leaving.clicked.connect(leave)
+        staying.clicked.connect(stay)
