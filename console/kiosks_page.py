@@ -48,7 +48,7 @@ class KiosksPage(QWidget):
         self._branch = make_button("kioskBranchButton", "quiet")
         self._heading = make_label("heading")
         self._how = make_label("small", "enrolHowLabel")
-        self._code = make_label("heading", "enrolCodeLabel")
+        self._code = make_label("headline", "enrolCodeLabel")
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._left = make_label("value", "enrolLeftLabel")
         self._offer = make_button("enrolKioskButton", "primary")
@@ -262,8 +262,8 @@ class KiosksPage(QWidget):
         self._heading.setText(self.tr("A new machine"))
         self._how.setText(
             self.tr(
-                "It gets the keys by a code: there, run “jdcloud-kiosk keys enrol” and type the "
-                "code. It holds for ten minutes and for one machine."
+                "It gets the keys by a code: start the kiosk there, and type the code. It holds "
+                "for ten minutes and for one machine."
             )
         )
         set_text(self._offer, self.tr("Show a code"))

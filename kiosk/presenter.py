@@ -15,6 +15,7 @@ from kiosk.frames import Frames, picture_of
 from kiosk.help_presenter import HelpPresenter
 from kiosk.housekeeping import Housekeeping
 from kiosk.instruction_presenter import InstructionPresenter
+from kiosk.pairing_presenter import PairingPresenter
 from kiosk.preferences import PreferencesFile
 from kiosk.screen import Screen, Screens
 from kiosk.self_check import can_be_read
@@ -97,6 +98,7 @@ class KioskPresenter(QObject):
         self.visitor_left.connect(self.account.forget)
         self.instructions = InstructionPresenter(instructed, self._run)
         self.instructions.carried.connect(self._show_carried)
+        self.pairing = PairingPresenter(database, clock, service.station)
         self.help = HelpPresenter(service, self._run)
         self.stored_change.connect(self.help.refresh)
         self.slip = SlipPresenter(preferences, self._work, self.shown_session)
@@ -111,6 +113,7 @@ class KioskPresenter(QObject):
             self.account,
             self.help,
             self.slip,
+            self.pairing,
         ):
             part.setParent(self)
         self._feed = database.change_feed(self.stored_change.emit, service.station)
@@ -239,6 +242,7 @@ class KioskPresenter(QObject):
         self.staff.shut_down()
         self._work.close()
         self.slip.close()
+        self.pairing.close()
         self.housekeeping.close()
 
     def shown_session(self) -> tuple[VerificationSession, VerifiedIdentity | None] | None:

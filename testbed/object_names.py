@@ -21,6 +21,7 @@ from demonstration.trainer.window import TrainerWindow
 from jdcloud_kiosk.console import build_console
 from jdcloud_kiosk.training import TrainingApp
 from kiosk.staff_area.close_question import CloseQuestion
+from kiosk.staff_area.unsaved_question import UnsavedQuestion
 from kiosk.start_problem import StartProblem
 from ui.late_page import LatePage
 from ui.sounds import Sounds
@@ -59,6 +60,7 @@ _MEANINGS = {
     "compareLabel": "asks to compare the match code with the kiosk's",
     "confirmedAccountLabel": "the confirmed account, masked",
     "countdownCaptionLabel": "what the time is left for",
+    "unsavedQuestion": "asks before changed settings are lost",
     "closeQuestion": "asks before a visitor's verification is cancelled",
     "countdownLabel": "the time that is left, and the ring around it",
     "displayPanel": "size of the text, colours, motion",
@@ -301,6 +303,7 @@ def named_widgets(folder: Path) -> list[NamedWidget]:
     assert app.kiosk is not None
     # It is there only while it asks.
     CloseQuestion(app.kiosk, str)
+    UnsavedQuestion(app.kiosk, str, str)
     found = [one for window in (app.kiosk, app.phone, *others) if window for one in _within(window)]
     console.close()
     for window in others:

@@ -20,21 +20,23 @@ _LETTERS = 20
 class Keyboard(Drawn, QWidget):
     """Sends its keys to a field, which keeps the focus. A key of a real keyboard hides it."""
 
-    def __init__(self, name: str, field: QLineEdit) -> None:
+    def __init__(self, name: str, field: QLineEdit, keys: str = "key") -> None:
+        """The names of its keys begin with *keys*."""
         super().__init__()
         self.setObjectName(name)
+        self._keys = keys
         self._field = field
         self._beside = 0
         self._rows: list[list[DrawnButton]] = []
         for row in ROWS:
             self._rows.append([self._key(character) for character in row])
-        self._delete = self._make("keyDelete", Icon.DELETE)
+        self._delete = self._make(f"{keys}Delete", Icon.DELETE)
         self._delete.clicked.connect(lambda: self._send(Qt.Key.Key_Backspace, ""))
         self._rows[-1].append(self._delete)
         field.installEventFilter(self)
 
     def _key(self, character: str) -> DrawnButton:
-        key = self._make(f"key_{character}", Icon.NONE)
+        key = self._make(f"{self._keys}_{character}", Icon.NONE)
         key.set_words(character)
         key.clicked.connect(lambda _=False, c=character: self._send(Qt.Key.Key_unknown, c))
         return key
@@ -65,6 +67,12 @@ class Keyboard(Drawn, QWidget):
         rows = len(ROWS)
         keys = rows * self.look.target(_KEY) + (rows - 1) * self.look.px(_GAP)
         return keys + self.look.px(_ABOVE + _BELOW)
+
+    def wide(self) -> int:
+        """Return the width in which every letter is seen whole."""
+        row = max(self._rows, key=len)
+        widest = max(key.width_for(key.shown()) for key in row)
+        return len(row) * widest + (len(row) - 1) * self.look.px(_GAP) + 2 * self._beside
 
     def sizeHint(self) -> QSize:
         """Return the size that it wants."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -33,8 +33,16 @@ class FormStage(Stage):
     def arrange(self) -> None:
         """Put both where they belong."""
         columns = self.columns()
-        self._beside.setGeometry(columns.picture)
-        self._words.setGeometry(columns.words)
+        self.place(columns.picture, columns.words)
+
+    def place(self, picture: QRect, words: QRect) -> None:
+        """Put what is beside the words, and the words, there."""
+        self._beside.setGeometry(picture)
+        self._words.setGeometry(words)
+
+    def scroll_to(self, part: QWidget) -> None:
+        """Let a part be seen, once what has changed is laid out."""
+        QTimer.singleShot(0, self, lambda: self._words.ensureWidgetVisible(part, 0, 0))
 
     def card(self) -> QRect:
         """Return where the card is: there is no bar below it."""

@@ -2440,6 +2440,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>您已不在工作人员名单中，已退出登录。</translation>
     </message>
     <message>
+        <source>Wrong name or PIN. %1 tries left, then a pause.</source>
+        <translation>姓名或 PIN 码错误。还可再试 %1 次，之后须等待。</translation>
+    </message>
+    <message>
         <source>A visitor who is in the middle has to begin again; nothing is changed.</source>
         <translation>正在认证的访客需要重新开始，不会产生任何变更。</translation>
     </message>
@@ -4357,8 +4361,8 @@ Nothing was changed.</source>
         <translation>新电脑</translation>
     </message>
     <message>
-        <source>It gets the keys by a code: there, run “jdcloud-kiosk keys enrol” and type the code. It holds for ten minutes and for one machine.</source>
-        <translation>新电脑凭配对码获取密钥：在那台电脑上运行“jdcloud-kiosk keys enrol”并输入配对码。配对码十分钟内有效，只能用于一台电脑。</translation>
+        <source>It gets the keys by a code: start the kiosk there, and type the code. It holds for ten minutes and for one machine.</source>
+        <translation>新电脑凭配对码获取密钥：在那台电脑上启动终端并输入配对码。配对码十分钟内有效，只能用于一台电脑。</translation>
     </message>
     <message>
         <source>Show a code</source>
@@ -4634,6 +4638,46 @@ Nothing was changed.</source>
     <message>
         <source>For the staff: %1</source>
         <translation>致工作人员：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PairingForm</name>
+    <message>
+        <source>Waiting for the console … Leave the code on its screen.</source>
+        <extracomment>Characters: the code, and what may be typed between them.</extracomment>
+        <translation>正在等待工作台…请让配对码留在其屏幕上。</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or no longer holds. Compare it with the console, or have another one shown.</source>
+        <translation>配对码有误或已失效。请与工作台核对，或请负责人重新显示。</translation>
+    </message>
+    <message>
+        <source>The server has this kiosk&apos;s name for another login. Ask whoever runs it.</source>
+        <translation>服务器上该终端名称属于另一个登录名。请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>These keys were not sealed by whoever showed the code. Nothing was taken: tell whoever runs the kiosks.</source>
+        <translation>收到的密钥并非由显示配对码的一方加密。未导入任何密钥：请告知终端管理员。</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached at the moment. Try again.</source>
+        <translation>暂时无法连接数据库，请重试。</translation>
+    </message>
+    <message>
+        <source>The keys are here. The kiosk opens in a moment.</source>
+        <translation>已获取密钥。终端即将开启。</translation>
+    </message>
+    <message>
+        <source>A new machine? Type the code that a lead&apos;s console shows under &apos;Kiosks&apos;.</source>
+        <translation>新电脑？请输入负责人工作台“终端”页显示的配对码。</translation>
+    </message>
+    <message>
+        <source>Code for a new machine</source>
+        <translation>新电脑的配对码</translation>
+    </message>
+    <message>
+        <source>Get the keys</source>
+        <translation>获取密钥</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9018,29 @@ breadth away</source>
     <message>
         <source>JD Cloud real-name verification: demonstration</source>
         <translation>京东云实名认证：演示</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Some settings are changed and not saved.</source>
+        <translation>有设置已更改但未保存。</translation>
+    </message>
+    <message>
+        <source>If you leave now, they stay as they were.</source>
+        <translation>现在离开将不保存这些更改。</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存并离开</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>返回设置</translation>
     </message>
 </context>
 <context>

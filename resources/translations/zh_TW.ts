@@ -2440,6 +2440,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>您已不在工作人員名單中，已登出。</translation>
     </message>
     <message>
+        <source>Wrong name or PIN. %1 tries left, then a pause.</source>
+        <translation>姓名或 PIN 碼錯誤。還可再試 %1 次，之後須等待。</translation>
+    </message>
+    <message>
         <source>A visitor who is in the middle has to begin again; nothing is changed.</source>
         <translation>正在認證的訪客需要重新開始，不會產生任何變更。</translation>
     </message>
@@ -4357,8 +4361,8 @@ Nothing was changed.</source>
         <translation>新電腦</translation>
     </message>
     <message>
-        <source>It gets the keys by a code: there, run “jdcloud-kiosk keys enrol” and type the code. It holds for ten minutes and for one machine.</source>
-        <translation>新電腦憑配對碼取得金鑰：在那台電腦上執行「jdcloud-kiosk keys enrol」並輸入配對碼。配對碼十分鐘內有效，只能用於一台電腦。</translation>
+        <source>It gets the keys by a code: start the kiosk there, and type the code. It holds for ten minutes and for one machine.</source>
+        <translation>新電腦憑配對碼取得金鑰：在那台電腦上啟動終端機並輸入配對碼。配對碼十分鐘內有效，只能用於一台電腦。</translation>
     </message>
     <message>
         <source>Show a code</source>
@@ -4634,6 +4638,46 @@ Nothing was changed.</source>
     <message>
         <source>For the staff: %1</source>
         <translation>致工作人員：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PairingForm</name>
+    <message>
+        <source>Waiting for the console … Leave the code on its screen.</source>
+        <extracomment>Characters: the code, and what may be typed between them.</extracomment>
+        <translation>正在等待工作台…請讓配對碼留在其螢幕上。</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or no longer holds. Compare it with the console, or have another one shown.</source>
+        <translation>配對碼有誤或已失效。請與工作台核對，或請負責人重新顯示。</translation>
+    </message>
+    <message>
+        <source>The server has this kiosk&apos;s name for another login. Ask whoever runs it.</source>
+        <translation>伺服器上該終端機名稱屬於另一個登入名稱。請聯絡伺服器管理員。</translation>
+    </message>
+    <message>
+        <source>These keys were not sealed by whoever showed the code. Nothing was taken: tell whoever runs the kiosks.</source>
+        <translation>收到的金鑰並非由顯示配對碼的一方加密。未匯入任何金鑰：請告知終端機管理員。</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached at the moment. Try again.</source>
+        <translation>暫時無法連線至資料庫，請重試。</translation>
+    </message>
+    <message>
+        <source>The keys are here. The kiosk opens in a moment.</source>
+        <translation>已取得金鑰。終端機即將開啟。</translation>
+    </message>
+    <message>
+        <source>A new machine? Type the code that a lead&apos;s console shows under &apos;Kiosks&apos;.</source>
+        <translation>新電腦？請輸入負責人工作台「終端機」頁顯示的配對碼。</translation>
+    </message>
+    <message>
+        <source>Code for a new machine</source>
+        <translation>新電腦的配對碼</translation>
+    </message>
+    <message>
+        <source>Get the keys</source>
+        <translation>取得金鑰</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9018,29 @@ breadth away</source>
     <message>
         <source>JD Cloud real-name verification: demonstration</source>
         <translation>京東雲實名認證：示範</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Some settings are changed and not saved.</source>
+        <translation>有設定已更改但未儲存。</translation>
+    </message>
+    <message>
+        <source>If you leave now, they stay as they were.</source>
+        <translation>現在離開將不儲存這些更改。</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不儲存並離開</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>返回設定</translation>
     </message>
 </context>
 <context>
