@@ -30,6 +30,7 @@ from kiosk.staff_area.room import StaffRoom
 from kiosk.staff_area.save_sheet import SaveSheet
 from kiosk.staff_area.unsaved_question import UnsavedQuestion
 from kiosk.view import Notice, SessionView, digits_spoken
+from kiosk.weekly_report import WeeklyReport
 from kiosk.widgets.display_panel import DisplayPanel
 from kiosk.widgets.help_bar import HelpState
 from kiosk.widgets.help_sheet import HelpSheet
@@ -76,6 +77,10 @@ class Interior(QObject):
         self._clock = clock
         self._sounds = sounds
         self.speaker = Speaker(window, voice)
+        self._weekly = WeeklyReport(
+            records, preferences, clock, window.station, lambda: presenter.staff.on_duty
+        )
+        self._weekly.setParent(self)
         self._diagnostics = diagnostics
         self._desktop = desktop
         self._full_screen = window.is_locked
@@ -171,6 +176,7 @@ class Interior(QObject):
         self._station_page.take_over_requested.connect(staff.ask_to_take_over)
         self.staff_room.populated.connect(self._connect_staff_area)
         staff.set_up.connect(self._keep_display)
+        staff.opened.connect(self._weekly.look)
         presenter.accounts_changed.connect(self._start_page.show_accounts)
         presenter.start_page_shown.connect(self._show_start_page)
         presenter.visitor_left.connect(self._forget_visitor)
@@ -409,6 +415,7 @@ class Interior(QObject):
         self._leave_page()
         self.presenter.close()
         self.staff_room.close_room()
+        self._weekly.close()
         self._sounds.close()
         self.speaker.voice.hush()
 

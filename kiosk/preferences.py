@@ -67,8 +67,9 @@ class Preferences:
 
     With *follow_desktop*, dark, contrast and no motion are as the desktop asks for, unless chosen.
     *file_folder* is where a kiosk over the whole screen saves exports, reports and backups, and
-    *slip_folder* where PDF slips are saved; empty is a folder in the user's documents. An empty
-    *printer* is the computer's usual one. An empty *station* has not been named yet.
+    *slip_folder* where PDF slips are saved; empty is a folder in the user's documents. Into
+    *report_folder*, each week's figures write themselves; empty: nowhere. An empty *printer* is the
+    computer's usual one. An empty *station* has not been named yet.
     """
 
     language: str = ""
@@ -84,6 +85,7 @@ class Preferences:
     printer: str = ""
     slip_folder: str = ""
     file_folder: str = ""
+    report_folder: str = ""
 
     def folder_for_files(self) -> Path:
         """Return where files of a kiosk over the whole screen go."""
@@ -158,7 +160,7 @@ def checked(name: str, value: Any) -> Any:
             raise ValueError("no such language")
         case "text_size" if value not in TEXT_SIZES:
             raise ValueError("no such size")
-        case "file_folder" if not is_folder_name(value):
+        case "file_folder" | "report_folder" if not is_folder_name(value):
             raise ValueError("not a whole path")
         case "station" if value and not is_station(value):
             raise ValueError("not a station's name")

@@ -86,6 +86,11 @@ class StaffPresenter(QObject):
         """What this kiosk is called; empty until it has a name."""
         return self._naming.station
 
+    @property
+    def on_duty(self) -> str:
+        """Who has signed in at this kiosk; empty while it is closed."""
+        return self.shift.staff_name if self.shift is not None else ""
+
     def ask_to_open(self) -> None:
         """Show the sign-in that opens the kiosk, or the one that sets it up.
 

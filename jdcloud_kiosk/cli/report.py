@@ -7,12 +7,12 @@ from gettext import pgettext as translate
 
 from jdcloud_kiosk.cli.job import Job
 from jdcloud_kiosk.cli.lines import fail, not_written
-from verification.domain.local_time import date_text, local, start_of_today
+from verification.domain.local_time import date_text, start_of_today
 from verification.domain.placeholders import fill
 from verification.domain.settings import Settings
 from verification.security.disk import write_file
 from verification.services.history import HistoryService
-from verification.services.report_file import ReportHead, last_whole_week, report_csv
+from verification.services.report_file import ReportHead, last_whole_week, report_csv, weekly_name
 from verification.services.session_sums import SessionSums
 from verification.services.timekeeping import Timekeeping
 
@@ -33,8 +33,7 @@ def run_report(job: Job) -> int:
         return fail(fill(text, branch))
     if days is None:
         since, until = last_whole_week(now)
-        year, week, _ = local(since).isocalendar()
-        name = f"report-{year}-W{week:02d}"
+        name = weekly_name(since)
     else:
         since, until = start_of_today(now, days - 1), now + timedelta(seconds=1)
         name = f"report-{date_text(since)}-{date_text(now)}"

@@ -72,6 +72,7 @@ class SettingsPage(QWidget):
         self._station = named(QLineEdit(), "settingStationField")
         self.database = DatabaseSetting()
         self._file_folder = named(QLineEdit(), "settingFileFolderField")
+        self._report_folder = named(QLineEdit(), "settingReportFolderField")
         self._amounts = {
             name: AmountField(f"setting_{name}", allowed, _STEPS[name])
             for name, (_, allowed) in SHARED_SETTINGS.items()
@@ -110,7 +111,7 @@ class SettingsPage(QWidget):
             self._paper,
         ):
             self._add(self._desk, field)
-        for edit in (self._station, self._file_folder):
+        for edit in (self._station, self._file_folder, self._report_folder):
             self._add(self._technical, edit)
         self._rows[self.database.field] = self.database.row
         self._technical.column.addWidget(self.database)
@@ -202,6 +203,7 @@ class SettingsPage(QWidget):
         self._station.setText(preferences.station)
         self.database.show_address(preferences.database, is_news=is_news)
         self._file_folder.setText(preferences.file_folder)
+        self._report_folder.setText(preferences.report_folder)
         self._file_folder.setPlaceholderText(str(usual_folder()))
 
     def has_changes(self) -> bool:
@@ -288,7 +290,8 @@ class SettingsPage(QWidget):
             return self._printer.problem()
         if field is self.database.field:
             return self.database.problem()
-        if field is self._file_folder and not is_folder_name(self._file_folder.text()):
+        folders = (self._file_folder, self._report_folder)
+        if isinstance(field, QLineEdit) and field in folders and not is_folder_name(field.text()):
             return self.tr("Write the whole path of a folder, or leave it empty.")
         for name, number in self._numbers.items():
             allowed = SHARED_SETTINGS[name][1]
@@ -312,6 +315,7 @@ class SettingsPage(QWidget):
             station=self._station.text(),
             database=self.database.field.text(),
             file_folder=self._file_folder.text(),
+            report_folder=self._report_folder.text(),
         )
 
     def _typed_numbers(self) -> dict[str, int]:
@@ -387,6 +391,11 @@ class SettingsPage(QWidget):
                 self.tr("Visitors compare it with their phone"),
             ),
             (self._file_folder, self.tr("Folder for files in full screen"), ""),
+            (
+                self._report_folder,
+                self.tr("Folder for each week's report"),
+                self.tr("Written by itself; empty: none"),
+            ),
         ):
             self._rows[field].name(title, hint)
         self._motion.setText(self.tr("No motion"))

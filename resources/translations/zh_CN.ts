@@ -7465,6 +7465,14 @@ breadth away</source>
         <translation>访客会与手机上的名称核对</translation>
     </message>
     <message>
+        <source>Folder for each week&apos;s report</source>
+        <translation>每周报表的文件夹</translation>
+    </message>
+    <message>
+        <source>Written by itself; empty: none</source>
+        <translation>自动写入；留空则不写</translation>
+    </message>
+    <message>
         <source>Follow them</source>
         <translation>跟随系统设置</translation>
     </message>

@@ -7465,6 +7465,14 @@ breadth away</source>
         <translation>訪客會與手機上的名稱核對</translation>
     </message>
     <message>
+        <source>Folder for each week&apos;s report</source>
+        <translation>每週報表的資料夾</translation>
+    </message>
+    <message>
+        <source>Written by itself; empty: none</source>
+        <translation>自動寫入；留空則不寫</translation>
+    </message>
+    <message>
         <source>Follow them</source>
         <translation>跟隨系統設定</translation>
     </message>

@@ -104,6 +104,12 @@ def last_whole_week(now: datetime) -> tuple[datetime, datetime]:
     return start_of_day(monday - timedelta(days=7)), start_of_day(monday)
 
 
+def weekly_name(since: datetime) -> str:
+    """Return how the file of the week that begins then is called."""
+    year, week, _ = local(since).isocalendar()
+    return f"report-{year}-W{week:02d}"
+
+
 def _rows(report: Report, head: ReportHead, translate: Translate) -> Iterator[tuple[str, ...]]:
     figures = report.figures
     yield (translate("Report", "JD Cloud individual real-name verification: report"),)
