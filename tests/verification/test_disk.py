@@ -248,6 +248,11 @@ def test_what_is_written_is_bytes_on_every_system(tmp_path, monkeypatch):
     assert (tmp_path / "file").read_bytes() == b"a\r\n"
 
 
+def test_a_folder_without_a_name_is_refused_as_any_folder():
+    with pytest.raises(OSError, match="it is a folder"), replacing(Path()):
+        pytest.fail("something was to be written")
+
+
 def test_an_error_leaves_what_was_there_and_nothing_else(tmp_path):
     target = tmp_path / "target"
     target.write_text("former")

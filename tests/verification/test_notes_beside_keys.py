@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -118,6 +119,13 @@ def test_a_restore_is_noted_once(tmp_path):
     path = tmp_path / "audit-heads" / "one.restores"
     assert path.read_text("ascii") == f"{HEAD}\n{later}\n"
     assert heads.known_restores("two") == frozenset()
+
+
+def test_a_restore_is_on_the_disk_once_it_is_noted(tmp_path, monkeypatch):
+    synced = []
+    monkeypatch.setattr(noted_heads, "flush", lambda file: synced.append(os.fstat(file).st_size))
+    NotedHeads(tmp_path).note_restores("one", [HEAD])
+    assert synced == [len(f"{HEAD}\n")]
 
 
 def test_a_note_is_waited_for_a_second(tmp_path, monkeypatch):
