@@ -25,6 +25,7 @@ from verification.services.export import (
 from verification.services.history import PAGE, HistoryService
 from verification.services.restore import restore
 from verification.store.copies.backups import BadTarget, UnusableTarget
+from verification.store.database import DatabaseUnavailable, Fault
 
 COLUMNS = ("started", "station", "account", "outcome")
 
@@ -211,6 +212,21 @@ def test_a_cancelled_export_leaves_no_file(desk, records, tmp_path, kind):
 def export(records, target, kind, wanted=None, progress=lambda _: True):
     wanted = wanted or RecordFilter()
     return records.export(wanted, target, kind, COLUMNS, cells, progress, by="anna")
+
+
+@pytest.mark.parametrize("is_left", [True, False])
+def test_what_the_trail_cannot_record_is_not_kept(desk, records, tmp_path, monkeypatch, is_left):
+    target = tmp_path / "x.csv"
+
+    def full():
+        if not is_left:
+            target.unlink()  # whoever waited for it has taken it away already
+        raise DatabaseUnavailable("full", Fault.FULL)
+
+    monkeypatch.setattr(desk.database, "writing", full)
+    with pytest.raises(DatabaseUnavailable, match="full"):
+        export(records, target, ExportFormat.CSV)
+    assert not target.exists()
 
 
 def test_too_many_rows_for_a_worksheet_are_refused_and_fit_a_csv(
