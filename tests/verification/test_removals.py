@@ -285,6 +285,23 @@ def test_a_file_that_was_put_back_by_hand_is_noticed(desk, backup, caplog):
 
 
 @pytest.mark.file
+def test_what_an_older_copy_goes_on_to_remove_is_recorded_too(desk, backup):
+    for _ in range(5):  # the copy's events have lower numbers than those that were seen here
+        desk.staff.sign_in("anna", PIN)
+    desk.phone.withdraw(holder())
+    desk.database.close()
+    shutil.copyfile(backup, desk.path)
+    desk.edited = True
+    ours, desk.database.removals = desk.database.removals, RemovalLedgers(None)
+    prepare(desk.database)  # by another computer, say, which also removes something
+    desk.staff.remove("bert")
+    desk.database.removals = ours
+    prepare(desk.database)
+    kinds = [kind for kind, _ in desk.database.removals.read(ledger_of(desk).stem).latest]
+    assert sorted(kinds) == [Removed.CONSENT, Removed.STAFF]
+
+
+@pytest.mark.file
 def test_a_kiosk_that_was_registered_anew_before_the_backup_stays(desk, tmp_path):
     desk.staff.revoke_kiosk("Desk 1")
     desk.clock.advance(minutes=1)

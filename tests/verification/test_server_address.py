@@ -102,6 +102,52 @@ def test_what_is_wrong_is_named(text, words):
     assert words in str(caught.value)
 
 
+#: libpq's parameters that an address may set, and the least and the most of numbers.
+NUMBERS = {
+    "connect_timeout": (1, 600),
+    "keepalives": (0, 1),
+    "keepalives_count": (1, 127),
+    "keepalives_idle": (1, 32_767),
+    "keepalives_interval": (1, 32_767),
+    "sslsni": (0, 1),
+    "tcp_user_timeout": (1, 600_000),
+}
+CHOICES = {
+    "channel_binding": "disable prefer require",
+    "gssencmode": "disable prefer require",
+    "load_balance_hosts": "disable random",
+    "sslcertmode": "disable allow require",
+    "sslmode": "disable allow prefer require verify-ca verify-full",
+    "sslnegotiation": "postgres direct",
+    "target_session_attrs": "any read-write read-only primary standby prefer-standby",
+}
+TEXTS = (
+    "application_name", "gssdelegation", "gsslib", "host", "hostaddr", "krbsrvname", "options",
+    "passfile", "require_auth", "requirepeer", "service", "sslcert", "sslcrl", "sslcrldir",
+    "sslkey", "ssl_max_protocol_version", "ssl_min_protocol_version", "sslrootcert",
+)  # fmt: skip
+
+
+def set_to(name, value):
+    check_address(f"postgresql://db.example/verification?{name}={value}")
+
+
+def test_an_address_may_set_what_libpq_takes_and_no_more():
+    for name, (least, most) in NUMBERS.items():
+        set_to(name, least)
+        set_to(name, most)
+        for value in (least - 1, most + 1):
+            with pytest.raises(BadDatabaseUrl, match=f"“{name}” has an invalid value"):
+                set_to(name, value)
+    for name, choices in CHOICES.items():
+        for value in choices.split():
+            set_to(name, value)
+        with pytest.raises(BadDatabaseUrl, match=f"“{name}” has an invalid value"):
+            set_to(name, "other")
+    for name in TEXTS:
+        check_address(f"postgresql:///verification?{name}=some")
+
+
 @pytest.mark.parametrize("text", ["kiosk.db", "drill/kiosk.db", "drill/kiosk", "../kiosk.db"])
 def test_a_relative_path_is_a_path_except_where_every_start_must_find_it(text):
     assert read_address(text).database == text

@@ -72,14 +72,19 @@ def written(tmp_path):
 
 
 def test_the_training_accounts_are_those_of_the_pictures_and_lessons(accounts):
-    found = [(one.login_name, one.identity_number[6:14]) for one in accounts.all()[1]]
-    assert found == [
-        ("lin-zhixia", "19930618"),
-        ("chen-wangshu", "19881111"),
-        ("zhao-weiming", "20010305"),
-        ("sun-jiming", "19790930"),
-        ("zhou-qiyue", "19960229"),
+    cloud, jd = accounts.all()
+    assert [(one.login_name, one.real_name, one.latin_name, one.identity_number) for one in jd] == [
+        ("lin-zhixia", "林知夏", "Lin Zhixia", "999999199306181027"),
+        ("chen-wangshu", "陈望舒", "Chen Wangshu", "999999198811112159"),
+        ("zhao-weiming", "赵未名", "Zhao Weiming", "999999200103050313"),
+        ("sun-jiming", "孙既明", "Sun Jiming", "99999919790930447X"),
+        ("zhou-qiyue", "周启月", "Zhou Qiyue", "999999199602295088"),
     ]
+    mall, finance = RealNameSource.JD_MALL, RealNameSource.JD_FINANCE
+    assert [one.real_name_source for one in jd] == [mall, finance, None, mall, mall]
+    logins = ["lanqiao-design", "qinghe-books", "xinghai-music", "yunshan-tea"]
+    assert sorted(one.login_name for one in cloud) == logins
+    assert [one.login_name for one in cloud if one.verified] == ["xinghai-music"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
