@@ -136,7 +136,7 @@ def run(variation: Variation, *, quick: bool, sample: int, seed: int) -> bool:
     begun = time.monotonic()
     with _place(variation) as (prefix, environment), _busy(variation.loops):
         command = [
-            *prefix, sys.executable, "-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal",
+            *prefix, sys.executable, "-m", "pytest", "-v", "-n", "auto", "--dist", "worksteal",
             "-p", "no:cacheprovider", f"--basetemp={environment['TMPDIR']}/tests",
             f"--randomly-seed={seed}", f"--timeout={900 if variation.loops else 300}",
             *([f"--sample={sample}"] if quick else []), *tests,

@@ -52,6 +52,7 @@ from verification.store.tables import (
     AuditEventRow,
     AuditHeadRow,
     Row,
+    SettingRow,
     StaffAlertRow,
     StaffMemberRow,
     UtcDateTime,
@@ -306,6 +307,27 @@ def test_many_rows_take_one_event_and_few_statements(desk):
         transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor="operator")
     assert len(statements) < 12
     assert problems(desk) == ()
+
+
+def test_rows_that_somebody_else_writes_in_the_midst_of_a_step_end_it(desk):
+    def write_first(_connection, cursor, statement, *_):
+        if statement.startswith("UPDATE setting"):
+            cursor.execute("DELETE FROM setting WHERE name = 'a'")
+
+    with desk.database.writing() as transaction:
+        transaction.rows.insert(SettingRow, *({"name": name, "value": 1} for name in "ab"))
+        transaction.audit.append(AuditAction.SETTING_CHANGED, at=desk.clock.now(), actor="anna")
+    with desk.database.connection() as connection:
+        engine = connection.engine
+    event.listen(engine, "before_cursor_execute", write_first)
+    with (
+        pytest.raises(AssertionError, match="without the writer's lock"),
+        desk.database.writing() as transaction,
+    ):
+        transaction.rows.update(SettingRow, SettingRow.name.in_(["a", "b"]), values={"value": 2})
+    event.remove(engine, "before_cursor_execute", write_first)
+    sql = "SELECT name, value FROM setting WHERE name IN ('a', 'b') ORDER BY name"
+    assert [tuple(row) for row in databases.statement(desk.database, sql)] == [("a", 1), ("b", 1)]
 
 
 # -- the head ---------------------------------------------------------------------------------
