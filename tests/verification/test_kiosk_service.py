@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from testbed.service_fixture import AT_ONCE, CONSENT, Desk, holder, note_accounts
+from testbed.service_fixture import AT_ONCE, CONSENT, Desk, holder, note_accounts, refusal_of
 from verification.domain.accounts import CloudAccount
 from verification.domain.alerts import CallState
 from verification.domain.randomness import Randomness
@@ -158,3 +158,16 @@ def test_another_alert_or_another_kiosks_call_is_no_call_of_this_visitor(desk):
     assert here != elsewhere
     assert desk.kiosk.status().alerts == 2
     assert other.kiosk.status().alerts == 1
+
+
+def test_a_kiosk_shows_refused_scans_of_its_last_five_sessions(desk):
+    codes = []
+    for _ in range(6):
+        issued = desk.kiosk.start("qinghe-books")
+        codes.append(issued.code)
+        desk.clock.advance(seconds=1)
+    newest = issued.session.session_id
+    assert refusal_of(desk, codes[0]) is Refusal.CODE_CANCELLED
+    assert desk.kiosk.snapshot(newest).stopped is None
+    assert refusal_of(desk, codes[1]) is Refusal.CODE_CANCELLED
+    assert desk.kiosk.snapshot(newest).stopped is Refusal.CODE_CANCELLED

@@ -167,6 +167,27 @@ def test_the_names_of_accounts_open_for_their_own_event_alone():
         AuditKeys(bytes([1] * 32)).plain_name(hidden, occasion)
 
 
+def test_what_earlier_versions_wrote_in_a_trail_is_what_this_one_expects():
+    keys, occasion = AuditKeys(bytes(range(32))), ("2026-01-05 09:30:00.000000", "s1")
+    cells = [7, occasion[0], "signed_in", "staff:anna", "Desk 1", None, "", "{}"]
+    row = [("station", "Desk 1"), ("branch", None), ("n", 3)]
+    assert [
+        keys.database_id,
+        keys.event_code("0" * 64, cells),
+        keys.former_event_code("0" * 64, cells),
+        keys.row_digest("kiosk", row),
+        keys.row_name("jd_account", 4, occasion),
+        keys.head_code(HEAD),
+    ] == [
+        "7f9bc8599039ee92",
+        "36dd9c920c4fd9a403c5f7b147dbe6bcdb167810d5b9b6a5383df1f443df95db",
+        "510b358ce8947143f00f56722cc7320e841e17793c1dbe7faf7e95575b5979c9",
+        "81f6c1362c02b9871f0834844f49ab85",
+        "jd_account/wk0PAAn-CSZJsBpk49gMvJg=",
+        "4ef35083f59cd6b273bf7d6a1c3f9001091139a207ae9561073106a37ed4a6aa",
+    ]
+
+
 def test_an_event_with_a_time_that_is_none_has_no_former_code():
     keys = AuditKeys(bytes(32))
     cells = [1, "2026-01-05 09:30:00.000000", "signed_in", "staff:anna", "Desk 1", None, "", None]

@@ -330,6 +330,26 @@ def test_rows_that_somebody_else_writes_in_the_midst_of_a_step_end_it(desk):
     assert [tuple(row) for row in databases.statement(desk.database, sql)] == [("a", 1), ("b", 1)]
 
 
+def test_a_row_that_was_edited_before_it_is_deleted_is_found(desk):
+    now = desk.clock.now()
+    with desk.database.writing() as transaction:
+        transaction.rows.insert(SettingRow, {"name": "a", "value": 1})
+        transaction.audit.append(AuditAction.SETTING_CHANGED, at=now, actor="anna")
+    desk.edited = True
+    databases.statement(desk.database, "UPDATE setting SET value = 2 WHERE name = 'a'")
+    with desk.database.writing() as transaction:
+        transaction.rows.delete(SettingRow, SettingRow.name == "a")
+        transaction.audit.append(AuditAction.SETTING_CHANGED, at=now, actor="anna")
+    [problem] = problems(desk)
+    assert "was changed before event" in str(problem)
+
+
+def test_a_reset_deletes_identities_that_it_may_not_read(desk):
+    bind(desk)
+    TrainingAccounts(desk.database, desk.clock).reset()
+    assert problems(desk) == ()
+
+
 # -- the head ---------------------------------------------------------------------------------
 
 
