@@ -121,31 +121,17 @@ screens: setup
 soak: setup
 	$(BIN)/python -m benchmarks.soak --minutes $(or $(MINUTES),480)
 
-# Everything that docs/performance.md says, measured here: about forty minutes, best with nothing else
+# Everything that docs/performance.md says, measured here: about half an hour, best with nothing else
 # running. Ten million sessions need 7 GB of disk in $TMPDIR.
 bench: setup
 	sh resources/system-packages.sh benchmarks
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[benchmarks]'
-	mkdir -p build; date -u '+%Y-%m-%d %H:%M' > build/bench-began
-	for one in latency qr_frame masks awake decode cold_start visit throughput growth endurance bulk \
-		purge trail writer_lock classroom listening city; do \
-		$(BIN)/python -m benchmarks.$$one || exit 1; done
-	$(BIN)/python -m benchmarks.history
-	$(BIN)/python -m benchmarks.scan_robustness --chart docs/pictures/scan-robustness.png
-	$(BIN)/python -m benchmarks.chart
-	$(BIN)/python -m benchmarks.targets --since "$$(cat build/bench-began)"
+	$(BIN)/python -m benchmarks.everything
 
 # The main figures in three minutes, from less: for a look at what a change does.
 bench-quick: setup
 	sh resources/system-packages.sh fleet
-	mkdir -p build; date -u '+%Y-%m-%d %H:%M' > build/bench-began
-	$(BIN)/python -m benchmarks.cold_start --rounds 5
-	$(BIN)/python -m benchmarks.awake --seconds 10
-	$(BIN)/python -m benchmarks.visit --visits 40
-	$(BIN)/python -m benchmarks.purge --sessions 10000
-	$(BIN)/python -m benchmarks.trail --events 40000
-	$(BIN)/python -m benchmarks.growth --largest 100000
-	$(BIN)/python -m benchmarks.targets --since "$$(cat build/bench-began)"
+	$(BIN)/python -m benchmarks.everything --quick
 
 # What `setup` installs, for every supported Python and system: the newest that pyproject.toml allows.
 lock: setup

@@ -84,13 +84,20 @@ TARGETS = (
     Target("Today, a million sessions", ("growth", "today", "1000000 sessions, ms"), 8),
     Target("Today, ten million", ("growth", "today", "10000000 sessions, ms"), 8),
     Target("Health, a million sessions", ("growth", "health", "1000000 sessions, ms"), 8),
+    Target("Health, a long trail, no backup", ("trail", "health, ms"), 8),
     Target("report of a year", ("growth", "report of a year", "1000000 sessions, ms"), 200),
+    Target(
+        "counting past days: longest",
+        ("growth", "counting past days", "1000000", "longest, ms"),
+        100,
+    ),
     Target("audit verify, a million events", ("trail", "processor_seconds for a million"), 10, "s"),
     Target(
         "a class: tap to scanned, p95", ("classroom", "kiosks: 1", "tap to scanned, p95 ms"), 150
     ),
     Target("the same, ten kiosks", ("classroom", "kiosks: 10", "tap to scanned, p95 ms"), 150),
     Target("audit verify, memory", ("trail", "peak_mib"), 80, "MiB"),
+    Target("make test", ("suite", "seconds"), 150, "s"),
 )
 
 

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from datetime import timedelta
 from pathlib import Path
 
 from benchmarks.report import keep
 from testbed.service_fixture import Desk
 from verification.domain.audit_events import AuditAction
+from verification.domain.settings import Settings
+from verification.services.history import HistoryService
 from verification.store.tables import QrCodeRow, SessionRow
 
 #: Sessions in one transaction.
@@ -93,12 +97,20 @@ def check_once(path: Path, keys: Path) -> tuple[float, float, float]:
     return seconds, worked, peak
 
 
+def taken_by_health(desk: Desk) -> float:
+    """Return the milliseconds of *Health*, where no backup was ever made."""
+    begin = time.perf_counter()
+    HistoryService(desk.database, desk.clock, Settings()).health()
+    return (time.perf_counter() - begin) * 1000
+
+
 def run(events: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(Path(folder) / "kiosk.db")
         file, keys = Path(desk.path), Path(folder) / "keys.json"
         _, start, _ = check(file, keys)
         build(desk, events // 4)
+        health = statistics.median(taken_by_health(desk) for _ in range(21))
         desk.database.close()
         seconds, worked, peak = check(file, keys)
     result = {
@@ -107,6 +119,7 @@ def run(events: int) -> None:
         "processor_seconds for a million": round(start + (worked - start) * 1e6 / events, 1),
         "processor_seconds": round(worked, 2),
         "peak_mib": round(peak, 1),
+        "health, ms": round(health, 2),
         "target, for a million": 10,
         "target, peak_mib": 80,
     }

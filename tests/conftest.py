@@ -24,6 +24,11 @@ os.environ["KIOSK_WINDOWS_FILE"] = ""
 # Nor is it put into the keyring of the user who runs the tests.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
+from ui.plain_imports import import_plainly
+
+# As the program does; each worker imports a thousand modules.
+import_plainly()
+
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import Qt, QTimer
