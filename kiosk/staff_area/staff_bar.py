@@ -56,6 +56,7 @@ class StaffBar(Bar):
             button.set_kind(Kind.BARE)
             button.set_high(40)
             button.show()
+        self.updateGeometry()
         self._place()
 
     def show_who(self, station: str, staff: str) -> None:
@@ -81,7 +82,8 @@ class StaffBar(Bar):
 
     def sizeHint(self) -> QSize:
         """Return the size that it wants."""
-        row = max(self.look.px(_HIGH), self._back.least_height() + 8)
+        buttons = (self._back, self._sign_out, *self._own_guests())
+        row = max(self.look.px(_HIGH), *(one.least_height() + 8 for one in buttons))
         return QSize(0, row + (self._tabs_height() if self._rows == 2 else 0))
 
     def _tabs_height(self) -> int:
