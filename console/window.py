@@ -45,7 +45,7 @@ from verification.domain.tone import Tone
 from verification.store.database import Fault
 
 #: A clerk reads from nearer than a visitor, and sees more at once.
-SCALE = 0.8
+_SCALE = 0.8
 #: Of a branch's name, what is seen at least.
 _LETTERS = 12
 
@@ -106,7 +106,7 @@ class ConsoleWindow(QWidget):
         column.addWidget(self._message)
         column.addWidget(self._pages, 1)
         self._connect()
-        apply_theme(self, THEMES[theme], SCALE)
+        apply_theme(self, THEMES[theme], _SCALE)
         self.setMinimumSize(*SMALLEST_WINDOW)
         self.resize(1180, 760)
         self._show_who("")

@@ -192,9 +192,9 @@ class RowButton(WrappingButton):
         return max(_ROW, words.height() + below + 16)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room that the longest word needs."""
+        """Return the room that the longest word needs; Chinese breaks after any character."""
         words = [*self.text().split(), *self._value.split()]
-        widest = max(map(self._advance, words), default=0)
+        widest = max((self._advance(one if one.isascii() else one[:4]) for one in words), default=0)
         return QSize(widest + 34 + 26 + 10, _ROW)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

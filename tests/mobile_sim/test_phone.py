@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mobile_sim import window as phone_window
+from mobile_sim.buttons import RowButton
 from mobile_sim.faults import Network, PictureFaults
 from mobile_sim.pace import Pace
 from mobile_sim.scanner import read
@@ -303,6 +304,15 @@ def test_the_question_for_the_camera_grows_with_its_words(qtbot, qapp):
     for size in (1.5, 2.0):
         apply_phone_theme(page, size)
         qtbot.waitUntil(lambda: cut_off(page) == [])
+
+
+def test_a_row_in_chinese_may_be_narrower_than_its_text(qtbot):
+    row = RowButton("row", "shield")
+    qtbot.addWidget(row)
+    row.show_row("實名：已")
+    least = row.minimumSizeHint()
+    row.show_row("實名：已在京東商城認證")
+    assert row.minimumSizeHint() == least
 
 
 @pytest.mark.parametrize(

@@ -31,9 +31,9 @@ _COLOURS = 64
 _WINDOWS = {"phone-": phone_of_its_own, "console-": console_of_its_own, "": kiosk_of_its_own}
 
 
-def faults_of(walk: Walk, look: Look) -> list[str]:
+def faults_of(walk: Walk, name: str, look: Look) -> list[str]:
     """Return the texts that cannot be read, or are English, and the targets that are too small."""
-    found = [*cut_off(walk.window), *too_small_to_touch(walk.window)]
+    found = [*cut_off(walk.window), *too_small_to_touch(walk.window), *walk.faults(name)]
     if look.language != "en":
         found += untranslated(walk.window)
     return sorted(set(found))
@@ -49,12 +49,14 @@ def picture_of(window, width=0):
     return Image.frombuffer("RGB", size, bytes(image.bits()), "raw", "RGB", line).copy()
 
 
-def take(walk: Walk, looks: tuple[Look, ...], width: int) -> Iterator[tuple[Image.Image, bool]]:
+def take(
+    walk: Walk, name: str, looks: tuple[Look, ...], width: int
+) -> Iterator[tuple[Image.Image, bool]]:
     """Yield a picture in each look, and whether all is well in it; say what is not."""
     for look in looks:
         walk.wear(look)
         settle()
-        faults = faults_of(walk, look)
+        faults = faults_of(walk, name, look)
         if faults:
             print(look, faults)
         yield picture_of(walk.window, width), not faults
@@ -87,7 +89,7 @@ def make_sheets(walk: Walk, chosen: argparse.Namespace) -> bool:
             picture_of(walk.window).save(chosen.out / f"{name}-full.png")
         looks = walk.SMALL if chosen.small else walk.QUICK if chosen.quick else walk.LOOKS
         looks = tuple(one for one in looks if chosen.look in str(one))
-        taken = list(take(walk, looks, _WIDE_SMALL if chosen.small else _WIDE))
+        taken = list(take(walk, name, looks, _WIDE_SMALL if chosen.small else _WIDE))
         well = well and all(one for _, one in taken)
         pictures = [one for one, _ in taken]
         path = chosen.out / f"{name}.png"

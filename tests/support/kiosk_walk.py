@@ -9,9 +9,12 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication, QComboBox
 
+from tests.support.layout_checks import out_of_reach
 from tests.support.walk import Look, Walk, settle
 from ui.theme import ThemeName
 
+#: Screens of the staff, and those that are shown with their bar.
+_STAFFS = ("staff", "sign-in", "station", "out-of-service")
 SIZES = ((1366, 768), (1024, 600), (1080, 1920), (1920, 1080), (3840, 2160))
 
 
@@ -201,6 +204,12 @@ class KioskWalk(Walk):
         presenter.availability.out_of_service.emit(Fault.UNREACHABLE)
         self.kiosk.turn_to(Screen.OUT_OF_SERVICE)
         yield "out-of-service"
+
+    def faults(self, name: str) -> list[str]:
+        """Return what a visitor could not reach on a high screen."""
+        is_visitors = not name.startswith(_STAFFS)
+        is_high = self.kiosk.height() > 1.2 * self.kiosk.width()
+        return out_of_reach(self.kiosk) if is_visitors and is_high else []
 
     def wear(self, look: Look) -> None:
         """Let the window look so."""

@@ -33,6 +33,7 @@ from ui.widgets import WrappingButton
 _MAY_BE_SHORTENED = {("historyTable", OUTCOME), ("liveSessionsTable", 2)}
 #: A field that shows where files go unless something is typed: a folder, of any length.
 _SHOWS_A_FOLDER = "settingFileFolderField"
+_FOR_STAFF = ("staffButton",)
 #: Qt names them once, and in our tabs they are never seen.
 _OF_QT = ("ScrollLeftButton", "ScrollRightButton")
 
@@ -200,6 +201,21 @@ def too_small_to_touch(window):
         and not isinstance(widget.parent(), QComboBox | QDateEdit | QTabBar)
         and not widget.objectName().startswith("qt_")
         and min(widget.width(), widget.height()) < 48
+    ]
+
+
+def out_of_reach(window):
+    """Return the names of the controls that somebody who sits could not reach on a high screen.
+
+    They are in the upper third. What the staff alone press may be anywhere.
+    """
+    return [
+        f"{widget.objectName()} is too high up"
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QComboBox | QLineEdit)
+        and widget.isVisible()
+        and widget.objectName() not in _FOR_STAFF
+        and widget.mapTo(window, widget.rect().center()).y() < window.height() / 3
     ]
 
 

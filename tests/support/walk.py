@@ -53,6 +53,10 @@ class Walk:
         """Let the window look as before, to go on."""
         self.wear(self.LOOKS[0])
 
+    def faults(self, _name: str) -> list[str]:
+        """Return what is wrong with this screen alone, beside what no screen may have."""
+        return []
+
     def find(self, name):
         return self.window.findChild(QWidget, name)
 
