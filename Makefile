@@ -109,6 +109,7 @@ pictures: setup
 	$(BIN)/python main.py demo --stage --scenario drill-fake-helper --out docs/pictures/stage --lang zh_CN
 	sh resources/system-packages.sh browser
 	$(BIN)/python -m tests.support.class_pictures docs/pictures/class
+	$(BIN)/python -m tests.support.contact_sheets --small --out docs/pictures/screens
 
 # Every screen of the kiosk, the phone and the console in each theme, language and size, in
 # build/screens: half an hour, QUICK=1 for a few of each, LOOK="1024x600 200%" for some. Fails where

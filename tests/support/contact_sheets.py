@@ -25,8 +25,8 @@ from tests.support.walk import Look, Walk, settle  # first: it chooses the platf
 
 #: The width of one picture on a sheet, and on a small one, and the room around it.
 _WIDE, _WIDE_SMALL, _AROUND = 460, 320, 8
-#: Colours of a small sheet: enough for flat grounds and smooth letters.
-_COLOURS = 64
+#: Colours of a small sheet: enough for flat grounds, smooth letters and what is small and red.
+_COLOURS, _METHOD = 256, Image.Quantize.MAXCOVERAGE
 #: By how the names of their screens begin.
 _WINDOWS = {"phone-": phone_of_its_own, "console-": console_of_its_own, "": kiosk_of_its_own}
 
@@ -95,7 +95,8 @@ def make_sheets(walk: Walk, chosen: argparse.Namespace) -> bool:
         path = chosen.out / f"{name}.png"
         if chosen.small:
             sheet = sheet_of(pictures, walk.SMALL_COLUMNS)
-            sheet.quantize(_COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+            few = sheet.quantize(_COLOURS, method=_METHOD, dither=Image.Dither.NONE)
+            few.save(path, optimize=True)
         else:
             sheet_of(pictures, 3 if chosen.quick else walk.COLUMNS).save(path)
         print(path, flush=True)

@@ -29,7 +29,7 @@ class PhoneWalk(Walk):
     )
     QUICK = (Look(TALL), Look(TALL, 200, "zh_CN"), Look(LOW, 200), Look(LOW, 100, "zh_TW"))
     SMALL = (Look(TALL), Look(LOW, 200), Look(LOW, 100, "zh_CN"), Look(LOW, 200, "zh_TW"))
-    COLUMNS = 9
+    COLUMNS, SMALL_COLUMNS = 9, 4
 
     def __init__(self, app, clock, translation) -> None:
         from demonstration.scenarios.window_driver import QtWindowDriver

@@ -36,7 +36,7 @@ class Walk:
     QUICK: tuple[Look, ...] = ()
     SMALL: tuple[Look, ...] = ()
     #: How many pictures are beside one another on a sheet, and on a small one.
-    COLUMNS, SMALL_COLUMNS = 8, 4
+    COLUMNS, SMALL_COLUMNS = 8, 3
 
     def __init__(self, window: QWidget) -> None:
         self.window = window
