@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, select, text
-from sqlalchemy.orm import InstrumentedAttribute
 
 from verification.store.tables import (
     DUE_CONSENT,
@@ -25,6 +24,9 @@ from verification.store.tables import (
     TryRow,
 )
 from verification.store.trail.row_writer import RowWriter
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import InstrumentedAttribute
 
 #: Written out as in the partial indexes, no values bound, so that both databases see that these
 #: indexes will do: they hold only what waits for its erasure.
@@ -71,7 +73,7 @@ class Erasure:
     def count_due(self, kind: Kind, ages: Ages) -> int:
         """Return how many rows are due."""
         column, conditions = _due(kind, ages)
-        query = select(func.count()).select_from(column.class_).where(*conditions)
+        query = select(func.count()).select_from(column.table).where(*conditions)
         return self._connection.scalars(query).one()
 
     def erase_next(self, kind: Kind, ages: Ages, rows: int, now: datetime) -> int:

@@ -10,10 +10,9 @@ import contextlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, func, or_, select, update
-from sqlalchemy.orm import InstrumentedAttribute
 
 from verification.domain.placeholders import Sentence
 from verification.security.field_encryption import FieldSeal, sealed_with
@@ -30,6 +29,9 @@ from verification.store.tables import (
     VerifiedIdentityRow,
 )
 from verification.store.trail.row_writer import REPORTED
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import InstrumentedAttribute
 
 #: How often a piece waits for the write lock: each time as long as any transaction does.
 _TRIES = 12
@@ -119,7 +121,7 @@ def count_opening(connection: Connection, seal: FieldSeal, key_id: str) -> int:
 
 
 def _field(column: InstrumentedAttribute[Any], row: Any) -> str:
-    return f"{column.parent.class_.__tablename__}.{column.key}/{row}"
+    return f"{column.table.name}.{column.key}/{row}"
 
 
 def activate(connection: Connection, seal: FieldSeal, key_id: str) -> int:
@@ -220,7 +222,7 @@ def store(connection: Connection, changes: Sequence[_Change]) -> int:
             ]
             if values:
                 statement = (
-                    update(column.parent.class_.__table__)
+                    update(column.table)
                     .where(table.key == bindparam("row"), column == bindparam("before"))
                     .values({column.key: bindparam("after")})
                 )

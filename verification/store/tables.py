@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy import (
     CheckConstraint,
+    Column,
     DateTime,
     Dialect,
     ForeignKey,
     Index,
+    Integer,
     MetaData,
     String,
     Table,
@@ -19,11 +21,14 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.schema import SchemaItem
 
 from verification.domain.audit_events import AuditAction
 from verification.domain.session import SessionState
 from verification.store.faults import DatabaseUnavailable, Fault
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -59,10 +64,15 @@ def _time_of_text(value: object) -> datetime | None:
         ) from error
 
 
-class Row(DeclarativeBase):
-    """The base of all tables; constraints have names that a migration can speak of."""
+class Row:
+    """The base of all tables; constraints have names that a migration can speak of.
 
-    metadata = MetaData(
+    A class's columns become the columns of its table, and statements take the class for the table.
+    For a type checker, a column is what SQLAlchemy's mapper makes of it. The mapper itself would
+    take ten MiB and a tenth of a start, and nothing here has objects for rows.
+    """
+
+    metadata: ClassVar = MetaData(
         naming_convention={
             "ix": "ix_%(column_0_label)s",
             "uq": "uq_%(table_name)s_%(column_0_name)s",
@@ -71,14 +81,41 @@ class Row(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
+    __table__: ClassVar[Table]
+    __tablename__: ClassVar[str]
+    __table_args__: ClassVar[tuple[SchemaItem, ...]] = ()
+    __table_options__: ClassVar[dict[str, Any]] = {}
+
+    def __init_subclass__(cls) -> None:
+        """Make the table."""
+        columns = {name: one for name, one in vars(cls).items() if isinstance(one, Column)}
+        for name, column in columns.items():
+            column.name = column.key = name
+        parts = (*columns.values(), *cls.__table_args__)
+        cls.__table__ = Table(cls.__tablename__, Row.metadata, *parts, **cls.__table_options__)
+
+    @classmethod
+    def __clause_element__(cls) -> Table:
+        """Return what a statement takes the class for."""
+        return cls.__table__
+
+
+def required(*parts: Any, **options: Any) -> Any:
+    """Return a column whose value is never NULL."""
+    return Column(*parts, nullable=False, **options)
+
+
+def optional(*parts: Any, **options: Any) -> Any:
+    """Return a column that may be NULL."""
+    return Column(*parts, nullable=True, **options)
 
 
 class CloudAccountRow(Row):
     """A JD Cloud account."""
 
     __tablename__ = "cloud_account"
-    account_id: Mapped[int] = mapped_column(primary_key=True)
-    login_name: Mapped[str] = mapped_column(String(64), unique=True)
+    account_id: Mapped[int] = required(Integer, primary_key=True)
+    login_name: Mapped[str] = required(String(64), unique=True)
 
 
 class JdAccountRow(Row):
@@ -88,13 +125,13 @@ class JdAccountRow(Row):
     """
 
     __tablename__ = "jd_account"
-    account_id: Mapped[int] = mapped_column(primary_key=True)
-    login_name: Mapped[str] = mapped_column(String(64), unique=True)
-    sealed_real_name: Mapped[str] = mapped_column(Text)
-    sealed_latin_name: Mapped[str] = mapped_column(Text)
-    sealed_identity_number: Mapped[str] = mapped_column(Text)
-    identity_index: Mapped[str] = mapped_column(String(64), index=True)
-    real_name_source: Mapped[str | None] = mapped_column(String(16))
+    account_id: Mapped[int] = required(Integer, primary_key=True)
+    login_name: Mapped[str] = required(String(64), unique=True)
+    sealed_real_name: Mapped[str] = required(Text)
+    sealed_latin_name: Mapped[str] = required(Text)
+    sealed_identity_number: Mapped[str] = required(Text)
+    identity_index: Mapped[str] = required(String(64), index=True)
+    real_name_source: Mapped[str | None] = optional(String(16))
 
 
 _STATES = ", ".join(f"'{state}'" for state in SessionState)
@@ -154,25 +191,25 @@ class SessionRow(Row):
             postgresql_where=text(DUE_SESSION),
         ),
     )
-    session_id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    authorization_id: Mapped[str | None] = mapped_column(String(32), unique=True)
-    cloud_account_id: Mapped[int | None] = mapped_column(ForeignKey("cloud_account.account_id"))
-    station: Mapped[str] = mapped_column(String(64))
-    state: Mapped[str] = mapped_column(String(32))
-    result: Mapped[str | None] = mapped_column(String(64))
-    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    deadline: Mapped[datetime] = mapped_column(UtcDateTime)
-    scanner_device_id: Mapped[str | None] = mapped_column(String(32))
-    scanner_jd_account_id: Mapped[int | None] = mapped_column(ForeignKey("jd_account.account_id"))
-    match_code: Mapped[str | None] = mapped_column(String(4))
-    scanned_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    purged_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    refused_scans: Mapped[int]
-    revision: Mapped[int]
+    session_id: Mapped[str] = required(String(32), primary_key=True)
+    authorization_id: Mapped[str | None] = optional(String(32), unique=True)
+    cloud_account_id: Mapped[int | None] = optional(ForeignKey("cloud_account.account_id"))
+    station: Mapped[str] = required(String(64))
+    state: Mapped[str] = required(String(32))
+    result: Mapped[str | None] = optional(String(64))
+    created_at: Mapped[datetime] = required(UtcDateTime)
+    changed_at: Mapped[datetime] = required(UtcDateTime)
+    deadline: Mapped[datetime] = required(UtcDateTime)
+    scanner_device_id: Mapped[str | None] = optional(String(32))
+    scanner_jd_account_id: Mapped[int | None] = optional(ForeignKey("jd_account.account_id"))
+    match_code: Mapped[str | None] = optional(String(4))
+    scanned_at: Mapped[datetime | None] = optional(UtcDateTime)
+    ended_at: Mapped[datetime | None] = optional(UtcDateTime)
+    purged_at: Mapped[datetime | None] = optional(UtcDateTime)
+    refused_scans: Mapped[int] = required(Integer)
+    revision: Mapped[int] = required(Integer)
     #: NULL for none, as in rows from before there was any.
-    extensions: Mapped[int | None]
+    extensions: Mapped[int | None] = optional(Integer)
 
 
 class QrCodeRow(Row):
@@ -182,13 +219,11 @@ class QrCodeRow(Row):
     """
 
     __tablename__ = "qr_code"
-    token_digest: Mapped[str] = mapped_column(String(64), primary_key=True)
-    session_id: Mapped[str] = mapped_column(
-        ForeignKey("verification_session.session_id"), index=True
-    )
-    sealed_secret: Mapped[str | None] = mapped_column(Text)
-    issued_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    replaced_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    token_digest: Mapped[str] = required(String(64), primary_key=True)
+    session_id: Mapped[str] = required(ForeignKey("verification_session.session_id"), index=True)
+    sealed_secret: Mapped[str | None] = optional(Text)
+    issued_at: Mapped[datetime] = required(UtcDateTime)
+    replaced_at: Mapped[datetime | None] = optional(UtcDateTime)
 
 
 class BindingSlotRow(Row):
@@ -196,7 +231,7 @@ class BindingSlotRow(Row):
 
     __tablename__ = "binding_slot"
     __table_args__ = (CheckConstraint("slot >= 1", name="slot"),)
-    slot: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    slot: Mapped[int] = required(Integer, primary_key=True, autoincrement=False)
 
 
 class BindingRow(Row):
@@ -211,28 +246,28 @@ class BindingRow(Row):
         UniqueConstraint("jd_account_id", "slot", name="uq_binding_jd_account_id"),
         UniqueConstraint("person_index", "slot", name="uq_binding_person_index"),
     )
-    cloud_account_id: Mapped[int] = mapped_column(
+    cloud_account_id: Mapped[int] = required(
         ForeignKey("cloud_account.account_id"), primary_key=True
     )
-    jd_account_id: Mapped[int] = mapped_column(ForeignKey("jd_account.account_id"))
-    person_index: Mapped[str] = mapped_column(String(64))
-    slot: Mapped[int] = mapped_column(ForeignKey("binding_slot.slot"))
-    session_id: Mapped[str | None] = mapped_column(
+    jd_account_id: Mapped[int] = required(ForeignKey("jd_account.account_id"))
+    person_index: Mapped[str] = required(String(64))
+    slot: Mapped[int] = required(ForeignKey("binding_slot.slot"))
+    session_id: Mapped[str | None] = optional(
         ForeignKey("verification_session.session_id"), unique=True
     )
-    bound_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    bound_at: Mapped[datetime] = required(UtcDateTime)
 
 
 class VerifiedIdentityRow(Row):
     """The real-name information that JD Cloud obtained, for a bound cloud account only."""
 
     __tablename__ = "verified_identity"
-    cloud_account_id: Mapped[int] = mapped_column(
+    cloud_account_id: Mapped[int] = required(
         ForeignKey("binding.cloud_account_id"), primary_key=True
     )
-    sealed_real_name: Mapped[str] = mapped_column(Text)
-    sealed_identity_number: Mapped[str] = mapped_column(Text)
-    obtained_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    sealed_real_name: Mapped[str] = required(Text)
+    sealed_identity_number: Mapped[str] = required(Text)
+    obtained_at: Mapped[datetime] = required(UtcDateTime)
 
 
 class ConsentRecordRow(Row):
@@ -256,20 +291,18 @@ class ConsentRecordRow(Row):
             postgresql_where=text(DUE_CONSENT),
         ),
     )
-    session_id: Mapped[str] = mapped_column(
+    session_id: Mapped[str] = required(
         ForeignKey("verification_session.session_id"), primary_key=True
     )
-    jd_account_id: Mapped[int | None] = mapped_column(
-        ForeignKey("jd_account.account_id"), index=True
-    )
-    cloud_account_id: Mapped[int | None] = mapped_column(ForeignKey("cloud_account.account_id"))
-    text_version: Mapped[str] = mapped_column(String(32))
-    language: Mapped[str] = mapped_column(String(16))
-    text_sha256: Mapped[str] = mapped_column(String(64))
-    agreed_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    subject_code: Mapped[str] = mapped_column(String(64))
-    erased_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    jd_account_id: Mapped[int | None] = optional(ForeignKey("jd_account.account_id"), index=True)
+    cloud_account_id: Mapped[int | None] = optional(ForeignKey("cloud_account.account_id"))
+    text_version: Mapped[str] = required(String(32))
+    language: Mapped[str] = required(String(16))
+    text_sha256: Mapped[str] = required(String(64))
+    agreed_at: Mapped[datetime] = required(UtcDateTime)
+    withdrawn_at: Mapped[datetime | None] = optional(UtcDateTime)
+    subject_code: Mapped[str] = required(String(64))
+    erased_at: Mapped[datetime | None] = optional(UtcDateTime)
 
 
 class TryRow(Row):
@@ -277,9 +310,9 @@ class TryRow(Row):
 
     __tablename__ = "limited_try"
     __table_args__ = (Index("ix_limited_try_subject", "subject", "at"),)
-    try_id: Mapped[int] = mapped_column(primary_key=True)
-    subject: Mapped[str] = mapped_column(String(96))
-    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    try_id: Mapped[int] = required(Integer, primary_key=True)
+    subject: Mapped[str] = required(String(96))
+    at: Mapped[datetime] = required(UtcDateTime, index=True)
 
 
 class StaffMemberRow(Row):
@@ -299,13 +332,13 @@ class StaffMemberRow(Row):
             postgresql_where=text("removed_at IS NULL AND short_name <> ''"),
         ),
     )
-    name: Mapped[str] = mapped_column(String(64), primary_key=True)
-    short_name: Mapped[str | None] = mapped_column(String(16))
-    role: Mapped[str] = mapped_column(String(16), server_default="clerk")
-    branch: Mapped[str | None] = mapped_column(String(64))
-    sealed_pin_hash: Mapped[str] = mapped_column(Text)
-    added_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    removed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    name: Mapped[str] = required(String(64), primary_key=True)
+    short_name: Mapped[str | None] = optional(String(16))
+    role: Mapped[str] = required(String(16), server_default="clerk")
+    branch: Mapped[str | None] = optional(String(64))
+    sealed_pin_hash: Mapped[str] = required(Text)
+    added_at: Mapped[datetime] = required(UtcDateTime)
+    removed_at: Mapped[datetime | None] = optional(UtcDateTime)
 
 
 class KioskRow(Row):
@@ -316,15 +349,15 @@ class KioskRow(Row):
     """
 
     __tablename__ = "kiosk"
-    station: Mapped[str] = mapped_column(String(64), primary_key=True)
-    credential_digest: Mapped[str] = mapped_column(String(64))
-    registered_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    registered_by: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
-    last_seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    removed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    branch: Mapped[str | None] = mapped_column(String(64))
-    key_ids: Mapped[str | None] = mapped_column(Text)
+    station: Mapped[str] = required(String(64), primary_key=True)
+    credential_digest: Mapped[str] = required(String(64))
+    registered_at: Mapped[datetime] = required(UtcDateTime)
+    registered_by: Mapped[str] = required(ForeignKey("staff_member.name"))
+    last_seen_at: Mapped[datetime] = required(UtcDateTime)
+    revoked_at: Mapped[datetime | None] = optional(UtcDateTime)
+    removed_at: Mapped[datetime | None] = optional(UtcDateTime)
+    branch: Mapped[str | None] = optional(String(64))
+    key_ids: Mapped[str | None] = optional(Text)
 
 
 class ShiftRow(Row):
@@ -340,11 +373,11 @@ class ShiftRow(Row):
             postgresql_where=text("closed_at IS NULL"),
         ),
     )
-    shift_id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    station: Mapped[str] = mapped_column(ForeignKey("kiosk.station"))
-    staff_name: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
-    opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    shift_id: Mapped[str] = required(String(32), primary_key=True)
+    station: Mapped[str] = required(ForeignKey("kiosk.station"))
+    staff_name: Mapped[str] = required(ForeignKey("staff_member.name"))
+    opened_at: Mapped[datetime] = required(UtcDateTime)
+    closed_at: Mapped[datetime | None] = optional(UtcDateTime)
 
 
 class StaffAlertRow(Row):
@@ -362,15 +395,15 @@ class StaffAlertRow(Row):
             postgresql_where=text("seen_at IS NULL"),
         ),
     )
-    alert_id: Mapped[int] = mapped_column(primary_key=True)
-    raised_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    station: Mapped[str] = mapped_column(String(64))
-    alert: Mapped[str] = mapped_column(String(32))
-    seen_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
-    seen_by: Mapped[str | None] = mapped_column(String(64))
-    solved_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    solved_by: Mapped[str | None] = mapped_column(String(64))
-    sealed_note: Mapped[str | None] = mapped_column(Text)
+    alert_id: Mapped[int] = required(Integer, primary_key=True)
+    raised_at: Mapped[datetime] = required(UtcDateTime)
+    station: Mapped[str] = required(String(64))
+    alert: Mapped[str] = required(String(32))
+    seen_at: Mapped[datetime | None] = optional(UtcDateTime, index=True)
+    seen_by: Mapped[str | None] = optional(String(64))
+    solved_at: Mapped[datetime | None] = optional(UtcDateTime)
+    solved_by: Mapped[str | None] = optional(String(64))
+    sealed_note: Mapped[str | None] = optional(Text)
 
 
 class InstructionRow(Row):
@@ -386,16 +419,16 @@ class InstructionRow(Row):
             postgresql_where=text("outcome IS NULL"),
         ),
     )
-    instruction_id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    station: Mapped[str] = mapped_column(ForeignKey("kiosk.station"))
-    kind: Mapped[str] = mapped_column(String(32))
-    value: Mapped[str] = mapped_column(String(16))
-    session_id: Mapped[str | None] = mapped_column(String(32))
-    given_by: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
-    given_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
-    outcome: Mapped[str | None] = mapped_column(String(16))
-    reason: Mapped[str | None] = mapped_column(String(64))
-    settled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    instruction_id: Mapped[str] = required(String(32), primary_key=True)
+    station: Mapped[str] = required(ForeignKey("kiosk.station"))
+    kind: Mapped[str] = required(String(32))
+    value: Mapped[str] = required(String(16))
+    session_id: Mapped[str | None] = optional(String(32))
+    given_by: Mapped[str] = required(ForeignKey("staff_member.name"))
+    given_at: Mapped[datetime] = required(UtcDateTime, index=True)
+    outcome: Mapped[str | None] = optional(String(16))
+    reason: Mapped[str | None] = optional(String(64))
+    settled_at: Mapped[datetime | None] = optional(UtcDateTime)
 
 
 class HandoverRow(Row):
@@ -405,12 +438,12 @@ class HandoverRow(Row):
     """
 
     __tablename__ = "handover"
-    handover_id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    since: Mapped[datetime] = mapped_column(UtcDateTime)
-    until: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
-    written_by: Mapped[str] = mapped_column(ForeignKey("staff_member.name"))
-    sealed_note: Mapped[str | None] = mapped_column(Text)
-    branch: Mapped[str | None] = mapped_column(String(64))
+    handover_id: Mapped[str] = required(String(32), primary_key=True)
+    since: Mapped[datetime] = required(UtcDateTime)
+    until: Mapped[datetime] = required(UtcDateTime, index=True)
+    written_by: Mapped[str] = required(ForeignKey("staff_member.name"))
+    sealed_note: Mapped[str | None] = optional(Text)
+    branch: Mapped[str | None] = optional(String(64))
 
 
 class ClassPlayerRow(Row):
@@ -420,20 +453,20 @@ class ClassPlayerRow(Row):
     """
 
     __tablename__ = "class_player"
-    jd_account_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    device_id: Mapped[str] = mapped_column(String(32), unique=True)
-    taken_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    jd_account_id: Mapped[int] = required(Integer, primary_key=True, autoincrement=False)
+    device_id: Mapped[str] = required(String(32), unique=True)
+    taken_at: Mapped[datetime] = required(UtcDateTime)
 
 
 class EnrolmentRow(Row):
     """A code by which a new machine gets the keys."""
 
     __tablename__ = "kiosk_enrolment"
-    enrolment_id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    code_hash: Mapped[str] = mapped_column(String(64))
-    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    deadline: Mapped[datetime] = mapped_column(UtcDateTime)
-    served_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    enrolment_id: Mapped[str] = required(String(32), primary_key=True)
+    code_hash: Mapped[str] = required(String(64))
+    created_at: Mapped[datetime] = required(UtcDateTime)
+    deadline: Mapped[datetime] = required(UtcDateTime)
+    served_at: Mapped[datetime | None] = optional(UtcDateTime)
 
 
 class EnrolmentRequestRow(Row):
@@ -443,15 +476,15 @@ class EnrolmentRequestRow(Row):
     """
 
     __tablename__ = "enrolment_request"
-    enrolment_id: Mapped[str] = mapped_column(
+    enrolment_id: Mapped[str] = required(
         ForeignKey("kiosk_enrolment.enrolment_id", ondelete="CASCADE"), primary_key=True
     )
-    public_key: Mapped[str] = mapped_column(String(64), primary_key=True)
-    login: Mapped[str] = mapped_column(String(64), server_default="")
-    station: Mapped[str] = mapped_column(String(64))
-    proof: Mapped[str] = mapped_column(String(64))
-    refused_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    sealed_keys: Mapped[str | None] = mapped_column(Text)
+    public_key: Mapped[str] = required(String(64), primary_key=True)
+    login: Mapped[str] = required(String(64), server_default="")
+    station: Mapped[str] = required(String(64))
+    proof: Mapped[str] = required(String(64))
+    refused_at: Mapped[datetime | None] = optional(UtcDateTime)
+    sealed_keys: Mapped[str | None] = optional(Text)
 
 
 class AuditEventRow(Row):
@@ -471,15 +504,15 @@ class AuditEventRow(Row):
             postgresql_where=text(BACKUP_EVENT),
         ),
     )
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
-    action: Mapped[str] = mapped_column(String(32))
-    actor: Mapped[str] = mapped_column(String(96))
-    station: Mapped[str] = mapped_column(String(64))
-    session_id: Mapped[str | None] = mapped_column(String(32), index=True)
-    detail: Mapped[str] = mapped_column(String(96))
-    code: Mapped[str] = mapped_column(String(64))
-    row_digests: Mapped[str | None] = mapped_column(Text)
+    number: Mapped[int] = required(Integer, primary_key=True, autoincrement=False)
+    at: Mapped[datetime] = required(UtcDateTime)
+    action: Mapped[str] = required(String(32))
+    actor: Mapped[str] = required(String(96))
+    station: Mapped[str] = required(String(64))
+    session_id: Mapped[str | None] = optional(String(32), index=True)
+    detail: Mapped[str] = required(String(96))
+    code: Mapped[str] = required(String(64))
+    row_digests: Mapped[str | None] = optional(Text)
 
 
 class AuditHeadRow(Row):
@@ -487,18 +520,18 @@ class AuditHeadRow(Row):
 
     __tablename__ = "audit_head"
     __table_args__ = (CheckConstraint("head_id = 1", name="single"),)
-    head_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    number: Mapped[int]
-    code: Mapped[str] = mapped_column(String(64))
-    head_code: Mapped[str] = mapped_column(String(64), server_default="")
+    head_id: Mapped[int] = required(Integer, primary_key=True, autoincrement=False)
+    number: Mapped[int] = required(Integer)
+    code: Mapped[str] = required(String(64))
+    head_code: Mapped[str] = required(String(64), server_default="")
 
 
 class CountedStationRow(Row):
     """How far a station's past was counted: its sums are of the days before *counted_until*."""
 
     __tablename__ = "counted_station"
-    station: Mapped[str] = mapped_column(String(64), primary_key=True)
-    counted_until: Mapped[datetime] = mapped_column(UtcDateTime)
+    station: Mapped[str] = required(String(64), primary_key=True)
+    counted_until: Mapped[datetime] = required(UtcDateTime)
 
 
 class SessionSumRow(Row):
@@ -508,33 +541,30 @@ class SessionSumRow(Row):
     """
 
     __tablename__ = "session_sum"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-    figure: Mapped[str] = mapped_column(String(16), primary_key=True)
-    hour: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    station: Mapped[str] = mapped_column(String(64), primary_key=True)
-    value: Mapped[str] = mapped_column(String(64), primary_key=True)
-    count: Mapped[int]
+    __table_options__: ClassVar = {"sqlite_with_rowid": False}
+    figure: Mapped[str] = required(String(16), primary_key=True)
+    hour: Mapped[int] = required(Integer, primary_key=True, autoincrement=False)
+    station: Mapped[str] = required(String(64), primary_key=True)
+    value: Mapped[str] = required(String(64), primary_key=True)
+    count: Mapped[int] = required(Integer)
 
 
 class SettingRow(Row):
     """A setting that holds for all kiosks: a number of seconds or days."""
 
     __tablename__ = "setting"
-    name: Mapped[str] = mapped_column(String(32), primary_key=True)
-    value: Mapped[int]
+    name: Mapped[str] = required(String(32), primary_key=True)
+    value: Mapped[int] = required(Integer)
 
 
 class SealedKeyRow(Row):
     """A key that serves this database alone, sealed with a key of the key ring."""
 
     __tablename__ = "sealed_key"
-    name: Mapped[str] = mapped_column(String(16), primary_key=True)
-    sealed: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = required(String(16), primary_key=True)
+    sealed: Mapped[str] = required(Text)
 
 
-def table_of(kind: type[DeclarativeBase]) -> Table:
+def table_of(kind: type[Row]) -> Table:
     """Return a row class's table."""
-    table = kind.__table__
-    if not isinstance(table, Table):
-        raise TypeError(f"{kind} is no table")
-    return table
+    return kind.__table__

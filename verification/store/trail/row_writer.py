@@ -27,10 +27,9 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.sql.dml import ReturningDelete, ReturningInsert
 
-from verification.store.tables import table_of
+from verification.store.tables import Row, table_of
 from verification.store.trail.digests import UNAUDITED_COLUMNS, is_audited, key_column
 
 #: For what may write past a :class:`RowWriter`: it reports its changes, or changes no digest.
@@ -61,7 +60,7 @@ class RowWriter:
         self._connection = connection
         self._report = report
 
-    def insert(self, kind: type[DeclarativeBase], *rows: Values) -> Any:
+    def insert(self, kind: type[Row], *rows: Values) -> Any:
         """Insert rows, given by column; columns not given are empty. Return the last one's key.
 
         A key that the database is to number is left out.
@@ -80,9 +79,7 @@ class RowWriter:
             self._report(RowChange(table, None, row))
         return whole[-1][key] if whole else None
 
-    def insert_by(
-        self, kind: type[DeclarativeBase], statement: Executable, values: Values
-    ) -> Values | None:
+    def insert_by(self, kind: type[Row], statement: Executable, values: Values) -> Values | None:
         """Insert the one row that *statement* makes of *values* and returns whole.
 
         Return it; None if the statement has inserted nothing.
@@ -96,7 +93,7 @@ class RowWriter:
 
     def replace(
         self,
-        kind: type[DeclarativeBase],
+        kind: type[Row],
         before: Values,
         values: Values,
         *,
@@ -122,7 +119,7 @@ class RowWriter:
 
     def update(
         self,
-        kind: type[DeclarativeBase],
+        kind: type[Row],
         *where: ColumnElement[bool],
         values: Values,
         unread: Sequence[str] = (),
@@ -150,7 +147,7 @@ class RowWriter:
         return before
 
     def delete(
-        self, kind: type[DeclarativeBase], *where: ColumnElement[bool], read: bool = True
+        self, kind: type[Row], *where: ColumnElement[bool], read: bool = True
     ) -> tuple[Values, ...]:
         """Delete every row that fulfils *where*; return these rows as they were.
 
@@ -165,9 +162,7 @@ class RowWriter:
             self._report(RowChange(table, row, None, unread=not read))
         return gone
 
-    def remove(
-        self, kind: type[DeclarativeBase], key: object, *, read: bool = True
-    ) -> Values | None:
+    def remove(self, kind: type[Row], key: object, *, read: bool = True) -> Values | None:
         """Delete the row of that key; return it as it was, None if there is none.
 
         Without *read* only its key is read, for a program that may not see the rest.
@@ -182,9 +177,7 @@ class RowWriter:
         self._report(RowChange(table, gone, None, unread=not read))
         return gone
 
-    def touch(
-        self, kind: type[DeclarativeBase], *where: ColumnElement[bool], values: Values
-    ) -> None:
+    def touch(self, kind: type[Row], *where: ColumnElement[bool], values: Values) -> None:
         """Set columns that the trail does not answer for."""
         table = table_of(kind)
         if not UNAUDITED_COLUMNS.get(table.name, frozenset()).issuperset(values):
