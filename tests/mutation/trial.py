@@ -26,7 +26,7 @@ _LIBRARIES = (
     "cryptography.hazmat.primitives.ciphers.aead", "filelock", "hypothesis.stateful", "PIL.Image",
     "platformdirs", "PySide6.QtPrintSupport", "PySide6.QtTest", "PySide6.QtWidgets", "pytest",
     "pytest_timeout", "pytestqt.plugin", "qrcode", "sqlalchemy.dialects.postgresql",
-    "sqlalchemy.dialects.sqlite", "sqlalchemy.orm", "unittest.mock", "xlsxwriter", "yaml",
+    "sqlalchemy.dialects.sqlite", "unittest.mock", "xlsxwriter", "yaml",
     "zxingcpp",
 )  # fmt: skip
 #: A child's status that pytest does not use: the trial itself went wrong.
