@@ -127,17 +127,24 @@ class FocusRing(Drawn, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        theme = self.look.theme
         radius = self._radius()
+        ring, beside = self._tones()
         for colour, width, inset in (
-            (theme.beside_focus, _GAP, _RING + _GAP / 2),
-            (theme.focus, _RING, _RING / 2),
+            (beside, _GAP, _RING + _GAP / 2),
+            (ring, _RING, _RING / 2),
         ):
             painter.setPen(QPen(QColor(colour), width))
             place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             corner = max(0.0, radius + _RING + _GAP - inset)
             painter.drawRoundedRect(place, corner, corner)
         painter.end()
+
+    def _tones(self) -> tuple[str, str]:
+        """Return the ring's, and the one beside it: lighter on a page that is dark in any theme."""
+        theme = self.look.theme
+        if any(getattr(one, "is_night", False) for one in self._upwards(self._around)):
+            return theme.night_focus, theme.night
+        return theme.focus, theme.beside_focus
 
     def _radius(self) -> float:
         around = self._around

@@ -76,6 +76,7 @@ class Theme:
     on_night: str = "#ffffff"
     on_night_soft: str = "#c4cedc"
     night_edge: str = "#8291a8"
+    night_focus: str = "#8ab4ff"
     disabled: str = "#eceff4"
     on_disabled: str = "#4e5969"
     #: Drawn around every card and control where colours alone do not part them, in pixels.
@@ -210,6 +211,7 @@ THEMES = {
         night_light="#000000",
         on_night_soft="#ffffff",
         night_edge="#ffffff",
+        night_focus="#00ffff",
         disabled="#000000",
         on_disabled="#c8c8c8",
         edge=2,

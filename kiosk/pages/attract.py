@@ -33,6 +33,7 @@ _HEADLINES = ((62, 36), (48, 28), (36, 22), (28, 18))
 class AttractPage(Drawn, QWidget):
     """Emits :attr:`begun` at any touch or key, and :attr:`language_chosen` with a code."""
 
+    is_night = True
     begun = Signal()
     language_chosen = Signal(str)
 

@@ -69,6 +69,18 @@ def test_the_focus_is_seen_on_every_control(window, theme):
     assert len(seen) == 8
 
 
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+def test_on_a_dark_page_it_is_light_in_every_theme(window, theme):
+    apply_theme(window, theme)
+    ring = ring_of(window)
+    window.findChild(QWidget, "primaryButton").setFocus()
+    window.findChild(QWidget, "primaryButton").is_night = True
+    point = next(perimeter(ring)) - ring.pos()
+    colour = ring.grab().toImage().pixelColor(point).name()
+    assert contrast(colour, theme.night) >= 3
+    assert contrast(colour, theme.night_light) >= 3
+
+
 def test_after_a_touch_the_ring_is_around_fields_only(window):
     apply_theme(window)
     ring = ring_of(window)

@@ -105,6 +105,7 @@ SIGNS = {
     "ring_warn": "surface stage",
     "focus": "beside_focus",
     "night_edge": "night",
+    "night_focus": "night night_light",
 }
 
 
