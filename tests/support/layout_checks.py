@@ -45,7 +45,7 @@ _LATIN_BY_RIGHT = re.compile(
     r"PySide6|[A-Z]:|TB|GB|MB|kB|"
     r"Desk \d|\b[0-9a-f]{8}\b|^/.+|· [A-Z]\w+ [A-Z]\w+|"
     r"sqlite:\S*|main\.py.*|--\w+|\S+\.db|/\S+|Front desk \d|[\w*]+-[\w-]+|\w{1,3}\*+\w*|"
-    r"training|anna|bert|QR|A[Pp][Pp]|SIMULATION|lin-zhixia|console "
+    r"training|anna|bert|QR|A[Pp][Pp]|SIMULATION|lin-zhixia|console |\.txt"
 )
 
 
@@ -198,7 +198,7 @@ def too_small_to_touch(window):
         if isinstance(widget, kinds)
         and widget.isVisible()
         # A field's own parts, as a combo box's editor, are within their field; so are Qt's.
-        and not isinstance(widget.parent(), QComboBox | QDateEdit | QTabBar)
+        and not isinstance(widget.parent(), QComboBox | QDateEdit | QLineEdit | QTabBar)
         and not widget.objectName().startswith("qt_")
         and min(widget.width(), widget.height()) < 48
     ]
