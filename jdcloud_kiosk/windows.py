@@ -69,7 +69,11 @@ def open_windows(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     ):
         # Not quit(), which a kiosk over the whole screen would refuse.
         signals.asked.connect(lambda: application.exit(1))
-        status = _serve(options, diagnostics, application, signals)
+        try:
+            status = _serve(options, diagnostics, application, signals)
+        finally:
+            # At the end everything is taken apart in the usual order.
+            gc.unfreeze()
         return 0 if signals.came else status
 
 
@@ -87,9 +91,12 @@ def _serve(
     places = RememberedPlaces(default_windows_file())
     first = show_first_page(options, application, language, places)
     if first is not None:
-        # While the window answers, what it needs is imported.
+        # While the window answers, what it needs is imported. All of it stays: a collection that
+        # is due meanwhile, as on a slow computer, would look at it for a tenth of a second.
+        gc.freeze()
         _import_beside()
         for part in _PARTS:
+            gc.freeze()
             import_module(part)
             application.processEvents()
         if signals.came or not first.window.isVisible():
@@ -118,8 +125,6 @@ def _serve(
     if not signals.came and any(one.isVisible() for one in application.topLevelWidgets()):
         status = application.exec()
     app.close()
-    # At the end everything is taken apart in the usual order.
-    gc.unfreeze()
     if first is not None:
         first.translation.close()
     return status
