@@ -8,6 +8,7 @@ with ``make day``.
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime
 
 import pytest
 
@@ -16,6 +17,7 @@ from kiosk.slip.printers import Trouble
 from kiosk.slip.printing import NoPrinter, make_slip, slip_view
 from testbed.day_tally import VISITORS, Tally
 from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
+from verification.domain.clock import ManualClock
 from verification.domain.instructions import InstructionKind
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
@@ -81,8 +83,12 @@ class Day:
 
 
 @pytest.fixture
-def day(desk):
-    return Day(desk)
+def day(tmp_path):
+    # A day as the computer has it, wherever that is: reports and figures begin at its midnight.
+    morning = datetime(2026, 1, 5, 8, 30).astimezone(UTC)
+    first = Desk(tmp_path / "kiosk.db", clock=ManualClock(morning))
+    yield Day(first)
+    first.database.close()
 
 
 def outage_in_an_ok(day, monkeypatch):

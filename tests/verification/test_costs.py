@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import event
@@ -13,6 +14,7 @@ from testbed.service_fixture import CONSENT, MALL, Desk, holder
 from verification.domain.alerts import Alert
 from verification.domain.audit_events import AuditAction
 from verification.domain.history import Outcome, RecordFilter
+from verification.domain.local_time import start_of_today
 from verification.domain.settings import Settings
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
@@ -120,7 +122,8 @@ def test_what_staff_look_at_costs_the_same_however_many_sessions_are_stored(desk
         return found
 
     few = costs()
-    add_past_sessions(desk.database, desk.clock.now().replace(hour=0), 3000)
+    yesterday = start_of_today(desk.clock.now()) - timedelta(hours=1)
+    add_past_sessions(desk.database, yesterday, 3000)
     with desk.database.writing() as transaction:
         # Of no session, as backups are; there was none.
         for _ in range(2000):

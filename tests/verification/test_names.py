@@ -128,6 +128,23 @@ def test_a_consoles_name_is_no_kiosks(name, possible):
     assert is_station_name(name) is possible
 
 
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Ana", ["A", "n", "a"]),
+        ("A\u0301na", ["A\u0301", "n", "a"]),
+        ("王\U000e0100五", ["王\U000e0100", "五"]),
+        ("क\u200dष", ["क\u200dष"]),
+        ("na\u0301a\u20dd", ["n", "a\u0301", "a\u20dd"]),
+        ("क\u093eम", ["क\u093e", "म"]),
+        ("\u0301a", ["\u0301", "a"]),
+        ("", []),
+    ],
+)
+def test_a_letter_is_what_a_reader_counts_as_one(text, letters):
+    assert visible_letters(text) == letters
+
+
 def test_a_name_that_reorders_the_text_around_it_is_refused_by_its_row():
     assert check_account(_person(real_name="林\u202e夏"), 7) == RowProblem(7, RowFault.NAMES)
 

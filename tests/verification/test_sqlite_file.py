@@ -342,6 +342,15 @@ def test_what_one_window_has_asked_is_not_compiled_again_for_the_next(desk):
     assert window.engine.dialect.CACHE_MISS not in asked
 
 
+@pytest.mark.meant_for("linux", reason="which files are open is in /proc there")
+def test_a_connection_in_use_while_all_are_closed_is_closed_as_well(desk):
+    with desk.database.connection(writes=False) as connection:
+        connection.exec_driver_sql("SELECT 1")
+        desk.database.close()
+    files = {os.path.realpath(one) for one in Path("/proc/self/fd").iterdir()}
+    assert str(desk.path) not in files
+
+
 # -- whose file it is ---------------------------------------------------------------------------
 
 
