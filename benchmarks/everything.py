@@ -27,6 +27,7 @@ _ALL = (
     "masks",
     "decode",
     "throughput",
+    "network",
     "purge",
     "trail --events 200000",
     "growth",
