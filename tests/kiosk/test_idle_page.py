@@ -99,7 +99,6 @@ def test_the_answer_is_a_sign_of_life(asked):
     assert not asked.shows_question()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_menu_that_is_open_is_closed(asked):
     menu = QMenu(asked.window)
     menu.addAction("something")

@@ -44,10 +44,6 @@ def documents(tmp_path, monkeypatch):
     return folder
 
 
-#: What the screen without a screen says of menus and lists.
-OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
 class FullScreen(Bench):
     """A kiosk over the whole screen, alone."""
 
@@ -154,7 +150,6 @@ def test_a_question_that_a_dialog_asks_goes_with_it(bench, documents):
     assert taken.read_text() == "before"
 
 
-@OFFSCREEN
 def test_menus_and_lists_go(bench):
     sign_in_as_staff(bench)
     open_tab(bench, SETTINGS)
@@ -169,7 +164,6 @@ def test_menus_and_lists_go(bench):
     assert QApplication.activePopupWidget() is None
 
 
-@OFFSCREEN
 def test_a_list_does_not_hide_the_question_who_is_there(bench):
     sign_in_as_staff(bench)
     open_tab(bench, SETTINGS)

@@ -409,7 +409,6 @@ def test_a_station_of_a_database_whose_name_is_no_text_can_be_locked(tmp_path, q
     lock.release()
 
 
-@pytest.mark.qt_log_ignore("does not support raise")
 def test_a_second_start_ends_nothing_and_calls_the_first_forward(start):
     first = opened(start)
     first.app.kiosk.showMinimized()

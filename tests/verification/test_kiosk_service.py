@@ -171,3 +171,11 @@ def test_a_kiosk_shows_refused_scans_of_its_last_five_sessions(desk):
     assert desk.kiosk.snapshot(newest).stopped is None
     assert refusal_of(desk, codes[1]) is Refusal.CODE_CANCELLED
     assert desk.kiosk.snapshot(newest).stopped is Refusal.CODE_CANCELLED
+
+
+def test_what_a_start_closes_was_closed_by_the_system(desk):
+    desk.kiosk.start("qinghe-books")
+    desk.kiosk.close_left_over()
+    with desk.database.reading() as transaction:
+        [*_, link] = transaction.audit.trail()
+    assert link.event.actor == "system"

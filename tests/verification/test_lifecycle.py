@@ -18,6 +18,7 @@ from verification.domain.session import (
     ResultCode,
     Scanner,
     SessionState,
+    reference_of,
 )
 from verification.domain.settings import CLOCK_TOLERANCE, GrowingLimit, Limit, Settings
 
@@ -331,3 +332,7 @@ def test_a_growing_limit_counts_whole_runs_within_its_period():
     assert limit.retry_at([after(0), after(29)], after(29)) == after(39)
     assert limit.retry_at([after(0), after(29)], after(30)) is None
     assert limit.retry_at([after(50), after(60)], after(9)) is None
+
+
+def test_a_reference_is_short_enough_to_be_read_aloud():
+    assert reference_of("0a1b2c3d4e5f60718293a4b5c6d7e8f9") == "0a1b2c3d"

@@ -210,6 +210,7 @@ def test_the_record_names_nobody_and_is_for_its_owner(desk):
     desk.staff.remove("bert")
     ledger = ledger_of(desk)
     text = ledger.read_text()
+    assert len(ledger.stem) == 16  # by any version of the program
     assert ledger.stat().st_mode & 0o777 == 0o600
     assert ledger.parent.stat().st_mode & 0o777 == 0o700
     assert len([json.loads(line) for line in text.splitlines() if line]) >= 2
