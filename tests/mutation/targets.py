@@ -145,6 +145,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/services/handover.py": (f"{_V}test_shifts.py",),
     "verification/services/metrics.py": (f"{_V}test_metrics.py",),
     "verification/services/search.py": (_SEARCH,),
+    "verification/services/watched.py": (f"{_V}test_metrics.py",),
     "verification/services/present_accounts.py": (_TRAINING,),
     "verification/services/pins.py": (_STAFF, *_RULES),
     "verification/services/staff.py": (_STAFF, _SHIFTS, _DESK, *_RULES, _STATIONS),

@@ -223,3 +223,17 @@ def test_the_rules_are_about_metrics_that_there_are(measured, desk):
     used = set(re.findall(r"jdcloud_kiosk_([a-z_]+)", rules))
     assert used - there <= {"last_backup_seconds"}
     assert len(used) > 5
+
+
+def test_an_outcome_that_nobody_had_is_none():
+    figures = DayFigures(1, 1, {Outcome.VERIFIED: 1}, 25.5)
+    counted = {"East": figures.outcomes, "West": {}}
+    told = Watched(
+        figures, counted, {"East": 2}, {}, {"Desk 1": "East", "Desk 2": "West"}
+    ).as_json()
+    nothing = dict.fromkeys((one.value for one in Outcome), 0)
+    assert told["sessions"] == {**nothing, "verified": 1}
+    assert told["branches"] == {
+        "East": {"sessions": {**nothing, "verified": 1}, "alerts": 2},
+        "West": {"sessions": nothing, "alerts": 0},
+    }
