@@ -177,6 +177,7 @@ def _place(variation: Variation) -> Iterator[tuple[list[str], dict[str, str]]]:
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONDONTWRITEBYTECODE": "1",
         "TMPDIR": str(place),
+        "HYPOTHESIS_STORAGE_DIRECTORY": str(place / "hypothesis"),
         **variation.environment,
     }
     zone = variation.environment.get("TZ")
