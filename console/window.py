@@ -55,17 +55,12 @@ class ConsoleWindow(QWidget):
 
     closed = Signal()
 
-    def __init__(
-        self,
-        presenter: ConsolePresenter,
-        clock: Clock,
-        sounds: Sounds,
-        theme: ThemeName = ThemeName.LIGHT,
-    ) -> None:
+    def __init__(self, presenter: ConsolePresenter, clock: Clock, sounds: Sounds) -> None:
         super().__init__()
         self.setObjectName("consoleWindow")
+        theme = THEMES[ThemeName.LIGHT]
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(THEMES[theme].page))
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.page))
         self.setPalette(palette)
         self.setWindowIcon(QIcon(qt_name(APPLICATION_ICON)))
         self.presenter = presenter
@@ -106,7 +101,7 @@ class ConsoleWindow(QWidget):
         column.addWidget(self._message)
         column.addWidget(self._pages, 1)
         self._connect()
-        apply_theme(self, THEMES[theme], _SCALE)
+        apply_theme(self, theme, _SCALE)
         self.setMinimumSize(*SMALLEST_WINDOW)
         self.resize(1180, 760)
         self._show_who("")

@@ -28,7 +28,7 @@ class Appearance(QObject):
     """What one visitor has chosen, until :meth:`reset` for the next. Styles its *window*."""
 
     changed = Signal(object)  # Display
-    turned = Signal(bool)  # too narrow for two columns, or wide enough again
+    turned = Signal(bool)  # another shape: too narrow for two columns, or wide enough again
 
     def __init__(self, window: QWidget, translation: Translation, usual: Display) -> None:
         super().__init__(window)
@@ -37,6 +37,7 @@ class Appearance(QObject):
         self._usual = usual
         self._styled: tuple[ThemeName, float, float] | None = None
         self._is_narrow: bool | None = None
+        self.is_tall = False
         self.display = usual
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -92,8 +93,8 @@ class Appearance(QObject):
         scale = self._scale(tall)
         letters = self.display.text_size / 100
         narrow = tall or self._window.width() / (scale * letters) < _SIDE_BY_SIDE
-        if narrow is not self._is_narrow:
-            self._is_narrow = narrow
+        if (narrow, tall) != (self._is_narrow, self.is_tall):
+            self._is_narrow, self.is_tall = narrow, tall
             self.turned.emit(narrow)
         style = (self.display.theme, letters, scale)
         if self._styled is not None:

@@ -81,6 +81,7 @@ class KioskWindow(QWidget):
         self.language = translation.language
         self.appearance = Appearance(self, translation, preferences.display(self.language))
         self.appearance.changed.connect(self._show_language)
+        self.appearance.turned.connect(self._place_display)
         self.help_bar.language_chosen.connect(self.choose_language)
         self.help_bar.display_requested.connect(
             lambda: self._when_populated(lambda interior: interior.display_panel.open_panel())
@@ -158,18 +159,27 @@ class KioskWindow(QWidget):
         """Show *screen*, with the bars that belong to it."""
         self.screen_shown = screen
         self.header.offer_staff(screen.is_for_visitors)
-        self.help_bar.setVisible(screen.is_for_visitors)
+        self.help_bar.offer_help(screen.is_for_visitors)
         # The staff's area has a bar of its own, which takes the buttons when it is entered.
         self.header.setVisible(screen is not Screen.STAFF_AREA)
-        if screen.is_for_visitors:
-            self.help_bar.take_back()
-        elif screen is not Screen.STAFF_AREA:
-            self.header.take(self.help_bar.display_buttons)
+        self._place_display()
         self.help_bar.name_for(screen.value)
         # Last, with the room already made: a page is not seen twice, in two sizes.
         self._settle()
         self._pages.setCurrentWidget(self._screens[screen])
         self._settle()
+
+    def _place_display(self, _narrow: bool = False) -> None:
+        """Have the buttons for how the kiosk looks below; on a wide page for staff, above."""
+        screen = self.screen_shown
+        below = screen.is_for_visitors or self.appearance.is_tall
+        below = below and screen is not Screen.STAFF_AREA
+        self.help_bar.setVisible(below)
+        if below:
+            self.header.take(())
+            self.help_bar.take_back()
+        elif screen is not Screen.STAFF_AREA:
+            self.header.take(self.help_bar.display_buttons)
 
     def _settle(self) -> None:
         layout = self.layout()

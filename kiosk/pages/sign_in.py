@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.view import Countdown
 from kiosk.widgets.countdown_ring import CountdownRing
-from kiosk.widgets.form_stage import FormStage
+from kiosk.widgets.form_stage import FormStage, LargeSign
 from kiosk.widgets.name_pills import NamePills
 from kiosk.widgets.notice_bar import NoticeBar, NoticeKind
 from kiosk.widgets.pin_pad import PinPad
+from kiosk.widgets.stage import Columns
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon
 from ui.paragraph import Letters, Paragraph
@@ -69,7 +70,9 @@ class SignInPage(FormStage):
         self._pin = pin_field("pinField")
         self._again = pin_field("pinAgainField")
         self._pad = PinPad(self._pin, self._again)
+        self._picture = LargeSign(Icon.LOCK, "sunken")
         super().__init__("signInPage", self._pad)
+        self._picture.setParent(self)
         self._station = station
         self._view = SignInView(SignInPurpose.OPEN)
         self.set_ground("sunken")
@@ -125,7 +128,33 @@ class SignInPage(FormStage):
         """Put the pad where the picture is, and the form where the words are."""
         # Beside large letters, the buttons come first.
         self._intro.setVisible(not self.is_large)
-        super().arrange()
+        columns = self.columns()
+        self._picture.setVisible(columns.is_stacked)
+        if columns.is_stacked:
+            above = self._above(columns.words)
+            self._picture.setGeometry(columns.words.adjusted(0, 0, 0, above - columns.words.height()))
+            self.place(columns.picture, columns.words.adjusted(0, above, 0, 0))
+        else:
+            super().arrange()
+
+    def columns(self) -> Columns:
+        """Return the two columns: on a high screen the pad is at its foot, where a hand is."""
+        columns = super().columns()
+        if not columns.is_stacked:
+            return columns
+        card = self.card()
+        high = min(self._pad.high(), card.height() // 2)
+        words = card.adjusted(0, 0, 0, -high)
+        return Columns(card.adjusted(0, words.height(), 0, 0), words, is_stacked=True)
+
+    def _above(self, words: QRect) -> int:
+        """Return what is left free above the form, so that no control is in the upper third."""
+        column = self.column
+        margins = column.contentsMargins()
+        room = words.width() - margins.left() - margins.right()
+        shown = [self._heading, *([] if self.is_large else [self._intro]), self._name_label]
+        lines = sum(one.heightForWidth(room) + column.spacing() for one in shown)
+        return max(0, self.height() // 3 - words.top() - margins.top() - lines)
 
     def render_view(self, view: SignInView) -> None:
         """Ask for what *view* says; what was typed as a PIN never stays."""

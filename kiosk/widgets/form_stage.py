@@ -50,11 +50,11 @@ class FormStage(Stage):
 
 
 class LargeSign(Drawn, QWidget):
-    """One icon on a round ground."""
+    """One icon on a round *ground*: a colour of the theme."""
 
-    def __init__(self, icon: Icon) -> None:
+    def __init__(self, icon: Icon, ground: str = "surface") -> None:
         super().__init__()
-        self._icon = icon
+        self._icon, self._ground = icon, ground
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it in the middle."""
@@ -64,7 +64,7 @@ class LargeSign(Drawn, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.line), theme.edge) if theme.edge else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.surface))
+        painter.setBrush(QColor(getattr(theme, self._ground)))
         painter.drawEllipse(place)
         inner = place.adjusted(side * 0.26, side * 0.26, -side * 0.26, -side * 0.26)
         draw_icon(painter, self._icon, inner, theme.ill, width=1.4)

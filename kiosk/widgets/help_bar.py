@@ -93,6 +93,7 @@ class HelpBar(Bar):
         self.setObjectName("helpBar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._state = HelpState.NONE
+        self._offers_help = True
         self._language = "en"
         self._no_phone = DrawnButton("noPhoneButton", Kind.PILL, Icon.NO_PHONE, size=_LETTERS)
         self._call = DrawnButton("", Kind.PILL, Icon.BELL, size=_LETTERS)
@@ -139,10 +140,17 @@ class HelpBar(Bar):
         self.retranslate()
         self._show_parts()
 
+    def offer_help(self, offered: bool) -> None:
+        """Have the buttons for a visitor, or only those for how the kiosk looks."""
+        if offered is not self._offers_help:
+            self._offers_help = offered
+            self._show_parts()
+
     def _show_parts(self) -> None:
         called = self._state is not HelpState.NONE
-        self._call.setVisible(not called)
-        self._called.setVisible(called)
+        self._no_phone.setVisible(self._offers_help)
+        self._call.setVisible(self._offers_help and not called)
+        self._called.setVisible(self._offers_help and called)
         self._place()
 
     def text(self) -> str:

@@ -11,8 +11,8 @@ from ui.icons import Icon
 from ui.keyboard import press_key
 from ui.style import Drawn, Style
 
-#: In the design's pixels: a key, and between keys.
-_WIDE, _HIGH, _GAP = 124, 88, 14
+#: In the design's pixels: a key, between keys, and around them.
+_WIDE, _HIGH, _GAP, _BESIDE = 124, 88, 14, 20
 _SMALLEST_PIN = 6
 
 
@@ -72,9 +72,13 @@ class PinPad(Drawn, QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def high(self) -> int:
+        """Return how high it is with keys of the usual size."""
+        return self.look.px(4 * _HIGH + 3 * _GAP + 2 * _BESIDE)
+
     def _place(self) -> None:
         gap = self.look.px(_GAP)
-        beside = self.look.px(20)
+        beside = self.look.px(_BESIDE)
         wide = min(self.look.px(_WIDE), (self.width() - 2 * gap - 2 * beside) // 3)
         high = min(self.look.px(_HIGH), (self.height() - 3 * gap - 2 * beside) // 4)
         left = (self.width() - 3 * wide - 2 * gap) // 2

@@ -6,11 +6,12 @@ import argparse
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jdcloud_kiosk.app import App
@@ -23,6 +24,8 @@ from kiosk.window import KioskWindow
 from testbed.new_database import put_new_database
 from testbed.service_fixture import PIN, QUICK_HASHER, Desk
 from tests import ROOT
+from tests.support.layout_checks import cut_off, out_of_reach
+from tests.support.walk import settle
 from ui.remembered_places import RememberedPlaces
 from ui.translation import Translation
 from verification.domain.audit_events import AuditAction
@@ -52,6 +55,7 @@ def window(qtbot, qapp):
 
 
 def dispose(window):
+    window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -111,6 +115,36 @@ def test_two_pins_that_differ_are_typed_again_where_nobody_reads_them(qtbot, qap
     page.render_view(SignInView(SignInPurpose.SET_UP, problem=SignInProblem.DIFFERENT_PINS))
     assert page.focusWidget() is pin
     assert name.text() == "Wang Fang"
+
+
+@pytest.mark.parametrize(
+    ("size", "percent"), [((1080, 1920), 100), ((1080, 1920), 200), ((768, 1366), 150)]
+)
+def test_on_a_high_screen_all_of_it_can_be_reached(window, size, percent):
+    window.ask_to_sign_in(SignInView(SignInPurpose.STAFF, ("Wang Fang", "Li Na")))
+    window.resize(*size)
+    window.show()
+    window.appearance.choose(replace(window.appearance.display, text_size=percent))
+    window.appearance.fit()
+    settle()
+    assert out_of_reach(window) == []
+    assert cut_off(window) == []
+    continue_, pad = (window.findChild(QWidget, one) for one in ("signInButton", "pinPad"))
+    below = continue_.mapTo(window, continue_.rect().bottomLeft()).y()
+    assert below < pad.mapTo(window, pad.rect().topLeft()).y()
+    assert window.findChild(QWidget, "displayButton").mapTo(window, QPoint()).y() > size[1] / 2
+
+
+def test_on_a_wide_screen_the_display_is_above(window):
+    window.ask_to_sign_in(SignInView(SignInPurpose.STAFF, ("Wang Fang",)))
+    window.resize(1080, 1920)
+    window.show()
+    window.appearance.fit()
+    window.resize(1366, 768)
+    window.appearance.fit()
+    settle()
+    assert window.findChild(QWidget, "displayButton").parentWidget() is window.header
+    assert not window.help_bar.isVisible()
 
 
 def test_who_signs_in_before_the_database_is_open_has_signed_in(qtbot, window, file, monkeypatch):

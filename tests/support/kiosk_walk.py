@@ -13,8 +13,8 @@ from tests.support.layout_checks import out_of_reach
 from tests.support.walk import Look, Walk, settle
 from ui.theme import ThemeName
 
-#: Screens of the staff, and those that are shown with their bar.
-_STAFFS = ("staff", "sign-in", "station", "out-of-service")
+#: How the names of the screens of the staff's area begin.
+_STAFFS = "staff-"
 SIZES = ((1366, 768), (1024, 600), (1080, 1920), (1920, 1080), (3840, 2160))
 
 
@@ -206,7 +206,7 @@ class KioskWalk(Walk):
         yield "out-of-service"
 
     def faults(self, name: str) -> list[str]:
-        """Return what a visitor could not reach on a high screen."""
+        """Return what could not be reached on a high screen outside the staff's area."""
         is_visitors = not name.startswith(_STAFFS)
         is_high = self.kiosk.height() > 1.2 * self.kiosk.width()
         return out_of_reach(self.kiosk) if is_visitors and is_high else []
