@@ -168,8 +168,11 @@ class DrawnButton(Drawn, QPushButton):
         if not self.shown():
             return True
         if self.width_for(self.shown()) <= self.width():
-            # In one line, as it is drawn.
-            return self._metrics().height() <= self.height()
+            # In one line, as it is drawn: its letters, which may be lower than a line.
+            metrics = self._metrics()
+            letters = metrics.tightBoundingRect(self.shown())
+            middle = (metrics.descent() - metrics.ascent()) / 2
+            return 2 * max(middle - letters.top(), letters.bottom() - middle) <= self.height()
         room = self.rect().adjusted(0, 0, -self._beside(), 0)
         needed = self._metrics().boundingRect(
             QRect(0, 0, room.width(), _GREAT), _WRAPPED, self.shown()

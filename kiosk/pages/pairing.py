@@ -59,7 +59,11 @@ class PairingPage(OutOfServicePage):
             return
         columns, high = self.columns(), keyboard.high()
         picture, words = columns.picture, columns.words
-        if picture.width() >= keyboard.wide() and picture.height() >= high + self.look.px(_SIGN):
+        below_sign = picture.width() >= keyboard.wide() and (
+            picture.height() >= high + self.look.px(_SIGN)
+        )
+        # On a high screen, that is too high up for who sits.
+        if below_sign and not columns.is_stacked:
             place = picture
             picture = picture.adjusted(0, 0, 0, -high)
         else:

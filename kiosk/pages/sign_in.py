@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QRect, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.view import Countdown
@@ -22,6 +22,8 @@ from ui.sign_in_fields import pin_field, staff_name_field
 from verification.domain.placeholders import fill
 
 _LABEL = Letters(18, bold=True, line=1.4, grows=0.7)
+#: Parts of its usual height that the pad below a long form has at least.
+_LEAST_PAD = 0.75
 
 
 class SignInPurpose(StrEnum):
@@ -131,8 +133,10 @@ class SignInPage(FormStage):
         columns = self.columns()
         self._picture.setVisible(columns.is_stacked)
         if columns.is_stacked:
-            above = self._above(columns.words)
-            self._picture.setGeometry(columns.words.adjusted(0, 0, 0, above - columns.words.height()))
+            above = self._above()
+            self._picture.setGeometry(
+                columns.words.adjusted(0, 0, 0, above - columns.words.height())
+            )
             self.place(columns.picture, columns.words.adjusted(0, above, 0, 0))
         else:
             super().arrange()
@@ -143,18 +147,19 @@ class SignInPage(FormStage):
         if not columns.is_stacked:
             return columns
         card = self.card()
-        high = min(self._pad.high(), card.height() // 2)
-        words = card.adjusted(0, 0, 0, -high)
+        left = card.height() - self._above() - self.column.totalHeightForWidth(card.width())
+        usual = self._pad.high()
+        words = card.adjusted(0, 0, 0, -max(min(usual, left), round(usual * _LEAST_PAD)))
         return Columns(card.adjusted(0, words.height(), 0, 0), words, is_stacked=True)
 
-    def _above(self, words: QRect) -> int:
+    def _above(self) -> int:
         """Return what is left free above the form, so that no control is in the upper third."""
-        column = self.column
+        card, column = self.card(), self.column
         margins = column.contentsMargins()
-        room = words.width() - margins.left() - margins.right()
+        room = card.width() - margins.left() - margins.right()
         shown = [self._heading, *([] if self.is_large else [self._intro]), self._name_label]
         lines = sum(one.heightForWidth(room) + column.spacing() for one in shown)
-        return max(0, self.height() // 3 - words.top() - margins.top() - lines)
+        return max(0, self.height() // 3 - card.top() - margins.top() - lines)
 
     def render_view(self, view: SignInView) -> None:
         """Ask for what *view* says; what was typed as a PIN never stays."""
