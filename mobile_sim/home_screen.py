@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mobile_sim.buttons import PictureButton
 from mobile_sim.parts import PhonePage
+from ui.focus_ring import STRONG_TONES
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR, draw_picture
 from ui.spoken import sentences
 from ui.widgets import make_button, make_label, set_text
@@ -74,6 +75,7 @@ class HomeScreen(PhonePage):
 
     bright = False
     bright_foot = False
+    focus_tones = STRONG_TONES
     app_opened = Signal(object)  # PhoneApp
 
     def __init__(self) -> None:
@@ -144,11 +146,11 @@ class HomeScreen(PhonePage):
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The same where the words are larger."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+    def event(self, event: QEvent) -> bool:
+        """The same where the words are larger, or others."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutRequest):
             self._fit()
+        return super().event(event)
 
     def _fit(self) -> None:
         width = self.width() - 2 * _BESIDE
