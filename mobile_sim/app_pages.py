@@ -17,6 +17,7 @@ from mobile_sim.flow import Flow
 from mobile_sim.parts import GradientFrame, card
 from mobile_sim.pictures import Illustration
 from mobile_sim.wording import person_name
+from ui.focus_ring import STRONG_TONES
 from ui.phone_theme import PHONE, STATUS_BAR
 from ui.widgets import ScrollingPage, make_label, set_text
 from verification.domain.accounts import JdAccount, RealNameSource
@@ -40,6 +41,8 @@ class Banner(QFrame):
     def __init__(self, app: PhoneApp, name: str) -> None:
         super().__init__()
         self.setProperty("role", "banner")
+        if app is PhoneApp.JD:
+            self.focus_tones = STRONG_TONES
         self.setProperty("app", str(app))
         self._question = make_label("strong")
         self._advice = make_label("small")

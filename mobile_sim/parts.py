@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mobile_sim.buttons import PictureButton
+from ui.focus_ring import STRONG_TONES
 from ui.phone_theme import HOME_BAR, STATUS_BAR
 from ui.restyling import restyle
 from ui.widgets import ScrollingPage, make_label, set_text
@@ -29,6 +30,8 @@ _SPACE = 12
 
 class GradientFrame(QFrame):
     """A header that goes from one colour to another, downwards."""
+
+    focus_tones = STRONG_TONES
 
     def __init__(self, above: str, below: str) -> None:
         super().__init__()

@@ -76,7 +76,7 @@ class PhoneWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         # Until the keyboard is used, no control has a ring around it.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.presenter = presenter
         self._sounds = sounds or Sounds(player=None)
         self._case = PhoneCase(self)

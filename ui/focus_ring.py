@@ -19,6 +19,10 @@ from ui.style import Drawn
 
 #: Pixels: the ring, and the other tone between it and the control.
 _RING, _GAP = 3, 2
+#: By their names in the theme: both tones on a page that is dark in any theme, and on a part whose
+#: ground is a strong colour. Such a widget has them as its ``focus_tones``.
+NIGHT_TONES = ("night_focus", "night")
+STRONG_TONES = ("on_night", "night")
 _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
@@ -58,6 +62,7 @@ class FocusRing(Drawn, QWidget):
         for one in self._watched:
             one.removeEventFilter(self)
         inside = now is not None and self._host.isAncestorOf(now) and now.window() is self.window()
+        inside = inside and now is not self._host
         # A page that Qt gives the focus to for want of a control is none.
         is_control = now is not None and now.focusPolicy() is not Qt.FocusPolicy.NoFocus
         self._around = now if inside and is_control else None
@@ -97,7 +102,9 @@ class FocusRing(Drawn, QWidget):
         place = self._control(around)
         visible = self._visible(around, place)
         margin = _RING + _GAP
-        self.setGeometry(visible.adjusted(-margin, -margin, margin, margin))
+        # At the window's edge it lies on the control rather than beyond where it can be seen.
+        shown = visible.adjusted(-margin, -margin, margin, margin)
+        self.setGeometry(shown.intersected(self._host.rect()))
         self.setVisible(not visible.isEmpty())
         self.raise_()
         self.update()
@@ -140,10 +147,11 @@ class FocusRing(Drawn, QWidget):
         painter.end()
 
     def _tones(self) -> tuple[str, str]:
-        """Return the ring's, and the one beside it: lighter on a page that is dark in any theme."""
+        """Return the ring's, and the one beside it: others on a part that is dark in any theme."""
         theme = self.look.theme
-        if any(getattr(one, "is_night", False) for one in self._upwards(self._around)):
-            return theme.night_focus, theme.night
+        for one in self._upwards(self._around):
+            if tones := getattr(one, "focus_tones", None):
+                return getattr(theme, tones[0]), getattr(theme, tones[1])
         return theme.focus, theme.beside_focus
 
     def _radius(self) -> float:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.widgets.attract_picture import AttractPicture
 from ui.arranging import note_arranged
 from ui.buttons import DrawnButton, Kind
+from ui.focus_ring import NIGHT_TONES
 from ui.icons import Icon, draw_icon
 from ui.languages import LANGUAGES
 from ui.paragraph import Letters, Paragraph
@@ -33,7 +34,7 @@ _HEADLINES = ((62, 36), (48, 28), (36, 22), (28, 18))
 class AttractPage(Drawn, QWidget):
     """Emits :attr:`begun` at any touch or key, and :attr:`language_chosen` with a code."""
 
-    is_night = True
+    focus_tones = NIGHT_TONES
     begun = Signal()
     language_chosen = Signal(str)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mobile_sim import window as phone_window
 from mobile_sim.buttons import RowButton
 from mobile_sim.faults import Network, PictureFaults
+from mobile_sim.home_screen import HomeScreen
 from mobile_sim.pace import Pace
 from mobile_sim.scanner import read
 from mobile_sim.scanner_page import ScannerPage, Viewfinder
@@ -22,6 +23,7 @@ from tests.support.contrast_checks import contrast
 from tests.support.layout_checks import cut_off, too_small_to_touch, untranslated
 from ui.phone_theme import LOWEST_SCREEN, PHONE, SCREEN_WIDTH, apply_phone_theme
 from ui.theme import set_up_style
+from verification.domain.phone_app import PhoneApp
 
 NOT_FINISHED = 3  # zhao-weiming
 
@@ -41,6 +43,29 @@ def test_it_begins_at_home_and_both_apps_scan(bench):
     assert seen(bench, "scanButton")  # one button for testers, in the header of the open app
     assert seen(bench, "jdMeTab")
     assert not seen(bench, "financeMeTab")
+
+
+def test_at_home_larger_words_have_the_room_of_the_clock(qtbot):
+    home = HomeScreen()
+    qtbot.addWidget(home)
+    apply_phone_theme(home, 2)
+    home.resize(SCREEN_WIDTH, LOWEST_SCREEN)
+    home.show()
+    home.apps[PhoneApp.FINANCE].setText("JD")
+    QApplication.processEvents()
+    home.apps[PhoneApp.FINANCE].setText("JD Finance and more")
+    qtbot.waitUntil(lambda: cut_off(home) == [])
+
+
+def test_tab_goes_to_controls_only(bench):
+    bench.phone.activateWindow()
+    first = bench.find(bench.phone, "jdAppButton")
+    one, seen_ = first, []
+    while (one := one.nextInFocusChain()) is not first:
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible():
+            seen_.append(one)
+    assert seen_
+    assert bench.phone not in seen_
 
 
 def test_the_driver_goes_where_a_control_is(bench):

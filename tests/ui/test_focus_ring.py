@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from tests.support.contrast_checks import contrast
-from ui.focus_ring import ring_of
+from ui.focus_ring import NIGHT_TONES, ring_of
 from ui.theme import THEMES, apply_theme
-from ui.widgets import WrappingTabBar, make_button, named
+from ui.widgets import ScrollingPage, WrappingTabBar, make_button, named
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_on_a_dark_page_it_is_light_in_every_theme(window, theme):
     apply_theme(window, theme)
     ring = ring_of(window)
     window.findChild(QWidget, "primaryButton").setFocus()
-    window.findChild(QWidget, "primaryButton").is_night = True
+    window.findChild(QWidget, "primaryButton").focus_tones = NIGHT_TONES
     point = next(perimeter(ring)) - ring.pos()
     colour = ring.grab().toImage().pixelColor(point).name()
     assert contrast(colour, theme.night) >= 3
@@ -107,6 +107,41 @@ def test_the_ring_goes_where_its_control_goes(window):
     assert ring.geometry() == before.translated(0, 30)
     button.clearFocus()
     assert not ring.isVisible()
+
+
+def test_at_the_edge_of_the_window_all_of_it_is_seen(window):
+    apply_theme(window)
+    ring = ring_of(window)
+    button = window.findChild(QWidget, "primaryButton")
+    button.setFocus()
+    button.setGeometry(0, 0, window.width(), 40)
+    assert window.rect().contains(ring.geometry())
+
+
+def test_who_comes_into_a_page_that_is_scrolled_sees_where_they_are(window):
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for number in range(20):
+        column.addWidget(make_button(f"button{number}"))
+        column.itemAt(number).widget().setMinimumHeight(60)
+    scroller = ScrollingPage(page)
+    window.layout().insertWidget(1, scroller)
+    scroller.setFixedHeight(100)
+    page.show()
+    QApplication.processEvents()
+    scroller.verticalScrollBar().setValue(scroller.verticalScrollBar().maximum())
+    ring = ring_of(window)
+    window.findChild(QWidget, "primaryButton").setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    page.findChild(QWidget, "button0").setFocus()
+    assert ring.isVisible()
+
+
+def test_the_window_itself_has_no_ring(window):
+    apply_theme(window)
+    window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    window.setFocus()
+    assert not ring_of(window).isVisible()
 
 
 def test_a_page_that_is_no_control_has_no_ring(window):
