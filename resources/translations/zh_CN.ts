@@ -5054,7 +5054,7 @@ Nothing was changed.</source>
     <name>PinPad</name>
     <message>
         <source>Delete the last digit</source>
-        <extracomment>In the design&apos;s pixels: a key, and between keys.</extracomment>
+        <extracomment>In the design&apos;s pixels: a key, between keys, and around them.</extracomment>
         <translation>删除最后一位</translation>
     </message>
     <message>
@@ -7652,6 +7652,7 @@ breadth away</source>
     <name>SignInPage</name>
     <message>
         <source>Set up this kiosk</source>
+        <extracomment>Parts of its usual height that the pad below a long form has at least.</extracomment>
         <translation>设置本终端</translation>
     </message>
     <message>
