@@ -7087,8 +7087,8 @@ breadth away</source>
         </translation>
     </message>
     <message>
-        <source>Account, reference or slip, station, “this morning” …</source>
-        <translation>账号、编号或小票、终端、“今天上午”…</translation>
+        <source>Account, name, reference or slip, station, “this morning” …</source>
+        <translation>账号、姓名、编号或小票、终端、“今天上午”…</translation>
     </message>
     <message>
         <source>Search</source>

@@ -7087,8 +7087,8 @@ breadth away</source>
         </translation>
     </message>
     <message>
-        <source>Account, reference or slip, station, “this morning” …</source>
-        <translation>帳號、編號或單據、終端機、「今天上午」…</translation>
+        <source>Account, name, reference or slip, station, “this morning” …</source>
+        <translation>帳號、姓名、編號或單據、終端機、「今天上午」…</translation>
     </message>
     <message>
         <source>Search</source>

@@ -40,6 +40,7 @@ from verification.security.key_ring import KeyRing
 from verification.services.enrolment import EnrolmentService, NewMachine, OfferState, OfferStatus
 from verification.services.history import HistoryService
 from verification.services.key_rotation import KeyRotation
+from verification.services.search import SearchService
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.migrated_rows import RowsBefore
 from verification.store.postgresql.backend import WRITER
@@ -401,6 +402,18 @@ def test_the_staff_console_needs_no_more_than_the_desks_role(clean, monkeypatch)
     with pytest.raises(DatabaseUnavailable):
         console.kiosk.cancel(kiosk.kiosk.start("qinghe-books").session.session_id)
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
+
+
+def test_a_console_finds_who_was_verified_by_the_masked_name_alone(clean, monkeypatch):
+    kiosk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    issued = kiosk.kiosk.start("qinghe-books")
+    asked = kiosk.phone.scan(issued.code, holder())
+    kiosk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    console = clean.desk(monkeypatch, "clerk1", "console", sign_in=False)
+    [found] = SearchService(console.database, console.clock).find("林").records
+    assert found.session_id == issued.session.session_id
+    with pytest.raises(DatabaseUnavailable), console.database.reading() as transaction:
+        transaction.accounts.verified_identity(issued.session.cloud_account_id)
 
 
 def test_a_leads_console_looks_after_the_staff(clean, monkeypatch):
@@ -1194,6 +1207,9 @@ FORBIDDEN = {
           for an_id in ("''", "'x'", "repeat('G', 32)", "E'\\x1b[2J'")),
         appended("'actor', 'unknown', 'action', 'sign_in_refused', 'station', 'console pc-1',"
                  " 'at', now()"),
+        "SELECT sealed_real_name FROM verified_identity",
+        "SELECT sealed_identity_number FROM verified_identity",
+        "UPDATE verified_identity SET sealed_masked_name = sealed_masked_name",
     ),
     "auditor1": (
         "DELETE FROM consent_record",

@@ -410,7 +410,7 @@ def test_an_altered_field_is_said_to_be_so_and_the_others_are_sealed(desk):
     with pytest.raises(KeyChangeRefused, match=r"open with no key .* stay as they are: 1"):
         rotation.rotate()
     with desk.database.reading() as transaction:
-        assert sorted(resealing.fields_by_key(transaction.connection).values()) == [1, 19]
+        assert sorted(resealing.fields_by_key(transaction.connection).values()) == [1, 20]
 
 
 def test_the_kiosk_names_the_key_it_lacks_and_goes_on_once_it_is_there(bench, url, tmp_path):

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from verification.domain.masking import mask_identity_number, mask_login, mask_name
+from verification.domain.masking import (
+    fits,
+    mask_identity_number,
+    mask_login,
+    mask_name,
+    may_be_name,
+)
 from verification.domain.names import is_name, is_station_name, visible_letters
 from verification.services.account_rows import NewAccount, RowFault, RowProblem, check_account
 
@@ -159,3 +165,53 @@ def _person(**changed):
         "verified_in": "",
     }
     return fields | changed
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ("林", "林知夏"),
+        ("林知夏", "林知夏"),
+        ("林**", "林知夏"),
+        ("欧阳", "欧阳修"),
+        ("wang", "Wang Xiaoming"),
+        ("Ｗ*** x*******", "Wang Xiaoming"),
+        ("阿卜杜", "阿卜杜拉·热合曼"),
+    ],
+)
+def test_a_name_fits_its_masked_form(asked, name):
+    assert fits(asked, mask_name(name))
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ("知", "林知夏"),
+        ("林知夏天", "林知夏"),
+        ("王", "林知夏"),
+        ("*", "林知夏"),
+        ("", "林知夏"),
+        ("wang li", "Wang Xiaoming"),
+        ("林 知", "林知夏"),
+        ("王", "王"),  # one letter is masked whole
+    ],
+)
+def test_another_name_does_not(asked, name):
+    assert not fits(asked, mask_name(name))
+
+
+@given(st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_size=2, max_size=8))
+def test_every_name_is_found_by_itself_its_beginning_and_its_masked_form(name):
+    masked = mask_name(name)
+    assert fits(name, masked)
+    assert fits(name[0], masked)
+    assert fits(masked, masked)
+    assert not fits(name + "明", masked)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("林", True), ("z***", True), ("qinghe", False), ("", False), ("*", False), ("1a2b", False)],
+)
+def test_what_may_be_a_name(text, expected):
+    assert may_be_name(text) is expected

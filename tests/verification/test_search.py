@@ -9,7 +9,7 @@ import pytest
 
 from testbed.databases import statement
 from testbed.past_sessions import add_past_sessions
-from testbed.service_fixture import UNVERIFIED, Desk, holder
+from testbed.service_fixture import CONSENT, UNVERIFIED, Desk, holder
 from ui.staff_wording import event_text
 from verification.domain.history import RecordFilter
 from verification.domain.local_time import start_of_today
@@ -130,6 +130,33 @@ def test_a_visitors_session_is_found_by_what_they_remember(served, text):
 def test_what_is_far_too_long_is_only_not_found(served, letter):
     wanted = served.search.find(letter * 32_000).wanted
     assert wanted.account == letter * 200
+
+
+def verify(desk):
+    """A visitor is verified here."""
+    issued = desk.kiosk.start("lanqiao-design")
+    asked = desk.phone.scan(desk.code(issued), holder())
+    desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+
+
+@pytest.mark.parametrize("text", ["林", "林知夏", "林**", "林 today", "desk 1 林"])
+def test_who_was_verified_is_found_by_the_name_or_its_masked_form(served, text):
+    verify(served)
+    found = served.search.find(text)
+    assert [one.result for one in found.records] == [ResultCode.VERIFIED]
+    assert found.records[0].account == "la***gn"
+
+
+@pytest.mark.parametrize("text", ["王", "林知夏天", "知夏", "yesterday 林"])
+def test_another_name_finds_nobody(served, text):
+    verify(served)
+    assert served.search.find(text).records == ()
+
+
+def test_nobody_is_found_by_a_name_whose_consent_was_withdrawn(served):
+    verify(served)
+    served.phone.withdraw(holder())
+    assert served.search.find("林").records == ()
 
 
 def test_a_slip_that_is_scanned_finds_its_session(served):

@@ -33,7 +33,8 @@ class RecordFilter:
 
     Those of a *branch* are those at the stations that belong to it now.
     *account* is the beginning of a cloud account's login name, or of a session's reference, or a
-    masked login name; *by_end*, also the end of a login name.
+    masked login name; *by_end*, also the end of a login name. With it, sessions of *accounts* are
+    wanted, too.
     """
 
     since: datetime | None = None
@@ -43,6 +44,7 @@ class RecordFilter:
     branch: str = ""
     account: str = ""
     by_end: bool = False
+    accounts: tuple[int, ...] = ()
     oldest_first: bool = False
 
 

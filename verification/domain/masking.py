@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from verification.domain.names import visible_letters
 
@@ -25,6 +26,27 @@ def _mask_word(word: re.Match[str]) -> str:
     letters = visible_letters(word[0])
     first = letters[0] if len(letters) > 1 else "*"
     return first + "*" * (len(letters) - 1)
+
+
+def may_be_name(text: str) -> bool:
+    """Whether *text* may be a person's name, masked or not: logins are ASCII."""
+    return not text.startswith("*") and (not text.isascii() or "*" in text)
+
+
+def fits(name: str, masked: str) -> bool:
+    """Whether *masked* may be the masked form of a name that is, or begins with, *name*.
+
+    *name* may be masked itself: ``张``, ``张三`` and ``张*`` fit ``张*``. Neither case nor the
+    width of letters matters.
+    """
+    asked, known = (unicodedata.normalize("NFKC", one).casefold() for one in (name, masked))
+    words, masks = (
+        [visible_letters(word) for word in _WORD.findall(text)] for text in (asked, known)
+    )
+    return 0 < len(words) <= len(masks) and all(
+        mask[0] == word[0] != "*" and len(word) <= len(mask)
+        for word, mask in zip(words, masks, strict=False)
+    )
 
 
 def mask_identity_number(number: str) -> str:

@@ -7,12 +7,15 @@ from datetime import timedelta
 
 from verification.domain.clock import Clock
 from verification.domain.history import RecordFilter, SessionRecord, TimelineEvent
+from verification.domain.masking import may_be_name
 from verification.domain.search import read_search
 from verification.services.timekeeping import Timekeeping
 from verification.store.database import Database
 
 #: Sessions that are shown, and how far they are counted.
 SHOWN, COUNTED = 100, 1000
+#: The newest verified persons whose masked names are looked at.
+_NAMES = 10_000
 #: How long after a session its visitor may still ask about it.
 _LINGERS = timedelta(minutes=10)
 
@@ -44,6 +47,10 @@ class SearchService:
             now = self._time.now(transaction)
             read = read_search(text, now, transaction.history.stations())
             wanted = replace(read, branch=transaction.staff.branch_of(by) or branch)
+            if may_be_name(wanted.account):
+                named = transaction.accounts.named(wanted.account, _NAMES)
+                # The newest alone: more are too many to mean one.
+                wanted = replace(wanted, accounts=named[:SHOWN])
             records = transaction.history.page(wanted, None, SHOWN)
             count = len(records)
             if count == SHOWN:

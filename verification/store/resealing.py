@@ -61,7 +61,11 @@ FIELDS = (
     ),
     SealedTable(
         VerifiedIdentityRow.cloud_account_id,
-        (VerifiedIdentityRow.sealed_real_name, VerifiedIdentityRow.sealed_identity_number),
+        (
+            VerifiedIdentityRow.sealed_real_name,
+            VerifiedIdentityRow.sealed_identity_number,
+            VerifiedIdentityRow.sealed_masked_name,
+        ),
     ),
     SealedTable(QrCodeRow.token_digest, (QrCodeRow.sealed_secret,)),
     SealedTable(StaffMemberRow.name, (StaffMemberRow.sealed_pin_hash,)),

@@ -259,7 +259,10 @@ class BindingRow(Row):
 
 
 class VerifiedIdentityRow(Row):
-    """The real-name information that JD Cloud obtained, for a bound cloud account only."""
+    """The real-name information that JD Cloud obtained, for a bound cloud account only.
+
+    *sealed_masked_name* is what staff look for it by; None for what an earlier release obtained.
+    """
 
     __tablename__ = "verified_identity"
     cloud_account_id: Mapped[int] = required(
@@ -268,6 +271,7 @@ class VerifiedIdentityRow(Row):
     sealed_real_name: Mapped[str] = required(Text)
     sealed_identity_number: Mapped[str] = required(Text)
     obtained_at: Mapped[datetime] = required(UtcDateTime)
+    sealed_masked_name: Mapped[str | None] = optional(Text)
 
 
 class ConsentRecordRow(Row):

@@ -87,6 +87,9 @@ GRANT SELECT, INSERT, DELETE ON class_player TO verification_phone;
 -- verification_manager besides, and looks after the staff.
 GRANT SELECT ON cloud_account, audit_event, verification_session, kiosk, shift, limited_try,
     staff_alert, setting, staff_member, kiosk_instruction, handover TO verification_desk;
+-- By the masked name of who was verified, staff find a session.
+GRANT SELECT (cloud_account_id, obtained_at, sealed_masked_name) ON verified_identity
+    TO verification_desk;
 GRANT INSERT ON kiosk_instruction, staff_alert, handover TO verification_desk;
 GRANT UPDATE (seen_at, seen_by, solved_at, solved_by, sealed_note) ON staff_alert
     TO verification_desk;
@@ -1415,6 +1418,7 @@ DROP POLICY IF EXISTS verification_kiosk ON qr_code;
 DROP POLICY IF EXISTS verification_others ON qr_code;
 DROP POLICY IF EXISTS verification_kiosk ON verified_identity;
 DROP POLICY IF EXISTS verification_phone ON verified_identity;
+DROP POLICY IF EXISTS verification_desk ON verified_identity;
 DROP POLICY IF EXISTS verification_auditor ON verified_identity;
 DROP POLICY IF EXISTS verification_kiosk ON consent_record;
 DROP POLICY IF EXISTS verification_phone ON consent_record;
@@ -1451,6 +1455,7 @@ CREATE POLICY verification_kiosk ON verified_identity FOR SELECT TO verification
     )
 );
 CREATE POLICY verification_phone ON verified_identity TO verification_phone USING (true);
+CREATE POLICY verification_desk ON verified_identity FOR SELECT TO verification_desk USING (true);
 CREATE POLICY verification_auditor ON verified_identity FOR SELECT TO verification_auditor
     USING (true);
 

@@ -26,6 +26,7 @@ from verification.domain.accounts import (
     RealNameSource,
     VerifiedIdentity,
 )
+from verification.domain.masking import fits, mask_name
 from verification.security.field_encryption import FieldSeal, blind_index
 from verification.store.database_keys import DatabaseKeys
 from verification.store.tables import (
@@ -46,6 +47,7 @@ _JD_LATIN_NAME = "jd_account.sealed_latin_name"
 _JD_IDENTITY_NUMBER = "jd_account.sealed_identity_number"
 _REAL_NAME = "verified_identity.sealed_real_name"
 _IDENTITY_NUMBER = "verified_identity.sealed_identity_number"
+_MASKED_NAME = "verified_identity.sealed_masked_name"
 #: What the blind index of a person is made of.
 IDENTITY_NUMBER = "identity_number"
 
@@ -80,6 +82,12 @@ _CONSENT_OF_BINDING = (
     select(_CONSENT)
     .join(_BINDING, _BINDING.c.session_id == _CONSENT.c.session_id)
     .where(_BINDING.c.cloud_account_id == _WANTED)
+)
+#: A console's login may read no more of an identity than this.
+_MASKED_NAMES = (
+    select(_IDENTITY.c.cloud_account_id, _IDENTITY.c.sealed_masked_name)
+    .where(_IDENTITY.c.sealed_masked_name.is_not(None))
+    .order_by(_IDENTITY.c.obtained_at.desc(), _IDENTITY.c.cloud_account_id)
 )
 _IDENTITY_OF = select(_IDENTITY).where(_IDENTITY.c.cloud_account_id == _WANTED)
 
@@ -302,6 +310,9 @@ class AccountRepository:
                     f"{_IDENTITY_NUMBER}/{account}", identity.identity_number
                 ),
                 "obtained_at": identity.obtained_at,
+                "sealed_masked_name": self._seal.seal(
+                    f"{_MASKED_NAME}/{account}", mask_name(identity.real_name)
+                ),
             },
         )
         if consent is not None:
@@ -386,6 +397,18 @@ class AccountRepository:
             self._seal.open(f"{_REAL_NAME}/{cloud_account_id}", row.sealed_real_name),
             self._seal.open(f"{_IDENTITY_NUMBER}/{cloud_account_id}", row.sealed_identity_number),
             row.obtained_at,
+        )
+
+    def named(self, name: str, at_most: int) -> tuple[int, ...]:
+        """Return the cloud accounts whose person's masked name *name* fits, the newest first.
+
+        The newest *at_most* are looked at. Whom an earlier release verified is not found.
+        """
+        newest = self._connection.execute(_MASKED_NAMES.limit(at_most))
+        return tuple(
+            account
+            for account, sealed in newest
+            if fits(name, self._seal.open_note(f"{_MASKED_NAME}/{account}", sealed))
         )
 
     def set_real_name_source(self, account_id: int, source: RealNameSource | None) -> None:

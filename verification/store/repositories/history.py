@@ -328,7 +328,9 @@ class HistoryRepository:
         elif wanted.outcome is not None:
             found.append(SessionRow.state == wanted.outcome.value)
         if wanted.account:
-            found.append(self._names(wanted.account, by_end=wanted.by_end))
+            named = self._names(wanted.account, by_end=wanted.by_end)
+            theirs = SessionRow.cloud_account_id.in_(wanted.accounts)
+            found.append(or_(named, theirs) if wanted.accounts else named)
         return found
 
     def _names(self, text: str, *, by_end: bool) -> ColumnElement[bool]:
