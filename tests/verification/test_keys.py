@@ -151,7 +151,7 @@ def test_every_sealed_column_is_sealed_anew():
     known = {
         column for table in (resealing.OWN_KEYS, *resealing.FIELDS) for column in table.columns
     }
-    assert {f"{one.parent.local_table.name}.{one.key}" for one in known} == {
+    assert {f"{one.table.name}.{one.name}" for one in known} == {
         f"{table.name}.{column.name}"
         for table in Row.metadata.sorted_tables
         for column in table.columns
@@ -219,7 +219,7 @@ def test_a_rotation_works_in_short_transactions(desk, monkeypatch):
     store = resealing.store
 
     def counted(session, changes):
-        sizes.append(len({(change.column.parent, change.row) for change in changes}))
+        sizes.append(len({(change.column.table, change.row) for change in changes}))
         return store(session, changes)
 
     with monkeypatch.context() as patch:
