@@ -46,6 +46,7 @@ class ConsolePresenter(QObject):
     out_of_service = Signal(object, str)  # Fault, the key that is missing
     locked = Signal(object, str)  # names that may be shown, and who has stepped away
     unlocked = Signal(str)  # who has signed in
+    left_alone = Signal()  # nobody is signed in, nor signs in: what was typed is cleared
     removed = Signal()  # who was signed in is no longer of the staff; after `locked`
     sign_in_refused = Signal(object)  # Refused
     desk_changed = Signal(object, object)  # Desk, and the present time of all computers
@@ -216,8 +217,12 @@ class ConsolePresenter(QObject):
     def tick(self) -> None:
         """A second has passed: count on, and do what is due."""
         self._ticks += 1
-        if self.name and self._clock.now() - self._touched > LOCK_AFTER:
-            self.lock()
+        if self._clock.now() - self._touched > LOCK_AFTER:
+            if self.name:
+                self.lock()
+            else:
+                self.touch()
+                self.left_alone.emit()
         if self._fault is not None:
             if self._ticks % _RETRY == 0:
                 self._open()

@@ -46,12 +46,13 @@ class SignInPage(QWidget):
         middle.addStretch(1)
         middle.addWidget(card, 2, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
+        self._expected = ""
         self._pin.returnPressed.connect(self._sign)
         self._go.clicked.connect(self._sign)
 
     def ask(self, names: tuple[str, ...], chosen: str = "") -> None:
         """Ask for a PIN; *chosen* is who is expected, such as the member who locked it."""
-        typed = self._name.currentText()
+        typed, self._expected = self._name.currentText(), chosen
         self._name.clear()
         self._name.addItems(list(names))
         self._name.setCurrentText(chosen or typed)
@@ -59,6 +60,11 @@ class SignInPage(QWidget):
         self._message.hide()
         self._go.setEnabled(True)
         (self._pin if self._name.currentText() else self._name).setFocus()
+
+    def forget(self) -> None:
+        """Clear what was typed: who typed it has left."""
+        self._pin.clear()
+        self._name.setCurrentText(self._expected)
 
     def show_problem(self, text: str) -> None:
         """Say why it did not work; what was typed as a PIN never stays."""

@@ -136,6 +136,7 @@ class ConsoleWindow(QWidget):
         self.desk.solved.connect(presenter.solve)
         presenter.locked.connect(self._ask)
         presenter.unlocked.connect(self._enter)
+        presenter.left_alone.connect(self._sign_in.forget)
         presenter.removed.connect(self._say_removed)
         presenter.sign_in_refused.connect(self._say_sign_in_problem)
         presenter.desk_changed.connect(self.desk.show_desk)

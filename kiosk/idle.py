@@ -36,22 +36,23 @@ def leaves_traces(
     screen: Screen,
     *,
     is_open: bool,
-    account_typed: bool,
+    typed: bool,
     outcome_shown: bool,
     display_chosen: bool,
 ) -> bool:
     """Return whether the next person would find something of the one who left.
 
-    *is_open* is whether staff is signed in here.
+    *is_open* is whether staff is signed in here, *typed* whether this screen's fields hold something.
     """
     match screen:
-        case Screen.START:
-            return account_typed or display_chosen
         case Screen.SESSION:
             # An open session has its own lifetime, and its visitor is busy with the phone.
             return outcome_shown
         case Screen.SIGN_IN | Screen.STAFF_AREA if is_open:
             return True
+        case Screen.START | Screen.SIGN_IN | Screen.STATION | Screen.OUT_OF_SERVICE:
+            # A name and a PIN that were typed and not sent would open the kiosk for anybody.
+            return typed or display_chosen
         case _:
             # A visitor may choose the display in front of a closed kiosk, too: for themselves.
             return display_chosen

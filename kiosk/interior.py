@@ -170,6 +170,7 @@ class Interior(QObject):
         self._session_page.finish_requested.connect(presenter.finish)
         self._session_page.actions_changed.connect(self._touch_guard.arm)
         self._window.sign_in_page.back_requested.connect(staff.go_back)
+        staff.left.connect(self._window.sign_in_page.forget)
         self._station_page.chosen.connect(staff.choose_station)
         self._out_of_service_page.code_given.connect(presenter.pairing.ask)
         presenter.pairing.changed.connect(self._show_pairing)
@@ -180,7 +181,7 @@ class Interior(QObject):
         presenter.accounts_changed.connect(self._start_page.show_accounts)
         presenter.start_page_shown.connect(self._show_start_page)
         presenter.visitor_left.connect(self._forget_visitor)
-        presenter.display_left.connect(self._forget_display)
+        presenter.person_left.connect(self._forget_person)
         presenter.screens.changed.connect(self._show_screen)
         presenter.session_changed.connect(self._show_session)
         presenter.availability.out_of_service.connect(self._show_fault)
@@ -241,7 +242,7 @@ class Interior(QObject):
         matters = leaves_traces(
             self._window.screen_shown,
             is_open=self.presenter.staff.shift is not None,
-            account_typed=self._start_page.has_been_used(),
+            typed=self._has_been_used(self._window.screen_shown),
             outcome_shown=self._session_page.shows_outcome(),
             display_chosen=self._window.appearance.is_chosen(),
         )
@@ -249,14 +250,31 @@ class Interior(QObject):
         if matters and self._window.screen_shown is Screen.SESSION:
             self._session_page.show_left(self._idle.left())
 
+    def _has_been_used(self, screen: Screen) -> bool:
+        """Whether somebody has left something in the fields of *screen*."""
+        match screen:
+            case Screen.START:
+                return self._start_page.has_been_used()
+            case Screen.SIGN_IN:
+                return self._window.sign_in_page.has_been_used()
+            case Screen.STATION:
+                return self._station_page.has_been_used()
+            case Screen.OUT_OF_SERVICE:
+                return self._out_of_service_page.has_been_used()
+            case _:
+                return False
+
     def _forget_visitor(self) -> None:
         self._clear_clipboard()
         self.speaker.forget()
         self._start_page.clear()
         self._session_page.forget()
-        self._forget_display()
+        self._forget_person()
 
-    def _forget_display(self) -> None:
+    def _forget_person(self) -> None:
+        """Forget what any person leaves, also in front of a closed kiosk."""
+        for page in (self._window.sign_in_page, self._station_page, self._out_of_service_page):
+            page.forget()
         self.display_panel.hide()
         self._help_sheet.hide()
         self._window.appearance.reset()

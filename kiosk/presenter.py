@@ -58,7 +58,7 @@ class KioskPresenter(QObject):
     accounts_changed = Signal(object)  # tuple[CloudAccount, ...]
     start_page_shown = Signal(object, object)  # Notice, timedelta to wait
     visitor_left = Signal()  # nothing of theirs may stay on the screen
-    display_left = Signal()  # nor may what they chose for themselves: theme, text size
+    person_left = Signal()  # nor what staff typed, nor the theme and text size that were chosen
     session_changed = Signal(object, object)  # SessionView, QImage
     alerts_counted = Signal(int)
     settings_read = Signal(object)  # Settings
@@ -186,7 +186,7 @@ class KioskPresenter(QObject):
     def clear_screen(self) -> None:
         """The visitor has left: make the kiosk ready for the next one."""
         if self.screens.current is Screen.OUT_OF_SERVICE or self.staff.shift is None:
-            self.display_left.emit()
+            self.person_left.emit()
         elif self.screens.shows_staff_pages:
             self.staff.leave()
         else:

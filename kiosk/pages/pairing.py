@@ -47,6 +47,14 @@ class PairingPage(OutOfServicePage):
         self._pairing.show_state(state)
         self.scroll_to(self._pairing)
 
+    def has_been_used(self) -> bool:
+        """Whether somebody has left a code here that was not sent."""
+        return self._pairing.has_been_used()
+
+    def forget(self) -> None:
+        """Clear such a code: who typed it has left."""
+        self._pairing.forget()
+
     def pairing_text(self) -> str:
         """Return what it says of the code."""
         return self._pairing.text()

@@ -164,11 +164,7 @@ class SignInPage(FormStage):
     def render_view(self, view: SignInView) -> None:
         """Ask for what *view* says; what was typed as a PIN never stays."""
         if view.names != self._view.names or view.purpose is not self._view.purpose:
-            self._name.clear()
-            self._name.addItems(list(view.names))
-            self._pills.show_names(view.names)
-            self._pills.setVisible(bool(view.names))
-            self._name.setVisible(not view.names)
+            self._offer(view.names)
         if view.problem is not self._view.problem or view.purpose is not self._view.purpose:
             self._pin.clear()
             self._again.clear()
@@ -181,6 +177,28 @@ class SignInPage(FormStage):
         self._again_label.setVisible(view.purpose is SignInPurpose.SET_UP)
         self._back.setVisible(view.purpose in (SignInPurpose.STAFF, SignInPurpose.TAKE_OVER))
         self.retranslate()
+
+    def _offer(self, names: tuple[str, ...]) -> None:
+        self._name.clear()
+        self._name.addItems(list(names))
+        # An empty list leaves what was typed.
+        self._name.setEditText(next(iter(names), ""))
+        self._pills.show_names(names)
+        self._pills.setVisible(bool(names))
+        self._name.setVisible(not names)
+
+    def has_been_used(self) -> bool:
+        """Whether somebody has left a PIN here, or a name that was not there before."""
+        usual = next(iter(self._view.names), "")
+        return bool(self._pin.text() or self._again.text()) or self._name.currentText() != usual
+
+    def forget(self) -> None:
+        """Clear what was typed: who typed it has left."""
+        self._offer(self._view.names)
+        self._pin.clear()
+        self._again.clear()
+        if self.isVisible():
+            self._focus_missing()
 
     def begin(self) -> None:
         """The page was opened: set the focus to what is missing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -80,6 +80,16 @@ class StationPage(FormStage):
         self.retranslate()
         self._name.setFocus()
         self._name.selectAll()
+
+    def has_been_used(self) -> bool:
+        """Whether somebody has typed another name than the suggested one."""
+        return self._name.text() != self._suggested
+
+    def forget(self) -> None:
+        """Suggest a name again: who typed another has left."""
+        self._view = replace(self._view, problem=StationProblem.NONE, typed="")
+        self._name.setText("")
+        self.retranslate()
 
     def _choose(self) -> None:
         self.chosen.emit(self._name.text().strip())

@@ -64,6 +64,17 @@ class PairingForm(QWidget):
         self.field.setReadOnly(not self._get.isEnabled())
         self._message.show_text(self.text(), _KINDS.get(state, NoticeKind.BAD))
 
+    def has_been_used(self) -> bool:
+        """Whether there is a code that nothing is done with."""
+        return bool(self.field.text()) and self._get.isEnabled()
+
+    def forget(self) -> None:
+        """Clear it, if there is."""
+        if self.has_been_used():
+            # Not clear(), which could be undone.
+            self.field.setText("")
+            self.show_state(PairingState.NONE)
+
     def text(self) -> str:
         """Return what it says of the code."""
         match self._state:

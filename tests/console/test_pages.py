@@ -42,6 +42,17 @@ def test_a_pin_is_tried_once_however_often_enter_comes(qtbot, sign_in):
     assert button.isEnabled()
 
 
+@pytest.mark.parametrize("expected", ["", "anna"])
+def test_what_was_typed_at_the_consoles_sign_in_is_forgotten(qtbot, sign_in, expected):
+    sign_in.ask((), expected)
+    name, pin = (sign_in.findChild(QLineEdit, f"console{one}") for one in ("NameEdit", "PinField"))
+    name.setText("")
+    qtbot.keyClicks(name, "wang.fang")
+    qtbot.keyClicks(pin, PIN)
+    sign_in.forget()
+    assert (name.text(), pin.text(), name.isUndoAvailable()) == (expected, "", False)
+
+
 def test_no_more_can_be_typed_than_is_searched_for(qtbot):
     page = SearchPage()
     qtbot.addWidget(page)

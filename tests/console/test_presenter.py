@@ -20,7 +20,7 @@ from verification.domain.session import ResultCode, SessionState
 from verification.store.database import DatabaseUnavailable, Fault
 
 SIGNALS = (
-    *("out_of_service", "locked", "unlocked", "removed"),
+    *("out_of_service", "locked", "unlocked", "removed", "left_alone"),
     *("called", "desk_changed", "refused"),
 )
 
@@ -258,6 +258,18 @@ def test_an_unattended_console_locks_itself(console):
     console.clock.advance(seconds=1)
     console.presenter.tick()
     console.wait_for("locked")
+
+
+def test_what_was_typed_at_a_locked_console_is_cleared_when_it_is_left_alone(console):
+    console.clock.time += LOCK_AFTER
+    console.presenter.tick()
+    assert not console.has_heard("left_alone")
+    console.clock.advance(seconds=1)
+    console.presenter.tick()
+    assert console.has_heard("left_alone")
+    console.heard.clear()
+    console.presenter.tick()
+    assert not console.has_heard("left_alone")
 
 
 def test_a_console_locks_itself_also_while_the_database_is_away(console):

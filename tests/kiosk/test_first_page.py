@@ -147,6 +147,26 @@ def test_on_a_wide_screen_the_display_is_above(window):
     assert not window.help_bar.isVisible()
 
 
+@pytest.mark.parametrize("purpose", SignInPurpose)
+@pytest.mark.parametrize("names", [(), ("Anna", "Wang Fang")])
+def test_what_staff_typed_and_did_not_send_is_forgotten(qtbot, purpose, names):
+    page = SignInPage(STATION)
+    qtbot.addWidget(page)
+    page.render_view(SignInView(purpose, names))
+    name, pin, again = (
+        page.findChild(QWidget, one) for one in ("staffNameEdit", "pinField", "pinAgainField")
+    )
+    usual = name.text()
+    for field, text in ((pin, "4"), (again, "4"), (name, "Li Na")):
+        assert not page.has_been_used()
+        field.clear()
+        qtbot.keyClicks(field, text)
+        assert page.has_been_used(), field.objectName()
+        page.forget()
+        assert (name.text(), pin.text(), again.text()) == (usual, "", "")
+        assert not field.isUndoAvailable()
+
+
 def test_who_signs_in_before_the_database_is_open_has_signed_in(qtbot, window, file, monkeypatch):
     monkeypatch.setattr("verification.services.staff.PasswordHasher", lambda: QUICK_HASHER)
     window.ask_to_sign_in(SignInView(SignInPurpose.SET_UP))

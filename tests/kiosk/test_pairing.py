@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 import kiosk.pairing_presenter as module
 from jdcloud_kiosk.app import App
+from kiosk.pages.pairing import PairingPage
 from kiosk.pairing_presenter import PairingPresenter, PairingState
 from kiosk.preferences import PreferencesFile
 from kiosk.widgets.notice_bar import NoticeBar
@@ -51,6 +52,22 @@ def newcomer(qtbot, desk, tmp_path):
     app.show()
     yield app.kiosk
     app.close()
+
+
+def test_a_code_that_was_not_sent_is_forgotten_and_one_that_was_is_not(qtbot):
+    page = PairingPage()
+    qtbot.addWidget(page)
+    page.show_fault(Fault.KEY_MISSING)
+    field = page.findChild(QLineEdit, "pairingCodeField")
+    qtbot.keyClicks(field, "abcde")
+    assert page.has_been_used()
+    page.forget()
+    assert (field.text(), field.isUndoAvailable(), page.has_been_used()) == ("", False, False)
+    qtbot.keyClicks(field, "abcde-fghij")
+    page.show_pairing(WAITING)
+    assert not page.has_been_used()
+    page.forget()
+    assert field.text() == "abcde-fghij"
 
 
 def test_a_kiosk_without_keys_takes_the_code_and_opens(newcomer, qtbot, desk, quick):

@@ -27,7 +27,7 @@ from verification.domain.session import ResultCode, SessionState
 from verification.store.database import DatabaseUnavailable, Fault
 
 SIGNALS = (
-    *("accounts_changed", "start_page_shown", "visitor_left", "display_left", "session_changed"),
+    *("accounts_changed", "start_page_shown", "visitor_left", "person_left", "session_changed"),
     *("alerts_counted", "settings_read", "self_check_wanted", "language_wanted"),
 )
 GONE = DatabaseUnavailable("gone", Fault.BUSY)
@@ -667,19 +667,19 @@ def test_staff_who_went_away_are_left_and_the_visitors_page_is_there_again(kiosk
     assert kiosk.screen is Screen.START
 
 
-def test_before_a_closed_kiosk_only_the_display_is_forgotten(closed_kiosk):
+def test_a_closed_kiosk_forgets_who_was_before_it(closed_kiosk):
     closed_kiosk.open(None)
     closed_kiosk.presenter.clear_screen()
-    assert closed_kiosk.after() == [("display_left",)]
+    assert closed_kiosk.after() == [("person_left",)]
     assert closed_kiosk.screen is Screen.SIGN_IN
 
 
-def test_out_of_service_only_the_display_is_forgotten(kiosk):
+def test_a_kiosk_out_of_service_forgets_who_was_before_it(kiosk):
     kiosk.failing("start", GONE)
     kiosk.presenter.start("qinghe-books")
     kiosk.after()
     kiosk.presenter.clear_screen()
-    assert kiosk.after() == [("display_left",)]
+    assert kiosk.after() == [("person_left",)]
     assert kiosk.screen is Screen.OUT_OF_SERVICE
 
 

@@ -154,14 +154,14 @@ class AnyOrder(RuleBasedStateMachine):
 test_any_order = AnyOrder.TestCase
 
 
-NOTHING = {"is_open": True, "account_typed": False, "outcome_shown": False, "display_chosen": False}
+NOTHING = {"is_open": True, "typed": False, "outcome_shown": False, "display_chosen": False}
 
 
 @pytest.mark.parametrize(
     ("screen", "state", "expected"),
     [
         (Screen.START, {}, False),
-        (Screen.START, {"account_typed": True}, True),
+        (Screen.START, {"typed": True}, True),
         (Screen.START, {"display_chosen": True}, True),
         (Screen.SESSION, {}, False),
         (Screen.SESSION, {"outcome_shown": True}, True),
@@ -172,7 +172,11 @@ NOTHING = {"is_open": True, "account_typed": False, "outcome_shown": False, "dis
         (Screen.SIGN_IN, {"is_open": False, "display_chosen": True}, True),
         (Screen.ATTRACT, {}, False),
         (Screen.ATTRACT, {"display_chosen": True}, True),
-        (Screen.OUT_OF_SERVICE, {"account_typed": True}, False),
+        (Screen.SIGN_IN, {"is_open": False, "typed": True}, True),
+        (Screen.STATION, {"is_open": False}, False),
+        (Screen.STATION, {"is_open": False, "typed": True}, True),
+        (Screen.OUT_OF_SERVICE, {}, False),
+        (Screen.OUT_OF_SERVICE, {"typed": True}, True),
         (Screen.OUT_OF_SERVICE, {"display_chosen": True}, True),
     ],
 )

@@ -13,11 +13,13 @@ from unittest import mock
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from jdcloud_kiosk.app import AlreadyRunning, App
+from kiosk.pages.station import StationPage, StationProblem, StationView
 from kiosk.preferences import PreferencesFile
 from kiosk.station_lock import StationLock, report_already_running
+from kiosk.widgets.notice_bar import NoticeBar
 from testbed.databases import statement
 from testbed.new_database import put_new_database
 from testbed.service_fixture import CONSENT, PIN, QUICK_HASHER, SECOND, Desk, holder
@@ -431,3 +433,17 @@ def test_a_second_start_says_so_on_the_screen(qtbot, capsys):
     assert box.objectName() == "alreadyRunningBox"
     assert "'Front desk 1' is open already" in box.text()
     assert "'Front desk 1' is open already" in capsys.readouterr().err
+
+
+def test_a_stations_name_that_was_not_sent_is_forgotten(qtbot):
+    page = StationPage()
+    qtbot.addWidget(page)
+    page.render_view(StationView("Desk 1", problem=StationProblem.TAKEN, typed="Desk 1"))
+    field = page.findChild(QLineEdit, "stationNameField")
+    message = page.findChild(NoticeBar, "stationMessageLabel")
+    suggested = field.text()
+    assert not page.has_been_used()
+    qtbot.keyClicks(field, "Lin's desk")
+    assert page.has_been_used()
+    page.forget()
+    assert (field.text(), message.text(), page.has_been_used()) == (suggested, "", False)

@@ -14,6 +14,7 @@ from jdcloud_kiosk.app import App
 from jdcloud_kiosk.training import TrainingApp
 from tests.conftest import Bench
 from tests.support.layout_checks import cut_off
+from verification.domain.clock import ManualClock
 from verification.domain.settings import Limit, Settings
 from verification.store.training_data import TRAINING_PIN
 
@@ -57,6 +58,19 @@ class Closed:
             assert words in label.text()
 
         self.qtbot.waitUntil(shown, timeout=10_000)
+
+
+def test_a_pin_that_was_typed_and_not_sent_opens_the_closed_kiosk_for_nobody(qtbot, url):
+    clock = ManualClock()
+    app = App(url, clock=clock, windows=frozenset({"kiosk"}))
+    app.show()
+    closed = Closed(qtbot, app)
+    qtbot.keyClicks(closed.find("staffNameEdit"), "anna")
+    qtbot.keyClicks(closed.find("pinField"), "271828")
+    clock.advance(seconds=(Settings().idle_limit + Settings().idle_warning).total_seconds())
+    qtbot.waitUntil(lambda: closed.find("pinField").text() == "")
+    assert closed.find("staffNameEdit").text() == ""
+    app.close()
 
 
 def test_the_first_start_asks_for_a_pin_and_the_next_for_the_same(closed, url):
