@@ -6,7 +6,6 @@ trainee gets the first account that is left. The list lives as long as the class
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping, Sequence
 from itertools import islice
 from pathlib import Path
@@ -104,16 +103,18 @@ def parse_roster(text: str, logins: Mapping[str, int]) -> Mapping[int, str]:
 def _lines(text: str, faults: list[Sentence]) -> Sequence[tuple[int, str, str]]:
     """Return number, name and login of each line that says something."""
     delimiter = "\t" if "\t" in text else ","
-    reader = csv.reader(text.replace("，", ",").splitlines(), delimiter=delimiter)
+    rows = spreadsheet.rows(text.replace("，", ",").splitlines(), delimiter)
     found: list[tuple[int, str, str]] = []
     try:
-        for cells in islice(reader, MOST_TRAINEES + 2):
+        for number, cells in islice(rows, MOST_TRAINEES + 2):
             name, login, *_ = (*(cell.strip() for cell in cells), "", "")
             is_heading = not found and name.lower() in _HEADINGS
             if (name or login) and not is_heading:
-                found.append((reader.line_num, name, login.lower()))
-    except csv.Error:
+                found.append((number, name, login.lower()))
+    except spreadsheet.Unclosed as error:
         faults.append(
-            Sentence("Classroom", "line %1: this is no line of a CSV file").filled(reader.line_num)
+            Sentence(
+                "Classroom", "line %1: a quotation mark is missing, or there is one too many"
+            ).filled(error.line)
         )
     return found

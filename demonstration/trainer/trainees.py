@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 from collections.abc import Iterable
@@ -14,7 +13,8 @@ from typing import Any
 from demonstration.trainer.playback_state import PlaybackState
 from verification.security.disk import replacing
 from verification.security.plain_file import read_plain
-from verification.services.spreadsheet import decode, heading, split
+from verification.services.spreadsheet import Unclosed, decode, heading, split
+from verification.services.spreadsheet import rows as table
 
 #: Bytes of a file, and characters of a name.
 _MOST, _LONGEST = 10_000_000, 80
@@ -142,9 +142,8 @@ def _names(text: str) -> tuple[str, ...]:
     lines = [line for line in text.splitlines() if line.strip()]
     separator, above = split(lines, _HEADINGS)
     try:
-        reader = csv.reader(lines[above:], delimiter=separator, strict=True)
-        rows = [[cell.strip() for cell in row] for row in reader]
-    except csv.Error as error:
+        rows = [[cell.strip() for cell in row] for _, row in table(lines[above:], separator)]
+    except Unclosed as error:
         raise UnclosedField from error
     headings = [heading(cell) for cell in rows[0]] if rows else []
     place = next((place for place, one in enumerate(headings) if one in _HEADINGS), None)

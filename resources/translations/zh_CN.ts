@@ -49,6 +49,14 @@
         <translation>须有列 kind、login、real_name、latin_name、birth_date、verified_in；缺少 %1</translation>
     </message>
     <message>
+        <source>two columns are called %1</source>
+        <translation>有两列都叫“%1”</translation>
+    </message>
+    <message>
+        <source>there are more fields than columns: is a quotation mark missing, or a comma too many?</source>
+        <translation>内容的格数多于表头的列数：是否少了引号，或多了逗号？</translation>
+    </message>
+    <message>
         <source>%1 has no rows below its heading</source>
         <translation>%1 的表头下没有数据行</translation>
     </message>
@@ -63,6 +71,10 @@
     <message>
         <source>real_name and latin_name have 1 to 64 letters</source>
         <translation>real_name 和 latin_name 为 1 至 64 个字</translation>
+    </message>
+    <message>
+        <source>a name contains a character that is not visible (%1): type the name again</source>
+        <translation>姓名中有看不见的字符（%1）：请重新输入</translation>
     </message>
     <message>
         <source>“%1” is no birth_date: it is written 1993-06-18 or 1993/6/18</source>
@@ -950,8 +962,8 @@
         <translation>第 %1 行：京东账号不够，共 %2 个</translation>
     </message>
     <message>
-        <source>line %1: this is no line of a CSV file</source>
-        <translation>第 %1 行：不是有效的 CSV 内容</translation>
+        <source>line %1: a quotation mark is missing, or there is one too many</source>
+        <translation>第 %1 行：少了一个引号，或多了一个</translation>
     </message>
 </context>
 <context>

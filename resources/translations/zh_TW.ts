@@ -49,6 +49,14 @@
         <translation>須有欄位 kind、login、real_name、latin_name、birth_date、verified_in；缺少 %1</translation>
     </message>
     <message>
+        <source>two columns are called %1</source>
+        <translation>有兩欄都叫「%1」</translation>
+    </message>
+    <message>
+        <source>there are more fields than columns: is a quotation mark missing, or a comma too many?</source>
+        <translation>內容的格數多於標題的欄數：是否少了引號，或多了逗號？</translation>
+    </message>
+    <message>
         <source>%1 has no rows below its heading</source>
         <translation>%1 的表頭下沒有資料列</translation>
     </message>
@@ -63,6 +71,10 @@
     <message>
         <source>real_name and latin_name have 1 to 64 letters</source>
         <translation>real_name 和 latin_name 為 1 至 64 個字</translation>
+    </message>
+    <message>
+        <source>a name contains a character that is not visible (%1): type the name again</source>
+        <translation>姓名中有看不見的字元（%1）：請重新輸入</translation>
     </message>
     <message>
         <source>“%1” is no birth_date: it is written 1993-06-18 or 1993/6/18</source>
@@ -950,8 +962,8 @@
         <translation>第 %1 行：京東帳號不夠，共 %2 個</translation>
     </message>
     <message>
-        <source>line %1: this is no line of a CSV file</source>
-        <translation>第 %1 行：不是有效的 CSV 內容</translation>
+        <source>line %1: a quotation mark is missing, or there is one too many</source>
+        <translation>第 %1 行：少了一個引號，或多了一個</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,10 @@ def test_what_is_typed_or_pasted_is_read(text):
         ("A,lin-zhixia\nB,lin-zhixia", ["line 2: “lin-zhixia” is taken already"]),
         ("A\nB\nC\nD", ["line 4: no JD account is left; there are 3"]),
         ("A,x\nB,y", ["line 1: there is no JD account “x”", "line 2: there is no JD account “y”"]),
+        (
+            'Anna\n"Ben\nChen\nDing',
+            ["line 2: a quotation mark is missing, or there is one too many"],
+        ),
         ("A\n" * 500, ["The list is too long."]),
     ],
 )

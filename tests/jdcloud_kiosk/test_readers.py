@@ -79,7 +79,43 @@ def test_a_quotation_mark_that_is_never_closed(tmp_path):
     path.write_text(_HEADING + 'cloud,"' + "x" * 200_000, "utf-8")
     with pytest.raises(BadRows) as refused:
         read_accounts(path)
-    assert refused.value.problems[0].fault is RowFault.UNCLOSED
+    assert refused.value.problems == (RowProblem(2, RowFault.UNCLOSED),)
+
+
+_FIRST = "cloud,first-shop\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        # What follows would be one field, and never be missed.
+        (_FIRST + '\ncloud,"second-shop\ncloud,third-shop\n', (4, RowFault.UNCLOSED)),
+        (_FIRST + 'cloud,"second-shop\ncloud,"third-shop\n', (3, RowFault.UNCLOSED)),
+        ("cloud,first-shop,,,,,notes\n", (2, RowFault.TOO_MANY_FIELDS)),
+        ("jd,lin,林知夏,Lin, Zhixia,1993-06-18,,\n", (2, RowFault.BIRTH_DATE, "Zhixia")),
+        ("jd,lin,林知夏,Lin, Zhixia,1993-06-18,jd_mall\n", (2, RowFault.TOO_MANY_FIELDS)),
+    ],
+)
+def test_a_row_that_is_not_as_it_was_meant_is_named(tmp_path, content, problem):
+    path = tmp_path / "accounts.csv"
+    path.write_text(_HEADING + content, "utf-8")
+    with pytest.raises(BadRows) as refused:
+        read_accounts(path)
+    assert refused.value.problems == (RowProblem(*problem),)
+
+
+def test_a_heading_that_is_there_twice(tmp_path):
+    path = tmp_path / "accounts.csv"
+    path.write_text("kind,login,Login \ncloud,first-shop,second-shop\n", "utf-8")
+    with pytest.raises(BadRows) as refused:
+        read_accounts(path)
+    assert refused.value.problems == (RowProblem(1, RowFault.COLUMN_TWICE, "login"),)
+
+
+def test_empty_fields_at_the_end_of_a_row_are_a_spreadsheets(tmp_path):
+    path = tmp_path / "accounts.csv"
+    path.write_text("kind,login\ncloud,first-shop,,,\n,,,,\ncloud,second-shop\n", "utf-8")
+    assert [one.row for one in read_accounts(path)] == [2, 4]
 
 
 @pytest.mark.parametrize("year", ["0199", "1899", "199", "19993"])

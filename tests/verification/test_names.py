@@ -152,7 +152,9 @@ def test_a_letter_is_what_a_reader_counts_as_one(text, letters):
 
 
 def test_a_name_that_reorders_the_text_around_it_is_refused_by_its_row():
-    assert check_account(_person(real_name="林\u202e夏"), 7) == RowProblem(7, RowFault.NAMES)
+    assert check_account(_person(real_name="林\u202e夏"), 7) == RowProblem(
+        7, RowFault.NAME_CHARACTER, "U+202E"
+    )
 
 
 def _person(**changed):

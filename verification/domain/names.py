@@ -28,6 +28,11 @@ def is_name(text: str) -> bool:
     )
 
 
+def refused_character(text: str) -> str:
+    """Return the first character that no name contains, as Unicode writes it: U+202E; or ""."""
+    return next((f"U+{ord(one):04X}" for one in text if _is_refused(one)), "")
+
+
 def is_station_name(text: str) -> bool:
     """Whether *text* can be a kiosk's name: no console's."""
     return is_name(text) and not text.startswith(CONSOLES)

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from verification.domain.accounts import RealNameSource
-from verification.domain.names import is_name
+from verification.domain.names import is_name, refused_character
 from verification.domain.placeholders import fill
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.plain_file import file_words, read_plain
 from verification.services.open_files import require_not_open
-from verification.services.spreadsheet import decode, heading, split
+from verification.services.spreadsheet import Unclosed, decode, heading, rows, split
 
 #: The columns of a file, in any order. Those after "login" are for JD accounts.
 COLUMNS = ("kind", "login", "real_name", "latin_name", "birth_date", "verified_in")
@@ -49,12 +48,20 @@ class RowFault(StrEnum):
         "Accounts",
         "there must be columns kind, login, real_name, latin_name, birth_date, verified_in; no %1",
     )
+    COLUMN_TWICE = QT_TRANSLATE_NOOP("Accounts", "two columns are called %1")
+    TOO_MANY_FIELDS = QT_TRANSLATE_NOOP(
+        "Accounts",
+        "there are more fields than columns: is a quotation mark missing, or a comma too many?",
+    )
     NO_ROWS = QT_TRANSLATE_NOOP("Accounts", "%1 has no rows below its heading")
     KIND = QT_TRANSLATE_NOOP("Accounts", "kind is “cloud” or “jd”")
     LOGIN = QT_TRANSLATE_NOOP(
         "Accounts", "“%1” is no login: 3 to 64 of a-z, 0-9, dot, dash, underscore"
     )
     NAMES = QT_TRANSLATE_NOOP("Accounts", "real_name and latin_name have 1 to 64 letters")
+    NAME_CHARACTER = QT_TRANSLATE_NOOP(
+        "Accounts", "a name contains a character that is not visible (%1): type the name again"
+    )
     BIRTH_DATE = QT_TRANSLATE_NOOP(
         "Accounts", "“%1” is no birth_date: it is written 1993-06-18 or 1993/6/18"
     )
@@ -136,24 +143,28 @@ def read_accounts(path: Path) -> tuple[NewAccount, ...]:
         raise BadRows(RowProblem(0, RowFault.ENCODING, str(path)))
     lines = text.splitlines()
     separator, above = split(lines, COLUMNS)
-    reader = csv.DictReader(lines[above:], delimiter=separator)
     try:
-        present = [heading(name) for name in reader.fieldnames or ()]
-    except csv.Error as error:
-        raise BadRows(RowProblem(above + 1, RowFault.UNCLOSED)) from error
-    reader.fieldnames = present
-    missing = [name for name in COLUMNS[:2] if name not in present]
-    if missing:
-        raise BadRows(RowProblem(above + 1, RowFault.NO_COLUMN, missing[0]))
+        return _accounts(list(rows(lines[above:], separator)), above, path)
+    except Unclosed as error:
+        raise BadRows(RowProblem(above + error.line, RowFault.UNCLOSED)) from error
+
+
+def _accounts(
+    table: list[tuple[int, list[str]]], above: int, path: Path
+) -> tuple[NewAccount, ...]:
+    """Return the accounts of a *table* whose heading is below so many lines."""
+    written = [(line, fields) for line, fields in table if any(map(str.strip, fields))]
+    top, names = written[0] if written else (1, [])
+    columns = _columns(list(map(heading, names)), above + top)
     found: list[NewAccount] = []
     problems: list[RowProblem] = []
     first_rows: dict[tuple[str, str], int] = {}
-    for fields in _rows(reader, above):
-        row = above + reader.line_num
-        if not any(field.strip() for field in fields.values() if isinstance(field, str)):
-            # What a spreadsheet writes of a row that was emptied.
+    for line, fields in written[1:]:
+        row = above + line
+        if any(map(str.strip, fields[len(columns) :])):
+            problems.append(RowProblem(row, RowFault.TOO_MANY_FIELDS))
             continue
-        account = check_account({k: v or "" for k, v in fields.items() if k}, row)
+        account = check_account(dict(zip(columns, fields, strict=False)), row)
         if isinstance(account, RowProblem):
             problems.append(account)
             continue
@@ -168,13 +179,15 @@ def read_accounts(path: Path) -> tuple[NewAccount, ...]:
     return tuple(found)
 
 
-def _rows(reader: csv.DictReader[str], above: int) -> Iterator[dict[str, str]]:
-    try:
-        yield from reader
-    except csv.Error as error:
-        # A quotation mark that is never closed makes one field of all that follows.
-        begins = above + reader.line_num + 1
-        raise BadRows(RowProblem(begins, RowFault.UNCLOSED)) from error
+def _columns(present: list[str], row: int) -> list[str]:
+    """Return the columns that a heading names; each is there once, the first two are there."""
+    for name in COLUMNS:
+        if present.count(name) > 1:
+            raise BadRows(RowProblem(row, RowFault.COLUMN_TWICE, name))
+    missing = [name for name in COLUMNS[:2] if name not in present]
+    if missing:
+        raise BadRows(RowProblem(row, RowFault.NO_COLUMN, missing[0]))
+    return present
 
 
 def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowProblem:
@@ -188,6 +201,8 @@ def check_account(fields: Mapping[str, str], row: int = 0) -> NewAccount | RowPr
     if kind == AccountKind.CLOUD:
         return NewAccount(row, AccountKind.CLOUD, login)
     names = [given["real_name"], given["latin_name"]]
+    if hidden := refused_character("".join(names)):
+        return RowProblem(row, RowFault.NAME_CHARACTER, hidden)
     if not all(map(is_name, names)):
         return RowProblem(row, RowFault.NAMES)
     born = _birth_date(given["birth_date"])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 #: What they write first: the encoding of "Unicode text", and of "CSV UTF-8".
 _MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
@@ -58,6 +59,31 @@ def split(lines: list[str], columns: Collection[str]) -> tuple[str, int]:
         return known, sum(line.count(separator) for line in lines[:_FIRST])
 
     return (max(_SEPARATORS, key=found) if lines else ","), 0
+
+
+class Unclosed(Exception):  # noqa: N818
+    """A quotation mark that is never closed, or one too many, in the row of this *line*, from 1."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+def rows(lines: list[str], separator: str) -> Iterator[tuple[int, list[str]]]:
+    """Return each row's fields and its first line, from 1. Raises :class:`Unclosed`.
+
+    Strictly: a lenient reader makes one field of all that follows an open quotation mark.
+    """
+    reader = csv.reader(lines, delimiter=separator, strict=True)
+    while True:
+        first = reader.line_num + 1
+        try:
+            fields = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise Unclosed(first) from error
+        yield first, fields
 
 
 def heading(text: str) -> str:
