@@ -42,7 +42,7 @@ def leaves_traces(
 ) -> bool:
     """Return whether the next person would find something of the one who left.
 
-    *is_open* is whether staff is signed in here, *typed* whether this screen's fields hold something.
+    *is_open* is whether staff is signed in here, *typed* whether this screen has been typed into.
     """
     match screen:
         case Screen.SESSION:

@@ -149,9 +149,7 @@ def read_accounts(path: Path) -> tuple[NewAccount, ...]:
         raise BadRows(RowProblem(above + error.line, RowFault.UNCLOSED)) from error
 
 
-def _accounts(
-    table: list[tuple[int, list[str]]], above: int, path: Path
-) -> tuple[NewAccount, ...]:
+def _accounts(table: list[tuple[int, list[str]]], above: int, path: Path) -> tuple[NewAccount, ...]:
     """Return the accounts of a *table* whose heading is below so many lines."""
     written = [(line, fields) for line, fields in table if any(map(str.strip, fields))]
     top, names = written[0] if written else (1, [])
