@@ -59,6 +59,8 @@ class AuthorizationPage(PhonePage):
         self._heading = make_label("title", "authorizationHeading")
         self._compare = make_label("small", "compareLabel")
         self._match_code = named(QLabel(), "phoneMatchCodeLabel")
+        # It is compared with another screen: no language turns its pairs round.
+        self._match_code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._caution = make_label("small", "cautionLabel")
         for label in (self._heading, self._compare, self._match_code, self._caution):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

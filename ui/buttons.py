@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from ui.direction import painter_of, upright
 from ui.icons import Icon, draw_icon
 from ui.style import Drawn
 
@@ -198,8 +199,7 @@ class DrawnButton(Drawn, QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, edge, icon and words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         theme = self.look.theme
         # What is chosen is filled: selection is never red.
         ground, edge, words, icon = COLOURS[Kind.INK if self.isChecked() else self.kind]
@@ -257,4 +257,6 @@ class DrawnButton(Drawn, QPushButton):
             if ahead:
                 side, gap = 0, 0
         painter.setPen(QColor(words))
-        painter.drawText(QRectF(left + side + gap - 1, 0, needed + 2, self.height()), flags, text)
+        place = QRectF(left + side + gap - 1, 0, needed + 2, self.height())
+        with upright(painter, place):
+            painter.drawText(place, flags, text)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from ui.direction import upright
 from ui.drawing import Canvas
 
 _FIELD = QRectF(0, 0, 24, 24)
@@ -111,6 +113,9 @@ _SOLID = {
     Icon.LATE: ("M12 2a10 10 0 1 1 0 20a10 10 0 1 1 0-20z", "M12 6.5v6l4 2.3"),
 }
 
+#: They point to where reading goes on, or comes from.
+_POINTING = frozenset({Icon.ARROW, Icon.BACK})
+
 
 def draw_icon(
     painter: QPainter,
@@ -121,12 +126,13 @@ def draw_icon(
     width: float = 2,
 ) -> None:
     """Draw *icon*; the lines of a solid one are in the colour of the *ground* around it."""
-    painter.save()
-    canvas = Canvas(painter, _FIELD, place)
-    if icon in _SOLID:
-        outline, lines = _SOLID[icon]
-        canvas.path(outline, fill=colour)
-        canvas.path(lines, line=ground, stroke=2.2)
-    elif icon in _LINES:
-        canvas.path(_LINES[icon], line=colour, stroke=width)
-    painter.restore()
+    with nullcontext() if icon in _POINTING else upright(painter, place):
+        painter.save()
+        canvas = Canvas(painter, _FIELD, place)
+        if icon in _SOLID:
+            outline, lines = _SOLID[icon]
+            canvas.path(outline, fill=colour)
+            canvas.path(lines, line=ground, stroke=2.2)
+        elif icon in _LINES:
+            canvas.path(_LINES[icon], line=colour, stroke=width)
+        painter.restore()

@@ -24,6 +24,7 @@ class Keyboard(Drawn, QWidget):
         """The names of its keys begin with *keys*."""
         super().__init__()
         self.setObjectName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._keys = keys
         self._field = field
         self._beside = 0

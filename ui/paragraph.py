@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel
 
+from ui.direction import painter_of, place, upright
 from ui.style import Drawn, Style
 from ui.unbroken import unbroken
 
@@ -110,7 +111,7 @@ class Paragraph(Drawn, QLabel):
         high = self.heightForWidth(wide)
         natural = QFontMetrics(self.drawn_font()).height()
         self._reach = max(0, (natural - self._line_height() + 1) // 2)
-        self.setGeometry(left, top - self._reach, wide, high + 2 * self._reach)
+        place(self, QRect(left, top - self._reach, wide, high + 2 * self._reach))
         return top + high
 
     def text_place(self) -> QRect:
@@ -184,6 +185,7 @@ class Paragraph(Drawn, QLabel):
         text = unbroken(self.text()).replace("\n", "\u2028")
         layout = QTextLayout(text, self.drawn_font())
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(self.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(list(self._formats(text)))
@@ -231,7 +233,7 @@ class Paragraph(Drawn, QLabel):
         """Draw the words, each line in the middle of its height."""
         if not self.text():
             return
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setPen(QColor(getattr(self.look.theme, self._colour or self._letters.colour)))
         self.draw(painter, self.rect().adjusted(0, self._reach, 0, -self._reach))
         painter.end()
@@ -252,5 +254,6 @@ class Paragraph(Drawn, QLabel):
             elif self._letters.align & Qt.AlignmentFlag.AlignRight:
                 left += spare
             line.setPosition(QPointF(0, 0))
-            line.draw(painter, QPointF(left, top + (height - line.height()) / 2))
+            with upright(painter, QRectF(left, top, line.naturalTextWidth(), height)):
+                line.draw(painter, QPointF(left, top + (height - line.height()) / 2))
             top += height

@@ -13,7 +13,8 @@ from ui.style import Drawn, Style
 class Sign(Drawn, QWidget):
     """An icon of *size* of the design's pixels; it grows with the words by *grows*.
 
-    *line* is its height in parts of the size: that of a line of the words beside it.
+    *line* is its height in parts of the size: that of a line of the words beside it. The lines of a
+    solid icon are in the colour of the *ground*.
     """
 
     def __init__(
@@ -24,10 +25,12 @@ class Sign(Drawn, QWidget):
         *,
         grows: float = 1.0,
         line: float = 1.0,
+        ground: str = "surface",
     ) -> None:
         super().__init__()
         self._icon, self._colour = icon, colour
         self._size, self._grows, self._line = size, grows, line
+        self._ground = ground
 
     def show_icon(self, icon: Icon, colour: str) -> None:
         """Show another icon; *colour* is its name in the theme."""
@@ -47,5 +50,5 @@ class Sign(Drawn, QWidget):
         colour = getattr(theme, self._colour)
         side = self.width()
         place = QRectF(0, (self.height() - side) / 2, side, side)
-        draw_icon(painter, self._icon, place, colour, theme.surface)
+        draw_icon(painter, self._icon, place, colour, getattr(theme, self._ground))
         painter.end()

@@ -9,7 +9,8 @@ import logging
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from ui.file_names import qt_folder, qt_name
 from ui.languages import LANGUAGES
@@ -36,7 +37,9 @@ class Translation:
         if language != "en" and own.isEmpty():
             language, own = "en", self._own("en")
         self.language = language
-        QLocale.setDefault(QLocale(language))
+        locale = QLocale(language)
+        QLocale.setDefault(locale)
+        self._read(locale.textDirection())
         qt = QTranslator()
         if language != "en":
             folder = qt_folder(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -63,11 +66,17 @@ class Translation:
                 FOLDER / f"{language}.qm",
             )
 
+    def _read(self, direction: Qt.LayoutDirection) -> None:
+        # Commands have texts, but nothing to lay out.
+        if isinstance(self._application, QGuiApplication):
+            self._application.setLayoutDirection(direction)
+
     def close(self) -> None:
         """Show the English source again."""
         for translator in self._translators:
             self._application.removeTranslator(translator)
         self._translators = []
+        self._read(Qt.LayoutDirection.LeftToRight)
 
 
 def current_language() -> str:

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QColor,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QRadialGradient,
     QResizeEvent,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.widgets.attract_picture import AttractPicture
 from ui.arranging import note_arranged
 from ui.buttons import DrawnButton, Kind
+from ui.direction import REPLACING, painter_of, place, placed
 from ui.focus_ring import NIGHT_TONES
 from ui.icons import Icon, draw_icon
 from ui.languages import LANGUAGES
@@ -102,7 +102,7 @@ class AttractPage(Drawn, QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Lay out everything again where a part has another size."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() in REPLACING:
             self._arrange()
             note_arranged(self)
         return super().event(event)
@@ -116,12 +116,12 @@ class AttractPage(Drawn, QWidget):
         room.setBottom(room.bottom() - private - self.look.px(16))
         if self.height() > _STANDING * self.width():
             high = round(room.height() * 0.42)
-            self._picture.setGeometry(room.left(), room.top(), room.width(), high)
+            place(self._picture, QRect(room.left(), room.top(), room.width(), high))
             self._arrange_words(room.adjusted(0, high + self.look.px(14), 0, 0))
         else:
             wide = round(room.width() * 0.52)
             picture = room.adjusted(wide + self.look.px(14), 0, self.look.px(10), 0)
-            self._picture.setGeometry(picture)
+            place(self._picture, picture)
             self._arrange_words(QRect(room.left(), room.top(), wide, room.height()))
         self.update()
 
@@ -145,7 +145,7 @@ class AttractPage(Drawn, QWidget):
         self._shorten_begin(room.width())
         wide = min(self._begin.sizeHint().width() + self.look.px(36), room.width())
         high = self._begin.heightForWidth(wide)
-        self._begin.setGeometry(room.left(), top, wide, high)
+        place(self._begin, QRect(room.left(), top, wide, high))
         self._arrange_languages(room, top + high + self.look.px(18) + air // 2)
 
     def _shorten_begin(self, width: int) -> None:
@@ -158,7 +158,7 @@ class AttractPage(Drawn, QWidget):
         for row in self._rows(room.width()):
             left = room.left()
             for button, wide in row:
-                button.setGeometry(left, top, wide, button.least_height())
+                place(button, QRect(left, top, wide, button.least_height()))
                 left += wide + gap
             top += row[0][0].least_height() + gap
 
@@ -190,16 +190,16 @@ class AttractPage(Drawn, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, and the sign before the promise."""
         theme = self.look.theme
-        painter = QPainter(self)
+        painter = painter_of(self)
         centre = QPointF(self.width() * 0.78, self.height() * 0.48)
         gradient = QRadialGradient(centre, self.width() * 0.6)
         gradient.setColorAt(0, QColor(theme.night_light))
         gradient.setColorAt(1, QColor(theme.night))
         painter.fillRect(self.rect(), gradient)
         side = self.look.letters(_ICON, grows=0.7)
-        place = self._private.text_place()
-        left = place.left() - side - self.look.px(14)
-        middle = place.center().y() - side / 2
+        words = placed(self._private)
+        left = words.left() - side - self.look.px(14)
+        middle = words.center().y() - side / 2
         draw_icon(painter, Icon.SHIELD, QRectF(left, middle, side, side), theme.on_night_soft)
         painter.end()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from kiosk.pages.out_of_service import OutOfServicePage
 from kiosk.pairing_presenter import PairingState
 from kiosk.widgets.pairing_form import PairingForm
+from ui.direction import place
 from ui.keyboard import Keyboard
 from verification.store.database import Fault
 
@@ -72,19 +73,19 @@ class PairingPage(OutOfServicePage):
         )
         # On a high screen, that is too high up for who sits.
         if below_sign and not columns.is_stacked:
-            place = picture
+            room = picture
             picture = picture.adjusted(0, 0, 0, -high)
         else:
-            place = self.card()
+            room = self.card()
             words = words.adjusted(0, 0, 0, -high)
             if not columns.is_stacked:
                 picture = picture.adjusted(0, 0, 0, -high)
-        self._has_no_room = place.width() < keyboard.wide() or words.height() < self.look.target(
+        self._has_no_room = room.width() < keyboard.wide() or words.height() < self.look.target(
             _WORDS
         )
         keyboard.setVisible(not self._has_no_room)
         if not self._has_no_room:
-            keyboard.setGeometry(place.adjusted(0, place.height() - high, 0, 0))
+            place(keyboard, room.adjusted(0, room.height() - high, 0, 0))
             self.place(picture, words)
 
     def retranslate(self) -> None:

@@ -25,6 +25,7 @@ from kiosk.widgets.stage import Stage
 from kiosk.widgets.stepper import Stepper
 from ui.arranging import note_arranged
 from ui.buttons import DrawnButton, Kind
+from ui.direction import place
 from ui.icons import Icon
 from ui.motion import CrossFade
 from ui.paragraph import Letters, Paragraph
@@ -295,32 +296,32 @@ class SessionPage(Stage):
         room = columns.words.adjusted(beside, above, -beside, -above)
         self._arrange_words(room)
 
-    def _arrange_picture(self, place: QRect) -> None:
+    def _arrange_picture(self, column: QRect) -> None:
         if self._view is not None and self._view.can_finish:
-            self._sign.setGeometry(place)
+            place(self._sign, column)
             self._sign.place()
             margin = self.look.px(20)
-            self._slip_code.setGeometry(place.adjusted(margin, margin, -margin, -margin))
+            place(self._slip_code, column.adjusted(margin, margin, -margin, -margin))
             return
         ring, gap = self._ring.side(), self.look.px(_RING_GAP)
         margin = self.look.px(20)
         plate = min(
-            self.look.px(_PLATE if place.height() > place.width() else 592),
-            place.width() - 2 * margin,
-            place.height() - ring - gap - 2 * self.look.px(16),
+            self.look.px(_PLATE if column.height() > column.width() else 592),
+            column.width() - 2 * margin,
+            column.height() - ring - gap - 2 * self.look.px(16),
         )
-        top = place.top() + (place.height() - plate - gap - ring) // 2
-        left = place.left() + (place.width() - plate) // 2
-        self._qr_code.setGeometry(left, top, plate, plate)
-        self._phone.setGeometry(left, top, plate, plate)
-        self._arrange_ring(place, top + plate + gap, ring)
+        top = column.top() + (column.height() - plate - gap - ring) // 2
+        left = column.left() + (column.width() - plate) // 2
+        for part in (self._qr_code, self._phone):
+            place(part, QRect(left, top, plate, plate))
+        self._arrange_ring(column, top + plate + gap, ring)
 
-    def _arrange_ring(self, place: QRect, top: int, ring: int) -> None:
+    def _arrange_ring(self, column: QRect, top: int, ring: int) -> None:
         between = self.look.px(14)
-        wide = min(self._left.widest() + 2, place.width() - ring - between - 2 * self.look.px(8))
+        wide = min(self._left.widest() + 2, column.width() - ring - between - 2 * self.look.px(8))
         wide = max(wide, min(self.look.px(110), wide)) if wide > 0 else 1
-        left = place.left() + (place.width() - ring - between - wide) // 2
-        self._ring.setGeometry(left, top, ring, ring)
+        left = column.left() + (column.width() - ring - between - wide) // 2
+        place(self._ring, QRect(left, top, ring, ring))
         words = self._left.heightForWidth(wide)
         self._left.put(left + ring + between, top + (ring - words) // 2, wide)
 
@@ -352,7 +353,7 @@ class SessionPage(Stage):
             # Beside the bar that it is scrolled with.
             wide -= self._slot.verticalScrollBar().sizeHint().width()
             needed = self._content_height(wide, slot.height())
-        self._slot.setGeometry(slot)
+        place(self._slot, slot)
         self._content.setMinimumHeight(needed)
         self._content.resize(wide, max(needed, slot.height()))
         self._arrange_content(wide, max(needed, slot.height()))
@@ -368,8 +369,9 @@ class SessionPage(Stage):
 
     def _arrange_top(self, room: QRect, *, lead: bool, small: bool) -> int:
         """Put stepper, heading and notice; return where the content begins."""
-        self._stepper.setGeometry(room.left(), room.top(), room.width(), self._stepper.high())
-        top = room.top() + self._stepper.high() + self.look.px(12 if self.is_large else 20)
+        stepper = self._stepper.high()
+        place(self._stepper, QRect(room.left(), room.top(), room.width(), stepper))
+        top = room.top() + stepper + self.look.px(12 if self.is_large else 20)
         inner = QRect(room.left(), top, room.width(), room.bottom() - top)
         top = self._heading.place(inner, self.look, lead=lead, small=small)
         if self._view is not None and self._view.can_finish:
@@ -377,7 +379,8 @@ class SessionPage(Stage):
             self.set_band(top)
         if not self._warning.isHidden():
             high = self._warning.heightForWidth(room.width())
-            self._warning.setGeometry(room.left(), top + self.look.px(12), room.width(), high)
+            where = QRect(room.left(), top + self.look.px(12), room.width(), high)
+            place(self._warning, where)
             top += self.look.px(12) + high
         return top + self.look.px(14 if self._view and self._view.match_code else _GAP)
 
@@ -399,10 +402,10 @@ class SessionPage(Stage):
         parts = self._parts()
         for one in parts:
             one.fit(width, height - below)
-            one.setGeometry(0, 0, width, height - below)
+            place(one, QRect(0, 0, width, height - below))
             one.place()
         high = self._slip.label.heightForWidth(width)
-        self._slip.label.setGeometry(0, height - high, width, high)
+        place(self._slip.label, QRect(0, height - high, width, high))
 
 
 def _is_later(before: SessionView, view: SessionView) -> bool:

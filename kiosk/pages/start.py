@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.view import Notice, notice_text
@@ -15,6 +15,7 @@ from kiosk.widgets.notice_bar import NoticeBar, NoticeKind
 from kiosk.widgets.numbered_label import NumberedLabel
 from kiosk.widgets.pictures import Picture, PictureLabel
 from kiosk.widgets.stage import Stage
+from ui.direction import painter_of, place, placed
 from ui.icons import Icon, draw_icon
 from ui.keyboard import Keyboard
 from ui.paragraph import Letters, Paragraph
@@ -193,47 +194,46 @@ class StartPage(Stage):
             high = min(self._keyboard.high(), round(words.height() * 0.6))
             keyboard = QRect(words.left(), words.bottom() + 1 - high, words.width(), high)
             self._keyboard.set_beside(self.look.px(32))
-            self._keyboard.setGeometry(keyboard)
+            place(self._keyboard, keyboard)
             words = words.adjusted(0, 0, 0, -high)
-        self._words.setGeometry(words)
+        place(self._words, words)
 
-    def _arrange_picture(self, place: QRect) -> None:
+    def _arrange_picture(self, column: QRect) -> None:
         """Put the points below the picture as far as they have room; they are said again later."""
         beside = self.look.px(_BESIDE)
-        room = max(1, place.width() - 2 * beside)
+        left, room = column.left() + beside, max(1, column.width() - 2 * beside)
         icon = round(self.look.letters(18) * _ICON / 18) + self.look.px(14)
         claim = self._claim.heightForWidth(room)
         points = [max(one.heightForWidth(room - icon), icon) for one in self._points]
         gap = self.look.px(14)
         words = claim + self.look.px(28) + sum(points) + gap * (len(points) - 1)
         around = self.look.px(28 + 48)
-        shows = words + self.look.px(90) + around <= place.height()
+        shows = words + self.look.px(90) + around <= column.height()
         if not shows:
             words = claim
-        spare = place.height() - words - around
+        spare = column.height() - words - around
         picture = max(0, min(self.look.px(_PICTURE), spare))
         total = picture + self.look.px(28) + words
-        top = place.top() + (place.height() - total) // 2
-        self._picture.setGeometry(place.left() + beside, top, room, picture)
+        top = column.top() + (column.height() - total) // 2
+        place(self._picture, QRect(left, top, room, picture))
         top += picture + self.look.px(28)
-        top = self._claim.put(place.left() + beside, top, room) + self.look.px(28)
+        top = self._claim.put(left, top, room) + self.look.px(28)
         for label, high in zip(self._points, points, strict=True):
             label.setVisible(shows)
             words_high = label.heightForWidth(room - icon)
-            left = place.left() + beside + icon
-            label.put(left, top + (high - words_high) // 2, room - icon)
+            label.put(left + icon, top + (high - words_high) // 2, room - icon)
             top += high + gap
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card, and the icons before the points."""
         super().paintEvent(event)
-        painter = QPainter(self)
+        painter = painter_of(self)
         for icon, label in zip(_POINTS, self._points, strict=True):
             if not label.isHidden():
                 side = round(self.look.letters(18) * _ICON / 18)
-                place = label.text_place()
-                left = place.left() - side - self.look.px(14)
-                middle = place.center().y() + 1 - side / 2
+                words = placed(label)
+                left = words.left() - side - self.look.px(14)
+                middle = words.center().y() + 1 - side / 2
                 draw_icon(painter, icon, QRectF(left, middle, side, side), self.look.theme.text)
         painter.end()
 

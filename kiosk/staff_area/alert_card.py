@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.staff_area.parts import OutcomeLine, staff_button
 from ui.buttons import Kind
+from ui.direction import painter_of
 from ui.icons import Icon, draw_icon
 from ui.staff_wording import (
     ago_text,
@@ -116,8 +117,7 @@ class AlertCard(Drawn, QWidget):
         """Draw the ground, with an edge in the colour of its kind."""
         theme = self.look.theme
         calls = self._alert is not None and self._alert.alert is Alert.HELP_WANTED
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         path = QPainterPath()
         path.addRoundedRect(place, self.look.px(_CORNER), self.look.px(_CORNER))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from kiosk.staff_area.parts import staff_button
 from kiosk.widgets.bar import Bar
 from kiosk.widgets.header import SimulationMark
 from ui.buttons import DrawnButton, Kind
+from ui.direction import place
 from ui.icons import Icon
 from ui.paragraph import Letters, Paragraph
 from ui.style import Style
@@ -129,9 +130,10 @@ class StaffBar(Bar):
                 right -= gap if isinstance(part, DrawnButton) else 2 * gap
         self._put(self._mark, right - self._wide(self._mark), high)
         if rows == 1:
-            self.tabs.setGeometry(left, high - self._tabs_height(), tabs, self._tabs_height())
+            where = QRect(left, high - self._tabs_height(), tabs, self._tabs_height())
         else:
-            self.tabs.setGeometry(beside, high, room, self._tabs_height())
+            where = QRect(beside, high, room, self._tabs_height())
+        place(self.tabs, where)
 
     def _own_guests(self) -> list[DrawnButton]:
         return [one for one in self._guests if one.parentWidget() is self]
@@ -149,7 +151,7 @@ class StaffBar(Bar):
             high = part.least_height()
         elif isinstance(part, SimulationMark):
             high = max(self.look.px(27), part.heightForWidth(wide) + 4)
-        part.setGeometry(left, (room - high) // 2, wide, high)
+        place(part, QRect(left, (room - high) // 2, wide, high))
         return left + wide
 
     def paintEvent(self, _event: QPaintEvent) -> None:

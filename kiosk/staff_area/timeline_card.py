@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kiosk.staff_area.parts import ICONS, Card, OutcomeLine, rule, staff_button
+from ui.direction import painter_of
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
 from ui.staff_wording import can_say, duration_text, event_text, status_text, time_text
@@ -84,7 +85,11 @@ class Timeline(Drawn, QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Lay out again in another font."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (
+            QEvent.Type.FontChange,
+            QEvent.Type.StyleChange,
+            QEvent.Type.LayoutDirectionChange,
+        ):
             self._place()
 
     def _left(self) -> int:
@@ -119,8 +124,7 @@ class Timeline(Drawn, QLabel):
         if not left or self._record is None:
             return
         theme = self.look.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         dots = [
             QPointF(left, one.text_place().top() + one.look.letters(15) * 0.65)
             for one in self._words[: self._shown]

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheel
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.buttons import DrawnButton, Kind
-from ui.icons import Icon, draw_icon
+from ui.icons import Icon
 from ui.paragraph import Letters, Paragraph
+from ui.signs import Sign
 from ui.spoken import sentences
 from ui.style import Drawn
 from ui.theme import set_look
@@ -17,8 +18,8 @@ from verification.domain.accounts import CloudAccount
 
 #: Characters of the longest login name that can be typed.
 _LONGEST = 128
-#: In the design's pixels: beside the tick of the account that was found, and the tick.
-_BESIDE, _TICK = 18, 40
+#: The tick of the account that was found, in the design's pixels.
+_TICK = 40
 _STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -68,10 +69,10 @@ class AccountField(QComboBox):
 
 
 class FoundCard(Drawn, QFrame):
-    """The ground of the account that was found, with a tick."""
+    """The ground of the account that was found."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground and the tick."""
+        """Draw the ground."""
         theme = self.look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -80,10 +81,6 @@ class FoundCard(Drawn, QFrame):
         painter.setBrush(QColor(theme.good_soft))
         place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(place, self.look.px(16), self.look.px(16))
-        side = self.look.px(_TICK)
-        left = self.look.px(_BESIDE)
-        sign = QRectF(left, (self.height() - side) / 2, side, side)
-        draw_icon(painter, Icon.GOOD, sign, theme.good, theme.good_soft)
         painter.end()
 
 
@@ -118,8 +115,9 @@ class AccountEntry(QWidget):
         words.addWidget(self._name)
         words.addWidget(self._said)
         found_row = QHBoxLayout(self._found_card)
-        found_row.setContentsMargins(_BESIDE + _TICK + 16, 12, 12, 12)
-        found_row.setSpacing(14)
+        found_row.setContentsMargins(16, 12, 16, 12)
+        found_row.setSpacing(16)
+        found_row.addWidget(Sign(Icon.GOOD, _TICK, "good", grows=0, ground="good_soft"))
         found_row.addLayout(words, 1)
         found_row.addWidget(self._change)
         column = QVBoxLayout(self)

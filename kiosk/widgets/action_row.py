@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect
 
 from ui.buttons import DrawnButton, Kind
+from ui.direction import place
 from ui.style import Style
 
 _GAP, _HIGH = 14, 64
@@ -36,7 +37,7 @@ class ActionRow:
         for row, high in zip(rows, heights, strict=True):
             left = room.left()
             for button, wide in zip(row, self._widths(row, room.width(), gap), strict=True):
-                button.setGeometry(left, top, wide, high)
+                place(button, QRect(left, top, wide, high))
                 left += wide + gap
             top += high + gap
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.arranging import note_arranged
+from ui.direction import REPLACING
 from ui.style import Drawn
 
 
@@ -24,7 +25,7 @@ class Bar(Drawn, QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Place the parts again where one has other words."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() in REPLACING:
             if self.sizeHint().height() != self.height():
                 self.updateGeometry()
             self._place()

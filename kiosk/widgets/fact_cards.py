@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.outcome import Fact
+from ui.direction import painter_of
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
 from ui.style import Drawn
@@ -187,8 +188,7 @@ class FactCards(Drawn, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the cards, their icons and the points' ticks."""
         theme = self.look.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         side = self._icon()
         rows = self._rows() if self._is_list else range(len(self._facts))
         for card, number in zip(self._cards, rows, strict=False):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.widgets.stage import Stage
+from ui.direction import place
 from ui.icons import Icon, draw_icon
 from ui.style import Drawn
 from ui.widgets import ScrollingPage, named
@@ -37,8 +38,8 @@ class FormStage(Stage):
 
     def place(self, picture: QRect, words: QRect) -> None:
         """Put what is beside the words, and the words, there."""
-        self._beside.setGeometry(picture)
-        self._words.setGeometry(words)
+        place(self._beside, picture)
+        place(self._words, words)
 
     def scroll_to(self, part: QWidget) -> None:
         """Let a part be seen, once what has changed is laid out."""

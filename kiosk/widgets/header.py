@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.widgets.bar import Bar
 from kiosk.widgets.pictures import draw_cloud
 from ui.buttons import DrawnButton, Kind
+from ui.direction import painter_of, place, placed, upright
 from ui.drawing import Canvas
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
@@ -48,16 +49,15 @@ class SimulationMark(Paragraph):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a dashed pill with the words."""
         theme = self.look.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         pen = QPen(QColor(theme.control), 1)
         pen.setDashPattern([3, 2])
         painter.setPen(pen)
         corner = (self.height() - 1) / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
         side, left = self.look.px(14), self.look.px(13)
-        place = QRectF(left, (self.height() - side) / 2, side, side)
-        draw_icon(painter, Icon.INFORMATION, place, theme.soft)
+        sign = QRectF(left, (self.height() - side) / 2, side, side)
+        draw_icon(painter, Icon.INFORMATION, sign, theme.soft)
         painter.setPen(QColor(theme.soft))
         words = self.heightForWidth(self.width())
         room = self.rect().adjusted(left + side + self.look.px(8), 0, 0, 0)
@@ -152,7 +152,7 @@ class Header(Bar):
         right = self.width() - self.look.px(_BESIDE)
         for button in reversed(self._buttons()):
             wide, high = button.sizeHint().width(), button.least_height()
-            button.setGeometry(right - wide, (self.height() - high) // 2, wide, high)
+            place(button, QRect(right - wide, (self.height() - high) // 2, wide, high))
             right -= wide + gap
         if self._station_label.isVisibleTo(self):
             wide = self._station_label.widest()
@@ -160,7 +160,7 @@ class Header(Bar):
             right -= wide + self.look.px(30) + gap + gap
         wide, high = self._mark.wide(), self.look.px(27)
         high = max(high, self._mark.heightForWidth(wide) + 4)
-        self._mark.setGeometry(right - wide, (self.height() - high) // 2, wide, high)
+        place(self._mark, QRect(right - wide, (self.height() - high) // 2, wide, high))
         self.update()
 
     def _needed(self, *, title: bool, station: bool) -> int:
@@ -178,27 +178,30 @@ class Header(Bar):
         return [*guests, *([] if self._staff.isHidden() else [self._staff])]
 
     def _put(self, label: Paragraph, left: int, wide: int) -> int:
-        label.setGeometry(left, 0, wide + 2, self.height() - 1)
+        place(label, QRect(left, 0, wide + 2, self.height() - 1))
         return left + wide + 2
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, mark, and the sign before the station's name."""
         theme = self.look.theme
-        painter = QPainter(self)
+        painter = painter_of(self)
+        # Thin lines stay sharp.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.fillRect(self.rect(), QColor(theme.surface))
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         if self._title.isVisibleTo(self):
-            x = self._title.x() - self.look.px(_GAP)
+            x = placed(self._title).x() - self.look.px(_GAP)
             painter.drawLine(x, self.height() // 2 - 12, x, self.height() // 2 + 12)
         if self._station_label.isVisibleTo(self):
             side = self.look.px(22)
-            left = self._station_label.x() - side - self.look.px(8)
-            place = QRectF(left, (self.height() - side) / 2 - 1, side, side)
-            draw_icon(painter, Icon.STATION, place, theme.soft)
+            left = placed(self._station_label).x() - side - self.look.px(8)
+            sign = QRectF(left, (self.height() - side) / 2 - 1, side, side)
+            draw_icon(painter, Icon.STATION, sign, theme.soft)
         side = self.look.px(_MARK)
-        place = QRectF(self.look.px(_BESIDE), (self.height() - side) / 2, side, side)
-        draw_cloud(Canvas(painter, QRectF(0, 0, 48, 48), place), theme.mark)
+        mark = QRectF(self.look.px(_BESIDE), (self.height() - side) / 2, side, side)
+        with upright(painter, mark):
+            draw_cloud(Canvas(painter, QRectF(0, 0, 48, 48), mark), theme.mark)
         painter.end()
 
     def _name_staff_button(self) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.widgets.bar import Bar
 from kiosk.widgets.stage import paint_shadow_below
 from ui.buttons import DrawnButton, Kind
+from ui.direction import painter_of, place
 from ui.icons import Icon, draw_icon
 from ui.languages import LANGUAGES
 from ui.paragraph import Letters, Paragraph
@@ -49,7 +50,7 @@ class CalledLabel(Paragraph):
         for grows in (0.9, 0.5, 0.2, 0.0):
             self.set_letters(replace(self.letters, grows=grows))
             wide = max(1, min(self.widest() + 4 + self.beside(), room))
-            self.setGeometry(left, top, wide, high)
+            place(self, QRect(left, top, wide, high))
             if self.fits():
                 return
 
@@ -60,8 +61,7 @@ class CalledLabel(Paragraph):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words on their ground."""
         theme, side = self.look.theme, self._icon()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.ink))
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
@@ -203,13 +203,13 @@ class HelpBar(Bar):
         left, right = self.look.px(_BESIDE), self.width() - self.look.px(_BESIDE)
         for button in (self._switch, self._display):
             wide = button.sizeHint().width()
-            button.setGeometry(right - wide, top, wide, high)
+            place(button, QRect(right - wide, top, wide, high))
             right -= wide + gap
         for part in (self._no_phone, self._call):
             if part.isHidden():
                 continue
             wide = min(part.sizeHint().width(), right - left)
-            part.setGeometry(left, top, wide, high)
+            place(part, QRect(left, top, wide, high))
             left += wide + gap
         self._called.fit(left, top, right - left, high)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.direction import painter_of, place, placed
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
 from ui.style import Drawn
@@ -170,7 +171,7 @@ class MatchCard(Drawn, QWidget):
             label.setVisible(names_fit)
         wide = self._code.wide(high)
         left = beside if names_fit else (card.width() - wide) // 2
-        self._code.setGeometry(left, card.top(), wide, card.height())
+        place(self._code, QRect(left, card.top(), wide, card.height()))
         if names_fit:
             top = card.top() + (card.height() - sum(heights)) // 2
             start = card.right() - beside - caption
@@ -180,8 +181,7 @@ class MatchCard(Drawn, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the grounds, the line beside the kiosk's name, and the icons."""
         theme = self.look.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         self._draw_ground(painter, self._card, theme.inset, 20, 3)
         icons = ((Icon.GOOD, theme.good, theme.good_soft), (Icon.HAND, theme.warn, theme.warn_soft))
         for ground, (icon, colour, soft) in zip(self._grounds, icons, strict=False):
@@ -193,13 +193,13 @@ class MatchCard(Drawn, QWidget):
             beneath = theme.surface if self._is_brief else soft
             draw_icon(painter, icon, QRectF(left, top, side, side), colour, beneath)
         if self._caption.isVisible():
-            x = self._caption.x() - self.look.px(24)
+            x = placed(self._caption).x() - self.look.px(24)
             painter.setPen(QPen(QColor(theme.line), 1))
             painter.drawLine(x, self._caption.y(), x, self._station.geometry().bottom())
         painter.end()
 
     def _draw_ground(
-        self, painter: QPainter, place: QRect, colour: str, radius: float, edge: float
+        self, painter: QPainter, where: QRect, colour: str, radius: float, edge: float
     ) -> None:
         theme = self.look.theme
         inset = edge / 2 if theme.edge else 0
@@ -207,5 +207,5 @@ class MatchCard(Drawn, QWidget):
         painter.setBrush(QColor(colour))
         corner = self.look.px(radius)
         painter.drawRoundedRect(
-            QRectF(place).adjusted(inset, inset, -inset, -inset), corner, corner
+            QRectF(where).adjusted(inset, inset, -inset, -inset), corner, corner
         )

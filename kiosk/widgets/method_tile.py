@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 
 from ui.buttons import DrawnButton, Kind
+from ui.direction import REPLACING, painter_of, upright
 from ui.drawing import Canvas
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
@@ -91,7 +92,7 @@ class MethodTile(DrawnButton):
 
     def event(self, event: QEvent) -> bool:
         """Place the words again where they have another size."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() in REPLACING:
             self.updateGeometry()
             self.place()
         return super().event(event)
@@ -111,8 +112,7 @@ class MethodTile(DrawnButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, picture and arrow."""
         theme = self.look.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         live = self.isEnabled()
         ground = theme.inset if not live else theme.brand_pressed if self.isDown() else theme.brand
         painter.setPen(Qt.PenStyle.NoPen if live else QPen(QColor(theme.line), 2))
@@ -140,13 +140,12 @@ class MethodTile(DrawnButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(soft)
         painter.drawRoundedRect(place, side / 5, side / 5)
-        painter.save()
         inner = place.adjusted(side / 8, side / 8, -side / 8, -side / 8)
-        canvas = Canvas(painter, QRectF(0, 0, 48, 48), inner)
-        canvas.rect(4, 9, 22, 22, 4, line=colour, stroke=2.8)
-        canvas.rect(28, 13, 16, 29, 4.5, line=colour, stroke=2.8)
-        canvas.path(_DRAWING, line=colour, stroke=2.8)
-        painter.restore()
+        with upright(painter, inner):
+            canvas = Canvas(painter, QRectF(0, 0, 48, 48), inner)
+            canvas.rect(4, 9, 22, 22, 4, line=colour, stroke=2.8)
+            canvas.rect(28, 13, 16, 29, 4.5, line=colour, stroke=2.8)
+            canvas.path(_DRAWING, line=colour, stroke=2.8)
 
     def _draw_arrow(self, painter: QPainter, place: QRectF) -> None:
         theme = self.look.theme

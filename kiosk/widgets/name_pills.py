@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.buttons import DrawnButton, Kind
+from ui.direction import place
 from ui.icons import Icon
 from ui.style import Drawn, Style
 
@@ -106,7 +107,7 @@ class NamePills(Drawn, QWidget):
             left = 0
             for pill in row:
                 wide = min(pill.sizeHint().width(), self.width())
-                pill.setGeometry(left, top, wide, high)
+                place(pill, QRect(left, top, wide, high))
                 left += wide + gap
             top += high + gap
 
@@ -122,6 +123,12 @@ class NamePills(Drawn, QWidget):
         super().resizeEvent(event)
         self._place()
         self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place the pills for another direction of reading."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

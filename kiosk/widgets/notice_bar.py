@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 
+from ui.direction import painter_of
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
 
@@ -83,8 +84,7 @@ class NoticeBar(Paragraph):
         theme = self.look.theme
         ground, words, icon, picture = _COLOURS[self._kind]
         self.set_colour(words)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         edge = theme.edge / 2
         painter.setPen(QPen(QColor(getattr(theme, icon)), 2) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(theme, ground)))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 
+from ui.direction import painter_of, upright
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
 
@@ -44,8 +45,7 @@ class NumberedLabel(Paragraph):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the number and the words."""
         theme, side = self.look.theme, self.look.px(_NUMBER)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         circle = QRectF(0, (self.height() - side) / 2, side, side)
         filled = self._is_on or self._is_done
         painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(theme.control), 2))
@@ -64,7 +64,8 @@ class NumberedLabel(Paragraph):
         else:
             painter.setFont(self.look.font(16, bold=True, chosen=False))
             painter.setPen(QColor(colour))
-            painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+            with upright(painter, circle):
+                painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
         painter.setPen(QColor(theme.text))
         room = self.rect().adjusted(self._beside(), 0, 0, 0)
         words = Paragraph.heightForWidth(self, max(1, room.width()))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from ui.direction import upright
 from ui.drawing import Canvas
 from ui.style import Drawn
 from ui.tokens import FONT_FAMILIES, INKS, Theme
@@ -165,6 +166,8 @@ def _write(painter: QPainter, place: QRectF, text: str) -> None:
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(INKS.ink)
+    # The code is compared with another screen: no language turns its pairs round.
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
@@ -183,10 +186,9 @@ def draw_picture(
 ) -> None:
     """Draw a picture as large as its place allows; what is cut off is cut off by the place."""
     field, draw = _PICTURES[picture]
-    painter.save()
-    painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
-    draw(Canvas(painter, field, place, at_bottom=at_bottom), theme)
-    painter.restore()
+    with upright(painter, place):
+        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+        draw(Canvas(painter, field, place, at_bottom=at_bottom), theme)
 
 
 class PictureLabel(Drawn, QWidget):

@@ -24,6 +24,7 @@ class PinPad(Drawn, QWidget):
     def __init__(self, *fields: QLineEdit) -> None:
         super().__init__()
         self.setObjectName("pinPad")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._field = fields[0]
         self._keys: list[DrawnButton] = []
         for digit in "123456789":

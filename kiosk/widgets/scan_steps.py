@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPi
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.pictures import Picture, draw_picture
+from ui.direction import face, placed, upright
 from ui.paragraph import Letters, Paragraph
 from ui.style import Drawn
 
@@ -122,7 +123,7 @@ class ScanSteps(Drawn, QWidget):
         """Show cards, pictures and numbers; drawn once for their size and colours."""
         ratio = self.devicePixelRatioF()
         where = tuple(label.geometry().getRect() for label in self._labels)
-        drawn_with = (self.size(), ratio, self.look, self._is_list, where)
+        drawn_with = (self.size(), ratio, self.look, self._is_list, where, self.layoutDirection())
         if self._drawn is None or drawn_with != self._drawn_with:
             self._drawn_with = drawn_with
             self._drawn = QPixmap(self.size() * ratio)
@@ -130,6 +131,7 @@ class ScanSteps(Drawn, QWidget):
             self._drawn.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._drawn)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            face(painter, self)
             (self._draw_list if self._is_list else self._draw_cards)(painter)
             painter.end()
         painter = QPainter(self)
@@ -170,11 +172,12 @@ class ScanSteps(Drawn, QWidget):
 
     def _draw_number(self, painter: QPainter, number: int, label: Paragraph) -> None:
         side = self.look.px(_NUMBER)
-        left = label.x() - self.look.px(_BESIDE) - side
+        left = placed(label).x() - self.look.px(_BESIDE) - side
         place = QRectF(left, label.geometry().center().y() + 1 - side / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.look.theme.ink))
         painter.drawEllipse(place)
         painter.setPen(QColor(self.look.theme.on_ink))
         painter.setFont(self.look.font(18, bold=True, chosen=False))
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(number))
+        with upright(painter, place):
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(number))

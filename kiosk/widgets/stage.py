@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QWidget
 
 from ui.arranging import note_arranged
+from ui.direction import REPLACING, painter_of
 from ui.motion import Progress
 from ui.shadow import draw_shadow
 from ui.style import Drawn, Style
@@ -129,15 +130,14 @@ class Stage(Drawn, QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Lay out everything again where a part has another size than before."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() in REPLACING:
             self.rearrange()
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw shadow, card and columns."""
         theme, card = self.look.theme, QRectF(self.card())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         radius = self.look.px(_RADIUS)
         if not card.adjusted(radius, radius, -radius, -radius).contains(QRectF(event.rect())):
             _draw_shadow(painter, card, self.look)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.achievements import Reached, StepView, phrase_of
+from ui.direction import painter_of, upright
 from ui.icons import Icon, draw_icon
 from ui.motion import Progress
 from ui.style import Drawn
@@ -69,8 +70,7 @@ class Stepper(Drawn, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw lines, marks and words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         centres = self._centres()
         for number in range(1, len(self._steps)):
             self._draw_line(painter, number, centres[number - 1], centres[number])
@@ -151,7 +151,8 @@ class Stepper(Drawn, QWidget):
         painter.drawEllipse(place.adjusted(width / 2, width / 2, -width / 2, -width / 2))
         painter.setFont(self.look.font(15, bold=True, chosen=False))
         painter.setPen(QColor(theme.text if is_next else theme.soft))
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(number))
+        with upright(painter, place):
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(number))
 
     def _draw_words(self, painter: QPainter, step: StepView, centre: float) -> None:
         theme = self.look.theme
@@ -161,7 +162,8 @@ class Stepper(Drawn, QWidget):
         top = self.look.px(_MARK + _GAP)
         wide = self.width()
         place = QRectF(centre - wide / 2, top, wide, self.height() - top)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), step.text)
+        with upright(painter, place):
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), step.text)
 
     def _draw_phrase(self, painter: QPainter, last: float) -> None:
         painter.setFont(self.look.font(16, bold=True))
@@ -172,7 +174,8 @@ class Stepper(Drawn, QWidget):
         text = phrase_of(self._steps)
         # Half a phrase says nothing; the marks are seen, and the rest is read out.
         if painter.fontMetrics().horizontalAdvance(text) <= place.width():
-            painter.drawText(place, flags, text)
+            with upright(painter, place):
+                painter.drawText(place, flags, text)
 
 
 def _count(steps: tuple[StepView, ...]) -> int:
