@@ -16,6 +16,7 @@ from kiosk.widgets.notice_bar import NoticeBar, NoticeKind
 from kiosk.widgets.pin_pad import PinPad
 from kiosk.widgets.stage import Columns
 from ui.buttons import DrawnButton, Kind
+from ui.direction import place
 from ui.icons import Icon
 from ui.paragraph import Letters, Paragraph
 from ui.sign_in_fields import pin_field, staff_name_field
@@ -134,9 +135,7 @@ class SignInPage(FormStage):
         self._picture.setVisible(columns.is_stacked)
         if columns.is_stacked:
             above = self._above()
-            self._picture.setGeometry(
-                columns.words.adjusted(0, 0, 0, above - columns.words.height())
-            )
+            place(self._picture, columns.words.adjusted(0, 0, 0, above - columns.words.height()))
             self.place(columns.picture, columns.words.adjusted(0, above, 0, 0))
         else:
             super().arrange()

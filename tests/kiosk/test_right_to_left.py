@@ -128,6 +128,7 @@ PAGES = {
     "verified": (lambda: session(view(ended(ResultCode.VERIFIED))), ROOM),
     "declined": (lambda: session(view(ended(ResultCode.DECLINED))), ROOM),
     "sign-in": (sign_in, ROOM),
+    "sign-in-upright": (sign_in, (864, 1400)),
     "station": (station, ROOM),
     "out-of-service": (out_of_service, ROOM),
     "pairing": (pairing, ROOM),
