@@ -224,8 +224,9 @@ class AccountsWindow(QWidget):
                     "Staff have set this database up, so it may serve visitors: they would have to "
                     "verify again."
                 )
-            answer = QMessageBox.question(self, self.tr("Begin training again"), text)
-            if answer == QMessageBox.StandardButton.Yes:
+            yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+            title = self.tr("Begin training again")
+            if QMessageBox.question(self, title, text, yes | no, no) == yes:
                 self.reset()
 
         self._run(self._accounts.reset_plan, ask)
@@ -351,6 +352,7 @@ def _table(name: str, columns: int) -> QTableWidget:
     table = named(QTableWidget(0, columns), name)
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setAlternatingRowColors(True)

@@ -24,5 +24,6 @@ class CloseQuestion(QMessageBox):
         anyway = named(
             self.addButton(self.tr("Close the kiosk"), role.AcceptRole), "closeAnywayButton"
         )
-        named(self.addButton(self.tr("Back"), role.RejectRole), "keepOpenButton")
+        back = named(self.addButton(self.tr("Back"), role.RejectRole), "keepOpenButton")
+        self.setDefaultButton(back)
         anyway.clicked.connect(close)

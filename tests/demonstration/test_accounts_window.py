@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from demonstration.accounts_window import AccountsWindow
 from testbed.new_database import put_new_database
@@ -146,3 +146,24 @@ def test_in_chinese_nothing_is_left_in_english_or_cut_off(register, tmp_path):
     assert too_small_to_touch(register.window) == []
     assert cut_off(register.window) == []
     assert untranslated(register.window) == []
+
+
+def test_tab_leaves_the_table(register):
+    table = register.find("jdAccountsTable")
+    register.window.activateWindow()
+    table.setFocus()
+    table.setCurrentCell(0, 0)
+    register.qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not table
+
+
+def test_the_question_before_all_is_undone_opens_on_no(register, monkeypatch):
+    asked = []
+
+    def refuse(*args):
+        asked.append(args[-1])
+        return args[-1]
+
+    monkeypatch.setattr(QMessageBox, "question", refuse)
+    register.find("resetTrainingButton").click()
+    register.qtbot.waitUntil(lambda: asked == [QMessageBox.StandardButton.No])

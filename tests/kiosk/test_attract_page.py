@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.pages.attract import AttractPage
+from kiosk.widgets.attract_picture import AttractPicture
 from ui.languages import LANGUAGES
 
 
@@ -22,3 +24,18 @@ def test_no_languages_name_is_broken_in_two(qtbot, size):
     places = [one.geometry() for one in buttons]
     assert all(page.rect().contains(place) for place in places)
     assert not any(a.intersects(b) for a in places for b in places if a is not b)
+
+
+def test_its_picture_moves_gently_unless_nothing_may_move(qtbot):
+    page = AttractPage()
+    qtbot.addWidget(page)
+    page.show()
+    picture = page.findChild(AttractPicture)
+    still = picture.beam()
+    qtbot.waitUntil(lambda: picture.beam() != still)
+    assert abs(picture.beam() - still) < 0.05
+    page.set_moving(False)
+    assert picture.beam() == still
+    page.hide()
+    page.show()
+    assert not picture.findChild(QTimer, "beat").isActive()
