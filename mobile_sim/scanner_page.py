@@ -32,6 +32,7 @@ from mobile_sim.pictures import Picture
 from mobile_sim.scanner import ScanProblem
 from mobile_sim.view import CODE_AT, CODE_SHARE
 from mobile_sim.wording import out_of_service, problem_text
+from ui.focus_ring import STRONG_TONES, USUAL_TONES
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR, round_pen
 from ui.spoken import sentences
 from ui.theme import set_look
@@ -206,6 +207,7 @@ class Viewfinder(QWidget):
 class _PermissionSheet(QFrame):
     """Asks, the first time, whether the app may use the camera."""
 
+    focus_tones = USUAL_TONES
     answered = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
@@ -264,6 +266,7 @@ class ScannerPage(PhonePage):
 
     bright = False
     bright_foot = False
+    focus_tones = STRONG_TONES
     camera_answered = Signal(bool)
     torch_changed = Signal(bool)
 

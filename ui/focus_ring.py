@@ -19,8 +19,9 @@ from ui.style import Drawn
 
 #: Pixels: the ring, and the other tone between it and the control.
 _RING, _GAP = 3, 2
-#: By their names in the theme: both tones on a page that is dark in any theme, and on a part whose
-#: ground is a strong colour. Such a widget has them as its ``focus_tones``.
+#: By their names in the theme, both tones: on most pages, on one that is dark in any theme, and on
+#: a part whose ground is a strong colour. A widget has them as its ``focus_tones``.
+USUAL_TONES = ("focus", "beside_focus")
 NIGHT_TONES = ("night_focus", "night")
 STRONG_TONES = ("on_night", "night")
 _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
@@ -149,10 +150,10 @@ class FocusRing(Drawn, QWidget):
     def _tones(self) -> tuple[str, str]:
         """Return the ring's, and the one beside it: others on a part that is dark in any theme."""
         theme = self.look.theme
-        for one in self._upwards(self._around):
-            if tones := getattr(one, "focus_tones", None):
-                return getattr(theme, tones[0]), getattr(theme, tones[1])
-        return theme.focus, theme.beside_focus
+        around = self._upwards(self._around)
+        own = (one.focus_tones for one in around if hasattr(one, "focus_tones"))
+        ring, beside = next(own, USUAL_TONES)
+        return getattr(theme, ring), getattr(theme, beside)
 
     def _radius(self) -> float:
         around = self._around
