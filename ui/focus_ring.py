@@ -113,7 +113,9 @@ class FocusRing(Drawn, QWidget):
     def _control(self, around: QWidget) -> QRect:
         """Return where the control is in the host: a field's frame, a bar's tab."""
         if isinstance(around, QTabBar) and around.currentIndex() >= 0:
-            inner = around.tabRect(around.currentIndex())
+            # Tabs are close to one another: around one, it would hide words of the next.
+            margin = _RING + _GAP
+            inner = around.tabRect(around.currentIndex()).adjusted(margin, 0, -margin, 0)
         elif isinstance(combo := around.parentWidget(), QComboBox):
             around, inner = combo, combo.rect()
         else:

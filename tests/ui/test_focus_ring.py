@@ -109,6 +109,17 @@ def test_the_ring_goes_where_its_control_goes(window):
     assert not ring.isVisible()
 
 
+def test_around_a_tab_it_hides_nothing_of_the_next(window):
+    apply_theme(window)
+    tabs = window.findChild(WrappingTabBar)
+    tabs.addTab("")
+    tabs.set_texts("One", "Two")
+    QApplication.processEvents()
+    tabs.setFocus()
+    right = tabs.mapTo(window, tabs.tabRect(0).topRight()).x()
+    assert ring_of(window).geometry().right() <= right
+
+
 def test_at_the_edge_of_the_window_all_of_it_is_seen(window):
     apply_theme(window)
     ring = ring_of(window)
