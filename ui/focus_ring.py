@@ -92,7 +92,14 @@ class FocusRing(Drawn, QWidget):
                 # Again is no harm: a filter is held once. Only here real keys and touches come by.
                 handle.installEventFilter(self)
             self._place()
+        elif kind is QEvent.Type.Paint and isinstance(watched, QTabBar):
+            self._follow_tab(watched)
         return False
+
+    def _follow_tab(self, tabs: QTabBar) -> None:
+        """Go on where another tab was opened, or its words are others."""
+        if tabs is self._around and self.isVisible() and self._wanted(tabs) != self.geometry():
+            self._place()
 
     def _place(self) -> None:
         around = self._around
@@ -100,15 +107,21 @@ class FocusRing(Drawn, QWidget):
         if around is None or not seen or (self._by_touch and not isinstance(around, QLineEdit)):
             self.hide()
             return
-        place = self._control(around)
-        visible = self._visible(around, place)
+        place = self._wanted(around)
+        self.setGeometry(place)
+        self.setVisible(not place.isEmpty())
+        self.raise_()
+        self.update()
+
+    def _wanted(self, around: QWidget) -> QRect:
+        """Return where it is to be: nowhere around what is scrolled out of sight."""
+        visible = self._visible(around, self._control(around))
+        if visible.isEmpty():
+            return QRect()
         margin = _RING + _GAP
         # At the window's edge it lies on the control rather than beyond where it can be seen.
         shown = visible.adjusted(-margin, -margin, margin, margin)
-        self.setGeometry(shown.intersected(self._host.rect()))
-        self.setVisible(not visible.isEmpty())
-        self.raise_()
-        self.update()
+        return shown.intersected(self._host.rect())
 
     def _control(self, around: QWidget) -> QRect:
         """Return where the control is in the host: a field's frame, a bar's tab."""

@@ -120,6 +120,23 @@ def test_around_a_tab_it_hides_nothing_of_the_next(window):
     assert ring_of(window).geometry().right() <= right
 
 
+def test_it_goes_with_the_tab_that_is_open(qtbot, window):
+    apply_theme(window)
+    ring, tabs = ring_of(window), window.findChild(WrappingTabBar)
+    tabs.addTab("")
+    tabs.set_texts("One", "Two")
+    tabs.setFocus()
+
+    def is_around(tab):
+        return ring.geometry().contains(tabs.mapTo(window, tabs.tabRect(tab).center()))
+
+    assert is_around(0)
+    QTest.keyClick(tabs, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: is_around(1) and not is_around(0))
+    tabs.set_texts("One with more words", "Two")
+    qtbot.waitUntil(lambda: is_around(1))
+
+
 def test_at_the_edge_of_the_window_all_of_it_is_seen(window):
     apply_theme(window)
     ring = ring_of(window)
