@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-_ENDS = ".?!:。？！："
+import unicodedata
+
+#: What may stand between a sentence's last word and its end.
+_CLOSING = '”’』」）》")'
+_ENDS = ".?!:…。？！："
 
 
 def sentences(*parts: str) -> str:
@@ -12,4 +16,4 @@ def sentences(*parts: str) -> str:
 
 
 def _end_of(said: str) -> str:
-    return "." if said[-1].isascii() else "。"
+    return "。" if unicodedata.east_asian_width(said.rstrip(_CLOSING)[-1:] or ".") in "WF" else "."

@@ -4491,6 +4491,10 @@ Nothing was changed.</source>
         <translation>删除记录无法读取审计记录</translation>
     </message>
     <message>
+        <source>reports are read from the database, not its replica</source>
+        <translation>报表改从主库读取，未使用副本</translation>
+    </message>
+    <message>
         <source>the database is an older copy than was in use here (event %1 is not in it): jdcloud-kiosk removals replay does again what was removed since</source>
         <extracomment>Events that say of a removal, or of a PIN that is no longer trusted. Events that may pass before the record says again how far it has looked, if it found nothing.</extracomment>
         <translation>此数据库比本机此前使用的旧（其中没有事件 %1）：运行 jdcloud-kiosk removals replay 可重新执行此后的删除</translation>

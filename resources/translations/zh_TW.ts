@@ -4491,6 +4491,10 @@ Nothing was changed.</source>
         <translation>刪除記錄無法讀取稽核記錄</translation>
     </message>
     <message>
+        <source>reports are read from the database, not its replica</source>
+        <translation>報表改從主資料庫讀取，未使用複本</translation>
+    </message>
+    <message>
         <source>the database is an older copy than was in use here (event %1 is not in it): jdcloud-kiosk removals replay does again what was removed since</source>
         <extracomment>Events that say of a removal, or of a PIN that is no longer trusted. Events that may pass before the record says again how far it has looked, if it found nothing.</extracomment>
         <translation>此資料庫比本機此前使用的舊（其中沒有事件 %1）：執行 jdcloud-kiosk removals replay 可重新執行此後的刪除</translation>

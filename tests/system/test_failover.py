@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import threading
@@ -161,6 +162,8 @@ def test_a_kiosk_led_to_a_standby_waits_for_a_primary(qtbot, cluster):
 
 
 def test_reports_are_read_from_a_standby_that_keeps_up(cluster, tmp_path, monkeypatch, caplog):
+    monkeypatch.setattr("verification.store.replica._REST", 0)
+    caplog.set_level(logging.INFO)
     leader = cluster.leader()
     (standby,) = set(NODES) - {leader}
     with cluster.connect() as connection:

@@ -14,6 +14,8 @@ from ui.spoken import sentences
         (("Same code on the kiosk?", "6 8 3 2"), "Same code on the kiosk? 6 8 3 2."),
         (("已扫描", "您的手机显示此码吗？", "1 2 3 4"), "已扫描。 您的手机显示此码吗？ 1 2 3 4."),
         (("", "In two\nlines", " "), "In two lines."),
+        (("Checking …", "Café", "Called “Desk 1”"), "Checking … Café. Called “Desk 1”."),
+        (("名为“前台”", "（已用）"), "名为“前台”。 （已用）。"),
         ((), ""),
     ],
 )

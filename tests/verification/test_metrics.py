@@ -12,7 +12,7 @@ from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
 from tests import ROOT
 from verification import VERSION
 from verification.domain.history import DayFigures, Outcome
-from verification.domain.instructions import InstructionKind
+from verification.domain.instructions import InstructionKind, InstructionOutcome
 from verification.domain.settings import Settings
 from verification.domain.staff import RegisteredKiosk
 from verification.services.history import Health
@@ -87,7 +87,13 @@ def test_where_there_are_branches_each_figure_says_of_which(desk, measured):
     desk.console.give("Desk 2", InstructionKind.LANGUAGE, by="anna", value="zh_CN")
     desk.clock.advance(seconds=2)
     other.instructed.carry_out_next()
+    # A kiosk that was off has not been slow to hear.
+    desk.console.give("Desk 1", InstructionKind.LANGUAGE, by="anna", value="zh_CN")
+    desk.clock.advance(minutes=30)
+    assert desk.instructed.carry_out_next().instruction.outcome is InstructionOutcome.LAPSED
     found = read(measured())
+    assert ("heard_seconds", 'station="Desk 1",branch=""') not in found
+    assert ("heard_seconds", 'station="Desk 1"') not in found
     assert found["sessions_today", 'outcome="in_progress"'] == 1
     assert found["sessions_today", 'outcome="in_progress",branch="North"'] == 1
     assert (found["alerts", ""], found["alerts", 'branch="North"']) == (0, 1)

@@ -9,6 +9,7 @@ from typing import Any
 
 from verification.domain.clock import Clock
 from verification.domain.history import DayFigures, Outcome
+from verification.domain.instructions import InstructionOutcome
 from verification.domain.local_time import start_of_today
 from verification.store.database import Database
 
@@ -62,7 +63,9 @@ def watch(database: Database, clock: Clock) -> Watched:
         alerts = Counter(branch_of.get(one.station, "") for one in transaction.alerts.unseen())
         heard: dict[str, float] = {}
         for asked in transaction.instructions.since(since):
-            if asked.settled_at is not None and asked.station not in heard:
+            # What lapsed was never heard: that kiosk may have been off.
+            was_heard = asked.outcome is not InstructionOutcome.LAPSED
+            if was_heard and asked.settled_at is not None and asked.station not in heard:
                 heard[asked.station] = (asked.settled_at - asked.given_at).total_seconds()
         return Watched(
             history.figures(since),

@@ -242,17 +242,19 @@ class Database:
         """Return what *read* reads for a report, which may be a minute old.
 
         It reads from the replica that the address names, if that keeps up; otherwise, or where the
-        replica gives up on the way, from the database itself: *read* may be called twice. Raises
-        :class:`DatabaseUnavailable`.
+        replica gives up on the way, from the database itself: *read* may be called twice. One that
+        failed is asked again a minute later. Raises :class:`DatabaseUnavailable`.
         """
-        if self._replica is not None:
+        if self._replica is not None and self._replica.may_be_asked:
             try:
                 with self._map_errors(), self._replica.reading() as connection:
                     transaction = UnitOfWork.reading(connection, self.seal, self._opened)
                     self._require_same(transaction)
                     return read(transaction)
             except DatabaseUnavailable as error:
-                _log.warning("reports are read from the primary: %s", error)
+                self._replica.leave_alone()
+                _log.warning(Sentence("Log", "reports are read from the database, not its replica"))
+                _log.info("why: %s", error)
         with self.reading() as transaction:
             return read(transaction)
 

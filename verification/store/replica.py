@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import URL, Connection
@@ -13,13 +14,18 @@ from verification.store.postgresql.backend import PostgresqlBackend
 
 #: Seconds that a report may be behind; a replica that is further behind is not asked.
 MOST_BEHIND = 60.0
+#: Seconds for which one that failed is left alone: to find out again may take as long as connecting.
+_REST = 60.0
 
 
 class Replica:
     """A standby that streams from the primary (PostgreSQL, "Hot Standby"); made by :func:`of`."""
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, now: Callable[[], float] = time.monotonic) -> None:
+        """*now* returns seconds that only go on."""
         self._backend = PostgresqlBackend(url)
+        self._now = now
+        self._rests_until = now()
 
     @staticmethod
     def of(url: URL) -> Replica | None:
@@ -31,6 +37,15 @@ class Replica:
     def place(self) -> str:
         """Where it is, for an operator to read."""
         return self._backend.place
+
+    @property
+    def may_be_asked(self) -> bool:
+        """Whether it has not failed in the last minute."""
+        return self._now() >= self._rests_until
+
+    def leave_alone(self) -> None:
+        """Note that it has failed."""
+        self._rests_until = self._now() + _REST
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
