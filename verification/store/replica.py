@@ -14,7 +14,7 @@ from verification.store.postgresql.backend import PostgresqlBackend
 
 #: Seconds that a report may be behind; a replica that is further behind is not asked.
 MOST_BEHIND = 60.0
-#: Seconds for which one that failed is left alone: to find out again may take as long as connecting.
+#: Seconds for which one that failed is left alone: asking again may take as long as connecting.
 _REST = 60.0
 
 
