@@ -69,8 +69,13 @@ class Order:
                                   f"--randomly-seed={seed} …")  # fmt: skip
         for process, count in self._failed.items():
             path = self._config.rootpath / _FOLDER / f"{process}.txt"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text("".join(f"{one}\n" for one in [*self._ran[process]][:count]), "utf-8")
+            order = "".join(f"{one}\n" for one in [*self._ran[process]][:count])
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(order, "utf-8")
+            except OSError as error:  # another user's checkout
+                terminalreporter.line(f"its order is not kept: {error}")
+                continue
             terminalreporter.line(
                 f"what {process} ran up to its last failure: pytest -p no:randomly "
                 f"@{path.relative_to(self._config.rootpath)}"

@@ -213,10 +213,10 @@ def test_a_call_is_in_the_timeline_of_the_visitor_who_made_it(served):
     served.kiosk.call_staff()
     record = served.search.find(first.session_id[:8]).records[0]
     calls = [one for one in served.search.timeline(record) if one.action.startswith("call_")]
-    assert [(one.action, one.detail) for one in calls] == [
-        ("call_raised", ""),
-        ("call_answered", ""),
-        ("call_solved", "told about the app"),
+    assert [(one.action, one.actor, one.detail) for one in calls] == [
+        ("call_raised", "visitor", ""),
+        ("call_answered", "anna", ""),
+        ("call_solved", "anna", "told about the app"),
     ]
 
 
