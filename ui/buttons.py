@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from ui.direction import painter_of, upright
 from ui.icons import Icon, draw_icon
 from ui.style import Drawn
+from ui.unbroken import breaks_anywhere
 
 
 class Kind(StrEnum):
@@ -144,7 +145,7 @@ class DrawnButton(Drawn, QPushButton):
         """Return the size that the longest word needs."""
         words = self.shown().split() or [""]
         longest = max(words, key=self._metrics().horizontalAdvance)
-        width = self.width_for(longest if longest.isascii() else longest[:4])
+        width = self.width_for(longest[:4] if breaks_anywhere(longest) else longest)
         return QSize(max(width, self.look.target(48)), self.least_height())
 
     def least_height(self) -> int:

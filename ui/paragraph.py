@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QLabel
 
 from ui.direction import painter_of, place, upright
 from ui.style import Drawn, Style
-from ui.unbroken import unbroken
+from ui.unbroken import breaks_anywhere, unbroken
 
 _UNBOUNDED = 1_000_000
 #: A last line of one or two characters looks like a mistake in Chinese.
@@ -142,7 +142,7 @@ class Paragraph(Drawn, QLabel):
         font = self.drawn_font()
         font.setBold(True)
         metrics = QFontMetrics(font)
-        words = [one for one in self.text().split() if one.isascii()]
+        words = [one for one in self.text().split() if not breaks_anywhere(one)]
         return max((metrics.horizontalAdvance(one) for one in words), default=0)
 
     def lines_in(self, width: int) -> int:
@@ -218,7 +218,7 @@ class Paragraph(Drawn, QLabel):
         """Narrow the lines as far as there are no more of them."""
         count = layout.lineCount()
         last = layout.lineAt(count - 1)
-        if not self.text().isascii() and last.textLength() > _SHORT_LAST_LINE:
+        if breaks_anywhere(self.text()) and last.textLength() > _SHORT_LAST_LINE:
             return
         low, high = width // 2, width
         while high - low > 4:

@@ -1,4 +1,4 @@
-"""Terms that no line's end goes through."""
+"""Where lines may end: not within words, nor within some Chinese terms."""
 
 from __future__ import annotations
 
@@ -12,6 +12,15 @@ _TERMS = (
     *("京東金融", "京東雲", "行動條碼", "帳號", "手機", "授權"),
 )
 _ANY = re.compile("|".join(_TERMS))
+
+
+#: Kana, ideographs, their punctuation and full-width forms: a line may end after any of them.
+_ANYWHERE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+
+
+def breaks_anywhere(text: str) -> bool:
+    """Whether a line may end within its words, as Chinese does, and not only at spaces."""
+    return bool(_ANYWHERE.search(text))
 
 
 def unbroken(text: str) -> str:

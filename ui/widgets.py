@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from ui.restyling import style_of
 from ui.theme import set_look
+from ui.unbroken import breaks_anywhere
 from ui.wheel import keep_from_wheel
 from verification.domain.tone import Tone
 
@@ -98,7 +99,7 @@ class WrappingButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the size that the longest word needs; Chinese may break after any character."""
-        words = [word for word in self.text().split() if word.isascii()]
+        words = [word for word in self.text().split() if not breaks_anywhere(word)]
         metrics = self.fontMetrics()
         width = max(map(metrics.horizontalAdvance, [*words, _FOUR_CHARACTERS]))
         # Widths are rounded: two pixels more, or the last letter may get a line of its own.

@@ -10,6 +10,7 @@ from kiosk.widgets.pictures import Picture, draw_picture
 from ui.direction import face, placed, upright
 from ui.paragraph import Letters, Paragraph
 from ui.style import Drawn
+from ui.unbroken import breaks_anywhere
 
 _PICTURES = (Picture.OPEN_APP, Picture.TAP_SCAN, Picture.HOLD)
 #: In the design's pixels: between cards, the number's circle, and a picture in the list.
@@ -49,7 +50,7 @@ class ScanSteps(Drawn, QWidget):
 
     def _say(self) -> None:
         for label, text in zip(self._labels, self._texts, strict=True):
-            joint = " " if text.isascii() else ""
+            joint = "" if breaks_anywhere(text) else " "
             label.setText(text.replace("\n", joint) if self._is_list else text)
 
     def fit(self, width: int, height: int) -> int:

@@ -25,3 +25,14 @@ def test_a_line_ends_before_a_term_rather_than_in_it(qtbot, words, term):
     room = shown.widest() + 2
     shown.setText(words + term + words)
     assert shown.lines_in(room) == 3
+
+
+@pytest.mark.parametrize("word", ["Kontobestätigung", "подтверждение", "المصادقة", "identité"])
+def test_no_word_of_an_alphabet_is_broken(qtbot, word):
+    shown = Paragraph(Letters(24))
+    qtbot.addWidget(shown)
+    shown.setText(f"a {word} b")
+    alone = Paragraph(Letters(24, bold=True))
+    qtbot.addWidget(alone)
+    alone.setText(word)
+    assert abs(shown.longest_word() - alone.widest()) <= 1
