@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
+from ui.direction import face, upright
 from ui.phone_theme import PHONE, draw_picture
+from ui.unbroken import breaks_anywhere
 from ui.widgets import WrappingButton
 
 #: Between a button's picture and its text.
@@ -49,7 +51,7 @@ class PictureButton(WrappingButton):
     ) -> None:
         """*colour* is the picture's, else the text's; with a *ground*, it is on a rounded tile.
 
-        With *at_start* picture and text are at the left, else in the middle.
+        With *at_start* picture and text are where reading begins, else in the middle.
         """
         super().__init__()
         self._at_start = at_start
@@ -105,6 +107,7 @@ class PictureButton(WrappingButton):
         self.initStyleOption(option)
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        face(painter, self)
         text = self.palette().color(QPalette.ColorRole.ButtonText)
         painter.setPen(text)
         room = WrappingButton.text_rect(self)
@@ -118,7 +121,7 @@ class PictureButton(WrappingButton):
             place.moveTopLeft(QPoint(room.center().x() - self._room // 2 + 1, top))
             words.setTop(place.bottom() + 1 + _ABOVE_GAP)
             top_flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(words, top_flags, self.text())
+            _say(painter, words, top_flags, self.text())
         elif self.text():
             words = self.text_rect()
             needed = self.fontMetrics().boundingRect(words, flags, self.text()).width()
@@ -127,7 +130,7 @@ class PictureButton(WrappingButton):
             place.moveTopLeft(QPoint(left, room.center().y() - self._room // 2 + _LOWER))
             words.setLeft(place.right() + 1 + _GAP)
             start = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(words, start, self.text())
+            _say(painter, words, start, self.text())
         else:
             place.moveCenter(room.center())
         self._draw_picture(painter, place, text)
@@ -146,7 +149,7 @@ class PictureButton(WrappingButton):
 
 
 class RowButton(WrappingButton):
-    """A row of a list: a picture, a text at the left, a value and an arrow at the right."""
+    """A row of a list: picture and text where reading begins, a value and an arrow at its end."""
 
     def __init__(self, name: str, picture: str) -> None:
         super().__init__()
@@ -194,7 +197,9 @@ class RowButton(WrappingButton):
     def minimumSizeHint(self) -> QSize:
         """Return the room that the longest word needs; Chinese breaks after any character."""
         words = [*self.text().split(), *self._value.split()]
-        widest = max((self._advance(one if one.isascii() else one[:4]) for one in words), default=0)
+        widest = max(
+            (self._advance(one[:4] if breaks_anywhere(one) else one) for one in words), default=0
+        )
         return QSize(widest + 34 + 26 + 10, _ROW)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -204,25 +209,31 @@ class RowButton(WrappingButton):
         self.initStyleOption(option)
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        face(painter, self)
         room, words = super().text_rect(), self.text_rect()
         start = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
-        painter.drawText(words, start, self.text())
+        _say(painter, words, start, self.text())
         if self._value:
             painter.setPen(QColor(PHONE.soft))
             value = room.adjusted(34, 0, -26, 0)
             if self._is_stacked(value.width()):
                 value.setTop(words.bottom() - 2)
-                painter.drawText(value, start, self._value)
+                _say(painter, value, start, self._value)
             else:
                 end = start | int(Qt.AlignmentFlag.AlignRight)
-                painter.drawText(value, end, self._value)
+                _say(painter, value, end, self._value)
         middle, ratio = room.center().y() + _LOWER, self.devicePixelRatioF()
         left = QRectF(room.left() + 2, middle - 11, 22, 22)
         draw_picture(painter, self._picture, left, PHONE.soft, ratio)
         right = QRectF(room.right() - 18, middle - 9, 18, 18)
         draw_picture(painter, "forward", right, PHONE.soft, ratio)
         painter.end()
+
+
+def _say(painter: QPainter, place: QRect, flags: int, text: str) -> None:
+    with upright(painter, QRectF(place)):
+        painter.drawText(place, flags, text)
 
 
 def only_says(*buttons: WrappingButton, say: Callable[[], object]) -> None:

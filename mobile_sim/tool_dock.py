@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mobile_sim.buttons import PictureButton
 from mobile_sim.case import PhoneCase
 from mobile_sim.tools import ToolPanel, ToolStrip
+from ui.direction import place
 from ui.phone_theme import CASE_EDGE, GAP, MARGIN, PANEL, SCREEN_WIDTH, STRIP, TALLEST_SCREEN
 
 _CASE = SCREEN_WIDTH + 2 * CASE_EDGE
@@ -111,14 +112,14 @@ class ToolDock(QObject):
         left = max(MARGIN, (self._window.width() - whole) // 2)
         height = min(self._window.height() - 2 * MARGIN, TALLEST_SCREEN + 2 * CASE_EDGE)
         top = (self._window.height() - height) // 2
-        self._case.setGeometry(left, top, _CASE, height)
+        place(self._case, QRect(left, top, _CASE, height))
         right = left + whole - STRIP
-        self.strip.setGeometry(right, top, STRIP, height)
-        self.panel.setGeometry(right - GAP - PANEL, top, PANEL, height)
+        place(self.strip, QRect(right, top, STRIP, height))
+        place(self.panel, QRect(right - GAP - PANEL, top, PANEL, height))
         self.panel.setVisible(self._panel_wanted and self._rail_shown)
         self.panel.raise_()
         self.strip.setVisible(self._rail_shown)
-        self._handle.setGeometry(left + _CASE + GAP, top, _HANDLE, _HANDLE)
+        place(self._handle, QRect(left + _CASE + GAP, top, _HANDLE, _HANDLE))
         self._handle.setVisible(not self._rail_shown)
         self.strip.show_open(is_open=self._panel_wanted)
         self.arranged.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.resources import files
@@ -13,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
+from ui.direction import upright
 from ui.file_names import qt_name
 
 _FOLDER = Path(str(files("resources"))) / "phone"
@@ -180,12 +182,17 @@ def round_pen(colour: QColor | str, width: float) -> QPen:
     return pen
 
 
+#: They point to where reading goes on, or comes from.
+_POINTING = frozenset({"back", "forward"})
+
+
 def draw_picture(
     painter: QPainter, name: str, place: QRectF, colour: str = "", ratio: float = 1.0
 ) -> None:
     """Draw a picture of the phone's; *colour* is for those that are lines only."""
     width, height = round(place.width() * ratio), round(place.height() * ratio)
-    painter.drawPixmap(place, _pixmap(name, width, height, colour), QRectF(0, 0, width, height))
+    with nullcontext() if name in _POINTING else upright(painter, place):
+        painter.drawPixmap(place, _pixmap(name, width, height, colour), QRectF(0, 0, width, height))
 
 
 @cache

@@ -17,6 +17,7 @@ from mobile_sim.pace import Pace
 from mobile_sim.scanner import read
 from mobile_sim.scanner_page import ScannerPage, Viewfinder
 from mobile_sim.view import CODE_AT, CODE_SHARE, around_code
+from testbed.pseudo_locale import PseudoLocale
 from tests import ROOT
 from tests.mobile_sim.test_phone_faults import network
 from tests.support.contrast_checks import contrast
@@ -329,6 +330,32 @@ def test_the_question_for_the_camera_grows_with_its_words(qtbot, qapp):
     for size in (1.5, 2.0):
         apply_phone_theme(page, size)
         qtbot.waitUntil(lambda: cut_off(page) == [])
+
+
+def test_a_row_is_turned_round_where_reading_begins_at_the_right(qtbot, qapp):
+    row = RowButton("row", "shield")
+    qtbot.addWidget(row)
+    row.show_row("Real name", "Yes")
+    row.resize(300, 54)
+    usual = row.grab().toImage()
+    with PseudoLocale(qapp, right_to_left=True):
+        turned = row.grab().toImage()
+    assert _ink(usual.copy(2, 8, 26, 38)) == _ink(turned.copy(272, 8, 26, 38))
+    arrow, turned_arrow = usual.copy(280, 8, 18, 38), turned.copy(2, 8, 18, 38)
+    assert _ink(arrow) != _ink(turned_arrow)
+    assert _ink(arrow.flipped(Qt.Orientation.Horizontal)) == _ink(turned_arrow)
+
+
+def _ink(picture):
+    """What is darker than the ground, from where it begins."""
+    ground = picture.pixelColor(1, 1).lightness()
+    places = [
+        (x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).lightness() < ground - 60
+    ]
+    return {(x - min(places)[0], y) for x, y in places}
 
 
 def test_a_row_in_chinese_may_be_narrower_than_its_text(qtbot):
