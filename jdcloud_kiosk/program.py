@@ -34,10 +34,11 @@ from jdcloud_kiosk.places import (
     open_key_ring,
     own_command,
 )
+from jdcloud_kiosk.trial import is_trial
 from kiosk.preferences import PreferencesFile
 from ui.display import has_display
 from ui.languages import LANGUAGES
-from verification.domain.placeholders import fill, legible
+from verification.domain.placeholders import fill, legible, said
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.plain_file import file_words, require_plain
 from verification.services.diagnostics import CrashWatch, Diagnostics, start_log
@@ -123,6 +124,8 @@ def _logged(options: argparse.Namespace) -> int:
         return WRONG_USAGE
     usual = folder / f"{options.command or 'kiosk-and-phone'}.log"
     log = start_log(options.log_file or usual, verbose=options.verbose, translate=translate)
+    if options.damage is not None:
+        logging.getLogger(__name__).warning("%s", options.damage.words)
     watch = CrashWatch(folder, f"jdcloud-kiosk {options.command or ''}".rstrip())
     if options.command not in _WINDOWS and sys.stderr is not None:
         # Where no window stays open, the terminal shows how it ends.
@@ -188,17 +191,35 @@ def _options() -> argparse.Namespace:
         )
         print(text, file=sys.stderr)
     options.preferences = PreferencesFile(default_preferences_file())
-    kept = options.preferences.read()
+    kept, options.damage = options.preferences.look()
+    if options.damage is not None and sys.stderr is not None:
+        print(legible(said(options.damage.words, translate)), file=sys.stderr)
     options.own_keys = options.key_file == default_key_file()
     options.kept_address = not options.database
     options.own_database = not (options.database or kept.database)
     options.usual_database = kept.database or default_database_url()
-    options.database = options.database or options.usual_database
+    # An empty address is none: what was meant is not known.
+    options.is_lost = bool(
+        options.kept_address and options.damage is not None and options.damage.loses_database
+    )
+    options.database = options.database or ("" if options.is_lost else options.usual_database)
     options.station = options.station or kept.station
     return options
 
 
+def _is_trial(options: argparse.Namespace) -> bool:
+    return options.command in _WINDOWS and is_trial(options)
+
+
 def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
+    if options.is_lost and (options.command not in (*_WINDOWS, *_PLAYED) or _is_trial(options)):
+        text = translate(
+            "Commands",
+            "So it is not known which database is meant, and nothing was done. Put that file "
+            "right, or give --database.",
+        )
+        print(text, file=sys.stderr)
+        return 1
     accounts = options.command == "accounts" and not options.action and has_display()
     console = options.command == "staff" and not options.action
     if options.command in COMMANDS and not accounts and not console:
@@ -208,7 +229,7 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
         return run_command(options, open_key_ring(options.key_file), default_log_folder())
     if options.command == "classroom":
         return _hold_class(options)
-    if options.class_address:
+    if options.class_address and not options.is_lost:
         from jdcloud_kiosk.class_address import class_refusal
 
         refusal = class_refusal(options)

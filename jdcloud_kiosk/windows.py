@@ -11,7 +11,7 @@ from gettext import pgettext as translate
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from jdcloud_kiosk.cli.parser import settings_of
@@ -37,7 +37,7 @@ from ui.remembered_places import RememberedPlaces
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
 from verification import VERSION
-from verification.domain.placeholders import legible, said
+from verification.domain.placeholders import Sentence, legible, said
 from verification.services.diagnostics import Diagnostics
 from verification.store.faults import BadDatabaseUrl
 
@@ -205,8 +205,14 @@ def wait_for_address(options: argparse.Namespace, application: QApplication) -> 
 
     preferences: PreferencesFile = options.preferences
 
+    why: list[Sentence] = []
+
     def find() -> bool:
-        options.database = preferences.read().database or default_database_url()
+        kept, damage = preferences.look()
+        why[:] = [damage.words] if damage is not None and damage.loses_database else []
+        if why:
+            return False
+        options.database = kept.database or default_database_url()
         try:
             check_address(options.database)
         except BadDatabaseUrl as error:
@@ -219,6 +225,10 @@ def wait_for_address(options: argparse.Namespace, application: QApplication) -> 
     set_up_style(application)
     language = options.lang or preferences.read().language or guess_language()
     translation = Translation(application, language)
-    fixed = StartProblem(find, full_screen=options.full_screen).wait()
+    fixed = StartProblem(
+        find,
+        lambda: " ".join(said(one, QCoreApplication.translate) for one in why),
+        full_screen=options.full_screen,
+    ).wait()
     translation.close()
     return fixed

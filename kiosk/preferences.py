@@ -17,8 +17,10 @@ from ui.desktop_look import NO_WISHES, DesktopLook
 from ui.languages import LANGUAGES
 from ui.tokens import TEXT_SIZES, ThemeName
 from verification.domain.names import is_station_name
+from verification.domain.placeholders import Sentence
 from verification.security.disk import write_file
-from verification.security.plain_file import read_plain
+from verification.security.plain_file import file_sentence, read_plain
+from verification.store.file_paths import is_relative
 
 #: A kiosk's default name: in training, tests and demonstrations.
 STATION = "Front desk 1"
@@ -103,6 +105,17 @@ class Preferences:
         return Display(language, theme, self.text_size, not moves)
 
 
+@dataclass(frozen=True)
+class Damage:
+    """What of a file cannot be understood, in words; *loses_database* if that may be the address.
+
+    Another database than the one that was meant must not be used then.
+    """
+
+    words: Sentence
+    loses_database: bool
+
+
 class PreferencesFile:
     """Reads and writes :class:`Preferences` as JSON; without a *path*, keeps them in memory."""
 
@@ -112,19 +125,38 @@ class PreferencesFile:
 
     def read(self) -> Preferences:
         """Return what was set. What cannot be understood is left at its default, and logged."""
+        kept, damage = self.look()
+        if damage is not None:
+            _log.warning("%s", damage.words)
+        return kept
+
+    def look(self) -> tuple[Preferences, Damage | None]:
+        """Return what was set, and what of the file cannot be understood."""
         if self._path is None:
-            return self._kept
+            return self._kept, None
         try:
             stored = json.loads(read_plain(self._path, _MOST).decode("utf-8-sig", _ANY_NAME))
         except FileNotFoundError:
-            return Preferences()
-        except RecursionError:
-            _log.warning("the preferences cannot be read: they are nested too deeply")
-            return Preferences()
-        except (OSError, ValueError) as error:
-            _log.warning("the preferences cannot be read: %s", error)
-            return Preferences()
-        return preferences_from(stored if isinstance(stored, dict) else {})
+            return Preferences(), None
+        except OSError as error:
+            return Preferences(), self._unreadable(file_sentence(error))
+        except (ValueError, RecursionError):
+            stored = None
+        if not isinstance(stored, dict):
+            reason = Sentence("Preferences", "it is cut off, or was changed by mistake")
+            return Preferences(), self._unreadable(reason)
+        found, left_out = preferences_from(stored)
+        if not left_out:
+            return found, None
+        words = Sentence(
+            "Preferences",
+            "In this computer's settings, %1, these cannot be used: %2.",
+        ).filled(self._path, ", ".join(left_out))
+        return found, Damage(words, loses_database="database" in left_out)
+
+    def _unreadable(self, reason: Sentence) -> Damage:
+        text = Sentence("Preferences", "This computer's settings, %1, cannot be read: %2.")
+        return Damage(text.filled(self._path, reason), loses_database=True)
 
     def write(self, preferences: Preferences) -> None:
         """Keep *preferences*. Raises OSError; the former ones stay then."""
@@ -136,15 +168,15 @@ class PreferencesFile:
         write_file(self._path, text.encode("utf-8", _ANY_NAME), durable=True)
 
 
-def preferences_from(stored: Mapping[str, Any]) -> Preferences:
-    """Return the preferences of a decoded file, field by field."""
-    found = Preferences()
+def preferences_from(stored: Mapping[str, Any]) -> tuple[Preferences, list[str]]:
+    """Return the preferences of a decoded file, and the names of those that are left out."""
+    found, left_out = Preferences(), []
     for name, value in stored.items():
         try:
             found = replace(found, **{name: checked(name, value)})
-        except (TypeError, ValueError) as error:
-            _log.warning("preference %s is left out: %s", name, error)
-    return found
+        except (TypeError, ValueError):
+            left_out.append(name)
+    return found, left_out
 
 
 def checked(name: str, value: Any) -> Any:
@@ -164,6 +196,9 @@ def checked(name: str, value: Any) -> Any:
             raise ValueError("not a whole path")
         case "station" if value and not is_station(value):
             raise ValueError("not a station's name")
+        case "database" if isinstance(value, str) and is_relative(value):
+            # In another folder, it would be another file.
+            raise ValueError("not a whole path")
     usual = getattr(Preferences(), name, None)
     if type(value) is not type(usual):
         raise TypeError("unknown, or of another kind")

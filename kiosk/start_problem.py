@@ -19,18 +19,22 @@ _RETRY = 1000
 class StartProblem(QWidget):
     """Says what to do, and goes away by itself once *is_fixed* says so.
 
+    Without a *reason* of its own, it is the address.
+
     There is nothing to press on it: sign-in needs a database.
     """
 
-    def __init__(self, is_fixed: Callable[[], bool], *, full_screen: bool) -> None:
+    def __init__(
+        self, is_fixed: Callable[[], bool], reason: Callable[[], str], *, full_screen: bool
+    ) -> None:
         super().__init__()
         self.setObjectName("startProblemWindow")
         self.setWindowTitle(QCoreApplication.applicationName())
-        self._is_fixed = is_fixed
+        self._is_fixed, self._reason = is_fixed, reason
         self._full_screen = full_screen
         self._loop = QEventLoop(self)
-        page = OutOfServicePage()
-        page.show_fault(Fault.BAD_ADDRESS)
+        self._page = page = OutOfServicePage()
+        self._say()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
@@ -56,6 +60,13 @@ class StartProblem(QWidget):
     def _check(self) -> None:
         if self._is_fixed():
             self._loop.exit(0)
+        else:
+            self._say()
+
+    def _say(self) -> None:
+        self._page.show_fault(Fault.BAD_ADDRESS)
+        if reason := self._reason():
+            self._page.show_reason(reason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, but not in front of visitors."""

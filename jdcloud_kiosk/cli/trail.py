@@ -134,7 +134,7 @@ def _retention(job: Job) -> timedelta:
 
 
 def _counts(report: PurgeReport) -> str:
-    return ", ".join(
+    return listed(
         (
             counted(
                 report.sessions,

@@ -34,6 +34,10 @@ class OutOfServicePage(FormStage):
         self._fault, self._key_id = fault, key_id
         self.retranslate()
 
+    def show_reason(self, text: str) -> None:
+        """Say to the staff what is no fault of the database."""
+        self._staff.show_text(fill(self.tr("For the staff: %1"), text))
+
     def text(self) -> str:
         """Return what it says to the visitor."""
         return sentences(self._headline.text(), self._detail.text())
@@ -46,5 +50,4 @@ class OutOfServicePage(FormStage):
                 "Nothing is lost. This screen closes automatically as soon as the service is back."
             )
         )
-        text = fault_text(self._fault, self._key_id)
-        self._staff.show_text(fill(self.tr("For the staff: %1"), text))
+        self.show_reason(fault_text(self._fault, self._key_id))

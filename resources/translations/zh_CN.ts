@@ -2106,6 +2106,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>这台计算机上的所有人都能看到 --database 中的密码。下次请不要写密码，而把它写入 ~/.pgpass 或 $PGPASSFILE 指定的文件（权限 0600），或者用 $KIOSK_DATABASE_URL 给出整个地址。</translation>
     </message>
     <message>
+        <source>So it is not known which database is meant, and nothing was done. Put that file right, or give --database.</source>
+        <translation>因此无法确定要用哪个数据库，未执行任何操作。请修复该文件，或用 --database 指明数据库。</translation>
+    </message>
+    <message>
         <source>There is no display here, or it does not let this user in, so no window can open. Start this from the desk&apos;s session.</source>
         <translation>此处没有显示器，或当前用户无权使用，无法打开窗口。请在终端的桌面会话中启动。</translation>
     </message>
@@ -2183,6 +2187,11 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>The certificate is not for %1, so phones would refuse it. It is for: %2</source>
         <translation>证书不适用于 %1，手机会拒绝它。它适用于：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Takes a context and the English of a text; returns the text to show.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5190,22 @@ Nothing was changed.</source>
     <message>
         <source>Time of the play</source>
         <translation>演示中的时间</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>it is cut off, or was changed by mistake</source>
+        <extracomment>A kiosk&apos;s default name: in training, tests and demonstrations. How a folder&apos;s name that is no text is kept. Bytes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s settings, %1, these cannot be used: %2.</source>
+        <translation>这台电脑的设置 %1 中，以下各项无法使用：%2。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s settings, %1, cannot be read: %2.</source>
+        <translation>这台电脑的设置 %1 无法读取：%2。</translation>
     </message>
 </context>
 <context>

@@ -2106,6 +2106,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>這台電腦上的所有人都能看到 --database 中的密碼。下次請不要寫密碼，而把它寫入 ~/.pgpass 或 $PGPASSFILE 指定的檔案（權限 0600），或者用 $KIOSK_DATABASE_URL 給出整個位址。</translation>
     </message>
     <message>
+        <source>So it is not known which database is meant, and nothing was done. Put that file right, or give --database.</source>
+        <translation>因此無法確定要用哪個資料庫，未執行任何操作。請修復該檔案，或用 --database 指明資料庫。</translation>
+    </message>
+    <message>
         <source>There is no display here, or it does not let this user in, so no window can open. Start this from the desk&apos;s session.</source>
         <translation>此處沒有顯示器，或目前使用者無權使用，無法開啟視窗。請在終端機的桌面工作階段中啟動。</translation>
     </message>
@@ -2183,6 +2187,11 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>The certificate is not for %1, so phones would refuse it. It is for: %2</source>
         <translation>憑證不適用於 %1，手機會拒絕它。它適用於：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Takes a context and the English of a text; returns the text to show.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5190,22 @@ Nothing was changed.</source>
     <message>
         <source>Time of the play</source>
         <translation>示範中的時間</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>it is cut off, or was changed by mistake</source>
+        <extracomment>A kiosk&apos;s default name: in training, tests and demonstrations. How a folder&apos;s name that is no text is kept. Bytes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s settings, %1, these cannot be used: %2.</source>
+        <translation>這台電腦的設定 %1 中，以下各項無法使用：%2。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s settings, %1, cannot be read: %2.</source>
+        <translation>這台電腦的設定 %1 無法讀取：%2。</translation>
     </message>
 </context>
 <context>

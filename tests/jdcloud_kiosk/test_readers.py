@@ -20,6 +20,7 @@ from demonstration.scenarios.runner import run
 from jdcloud_kiosk.cli.parser import make_parser, settings_of
 from jdcloud_kiosk.training import build_app
 from kiosk.preferences import Preferences, PreferencesFile
+from testbed.new_database import put_new_database
 from ui.languages import LANGUAGES
 from verification.services.account_rows import (
     BadRows,
@@ -154,6 +155,69 @@ def test_a_scenario_saved_with_a_byte_order_mark(tmp_path):
 @given(st.binary(max_size=200) | _JSON.map(lambda value: json.dumps(value).encode()))
 def test_any_file_as_preferences(tmp_path_factory, content):
     assert isinstance(PreferencesFile(_file(tmp_path_factory, content)).read(), Preferences)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ('{"database": "/srv/kiosk.db"', "cannot be read: it is cut off"),
+        ("", "cannot be read: it is cut off"),
+        ("[]", "cannot be read: it is cut off"),
+        ("[" * 100_000, "cannot be read: it is cut off"),
+        ('{"database": 5}', "these cannot be used: database."),
+        ('{"theme": "light", "database": "kiosk.db"}', "these cannot be used: database."),
+        ('{"database": "sqlite:///desk/kiosk.db?timeout=3"}', "these cannot be used: database."),
+    ],
+)
+def test_settings_of_which_the_database_cannot_be_known(tmp_path, content, words):
+    file = PreferencesFile(tmp_path / "preferences.json")
+    (tmp_path / "preferences.json").write_text(content, "utf-8")
+    _, damage = file.look()
+    assert damage.loses_database
+    assert str(tmp_path / "preferences.json") in damage.words
+    assert words in damage.words
+
+
+@pytest.mark.parametrize("address", ["", "/srv/kiosk.db", "~/kiosk.db", "postgresql://u@h/d"])
+def test_settings_whose_database_is_known(tmp_path, address):
+    file = PreferencesFile(tmp_path / "preferences.json")
+    file.write(Preferences(database=address))
+    assert file.look() == (Preferences(database=address), None)
+    content = {"database": address, "theme": 5, "unknown": 1}
+    (tmp_path / "preferences.json").write_text(json.dumps(content), "utf-8")
+    kept, damage = file.look()
+    assert (kept.database, damage.loses_database) == (address, False)
+    assert "these cannot be used: theme, unknown." in damage.words
+
+
+@pytest.mark.file
+def test_no_command_goes_on_with_another_database_than_the_one_that_was_set(
+    typed, monkeypatch, tmp_path
+):
+    settings, usual = tmp_path / "preferences.json", tmp_path / "kiosk.db"
+    monkeypatch.setenv("KIOSK_PREFERENCES_FILE", str(settings))
+    monkeypatch.setattr("jdcloud_kiosk.program.default_database_url", lambda: str(usual))
+    keys = ("--key-file", str(tmp_path / "keys.json"))
+    assert typed("staff", "list", *keys)[0] == 1
+    put_new_database(usual, tmp_path / "keys.json")
+    assert typed("staff", "list", *keys)[0] == 0
+    settings.write_text('{"database": 5}', "utf-8")
+    for command in (
+        ("staff", "list"),
+        ("backup", str(tmp_path / "copy.db")),
+        ("status",),
+        ("diagnostics", str(tmp_path / "all.zip")),
+        ("kiosk", "--seed", "5"),
+        ("classroom",),
+    ):
+        status, printed = typed(*command, *keys)
+        assert status == 1, command
+        assert str(settings) in printed.err
+        assert "not known which database" in printed.err
+    assert not (tmp_path / "copy.db").exists()
+    status, printed = typed("backup", str(tmp_path / "copy.db"), *keys, "--database", str(usual))
+    assert status == 0, printed
+    assert "这台电脑的设置" in typed("staff", "list", "--lang", "zh_CN")[1].err
 
 
 @given(st.dictionaries(_NAMES, _JSON, max_size=6))

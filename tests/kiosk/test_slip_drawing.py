@@ -83,5 +83,5 @@ def test_nothing_of_a_slip_is_too_small_or_beyond_its_edge(qapp, tmp_path, paper
 
 
 def test_the_paper_is_kept_with_the_kiosks_settings():
-    assert preferences_from({"slip_paper": "roll"}).slip_paper is SlipPaper.ROLL
-    assert preferences_from({"slip_paper": "a4"}).slip_paper is SlipPaper.A6
+    assert preferences_from({"slip_paper": "roll"})[0].slip_paper is SlipPaper.ROLL
+    assert preferences_from({"slip_paper": "a4"})[0].slip_paper is SlipPaper.A6

@@ -265,6 +265,31 @@ def test_a_server_that_cannot_be_reached_is_told_when_the_address_is_saved(bench
     assert not bench.find(bench.kiosk, "saveSettingsButton").isEnabled()
 
 
+def test_settings_that_cannot_be_read_are_on_the_screen_and_no_database_is_made(qapp, tmp_path):
+    file = tmp_path / "preferences.json"
+    file.write_text('{"database": "/srv', "utf-8")
+    options = argparse.Namespace(
+        preferences=PreferencesFile(file), lang="zh_CN", full_screen=False, database=""
+    )
+    seen = []
+
+    def act():
+        (window,) = [
+            one
+            for one in QApplication.topLevelWidgets()
+            if one.objectName() == "startProblemWindow" and one.isVisible()
+        ]
+        seen.append(window.findChild(QLabel, "outOfServiceStaffLabel").text())
+        file.write_text(json.dumps({"database": f"{tmp_path}/kiosk.db"}))
+
+    QTimer.singleShot(0, act)
+    assert wait_for_address(options, qapp)
+    assert "无法读取" in seen[0]
+    assert str(file) in seen[0]
+    assert options.database == f"{tmp_path}/kiosk.db"
+    assert [one.name for one in tmp_path.iterdir()] == ["preferences.json"]
+
+
 @pytest.mark.parametrize("how", ["mended", "closed"])
 def test_a_bad_address_in_the_settings_is_on_the_screen(qtbot, qapp, tmp_path, capsys, how):
     file = tmp_path / "preferences.json"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 #: Takes a context and the English of a text; returns the text to show.
@@ -67,6 +67,11 @@ class Sentence(str):
         """Return it in the language of *translate*."""
         text = translate(self._context, self._source)
         return fill(text, *(said(value, translate) for value in self._values))
+
+
+def listed(parts: Iterable[object], translate: Translate) -> str:
+    """Return *parts* one after the other, parted as the language of *translate* does."""
+    return translate("Commands", ", ").join(map(str, parts))
 
 
 def said(text: object, translate: Translate) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path, PureWindowsPath
+from pathlib import Path, PurePath, PureWindowsPath
 
 #: DRIVE_REMOTE of Windows' GetDriveTypeW.
 _REMOTE = 4
+#: What a file's address begins with, as SQLAlchemy has it.
+_FILE = "sqlite:///"
 
 
 def is_path(text: str) -> bool:
@@ -29,6 +31,14 @@ def expanded(text: str) -> str:
     """Return a path with the user's folder in the place of "~"."""
     # Mostly the shell has done so already, but not in --database=~/kiosk.db.
     return os.path.expanduser(text)  # noqa: PTH111
+
+
+def is_relative(text: str) -> bool:
+    """Whether an address means another file in another folder."""
+    path = text.removeprefix(_FILE)
+    if path == text and not is_path(text):
+        return False
+    return not PurePath(expanded(path.partition("?")[0])).is_absolute()
 
 
 def is_network_path(path: str, drive_type: Callable[[str], int]) -> bool:
