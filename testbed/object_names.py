@@ -298,7 +298,7 @@ def named_widgets(folder: Path) -> list[NamedWidget]:
         console,
         TrainerWindow(_build_nothing, app.translation, []),
         AccountsWindow(app.database, accounts),
-        StartProblem(lambda: True, full_screen=False),
+        StartProblem(lambda: True, str, full_screen=False),
     ]
     assert app.kiosk is not None
     # It is there only while it asks.

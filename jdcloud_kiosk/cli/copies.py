@@ -10,7 +10,7 @@ from jdcloud_kiosk.cli.job import Job
 from jdcloud_kiosk.cli.lines import fail, not_written, print_json
 from verification.domain.counting import counted
 from verification.domain.local_time import minute_text
-from verification.domain.placeholders import fill, said
+from verification.domain.placeholders import fill, listed, said
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.removal_ledger import Removed, UnreadableLedger
 from verification.security.ring_format import KeyState
@@ -199,7 +199,7 @@ def _print_again(again: RemovedAgain) -> None:
     for found, *texts in kinds:
         number, names = (found, ()) if isinstance(found, int) else (len(found), found)
         if number:
-            lines.append(f"  {counted(number, *texts, ', '.join(map(str, names)))}")
+            lines.append(f"  {counted(number, *texts, listed(names, translate))}")
     if lines:
         print(
             translate(
@@ -212,4 +212,4 @@ def _print_again(again: RemovedAgain) -> None:
             "Commands",
             "An earlier PIN holds again for %1: give them new ones with “staff pin NAME”.",
         )
-        print(fill(text, ", ".join(again.former_pins)))
+        print(fill(text, listed(again.former_pins, translate)))

@@ -13,7 +13,7 @@ from jdcloud_kiosk.cli.lines import not_read, not_written, print_json, row
 from jdcloud_kiosk.cli.usage import wrong_usage
 from jdcloud_kiosk.cli.words import ask
 from verification.domain.counting import counted
-from verification.domain.placeholders import fill, said
+from verification.domain.placeholders import fill, listed, said
 from verification.domain.randomness import Randomness
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.enrolment_seal import NotSealedHere
@@ -213,7 +213,7 @@ class KeyCommands:
             translate("Commands", "%1 key is new in %2: %3"),
             translate("Commands", "%1 keys are new in %2: %3"),
             self._ring.place,
-            ", ".join(added) or "-",
+            listed(added, translate) or "-",
         )
         print(text)
         if self._options.kept_address and not self._options.own_keys:
@@ -259,7 +259,7 @@ class KeyCommands:
             translate("Commands", "%1 key is new in %2: %3"),
             translate("Commands", "%1 keys are new in %2: %3"),
             self._ring.place,
-            ", ".join(added) or "-",
+            listed(added, translate) or "-",
         )
         print(text)
         print(translate("Commands", "Start the kiosk now, and sign in."))
@@ -296,5 +296,5 @@ def _standing(key: KeyReport) -> list[str]:
     parts = [state, fields]
     if key.missing_at:
         text = translate("Commands", "not yet at: %1")
-        parts.append(fill(text, ", ".join(key.missing_at)))
+        parts.append(fill(text, listed(key.missing_at, translate)))
     return parts

@@ -9,7 +9,7 @@ from jdcloud_kiosk.cli.job import Job
 from jdcloud_kiosk.cli.lines import fail, print_json, row
 from verification.domain.history import RecordFilter, SessionRecord, TimelineEvent
 from verification.domain.local_time import second_text
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import fill, listed
 from verification.domain.settings import Settings
 from verification.services.history import HistoryService
 
@@ -34,7 +34,7 @@ def run_session(job: Job) -> int:
         return fail(fill(text, wanted) if named else none)
     if named and len(found) > 1:
         text = translate("Commands", "%1 begins the references of several sessions: %2")
-        return fail(fill(text, wanted, ", ".join(one.reference for one in found)))
+        return fail(fill(text, wanted, listed((one.reference for one in found), translate)))
     events = history.timeline(found[0].session_id)
     if job.options.json:
         print_json(_as_json(found[0], events))

@@ -12,7 +12,7 @@ from jdcloud_kiosk.cli.lines import fail, one_line
 from jdcloud_kiosk.cli.usage import WRONG_USAGE
 from verification.domain.counting import counted
 from verification.domain.local_time import minute_text
-from verification.domain.placeholders import fill, said
+from verification.domain.placeholders import fill, listed, said
 from verification.domain.settings import Settings
 from verification.services.purge import ClockDoubted, Purge, PurgeReport
 from verification.services.timekeeping import Timekeeping
@@ -171,5 +171,6 @@ def _counts(report: PurgeReport) -> str:
                 translate("Commands", "%1 counted attempt"),
                 translate("Commands", "%1 counted attempts"),
             ),
-        )
+        ),
+        translate,
     )

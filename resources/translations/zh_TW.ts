@@ -2191,7 +2191,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>, </source>
         <extracomment>Takes a context and the English of a text; returns the text to show.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5197,7 +5197,7 @@ Nothing was changed.</source>
     <message>
         <source>it is cut off, or was changed by mistake</source>
         <extracomment>A kiosk&apos;s default name: in training, tests and demonstrations. How a folder&apos;s name that is no text is kept. Bytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案不完整，或遭誤改</translation>
     </message>
     <message>
         <source>In this computer&apos;s settings, %1, these cannot be used: %2.</source>
