@@ -217,6 +217,7 @@ def test_no_command_goes_on_with_another_database_than_the_one_that_was_set(
     assert not (tmp_path / "copy.db").exists()
     status, printed = typed("backup", str(tmp_path / "copy.db"), *keys, "--database", str(usual))
     assert status == 0, printed
+    monkeypatch.setenv("LANGUAGE", "en")  # as before, afterwards
     assert "这台电脑的设置" in typed("staff", "list", "--lang", "zh_CN")[1].err
 
 
