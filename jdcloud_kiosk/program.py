@@ -36,9 +36,9 @@ from jdcloud_kiosk.places import (
 )
 from jdcloud_kiosk.trial import is_trial
 from kiosk.preferences import PreferencesFile
-from ui.display import has_display
+from ui.display import has_display, missing_platform, platforms
 from ui.languages import LANGUAGES
-from verification.domain.placeholders import fill, legible, said
+from verification.domain.placeholders import fill, legible, listed, said
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.plain_file import file_words, require_plain
 from verification.services.diagnostics import CrashWatch, Diagnostics, start_log
@@ -111,9 +111,31 @@ def program() -> int:
             # As the launcher has left it.
             signal.signal(signal.SIGINT, signal.default_int_handler)
         _print_anything()
-        return _logged(_options())
+        return _logged(_parsed())
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
+
+
+def _parsed() -> argparse.Namespace:
+    try:
+        return _options()
+    except OSError as error:
+        # Of --help or --version: nothing else is written so early.
+        if not isinstance(error, BrokenPipeError) and not _is_of_output(error):
+            raise
+        raise SystemExit(_not_printed(error)) from None
+
+
+def _not_printed(error: OSError) -> int:
+    """Say that the output cannot be written; return the exit status."""
+    if isinstance(error, BrokenPipeError):
+        # The reader, such as "head", has closed the pipe; nothing more can be printed.
+        _print_no_more()
+        return 128 + getattr(signal, "SIGPIPE", 13)
+    text = translate("Commands", "The output cannot be written: %1.")
+    print(legible(fill(text, translate("Accounts", file_words(error)))), file=sys.stderr)
+    _print_no_more()
+    return 1
 
 
 def _logged(options: argparse.Namespace) -> int:
@@ -135,16 +157,11 @@ def _logged(options: argparse.Namespace) -> int:
         status = _run(options, Diagnostics(folder, crash))
         if sys.stdout is not None:
             sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader, such as "head", has closed the pipe; nothing more can be printed.
-        _print_no_more()
-        return 128 + getattr(signal, "SIGPIPE", 13)
+    except BrokenPipeError as error:
+        return _not_printed(error)
     except Exception as error:
         if isinstance(error, OSError) and _is_of_output(error):
-            text = translate("Commands", "The output cannot be written: %1.")
-            print(legible(fill(text, translate("Accounts", file_words(error)))), file=sys.stderr)
-            _print_no_more()
-            return 1
+            return _not_printed(error)
         logging.getLogger(__name__).critical("unexpected error", exc_info=True)
         text = translate("Commands", "This should not have happened. The details are in %1.")
         print(fill(text, log), file=sys.stderr)
@@ -242,6 +259,15 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
     from ui.qt_messages import route_qt_messages
 
     route_qt_messages()
+    if platform := missing_platform():
+        text = translate(
+            "Commands",
+            "Qt has no platform “%1” here, so no window can open: leave $QT_QPA_PLATFORM out, or "
+            "set one of these: %2.",
+        )
+        words = fill(text, platform, listed(sorted(platforms()), translate))
+        print(legible(words), file=sys.stderr)
+        return 1
     if not accounts and not has_display():
         if console or options.command in ("kiosk", "phone"):
             # A window was asked for; a desk must not stay dark without a message.

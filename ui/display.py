@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
+#: How the files of Qt's platforms begin.
+_PLUGIN = "libq"
 #: Qt's platforms that need a display server, by the beginning of their names.
 _SERVERS = {"xcb": "x11", "wayland": "wayland"}
 
@@ -21,6 +24,35 @@ def has_display(environment: Mapping[str, str] = os.environ) -> bool:
     else:
         kinds = ["wayland", "xcb"]
     return any(_answers(kind, environment) for kind in kinds)
+
+
+def missing_platform(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the platform that is named, if Qt has none of this name: it would abort."""
+    named = environment.get("QT_QPA_PLATFORM", "")
+    kinds = [platform.split(":")[0].lower() for platform in named.split(";")]
+    there = platforms(environment) if named else frozenset()
+    return "" if not there or any(_plugin(kind) in there for kind in kinds) else named
+
+
+def platforms(environment: Mapping[str, str] = os.environ) -> frozenset[str]:
+    """Return the names of Qt's platforms that are installed; none where that is not known."""
+    if not sys.platform.startswith("linux"):
+        return frozenset()
+    # Loaded late: only where a platform is named, which is rare.
+    from PySide6.QtCore import QLibraryInfo
+
+    folders = [Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")]
+    if own := environment.get("QT_QPA_PLATFORM_PLUGIN_PATH"):
+        folders += [Path(own), Path(own, "platforms")]
+    more = environment.get("QT_PLUGIN_PATH", "").split(os.pathsep)
+    folders += [Path(one, "platforms") for one in more if one]
+    found = (path for folder in folders for path in folder.glob(f"{_PLUGIN}*.so"))
+    return frozenset(path.stem.removeprefix(_PLUGIN) for path in found)
+
+
+def _plugin(platform: str) -> str:
+    """Return the plugin of a platform: "wayland-egl" is a way of "wayland"."""
+    return platform.partition("-")[0]
 
 
 def _answers(platform: str, environment: Mapping[str, str]) -> bool:

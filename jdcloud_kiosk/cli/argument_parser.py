@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Sequence
 from gettext import gettext
@@ -56,6 +57,15 @@ class ArgumentParser(argparse.ArgumentParser):
         if more:
             self.error(fill(translate("Usage", "“%1” is one word too many"), more[0]))
         return found, more
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print; that help cannot be written is an error, which argparse leaves out."""
+        stream = file or sys.stderr
+        if not message or stream is None:
+            return
+        with contextlib.nullcontext() if stream is sys.stdout else contextlib.suppress(OSError):
+            stream.write(message)
+            stream.flush()
 
     def _refuse_unknown(self, words: Sequence[str]) -> None:
         """Name an option that is none, before argparse takes its value for something else."""

@@ -71,6 +71,13 @@ class _SubjectCommand:
             return fail(fill(text, options.who))
         except EOFError:
             return fail(translate("Commands", "Nothing was typed; nothing was done."))
+        if options.who is not None and not text:
+            text = translate(
+                "Commands",
+                "The first line of %1 is empty: the login name or the identity number belongs "
+                "there.",
+            )
+            return fail(fill(text, options.who))
         person = self._rights.find(text) if text else None
         if person is None:
             return fail(

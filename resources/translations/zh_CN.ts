@@ -143,6 +143,10 @@
         <translation>当前用户的磁盘配额已用完</translation>
     </message>
     <message>
+        <source>it is in use: choose another file</source>
+        <translation>文件正在使用，请另选一个</translation>
+    </message>
+    <message>
         <source>it is on a disk that cannot be written</source>
         <translation>所在磁盘不可写入</translation>
     </message>
@@ -1957,6 +1961,10 @@ delete it once it has been imported.</source>
         <translation>没有输入任何内容，未执行任何操作。</translation>
     </message>
     <message>
+        <source>The first line of %1 is empty: the login name or the identity number belongs there.</source>
+        <translation>%1 的第一行是空的：应写登录名或身份证号码。</translation>
+    </message>
+    <message>
         <source>No account has this login name, and it is not an identity number. After an erasure, only the number or the reference leads to it.</source>
         <translation>没有使用该登录名的账号，它也不是身份证号。清除之后，只能凭身份证号或编号查找。</translation>
     </message>
@@ -2108,6 +2116,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>So it is not known which database is meant, and nothing was done. Put that file right, or give --database.</source>
         <translation>因此无法确定要用哪个数据库，未执行任何操作。请修复该文件，或用 --database 指明数据库。</translation>
+    </message>
+    <message>
+        <source>Qt has no platform “%1” here, so no window can open: leave $QT_QPA_PLATFORM out, or set one of these: %2.</source>
+        <translation>这里的 Qt 没有平台“%1”，无法打开窗口：请不要设置 $QT_QPA_PLATFORM，或设为以下之一：%2。</translation>
     </message>
     <message>
         <source>There is no display here, or it does not let this user in, so no window can open. Start this from the desk&apos;s session.</source>
@@ -2886,6 +2898,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>The database cannot be written. Give this user the right to write the file and its folder.</source>
         <translation>无法写入数据库。请授予当前用户对该文件及其文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The database is on a disk that cannot be written: it is mounted read-only, as also happens when a disk fails. Call whoever looks after this computer.</source>
+        <translation>数据库所在的磁盘无法写入：磁盘以只读方式挂载，磁盘出现故障时也会如此。请联系负责这台电脑的人。</translation>
     </message>
     <message>
         <source>The database file is damaged or empty. Restore the last backup: jdcloud-kiosk restore FILE</source>

@@ -143,6 +143,10 @@
         <translation>目前使用者的磁碟配額已用完</translation>
     </message>
     <message>
+        <source>it is in use: choose another file</source>
+        <translation>檔案正在使用中，請另選一個</translation>
+    </message>
+    <message>
         <source>it is on a disk that cannot be written</source>
         <translation>所在磁碟不可寫入</translation>
     </message>
@@ -1957,6 +1961,10 @@ delete it once it has been imported.</source>
         <translation>沒有輸入任何內容，未執行任何操作。</translation>
     </message>
     <message>
+        <source>The first line of %1 is empty: the login name or the identity number belongs there.</source>
+        <translation>%1 的第一行是空的：應寫登入名稱或身分證號碼。</translation>
+    </message>
+    <message>
         <source>No account has this login name, and it is not an identity number. After an erasure, only the number or the reference leads to it.</source>
         <translation>沒有使用該登入名稱的帳號，它也不是身分證號。清除之後，只能憑身分證號或編號查詢。</translation>
     </message>
@@ -2108,6 +2116,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>So it is not known which database is meant, and nothing was done. Put that file right, or give --database.</source>
         <translation>因此無法確定要用哪個資料庫，未執行任何操作。請修復該檔案，或用 --database 指明資料庫。</translation>
+    </message>
+    <message>
+        <source>Qt has no platform “%1” here, so no window can open: leave $QT_QPA_PLATFORM out, or set one of these: %2.</source>
+        <translation>這裡的 Qt 沒有平台「%1」，無法開啟視窗：請不要設定 $QT_QPA_PLATFORM，或設為以下之一：%2。</translation>
     </message>
     <message>
         <source>There is no display here, or it does not let this user in, so no window can open. Start this from the desk&apos;s session.</source>
@@ -2886,6 +2898,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>The database cannot be written. Give this user the right to write the file and its folder.</source>
         <translation>無法寫入資料庫。請授予目前使用者對該檔案及其資料夾的寫入權限。</translation>
+    </message>
+    <message>
+        <source>The database is on a disk that cannot be written: it is mounted read-only, as also happens when a disk fails. Call whoever looks after this computer.</source>
+        <translation>資料庫所在的磁碟無法寫入：磁碟以唯讀方式掛載，磁碟發生故障時也會如此。請聯絡負責這台電腦的人。</translation>
     </message>
     <message>
         <source>The database file is damaged or empty. Restore the last backup: jdcloud-kiosk restore FILE</source>

@@ -18,7 +18,7 @@ from testbed.service_fixture import Desk
 from tests import ROOT
 from tests.jdcloud_kiosk.test_command_line import run
 from tests.support.screens import Screen
-from ui.display import has_display
+from ui.display import has_display, missing_platform
 from ui.end_signals import EndSignals
 from verification.domain.clock import ManualClock
 from verification.security.key_file import KeyFile
@@ -190,6 +190,37 @@ def test_a_compositor_that_is_not_there_is_no_screen(tmp_path):
 @pytest.mark.parametrize("platform", ["offscreen", "offscreen:size=800x600", "xcb;offscreen"])
 def test_a_platform_without_a_server_was_meant(platform):
     assert has_display({"QT_QPA_PLATFORM": platform})
+
+
+@LINUX
+@pytest.mark.parametrize(
+    ("named", "missing"),
+    [
+        ("", ""),
+        ("offscreen:size=800x600", ""),
+        ("Wayland-EGL", ""),
+        ("none;xcb", ""),
+        ("xbc", "xbc"),
+        ("none;nothing:a=b", "none;nothing:a=b"),
+    ],
+)
+def test_a_platform_that_qt_does_not_have_is_told_before_qt_aborts(named, missing):
+    assert missing_platform({"QT_QPA_PLATFORM": named}) == missing
+
+
+def test_a_platform_of_somebodys_own_is_one(tmp_path):
+    (tmp_path / "platforms").mkdir()
+    (tmp_path / "platforms" / "libqmine.so").touch()
+    assert missing_platform({"QT_QPA_PLATFORM": "mine", "QT_PLUGIN_PATH": str(tmp_path)}) == ""
+
+
+@LINUX
+def test_a_window_on_a_platform_that_is_not_there_is_refused_in_words(typed, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xbc")
+    for command in ("kiosk", "phone", "staff"):
+        status, printed = typed(command)
+        assert (status, "Qt has no platform “xbc”" in printed.err) == (1, True), printed
+        assert "offscreen" in printed.err
 
 
 @pytest.mark.desktop

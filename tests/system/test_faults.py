@@ -290,7 +290,7 @@ def test_a_real_disk(qtbot, small_disk, fault):
         filler.unlink()
         in_service(bench)
     else:
-        out_of_service(bench, "cannot be written")
+        out_of_service(bench, "on a disk that cannot be written")
         subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
         in_service(bench, "signInButton")
     bench.app.close()

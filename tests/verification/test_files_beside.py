@@ -60,7 +60,7 @@ def windows_error(number):
         (OSError(errno.EDQUOT, "it says so"), Fault.FULL),
         (OSError(errno.EACCES, "it says so"), Fault.READ_ONLY),
         (OSError(errno.EPERM, "it says so"), Fault.READ_ONLY),
-        (OSError(errno.EROFS, "it says so"), Fault.READ_ONLY),
+        (OSError(errno.EROFS, "it says so"), Fault.READ_ONLY_DISK),
         (OSError(errno.EIO, "it says so"), Fault.UNREACHABLE),
         (windows_error(32), Fault.BUSY),
         (windows_error(33), Fault.BUSY),

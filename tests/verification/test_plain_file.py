@@ -27,7 +27,8 @@ from verification.security.plain_file import UnusableFile, file_words, read_plai
         (errno.ENAMETOOLONG, "its name is too long"),
         (errno.ELOOP, "the link leads nowhere"),
         (errno.EIO, "the disk reports a failure"),
-        (errno.EBUSY, os.strerror(errno.EBUSY)),  # the system's own, where there are no better
+        (errno.EBUSY, "it is in use: choose another file"),
+        (errno.EXDEV, os.strerror(errno.EXDEV)),  # the system's own, where there are no better
     ],
 )
 def test_what_an_answer_of_the_system_means(number, words):

@@ -560,11 +560,18 @@ def test_a_sign_in_shows_who_signed_in_there_last_by_the_names_they_chose(desk):
     with pytest.raises(Refused, match="wrong_pin"):
         desk.staff.sign_in("", "314151")
     desk.staff.change_short_name("emil", "x" * 16)
-    for taken in ("D", "bert", "x" * 17):
+    for taken in ("D", "d", "Bert", "bert", "x" * 17):
         with pytest.raises(Refused, match="staff_name_taken"):
             desk.staff.change_short_name("anna", taken)
+    for alike in ("D", "d", "Anna", "ａｎｎａ", "CARLA"):
+        with pytest.raises(Refused, match="staff_name_taken"):
+            desk.staff.add(alike, "314159")
+        with pytest.raises(Refused, match="staff_name_taken"):
+            desk.staff.rename("bert", alike)
+    desk.staff.rename("bert", "Bert")  # as it is written is their own affair
+    desk.staff.remove("Bert")
     with pytest.raises(Refused, match="staff_name_taken"):
-        desk.staff.add("D", "314159")
+        desk.staff.add("bert", "314159")
     elsewhere = Desk(desk.path, "Desk 2", sign_in=False)
     assert elsewhere.staff.opening().names == ()
 

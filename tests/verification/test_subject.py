@@ -351,12 +351,15 @@ def test_an_erasure_is_proven_though_a_restore_has_left_its_event_behind(operato
         (("find", LOGIN), (), "Do not give a name or number on the command line"),
         (("export",), (), "Give a file"),
         (("find", "--who", "/none/who.txt"), (), "cannot be read"),
+        (("find", "--who", "EMPTY"), (), "The first line of EMPTY is empty"),
         (("prove", "--reference", "0" * 20), (), "No erasure is on record"),
         (("export", "/none/copy.json"), (LOGIN,), "cannot be written"),
         (("find",), ("",), "No account has this login name"),
     ],
 )
-def test_what_cannot_be_done_is_said(operator, words, answers, said):
+def test_what_cannot_be_done_is_said(operator, tmp_path, monkeypatch, words, answers, said):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "EMPTY").write_text("\n", "utf-8")
     status, output = operator(*words, answers=answers)
     wrongly_typed = words in [("find", LOGIN), ("export",)]
     assert (status, said in output) == (1 + wrongly_typed, True), output

@@ -28,6 +28,15 @@ def is_name(text: str) -> bool:
     )
 
 
+def is_alike(one: str, other: str) -> bool:
+    """Whether two names differ by capital letters or by the width of characters at most."""
+    return _folded(one) == _folded(other)
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+
+
 def refused_character(text: str) -> str:
     """Return the first character that no name contains, as Unicode writes it: U+202E; or ""."""
     return next((f"U+{ord(one):04X}" for one in text if _is_refused(one)), "")

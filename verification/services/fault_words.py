@@ -34,6 +34,12 @@ def fault_words(
                 "The database cannot be written. Give this user the right to write the file "
                 "and its folder.",
             )
+        case Fault.READ_ONLY_DISK:
+            return translate(
+                "Fault",
+                "The database is on a disk that cannot be written: it is mounted read-only, as "
+                "also happens when a disk fails. Call whoever looks after this computer.",
+            )
         case Fault.DAMAGED:
             return translate(
                 "Fault",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -25,6 +26,8 @@ def require_not_open(path: Path) -> None:
         wanted = path.stat()
     except (OSError, ValueError):
         return  # opening it reports why that does not work
+    if not stat.S_ISREG(wanted.st_mode):
+        return  # no database; reading or replacing it reports what it is
     if any(_is_same(descriptor, wanted) for descriptor in Path("/proc/self/fd").iterdir()):
         raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(path))
 

@@ -189,8 +189,8 @@ class StaffService:
                 self._require_right(transaction, by)
             if member.short_name == short_name:
                 return
-            other = transaction.staff.member_called(short_name)
-            if len(short_name) > SHORT_NAME_LENGTH or (other and other.name != name):
+            is_taken = bool(short_name) and transaction.staff.is_in_use(short_name, but=name)
+            if len(short_name) > SHORT_NAME_LENGTH or is_taken:
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
             transaction.staff.change_short_name(name, short_name)
             transaction.audit.append(
@@ -234,7 +234,7 @@ class StaffService:
             if by == f"staff:{member.name}":
                 raise Refused(Refusal.OPERATOR_ONLY)
             self._require_right(transaction, by)
-            self._require_free(transaction, new)
+            self._require_free(transaction, new, member.name)
             self._remove(transaction, member.name, by)
             now = self._time.now(transaction)
             transaction.staff.add_staff(replace(member, name=new, added_at=now))
@@ -467,11 +467,11 @@ class StaffService:
             raise Refused(Refusal.LAST_LEAD)
 
     @staticmethod
-    def _require_free(transaction: UnitOfWork, name: str) -> None:
-        """Refuse an invalid name, or one that is or was in use."""
-        if not is_name(name) or name != name.strip() or transaction.staff.has_had_staff(name):
+    def _require_free(transaction: UnitOfWork, name: str, own: str = "") -> None:
+        """Refuse an invalid name, or one that is or was in use, but by its *own* member."""
+        if not is_name(name) or name != name.strip() or name == own:
             raise Refused(Refusal.STAFF_NAME_TAKEN)
-        if transaction.staff.member_called(name) is not None:
+        if transaction.staff.is_in_use(name, but=own):
             raise Refused(Refusal.STAFF_NAME_TAKEN)
 
     def _add(

@@ -13,6 +13,7 @@ class Fault(StrEnum):
     BUSY = "busy"
     FULL = "full"
     READ_ONLY = "read_only"
+    READ_ONLY_DISK = "read_only_disk"
     DAMAGED = "damaged"
     MISSING = "missing"
     NOT_MADE = "not_made"

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, bindparam, func, select, text
 
 from verification.domain.audit_events import AuditAction
+from verification.domain.names import is_alike
 from verification.domain.settings import Settings
 from verification.domain.staff import RegisteredKiosk, Shift, StaffMember, StaffRole
 from verification.security.field_encryption import FieldSeal
@@ -146,10 +147,17 @@ class StaffRepository:
         events = select(AuditEventRow.number).where(added).limit(1)
         return any(self._connection.scalars(one).first() is not None for one in (rows, events))
 
-    def has_had_staff(self, name: str) -> bool:
-        """Whether the name was ever given: the audit trail must not mean two people by it."""
-        given = select(_MEMBER.c.name).where(_MEMBER.c.name == name)
-        return self._connection.execute(given).first() is not None
+    def is_in_use(self, name: str, *, but: str = "") -> bool:
+        """Whether another member than *but* has or had that name, or one that reads alike.
+
+        The audit trail must not mean two people by it. A short name counts while it holds.
+        """
+        wanted = _MEMBER.c.name, _MEMBER.c.short_name, _MEMBER.c.removed_at
+        return any(
+            is_alike(row.name, name)
+            or (row.removed_at is None and is_alike(row.short_name or "", name))
+            for row in self._connection.execute(select(*wanted).where(_MEMBER.c.name != but))
+        )
 
     def add_staff(self, member: StaffMember) -> None:
         """Add a staff member."""

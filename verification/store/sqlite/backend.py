@@ -18,7 +18,7 @@ from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
 from verification.store.sqlite import file as sqlite_file
 from verification.store.sqlite.change_feed import SqliteChangeFeed
 from verification.store.sqlite.compiled import STATEMENTS
-from verification.store.sqlite.copying import connect, says_disk_full
+from verification.store.sqlite.copying import connect, not_writable, says_disk_full
 from verification.store.sqlite.log_eraser import LogEraser
 
 #: How long a transaction waits for another's write lock, in seconds.
@@ -146,8 +146,8 @@ class SqliteBackend:
         places = (self.path, self.path.parent)
         if fault is Fault.UNREACHABLE and all(place.exists() for place in places):
             writable = all(os.access(place, os.W_OK) for place in places)
-            return fault if writable else Fault.READ_ONLY
-        return fault
+            fault = fault if writable else Fault.READ_ONLY
+        return not_writable(self.path.parent) if fault is Fault.READ_ONLY else fault
 
     def notify(self, connection: Connection, stations: frozenset[str]) -> None:
         """Do nothing: the change feed sees the file's version itself."""

@@ -69,6 +69,17 @@ def says_disk_full(code: int, folder: Path) -> bool:
         return False
 
 
+def not_writable(folder: Path) -> Fault:
+    """Return which it is: a disk that is mounted read-only, or the rights of this user."""
+    if sys.platform == "win32":
+        return Fault.READ_ONLY
+    try:
+        flags = os.statvfs(folder).f_flag
+    except OSError:
+        return Fault.READ_ONLY
+    return Fault.READ_ONLY_DISK if flags & os.ST_RDONLY else Fault.READ_ONLY
+
+
 def fault_of(error: Exception, path: Path) -> DatabaseUnavailable:
     """Return the fault that an error of SQLite's or of the disk at *path* means."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -82,8 +93,12 @@ def fault_of(error: Exception, path: Path) -> DatabaseUnavailable:
             Sentence("Backup", "another program has %1 open").filled(path), Fault.BUSY
         )
     fault = SQLITE_FAULTS.get(code, Fault.UNREACHABLE)
-    if number in (errno.EACCES, errno.EPERM, errno.EROFS):
+    if number in (errno.EACCES, errno.EPERM):
         fault = Fault.READ_ONLY
+    if fault is Fault.READ_ONLY:
+        fault = not_writable(path.parent)
+    elif number == errno.EROFS:
+        fault = Fault.READ_ONLY_DISK
     return DatabaseUnavailable(f"{path}: {error}", fault)
 
 
