@@ -158,6 +158,8 @@ def _text(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     painter.setFont(_font(pixels, bold=bold))
+    # Charts run from the left in every language.
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(room, int(align) | int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
