@@ -4529,6 +4529,11 @@ Nothing was changed.</source>
         <extracomment>Where the sealed secrets are. What a session&apos;s row is found by. Rows as this transaction has read or left them, by the session&apos;s id: the session, and its codes with a secret. Sessions that this transaction has added: they have no code yet.</extracomment>
         <translation>行動條碼的金鑰無法開啟：是否被竄改？</translation>
     </message>
+    <message>
+        <source>a name was left out: %1</source>
+        <extracomment>The names of the sealed fields. What the blind index of a person is made of. What a row is found by. A JD account, once for each cloud account that its person has verified (or once), and the limit. A console&apos;s login may read no more of an identity than this. Binds a person, in a free slot; nothing where a constraint is in the way. Where no slot is free, the first one: it is taken.</extracomment>
+        <translation>已略去一個姓名：%1</translation>
+    </message>
 </context>
 <context>
     <name>MatchCard</name>

@@ -263,7 +263,7 @@ class KioskService:
                 self._station, _REMEMBERED, session.created_at
             )
             identity = (
-                transaction.accounts.verified_identity(session.cloud_account_id)
+                transaction.accounts.readable_identity(session.cloud_account_id)
                 if session.state is SessionState.VERIFIED
                 else None
             )

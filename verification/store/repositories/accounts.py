@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
@@ -27,7 +28,9 @@ from verification.domain.accounts import (
     VerifiedIdentity,
 )
 from verification.domain.masking import fits, mask_name
+from verification.domain.placeholders import Sentence
 from verification.security.field_encryption import FieldSeal, blind_index
+from verification.security.ring_format import KeyUnavailable
 from verification.store.database_keys import DatabaseKeys
 from verification.store.tables import (
     BindingRow,
@@ -40,6 +43,8 @@ from verification.store.tables import (
     table_of,
 )
 from verification.store.trail.row_writer import RowWriter
+
+_log = logging.getLogger(__name__)
 
 #: The names of the sealed fields.
 _JD_REAL_NAME = "jd_account.sealed_real_name"
@@ -410,6 +415,17 @@ class AccountRepository:
             for account, sealed in newest
             if fits(name, self._seal.open_note(f"{_MASKED_NAME}/{account}", sealed))
         )
+
+    def readable_identity(self, cloud_account_id: int) -> VerifiedIdentity | None:
+        """Return :meth:`verified_identity`; None for one that cannot be opened.
+
+        On a server, other programs write it, too: a kiosk that shows it must stay in service.
+        """
+        try:
+            return self.verified_identity(cloud_account_id)
+        except KeyUnavailable as error:
+            _log.warning(Sentence("Log", "a name was left out: %1").filled(error.args[0]))
+            return None
 
     def set_real_name_source(self, account_id: int, source: RealNameSource | None) -> None:
         """Note where the person's real name is verified now; None for nowhere."""

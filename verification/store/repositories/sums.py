@@ -8,6 +8,7 @@ takes sums back where a session begins in a day that was counted, as after a clo
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -49,6 +50,7 @@ _DAY = timedelta(days=1)
 #: Seconds in one bar of the time to authorize.
 BIN = 10
 _VERIFIED = SessionState.VERIFIED.value
+_STATES, _RESULTS = frozenset(SessionState), frozenset(["", *ResultCode])
 
 
 class Figure(StrEnum):
@@ -123,6 +125,18 @@ def _value(figure: Figure, row: Any) -> tuple[ColumnElement[Any], ColumnElement[
             return literal_column("''"), cancelled & cancelled_by(row.session_id).is_not(None)
 
 
+def _is_known(figure: Figure, value: str) -> bool:
+    """Whether a sum can be of the program's making: on a server, other programs write rows, too."""
+    match figure:
+        case Figure.OUTCOME:
+            state, _, result = value.partition(":")
+            return state in _STATES and result in _RESULTS
+        case Figure.SECONDS_TO_OK | Figure.SECONDS_IN_ALL:
+            return re.fullmatch("-?[0-9]{1,9}", value) is not None
+        case Figure.SCANNED | Figure.BY_STAFF:
+            return not value
+
+
 class SumRepository:
     """Part of a transaction."""
 
@@ -192,13 +206,17 @@ class SumRepository:
             select(*columns, func.sum(_SUM.c.count))
             .where(
                 _SUM.c.figure == figure.value,
+                _SUM.c.count > 0,
                 _SUM.c.hour >= hour_number(since),
                 _SUM.c.hour < hour_number(until),
                 scope.holds(_SUM.c.station),
             )
             .group_by(*columns)
         ).all()
-        return Counter({tuple(key): int(count) for *key, count in rows})
+        place = keys.index("value")
+        return Counter(
+            {tuple(key): int(count) for *key, count in rows if _is_known(figure, key[place])}
+        )
 
     def uncounted(self, since: datetime, until: datetime, scope: Scope) -> FromClause:
         """Return the sessions of a period that :meth:`added` leaves out, as rows.
