@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy import (
+    BigInteger,
     CheckConstraint,
     Column,
     DateTime,
     Dialect,
     ForeignKey,
+    Identity,
     Index,
     Integer,
     MetaData,
@@ -108,6 +110,10 @@ def required(*parts: Any, **options: Any) -> Any:
 def optional(*parts: Any, **options: Any) -> Any:
     """Return a column that may be NULL."""
     return Column(*parts, nullable=True, **options)
+
+
+#: A row's number, given by the database: logins of a server may write rows without an end.
+_NUMBER = BigInteger().with_variant(Integer, "sqlite")
 
 
 class CloudAccountRow(Row):
@@ -314,7 +320,7 @@ class TryRow(Row):
 
     __tablename__ = "limited_try"
     __table_args__ = (Index("ix_limited_try_subject", "subject", "at"),)
-    try_id: Mapped[int] = required(Integer, primary_key=True)
+    try_id: Mapped[int] = required(_NUMBER, Identity(), primary_key=True)
     subject: Mapped[str] = required(String(96))
     at: Mapped[datetime] = required(UtcDateTime, index=True)
 
@@ -399,7 +405,7 @@ class StaffAlertRow(Row):
             postgresql_where=text("seen_at IS NULL"),
         ),
     )
-    alert_id: Mapped[int] = required(Integer, primary_key=True)
+    alert_id: Mapped[int] = required(_NUMBER, Identity(), primary_key=True)
     raised_at: Mapped[datetime] = required(UtcDateTime)
     station: Mapped[str] = required(String(64))
     alert: Mapped[str] = required(String(32))

@@ -36,6 +36,8 @@ from verification.store.postgresql.notifications import CHANNEL, NotificationFee
 CONNECT = 5
 #: "JDKV" in ASCII: the writer's lock.
 WRITER = 0x4A444B56
+#: The database gives these numbers itself: another program has written one that is taken.
+_NUMBERED = ("pk_limited_try", "pk_staff_alert")
 #: Bytes that a notification may carry (PostgreSQL: less than 8000).
 _PAYLOAD = 7000
 _LOCK = select(func.pg_advisory_xact_lock(WRITER))
@@ -178,6 +180,8 @@ class PostgresqlBackend:
         if not isinstance(error, self._errors):
             return None
         state = getattr(error, "sqlstate", None)
+        if getattr(getattr(error, "diag", None), "constraint_name", None) in _NUMBERED:
+            return Fault.ALTERED
         if state is None and not isinstance(error, self._lost):
             return None
         return fault_of_error(state, str(error))
