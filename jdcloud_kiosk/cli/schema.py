@@ -59,5 +59,5 @@ def run_roles(job: Job) -> int:
             "Tables and roles are up to date. Each machine needs a login of its own, as in:",
         )
     )
-    print("CREATE ROLE desk1 LOGIN PASSWORD '…' IN ROLE verification_kiosk;")
+    print("CREATE ROLE desk1 LOGIN CONNECTION LIMIT 12 PASSWORD '…' IN ROLE verification_kiosk;")
     return 0

@@ -63,7 +63,9 @@ class Fleet:
         self.said = ""
         for language, commands in self._steps():
             self._sql(commands) if language == "sql" else self.shell(commands)
-        self._sql("CREATE ROLE desk2 LOGIN PASSWORD '…' IN ROLE verification_kiosk;")
+        self._sql(
+            "CREATE ROLE desk2 LOGIN CONNECTION LIMIT 12 PASSWORD '…' IN ROLE verification_kiosk;"
+        )
         self.operator(OWNER, "accounts", "training")
         self._sql("CREATE ROLE stranger LOGIN PASSWORD '…';")
 
@@ -227,6 +229,20 @@ def test_roles_are_not_for_a_file(tmp_path):
     )
     assert done.returncode == 2
     assert "postgresql://" in done.stderr
+
+
+def test_no_login_takes_every_connection(fleet):
+    with fleet.connect(OWNER) as connection:
+        unlimited = connection.execute(
+            "SELECT rolname FROM pg_roles WHERE rolcanlogin AND rolconnlimit < 0"
+        )
+        logins = {"desk1", "desk2", "phone1", "clerk1", "manager1", "auditor1"}
+        assert not logins & {name for (name,) in unlimited}
+    with contextlib.ExitStack() as held:
+        for _ in range(12):
+            held.enter_context(fleet.connect("auditor1"))
+        with pytest.raises(psycopg.OperationalError, match="too many connections"):
+            fleet.connect("auditor1")
 
 
 def test_another_login_of_the_server_cannot_even_connect(fleet):
@@ -554,6 +570,8 @@ def test_the_station_of_a_removed_kiosk_is_for_whichever_login_comes(clean, lead
     assert new.kiosk.start("yunshan-tea").code
     with pytest.raises(Refused):
         gone.staff.sign_in("anna", PIN)
+    # On a server all go by its clock; by one that is behind, the session would be of later.
+    lead.share_clock(new.clock)
     lead.staff.revoke_kiosk("Front desk 2", by="staff:anna")
     said = clean.operator("manager1", "kiosks", "remove", "Front desk 2")
     assert "Front desk 2 is off the list" in said
@@ -909,12 +927,58 @@ UNSEALED = (
 )  # fmt: skip
 WRONG_PIN = "'actor', '{}', 'action', 'sign_in_refused', 'station', 'Front desk 1', 'at', now()"
 TRIED = "INSERT INTO limited_try (subject, at) VALUES ('{}', now())"
+#: Numbers of one's own choice, which others would find taken; or all there are, used up.
+NUMBERED = (
+    "INSERT INTO limited_try (try_id, subject, at)"
+    " SELECT 2147483647 - g, 'jd_account:1', now() FROM generate_series(0, 20) g",
+    "INSERT INTO limited_try (try_id, subject, at) VALUES (7, 'staff:anna', now())",
+    "INSERT INTO staff_alert (alert_id, raised_at, station, alert)"
+    " VALUES (2147483647, now(), 'Front desk 1', 'clock_set_back')",
+    "SELECT nextval('limited_try_try_id_seq')",
+    "SELECT setval('staff_alert_alert_id_seq', 2147483647)",
+)
+HELPERS = (
+    "SELECT verification_is_staff('anna')",
+    "SELECT verification_may_use('Front desk 2')",
+    "SELECT verification_erased('bindings')",
+)
+#: What a member's row says otherwise now, and which event says so.
+CHANGED = {
+    "pin_changed": f"sealed_pin_hash = {SEALED}",
+    "role_changed": "role = CASE role WHEN 'lead' THEN 'clerk' ELSE 'lead' END",
+    "short_name_changed": "short_name = 'Q'",
+    "staff_limited": "branch = 'Q'",
+}
+OTHERWISE = "UPDATE staff_member SET {} WHERE name = '{}'"
 FORBIDDEN = {
     "desk1": (
         *(f"UPDATE kiosk SET {column} = '{time}' WHERE {AT_1}"
           for column in ("registered_at", "last_seen_at", "revoked_at", "removed_at")
           for time in TIMES),
         f"UPDATE kiosk SET branch = 'North' WHERE {AT_1}",
+        # Its own revocation, which it could take back, and which a later one must not stop at.
+        f"UPDATE kiosk SET revoked_at = now() WHERE {AT_1}",
+        "INSERT INTO kiosk (station, credential_digest, registered_at, registered_by, last_seen_at,"
+        " revoked_at) VALUES ('Front desk 3', repeat('0', 64), now(), 'anna', now(), now())",
+        *NUMBERED,
+        # Figures that no report can add up.
+        *(f"INSERT INTO session_sum VALUES ('{figure}', {hour}, 'Front desk 1', '{value}', {count})"
+          for figure, hour, value, count in (
+              ("ghost", 0, "zzz", 1), ("outcome", 0, "ghost:zzz", 1),
+              ("outcome", 0, "verified:zzz", 1), ("outcome", 0, "verified:verified:", 1),
+              ("seconds_to_ok", 0, "x", 1), ("seconds_in_all", 0, "", 1), ("scanned", 0, "x", 1),
+              ("scanned", 0, "", -1), ("scanned", 0, "", 0), ("scanned", 0, "", 2147483647),
+              ("scanned", -1, "", 1), ("scanned", 2147483647, "", 1))),
+        # Names that nobody can tell from another's, or that nobody sees.
+        *(REGISTERED.format(name, HASH) for name in (
+            "\u200b", "\u00a0", "\u3000", "\ufe0f", "Front desk 2\u200b", "Front\u200d desk 2",
+            "Front desk 2 ", " Front desk 2", "Front\u00a0desk 2", "Front  desk 2",
+            "Front desk 2\u3000", "Front\u3000desk 2", "Front desk\U000e0041 2", " Front desk 3",
+            "Front desk 3\u2003", "Front\u202fdesk 3")),
+        # A member who was removed is signed in nowhere; nobody is asked who is on the staff.
+        f"UPDATE shift SET closed_at = now() WHERE {AT_1}; INSERT INTO shift (shift_id, station,"
+        " staff_name, opened_at) VALUES (repeat('a', 32), 'Front desk 1', 'gone', now())",
+        *HELPERS,
         *(f"UPDATE shift SET closed_at = '{time}' WHERE {AT_1}" for time in TIMES),
         f"UPDATE shift SET closed_at = now() WHERE {AT_1}; INSERT INTO shift (shift_id, station,"
         " staff_name, opened_at) VALUES (repeat('a', 32), 'Front desk 1', 'anna', 'infinity')",
@@ -956,7 +1020,7 @@ FORBIDDEN = {
         # What did happen, twice.
         "INSERT INTO staff_alert (raised_at, station, alert) VALUES (now(), 'Front desk 1',"
         " 'help_wanted'); " + "; ".join(2 * [appended(
-            "'actor', 'system', 'action', 'alert_raised', 'station', 'Front desk 1',"
+            "'actor', 'system', 'action', 'alert_raised', 'station', 'Front desk 1', 'at', now(),"
             " 'detail', 'help_wanted'")]),
         "INSERT INTO staff_alert (raised_at, station, alert)"
         " VALUES (now(), 'Front desk 1', 'made_up')",
@@ -1081,6 +1145,8 @@ FORBIDDEN = {
         "CREATE TABLE mine (x int)",
     ),
     "phone1": (
+        *NUMBERED,
+        *HELPERS,
         "UPDATE jd_account SET real_name_source = NULL",
         "UPDATE jd_account SET real_name_source = 'elsewhere' WHERE account_id = 3",
         "UPDATE jd_account SET real_name_source = 'jd_mall' WHERE account_id = 1",
@@ -1153,6 +1219,16 @@ FORBIDDEN = {
         "DELETE FROM audit_event",
     ),
     "manager1": (
+        # What is open at a kiosk that was not revoked, of a member who is on the staff.
+        f"UPDATE shift SET closed_at = now() WHERE {AT_2}",
+        stepped("state = 'cancelled', result = 'kiosk_closed', ended_at = now()"),
+        stepped("state = 'expired', result = 'not_authorized_in_time', ended_at = now()"),
+        # Told of as something else, or not at all.
+        *(OTHERWISE.format(one, "anna") for one in CHANGED.values()),
+        *(OTHERWISE.format(one, "anna") + "; " + appended(
+            f"'actor', 'operator', 'action', '{other}', 'detail', 'anna', 'at', now()")
+          for action, one in CHANGED.items() for other in CHANGED if other != action),
+        "UPDATE staff_member SET added_at = now() WHERE name = 'anna'",
         *(f"UPDATE kiosk SET revoked_at = '{time}'" for time in TIMES),
         f"UPDATE kiosk SET revoked_at = now() WHERE {AT_2};"
         f" UPDATE kiosk SET revoked_at = NULL WHERE {AT_2}",
@@ -1211,6 +1287,17 @@ FORBIDDEN = {
         "SELECT sealed_identity_number FROM verified_identity",
         "UPDATE verified_identity SET sealed_masked_name = sealed_masked_name",
     ),
+    # A lead is who was one before.
+    "lead2": tuple(
+        OTHERWISE.format("role = 'lead'", "clerk-1") + f"; {first}" + OTHERWISE.format(one, name)
+        + "; " + appended(f"'actor', 'staff:clerk-1', 'action', '{action}', 'at', now(),"
+                          f" 'detail', '{name}'")
+        for first in ("", appended("'actor', 'staff:anna', 'action', 'role_changed', 'at', now(),"
+                                   " 'detail', 'clerk-1'") + "; ")
+        for action, one, name in (("pin_changed", CHANGED["pin_changed"], "anna"),
+                                  ("role_changed", "role = 'clerk'", "anna"),
+                                  ("role_changed", "short_name = 'Q'", "clerk-1"))
+    ),
     "auditor1": (
         "DELETE FROM consent_record",
         "UPDATE staff_member SET sealed_pin_hash = 'x'",
@@ -1221,7 +1308,13 @@ FORBIDDEN = {
 
 
 @pytest.mark.parametrize("login", FORBIDDEN)
-def test_a_login_may_not_do_what_is_anothers(day, login):
+def test_a_login_may_not_do_what_is_anothers(day, lead, login):
+    edited(
+        day,
+        "DELETE FROM staff_member WHERE name IN ('gone', 'clerk-1')",
+        "INSERT INTO staff_member (name, sealed_pin_hash, added_at, removed_at)"
+        f" VALUES ('gone', {SEALED}, now(), now()), ('clerk-1', {SEALED}, now(), NULL)",
+    )
     allowed = []
     with day.connect(login) as connection:
         for sql in FORBIDDEN[login]:
@@ -1430,6 +1523,106 @@ def test_a_revocation_waits_for_what_its_kiosk_is_just_starting(day, started):
         manager.execute("SET LOCAL lock_timeout = '100ms'")
         with pytest.raises(psycopg.errors.LockNotAvailable):
             manager.execute(f"UPDATE kiosk SET revoked_at = now() WHERE {AT_1}")
+
+
+def test_a_revocation_takes_a_station_that_its_kiosk_has_revoked_itself(day, monkeypatch):
+    """As an earlier version let it: then it was no longer taken from its login."""
+    edited(day, f"UPDATE kiosk SET revoked_at = now() - interval '1 minute' WHERE {AT_1}")
+    with day.connect(OWNER) as connection:
+        connection.execute(f"UPDATE kiosk_login SET login = 'desk1' WHERE {AT_1}")
+        day.operator("manager1", "kiosks", "revoke", "Front desk 1")
+        login = connection.execute(f"SELECT login, former FROM kiosk_login WHERE {AT_1}")
+        assert login.fetchone() == ("", "desk1")
+    desk = day.desk(monkeypatch, "desk1", "Front desk 1", sign_in=False)
+    with pytest.raises(Refused, match="operator_only"):
+        desk.staff.sign_in("anna", PIN)
+
+
+def test_a_revocation_that_takes_no_station_is_none(day, monkeypatch):
+    with day.connect(OWNER) as connection:
+        connection.execute("ALTER TABLE kiosk DISABLE TRIGGER verification_rules")
+        try:
+            said = day.refused("manager1", "kiosks", "revoke", "Front desk 1")
+        finally:
+            connection.execute("ALTER TABLE kiosk ENABLE TRIGGER verification_rules")
+        query = f"SELECT revoked_at FROM kiosk WHERE {AT_1}"
+        assert connection.execute(query).fetchone() == (None,)
+    assert "Traceback" not in said
+
+
+def test_no_numbers_that_others_have_taken_stop_anybody(clean, monkeypatch):
+    """As earlier versions let each login choose them."""
+    edited(
+        clean,
+        "INSERT INTO limited_try (try_id, subject, at)"
+        " SELECT 2147483647 - g, 'jd_account:9', now() FROM generate_series(0, 40) g",
+        "INSERT INTO staff_alert (alert_id, raised_at, station, alert)"
+        " SELECT 2147483647 - g, now(), 'Front desk 1', 'help_wanted'"
+        " FROM generate_series(0, 40) g",
+    )
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    issued = desk.kiosk.start("qinghe-books")
+    desk.phone.scan(issued.code, holder())
+    with pytest.raises(Refused, match="scanned_by_another"):
+        desk.phone.scan(issued.code, holder(SECOND, "phone-2"))
+    with pytest.raises(Refused, match="wrong_pin"):
+        desk.staff.check_pin("anna", "000001")
+    assert desk.kiosk.call_staff()
+    with clean.connect(OWNER) as connection:
+        connection.execute("ALTER SEQUENCE limited_try_try_id_seq RESTART WITH 2147483640")
+        with pytest.raises(DatabaseUnavailable) as caught:
+            desk.staff.check_pin("anna", PIN)
+        assert caught.value.fault is Fault.ALTERED
+        connection.execute("ALTER SEQUENCE limited_try_try_id_seq RESTART WITH 2147490000")
+
+
+def test_the_staff_is_changed_with_the_event_that_says_so(day, lead):
+    said = "'action', '{}', 'at', now(), 'detail', 'anna'"
+    for login, actor in (("manager1", "operator"), ("lead2", "staff:anna")):
+        with day.connect(login) as connection:
+            for action, one in CHANGED.items():
+                with connection.transaction(force_rollback=True):
+                    event = appended(f"'actor', '{actor}', " + said.format(action))
+                    connection.execute(OTHERWISE.format(one, "anna") + "; " + event)
+                    connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+
+def test_a_report_leaves_out_what_is_no_figure(day, monkeypatch):
+    """As an earlier version let a kiosk's login write it."""
+    desk = day.desk(monkeypatch, "desk1", "Front desk 1")
+    records = HistoryService(desk.database, desk.clock, Settings())
+    month, now = desk.clock.now() - timedelta(days=30), desk.clock.now()
+    before = records.report(month, now)
+    hour = int((now - timedelta(days=5)).timestamp() // 3600)
+    with day.connect(OWNER) as connection:
+        for figure, value, count in (
+            ("outcome", "ghost:zzz", 1), ("outcome", "verified:zzz", 1), ("seconds_to_ok", "x", 1),
+            ("seconds_in_all", "", 1), ("scanned", "x", 5), ("by_staff", "", -5),
+        ):  # fmt: skip
+            connection.execute(
+                "INSERT INTO session_sum VALUES (%s, %s, 'Front desk 1', %s, %s)",
+                (figure, hour, value, count),
+            )
+    assert records.report(month, now) == before
+
+
+@pytest.mark.parametrize("result", ResultCode)
+def test_every_result_can_be_counted(day, result):
+    with day.connect("desk1") as connection:
+        connection.execute(
+            "INSERT INTO session_sum VALUES ('outcome', 0, 'Front desk 1', %s, 1)",
+            (f"failed:{result}",),
+        )
+
+
+def test_a_name_that_cannot_be_opened_leaves_the_kiosk_in_service(clean, monkeypatch):
+    desk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    issued = desk.kiosk.start("qinghe-books")
+    asked = desk.phone.scan(issued.code, holder())
+    desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    edited(clean, f"UPDATE verified_identity SET sealed_real_name = {SEALED}")
+    shown = desk.kiosk.snapshot(issued.session.session_id)
+    assert (shown.session.state, shown.identity) == (SessionState.VERIFIED, None)
 
 
 def test_a_phone_binds_with_all_that_belongs_to_it(day):

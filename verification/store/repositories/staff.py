@@ -14,6 +14,7 @@ from verification.domain.settings import Settings
 from verification.domain.staff import RegisteredKiosk, Shift, StaffMember, StaffRole
 from verification.security.field_encryption import FieldSeal
 from verification.security.ring_format import is_key_id
+from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.tables import (
     AuditEventRow,
     KioskRow,
@@ -238,9 +239,15 @@ class StaffRepository:
             connection.execute(
                 give, {"station": station, "login": login}, execution_options=REPORTED
             )
-            owner = text("SELECT login FROM kiosk_login WHERE station = :station")
-            return connection.scalar(owner, {"station": station}, execution_options=REPORTED) or ""
+            return self._login_of(station) or ""
         return ""
+
+    def _login_of(self, station: str) -> str | None:
+        login = text("SELECT login FROM kiosk_login WHERE station = :station")
+        found: str | None = self._connection.scalar(
+            login, {"station": station}, execution_options=REPORTED
+        )
+        return found
 
     def stations_of(self, name: str) -> tuple[str, ...]:
         """Return where a staff member is signed in."""
@@ -301,8 +308,16 @@ class StaffRepository:
             self._rows.insert(KioskRow, {"station": station, **values})
 
     def revoke_kiosk(self, station: str, at: datetime) -> None:
-        """Let a kiosk start no more sessions."""
+        """Let a kiosk start no more sessions; on a server, take its station from its login.
+
+        Raises :class:`DatabaseUnavailable` where the server's rules have not done that.
+        """
         self._rows.update(KioskRow, KioskRow.station == station, values={"revoked_at": at})
+        if self.stations_have_logins and self._login_of(station) != "":
+            raise DatabaseUnavailable(
+                f"{station} still has its login: the owner runs “fleet-roles --apply”",
+                Fault.NOT_MIGRATED,
+            )
 
     def remove_kiosk(self, station: str, at: datetime) -> None:
         """Take a revoked kiosk off the list; on a server, its station is for any login again."""
