@@ -10,7 +10,7 @@ from jdcloud_kiosk.cli.job import Job
 from jdcloud_kiosk.cli.lines import fail, not_written, print_json
 from verification.domain.counting import counted
 from verification.domain.local_time import minute_text
-from verification.domain.placeholders import fill, listed, said
+from verification.domain.placeholders import fill, joined, listed, said
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.removal_ledger import Removed, UnreadableLedger
 from verification.security.ring_format import KeyState
@@ -78,7 +78,7 @@ def run_backup(job: Job) -> int:
         return fail(fill(text, target, target_words(error.reason, translate)))
     except OSError as error:
         nothing = translate("Commands", "Nothing was changed.")
-        return fail(f"{not_written(target, error)} {nothing}")
+        return fail(joined(not_written(target, error), nothing))
     text = translate("Commands", "%1 is written and checked (%2).")
     print(fill(text, target, size_words(target.stat().st_size)))
     text = translate("Commands", "It needs the key to be of use; keep that apart: %1")

@@ -12,7 +12,7 @@ from jdcloud_kiosk.cli.lines import fail, not_written, row
 from jdcloud_kiosk.cli.logins import rights_words
 from jdcloud_kiosk.cli.usage import wrong_usage
 from verification.domain.clock import SystemClock
-from verification.domain.placeholders import fill, said
+from verification.domain.placeholders import fill, joined, said
 from verification.domain.settings import Settings
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.key_ring import KeyRing
@@ -85,7 +85,7 @@ def show_status(options: argparse.Namespace, key_ring: KeyRing, log_folder: Path
             elif finding.fault is Fault.MISSING and not options.kept_address:
                 text = missing_words(options, database)
             elif finding.fault is not None:
-                text = f"{fault_words(finding.fault, translate)} {place_words(database)}"
+                text = joined(fault_words(finding.fault, translate), place_words(database))
             level = translate("Commands", _LEVELS[finding.level])
             print(row(level, translate("Commands", _NAMES[finding.name]), text))
     return status.level.value

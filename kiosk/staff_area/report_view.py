@@ -13,7 +13,7 @@ from kiosk.staff_area.charts import Bar, Chart, ReportView
 from ui.staff_wording import duration_text, outcome_text, result_text
 from verification.domain.history import Outcome, Report
 from verification.domain.local_time import minute_text
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import fill, joined
 from verification.domain.session import ResultCode
 from verification.services.report_file import (
     OUTCOMES,
@@ -51,19 +51,17 @@ def report_view(report: Report, head: ReportHead, shown: str) -> ReportView:
         made=fill(
             translate("ReportsPage", "Made %1 by %2"), minute_text(head.made_at), head.made_by
         ),
-        summary=" ".join(
-            (
-                fill(shown, report.scanned, report.authorized, f"{share:.0%}"),
-                fill(
-                    translate("ReportsPage", "Median to verified: %1."),
-                    duration_text(None if median is None else timedelta(seconds=median)),
-                ),
-                fill(
-                    translate("ReportsPage", "Calls for help: %1, not solved: %2."),
-                    figures.calls,
-                    figures.unsolved,
-                ),
-            )
+        summary=joined(
+            fill(shown, report.scanned, report.authorized, f"{share:.0%}"),
+            fill(
+                translate("ReportsPage", "Median to verified: %1."),
+                duration_text(None if median is None else timedelta(seconds=median)),
+            ),
+            fill(
+                translate("ReportsPage", "Calls for help: %1, not solved: %2."),
+                figures.calls,
+                figures.unsolved,
+            ),
         ),
         legend=tuple((outcome, outcome_text(outcome)) for outcome in OUTCOMES),
         charts=(

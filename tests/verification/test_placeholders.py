@@ -8,7 +8,7 @@ import re
 import pytest
 
 from tests.support.translation_checks import sources
-from verification.domain.placeholders import Sentence, fill, legible, said
+from verification.domain.placeholders import Sentence, fill, joined, legible, listed, said
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,10 @@ def test_a_sentence_can_be_copied():
 def test_what_was_typed_is_shown_as_a_terminal_can_and_not_without_end():
     assert legible("没有 \x1b[2J\u202ea\r\nb") == "没有 \\x1b[2J\\u202ea\\r\nb"
     assert legible("a" * 10 + "b" * 10, most=8) == "aaaa … bb"
+
+
+def test_sentences_and_lists_are_joined_as_their_language_does():
+    assert joined("It is full.", "", "Nothing was changed.") == "It is full. Nothing was changed."
+    assert joined("磁盘已满。", "未作任何更改。") == "磁盘已满。未作任何更改。"
+    assert joined("（共 2 个）", "kiosk.db") == "（共 2 个）kiosk.db"
+    assert listed([1, "b"], lambda _, text: {", ": "、"}[text]) == "1、b"

@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
+#: Marks that have their space within them.
+_FULL_WIDTH = "。！？；：，）」"
+
 #: Takes a context and the English of a text; returns the text to show.
 Translate: TypeAlias = Callable[[str, str], str]
 
@@ -67,6 +70,14 @@ class Sentence(str):
         """Return it in the language of *translate*."""
         text = translate(self._context, self._source)
         return fill(text, *(said(value, translate) for value in self._values))
+
+
+def joined(*sentences: str) -> str:
+    """Return *sentences* one after the other: after a full-width mark there is no space."""
+    text = ""
+    for sentence in filter(None, sentences):
+        text += ("" if not text or text[-1] in _FULL_WIDTH else " ") + sentence
+    return text
 
 
 def listed(parts: Iterable[object], translate: Translate) -> str:
