@@ -2202,7 +2202,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>, </source>
-        <extracomment>Takes a context and the English of a text; returns the text to show.</extracomment>
+        <extracomment>Marks that have their space within them. Takes a context and the English of a text; returns the text to show.</extracomment>
         <translation>、</translation>
     </message>
 </context>
