@@ -78,7 +78,12 @@ class Interior(QObject):
         self._sounds = sounds
         self.speaker = Speaker(window, voice)
         self._weekly = WeeklyReport(
-            records, preferences, clock, window.station, lambda: presenter.staff.on_duty
+            records,
+            preferences,
+            clock,
+            window.station,
+            window.language,
+            lambda: presenter.staff.on_duty,
         )
         self._weekly.setParent(self)
         self._diagnostics = diagnostics
@@ -212,6 +217,9 @@ class Interior(QObject):
             wanted.connect(partial(self._leave_area, area, leave))
         presenter.alerts_read.connect(self._count_alerts)
         presenter.preferences_saved.connect(self._use_preferences)
+        area.health.note_report(self._weekly.problem)
+        self._weekly.looked.connect(area.health.note_report)
+        presenter.preferences_saved.connect(self._weekly.look)
         self._window.appearance.style_part(area)
 
     def _leave_area(self, area: StaffArea, leave: Callable[[], object]) -> None:

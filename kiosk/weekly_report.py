@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.preferences import PreferencesFile
 from ui.background_work import BackgroundWork
+from ui.translation import translate_into
 from verification.domain.clock import Clock
 from verification.domain.refusals import Refused
-from verification.security.disk import write_file
+from verification.security.disk import flush, replacing
 from verification.services.history import HistoryService
 from verification.services.report_file import (
     ReportHead,
@@ -28,12 +32,23 @@ _log = logging.getLogger(__name__)
 _HOUR = 3_600_000
 
 
+@dataclass(frozen=True)
+class NotWritten:
+    """Why the file *target* is not there; it is tried again."""
+
+    error: OSError
+    target: Path
+
+
 class WeeklyReport(QObject):
     """Looks when staff sign in, and each hour: the last whole week, once.
 
-    Of several kiosks with the same folder, the first one writes it. *name* returns who is signed in
-    here, empty for nobody: the trail says who has the figures.
+    Of several kiosks with the same folder, the first one writes it, in the *language* of its
+    computer unless staff have set another. *name* returns who is signed in here, empty for nobody:
+    the trail says who has the figures. Nothing is written for who is limited to a branch.
     """
+
+    looked = Signal(object)  # NotWritten or None
 
     def __init__(
         self,
@@ -41,11 +56,13 @@ class WeeklyReport(QObject):
         preferences: PreferencesFile,
         clock: Clock,
         station: str,
+        language: str,
         name: Callable[[], str],
     ) -> None:
         super().__init__()
         self._records, self._preferences, self._clock = records, preferences, clock
-        self._station, self._name = station, name
+        self._station, self._language, self._name = station, language, name
+        self.problem: NotWritten | None = None
         self._work = BackgroundWork(self)
         self._timer = QTimer(self)
         self._timer.setInterval(_HOUR)
@@ -56,27 +73,45 @@ class WeeklyReport(QObject):
         """Write the file of the last week, if it is wanted and not there yet."""
         name = self._name()
         if name:
-            self._work.run(lambda: self._write(name), lambda _: None, self._failed)
+            self._work.run(lambda: self._write(name), self._tell, self._failed)
 
-    def _write(self, by: str) -> None:
-        folder = self._preferences.read().report_folder
-        if not folder:
-            return
+    def _write(self, by: str) -> NotWritten | None:
+        preferences = self._preferences.read()
+        if not preferences.report_folder:
+            return None
         since, until = last_whole_week(self._clock.now())
-        target = Path(folder) / f"{weekly_name(since)}.csv"
-        if target.exists():
-            return
-        if not target.parent.is_dir():
-            # Before the trail says that somebody has the figures.
-            raise FileNotFoundError(target.parent)
-        head = ReportHead("", since, until, self._clock.now(), self._station)
-        content = report_csv(self._records.report(since, until), head, QCoreApplication.translate)
-        # Only what the audit trail records may be kept.
-        self._records.note_report(f"staff:{by}")
-        write_file(target, content)
+        target = Path(preferences.report_folder) / f"{weekly_name(since)}.csv"
+        try:
+            if target.exists():
+                return None
+            if not target.parent.is_dir():
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target.parent))
+            # It has every branch's figures: they are not for who is limited to one.
+            if self._records.limit_of(by):
+                return None
+            head = ReportHead("", since, until, self._clock.now(), self._station)
+            # A visitor may have chosen another language meanwhile.
+            translate = translate_into(preferences.language or self._language)
+            content = report_csv(self._records.report(since, until), head, translate)
+            with replacing(target, 0o666) as file:
+                file.write(content)
+                file.flush()
+                # A full disk says so now: the trail is told of a file that is there.
+                flush(file.fileno())
+                # Only what the audit trail records may be kept.
+                self._records.note_report(f"staff:{by}")
+        except OSError as error:
+            return NotWritten(error, target)
+        return None
+
+    def _tell(self, problem: NotWritten | None) -> None:
+        if problem is not None:
+            _log.warning("the week's report was not written: %s", problem.error)
+        self.problem = problem
+        self.looked.emit(problem)
 
     def _failed(self, error: Exception) -> bool:
-        if not isinstance(error, DatabaseUnavailable | Refused | OSError):
+        if not isinstance(error, DatabaseUnavailable | Refused):
             return False
         # It is tried again in an hour; what is wrong with the database is on the screen.
         _log.warning("the week's report was not written: %s", error)

@@ -6,6 +6,7 @@ English texts are in the source; its file has the plural forms alone.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 
@@ -77,6 +78,13 @@ class Translation:
             self._application.removeTranslator(translator)
         self._translators = []
         self._read(Qt.LayoutDirection.LeftToRight)
+
+
+def translate_into(language: str) -> Callable[[str, str], str]:
+    """Return what gets a context and the English, whichever language the windows show."""
+    translator = QTranslator()
+    translator.load(qt_name(FOLDER / f"{language}.qm"))  # else it stays English
+    return lambda context, text: translator.translate(context, text) or text
 
 
 def current_language() -> str:

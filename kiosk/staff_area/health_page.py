@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.parts import staff_button
+from kiosk.weekly_report import NotWritten
 from ui.buttons import Kind
 from ui.icons import Icon
+from ui.saving import why_not_written
 from ui.signs import Sign
 from ui.staff_wording import breakable, time_text
 from ui.widgets import make_card, make_label, named, show_notice, stand
@@ -48,6 +50,9 @@ class HealthPage(QWidget):
         self.files = files
         self._health: Health | None = None
         self._lines = [_Line(name) for name in _NAMES]
+        self._report = _Line("report")
+        self._report.hide()
+        self._not_written: NotWritten | None = None
         self._backup = staff_button("backupButton")
         self._check = staff_button("checkTrailButton")
         self._diagnostics = staff_button("saveDiagnosticsButton")
@@ -69,6 +74,7 @@ class HealthPage(QWidget):
                 side.addWidget(line)
             side.addStretch(1)
             self._columns.addLayout(side, 1)
+        inner.addWidget(self._report)
         inner.addLayout(self._columns)
         self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -105,6 +111,23 @@ class HealthPage(QWidget):
         """Remember how the program ended the last time; None if it closed as it should."""
         self._crash = crash
 
+    def note_report(self, problem: NotWritten | None) -> None:
+        """Say why the week's report is not in its folder; nothing of it while all is well."""
+        self._not_written = problem
+        self._report.setVisible(problem is not None)
+        self._say_not_written()
+
+    def _say_not_written(self) -> None:
+        if self._not_written is None:
+            return
+        target = self._not_written.target
+        text = why_not_written(self._not_written.error, target)
+        self._report.render_view(
+            HealthLine(
+                self.tr("Each week's report"), f"{text}\n{breakable(target.parent)}", Tone.LATE
+            )
+        )
+
     def show_health(self, health: Health) -> None:
         """Show how things are."""
         self._health = health
@@ -124,6 +147,7 @@ class HealthPage(QWidget):
         self._check.set_words(self.tr("Check the audit trail"))
         self._diagnostics.set_words(self.tr("Save diagnostics"))
         self._quit.set_words(self.tr("Quit the program"))
+        self._say_not_written()
         if self._health is not None:
             # A server is backed up there, by its own tools (docs/fleet.md).
             self._backup.setVisible(self._health.server_backup is None)

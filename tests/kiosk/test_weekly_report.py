@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import csv
+import errno
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 import kiosk.weekly_report as module
 from kiosk.preferences import Preferences, PreferencesFile
-from kiosk.weekly_report import WeeklyReport
+from kiosk.staff_area.health_page import HealthPage
+from kiosk.weekly_report import NotWritten, WeeklyReport
 from tests.support.held_work import HeldWork
+from ui.translation import Translation
 from verification.domain.settings import Settings
 from verification.services.history import HistoryService
+from verification.store.database import DatabaseUnavailable, Fault
 
 
 class Weekly:
@@ -25,8 +31,10 @@ class Weekly:
         self.preferences.write(Preferences(report_folder=str(folder)))
         records = HistoryService(desk.database, desk.clock, Settings())
         self.report = WeeklyReport(
-            records, self.preferences, desk.clock, "Desk 1", lambda: self.name
+            records, self.preferences, desk.clock, "Desk 1", "en", lambda: self.name
         )
+        self.problems = []
+        self.report.looked.connect(self.problems.append)
 
     def look(self):
         self.report.look()
@@ -77,12 +85,75 @@ def test_nothing_is_written_unasked_or_while_nobody_is_signed_in(weekly, desk):
     assert exported(desk) == []
 
 
-def test_a_folder_that_is_gone_is_tried_again(weekly, desk, caplog):
-    weekly.folder.rename(weekly.folder.with_name("away"))
+def test_who_is_limited_to_a_branch_gets_nothing_of_the_others(weekly, desk):
+    desk.staff.change_branch("Desk 1", "North")
+    desk.staff.add("bert", "314159")
+    desk.staff.limit("bert", "North", by="staff:anna")
+    weekly.name = "bert"
+    assert weekly.look() == []
+    assert exported(desk) == []
+    weekly.name = "anna"
+    assert len(weekly.look()) == 1
+
+
+def test_a_folder_that_is_gone_is_told_and_tried_again(weekly, desk, caplog):
+    away = weekly.folder.with_name("away")
+    weekly.folder.rename(away)
     weekly.report.look()
     weekly.work.finish()
-    assert "the week's report was not written" in caplog.text
+    assert f"No such file or directory: '{weekly.folder}'" in caplog.text
     assert exported(desk) == []
-    weekly.folder.with_name("away").rename(weekly.folder)
+    (problem,) = weekly.problems
+    assert problem.target.parent == weekly.folder
+    away.rename(weekly.folder)
     desk.clock.advance(seconds=timedelta(hours=1).total_seconds())
     assert len(weekly.look()) == 1
+    assert weekly.problems[1:] == [None]
+
+
+def test_on_a_full_disk_the_trail_is_told_of_nothing(weekly, desk, monkeypatch):
+    def no_room(handle):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(module, "flush", no_room)
+    assert weekly.look() == weekly.look() == []
+    assert exported(desk) == []
+    assert weekly.problems[-1].error.errno == errno.ENOSPC
+
+
+def test_a_file_that_the_trail_cannot_be_told_of_is_not_kept(weekly, desk, monkeypatch):
+    def refuse(*_):
+        raise DatabaseUnavailable("gone", Fault.NO_NETWORK)
+
+    monkeypatch.setattr(HistoryService, "note_report", refuse)
+    assert weekly.look() == []
+    assert weekly.problems == []
+
+
+def test_it_is_in_the_kiosks_language_whichever_a_visitor_has_chosen(weekly, qapp):
+    weekly.preferences.write(Preferences(report_folder=str(weekly.folder), language="zh_TW"))
+    visitor = Translation(qapp, "zh_CN")
+    (name,) = weekly.look()
+    visitor.close()
+    assert "顯示行動條碼" in (weekly.folder / name).read_text("utf-8-sig")
+    (weekly.folder / name).unlink()
+    weekly.preferences.write(Preferences(report_folder=str(weekly.folder)))
+    visitor = Translation(qapp, "zh_CN")
+    weekly.look()
+    visitor.close()
+    assert "QR codes shown" in (weekly.folder / name).read_text("utf-8-sig")
+
+
+def test_health_says_why_it_is_not_written(qtbot):
+    page = HealthPage(None)
+    qtbot.addWidget(page)
+    line = page.findChild(QLabel, "reportHealthLabel")
+    page.note_report(None)
+    assert line.parent().isHidden()
+    target = Path("/reports/chain/report-2026-W02.csv")
+    page.note_report(NotWritten(FileNotFoundError(errno.ENOENT, "none"), target))
+    assert not line.parent().isHidden()
+    assert "there is no such folder" in line.text()
+    assert "chain" in line.text()
+    page.note_report(None)
+    assert line.parent().isHidden()
