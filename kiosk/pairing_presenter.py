@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,13 @@ from ui.background_work import BackgroundWork
 from verification.domain.clock import Clock
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
+from verification.security.ring_format import KeyUnavailable
 from verification.store.database import Database, DatabaseUnavailable
 
 if TYPE_CHECKING:
     from verification.services.enrolment import NewMachine, Request
+
+_log = logging.getLogger(__name__)
 
 #: Milliseconds between two looks whether the keys are there.
 _PAUSE = 1000
@@ -28,6 +32,7 @@ class PairingState(StrEnum):
     WRONG_CODE = "wrong_code"
     STATION_TAKEN = "station_taken"
     NOT_SEALED_HERE = "not_sealed_here"
+    NOT_STORED = "not_stored"
     UNREACHABLE = "unreachable"
     DONE = "done"
 
@@ -86,7 +91,11 @@ class PairingPresenter(QObject):
                 state = PairingState.NOT_SEALED_HERE
             case DatabaseUnavailable():
                 state = PairingState.UNREACHABLE
+            case KeyUnavailable() | OSError():
+                _log.warning("the keys were not taken: %s", error)
+                state = PairingState.NOT_STORED
             case _:
+                self._end(PairingState.NONE)
                 return False
         self._end(state)
         return True

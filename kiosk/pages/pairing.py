@@ -35,7 +35,9 @@ class PairingPage(OutOfServicePage):
     def show_fault(self, fault: Fault, key_id: str = "") -> None:
         """Say what is wrong; where it is a key, a code can be typed."""
         lacks_keys = fault is Fault.KEY_MISSING
-        self._pairing.show_state(PairingState.NONE)
+        # A fault is told again and again: what was asked for goes on.
+        if not self._pairing.is_waiting:
+            self._pairing.show_state(PairingState.NONE)
         self._pairing.setVisible(lacks_keys)
         self._keyboard.setVisible(lacks_keys)
         self._has_no_room = False

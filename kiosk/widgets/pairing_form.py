@@ -47,6 +47,11 @@ class PairingForm(QWidget):
         self.field.returnPressed.connect(self._give)
         self.field.textEdited.connect(self._type)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a code is given, and its outcome not known."""
+        return self._state is PairingState.WAITING
+
     def _give(self) -> None:
         if self._get.isEnabled() and self.field.text().strip():
             self.code_given.emit(self.field.text())
@@ -96,6 +101,11 @@ class PairingForm(QWidget):
                     "These keys were not sealed by whoever showed the code. Nothing was taken: "
                     "tell whoever runs the kiosks."
                 )
+            case PairingState.NOT_STORED:
+                return self.tr(
+                    "This computer's key file cannot be read or written. Tell whoever runs the "
+                    "kiosks, then have another code shown."
+                )
             case PairingState.UNREACHABLE:
                 return self.tr("The database cannot be reached at the moment. Try again.")
             case PairingState.DONE:
@@ -104,7 +114,7 @@ class PairingForm(QWidget):
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._label.setText(
-            self.tr("A new machine? Type the code that a lead's console shows under 'Kiosks'.")
+            self.tr("A new machine? Type the code that a lead's console shows under “Kiosks”.")
         )
         self.field.setAccessibleName(self.tr("Code for a new machine"))
         self._get.set_words(self.tr("Get the keys"))

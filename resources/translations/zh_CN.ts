@@ -3284,6 +3284,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>保存诊断信息</translation>
     </message>
     <message>
+        <source>Each week&apos;s report</source>
+        <translation>每周报表</translation>
+    </message>
+    <message>
         <source>Quit the program</source>
         <translation>退出程序</translation>
     </message>
@@ -4706,6 +4710,10 @@ Nothing was changed.</source>
         <translation>收到的密钥并非由显示配对码的一方加密。未导入任何密钥：请告知终端管理员。</translation>
     </message>
     <message>
+        <source>This computer&apos;s key file cannot be read or written. Tell whoever runs the kiosks, then have another code shown.</source>
+        <translation>无法读取或写入本机的密钥文件。请告知终端管理员，处理后再请负责人重新显示配对码。</translation>
+    </message>
+    <message>
         <source>The database cannot be reached at the moment. Try again.</source>
         <translation>暂时无法连接数据库，请重试。</translation>
     </message>
@@ -4714,7 +4722,7 @@ Nothing was changed.</source>
         <translation>已获取密钥。终端即将开启。</translation>
     </message>
     <message>
-        <source>A new machine? Type the code that a lead&apos;s console shows under &apos;Kiosks&apos;.</source>
+        <source>A new machine? Type the code that a lead&apos;s console shows under “Kiosks”.</source>
         <translation>新电脑？请输入负责人工作台“终端”页显示的配对码。</translation>
     </message>
     <message>

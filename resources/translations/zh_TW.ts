@@ -3284,6 +3284,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>儲存診斷資訊</translation>
     </message>
     <message>
+        <source>Each week&apos;s report</source>
+        <translation>每週報表</translation>
+    </message>
+    <message>
         <source>Quit the program</source>
         <translation>結束程式</translation>
     </message>
@@ -4706,6 +4710,10 @@ Nothing was changed.</source>
         <translation>收到的金鑰並非由顯示配對碼的一方加密。未匯入任何金鑰：請告知終端機管理員。</translation>
     </message>
     <message>
+        <source>This computer&apos;s key file cannot be read or written. Tell whoever runs the kiosks, then have another code shown.</source>
+        <translation>無法讀取或寫入本機的金鑰檔案。請告知終端機管理員，處理後再請負責人重新顯示配對碼。</translation>
+    </message>
+    <message>
         <source>The database cannot be reached at the moment. Try again.</source>
         <translation>暫時無法連線至資料庫，請重試。</translation>
     </message>
@@ -4714,7 +4722,7 @@ Nothing was changed.</source>
         <translation>已取得金鑰。終端機即將開啟。</translation>
     </message>
     <message>
-        <source>A new machine? Type the code that a lead&apos;s console shows under &apos;Kiosks&apos;.</source>
+        <source>A new machine? Type the code that a lead&apos;s console shows under “Kiosks”.</source>
         <translation>新電腦？請輸入負責人工作台「終端機」頁顯示的配對碼。</translation>
     </message>
     <message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -21,10 +23,11 @@ from verification.security import enrolment_seal
 from verification.security.enrolment_seal import NotSealedHere
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.security.ring_format import KeyUnavailable
 from verification.services.enrolment import EnrolmentService
 from verification.store.database import DatabaseUnavailable, Fault
 
-NONE, WAITING, WRONG, TAKEN, FORGED, UNREACHABLE, DONE = PairingState
+NONE, WAITING, WRONG, TAKEN, FORGED, UNSTORED, UNREACHABLE, DONE = PairingState
 
 
 @pytest.fixture
@@ -140,6 +143,8 @@ def machine(qapp, monkeypatch):
         (Refused(Refusal.WRONG_CODE), WRONG),
         (Refused(Refusal.STATION_TAKEN), TAKEN),
         (NotSealedHere("by whom?"), FORGED),
+        (KeyUnavailable("the key file is read-only"), UNSTORED),
+        (PermissionError(errno.EACCES, "Permission denied"), UNSTORED),
         (DatabaseUnavailable("gone", Fault.NO_NETWORK), UNREACHABLE),
     ],
 )
@@ -157,6 +162,38 @@ def test_why_no_keys_came_is_told_and_another_code_can_be_typed(machine, error, 
     machine.presenter.ask("code")
     machine.work.finish()
     assert machine.heard[2:] == [WAITING]
+
+
+def test_a_bug_is_raised_and_another_code_can_be_typed(machine):
+    machine.answer = KeyError("a bug")
+    machine.presenter.ask("code")
+    with pytest.raises(KeyError):
+        machine.work.finish()
+    assert machine.heard == [WAITING, NONE]
+
+
+def test_a_fault_that_is_told_again_leaves_the_form_waiting(qtbot):
+    page = PairingPage()
+    qtbot.addWidget(page)
+    button = page.findChild(DrawnButton, "getKeysButton")
+    page.show_fault(Fault.KEY_MISSING)
+    page.show_pairing(WAITING)
+    page.show_fault(Fault.NO_NETWORK)
+    page.show_fault(Fault.KEY_MISSING)
+    assert page.pairing_text().startswith("Waiting for the console")
+    assert not button.isEnabled()
+    # These keys were not all that it lacks.
+    page.show_pairing(DONE)
+    page.show_fault(Fault.KEY_MISSING)
+    assert page.pairing_text() == ""
+    assert button.isEnabled()
+
+
+def test_keys_that_cannot_be_stored_are_told_in_words(qtbot):
+    page = PairingPage()
+    qtbot.addWidget(page)
+    page.show_pairing(UNSTORED)
+    assert "cannot be read or written" in page.pairing_text()
 
 
 def test_one_code_is_asked_for_at_a_time_and_until_the_keys_are_there(machine):
