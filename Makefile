@@ -15,7 +15,7 @@ test-fleet: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m testbed.fleet_server \
 		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/system/test_fleet.py tests/system/test_fleet_faults.py tests/system/test_fleet_roles.py tests/system/test_working_day.py tests/system/test_day_in_windows.py tests/verification/test_enrolment.py \
 		tests/verification/test_rules.py tests/verification/test_phone_service.py tests/verification/test_kiosk_service.py \
-		tests/verification/test_any_order.py tests/verification/test_class_players.py tests/classroom/test_pages.py tests/verification/test_trust.py tests/verification/test_history.py tests/verification/test_training_accounts.py \
+		tests/verification/test_any_order.py tests/verification/test_class_players.py tests/classroom/test_pages.py tests/verification/test_trust.py tests/verification/test_history.py tests/verification/test_session_sums.py tests/verification/test_training_accounts.py \
 		tests/verification/test_key_rotation.py tests/system/test_windows.py tests/kiosk/test_trust_windows.py tests/system/test_processes.py tests/mobile_sim/test_phone_faults.py \
 		tests/kiosk/test_visitor.py tests/kiosk/test_idle.py tests/kiosk/test_staff_area.py tests/kiosk/test_full_screen.py \
 		tests/kiosk/test_account_entry.py tests/kiosk/test_staff_dialogs.py \

@@ -370,6 +370,11 @@ def test_a_kiosk_counts_its_own_past_days_and_no_others(clean, monkeypatch):
     before = records.report(month, desk.clock.now())
     assert desk.kiosk.count_sessions() == 1
     assert records.report(month, desk.clock.now()) == before
+    with desk.database.writing(alone=False) as transaction:
+        transaction.sums.forget()
+    with clean.connect("desk1") as first:
+        assert first.execute("SELECT count(*) FROM session_sum").fetchall() == [(0,)]
+    assert desk.kiosk.count_sessions() == 1
     others = "INSERT INTO session_sum VALUES ('scanned', 0, 'Front desk 1', '', 7)"
     with clean.connect("desk1") as first, clean.connect("desk2") as second:
         assert first.execute(others).rowcount == 1

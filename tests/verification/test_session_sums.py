@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from testbed.databases import statement
+from testbed.databases import SERVER, statement
 from testbed.past_sessions import add_past_sessions
 from testbed.service_fixture import AT_ONCE, Desk
 from verification.domain.settings import Settings
@@ -112,6 +113,75 @@ def test_a_day_with_an_open_session_waits_for_its_end(desk, records):
     assert sums(desk).count() == 0
     desk.kiosk.cancel(issued.session.session_id)
     assert sums(desk).count() == 1
+
+
+def while_a_day_is_counted(desk, act):
+    """Count a station's next day, and have *act* begin before that is committed."""
+    with ThreadPoolExecutor(1) as pool:
+        with desk.database.writing(alone=False) as transaction:
+            station = transaction.sums.stations()[0]
+            day = transaction.sums.next_day(station, desk.clock.now())
+            assert transaction.sums.count(day)
+            acting = pool.submit(act)
+            # A file has one writer: there it waits for the commit, whatever it does.
+            while SERVER and not acting.done() and not waits_for_a_lock(desk):
+                pass
+        return acting.result()
+
+
+def waits_for_a_lock(desk):
+    return statement(
+        desk.database,
+        "SELECT 1 FROM pg_stat_activity"
+        " WHERE wait_event_type = 'Lock' AND datname = current_database()",
+    )
+
+
+def count_a_day(desk):
+    with desk.database.writing(alone=False) as transaction:
+        (station, *_) = transaction.sums.stations()
+        transaction.sums.count(transaction.sums.next_day(station, desk.clock.now()))
+
+
+@pytest.mark.parametrize("days_before", [0, 1])
+def test_two_who_count_at_once_count_no_day_twice(desk, records, days_before):
+    add_past_sessions(desk.database, desk.clock.now(), 300)
+    before = reports(desk, records)
+    for _ in range(days_before):
+        count_a_day(desk)
+    while_a_day_is_counted(desk, sums(desk).count)
+    sums(desk).count()
+    assert reports(desk, records) == before
+    assert sums(desk).count() == 0
+
+
+@pytest.mark.parametrize("days_before", [0, 1])
+def test_what_is_forgotten_while_another_counts_is_counted_once(desk, records, days_before):
+    add_past_sessions(desk.database, desk.clock.now(), 300)
+    before = reports(desk, records)
+    for _ in range(days_before):
+        count_a_day(desk)
+
+    def forget():
+        with desk.database.writing(alone=False) as transaction:
+            transaction.sums.forget()
+
+    while_a_day_is_counted(desk, forget)
+    assert reports(desk, records) == before
+    sums(desk).count()
+    assert reports(desk, records) == before
+    assert sums(desk).count() == 0
+
+
+def test_a_day_that_another_has_counted_since_it_was_looked_at_is_left_alone(desk, records):
+    add_past_sessions(desk.database, desk.clock.now(), 300)
+    before = reports(desk, records)
+    with desk.database.reading() as transaction:
+        day = transaction.sums.next_day(transaction.sums.stations()[0], desk.clock.now())
+    count_a_day(desk)
+    with desk.database.writing(alone=False) as transaction:
+        assert transaction.sums.count(day) == 0
+    assert reports(desk, records) == before
 
 
 def test_a_purge_leaves_the_counts(desk, records):

@@ -14,9 +14,11 @@ _OVER = timedelta(hours=1)
 
 
 class SessionSums:
-    """Counting in short transactions, one for each day of a station; killed, another goes on.
+    """Counting in short transactions, one for each day of a station.
 
-    On a server no visitor waits for them: they take no lock. Methods may raise
+    On a server they take no writer's lock, so no visitor waits for them. Each begins by claiming
+    its day: of several who count a station at once, one does, and the others leave the rest to it.
+    What is killed has counted whole days; the day it was at is anyone's again. Methods may raise
     :class:`DatabaseUnavailable`.
     """
 
@@ -30,7 +32,7 @@ class SessionSums:
     def count(self, station: str = "") -> int:
         """Count what is left of one station's past, or of all; return how many sessions it was.
 
-        Where nothing is, no lock is taken.
+        Where nothing is, nothing is written.
         """
         with self._database.reading() as transaction:
             before = self._time.now(transaction) - _OVER
@@ -41,7 +43,7 @@ class SessionSums:
     def _count(self, station: str, before: datetime) -> int:
         def step(transaction: UnitOfWork, _: int) -> int:
             day = transaction.sums.next_day(station, before)
-            return transaction.sums.count(station, day) if day else 0
+            return transaction.sums.count(day) if day else 0
 
         return self._batches.run(self._database, step, alone=False)
 

@@ -23,6 +23,7 @@ from sqlalchemy import (
     Integer,
     Select,
     String,
+    bindparam,
     cast,
     delete,
     exists,
@@ -31,6 +32,7 @@ from sqlalchemy import (
     literal,
     literal_column,
     select,
+    text,
     true,
     union_all,
     update,
@@ -40,6 +42,7 @@ from verification.domain.session import ResultCode, SessionState
 from verification.store.functions import hours_since_1970, seconds_between, whole
 from verification.store.repositories.history import cancelled_by, stations_of
 from verification.store.tables import CountedStationRow, SessionRow, SessionSumRow, table_of
+from verification.store.trail.row_writer import REPORTED
 
 _SESSION = table_of(SessionRow)
 _SUM = table_of(SessionSumRow)
@@ -51,6 +54,11 @@ _DAY = timedelta(days=1)
 BIN = 10
 _VERIFIED = SessionState.VERIFIED.value
 _STATES, _RESULTS = frozenset(SessionState), frozenset(["", *ResultCode])
+#: A station's first day; where another counts it, this waits for their commit and does nothing.
+_BEGIN = text(
+    "INSERT INTO counted_station (station, counted_until) VALUES (:station, :until)"
+    " ON CONFLICT DO NOTHING"
+).bindparams(bindparam("until", type_=_STATION.c.counted_until.type))
 
 
 class Figure(StrEnum):
@@ -80,6 +88,15 @@ class Scope:
         if self.station:
             return station == self.station
         return station.in_(stations_of(self.branch)) if self.branch else true()
+
+
+@dataclass(frozen=True)
+class DueDay:
+    """A station's next day to count, and how far it was *counted_until* when that was looked up."""
+
+    station: str
+    begins: datetime
+    counted_until: datetime | None
 
 
 def hour_number(time: datetime) -> int:
@@ -149,12 +166,14 @@ class SumRepository:
         """Return every station that has had a session."""
         return tuple(self._connection.scalars(select(_stations().c.station)))
 
-    def next_day(self, station: str, before: datetime) -> datetime | None:
-        """Return the beginning of a station's next day to count, if that was over *before* then."""
+    def next_day(self, station: str, before: datetime) -> DueDay | None:
+        """Return a station's next day to count, if that was over *before* then."""
         at_station = _SESSION.c.station == station
-        since = self._counted_until(station) or _EPOCH
+        until: datetime | None = self._connection.scalar(
+            select(_STATION.c.counted_until).where(_STATION.c.station == station)
+        )
         first: datetime | None = self._connection.scalar(
-            select(func.min(_BEGAN)).where(at_station, since <= _BEGAN)
+            select(func.min(_BEGAN)).where(at_station, (until or _EPOCH) <= _BEGAN)
         )
         if first is None:
             return None
@@ -162,11 +181,17 @@ class SumRepository:
         is_open = self._connection.scalar(
             select(exists().where(at_station, _SESSION.c.result.is_(None), *_within(day)))
         )
-        return None if day + _DAY > before or is_open else day
+        return None if day + _DAY > before or is_open else DueDay(station, day, until)
 
-    def count(self, station: str, day: datetime) -> int:
-        """Count a day of :meth:`next_day`; return how many sessions it has."""
-        rows = select(_SESSION).where(_SESSION.c.station == station, *_within(day)).subquery()
+    def count(self, day: DueDay) -> int:
+        """Count a day of :meth:`next_day`; return how many sessions it has.
+
+        That is 0 where somebody else has counted or forgotten the station's days meanwhile.
+        """
+        if not self._claim(day):
+            return 0
+        at_station = _SESSION.c.station == day.station
+        rows = select(_SESSION).where(at_station, *_within(day.begins)).subquery()
         for figure in Figure:
             counted = counts(figure, rows).subquery()
             self._connection.execute(
@@ -175,25 +200,34 @@ class SumRepository:
                     select(literal(figure.value, String), *counted.c),
                 )
             )
-        until = {"counted_until": day + _DAY}
-        if self._counted_until(station) is None:
-            self._connection.execute(insert(_STATION).values(station=station, **until))
-        else:
-            this = _STATION.c.station == station
-            self._connection.execute(update(_STATION).where(this).values(**until))
         return self._connection.scalars(select(func.count()).select_from(rows)).one()
 
-    def _counted_until(self, station: str) -> datetime | None:
-        this = _STATION.c.station == station
-        found: datetime | None = self._connection.scalar(
-            select(_STATION.c.counted_until).where(this)
-        )
-        return found
+    def _claim(self, day: DueDay) -> bool:
+        """Note the day as counted, if nobody did: others who come to it wait for this commit."""
+        until = day.begins + _DAY
+        if day.counted_until is None:
+            row = {"station": day.station, "until": until}
+            # The trail does not answer for counts.
+            done = self._connection.execute(_BEGIN, row, execution_options=REPORTED)
+        else:
+            seen = _STATION.c.counted_until == day.counted_until
+            done = self._connection.execute(
+                update(_STATION)
+                .where(_STATION.c.station == day.station, seen)
+                .values(counted_until=until)
+            )
+        return done.rowcount == 1
 
     def forget(self) -> None:
-        """Let everything be counted anew."""
-        self._connection.execute(delete(_SUM))
+        """Let everything be counted anew.
+
+        In this order: deleting a station's row waits for whoever counts a day of it, and the next
+        statement sees what they counted. A station whose first day is committed just between the
+        two keeps both its row and its sums.
+        """
         self._connection.execute(delete(_STATION))
+        kept = exists().where(_STATION.c.station == _SUM.c.station)
+        self._connection.execute(delete(_SUM).where(~kept))
 
     # -- adding up ----------------------------------------------------------------------------
 
