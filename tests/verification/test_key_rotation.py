@@ -535,3 +535,74 @@ def test_a_note_that_cannot_be_opened_keeps_no_key_from_being_retired(desk, note
     assert desk.keys.states()[former] is KeyState.RETIRED
     rotation.forget(former)
     assert desk.keys.ids() == (active_key(desk),)
+
+
+def opened_fields(monkeypatch, machine, other):
+    """Return what *machine* opens from now on; meanwhile *other* must be able to write."""
+    opened, opening = [], machine.database.seal.open
+
+    def note(field, sealed):
+        if field.startswith(("jd_account.", "handover.")):
+            opened.append(field)
+            with other.database.writing():
+                pass
+        return opening(field, sealed)
+
+    monkeypatch.setattr(machine.database.seal, "open", note)
+    return opened
+
+
+def test_a_refusal_to_part_with_a_key_opens_one_field_and_lets_others_write(fleet, monkeypatch):
+    here, there = fleet
+    former, key_id = active_key(here), here.rotation.add()
+    there.import_from(here)
+    with monkeypatch.context() as broken:
+        broken.setattr(resealing, "reseal", mock.Mock(side_effect=KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            here.rotation.activate(key_id)
+    opened = opened_fields(monkeypatch, here, there)
+    for act in (here.rotation.retire, here.rotation.forget):
+        opened.clear()
+        with pytest.raises(KeyChangeRefused, match=rf"still sealed with {former}: [1-9]"):
+            act(former)
+        assert len(opened) == 1
+
+
+def test_notes_that_nobody_can_open_are_tried_while_others_write(fleet, monkeypatch):
+    here, there = fleet
+    former, key_id = active_key(here), here.rotation.add()
+    there.import_from(here)
+    here.rotation.activate(key_id)
+    HandoverService(here.database, here.clock, Randomness()).hand_over("Look at desk 3", "anna")
+    statement(here.database, "UPDATE handover SET sealed_note = ?", f"{former}.AAAA")
+    here.edited = True
+    opened = opened_fields(monkeypatch, here, there)
+    here.rotation.retire(former)
+    assert len(opened) == 1
+    assert here.keys.states()[former] is KeyState.RETIRED
+
+
+def test_what_a_key_has_sealed_since_it_was_looked_for_keeps_it(fleet, monkeypatch):
+    here, _ = fleet
+    former = active_key(here)
+    standby = here.rotation.add()
+    looked = resealing.opens_any
+
+    def then_written(*what):
+        assert not looked(*what)
+        monkeypatch.setattr(resealing, "opens_any", looked)
+        sealed = here.database.seal.sealing_with(lambda: standby).seal(
+            "jd_account.sealed_real_name/1", "林知夏"
+        )
+        statement(
+            here.database,
+            "UPDATE jd_account SET sealed_real_name = ? WHERE account_id = 1",
+            sealed,
+        )
+        here.edited = True
+        return False
+
+    monkeypatch.setattr(resealing, "opens_any", then_written)
+    with pytest.raises(KeyChangeRefused, match=f"still sealed with {standby}: 1"):
+        here.rotation.forget(standby)
+    assert set(here.keys.ids()) == {former, standby}

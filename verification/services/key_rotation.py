@@ -131,14 +131,15 @@ class KeyRotation:
             if (
                 not report.active
                 and report.state is KeyState.IN_USE
-                and not (report.fields and self._count_opening(report.key_id))
+                and not (report.fields and self._opens_any(report.key_id, set()))
             ):
                 self.retire(report.key_id)
         return key_id, count + self._require_all(done)
 
-    def _count_opening(self, key_id: str) -> int:
+    def _opens_any(self, key_id: str, unopened: set[tuple[str, str]]) -> bool:
         with self._database.reading() as transaction:
-            return resealing.count_opening(transaction.connection, self._database.seal, key_id)
+            seal = self._database.seal
+            return resealing.opens_any(transaction.connection, seal, key_id, unopened)
 
     def activate(self, key_id: str, *, force: bool = False) -> int:
         """Seal with *key_id* from now on, on all machines, and reseal all fields with it.
@@ -193,8 +194,11 @@ class KeyRotation:
 
     def retire(self, key_id: str) -> None:
         """Mark a key that no longer seals anything here; it still opens older backups."""
-        with key_faults(), self._ring.changing() as ring, self._database.writing() as transaction:
-            self._require_unused(transaction, ring, key_id)
+        with (
+            key_faults(),
+            self._ring.changing() as ring,
+            self._parting(ring, key_id) as transaction,
+        ):
             if ring.ring.keys[key_id].state is KeyState.RETIRED:
                 return
             self._note(transaction, AuditAction.KEY_RETIRED, key_id)
@@ -203,8 +207,11 @@ class KeyRotation:
 
     def forget(self, key_id: str) -> None:
         """Remove a retired or never used key for good: what it has sealed can never be opened."""
-        with key_faults(), self._ring.changing() as ring, self._database.writing() as transaction:
-            self._require_unused(transaction, ring, key_id)
+        with (
+            key_faults(),
+            self._ring.changing() as ring,
+            self._parting(ring, key_id) as transaction,
+        ):
             if ring.ring.keys[key_id].state is KeyState.IN_USE:
                 raise KeyChangeRefused(
                     Sentence("Keys", "Retire the key first: keys retire %1").filled(key_id)
@@ -312,20 +319,34 @@ class KeyRotation:
             # An export has no machine's secret, and so no kiosks.
             return False
 
-    def _require_unused(self, transaction: UnitOfWork, ring: RingChange, key_id: str) -> None:
+    @contextlib.contextmanager
+    def _parting(self, ring: RingChange, key_id: str) -> Iterator[UnitOfWork]:
+        """One transaction, alone, in which the key seals nothing that it opens; else refused."""
         if key_id not in ring.ring.keys:
             raise KeyChangeRefused(
                 Sentence("Keys", "There is no key %1 in %2.").filled(key_id, self._ring.place)
             )
-        if transaction.keys.active_key() == key_id:
+        unopened: set[tuple[str, str]] = set()
+        with self._database.reading() as transaction:
+            self._require_unused(transaction, key_id, unopened)
+        # Again, as it may have been the active one meanwhile: the lock is not for opening fields.
+        with self._database.writing() as transaction:
+            self._require_unused(transaction, key_id, unopened)
+            yield transaction
+
+    def _require_unused(
+        self, transaction: UnitOfWork, key_id: str, unopened: set[tuple[str, str]]
+    ) -> None:
+        active = transaction.keys.active_key()
+        if active == key_id:
             raise KeyChangeRefused(
                 Sentence("Keys", "The key %1 is the active one; activate another first.").filled(
                     key_id
                 )
             )
-        fields = resealing.count_opening(transaction.connection, self._database.seal, key_id)
-        if fields:
-            active = transaction.keys.active_key()
+        connection = transaction.connection
+        if resealing.opens_any(connection, self._database.seal, key_id, unopened):
+            fields = resealing.fields_by_key(connection)[key_id]
             raise KeyChangeRefused(
                 Sentence(
                     "Keys",

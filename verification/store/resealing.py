@@ -6,7 +6,6 @@ only gets less: it can be stopped at any moment, and begun again.
 
 from __future__ import annotations
 
-import contextlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -108,9 +107,14 @@ def fields_by_key(connection: Connection) -> Counter[str]:
     return found
 
 
-def count_opening(connection: Connection, seal: FieldSeal, key_id: str) -> int:
-    """Return how many fields the key *key_id* opens; those that only name it are left out."""
-    count = 0
+def opens_any(
+    connection: Connection, seal: FieldSeal, key_id: str, unopened: set[tuple[str, str]]
+) -> bool:
+    """Return whether the key *key_id* opens a field that names it; the first one answers.
+
+    *unopened* are fields, and what they held, that it was seen not to open: none is tried again,
+    and those that are found are added.
+    """
     for table in (OWN_KEYS, *FIELDS):
         for column in table.columns:
             rows = connection.execute(
@@ -118,10 +122,16 @@ def count_opening(connection: Connection, seal: FieldSeal, key_id: str) -> int:
                 execution_options={"stream_results": True, "yield_per": 1000},
             )
             for row, sealed in rows:
-                with contextlib.suppress(KeyUnavailable):
-                    seal.open(_field(column, row), sealed)
-                    count += 1
-    return count
+                field = _field(column, row)
+                if (field, sealed) in unopened:
+                    continue
+                try:
+                    seal.open(field, sealed)
+                except KeyUnavailable:
+                    unopened.add((field, sealed))
+                else:
+                    return True
+    return False
 
 
 def _field(column: InstrumentedAttribute[Any], row: Any) -> str:
