@@ -1461,8 +1461,8 @@ def test_a_field_that_is_sealed_as_it_should_be_is_stored(day):
 
 def test_wrong_pins_and_what_was_erased_are_told_of_as_they_were(day):
     cancelled = stepped("state = 'cancelled', result = 'cancelled_at_kiosk', ended_at = now()")
-    with day.connect("desk2") as kiosk:
-        assert kiosk.execute(cancelled).rowcount == 1
+    # In the trail: after a step without its event, no later test would find it whole.
+    edited(day, cancelled)
     age(day, 2)
     purged = appended(
         "'actor', 'system', 'action', 'details_purged', 'station', 'Front desk 1', 'at', now(),"
@@ -1772,7 +1772,10 @@ def test_who_keeps_a_revocation_waiting_is_named(day):
 
 
 def test_an_admitted_station_is_for_the_login_that_had_it_or_the_one_named(day):
-    take = f"UPDATE kiosk SET revoked_at = NULL, credential_digest = repeat('0', 64) WHERE {AT_2}"
+    take = (
+        "UPDATE kiosk SET revoked_at = NULL, registered_at = now(),"
+        f" credential_digest = repeat('0', 64) WHERE {AT_2}"
+    )
     said = day.refused("manager1", "kiosks", "admit", "Front desk 2", "--login", "desk1")
     assert "not revoked" in said
     said = day.operator("manager1", "kiosks", "revoke", "Front desk 2")
