@@ -174,6 +174,14 @@ class Interior(QObject):
         self._session_page.cancel_requested.connect(presenter.cancel)
         self._session_page.finish_requested.connect(presenter.finish)
         self._session_page.actions_changed.connect(self._touch_guard.arm)
+        # A second tap is not a second press, however fast the first was answered.
+        for pressed in (
+            self._start_page.start_requested,
+            self._session_page.refresh_requested,
+            self._session_page.cancel_requested,
+            self._session_page.finish_requested,
+        ):
+            pressed.connect(self._touch_guard.arm)
         self._window.sign_in_page.back_requested.connect(staff.go_back)
         staff.left.connect(self._window.sign_in_page.forget)
         self._station_page.chosen.connect(staff.choose_station)

@@ -40,6 +40,8 @@ _TICK = 100
 _IDLE_TICKS = 5
 #: Ticks until a shown code is read back for the first time, and between later readings.
 _FIRST_CHECK, _CHECK = 5, 100
+#: What a visitor's presses ask for.
+_CODE, _CANCEL = "code", "cancel"
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,7 @@ class KioskPresenter(QObject):
         self._retry_at: datetime | None = None
         self._reading = False
         self._read_once_more = False
+        self._under_way: set[str] = set()
         self._last_view: object = None
         self._ticks = 0
         self._check_at = 0
@@ -144,11 +147,13 @@ class KioskPresenter(QObject):
 
     def start(self, login_name: str) -> None:
         """The visitor asked for a QR code for this account, which was looked up."""
-        self._run(lambda: self._with_frames(self._service.start(login_name)), self._show_issued)
+        self._run_once(
+            _CODE, lambda: self._with_frames(self._service.start(login_name)), self._show_issued
+        )
 
     def refresh(self) -> None:
         """The visitor asked for a new QR code: for the same session, or a new one if it ended."""
-        if self._shown is None:
+        if self._shown is None or _CANCEL in self._under_way:
             return
         session = self._shown.session
 
@@ -160,7 +165,7 @@ class KioskPresenter(QObject):
                     raise
                 return self._with_frames(self._service.start(session.cloud_login_name))
 
-        self._run(renew, self._show_issued)
+        self._run_once(_CODE, renew, self._show_issued)
 
     def extend(self) -> None:
         """The visitor needs a minute more to answer on the phone."""
@@ -172,7 +177,7 @@ class KioskPresenter(QObject):
         """The visitor cancelled; the outcome says so and the page stays until "Done"."""
         if self._shown is not None:
             session_id = self._shown.session.session_id
-            self._run(lambda: self._service.cancel(session_id), self._show_session)
+            self._run_once(_CANCEL, lambda: self._service.cancel(session_id), self._show_session)
 
     def finish(self) -> None:
         """The visitor is done: back to an empty start page for the next one."""
@@ -421,6 +426,24 @@ class KioskPresenter(QObject):
 
     def _run(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
         self._work.run(work, done, self._failed)
+
+    def _run_once(
+        self, press: str, work: Callable[[], Result], done: Callable[[Result], object]
+    ) -> None:
+        """Run what a press asks for, unless the same is under way: a double tap is one press."""
+        if press in self._under_way:
+            return
+        self._under_way.add(press)
+
+        def finished(result: Result) -> None:
+            self._under_way.discard(press)
+            done(result)
+
+        def failed(error: Exception) -> bool:
+            self._under_way.discard(press)
+            return self._failed(error)
+
+        self._work.run(work, finished, failed)
 
     def _failed(self, error: Exception) -> bool:
         self._reading = False

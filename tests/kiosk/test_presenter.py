@@ -151,6 +151,38 @@ def test_refresh_after_the_account_was_verified_leads_back_to_the_start(screen, 
     assert screen.presenter.shown_session() is None
 
 
+def sessions(desk):
+    return statement(desk.database, "SELECT session_id FROM verification_session")
+
+
+def test_a_second_press_while_a_code_is_on_its_way_starts_no_second_session(screen, desk):
+    screen.presenter.start("qinghe-books")
+    screen.show_code()
+    assert len(sessions(desk)) == 1
+    screen.presenter.cancel()
+    screen.presenter.refresh()
+    screen.presenter.cancel()
+    screen.wait(lambda: screen.session_page.can_finish)
+    assert len(sessions(desk)) == 1
+    screen.presenter.refresh()
+    screen.presenter.refresh()
+    screen.wait(lambda: screen.session_page.code is not None)
+    # It comes after a second code, if one was asked for.
+    first, _ = screen.presenter.shown_session()
+    screen.presenter.extend()
+    screen.wait(lambda: screen.presenter.shown_session()[0] != first)
+    assert screen.presenter.shown_session()[0].session_id == first.session_id
+    assert len(sessions(desk)) == 2
+
+
+def test_a_press_that_was_refused_can_be_pressed_again(screen, desk):
+    bind_elsewhere(desk.database, desk.clock, "qinghe-books", SECOND)
+    for _ in range(2):
+        screen.start_page = None
+        screen.presenter.start("qinghe-books")
+        screen.wait(lambda: screen.start_page == (Notice.ALREADY_VERIFIED, 0))
+
+
 # -- staff and operator are faster ----------------------------------------------------------------
 
 

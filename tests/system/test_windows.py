@@ -18,6 +18,7 @@ from kiosk.qr_code import make_picture
 from testbed.databases import statement
 from testbed.service_fixture import SECOND, bind_elsewhere
 from tests.support.layout_checks import cut_off
+from ui.touch_guard import TouchGuard
 from verification.domain import qr_payload
 
 FORGED = qr_payload.encode(qr_payload.make_frame(bytes(24), bytes(32), 0))
@@ -231,6 +232,19 @@ def test_an_account_that_is_unknown_or_missing(bench):
 def test_enterprises_are_told_kindly(bench):
     bench.find(bench.kiosk, "verificationTabs").setCurrentIndex(1)
     bench.wait_for_text(bench.kiosk, "enterpriseLabel", "cannot be verified at this kiosk")
+
+
+@pytest.mark.parametrize("name", ["startVerificationButton", "refreshButton", "cancelButton"])
+def test_a_second_tap_falls_on_the_guard(bench, name):
+    """Before there is an answer to the first."""
+    if name == "startVerificationButton":
+        bench.confirm_account()
+    else:
+        bench.show_code()
+    guard = bench.kiosk.findChild(TouchGuard)
+    bench.qtbot.waitUntil(lambda: not guard.isVisible())
+    bench.click(bench.kiosk, name)
+    assert guard.isVisible()
 
 
 def test_the_language_switches_in_the_middle_of_a_session(bench):
