@@ -73,11 +73,15 @@ class Appearance(QObject):
         self._usual = replace(self.display, speech=False)
 
     def set_usual(self, usual: Display, *, keep_choice: bool = False) -> None:
-        """Visitors find the kiosk so; one who has chosen something may keep it until the next."""
+        """Visitors find the kiosk so; one who has chosen something may keep it until the next.
+
+        The present language stays unless the usual one is another now.
+        """
         chosen = keep_choice and self.is_chosen()
+        same = usual.language == self._usual.language
         self._usual = usual
         if not chosen:
-            self.reset()
+            self.choose(replace(usual, language=self.display.language) if same else usual)
 
     def reset(self) -> None:
         """The next visitor finds the kiosk as staff has set it."""
