@@ -238,7 +238,7 @@ def test_enterprises_are_told_kindly(bench):
 def test_a_second_tap_falls_on_the_guard(bench, name):
     """Before there is an answer to the first."""
     if name == "startVerificationButton":
-        bench.confirm_account()
+        bench.confirm_account("qinghe-books")
     else:
         bench.show_code()
     guard = bench.kiosk.findChild(TouchGuard)
