@@ -151,14 +151,11 @@ def _revoke(job: Job) -> int:
             translate("Commands", "Give a station: jdcloud-kiosk kiosks revoke STATION")
         )
     job.interruption.begin_change()
-    text = (
-        translate(
-            "Commands",
-            "%1 starts no sessions, and no one can sign in there, until it is admitted again: "
-            "jdcloud-kiosk kiosks admit STATION [--login LOGIN]",
-        )
-        if _staff_service(job).revoke_kiosk(name)
-        else translate("Commands", "%1 starts no sessions until staff signs in there again.")
+    _staff_service(job).revoke_kiosk(name)
+    text = translate(
+        "Commands",
+        "%1 starts no sessions, and no one can sign in there, until it is admitted again: "
+        "jdcloud-kiosk kiosks admit STATION [--login LOGIN]",
     )
     print(fill(text, name))
     return 0

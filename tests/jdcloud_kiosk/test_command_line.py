@@ -321,7 +321,7 @@ def test_no_value_breaks_a_line(operator, tmp_path):
         (("staff", "remove", "eve"), 1, "No staff member has this name"),
         (("staff", "add"), 2, "Give a name"),
         (("kiosks", "list"), 0, "Desk 1\tlast seen"),
-        (("kiosks", "revoke", "Desk 1"), 0, "starts no sessions until staff signs in"),
+        (("kiosks", "revoke", "Desk 1"), 0, "starts no sessions, and no one can sign in there"),
         (("kiosks", "revoke", "Desk 9"), 1, "No kiosk of this name"),
         (("binding-limit", "3"), 0, "may verify 3 JD Cloud accounts"),
         (("binding-limit", "0"), 2, "invalid choice"),

@@ -414,6 +414,7 @@ def test_revoked_and_admitted_by_a_lead_and_the_trail_says_by_whom(desk):
         }
     assert actors == {"staff:anna"}
     assert refused(lambda: desk.staff.remove_kiosk("Desk 1", by="staff:bert")) is Refusal.NOT_A_LEAD
+    desk.staff.admit_kiosk("Desk 1", by="staff:anna")
     desk.staff.sign_in("anna", PIN)
     assert [one.revoked for one in desk.staff.kiosks()] == [False]
     assert timedelta(minutes=10) == CODE_LIFETIME

@@ -306,6 +306,7 @@ def test_what_an_older_copy_goes_on_to_remove_is_recorded_too(desk, backup):
 def test_a_kiosk_that_was_registered_anew_before_the_backup_stays(desk, tmp_path):
     desk.staff.revoke_kiosk("Desk 1")
     desk.clock.advance(minutes=1)
+    desk.staff.admit_kiosk("Desk 1")
     desk.staff.sign_in("anna", PIN)
     target = tmp_path / "backup.db"
     Maintenance(desk.database, desk.clock).back_up(target)
@@ -318,12 +319,16 @@ def test_a_kiosk_that_was_registered_anew_after_the_backup_is_revoked(desk, back
     """The backup has the credential that it was revoked for."""
     desk.staff.revoke_kiosk("Desk 1")
     desk.clock.advance(minutes=1)
+    desk.staff.admit_kiosk("Desk 1")
     desk.staff.sign_in("anna", PIN)
     assert restore(desk.database, backup, desk.clock).again.kiosks == ("Desk 1",)
     with pytest.raises(Refused) as caught:
         desk.kiosk.start("lanqiao-design")
     assert caught.value.refusal is Refusal.KIOSK_NOT_REGISTERED
     desk.clock.advance(minutes=1)
+    with pytest.raises(Refused, match="operator_only"):
+        desk.staff.sign_in("anna", PIN)
+    desk.staff.admit_kiosk("Desk 1")
     desk.staff.sign_in("anna", PIN)
     desk.kiosk.start("lanqiao-design")
 

@@ -372,6 +372,27 @@ def test_an_admitted_kiosk_serves_once_its_staff_has_signed_in_again(desk):
     assert desk.kiosk.start("qinghe-books").code
 
 
+@pytest.mark.parametrize("pin_of", ["anna", "bert"])
+def test_no_pin_undoes_a_revocation(desk, pin_of):
+    desk.staff.add("bert", PIN)
+    desk.staff.revoke_kiosk("Desk 1")
+    desk.staff.admit_kiosk("Desk 1")
+    desk.staff.sign_in("anna", PIN)
+    desk.staff.revoke_kiosk("Desk 1")
+    other = Desk(desk.path, "Desk 1", sign_in=False, credential=lambda: b"another machine's")
+    other.share_clock(desk.clock)
+    staff = desk.staff
+    for come_in in (staff.sign_in, staff.take_over, other.staff.sign_in, other.staff.take_over):
+        with pytest.raises(Refused) as caught:
+            come_in(pin_of, PIN)
+        assert caught.value.refusal is Refusal.OPERATOR_ONLY
+    staff.change_short_name("bert", "B")
+    staff.rename("bert", "carl")
+    [kiosk] = staff.kiosks()
+    assert kiosk.revoked
+    assert desk.kiosk.status().refusal is Refusal.KIOSK_NOT_REGISTERED
+
+
 def test_a_kiosk_is_removed_once_it_is_revoked_and_its_past_stays(desk):
     issued = desk.kiosk.start("qinghe-books")
     with pytest.raises(Refused, match="kiosk_not_revoked"):

@@ -102,6 +102,7 @@ def work(desk):
     TrainingAccounts(desk.database, desk.clock).take_real_name(BOUND)
     desk.staff.sign_out(desk.shift)
     desk.staff.revoke_kiosk("Desk 1")
+    desk.staff.admit_kiosk("Desk 1")
     desk.staff.sign_in("anna", "271828")
     KeyRotation(desk.database, desk.clock).rotate()
     desk.kiosk.start("lanqiao-design")

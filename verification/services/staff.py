@@ -252,8 +252,8 @@ class StaffService:
     def sign_in(self, name: str, pin: str) -> Shift:
         """Open the kiosk; a kiosk that is not known yet is registered with it.
 
-        Raises :class:`Refused`: wrong name or PIN, too many wrong ones, or a station whose name
-        another machine has registered.
+        Raises :class:`Refused`: wrong name or PIN, too many wrong ones, a station whose name
+        another machine has registered, or that was revoked and not admitted again since.
         """
         name = self.check_pin(name, pin)
         with writing_as_staff(self._database) as transaction:
@@ -264,7 +264,7 @@ class StaffService:
         """Open this kiosk under a name that another machine is registered under.
 
         What is open at the other machine ends; the trail and an alert say so. Raises
-        :class:`Refused` for a wrong name or PIN, or too many wrong ones.
+        :class:`Refused` for a wrong name or PIN, too many wrong ones, or a revoked station.
         """
         name = self.check_pin(name, pin)
         actor = f"staff:{name}"
@@ -272,6 +272,7 @@ class StaffService:
             now = self._time.now(transaction)
             self._member(transaction, name)
             kiosk = transaction.staff.kiosk(self._station)
+            self._require_admitted(transaction, kiosk)
             if kiosk is not None and not kiosk_proves_itself(kiosk, self._credential()):
                 close_kiosk(transaction, self._station, now, actor=actor)
                 transaction.staff.register_kiosk(
@@ -334,13 +335,12 @@ class StaffService:
         with self._database.reading() as transaction:
             return transaction.staff.kiosks()
 
-    def revoke_kiosk(self, station: str, *, by: str = OPERATOR) -> bool:
-        """Let a kiosk start no more sessions, until staff signs in there again.
+    def revoke_kiosk(self, station: str, *, by: str = OPERATOR) -> None:
+        """Let a kiosk start no more sessions, and nobody sign in there, until it is admitted again.
 
         What is open there ends at once: no phone can authorize it afterwards. On one machine,
         write access to the database is enough; on a server, its owner and managers (docs/fleet.md).
-        Raises :class:`Refused` if there is none of that name. Returns whether staff can sign in
-        there only once it is admitted again.
+        Raises :class:`Refused` if there is none of that name.
         """
         with writing_as_staff(self._database) as transaction:
             now = self._time.now(transaction)
@@ -350,15 +350,13 @@ class StaffService:
             transaction.staff.revoke_kiosk(station, now)
             close_kiosk(transaction, station, now, actor=by)
             transaction.audit.append(AuditAction.KIOSK_REVOKED, at=now, actor=by, station=station)
-            return transaction.staff.stations_have_logins
 
     def admit_kiosk(self, station: str, login: str = "", *, by: str = OPERATOR) -> str:
         """Let staff register a revoked kiosk's station again.
 
-        On a server, with the login that it belonged to, or with *login* (docs/fleet.md); on one
-        machine staff's sign-in is enough. Returns the login that it belongs to now. Raises
-        :class:`Refused` if there is none of that name, it is not revoked, or no kiosk can have
-        that login.
+        On a server, with the login that it belonged to, or with *login* (docs/fleet.md). Returns
+        the login that it belongs to now. Raises :class:`Refused` if there is none of that name, it
+        is not revoked, or no kiosk can have that login.
         """
         with writing_as_staff(self._database) as transaction:
             self._require_right(transaction, by)
@@ -510,12 +508,19 @@ class StaffService:
                 transaction.staff.note_seen(self._station, now)
                 return
             raise Refused(Refusal.STATION_TAKEN)
+        self._require_admitted(transaction, kiosk)
         transaction.staff.register_kiosk(
             self._station, credential_digest(self._credential()), by=name, at=now
         )
         transaction.audit.append(
             AuditAction.KIOSK_REGISTERED, at=now, actor=f"staff:{name}", station=self._station
         )
+
+    @staticmethod
+    def _require_admitted(transaction: UnitOfWork, kiosk: RegisteredKiosk | None) -> None:
+        """Refuse to take back with a PIN what a lead or the operator has decided."""
+        if kiosk is not None and kiosk.revoked and not transaction.audit.admits(kiosk.station):
+            raise Refused(Refusal.OPERATOR_ONLY)
 
     @staticmethod
     def _member(transaction: UnitOfWork, name: str) -> StaffMember:

@@ -98,6 +98,20 @@ class AuditTrail:
         )
         return tuple(Head(number, code) for number, code in self._connection.execute(query))
 
+    def admits(self, station: str) -> bool:
+        """Whether a kiosk was admitted again after it was last revoked."""
+        query = (
+            select(AuditEventRow.action)
+            .where(
+                AuditEventRow.station == station,
+                AuditEventRow.action.in_(
+                    [AuditAction.KIOSK_REVOKED.value, AuditAction.KIOSK_ADMITTED.value]
+                ),
+            )
+            .order_by(AuditEventRow.number.desc())
+        )
+        return self._connection.scalar(query.limit(1)) == AuditAction.KIOSK_ADMITTED.value
+
     def has(self, head: Head) -> bool:
         """Whether the trail has an event of this number and code."""
         query = select(AuditEventRow.code).where(AuditEventRow.number == head.number)
