@@ -1701,10 +1701,6 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>在重新准入之前，%1 不能发起会话，也无人能在那里登录：jdcloud-kiosk kiosks admit 终端名称 [--login 登录名]</translation>
     </message>
     <message>
-        <source>%1 starts no sessions until staff signs in there again.</source>
-        <translation>在工作人员重新登录之前，%1 不能发起会话。</translation>
-    </message>
-    <message>
         <source>Give a station: jdcloud-kiosk kiosks remove STATION</source>
         <translation>请指定终端：jdcloud-kiosk kiosks remove 终端名称</translation>
     </message>

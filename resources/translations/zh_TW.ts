@@ -1701,10 +1701,6 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>在重新核准之前，%1 不能發起工作階段，也無人能在那裡登入：jdcloud-kiosk kiosks admit 終端機名稱 [--login 登入名稱]</translation>
     </message>
     <message>
-        <source>%1 starts no sessions until staff signs in there again.</source>
-        <translation>在工作人員重新登入之前，%1 不能發起工作階段。</translation>
-    </message>
-    <message>
         <source>Give a station: jdcloud-kiosk kiosks remove STATION</source>
         <translation>請指定終端機：jdcloud-kiosk kiosks remove 終端機名稱</translation>
     </message>
