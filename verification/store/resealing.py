@@ -117,20 +117,20 @@ def opens_any(
     """
     for table in (OWN_KEYS, *FIELDS):
         for column in table.columns:
-            rows = connection.execute(
+            with connection.execute(
                 select(table.key, column).where(column.like(f"{key_id}.%")),
                 execution_options={"stream_results": True, "yield_per": 1000},
-            )
-            for row, sealed in rows:
-                field = _field(column, row)
-                if (field, sealed) in unopened:
-                    continue
-                try:
-                    seal.open(field, sealed)
-                except KeyUnavailable:
-                    unopened.add((field, sealed))
-                else:
-                    return True
+            ) as rows:
+                for row, sealed in rows:
+                    field = _field(column, row)
+                    if (field, sealed) in unopened:
+                        continue
+                    try:
+                        seal.open(field, sealed)
+                    except KeyUnavailable:
+                        unopened.add((field, sealed))
+                    else:
+                        return True
     return False
 
 
