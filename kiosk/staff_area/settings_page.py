@@ -84,6 +84,7 @@ class SettingsPage(QWidget):
         self.name = NameCard()
         self.pin = PinCard()
         self._lay_out()
+        self._enable(False)
         for field in self._rows:
             if isinstance(field, QLineEdit):
                 field.textChanged.connect(self._typed)
@@ -176,8 +177,14 @@ class SettingsPage(QWidget):
         for name, number in self._numbers.items():
             number.setText(str(shared[name]))
         self._shown = (self._typed_preferences(), self._typed_numbers())
+        self._enable(True)
         self._message.hide()
         self._check()
+
+    def _enable(self, loaded: bool) -> None:
+        """Let nothing be set before what is set has been read."""
+        for card in (self._visitor, self._desk, self._technical):
+            card.setEnabled(loaded)
 
     def fill_in(self, preferences: Preferences) -> int:
         """Show what a file sets as if it were typed; return how much of it is a change."""
@@ -284,6 +291,9 @@ class SettingsPage(QWidget):
         self._count.setText(self.tr("1 change") if one else fill(self.tr("%1 changes"), changes))
 
     def _problem(self, field: QWidget) -> str:
+        if self._shown is None:
+            # Nothing was typed yet.
+            return ""
         if field is self._station and not is_station(self._station.text()):
             return self.tr("1 to 64 letters, without a space at either end; not “console …”.")
         if field is self._printer.field and self._slip.currentData() == Slip.PRINT:
@@ -339,7 +349,7 @@ class SettingsPage(QWidget):
             ("retention", self.tr("Details are kept for"), _DAYS),
         ):
             allowed = SHARED_SETTINGS[name][1]
-            text = self.tr("Days, %1 to %2") if unit == _DAYS else self.tr("Seconds, %1 to %2")
+            text = self.tr("%1 to %2 days") if unit == _DAYS else self.tr("%1 to %2 s")
             hint = fill(text, allowed.start, allowed.stop - 1)
             number = _number(self._numbers[name].text())
             if unit == _SECONDS and number in allowed:
