@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.staff_area.charts import Bar, Chart, ReportView
-from ui.staff_wording import duration_text, outcome_text, result_text
+from ui.staff_wording import duration_text, outcome_text
 from verification.domain.history import Outcome, Report
 from verification.domain.local_time import minute_text
 from verification.domain.placeholders import fill, joined
@@ -45,7 +45,7 @@ def report_view(report: Report, head: ReportHead, shown: str) -> ReportView:
         (translate("ReportsPage", "Scanned"), Outcome.CANCELLED, report.scanned),
         (translate("ReportsPage", "Authorized"), Outcome.VERIFIED, report.authorized),
     )
-    why = reasons(report)
+    why = reasons(report, translate)
     return ReportView(
         title=f"{head.where(translate)}: {head.period}",
         made=fill(
@@ -81,10 +81,7 @@ def report_view(report: Report, head: ReportHead, shown: str) -> ReportView:
             ),
             Chart(
                 translate("ReportsPage", "Why sessions were not verified"),
-                tuple(
-                    Bar(result_text(result), ((_outcome_of(result), count),))
-                    for result, count in why
-                ),
+                tuple(Bar(text, ((_outcome_of(result), count),)) for text, result, count in why),
                 lies=True,
                 narrow=True,
             ),

@@ -6,6 +6,7 @@ import csv
 import io
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 
@@ -19,7 +20,7 @@ from verification.domain.session import ResultCode
 from verification.domain.settings import Settings
 from verification.services.history import HistoryService
 from verification.services.record_words import result_words
-from verification.services.report_file import ReportHead, last_whole_week, report_csv
+from verification.services.report_file import ReportHead, last_whole_week, reasons, report_csv
 
 
 @pytest.fixture
@@ -64,6 +65,16 @@ def test_every_table_adds_up_to_the_sessions(desk):
     counts = [int(row[1]) for row in reasons[1:]]
     assert counts == sorted(counts, reverse=True)
     assert sum(int(row[1]) for row in seconds[1:]) == len(wanted) - len(failed)
+
+
+def test_what_staff_cancelled_is_a_reason_of_its_own():
+    cancelled, declined = ResultCode.CANCELLED_AT_KIOSK, ResultCode.DECLINED
+    figures = ShiftFigures(9, {cancelled: 3, declined: 4, ResultCode.VERIFIED: 2}, None, 0, 0, 1)
+    assert reasons(SimpleNamespace(figures=figures), as_written) == (
+        ("Declined on the phone", declined, 4),
+        ("Cancelled at the kiosk", cancelled, 2),
+        ("Cancelled by staff", cancelled, 1),
+    )
 
 
 def test_a_report_of_one_station_has_its_sessions_and_calls_alone(desk):

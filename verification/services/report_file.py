@@ -80,12 +80,18 @@ def by_station(report: Report) -> Counter[tuple[str, Outcome]]:
     return counts
 
 
-def reasons(report: Report) -> tuple[tuple[ResultCode, int], ...]:
-    """Return why sessions were not verified, the most frequent reason first."""
-    found = [
-        (one, n) for one, n in report.figures.results.items() if one is not ResultCode.VERIFIED
-    ]
-    return tuple(sorted(found, key=lambda each: (-each[1], each[0])))
+def reasons(report: Report, translate: Translate) -> tuple[tuple[str, ResultCode, int], ...]:
+    """Return why sessions were not verified, in words, the most frequent reason first.
+
+    Of those that were cancelled at the kiosk, staff's are a reason of their own.
+    """
+    counts = dict(report.figures.results)
+    counts.pop(ResultCode.VERIFIED, None)
+    by_staff, cancelled = report.figures.cancelled_by_staff, ResultCode.CANCELLED_AT_KIOSK
+    counts[cancelled] = counts.get(cancelled, 0) - by_staff
+    found = [(result_words(one, translate), one, n) for one, n in counts.items()]
+    found.append((translate("Report", "Cancelled by staff"), cancelled, by_staff))
+    return tuple(sorted((one for one in found if one[2]), key=lambda one: (-one[2], one[1])))
 
 
 def report_csv(report: Report, head: ReportHead, translate: Translate) -> bytes:
@@ -156,8 +162,8 @@ def _rows(report: Report, head: ReportHead, translate: Translate) -> Iterator[tu
         yield (*row, report.branches.get(name, "")) if branch else row
     yield ()
     yield translate("Report", "Reason"), total
-    for result, count in reasons(report):
-        yield result_words(result, translate), str(count)
+    for text, _, count in reasons(report, translate):
+        yield text, str(count)
     yield ()
     yield translate("Report", "Seconds from scan to OK"), total
     for start, count in report.seconds_to_authorize:
