@@ -189,8 +189,7 @@ class HealthPage(QWidget):
             "This release of SQLite can damage a database in rare cases. Back up every day, and "
             "have the operating system updated (SQLite 3.51.3 or newer)."
         )
-        # Said, but no warning, as in ``status``: only a newer system fixes it.
-        return HealthLine(self.tr("Version"), text, Tone.GOOD)
+        return HealthLine(self.tr("Version"), text, Tone.LATE)
 
     def _last_end(self) -> HealthLine:
         title = self.tr("Last exit")

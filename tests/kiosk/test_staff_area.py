@@ -553,7 +553,7 @@ def test_diagnostics_that_cannot_be_saved_are_said(bench, folder):
 
 @pytest.mark.file
 @pytest.mark.parametrize(("version", "late"), [("3.40.1", True), ("3.51.3", False)])
-def test_an_sqlite_with_a_fault_is_said_without_a_warning(bench, monkeypatch, version, late):
+def test_an_sqlite_with_a_fault_has_the_warning_sign(bench, monkeypatch, version, late):
     shown = {}
     monkeypatch.setattr(Sign, "show_icon", lambda sign, icon, _colour: shown.update({sign: icon}))
     monkeypatch.setattr("sqlite3.sqlite_version", version)
@@ -562,7 +562,7 @@ def test_an_sqlite_with_a_fault_is_said_without_a_warning(bench, monkeypatch, ve
     bench.wait_for_text(bench.kiosk, "versionHealthLabel", f"SQLite {version}")
     assert ("rare cases" in bench.text(bench.kiosk, "versionHealthLabel")) is late
     line = bench.find(bench.kiosk, "versionHealthLabel").parentWidget()
-    assert shown[line.findChild(Sign)] is Icon.GOOD
+    assert shown[line.findChild(Sign)] is (Icon.WARNING if late else Icon.GOOD)
 
 
 def all_accounts(bench):
