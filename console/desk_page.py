@@ -128,7 +128,7 @@ class DeskPage(QWidget):
                 duration_text(now - alert.raised_at),
                 station_text(alert.station, desk.branch_of(alert.station)),
                 record.account if record else "–",
-                fill(self.tr("%1 comes"), alert.coming) if alert.coming else self.tr("waits"),
+                fill(self.tr("%1 is coming"), alert.coming) if alert.coming else self.tr("waits"),
                 about or self.tr("asks for help"),
             ),
             urgent=call.wants_help and not alert.coming,

@@ -141,7 +141,7 @@ class ShiftPage(QWidget):
             "",
             fill(self.tr("Sessions: %1"), figures.started),
             fill(self.tr("Verified: %1"), figures.verified),
-            *(f"{text}: {count}" for text, count in failed if count),
+            *(fill(self.tr("%1: %2"), text, count) for text, count in failed if count),
             fill(
                 self.tr("Median time: %1"),
                 duration_text(None if median is None else timedelta(seconds=median)),

@@ -1654,7 +1654,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
     </message>
     <message>
         <source>%1 has the new PIN now.</source>
-        <translation>%1 的新 PIN 已生效。</translation>
+        <translation>%1 的新 PIN 码已生效。</translation>
     </message>
     <message>
         <source>%1 can open kiosks now.</source>
@@ -2254,7 +2254,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>Show %1</source>
-        <translation>切换为%1</translation>
+        <translation>切换语言：%1</translation>
     </message>
     <message>
         <source>%1: done</source>
@@ -2703,7 +2703,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
 <context>
     <name>DeskPage</name>
     <message>
-        <source>%1 comes</source>
+        <source>%1 is coming</source>
         <extracomment>The station, what it is to do, a value, and the session seen there (None for no session).</extracomment>
         <translation>%1 正前往</translation>
     </message>
@@ -4797,8 +4797,8 @@ Nothing was changed.</source>
         <translation>已超时</translation>
     </message>
     <message>
-        <source>JD Cloud has read nothing about you. Refresh the QR code on the kiosk and scan it again.</source>
-        <translation>京东云没有读取您的任何信息。请在终端上刷新二维码后重新扫码。</translation>
+        <source>JD Cloud has read nothing about you. Tap &apos;Get a new code&apos; on the kiosk and scan it.</source>
+        <translation>京东云没有读取您的任何信息。请在终端上点击“换新码”后重新扫码。</translation>
     </message>
     <message>
         <source>This request was ended</source>
@@ -4885,8 +4885,8 @@ Nothing was changed.</source>
         <translation>二维码已过期</translation>
     </message>
     <message>
-        <source>Tap &apos;Refresh QR code&apos; on the kiosk and scan again.</source>
-        <translation>请在终端上点击“刷新二维码”后重新扫码。</translation>
+        <source>Tap &apos;Get a new code&apos; on the kiosk and scan it.</source>
+        <translation>请在终端上点击“换新码”后重新扫码。</translation>
     </message>
     <message>
         <source>This QR code was cancelled</source>
@@ -5050,11 +5050,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>New PIN</source>
-        <translation>新 PIN</translation>
+        <translation>新 PIN 码</translation>
     </message>
     <message>
         <source>The new PIN again</source>
-        <translation>再次输入新 PIN</translation>
+        <translation>再次输入新 PIN 码</translation>
     </message>
     <message>
         <source>Change the PIN</source>
@@ -5814,6 +5814,10 @@ Nothing was changed.</source>
         <source>All stations</source>
         <extracomment>How outcomes follow one another in every report.</extracomment>
         <translation>全部终端</translation>
+    </message>
+    <message>
+        <source>Cancelled by staff</source>
+        <translation>由工作人员取消</translation>
     </message>
     <message>
         <source>JD Cloud individual real-name verification: report</source>
@@ -7154,7 +7158,7 @@ breadth away</source>
     </message>
     <message>
         <source>Account, name, reference or slip, station, “this morning” …</source>
-        <translation>账号、姓名、编号或小票、终端、“今天上午”…</translation>
+        <translation>账号、姓名、编号或凭条、终端、“今天上午”…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7459,11 +7463,11 @@ breadth away</source>
         <translation>明细保留时长</translation>
     </message>
     <message>
-        <source>Days, %1 to %2</source>
+        <source>%1 to %2 days</source>
         <translation>%1–%2 天</translation>
     </message>
     <message>
-        <source>Seconds, %1 to %2</source>
+        <source>%1 to %2 s</source>
         <translation>%1–%2 秒</translation>
     </message>
     <message>
@@ -7524,7 +7528,7 @@ breadth away</source>
     </message>
     <message>
         <source>Paper of slips</source>
-        <translation>小票纸张</translation>
+        <translation>凭条纸张</translation>
     </message>
     <message>
         <source>Visitors compare it with their phone</source>
@@ -7632,6 +7636,10 @@ breadth away</source>
     <message>
         <source>Verified: %1</source>
         <translation>认证成功：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Median time: %1</source>
@@ -7771,7 +7779,7 @@ breadth away</source>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>请选择您的姓名</translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Staff console</source>

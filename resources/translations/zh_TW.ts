@@ -1654,7 +1654,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
     </message>
     <message>
         <source>%1 has the new PIN now.</source>
-        <translation>%1 的新 PIN 已生效。</translation>
+        <translation>%1 的新 PIN 码已生效。</translation>
     </message>
     <message>
         <source>%1 can open kiosks now.</source>
@@ -2254,7 +2254,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>Show %1</source>
-        <translation>切換為%1</translation>
+        <translation>切換語言：%1</translation>
     </message>
     <message>
         <source>%1: done</source>
@@ -2703,7 +2703,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
 <context>
     <name>DeskPage</name>
     <message>
-        <source>%1 comes</source>
+        <source>%1 is coming</source>
         <extracomment>The station, what it is to do, a value, and the session seen there (None for no session).</extracomment>
         <translation>%1 正前往</translation>
     </message>
@@ -4797,8 +4797,8 @@ Nothing was changed.</source>
         <translation>已逾時</translation>
     </message>
     <message>
-        <source>JD Cloud has read nothing about you. Refresh the QR code on the kiosk and scan it again.</source>
-        <translation>京東雲沒有讀取您的任何資訊。請在終端機上重新整理行動條碼後重新掃碼。</translation>
+        <source>JD Cloud has read nothing about you. Tap &apos;Get a new code&apos; on the kiosk and scan it.</source>
+        <translation>京東雲沒有讀取您的任何資訊。請在終端機上點選「換新碼」後重新掃碼。</translation>
     </message>
     <message>
         <source>This request was ended</source>
@@ -4885,8 +4885,8 @@ Nothing was changed.</source>
         <translation>行動條碼已過期</translation>
     </message>
     <message>
-        <source>Tap &apos;Refresh QR code&apos; on the kiosk and scan again.</source>
-        <translation>請在終端機上點選「重新整理行動條碼」後重新掃碼。</translation>
+        <source>Tap &apos;Get a new code&apos; on the kiosk and scan it.</source>
+        <translation>請在終端機上點選「換新碼」後重新掃碼。</translation>
     </message>
     <message>
         <source>This QR code was cancelled</source>
@@ -5050,11 +5050,11 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>New PIN</source>
-        <translation>新 PIN</translation>
+        <translation>新 PIN 碼</translation>
     </message>
     <message>
         <source>The new PIN again</source>
-        <translation>再次輸入新 PIN</translation>
+        <translation>再次輸入新 PIN 碼</translation>
     </message>
     <message>
         <source>Change the PIN</source>
@@ -5814,6 +5814,10 @@ Nothing was changed.</source>
         <source>All stations</source>
         <extracomment>How outcomes follow one another in every report.</extracomment>
         <translation>全部終端機</translation>
+    </message>
+    <message>
+        <source>Cancelled by staff</source>
+        <translation>由工作人員取消</translation>
     </message>
     <message>
         <source>JD Cloud individual real-name verification: report</source>
@@ -7459,11 +7463,11 @@ breadth away</source>
         <translation>明細保留時間</translation>
     </message>
     <message>
-        <source>Days, %1 to %2</source>
+        <source>%1 to %2 days</source>
         <translation>%1–%2 天</translation>
     </message>
     <message>
-        <source>Seconds, %1 to %2</source>
+        <source>%1 to %2 s</source>
         <translation>%1–%2 秒</translation>
     </message>
     <message>
@@ -7634,6 +7638,10 @@ breadth away</source>
         <translation>認證成功：%1</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Median time: %1</source>
         <translation>耗時中位數：%1</translation>
     </message>
@@ -7771,7 +7779,7 @@ breadth away</source>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>請選擇您的姓名</translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Staff console</source>

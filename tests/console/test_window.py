@@ -114,7 +114,7 @@ def test_a_clerk_answers_a_call_and_helps_at_the_station(clerk, desk, monkeypatc
     assert "does not know your real name yet" in clerk.find(QLabel, "whatToSayLabel").text()
     assert clerk.sounds.played == [Sound.STEP]
     clerk.press("comingButton")
-    clerk.wait_for_cell("callsTable", "anna comes")
+    clerk.wait_for_cell("callsTable", "anna is coming")
     assert desk.kiosk.call_state(alert_id) is CallState.COMING
     clerk.find(QLineEdit, "callNoteField").setText("told about the app")
     clerk.press("solvedButton")

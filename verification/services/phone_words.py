@@ -138,8 +138,8 @@ def result_message(result: ResultCode, translate: Translate = as_written) -> Mes
                 translate("Phone", "Timed out"),
                 translate(
                     "Phone",
-                    "JD Cloud has read nothing about you. Refresh the QR code on the "
-                    "kiosk and scan it again.",
+                    "JD Cloud has read nothing about you. Tap 'Get a new code' on the "
+                    "kiosk and scan it.",
                 ),
                 Tone.LATE,
             )
@@ -249,7 +249,7 @@ def refusal_message(
         case Refusal.CODE_EXPIRED:
             return Message(
                 translate("Phone", "This QR code has expired"),
-                translate("Phone", "Tap 'Refresh QR code' on the kiosk and scan again."),
+                translate("Phone", "Tap 'Get a new code' on the kiosk and scan it."),
                 Tone.LATE,
             )
         case Refusal.CODE_CANCELLED:
