@@ -1654,7 +1654,7 @@ The kiosks on this computer show codes for it from their next code on; one on an
     </message>
     <message>
         <source>%1 has the new PIN now.</source>
-        <translation>%1 的新 PIN 码已生效。</translation>
+        <translation>%1 的新 PIN 碼已生效。</translation>
     </message>
     <message>
         <source>%1 can open kiosks now.</source>
